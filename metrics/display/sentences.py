@@ -1,0 +1,66 @@
+"""Sentences written only from what is certain."""
+
+import pandas as pd
+
+from metrics.analysis.findings import Finding, FindingKind
+from metrics.display.amounts import quantity_text, ratio_text
+from metrics.display.wording import Wording, quantity_of
+from metrics.language import Language
+from metrics.model.codes import Measure, Status
+
+
+def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
+    """Return a finding as one sentence without full stop; the question where nothing is certain."""
+    if finding.kind is FindingKind.RATIO:
+        return _ratio(finding, wording)
+    if finding.kind is FindingKind.GROWTH:
+        return _growth(finding, wording)
+    if finding.kind is FindingKind.FIGURE:
+        return _figure(finding.rows[0], wording)
+    return wording.word("question", wording.indicator(indicator))
+
+
+def _ratio(finding: Finding, wording: Wording) -> str:
+    """Return how many times the first town's figure is the second's."""
+    first, second = finding.rows
+    times = ratio_text(finding.low, finding.high)
+    name, period = wording.indicator(first["indicator"]), wording.period(first)
+    a, b = wording.area(first["area"]), wording.area(second["area"])
+    if wording.language is Language.EN:
+        return (
+            f"{name} of {a} was {wording.figure(first)} in {period}, "
+            f"{times} times that of {b} ({wording.figure(second)})"
+        )
+    return f"{period}，{a}{name} {wording.figure(first)}，是{b}（{wording.figure(second)}）的 {times} 倍"
+
+
+def _growth(finding: Finding, wording: Wording) -> str:
+    """Return a level and how it changed on the year."""
+    level, change = finding.rows
+    name, period, area = wording.indicator(level["indicator"]), wording.period(level), wording.area(level["area"])
+    by = quantity_text(quantity_of(change), wording.language).lstrip("-−")
+    fell = change["value"] < 0
+    if wording.language is Language.EN:
+        verb = "fell" if fell else "rose"
+        return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"
+    return f"{period}，{area}{name} {wording.figure(level)}，同比{'下降' if fell else '增长'} {by}"
+
+
+def _figure(row: pd.Series, wording: Wording) -> str:
+    """Return one figure with its period, town and part."""
+    name, period = wording.indicator(row["indicator"]), wording.period(row)
+    part = wording.part(row)
+    expected = wording.word(Status.PLANNED) if row["status"] == Status.PLANNED else ""
+    if wording.language is Language.EN:
+        where = f"{wording.area(row['area'])}, {part}" if part else wording.area(row["area"])
+        return f"{name} of {where}: {_said(row, wording)}{' expected' if expected else ''} ({period})"
+    where = f"{wording.area(row['area'])}“{part}”" if part else wording.area(row["area"])
+    return f"{period}，{where}{name}{expected} {_said(row, wording)}".replace("名次 ", "").strip()
+
+
+def _said(row: pd.Series, wording: Wording) -> str:
+    """Return a figure as it stands in a sentence, with its measure where that is no level."""
+    if row["measure"] == Measure.RANK and wording.language is Language.ZH:
+        ranked = "" if wording.ranked(row) == wording.indicator(row["indicator"]) else wording.ranked(row)
+        return f"{ranked}居{wording.figure(row)}"
+    return wording.measured(row)

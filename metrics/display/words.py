@@ -1,0 +1,98 @@
+"""The words of the interface, one line each: 中文 and English."""
+
+from metrics.language import Bilingual, Language
+
+WORDS: dict[str, Bilingual] = {
+    # pages and pickers
+    "product": Bilingual("城镇指标", "Town Metrics"),
+    "overview": Bilingual("总览", "Overview"),
+    "comparison": Bilingual("对比", "Compare"),
+    "sources": Bilingual("来源", "Sources"),
+    "language": Bilingual("语言", "Language"),
+    "indicator": Bilingual("指标", "Indicator"),
+    "measure": Bilingual("口径", "Measure"),
+    "towns": Bilingual("乡镇", "Towns"),
+    "years": Bilingual("年份", "Years"),
+    "png": Bilingual("下载图片 PNG", "Download PNG"),
+    "csv": Bilingual("下载表格 CSV", "Download CSV"),
+    "compare_this": Bilingual("对比", "Compare"),
+    # what stands in tables
+    "town": Bilingual("乡镇", "Town"),
+    "period": Bilingual("时期", "Period"),
+    "figure": Bilingual("数值", "Figure"),
+    "printed_as": Bilingual("原文数字", "As printed"),
+    "interval": Bilingual("区间", "Interval"),
+    "status": Bilingual("状态", "Status"),
+    "document_line": Bilingual("文档与行", "Document, line"),
+    "note": Bilingual("说明", "Note"),
+    "document": Bilingual("文档", "Document"),
+    "unit": Bilingual("单位", "Unit"),
+    "definition": Bilingual("定义", "Definition"),
+    "excludes": Bilingual("不含", "Excludes"),
+    "publisher": Bilingual("发布者", "Publisher"),
+    "year_known_from": Bilingual("年份依据", "Year known from"),
+    "figures_count": Bilingual("所载数字", "Figures"),
+    "line": Bilingual("第 {} 行", "line {}"),
+    "data_version": Bilingual("数据版本", "Data version"),
+    "whole_town": Bilingual("全镇", "whole town"),
+    "whole_city": Bilingual("文中“全市”", "“The city” means"),
+    "codes": Bilingual("区划代码", "Area codes"),
+    # measures
+    "level": Bilingual("数值", "Level"),
+    "change_on_year": Bilingual("同比", "Change on year"),
+    "rank": Bilingual("名次", "Rank"),
+    "completion": Bilingual("完成率", "Completion"),
+    "share": Bilingual("占比", "Share"),
+    # statuses and cells
+    "printed": Bilingual("原文", "printed"),
+    "implied": Bilingual("推算", "implied"),
+    "planned": Bilingual("预计", "expected"),
+    "one_sided": Bilingual("单侧", "one-sided"),
+    "only_rank": Bilingual("只有名次", "only a rank"),
+    "only_part": Bilingual("只有局部", "only a part"),
+    "other_measure": Bilingual("另有口径", "other measure"),
+    "searched": Bilingual("未见报道", "not reported"),
+    "no_document": Bilingual("无文档", "no document"),
+    "not_reported": Bilingual("未见报道", "not reported"),
+    "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
+    "no_documents": Bilingual("没有该镇的文档", "no document of this town"),
+    "nothing_here": Bilingual("所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."),
+    "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),
+    # the charts
+    "in_unit": Bilingual("单位：{}", "in {}"),
+    "sources_are": Bilingual("来源：{}", "Sources: {}"),
+    "question": Bilingual("{}：各镇是多少？", "{}: how do the towns stand?"),
+    "of_measure": Bilingual("{0}（{1}）", "{0}, {1}"),
+    "on_year": Bilingual("同比", "on the year"),
+    "completed": Bilingual("完成 {}", "{} of target"),
+    "key": Bilingual("图例", "Key"),
+    # notes
+    "note_cumulative": Bilingual("{}累计，截止日未载明", "{}: cumulative, its end is not printed"),
+    "note_stretch": Bilingual("{}：起止日未载明", "{}: neither end is printed"),
+    "note_part_year": Bilingual("{}，不是全年", "{}, not the full year"),
+    "note_base": Bilingual(
+        "{}由当年数与同比推算；同比按同口径基数，与当年公布数未必一致",
+        "{} follows from the next year's level and growth, whose base need not be what was published",
+    ),
+    "note_target": Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
+    "note_lower_bound": Bilingual("{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"),
+    "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
+    "note_open_above": Bilingual("{}只有下限", "{} states a lower bound only"),
+    "note_open_below": Bilingual("{}只有上限", "{} states an upper bound only"),
+    "note_rank": Bilingual("名次：{1}在{0}的位次；不同城市的名次不可比", "Rank by {1} in {0}; ranks of different cities do not compare"),
+    "note_part": Bilingual("{}只是全镇的一部分", "{} is only a part of the town"),
+    # data problems
+    "stale": Bilingual("数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"),
+    "broken": Bilingual("数据文件有误，请改正：", "A data file is broken; please mend:"),
+    "unknown_link": Bilingual("链接中的“{}”不认识，已显示最接近的页面。", "“{}” in the link is not known; the nearest view is shown."),
+    "tagline": Bilingual(
+        "每个数字都照原文抄录，注明文档与行号；没有报道的，就写明没有。",
+        "Every figure as printed, with its document and line; what is not reported is said to be so.",
+    ),
+    "scroll_hint": Bilingual("原文数字、文档与行", "As printed, document and line"),
+}
+
+
+def word(key: str, language: Language) -> str:
+    """Return the interface word ``key`` in ``language``."""
+    return WORDS[key].within(language)

@@ -1,0 +1,43 @@
+"""The code lists: every word that a field of the data may hold."""
+
+from enum import StrEnum
+
+
+class Measure(StrEnum):
+    """What a figure says about its indicator."""
+
+    LEVEL = "level"
+    CHANGE_ON_YEAR = "change_on_year"
+    RANK = "rank"
+    COMPLETION = "completion"
+    SHARE = "share"
+
+
+class Status(StrEnum):
+    """How an observation came to be."""
+
+    PRINTED = "printed"
+    IMPLIED = "implied"
+    PLANNED = "planned"
+
+
+class Hedge(StrEnum):
+    """How a document loosens a figure."""
+
+    NONE = "none"
+    OVER = "over"  # 余, 多, 超, 上百
+    AT_LEAST = "at_least"  # 以上, 不少于
+    NEARLY = "nearly"  # 近
+    UNDER = "under"  # 不足
+    AT_MOST = "at_most"  # 以内, 不超过
+    ABOUT = "about"  # 约, 左右
+    RANGE = "range"  # 5%—8%, 前三
+    LEADING = "leading"  # 前列
+
+
+class Welcome(StrEnum):
+    """Which way of an indicator is welcome."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    NEITHER = "neither"

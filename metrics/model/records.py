@@ -1,0 +1,117 @@
+"""The frozen records a catalogue is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from metrics.language import Bilingual
+from metrics.model.codes import Measure, Status, Welcome
+from metrics.model.period import Period
+from metrics.model.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a record stands in the curated files; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A town.
+
+    ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the town's
+    code in it; ``parts`` maps the id of a part (its Chinese name) to its names.
+    """
+
+    id: str
+    name: Bilingual
+    lies_in: tuple[Bilingual, ...]
+    codes: Mapping[str, str]
+    parts: Mapping[str, Bilingual]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A few characters as a document prints them, and the 1-based line on which they begin."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year."""
+
+    id: str
+    file: str
+    sha256: str
+    what: Bilingual
+    publisher: Bilingual
+    area: str
+    period: Period
+    known_from: tuple[Printed, ...]
+    whole_city: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A quantity followed over time.
+
+    ``unit`` is the base unit; ``excludes`` says what the definition leaves out (empty where nothing is known);
+    ``target_of`` names the indicator whose target this one is.
+    """
+
+    id: str
+    theme: str
+    name: Bilingual
+    unit: str
+    welcome: Welcome
+    definition: Bilingual
+    excludes: Bilingual
+    target_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A field of town life, one YAML file; ``indicators`` are ids in the file's order, the headline first."""
+
+    id: str
+    name: Bilingual
+    indicators: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One quantity of one indicator, area and period, from one source.
+
+    ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
+    place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins.
+    """
+
+    indicator: str
+    area: str
+    part: str
+    period: Period
+    measure: Measure
+    quantity: Quantity
+    status: Status
+    source: str
+    line: int
+    of: Measure | None
+    among: Bilingual | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All records, agreeing with each other; ``version`` is a short digest of the files they were read from."""
+
+    areas: Mapping[str, Area]
+    sources: Mapping[str, Source]
+    themes: Mapping[str, Theme]
+    indicators: Mapping[str, Indicator]
+    observations: tuple[Observation, ...]
+    version: str
