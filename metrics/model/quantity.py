@@ -1,9 +1,26 @@
-"""A printed figure, read: number, unit, hedge and the precision it really has."""
+"""A printed figure, read: number, unit, hedge and the precision it really has.
 
-from dataclasses import dataclass
+>>> quantity = Quantity.read("12.34亿元")
+>>> float(quantity.low), float(quantity.high), quantity.unit
+(1233500000.0, 1234500000.0, '元')
+>>> Quantity.read("6500余万元").high is None
+True
+"""
+
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from metrics.errors import QuantityError
+from metrics.language import Bilingual
 from metrics.model.codes import Hedge
+from metrics.model.figures import Figure, clean, read_figure
+from metrics.model.numerals import Numeral
+from metrics.model.ranks import read_rank
+
+ZEROS = {"无", "零", "没有", "零发生"}
+OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
+OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
+HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +41,84 @@ class Quantity:
 
     @classmethod
     def read(cls, text: str) -> "Quantity":
-        """Return the quantity that ``text`` prints."""
-        raise NotImplementedError
+        """Return the quantity that ``text`` prints; blanks and line breaks inside do not matter.
+
+        Raises:
+            QuantityError: if the text is no figure we can read; the message says what was read instead.
+        """
+        printed, plain = "".join(text.split()), clean(text)
+        if plain in ZEROS:
+            return cls(printed, Fraction(0), Fraction(0), Fraction(0), "", Hedge.NONE)
+        if rank := read_rank(plain):
+            return cls(printed, *rank[:3], "位", rank[3])
+        return _in_base_unit(read_figure(plain), printed)
+
+    def in_unit(self, unit: str) -> "Quantity":
+        """Return the quantity counted in ``unit``: what a bare number or a zero in words needs."""
+        return replace(self, unit=unit)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the reading as JSON values: numbers in the base unit, null where an end is open."""
+        numbers = {name: _json_number(getattr(self, name)) for name in ("value", "low", "high")}
+        hedge = None if self.hedge is Hedge.NONE else str(self.hedge)
+        return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge}
+
+
+def _in_base_unit(figure: Figure, printed: str) -> Quantity:
+    """Return a figure's quantity: its interval, its sign, and its unit's factor."""
+    if figure.to is not None:
+        ends: tuple[Fraction | None, ...] = (None, figure.number.number, figure.to.number)
+        if figure.to.number <= figure.number.number:
+            raise _descending(printed)
+    else:
+        ends = _ends(figure)
+    value, low, high = (None if end is None else end * figure.unit.factor * figure.sign for end in ends)
+    if figure.sign < 0:
+        low, high = high, low
+    return Quantity(printed, value, low, high, figure.unit.base, figure.hedge)
+
+
+def _ends(figure: Figure) -> tuple[Fraction, Fraction | None, Fraction | None]:
+    """Return value, low and high of a figure that prints one number."""
+    number = figure.number.number
+    if figure.hedge in OPEN_ABOVE:
+        return number, number, None
+    if figure.hedge in OPEN_BELOW:
+        return number, None, number
+    if figure.hedge is Hedge.ABOUT or figure.number.bare:
+        half = _last_digit(number) * HALF
+    else:
+        half = Fraction(0) if _is_exact(figure) else figure.number.place * HALF
+    return number, number - half, number + half
+
+
+def _is_exact(figure: Figure) -> bool:
+    """Whether nothing was rounded: counts printed to the unit, 100 %, fractions and halves."""
+    numeral: Numeral = figure.number
+    hundred = figure.unit.base == "%" and numeral.number * figure.unit.factor == 100 and numeral.place == 1
+    return numeral.exact or hundred or (figure.unit.counted and numeral.place == 1)
+
+
+def _last_digit(number: Fraction) -> Fraction:
+    """Return the worth of one unit of the last digit of ``number`` that is not zero."""
+    place = Fraction(1, 10**12)
+    while number and (number / (place * 10)).denominator == 1:
+        place *= 10
+    return place if number else Fraction(0)
+
+
+def _json_number(number: Fraction | None) -> int | float | None:
+    """Return a number as JSON holds it: whole numbers whole."""
+    if number is None:
+        return None
+    return int(number) if number.denominator == 1 else float(number)
+
+
+def _descending(printed: str) -> QuantityError:
+    """Return the error for a range whose second end is not the higher one."""
+    return QuantityError(
+        Bilingual(
+            zh=f"区间 '{printed}' 的后一个数不大于前一个；请从小到大写，如 5%—8%",
+            en=f"range '{printed}' does not ascend; write the lower number first, such as 5%—8%",
+        )
+    )

@@ -1,0 +1,80 @@
+"""What stands around a chart, on the page as in the picture: title, subtitle, key, sources and notes."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from metrics.analysis.comparison import View, selection, shown
+from metrics.analysis.findings import finding
+from metrics.charts.look import Look
+from metrics.charts.scale import Scale
+from metrics.display.notes import notes
+from metrics.display.sentences import finding_text
+from metrics.display.wording import Wording
+from metrics.model.codes import Status
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEntry:
+    """One entry of the key: a glyph, its colour, and what it stands for."""
+
+    glyph: str
+    colour: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The words around one chart, in one language."""
+
+    title: str
+    subtitle: str
+    key: tuple[KeyEntry, ...]
+    sources: str
+    notes: tuple[str, ...]
+    version: str
+
+    @property
+    def alternative(self) -> str:
+        """Return the chart in words, for readers who do not see it."""
+        return " ".join((self.title, self.subtitle, self.sources, *self.notes))
+
+
+def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Caption:
+    """Return the caption of the view's chart."""
+    rows = shown(frame, view)
+    found = finding(selection(frame, view), view.measure)
+    documents = rows.groupby("document")["line"].unique() if not rows.empty else pd.Series(dtype="object")
+    places = "; ".join(f"{name}:{','.join(map(str, sorted(lines)))}" for name, lines in documents.items())
+    return Caption(
+        title=finding_text(found, view.indicator, wording),
+        subtitle=_subtitle(rows, view, wording),
+        key=_key(rows, view, wording, look),
+        sources=wording.word("sources_are", places),
+        notes=tuple(notes(rows, wording)),
+        version=f"{wording.word('data_version')} {wording.catalogue.version}",
+    )
+
+
+def _subtitle(rows: pd.DataFrame, view: View, wording: Wording) -> str:
+    """Return indicator, measure, unit and years."""
+    name = wording.word("of_measure", wording.indicator(view.indicator), wording.word(view.measure))
+    unit = Scale.of(rows, wording.language).unit
+    years = f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
+    return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years) if part)
+
+
+def _key(rows: pd.DataFrame, view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
+    """Return the towns in their order, then the statuses that the chart draws."""
+    entries = [
+        KeyEntry(style.glyph, style.colour, wording.area(area))
+        for area in view.areas
+        for style in (look.town(area),)
+    ]
+    marks = {Status.IMPLIED: "○", Status.PLANNED: "⊙"}
+    for status, glyph in marks.items():
+        if (rows["status"] == status).any():
+            entries.append(KeyEntry(glyph, look.colour("second"), wording.word(status)))
+    if (rows["low"].isna() != rows["high"].isna()).any():
+        entries.append(KeyEntry("↑", look.colour("second"), wording.word("one_sided")))
+    return tuple(entries)
