@@ -61,7 +61,8 @@ class Indicator:
     """A quantity followed over time.
 
     ``unit`` is the base unit; ``excludes`` says what the definition leaves out (empty where nothing is known);
-    ``target_of`` names the indicator whose target this one is.
+    ``target_of`` names the indicator whose target this one is; a count over a ``threshold`` counts the villages
+    that reach this amount of the indicator ``threshold_on``.
     """
 
     id: str
@@ -72,6 +73,8 @@ class Indicator:
     definition: Bilingual
     excludes: Bilingual
     target_of: str = ""
+    threshold: Quantity | None = None
+    threshold_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
