@@ -1,0 +1,36 @@
+"""Town Metrics: what newspapers print about towns, read exactly and compared honestly.
+
+The folders are floors. Imports only go down; import-linter keeps it so, and a test compares this drawing with
+the folder::
+
+    5  pages/  server.py  cli.py    screens | the web server around them | the `metrics` command
+    4  charts/  export/             frame -> Plotly chart | frame, chart -> bytes
+    3  display/                     numbers and words as readers see them, 中文 and English
+    2  analysis/  curation/         frame -> frame, with pandas | YAML and documents -> Catalogue
+    1  model/                       frozen records, code lists, period, quantity
+    0  errors.py  language.py       what goes wrong, told in two languages
+
+The Python door, for a notebook::
+
+    from metrics import load_catalogue, tidy
+
+    frame = tidy(load_catalogue())
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from metrics.analysis import tidy
+    from metrics.curation import load_catalogue
+
+__all__ = ["load_catalogue", "tidy"]
+
+_HOMES = {"load_catalogue": "metrics.curation", "tidy": "metrics.analysis"}
+
+
+def __getattr__(name: str) -> object:
+    """Return a name of the Python door, loading its floor only now: `metrics read` needs no pandas."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'metrics' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
