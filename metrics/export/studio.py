@@ -1,0 +1,150 @@
+"""The process in which pictures are drawn, seen from outside: started when needed, replaced when it dies."""
+
+import atexit
+import functools
+import json
+import os
+import struct
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from metrics.export.refusal import PictureError
+from metrics.language import Bilingual
+
+PROGRAM = Path(__file__).with_name("worker.py")
+ORDERS_A_PROCESS = 400
+DRAWING_SECONDS = 30.0
+WAITING_SECONDS = 60.0
+BUSY = Bilingual(
+    "正在绘制的图片太多；请稍后再试",
+    "too many pictures are being drawn; try again in a while",
+)
+SLOW = Bilingual(
+    "图片绘制超时；请减少图中的内容",
+    "drawing the picture took too long; show less in the chart",
+)
+FAILED = Bilingual(
+    "这张图无法绘成图片；请换一种选择再试",
+    "this chart cannot be drawn as a picture; try another choice",
+)
+
+
+class _GoneError(Exception):
+    """The process ended before it answered."""
+
+
+class Studio:
+    """Gives orders to one worker process, one at a time; safe to call from any thread."""
+
+    def __init__(self, seconds: float = DRAWING_SECONDS, orders: int = ORDERS_A_PROCESS) -> None:
+        """Remember how many ``seconds`` one order may take and how many ``orders`` one process gets."""
+        self.seconds, self.orders = seconds, orders
+        self.process: subprocess.Popen[bytes] | None = None
+        self._given = 0
+        self._turn = threading.Lock()
+        atexit.register(self.close)
+
+    def ask(self, order: dict[str, Any]) -> bytes:
+        """Return the worker's answer to ``order``.
+
+        Raises:
+            PictureError: if the worker is busy or at work for too long, cannot do it, or dies twice over it.
+        """
+        message = json.dumps(order).encode()
+        if not self._turn.acquire(timeout=WAITING_SECONDS):
+            raise PictureError(BUSY)
+        try:
+            return self._answer(message)
+        finally:
+            self._turn.release()
+
+    def close(self) -> None:
+        """End the process; the next order starts another."""
+        process, self.process, self._given = self.process, None, 0
+        if process is None:
+            return
+        process.kill()
+        with process:
+            pass
+
+    def _answer(self, message: bytes) -> bytes:
+        """Ask, and once more where the process had died: that need not be this order's fault."""
+        try:
+            return self._exchange(message)
+        except _GoneError:
+            pass
+        try:
+            return self._exchange(message)
+        except _GoneError as death:
+            raise PictureError(FAILED) from death
+
+    def _exchange(self, message: bytes) -> bytes:
+        """Send ``message`` and return the answer; a process that is late, fails or dies is replaced."""
+        process = self._running()
+        late = threading.Event()
+        clock = threading.Timer(self.seconds, _stop, (process, late))
+        clock.daemon = True
+        clock.start()
+        try:
+            mark, body = _spoken(process, message)
+        except (_GoneError, OSError) as death:
+            self.close()
+            raise (PictureError(SLOW) if late.is_set() else _GoneError()) from death
+        finally:
+            clock.cancel()
+        if mark != b"+":
+            self.close()
+            raise PictureError(FAILED) from RuntimeError(body.decode(errors="replace"))
+        return body
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        """Return a process that has orders left, starting one where there is none."""
+        if self._given >= self.orders:
+            self.close()
+        if self.process is None:
+            self.process = _started()
+        self._given += 1
+        return self.process
+
+
+def _started() -> subprocess.Popen[bytes]:
+    """Start the worker by path; spawning through multiprocessing would run the dashboard's script again."""
+    command = [sys.executable, "-P", str(PROGRAM)]
+    pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nowhere)
+
+
+def _stop(process: subprocess.Popen[bytes], late: threading.Event) -> None:
+    """End a process that takes too long; whoever reads from it reads the end."""
+    late.set()
+    process.kill()
+
+
+def _spoken(process: subprocess.Popen[bytes], message: bytes) -> tuple[bytes, bytes]:
+    """Return mark and body of the answer to ``message``."""
+    orders, answers = process.stdin, process.stdout
+    if orders is None or answers is None:
+        raise _GoneError
+    orders.write(struct.pack(">I", len(message)) + message)
+    orders.flush()
+    head = answers.read(5)
+    if len(head) < 5:
+        raise _GoneError
+    mark, length = struct.unpack(">cI", head)
+    body = answers.read(length)
+    if len(body) < length:
+        raise _GoneError
+    return mark, body
+
+
+@functools.cache
+def _studio_of(_process_id: int) -> Studio:
+    return Studio()
+
+
+def studio() -> Studio:
+    """Return this process's studio; a fork gets its own, for two must not talk through one pipe."""
+    return _studio_of(os.getpid())
