@@ -53,10 +53,10 @@ def joined(rows: pd.DataFrame) -> list[tuple[pd.Series, pd.Series]]:
     """Return the pairs of rows that a line may join.
 
     A line joins the same town, whole, in two successive full years; never a planned figure, never over a
-    gap, and never a rank: the field of competitors is another one each year.
+    gap or to a mere bound, and never a rank: the field of competitors is another one each year.
     """
     whole = rows[(rows["part"] == "") & (rows["status"] != Status.PLANNED) & (rows["measure"] != Measure.RANK)]
-    years = whole[whole["period"] == whole["year"].astype("str")].dropna(subset=["value"])
+    years = whole[whole["period"] == whole["year"].astype("str")].dropna(subset=["low", "high"])
     pairs: list[tuple[pd.Series, pd.Series]] = []
     for _, town in years.groupby("area", sort=False):
         ordered = [row for _, row in town.drop_duplicates("year").sort_values("year").iterrows()]

@@ -8,7 +8,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 
 CHINESE_MONEY = ((10**8, "亿元"), (10**4, "万元"), (1, "元"))
-ENGLISH_MONEY = ((10**9, "CNY billion"), (10**6, "CNY million"), (1, "CNY"))
+ENGLISH_MONEY = ((10**6, "CNY million"), (1, "CNY"))
 ENGLISH_UNITS = {"个": "number", "次": "times", "天": "days", "家": "number", "人": "people", "位": "place"}
 
 

@@ -41,7 +41,7 @@ CHINESE_HEDGES = {
 }
 ENGLISH_UNITS = {"人": " people", "户": " households", "天": " days", "次": " times", "个": "", "家": "", "%": "%"}
 TIGHT_UNITS = {"%": "%", "": ""}
-_BETWEEN = re.compile(r"(?<=[0-9%])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9])")
+_BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
 def money_text(quantity: Quantity, language: Language) -> str:
@@ -51,14 +51,15 @@ def money_text(quantity: Quantity, language: Language) -> str:
     if quantity.printed and quantity.hedge is not Hedge.NONE:
         return spaced(quantity.printed)
     power, unit = _chinese_scale(largest(quantity))
-    return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number_text(quantity, power)} {unit}"
+    number = number_text(quantity, power).replace(",", "")
+    return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number} {unit}"
 
 
 def quantity_text(quantity: Quantity, language: Language) -> str:
     """Return any quantity but a rank, in ``language``."""
     if quantity.unit == "元":
         return money_text(quantity, language)
-    if language is Language.ZH and quantity.printed:
+    if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
         return spaced(quantity.printed)
     hedges, units = (ENGLISH_HEDGES, ENGLISH_UNITS) if language is Language.EN else (CHINESE_HEDGES, TIGHT_UNITS)
     number = number_text(quantity, 0)
@@ -66,7 +67,7 @@ def quantity_text(quantity: Quantity, language: Language) -> str:
 
 
 def spaced(printed: str) -> str:
-    """Return a printed figure with a space between 中文 and digits.
+    """Return ``printed`` with a space between 中文 and digits or Latin letters.
 
     >>> spaced("500万元以上")
     '500 万元以上'

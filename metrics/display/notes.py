@@ -23,7 +23,7 @@ def row_notes(row: pd.Series, wording: Wording) -> Iterator[str]:
     if row["measure"] == Measure.RANK:
         yield wording.word("note_rank", wording.among(row), wording.ranked(row))
     if row["part"]:
-        yield wording.word("note_part", wording.part(row))
+        yield wording.word("note_part")
 
 
 def _status_notes(row: pd.Series, place: str, wording: Wording) -> Iterator[str]:
@@ -34,9 +34,9 @@ def _status_notes(row: pd.Series, place: str, wording: Wording) -> Iterator[str]
     if row["status"] == Status.PLANNED:
         yield wording.word("note_planned", place)
     if pd.isna(row["high"]) and not pd.isna(row["low"]):
-        yield wording.word("note_open_above", wording.figure(row))
+        yield wording.word("note_open_above")
     if pd.isna(row["low"]) and not pd.isna(row["high"]):
-        yield wording.word("note_open_below", wording.figure(row))
+        yield wording.word("note_open_below")
 
 
 def _period_notes(row: pd.Series, place: str, wording: Wording) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from metrics.analysis.findings import Finding, FindingKind
-from metrics.display.amounts import quantity_text, ratio_text
+from metrics.display.amounts import quantity_text, ratio_text, spaced
 from metrics.display.wording import Wording, quantity_of
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
@@ -31,7 +31,7 @@ def _ratio(finding: Finding, wording: Wording) -> str:
             f"{name} of {a} was {wording.figure(first)} in {period}, "
             f"{times} times that of {b} ({wording.figure(second)})"
         )
-    return f"{period}，{a}{name} {wording.figure(first)}，是{b}（{wording.figure(second)}）的 {times} 倍"
+    return spaced(f"{period}，{a}{name}{wording.figure(first)}，是{b}（{wording.figure(second)}）的{times}倍")
 
 
 def _growth(finding: Finding, wording: Wording) -> str:
@@ -43,7 +43,7 @@ def _growth(finding: Finding, wording: Wording) -> str:
     if wording.language is Language.EN:
         verb = "fell" if fell else "rose"
         return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"
-    return f"{period}，{area}{name} {wording.figure(level)}，同比{'下降' if fell else '增长'} {by}"
+    return spaced(f"{period}，{area}{name}{wording.figure(level)}，同比{'下降' if fell else '增长'}{by}")
 
 
 def _figure(row: pd.Series, wording: Wording) -> str:
@@ -55,12 +55,14 @@ def _figure(row: pd.Series, wording: Wording) -> str:
         where = f"{wording.area(row['area'])}, {part}" if part else wording.area(row["area"])
         return f"{name} of {where}: {_said(row, wording)}{' expected' if expected else ''} ({period})"
     where = f"{wording.area(row['area'])}“{part}”" if part else wording.area(row["area"])
-    return f"{period}，{where}{name}{expected} {_said(row, wording)}".replace("名次 ", "").strip()
+    return spaced(f"{period}，{where}{name}{expected}{_said(row, wording)}")
 
 
 def _said(row: pd.Series, wording: Wording) -> str:
     """Return a figure as it stands in a sentence, with its measure where that is no level."""
-    if row["measure"] == Measure.RANK and wording.language is Language.ZH:
-        ranked = "" if wording.ranked(row) == wording.indicator(row["indicator"]) else wording.ranked(row)
+    if row["measure"] != Measure.RANK:
+        return wording.measured(row)
+    ranked = wording.ranked(row) if "of=level" not in row["basis"] else ""
+    if wording.language is Language.ZH:
         return f"{ranked}居{wording.figure(row)}"
-    return wording.measured(row)
+    return f"{wording.figure(row)} by {ranked}" if ranked else wording.figure(row)

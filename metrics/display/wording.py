@@ -51,7 +51,9 @@ class Wording:
         return self.catalogue.themes[theme].name.within(self.language)
 
     def period(self, row: pd.Series) -> str:
-        """Return a row's period in words."""
+        """Return a row's period in words; what is planned begins then and is not yet counted."""
+        if row["status"] == Status.PLANNED and row["period"].endswith("/.."):
+            return self.word("from_year", row["year"])
         return period_text(row["period"], self.language)
 
     def figure(self, row: pd.Series) -> str:
@@ -71,13 +73,14 @@ class Wording:
         if row["measure"] == Measure.COMPLETION:
             return self.word("completed", figure)
         if row["measure"] == Measure.RANK:
-            return f"{figure} · {self.ranked(row)}"
+            return f"{self.ranked(row)}{figure}" if self.language is Language.ZH else f"{figure} by {self.ranked(row)}"
         return figure
 
     def ranked(self, row: pd.Series) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
         measure = row["basis"].removeprefix("rank(of=").partition(";")[0]
-        return self.indicator(row["indicator"]) if measure == Measure.LEVEL else self.word(measure)
+        name = self.indicator(row["indicator"]) if measure == Measure.LEVEL else self.word(measure)
+        return name if self.language is Language.ZH else name[0].lower() + name[1:]
 
     def among(self, row: pd.Series) -> str:
         """Return the place whose towns are ranked."""

@@ -14,8 +14,6 @@ WORDS: dict[str, Bilingual] = {
     "towns": Bilingual("乡镇", "Towns"),
     "years": Bilingual("年份", "Years"),
     "png": Bilingual("下载图片 PNG", "Download PNG"),
-    "csv": Bilingual("下载表格 CSV", "Download CSV"),
-    "compare_this": Bilingual("对比", "Compare"),
     # what stands in tables
     "town": Bilingual("乡镇", "Town"),
     "period": Bilingual("时期", "Period"),
@@ -54,6 +52,7 @@ WORDS: dict[str, Bilingual] = {
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
     "not_reported": Bilingual("未见报道", "not reported"),
+    "from_year": Bilingual("{} 年起", "from {}"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
     "no_documents": Bilingual("没有该镇的文档", "no document of this town"),
     "nothing_here": Bilingual("所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."),
@@ -64,10 +63,10 @@ WORDS: dict[str, Bilingual] = {
     "question": Bilingual("{}：各镇是多少？", "{}: how do the towns stand?"),
     "of_measure": Bilingual("{0}（{1}）", "{0}, {1}"),
     "on_year": Bilingual("同比", "on the year"),
-    "completed": Bilingual("完成 {}", "{} of target"),
+    "completed": Bilingual("完成 {}", "completion {}"),
     "key": Bilingual("图例", "Key"),
     # notes
-    "note_cumulative": Bilingual("{}累计，截止日未载明", "{}: cumulative, its end is not printed"),
+    "note_cumulative": Bilingual("{}，截止日未载明", "{}: its end is not printed"),
     "note_stretch": Bilingual("{}：起止日未载明", "{}: neither end is printed"),
     "note_part_year": Bilingual("{}，不是全年", "{}, not the full year"),
     "note_base": Bilingual(
@@ -77,10 +76,10 @@ WORDS: dict[str, Bilingual] = {
     "note_target": Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
     "note_lower_bound": Bilingual("{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"),
     "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
-    "note_open_above": Bilingual("{}只有下限", "{} states a lower bound only"),
-    "note_open_below": Bilingual("{}只有上限", "{} states an upper bound only"),
-    "note_rank": Bilingual("名次：{1}在{0}的位次；不同城市的名次不可比", "Rank by {1} in {0}; ranks of different cities do not compare"),
-    "note_part": Bilingual("{}只是全镇的一部分", "{} is only a part of the town"),
+    "note_open_above": Bilingual("箭头向上（向右）的数字只有下限", "A figure with an arrow up (right) states a lower bound only"),
+    "note_open_below": Bilingual("箭头向下（向左）的数字只有上限", "A figure with an arrow down (left) states an upper bound only"),
+    "note_rank": Bilingual("名次是{1}在{0}的位次；不同城市的名次不可比", "Rank by {1} in {0}; ranks of different cities do not compare"),
+    "note_part": Bilingual("带名称的数字只是全镇的一部分，不能相加成全镇", "A named figure covers a part of the town; parts do not add up to it"),
     # data problems
     "stale": Bilingual("数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"),
     "broken": Bilingual("数据文件有误，请改正：", "A data file is broken; please mend:"),
@@ -89,7 +88,11 @@ WORDS: dict[str, Bilingual] = {
         "每个数字都照原文抄录，注明文档与行号；没有报道的，就写明没有。",
         "Every figure as printed, with its document and line; what is not reported is said to be so.",
     ),
-    "scroll_hint": Bilingual("原文数字、文档与行", "As printed, document and line"),
+    "full_stop": Bilingual("。", "."),
+    "colon": Bilingual("：", ": "),
+    "table_caption": Bilingual("图中每个数字及其出处", "Every figure of the chart, and where it stands"),
+    "line_heading": Bilingual("行", "Line"),
+    "compare_theme": Bilingual("对比{}", "Compare {}"),
 }
 
 

@@ -1,0 +1,96 @@
+"""What the overview's templates are filled with."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from metrics.analysis.findings import FindingKind, finding
+from metrics.analysis.newest import Cell, cell
+from metrics.display.sentences import finding_text
+from metrics.model.codes import Measure, Status
+from metrics.model.records import Theme
+from metrics.pages.html import town_class
+from metrics.pages.reader import Reader
+
+_NUMBER = re.compile(r"([\d.,–]+)(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One cell of the overview in the reader's words; ``number`` is empty where nothing is reported."""
+
+    town: str
+    glyph: str
+    style: str
+    before: str = ""
+    number: str = ""
+    unit: str = ""
+    status: str = ""
+    label: str = ""
+    proof: str = ""
+    lines: tuple[str, ...] = ()
+    reason: str = ""
+
+
+def headlines(reader: Reader) -> list[str]:
+    """Return one sentence per theme of what is certain, from its headline indicator."""
+    found = []
+    for theme in reader.catalogue.themes.values():
+        indicator = theme.indicators[0]
+        fact = finding(reader.frame[reader.frame["indicator"] == indicator])
+        if fact.kind is not FindingKind.QUESTION:
+            found.append(finding_text(fact, indicator, reader.wording))
+    return found
+
+
+def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
+    """Return the cell of a theme and town."""
+    held, style = cell(reader.catalogue, reader.frame, theme, area), reader.look.town(area)
+    town, glyph, colour = reader.wording.area(area), style.glyph, town_class(reader.look, area)
+    if held.headline is None:
+        return CellView(town, glyph, colour, reason=_reason(held, reader))
+    row = held.headline
+    before, number, unit = _split(reader.wording.figure(row))
+    status = "" if row["status"] == Status.PRINTED else reader.wording.status(row)
+    return CellView(
+        town, glyph, colour, before, number, unit, status, _label(row, reader), reader.wording.source(row), tuple(_lines(held, reader))
+    )
+
+
+def _split(figure: str) -> tuple[str, str, str]:
+    """Return what stands before the number, the number, and its unit; a rank in words is all number."""
+    match = _NUMBER.search(figure)
+    if match is None:
+        return "", figure, ""
+    return figure[: match.start()], match[1], match[2]
+
+
+def _label(row: pd.Series, reader: Reader) -> str:
+    """Return indicator, part and period of a figure."""
+    wording = reader.wording
+    return " · ".join(each for each in (wording.indicator(row["indicator"]), wording.part(row), wording.period(row)) if each)
+
+
+def _lines(held: Cell, reader: Reader) -> Iterator[str]:
+    """Yield one line for each figure beside the headline, then for the newest of other indicators."""
+    wording = reader.wording
+    for row in held.beside:
+        status = f" {wording.status(row)}" if row["status"] == Status.IMPLIED else ""
+        same = held.headline is not None and row["period"] == held.headline["period"]
+        period = "" if same else f"{wording.period(row)} "
+        measured = wording.measured(row)
+        yield f"{period}{measured}{status}".strip()
+    for row in held.others[:3]:
+        part = f"（{wording.part(row)}）" if row["part"] else ""
+        measured = wording.figure(row) if row["measure"] == Measure.LEVEL else wording.measured(row)
+        yield f"{wording.indicator(row['indicator'])}{part} {measured}, {wording.period(row)}"
+
+
+def _reason(held: Cell, reader: Reader) -> str:
+    """Return why a cell is empty: its documents were read to their end, or there are none."""
+    if not held.read:
+        return reader.wording.word("no_documents")
+    named = [f"{each} ({reader.catalogue.sources[each].period.year})" for each in held.read]
+    return reader.wording.word("read_to_end", ", ".join(named))

@@ -1,0 +1,76 @@
+"""The data that the pages show: loaded once, again when a file changes, and never lost to a broken file."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+import pandas as pd
+import streamlit as st
+
+from metrics.analysis import tidy
+from metrics.curation import default_folder, examine
+from metrics.errors import Problem
+from metrics.model.records import Catalogue
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The last good catalogue with its tidy frame, and the problems of the files as they are now."""
+
+    catalogue: Catalogue
+    frame: pd.DataFrame
+    problems: tuple[Problem, ...]
+
+
+@dataclass(slots=True)
+class Shelf:
+    """What is loaded, and which state of the files it was loaded from."""
+
+    lock: Lock = field(default_factory=Lock)
+    stamp: Stamp | None = None
+    data: Data | None = None
+    problems: tuple[Problem, ...] = ()
+
+    def renew(self, folder: Path) -> None:
+        """Load the folder if its files changed; keep the last good data where it has problems."""
+        stamp = _stamp(folder)
+        with self.lock:
+            if stamp == self.stamp:
+                return
+            catalogue, self.problems = examine(folder)
+            if catalogue is not None and not self.problems:
+                self.data = Data(catalogue, tidy(catalogue), ())
+            elif self.data is not None:
+                self.data = Data(self.data.catalogue, self.data.frame, self.problems)
+            self.stamp = stamp
+
+
+@st.cache_resource(show_spinner=False)
+def _shelf() -> Shelf:
+    """Return the one shelf of this server."""
+    return Shelf()
+
+
+def current() -> tuple[Data | None, tuple[Problem, ...]]:
+    """Return the data to show, None if none was ever good, and the problems of the files as they are now."""
+    shelf = _shelf()
+    shelf.renew(curated_folder())
+    return shelf.data, shelf.problems
+
+
+def curated_folder() -> Path:
+    """Return the folder of the curated files: METRICS_CURATED, else the project's own."""
+    named = os.environ.get("METRICS_CURATED")
+    return Path(named) if named else default_folder()
+
+
+def _stamp(folder: Path) -> Stamp:
+    """Return names, times and sizes of the files, which change when the files do."""
+    try:
+        files = sorted(folder.glob("*.yaml"))
+        return tuple((each.name, each.stat().st_mtime_ns, each.stat().st_size) for each in files)
+    except OSError:
+        return ()

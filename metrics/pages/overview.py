@@ -1,0 +1,21 @@
+"""Overview: what is certain, then four themes by three towns at a glance."""
+
+import streamlit as st
+
+from metrics.pages.cells import cell_view, headlines
+from metrics.pages.html import show
+from metrics.pages.reader import open_reader
+
+reader = open_reader()
+show("headlines.html", headlines=headlines(reader), language=reader.language)
+for theme in reader.catalogue.themes.values():
+    with st.container(key=f"theme-{theme.id}"):
+        with st.container(horizontal=True, vertical_alignment="bottom", key=f"head-{theme.id}"):
+            show("theme.html", name=reader.wording.theme(theme.id))
+            st.page_link(
+                "metrics/pages/comparison.py",
+                label=reader.wording.word("compare_theme", reader.wording.theme(theme.id)),
+                query_params={"lang": str(reader.language), "indicator": theme.indicators[0]},
+            )
+        show("cells.html", cells=[cell_view(reader, theme, area) for area in reader.catalogue.areas], language=reader.language)
+show("foot.html", reader=reader, language=reader.language)
