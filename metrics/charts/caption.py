@@ -11,7 +11,7 @@ from metrics.charts.scale import Scale
 from metrics.display.notes import notes
 from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
-from metrics.model.codes import Status
+from metrics.model.codes import Measure, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,15 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
         key=_key(rows, view, wording, look),
         sources=wording.word("sources_are", places),
         notes=tuple(notes(rows, wording)),
-        version=f"{wording.word('data_version')} {wording.catalogue.version}",
+        version=f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}",
     )
 
 
 def _subtitle(rows: pd.DataFrame, view: View, wording: Wording) -> str:
     """Return indicator, measure, unit and years."""
-    name = wording.word("of_measure", wording.indicator(view.indicator), wording.word(view.measure))
+    name = wording.indicator(view.indicator)
+    if view.measure is not Measure.LEVEL:
+        name = wording.word("of_measure", name, wording.word(view.measure))
     unit = Scale.of(rows, wording.language).unit
     years = f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
     return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years) if part)

@@ -20,7 +20,9 @@ EMPTY = {State.SEARCHED, State.NO_DOCUMENT, State.ONLY_RANK, State.OTHER_MEASURE
 def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> go.Figure:
     """Return the chart of ``view``: marks with their intervals, lines where they may join, gaps as gaps."""
     rows = shown(frame, view)
-    drawing = Drawing(wording, look, Scale.of(rows, wording.language), upright=(rows["part"] == "").all())
+    rising = frozenset(first.name for first, last in joined(rows) if last["value"] > first["value"])
+    upright = bool((rows["part"] == "").all())
+    drawing = Drawing(wording, look, Scale.of(rows, wording.language), upright, rising)
     if drawing.upright:
         return _years_chart(frame, view, drawing)
     return _parts_chart(rows, drawing)
@@ -56,7 +58,7 @@ def _parts_chart(rows: pd.DataFrame, drawing: Drawing) -> go.Figure:
         annotations += arrows(town, places, drawing)
     largest = rows[["value", "low", "high"]].max(axis=None) / drawing.scale.factor
     layout = drawing.look.layout() | {
-        "xaxis": drawing.look.axis(range=[0, largest * 1.35], showgrid=True, gridcolor=drawing.look.colour("hairline")),
+        "xaxis": drawing.look.axis(range=[-0.02 * largest, largest * 1.35], showgrid=True, gridcolor=drawing.look.colour("hairline")),
         "yaxis": drawing.look.axis(
             tickvals=list(range(height)), ticktext=names[::-1], range=[-0.6, height - 0.4], automargin=True
         ),
@@ -84,14 +86,15 @@ def _ends(pair: tuple[pd.Series, pd.Series], view: View, drawing: Drawing) -> tu
 
 
 def _unnumbered(rows: pd.DataFrame, view: View, drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield, in words at the foot, each figure that states no number to draw, such as 前列."""
+    """Yield, in words at the top, each figure that states no number to draw, such as 前列."""
     for _, row in rows[rows["value"].isna()].iterrows():
         style = drawing.look.town(row["area"])
         yield {
             "x": _place(row, view, drawing),
-            "y": 0.06,
+            "y": 1,
             "yref": "paper",
-            "text": f"{style.glyph} {drawing.label(row)}",
+            "yanchor": "bottom",
+            "text": escape(drawing.wording.word("no_number", drawing.wording.figure(row)), quote=False),
             "showarrow": False,
             "font": {"color": style.colour},
         }

@@ -33,7 +33,7 @@ SHAPES = (
     ("square", "■", "□", "dash"),
     ("triangle-up", "▲", "△", "dashdot"),
     ("triangle-down", "▼", "▽", "longdashdot"),
-    ("pentagon", "⬟", "⬠", "dot"),
+    ("star", "★", "☆", "dot"),
 )
 COLOURS = {
     Tone.LIGHT: ("#00795F", "#BF4E00", "#3A56B4", "#8C2F6B", "#5B6B00", "#006C8C"),

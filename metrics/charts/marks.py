@@ -1,6 +1,6 @@
 """The marks of a chart: a town's points, whiskers, arrows and labels."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -24,6 +24,7 @@ class Drawing:
     look: Look
     scale: Scale
     upright: bool = True  # values run upward; otherwise they run to the right
+    rising: frozenset[Hashable] = frozenset()  # rows from which a line climbs away: their labels go below
 
     def label(self, row: pd.Series) -> str:
         """Return a mark's label: its figure, and its status where it is not printed."""
@@ -32,7 +33,7 @@ class Drawing:
 
 
 def points(rows: pd.DataFrame, places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
-    """Return the trace of one town's marks that have a number, at ``places`` along the other axis."""
+    """Return the trace of one town's marks, at ``places`` along the other axis; each row has a number."""
     style = drawing.look.town(rows["area"].iloc[0])
     values = [value / drawing.scale.factor for value in rows["value"]]
     along, across = ("x", "y") if drawing.upright else ("y", "x")
@@ -47,10 +48,11 @@ def points(rows: pd.DataFrame, places: Sequence[float], drawing: Drawing) -> dic
             "symbol": [style.shape + SUFFIX[Status(status)] for status in rows["status"]],
             "size": [9 if part else 12 for part in rows["part"]],
             "color": style.colour,
+            "opacity": 1,
             "line": {"width": 2, "color": style.colour},
         },
-        "text": [drawing.label(row) for _, row in rows.iterrows()],
-        "textposition": "top center" if drawing.upright else "middle right",
+        "text": [_beside_arrow(row, drawing) for _, row in rows.iterrows()],
+        "textposition": [_label_side(row, drawing) for _, row in rows.iterrows()],
         "textfont": {"size": BODY, "color": drawing.look.colour("ink")},
         "cliponaxis": False,
         "customdata": [[None if pd.isna(cell) else cell for cell in row] for row in rows[list(CUSTOM)].values.tolist()],
@@ -87,6 +89,20 @@ def arrows(rows: pd.DataFrame, places: Sequence[float], drawing: Drawing) -> Ite
         yield ends | tail | shift | _arrow(colour)
 
 
+def _label_side(row: pd.Series, drawing: Drawing) -> str:
+    """Return where a mark's label stands: out of the way of arrows and lines."""
+    if not drawing.upright:
+        return "middle right"
+    climbs = row.name in drawing.rising or (pd.isna(row["high"]) and not pd.isna(row["low"]))
+    return "bottom center" if climbs else "top center"
+
+
+def _beside_arrow(row: pd.Series, drawing: Drawing) -> str:
+    """Return a mark's label; where an arrow runs to the right of the mark, the label begins after it."""
+    room = "\u00a0" * 10 if not drawing.upright and pd.isna(row["high"]) else "\u00a0"
+    return f"{room if not drawing.upright else ''}{drawing.label(row)}"
+
+
 def _arrow(colour: str) -> dict[str, Any]:
     """Return the looks of an arrow without text."""
     return {"text": "", "showarrow": True, "arrowhead": 2, "arrowsize": 1, "arrowwidth": 1.8, "arrowcolor": colour}
@@ -117,11 +133,6 @@ def _hover(row: pd.Series, drawing: Drawing) -> str:
     said = [heading, wording.part(row), f"{figure} · {wording.status(row)}", wording.interval(row), wording.source(row)]
     lines = [escape(each, quote=False).replace("%{", "% {") for each in said if each]
     return "<br>".join([f"<b>{lines[0]}</b>", *lines[1:]]) + "<extra></extra>"
-
-
-def without_number(rows: pd.DataFrame, drawing: Drawing) -> list[str]:
-    """Return labels for the rows of one town that state no number to draw, such as 前列."""
-    return [drawing.label(row) for _, row in rows[rows["value"].isna()].iterrows()]
 
 
 def small(text: str, colour: str) -> str:

@@ -17,7 +17,7 @@ def picture(chart: go.Figure, caption: Caption, look: Look) -> go.Figure:
     """Return a copy of ``chart``, laid out 960 × 540, with title, subtitle, key, sources and notes inside."""
     title, foot = wrapped(caption.title, WIDTH - 2 * SIDE, TITLE)[:2], _foot(caption)
     left = SIDE + (190 if chart.layout.yaxis.automargin else 26)
-    margin = {"l": left, "r": SIDE, "t": 118 + 30 * (len(title) - 1), "b": 84 + 17 * len(foot)}
+    margin = {"l": left, "r": SIDE, "t": 118 + 30 * (len(title) - 1), "b": (50 if chart.layout.yaxis.automargin else 84) + 17 * len(foot)}
     framed = go.Figure(chart)
     framed.update_layout(width=WIDTH, height=HEIGHT, margin=margin)
     framed.update_yaxes(automargin=False)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_WORDS = re.compile(r"[^\W\u3040-\u9fff]+[.,:;%)\]]*|\s|.", re.UNICODE)
+_WORDS = re.compile(r"[!-~–]+|\s|.")
 NEVER_FIRST = "，。、；：）”！？》"
 
 

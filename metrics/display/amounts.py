@@ -12,7 +12,7 @@
 >>> money_text(Quantity.read("12.34亿元"), Language.EN)
 'CNY 1,234 million'
 >>> money_text(Quantity.read("1.3亿元"), Language.EN)
-'CNY 0.13 billion'
+'CNY 130 million'
 """
 
 import re
@@ -45,7 +45,7 @@ _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9ff
 
 
 def money_text(quantity: Quantity, language: Language) -> str:
-    """Return an amount of money: 亿元 from 1 亿 and 万元 below, or CNY million and billion."""
+    """Return an amount of money: 亿元 from 1 亿 and 万元 below, or CNY and CNY million."""
     if language is Language.EN:
         return _english_money(quantity)
     if quantity.printed and quantity.hedge is not Hedge.NONE:
@@ -128,13 +128,10 @@ def _chinese_scale(size: Fraction) -> tuple[int, str]:
 
 
 def _english_money(quantity: Quantity) -> str:
-    """Return an amount as CNY, in the largest scale in which its last digit still shows its precision."""
+    """Return an amount as CNY, in millions from one million."""
     hedge = ENGLISH_HEDGES.get(quantity.hedge, "")
-    size = largest(quantity)
-    if size < 10**6:
+    if largest(quantity) < 10**6:
         return f"{hedge}CNY {number_text(quantity, 0)}"
-    if precision(quantity) > 6 and size >= 10**8:
-        return f"{hedge}CNY {number_text(quantity, 9)} billion"
     return f"{hedge}CNY {number_text(quantity, 6)} million"
 
 

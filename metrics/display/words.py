@@ -55,6 +55,7 @@ WORDS: dict[str, Bilingual] = {
     "from_year": Bilingual("{} 年起", "from {}"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
     "no_documents": Bilingual("没有该镇的文档", "no document of this town"),
+    "no_number": Bilingual("{}（未载名次）", "{} (no number)"),
     "nothing_here": Bilingual("所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."),
     "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),
     # the charts

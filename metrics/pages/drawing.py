@@ -31,7 +31,7 @@ def picture_bytes(view: View, reader: Reader) -> bytes:
     """Return the view's chart as a PNG of 1600 × 900 with its caption inside."""
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
     words = caption(reader.frame, view, reader.wording, reader.look)
-    return png(picture(chart, words, reader.look).to_json(), width=1600, height=900)
+    return png(picture(chart, words, reader.look).to_json(), width=960, height=540, scale=5 / 3)
 
 
 def file_name(view: View, reader: Reader) -> str:
