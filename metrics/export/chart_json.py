@@ -1,6 +1,7 @@
 """A chart as it comes to be drawn: Plotly's JSON, let in by a list of what may pass."""
 
 import json
+import math
 import re
 from typing import Any, Never
 
@@ -9,17 +10,32 @@ from metrics.language import Bilingual
 
 BYTES = 2_000_000
 TRACES = frozenset({"scatter", "bar"})
-# What a layout may hold because it is drawn, and what it may hold because it is not.
-DRAWN = frozenset(
-    "annotations autosize bargap bargroupgap barmode barnorm barcornerradius boxgap colorway font height legend "
-    "margin minreducedheight minreducedwidth paper_bgcolor plot_bgcolor separators shapes showlegend "
-    "template title uniformtext width xaxis yaxis".split()
-)
-IGNORED = frozenset(
-    "activeselection activeshape clickmode datarevision dragmode editrevision hoverdistance hoverlabel hovermode "
-    "hoversubplots meta modebar newselection newshape selectdirection selectionrevision selections "
-    "spikedistance transition uirevision".split()
-)
+SHOWN = 60
+LETTERS = 5000  # in one text; a text of 100,000 takes ten seconds to lay out
+AXES = {"xaxis", "yaxis"}
+BARS = {"bargap", "bargroupgap", "barmode", "barnorm", "barcornerradius"}
+MARKS = {"annotations", "shapes", "legend", "showlegend", "title"}
+LOOKS = {"colorway", "font", "paper_bgcolor", "plot_bgcolor", "separators", "template", "uniformtext"}
+SIZES = {"autosize", "height", "margin", "minreducedheight", "minreducedwidth", "width"}
+ON_SCREEN = {
+    "clickmode",
+    "datarevision",
+    "dragmode",
+    "editrevision",
+    "hoverdistance",
+    "hoverlabel",
+    "hovermode",
+}
+ON_SCREEN |= {
+    "hoversubplots",
+    "meta",
+    "modebar",
+    "selectdirection",
+    "spikedistance",
+    "transition",
+    "uirevision",
+}
+LAYOUT = frozenset(AXES | BARS | MARKS | LOOKS | SIZES | ON_SCREEN)
 FETCHING = frozenset({"source", "src", "href", "url", "images"})
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 NOT_A_CHART = Bilingual(
@@ -62,37 +78,34 @@ def _parts(chart: Any) -> tuple[list[Any], dict[str, Any]]:
         raise PictureError(NOT_A_CHART)
     for trace in data:
         kind = trace.get("type", "scatter") if isinstance(trace, dict) else trace
-        if kind not in TRACES:
-            raise _refused("data", kind, ", ".join(sorted(TRACES)))
-    return data, {name: part for name, part in layout.items() if _is_drawn(name)}
-
-
-def _is_drawn(name: str) -> bool:
-    """Tell whether a layout's field is drawn, and refuse one that is not on either list."""
-    if re.sub(r"(?<=axis)\d+$", "", name) in DRAWN:
-        return True
-    if name in IGNORED:
-        return False
-    raise _refused("layout", name, ", ".join(sorted(DRAWN)))
+        if not isinstance(kind, str) or kind not in TRACES:
+            raise _refused("data", kind, " / ".join(sorted(TRACES)))
+    for name in layout:
+        if re.sub(r"(?<=axis)\d+$", "", name) not in LAYOUT:
+            raise _refused("layout", name)
+    return data, layout
 
 
 def _inspect(value: Any, path: str) -> None:
-    """Refuse whatever would fetch, and text that no picture can hold, however deep inside."""
-    if isinstance(value, str) and UNWRITABLE.search(value):
-        raise _refused(path, value, "文字 / text")
+    """Refuse whatever would fetch, and text or numbers that no picture can hold, however deep inside."""
+    if isinstance(value, str) and (len(value) > LETTERS or UNWRITABLE.search(value)):
+        raise _refused(path, value)
+    if value in (math.inf, -math.inf):
+        raise _refused(path, value)
     if isinstance(value, list):
-        for inner in value:
-            _inspect(inner, path)
+        for place, inner in enumerate(value):
+            _inspect(inner, f"{path}[{place}]")
     elif isinstance(value, dict):
         for key, inner in value.items():
             if key in FETCHING and inner:
-                raise _refused(path, key, "")
+                raise _refused(path, key)
             _inspect(inner, f"{path}.{key}")
 
 
-def _refused(path: str, written: Any, instead: str) -> PictureError:
+def _refused(path: str, written: Any, instead: str = "") -> PictureError:
     """Return the refusal of what was ``written`` at ``path``."""
-    said = ascii(written)[:60]
+    said = ascii(written)
+    said = said if len(said) <= SHOWN else said[:SHOWN] + "…"
     return PictureError(
         Bilingual(
             f"图片里不能有 {path} 的 {said}；" + (f"可用的是 {instead}" if instead else "请去掉它"),

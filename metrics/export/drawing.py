@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from metrics.export.glyphs import BLANKS
 from metrics.export.refusal import PictureError
 from metrics.language import Bilingual
 
 SVG = "{http://www.w3.org/2000/svg}"
-SHAPES = "circle clipPath defs ellipse g line path pattern polygon polyline rect svg text tspan".split()
-ALLOWED = frozenset(SVG + name for name in [*SHAPES, "a"])
+FRAME = ("svg", "g", "defs", "clipPath", "pattern", "linearGradient", "radialGradient", "stop")
+INK = ("path", "rect", "circle", "line", "text", "tspan", "a")
+ALLOWED = frozenset(SVG + name for name in (*FRAME, *INK))
 FAMILIES = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif"
 OUTSIDE = re.compile(r"url\((?!\s*['\"]?#)|@import", re.IGNORECASE)
 THICKENING = 1 / 28  # of the size: what browsers add to letters that have no bold face
@@ -52,7 +53,7 @@ class Drawing:
     def __init__(self, svg: str) -> None:
         """Read ``svg``, refuse what would fetch, and set its texts in the bundled font."""
         try:
-            self.root = ElementTree.fromstring(svg.translate(BLANKS))
+            self.root = ElementTree.fromstring(svg)
         except ElementTree.ParseError as problem:
             raise PictureError(UNREADABLE) from problem
         self.root.set("xml:space", "preserve")
@@ -69,8 +70,8 @@ class Drawing:
         return ElementTree.tostring(self.root, encoding="unicode")
 
     def thickened(self) -> str:
-        """Return the SVG with bold letters outlined in their own colour; the bundled font has no bold face."""
-        root = ElementTree.fromstring(self.text())
+        """Return the SVG with bold letters outlined in their own colour, for want of a bold face."""
+        root = deepcopy(self.root)
         _thicken(root, Ink())
         return ElementTree.tostring(root, encoding="unicode")
 

@@ -1,6 +1,7 @@
 """Which characters the bundled font can draw, and where a chart asks for others."""
 
 import functools
+import unicodedata
 from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any
@@ -11,8 +12,6 @@ from fontTools.ttLib import TTFont
 from metrics.export.refusal import PictureError
 from metrics.language import Bilingual
 
-# The font has one blank; thin and narrow ones become it, for a picture with boxes would be worse.
-BLANKS = dict.fromkeys(map(ord, "\t\n\r\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"), " ")
 INVISIBLE = frozenset("\u200b\u2060\ufeff")
 MANY = 10
 
@@ -37,7 +36,7 @@ def require_glyphs(texts: Iterable[str], chart: dict[str, Any]) -> None:
 
 def _message(missing: list[str], places: list[str]) -> Bilingual:
     """Return which characters are missing, and where."""
-    named = ", ".join(f"'{character}' (U+{ord(character):04X})" for character in missing)
+    named = ", ".join(f"{_shown(character)} (U+{ord(character):04X})" for character in missing)
     where = ", ".join(places)
     return Bilingual(
         f"图片字体没有 {named}" + (f"，位于 {where}" if where else "") + "；请改用字体里有的字符",
@@ -45,8 +44,13 @@ def _message(missing: list[str], places: list[str]) -> Bilingual:
     )
 
 
+def _shown(character: str) -> str:
+    """Return a character in quotes, or its name where it would be invisible or turn the message round."""
+    return f"'{character}'" if character.isprintable() else unicodedata.name(character, "?")
+
+
 def _places(value: Any, missing: set[str], path: str = "") -> Iterator[str]:
-    """Yield the paths of the texts in ``value`` that hold one of ``missing``, such as layout.annotations[0].text."""
+    """Yield the paths of the texts that hold one of ``missing``, such as layout.annotations[0].text."""
     if isinstance(value, str):
         if missing & set(unescape(value)):
             yield path

@@ -1,4 +1,4 @@
-"""A chart's JSON becomes a picture: PNG or SVG bytes, without a browser and without any font of the machine."""
+"""A chart's JSON becomes a picture: PNG or SVG bytes, without a browser and without the machine's fonts."""
 
 import struct
 
@@ -25,7 +25,7 @@ def png(chart_json: str, *, width: int = 1600, height: int = 900, scale: float =
     Raises:
         PictureError: if the size, the chart or one of its characters cannot be drawn; never half a picture.
     """
-    size = _within_bounds(round(width * scale), round(height * scale))
+    size = _within_bounds(width * scale, height * scale)
     drawing = _drawing(chart_json, width, height)
     order = {"svg": drawing.thickened(), "width": size[0], "height": size[1]}
     picture = studio().ask(order)
@@ -58,10 +58,10 @@ def _drawing(chart_json: str, width: int, height: int) -> Drawing:
     return drawing
 
 
-def _within_bounds(width: int, height: int) -> tuple[int, int]:
-    """Return a size in pixels, if pictures may have it."""
-    if LEAST <= width <= MOST and LEAST <= height <= MOST:
-        return width, height
+def _within_bounds(width: float, height: float) -> tuple[int, int]:
+    """Return a size in whole pixels, if pictures may have it."""
+    if LEAST <= width <= MOST and LEAST <= height <= MOST:  # never so for NaN
+        return round(width), round(height)
     raise PictureError(
         Bilingual(
             f"图片尺寸 '{width}×{height}' 不行；宽和高请在 {LEAST} 与 {MOST} 像素之间",

@@ -1,6 +1,7 @@
 """The process in which pictures are drawn, seen from outside: started when needed, replaced when it dies."""
 
 import atexit
+import contextlib
 import functools
 import json
 import os
@@ -67,8 +68,8 @@ class Studio:
         if process is None:
             return
         process.kill()
-        with process:
-            pass
+        with contextlib.suppress(BrokenPipeError), process:
+            pass  # waits, and closes the pipes; what was still in them goes nowhere
 
     def _answer(self, message: bytes) -> bytes:
         """Ask, and once more where the process had died: that need not be this order's fault."""

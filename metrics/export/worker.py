@@ -21,6 +21,8 @@ from PIL import ImageFont
 FONT_FILE = str(pylopdf_fonts_zh_cn.sans_path())
 FONT_FAMILY = "Noto Sans SC"
 EM = 1000
+# The font has one narrow blank; thinner ones become it, for a picture with boxes would be worse.
+BLANKS = dict.fromkeys(map(ord, "\t\n\r\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"), " ")
 JAVASCRIPT_BYTES = 512 * 2**20
 
 REPAIRS = Path(__file__).with_name("repairs.js")
@@ -36,7 +38,7 @@ class OneFont(mirage.fonts.FontManager):  # type: ignore[misc]  # the package ha
 
     def measure(self, text: str, family: str, size: float, weight: str = "") -> tuple[float, ...]:
         """Return width, height, ascent and descent of ``text`` in pixels; family and weight do not matter."""
-        width = self.font.getlength(" ".join(text.split("\n"))) * size / EM
+        width = self.font.getlength(text.translate(BLANKS)) * size / EM
         return (width, (self.ascent + self.descent) * size, self.ascent * size, self.descent * size)
 
 
@@ -56,7 +58,7 @@ class Drawer:
         """Return the chart ``order["chart"]`` as SVG."""
         chart = order["chart"]
         svg: str = self.engine.render_svg(chart["data"], chart["layout"], order["width"], order["height"])
-        return svg.encode()
+        return svg.translate(BLANKS).encode()
 
 
 def painted(order: dict[str, Any]) -> bytes:
