@@ -1,0 +1,10 @@
+"""From curated YAML to a catalogue, or to a list of everything that is to be mended.
+
+bytes (folder) -> visible text (characters) -> tree of nodes (yaml_text) -> typed fields (shapes) -> records
+(areas, sources, themes, figures) -> records that agree with each other (catalogue).
+"""
+
+from metrics.curation.catalogue import examine, load_catalogue
+from metrics.curation.folder import default_folder
+
+__all__ = ["default_folder", "examine", "load_catalogue"]

@@ -1,0 +1,118 @@
+"""All files of the curated folder, checked against each other: a catalogue, or every problem at once."""
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+
+from metrics.curation import wording
+from metrics.curation.areas import read_areas
+from metrics.curation.folder import Sheet, default_folder, digest, read_folder
+from metrics.curation.report import Report, Spot
+from metrics.curation.sources import read_sources
+from metrics.curation.themes import Shelf, indicator_keys, read_theme
+from metrics.errors import DataError, Problem
+from metrics.model.records import Area, Catalogue, Observation, Source
+
+
+def examine(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """Return the catalogue of ``folder``, or None and every problem, by file, line and column.
+
+    Whatever the folder holds, nothing is raised.
+    """
+    with _collector_off():
+        sheets, report = read_folder(folder)
+        catalogue = _catalogue(sheets) if sheets else None
+    reports = sorted([report, *(sheet.report for sheet in sheets)], key=lambda each: each.file)
+    problems = tuple(problem for each in reports for problem in each.in_order())
+    return (None if problems else catalogue), problems
+
+
+def load_catalogue(folder: Path | str | None = None) -> Catalogue:
+    """Return the catalogue of ``folder``: without one, of ./curated or the folder beside the package.
+
+    Raises:
+        DataError: if there is any problem; it carries all of them.
+    """
+    catalogue, problems = examine(default_folder() if folder is None else Path(folder))
+    if catalogue is None:
+        raise DataError(problems)
+    return catalogue
+
+
+def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
+    """Return what the files hold; it is sound only if no sheet has a problem."""
+    areas, sources = _areas_and_sources(sheets[0], sheets[1])
+    themes = [sheet for sheet in sheets[2:] if sheet.root is not None]
+    shelf = Shelf(areas, sources, _indicator_units(themes))
+    files = [read_theme(sheet.report, sheet.root, sheet.stem, shelf) for sheet in themes if sheet.root]
+    observations = tuple(each for file in files for each in file.observations)
+    _refuse_repeated(observations, {sheet.report.file: sheet.report for sheet in themes})
+    return Catalogue(
+        areas=MappingProxyType(areas or {}),
+        sources=MappingProxyType(sources or {}),
+        themes=MappingProxyType({file.theme.id: file.theme for file in files}),
+        indicators=MappingProxyType({each.id: each for file in files for each in file.indicators}),
+        observations=observations,
+        version=digest(sheets),
+    )
+
+
+def _areas_and_sources(
+    areas_sheet: Sheet, sources_sheet: Sheet
+) -> tuple[dict[str, Area] | None, dict[str, Source] | None]:
+    """Return towns and documents; None for those whose file could not be read or holds none."""
+    areas = read_areas(areas_sheet.report, areas_sheet.root) if areas_sheet.root else None
+    sources = (
+        read_sources(sources_sheet.report, sources_sheet.root, areas or None) if sources_sheet.root else None
+    )
+    return areas or None, sources or None
+
+
+def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
+    """Return the unit of every indicator by id; that two files define the same one is reported."""
+    units: dict[str, str] = {}
+    homes: dict[str, tuple[str, int]] = {}
+    for sheet in themes:
+        for key, unit in indicator_keys(sheet.root) if sheet.root else ():
+            if key.text in homes:
+                sheet.report.refuse(key, wording.same_indicator(key.text, *homes[key.text]))
+            homes.setdefault(key.text, (sheet.report.file, key.line))
+            units.setdefault(key.text, unit)
+    return units
+
+
+def _refuse_repeated(observations: Iterable[Observation], reports: dict[str, Report]) -> None:
+    """Report each observation that says what an earlier one of the same document says."""
+    seen: dict[tuple[object, ...], Observation] = {}
+    for each in observations:
+        among = each.among.zh if each.among else ""
+        key = (
+            each.indicator,
+            each.area,
+            each.part,
+            each.period.text,
+            each.measure,
+            each.of,
+            among,
+            each.status,
+        )
+        first = seen.setdefault((*key, each.source), each)
+        if first is not each:
+            spot = Spot(each.place.line, each.place.column)
+            reports[each.place.file].refuse(
+                spot, wording.same_observation(first.place.file, first.place.line)
+            )
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Turn the garbage collector off: a load makes many small objects and no garbage (three times faster)."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,191 @@
+"""A typed look at a mapping: each field is taken by name and shape, and what is wrong goes to the report.
+
+Where a field is wrong a harmless blank is returned, so that reading goes on and every problem is found in one
+run; a catalogue is made only if there was none.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+
+from metrics.curation import wording, writing
+from metrics.curation.nodes import Entries, Items, Node, Text
+from metrics.curation.report import Report, Spot
+from metrics.errors import QuantityError
+from metrics.language import Bilingual
+from metrics.model.period import Period
+
+BLANK = Bilingual("", "")
+NO_PERIOD = Period(0, None, None, "")
+LONGEST_NAME = 80
+LONGEST_TEXT = 2000
+ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_LINE = re.compile(r"[1-9][0-9]{0,6}")
+
+
+class Fields:
+    """The fields of one mapping; ``is_sound`` is False where it is none, or a comma cut a figure in two."""
+
+    def __init__(self, report: Report, node: Node, names: Collection[str]) -> None:
+        """Look at ``node``, which may have the fields ``names`` and no other."""
+        self.report = report
+        self.spot: Spot = node
+        self.entries = entries(report, node)
+        self.is_sound = isinstance(node, Entries)
+        flow = isinstance(node, Entries) and node.flow
+        for key, value in islice(self.entries.values(), 50):
+            if key.text not in names:
+                self._refuse_field(key, value, names, flow=flow)
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the field is written."""
+        return name in self.entries
+
+    def key(self, name: str) -> Spot:
+        """Return where the name of a written field stands."""
+        return self.entries[name][0]
+
+    def needed(self, name: str) -> Node | None:
+        """Return a field's node; that it is missing is reported."""
+        if name in self.entries:
+            return self.entries[name][1]
+        if self.is_sound:
+            self.report.refuse(self.spot, wording.missing(name))
+        return None
+
+    def text(self, name: str) -> Text | None:
+        """Return a field's text; None, and a report, if it has none."""
+        node = self.needed(name)
+        return None if node is None else text(self.report, node)
+
+    def bilingual(self, name: str, longest: int = LONGEST_NAME) -> Bilingual:
+        """Return a field's text in both languages."""
+        node = self.needed(name)
+        return BLANK if node is None else bilingual(self.report, node, longest)
+
+    def line(self, name: str) -> int:
+        """Return a field's line number."""
+        written = self.text(name)
+        if written is None or _LINE.fullmatch(written.text):
+            return int(written.text) if written else 0
+        self.report.refuse(written, wording.prefixed(written.text, wording.NOT_A_LINE))
+        return 0
+
+    def period(self, name: str) -> Period:
+        """Return a field's period."""
+        written = self.text(name)
+        if written is None:
+            return NO_PERIOD
+        try:
+            return Period.read(written.text)
+        except QuantityError as error:
+            self.report.refuse(written, error.message)
+            return NO_PERIOD
+
+    def word(self, name: str, kind: Bilingual, words: Collection[str] | None) -> str:
+        """Return a field's text, which must be one of ``words``; None: they could not be read, so all will do."""
+        written = self.text(name)
+        return "" if written is None else word(self.report, written, kind, words)
+
+    def matching(self, name: str, form: re.Pattern[str], wanted: Bilingual) -> str:
+        """Return a field's text, which must have a certain form."""
+        written = self.text(name)
+        if written is None or form.fullmatch(written.text):
+            return written.text if written else ""
+        self.report.refuse(written, wording.not_written_so(name, wanted))
+        return ""
+
+    def pairs(self, name: str) -> Iterator[tuple[Text, Node]]:
+        """Yield the keys and nodes of a field that is a mapping."""
+        node = self.needed(name)
+        yield from () if node is None else entries(self.report, node).values()
+
+    def items(self, name: str) -> tuple[Node, ...]:
+        """Return the items of a field that is a list."""
+        node = self.needed(name)
+        return () if node is None else items(self.report, node)
+
+    def _refuse_field(self, key: Text, value: Node, names: Iterable[str], *, flow: bool) -> None:
+        """Report a field that does not exist, or what it became one by."""
+        alone = flow and isinstance(value, Text) and value.is_empty
+        self.is_sound = self.is_sound and not alone
+        if alone and re.search("[:：]", key.text):
+            self.report.refuse(*_colon(key))
+        elif alone:
+            self.report.refuse(key, writing.stands_alone(key.text))
+        else:
+            self.report.refuse(key, wording.unknown(wording.FIELD, key.text, list(names)))
+
+
+def entries(report: Report, node: Node) -> dict[str, tuple[Text, Node]]:
+    """Return the entries of a mapping; none, and a report, if it is no mapping or an empty one."""
+    if isinstance(node, Entries) and node.entries:
+        return node.entries
+    if isinstance(node, Text) and "：" in node.text and not node.quoted:
+        report.refuse(*_colon(node))
+    else:
+        report.refuse(node, wording.NOTHING_HERE if _is_nothing(node) else wording.WANTS_MAPPING)
+    return {}
+
+
+def items(report: Report, node: Node) -> tuple[Node, ...]:
+    """Return the items of a list; none, and a report, if it is no list or an empty one."""
+    if isinstance(node, Items) and node.items:
+        return node.items
+    report.refuse(node, wording.NOTHING_HERE if _is_nothing(node) else wording.WANTS_LIST)
+    return ()
+
+
+def text(report: Report, node: Node, longest: int = LONGEST_TEXT) -> Text | None:
+    """Return a text that is not empty and not too long; None, and a report, otherwise."""
+    if not isinstance(node, Text):
+        report.refuse(node, wording.WANTS_TEXT)
+    elif node.is_empty:
+        report.refuse(node, wording.NOTHING_HERE)
+    elif len(node.text) > longest:
+        report.refuse(node, wording.too_long(longest))
+    else:
+        return node
+    return None
+
+
+def name(report: Report, node: Node, longest: int = LONGEST_NAME) -> str:
+    """Return a short text."""
+    written = text(report, node, longest)
+    return written.text.strip() if written else ""
+
+
+def bilingual(report: Report, node: Node, longest: int = LONGEST_NAME) -> Bilingual:
+    """Return a text that is there in both languages."""
+    if not isinstance(node, Entries):
+        report.refuse(node, wording.WANTS_BOTH)
+        return BLANK
+    both = Fields(report, node, ("zh", "en"))
+    zh, en = both.needed("zh"), both.needed("en")
+    return Bilingual(name(report, zh, longest) if zh else "", name(report, en, longest) if en else "")
+
+
+def word(report: Report, written: Text, kind: Bilingual, words: Collection[str] | None) -> str:
+    """Return a text that is one of ``words``; empty, and a report, otherwise."""
+    if words is None or written.text in words:
+        return written.text
+    if not report.is_full:
+        report.refuse(written, wording.unknown(kind, written.text, words))
+    return ""
+
+
+def _is_nothing(node: Node) -> bool:
+    """Whether nothing was written: no text, no entry, no item."""
+    return (
+        node.is_empty
+        if isinstance(node, Text)
+        else not (node.entries if isinstance(node, Entries) else node.items)
+    )
+
+
+def _colon(written: Text) -> tuple[Spot, Bilingual]:
+    """Return where the colon stands that does not separate key and value, and what to write for it."""
+    full_width = "：" in written.text
+    at = written.text.index("：" if full_width else ":")
+    message = writing.FULL_WIDTH_COLON if full_width else writing.NO_BLANK_AFTER_COLON
+    return Spot(written.line, written.column + at), message

@@ -1,0 +1,120 @@
+"""A theme: one YAML file of indicators with their printed figures."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from metrics.curation import shapes, wording
+from metrics.curation.figures import Heading, in_unit, read_observation, read_quantity
+from metrics.curation.nodes import Entries, Node, Text
+from metrics.curation.report import WHOLE_FILE, Report
+from metrics.curation.shapes import Fields
+from metrics.model.codes import Welcome
+from metrics.model.quantity import Quantity
+from metrics.model.records import Area, Indicator, Observation, Source, Theme
+from metrics.model.units import UNITS
+
+FIELDS = ("name", "indicators")
+INDICATOR_FIELDS = (
+    *("name", "unit", "welcome", "definition", "excludes"),
+    *("target_of", "threshold", "threshold_on", "figures"),
+)
+BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
+WELCOMES = tuple(str(each) for each in Welcome)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What all themes refer to: towns and documents (None where unreadable), and each indicator's unit."""
+
+    areas: Mapping[str, Area] | None
+    sources: Mapping[str, Source] | None
+    units: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeFile:
+    """What one theme file holds."""
+
+    theme: Theme
+    indicators: tuple[Indicator, ...]
+    observations: tuple[Observation, ...]
+
+
+def indicator_keys(root: Node) -> Iterator[tuple[Text, str]]:
+    """Yield each indicator's key and unit as far as they are written, before anything is checked."""
+    for key, node in _entries(_entries(root).get("indicators", (root, root))[1]).values():
+        unit = _entries(node).get("unit", (root, root))[1]
+        yield key, unit.text if isinstance(unit, Text) else ""
+
+
+def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFile:
+    """Return the theme that the file ``theme``.yaml holds."""
+    if not shapes.ID.fullmatch(theme):
+        report.refuse(WHOLE_FILE, wording.not_an_id(theme))
+    fields = Fields(report, root, FIELDS)
+    name = fields.bilingual("name")
+    indicators: list[Indicator] = []
+    observations: list[Observation] = []
+    for key, node in fields.pairs("indicators"):
+        of_indicator = Fields(report, node, INDICATOR_FIELDS)
+        indicators.append(_indicator(key, of_indicator, theme, shelf))
+        observations.extend(_observations(of_indicator, indicators[-1], shelf))
+    ids = tuple(each.id for each in indicators)
+    return ThemeFile(Theme(theme, name, ids), tuple(indicators), tuple(observations))
+
+
+def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator:
+    """Return the indicator itself, without its figures."""
+    if not shapes.ID.fullmatch(key.text):
+        fields.report.refuse(key, wording.not_an_id(key.text))
+    elif len(key.text) > shapes.LONGEST_NAME:
+        fields.report.refuse(key, wording.too_long(shapes.LONGEST_NAME))
+    threshold, threshold_on = _threshold(fields, shelf)
+    return Indicator(
+        id=key.text,
+        theme=theme,
+        name=fields.bilingual("name"),
+        unit=fields.word("unit", wording.UNIT, BASE_UNITS),
+        welcome=Welcome(fields.word("welcome", wording.WELCOME, WELCOMES) or Welcome.NEITHER),
+        definition=fields.bilingual("definition", shapes.LONGEST_TEXT),
+        excludes=fields.bilingual("excludes", shapes.LONGEST_TEXT) if "excludes" in fields else shapes.BLANK,
+        target_of=_other_indicator(fields, "target_of", shelf.units),
+        threshold=threshold,
+        threshold_on=threshold_on,
+    )
+
+
+def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
+    """Return an indicator's threshold, in the unit of the indicator it is on; both or neither are written."""
+    if ("threshold" in fields) != ("threshold_on" in fields):
+        written = "threshold" if "threshold" in fields else "threshold_on"
+        fields.report.refuse(fields.key(written), wording.THRESHOLD_PAIR)
+    on = _other_indicator(fields, "threshold_on", shelf.units)
+    if "threshold" not in fields:
+        return None, on
+    read = read_quantity(fields.report, fields.entries["threshold"][1])
+    if read is None:
+        return None, on
+    return in_unit(fields.report, *read, shelf.units.get(on) or read[1].unit), on
+
+
+def _other_indicator(fields: Fields, name: str, known: Collection[str]) -> str:
+    """Return the id of another indicator that a field may name."""
+    return fields.word(name, wording.INDICATOR, known) if name in fields else ""
+
+
+def _observations(fields: Fields, indicator: Indicator, shelf: Shelf) -> Iterator[Observation]:
+    """Yield the figures of an indicator, document by document; an indicator may have none."""
+    if "figures" not in fields:
+        return
+    for key, node in fields.pairs("figures"):
+        source = (shelf.sources or {}).get(shapes.word(fields.report, key, wording.DOCUMENT, shelf.sources))
+        heading = Heading(indicator, source, shelf.areas)
+        for item in shapes.items(fields.report, node):
+            if observation := read_observation(fields.report, item, heading):
+                yield observation
+
+
+def _entries(node: Node) -> dict[str, tuple[Text, Node]]:
+    """Return the entries of a node, none if it is no mapping."""
+    return node.entries if isinstance(node, Entries) else {}

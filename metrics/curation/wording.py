@@ -1,0 +1,148 @@
+"""What is wrong with the content of curated files, with the way out."""
+
+from collections.abc import Collection
+from difflib import get_close_matches
+
+from metrics.curation.writing import shown
+from metrics.language import Bilingual
+
+AREA = Bilingual("镇", "area")
+PLACE = Bilingual("地方", "place")
+DOCUMENT = Bilingual("文档", "document")
+INDICATOR = Bilingual("指标", "indicator")
+PART = Bilingual("局部", "part of the area")
+MEASURE = Bilingual("口径", "measure")
+STATUS = Bilingual("状态", "status")
+WELCOME = Bilingual("取向", "direction")
+FIELD = Bilingual("字段", "field")
+UNIT = Bilingual("基本单位", "base unit")
+
+NO_MEASURE = Bilingual(
+    "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",
+    "no measure is named; write one such as {level: 12.34亿元, line: 3}",
+)
+NOT_A_LINE = Bilingual(
+    "不是行号；请写正整数，如 199", "is no line number; write a whole number from 1 on, such as 199"
+)
+NO_OF = Bilingual(
+    "名次缺少 'of'；请写按什么排名，如 of: level",
+    "a rank needs 'of', the measure that is ranked; write of: level",
+)
+NO_AMONG = Bilingual(
+    "名次缺少 'among'；请写在哪里排名，如 among: 全市", "a rank needs 'among', the place; write among: 全市"
+)
+ONLY_RANK = Bilingual("只用于名次；请删去", "belongs to a rank only; delete it")
+WANTS_MAPPING = Bilingual("此处要写 名称: 内容", "here stands no mapping; write name: content")
+WANTS_LIST = Bilingual(
+    "此处要写列表；请写 - {…}，一行一项", "here stands no list; write - {…}, one item a line"
+)
+WANTS_TEXT = Bilingual("此处要写一段文字", "here stands no text; write one")
+WANTS_BOTH = Bilingual(
+    "此处要有中英两种文字；请写 {zh: 中文, en: English}",
+    "here stand not both languages; write {zh: 中文, en: English}",
+)
+NOTHING_HERE = Bilingual(
+    "此处没有内容；请填写，或删去该行", "here stands nothing; write it or delete the line"
+)
+THRESHOLD_PAIR = Bilingual(
+    "门槛要写两个字段；请写 threshold: 50万元 和 threshold_on: 指标",
+    "a threshold takes two fields; write threshold: 50万元 and threshold_on: an indicator",
+)
+NO_CATALOGUE = Bilingual(
+    "这里没有 YAML 文件；请给出含 areas.yaml 的文件夹", "here is no YAML file; name a folder with areas.yaml"
+)
+NO_FOLDER = Bilingual("没有这个文件夹；请检查路径", "there is no such folder; check the path")
+NO_THEME = Bilingual(
+    "还没有主题文件；请添加一个，如 output_value.yaml",
+    "there is no theme yet; add one, such as output_value.yaml",
+)
+NO_FILE = Bilingual("缺少这个文件；请添加", "this file is missing; add it")
+NOT_A_FILE = Bilingual("不是普通文件；请移走或改名", "is no ordinary file; move or rename it")
+
+
+def unknown(kind: Bilingual, written: str, words: Collection[str]) -> Bilingual:
+    """Return the message for a word that is none of ``words``: the nearest one, else all of them."""
+    near = get_close_matches(written[:80], words, n=1, cutoff=0.5)
+    zh, en = f"没有叫 {shown(written)} 的{kind.zh}", f"no {kind.en} is called {shown(written)}"
+    if near:
+        return Bilingual(f"{zh}；是不是 {shown(near[0])}？", f"{en}; did you mean {shown(near[0])}?")
+    known = ", ".join(list(words)[:12])
+    return Bilingual(f"{zh}；请写 {known or '已登记的'}", f"{en}; write {known or 'one that is listed'}")
+
+
+def missing(field: str) -> Bilingual:
+    """Return the message for a mapping without a field that it needs."""
+    return Bilingual(f"缺少 '{field}'；请添加 {field}: …", f"'{field}' is missing; write {field}: …")
+
+
+def too_long(most: int) -> Bilingual:
+    """Return the message for a text of more than ``most`` characters."""
+    return Bilingual(f"超过 {most} 个字符；请写短些", f"longer than {most} characters; write it shorter")
+
+
+def not_an_id(written: str) -> Bilingual:
+    """Return the message for an id that is not in snake_case."""
+    return Bilingual(
+        f"标识 {shown(written)} 不合写法；请用小写字母、数字和下划线，如 industrial_output",
+        f"id {shown(written)} is not in snake_case; write small letters, digits and _, such as industrial_output",
+    )
+
+
+def two_measures(first: str, second: str) -> Bilingual:
+    """Return the message for one figure with two measures."""
+    return Bilingual(
+        f"一条里有 '{first}' 和 '{second}' 两个口径；请分成两条",
+        f"one figure has both '{first}' and '{second}'; write two lines",
+    )
+
+
+def wrong_unit(figure: str, unit: str, wanted: str) -> Bilingual:
+    """Return the message for a figure in another unit than its indicator or measure."""
+    if not unit:
+        return Bilingual(
+            f"数字 {shown(figure)} 没有单位；请连单位照抄（基本单位是 {wanted}）",
+            f"figure {shown(figure)} has no unit; write it as printed, in a unit of {wanted}",
+        )
+    return Bilingual(
+        f"数字 {shown(figure)} 的单位是 {unit}，这里要 {wanted}；请改数字或口径",
+        f"figure {shown(figure)} is in {unit} where {wanted} is needed; mend the figure or its measure",
+    )
+
+
+def same_observation(file: str, line: int) -> Bilingual:
+    """Return the message for an observation that was there before."""
+    return Bilingual(
+        f"同一条观测已写在 {file}:{line}；请只留一处",
+        f"this observation stands at {file}:{line} already; keep one of them",
+    )
+
+
+def same_indicator(indicator: str, file: str, line: int) -> Bilingual:
+    """Return the message for an indicator that another theme defines."""
+    written = shown(indicator)
+    return Bilingual(
+        f"指标 {written} 已在 {file}:{line} 定义；请改名",
+        f"indicator {written} is defined at {file}:{line}; choose another name",
+    )
+
+
+def not_written_so(field: str, wanted: Bilingual) -> Bilingual:
+    """Return the message for a text that has not the form of its field."""
+    return Bilingual(
+        f"'{field}' 不合写法；请写{wanted.zh}", f"'{field}' is not written so; write {wanted.en}"
+    )
+
+
+def prefixed(written: str, message: Bilingual) -> Bilingual:
+    """Return ``message`` after what was written, in quotes."""
+    return Bilingual(f"{shown(written)} {message.zh}", f"{shown(written)} {message.en}")
+
+
+def unreadable(reason: str) -> Bilingual:
+    """Return the message for a file that the system does not open, with the system's reason."""
+    return Bilingual(f"打不开（{reason}）；请检查权限", f"cannot be opened ({reason}); check its permissions")
+
+
+def other_ending(wanted: str) -> Bilingual:
+    """Return the message for a YAML file that would be passed over."""
+    return Bilingual(f"只读 .yaml 文件；请改名为 {wanted}", f"only .yaml files are read; rename it {wanted}")

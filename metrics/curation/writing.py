@@ -1,0 +1,98 @@
+"""What is wrong with the writing of a YAML file, in the words of the person who wrote it."""
+
+from metrics.language import Bilingual
+
+EMPTY_FILE = Bilingual(
+    "文件里没有内容；请按 README.md 填写", "the file is empty; README.md says what to write"
+)
+SEVERAL_DOCUMENTS = Bilingual(
+    "'---' 之后又开始一份文档；请另存为一个文件",
+    "a second document begins at '---'; give it a file of its own",
+)
+TOO_DEEP = Bilingual("嵌套超过 20 层；请减少层次", "nested deeper than 20 levels; use fewer")
+NO_KEY = Bilingual("这里的键不是文字；请写 名称: 内容", "the key here is no text; write name: content")
+MERGE_KEY = Bilingual(
+    "'<<' 不予合并；请把各字段写全", "'<<' merges nothing here; write the fields themselves"
+)
+FULL_WIDTH_COLON = Bilingual(
+    "全角冒号 '：' 不分隔键和值；请改写为 ': '（半角冒号加空格）",
+    "the full-width colon '：' separates nothing; write ': ' (colon and blank)",
+)
+FULL_WIDTH_COMMA = Bilingual(
+    "全角逗号 '，' 不分隔字段；请改写为 ', '", "the full-width comma '，' separates nothing; write ', '"
+)
+NO_BLANK_AFTER_COLON = Bilingual(
+    "冒号后缺少空格；请写 ': '", "a blank is missing after the colon; write ': '"
+)
+BACKSLASH = Bilingual(
+    "反斜杠 '\\' 用法有误；请改用单引号", "'\\' means something else here; use single quotes"
+)
+OPEN_QUOTE = Bilingual("引号没有闭合；请补上后一个引号", "the quote is never closed; add the second one")
+OPEN_BRACE = Bilingual(
+    "花括号 '{' 没有闭合，或其中缺逗号；请写 {字段: 内容, 字段: 内容}",
+    "'{' is never closed, or a comma is missing; write {field: content, field: content}",
+)
+OPEN_BRACKET = Bilingual(
+    "方括号 '[' 没有闭合，或其中缺逗号；请写 [一, 二]",
+    "'[' is never closed, or a comma is missing; write [one, two]",
+)
+STRAY_COLON = Bilingual(
+    "此处的 ':' 多余，或上一行缺 ':'，或缩进不对；含 ': ' 的文字请加引号",
+    "':' is out of place, or the line above lacks its own, or the indent is wrong; put a text with ': ' in quotes",
+)
+NO_COLON = Bilingual("这一行缺少 ': '；请写 名称: 内容", "this line has no ': '; write name: content")
+FIRST_SIGN = Bilingual(
+    "文字不能以这个符号开头；请加引号", "a text cannot begin with this sign; put it in quotes"
+)
+NO_DASH = Bilingual("列表的每一项都要以 '- ' 开头；请对齐", "each item of a list begins with '- '; align it")
+NO_NAME = Bilingual(
+    "此处不是 名称: 内容；请检查缩进和引号", "this is no name: content; check the indent and the quotes"
+)
+NO_YAML = Bilingual(
+    "此处不是我们能读的 YAML；请写 名称: 内容", "no YAML that we can read; write name: content"
+)
+
+
+def shown(text: str) -> str:
+    """Return what was written, in quotes: shortened if long, with nothing that a terminal would obey."""
+    short = text if len(text) <= 40 else text[:39] + "…"
+    return "'" + "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in short) + "'"
+
+
+def alias(name: str) -> Bilingual:
+    """Return the message for ``*name``."""
+    written = shown(f"*{name}")
+    return Bilingual(
+        f"不使用别名 {written}；请把内容写在此处",
+        f"alias {written} is not followed; write the content itself",
+    )
+
+
+def anchor(name: str) -> Bilingual:
+    """Return the message for ``&name``."""
+    written = shown(f"&{name}")
+    return Bilingual(f"不使用锚点 {written}；请删去", f"anchor {written} has no use here; delete it")
+
+
+def tag(name: str) -> Bilingual:
+    """Return the message for ``!name``."""
+    written = shown(name.replace("tag:yaml.org,2002:", "!!"))
+    return Bilingual(f"不使用类型标签 {written}；请删去", f"tag {written} has no use here; delete it")
+
+
+def twice(key: str, line: int) -> Bilingual:
+    """Return the message for a key that was there before."""
+    written = shown(key)
+    return Bilingual(
+        f"{written} 在第 {line} 行已写过；请只留一处",
+        f"{written} stands in line {line} already; keep one of them",
+    )
+
+
+def stands_alone(text: str) -> Bilingual:
+    """Return the message for the second half of a figure that a comma cut in two."""
+    written = shown(text)
+    return Bilingual(
+        f'逗号后的 {written} 没有内容；含逗号的数字请加引号，如 "1,234家"',
+        f'{written} stands alone after a comma; put a figure with a comma in quotes, such as "1,234家"',
+    )
