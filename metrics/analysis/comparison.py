@@ -1,10 +1,12 @@
 """What one comparison shows: the rows of a view, the lines that may join them, and the cells that stay empty."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import pandas as pd
 
+from metrics.analysis.rows import Row, rows_of
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
 
@@ -36,52 +38,48 @@ class State(StrEnum):
     NO_DOCUMENT = "no_document"
 
 
-def selection(frame: pd.DataFrame, view: View) -> pd.DataFrame:
-    """Return the rows of one indicator, its towns and years, all measures, in the towns' order."""
+def selection(frame: pd.DataFrame, view: View) -> list[Row]:
+    """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
     inside = frame["area"].isin(view.areas) & frame["year"].between(view.first, view.last)
-    rows = frame[inside & (frame["indicator"] == view.indicator)]
-    return rows.sort_values("area", key=lambda area: area.map(view.areas.index), kind="stable")
+    rows = rows_of(frame[inside & (frame["indicator"] == view.indicator)])
+    return sorted(rows, key=lambda row: view.areas.index(row.area))
 
 
-def shown(frame: pd.DataFrame, view: View) -> pd.DataFrame:
+def shown(frame: pd.DataFrame, view: View) -> list[Row]:
     """Return the rows that the view's chart draws: the selection's rows of the view's measure."""
-    rows = selection(frame, view)
-    return rows[rows["measure"] == view.measure]
+    return [row for row in selection(frame, view) if row.measure is view.measure]
 
 
-def joined(rows: pd.DataFrame) -> list[tuple[pd.Series, pd.Series]]:
+def joined(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
     """Return the pairs of rows that a line may join.
 
     A line joins the same town, whole, in two successive full years; never a planned figure, never over a
     gap or to a mere bound, and never a rank: the field of competitors is another one each year.
     """
-    whole = rows[(rows["part"] == "") & (rows["status"] != Status.PLANNED) & (rows["measure"] != Measure.RANK)]
-    years = whole[whole["period"] == whole["year"].astype("str")].dropna(subset=["low", "high"])
-    pairs: list[tuple[pd.Series, pd.Series]] = []
-    for _, town in years.groupby("area", sort=False):
-        ordered = [row for _, row in town.drop_duplicates("year").sort_values("year").iterrows()]
-        pairs += [(a, b) for a, b in zip(ordered, ordered[1:], strict=False) if b["year"] == a["year"] + 1]
-    return pairs
+    fit = {(row.area, row.year): row for row in rows if _may_be_joined(row)}
+    pairs = ((row, fit.get((area, year + 1))) for (area, year), row in fit.items())
+    return [(first, last) for first, last in pairs if last is not None]
 
 
-def states(catalogue: Catalogue, frame: pd.DataFrame, view: View) -> pd.DataFrame:
-    """Return one row per town and year of the view: ``area``, ``year``, ``state``."""
-    rows = selection(frame, view)
-    cells = [(area, year) for area in view.areas for year in view.years]
-    return pd.DataFrame(
-        [(area, year, _state(catalogue, rows, view, (area, year))) for area, year in cells],
-        columns=["area", "year", "state"],
-    )
+def _may_be_joined(row: Row) -> bool:
+    """Whether a line may begin or end at a row."""
+    told = row.status is not Status.PLANNED and row.measure is not Measure.RANK
+    return told and not row.part and row.is_full_year and row.is_closed
 
 
-def _state(catalogue: Catalogue, rows: pd.DataFrame, view: View, cell: tuple[str, int]) -> State:
+def states(catalogue: Catalogue, rows: Sequence[Row], view: View) -> dict[tuple[str, int], State]:
+    """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
+    cells = [(area, year) for year in view.years for area in view.areas]
+    return {cell: _state(catalogue, rows, view.measure, cell) for cell in cells}
+
+
+def _state(catalogue: Catalogue, rows: Sequence[Row], measure: Measure, cell: tuple[str, int]) -> State:
     """Return what the cell of one town and year holds."""
-    area, year = cell
-    here = rows[(rows["area"] == area) & (rows["year"] == year)]
-    measured = here[here["measure"] == view.measure]
-    if not measured.empty:
-        return State.ONLY_PART if (measured["part"] != "").all() else State.FIGURE
-    if not here.empty:
-        return State.ONLY_RANK if (here["measure"] == Measure.RANK).all() else State.OTHER_MEASURE
-    read = any(each.area == area and each.period.year == year for each in catalogue.sources.values())
+    here = [row for row in rows if (row.area, row.year) == cell]
+    measured = [row for row in here if row.measure is measure]
+    if measured:
+        return State.ONLY_PART if all(row.part for row in measured) else State.FIGURE
+    if here:
+        return State.ONLY_RANK if all(row.measure is Measure.RANK for row in here) else State.OTHER_MEASURE
+    read = any((each.area, each.period.year) == cell for each in catalogue.sources.values())
     return State.SEARCHED if read else State.NO_DOCUMENT

@@ -1,10 +1,10 @@
 """What is certain about one indicator, found on intervals: the facts that titles and sentences are written from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-import pandas as pd
-
+from metrics.analysis.rows import Row
 from metrics.model.codes import Measure, Status
 
 
@@ -25,60 +25,67 @@ class Finding:
     """
 
     kind: FindingKind
-    rows: tuple[pd.Series, ...] = ()
+    rows: tuple[Row, ...] = ()
     low: float = 0.0
     high: float = 0.0
 
 
-def finding(selection: pd.DataFrame, measure: Measure = Measure.LEVEL) -> Finding:
+def finding(rows: Sequence[Row], measure: Measure = Measure.LEVEL) -> Finding:
     """Return the most telling certain fact of one indicator's rows.
 
     Args:
-        selection: rows of the tidy frame, one indicator, any measures.
+        rows: rows of one indicator, any measures.
         measure: the measure that is looked at; growth is told beside levels only.
     """
-    shown = selection[selection["measure"] == measure]
+    looked_at = [row for row in rows if row.measure is measure]
     if measure is Measure.LEVEL:
-        return _ratio(shown) or _growth(selection) or _newest(shown) or Finding(FindingKind.QUESTION)
-    return _newest(shown) or Finding(FindingKind.QUESTION)
+        return _ratio(looked_at) or _growth(rows) or _newest(looked_at) or Finding(FindingKind.QUESTION)
+    return _newest(looked_at) or Finding(FindingKind.QUESTION)
 
 
-def stated(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows that a document prints of the whole town for one full year."""
-    whole = (rows["status"] == Status.PRINTED) & (rows["part"] == "")
-    return rows[whole & (rows["period"] == rows["year"].astype("str"))]
+def _is_stated(row: Row) -> bool:
+    """Whether a document prints the figure of the whole town for one full year, with both ends."""
+    return row.status is Status.PRINTED and not row.part and row.is_full_year and row.is_closed
 
 
-def _ratio(levels: pd.DataFrame) -> Finding | None:
+def _ratio(levels: Sequence[Row]) -> Finding | None:
     """Return how many times the highest town is the next, in the newest year when that is certain."""
-    closed = stated(levels).dropna(subset=["low", "value", "high"])
-    for _, rows in sorted(closed.groupby("year"), reverse=True):
-        ranked = rows.sort_values("value", ascending=False)
-        if len(ranked) < 2 or ranked["area"].duplicated().any():
+    stated = [row for row in levels if _is_stated(row)]
+    for year in sorted({row.year for row in stated}, reverse=True):
+        ranked = sorted((row for row in stated if row.year == year), key=_value, reverse=True)
+        if len(ranked) < 2 or len({row.area for row in ranked}) < len(ranked):
             continue
-        first, second = ranked.iloc[0], ranked.iloc[1]
-        if first["low"] > second["high"] > 0:
-            low, high = first["low"] / second["high"], first["high"] / second["low"]
-            return Finding(FindingKind.RATIO, (first, second), low, high)
+        first, second = ranked[0], ranked[1]
+        if first.low and second.high and first.high and second.low and first.low > second.high:
+            return Finding(
+                FindingKind.RATIO, (first, second), first.low / second.high, first.high / second.low
+            )
     return None
 
 
-def _growth(selection: pd.DataFrame) -> Finding | None:
+def _value(row: Row) -> float:
+    """Return a row's number, for ranking rows that have one."""
+    return row.value or 0.0
+
+
+def _growth(rows: Sequence[Row]) -> Finding | None:
     """Return the newest level that stands beside its change on the year."""
-    keys = ["area", "period", "part", "document"]
-    printed = selection[selection["status"] == Status.PRINTED]
-    levels = printed[printed["measure"] == Measure.LEVEL]
-    changes = printed[printed["measure"] == Measure.CHANGE_ON_YEAR]
-    both = levels.merge(changes[keys], on=keys, how="inner", validate="one_to_one").sort_values("year")
-    if both.empty:
+    printed = [row for row in rows if row.status is Status.PRINTED]
+    changes = {_subject(row): row for row in printed if row.measure is Measure.CHANGE_ON_YEAR}
+    levels = [row for row in printed if row.measure is Measure.LEVEL and _subject(row) in changes]
+    if not levels:
         return None
-    level = both.iloc[-1]
-    change = changes[(changes[keys] == level[keys]).all(axis="columns")].iloc[0]
-    return Finding(FindingKind.GROWTH, (level, change))
+    level = max(levels, key=lambda row: row.year)
+    return Finding(FindingKind.GROWTH, (level, changes[_subject(level)]))
 
 
-def _newest(shown: pd.DataFrame) -> Finding | None:
-    """Return the newest printed figure of a whole town, else the newest figure there is."""
-    printed = shown[(shown["status"] == Status.PRINTED) & (shown["part"] == "")]
-    rows = printed if not printed.empty else shown[shown["status"] != Status.IMPLIED]
-    return None if rows.empty else Finding(FindingKind.FIGURE, (rows.sort_values("year").iloc[-1],))
+def _subject(row: Row) -> tuple[str, str, str, str]:
+    """Return what a level and its change on the year share."""
+    return row.area, row.part, row.period, row.document
+
+
+def _newest(rows: Sequence[Row]) -> Finding | None:
+    """Return the newest printed figure of a whole town, else the newest figure that is not implied."""
+    told = [row for row in rows if row.status is not Status.IMPLIED]
+    printed = [row for row in told if row.status is Status.PRINTED and not row.part]
+    return Finding(FindingKind.FIGURE, (max(printed or told, key=lambda row: row.year),)) if told else None

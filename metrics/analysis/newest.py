@@ -1,9 +1,10 @@
-"""What one cell of the overview says: a theme's newest figure of a town, what stands beside it, and what else there is."""
+"""What one cell of the overview says: a theme's newest figure of a town, and what else there is."""
 
 from dataclasses import dataclass
 
 import pandas as pd
 
+from metrics.analysis.rows import Row, rows_of
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
 
@@ -19,38 +20,34 @@ class Cell:
 
     theme: str
     area: str
-    headline: pd.Series | None
-    beside: tuple[pd.Series, ...]
-    others: tuple[pd.Series, ...]
+    headline: Row | None
+    beside: tuple[Row, ...]
+    others: tuple[Row, ...]
     read: tuple[str, ...]
 
 
 def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
-    rows = frame[(frame["theme"] == theme.id) & (frame["area"] == area)]
+    rows = rows_of(frame[(frame["theme"] == theme.id) & (frame["area"] == area)])
     read = tuple(each.id for each in catalogue.sources.values() if each.area == area)
-    told = rows[rows["status"] != Status.IMPLIED]
-    if told.empty:
+    told = sorted(
+        (row for row in rows if row.status is not Status.IMPLIED), key=lambda row: _weight(row, theme)
+    )
+    if not told:
         return Cell(theme.id, area, None, (), (), read)
-    ranked = told.assign(weight=[_weight(row, theme) for _, row in told.iterrows()]).sort_values("weight", kind="stable")
-    headline = ranked.iloc[0]
-    same = rows[(rows["indicator"] == headline["indicator"]) & (rows["part"] == headline["part"])]
-    beside = same.drop(index=headline.name).sort_values("year", ascending=False)
-    others = ranked[ranked["indicator"] != headline["indicator"]].drop_duplicates("indicator")
-    return Cell(theme.id, area, headline, _rows(beside), _rows(others), read)
+    headline = told[0]
+    same = [row for row in rows if (row.indicator, row.part) == (headline.indicator, headline.part)]
+    beside = sorted((row for row in same if row != headline), key=lambda row: row.year, reverse=True)
+    others = {row.indicator: row for row in reversed(told) if row.indicator != headline.indicator}
+    return Cell(theme.id, area, headline, tuple(beside), tuple(reversed(others.values())), read)
 
 
-def _rows(frame: pd.DataFrame) -> tuple[pd.Series, ...]:
-    """Return the rows of a frame."""
-    return tuple(row for _, row in frame.iterrows())
-
-
-def _weight(row: pd.Series, theme: Theme) -> tuple[bool, bool, bool, int, int]:
-    """Return a sort key: printed before planned, whole town before part, levels first, headline first, newest first."""
+def _weight(row: Row, theme: Theme) -> tuple[bool, bool, bool, int, int]:
+    """Return a sort key: printed, whole town, level, headline indicator and newest year come first."""
     return (
-        row["status"] != Status.PRINTED,
-        row["part"] != "",
-        row["measure"] != Measure.LEVEL,
-        theme.indicators.index(row["indicator"]),
-        -row["year"],
+        row.status is not Status.PRINTED,
+        bool(row.part),
+        row.measure is not Measure.LEVEL,
+        theme.indicators.index(row.indicator),
+        -row.year,
     )

@@ -1,11 +1,13 @@
 """What stands around a chart, on the page as in the picture: title, subtitle, key, sources and notes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from metrics.analysis.comparison import View, selection, shown
 from metrics.analysis.findings import finding
+from metrics.analysis.rows import Row
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.notes import notes
@@ -44,19 +46,25 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
     """Return the caption of the view's chart."""
     rows = shown(frame, view)
     found = finding(selection(frame, view), view.measure)
-    documents = rows.groupby("document")["line"].unique() if not rows.empty else pd.Series(dtype="object")
-    places = "; ".join(f"{name}:{','.join(map(str, sorted(lines)))}" for name, lines in documents.items())
     return Caption(
         title=finding_text(found, view.indicator, wording),
         subtitle=_subtitle(rows, view, wording),
         key=_key(rows, view, wording, look),
-        sources=wording.word("sources_are", places),
+        sources=wording.word("sources_are", _places(rows)),
         notes=tuple(notes(rows, wording)),
         version=f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}",
     )
 
 
-def _subtitle(rows: pd.DataFrame, view: View, wording: Wording) -> str:
+def _places(rows: Sequence[Row]) -> str:
+    """Return the documents of the rows, each with its lines."""
+    lines: dict[str, set[int]] = {}
+    for row in rows:
+        lines.setdefault(row.document, set()).add(row.line)
+    return "; ".join(f"{name}:{','.join(map(str, sorted(found)))}" for name, found in sorted(lines.items()))
+
+
+def _subtitle(rows: Sequence[Row], view: View, wording: Wording) -> str:
     """Return indicator, measure, unit and years."""
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
@@ -66,7 +74,7 @@ def _subtitle(rows: pd.DataFrame, view: View, wording: Wording) -> str:
     return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years) if part)
 
 
-def _key(rows: pd.DataFrame, view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
+def _key(rows: Sequence[Row], view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
     """Return the towns in their order, then the statuses that the chart draws."""
     entries = [
         KeyEntry(style.glyph, style.colour, wording.area(area))
@@ -75,8 +83,8 @@ def _key(rows: pd.DataFrame, view: View, wording: Wording, look: Look) -> tuple[
     ]
     marks = {Status.IMPLIED: "○", Status.PLANNED: "⊙"}
     for status, glyph in marks.items():
-        if (rows["status"] == status).any():
+        if any(row.status is status for row in rows):
             entries.append(KeyEntry(glyph, look.colour("second"), wording.word(status)))
-    if (rows["low"].isna() != rows["high"].isna()).any():
+    if any(row.opens_upward or row.opens_downward for row in rows):
         entries.append(KeyEntry("↑", look.colour("second"), wording.word("one_sided")))
     return tuple(entries)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif'
+FONT = (
+    '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif'
+)
 SMALL, BODY, LARGE, TITLE = 13, 15, 18, 24
 
 
@@ -40,8 +42,20 @@ COLOURS = {
     Tone.DARK: ("#3DB897", "#F2A65A", "#8AA8F0", "#E08FC4", "#B9C75A", "#62C3E0"),
 }
 PALETTES = {
-    Tone.LIGHT: {"ground": "#FBFAF7", "ink": "#1D2127", "second": "#59616C", "hairline": "#E6E2D9", "caution": "#8A6A1F"},
-    Tone.DARK: {"ground": "#14181D", "ink": "#E7EAEE", "second": "#A2ABB8", "hairline": "#2C343D", "caution": "#E0B75A"},
+    Tone.LIGHT: {
+        "ground": "#FBFAF7",
+        "ink": "#1D2127",
+        "second": "#59616C",
+        "hairline": "#E6E2D9",
+        "caution": "#8A6A1F",
+    },
+    Tone.DARK: {
+        "ground": "#14181D",
+        "ink": "#E7EAEE",
+        "second": "#A2ABB8",
+        "hairline": "#2C343D",
+        "caution": "#E0B75A",
+    },
 }
 
 

@@ -17,10 +17,15 @@ def picture(chart: go.Figure, caption: Caption, look: Look) -> go.Figure:
     """Return a copy of ``chart``, laid out 960 × 540, with title, subtitle, key, sources and notes inside."""
     title, foot = wrapped(caption.title, WIDTH - 2 * SIDE, TITLE)[:2], _foot(caption)
     left = SIDE + (190 if chart.layout.yaxis.automargin else 26)
-    margin = {"l": left, "r": SIDE, "t": 118 + 30 * (len(title) - 1), "b": (50 if chart.layout.yaxis.automargin else 84) + 17 * len(foot)}
+    margin = {
+        "l": left,
+        "r": SIDE,
+        "t": 118 + 30 * (len(title) - 1),
+        "b": (50 if chart.layout.yaxis.automargin else 84) + 17 * len(foot),
+    }
     framed = go.Figure(chart)
     framed.update_layout(width=WIDTH, height=HEIGHT, margin=margin)
-    framed.update_yaxes(automargin=False)
+    framed.update_yaxes(automargin=False).update_xaxes(automargin=False)
     bold = "<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in title)
     small = "<br>".join(escape(line, quote=False) for line in foot)
     ink, second = look.colour("ink"), look.colour("second")

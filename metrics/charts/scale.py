@@ -1,9 +1,9 @@
 """The unit in which a chart's axis counts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
+from metrics.analysis.rows import Row
 from metrics.language import Language
 from metrics.model.codes import Measure
 
@@ -20,15 +20,15 @@ class Scale:
     unit: str
 
     @classmethod
-    def of(cls, rows: pd.DataFrame, language: Language) -> "Scale":
+    def of(cls, rows: Sequence[Row], language: Language) -> "Scale":
         """Return the scale that fits the rows of one measure; money in the largest unit it reaches."""
-        if rows.empty:
+        if not rows:
             return cls(1, "")
-        unit = rows["unit"].iloc[0]
+        unit = rows[0].unit
         if unit == "元":
-            largest = rows[["value", "low", "high"]].max(axis=None)
+            largest = max((number for row in rows for number in row.numbers), default=0)
             steps = ENGLISH_MONEY if language is Language.EN else CHINESE_MONEY
             return next((cls(factor, name) for factor, name in steps if largest >= factor), cls(1, unit))
-        if (rows["measure"] == Measure.RANK).all():
+        if rows[0].measure is Measure.RANK:
             return cls(1, "")
         return cls(1, ENGLISH_UNITS.get(unit, unit) if language is Language.EN else unit)

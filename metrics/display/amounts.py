@@ -16,6 +16,7 @@
 """
 
 import re
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 
@@ -39,7 +40,15 @@ CHINESE_HEDGES = {
     Hedge.AT_MOST: "至多 ",
     Hedge.ABOUT: "约 ",
 }
-ENGLISH_UNITS = {"人": " people", "户": " households", "天": " days", "次": " times", "个": "", "家": "", "%": "%"}
+ENGLISH_UNITS = {
+    "人": " people",
+    "户": " households",
+    "天": " days",
+    "次": " times",
+    "个": "",
+    "家": "",
+    "%": "%",
+}
 TIGHT_UNITS = {"%": "%", "": ""}
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
@@ -61,7 +70,9 @@ def quantity_text(quantity: Quantity, language: Language) -> str:
         return money_text(quantity, language)
     if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
         return spaced(quantity.printed)
-    hedges, units = (ENGLISH_HEDGES, ENGLISH_UNITS) if language is Language.EN else (CHINESE_HEDGES, TIGHT_UNITS)
+    hedges, units = (
+        (ENGLISH_HEDGES, ENGLISH_UNITS) if language is Language.EN else (CHINESE_HEDGES, TIGHT_UNITS)
+    )
     number = number_text(quantity, 0)
     return f"{hedges.get(quantity.hedge, '')}{number}{units.get(quantity.unit, ' ' + quantity.unit)}"
 
@@ -82,7 +93,9 @@ def number_text(quantity: Quantity, power: int) -> str:
     '5–8'
     """
     if quantity.value is None:
-        ends = [_digits(end, _last_place(end), power) for end in (quantity.low, quantity.high) if end is not None]
+        ends = [
+            _digits(end, _last_place(end), power) for end in (quantity.low, quantity.high) if end is not None
+        ]
         return "–".join(ends)
     return _digits(quantity.value, precision(quantity), power)
 
@@ -117,7 +130,55 @@ def ratio_text(low: float, high: float) -> str:
 
 def largest(quantity: Quantity) -> Fraction:
     """Return the largest number that the quantity states, as a size to choose a scale by."""
-    return max((abs(end) for end in (quantity.value, quantity.low, quantity.high) if end is not None), default=Fraction(0))
+    return max(
+        (abs(end) for end in (quantity.value, quantity.low, quantity.high) if end is not None),
+        default=Fraction(0),
+    )
+
+
+def interval_text(quantity: Quantity, language: Language) -> str:
+    """Return what is certain: both ends, or the one that is stated; empty where none is.
+
+    >>> interval_text(Quantity.read("12.34亿元"), Language.ZH)
+    '12.335 – 12.345 亿元'
+    >>> interval_text(Quantity.read("近300万元"), Language.EN)
+    '≤ CNY 3 million'
+    """
+    ends = [
+        None if end is None else replace(quantity, value=end, low=end, high=end)
+        for end in (quantity.low, quantity.high)
+    ]
+    low, high = (None if end is None else _end_text(end, largest(quantity), language) for end in ends)
+    if low and high:
+        return low if low == high else _joined(low, high, quantity.unit, language)
+    return f"≥ {low}" if low else f"≤ {high}" if high else ""
+
+
+def _joined(low: str, high: str, unit: str, language: Language) -> str:
+    """Return two ends of an interval, naming their unit once."""
+    if unit == "元" and language is Language.EN:
+        return f"{low.removesuffix(' million')} – {high.removeprefix('CNY ')}"
+    return f"{low.rpartition(' ')[0] or low} – {high}"
+
+
+def _end_text(end: Quantity, size: Fraction, language: Language) -> str:
+    """Return one end of an interval, with six significant digits, in the scale that fits ``size``."""
+    number = end.value or Fraction(0)
+    power, unit = (
+        0,
+        ENGLISH_UNITS.get(end.unit, f" {end.unit}")
+        if language is Language.EN
+        else TIGHT_UNITS.get(end.unit, f" {end.unit}"),
+    )
+    if end.unit == "元" and language is Language.ZH:
+        power, name = _chinese_scale(size)
+        unit = f" {name}"
+    elif end.unit == "元":
+        power, unit = (6, " million") if size >= 10**6 else (0, "")
+    digits = f"{float(number / Fraction(10) ** power):,.6g}"
+    if language is Language.ZH:
+        return f"{digits.replace(',', '')}{unit}"
+    return f"CNY {digits}{unit}" if end.unit == "元" else f"{digits}{unit}"
 
 
 def _chinese_scale(size: Fraction) -> tuple[int, str]:

@@ -1,51 +1,50 @@
 """What must be said beside a figure, so that nobody takes it for more than it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-import pandas as pd
-
+from metrics.analysis.rows import Row
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
 IMPLIED_NOTES = {"base": "note_base", "target": "note_target", "lower_bound": "note_lower_bound"}
 
 
-def notes(rows: pd.DataFrame, wording: Wording) -> list[str]:
+def notes(rows: Iterable[Row], wording: Wording) -> list[str]:
     """Return the notes of all ``rows``, each once, in the rows' order."""
-    return list(dict.fromkeys(note for _, row in rows.iterrows() for note in row_notes(row, wording)))
+    return list(dict.fromkeys(note for row in rows for note in row_notes(row, wording)))
 
 
-def row_notes(row: pd.Series, wording: Wording) -> Iterator[str]:
+def row_notes(row: Row, wording: Wording) -> Iterator[str]:
     """Yield the notes of one row: its status, open ends, period and part."""
-    place = f"{wording.area(row['area'])} {wording.period(row)}".strip()
+    place = f"{wording.area(row.area)} {wording.period(row)}".strip()
     yield from _status_notes(row, place, wording)
     yield from _period_notes(row, place, wording)
-    if row["measure"] == Measure.RANK:
+    if row.measure == Measure.RANK:
         yield wording.word("note_rank", wording.among(row), wording.ranked(row))
-    if row["part"]:
+    if row.part:
         yield wording.word("note_part")
 
 
-def _status_notes(row: pd.Series, place: str, wording: Wording) -> Iterator[str]:
+def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
     """Yield what an implied, planned or one-sided figure needs said."""
-    if row["status"] == Status.IMPLIED:
-        yield wording.word(IMPLIED_NOTES[row["basis"].partition("(")[0]], place)
+    if row.status == Status.IMPLIED:
+        yield wording.word(IMPLIED_NOTES[row.basis.partition("(")[0]], place)
         return
-    if row["status"] == Status.PLANNED:
+    if row.status == Status.PLANNED:
         yield wording.word("note_planned", place)
-    if pd.isna(row["high"]) and not pd.isna(row["low"]):
+    if row.opens_upward:
         yield wording.word("note_open_above")
-    if pd.isna(row["low"]) and not pd.isna(row["high"]):
+    if row.opens_downward:
         yield wording.word("note_open_below")
 
 
-def _period_notes(row: pd.Series, place: str, wording: Wording) -> Iterator[str]:
+def _period_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
     """Yield what a period other than a full year needs said."""
-    if row["status"] == Status.PLANNED or row["period"] == str(row["year"]):
+    if row.status == Status.PLANNED or row.period == str(row.year):
         return
-    if pd.isna(row["start"]):
+    if row.start is None:
         yield wording.word("note_stretch", place)
-    elif pd.isna(row["end"]):
+    elif row.end is None:
         yield wording.word("note_cumulative", place)
     else:
         yield wording.word("note_part_year", place)

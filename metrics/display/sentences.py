@@ -1,8 +1,7 @@
 """Sentences written only from what is certain."""
 
-import pandas as pd
-
 from metrics.analysis.findings import Finding, FindingKind
+from metrics.analysis.rows import Row
 from metrics.display.amounts import quantity_text, ratio_text, spaced
 from metrics.display.wording import Wording, quantity_of
 from metrics.language import Language
@@ -24,8 +23,8 @@ def _ratio(finding: Finding, wording: Wording) -> str:
     """Return how many times the first town's figure is the second's."""
     first, second = finding.rows
     times = ratio_text(finding.low, finding.high)
-    name, period = wording.indicator(first["indicator"]), wording.period(first)
-    a, b = wording.area(first["area"]), wording.area(second["area"])
+    name, period = wording.indicator(first.indicator), wording.period(first)
+    a, b = wording.area(first.area), wording.area(second.area)
     if wording.language is Language.EN:
         return (
             f"{name} of {a} was {wording.figure(first)} in {period}, "
@@ -37,32 +36,32 @@ def _ratio(finding: Finding, wording: Wording) -> str:
 def _growth(finding: Finding, wording: Wording) -> str:
     """Return a level and how it changed on the year."""
     level, change = finding.rows
-    name, period, area = wording.indicator(level["indicator"]), wording.period(level), wording.area(level["area"])
+    name, period, area = wording.indicator(level.indicator), wording.period(level), wording.area(level.area)
     by = quantity_text(quantity_of(change), wording.language).lstrip("-−")
-    fell = change["value"] < 0
+    fell = (change.value or 0) < 0
     if wording.language is Language.EN:
         verb = "fell" if fell else "rose"
         return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"
     return spaced(f"{period}，{area}{name}{wording.figure(level)}，同比{'下降' if fell else '增长'}{by}")
 
 
-def _figure(row: pd.Series, wording: Wording) -> str:
+def _figure(row: Row, wording: Wording) -> str:
     """Return one figure with its period, town and part."""
-    name, period = wording.indicator(row["indicator"]), wording.period(row)
+    name, period = wording.indicator(row.indicator), wording.period(row)
     part = wording.part(row)
-    expected = wording.word(Status.PLANNED) if row["status"] == Status.PLANNED else ""
+    expected = wording.word(Status.PLANNED) if row.status == Status.PLANNED else ""
     if wording.language is Language.EN:
-        where = f"{wording.area(row['area'])}, {part}" if part else wording.area(row["area"])
+        where = f"{wording.area(row.area)}, {part}" if part else wording.area(row.area)
         return f"{name} of {where}: {_said(row, wording)}{' expected' if expected else ''} ({period})"
-    where = f"{wording.area(row['area'])}“{part}”" if part else wording.area(row["area"])
+    where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
     return spaced(f"{period}，{where}{name}{expected}{_said(row, wording)}")
 
 
-def _said(row: pd.Series, wording: Wording) -> str:
+def _said(row: Row, wording: Wording) -> str:
     """Return a figure as it stands in a sentence, with its measure where that is no level."""
-    if row["measure"] != Measure.RANK:
+    if row.measure != Measure.RANK:
         return wording.measured(row)
-    ranked = wording.ranked(row) if "of=level" not in row["basis"] else ""
+    ranked = wording.ranked(row) if "of=level" not in row.basis else ""
     if wording.language is Language.ZH:
         return f"{ranked}居{wording.figure(row)}"
     return f"{wording.figure(row)} by {ranked}" if ranked else wording.figure(row)

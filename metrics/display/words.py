@@ -45,18 +45,23 @@ WORDS: dict[str, Bilingual] = {
     "printed": Bilingual("原文", "printed"),
     "implied": Bilingual("推算", "implied"),
     "planned": Bilingual("预计", "expected"),
-    "one_sided": Bilingual("单侧", "one-sided"),
+    "one_sided": Bilingual("只知一侧", "a bound only"),
     "only_rank": Bilingual("只有名次", "only a rank"),
     "only_part": Bilingual("只有局部", "only a part"),
     "other_measure": Bilingual("另有口径", "other measure"),
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
     "not_reported": Bilingual("未见报道", "not reported"),
+    "rule_base": Bilingual("{} ÷（1 + {}）", "{} ÷ (1 + {})"),
+    "rule_target": Bilingual("{} ÷ {}", "{} ÷ {}"),
+    "rule_lower_bound": Bilingual("{}与{}各乘其门槛", "{} and {}, each times its threshold"),
     "from_year": Bilingual("{} 年起", "from {}"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
     "no_documents": Bilingual("没有该镇的文档", "no document of this town"),
     "no_number": Bilingual("{}（未载名次）", "{} (no number)"),
-    "nothing_here": Bilingual("所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."),
+    "nothing_here": Bilingual(
+        "所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."
+    ),
     "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),
     # the charts
     "in_unit": Bilingual("单位：{}", "in {}"),
@@ -71,20 +76,37 @@ WORDS: dict[str, Bilingual] = {
     "note_stretch": Bilingual("{}：起止日未载明", "{}: neither end is printed"),
     "note_part_year": Bilingual("{}，不是全年", "{}, not the full year"),
     "note_base": Bilingual(
-        "{}由当年数与同比推算；同比按同口径基数，与当年公布数未必一致",
+        "{}由次年数与同比推算；同比按同口径基数，与当年公布数未必一致",
         "{} follows from the next year's level and growth, whose base need not be what was published",
     ),
     "note_target": Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
-    "note_lower_bound": Bilingual("{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"),
+    "note_lower_bound": Bilingual(
+        "{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"
+    ),
     "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
-    "note_open_above": Bilingual("箭头向上（向右）的数字只有下限", "A figure with an arrow up (right) states a lower bound only"),
-    "note_open_below": Bilingual("箭头向下（向左）的数字只有上限", "A figure with an arrow down (left) states an upper bound only"),
-    "note_rank": Bilingual("名次是{1}在{0}的位次；不同城市的名次不可比", "Rank by {1} in {0}; ranks of different cities do not compare"),
-    "note_part": Bilingual("带名称的数字只是全镇的一部分，不能相加成全镇", "A named figure covers a part of the town; parts do not add up to it"),
+    "note_open_above": Bilingual(
+        "箭头向上（向右）的数字只有下限", "A figure with an arrow up (right) states a lower bound only"
+    ),
+    "note_open_below": Bilingual(
+        "箭头向下（向左）的数字只有上限", "A figure with an arrow down (left) states an upper bound only"
+    ),
+    "note_rank": Bilingual(
+        "名次是{1}在{0}的位次；不同城市的名次不可比",
+        "Rank by {1} in {0}; ranks of different cities do not compare",
+    ),
+    "note_part": Bilingual(
+        "带名称的数字只是全镇的一部分，不能相加成全镇",
+        "A named figure covers a part of the town; parts do not add up to it",
+    ),
     # data problems
-    "stale": Bilingual("数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"),
+    "stale": Bilingual(
+        "数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"
+    ),
     "broken": Bilingual("数据文件有误，请改正：", "A data file is broken; please mend:"),
-    "unknown_link": Bilingual("链接中的“{}”不认识，已显示最接近的页面。", "“{}” in the link is not known; the nearest view is shown."),
+    "unknown_link": Bilingual(
+        "链接中的“{}”不认识，已显示最接近的页面。",
+        "“{}” in the link is not known; the nearest view is shown.",
+    ),
     "tagline": Bilingual(
         "每个数字都照原文抄录，注明文档与行号；没有报道的，就写明没有。",
         "Every figure as printed, with its document and line; what is not reported is said to be so.",

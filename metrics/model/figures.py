@@ -54,8 +54,12 @@ _BODY = re.compile(
     r"(?P<unit>[^\d余多半]*?(?:m[23])?)(?P<half>半)?(?P<loosest>[余多])?",
     re.ASCII,
 )
-_RANGE = re.compile(rf"(?P<low>(?:{ARABIC}|{CHINESE})\D*?)(?:[-~至到]|--)(?P<high>(?:{ARABIC}|{CHINESE}).*)", re.ASCII)
-_TENTHS = re.compile(rf"(?P<tenths>{ARABIC}|[一二两三四五六七八九])成(?P<more>[一二三四五六七八九])?", re.ASCII)
+_RANGE = re.compile(
+    rf"(?P<low>(?:{ARABIC}|{CHINESE})\D*?)(?:[-~至到]|--)(?P<high>(?:{ARABIC}|{CHINESE}).*)", re.ASCII
+)
+_TENTHS = re.compile(
+    rf"(?P<tenths>{ARABIC}|[一二两三四五六七八九])成(?P<more>[一二三四五六七八九])?", re.ASCII
+)
 _RATIO = re.compile(rf"(?:(?P<d>[^分]+)分之(?P<n>.+)|(?P<above>{ARABIC})/(?P<below>{ARABIC}))", re.ASCII)
 
 
@@ -184,7 +188,7 @@ def _no_number(text: str) -> QuantityError:
     return QuantityError(
         Bilingual(
             zh=f"'{text}' 读不出数字；请照原文写，如 12.34亿元、6500余万元、238.4%、全市第二",
-            en=f"no figure can be read from '{text}'; write it as printed, such as 12.34亿元, 6500余万元, 238.4%, 全市第二",
+            en=f"no figure can be read from '{text}'; write it as printed, such as 12.34亿元, 6500余万元, 238.4%",
         )
     )
 

@@ -15,7 +15,16 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10**4, "亿": 10**8}
 ARABIC = r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?"
 CHINESE = r"[〇零一二两三四五六七八九十百千万亿点]+|半"
-SCALES = {"百": 100, "千": 1000, "万": 10**4, "十万": 10**5, "百万": 10**6, "千万": 10**7, "亿": 10**8, "万亿": 10**12}
+SCALES = {
+    "百": 100,
+    "千": 1000,
+    "万": 10**4,
+    "十万": 10**5,
+    "百万": 10**6,
+    "千万": 10**7,
+    "亿": 10**8,
+    "万亿": 10**12,
+}
 
 _ARABIC = re.compile(ARABIC, re.ASCII)
 _BY_DIGIT = re.compile(r"[〇零一二三四五六七八九]{2,}")
@@ -43,8 +52,8 @@ class Numeral:
 def read_numeral(text: str) -> Numeral | None:
     """Return the number that ``text`` writes, in normal form (NFKC, no blanks); None if it writes none."""
     if _ARABIC.fullmatch(text):
-        decimals = len(text.partition(".")[2])
-        return Numeral(Fraction(text.replace(",", "")), Fraction(1, 10**decimals))
+        places = len(text.partition(".")[2])
+        return Numeral(Fraction(text.replace(",", "")), Fraction(1, 10**places))
     if text == "半":
         return Numeral(Fraction(1, 2), Fraction(1), exact=True)
     whole, point, decimals = text.partition("点")

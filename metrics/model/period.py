@@ -21,7 +21,9 @@ from datetime import date
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
 
-_SPAN = re.compile(r"(?P<year>[12]\d{3})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?")
+_SPAN = re.compile(
+    r"(?P<year>[12]\d{3})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?"
+)
 _WITHIN = re.compile(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 
 
@@ -82,5 +84,8 @@ def _unreadable(text: str) -> QuantityError:
     """Return the error for a text that writes no period."""
     ways = "2023, 2024-H1, 2020-Q1/2020-Q3, 2020/.., P6M/2020"
     return QuantityError(
-        Bilingual(zh=f"“{text}”不是我们认识的时期；请写成 {ways} 之一", en=f"'{text}' is no period we know; write one of {ways}")
+        Bilingual(
+            zh=f"“{text}”不是我们认识的时期；请写成 {ways} 之一",
+            en=f"'{text}' is no period we know; write one of {ways}",
+        )
     )

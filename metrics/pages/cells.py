@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pandas as pd
-
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.newest import Cell, cell
+from metrics.analysis.rows import Row, rows_of
 from metrics.display.sentences import finding_text
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Theme
@@ -39,7 +38,7 @@ def headlines(reader: Reader) -> list[str]:
     found = []
     for theme in reader.catalogue.themes.values():
         indicator = theme.indicators[0]
-        fact = finding(reader.frame[reader.frame["indicator"] == indicator])
+        fact = finding(rows_of(reader.frame[reader.frame["indicator"] == indicator]))
         if fact.kind is not FindingKind.QUESTION:
             found.append(finding_text(fact, indicator, reader.wording))
     return found
@@ -53,9 +52,18 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
         return CellView(town, glyph, colour, reason=_reason(held, reader))
     row = held.headline
     before, number, unit = _split(reader.wording.figure(row))
-    status = "" if row["status"] == Status.PRINTED else reader.wording.status(row)
+    status = "" if row.status == Status.PRINTED else reader.wording.status(row)
     return CellView(
-        town, glyph, colour, before, number, unit, status, _label(row, reader), reader.wording.source(row), tuple(_lines(held, reader))
+        town,
+        glyph,
+        colour,
+        before,
+        number,
+        unit,
+        status,
+        _label(row, reader),
+        reader.wording.source(row),
+        tuple(_lines(held, reader)),
     )
 
 
@@ -67,25 +75,27 @@ def _split(figure: str) -> tuple[str, str, str]:
     return figure[: match.start()], match[1], match[2]
 
 
-def _label(row: pd.Series, reader: Reader) -> str:
+def _label(row: Row, reader: Reader) -> str:
     """Return indicator, part and period of a figure."""
     wording = reader.wording
-    return " · ".join(each for each in (wording.indicator(row["indicator"]), wording.part(row), wording.period(row)) if each)
+    return " · ".join(
+        each for each in (wording.indicator(row.indicator), wording.part(row), wording.period(row)) if each
+    )
 
 
 def _lines(held: Cell, reader: Reader) -> Iterator[str]:
     """Yield one line for each figure beside the headline, then for the newest of other indicators."""
     wording = reader.wording
     for row in held.beside:
-        status = f" {wording.status(row)}" if row["status"] == Status.IMPLIED else ""
-        same = held.headline is not None and row["period"] == held.headline["period"]
+        status = f" {wording.status(row)}" if row.status == Status.IMPLIED else ""
+        same = held.headline is not None and row.period == held.headline.period
         period = "" if same else f"{wording.period(row)} "
         measured = wording.measured(row)
         yield f"{period}{measured}{status}".strip()
     for row in held.others[:3]:
-        part = f"（{wording.part(row)}）" if row["part"] else ""
-        measured = wording.figure(row) if row["measure"] == Measure.LEVEL else wording.measured(row)
-        yield f"{wording.indicator(row['indicator'])}{part} {measured}, {wording.period(row)}"
+        part = f" ({wording.part(row)})" if row.part else ""
+        measured = wording.figure(row) if row.measure == Measure.LEVEL else wording.measured(row)
+        yield f"{wording.indicator(row.indicator)}{part} {measured} · {wording.period(row)}"
 
 
 def _reason(held: Cell, reader: Reader) -> str:

@@ -5,7 +5,7 @@ import streamlit as st
 
 from metrics.analysis.comparison import View
 from metrics.charts import Caption, Tone, caption, comparison_chart, picture
-from metrics.export import png
+from metrics.export.picture import png
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.pages.reader import Reader
@@ -19,7 +19,9 @@ def drawn(view: View, reader: Reader) -> tuple[go.Figure, Caption]:
 
 
 @st.cache_data(show_spinner=False, max_entries=500)
-def _drawn(version: str, view: View, language: Language, tone: Tone, _reader: Reader) -> tuple[go.Figure, Caption]:
+def _drawn(
+    version: str, view: View, language: Language, tone: Tone, _reader: Reader
+) -> tuple[go.Figure, Caption]:
     """Return chart and caption; the first four arguments tell one result from another."""
     reader = _reader
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)

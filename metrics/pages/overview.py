@@ -17,5 +17,9 @@ for theme in reader.catalogue.themes.values():
                 label=reader.wording.word("compare_theme", reader.wording.theme(theme.id)),
                 query_params={"lang": str(reader.language), "indicator": theme.indicators[0]},
             )
-        show("cells.html", cells=[cell_view(reader, theme, area) for area in reader.catalogue.areas], language=reader.language)
+        show(
+            "cells.html",
+            cells=[cell_view(reader, theme, area) for area in reader.catalogue.areas],
+            language=reader.language,
+        )
 show("foot.html", reader=reader, language=reader.language)

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from metrics.analysis.comparison import View, shown
+from metrics.analysis.rows import Row, rows_of
 from metrics.display.notes import row_notes
 from metrics.display.periods import period_text
 from metrics.model.records import Source
@@ -32,26 +31,25 @@ class RowView:
 
 def table_rows(view: View, reader: Reader) -> list[RowView]:
     """Return the rows that the view's chart draws, town by town, year by year."""
-    rows = shown(reader.frame, view)
-    return [row_view(row, reader) for _, row in rows.iterrows()]
+    return [row_view(row, reader) for row in shown(reader.frame, view)]
 
 
-def row_view(row: pd.Series, reader: Reader) -> RowView:
+def row_view(row: Row, reader: Reader) -> RowView:
     """Return one row of the tidy frame in the reader's words."""
-    wording, style = reader.wording, reader.look.town(row["area"])
+    wording, style = reader.wording, reader.look.town(row.area)
     return RowView(
-        town=wording.area(row["area"]),
+        town=wording.area(row.area),
         glyph=style.glyph,
-        style=town_class(reader.look, row["area"]),
+        style=town_class(reader.look, row.area),
         period=wording.period(row),
         part=wording.part(row),
         figure=wording.measured(row),
         status=wording.status(row),
-        printed=row["printed"] or row["basis"],
+        printed=wording.proof(row),
         interval=wording.interval(row),
         source=wording.source(row),
         notes=tuple(row_notes(row, wording)),
-        indicator=wording.indicator(row["indicator"]),
+        indicator=wording.indicator(row.indicator),
     )
 
 
@@ -91,7 +89,7 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
         publisher=source.publisher.within(language),
         city=source.whole_city.within(language),
         known_from=", ".join(known),
-        rows=tuple(row_view(row, reader) for _, row in rows.sort_values("line").iterrows()),
+        rows=tuple(row_view(row, reader) for row in rows_of(rows.sort_values("line"))),
     )
 
 

@@ -1,0 +1,72 @@
+"""Rows of the tidy frame as typed records, for whoever words or draws them one by one."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from metrics.model.codes import Hedge, Measure, Status
+
+CODES = {"measure": Measure, "status": Status, "hedge": Hedge}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the tidy frame; the columns are its contract. What is empty there is None here."""
+
+    theme: str
+    indicator: str
+    area: str
+    part: str
+    measure: Measure
+    period: str
+    start: date | None
+    end: date | None
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    status: Status
+    printed: str
+    document: str
+    line: int
+    basis: str
+    hedge: Hedge
+    year: int
+
+    @property
+    def is_full_year(self) -> bool:
+        """Whether the row is about one calendar year."""
+        return self.period == str(self.year)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether both ends are stated."""
+        return self.low is not None and self.high is not None
+
+    @property
+    def opens_upward(self) -> bool:
+        """Whether only a lower bound is stated."""
+        return self.low is not None and self.high is None
+
+    @property
+    def opens_downward(self) -> bool:
+        """Whether only an upper bound is stated."""
+        return self.high is not None and self.low is None
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers that are stated: value and ends."""
+        return [each for each in (self.value, self.low, self.high) if each is not None]
+
+
+def rows_of(frame: pd.DataFrame) -> list[Row]:
+    """Return the rows of a tidy frame, in its order."""
+    columns = [list(frame[name]) for name in Row.__slots__]
+    return [Row(*map(_cell, Row.__slots__, cells)) for cells in zip(*columns, strict=True)]
+
+
+def _cell(name: str, cell: Any) -> Any:
+    """Return a cell: None for what is empty, a member of its code list for a code."""
+    return None if pd.isna(cell) else CODES[name](cell) if name in CODES else cell
