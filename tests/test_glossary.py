@@ -1,0 +1,61 @@
+"""The glossary knows every word that the data may hold."""
+
+import re
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+from metrics.model import codes
+
+GLOSSARY = (Path(__file__).parents[1] / "GLOSSARY.md").read_text(encoding="utf-8")
+CODE_LISTS = [
+    thing
+    for thing in vars(codes).values()
+    if isinstance(thing, type) and issubclass(thing, StrEnum) and thing is not StrEnum
+]
+WORDS = [
+    *("indicator", "theme", "area", "part", "period", "measure", "quantity", "observation"),
+    *("status", "source", "verdict", "chart", "catalogue", "tidy frame"),
+]
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def rows(text: str) -> dict[str, list[str]]:
+    """The rows of the tables in ``text``: bare first cell -> the other cells."""
+    cells = (
+        [cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:1] == "|"
+    )
+    return {first.strip("`*"): others for first, *others in cells}
+
+
+def section(heading: str) -> str:
+    """The text below the heading that begins with ``heading``, up to the next one."""
+    _, _, below = GLOSSARY.partition(f"\n## {heading} · ")
+    return below.partition("\n## ")[0]
+
+
+def test_there_are_code_lists_to_look_up() -> None:
+    assert len(CODE_LISTS) >= 4
+
+
+@pytest.mark.parametrize("code_list", CODE_LISTS, ids=lambda code_list: code_list.__name__)
+def test_every_member_of_a_code_list_is_explained_in_both_languages(code_list: type[StrEnum]) -> None:
+    explained = rows(section(code_list.__name__))
+    for member in code_list:
+        assert member.value in explained, f"GLOSSARY.md lacks '{member.value}' under '{code_list.__name__}'"
+        assert HAN.search(explained[member.value][0]), f"'{member.value}' has no Chinese name"
+        assert re.search(r"[a-z]{3}", explained[member.value][-1]), f"'{member.value}' is not explained"
+
+
+@pytest.mark.parametrize("code_list", CODE_LISTS, ids=lambda code_list: code_list.__name__)
+def test_the_glossary_explains_no_code_that_is_gone(code_list: type[StrEnum]) -> None:
+    explained = set(rows(section(code_list.__name__))) - {"code"} - set(rows("|---|"))
+    assert explained == {member.value for member in code_list}
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_every_word_of_the_design_is_explained_in_both_languages(word: str) -> None:
+    chinese, _, meaning = rows(section("Words"))[word]
+    assert HAN.search(chinese)
+    assert len(meaning) > 10
