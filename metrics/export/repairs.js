@@ -1,7 +1,8 @@
 // What the engine's small DOM gets wrong, put right.
 // Text is measured line by line and run by run, each in its own size: the original forgets the text beside a
 // <span>, and the sizes inside one. A straight path knows its points, without which arrows lose their heads.
-// Dollar signs are no formula, for nothing here typesets one. ASCENT and DESCENT are the font's, in em.
+// Dollar signs are no formula, for nothing here typesets one. The last chart is let go, or memory would fill.
+// ASCENT and DESCENT are the font's, in em.
 (function () {
   'use strict';
   var boxOfShape = Element.prototype.getBBox;
@@ -43,6 +44,7 @@
   Element.prototype.getBBox = function () {
     var tag = this.tagName.toLowerCase();
     if (tag !== 'text' && tag !== 'tspan') return boxOfShape.call(this);
+    if (!this.textContent) return {x: 0, y: 0, width: 0, height: 0, left: 0, top: 0, right: 0, bottom: 0};
     var lines = linesOf(this, sizeOf(this, 12));
     function edge(name, pick) { return pick.apply(null, lines.map(function (line) { return line[name]; })); }
     var left = edge('left', Math.min), right = edge('right', Math.max);
@@ -73,8 +75,10 @@
     return {x: last[0], y: last[1]};
   };
 
-  var newPlot = Plotly.newPlot;
+  var newPlot = Plotly.newPlot, last = null;
   Plotly.newPlot = function (place, data, layout, config) {
+    if (last) Plotly.purge(last);
+    last = place;
     return newPlot(place, data, layout, Object.assign({}, config, {typesetMath: false}));
   };
 })();

@@ -18,6 +18,7 @@ from metrics.export.glyphs import drawable
 from metrics.export.picture import png, svg
 from metrics.export.refusal import PictureError
 from metrics.export.studio import SLOW, Studio, studio
+from metrics.export.worker import Drawer
 
 GROUND, INK = "#ffffff", "#1D2127"
 MISSING = "\ue000"  # for private use: no font of ours has it
@@ -119,10 +120,13 @@ def test_a_line_of_differently_coloured_text_keeps_its_place() -> None:
     assert abs(ink(shown(note(mixed, x=1, xanchor="right")))[2] - ink(plain)[2]) <= 1
 
 
-def test_an_arrow_has_a_head() -> None:
-    arrow = note("", showarrow=True, ax=0, ay=-50, arrowwidth=2, arrowhead=2, arrowcolor="#00795F")
-    left, _, right, _ = ink(shown(arrow))
-    assert right - left >= 6
+def test_an_arrow_has_its_head_at_its_point() -> None:
+    image = shown(note("", showarrow=True, ax=0, ay=-50, arrowwidth=2, arrowhead=2, arrowcolor="#00795F"))
+    left, top, right, bottom = ink(image)
+    widths = [ink(image.crop((0, row, 400, row + 1))) for row in (top + 10, bottom - 6)]
+    assert [box[2] - box[0] for box in widths] == [2, pytest.approx(6, abs=2)]
+    assert 8 <= right - left <= 12
+    assert 48 <= bottom - top <= 52
 
 
 @pytest.mark.parametrize(
@@ -273,6 +277,16 @@ def test_a_worker_is_replaced_after_so_many_orders() -> None:
         seen.append(brief.process.pid)
     brief.close()
     assert seen[0] == seen[1] != seen[2]
+
+
+def test_drawing_again_and_again_takes_no_more_memory() -> None:
+    drawer, order = Drawer(), {"chart": json.loads(chart(note("西溪"))), "width": 400, "height": 200}
+    used = []
+    for _ in range(12):
+        drawer.drawn(order)
+        drawer.engine.context.gc()
+        used.append(drawer.engine.context.memory()["memory_used_size"])
+    assert used[-1] < used[3] * 1.02
 
 
 def test_neither_a_browser_nor_a_font_of_the_machine_is_used(tmp_path: Path) -> None:
