@@ -24,14 +24,14 @@ _LINE = re.compile(r"[1-9][0-9]{0,6}")
 
 
 class Fields:
-    """The fields of one mapping; ``is_sound`` is False where it is none, or a comma cut a figure in two."""
+    """The fields of one mapping; ``is_sound`` is False where there are none."""
 
     def __init__(self, report: Report, node: Node, names: Collection[str]) -> None:
         """Look at ``node``, which may have the fields ``names`` and no other."""
         self.report = report
         self.spot: Spot = node
         self.entries = entries(report, node)
-        self.is_sound = isinstance(node, Entries)
+        self.is_sound = bool(self.entries)
         flow = isinstance(node, Entries) and node.flow
         for key, value in islice(self.entries.values(), 50):
             if key.text not in names:
@@ -108,11 +108,10 @@ class Fields:
     def _refuse_field(self, key: Text, value: Node, names: Iterable[str], *, flow: bool) -> None:
         """Report a field that does not exist, or what it became one by."""
         alone = flow and isinstance(value, Text) and value.is_empty
-        self.is_sound = self.is_sound and not alone
         if alone and re.search("[:：]", key.text):
-            self.report.refuse(*_colon(key))
+            self.report.refuse_writing(*_colon(key))
         elif alone:
-            self.report.refuse(key, writing.stands_alone(key.text))
+            self.report.refuse_writing(key, writing.stands_alone(key.text))
         else:
             self.report.refuse(key, wording.unknown(wording.FIELD, key.text, list(names)))
 

@@ -23,8 +23,8 @@ def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
 
 def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
     """Return ``frame`` with a ' before each text that a spreadsheet would run as a formula."""
-    texts = frame.select_dtypes("str").columns
-    return frame.assign(**{column: frame[column].map(_quoted, na_action="ignore") for column in texts})
+    texts = [name for name in frame.columns if frame[name].dtype == "str"]
+    return frame.assign(**{name: frame[name].map(_quoted, na_action="ignore") for name in texts})
 
 
 def _quoted(text: str) -> str:
