@@ -38,6 +38,9 @@ class State(StrEnum):
     NO_DOCUMENT = "no_document"
 
 
+EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.ONLY_RANK, State.OTHER_MEASURE)
+
+
 def selection(frame: pd.DataFrame, view: View) -> list[Row]:
     """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
     inside = frame["area"].isin(view.areas) & frame["year"].between(view.first, view.last)

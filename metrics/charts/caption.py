@@ -1,11 +1,11 @@
 """What stands around a chart, on the page as in the picture: title, subtitle, key, sources and notes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics.analysis.comparison import View, selection, shown
+from metrics.analysis.comparison import EMPTY, View, selection, shown, states
 from metrics.analysis.findings import finding
 from metrics.analysis.rows import Row
 from metrics.charts.look import Look
@@ -34,12 +34,13 @@ class Caption:
     key: tuple[KeyEntry, ...]
     sources: str
     notes: tuple[str, ...]
+    gaps: tuple[str, ...]
     version: str
 
     @property
     def alternative(self) -> str:
         """Return the chart in words, for readers who do not see it."""
-        return " ".join((self.title, self.subtitle, self.sources, *self.notes))
+        return " ".join((self.title, self.subtitle, *self.gaps, *self.notes, self.sources))
 
 
 def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Caption:
@@ -52,6 +53,7 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
         key=_key(rows, view, wording, look),
         sources=wording.word("sources_are", _places(rows)),
         notes=tuple(notes(rows, wording)),
+        gaps=tuple(_gaps(frame, view, wording)),
         version=f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}",
     )
 
@@ -62,6 +64,18 @@ def _places(rows: Sequence[Row]) -> str:
     for row in rows:
         lines.setdefault(row.document, set()).add(row.line)
     return "; ".join(f"{name}:{','.join(map(str, sorted(found)))}" for name, found in sorted(lines.items()))
+
+
+def _gaps(frame: pd.DataFrame, view: View, wording: Wording) -> Iterator[str]:
+    """Yield one line for each year and reason for which towns have no mark; a chart of parts has no years."""
+    if any(row.part for row in shown(frame, view)):
+        return
+    cells = states(wording.catalogue, selection(frame, view), view)
+    for year in view.years:
+        for state in EMPTY:
+            towns = [wording.area(area) for area in view.areas if cells[area, year] is state]
+            if towns:
+                yield f"{year} · {wording.word('comma').join(towns)} · {wording.word(state)}"
 
 
 def _subtitle(rows: Sequence[Row], view: View, wording: Wording) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from metrics.analysis.comparison import State, View, joined, selection, shown, states
+from metrics.analysis.comparison import EMPTY, State, View, joined, selection, shown, states
 from metrics.analysis.rows import Row
 from metrics.charts.look import SMALL, Look
 from metrics.charts.marks import Drawing, arrows, line, points, small
@@ -16,15 +16,14 @@ from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 
-EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.ONLY_RANK, State.OTHER_MEASURE)
-
 
 def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> go.Figure:
     """Return the chart of ``view``: marks with their intervals, lines where they may join, gaps as gaps."""
     rows = shown(frame, view)
     upright = not any(row.part for row in rows)
     rising = frozenset(first for first, last in joined(rows) if (last.value or 0) > (first.value or 0))
-    drawing = Drawing(wording, look, Scale.of(rows, wording.language), upright, rising)
+    largest = max((row.value or 0 for row in rows), default=0)
+    drawing = Drawing(wording, look, Scale.of(rows, wording.language), upright, largest, rising)
     if not upright:
         return _parts_chart(rows, drawing)
     cells = states(wording.catalogue, selection(frame, view), view)

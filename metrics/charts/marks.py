@@ -12,6 +12,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line")
+GAP = "\u00a0"
 SUFFIX = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
 
 
@@ -23,6 +24,7 @@ class Drawing:
     look: Look
     scale: Scale
     upright: bool = True  # values run upward; otherwise they run to the right
+    largest: float = 0  # of the values drawn, in base units
     rising: frozenset[Row] = frozenset()  # rows from which a line climbs away: their labels go below
 
     def label(self, row: Row) -> str:
@@ -94,15 +96,19 @@ def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> It
 def _label_side(row: Row, drawing: Drawing) -> str:
     """Return where a mark's label stands: out of the way of arrows and lines."""
     if not drawing.upright:
-        return "middle right"
+        return "middle left" if (row.value or 0) > 0.55 * drawing.largest else "middle right"
     climbs = row in drawing.rising or row.opens_upward
     return "bottom center" if climbs else "top center"
 
 
 def _beside_arrow(row: Row, drawing: Drawing) -> str:
-    """Return a mark's label; where an arrow runs to the right of the mark, the label begins after it."""
-    room = "\u00a0" * 10 if not drawing.upright and row.opens_upward else "\u00a0"
-    return f"{room if not drawing.upright else ''}{drawing.label(row)}"
+    """Return a mark's label, kept off the mark and off an arrow that runs to its right."""
+    label = drawing.label(row)
+    if drawing.upright:
+        return label
+    if _label_side(row, drawing) == "middle left":
+        return f"{label}{GAP * 2}"
+    return f"{GAP * (10 if row.opens_upward else 2)}{label}"
 
 
 def _arrow(colour: str) -> dict[str, Any]:

@@ -35,6 +35,9 @@ WORDS: dict[str, Bilingual] = {
     "whole_town": Bilingual("全镇", "whole town"),
     "whole_city": Bilingual("文中“全市”", "“The city” means"),
     "codes": Bilingual("区划代码", "Area codes"),
+    "scheme_mca_2026": Bilingual("国家地名信息库 2026", "MCA 2026"),
+    "scheme_nbs_2023": Bilingual("统计用区划代码 2023", "NBS 2023"),
+    "scheme_county": Bilingual("县级代码", "county"),
     # measures
     "level": Bilingual("数值", "Level"),
     "change_on_year": Bilingual("同比", "Change on year"),
@@ -112,10 +115,11 @@ WORDS: dict[str, Bilingual] = {
         "Every figure as printed, with its document and line; what is not reported is said to be so.",
     ),
     "full_stop": Bilingual("。", "."),
+    "comma": Bilingual("、", ", "),
     "colon": Bilingual("：", ": "),
     "table_caption": Bilingual("图中每个数字及其出处", "Every figure of the chart, and where it stands"),
     "line_heading": Bilingual("行", "Line"),
-    "compare_theme": Bilingual("对比{}", "Compare {}"),
+    "compare_theme": Bilingual("对比{} →", "Compare: {} →"),
 }
 
 

@@ -89,13 +89,13 @@ def _lines(held: Cell, reader: Reader) -> Iterator[str]:
     for row in held.beside:
         status = f" {wording.status(row)}" if row.status == Status.IMPLIED else ""
         same = held.headline is not None and row.period == held.headline.period
-        period = "" if same else f"{wording.period(row)} "
+        period = "" if same else f"{wording.period(row)} · "
         measured = wording.measured(row)
         yield f"{period}{measured}{status}".strip()
     for row in held.others[:3]:
         part = f" ({wording.part(row)})" if row.part else ""
         measured = wording.figure(row) if row.measure == Measure.LEVEL else wording.measured(row)
-        yield f"{wording.indicator(row.indicator)}{part} {measured} · {wording.period(row)}"
+        yield f"{wording.indicator(row.indicator)}{part}{wording.word('colon')}{measured} · {wording.period(row)}"
 
 
 def _reason(held: Cell, reader: Reader) -> str:
@@ -103,4 +103,4 @@ def _reason(held: Cell, reader: Reader) -> str:
     if not held.read:
         return reader.wording.word("no_documents")
     named = [f"{each} ({reader.catalogue.sources[each].period.year})" for each in held.read]
-    return reader.wording.word("read_to_end", ", ".join(named))
+    return reader.wording.word("read_to_end", reader.wording.word("comma").join(named))

@@ -1,57 +1,94 @@
-"""The pickers of the comparison: each choice is kept in the link."""
+"""The pickers: each choice is kept in the link."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import streamlit as st
 
 from metrics.analysis.comparison import View
+from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.pages.html import show
+from metrics.pages.link import remember, seeded
 from metrics.pages.reader import Reader
+
+LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
+
+
+def pick_language() -> Language:
+    """Return the reader's language; 中文 first."""
+    chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
+    return Language(chosen)
 
 
 def pick_view(reader: Reader) -> View:
     """Return what the reader chooses: indicator, measure, towns and years; stop where no town is chosen."""
-    wording, frame = reader.wording, reader.frame
+    wording = reader.wording
     with st.container(key="pickers"):
+        indicators = _indicators(reader)
+        _seed("indicator", indicators)
         indicator = st.selectbox(
             wording.word("indicator"),
-            _indicators(reader),
-            format_func=lambda each: _indicator_label(each, reader),
+            indicators,
+            format_func=lambda each: _label(each, reader),
             key="indicator",
-            bind="query-params",
         )
-        measure = st.segmented_control(
-            wording.word("measure"),
-            _measures(reader, indicator),
-            default=_measures(reader, indicator)[0],
-            required=True,
-            format_func=lambda each: wording.word(str(each)),
-            key="measure",
-            bind="query-params",
-        )
-        areas = st.pills(
-            wording.word("towns"),
-            list(reader.catalogue.areas),
-            default=list(reader.catalogue.areas),
-            selection_mode="multi",
-            format_func=wording.area,
-            key="towns",
-            bind="query-params",
-        )
-        reported = sorted({each.period.year for each in reader.catalogue.sources.values()})
-        first, last = st.slider(
-            wording.word("years"),
-            min(reported[0], int(frame["year"].min())),
-            reported[-1],
-            (reported[0], reported[-1]),
-            format="%d",
-            key="years",
-            bind="query-params",
-        )
+        measures = _measures(reader, indicator)
+        measure = _one(wording.word("measure"), "measure", measures, wording.word)
+        areas = _areas(reader)
+        first, last = _years(reader)
+    for key, chosen in (("indicator", [indicator]), ("towns", areas), ("years", [str(first), str(last)])):
+        remember(key, chosen)
     if not areas:
         show("empty.html", text=wording.word("choose_towns"))
         st.stop()
-    ordered = tuple(area for area in reader.catalogue.areas if area in areas)
-    return View(indicator, Measure(measure), ordered, first, last)
+    return View(indicator, Measure(measure), tuple(areas), first, last)
+
+
+def _seed(key: str, options: Sequence[str]) -> None:
+    """Give a new widget its first choice, or the one that the URL names; mend a choice that is no option."""
+    chosen = seeded(key, dict.fromkeys(options), options[:1])[0]
+    if st.session_state.get(key) not in options:
+        st.session_state[key] = chosen
+
+
+def _one(
+    label: str, key: str, options: Sequence[str], named: Callable[[Any], str], *, hidden: bool = False
+) -> str:
+    """Return one of a few options, all of them visible."""
+    _seed(key, options)
+    chosen = st.segmented_control(
+        label,
+        options,
+        required=True,
+        format_func=named,
+        key=key,
+        label_visibility="collapsed" if hidden else "visible",
+    )
+    remember(key, [str(chosen)])
+    return str(chosen)
+
+
+def _areas(reader: Reader) -> list[str]:
+    """Return the chosen towns in the catalogue's order; all of them at first."""
+    every = list(reader.catalogue.areas)
+    chosen = seeded("towns", reader.catalogue.areas, every)
+    st.session_state.setdefault("towns", chosen)
+    label, named = reader.wording.word("towns"), reader.wording.area
+    picked = st.pills(label, every, selection_mode="multi", format_func=named, key="towns")
+    return [area for area in every if area in picked]
+
+
+def _years(reader: Reader) -> tuple[int, int]:
+    """Return the first and last year to show; every year that a document speaks of at first."""
+    reported = sorted({each.period.year for each in reader.catalogue.sources.values()})
+    first, last = min(reported[0], int(reader.frame["year"].min())), reported[-1]
+    allowed = {str(year): year for year in range(first, last + 1)}
+    said = sorted(allowed[each] for each in seeded("years", allowed, (str(reported[0]), str(last))))
+    st.session_state.setdefault("years", (said[0], said[-1]))
+    st.slider(reader.wording.word("years"), first, last, format="%d", key="years")
+    low, high = st.session_state["years"]
+    return int(low), int(high)
 
 
 def _indicators(reader: Reader) -> list[str]:
@@ -60,7 +97,7 @@ def _indicators(reader: Reader) -> list[str]:
     return [each for theme in reader.catalogue.themes.values() for each in theme.indicators if each in held]
 
 
-def _indicator_label(indicator: str, reader: Reader) -> str:
+def _label(indicator: str, reader: Reader) -> str:
     """Return an indicator's name after its theme's."""
     theme = reader.wording.theme(reader.catalogue.indicators[indicator].theme)
     name = reader.wording.indicator(indicator)

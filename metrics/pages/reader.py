@@ -11,6 +11,7 @@ from metrics.language import Language
 from metrics.model.records import Catalogue
 from metrics.pages.data import Data, current
 from metrics.pages.html import show
+from metrics.pages.link import reader_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Reader:
 
 def open_reader() -> Reader:
     """Return the reader of this run; where no data was ever good, say what to mend and stop."""
-    language = Language(st.session_state.get("lang") or Language.ZH)
+    language = reader_language()
     data, problems = current()
     if problems:
         show("problems.html", language=language, stale=data is not None, problems=problems)

@@ -6,6 +6,7 @@ from metrics.analysis.comparison import View, shown
 from metrics.analysis.rows import Row, rows_of
 from metrics.display.notes import row_notes
 from metrics.display.periods import period_text
+from metrics.display.words import WORDS
 from metrics.model.records import Source
 from metrics.pages.html import town_class
 from metrics.pages.reader import Reader
@@ -102,7 +103,15 @@ def town_views(reader: Reader) -> list[dict[str, str]]:
             "glyph": reader.look.town(area.id).glyph,
             "style": town_class(reader.look, area.id),
             "lies_in": separator.join(place.within(reader.language) for place in area.lies_in),
-            "codes": separator.join(f"{scheme} {code}" for scheme, code in area.codes.items()),
+            "codes": separator.join(
+                f"{_scheme(scheme, reader)} {code}" for scheme, code in area.codes.items()
+            ),
         }
         for area in reader.catalogue.areas.values()
     ]
+
+
+def _scheme(scheme: str, reader: Reader) -> str:
+    """Return the name of a coding scheme; one without a name of its own goes by its id."""
+    key = f"scheme_{scheme}"
+    return reader.wording.word(key) if key in WORDS else scheme

@@ -1,0 +1,42 @@
+"""The view is the link: what a reader chooses stands in the URL, and a URL opens what it says.
+
+Streamlit's own binding writes the label that a reader sees, which differs by language; a link must not.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.pages.html import show
+
+
+def seeded(key: str, allowed: Mapping[str, object], default: Sequence[str]) -> list[str]:
+    """Return what the widget ``key`` holds, taken from the URL when the widget is new.
+
+    Args:
+        key: the name of the widget and of the URL's parameter.
+        allowed: what the URL may say.
+        default: what is chosen where the URL says nothing that is allowed.
+
+    Returns:
+        The words of the URL, or of the default, that are allowed.
+    """
+    said = st.query_params.get_all(key)
+    known = [each for each in said if each in allowed]
+    for each in said:
+        if each not in allowed and key not in st.session_state:
+            show("unknown.html", text=word("unknown_link", reader_language()).format(each[:40]))
+    return known or list(default)
+
+
+def remember(key: str, chosen: Sequence[str]) -> None:
+    """Write what was chosen into the URL."""
+    if st.query_params.get_all(key) != list(chosen):
+        st.query_params[key] = list(chosen)
+
+
+def reader_language() -> Language:
+    """Return the language in which this reader reads."""
+    return Language(st.session_state.get("lang") or Language.ZH)
