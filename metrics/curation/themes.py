@@ -13,7 +13,8 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Area, Indicator, Observation, Source, Theme
 from metrics.model.units import UNITS
 
-FIELDS = ("name", "indicators")
+FIELDS = ("name", "order", "indicators")
+LAST = 1000  # where a theme without an order stands
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
     *("target_of", "threshold", "threshold_on", "figures"),
@@ -52,7 +53,7 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
     if not shapes.ID.fullmatch(theme):
         report.refuse(WHOLE_FILE, wording.not_an_id(theme))
     fields = Fields(report, root, FIELDS)
-    name = fields.bilingual("name")
+    name, order = fields.bilingual("name"), fields.line("order") if "order" in fields else LAST
     indicators: list[Indicator] = []
     observations: list[Observation] = []
     for key, node in fields.pairs("indicators"):
@@ -60,7 +61,7 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
         indicators.append(_indicator(key, of_indicator, theme, shelf))
         observations.extend(_observations(of_indicator, indicators[-1], shelf))
     ids = tuple(each.id for each in indicators)
-    return ThemeFile(Theme(theme, name, ids), tuple(indicators), tuple(observations))
+    return ThemeFile(Theme(theme, name, ids, order), tuple(indicators), tuple(observations))
 
 
 def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator:
@@ -68,7 +69,7 @@ def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator
     if not shapes.ID.fullmatch(key.text):
         fields.report.refuse(key, wording.not_an_id(key.text))
     elif len(key.text) > shapes.LONGEST_NAME:
-        fields.report.refuse(key, wording.too_long(shapes.LONGEST_NAME))
+        fields.report.refuse(key, wording.prefixed(key.text, wording.too_long(shapes.LONGEST_NAME)))
     threshold, threshold_on = _threshold(fields, shelf)
     return Indicator(
         id=key.text,

@@ -79,11 +79,15 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A field of town life, one YAML file; ``indicators`` are ids in the file's order, the headline first."""
+    """A field of town life, one YAML file; ``indicators`` are ids in the file's order, the headline first.
+
+    ``order`` says where the theme stands among the others.
+    """
 
     id: str
     name: Bilingual
     indicators: tuple[str, ...]
+    order: int
 
 
 @dataclass(frozen=True, slots=True)
