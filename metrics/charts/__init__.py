@@ -3,6 +3,16 @@
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart
 from metrics.charts.look import Look, Tone
-from metrics.charts.picture import picture
+from metrics.charts.picture import SCALE, WIDTH, picture, view_picture
 
-__all__ = ["Caption", "Look", "Tone", "caption", "comparison_chart", "picture"]
+__all__ = [
+    "SCALE",
+    "WIDTH",
+    "Caption",
+    "Look",
+    "Tone",
+    "caption",
+    "comparison_chart",
+    "picture",
+    "view_picture",
+]

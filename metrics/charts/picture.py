@@ -1,42 +1,71 @@
 """A chart with its caption inside: what a reader takes away must prove itself."""
 
 from html import escape
+from math import ceil
 from typing import Any
 
+import pandas as pd
 import plotly.graph_objects as go
 
-from metrics.charts.caption import Caption
+from metrics.analysis.comparison import View
+from metrics.charts.caption import Caption, caption
+from metrics.charts.comparison import comparison_chart
 from metrics.charts.look import BODY, SMALL, TITLE, Look
 from metrics.charts.wrapping import wrapped
+from metrics.display.wording import Wording
 
 WIDTH, HEIGHT = 960, 540
-SIDE = 40
+SCALE = 5 / 3  # 960 × 540 drawn as 1600 × 900
+SIDE, TITLE_LINE, FOOT_LINE = 40, 30, 17
 
 
-def picture(chart: go.Figure, caption: Caption, look: Look) -> go.Figure:
-    """Return a copy of ``chart``, laid out 960 × 540, with title, subtitle, key, sources and notes inside."""
-    title, foot = wrapped(caption.title, WIDTH - 2 * SIDE, TITLE)[:2], _foot(caption)
-    left = SIDE + (190 if chart.layout.yaxis.automargin else 26)
-    margin = {
-        "l": left,
-        "r": SIDE,
-        "t": 118 + 30 * (len(title) - 1),
-        "b": (50 if chart.layout.yaxis.automargin else 84) + 17 * len(foot),
-    }
+def view_picture(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> go.Figure:
+    """Return the chart of ``view`` as a picture, its caption inside."""
+    chart = comparison_chart(frame, view, wording, look)
+    return picture(chart, caption(frame, view, wording, look), look)
+
+
+def picture(chart: go.Figure, words: Caption, look: Look) -> go.Figure:
+    """Return a copy of ``chart`` with title, subtitle, key, sources and notes inside.
+
+    It is laid out 960 × 540, or higher where many parts and notes need the room.
+    """
+    title, foot = wrapped(words.title, WIDTH - 2 * SIDE, TITLE), _foot(words)
+    margin = _margin(chart, len(title), len(foot))
+    height = max(HEIGHT, 3 * ceil((margin["t"] + margin["b"] + _least_plot(chart)) / 3))
     framed = go.Figure(chart)
-    framed.update_layout(width=WIDTH, height=HEIGHT, margin=margin)
+    framed.update_layout(width=WIDTH, height=height, margin=margin)
     framed.update_yaxes(automargin=False).update_xaxes(automargin=False)
-    bold = "<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in title)
-    small = "<br>".join(escape(line, quote=False) for line in foot)
     ink, second = look.colour("ink"), look.colour("second")
     for text, down, size, colour in (
-        (bold, 16, TITLE, ink),
-        (escape(caption.subtitle, quote=False), 22 + 30 * len(title), BODY, second),
-        (_key(caption), 48 + 30 * len(title), BODY, ink),
-        (small, HEIGHT - 14 - 17 * len(foot), SMALL - 1, second),
+        ("<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in title), 16, TITLE, ink),
+        (escape(words.subtitle, quote=False), 22 + TITLE_LINE * len(title), BODY, second),
+        (_key(words), 48 + TITLE_LINE * len(title), BODY, ink),
+        (
+            "<br>".join(escape(line, quote=False) for line in foot),
+            height - 14 - FOOT_LINE * len(foot),
+            SMALL - 1,
+            second,
+        ),
     ):
         framed.add_annotation(_block(text, margin, down) | {"font": {"size": size, "color": colour}})
     return framed
+
+
+def _margin(chart: go.Figure, titles: int, foots: int) -> dict[str, int]:
+    """Return the margins that leave room for the lines above and below, and for the names of parts."""
+    parts = chart.layout.yaxis.automargin
+    return {
+        "l": SIDE + (190 if parts else 26),
+        "r": SIDE,
+        "t": 88 + TITLE_LINE * titles,
+        "b": (50 if parts else 84) + FOOT_LINE * foots,
+    }
+
+
+def _least_plot(chart: go.Figure) -> int:
+    """Return the height in pixels below which the marks would crowd."""
+    return 38 * len(chart.layout.yaxis.ticktext or ()) or 220
 
 
 def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from metrics.analysis.comparison import View
-from metrics.charts import Caption, Tone, caption, comparison_chart, picture
+from metrics.charts import SCALE, WIDTH, Caption, Tone, caption, comparison_chart, view_picture
 from metrics.export.picture import png
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -31,9 +31,8 @@ def _drawn(
 
 def picture_bytes(view: View, reader: Reader) -> bytes:
     """Return the view's chart as a PNG of 1600 × 900 with its caption inside."""
-    chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
-    words = caption(reader.frame, view, reader.wording, reader.look)
-    return png(picture(chart, words, reader.look).to_json(), width=960, height=540, scale=5 / 3)
+    shown = view_picture(reader.frame, view, reader.wording, reader.look)
+    return png(shown.to_json(), width=WIDTH, height=shown.layout.height, scale=SCALE)
 
 
 def file_name(view: View, reader: Reader) -> str:
