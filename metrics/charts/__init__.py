@@ -1,7 +1,7 @@
 """A frame becomes a Plotly chart: a value that is returned, never drawn here."""
 
 from metrics.charts.caption import Caption, caption
-from metrics.charts.comparison import comparison_chart
+from metrics.charts.comparison import Chart, comparison_chart
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import SCALE, WIDTH, picture, view_picture
 
@@ -9,6 +9,7 @@ __all__ = [
     "SCALE",
     "WIDTH",
     "Caption",
+    "Chart",
     "Look",
     "Tone",
     "caption",

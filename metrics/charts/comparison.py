@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
+from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparison import EMPTY, State, View, joined, selection, shown, states
 from metrics.analysis.rows import Row
@@ -17,7 +17,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 
 
-def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> go.Figure:
+def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
     """Return the chart of ``view``: marks with their intervals, lines where they may join, gaps as gaps."""
     rows = shown(frame, view)
     upright = not any(row.part for row in rows)
@@ -32,7 +32,7 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
 
 def _years_chart(
     rows: Sequence[Row], view: View, cells: dict[tuple[str, int], State], drawing: Drawing
-) -> go.Figure:
+) -> Chart:
     """Return the chart across years; each year is a place of its own, evenly spaced."""
     traces = [line(pair, _ends(pair, view, drawing), drawing) for pair in joined(rows)]
     annotations = list(_unnumbered(rows, view, drawing))
@@ -45,10 +45,10 @@ def _years_chart(
         "yaxis": _value_axis(rows, view, drawing),
         "annotations": annotations,
     }
-    return go.Figure({"data": traces, "layout": layout})
+    return Chart({"data": traces, "layout": layout})
 
 
-def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> go.Figure:
+def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
     """Return one row a figure, named by town, part and period; values run to the right."""
     numbered = [row for row in rows if row.value is not None]
     height = len(numbered)
@@ -69,7 +69,7 @@ def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> go.Figure:
         ),
         "annotations": annotations,
     }
-    return go.Figure({"data": traces, "layout": layout})
+    return Chart({"data": traces, "layout": layout})
 
 
 def _towns(rows: Sequence[Row]) -> Iterator[list[Row]]:

@@ -5,7 +5,7 @@ from math import ceil
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
+from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparison import View
 from metrics.charts.caption import Caption, caption
@@ -19,13 +19,13 @@ SCALE = 5 / 3  # 960 × 540 drawn as 1600 × 900
 SIDE, TITLE_LINE, FOOT_LINE = 40, 30, 17
 
 
-def view_picture(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> go.Figure:
+def view_picture(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
     """Return the chart of ``view`` as a picture, its caption inside."""
     chart = comparison_chart(frame, view, wording, look)
     return picture(chart, caption(frame, view, wording, look), look)
 
 
-def picture(chart: go.Figure, words: Caption, look: Look) -> go.Figure:
+def picture(chart: Chart, words: Caption, look: Look) -> Chart:
     """Return a copy of ``chart`` with title, subtitle, key, sources and notes inside.
 
     It is laid out 960 × 540, or higher where many parts and notes need the room.
@@ -33,7 +33,7 @@ def picture(chart: go.Figure, words: Caption, look: Look) -> go.Figure:
     title, foot = wrapped(words.title, WIDTH - 2 * SIDE, TITLE), _foot(words)
     margin = _margin(chart, len(title), len(foot))
     height = max(HEIGHT, 3 * ceil((margin["t"] + margin["b"] + _least_plot(chart)) / 3))
-    framed = go.Figure(chart)
+    framed = Chart(chart)
     framed.update_layout(width=WIDTH, height=height, margin=margin)
     framed.update_yaxes(automargin=False).update_xaxes(automargin=False)
     ink, second = look.colour("ink"), look.colour("second")
@@ -52,7 +52,7 @@ def picture(chart: go.Figure, words: Caption, look: Look) -> go.Figure:
     return framed
 
 
-def _margin(chart: go.Figure, titles: int, foots: int) -> dict[str, int]:
+def _margin(chart: Chart, titles: int, foots: int) -> dict[str, int]:
     """Return the margins that leave room for the lines above and below, and for the names of parts."""
     parts = chart.layout.yaxis.automargin
     return {
@@ -63,7 +63,7 @@ def _margin(chart: go.Figure, titles: int, foots: int) -> dict[str, int]:
     }
 
 
-def _least_plot(chart: go.Figure) -> int:
+def _least_plot(chart: Chart) -> int:
     """Return the height in pixels below which the marks would crowd."""
     return 38 * len(chart.layout.yaxis.ticktext or ()) or 220
 

@@ -1,10 +1,9 @@
 """Charts for the page and for taking away, each built once for the same data, view, language and tone."""
 
-import plotly.graph_objects as go
 import streamlit as st
 
 from metrics.analysis.comparison import View
-from metrics.charts import SCALE, WIDTH, Caption, Tone, caption, comparison_chart, view_picture
+from metrics.charts import SCALE, WIDTH, Caption, Chart, Tone, caption, comparison_chart, view_picture
 from metrics.export.picture import png
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -13,7 +12,7 @@ from metrics.pages.reader import Reader
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 
-def drawn(view: View, reader: Reader) -> tuple[go.Figure, Caption]:
+def drawn(view: View, reader: Reader) -> tuple[Chart, Caption]:
     """Return the view's chart and caption."""
     return _drawn(reader.catalogue.version, view, reader.language, reader.look.tone, reader)
 
@@ -21,7 +20,7 @@ def drawn(view: View, reader: Reader) -> tuple[go.Figure, Caption]:
 @st.cache_data(show_spinner=False, max_entries=500)
 def _drawn(
     version: str, view: View, language: Language, tone: Tone, _reader: Reader
-) -> tuple[go.Figure, Caption]:
+) -> tuple[Chart, Caption]:
     """Return chart and caption; the first four arguments tell one result from another."""
     reader = _reader
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
