@@ -1,7 +1,9 @@
 """A frame becomes a Plotly chart: a value that is returned, never drawn here."""
 
+from plotly.graph_objects import Figure as Chart
+
 from metrics.charts.caption import Caption, caption
-from metrics.charts.comparison import Chart, comparison_chart
+from metrics.charts.comparison import comparison_chart
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import SCALE, WIDTH, picture, view_picture
 
