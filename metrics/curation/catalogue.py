@@ -47,6 +47,7 @@ def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     themes = [sheet for sheet in sheets[2:] if sheet.root is not None]
     shelf = Shelf(areas, sources, _indicator_units(themes))
     files = [read_theme(sheet.report, sheet.root, sheet.stem, shelf) for sheet in themes if sheet.root]
+    files.sort(key=lambda file: file.theme.order)
     observations = tuple(each for file in files for each in file.observations)
     _refuse_repeated(observations, {sheet.report.file: sheet.report for sheet in themes})
     return Catalogue(
@@ -84,7 +85,7 @@ def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
 
 
 def _refuse_repeated(observations: Iterable[Observation], reports: dict[str, Report]) -> None:
-    """Report each observation that says what an earlier one of the same document says."""
+    """Report each observation that says what an earlier one of its file and document says."""
     seen: dict[tuple[object, ...], Observation] = {}
     for each in observations:
         among = each.among.zh if each.among else ""
@@ -98,7 +99,7 @@ def _refuse_repeated(observations: Iterable[Observation], reports: dict[str, Rep
             among,
             each.status,
         )
-        first = seen.setdefault((*key, each.source), each)
+        first = seen.setdefault((*key, each.source, each.place.file), each)
         if first is not each:
             spot = Spot(each.place.line, each.place.column)
             reports[each.place.file].refuse(

@@ -88,7 +88,7 @@ def _measure(fields: Fields) -> Measure | None:
         return Measure(written[0])
     if written:
         fields.report.refuse(fields.key(written[1]), wording.two_measures(*written[:2]))
-    elif fields.is_sound:
+    elif fields.is_sound and all(each in FIELDS for each in fields.entries):
         fields.report.refuse(fields.spot, wording.NO_MEASURE)
     return None
 

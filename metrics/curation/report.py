@@ -44,8 +44,9 @@ class Report:
 
     def refuse_writing(self, at: Spot, message: Bilingual) -> None:
         """Add a problem of writing: nothing else is said about its line afterwards."""
-        if not self.is_full:
-            self.problems.append(Problem(self.file, at.line, at.column, message))
+        problem = Problem(self.file, at.line, at.column, message)
+        if not self.is_full and problem not in self.problems:
+            self.problems.append(problem)
             self._broken.add(at.line)
 
     def in_order(self) -> list[Problem]:

@@ -92,7 +92,7 @@ class Fields:
         written = self.text(name)
         if written is None or form.fullmatch(written.text):
             return written.text if written else ""
-        self.report.refuse(written, wording.not_written_so(name, wanted))
+        self.report.refuse(written, wording.not_written_so(name, written.text, wanted))
         return ""
 
     def pairs(self, name: str) -> Iterator[tuple[Text, Node]]:
@@ -123,7 +123,7 @@ def entries(report: Report, node: Node) -> dict[str, tuple[Text, Node]]:
     if isinstance(node, Text) and "：" in node.text and not node.quoted:
         report.refuse(*_colon(node))
     else:
-        report.refuse(node, wording.NOTHING_HERE if _is_nothing(node) else wording.WANTS_MAPPING)
+        report.refuse(node, _wrong(node, wording.WANTS_MAPPING))
     return {}
 
 
@@ -131,18 +131,18 @@ def items(report: Report, node: Node) -> tuple[Node, ...]:
     """Return the items of a list; none, and a report, if it is no list or an empty one."""
     if isinstance(node, Items) and node.items:
         return node.items
-    report.refuse(node, wording.NOTHING_HERE if _is_nothing(node) else wording.WANTS_LIST)
+    report.refuse(node, _wrong(node, wording.WANTS_LIST))
     return ()
 
 
 def text(report: Report, node: Node, longest: int = LONGEST_TEXT) -> Text | None:
     """Return a text that is not empty and not too long; None, and a report, otherwise."""
     if not isinstance(node, Text):
-        report.refuse(node, wording.WANTS_TEXT)
+        report.refuse(node, _wrong(node, wording.WANTS_TEXT))
     elif node.is_empty:
         report.refuse(node, wording.NOTHING_HERE)
     elif len(node.text) > longest:
-        report.refuse(node, wording.too_long(longest))
+        report.refuse(node, wording.prefixed(node.text, wording.too_long(longest)))
     else:
         return node
     return None
@@ -157,7 +157,7 @@ def name(report: Report, node: Node, longest: int = LONGEST_NAME) -> str:
 def bilingual(report: Report, node: Node, longest: int = LONGEST_NAME) -> Bilingual:
     """Return a text that is there in both languages."""
     if not isinstance(node, Entries):
-        report.refuse(node, wording.WANTS_BOTH)
+        report.refuse(node, _wrong(node, wording.WANTS_BOTH))
         return BLANK
     both = Fields(report, node, ("zh", "en"))
     zh, en = both.needed("zh"), both.needed("en")
@@ -171,6 +171,11 @@ def word(report: Report, written: Text, kind: Bilingual, words: Collection[str] 
     if not report.is_full:
         report.refuse(written, wording.unknown(kind, written.text, words))
     return ""
+
+
+def _wrong(node: Node, wanted: Bilingual) -> Bilingual:
+    """Return the message for a node that is not of the wanted shape."""
+    return wording.NOTHING_HERE if _is_nothing(node) else wording.wrong_shape(node, wanted)
 
 
 def _is_nothing(node: Node) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from difflib import get_close_matches
 
+from metrics.curation.nodes import Items, Node, Text
 from metrics.curation.writing import shown
 from metrics.language import Bilingual
 
@@ -32,14 +33,12 @@ NO_AMONG = Bilingual(
     "名次缺少 'among'；请写在哪里排名，如 among: 全市", "a rank needs 'among', the place; write among: 全市"
 )
 ONLY_RANK = Bilingual("只用于名次；请删去", "belongs to a rank only; delete it")
-WANTS_MAPPING = Bilingual("此处要写 名称: 内容", "here stands no mapping; write name: content")
-WANTS_LIST = Bilingual(
-    "此处要写列表；请写 - {…}，一行一项", "here stands no list; write - {…}, one item a line"
-)
-WANTS_TEXT = Bilingual("此处要写一段文字", "here stands no text; write one")
+WANTS_MAPPING = Bilingual("不是 名称: 内容；请写成 名称: 内容", "is no mapping; write name: content")
+WANTS_LIST = Bilingual("不是列表；请写 - {…}，一行一项", "is no list; write - {…}, one item a line")
+WANTS_TEXT = Bilingual("不是文字；请写一段文字", "is no text; write one")
 WANTS_BOTH = Bilingual(
-    "此处要有中英两种文字；请写 {zh: 中文, en: English}",
-    "here stand not both languages; write {zh: 中文, en: English}",
+    "不是中英两种文字；请写 {zh: 中文, en: English}",
+    "is not in both languages; write {zh: 中文, en: English}",
 )
 NOTHING_HERE = Bilingual(
     "此处没有内容；请填写，或删去该行", "here stands nothing; write it or delete the line"
@@ -62,9 +61,9 @@ NOT_A_FILE = Bilingual("不是普通文件；请移走或改名", "is no ordinar
 
 def unknown(kind: Bilingual, written: str, words: Collection[str]) -> Bilingual:
     """Return the message for a word that is none of ``words``: the nearest one, else all of them."""
-    near = get_close_matches(written[:80], words, n=1, cutoff=0.5)
+    near = get_close_matches(written[:80], words, n=1, cutoff=0.6 if written.isascii() else 0.5)
     zh, en = f"没有叫 {shown(written)} 的{kind.zh}", f"no {kind.en} is called {shown(written)}"
-    if near:
+    if near and not written.isdigit():
         return Bilingual(f"{zh}；是不是 {shown(near[0])}？", f"{en}; did you mean {shown(near[0])}?")
     known = ", ".join(list(words)[:12])
     return Bilingual(f"{zh}；请写 {known or '已登记的'}", f"{en}; write {known or 'one that is listed'}")
@@ -77,7 +76,7 @@ def missing(field: str) -> Bilingual:
 
 def too_long(most: int) -> Bilingual:
     """Return the message for a text of more than ``most`` characters."""
-    return Bilingual(f"超过 {most} 个字符；请写短些", f"longer than {most} characters; write it shorter")
+    return Bilingual(f"超过 {most} 个字符；请写短些", f"is longer than {most} characters; write it shorter")
 
 
 def not_an_id(written: str) -> Bilingual:
@@ -126,16 +125,26 @@ def same_indicator(indicator: str, file: str, line: int) -> Bilingual:
     )
 
 
-def not_written_so(field: str, wanted: Bilingual) -> Bilingual:
+def not_written_so(field: str, written: str, wanted: Bilingual) -> Bilingual:
     """Return the message for a text that has not the form of its field."""
     return Bilingual(
-        f"'{field}' 不合写法；请写{wanted.zh}", f"'{field}' is not written so; write {wanted.en}"
+        f"'{field}' 不写作 {shown(written)}；请写 {wanted.zh}",
+        f"'{field}' is not written {shown(written)}; write {wanted.en}",
     )
 
 
 def prefixed(written: str, message: Bilingual) -> Bilingual:
     """Return ``message`` after what was written, in quotes."""
     return Bilingual(f"{shown(written)} {message.zh}", f"{shown(written)} {message.en}")
+
+
+def wrong_shape(node: Node, wanted: Bilingual) -> Bilingual:
+    """Return the message for a node of another shape than ``wanted`` names."""
+    if isinstance(node, Text):
+        return prefixed(node.text, wanted)
+    is_list = isinstance(node, Items)
+    zh, en = ("这里的列表", "the list here") if is_list else ("这里的 名称: 内容", "the mapping here")
+    return Bilingual(f"{zh}{wanted.zh}", f"{en} {wanted.en}")
 
 
 def unreadable(reason: str) -> Bilingual:

@@ -35,6 +35,8 @@ def reworded(error: yaml.YAMLError, text: str) -> tuple[Spot, Bilingual]:
         return Spot(1, 1), writing.NO_YAML
     if full_width := _full_width_sign(text.split("\n"), mark):
         return full_width
+    if quote := _open_quote(text.split("\n"), mark):
+        return quote, writing.OPEN_QUOTE
     said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
     message = next((message for part, message in _WORDING.items() if part in said), writing.NO_YAML)
     start = getattr(error, "context_mark", None) if message in _AT_START else None
@@ -51,6 +53,18 @@ def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Spot, Bilingual
     comma = before.rfind("，")
     if comma > before.rfind("{") >= 0:
         return Spot(mark.line + 1, comma + 1), writing.FULL_WIDTH_COMMA
+    return None
+
+
+def _open_quote(lines: list[str], mark: yaml.Mark) -> Spot | None:
+    """Return the opening quote that only a quote on the line of the error closed, several lines further down."""
+    if mark.line >= len(lines) or '"' not in lines[mark.line][: mark.column]:
+        return None
+    for number in range(mark.line - 1, -1, -1):
+        if lines[number].count('"') % 2:
+            return Spot(number + 1, lines[number].rindex('"') + 1)
+        if '"' in lines[number]:
+            return None
     return None
 
 

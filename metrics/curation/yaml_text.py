@@ -17,6 +17,7 @@ from metrics.curation.yaml_errors import reworded
 from metrics.language import Bilingual
 
 DEEPEST = 20
+QUOTED = {"'", '"', "|", ">"}  # a plain scalar has the style None in PyYAML, '' in libyaml
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is three times as fast, where it is there
 _FULL_WIDTH_COLON = re.compile(r"[a-z][a-z0-9_]*：")
 
@@ -32,7 +33,7 @@ def read_yaml(text: str, report: Report) -> Node | None:
     try:
         return builder.document()
     except yaml.YAMLError as error:
-        report.refuse_writing(*reworded(error, text))
+        report.refuse(*reworded(error, text))
     except _StopError:
         pass
     return None
@@ -100,7 +101,7 @@ class _Builder:
     def _text(self, event: yaml.ScalarEvent, spot: Spot) -> Text:
         """Return a scalar; what only an escape can write is looked at here."""
         text = str(event.value)
-        quoted = event.style is not None
+        quoted = event.style in QUOTED
         if quoted and (hidden := hidden_in(text)):
             self._report.refuse_writing(spot, hidden)
         if not quoted and (found := _FULL_WIDTH_COLON.match(text)):

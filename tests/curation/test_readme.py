@@ -1,0 +1,38 @@
+"""The curators' README is tested: its good example is good, its bad one is told exactly as it says."""
+
+import re
+import shutil
+from pathlib import Path
+
+from metrics.curation import examine
+from metrics.errors import Problem
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.model.period import Period
+
+HERE = Path(__file__).parent
+README = (HERE.parents[1] / "curated" / "README.md").read_text("utf-8")
+GOOD, BAD, TOLD = re.findall(r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL)
+
+
+def problems_of(theme: str, folder: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with a theme between sound towns and documents."""
+    for name in ("areas.yaml", "sources.yaml"):
+        shutil.copy(HERE / "sound" / name, folder)
+    (folder / "output_value.yaml").write_text(theme, "utf-8")
+    return examine(folder)[1]
+
+
+def test_the_good_example_is_good(tmp_path: Path) -> None:
+    assert problems_of(GOOD, tmp_path) == ()
+
+
+def test_the_bad_example_is_told_as_the_readme_says(tmp_path: Path) -> None:
+    told = [problem.text(Language.EN).removeprefix(f"{tmp_path}/") for problem in problems_of(BAD, tmp_path)]
+    assert told == TOLD.splitlines()
+
+
+def test_the_readme_names_every_measure_and_readable_periods() -> None:
+    assert all(f"`{measure}`" in README for measure in Measure)
+    row = next(line for line in README.splitlines() if line.startswith("| `period`"))
+    assert [Period.read(text).text for text in re.findall(r"`([^`]+)`", row)[1:]]

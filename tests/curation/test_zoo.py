@@ -1,0 +1,54 @@
+"""The zoo: one broken file for each mistake, and what is said about it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from metrics.curation import examine
+from metrics.errors import Problem
+
+HERE = Path(__file__).parent
+ZOO = HERE / "zoo"
+ROWS = [line.split(" | ") for line in (ZOO / "expected.txt").read_text("utf-8").splitlines()[1:]]
+EXPECTED = {mistake.strip(): [place.strip(), en, zh] for mistake, place, en, zh in ROWS}
+
+
+def problems_of(mistake: str, folder: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with a sound folder into which one mistake was put."""
+    shutil.copytree(HERE / "sound", folder, dirs_exist_ok=True)
+    if (ZOO / mistake).is_dir():
+        shutil.copytree(ZOO / mistake, folder, dirs_exist_ok=True)
+    else:
+        shutil.copy(ZOO / f"{mistake}.yaml", folder / "theme.yaml")
+    return examine(folder)[1]
+
+
+def test_the_folder_that_mistakes_are_put_into_is_sound() -> None:
+    catalogue, problems = examine(HERE / "sound")
+    assert problems == ()
+    assert catalogue is not None
+
+
+@pytest.mark.parametrize("mistake", EXPECTED)
+def test_each_mistake_is_told_once_at_its_place_in_both_languages(mistake: str, tmp_path: Path) -> None:
+    problems = problems_of(mistake, tmp_path)
+    place, en, zh = EXPECTED[mistake]
+    told = [f"{Path(each.file).name}:{each.line}:{each.column}" for each in problems]
+    assert told == [place]
+    assert en in problems[0].message.en.replace(f"{tmp_path}/", "")
+    assert zh in problems[0].message.zh.replace(f"{tmp_path}/", "")
+
+
+@pytest.mark.parametrize("mistake", EXPECTED)
+def test_each_message_has_a_way_out_and_no_full_stop(mistake: str, tmp_path: Path) -> None:
+    message = problems_of(mistake, tmp_path)[0].message
+    assert "; " in message.en
+    assert "；" in message.zh
+    assert not message.en.endswith(".")
+    assert not message.zh.endswith("。")
+    assert "invalid" not in message.en
+
+
+def test_no_animal_of_the_zoo_is_forgotten() -> None:
+    assert {path.stem for path in ZOO.iterdir()} - {"expected"} == set(EXPECTED)
