@@ -1,0 +1,61 @@
+"""The `metrics` command. Exit codes: 0 fine, 1 problems in the data, 2 wrong usage.
+
+What a command needs is imported when it runs: `metrics read` and `metrics check` answer before pandas is loaded.
+"""
+
+import argparse
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+
+from metrics.cli.arguments import marked, parser_of
+from metrics.cli.commands import BAD_DATA, WRONG_USAGE, WrongUsageError, print_problems
+from metrics.errors import DataError
+from metrics.language import Language
+
+CLOSED_PIPE = 141  # what a shell reports for a program that the next one in the pipe no longer listens to
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that ``argv`` (by default the shell's arguments) names, and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # whatever the machine's language, 中文 goes out as UTF-8
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except SystemExit as end:  # argparse, after --help or a wrong argument
+        return end.code if isinstance(end.code, int) else WRONG_USAGE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # else Python complains again when it flushes at exit
+        return CLOSED_PIPE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    language = _language(arguments)
+    options = parser_of(language).parse_args([marked(each) for each in arguments])
+    run: Callable[[argparse.Namespace, Language], int] = options.run
+    try:
+        return run(options, language)
+    except WrongUsageError as error:
+        print(f"metrics: {error.message.within(language)}", file=sys.stderr)
+        return WRONG_USAGE
+    except DataError as error:
+        print_problems(error.problems, language, sys.stderr)
+        return BAD_DATA
+
+
+def _language(arguments: Sequence[str]) -> Language:
+    """Return the language asked for by --lang, else by the environment; 中文 unless that says English."""
+    asked = re.search(r"\0--lang[=\0](zh|en)\0", "\0".join(["", *arguments, ""]))
+    if asked:
+        return Language(asked[1])
+    spoken = os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
+    return Language.EN if spoken.lower().startswith("en") else Language.ZH

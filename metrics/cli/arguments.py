@@ -1,0 +1,129 @@
+"""The arguments of each command, and the parser that is made of them."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from metrics.cli import commands
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Measure
+
+_FIGURE_MARK = "\0"  # before -3.3%, which argparse would take for an option; no shell can write it
+
+
+def _port(text: str) -> int:
+    """Return a port number; argparse turns the error into wrong usage."""
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"'{text}'; 0-65535")
+    return int(text)
+
+
+def marked(argument: str) -> str:
+    """Return an argument such as -3.3% with a mark before it: it is a figure and no option."""
+    return _FIGURE_MARK + argument if re.match(r"-[\d.]", argument) else argument
+
+
+def _unmarked(argument: str) -> str:
+    """Return an argument as it was typed."""
+    return argument.removeprefix(_FIGURE_MARK)
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a command: its names, its help in both languages, and what argparse is told besides."""
+
+    names: tuple[str, ...]
+    help: Bilingual
+    settings: Mapping[str, object]
+
+
+def _argument(names: str, zh: str, en: str, **settings: object) -> Argument:
+    """Return an argument, its names divided by blanks."""
+    return Argument(tuple(names.split()), Bilingual(zh, en), settings)
+
+
+LANGUAGE = _argument("--lang", "语言", "language", choices=["zh", "en"], default=argparse.SUPPRESS)
+FOLDER = _argument(
+    "folder", "数据文件夹（默认 ./curated）", "default: ./curated", metavar="DIR", nargs="?", type=Path
+)
+MEASURES = [str(each) for each in Measure]
+FORMATS = ["csv", "json", "parquet"]
+COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingual, Iterable[Argument]]] = {
+    "read": (
+        commands.run_read,
+        Bilingual("读出印刷的数字", "read printed figures"),
+        [
+            _argument("text", "如 12.34亿元", "such as 12.34亿元", metavar="TEXT", nargs="+", type=_unmarked),
+            _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
+        ],
+    ),
+    "check": (
+        commands.run_check,
+        Bilingual("检查数据，列出全部问题", "check the data, list every problem"),
+        [FOLDER],
+    ),
+    "table": (
+        commands.run_table,
+        Bilingual("输出整洁表", "print the tidy frame"),
+        [
+            FOLDER,
+            _argument("--format", "格式（默认 csv）", "default: csv", choices=FORMATS, default="csv"),
+            _argument("--theme", "只要这个主题，可重复", "this theme only; repeatable", action="append"),
+            _argument("--area", "只要这个镇，可重复", "this town only; repeatable", action="append"),
+        ],
+    ),
+    "export": (
+        commands.run_export,
+        Bilingual("把一张图存为 PNG", "write a chart as a PNG"),
+        [
+            _argument("--indicator", "指标", "indicator", metavar="ID", required=True),
+            _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
+            _argument("--towns", "乡镇，如 西溪,西湖（默认全部）", "such as 西溪,西湖; default: all"),
+            _argument("--years", "年份，如 2020-2024", "such as 2020-2024"),
+            _argument(
+                "--tone", "底色（默认 light）", "default: light", choices=["light", "dark"], default="light"
+            ),
+            _argument("--png", "图片文件", "file to write", metavar="FILE", type=Path, required=True),
+            _argument(
+                "--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path
+            ),
+        ],
+    ),
+    "serve": (
+        commands.run_serve,
+        Bilingual("运行看板", "run the dashboard"),
+        [
+            _argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
+            _argument("--address", "地址（默认 localhost）", "default: localhost", default="localhost"),
+            _argument(
+                "--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path
+            ),
+        ],
+    ),
+}
+
+
+def parser_of(language: Language) -> argparse.ArgumentParser:
+    """Return the parser of all commands, its help in ``language``."""
+    about = Bilingual(
+        "城镇指标：照原文读数、核对、比较", "Town Metrics: figures as printed, checked and compared"
+    )
+    parser = argparse.ArgumentParser("metrics", description=about.within(language))
+    _add(parser, LANGUAGE, language)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, (run, help_text, arguments) in COMMANDS.items():
+        said = help_text.within(language)
+        added = commands.add_parser(name, help=said, description=said)
+        added.set_defaults(run=run)
+        for argument in (*arguments, LANGUAGE):
+            _add(added, argument, language)
+    return parser
+
+
+def _add(parser: argparse.ArgumentParser, argument: Argument, language: Language) -> None:
+    """Add one argument to a parser."""
+    settings: dict[str, Any] = {**argument.settings, "help": argument.help.within(language)}
+    parser.add_argument(*argument.names, **settings)

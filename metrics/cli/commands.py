@@ -1,0 +1,121 @@
+"""What each command does; it returns the exit code. What a command needs is imported when it runs."""
+
+import argparse
+import json
+import sys
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, TextIO
+
+from metrics.errors import Problem, QuantityError
+from metrics.language import Bilingual, Language
+
+if TYPE_CHECKING:
+    from metrics.model.quantity import Quantity
+
+FINE, BAD_DATA, WRONG_USAGE = 0, 1, 2
+
+
+class WrongUsageError(Exception):
+    """The command was not called as it can be; says how it can."""
+
+    def __init__(self, message: Bilingual) -> None:
+        """Keep ``message`` in both languages."""
+        super().__init__(message.en)
+        self.message = message
+
+
+def run_read(options: argparse.Namespace, language: Language) -> int:
+    """Show what is read from each text: a line each."""
+    from metrics.model.quantity import Quantity
+
+    code = FINE
+    for text in options.text:
+        try:
+            quantity = Quantity.read(text)
+        except QuantityError as error:
+            code, message = BAD_DATA, error.message.within(language)
+            print(_json({"text": text, "error": message}) if options.json else f"{text}\t{message}")
+        else:
+            print(_json(quantity.as_json()) if options.json else _reading(text, quantity))
+    return code
+
+
+def run_check(options: argparse.Namespace, language: Language) -> int:
+    """Print every problem of the curated folder, or how much it holds."""
+    from metrics.curation import default_folder, examine
+
+    catalogue, problems = examine(options.folder or default_folder())
+    if catalogue is None:
+        print_problems(problems, language, sys.stdout)
+        return BAD_DATA
+    held = len(catalogue.themes), len(catalogue.indicators), len(catalogue.observations)
+    fine = Bilingual(
+        "{} 个主题，{} 个指标，{} 个数字，没有问题", "{} themes, {} indicators, {} figures, no problem"
+    )
+    print(fine.within(language).format(*held))
+    return FINE
+
+
+def run_table(options: argparse.Namespace, language: Language) -> int:
+    """Print the tidy frame."""
+    from metrics.curation import load_catalogue
+
+    catalogue = load_catalogue(options.folder)
+    refuse_unknown("--theme", options.theme, catalogue.themes)
+    refuse_unknown("--area", options.area, catalogue.areas)
+    from metrics.analysis import tidy  # only now, for it loads pandas
+    from metrics.export.table import table_bytes
+
+    frame = tidy(catalogue)
+    for column, wanted in (("theme", options.theme), ("area", options.area)):
+        if wanted:
+            frame = frame[frame[column].isin(wanted)]
+    sys.stdout.flush()
+    sys.stdout.buffer.write(table_bytes(frame, options.format))
+    return FINE
+
+
+def run_export(options: argparse.Namespace, language: Language) -> int:
+    """Write the picture of a view."""
+    from metrics.cli.picture_export import export_picture
+
+    return export_picture(options, language)
+
+
+def run_serve(options: argparse.Namespace, language: Language) -> int:
+    """Serve the dashboard until it is stopped."""
+    from metrics.curation import default_folder
+    from metrics.server import serve
+
+    return serve(options.folder or default_folder(), options.address, options.port)
+
+
+def _json(record: Mapping[str, object]) -> str:
+    """Return an object as one line."""
+    return json.dumps(record, ensure_ascii=False)
+
+
+def print_problems(problems: tuple[Problem, ...], language: Language, stream: TextIO) -> None:
+    """Print problems one a line."""
+    for problem in problems:
+        print(problem.text(language), file=stream)
+
+
+def _reading(text: str, quantity: "Quantity") -> str:
+    """Return what was read as a person reads it: value, interval, unit, hedge; open ends are left blank."""
+    read = quantity.as_json()
+    value, low, high = ("" if read[end] is None else f"{read[end]}" for end in ("value", "low", "high"))
+    hedge = f"\t{quantity.hedge}" if read["hedge"] else ""
+    return f"{text}\t{value} {quantity.unit}\t[{low}, {high}]{hedge}"
+
+
+def refuse_unknown(option: str, wanted: list[str] | None, known: Collection[str]) -> None:
+    """Raise WrongUsageError for the first word of an option that is not known."""
+    for word in wanted or ():
+        if word not in known:
+            ways = ", ".join(known)
+            zh, en = (
+                f"{option} 没有 '{word}'；请写 {ways}",
+                f"{option} knows no '{word}'; write one of {ways}",
+            )
+            raise WrongUsageError(Bilingual(zh, en))

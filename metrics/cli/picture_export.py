@@ -1,0 +1,74 @@
+"""`metrics export`: one view's chart as a PNG file, as the dashboard's button gives it."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from metrics.analysis import tidy
+from metrics.analysis.comparison import View
+from metrics.charts import SCALE, WIDTH, Look, Tone, view_picture
+from metrics.cli.commands import BAD_DATA, FINE, WrongUsageError, refuse_unknown
+from metrics.curation import load_catalogue
+from metrics.display.wording import Wording
+from metrics.export.picture import png
+from metrics.export.refusal import PictureError
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
+
+_YEARS = re.compile(r"([12]\d{3})(?:-([12]\d{3}))?")
+
+
+def export_picture(options: argparse.Namespace, language: Language) -> int:
+    """Write the picture of the view that ``options`` describe; return the exit code.
+
+    Raises:
+        WrongUsageError: if the view or the file cannot be had; it says why.
+    """
+    catalogue = load_catalogue(options.folder)
+    view = _view(catalogue, options)
+    look = Look.of(Tone(options.tone), catalogue.areas)
+    chart = view_picture(tidy(catalogue), view, Wording(catalogue, language), look)
+    try:
+        picture = png(chart.to_json(), width=WIDTH, height=chart.layout.height, scale=SCALE)
+        options.png.write_bytes(picture)
+    except PictureError as error:
+        print(f"metrics: {error.message.within(language)}", file=sys.stderr)
+        return BAD_DATA
+    except OSError as error:
+        raise WrongUsageError(_unwritable(options.png, error)) from error
+    print(options.png)
+    return FINE
+
+
+def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
+    """Return the view that the options name: all towns and years where they name none."""
+    refuse_unknown("--indicator", [options.indicator], catalogue.indicators)
+    towns = re.split("[,，、]", options.towns) if options.towns else list(catalogue.areas)
+    refuse_unknown("--towns", towns, catalogue.areas)
+    spoken_of = sorted(source.period.year for source in catalogue.sources.values())
+    years = _YEARS.fullmatch(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
+    if years is None:
+        raise WrongUsageError(_no_years(options.years))
+    first, last = int(years[1]), int(years[2] or years[1])
+    if not 0 <= last - first <= 60:
+        raise WrongUsageError(_no_years(options.years))
+    ordered = tuple(area for area in catalogue.areas if area in towns)
+    return View(options.indicator, Measure(options.measure), ordered, first, last)
+
+
+def _no_years(written: str) -> Bilingual:
+    """Return the message for years that cannot be read."""
+    return Bilingual(
+        f"--years 读不懂 '{written}'；请写 2020-2024 或 2023，至多 60 年",
+        f"--years cannot read '{written}'; write 2020-2024 or 2023, at most 60 years",
+    )
+
+
+def _unwritable(file: Path, error: OSError) -> Bilingual:
+    """Return the message for a file that cannot be written."""
+    return Bilingual(
+        f"写不了 '{file}'（{error.strerror}）；请换一个文件夹",
+        f"cannot write '{file}' ({error.strerror}); choose another folder",
+    )
