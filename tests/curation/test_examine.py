@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import time
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_a_rank_may_be_among_any_place_that_the_town_lies_in(folder: Path) -> No
 def test_a_zero_in_words_takes_the_unit_of_its_indicator(folder: Path) -> None:
     replace(folder / "theme.yaml", "12.34亿元", "无")
     quantity = load_catalogue(folder).observations[0].quantity
-    assert (quantity.value, quantity.unit) == (0, "元")
+    assert (quantity.value, quantity.unit) == (Fraction(0), "元")
 
 
 def test_a_figure_may_name_another_town_than_its_document(folder: Path) -> None:

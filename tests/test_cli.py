@@ -1,0 +1,175 @@
+"""The command line, called as a shell calls it."""
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from metrics.cli import main
+
+PROJECT = Path(__file__).parents[1]
+SOUND = Path(__file__).parent / "curation" / "sound"
+Output = pytest.CaptureFixture[str]
+
+
+def shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own, on the real curated folder."""
+    variables = {**os.environ, "PYTHONPATH": str(PROJECT), **environment}
+    command = [sys.executable, "-m", "metrics.cli", *arguments]
+    return subprocess.run(command, capture_output=True, cwd=PROJECT, env=variables, check=False, timeout=60)
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> str:
+    """Return a folder with one problem."""
+    shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    theme = tmp_path / "theme.yaml"
+    theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "1.3亿圆"), "utf-8")
+    return str(tmp_path)
+
+
+def test_read_shows_each_figure_as_one_json_object_a_line(capsys: Output) -> None:
+    assert main(["read", "--json", "12.34亿元", "6500余万元"]) == 0
+    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (first["value"], first["low"], first["high"], first["unit"]) == (
+        1234000000,
+        1233500000,
+        1234500000,
+        "元",
+    )
+    assert (second["text"], second["low"], second["high"], second["hedge"]) == (
+        "6500余万元",
+        65000000,
+        None,
+        "over",
+    )
+
+
+def test_read_tells_what_it_cannot_read_and_goes_on(capsys: Output) -> None:
+    assert main(["read", "--json", "--lang", "en", "很多", "22个"]) == 1
+    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert first["text"] == "很多"
+    assert "no figure can be read" in first["error"]
+    assert second["value"] == 22
+
+
+def test_read_takes_a_negative_figure_for_a_figure(capsys: Output) -> None:
+    assert main(["read", "-3.3%", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["value"] == -3.3
+
+
+def test_read_speaks_to_people_too(capsys: Output) -> None:
+    assert main(["read", "6500余万元"]) == 0
+    assert capsys.readouterr().out == "6500余万元\t65000000 元\t[65000000, ]\tover\n"
+
+
+def test_check_of_the_real_figures_is_fine(capsys: Output) -> None:
+    assert main(["check", str(PROJECT / "curated"), "--lang", "en"]) == 0
+    assert "no problem" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("language", "words"), [("zh", "的单位"), ("en", "has no unit we know")])
+def test_check_tells_the_problem_at_its_place_in_the_language_asked_for(
+    broken: str, capsys: Output, language: str, words: str
+) -> None:
+    assert main(["check", broken, "--lang", language]) == 1
+    told = capsys.readouterr().out
+    assert told.startswith(f"{broken}/theme.yaml:10:19: ")
+    assert words in told
+
+
+def test_the_language_is_that_of_the_environment_and_else_chinese() -> None:
+    assert "没有问题".encode() in shell("check", LC_ALL="", LANG="").stdout
+    assert b"no problem" in shell("check", LC_ALL="", LANG="en_GB.UTF-8").stdout
+    assert b"no problem" in shell("--lang", "en", "check", LC_ALL="C").stdout
+
+
+def test_chinese_goes_out_as_utf_8_whatever_the_machine_speaks() -> None:
+    result = shell("read", "12亿元", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert "亿元".encode() in result.stdout
+
+
+def test_table_prints_csv_by_default() -> None:
+    frame = pd.read_csv(io.BytesIO(shell("table").stdout))
+    assert list(frame.columns[:5]) == ["theme", "indicator", "area", "part", "measure"]
+    growth = frame[(frame["indicator"] == "industrial_output") & (frame["measure"] == "change_on_year")]
+    assert growth[["value", "printed", "line"]].values.tolist() == [[1.92, "1.92%", 201]]
+
+
+def test_table_says_the_same_in_json_and_parquet() -> None:
+    records = json.loads(shell("table", "--format", "json").stdout)
+    frame = pd.read_parquet(io.BytesIO(shell("table", "--format", "parquet").stdout))
+    assert len(records) == len(frame)
+    assert [each["value"] for each in records if each["value"]] == frame["value"][frame["value"] > 0].tolist()
+    assert {each["start"] for each in records if each["period"] == "2023"} == {"2023-01-01"}
+    assert {each["end"] for each in records if each["period"] == "2020/.."} == {None}
+
+
+def test_table_can_be_cut_down_to_themes_and_towns() -> None:
+    result = shell("table", "--theme", "investment", "--theme", "output_value", "--area", "西湖")
+    frame = pd.read_csv(io.BytesIO(result.stdout))
+    assert set(frame["theme"]) == {"investment", "output_value"}
+    assert set(frame["area"]) == {"西湖"}
+
+
+@pytest.mark.parametrize(("option", "known"), [("--theme", "output_value"), ("--area", "西溪")])
+def test_an_unknown_theme_or_town_is_wrong_usage_and_the_known_ones_are_named(
+    capsys: Output, option: str, known: str
+) -> None:
+    assert main(["table", str(PROJECT / "curated"), option, "nowhere"]) == 2
+    assert known in capsys.readouterr().err
+
+
+def test_table_of_broken_data_prints_no_table(broken: str, capsys: Output) -> None:
+    assert main(["table", broken]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "theme.yaml:10:19" in printed.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["chek"], ["read"], ["table", "--format", "xls"], ["serve", "--port", "99999"], ["check", "a", "b"]],
+)
+def test_wrong_usage_is_exit_code_two(arguments: list[str], capsys: Output) -> None:
+    assert main(arguments) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_help_is_said_in_the_language_asked_for(capsys: Output) -> None:
+    assert main(["--help", "--lang", "zh"]) == 0
+    assert "检查数据" in capsys.readouterr().out
+    assert main(["--help", "--lang", "en"]) == 0
+    assert "check the data" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["read 12亿元", "check"])
+def test_read_and_check_answer_without_pandas_or_streamlit(command: str) -> None:
+    code = (
+        "import sys; from metrics.cli import main; code = main(sys.argv[1:]); "
+        "sys.exit(code or bool({'pandas', 'numpy', 'streamlit', 'plotly'} & set(sys.modules)))"
+    )
+    variables = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    result = subprocess.run(
+        [sys.executable, "-c", code, *command.split()], cwd=PROJECT, env=variables, check=False
+    )
+    assert result.returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes close otherwise there")
+def test_a_reader_that_leaves_early_sees_no_traceback() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    variables = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    command = [sys.executable, "-m", "metrics.cli", "check"]
+    result = subprocess.run(
+        command, stdout=writing, stderr=subprocess.PIPE, cwd=PROJECT, env=variables, check=False
+    )
+    os.close(writing)
+    assert (result.returncode, result.stderr) == (141, b"")
