@@ -106,6 +106,7 @@ WORDS: dict[str, Bilingual] = {
         "数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"
     ),
     "broken": Bilingual("数据文件有误，请改正：", "A data file is broken; please mend:"),
+    "needs_script": Bilingual("本页需要 JavaScript。", "This page needs JavaScript."),
     "unknown_link": Bilingual(
         "链接中的“{}”不认识，已显示最接近的页面。",
         "“{}” in the link is not known; the nearest view is shown.",

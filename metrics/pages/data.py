@@ -6,7 +6,6 @@ from pathlib import Path
 from threading import Lock
 
 import pandas as pd
-import streamlit as st
 
 from metrics.analysis import tidy
 from metrics.curation import default_folder, examine
@@ -48,17 +47,13 @@ class Shelf:
             self.stamp = stamp
 
 
-@st.cache_resource(show_spinner=False)
-def _shelf() -> Shelf:
-    """Return the one shelf of this server."""
-    return Shelf()
+SHELF = Shelf()  # one for this server: modules are imported once, whatever pages are run
 
 
 def current() -> tuple[Data | None, tuple[Problem, ...]]:
     """Return the data to show, None if none was ever good, and the problems of the files as they are now."""
-    shelf = _shelf()
-    shelf.renew(curated_folder())
-    return shelf.data, shelf.problems
+    SHELF.renew(curated_folder())
+    return SHELF.data, SHELF.problems
 
 
 def curated_folder() -> Path:

@@ -8,6 +8,7 @@ import streamlit as st
 from metrics.analysis.comparison import View
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
 from metrics.pages.html import show
 from metrics.pages.link import remember, seeded
 from metrics.pages.reader import Reader
@@ -43,6 +44,14 @@ def pick_view(reader: Reader) -> View:
         show("empty.html", text=wording.word("choose_towns"))
         st.stop()
     return View(indicator, Measure(measure), tuple(areas), first, last)
+
+
+def first_view(catalogue: Catalogue) -> View | None:
+    """Return the view that a reader meets first; None where nothing is reported at all."""
+    years = sorted(source.period.year for source in catalogue.sources.values())
+    for theme in catalogue.themes.values():
+        return View(theme.indicators[0], Measure.LEVEL, tuple(catalogue.areas), years[0], years[-1])
+    return None
 
 
 def _seed(key: str, options: Sequence[str]) -> None:

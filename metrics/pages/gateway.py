@@ -1,0 +1,172 @@
+"""What stands between the reader's browser and Streamlit: pure ASGI, no page knows of it."""
+
+import base64
+import gzip
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import streamlit
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from metrics.display.words import word
+from metrics.language import Language
+
+ASSETS = Path(streamlit.__file__).parent / "static"
+PACKED = {".js": "text/javascript", ".css": "text/css"}
+OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/", "/health", "/town-metrics.js")
+CLOSED = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
+ICON = "data:image/svg+xml," + (
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    "%3Ccircle cx='4' cy='11' r='3' fill='%2300795F'/%3E"
+    "%3Cpath d='M8 1l3 3-3 3-3-3z' fill='%23BF4E00'/%3E%3Cpath d='M10 9h5v5h-5z' fill='%233A56B4'/%3E%3C/svg%3E"
+)
+
+
+class SecurityHeaders:
+    """Sends the headers by which a browser refuses what the page does not need."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand before ``app``."""
+        self.app = app
+        self.headers = {
+            "Content-Security-Policy": policy(),
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "same-origin",
+            "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
+            "Cross-Origin-Opener-Policy": "same-origin",
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Add the headers to every answer over HTTP."""
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(self.headers)
+            await send(message)
+
+        await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+class ClosedDoors:
+    """Answers 403 for what Streamlit offers and nobody here needs: uploads, metrics, the agent's door."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand before ``app``."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let through whatever is not closed."""
+        if scope["type"] == "http" and any(door in scope["path"] for door in CLOSED):
+            await PlainTextResponse("closed", status_code=403)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
+class Frontend:
+    """Sends Streamlit's page in the reader's language, and its scripts and styles compressed once."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand before ``app``."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer for pages, scripts and styles; pass on everything else."""
+        answer = _answer(scope) if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} else None
+        await (answer or self.app)(scope, receive, send)
+
+
+def _answer(scope: Scope) -> Response | None:
+    """Return a page, script or style; None for everything else."""
+    path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
+    if path.startswith("/static/"):
+        return _asset(path) if packs else None
+    if path.startswith(OWN_PATHS) or "." in path.rpartition("/")[2]:
+        return None
+    asked = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [])
+    language = Language.EN if asked == [Language.EN.value] else Language.ZH
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    if packs:
+        return Response(
+            _packed_page(language), headers=headers | {"Content-Encoding": "gzip"}, media_type="text/html"
+        )
+    return Response(page(language), headers=headers, media_type="text/html")
+
+
+def _asset(path: str) -> Response | None:
+    """Return one of Streamlit's own scripts or styles, compressed; None if it is none of them."""
+    if Path(path).suffix not in PACKED or path not in _asset_files():
+        return None
+    headers = {
+        "Content-Encoding": "gzip",
+        "Vary": "Accept-Encoding",
+        "Cache-Control": "public, immutable, max-age=31536000",
+    }
+    return Response(_packed_file(path), headers=headers, media_type=PACKED[Path(path).suffix])
+
+
+@cache
+def _asset_files() -> dict[str, Path]:
+    """Return Streamlit's own files by their path in the URL: nothing else can be asked for."""
+    return {
+        f"/{file.relative_to(ASSETS).as_posix()}": file
+        for file in (ASSETS / "static").rglob("*")
+        if file.is_file()
+    }
+
+
+@cache
+def _packed_file(path: str) -> bytes:
+    """Return a file compressed; each is compressed once."""
+    return gzip.compress(_asset_files()[path].read_bytes(), 6)
+
+
+@cache
+def _packed_page(language: Language) -> bytes:
+    """Return the page compressed."""
+    return gzip.compress(page(language).encode(), 6)
+
+
+@cache
+def page(language: Language) -> str:
+    """Return Streamlit's page with our language, title, icon and script, and without its web font."""
+    html = (ASSETS / "index.html").read_text(encoding="utf-8")
+    html = re.sub(r'<link\s+rel="preload"[^>]*as="font"[^>]*>', "", html)
+    html = re.sub(r'<link\s+rel="service-desc"[^>]*>', "", html)
+    html = re.sub(r'(<link rel="shortcut icon" href=")[^"]*', lambda match: match[1] + ICON, html)
+    html = html.replace('<html lang="en">', f'<html lang="{"en" if language is Language.EN else "zh-CN"}">')
+    html = re.sub(r"<title>.*?</title>", f"<title>{word('product', language)}</title>", html)
+    html = re.sub(r"<noscript>.*?</noscript>", "", html, flags=re.DOTALL)
+    script = '<script src="/town-metrics.js" defer></script>'
+    html = html.replace(
+        "</head>", f'<meta name="description" content="{word("tagline", language)}">{script}</head>'
+    )
+    needs = " ".join(word("needs_script", each) for each in Language)
+    return html.replace("</body>", f"<noscript>{needs}</noscript></body>")
+
+
+@cache
+def policy() -> str:
+    """Return the content security policy: our own scripts, and Streamlit's inline ones by their digests."""
+    inline = re.findall(r"<script>(.*?)</script>", page(Language.ZH), re.DOTALL)
+    digests = [base64.b64encode(hashlib.sha256(each.encode()).digest()).decode() for each in inline]
+    allowed = " ".join(f"'sha256-{digest}'" for digest in digests)
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self' {allowed}",
+            "style-src 'self' 'unsafe-inline'",  # Streamlit's and Plotly's styles are made at run time
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'",
+        )
+    )

@@ -1,0 +1,33 @@
+// Keeps the page's language in step with the link, and puts Streamlit's own few English labels into 中文.
+"use strict";
+(() => {
+  const LABELS = new Map([
+    ["Fullscreen", "全屏"], ["Close fullscreen", "退出全屏"], ["No results", "没有结果"],
+    ["Running...", "运行中"], ["Stop", "停止"], ["Connecting", "连接中"], ["Rerun", "重新运行"],
+    ["Open", "打开"], ["open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"],
+    ["Select...", "请选择"], ["Choose an option", "请选择"], ["Connection error", "连接中断"],
+    ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"],
+  ]);
+  const NAMED = ["aria-label", "title", "placeholder"];
+  const chinese = () => new URLSearchParams(location.search).get("lang") !== "en";
+
+  const translate = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const label = LABELS.get(node.data.trim());
+      if (label) node.data = label;
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      for (const name of NAMED) {
+        const label = LABELS.get(node.getAttribute(name));
+        if (label) node.setAttribute(name, label);
+      }
+      node.childNodes.forEach(translate);
+    }
+  };
+
+  const settle = (changes) => {
+    document.documentElement.lang = chinese() ? "zh-CN" : "en";
+    if (chinese()) for (const change of changes) change.addedNodes.forEach(translate);
+  };
+
+  new MutationObserver(settle).observe(document, { childList: true, subtree: true });
+})();

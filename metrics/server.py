@@ -1,0 +1,107 @@
+"""`metrics serve`: the dashboard behind what a public server needs.
+
+Around Streamlit's own app stand, from the outside in: security headers, closed doors, the page's language and
+title, and files that are compressed once.
+"""
+
+import gc
+import os
+import signal
+import socket
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from metrics.charts import Look, Tone, comparison_chart
+from metrics.curation import examine
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.pages.data import curated_folder, current
+from metrics.pages.gateway import ClosedDoors, Frontend, SecurityHeaders
+from metrics.pages.pickers import first_view
+
+DASHBOARD = Path(__file__).parent.parent / "dashboard.py"
+SCRIPT = Path(__file__).parent / "pages" / "static" / "town-metrics.js"
+FINE, WRONG_USAGE = 0, 2
+
+
+def serve(folder: Path, address: str, port: int, script: Path = DASHBOARD) -> int:
+    """Serve the dashboard on the curated ``folder`` until it is stopped; return the exit code.
+
+    ``port`` 0 takes any free one. The address is printed before the first visitor can come.
+    """
+    os.environ["METRICS_CURATED"] = str(folder.resolve())
+    try:
+        port = _free_port(address, port)
+    except OSError as error:
+        print(f"metrics: {address}:{port}: {error.strerror}; --port …", file=sys.stderr)
+        return WRONG_USAGE
+    warm_up()
+    os.chdir(script.parent)  # Streamlit looks for .streamlit/config.toml here
+    sys.argv = [str(script)]
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(FINE))
+    shown = "localhost" if address in {"localhost", "127.0.0.1", "0.0.0.0"} else address
+    print(f"Town Metrics 城镇指标: http://{shown}:{port}", flush=True)
+    with suppress(KeyboardInterrupt):
+        application(script).run(config=_settings(address, port))
+    return FINE
+
+
+def application(script: Path = DASHBOARD) -> st.App:
+    """Return the dashboard as an ASGI application."""
+    return st.App(
+        script,
+        routes=[Route("/health", health), Route("/town-metrics.js", labels)],
+        middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors), Middleware(Frontend)],
+    )
+
+
+def warm_up() -> None:
+    """Load the data and draw one chart, so that the first visitor need not wait for it."""
+    data, _ = current()
+    if data is not None and (view := first_view(data.catalogue)):
+        wording = Wording(data.catalogue, Language.ZH)
+        comparison_chart(data.frame, view, wording, Look.of(Tone.LIGHT, data.catalogue.areas))
+    gc.collect()
+    gc.freeze()  # what is loaded now stays: no later collection need walk over it
+
+
+async def health(_: Request) -> Response:
+    """Say whether the data can be used: their version, or how many problems they have."""
+    catalogue, problems = examine(curated_folder())
+    if catalogue is None:
+        return JSONResponse({"status": "problems", "problems": len(problems)}, status_code=503)
+    return JSONResponse({"status": "fine", "version": catalogue.version})
+
+
+async def labels(_: Request) -> Response:
+    """Send the script that keeps the page's language and Streamlit's own labels in step with the reader's."""
+    return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+def _settings(address: str, port: int) -> dict[str, object]:
+    """Return what is set for this server alone; the rest stands in .streamlit/config.toml."""
+    return {
+        "server.address": address,
+        "server.port": port,
+        "server.headless": True,
+        "logger.hideWelcomeMessage": True,
+    }
+
+
+def _free_port(address: str, port: int) -> int:
+    """Return ``port`` if nobody listens there, or any free one for 0.
+
+    Raises:
+        OSError: if the port is taken or the address is not this machine's.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind((address, port))
+        return int(probe.getsockname()[1])
