@@ -38,7 +38,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
     fields = Fields(report, node, FIELDS)
     measure = _measure(fields)
     quantity = _quantity(fields, measure, heading.indicator) if measure else None
-    area, line = _area(fields, heading), fields.line("line")
+    area, line = _area(fields, heading), fields.whole_number("line")
     part, period, status = _part(fields, heading, area), _period(fields, heading), _status(fields)
     of, among = _rank(fields, measure, quantity, heading) if measure else (None, None)
     if measure is None or quantity is None:

@@ -55,4 +55,4 @@ def _printed(report: Report, node: Node) -> Printed:
     """Return a few words of the document and their line."""
     fields = Fields(report, node, ("printed", "line"))
     printed = fields.needed("printed")
-    return Printed(shapes.name(report, printed) if printed else "", fields.line("line"))
+    return Printed(shapes.name(report, printed) if printed else "", fields.whole_number("line"))

@@ -53,7 +53,7 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
     if not shapes.ID.fullmatch(theme):
         report.refuse(WHOLE_FILE, wording.not_an_id(theme))
     fields = Fields(report, root, FIELDS)
-    name, order = fields.bilingual("name"), fields.line("order") if "order" in fields else LAST
+    name, order = fields.bilingual("name"), fields.whole_number("order") if "order" in fields else LAST
     indicators: list[Indicator] = []
     observations: list[Observation] = []
     for key, node in fields.pairs("indicators"):

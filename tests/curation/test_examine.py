@@ -238,7 +238,7 @@ def test_the_version_changes_with_a_byte_and_with_a_name_only(folder: Path) -> N
     replace(folder / "theme.yaml", "12.34", "12.35")
     assert load_catalogue(folder).version != version
     shutil.copy(SOUND / "theme.yaml", folder)
-    (folder / "theme.yaml").rename(folder / "other.yaml")
+    (folder / "theme.yaml").rename(folder / "themf.yaml")  # still the last one
     assert load_catalogue(folder).version != version
 
 
