@@ -20,7 +20,7 @@ NO_PERIOD = Period(0, None, None, "")
 LONGEST_NAME = 80
 LONGEST_TEXT = 2000
 ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
-_LINE = re.compile(r"[1-9][0-9]{0,6}")
+_WHOLE_NUMBER = re.compile(r"[1-9][0-9]{0,6}")
 
 
 class Fields:
@@ -63,12 +63,12 @@ class Fields:
         node = self.needed(name)
         return BLANK if node is None else bilingual(self.report, node, longest)
 
-    def line(self, name: str) -> int:
-        """Return a field's line number."""
+    def whole_number(self, name: str) -> int:
+        """Return a field's whole number, from 1 on."""
         written = self.text(name)
-        if written is None or _LINE.fullmatch(written.text):
+        if written is None or _WHOLE_NUMBER.fullmatch(written.text):
             return int(written.text) if written else 0
-        self.report.refuse(written, wording.prefixed(written.text, wording.NOT_A_LINE))
+        self.report.refuse(written, wording.prefixed(written.text, wording.NO_WHOLE_NUMBER))
         return 0
 
     def period(self, name: str) -> Period:

@@ -22,8 +22,8 @@ NO_MEASURE = Bilingual(
     "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",
     "no measure is named; write one such as {level: 12.34亿元, line: 3}",
 )
-NOT_A_LINE = Bilingual(
-    "不是行号；请写正整数，如 199", "is no line number; write a whole number from 1 on, such as 199"
+NO_WHOLE_NUMBER = Bilingual(
+    "不是正整数；请写数字，如 199", "is no whole number from 1 on; write digits, such as 199"
 )
 NO_OF = Bilingual(
     "名次缺少 'of'；请写按什么排名，如 of: level",
