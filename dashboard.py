@@ -9,9 +9,9 @@ from metrics.pages.reader import tone
 
 SCREENS = ("overview", "comparison", "sources")
 
-st.set_page_config(page_title="城镇指标 · Town Metrics", layout="wide", initial_sidebar_state="collapsed")
-st.html(stylesheet(tone()))
 language = pick_language()
+st.set_page_config(page_title=word("product", language), layout="wide", initial_sidebar_state="collapsed")
+st.html(stylesheet(tone()))
 pages = [
     st.Page(f"metrics/pages/{name}.py", title=word(name, language), url_path=name, default=name == SCREENS[0])
     for name in SCREENS

@@ -1,5 +1,7 @@
 """Charts for the page and for taking away, each built once for the same data, view, language and tone."""
 
+import re
+
 import streamlit as st
 
 from metrics.analysis.comparison import View
@@ -39,4 +41,4 @@ def file_name(view: View, reader: Reader) -> str:
     towns = "-".join(reader.wording.area(area) for area in view.areas)
     measure = "" if view.measure is Measure.LEVEL else f"-{reader.wording.word(view.measure)}"
     name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}.png"
-    return name.replace(" ", "").replace("/", "-")
+    return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)

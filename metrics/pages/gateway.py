@@ -18,6 +18,7 @@ from metrics.language import Language
 
 ASSETS = Path(streamlit.__file__).parent / "static"
 PACKED = {".js": "text/javascript", ".css": "text/css"}
+# Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/", "/health", "/town-metrics.js")
 CLOSED = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
 ICON = "data:image/svg+xml," + (
@@ -85,7 +86,7 @@ def _answer(scope: Scope) -> Response | None:
     path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
     if path.startswith("/static/"):
         return _asset(path) if packs else None
-    if path.startswith(OWN_PATHS) or "." in path.rpartition("/")[2]:
+    if any(own in path for own in OWN_PATHS) or "." in path.rpartition("/")[2]:
         return None
     asked = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [])
     language = Language.EN if asked == [Language.EN.value] else Language.ZH
