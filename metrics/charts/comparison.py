@@ -63,7 +63,7 @@ def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
     names = [_part_name(row, drawing) for row in reversed(numbered)]
     layout = drawing.look.layout() | {
-        "xaxis": drawing.look.axis(range=[-0.02 * largest, largest * 1.35], nticks=6, **grid),
+        "xaxis": drawing.look.axis(range=[-0.05 * largest, largest * 1.35], nticks=6, **grid),
         "yaxis": drawing.look.axis(
             tickvals=list(range(height)), ticktext=names, range=[-0.6, height - 0.4], automargin=True
         ),

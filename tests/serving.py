@@ -1,0 +1,38 @@
+"""A real server for tests: started on a free port, ended by its own process id."""
+
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+@contextmanager
+def running_server(folder: Path = ROOT / "curated") -> Iterator[str]:
+    """Serve ``folder`` with `metrics serve` on a free port; yield the address that it prints."""
+    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", str(folder)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None
+            address = server.stdout.readline().strip().rpartition(" ")[2]
+            until_it_answers(address)
+            yield address
+        finally:
+            server.terminate()
+
+
+def until_it_answers(address: str) -> None:
+    """Wait until a server answers on its health route, for at most 30 seconds."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        try:
+            urllib.request.urlopen(f"{address}/_stcore/health", timeout=5).read()
+            return
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.1)
+    raise TimeoutError(f"{address} did not answer within 30 seconds")

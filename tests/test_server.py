@@ -1,0 +1,148 @@
+"""`metrics serve`: what a browser gets, before any page is drawn."""
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from email.message import Message
+from pathlib import Path
+
+import pytest
+
+from metrics import load_catalogue
+from tests.serving import ROOT, running_server, until_it_answers
+
+PACKED = {"Accept-Encoding": "gzip"}
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """One server for all tests of this file."""
+    with running_server() as address:
+        yield address
+
+
+def asked(
+    url: str, headers: dict[str, str] | None = None, method: str = "GET"
+) -> tuple[int, Message, bytes]:
+    """Return status, headers and body of an answer, whatever its status."""
+    request = urllib.request.Request(url, headers=headers or {}, method=method)
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status, answer.headers, answer.read()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.headers, error.read()
+
+
+def test_health_names_the_version_of_the_data(server: str) -> None:
+    status, _, body = asked(f"{server}/health")
+    assert status == 200
+    assert json.loads(body) == {"status": "fine", "version": load_catalogue(ROOT / "curated").version}
+
+
+def test_health_counts_the_problems_of_broken_data(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "curated", tmp_path / "curated")
+    theme = tmp_path / "curated" / "output_value.yaml"
+    theme.write_text(theme.read_text(encoding="utf-8").replace("12.34亿元", "12.34亿圆"), encoding="utf-8")
+    with running_server(tmp_path / "curated") as address:
+        status, _, body = asked(f"{address}/health")
+    assert (status, json.loads(body)) == (503, {"status": "problems", "problems": 1})
+
+
+@pytest.mark.parametrize("path", ["/", "/comparison", "/sources"])
+def test_the_page_speaks_chinese_unless_the_link_says_english(server: str, path: str) -> None:
+    chinese = asked(f"{server}{path}")[2].decode()
+    english = asked(f"{server}{path}?lang=en")[2].decode()
+    assert '<html lang="zh-CN">' in chinese
+    assert "<title>城镇指标</title>" in chinese
+    assert '<html lang="en">' in english
+    assert "<title>Town Metrics</title>" in english
+    assert "Streamlit</title>" not in chinese + english
+
+
+def test_every_inline_script_is_allowed_by_its_digest_and_nothing_may_be_evaluated(server: str) -> None:
+    _, headers, body = asked(f"{server}/")
+    policy = headers["Content-Security-Policy"]
+    inline = re.findall(r"<script>(.*?)</script>", body.decode(), re.DOTALL)
+    assert inline
+    for script in inline:
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in policy
+    assert "unsafe-eval" not in policy
+    assert "'unsafe-inline'" not in policy.partition("script-src")[2].partition(";")[0]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_page_names_no_other_host(server: str) -> None:
+    body = re.sub(r"<!--.*?-->", "", asked(f"{server}/")[2].decode(), flags=re.DOTALL)
+    hosts = set(re.findall(r"https?://[^\s'\"<]+", body)) - {"http://www.w3.org/2000/svg"}
+    assert hosts == set()
+
+
+def test_scripts_come_compressed_and_unpack_to_the_original(server: str) -> None:
+    page = asked(f"{server}/")[2].decode()
+    scripts = re.findall(r'(?:src|href)="\./(static/js/[^"]+)"', page)
+    assert len(scripts) > 10
+    plain = asked(f"{server}/{scripts[0]}", {"Accept-Encoding": "identity"})[2]
+    _, headers, packed = asked(f"{server}/{scripts[0]}", PACKED)
+    assert headers["Content-Encoding"] == "gzip"
+    assert "immutable" in headers["Cache-Control"]
+    assert gzip.decompress(packed) == plain
+
+
+@pytest.mark.parametrize(
+    "path", ["/static/../../config.py", "/static/%2e%2e/%2e%2e/version.py", "/static/js/nothing.js"]
+)
+def test_nothing_outside_the_frontend_can_be_fetched(server: str, path: str) -> None:
+    body = asked(f"{server}{path}", PACKED)[2]
+    assert b"import " not in body[:2000]
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("PUT", "/_stcore/upload_file/session/file"),
+        ("POST", "/_stcore/upload_file/session/file"),
+        ("GET", "/_stcore/metrics"),
+        ("GET", "/_stcore/agent/openapi.json"),
+        ("GET", "/comparison/_stcore/metrics"),
+    ],
+)
+def test_doors_that_nobody_needs_are_closed(server: str, method: str, path: str) -> None:
+    assert asked(f"{server}{path}", method=method)[0] == 403
+
+
+def test_a_page_below_the_root_tells_the_frontend_where_the_root_is(server: str) -> None:
+    assert asked(f"{server}/comparison/_stcore/health")[0] == 404
+    assert asked(f"{server}/_stcore/health")[0] == 200
+
+
+def test_a_taken_port_is_said_in_one_line() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        command = [sys.executable, "-m", "metrics.cli", "serve", "--port", port]
+        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 2
+    assert port in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_stopped_server_ends_well() -> None:
+    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        until_it_answers(server.stdout.readline().strip().rpartition(" ")[2])
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(timeout=20) == 0
