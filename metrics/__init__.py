@@ -3,7 +3,7 @@
 The folders are floors. Imports only go down; import-linter keeps it so, and a test compares this drawing with
 the folder::
 
-    5  pages/  server.py  cli.py    screens | the web server around them | the `metrics` command
+    5  pages/  server.py  cli/      screens | the web server around them | the `metrics` command
     4  charts/  export/             frame -> Plotly chart | frame, chart -> bytes
     3  display/                     numbers and words as readers see them, 中文 and English
     2  analysis/  curation/         frame -> frame, with pandas | YAML and documents -> Catalogue

@@ -81,7 +81,9 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         [
             _argument("--indicator", "指标", "indicator", metavar="ID", required=True),
             _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
-            _argument("--towns", "乡镇，如 西溪,西湖（默认全部）", "such as 西溪,西湖; default: all"),
+            _argument(
+                "--towns", "乡镇，如 西溪 西湖（默认全部）", "such as 西溪 西湖; default: all", nargs="+"
+            ),
             _argument("--years", "年份，如 2020-2024", "such as 2020-2024"),
             _argument(
                 "--tone", "底色（默认 light）", "default: light", choices=["light", "dark"], default="light"

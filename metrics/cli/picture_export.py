@@ -45,7 +45,7 @@ def export_picture(options: argparse.Namespace, language: Language) -> int:
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     """Return the view that the options name: all towns and years where they name none."""
     refuse_unknown("--indicator", [options.indicator], catalogue.indicators)
-    towns = re.split("[,，、]", options.towns) if options.towns else list(catalogue.areas)
+    towns = re.split("[,，、 ]+", " ".join(options.towns)) if options.towns else list(catalogue.areas)
     refuse_unknown("--towns", towns, catalogue.areas)
     spoken_of = sorted(source.period.year for source in catalogue.sources.values())
     years = _YEARS.fullmatch(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")

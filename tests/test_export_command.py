@@ -1,0 +1,72 @@
+"""`metrics export`: the file holds the picture that was asked for, or the shell is told why not."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from metrics.cli import main
+
+Output = pytest.CaptureFixture[str]
+VIEW = ["export", "--indicator", "industrial_output"]
+
+
+def exported(file: Path, *more: str) -> bytes:
+    """Return the bytes of the picture that the command writes."""
+    assert main([*VIEW, *more, "--png", str(file)]) == 0
+    return file.read_bytes()
+
+
+def ink(picture: bytes) -> int:
+    """Return how many pixels differ from the ground."""
+    image = Image.open(io.BytesIO(picture)).convert("RGB")
+    ground = image.getpixel((2, 2))
+    return sum(1 for pixel in image.getdata() if pixel != ground)
+
+
+def test_the_picture_has_the_size_of_a_slide_and_is_not_blank(tmp_path: Path, capsys: Output) -> None:
+    picture = exported(tmp_path / "output.png")
+    assert Image.open(io.BytesIO(picture)).size == (1600, 900)
+    assert ink(picture) > 20_000
+    assert str(tmp_path / "output.png") in capsys.readouterr().out
+
+
+def test_towns_years_language_and_tone_change_the_picture(tmp_path: Path) -> None:
+    pictures = [
+        exported(tmp_path / "all.png"),
+        exported(tmp_path / "town.png", "--towns", "西湖"),
+        exported(tmp_path / "year.png", "--years", "2023"),
+        exported(tmp_path / "english.png", "--lang", "en"),
+        exported(tmp_path / "dark.png", "--tone", "dark"),
+    ]
+    assert len(set(pictures)) == len(pictures)
+
+
+@pytest.mark.parametrize("towns", [["西溪", "西湖"], ["西溪,西湖"], ["西湖、西溪"]])
+def test_towns_may_be_divided_by_blanks_or_commas(tmp_path: Path, towns: list[str]) -> None:
+    expected = exported(tmp_path / "expected.png", "--towns", "西溪", "西湖")
+    assert exported(tmp_path / "towns.png", "--towns", *towns) == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--towns", "西西"], "write one of 西溪, 花街, 西湖"),
+        (["--years", "二〇二三"], "write 2020-2024 or 2023"),
+        (["--years", "2024-2020"], "write 2020-2024 or 2023"),
+        (["--years", "1000-2999"], "at most 60 years"),
+    ],
+)
+def test_a_view_that_does_not_exist_is_wrong_usage(
+    tmp_path: Path, capsys: Output, more: list[str], said: str
+) -> None:
+    assert main([*VIEW, *more, "--lang", "en", "--png", str(tmp_path / "x.png")]) == 2
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "x.png").exists()
+
+
+def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, capsys: Output) -> None:
+    nowhere = tmp_path / "missing" / "x.png"
+    assert main([*VIEW, "--png", str(nowhere), "--lang", "en"]) == 2
+    assert f"cannot write '{nowhere}'" in capsys.readouterr().err
