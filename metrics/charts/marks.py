@@ -12,7 +12,6 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line")
-GAP = "\u00a0"
 SUFFIX = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
 
 
@@ -52,7 +51,7 @@ def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> di
             "opacity": 1,
             "line": {"width": 2, "color": style.colour},
         },
-        "text": [_beside_arrow(row, drawing) for row in rows],
+        "text": [drawing.label(row) for row in rows],
         "textposition": [_label_side(row, drawing) for row in rows],
         "textfont": {"size": BODY, "color": drawing.look.colour("ink")},
         "cliponaxis": False,
@@ -96,19 +95,9 @@ def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> It
 def _label_side(row: Row, drawing: Drawing) -> str:
     """Return where a mark's label stands: out of the way of arrows and lines."""
     if not drawing.upright:
-        return "middle left" if (row.value or 0) > 0.55 * drawing.largest else "middle right"
+        return "top left" if (row.value or 0) > 0.55 * drawing.largest else "top right"
     climbs = row in drawing.rising or row.opens_upward
     return "bottom center" if climbs else "top center"
-
-
-def _beside_arrow(row: Row, drawing: Drawing) -> str:
-    """Return a mark's label, kept off the mark and off an arrow that runs to its right."""
-    label = drawing.label(row)
-    if drawing.upright:
-        return label
-    if _label_side(row, drawing) == "middle left":
-        return f"{label}{GAP * 2}"
-    return f"{GAP * (10 if row.opens_upward else 2)}{label}"
 
 
 def _arrow(colour: str) -> dict[str, Any]:

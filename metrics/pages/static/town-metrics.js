@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const LABELS = new Map([
-    ["Fullscreen", "全屏"], ["Close fullscreen", "退出全屏"], ["No results", "没有结果"],
+    ["Skip to main content", "跳到正文"], ["Fullscreen", "全屏"], ["Close fullscreen", "退出全屏"], ["No results", "没有结果"],
     ["Running...", "运行中"], ["Stop", "停止"], ["Connecting", "连接中"], ["Rerun", "重新运行"],
     ["Open", "打开"], ["open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"],
     ["Select...", "请选择"], ["Choose an option", "请选择"], ["Connection error", "连接中断"],

@@ -1,0 +1,49 @@
+"""What a drawn chart says, read out of the browser."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page
+
+READ = """() => document.querySelector('.js-plotly-plot').data
+  .filter(trace => trace.customdata)
+  .flatMap(trace => trace.customdata.map((cells, index) =>
+    ({cells: Array.from(cells), y: trace.y[index],
+      symbol: trace.marker.symbol[index], colour: trace.marker.color, label: trace.text[index]})))"""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One mark of the drawn chart: what it carries, and how high it stands."""
+
+    area: str
+    year: int
+    value: float
+    low: float | None
+    high: float | None
+    status: str
+    printed: str
+    document: str
+    line: int
+    y: float
+    symbol: str
+    colour: str
+    label: str
+
+
+def marks(page: Page) -> list[Mark]:
+    """Return the marks of the page's chart, sorted by town and year."""
+    found: list[dict[str, Any]] = page.evaluate(READ)
+    read = [Mark(*mark.pop("cells"), **mark) for mark in found]
+    return sorted(read, key=lambda mark: (mark.area, mark.year, mark.value))
+
+
+def title(page: Page) -> str:
+    """Return the chart's title as it stands on the page."""
+    return page.inner_text(".caption h1")
+
+
+def wait_for_title(page: Page, part: str) -> None:
+    """Wait until the title holds ``part`` and the chart under it is drawn."""
+    page.wait_for_function("part => document.querySelector('.caption h1')?.innerText.includes(part)", arg=part)
+    page.wait_for_selector(".js-plotly-plot .point")

@@ -1,0 +1,160 @@
+"""The comparison, as a reader sees and uses it."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, urlparse
+
+import pandas as pd
+import pytest
+from PIL import Image, ImageChops
+from playwright.sync_api import Page
+
+from metrics import load_catalogue, tidy
+from tests.browser.drawn import marks, title, wait_for_title
+
+Opened = Callable[..., Page]
+FRAME = tidy(load_catalogue())
+HEADLINES = ["industrial_output", "fixed_asset_investment", "pm25", "operating_income"]
+
+
+def expected(
+    indicator: str, measure: str = "level", areas: tuple[str, ...] = ("西溪", "花街", "西湖")
+) -> pd.DataFrame:
+    """Return the rows that the chart must show, sorted as the marks are."""
+    rows = FRAME[
+        (FRAME["indicator"] == indicator) & (FRAME["measure"] == measure) & FRAME["area"].isin(areas)
+    ]
+    return rows.dropna(subset=["value"]).sort_values(["area", "year", "value"])
+
+
+@pytest.mark.parametrize("indicator", [*HEADLINES, "project_money", "income_gain"])
+def test_the_drawn_chart_holds_the_numbers_of_the_frame(opened: Opened, indicator: str) -> None:
+    page = opened(f"/comparison?indicator={indicator}")
+    drawn, rows = marks(page), expected(indicator)
+    assert [(mark.area, mark.year, mark.value) for mark in drawn] == list(
+        zip(rows["area"], rows["year"], rows["value"], strict=True)
+    )
+    assert [(mark.printed, mark.document, mark.line, mark.status) for mark in drawn] == list(
+        zip(rows["printed"], rows["document"], rows["line"], rows["status"], strict=True)
+    )
+
+
+def test_a_mark_stands_as_high_as_its_number(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    heights = {(mark.area, mark.year): mark.y for mark in marks(page)}
+    assert heights["西溪", 2023] == 12.34
+    assert heights["西湖", 2023] == 3.7574
+
+
+def test_implied_marks_are_hollow_and_say_so(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    by_status = {mark.status: mark for mark in marks(page)}
+    assert by_status["implied"].symbol == "circle-open"
+    assert "推算" in by_status["implied"].label
+    assert not by_status["printed"].symbol.endswith("open")
+
+
+def test_the_title_is_the_finding(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    assert title(page) == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
+
+
+def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    page.click(".st-key-indicator [data-baseweb=select], .st-key-indicator [role=combobox]")
+    page.get_by_role("option", name="空气质量 · PM2.5 年均浓度").click()
+    wait_for_title(page, "PM2.5")
+    page.wait_for_function("location.search.includes('pm25')")
+    assert [(mark.area, mark.value) for mark in marks(page)] == [("西溪", 26.0)]
+
+
+def test_choosing_another_measure_shows_its_numbers(opened: Opened) -> None:
+    page = opened("/comparison?indicator=fixed_asset_investment")
+    page.locator(".st-key-measure").get_by_text("同比", exact=True).click()
+    wait_for_title(page, "固定资产投资同比 ▲ 59.31%")
+    assert [(mark.area, mark.year, mark.value) for mark in marks(page)] == [("西湖", 2023, 59.31)]
+
+
+def test_a_town_that_is_taken_away_leaves_and_the_others_keep_their_colour(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    before = {mark.area: (mark.colour, mark.symbol) for mark in marks(page) if mark.year == 2023}
+    page.locator(".st-key-towns").get_by_text("西溪", exact=True).click()
+    wait_for_title(page, "2023 年，西湖规上工业总产值")
+    after = {mark.area: (mark.colour, mark.symbol) for mark in marks(page)}
+    assert after == {"西湖": before["西湖"]}
+    assert parse_qs(urlparse(page.url).query)["towns"] == ["花街", "西湖"]
+
+
+def test_years_narrow_the_chart(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output&years=2023&years=2024")
+    assert {mark.year for mark in marks(page)} == {2023}
+    shown = page.locator(".xtick").all_inner_texts() or page.locator(".xtick text").all_text_contents()
+    assert len(shown) == 2
+
+
+def test_english_is_one_click_away_and_the_view_stays(opened: Opened) -> None:
+    page = opened("/comparison?indicator=fixed_asset_investment")
+    numbers = [(mark.area, mark.year, mark.value) for mark in marks(page)]
+    page.locator(".st-key-lang").get_by_text("English").click()
+    wait_for_title(page, "Fixed-asset investment of Xihu rose 59.31%")
+    assert [(mark.area, mark.year, mark.value) for mark in marks(page)] == numbers
+    page.wait_for_function("document.documentElement.lang === 'en' && document.title === 'Town Metrics'")
+
+
+def test_the_link_opens_the_same_view_again(opened: Opened) -> None:
+    page = opened("/comparison?indicator=fixed_asset_investment&lang=en&towns=西湖&years=2022&years=2023")
+    query = page.evaluate("location.search")
+    again = opened(f"/comparison{query}")
+    assert title(again) == title(page)
+    assert marks(again) == marks(page)
+    assert {mark.area for mark in marks(again)} == {"西湖"}
+
+
+def test_the_table_proves_each_figure(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    rows = page.locator(".observations tbody tr").all_inner_texts()
+    assert len(rows) == 3
+    assert any("37574万元" in row and "004_e9fb4de8c8809a4a.txt:287" in row for row in rows)
+    assert any("12.34亿元 ÷（1 + 1.92%）" in row and "推算" in row for row in rows)
+
+
+def test_a_hostile_link_is_told_in_plain_text_and_the_nearest_view_is_shown(opened: Opened) -> None:
+    page = opened("/comparison?indicator=<img src=x onerror=alert(1)>&lang=en")
+    assert "<img src=x onerror=alert(1)>" in page.inner_text(".problems")
+    assert page.locator("img[src=x]").count() == 0
+    assert "Industrial output" in title(page)
+
+
+def downloaded(page: Page, folder: Path) -> tuple[str, Image.Image]:
+    """Return name and picture that the PNG button gives."""
+    with page.expect_download(timeout=30_000) as download:
+        page.click(".st-key-png button")
+    file = folder / "picture.png"
+    download.value.save_as(file)
+    return download.value.suggested_filename, Image.open(io.BytesIO(file.read_bytes())).convert("L")
+
+
+def test_one_click_gives_a_picture_that_says_what_it_is(opened: Opened, tmp_path: Path) -> None:
+    name, picture = downloaded(opened("/comparison?indicator=industrial_output"), tmp_path)
+    assert name == "规上工业总产值_西溪-花街-西湖_2020-2024.png"
+    assert picture.size == (1600, 900)
+
+
+def test_chinese_glyphs_are_really_in_the_picture(opened: Opened, tmp_path: Path) -> None:
+    """Two towns' names differ in the key; a font without 中文 would draw the same box for each character."""
+    pictures = {}
+    for town in ("西溪", "花街"):
+        _, pictures[town] = downloaded(opened(f"/comparison?indicator=income_gain&towns={town}"), tmp_path)
+    names = {town: _first_name_in_key(picture) for town, picture in pictures.items()}
+    for name in names.values():
+        assert min(name.tobytes()) < 100  # there is ink
+    assert ImageChops.difference(names["西溪"], names["花街"]).getbbox() is not None
+    first, second = (names["西溪"].crop((left, 0, left + 25, 34)) for left in (0, 25))
+    assert ImageChops.difference(first, second).getbbox() is not None
+
+
+def _first_name_in_key(picture: Image.Image) -> Image.Image:
+    """Return the strip of the picture in which the key names its first town."""
+    rows = [top for top in range(120, 260) if min(picture.crop((70, top, 90, top + 1)).tobytes()) < 160]
+    return picture.crop((98, rows[-1] - 28, 150, rows[-1] + 6)) if rows else picture.crop((98, 130, 150, 164))
