@@ -1,0 +1,1 @@
+"""How fast the dashboard is, each figure beside its floor of the same run: `python -m benchmarks`."""

@@ -1,0 +1,139 @@
+"""Measure, and print each figure beside its floor; the two take turns, so that a busy machine slows both."""
+
+import math
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import TypeVar
+
+from playwright.sync_api import Page as Tab
+
+from benchmarks.browser import choose, cold_start, load, open_browser, visitor
+from benchmarks.contest import Page, both_pages, running_both
+from benchmarks.crowd import Visit, visits
+from benchmarks.shell import pandas_time, table_time
+
+COLD_STARTS = 4
+WARM_LOADS = 8
+CHOICES = 24
+COMMANDS = 7
+CROWDS = 3
+VISITORS = 50
+Measured = TypeVar("Measured")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was measured on both sides, in milliseconds, how it was summed up, and the goal for the ratio."""
+
+    name: str
+    ours: float
+    floor: float
+    goal: float | None = None
+
+    def line(self) -> str:
+        """Return the row of the table."""
+        goal = "" if self.goal is None else f"≤ {self.goal:g} {'✓' if self.ratio <= self.goal else '✗'}"
+        return f"{self.name:<58}{self.ours:>9.0f}{self.floor:>9.0f}{self.ratio:>8.2f}  {goal}"
+
+    @property
+    def ratio(self) -> float:
+        """How many times the floor ours is."""
+        return self.ours / self.floor
+
+
+def main() -> int:
+    """Print the table as it grows; return 1 if any visitor of the crowd met an error."""
+    print(f"{'milliseconds':<58}{'ours':>9}{'floor':>9}{'ratio':>8}  goal", flush=True)
+    for result in _shell():
+        print(result.line(), flush=True)
+    with both_pages() as pages:
+        for result in _browser(pages):
+            print(result.line(), flush=True)
+        errors = _crowd(pages)
+    return int(errors > 0)
+
+
+def _shell() -> Iterator[Result]:
+    """Yield the command line's figure."""
+    table_time(), pandas_time()  # once, so that everything is compiled and read from the disk
+    ours, floor = _in_turns(table_time, pandas_time, COMMANDS)
+    yield Result("metrics table, beside importing pandas", median(ours), median(floor), 3)
+
+
+def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
+    """Yield the figures of one visitor."""
+    ours, floor = pages
+    with open_browser() as browser:
+        cold = _in_turns(lambda: cold_start(browser, ours), lambda: cold_start(browser, floor), COLD_STARTS)
+        totals, firsts = ([[each[part] for each in side] for side in cold] for part in (0, 1))
+        yield Result("cold start: server started → first chart", median(totals[0]), median(totals[1]), 1.5)
+        yield Result(
+            "first visit: server up, empty browser cache → first chart",
+            median(firsts[0]),
+            median(firsts[1]),
+            1.5,
+        )
+        with (
+            running_both(pages) as (our_address, floor_address),
+            visitor(browser, our_address) as (our_context, our_tab),
+            visitor(browser, floor_address) as (floor_context, floor_tab),
+        ):
+            warm = _in_turns(
+                lambda: load(our_context, our_address),
+                lambda: load(floor_context, floor_address),
+                WARM_LOADS,
+            )
+            yield Result("warm load: full browser cache → first chart", median(warm[0]), median(warm[1]))
+            yield from _choices(our_tab, floor_tab)
+
+
+def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
+    """Yield what it takes to choose another indicator, in two open tabs."""
+    places = [1 + number % 5 for number in range(CHOICES)]
+    ours, floor = iter(places), iter(places)
+    times = _in_turns(lambda: choose(our_tab, next(ours)), lambda: choose(floor_tab, next(floor)), CHOICES)
+    yield Result(
+        "one choice: another indicator → chart redrawn, median", median(times[0]), median(times[1]), 1.5
+    )
+    yield Result("one choice: the slowest twentieth begins at", _p95(times[0]), _p95(times[1]))
+
+
+def _crowd(pages: tuple[Page, Page]) -> int:
+    """Print the figures of many visitors at once; return how many of ours met an error."""
+    with running_both(pages) as (our_address, floor_address):
+        rounds = _in_turns(
+            lambda: visits(our_address, VISITORS), lambda: visits(floor_address, VISITORS), CROWDS
+        )
+    ours, floor = ([visit for each in side for visit in each] for side in rounds)
+    for what, of in _PARTS.items():
+        for how, summed in (("median", median), ("p95", _p95)):
+            sides = (summed([of(visit) for visit in side]) for side in (ours, floor))
+            print(Result(f"{VISITORS} at once: {what}, {how}", *sides).line())
+    errors = [sum(not visit.sound for visit in side) for side in (ours, floor)]
+    print(f"{f'{VISITORS} at once: visitors with an error':<58}{errors[0]:>9}{errors[1]:>9}")
+    return errors[0]
+
+
+_PARTS: dict[str, Callable[[Visit], float]] = {
+    "connecting → page with its chart": lambda visit: visit.first,
+    "another indicator → new chart": lambda visit: visit.choice,
+}
+
+
+def _in_turns(
+    ours: Callable[[], Measured], floor: Callable[[], Measured], times: int
+) -> tuple[list[Measured], list[Measured]]:
+    """Return what both measure, taking turns."""
+    pairs = [(ours(), floor()) for _ in range(times)]
+    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+
+def _p95(values: Sequence[float]) -> float:
+    """Return the value below which 95 of 100 lie."""
+    return sorted(values)[math.ceil(0.95 * len(values)) - 1]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

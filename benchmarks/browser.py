@@ -1,0 +1,87 @@
+"""What one visitor waits for, in a real Chromium."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Page as Tab
+
+from benchmarks.contest import Page, running
+from tests.browser.equipment import chromium
+
+TIMING = Path(__file__).with_name("timing.js").read_text(encoding="utf-8")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+@contextmanager
+def open_browser() -> Iterator[Browser]:
+    """Yield a Chromium; every context of it begins with an empty cache."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(QUIET))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def cold_start(browser: Browser, page: Page) -> tuple[float, float]:
+    """Return the milliseconds from starting the server to the first chart, and those from the first request."""
+    begun = time.perf_counter()
+    with running(page) as address, _context(browser) as context:
+        context.new_page().close()  # opening a tab is the browser's own time, the same for both
+        ready = time.perf_counter()
+        first = load(context, address)
+    return (ready - begun) * 1000 + first, first
+
+
+def load(context: BrowserContext, address: str) -> float:
+    """Return the milliseconds from navigation to the first chart, in a new tab."""
+    tab = context.new_page()
+    try:
+        tab.goto(address, wait_until="commit")
+        return float(tab.evaluate("firstChart"))
+    finally:
+        tab.close()
+
+
+@contextmanager
+def visitor(browser: Browser, address: str) -> Iterator[tuple[BrowserContext, Tab]]:
+    """Yield a context whose cache knows the page, and a tab that shows its chart."""
+    with _context(browser) as context:
+        tab = context.new_page()
+        tab.goto(address)
+        tab.evaluate("firstChart")
+        yield context, tab
+
+
+def choose(tab: Tab, number: int) -> float:
+    """Choose an indicator by its place in the list; return the milliseconds until its chart is drawn."""
+    tab.locator(".st-key-indicator input").click()
+    option = tab.locator("[role=option]").nth(number)
+    option.wait_for()
+    tab.evaluate("timeNextClick()")
+    option.click()
+    drawn = float(tab.evaluate("nextChart"))
+    tab.wait_for_timeout(250)  # let the page come to rest
+    return drawn
+
+
+@contextmanager
+def _context(browser: Browser) -> Iterator[BrowserContext]:
+    """Yield a context of its own, with an empty cache and our clock in each page."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(20_000)
+    context.add_init_script(TIMING)
+    try:
+        yield context
+    finally:
+        context.close()

@@ -1,0 +1,86 @@
+"""The two pages that are compared, each behind a server of its own, both started by the same code."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+START = (
+    "import sys; from pathlib import Path; from metrics.server import serve; "
+    "sys.exit(serve(Path(sys.argv[1]), 'localhost', 0, Path(sys.argv[2])))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page with one chart and one picker: its script, and its path on the server."""
+
+    name: str
+    script: Path
+    path: str
+
+
+@contextmanager
+def both_pages() -> Iterator[tuple[Page, Page]]:
+    """Yield the dashboard's comparison and the floor; the floor gets a copy of the dashboard's settings."""
+    with tempfile.TemporaryDirectory() as folder:
+        floor = Path(folder) / "floor_app.py"
+        shutil.copyfile(Path(__file__).with_name("floor_app.py"), floor)
+        shutil.copytree(ROOT / ".streamlit", floor.parent / ".streamlit")
+        yield (
+            Page("dashboard", ROOT / "dashboard.py", "comparison"),
+            Page("floor", floor, ""),
+        )
+
+
+@contextmanager
+def running(page: Page) -> Iterator[str]:
+    """Serve a page on a free port; yield its address; end the process that was started, and no other."""
+    command = [sys.executable, "-c", START, str(ROOT / "curated"), str(page.script)]
+    with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None
+            address = server.stdout.readline().strip().rpartition(" ")[2]
+            _wait_for(address)
+            yield f"{address}/{page.path}"
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
+
+
+@contextmanager
+def running_both(pages: tuple[Page, Page]) -> Iterator[tuple[str, str]]:
+    """Serve both pages at the same time; yield their addresses."""
+    with ExitStack() as stack:
+        first, second = (stack.enter_context(running(page)) for page in pages)
+        yield first, second
+
+
+def environment() -> dict[str, str]:
+    """Return our environment, in which Python keeps what it compiled, as on anybody's machine."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT)}
+
+
+def _wait_for(address: str) -> None:
+    """Return once the server at ``address`` answers, within 30 seconds.
+
+    Raises:
+        TimeoutError: if it does not.
+    """
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        try:
+            urllib.request.urlopen(f"{address}/_stcore/health", timeout=5).read()
+            return
+        except OSError:
+            time.sleep(0.02)
+    raise TimeoutError(f"{address} did not answer within 30 seconds")
