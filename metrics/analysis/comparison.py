@@ -57,9 +57,11 @@ def joined(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
     """Return the pairs of rows that a line may join.
 
     A line joins the same town, whole, in two successive full years; never a planned figure, never over a
-    gap or to a mere bound, and never a rank: the field of competitors is another one each year.
+    gap or to a mere bound, and never a rank: the field of competitors is another one each year. Where a year
+    is printed and implied as well, the line goes through what is printed.
     """
-    fit = {(row.area, row.year): row for row in rows if _may_be_joined(row)}
+    printed_last = sorted(rows, key=lambda row: row.status is Status.PRINTED)
+    fit = {(row.area, row.year): row for row in printed_last if _may_be_joined(row)}
     pairs = ((row, fit.get((area, year + 1))) for (area, year), row in fit.items())
     return [(first, last) for first, last in pairs if last is not None]
 

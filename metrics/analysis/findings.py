@@ -69,14 +69,21 @@ def _value(row: Row) -> float:
 
 
 def _growth(rows: Sequence[Row]) -> Finding | None:
-    """Return the newest level that stands beside its change on the year."""
-    printed = [row for row in rows if row.status is Status.PRINTED]
-    changes = {_subject(row): row for row in printed if row.measure is Measure.CHANGE_ON_YEAR}
+    """Return the newest level of a whole town that stands beside a change on the year, surely up or down."""
+    printed = [row for row in rows if row.status is Status.PRINTED and not row.part]
+    changes = {_subject(row): row for row in printed if _has_direction(row)}
     levels = [row for row in printed if row.measure is Measure.LEVEL and _subject(row) in changes]
     if not levels:
         return None
     level = max(levels, key=lambda row: row.year)
     return Finding(FindingKind.GROWTH, (level, changes[_subject(level)]))
+
+
+def _has_direction(row: Row) -> bool:
+    """Whether a row is a change on the year that is surely a rise or surely a fall."""
+    if row.measure is not Measure.CHANGE_ON_YEAR or not row.numbers:
+        return False
+    return all(number > 0 for number in row.numbers) or all(number < 0 for number in row.numbers)
 
 
 def _subject(row: Row) -> tuple[str, str, str, str]:

@@ -7,7 +7,7 @@ what they imply. A new rule is one function and one line in RULES. Planned figur
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby
+from itertools import chain, groupby
 
 from metrics.analysis.interval import Interval
 from metrics.model.codes import Measure, Status
@@ -67,11 +67,11 @@ RULES: tuple[Rule, ...] = (base, target)
 
 
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
-    """Yield every level that the catalogue's printed figures imply, rule by rule."""
-    for group in _groups(catalogue.observations):
-        for rule in RULES:
-            yield from rule(catalogue, group)
-    yield from _lower_bounds(catalogue)
+    """Yield every level that the catalogue's printed figures imply: none of which nothing is certain."""
+    groups = _groups(catalogue.observations)
+    found = chain.from_iterable(rule(catalogue, group) for group in groups for rule in RULES)
+    yield from (each for each in found if each.interval.low is not None or each.interval.high is not None)
+    yield from (each for each in _lower_bounds(catalogue) if each.interval.low)
 
 
 def _groups(observations: Iterable[Observation]) -> Iterator[Group]:
@@ -111,9 +111,10 @@ def _lower_bounds(catalogue: Catalogue) -> Iterator[Implied]:
 
 
 def _counts_over_a_threshold(catalogue: Catalogue, observation: Observation) -> bool:
-    """Whether an observation is a printed count of things over a threshold."""
-    has_threshold = catalogue.indicators[observation.indicator].threshold is not None
-    return has_threshold and observation.measure is Measure.LEVEL and observation.status is Status.PRINTED
+    """Whether an observation is a printed count of the whole town's things over a threshold."""
+    if catalogue.indicators[observation.indicator].threshold is None or observation.part:
+        return False
+    return observation.measure is Measure.LEVEL and observation.status is Status.PRINTED
 
 
 def _total(catalogue: Catalogue, count: Observation) -> tuple[str, str, str, str]:

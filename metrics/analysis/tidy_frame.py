@@ -116,5 +116,7 @@ def _rank_basis(observation: Observation) -> str:
 
 
 def _implied_hedge(implied: Implied) -> Hedge:
-    """Return at_least for a lower bound, none for an interval closed on both sides."""
+    """Return at_least for a lower bound, at_most for an upper one, none for a closed interval."""
+    if implied.interval.low is None:
+        return Hedge.AT_MOST
     return Hedge.AT_LEAST if implied.interval.high is None else Hedge.NONE

@@ -51,7 +51,7 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
         title=finding_text(found, view.indicator, wording),
         subtitle=_subtitle(rows, view, wording),
         key=_key(rows, view, wording, look),
-        sources=wording.word("sources_are", _places(rows)),
+        sources=wording.word("sources_are", _places([*rows, *found.rows])) if rows else "",
         notes=tuple(notes(rows, wording)),
         gaps=tuple(_gaps(frame, view, wording)),
         version=f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}",
@@ -59,7 +59,7 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
 
 
 def _places(rows: Sequence[Row]) -> str:
-    """Return the documents of the rows, each with its lines."""
+    """Return the documents of the rows that are drawn or told in the title, each with its lines."""
     lines: dict[str, set[int]] = {}
     for row in rows:
         lines.setdefault(row.document, set()).add(row.line)

@@ -103,7 +103,7 @@ def _ends(pair: tuple[Row, Row], view: View, drawing: Drawing) -> tuple[float, f
 
 
 def _unnumbered(rows: Sequence[Row], view: View, drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield, in words at the top, each figure that states no number to draw, such as 前列."""
+    """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
     for row in rows:
         if row.value is None:
             yield {
@@ -111,10 +111,16 @@ def _unnumbered(rows: Sequence[Row], view: View, drawing: Drawing) -> Iterator[d
                 "y": 1,
                 "yref": "paper",
                 "yanchor": "bottom",
-                "text": escape(drawing.wording.word("no_number", drawing.wording.figure(row)), quote=False),
+                "text": escape(_without_mark(row, drawing), quote=False),
                 "showarrow": False,
                 "font": {"color": drawing.look.town(row.area).colour},
             }
+
+
+def _without_mark(row: Row, drawing: Drawing) -> str:
+    """Return a figure that has no mark; that it states no number at all is said."""
+    figure = drawing.wording.figure(row)
+    return figure if row.numbers else drawing.wording.word("no_number", figure)
 
 
 def _year_axis(view: View, cells: dict[tuple[str, int], State], drawing: Drawing) -> dict[str, Any]:

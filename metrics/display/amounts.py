@@ -17,9 +17,10 @@
 
 import re
 from dataclasses import replace
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
 
+from metrics.display.digits import digits_of, is_rounded, largest, last_place, number_text, precision
 from metrics.language import Language
 from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
@@ -50,6 +51,7 @@ ENGLISH_UNITS = {
     "%": "%",
 }
 TIGHT_UNITS = {"%": "%", "": ""}
+CHINESE_SCALES = {0: "元", 4: "万元", 8: "亿元", 12: "万亿元"}
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
@@ -59,7 +61,7 @@ def money_text(quantity: Quantity, language: Language) -> str:
         return _english_money(quantity)
     if quantity.printed and quantity.hedge is not Hedge.NONE:
         return spaced(quantity.printed)
-    power, unit = _chinese_scale(largest(quantity))
+    power, unit = _chinese_scale(largest(quantity), precision(quantity) if is_rounded(quantity) else 0)
     number = number_text(quantity, power).replace(",", "")
     return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number} {unit}"
 
@@ -86,56 +88,6 @@ def spaced(printed: str) -> str:
     return _BETWEEN.sub(" ", printed)
 
 
-def number_text(quantity: Quantity, power: int) -> str:
-    """Return the bare number in units of 10 ** ``power``, with the digits that it really has.
-
-    >>> number_text(Quantity.read("5%—8%"), 0)
-    '5–8'
-    """
-    if quantity.value is None:
-        ends = [
-            _digits(end, _last_place(end), power) for end in (quantity.low, quantity.high) if end is not None
-        ]
-        return "–".join(ends)
-    return _digits(quantity.value, precision(quantity), power)
-
-
-def precision(quantity: Quantity) -> int:
-    """Return the power of ten of the last digit that may be shown.
-
-    Between two closed ends it is the finest place whose unit is as wide as the interval.
-    """
-    low, value, high = quantity.low, quantity.value, quantity.high
-    if value is None or low is None or high is None or low == high:
-        return _last_place(value or Fraction(0))
-    place = -12
-    while Fraction(10) ** place < high - low:
-        place += 1
-    return place
-
-
-def ratio_text(low: float, high: float) -> str:
-    """Return an interval of a ratio, its ends rounded outward to three digits.
-
-    >>> ratio_text(3.2828, 3.2856)
-    '3.28–3.29'
-    """
-    places = Decimal(1).scaleb(Decimal(str(low)).adjusted() - 2)
-    ends = (
-        Decimal(str(low)).quantize(places, ROUND_FLOOR),
-        Decimal(str(high)).quantize(places, ROUND_CEILING),
-    )
-    return "–".join(dict.fromkeys(f"{end:f}" for end in ends))
-
-
-def largest(quantity: Quantity) -> Fraction:
-    """Return the largest number that the quantity states, as a size to choose a scale by."""
-    return max(
-        (abs(end) for end in (quantity.value, quantity.low, quantity.high) if end is not None),
-        default=Fraction(0),
-    )
-
-
 def interval_text(quantity: Quantity, language: Language) -> str:
     """Return what is certain: both ends, or the one that is stated; empty where none is.
 
@@ -148,7 +100,11 @@ def interval_text(quantity: Quantity, language: Language) -> str:
         None if end is None else replace(quantity, value=end, low=end, high=end)
         for end in (quantity.low, quantity.high)
     ]
-    low, high = (None if end is None else _end_text(end, largest(quantity), language) for end in ends)
+    size = largest(quantity)
+    low, high = (
+        None if end is None else _end_text(end, size, language, rounding)
+        for end, rounding in zip(ends, (ROUND_FLOOR, ROUND_CEILING), strict=True)
+    )
     if low and high:
         return low if low == high else _joined(low, high, quantity.unit, language)
     return f"≥ {low}" if low else f"≤ {high}" if high else ""
@@ -161,8 +117,8 @@ def _joined(low: str, high: str, unit: str, language: Language) -> str:
     return f"{low.rpartition(' ')[0] or low} – {high}"
 
 
-def _end_text(end: Quantity, size: Fraction, language: Language) -> str:
-    """Return one end of an interval, with six significant digits, in the scale that fits ``size``."""
+def _end_text(end: Quantity, size: Fraction, language: Language, rounding: str) -> str:
+    """Return one end of an interval in the scale that fits ``size``; what never ends is rounded outward."""
     number = end.value or Fraction(0)
     power, unit = (
         0,
@@ -175,17 +131,22 @@ def _end_text(end: Quantity, size: Fraction, language: Language) -> str:
         unit = f" {name}"
     elif end.unit == "元":
         power, unit = (6, " million") if size >= 10**6 else (0, "")
-    digits = f"{float(number / Fraction(10) ** power):,.6g}"
+    digits = digits_of(number, last_place(number), power, rounding)
     if language is Language.ZH:
         return f"{digits.replace(',', '')}{unit}"
     return f"CNY {digits}{unit}" if end.unit == "元" else f"{digits}{unit}"
 
 
-def _chinese_scale(size: Fraction) -> tuple[int, str]:
-    """Return the power of ten and the unit in which Chinese readers expect an amount of ``size`` 元."""
-    if size >= 10**8:
-        return 8, "亿元"
-    return (4, "万元") if size >= 10**4 else (0, "元")
+def _chinese_scale(size: Fraction, place: int = 0) -> tuple[int, str]:
+    """Return the power of ten and the unit in which Chinese readers expect an amount of ``size`` 元.
+
+    An amount that is known to 10 ** ``place`` and no better is told in a unit at least as coarse: 0.5 亿元,
+    since 5000 万元 would claim four digits.
+    """
+    power = 8 if size >= 10**8 else 4 if size >= 10**4 else 0
+    while power < place and power < 12:
+        power += 4
+    return power, CHINESE_SCALES[power]
 
 
 def _english_money(quantity: Quantity) -> str:
@@ -194,18 +155,3 @@ def _english_money(quantity: Quantity) -> str:
     if largest(quantity) < 10**6:
         return f"{hedge}CNY {number_text(quantity, 0)}"
     return f"{hedge}CNY {number_text(quantity, 6)} million"
-
-
-def _last_place(number: Fraction) -> int:
-    """Return the power of ten of the last digit that is not zero; 0 for zero."""
-    place = -12
-    while number and (number / Fraction(10) ** (place + 1)).denominator == 1:
-        place += 1
-    return place if number else 0
-
-
-def _digits(number: Fraction, place: int, power: int) -> str:
-    """Return ``number`` rounded at 10 ** ``place`` and written in units of 10 ** ``power``."""
-    decimals = max(0, power - place)
-    scaled = Decimal(number.numerator) / Decimal(number.denominator) / (Decimal(10) ** power)
-    return f"{scaled.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN):,f}"

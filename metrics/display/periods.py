@@ -9,7 +9,7 @@ _FORMS = (
     (r"(\d{4})-H1", Bilingual("{0} 年上半年", "first half of {0}")),
     (r"(\d{4})-H2", Bilingual("{0} 年下半年", "second half of {0}")),
     (r"(\d{4})-Q(\d)", Bilingual("{0} 年第 {1} 季度", "quarter {1} of {0}")),
-    (r"(\d{4})-Q1/\d{4}-Q3", Bilingual("{0} 年前三季度", "quarters 1 to 3 of {0}")),
+    (r"(\d{4})-Q1/\1-Q3", Bilingual("{0} 年前三季度", "quarters 1 to 3 of {0}")),
     (r"(\d{4})-(\d\d)", Bilingual("{0} 年 {1} 月", "{0}-{1}")),
     (r"(\d{4})/\.\.", Bilingual("{0} 年累计", "{0} so far")),
     (r"P6M/(\d{4})", Bilingual("{0} 年半年来", "half a year in {0}")),

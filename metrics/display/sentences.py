@@ -2,7 +2,8 @@
 
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.analysis.rows import Row
-from metrics.display.amounts import quantity_text, ratio_text, spaced
+from metrics.display.amounts import quantity_text, spaced
+from metrics.display.digits import falls, ratio_text, without_direction
 from metrics.display.wording import Wording, quantity_of
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
@@ -37,8 +38,8 @@ def _growth(finding: Finding, wording: Wording) -> str:
     """Return a level and how it changed on the year."""
     level, change = finding.rows
     name, period, area = wording.indicator(level.indicator), wording.period(level), wording.area(level.area)
-    by = quantity_text(quantity_of(change), wording.language).lstrip("-−")
-    fell = (change.value or 0) < 0
+    by = quantity_text(without_direction(quantity_of(change)), wording.language)
+    fell = falls(quantity_of(change))
     if wording.language is Language.EN:
         verb = "fell" if fell else "rose"
         return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from metrics.analysis.rows import Row
 from metrics.display.amounts import interval_text, quantity_text, spaced
+from metrics.display.digits import falls, largest, without_direction
 from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.language import Language
@@ -55,12 +56,12 @@ class Wording:
 
     def figure(self, row: Row) -> str:
         """Return a row's figure: an amount, a change with its direction, or a rank."""
-        if row.measure == Measure.RANK:
+        if row.measure is Measure.RANK:
             return self._rank(row)
-        text = quantity_text(quantity_of(row), self.language)
-        if row.measure == Measure.CHANGE_ON_YEAR:
-            return f"{'▼' if (row.value or 0) < 0 else '▲'} {text}"
-        return text
+        quantity = quantity_of(row)
+        if row.measure is Measure.CHANGE_ON_YEAR:
+            return self._change(quantity)
+        return quantity_text(quantity, self.language)
 
     def measured(self, row: Row) -> str:
         """Return a row's figure with the word that tells its measure, where it is no level."""
@@ -123,10 +124,17 @@ class Wording:
         """Return a row's document and line."""
         return f"{row.document}:{row.line}"
 
+    def _change(self, quantity: Quantity) -> str:
+        """Return a change behind an arrow up or down; no change has no arrow."""
+        arrow = "▼ " if falls(quantity) else "▲ " if largest(quantity) and quantity.value != 0 else ""
+        return arrow + quantity_text(without_direction(quantity), self.language)
+
     def _rank(self, row: Row) -> str:
         """Return a rank: as printed in 中文; with its place in English."""
         if self.language is Language.ZH:
             return spaced(row.printed)
-        if row.value is None:
-            return f"among the leading in {self.among(row)}"
-        return f"No. {row.value:.0f} in {self.among(row)}"
+        if row.value is not None:
+            return f"No. {row.value:.0f} in {self.among(row)}"
+        if row.high is not None:
+            return f"among the top {row.high:.0f} in {self.among(row)}"
+        return f"among the leading in {self.among(row)}"
