@@ -1,0 +1,38 @@
+"""Visits through the front door: dashboard.py run by Streamlit's own test runner."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def visit(page: str = "overview", **link: list[str] | str) -> AppTest:
+    """Open a page by its name, with the words of the link."""
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
+    for key, words in link.items():
+        app.query_params[key] = words
+    app.run()
+    if page != "overview":
+        app.switch_page(f"metrics/pages/{page}.py").run()
+    assert not app.exception
+    return app
+
+
+def html(app: AppTest) -> str:
+    """Return all HTML that the page drew."""
+    return "\n".join(each.proto.body for each in app.get("html"))
+
+
+def chart(app: AppTest) -> dict[str, Any]:
+    """Return the page's chart as the browser gets it."""
+    drawn: dict[str, Any] = json.loads(app.get("plotly_chart")[0].proto.spec)
+    return drawn
+
+
+def cells(app: AppTest) -> list[list[Any]]:
+    """Return what each mark of the chart carries: town, year, value, low, high, status, printed, document, line."""
+    carried = [cell for trace in chart(app)["data"] for cell in trace.get("customdata", [])]
+    return sorted(carried, key=lambda cell: (cell[0], cell[1], cell[2]))
