@@ -114,7 +114,8 @@ def _count(head: str, worth: int) -> int | None:
         return 1
     if worth >= 10**4:
         parts = _parts(head)
-        return parts[0] if parts and parts[0] < 10**4 * worth // 10**4 else None
+        cut_short = parts is not None and parts[1] > 1 and head[-1] in DIGITS  # 一千两万 is nothing
+        return parts[0] if parts and parts[0] < worth and not cut_short else None
     return DIGITS.get(head)
 
 

@@ -21,6 +21,7 @@ ZEROS = {"无", "零", "没有", "零发生"}
 OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
 OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
 HALF = Fraction(1, 2)
+LONGEST = 80  # characters; figures are short, and what is long is a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Quantity:
         Raises:
             QuantityError: if the text is no figure we can read; the message says what was read instead.
         """
+        if len(text) > LONGEST:
+            raise _too_long(text)
         printed, plain = "".join(text.split()), clean(text)
         if plain in ZEROS:
             return cls(printed, Fraction(0), Fraction(0), Fraction(0), "", Hedge.NONE)
@@ -112,6 +115,16 @@ def _json_number(number: Fraction | None) -> int | float | None:
     if number is None:
         return None
     return int(number) if number.denominator == 1 else float(number)
+
+
+def _too_long(text: str) -> QuantityError:
+    """Return the error for a text that is no figure by its length alone."""
+    return QuantityError(
+        Bilingual(
+            zh=f"'{text[:20]}…' 有 {len(text)} 个字符，不是一个数字；请只写数字本身，如 12.34亿元",
+            en=f"'{text[:20]}…' has {len(text)} characters and is no figure; write the figure alone, such as 12.34亿元",
+        )
+    )
 
 
 def _descending(printed: str) -> QuantityError:
