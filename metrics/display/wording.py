@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from metrics.analysis.implied import Implied, implied_levels
 from metrics.analysis.rows import Row
 from metrics.display.amounts import interval_text, quantity_text, spaced
 from metrics.display.digits import falls, largest, without_direction
@@ -18,6 +19,13 @@ def quantity_of(row: Row) -> Quantity:
     """Return the quantity of a row of the tidy frame."""
     value, low, high = (None if end is None else Fraction(str(end)) for end in (row.value, row.low, row.high))
     return Quantity(row.printed, value, low, high, row.unit, row.hedge)
+
+
+def _is_told_by(row: Row, implied: Implied) -> bool:
+    """Whether ``row`` is the row of ``implied``; a line may print several figures, so a basis is not enough."""
+    first = implied.inputs[0]
+    told = (implied.basis, implied.indicator, first.area, first.part, implied.period.text)
+    return told == (row.basis, row.indicator, row.area, row.part, row.period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +116,13 @@ class Wording:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""
         if row.status is not Status.IMPLIED:
             return row.printed
-        rule, _, inputs = row.basis.rstrip(")").partition("(")
-        return self.word(f"rule_{rule}", *(self._input(each) for each in inputs.split("; ")))
-
-    def _input(self, written: str) -> str:
-        """Return the printed figure that an input of a basis, such as ``level=001:199``, points to."""
-        measure, _, place = written.partition("=")
-        source, _, line = place.partition(":")
-        for each in self.catalogue.observations:
-            if (each.measure, each.source, each.line) == (measure, source, int(line)):
-                return each.quantity.printed
-        return place
+        for implied in implied_levels(self.catalogue):
+            if _is_told_by(row, implied):
+                inputs = [each.quantity.printed for each in implied.inputs]
+                if implied.rule == "lower_bound":
+                    inputs = [self.word("comma").join(inputs)]
+                return self.word(f"rule_{implied.rule}", *inputs)
+        return row.basis
 
     def source(self, row: Row) -> str:
         """Return a row's document and line."""

@@ -57,7 +57,7 @@ WORDS: dict[str, Bilingual] = {
     "not_reported": Bilingual("未见报道", "not reported"),
     "rule_base": Bilingual("{} ÷（1 + {}）", "{} ÷ (1 + {})"),
     "rule_target": Bilingual("{} ÷ {}", "{} ÷ {}"),
-    "rule_lower_bound": Bilingual("{}与{}各乘其门槛", "{} and {}, each times its threshold"),
+    "rule_lower_bound": Bilingual("{}各乘其门槛", "{}, each times its threshold"),
     "from_year": Bilingual("{} 年起", "from {}"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
     "no_documents": Bilingual("没有该镇的文档", "no document of this town"),

@@ -1,0 +1,220 @@
+"""What follows from printed figures: worked examples, and worlds in which the truth is known."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.implied import implied_levels
+from metrics.analysis.interval import Interval
+from metrics.analysis.rows import Row, rows_of
+from metrics.model.codes import Hedge, Status
+from metrics.model.quantity import Quantity
+from tests.worlds import world
+
+Figures = dict[str, dict[str, str]]
+
+
+def implied(figures: Figures) -> list[Row]:
+    """Return the implied rows of a world."""
+    return [row for row in rows_of(tidy(world(figures))) if row.status is Status.IMPLIED]
+
+
+def the_implied(figures: Figures) -> Row:
+    """Return the one implied row of a world."""
+    (row,) = implied(figures)
+    return row
+
+
+def test_the_real_figures_imply_these_values_and_no_others() -> None:
+    rows = [row for row in rows_of(tidy(load_catalogue())) if row.status is Status.IMPLIED]
+    assert [
+        (
+            row.indicator,
+            row.area,
+            row.period,
+            round(row.low or 0),
+            round(row.value or 0),
+            row.high and round(row.high),
+        )
+        for row in rows
+    ] == [
+        ("operating_income", "西溪", "2021", 4135027, 4137116, 4139205),
+        ("operating_income", "西溪", "2023", 12000000, 12000000, None),
+        ("fixed_asset_investment", "西湖", "2022", 51046669, 51051409, 51056150),
+        ("fixed_asset_investment_target", "西溪", "2020", 109170306, 114035088, 118942731),
+        ("industrial_output", "西溪", "2022", 1210203581, 1210753532, 1211303537),
+    ]
+    assert [row.basis for row in rows] == [
+        "base(level=002:179; change_on_year=002:181)",
+        "lower_bound(level=001:167; level=001:163)",
+        "base(level=004:289; change_on_year=004:289)",
+        "target(level=000:234; completion=000:235)",
+        "base(level=001:199; change_on_year=001:201)",
+    ]
+
+
+def test_a_growth_of_238_4_per_cent_is_a_factor_of_3_384() -> None:
+    row = the_implied({"output": {"x2022": "level: 1400万元; change_on_year: 238.4%"}})
+    assert (row.period, row.hedge) == ("2021", Hedge.NONE)
+    assert row.value == float(Fraction(14_000_000) / Fraction("3.384"))
+    assert row.low == float(Fraction(13_995_000) / Fraction("3.3845"))
+    assert row.high == float(Fraction(14_005_000) / Fraction("3.3835"))
+
+
+def test_a_fall_implies_a_higher_base() -> None:
+    row = the_implied({"output": {"x2023": "level: 90万元; change_on_year: 下降10.0%"}})
+    assert row.value == 1_000_000
+    assert (row.low or 0) < 1_000_000 < (row.high or 0)
+
+
+def test_completion_implies_the_target_of_the_whole_year_and_no_base() -> None:
+    row = the_implied(
+        {"output": {"x2020": "level: 1.3亿元, period: 2020/..; completion: 114%, period: 2020/.."}}
+    )
+    assert (row.indicator, row.period) == ("goal", "2020")
+    assert row.value == float(Fraction(130_000_000) / Fraction("1.14"))
+
+
+def test_a_count_over_a_threshold_bounds_the_total_from_below() -> None:
+    row = the_implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
+    assert (row.indicator, row.low, row.high, row.hedge) == ("income", 12_000_000, None, Hedge.AT_LEAST)
+    assert row.basis == "lower_bound(level=x2023:1; level=x2023:1)"
+
+
+def test_counts_of_different_years_bound_different_totals() -> None:
+    rows = implied({"many": {"x2022": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
+    assert [(row.period, row.low) for row in rows] == [("2022", 10_000_000), ("2023", 4_000_000)]
+
+
+def test_a_count_of_a_part_bounds_no_total_of_the_town() -> None:
+    assert implied({"many": {"x2023": "level: 3个, part: 下赵村"}}) == []
+
+
+def test_a_count_that_may_be_zero_bounds_nothing() -> None:
+    assert implied({"many": {"x2023": "level: 近20个"}}) == []
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        {"output": {"x2023": "level: 9亿元, status: planned; change_on_year: 5%, status: planned"}},
+        {"output": {"x2023": "level: 9亿元; change_on_year: 5%, status: planned"}},
+        {"output": {"x2023": "level: 9亿元, status: planned; completion: 50%"}},
+        {"many": {"x2023": "level: 20个, status: planned"}},
+    ],
+)
+def test_planned_figures_imply_nothing(figures: Figures) -> None:
+    assert implied(figures) == []
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        {"output": {"x2023": "level: 9亿元", "x2022": "change_on_year: 5%"}},
+        {"output": {"x2023": "level: 9亿元; change_on_year: 5%, period: 2023-H1"}},
+        {"output": {"x2023": "level: 9亿元; change_on_year: 5%, part: 下赵村"}},
+        {"output": {"x2023": "level: 9亿元"}, "income": {"x2023": "change_on_year: 5%"}},
+    ],
+    ids=["another year", "another period", "a part", "another indicator"],
+)
+def test_figures_about_different_things_imply_nothing_together(figures: Figures) -> None:
+    assert implied(figures) == []
+
+
+def test_an_open_level_implies_an_open_base() -> None:
+    row = the_implied({"output": {"x2023": "level: 超110万元; change_on_year: 10%"}})
+    assert (row.high, row.hedge) == (None, Hedge.AT_LEAST)
+
+
+def test_an_open_growth_bounds_the_base_from_above() -> None:
+    row = the_implied({"output": {"x2023": "level: 110万元; change_on_year: 超10%"}})
+    assert (row.low, row.hedge) == (None, Hedge.AT_MOST)
+    assert row.high == float(Fraction(1_105_000) / Fraction("1.1"))
+
+
+def test_two_figures_open_toward_each_other_imply_nothing() -> None:
+    assert implied({"output": {"x2023": "level: 超110万元; change_on_year: 超10%"}}) == []
+
+
+def test_a_fall_to_nothing_implies_nothing() -> None:
+    assert implied({"output": {"x2023": "level: 10万元; change_on_year: 下降100%"}}) == []
+
+
+def printed(number: Fraction, places: int, unit: str) -> str:
+    """Return ``number`` as an office prints it: rounded to ``places`` decimals."""
+    return f"{float(round(number, places)):.{places}f}{unit}"
+
+
+def first_implied(figures: Figures, rule: str) -> Interval:
+    """Return the one interval that a rule finds in a world, exactly."""
+    (found,) = [each.interval for each in implied_levels(world(figures)) if each.rule == rule]
+    return found
+
+
+def holds(interval: Interval, truth: Fraction) -> bool:
+    """Whether an interval encloses the truth."""
+    return (interval.low is None or interval.low <= truth) and (
+        interval.high is None or truth <= interval.high
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.fractions(100, 90000, max_denominator=10**6),
+    st.fractions(Fraction(1, 5), 4, max_denominator=10**6),
+    st.integers(0, 2),
+    st.integers(0, 2),
+)
+def test_a_base_encloses_the_truth_in_any_world(
+    last_year: Fraction, factor: Fraction, places: int, decimals: int
+) -> None:
+    level = printed(last_year * factor, places, "万元")
+    growth = (factor - 1) * 100
+    change = printed(abs(growth), decimals, "%")
+    way = "下降" if growth < 0 else "增长"
+    figures = {"output": {"x2023": f"level: {level}; change_on_year: {way}{change}"}}
+    if Quantity.read(change).value == 100 and growth < 0:
+        return
+    assert holds(first_implied(figures, "base"), last_year * 10**4)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.fractions(100, 90000, max_denominator=10**6), st.fractions(Fraction(1, 10), 2, max_denominator=10**6)
+)
+def test_a_target_encloses_the_truth_in_any_world(target: Fraction, done: Fraction) -> None:
+    share = printed(done * 100, 1, "%")
+    figures = {"output": {"x2023": f"level: {printed(target * done, 1, '万元')}; completion: {share}"}}
+    assert holds(first_implied(figures, "target"), target * 10**4)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(0, 3_000_000), min_size=1, max_size=30))
+def test_a_lower_bound_holds_for_any_villages(incomes: list[int]) -> None:
+    many = sum(income >= 500_000 for income in incomes)
+    rich = sum(income >= 1_000_000 for income in incomes)
+    if not many:
+        return
+    figures = {"many": {"x2023": f"level: {many}个"}, "rich": {"x2023": f"level: {rich}个"}}
+    assert holds(first_implied(figures, "lower_bound"), Fraction(sum(incomes)))
+
+
+positive = st.fractions(Fraction(1, 1000), 1000, max_denominator=1000)
+
+
+@given(st.tuples(positive, positive), st.tuples(positive, positive), st.fractions(0, 1), st.fractions(0, 1))
+def test_a_quotient_encloses_every_quotient_and_no_more(
+    above: tuple[Fraction, Fraction], below: tuple[Fraction, Fraction], i: Fraction, j: Fraction
+) -> None:
+    (least, most), (fewest, largest) = sorted(above), sorted(below)
+    result = Interval(least, least, most).over(Interval(fewest, fewest, largest))
+    assert holds(result, (least + (most - least) * i) / (fewest + (largest - fewest) * j))
+    assert (result.low, result.high) == (least / largest, most / fewest)
+
+
+def test_an_end_that_does_not_follow_is_open() -> None:
+    one = Fraction(1)
+    assert Interval(one, one, one).over(Interval(Fraction(0), one, None)) == Interval(None, one, None)

@@ -1,0 +1,94 @@
+"""Tiny catalogues for tests: a few figures of three towns, written as a curator writes them, and loaded."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from metrics import load_catalogue
+from metrics.model.records import Catalogue
+
+AREAS = """
+西溪: {name: {zh: 西溪镇, en: Xixi}, lies_in: [{zh: 永康市, en: Yongkang}], codes: {county: 330784}, parts: PARTS}
+花街: {name: {zh: 花街镇, en: Huajie}, lies_in: [{zh: 永康市, en: Yongkang}], codes: {county: 330784}, parts: PARTS}
+西湖: {name: {zh: 西湖镇, en: Xihu}, lies_in: [{zh: 重庆市, en: Chongqing}], codes: {county: 500116}, parts: PARTS}
+"""
+SOURCES = {
+    **{f"x{year}": ("西溪", str(year), "{zh: 永康市, en: Yongkang}") for year in range(2019, 2025)},
+    **{f"w{year}": ("西湖", str(year), "{zh: 重庆市, en: Chongqing}") for year in range(2022, 2025)},
+    "h2024": ("花街", "2024-H1", "{zh: 永康市, en: Yongkang}"),
+}
+UNITS = {
+    "output": "元",
+    "goal": "元",
+    "income": "元",
+    "many": "个",
+    "rich": "个",
+    "air": "位",
+    "dust": "µg/m³",
+}
+MORE = {
+    "goal": "    target_of: output\n",
+    "many": "    threshold: 50万元\n    threshold_on: income\n",
+    "rich": "    threshold: 100万元\n    threshold_on: income\n",
+}
+
+
+def world(figures: Mapping[str, Mapping[str, str]], part: str = "下赵村", name: str = "Output") -> Catalogue:
+    """Return the catalogue of ``figures``: indicator -> document -> its figures, separated by semicolons.
+
+    Args:
+        figures: such as ``{"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%"}}``; the documents
+            are x2019 to x2024 of 西溪, w2022 to w2024 of 西湖 and h2024 of 花街, for its first half-year.
+        part: the one part that each town has.
+        name: the English name of the indicator ``output``.
+    """
+    with TemporaryDirectory() as folder:
+        files = {
+            "areas.yaml": AREAS.replace("PARTS", f"{{{_quoted(part)}: {_quoted(part)}}}"),
+            "sources.yaml": "\n".join(_source(key, *SOURCES[key]) for key in SOURCES),
+            "theme.yaml": _theme(figures, name),
+        }
+        for file, text in files.items():
+            (Path(folder) / file).write_text(text, encoding="utf-8")
+        return load_catalogue(folder)
+
+
+def _source(key: str, area: str, period: str, city: str) -> str:
+    """Return one document."""
+    return (
+        f"{key}: {{file: {key}.txt, sha256: '{key.encode().hex():0>64}', what: {{zh: 回顾, en: review}}, "
+        f"publisher: not stated, area: {area}, period: {period}, "
+        f"known_from: [{{printed: 今年, line: 1}}], 全市: {city}}}"
+    )
+
+
+def _theme(figures: Mapping[str, Mapping[str, str]], name: str) -> str:
+    """Return the theme with all its indicators, and the figures."""
+    lines = ["name: {zh: 主题, en: Theme}", "order: 1", "indicators:"]
+    for indicator, unit in UNITS.items():
+        called = name if indicator == "output" else indicator.title()
+        lines += [
+            f"  {indicator}:",
+            f"    name: {{zh: 指标{list(UNITS).index(indicator)}, en: {_quoted(called)}}}",
+            f"    unit: {unit}\n    welcome: neither\n    definition: {{zh: 定义, en: definition}}",
+            MORE.get(indicator, "").rstrip(),
+            *_figures(figures.get(indicator, {})),
+        ]
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def _figures(documents: Mapping[str, str]) -> list[str]:
+    """Return the figures of one indicator; each stands on the line of its place in the list, from 1."""
+    if not documents:
+        return []
+    lines = ["    figures:"]
+    for document, written in documents.items():
+        lines.append(f"      {document}:")
+        figures = [each.strip() for each in written.split(";")]
+        lines += [f"        - {{{each}, line: {line}}}" for line, each in enumerate(figures, 1)]
+    return lines
+
+
+def _quoted(text: str) -> str:
+    """Return ``text`` as YAML between single quotes."""
+    return "'" + text.replace("'", "''") + "'"
