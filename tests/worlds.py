@@ -26,6 +26,7 @@ UNITS = {
     "air": "位",
     "dust": "µg/m³",
 }
+NAMES = dict(zip(UNITS, ("总产值", "任务", "收入", "达标村", "富裕村", "空气", "粉尘"), strict=True))
 MORE = {
     "goal": "    target_of: output\n",
     "many": "    threshold: 50万元\n    threshold_on: income\n",
@@ -33,14 +34,14 @@ MORE = {
 }
 
 
-def world(figures: Mapping[str, Mapping[str, str]], part: str = "下赵村", name: str = "Output") -> Catalogue:
+def world(figures: Mapping[str, Mapping[str, str]], part: str = "下赵村", name: str = "") -> Catalogue:
     """Return the catalogue of ``figures``: indicator -> document -> its figures, separated by semicolons.
 
     Args:
         figures: such as ``{"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%"}}``; the documents
             are x2019 to x2024 of 西溪, w2022 to w2024 of 西湖 and h2024 of 花街, for its first half-year.
         part: the one part that each town has.
-        name: the English name of the indicator ``output``.
+        name: the name of the indicator ``output``, in both languages; without one it is 总产值 and Output.
     """
     with TemporaryDirectory() as folder:
         files = {
@@ -66,10 +67,10 @@ def _theme(figures: Mapping[str, Mapping[str, str]], name: str) -> str:
     """Return the theme with all its indicators, and the figures."""
     lines = ["name: {zh: 主题, en: Theme}", "order: 1", "indicators:"]
     for indicator, unit in UNITS.items():
-        called = name if indicator == "output" else indicator.title()
+        zh, en = (name, name) if name and indicator == "output" else (NAMES[indicator], indicator.title())
         lines += [
             f"  {indicator}:",
-            f"    name: {{zh: 指标{list(UNITS).index(indicator)}, en: {_quoted(called)}}}",
+            f"    name: {{zh: {_quoted(zh)}, en: {_quoted(en)}}}",
             f"    unit: {unit}\n    welcome: neither\n    definition: {{zh: 定义, en: definition}}",
             MORE.get(indicator, "").rstrip(),
             *_figures(figures.get(indicator, {})),

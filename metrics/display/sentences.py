@@ -31,7 +31,9 @@ def _ratio(finding: Finding, wording: Wording) -> str:
             f"{name} of {a} was {wording.figure(first)} in {period}, "
             f"{times} times that of {b} ({wording.figure(second)})"
         )
-    return spaced(f"{period}，{a}{name}{wording.figure(first)}，是{b}（{wording.figure(second)}）的{times}倍")
+    return spaced(
+        f"{period}，{a}{_before(name, wording.figure(first))}，是{b}（{wording.figure(second)}）的{times}倍"
+    )
 
 
 def _growth(finding: Finding, wording: Wording) -> str:
@@ -43,7 +45,8 @@ def _growth(finding: Finding, wording: Wording) -> str:
     if wording.language is Language.EN:
         verb = "fell" if fell else "rose"
         return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"
-    return spaced(f"{period}，{area}{name}{wording.figure(level)}，同比{'下降' if fell else '增长'}{by}")
+    told = _before(name, wording.figure(level))
+    return spaced(f"{period}，{area}{told}，同比{'下降' if fell else '增长'}{by}")
 
 
 def _figure(row: Row, wording: Wording) -> str:
@@ -55,7 +58,12 @@ def _figure(row: Row, wording: Wording) -> str:
         where = f"{wording.area(row.area)}, {part}" if part else wording.area(row.area)
         return f"{name} of {where}: {_said(row, wording)}{' expected' if expected else ''} ({period})"
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
-    return spaced(f"{period}，{where}{name}{expected}{_said(row, wording)}")
+    return spaced(f"{period}，{where}{_before(name + expected, _said(row, wording))}")
+
+
+def _before(name: str, figure: str) -> str:
+    """Return a name and its figure; a name that ends in a digit, such as PM2.5, keeps clear of the number."""
+    return f"{name} {figure}" if name[-1].isascii() and figure[0].isascii() else name + figure
 
 
 def _said(row: Row, wording: Wording) -> str:

@@ -1,0 +1,230 @@
+"""Amounts show the digits they have, in both languages, and no more."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.rows import rows_of
+from metrics.display.amounts import interval_text, money_text, quantity_text, spaced
+from metrics.display.digits import falls, number_text, precision, ratio_text, without_direction
+from metrics.display.wording import quantity_of
+from metrics.language import Language
+from metrics.model.codes import Hedge, Measure
+from metrics.model.quantity import Quantity
+
+ZH, EN = Language.ZH, Language.EN
+FRAME = tidy(load_catalogue())
+SCALES = {"元": 1, "万元": 10**4, "亿元": 10**8, "万亿元": 10**12}
+
+figures = st.builds(
+    lambda whole, decimals, scale: f"{whole}{decimals and '.' + decimals}{scale}",
+    st.integers(0, 99999),
+    st.text("0123456789", max_size=4),
+    st.sampled_from(["元", "万元", "亿元"]),
+).filter(lambda figure: bool(re.search("[1-9]", figure)))
+bounds = st.builds("{}{}".format, st.sampled_from(["超", "近", "不足", "至少", "至多", "约"]), figures)
+
+
+def implied(low: Fraction | None, value: Fraction, high: Fraction | None) -> Quantity:
+    """Return an amount that follows by arithmetic."""
+    hedge = Hedge.AT_MOST if low is None else Hedge.AT_LEAST if high is None else Hedge.NONE
+    return Quantity("", value, low, high, "元", hedge)
+
+
+@pytest.mark.parametrize(
+    ("printed", "zh", "en"),
+    [
+        ("12.34亿元", "12.34 亿元", "CNY 1,234 million"),
+        ("37574万元", "3.7574 亿元", "CNY 375.74 million"),
+        ("8133万元", "8133 万元", "CNY 81.33 million"),
+        ("704.29万元", "704.29 万元", "CNY 7.0429 million"),
+        ("1.30亿元", "1.30 亿元", "CNY 130 million"),
+        ("0.5亿元", "0.5 亿元", "CNY 50 million"),
+        ("3百万元", "0.03 亿元", "CNY 3 million"),
+        ("12000元", "1.2000 万元", "CNY 12,000"),
+        ("6500余万元", "6500 余万元", "over CNY 65 million"),
+        ("500万元以上", "500 万元以上", "at least CNY 5 million"),
+        ("近300万元", "近 300 万元", "nearly CNY 3 million"),
+        ("不足1万元", "不足 1 万元", "under CNY 10,000"),
+        ("约1400万元", "约 1400 万元", "about CNY 14 million"),
+    ],
+)
+def test_money_is_told_with_the_digits_that_were_printed(printed: str, zh: str, en: str) -> None:
+    quantity = Quantity.read(printed)
+    assert (money_text(quantity, ZH), money_text(quantity, EN)) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("printed", "zh", "en"),
+    [
+        ("238.4%", "238.4%", "238.4%"),
+        ("26微克/立方米", "26 微克/立方米", "26 µg/m³"),
+        ("22个", "22 个", "22"),
+        ("80余次", "80 余次", "over 80 times"),
+        ("1260户", "1260 户", "1,260 households"),
+        ("3.2万人", "3.2 万人", "32,000 people"),
+        ("5%—8%", "5%—8%", "5–8%"),
+        ("三成", "30%", "30%"),
+        ("1.3亿元", "1.3 亿元", "CNY 130 million"),
+    ],
+)
+def test_other_quantities_are_told_in_their_unit(printed: str, zh: str, en: str) -> None:
+    quantity = Quantity.read(printed)
+    assert (quantity_text(quantity, ZH), quantity_text(quantity, EN)) == (zh, en)
+
+
+def test_a_zero_in_words_is_told_as_a_number() -> None:
+    none = Quantity.read("无").in_unit("天")
+    assert (quantity_text(none, ZH), quantity_text(none, EN)) == ("0 天", "0 days")
+
+
+@given(figures)
+def test_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
+    quantity = Quantity.read(figure)
+    again = Quantity.read(money_text(quantity, ZH))
+    assert (again.value, again.low, again.high) == (quantity.value, quantity.low, quantity.high)
+
+
+@given(bounds)
+def test_hedged_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
+    quantity = Quantity.read(figure)
+    again = Quantity.read(money_text(quantity, ZH))
+    assert (again.value, again.low, again.high) == (quantity.value, quantity.low, quantity.high)
+    assert again.hedge is quantity.hedge
+
+
+@given(figures, st.sampled_from(list(Language)))
+def test_the_value_as_shown_is_the_value_printed(figure: str, language: Language) -> None:
+    quantity = Quantity.read(figure)
+    assert _number(money_text(quantity, language)) == quantity.value
+
+
+@given(
+    st.fractions(1, 10**6), st.fractions(Fraction(1, 10**6), Fraction(1, 3)), st.sampled_from(list(Language))
+)
+def test_no_more_digits_are_shown_than_the_interval_supports(
+    value: Fraction, spread: Fraction, language: Language
+) -> None:
+    quantity = implied(value * (1 - spread), value, value * (1 + spread))
+    place = Fraction(10) ** precision(quantity)
+    shown = _number(money_text(quantity, language))
+    assert shown % place == 0
+    assert abs(shown - value) <= place / 2
+    assert place >= 2 * value * spread or place <= value
+
+
+def test_an_implied_amount_is_rounded_to_what_is_known() -> None:
+    target = implied(Fraction(109_170_305), Fraction(114_035_087), Fraction(118_942_731))
+    assert (money_text(target, ZH), money_text(target, EN)) == ("1.1 亿元", "CNY 110 million")
+
+
+@given(st.integers(1, 10**9), st.integers(2, 999))
+def test_a_bound_that_never_ends_is_rounded_to_its_safe_side(above: int, below: int) -> None:
+    bound = Fraction(above, below)
+    for language in Language:
+        assert _number(money_text(implied(bound, bound, None), language)) <= bound
+        assert _number(money_text(implied(None, bound, bound), language)) >= bound
+
+
+def test_bounds_that_follow_are_told_as_bounds() -> None:
+    least = Fraction(12_000_000)
+    assert money_text(implied(least, least, None), ZH) == "至少 1200 万元"
+    assert money_text(implied(None, least, least), EN) == "at most CNY 12 million"
+
+
+@pytest.mark.parametrize(
+    ("printed", "zh", "en"),
+    [
+        ("12.34亿元", "12.335 – 12.345 亿元", "CNY 1,233.5 – 1,234.5 million"),
+        ("1234.5678亿元", "1234.56775 – 1234.56785 亿元", "CNY 123,456.775 – 123,456.785 million"),
+        ("5000元", "4999.5 – 5000.5 元", "CNY 4,999.5 – 5,000.5"),
+        ("近300万元", "≤ 300 万元", "≤ CNY 3 million"),
+        ("6500余万元", "≥ 6500 万元", "≥ CNY 65 million"),
+        ("1.92%", "1.915% – 1.925%", "1.915% – 1.925%"),
+        ("下降5.2%", "-5.25% – -5.15%", "-5.25% – -5.15%"),
+        ("26微克/立方米", "25.5 – 26.5 µg/m³", "25.5 – 26.5 µg/m³"),
+        ("3.2万人", "31500 – 32500 人", "31,500 – 32,500 people"),
+        ("22个", "22 个", "22"),
+        ("前列", "", ""),
+    ],
+)
+def test_an_interval_names_both_ends_or_the_one_that_is_stated(printed: str, zh: str, en: str) -> None:
+    quantity = Quantity.read(printed)
+    assert (interval_text(quantity, ZH), interval_text(quantity, EN)) == (zh, en)
+
+
+@given(st.integers(1, 10**10), st.integers(1, 999), st.integers(1, 999))
+def test_an_interval_as_shown_holds_all_that_is_possible(above: int, below: int, wide: int) -> None:
+    low = Fraction(above, below)
+    quantity = implied(low, low + wide, low + 2 * wide)
+    for language in Language:
+        first, _, last = interval_text(quantity, language).partition(" – ")
+        unit = re.sub(r"[0-9.,]", "", last)
+        assert _number(first + unit) <= low
+        assert _number(last) >= low + 2 * wide
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (3.2828, 3.2856, "3.28–3.29"),
+        (1.0001, 1.0002, "1.00–1.01"),
+        (10.31, 10.39, "10.3–10.4"),
+        (2.0, 2.0, "2.00"),
+    ],
+)
+def test_a_ratio_is_rounded_outward(low: float, high: float, text: str) -> None:
+    assert ratio_text(low, high) == text
+
+
+@pytest.mark.parametrize(
+    ("printed", "bare", "fell"),
+    [
+        ("下降5.2%", "5.2%", True),
+        ("-5.2%", "5.2%", True),
+        ("−5.2%", "5.2%", True),
+        ("增长1.92%", "1.92%", False),
+        ("1.92%", "1.92%", False),
+        ("下降超5%", "超5%", True),
+        ("5%—8%", "5%—8%", False),
+        ("0%", "0%", False),
+    ],
+)
+def test_a_change_without_its_direction_is_how_large_it_is(printed: str, bare: str, fell: bool) -> None:
+    quantity = Quantity.read(printed)
+    large = without_direction(quantity)
+    again = Quantity.read(bare)
+    assert (large.printed, large.value, large.low, large.high) == (bare, again.value, again.low, again.high)
+    assert falls(quantity) is fell
+
+
+def test_a_space_stands_between_chinese_and_digits_or_letters_only() -> None:
+    assert spaced("2023年，PM2.5为26微克") == "2023 年，PM2.5 为 26 微克"
+    assert spaced("全市第一") == "全市第一"
+
+
+def test_every_real_figure_shows_the_number_it_was_printed_with() -> None:
+    for row in rows_of(FRAME):
+        if row.measure is not Measure.RANK and row.value is not None:
+            quantity = quantity_of(row)
+            place = Fraction(10) ** precision(quantity)
+            shown = _number(quantity_text(quantity, EN))
+            assert abs(shown - Fraction(str(row.value))) <= (
+                place / 2 if row.is_closed and not row.printed else 0
+            )
+            assert number_text(quantity, 0)
+
+
+def _number(text: str) -> Fraction:
+    """Return the number that a text shows, in the base unit."""
+    found = re.search(r"[0-9][0-9,]*(?:\.[0-9]+)?", text)
+    assert found, text
+    scale = next((SCALES[name] for name in ("万亿元", "亿元", "万元") if text.endswith(name)), 1)
+    if "million" in text:
+        scale = 10**6
+    return Fraction(Decimal(found[0].replace(",", ""))) * scale

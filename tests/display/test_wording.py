@@ -1,0 +1,242 @@
+"""Rows in words: figures, sentences and notes, in both languages, for every real row and for odd ones."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.findings import finding
+from metrics.analysis.rows import Row, rows_of
+from metrics.display.notes import notes, row_notes
+from metrics.display.sentences import finding_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure, Status
+from tests.worlds import world
+
+ZH, EN = Language.ZH, Language.EN
+CATALOGUE = load_catalogue()
+FRAME = tidy(CATALOGUE)
+ROWS = rows_of(FRAME)
+CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+Figures = dict[str, str]
+
+
+def named(row: Row) -> str:
+    """Return what tells a row from the others in a test's name."""
+    return f"{row.indicator}-{row.measure}-{row.period}-{row.status}-{row.line}"
+
+
+def said(figures: Figures, language: Language, measure: Measure = Measure.LEVEL, name: str = "") -> str:
+    """Return the sentence that a world of one indicator is told in."""
+    catalogue = world({"output": figures}, name=name)
+    frame = tidy(catalogue)
+    rows = rows_of(frame[frame["indicator"] == "output"])
+    return finding_text(finding(rows, measure), "output", Wording(catalogue, language))
+
+
+def one(figure: str, indicator: str = "output") -> tuple[Row, Wording, Wording]:
+    """Return the row of a world with one figure, and how it is worded in both languages."""
+    catalogue = world({indicator: {"x2023": figure}})
+    rows = [row for row in rows_of(tidy(catalogue)) if row.status is not Status.IMPLIED]
+    return rows[0], Wording(catalogue, ZH), Wording(catalogue, EN)
+
+
+def figures_of(figure: str, indicator: str = "output") -> tuple[str, str]:
+    """Return one figure in 中文 and in English."""
+    row, zh, en = one(figure, indicator)
+    return zh.figure(row), en.figure(row)
+
+
+def real_sentences(language: Language) -> Iterator[str]:
+    """Yield the sentence of every indicator and measure of the real figures."""
+    for indicator in CATALOGUE.indicators:
+        rows = rows_of(FRAME[FRAME["indicator"] == indicator])
+        for measure in Measure:
+            yield finding_text(finding(rows, measure), indicator, Wording(CATALOGUE, language))
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("row", ROWS, ids=named)
+def test_every_real_row_has_words(row: Row, language: Language) -> None:
+    wording = Wording(CATALOGUE, language)
+    texts = [wording.figure(row), wording.measured(row), wording.period(row), wording.status(row)]
+    texts += [wording.area(row.area), wording.indicator(row.indicator), wording.theme(row.theme)]
+    texts += [wording.proof(row), wording.source(row), *row_notes(row, wording)]
+    texts += [wording.interval(row)] if row.measure is not Measure.RANK else []
+    texts += [wording.part(row)] if row.part else []
+    texts += [wording.among(row), wording.ranked(row)] if row.measure is Measure.RANK else []
+    for text in texts:
+        assert text.strip()
+        assert not re.search(r"\bNone\b|\bnan\b|NaT|[{}]", text)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=named)
+def test_what_is_told_in_english_has_no_chinese_but_what_was_printed(row: Row) -> None:
+    wording = Wording(CATALOGUE, EN)
+    told = [wording.figure(row), wording.measured(row), wording.period(row), wording.part(row)]
+    told += [wording.interval(row), wording.area(row.area), *row_notes(row, wording)]
+    assert not CHINESE.search(" ".join(told))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_sentences_end_without_a_full_stop_and_say_nothing_empty(language: Language) -> None:
+    sentences = list(real_sentences(language))
+    assert len(sentences) == len(CATALOGUE.indicators) * len(Measure)
+    for sentence in sentences:
+        assert not re.search(r"None|nan|NaT|[{}]|  |[.。，]$|（）|\(\)", sentence)
+        assert not (language is EN and CHINESE.search(sentence))
+
+
+def test_the_first_sentence_of_the_product_is_this_one() -> None:
+    industrial = rows_of(FRAME[FRAME["indicator"] == "industrial_output"])
+    zh, en = (
+        finding_text(finding(industrial), "industrial_output", Wording(CATALOGUE, language))
+        for language in (ZH, EN)
+    )
+    assert zh == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
+    assert en == (
+        "Industrial output of Xixi was CNY 1,234 million in 2023, 3.28–3.29 times that of Xihu (CNY 375.74 million)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "measure", "zh", "en"),
+    [
+        (
+            {"x2023": "level: 9亿元; change_on_year: 下降5.2%"},
+            Measure.LEVEL,
+            "2023 年，西溪总产值 9 亿元，同比下降 5.2%",
+            "Output of Xixi fell 5.2% on the year to CNY 900 million in 2023",
+        ),
+        (
+            {"x2023": "level: 9亿元; change_on_year: 增长近10%"},
+            Measure.LEVEL,
+            "2023 年，西溪总产值 9 亿元，同比增长近 10%",
+            "Output of Xixi rose nearly 10% on the year to CNY 900 million in 2023",
+        ),
+        (
+            {"x2024": "level: 500万元以上, part: 下赵村, status: planned, period: 2024/.."},
+            Measure.LEVEL,
+            "2024 年起，西溪“下赵村”总产值预计 500 万元以上",
+            "Output of Xixi, 下赵村: at least CNY 5 million expected (from 2024)",
+        ),
+        (
+            {"x2023": "rank: 全市第二, of: change_on_year"},
+            Measure.RANK,
+            "2023 年，西溪总产值同比居全市第二",
+            "Output of Xixi: No. 2 in Yongkang by change on year (2023)",
+        ),
+        (
+            {"x2023": "completion: 114%"},
+            Measure.COMPLETION,
+            "2023 年，西溪总产值完成 114%",
+            "Output of Xixi: completion 114% (2023)",
+        ),
+        (
+            {"x2023": "rank: 前列, of: level, among: 全市"},
+            Measure.LEVEL,
+            "总产值：各镇是多少？",
+            "Output: how do the towns stand?",
+        ),
+    ],
+    ids=["a fall", "a hedged rise", "a plan", "a rank of growth", "completion", "a question"],
+)
+def test_a_sentence_says_what_is_certain(figures: Figures, measure: Measure, zh: str, en: str) -> None:
+    assert (said(figures, ZH, measure), said(figures, EN, measure)) == (zh, en)
+
+
+def test_a_name_that_ends_in_a_digit_keeps_clear_of_its_number() -> None:
+    figures = {"x2023": "level: 26万元"}
+    assert said(figures, ZH, name="PM2.5") == "2023 年，西溪 PM2.5 26 万元"
+    assert said(figures | {"w2023": "level: 3万元"}, ZH, name="PM2.5").startswith(
+        "2023 年，西溪 PM2.5 26 万元，是西湖"
+    )
+    assert "PM2.5 26 万元，同比" in said({"x2023": "level: 26万元; change_on_year: 5%"}, ZH, name="PM2.5")
+
+
+@pytest.mark.parametrize(
+    ("figure", "zh", "en"),
+    [
+        ("change_on_year: 1.92%", "▲ 1.92%", "▲ 1.92%"),
+        ("change_on_year: -5.2%", "▼ 5.2%", "▼ 5.2%"),
+        ("change_on_year: 下降5.2%", "▼ 5.2%", "▼ 5.2%"),
+        ("change_on_year: 下降5%—8%", "▼ 5%—8%", "▼ 5–8%"),
+        ("change_on_year: 增长超10%", "▲ 超 10%", "▲ over 10%"),
+        ("change_on_year: 0.0%", "0.0%", "0.0%"),
+        ("rank: 全市第二, of: level", "全市第二", "No. 2 in Yongkang"),
+        ("rank: 前三, of: level, among: 全市", "前三", "among the top 3 in Yongkang"),
+        ("rank: 前列, of: level, among: 全市", "前列", "among the leading in Yongkang"),
+        ("completion: 114%", "114%", "114%"),
+    ],
+)
+def test_a_figure_points_where_it_goes(figure: str, zh: str, en: str) -> None:
+    assert figures_of(figure) == (zh, en)
+
+
+def test_a_proof_names_the_figures_that_it_rests_on() -> None:
+    proofs = {row.indicator: row for row in ROWS if row.status is Status.IMPLIED and row.year != 2021}
+    zh, en = Wording(CATALOGUE, ZH), Wording(CATALOGUE, EN)
+    assert zh.proof(proofs["industrial_output"]) == "12.34亿元 ÷（1 + 1.92%）"
+    assert en.proof(proofs["fixed_asset_investment_target"]) == "1.3亿元 ÷ 114%"
+    assert zh.proof(proofs["operating_income"]) == "4个、20个各乘其门槛"
+
+
+def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
+    catalogue = world(
+        {
+            "output": {"x2023": "level: 8亿元, period: 2022; level: 9亿元"},
+            "income": {"x2023": "level: 5亿元; change_on_year: 5%"},
+            "many": {"x2022": "level: 7个"},
+        }
+    )
+    proofs = [
+        Wording(catalogue, ZH).proof(row) for row in rows_of(tidy(catalogue)) if row.status is Status.IMPLIED
+    ]
+    assert sorted(proofs) == ["5亿元 ÷（1 + 5%）", "7个各乘其门槛"]
+
+
+@pytest.mark.parametrize(
+    ("figure", "zh", "en"),
+    [
+        ("level: 9亿元", [], []),
+        ("level: 超9亿元", ["只有下限"], ["a lower bound only"]),
+        ("level: 近9亿元", ["只有上限"], ["an upper bound only"]),
+        ("level: 9亿元, status: planned", ["西溪 2023 年为预计"], ["Xixi 2023 is expected"]),
+        ("level: 9亿元, period: 2023/..", ["截止日未载明"], ["its end is not printed"]),
+        ("level: 9亿元, period: P6M/2023", ["起止日未载明"], ["neither end is printed"]),
+        ("level: 9亿元, period: 2023-H1", ["不是全年"], ["not the full year"]),
+        ("level: 9亿元, part: 下赵村", ["只是全镇的一部分"], ["a part of the town"]),
+        ("rank: 全市第二, of: level", ["在永康市的位次"], ["in Yongkang"]),
+        (
+            "level: 超9亿元, part: 下赵村, period: 2023/..",
+            ["下限", "截止日", "一部分"],
+            ["lower", "end", "part"],
+        ),
+    ],
+)
+def test_notes_say_what_a_figure_needs_said_and_no_more(figure: str, zh: list[str], en: list[str]) -> None:
+    catalogue = world({"output": {"x2023": figure}})
+    rows = rows_of(tidy(catalogue))
+    for language, parts in ((ZH, zh), (EN, en)):
+        found = list(notes(rows, Wording(catalogue, language)))
+        assert len(found) == len(parts)
+        assert all(any(part in note for note in found) for part in parts)
+
+
+def test_each_rule_of_implied_values_has_its_note() -> None:
+    wording = Wording(CATALOGUE, EN)
+    implied = [row for row in ROWS if row.status is Status.IMPLIED]
+    told = {row.basis.partition("(")[0]: " ".join(row_notes(row, wording)) for row in implied}
+    assert {rule: text.partition(" follows")[2] or text for rule, text in told.items()} == {
+        "base": " from the next year's level and growth, whose base need not be what was published",
+        "target": " from what was done and its completion",
+        "lower_bound": "Xixi 2023 is a lower bound from villages over thresholds",
+    }
+
+
+def test_a_note_is_said_once_however_many_figures_need_it() -> None:
+    rows = rows_of(FRAME[FRAME["indicator"] == "project_money"])
+    found = notes(rows, Wording(CATALOGUE, EN))
+    assert len(found) == len(set(found)) < len(rows)
