@@ -13,8 +13,11 @@ from metrics.analysis.rows import Row
 from metrics.charts.look import SMALL, Look
 from metrics.charts.marks import Drawing, arrows, line, points, small
 from metrics.charts.scale import Scale
+from metrics.charts.wrapping import wrapped
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
+
+NAME_WIDTH = 150  # pixels, by an estimate on the safe side
 
 
 def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
@@ -63,7 +66,7 @@ def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
     names = [_part_name(row, drawing) for row in reversed(numbered)]
     layout = drawing.look.layout() | {
-        "xaxis": drawing.look.axis(range=[-0.05 * largest, largest * 1.35], nticks=6, **grid),
+        "xaxis": drawing.look.axis(range=[-0.05 * largest, largest * 1.6], nticks=6, **grid),
         "yaxis": drawing.look.axis(
             tickvals=list(range(height)), ticktext=names, range=[-0.6, height - 0.4], automargin=True
         ),
@@ -85,9 +88,10 @@ def _largest(rows: Sequence[Row], drawing: Drawing) -> float:
 
 
 def _part_name(row: Row, drawing: Drawing) -> str:
-    """Return the name of a row of the parts chart on two lines."""
+    """Return the name of a row of the parts chart, short enough for a phone, over its town and period."""
     wording, style = drawing.wording, drawing.look.town(row.area)
-    part = escape(wording.part(row) or wording.word("whole_town"), quote=False)
+    name = wrapped(wording.part(row) or wording.word("whole_town"), NAME_WIDTH, SMALL)
+    part = "<br>".join(escape(line, quote=False) for line in name)
     town = escape(f"{style.glyph} {wording.area(row.area)} · {wording.period(row)}", quote=False)
     return f"{part}<br>{small(town, style.colour)}"
 

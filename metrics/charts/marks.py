@@ -27,9 +27,13 @@ class Drawing:
     rising: frozenset[Row] = frozenset()  # rows from which a line climbs away: their labels go below
 
     def label(self, row: Row) -> str:
-        """Return a mark's label: its figure, and its status where it is not printed."""
-        word = "" if row.status == Status.PRINTED else f" {self.wording.status(row)}"
-        return escape(f"{self.wording.figure(row)}{word}", quote=False)
+        """Return a mark's label: its figure, and its status where it is not printed, in a chart of parts above it."""
+        figure, status = (
+            escape(each(row), quote=False) for each in (self.wording.figure, self.wording.status)
+        )
+        if row.status is Status.PRINTED:
+            return figure
+        return f"{figure} {status}" if self.upright else f"{status}<br>{figure}"
 
 
 def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
@@ -95,7 +99,7 @@ def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> It
 def _label_side(row: Row, drawing: Drawing) -> str:
     """Return where a mark's label stands: out of the way of arrows and lines."""
     if not drawing.upright:
-        return "top left" if (row.value or 0) > 0.55 * drawing.largest else "top right"
+        return "top center" if (row.value or 0) > 0.55 * drawing.largest else "top right"
     climbs = row in drawing.rising or row.opens_upward
     return "bottom center" if climbs else "top center"
 

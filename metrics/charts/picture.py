@@ -65,7 +65,8 @@ def _margin(chart: Chart, titles: int, foots: int) -> dict[str, int]:
 
 def _least_plot(chart: Chart) -> int:
     """Return the height in pixels below which the marks would crowd."""
-    return 38 * len(chart.layout.yaxis.ticktext or ()) or 220
+    names = chart.layout.yaxis.ticktext or ()
+    return max((len(names) * (8 + 16 * (1 + name.count("<br>"))) for name in names), default=220)
 
 
 def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:

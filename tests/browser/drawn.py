@@ -45,5 +45,7 @@ def title(page: Page) -> str:
 
 def wait_for_title(page: Page, part: str) -> None:
     """Wait until the title holds ``part`` and the chart under it is drawn."""
-    page.wait_for_function("part => document.querySelector('.caption h1')?.innerText.includes(part)", arg=part)
+    page.wait_for_function(
+        "part => document.querySelector('.caption h1')?.innerText.includes(part)", arg=part
+    )
     page.wait_for_selector(".js-plotly-plot .point")

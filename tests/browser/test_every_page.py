@@ -15,7 +15,8 @@ LATIN = re.compile(
     r"English|PM2\.5|SHA-256|PNG|GB|[0-9a-f]{12,64}|\d{3}_[0-9a-f]+\.txt(:[\d,]+)?|µg/m³|μg/m³"
 )
 OVERLAPS = """() => {
-  const boxes = [...document.querySelectorAll('.js-plotly-plot .textpoint text, .js-plotly-plot .xtick text')]
+  const labels = ['.textpoint text', '.xtick text', '.ytick text'].map(each => `.js-plotly-plot ${each}`).join();
+  const boxes = [...document.querySelectorAll(labels)]
     .filter(text => text.textContent.trim()).map(text => [text.textContent, text.getBoundingClientRect()]);
   const chart = document.querySelector('.js-plotly-plot').getBoundingClientRect();
   const found = [];
