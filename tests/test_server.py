@@ -31,9 +31,7 @@ def server() -> Iterator[str]:
         yield address
 
 
-def asked(
-    url: str, headers: dict[str, str] | None = None, method: str = "GET"
-) -> tuple[int, Message, bytes]:
+def asked(url: str, headers: dict[str, str] | None = None, method: str = "GET") -> tuple[int, Message, bytes]:
     """Return status, headers and body of an answer, whatever its status."""
     request = urllib.request.Request(url, headers=headers or {}, method=method)
     try:
