@@ -53,20 +53,22 @@ def _years_chart(
 
 def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
     """Return one row a figure, named by town, part and period; values run to the right."""
-    numbered = [row for row in rows if row.value is not None]
-    height = len(numbered)
-    place = {row: height - 1 - index for index, row in enumerate(numbered)}
+    height = len(rows)
+    place = {row: height - 1 - index for index, row in enumerate(rows)}
     traces: list[dict[str, Any]] = []
-    annotations: list[dict[str, Any]] = []
+    annotations = [
+        _in_words(row, drawing) | {"x": 0, "y": place[row], "xanchor": "left"}
+        for row in rows
+        if row.value is None
+    ]
     for town in _towns(rows):
         places = [place[row] for row in town]
         traces.append(points(town, places, drawing))
         annotations += arrows(town, places, drawing)
-    largest = _largest(rows, drawing)
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
-    names = [_part_name(row, drawing) for row in reversed(numbered)]
+    names = [_part_name(row, drawing) for row in reversed(rows)]
     layout = drawing.look.layout() | {
-        "xaxis": drawing.look.axis(range=[-0.05 * largest, largest * 1.6], nticks=6, **grid),
+        "xaxis": drawing.look.axis(range=_reach(rows, drawing), nticks=6, **grid),
         "yaxis": drawing.look.axis(
             tickvals=list(range(height)), ticktext=names, range=[-0.6, height - 0.4], automargin=True
         ),
@@ -82,9 +84,12 @@ def _towns(rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield list(town)
 
 
-def _largest(rows: Sequence[Row], drawing: Drawing) -> float:
-    """Return the largest number of the rows, in units of the axis."""
-    return max((number for row in rows for number in row.numbers), default=1.0) / drawing.scale.factor
+def _reach(rows: Sequence[Row], drawing: Drawing) -> list[float]:
+    """Return the ends of the axis of a chart of parts: zero within, every number, and room for labels."""
+    numbers = [number / drawing.scale.factor for row in rows for number in row.numbers]
+    low, high = min([0.0, *numbers]), max([0.0, *numbers])
+    room = (high - low) or 1.0
+    return [low - room * (0.6 if low < 0 else 0.05), high + room * 0.6]
 
 
 def _part_name(row: Row, drawing: Drawing) -> str:
@@ -110,21 +115,19 @@ def _unnumbered(rows: Sequence[Row], view: View, drawing: Drawing) -> Iterator[d
     """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
     for row in rows:
         if row.value is None:
-            yield {
-                "x": _place(row, view, drawing),
-                "y": 1,
-                "yref": "paper",
-                "yanchor": "bottom",
-                "text": escape(_without_mark(row, drawing), quote=False),
-                "showarrow": False,
-                "font": {"color": drawing.look.town(row.area).colour},
-            }
+            place = {"x": _place(row, view, drawing), "y": 1, "yref": "paper", "yanchor": "bottom"}
+            yield _in_words(row, drawing) | place
 
 
-def _without_mark(row: Row, drawing: Drawing) -> str:
+def _in_words(row: Row, drawing: Drawing) -> dict[str, Any]:
     """Return a figure that has no mark; that it states no number at all is said."""
     figure = drawing.wording.figure(row)
-    return figure if row.numbers else drawing.wording.word("no_number", figure)
+    said = figure if row.numbers else drawing.wording.word("no_number", figure)
+    return {
+        "text": escape(said, quote=False),
+        "showarrow": False,
+        "font": {"color": drawing.look.town(row.area).colour},
+    }
 
 
 def _year_axis(view: View, cells: dict[tuple[str, int], State], drawing: Drawing) -> dict[str, Any]:

@@ -1,0 +1,306 @@
+"""The numbers of a chart, read back from it, are those of the frame; its looks tell the truth about them."""
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View, joined, shown
+from metrics.analysis.rows import Row
+from metrics.charts import Chart, Look, Tone, comparison_chart
+from metrics.charts.marks import CUSTOM
+from metrics.charts.scale import Scale
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure, Status
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+FRAME = tidy(CATALOGUE)
+TOWNS = tuple(CATALOGUE.areas)
+LOOK = Look.of(Tone.LIGHT, TOWNS)
+VIEWS = [
+    View(indicator, Measure(measure), TOWNS, 2020, 2024)
+    for indicator, measure in sorted(set(zip(FRAME["indicator"], FRAME["measure"], strict=True)))
+]
+OUTPUT = View("output", Measure.LEVEL, TOWNS, 2020, 2024)
+Json = dict[str, Any]
+
+
+def named(view: View) -> str:
+    """Return what tells a view from the others in a test's name."""
+    return f"{view.indicator}-{view.measure}"
+
+
+def drawn(view: View, language: Language = Language.ZH) -> Chart:
+    """Return the chart of a view of the real figures."""
+    return comparison_chart(FRAME, view, Wording(CATALOGUE, language), LOOK)
+
+
+def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd: str) -> Chart:
+    """Return the chart of one indicator of a world."""
+    catalogue = world({"output": documents}, **odd)
+    view = View("output", measure, TOWNS, 2020, 2024)
+    return comparison_chart(tidy(catalogue), view, Wording(catalogue, Language.EN), LOOK)
+
+
+def marks(chart: Chart) -> list[Json]:
+    """Return the marks of a chart, one by one: place, number, ends, symbol, size, label, and what they carry."""
+    found = []
+    for trace in (trace for trace in chart.to_plotly_json()["data"] if "markers" in trace["mode"]):
+        across, along = ("y", "x") if "error_y" in trace else ("x", "y")
+        bars = trace[f"error_{across}"]
+        for index, carried in enumerate(trace["customdata"]):
+            number = trace[across][index]
+            found.append(
+                dict(zip(CUSTOM, carried, strict=True))
+                | {"number": number, "place": trace[along][index], "colour": trace["marker"]["color"]}
+                | {"down": number - bars["arrayminus"][index], "up": number + bars["array"][index]}
+                | {name: trace["marker"][name][index] for name in ("symbol", "size")}
+                | {"label": trace["text"][index], "hover": trace["hovertemplate"][index]}
+            )
+    return found
+
+
+def lines(chart: Chart) -> list[Json]:
+    """Return the lines of a chart."""
+    return [trace for trace in chart.to_plotly_json()["data"] if trace["mode"] == "lines"]
+
+
+def arrows(chart: Chart) -> list[Json]:
+    """Return the arrows of a chart."""
+    return [each for each in chart.to_plotly_json()["layout"].get("annotations", []) if each.get("showarrow")]
+
+
+def words(chart: Chart) -> list[str]:
+    """Return the texts that stand in a chart without a mark."""
+    found = chart.to_plotly_json()["layout"].get("annotations", [])
+    return [each["text"] for each in found if not each.get("showarrow")]
+
+
+def carried(row: Row) -> list[object]:
+    """Return what the mark of a row carries."""
+    return [getattr(row, name) for name in CUSTOM]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_the_numbers_of_a_chart_are_those_of_the_frame(view: View, language: Language) -> None:
+    rows = shown(FRAME, view)
+    factor = Scale.of(rows, language).factor
+    found = marks(drawn(view, language))
+    assert [[mark[name] for name in CUSTOM] for mark in found] == [
+        carried(row) for row in rows if row.value is not None
+    ]
+    for mark in found:
+        assert mark["number"] * factor == pytest.approx(mark["value"], rel=1e-12)
+        closed = mark["low"] is not None and mark["high"] is not None
+        ends = (mark["low"], mark["high"]) if closed else (mark["value"], mark["value"])
+        assert (mark["down"] * factor, mark["up"] * factor) == pytest.approx(ends, rel=1e-12)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_nothing_of_a_view_is_left_out(view: View) -> None:
+    rows, chart = shown(FRAME, view), drawn(view)
+    assert len(marks(chart)) + len(words(chart)) == len(rows)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_the_texture_of_a_mark_is_its_status(view: View) -> None:
+    shapes = {town: LOOK.town(town).shape for town in TOWNS}
+    texture = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
+    for mark in marks(drawn(view)):
+        assert mark["symbol"] == shapes[mark["area"]] + texture[mark["status"]]
+        word = Wording(CATALOGUE, Language.ZH).word(mark["status"])
+        assert (word in mark["label"]) is (mark["status"] is not Status.PRINTED)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_each_one_sided_mark_has_an_arrow_and_no_other_has_one(view: View) -> None:
+    chart = drawn(view)
+    bounds = [mark for mark in marks(chart) if mark["low"] is None or mark["high"] is None]
+    upright = "ticktext" in chart.to_plotly_json()["layout"]["xaxis"]
+    ends = [
+        (mark["place"], mark["number"]) if upright else (mark["number"], mark["place"]) for mark in bounds
+    ]
+    assert [(arrow["x"], arrow["y"]) for arrow in arrows(chart)] == ends
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_lines_join_what_may_be_joined_at_the_marks(view: View) -> None:
+    chart = drawn(view)
+    places = {tuple(mark[name] for name in CUSTOM): (mark["place"], mark["number"]) for mark in marks(chart)}
+    pairs = [[places[tuple(carried(row))] for row in pair] for pair in joined(shown(FRAME, view))]
+    assert [list(zip(line["x"], line["y"], strict=True)) for line in lines(chart)] == pairs
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_the_axis_of_values_holds_every_number_and_begins_at_zero(view: View, language: Language) -> None:
+    chart = drawn(view, language).to_plotly_json()["layout"]
+    upright = "ticktext" in chart["xaxis"]
+    first, last = chart["yaxis" if upright else "xaxis"]["range"]
+    numbers = [number for mark in marks(drawn(view, language)) for number in (mark["down"], mark["up"])]
+    assert all(min(first, last) <= number <= max(first, last) for number in numbers)
+    if view.measure is Measure.RANK:
+        assert first > last
+    else:
+        assert -0.06 * max(numbers, default=1) <= first <= 0 < last
+        assert first == 0 or not upright
+
+
+def test_a_rank_has_the_first_place_on_top() -> None:
+    chart = in_world(
+        {"x2022": "rank: 全市第二, of: level", "x2023": "rank: 全市第一, of: level"}, Measure.RANK
+    )
+    bottom, top = chart.layout.yaxis.range
+    assert bottom > 2 > 1 > top
+    assert chart.layout.yaxis.dtick == 1
+
+
+def test_a_fall_is_drawn_below_zero() -> None:
+    chart = in_world({"x2023": "change_on_year: 下降5.2%"}, Measure.CHANGE_ON_YEAR)
+    assert marks(chart)[0]["number"] == -5.2
+    assert chart.layout.yaxis.range[0] < -5.25
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_town_keeps_colour_shape_and_place_whatever_else_is_chosen(tone: Tone) -> None:
+    catalogue = world(
+        {"output": {"x2023": "level: 9亿元", "w2023": "level: 8亿元", "h2024": "level: 7亿元, period: 2023"}}
+    )
+    look, frame = Look.of(tone, TOWNS), tidy(catalogue)
+    seen: dict[str, set[tuple[object, ...]]] = {town: set() for town in TOWNS}
+    for towns in (group for size in (1, 2, 3) for group in combinations(reversed(TOWNS), size)):
+        view = View("output", Measure.LEVEL, towns, 2023, 2023)
+        chart = comparison_chart(frame, view, Wording(catalogue, Language.ZH), look)
+        for mark in marks(chart):
+            seen[mark["area"]].add((mark["colour"], mark["symbol"], mark["place"]))
+    assert [len(styles) for styles in seen.values()] == [1, 1, 1]
+    first, second, third = (next(iter(seen[town])) for town in TOWNS)
+    assert len({first[0], second[0], third[0]}) == len({first[1], second[1], third[1]}) == 3
+    assert [place for _, _, place in (first, second, third)] == [-0.25, 0, 0.25]
+
+
+def test_a_part_has_a_smaller_mark_and_a_row_of_its_own() -> None:
+    chart = drawn(View("project_money", Measure.LEVEL, TOWNS, 2020, 2024))
+    found = marks(chart)
+    assert {mark["size"] for mark in found} == {9}
+    assert sorted(mark["place"] for mark in found) == list(range(len(found)))
+    names = chart.layout.yaxis.ticktext
+    for mark in found:
+        assert Wording(CATALOGUE, Language.ZH).area(mark["area"]) in names[mark["place"]]
+    assert {mark["size"] for mark in marks(drawn(VIEWS[-1]))} == {12}
+
+
+def test_every_year_is_named_and_evenly_spaced_and_its_gaps_are_said() -> None:
+    chart = drawn(View("industrial_output", Measure.LEVEL, TOWNS, 2019, 2024))
+    axis = chart.layout.xaxis
+    assert list(axis.tickvals) == list(range(6))
+    assert [text[:11] for text in axis.ticktext] == [f"<b>{year}</b>" for year in range(2019, 2025)]
+    gaps = [(text.count("未见报道"), text.count("无文档")) for text in axis.ticktext]
+    assert gaps == [(0, 1), (1, 1), (0, 1), (0, 1), (0, 1), (1, 1)]
+    assert [glyph in axis.ticktext[4] for glyph in "●◆■"] == [False, True, False]
+
+
+def test_a_year_says_that_there_is_only_a_rank() -> None:
+    chart = drawn(View("enterprise_output", Measure.LEVEL, ("西溪",), 2020, 2020))
+    assert "只有名次" in chart.layout.xaxis.ticktext[0]
+    assert marks(chart) == []
+
+
+def test_a_place_without_a_number_stands_in_words() -> None:
+    assert words(drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2024))) == ["前列（未载名次）"]
+    assert words(in_world({"x2023": "rank: 前三, of: level, among: 全市"}, Measure.RANK)) == [
+        "among the top 3 in Yongkang"
+    ]
+    assert words(in_world({"x2023": "change_on_year: 5%—8%"}, Measure.CHANGE_ON_YEAR)) == ["▲ 5–8%"]
+
+
+def test_a_range_of_a_part_is_not_lost() -> None:
+    chart = in_world({"x2023": "level: 5万元—8万元, part: 下赵村; level: 3万元"})
+    assert [mark["printed"] for mark in marks(chart)] == ["3万元"]
+    assert len(chart.layout.yaxis.ticktext) == 2
+    assert words(chart) == ["CNY 50,000–80,000"]
+
+
+def test_a_fall_of_a_part_lies_within_the_chart() -> None:
+    chart = in_world({"x2023": "change_on_year: 下降5%, part: 下赵村"}, Measure.CHANGE_ON_YEAR)
+    first, last = chart.layout.xaxis.range
+    assert first < -5.5 < 0 < last
+
+
+@pytest.mark.parametrize(("figure", "way"), [("level: 超9亿元", 1), ("level: 近9亿元", -1)])
+@pytest.mark.parametrize(("part", "upright"), [("", True), (", part: 下赵村", False)])
+def test_an_arrow_points_from_the_number_to_the_open_side(
+    figure: str, way: int, part: str, upright: bool
+) -> None:
+    (arrow,) = arrows(in_world({"x2023": figure + part}))
+    if upright:  # pixels of a tail run downward, those of a shift upward
+        assert (arrow["ax"], arrow["ay"] * way > 0, arrow["yshift"] * way > 0) == (0, True, True)
+    else:
+        assert (arrow["ay"], arrow["ax"] * way < 0, arrow["xshift"] * way > 0) == (0, True, True)
+
+
+def test_a_line_over_an_implied_value_is_dotted_and_others_have_their_towns_dash() -> None:
+    documents = {"x2022": "level: 9亿元", "x2023": "level: 9亿元", "x2021": "change_on_year: 1%"}
+    (solid,) = lines(in_world(documents))
+    (dotted,) = lines(in_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%"}))
+    assert (solid["line"]["dash"], dotted["line"]["dash"]) == (LOOK.town("西溪").dash, "dot")
+    assert solid["line"]["color"] == dotted["line"]["color"] == LOOK.town("西溪").colour
+
+
+def test_a_chart_without_figures_names_the_years_and_draws_nothing() -> None:
+    chart = in_world({})
+    assert (marks(chart), lines(chart), words(chart)) == ([], [], [])
+    assert len(chart.layout.xaxis.ticktext) == 5
+
+
+def test_pointing_at_a_mark_tells_figure_interval_status_document_and_line() -> None:
+    (mark,) = marks(drawn(View("industrial_output", Measure.LEVEL, ("西溪",), 2023, 2023)))
+    assert mark["hover"] == (
+        "<b>西溪 · 2023 年</b><br>12.34 亿元 · 原文<br>12.335 – 12.345 亿元"
+        "<br>001_e93b50765dcf6213.txt:199<extra></extra>"
+    )
+
+
+@pytest.mark.parametrize(
+    "evil", ["<img src=x onerror=1>", "%{customdata}", "x</b><extra>", "<a href='//x'>y</a>"]
+)
+def test_a_hostile_name_is_shown_as_text_and_never_obeyed(evil: str) -> None:
+    chart = in_world({"x2023": "level: 9亿元, part: " + "'" + evil.replace("'", "''") + "'"}, part=evil)
+    (mark,) = marks(chart)
+    inside = (
+        mark["hover"]
+        .removesuffix("<extra></extra>")
+        .replace("<br>", "")
+        .replace("<b>", "")
+        .replace("</b>", "")
+    )
+    assert "%{" not in mark["hover"]
+    assert "<" not in inside
+    name = chart.layout.yaxis.ticktext[0].partition("<span style=")[0].replace("<br>", " ")
+    assert name.strip() == evil.replace("<", "&lt;").replace(">", "&gt;")
+
+
+def test_no_axis_can_be_dragged_and_no_toolbar_words_are_needed() -> None:
+    layout = drawn(VIEWS[0]).layout
+    assert (layout.dragmode, layout.xaxis.fixedrange, layout.yaxis.fixedrange, layout.showlegend) == (
+        *(False, True, True, False),
+    )
+
+
+@pytest.mark.parametrize(
+    ("figure", "zh", "en"),
+    [
+        ("12.34亿元", (10**8, "亿元"), (10**6, "CNY million")),
+        ("8133万元", (10**4, "万元"), (10**6, "CNY million")),
+        ("500元", (1, "元"), (1, "CNY")),
+    ],
+)
+def test_an_axis_of_money_counts_in_what_readers_expect(
+    figure: str, zh: tuple[int, str], en: tuple[int, str]
+) -> None:
+    rows = shown(tidy(world({"output": {"x2023": f"level: {figure}"}})), OUTPUT)
+    assert [Scale.of(rows, language) for language in (Language.ZH, Language.EN)] == [Scale(*zh), Scale(*en)]
