@@ -1,0 +1,221 @@
+"""What stands around a chart, and the picture that carries it all inside."""
+
+import re
+from html import unescape
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View, shown
+from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, picture, view_picture
+from metrics.charts.wrapping import NEVER_FIRST, length, wrapped
+from metrics.display.wording import Wording
+from metrics.export.picture import svg
+from metrics.language import Language
+from metrics.model.codes import Measure, Status
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+FRAME = tidy(CATALOGUE)
+TOWNS = tuple(CATALOGUE.areas)
+LOOK = Look.of(Tone.LIGHT, TOWNS)
+VIEWS = [
+    View(indicator, Measure(measure), TOWNS, 2020, 2024)
+    for indicator, measure in sorted(set(zip(FRAME["indicator"], FRAME["measure"], strict=True)))
+]
+INDUSTRY = View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)
+HOSTILE = ["<img src=x onerror=1>", "%{customdata}", "x</b></span>", "&lt;b&gt;"]
+
+
+def named(view: View) -> str:
+    """Return what tells a view from the others in a test's name."""
+    return f"{view.indicator}-{view.measure}"
+
+
+def words(view: View, language: Language = Language.ZH) -> Caption:
+    """Return the caption of a view of the real figures."""
+    return caption(FRAME, view, Wording(CATALOGUE, language), LOOK)
+
+
+def pictured(view: View, language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Chart:
+    """Return the picture of a view of the real figures."""
+    return view_picture(FRAME, view, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
+
+
+def texts(chart: Chart) -> list[str]:
+    """Return the texts that stand around a chart in its picture, without their markup and line ends."""
+    notes = [note.text for note in chart.layout.annotations if note.xref == "paper"]
+    return [unescape(re.sub("<[^>]*>", "", text.replace("<br>", " "))) for text in notes]
+
+
+def without_blanks(text: str) -> str:
+    """Return a text without its blanks, for texts that were wrapped."""
+    return re.sub(r"\s", "", text)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_the_sources_name_document_and_line_of_every_figure_drawn(view: View, language: Language) -> None:
+    sources = words(view, language).sources
+    named_lines = {
+        (file, int(line))
+        for file, lines in re.findall(r"([0-9a-z_]+\.txt):([0-9,]+)", sources)
+        for line in lines.split(",")
+    }
+    assert {(row.document, row.line) for row in shown(FRAME, view)} <= named_lines
+
+
+def test_the_sources_name_the_line_of_a_growth_that_only_the_title_tells() -> None:
+    view = View("operating_income", Measure.LEVEL, TOWNS, 2020, 2024)
+    assert "238.4%" in words(view).title
+    assert words(view).sources.endswith("002_2166f10ea368b2f9.txt:179,181")
+
+
+def test_a_caption_of_nothing_names_no_sources() -> None:
+    nothing = words(View("industrial_output", Measure.LEVEL, ("花街",), 2020, 2022))
+    assert (nothing.sources, nothing.notes) == ("", ())
+    assert nothing.title == "规上工业总产值：各镇是多少？"
+    assert nothing.gaps == ("2020 · 花街 · 无文档", "2021 · 花街 · 无文档", "2022 · 花街 · 无文档")
+
+
+def test_the_subtitle_names_indicator_measure_unit_and_years() -> None:
+    assert words(INDUSTRY).subtitle == "规上工业总产值 · 单位：亿元 · 2020–2024"
+    assert words(INDUSTRY, Language.EN).subtitle == "Industrial output · in CNY million · 2020–2024"
+    growth = View("operating_income", Measure.CHANGE_ON_YEAR, TOWNS, 2022, 2022)
+    assert words(growth).subtitle == "村集体经营性收入（同比） · 单位：% · 2022"
+
+
+def test_the_key_names_the_towns_in_their_order_and_the_textures_that_are_drawn() -> None:
+    assert [(entry.glyph, entry.text) for entry in words(INDUSTRY).key] == [
+        *(("●", "西溪"), ("◆", "花街"), ("■", "西湖"), ("○", "推算"))
+    ]
+    planned = words(View("income_gain", Measure.LEVEL, ("花街",), 2024, 2024), Language.EN)
+    assert [(entry.glyph, entry.text) for entry in planned.key] == [
+        *(("◆", "Huajie"), ("⊙", "expected"), ("↑", "a bound only"))
+    ]
+
+
+def test_the_key_has_the_colours_of_the_marks() -> None:
+    colours = {entry.text: entry.colour for entry in words(INDUSTRY).key}
+    assert [colours[town] for town in TOWNS] == [LOOK.town(town).colour for town in TOWNS]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_each_gap_is_told_with_its_year_town_and_reason(view: View) -> None:
+    told = words(view, Language.EN)
+    if any(row.part for row in shown(FRAME, view)):
+        assert told.gaps == ()
+        return
+    drawn = {(row.year, row.area) for row in shown(FRAME, view)}
+    english = {town: CATALOGUE.areas[town].name.en for town in TOWNS}
+    empty = {(year, english[town]) for year in view.years for town in TOWNS if (year, town) not in drawn}
+    lines = [gap.split(" · ") for gap in told.gaps]
+    assert {(int(year), town) for year, towns, _ in lines for town in towns.split(", ")} == empty
+    assert all(reason for _, _, reason in lines)
+
+
+def test_the_alternative_tells_title_gaps_and_sources() -> None:
+    told = words(INDUSTRY)
+    for part in (told.title, told.subtitle, told.sources, *told.gaps, *told.notes):
+        assert part in told.alternative
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_a_picture_holds_its_caption_and_every_character_can_be_drawn(view: View, language: Language) -> None:
+    chart, told = pictured(view, language), words(view, language)
+    inside = [without_blanks(text) for text in texts(chart)[-4:]]
+    key = "".join(f"{entry.glyph}{entry.text}" for entry in told.key)
+    foot = "".join([*told.notes, told.sources, told.version])
+    assert inside == [without_blanks(text) for text in (told.title, told.subtitle, key, foot)]
+    assert b"<svg" in svg(chart.to_json(), width=chart.layout.width, height=chart.layout.height)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_a_picture_is_the_chart_of_the_page_with_words_around_it(view: View) -> None:
+    wording = Wording(CATALOGUE, Language.ZH)
+    page = comparison_chart(FRAME, view, wording, LOOK)
+    before = page.to_json()
+    framed = picture(page, words(view), LOOK)
+    assert framed.to_plotly_json()["data"] == page.to_plotly_json()["data"]
+    assert page.to_json() == before
+    assert (framed.layout.width, framed.layout.height >= 540, framed.layout.height % 3) == (960, True, 0)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_the_words_of_a_picture_lie_within_it_and_do_not_overlap(view: View) -> None:
+    chart = pictured(view, Language.EN)
+    top, height = chart.layout.margin.t, chart.layout.height
+    blocks: list[Any] = [note for note in chart.layout.annotations if note.yanchor == "top"]
+    downs = [top - note.yshift for note in blocks]
+    ends = [
+        down + 1.1 * note.font.size * (1 + note.text.count("<br>"))
+        for down, note in zip(downs, blocks, strict=True)
+    ]
+    assert downs == sorted(downs)
+    assert all(end <= down for end, down in zip(ends[:-1], downs[1:], strict=True))
+    assert ends[2] <= top
+    assert downs[3] >= height - chart.layout.margin.b
+    assert ends[3] <= height
+
+
+def test_a_picture_on_a_dark_ground_has_light_ink() -> None:
+    chart = pictured(INDUSTRY, tone=Tone.DARK)
+    look = Look.of(Tone.DARK, TOWNS)
+    assert chart.layout.paper_bgcolor == look.colour("ground")
+    assert {note.font.color for note in chart.layout.annotations[-4:]} == {
+        look.colour("ink"),
+        look.colour("second"),
+    }
+
+
+@pytest.mark.parametrize("evil", HOSTILE)
+def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
+    catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
+    view = View("output", Measure.LEVEL, TOWNS, 2023, 2023)
+    chart = view_picture(tidy(catalogue), view, Wording(catalogue, Language.EN), LOOK)
+    title, subtitle = texts(chart)[-4:-2]
+    assert title == f"{evil} of Xixi: CNY 900 million (2023)"
+    assert subtitle.startswith(evil)
+    drawn = svg(chart.to_json(), width=960, height=540).decode()
+    assert "<img" not in drawn
+    assert "onerror=1&gt;" in drawn or "onerror" not in evil
+
+
+def test_every_implied_or_planned_figure_of_a_picture_has_its_note() -> None:
+    for view in VIEWS:
+        marked = [row for row in shown(FRAME, view) if row.status is not Status.PRINTED]
+        assert len(words(view).notes) >= len({row.status for row in marked})
+
+
+NUMBERS = st.from_regex(
+    r"(CNY |约)?[0-9]{1,3}(,[0-9]{3}){0,2}(\.[0-9]{1,4})?( 亿元|%| million|）)?", fullmatch=True
+)
+PIECES = st.one_of(
+    NUMBERS, st.sampled_from(["西溪规上工业总产值", "，", "。", " ", "（", "growth on the year", "：", "–"])
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join), st.integers(250, 900), st.sampled_from([12, 24]))
+def test_wrapped_text_loses_nothing_but_blanks_and_breaks_no_number(text: str, width: int, size: int) -> None:
+    lines = wrapped(text, width, size)
+    assert without_blanks("".join(lines)) == without_blanks(text)
+    numbers = re.findall(r"[0-9.,]+", text)
+    assert [number for line in lines for number in re.findall(r"[0-9.,]+", line)] == numbers
+    assert all(line == line.strip() for line in lines)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join), st.integers(250, 900))
+def test_a_line_is_as_wide_as_allowed_and_no_wider(text: str, width: int) -> None:
+    lines = wrapped(text, width, 12)
+    for line in lines:
+        too_wide = length(line.rstrip(NEVER_FIRST)) * 12 > width
+        assert not too_wide or not re.search(r"\s|[^!-~–]", line.rstrip(NEVER_FIRST))
+
+
+def test_a_closing_mark_never_begins_a_line() -> None:
+    assert wrapped("一二三，四五。六", 30, 10) == ["一二三，", "四五。", "六"]
+    assert wrapped("", 30, 10) == []
