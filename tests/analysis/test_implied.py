@@ -205,6 +205,7 @@ def test_a_lower_bound_holds_for_any_villages(incomes: list[int]) -> None:
 positive = st.fractions(Fraction(1, 1000), 1000, max_denominator=1000)
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.tuples(positive, positive), st.tuples(positive, positive), st.fractions(0, 1), st.fractions(0, 1))
 def test_a_quotient_encloses_every_quotient_and_no_more(
     above: tuple[Fraction, Fraction], below: tuple[Fraction, Fraction], i: Fraction, j: Fraction
