@@ -49,8 +49,13 @@ def selection(frame: pd.DataFrame, view: View) -> list[Row]:
 
 
 def shown(frame: pd.DataFrame, view: View) -> list[Row]:
-    """Return the rows that the view's chart draws: the selection's rows of the view's measure."""
-    return [row for row in selection(frame, view) if row.measure is view.measure]
+    """Return the rows that the view's chart draws."""
+    return measured(selection(frame, view), view)
+
+
+def measured(selected: Sequence[Row], view: View) -> list[Row]:
+    """Return the selected rows of the view's measure."""
+    return [row for row in selected if row.measure is view.measure]
 
 
 def joined(rows: Sequence[Row]) -> list[tuple[Row, Row]]:

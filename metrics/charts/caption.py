@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics.analysis.comparison import EMPTY, View, selection, shown, states
+from metrics.analysis.comparison import EMPTY, View, measured, selection, states
 from metrics.analysis.findings import finding
 from metrics.analysis.rows import Row
 from metrics.charts.look import Look
@@ -45,15 +45,16 @@ class Caption:
 
 def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Caption:
     """Return the caption of the view's chart."""
-    rows = shown(frame, view)
-    found = finding(selection(frame, view), view.measure)
+    selected = selection(frame, view)
+    rows = measured(selected, view)
+    found = finding(selected, view.measure)
     return Caption(
         title=finding_text(found, view.indicator, wording),
         subtitle=_subtitle(rows, view, wording),
         key=_key(rows, view, wording, look),
         sources=wording.word("sources_are", _places([*rows, *found.rows])) if rows else "",
         notes=tuple(notes(rows, wording)),
-        gaps=tuple(_gaps(frame, view, wording)),
+        gaps=tuple(_gaps(selected, view, wording)),
         version=f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}",
     )
 
@@ -66,11 +67,11 @@ def _places(rows: Sequence[Row]) -> str:
     return "; ".join(f"{name}:{','.join(map(str, sorted(found)))}" for name, found in sorted(lines.items()))
 
 
-def _gaps(frame: pd.DataFrame, view: View, wording: Wording) -> Iterator[str]:
+def _gaps(selected: Sequence[Row], view: View, wording: Wording) -> Iterator[str]:
     """Yield one line for each year and reason for which towns have no mark; a chart of parts has no years."""
-    if any(row.part for row in shown(frame, view)):
+    if any(row.part for row in measured(selected, view)):
         return
-    cells = states(wording.catalogue, selection(frame, view), view)
+    cells = states(wording.catalogue, selected, view)
     for year in view.years:
         for state in EMPTY:
             towns = [wording.area(area) for area in view.areas if cells[area, year] is state]

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparison import EMPTY, State, View, joined, selection, shown, states
+from metrics.analysis.comparison import EMPTY, State, View, joined, measured, selection, states
 from metrics.analysis.rows import Row
 from metrics.charts.look import SMALL, Look
 from metrics.charts.marks import Drawing, arrows, line, points, small
@@ -22,14 +22,15 @@ NAME_WIDTH = 150  # pixels, by an estimate on the safe side
 
 def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
     """Return the chart of ``view``: marks with their intervals, lines where they may join, gaps as gaps."""
-    rows = shown(frame, view)
+    selected = selection(frame, view)
+    rows = measured(selected, view)
     upright = not any(row.part for row in rows)
     rising = frozenset(first for first, last in joined(rows) if (last.value or 0) > (first.value or 0))
     largest = max((row.value or 0 for row in rows), default=0)
     drawing = Drawing(wording, look, Scale.of(rows, wording.language), upright, largest, rising)
     if not upright:
         return _parts_chart(rows, drawing)
-    cells = states(wording.catalogue, selection(frame, view), view)
+    cells = states(wording.catalogue, selected, view)
     return _years_chart(rows, view, cells, drawing)
 
 

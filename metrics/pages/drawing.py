@@ -1,33 +1,54 @@
 """Charts for the page and for taking away, each built once for the same data, view, language and tone."""
 
 import re
+from dataclasses import dataclass
 
 import streamlit as st
 
 from metrics.analysis.comparison import View
-from metrics.charts import SCALE, WIDTH, Caption, Chart, Tone, caption, comparison_chart, view_picture
+from metrics.charts import SCALE, WIDTH, Chart, Tone, caption, comparison_chart, view_picture
 from metrics.export.picture import png
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.pages.html import rendered
 from metrics.pages.reader import Reader
+from metrics.pages.tables import table_rows
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 
-def drawn(view: View, reader: Reader) -> tuple[Chart, Caption]:
-    """Return the view's chart and caption."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """All that the comparison shows of one view: the chart, and the HTML around it."""
+
+    chart: Chart
+    alternative: str
+    heading: str
+    foot: str
+    proof: str
+    file_name: str
+
+
+def drawn(view: View, reader: Reader) -> Drawn:
+    """Return what is shown of ``view``; each view is drawn once for the same data, language and tone."""
     return _drawn(reader.catalogue.version, view, reader.language, reader.look.tone, reader)
 
 
 @st.cache_data(show_spinner=False, max_entries=500)
-def _drawn(
-    version: str, view: View, language: Language, tone: Tone, _reader: Reader
-) -> tuple[Chart, Caption]:
-    """Return chart and caption; the first four arguments tell one result from another."""
-    reader = _reader
-    chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
+def _drawn(version: str, view: View, language: Language, tone: Tone, _reader: Reader) -> Drawn:
+    """Return what is shown; the first four arguments tell one result from another."""
+    chart = comparison_chart(_reader.frame, view, _reader.wording, _reader.look)
     chart.update_layout(height=max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90))
-    return chart, caption(reader.frame, view, reader.wording, reader.look)
+    words = caption(_reader.frame, view, _reader.wording, _reader.look)
+    indicator, rows = _reader.catalogue.indicators[view.indicator], table_rows(view, _reader)
+    return Drawn(
+        chart,
+        words.alternative,
+        rendered("caption.html", caption=words, language=language),
+        rendered("caption_foot.html", caption=words, language=language),
+        rendered("proof.html", indicator=indicator, rows=rows, language=language),
+        file_name(view, _reader),
+    )
 
 
 def picture_bytes(view: View, reader: Reader) -> bytes:
