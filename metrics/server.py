@@ -9,8 +9,10 @@ import os
 import signal
 import socket
 import sys
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from threading import Thread
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -18,23 +20,26 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from metrics.charts import Look, Tone, comparison_chart
+from metrics.charts import Look, Tone
 from metrics.curation import examine
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.pages.data import curated_folder, current
-from metrics.pages.gateway import ClosedDoors, Frontend, SecurityHeaders
+from metrics.pages.drawing import drawn
+from metrics.pages.gateway import ClosedDoors, Frontend, SecurityHeaders, pack_first_visit
 from metrics.pages.pickers import first_view
+from metrics.pages.reader import Reader
 
 DASHBOARD = Path(__file__).parent.parent / "dashboard.py"
 SCRIPT = Path(__file__).parent / "pages" / "static" / "town-metrics.js"
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 FINE, WRONG_USAGE = 0, 2
 
 
 def serve(folder: Path, address: str, port: int, script: Path = DASHBOARD) -> int:
     """Serve the dashboard on the curated ``folder`` until it is stopped; return the exit code.
 
-    ``port`` 0 takes any free one. The address is printed before the first visitor can come.
+    ``port`` 0 takes any free one. The address is printed once visitors can come and need not wait.
     """
     os.environ["METRICS_CURATED"] = str(folder.resolve())
     try:
@@ -46,8 +51,6 @@ def serve(folder: Path, address: str, port: int, script: Path = DASHBOARD) -> in
     os.chdir(script.parent)  # Streamlit looks for .streamlit/config.toml here
     sys.argv = [str(script)]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(FINE))
-    shown = "localhost" if address in {"localhost", "127.0.0.1", "0.0.0.0"} else address
-    print(f"Town Metrics 城镇指标: http://{shown}:{port}", flush=True)
     with suppress(KeyboardInterrupt):
         application(script).run(config=_settings(address, port))
     return FINE
@@ -59,15 +62,28 @@ def application(script: Path = DASHBOARD) -> st.App:
         script,
         routes=[Route("/health", health), Route("/town-metrics.js", labels)],
         middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors), Middleware(Frontend)],
+        lifespan=opening,
     )
 
 
+@asynccontextmanager
+async def opening(_: st.App) -> AsyncIterator[None]:
+    """Say where we are; the port listens by now."""
+    address, port = st.get_option("server.address"), st.get_option("server.port")
+    shown = "localhost" if address in {*LOOPBACK, "0.0.0.0", "::", None} else address
+    print(f"Town Metrics 城镇指标: http://{shown}:{port}", flush=True)
+    yield
+
+
 def warm_up() -> None:
-    """Load the data and draw one chart, so that the first visitor need not wait for it."""
+    """Load the data, pack the files and draw one view, so that the first visitor need not wait for it."""
+    Thread(target=pack_first_visit, daemon=True).start()
     data, _ = current()
     if data is not None and (view := first_view(data.catalogue)):
-        wording = Wording(data.catalogue, Language.ZH)
-        comparison_chart(data.frame, view, wording, Look.of(Tone.LIGHT, data.catalogue.areas))
+        drawn(
+            view,
+            Reader(data, Wording(data.catalogue, Language.ZH), Look.of(Tone.LIGHT, data.catalogue.areas)),
+        )
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
 
@@ -87,12 +103,15 @@ async def labels(_: Request) -> Response:
 
 def _settings(address: str, port: int) -> dict[str, object]:
     """Return what is set for this server alone; the rest stands in .streamlit/config.toml."""
-    return {
+    settings: dict[str, object] = {
         "server.address": address,
         "server.port": port,
         "server.headless": True,
         "logger.hideWelcomeMessage": True,
     }
+    if address in LOOPBACK:  # else a page from elsewhere could reach us under a name that it points here
+        settings["server.allowedHosts"] = list(LOOPBACK)
+    return settings
 
 
 def _free_port(address: str, port: int) -> int:
