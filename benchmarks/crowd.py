@@ -1,26 +1,33 @@
 """Fifty visitors at once: sessions that speak Streamlit's own protocol, without a browser to slow them down."""
 
 import asyncio
+import math
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.Element_pb2 import Element
+from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import WebSocketException
+from websockets.typing import Subprotocol
 
 PATIENCE = 30  # seconds for one answer
+SOUND = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Visit:
-    """How one visitor fared: milliseconds to the first page and to the next choice, and whether all went well."""
+    """How one visitor fared: milliseconds to the first page and to the next choice (inf if never), and faults."""
 
-    first: float
-    choice: float
-    sound: bool
+    number: int
+    first: float = math.inf
+    choice: float = math.inf
+    faults: list[str] = field(default_factory=list)
+    picker: Delta | None = None
 
 
 def visits(address: str, count: int) -> list[Visit]:
@@ -29,56 +36,80 @@ def visits(address: str, count: int) -> list[Visit]:
 
 
 async def _visits(address: str, count: int) -> list[Visit]:
-    """Return how each visitor fared; all wait for each other before they choose."""
-    together = asyncio.Barrier(count)
-    return list(await asyncio.gather(*(_visit(address, together, number) for number in range(count))))
+    """Return how each visitor fared; none chooses before every page has arrived or failed."""
+    everyone = [Visit(number) for number in range(count)]
+    lines: dict[int, ClientConnection] = {}
+    async with AsyncExitStack() as stack:
+
+        async def arrive(visit: Visit) -> None:
+            line = connect(_stream(address), subprotocols=[Subprotocol("streamlit")], max_size=None)
+            lines[visit.number] = await stack.enter_async_context(line)
+            page = await _run(lines[visit.number], _request(address))
+            visit.picker = next(each for each in page if _kind(each) == "selectbox")
+
+        async def choose(visit: Visit) -> None:
+            if visit.picker is not None:
+                await _run(lines[visit.number], _request(address, visit.picker, visit.number))
+
+        for visit, took in zip(everyone, await _all_timed(arrive, everyone), strict=True):
+            visit.first = took
+        for visit, took in zip(everyone, await _all_timed(choose, everyone), strict=True):
+            visit.choice = took
+    return everyone
 
 
-async def _visit(address: str, together: asyncio.Barrier, number: int) -> Visit:
-    """Return how one visitor fared."""
-    parts = urlsplit(address)
-    url = f"ws://{parts.netloc}/_stcore/stream"
-    await together.wait()
+async def _all_timed(step: Callable[[Visit], Awaitable[None]], everyone: list[Visit]) -> list[float]:
+    """Let everyone take a step at the same moment; return the milliseconds of each."""
+    return list(await asyncio.gather(*(_timed(step, visit) for visit in everyone)))
+
+
+async def _timed(step: Callable[[Visit], Awaitable[None]], visit: Visit) -> float:
+    """Return the milliseconds of a step; a failure is noted, and takes for ever."""
     begun = time.perf_counter()
-    async with connect(url, subprotocols=["streamlit"], max_size=None, compression=None) as line:  # type: ignore[list-item]
-        elements = await _run(line, parts.path.strip("/"), None, "")
-        first = time.perf_counter() - begun
-        picker = next(each.selectbox for each in elements if _is(each, "selectbox"))
-        wanted = picker.options[1 + number % (len(picker.options) - 1)]
-        await together.wait()
-        begun = time.perf_counter()
-        redrawn = await _run(line, parts.path.strip("/"), picker.id, wanted)
-        choice = time.perf_counter() - begun
-    sound = all(_is_sound(each) for each in (elements, redrawn))
-    return Visit(first * 1000, choice * 1000, sound)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await step(visit)
+    except (OSError, TimeoutError, WebSocketException, RuntimeError, StopIteration) as fault:
+        visit.faults.append(f"{type(fault).__name__}: {fault}")
+    return math.inf if visit.faults else (time.perf_counter() - begun) * 1000
 
 
-async def _run(line: ClientConnection, page: str, picker: str | None, wanted: str) -> list[Element]:
-    """Run the page, with the picker's choice if one is given; return the elements that it sent."""
-    request = BackMsg()
-    request.rerun_script.page_name = page
-    if picker is not None:
-        state = request.rerun_script.widget_states.widgets.add()
-        state.id, state.string_value = picker, wanted
+async def _run(line: ClientConnection, request: BackMsg) -> list[Delta]:
+    """Send a request; return the elements of the answer.
+
+    Raises:
+        RuntimeError: if the run failed, showed an exception or drew no chart.
+    """
     await line.send(request.SerializeToString())
-    elements = []
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            message = ForwardMsg.FromString(bytes(await line.recv(decode=False)))
-            kind = message.WhichOneof("type")
-            if kind == "delta" and message.delta.WhichOneof("type") == "new_element":
-                elements.append(message.delta.new_element)
-            elif kind == "script_finished":
-                return elements
+    page: list[Delta] = []
+    message = ForwardMsg()
+    while message.WhichOneof("type") != "script_finished":
+        message = ForwardMsg.FromString(bytes(await line.recv(decode=False)))
+        if message.WhichOneof("type") == "delta":
+            page.append(message.delta)
+    kinds = {_kind(each) for each in page}
+    if message.script_finished not in SOUND or "exception" in kinds or "plotly_chart" not in kinds:
+        raise RuntimeError(f"a run ended with {message.script_finished} and showed {sorted(kinds)}")
+    return page
 
 
-def _is_sound(elements: Sequence[Element]) -> bool:
-    """Whether a run drew a chart and showed no error."""
-    return any(_is(each, "plotly_chart") for each in elements) and not any(
-        _is(each, "exception") for each in elements
-    )
+def _request(address: str, picker: Delta | None = None, number: int = 0) -> BackMsg:
+    """Return what a browser sends: to open the page, or to choose an option in the part of it that holds ``picker``."""
+    request = BackMsg()
+    request.rerun_script.page_name = urlsplit(address).path.strip("/")
+    if picker is not None:
+        box = picker.new_element.selectbox
+        request.rerun_script.fragment_id = picker.fragment_id
+        state = request.rerun_script.widget_states.widgets.add()
+        state.id, state.string_value = box.id, box.options[1 + number % (len(box.options) - 1)]
+    return request
 
 
-def _is(element: Element, kind: str) -> bool:
-    """Whether an element is of the given kind."""
-    return element.WhichOneof("type") == kind
+def _stream(address: str) -> str:
+    """Return where the server at ``address`` speaks with its pages."""
+    return f"ws://{urlsplit(address).netloc}/_stcore/stream"
+
+
+def _kind(delta: Delta) -> str:
+    """Return the kind of element that a message brings; empty for none."""
+    return str(delta.new_element.WhichOneof("type") or "")

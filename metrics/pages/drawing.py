@@ -1,9 +1,8 @@
 """Charts for the page and for taking away, each built once for the same data, view, language and tone."""
 
+import pickle
 import re
 from dataclasses import dataclass
-
-import streamlit as st
 
 from metrics.analysis.comparison import View
 from metrics.charts import SCALE, WIDTH, Chart, Tone, caption, comparison_chart, view_picture
@@ -15,6 +14,10 @@ from metrics.pages.reader import Reader
 from metrics.pages.tables import table_rows
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
+
+
+MOST = 500  # views kept, some 30 kB each
+KEPT: dict[tuple[str, View, Language, Tone], bytes] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +34,36 @@ class Drawn:
 
 def drawn(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``; each view is drawn once for the same data, language and tone."""
-    return _drawn(reader.catalogue.version, view, reader.language, reader.look.tone, reader)
+    key = (reader.catalogue.version, view, reader.language, reader.look.tone)
+    packed = KEPT.get(key)
+    if packed is None:
+        if len(KEPT) >= MOST:
+            KEPT.clear()
+        packed = KEPT[key] = pickle.dumps(_draw(view, reader))
+    shown: Drawn = pickle.loads(packed)  # a copy for each reader: Plotly changes charts while it sends them
+    return shown
 
 
-@st.cache_data(show_spinner=False, max_entries=500)
-def _drawn(version: str, view: View, language: Language, tone: Tone, _reader: Reader) -> Drawn:
-    """Return what is shown; the first four arguments tell one result from another."""
-    chart = comparison_chart(_reader.frame, view, _reader.wording, _reader.look)
+def _draw(view: View, reader: Reader) -> Drawn:
+    """Return what is shown of ``view``, drawn anew."""
+    chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
     chart.update_layout(height=max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90))
-    words = caption(_reader.frame, view, _reader.wording, _reader.look)
-    indicator, rows = _reader.catalogue.indicators[view.indicator], table_rows(view, _reader)
+    words = caption(reader.frame, view, reader.wording, reader.look)
+    indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
     return Drawn(
         chart,
         words.alternative,
-        rendered("caption.html", caption=words, language=language),
-        rendered("caption_foot.html", caption=words, language=language),
-        rendered("proof.html", indicator=indicator, rows=rows, language=language),
-        file_name(view, _reader),
+        rendered("caption.html", caption=words, language=reader.language),
+        rendered("caption_foot.html", caption=words, language=reader.language),
+        rendered("proof.html", indicator=indicator, rows=rows, language=reader.language),
+        file_name(view, reader),
     )
+
+
+def _room_for_years(chart: Chart) -> int:
+    """Return the pixels below the years' labels; left to find them, the browser would draw the chart twice."""
+    lines = (label.count("<br>") + 1 for label in chart.layout.xaxis.ticktext or ())
+    return max(56, 14 + 19 * max(lines, default=1))
 
 
 def picture_bytes(view: View, reader: Reader) -> bytes:
