@@ -111,9 +111,13 @@ def _crowd(pages: tuple[Page, Page]) -> int:
         for how, summed in (("median", median), ("p95", _p95)):
             sides = (summed([of(visit) for visit in side]) for side in (ours, floor))
             print(Result(f"{VISITORS} at once: {what}, {how}", *sides).line())
-    errors = [sum(not visit.sound for visit in side) for side in (ours, floor)]
-    print(f"{f'{VISITORS} at once: visitors with an error':<58}{errors[0]:>9}{errors[1]:>9}")
-    return errors[0]
+    faults = [[fault for visit in side for fault in visit.faults[:1]] for side in (ours, floor)]
+    print(
+        f"{f'{VISITORS} at once: visitors with an error':<58}{len(faults[0]):>9}{len(faults[1]):>9}{'':>8}  0",
+        end=" ",
+    )
+    print("✗" if faults[0] else "✓", *sorted(set(faults[0]))[:3], sep="\n  ")
+    return len(faults[0])
 
 
 _PARTS: dict[str, Callable[[Visit], float]] = {

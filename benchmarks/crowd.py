@@ -45,11 +45,12 @@ async def _visits(address: str, count: int) -> list[Visit]:
             line = connect(_stream(address), subprotocols=[Subprotocol("streamlit")], max_size=None)
             lines[visit.number] = await stack.enter_async_context(line)
             page = await _run(lines[visit.number], _request(address))
-            visit.picker = next(each for each in page if _kind(each) == "selectbox")
+            visit.picker = next((each for each in page if _kind(each) == "selectbox"), None)
 
         async def choose(visit: Visit) -> None:
-            if visit.picker is not None:
-                await _run(lines[visit.number], _request(address, visit.picker, visit.number))
+            if visit.picker is None:
+                raise RuntimeError("the page has no picker")
+            await _run(lines[visit.number], _request(address, visit.picker, visit.number))
 
         for visit, took in zip(everyone, await _all_timed(arrive, everyone), strict=True):
             visit.first = took
@@ -69,7 +70,7 @@ async def _timed(step: Callable[[Visit], Awaitable[None]], visit: Visit) -> floa
     try:
         async with asyncio.timeout(PATIENCE):
             await step(visit)
-    except (OSError, TimeoutError, WebSocketException, RuntimeError, StopIteration) as fault:
+    except (OSError, TimeoutError, WebSocketException, RuntimeError) as fault:
         visit.faults.append(f"{type(fault).__name__}: {fault}")
     return math.inf if visit.faults else (time.perf_counter() - begun) * 1000
 
