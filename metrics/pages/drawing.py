@@ -47,7 +47,8 @@ def drawn(view: View, reader: Reader) -> Drawn:
 def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
-    chart.update_layout(height=max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90))
+    height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90)
+    chart.update_layout(height=height, margin_b=_room_for_years(chart), xaxis_automargin=False)
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
     return Drawn(
