@@ -1,8 +1,10 @@
 """`metrics serve`: what a browser gets, before any page is drawn."""
 
 import base64
+import contextlib
 import gzip
 import hashlib
+import http.client
 import json
 import re
 import shutil
@@ -11,6 +13,7 @@ import socket
 import subprocess
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Iterator
 from email.message import Message
@@ -22,6 +25,12 @@ from metrics import load_catalogue
 from tests.serving import ROOT, running_server, until_it_answers
 
 PACKED = {"Accept-Encoding": "gzip"}
+WISHES = {  # what a browser sends to open a WebSocket; the key may be any 16 bytes
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": base64.b64encode(bytes(16)).decode(),
+}
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +144,39 @@ def test_a_taken_port_is_said_in_one_line() -> None:
     assert ended.returncode == 2
     assert port in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def handshake(server: str, host: str) -> int:
+    """Return the status with which the server answers a page that wants to talk to it under ``host``."""
+    place = urllib.parse.urlsplit(server)
+    line = http.client.HTTPConnection(place.hostname or "", place.port, timeout=20)
+    line.request("GET", "/_stcore/stream", headers=WISHES | {"Host": f"{host}:{place.port}"})
+    with contextlib.closing(line):
+        return line.getresponse().status
+
+
+def test_a_server_for_this_machine_answers_under_no_other_name(server: str) -> None:
+    assert handshake(server, "localhost") == 101
+    assert handshake(server, "127.0.0.1") == 101
+    assert handshake(server, "elsewhere.example") == 403
+
+
+def test_a_first_visit_with_a_chart_is_below_three_megabytes(server: str) -> None:
+    page = asked(f"{server}/", PACKED)[2]
+    files = re.findall(r'(?:src|href)="\.?(/[^"]+\.(?:js|css))"', gzip.decompress(page).decode())
+    assert any("PlotlyChart" in file for file in files)
+    assert len(page) + sum(len(asked(f"{server}{file}", PACKED)[2]) for file in files) < 3_000_000
+
+
+def test_the_address_is_told_when_the_port_listens() -> None:
+    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        address = server.stdout.readline().strip().rpartition(" ")[2]
+        try:
+            assert asked(f"{address}/")[0] == 200
+        finally:
+            server.terminate()
 
 
 def test_a_stopped_server_ends_well() -> None:
