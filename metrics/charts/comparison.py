@@ -44,8 +44,11 @@ def _years_chart(
         places = [_place(row, view, drawing) for row in town]
         traces.append(points(town, places, drawing))
         annotations += arrows(town, places, drawing)
+    years = _year_axis(view, cells, drawing)
+    lines = max(label.count("<br>") for label in years["ticktext"])
     layout = drawing.look.layout() | {
-        "xaxis": _year_axis(view, cells, drawing),
+        "margin": {"l": 56, "r": 24, "t": 24, "b": 36 + 18 * lines},  # given, for finding it would draw twice
+        "xaxis": years,
         "yaxis": _value_axis(rows, view, drawing),
         "annotations": annotations,
     }
@@ -141,7 +144,6 @@ def _year_axis(view: View, cells: dict[tuple[str, int], State], drawing: Drawing
         tickangle=0,
         showline=True,
         linecolor=drawing.look.colour("hairline"),
-        automargin=True,
     )
 
 

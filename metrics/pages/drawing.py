@@ -48,7 +48,7 @@ def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
     height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90)
-    chart.update_layout(height=height, margin_b=_room_for_years(chart), xaxis_automargin=False)
+    chart.update_layout(height=height)
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
     return Drawn(
@@ -59,12 +59,6 @@ def _draw(view: View, reader: Reader) -> Drawn:
         rendered("proof.html", indicator=indicator, rows=rows, language=reader.language),
         file_name(view, reader),
     )
-
-
-def _room_for_years(chart: Chart) -> int:
-    """Return the pixels below the years' labels; left to find them, the browser would draw the chart twice."""
-    lines = (label.count("<br>") + 1 for label in chart.layout.xaxis.ticktext or ())
-    return max(56, 14 + 19 * max(lines, default=1))
 
 
 def picture_bytes(view: View, reader: Reader) -> bytes:

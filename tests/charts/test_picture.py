@@ -83,7 +83,10 @@ def test_a_caption_of_nothing_names_no_sources() -> None:
 
 def test_the_subtitle_names_indicator_measure_unit_and_years() -> None:
     assert words(INDUSTRY).subtitle == "规上工业总产值 · 单位：亿元 · 2020–2024"
-    assert words(INDUSTRY, Language.EN).subtitle == "Industrial output above designated size · in CNY million · 2020–2024"
+    assert (
+        words(INDUSTRY, Language.EN).subtitle
+        == "Industrial output above designated size · in CNY million · 2020–2024"
+    )
     growth = View("operating_income", Measure.CHANGE_ON_YEAR, TOWNS, 2022, 2022)
     assert words(growth).subtitle == "村集体经营性收入（同比） · 单位：% · 2022"
 

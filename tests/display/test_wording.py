@@ -97,7 +97,8 @@ def test_the_first_sentence_of_the_product_is_this_one() -> None:
     )
     assert zh == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
     assert en == (
-        "Industrial output above designated size of Xixi was CNY 1,234 million in 2023, 3.28–3.29 times that of Xihu (CNY 375.74 million)"
+        "Industrial output above designated size of Xixi was CNY 1,234 million in 2023, "
+        "3.28–3.29 times that of Xihu (CNY 375.74 million)"
     )
 
 
