@@ -1,7 +1,9 @@
 """The data that the pages show: loaded once, again when a file changes, and never lost to a broken file."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
@@ -10,18 +12,33 @@ import pandas as pd
 from metrics.analysis import tidy
 from metrics.curation import default_folder, examine
 from metrics.errors import Problem
+from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
 Stamp = tuple[tuple[str, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Data:
     """The last good catalogue with its tidy frame, and the problems of the files as they are now."""
 
     catalogue: Catalogue
     frame: pd.DataFrame
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def measures(self) -> Mapping[str, tuple[Measure, ...]]:
+        """The indicators that hold any figure, each with the measures it is reported in, levels first."""
+        held = set(zip(self.frame["indicator"], self.frame["measure"], strict=True))
+        reported = {
+            each: tuple(m for m in Measure if (each, m) in held) for each in self.catalogue.indicators
+        }
+        return {indicator: measures for indicator, measures in reported.items() if measures}
+
+    @cached_property
+    def first_year(self) -> int:
+        """The first year of which anything is printed or implied."""
+        return int(self.frame["year"].min())
 
 
 @dataclass(slots=True)

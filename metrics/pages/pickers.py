@@ -34,7 +34,7 @@ def pick_view(reader: Reader) -> View:
             format_func=lambda each: _label(each, reader),
             key="indicator",
         )
-        measures = _measures(reader, indicator)
+        measures = reader.data.measures[indicator]
         measure = _one(wording.word("measure"), "measure", measures, wording.word)
         areas = _areas(reader)
         first, last = _years(reader)
@@ -91,7 +91,7 @@ def _areas(reader: Reader) -> list[str]:
 def _years(reader: Reader) -> tuple[int, int]:
     """Return the first and last year to show; every year that a document speaks of at first."""
     reported = sorted({each.period.year for each in reader.catalogue.sources.values()})
-    first, last = min(reported[0], int(reader.frame["year"].min())), reported[-1]
+    first, last = min(reported[0], reader.data.first_year), reported[-1]
     allowed = {str(year): year for year in range(first, last + 1)}
     said = sorted(allowed[each] for each in seeded("years", allowed, (str(reported[0]), str(last))))
     st.session_state.setdefault("years", (said[0], said[-1]))
@@ -102,8 +102,8 @@ def _years(reader: Reader) -> tuple[int, int]:
 
 def _indicators(reader: Reader) -> list[str]:
     """Return the indicators that hold any figure, by theme, in the files' order."""
-    held = set(reader.frame["indicator"])
-    return [each for theme in reader.catalogue.themes.values() for each in theme.indicators if each in held]
+    every = (each for theme in reader.catalogue.themes.values() for each in theme.indicators)
+    return [each for each in every if each in reader.data.measures]
 
 
 def _label(indicator: str, reader: Reader) -> str:
@@ -111,9 +111,3 @@ def _label(indicator: str, reader: Reader) -> str:
     theme = reader.wording.theme(reader.catalogue.indicators[indicator].theme)
     name = reader.wording.indicator(indicator)
     return name if name == theme else f"{theme} · {name}"
-
-
-def _measures(reader: Reader, indicator: str) -> list[Measure]:
-    """Return the measures that an indicator is reported in, levels first."""
-    held = set(reader.frame.loc[reader.frame["indicator"] == indicator, "measure"])
-    return [measure for measure in Measure if measure in held]
