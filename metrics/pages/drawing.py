@@ -1,6 +1,5 @@
 """Charts for the page and for taking away, each built once for the same data, view, language and tone."""
 
-import pickle
 import re
 from dataclasses import dataclass
 
@@ -16,10 +15,6 @@ from metrics.pages.tables import table_rows
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 
-MOST = 500  # views kept, some 30 kB each
-KEPT: dict[tuple[str, View, Language, Tone], bytes] = {}
-
-
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """All that the comparison shows of one view: the chart, and the HTML around it."""
@@ -32,16 +27,22 @@ class Drawn:
     file_name: str
 
 
+MOST = 500  # views kept, some 30 kB each
+KEPT: dict[tuple[str, View, Language, Tone], Drawn] = {}
+
+
 def drawn(view: View, reader: Reader) -> Drawn:
-    """Return what is shown of ``view``; each view is drawn once for the same data, language and tone."""
+    """Return what is shown of ``view``; each view is drawn once for the same data, language and tone.
+
+    All readers share it: Streamlit copies a chart before it sends it, and nobody here changes one.
+    """
     key = (reader.catalogue.version, view, reader.language, reader.look.tone)
-    packed = KEPT.get(key)
-    if packed is None:
+    kept = KEPT.get(key)
+    if kept is None:
         if len(KEPT) >= MOST:
             KEPT.clear()
-        packed = KEPT[key] = pickle.dumps(_draw(view, reader))
-    shown: Drawn = pickle.loads(packed)  # a copy for each reader: Plotly changes charts while it sends them
-    return shown
+        kept = KEPT[key] = _draw(view, reader)
+    return kept
 
 
 def _draw(view: View, reader: Reader) -> Drawn:
