@@ -62,6 +62,7 @@ def opened(readers: Callable[[bool, bool], BrowserContext], site: str) -> Iterat
         page.wait_for_selector(".foot, .observations", timeout=30_000)
         if "/comparison" in path:
             page.wait_for_selector(".js-plotly-plot .point", timeout=30_000)
+        page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
         return page
 
     yield open_page
