@@ -59,7 +59,7 @@ def _source(key: str, area: str, period: str, city: str) -> str:
     return (
         f"{key}: {{file: {key}.txt, sha256: '{key.encode().hex():0>64}', what: {{zh: 回顾, en: review}}, "
         f"publisher: not stated, area: {area}, period: {period}, "
-        f"known_from: [{{printed: 今年, line: 1}}], 全市: {city}}}"
+        f"known_from: [{{printed: 今年, line: 1}}], 全市: {city}, read: to the end}}"
     )
 
 

@@ -29,7 +29,8 @@ class Cell:
 def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
     rows = rows_of(frame[(frame["theme"] == theme.id) & (frame["area"] == area)])
-    read = tuple(each.id for each in catalogue.sources.values() if each.area == area)
+    sources = catalogue.sources.values()
+    read = tuple(each.id for each in sources if each.area == area and each.read_to_end)
     told = sorted(
         (row for row in rows if row.status is not Status.IMPLIED), key=lambda row: _weight(row, theme)
     )

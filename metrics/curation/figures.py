@@ -104,10 +104,12 @@ def _quantity(fields: Fields, measure: Measure, indicator: Indicator) -> Quantit
 
 
 def _area(fields: Fields, heading: Heading) -> str:
-    """Return the town of a figure: its document's unless it names one."""
-    if "area" in fields:
-        return fields.word("area", wording.AREA, heading.areas)
-    return heading.source.area if heading.source else ""
+    """Return the town of a figure: its document's unless it names one; it must be one that has such a thing."""
+    written = heading.source.area if heading.source else ""
+    area = fields.word("area", wording.AREA, heading.areas) if "area" in fields else written
+    if area and heading.indicator.only_in and area not in heading.indicator.only_in:
+        fields.report.refuse(fields.spot, wording.not_there(area, heading.indicator.only_in))
+    return area
 
 
 def _part(fields: Fields, heading: Heading, area: str) -> str:

@@ -11,7 +11,8 @@ from metrics.language import Bilingual
 from metrics.model.records import Printed, Source
 
 WHOLE_CITY = "全市"
-FIELDS = ("file", "sha256", "what", "publisher", "area", "period", "known_from", WHOLE_CITY)
+FIELDS = ("file", "sha256", "what", "publisher", "area", "period", "known_from", WHOLE_CITY, "read")
+TO_THE_END = "to the end"
 NOT_STATED = Bilingual("未载明", "not stated")
 _FILE = re.compile(r"[^./\\][^/\\]{0,119}")
 _WANTED_FILE = Bilingual("文件名，不含文件夹", "the file's name without its folder")
@@ -40,6 +41,7 @@ def _source(report: Report, key: Text, node: Node, areas: Collection[str] | None
         period=fields.period("period"),
         known_from=tuple(_printed(report, each) for each in fields.items("known_from")),
         whole_city=fields.bilingual(WHOLE_CITY),
+        read_to_end="read" in fields and bool(fields.word("read", wording.READING, (TO_THE_END,))),
     )
 
 

@@ -13,11 +13,11 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Area, Indicator, Observation, Source, Theme
 from metrics.model.units import UNITS
 
-FIELDS = ("name", "order", "indicators")
+FIELDS = ("name", "order", "headline", "indicators")
 LAST = 1000  # where a theme without an order stands
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
-    *("target_of", "threshold", "threshold_on", "figures"),
+    *("target_of", "threshold", "threshold_on", "only_in", "figures"),
 )
 BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
 WELCOMES = tuple(str(each) for each in Welcome)
@@ -61,7 +61,8 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
         indicators.append(_indicator(key, of_indicator, theme, shelf))
         observations.extend(_observations(of_indicator, indicators[-1], shelf))
     ids = tuple(each.id for each in indicators)
-    return ThemeFile(Theme(theme, name, ids, order), tuple(indicators), tuple(observations))
+    headline = "headline" in fields and bool(fields.word("headline", wording.YES, ("yes",)))
+    return ThemeFile(Theme(theme, name, ids, order, headline), tuple(indicators), tuple(observations))
 
 
 def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator:
@@ -82,7 +83,17 @@ def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator
         target_of=_other_indicator(fields, "target_of", shelf.units),
         threshold=threshold,
         threshold_on=threshold_on,
+        only_in=_only_in(fields, shelf),
     )
+
+
+def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:
+    """Return the towns in which there is such a thing at all; none written: there may be in every town."""
+    if "only_in" not in fields:
+        return ()
+    written = (shapes.text(fields.report, each) for each in fields.items("only_in"))
+    towns = tuple(shapes.word(fields.report, each, wording.AREA, shelf.areas) for each in written if each)
+    return towns if all(towns) else ()
 
 
 def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:

@@ -8,6 +8,7 @@ from metrics.curation.writing import shown
 from metrics.language import Bilingual
 
 AREA = Bilingual("镇", "area")
+AREA_KIND = Bilingual("地区种类", "kind of area")
 PLACE = Bilingual("地方", "place")
 DOCUMENT = Bilingual("文档", "document")
 INDICATOR = Bilingual("指标", "indicator")
@@ -17,6 +18,8 @@ STATUS = Bilingual("状态", "status")
 WELCOME = Bilingual("取向", "direction")
 FIELD = Bilingual("字段", "field")
 UNIT = Bilingual("基本单位", "base unit")
+READING = Bilingual("读法", "way of reading")
+YES = Bilingual("答复", "answer")
 
 NO_MEASURE = Bilingual(
     "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",
@@ -122,6 +125,15 @@ def same_indicator(indicator: str, file: str, line: int) -> Bilingual:
     return Bilingual(
         f"指标 {written} 已在 {file}:{line} 定义；请改名",
         f"indicator {written} is defined at {file}:{line}; choose another name",
+    )
+
+
+def not_there(area: str, only_in: Collection[str]) -> Bilingual:
+    """Return the message for a figure of a town that has, as declared, no such thing."""
+    towns = ", ".join(only_in)
+    return Bilingual(
+        f"'only_in' 写明只有 {towns} 有这一指标，这里却是 {shown(area)}；请改镇，或改 only_in",
+        f"'only_in' says that only {towns} has such a thing, and this is of {shown(area)}; mend either",
     )
 
 

@@ -41,3 +41,25 @@ class Welcome(StrEnum):
     HIGHER = "higher"
     LOWER = "lower"
     NEITHER = "neither"
+
+
+class AreaKind(StrEnum):
+    """What an area is: one of the towns that are compared, or another place that a document speaks of."""
+
+    TOWN = "town"
+    PLACE = "place"
+
+
+class CellState(StrEnum):
+    """What a cell of indicator, town and year holds: the best first, then why it holds nothing."""
+
+    CONFLICTING = "conflicting"
+    PRINTED = "printed"
+    ONE_SIDED = "one_sided"
+    ONLY_RANK = "only_rank"
+    ONLY_PART = "only_part"
+    ONLY_IMPLIED = "only_implied"
+    ONLY_PLANNED = "only_planned"
+    SEARCHED = "searched"
+    NO_DOCUMENT = "no_document"
+    NOT_APPLICABLE = "not_applicable"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from metrics.language import Bilingual
-from metrics.model.codes import Measure, Status, Welcome
+from metrics.model.codes import AreaKind, Measure, Status, Welcome
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
@@ -20,10 +20,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A town.
+    """A town, or another place that a document speaks of, by its ``kind``.
 
-    ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the town's
-    code in it; ``parts`` maps the id of a part (its Chinese name) to its names.
+    ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the area's
+    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Area:
     lies_in: tuple[Bilingual, ...]
     codes: Mapping[str, str]
     parts: Mapping[str, Bilingual]
+    kind: AreaKind = AreaKind.TOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,10 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year."""
+    """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year.
+
+    ``read_to_end``: a figure that it does not hold was looked for, and is not in it.
+    """
 
     id: str
     file: str
@@ -54,6 +58,7 @@ class Source:
     period: Period
     known_from: tuple[Printed, ...]
     whole_city: Bilingual
+    read_to_end: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,8 @@ class Indicator:
 
     ``unit`` is the base unit; ``excludes`` says what the definition leaves out (empty where nothing is known);
     ``target_of`` names the indicator whose target this one is; a count over a ``threshold`` counts the villages
-    that reach this amount of the indicator ``threshold_on``.
+    that reach this amount of the indicator ``threshold_on``. ``only_in`` are the towns in which there is such
+    a thing at all; empty: there may be in every town.
     """
 
     id: str
@@ -75,19 +81,22 @@ class Indicator:
     target_of: str = ""
     threshold: Quantity | None = None
     threshold_on: str = ""
+    only_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """A field of town life, one YAML file; ``indicators`` are ids in the file's order, the headline first.
 
-    ``order`` says where the theme stands among the others.
+    ``order`` says where the theme stands among the others; ``headline``, that it is one of the few by which towns
+    are looked at first.
     """
 
     id: str
     name: Bilingual
     indicators: tuple[str, ...]
     order: int
+    headline: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +131,14 @@ class Catalogue:
     indicators: Mapping[str, Indicator]
     observations: tuple[Observation, ...]
     version: str
+
+    @property
+    def towns(self) -> Mapping[str, Area]:
+        """The areas that are towns, by id: those that the dashboard sets side by side."""
+        return {area.id: area for area in self.areas.values() if area.kind is AreaKind.TOWN}
+
+    @property
+    def headline_themes(self) -> tuple[Theme, ...]:
+        """The themes by which towns are looked at first; all of them where none is declared so."""
+        declared = tuple(theme for theme in self.themes.values() if theme.headline)
+        return declared or tuple(self.themes.values())
