@@ -6,8 +6,9 @@ from enum import StrEnum
 
 import pandas as pd
 
+from metrics.analysis.coverage import absence, cell_state
 from metrics.analysis.rows import Row, rows_of
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue
 
 
@@ -28,17 +29,18 @@ class View:
 
 
 class State(StrEnum):
-    """What one cell of town and year holds."""
+    """What one cell of town and year holds for a view: a figure of its measure, else what coverage says of it."""
 
     FIGURE = "figure"
-    ONLY_RANK = "only_rank"
-    ONLY_PART = "only_part"
     OTHER_MEASURE = "other_measure"
-    SEARCHED = "searched"
-    NO_DOCUMENT = "no_document"
+    ONLY_PART = CellState.ONLY_PART
+    ONLY_RANK = CellState.ONLY_RANK
+    SEARCHED = CellState.SEARCHED
+    NO_DOCUMENT = CellState.NO_DOCUMENT
+    NOT_APPLICABLE = CellState.NOT_APPLICABLE
 
 
-EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.ONLY_RANK, State.OTHER_MEASURE)
+EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RANK, State.OTHER_MEASURE)
 
 
 def selection(frame: pd.DataFrame, view: View) -> list[Row]:
@@ -80,16 +82,16 @@ def _may_be_joined(row: Row) -> bool:
 def states(catalogue: Catalogue, rows: Sequence[Row], view: View) -> dict[tuple[str, int], State]:
     """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
     cells = [(area, year) for year in view.years for area in view.areas]
-    return {cell: _state(catalogue, rows, view.measure, cell) for cell in cells}
+    return {cell: _state(catalogue, rows, view, cell) for cell in cells}
 
 
-def _state(catalogue: Catalogue, rows: Sequence[Row], measure: Measure, cell: tuple[str, int]) -> State:
+def _state(catalogue: Catalogue, rows: Sequence[Row], view: View, cell: tuple[str, int]) -> State:
     """Return what the cell of one town and year holds."""
     here = [row for row in rows if (row.area, row.year) == cell]
-    measured = [row for row in here if row.measure is measure]
-    if measured:
-        return State.ONLY_PART if all(row.part for row in measured) else State.FIGURE
+    shown_here = measured(here, view)
+    if shown_here:
+        return State.ONLY_PART if all(row.part for row in shown_here) else State.FIGURE
     if here:
-        return State.ONLY_RANK if all(row.measure is Measure.RANK for row in here) else State.OTHER_MEASURE
-    read = any((each.area, each.period.year) == cell for each in catalogue.sources.values())
-    return State.SEARCHED if read else State.NO_DOCUMENT
+        only_rank = cell_state(here, CellState.SEARCHED) is CellState.ONLY_RANK
+        return State.ONLY_RANK if only_rank else State.OTHER_MEASURE
+    return State(absence(catalogue, catalogue.indicators[view.indicator], cell))

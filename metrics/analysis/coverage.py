@@ -1,0 +1,180 @@
+"""What is known and what is not: every cell of indicator, town and year is in exactly one state.
+
+The order of CellState is the order of precedence. A cell is called after the best that it holds about the whole
+town; where it holds nothing, after the reason. Only a conflict comes before all: until it is resolved, nothing of
+the cell can be relied on.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+import pandas as pd
+
+from metrics.analysis.rows import Row, rows_of
+from metrics.model.codes import CellState, Measure, Status
+from metrics.model.records import Catalogue, Indicator
+
+PRECEDENCE = {state: place for place, state in enumerate(CellState)}
+EMPTY = (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class MapCell:
+    """One cell of the map; ``indicator`` is empty where the cell is about the theme as a whole.
+
+    ``rows`` are the rows of the tidy frame that the cell holds, the most telling first.
+    """
+
+    theme: str
+    indicator: str
+    area: str
+    year: int
+    state: CellState
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Of how many cells a document prints something, how many hold only what is implied, how many nothing."""
+
+    printed: int
+    implied: int
+    none: int
+
+    @property
+    def total(self) -> int:
+        """The number of cells."""
+        return self.printed + self.implied + self.none
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The map: ``cells`` by indicator, town and year, ``themes`` by theme, town and year, in the files' order.
+
+    ``headline`` names the themes by which towns are looked at first; ``years`` are all those from the first to the
+    last that a document speaks of.
+    """
+
+    areas: tuple[str, ...]
+    years: tuple[int, ...]
+    headline: tuple[str, ...]
+    cells: tuple[MapCell, ...]
+    themes: tuple[MapCell, ...]
+
+    @property
+    def headline_cells(self) -> tuple[MapCell, ...]:
+        """The cells of the headline themes."""
+        return tuple(cell for cell in self.themes if cell.theme in self.headline)
+
+
+def coverage(catalogue: Catalogue, frame: pd.DataFrame) -> Coverage:
+    """Return the map of ``catalogue``, whose tidy frame is ``frame``."""
+    held: dict[tuple[str, str, int], list[Row]] = {}
+    for row in rows_of(frame):
+        held.setdefault((row.indicator, row.area, row.year), []).append(row)
+    areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)
+    cells = tuple(
+        _cell(catalogue, indicator, (area, year), held.get((indicator.id, area, year), ()))
+        for indicator in catalogue.indicators.values()
+        for area in areas
+        for year in years
+    )
+    headline = tuple(theme.id for theme in catalogue.headline_themes)
+    return Coverage(areas, years, headline, cells, tuple(_theme_cells(cells)))
+
+
+def _cell(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int], rows: Sequence[Row]) -> MapCell:
+    """Return the cell of ``indicator`` at ``place``, a town and a year, which holds ``rows``."""
+    state = cell_state(rows, absence(catalogue, indicator, place))
+    return MapCell(indicator.theme, indicator.id, *place, state, telling_first(rows))
+
+
+def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:
+    """Return every year from the first to the last that a document speaks of."""
+    spoken_of = [source.period.year for source in catalogue.sources.values()]
+    return tuple(range(min(spoken_of), max(spoken_of) + 1)) if spoken_of else ()
+
+
+def cell_state(rows: Sequence[Row], absent: CellState) -> CellState:
+    """Return the state of a cell that holds ``rows``; ``absent`` where it holds none."""
+    if disagree(rows):
+        return CellState.CONFLICTING
+    return best((row_state(row) for row in rows), absent)
+
+
+def row_state(row: Row) -> CellState:
+    """Return the state that one row alone gives its cell."""
+    if row.status is not Status.PRINTED:
+        return CellState.ONLY_IMPLIED if row.status is Status.IMPLIED else CellState.ONLY_PLANNED
+    if row.part:
+        return CellState.ONLY_PART
+    if row.measure is Measure.RANK:
+        return CellState.ONLY_RANK
+    return CellState.PRINTED if row.is_closed else CellState.ONE_SIDED
+
+
+def best(states: Iterable[CellState], absent: CellState) -> CellState:
+    """Return the first of ``states`` in the order of precedence; ``absent`` where there is none."""
+    return min(states, key=PRECEDENCE.__getitem__, default=absent)
+
+
+def absence(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int]) -> CellState:
+    """Return why a cell of ``indicator`` at ``place``, a town and a year, holds nothing."""
+    if indicator.only_in and place[0] not in indicator.only_in:
+        return CellState.NOT_APPLICABLE
+    return CellState.SEARCHED if documents_read(catalogue, place) else CellState.NO_DOCUMENT
+
+
+def documents_read(catalogue: Catalogue, place: tuple[str, int]) -> tuple[str, ...]:
+    """Return the ids of the documents of a town and year that were read to their end."""
+    return tuple(
+        each.id
+        for each in catalogue.sources.values()
+        if each.read_to_end and (each.area, each.period.year) == place
+    )
+
+
+def disagree(rows: Iterable[Row]) -> bool:
+    """Whether two closed printed intervals of one thing do not meet: rounding alone never does that."""
+    closed = sorted((row for row in rows if row.status is Status.PRINTED and row.is_closed), key=_thing)
+    return any(_apart(list(same)) for _, same in groupby(closed, key=_thing))
+
+
+def _apart(rows: Sequence[Row]) -> bool:
+    """Whether no number lies in the intervals of all rows."""
+    return max(row.low or 0 for row in rows) > min(row.high or 0 for row in rows)
+
+
+def _thing(row: Row) -> tuple[str, str, str, str, str, str]:
+    """Return what a row says something about; a rank also says of what and among whom."""
+    return row.indicator, row.area, row.part, row.measure, row.period, row.basis
+
+
+def telling_first(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Return rows by the state that they give their cell, then as they stand in the frame."""
+    return tuple(sorted(rows, key=lambda row: PRECEDENCE[row_state(row)]))
+
+
+def _theme_cells(cells: Sequence[MapCell]) -> Iterator[MapCell]:
+    """Yield one cell for each theme, town and year: the best state of its indicators, and all their rows."""
+    together: dict[tuple[str, str, int], list[MapCell]] = {}
+    for cell in cells:
+        together.setdefault((cell.theme, cell.area, cell.year), []).append(cell)
+    for (theme, area, year), same in together.items():
+        state = best((cell.state for cell in same), CellState.NOT_APPLICABLE)
+        rows = telling_first(row for cell in same for row in cell.rows)
+        yield MapCell(theme, "", area, year, state, rows)
+
+
+def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:
+    """Return how many cells are in each state, zeros included."""
+    states = [cell.state for cell in cells]
+    return {state: states.count(state) for state in CellState}
+
+
+def tally(cells: Iterable[MapCell]) -> Tally:
+    """Return of how many cells a document prints something, plans included, and of how many nothing is known."""
+    found = counts(cells)
+    none, implied = sum(found[state] for state in EMPTY), found[CellState.ONLY_IMPLIED]
+    return Tally(sum(found.values()) - none - implied, implied, none)

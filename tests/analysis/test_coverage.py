@@ -1,0 +1,238 @@
+"""Every cell is in exactly one state; the headline cells of the real figures are those counted by hand."""
+
+from dataclasses import replace
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.coverage import (
+    PRECEDENCE,
+    Coverage,
+    Tally,
+    best,
+    cell_state,
+    counts,
+    coverage,
+    disagree,
+    row_state,
+    tally,
+)
+from metrics.analysis.rows import rows_of
+from metrics.model.codes import CellState
+from metrics.model.records import Catalogue
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+MAP = coverage(CATALOGUE, tidy(CATALOGUE))
+
+# Written down from the five documents, not from the program: which headline cells hold what.
+PRINTED = {
+    ("output_value", "西溪", 2020): CellState.ONLY_RANK,  # 000:233, the second in the city by growth
+    ("output_value", "西溪", 2023): CellState.PRINTED,  # 001:199
+    ("output_value", "西湖", 2023): CellState.PRINTED,  # 004:287
+    ("investment", "西溪", 2020): CellState.PRINTED,  # 000:234
+    ("investment", "西溪", 2022): CellState.ONLY_PART,  # 002:142, 187, 197: money of projects
+    ("investment", "西湖", 2023): CellState.PRINTED,  # 004:289
+    ("air_quality", "西溪", 2020): CellState.PRINTED,  # 000:169, no day of heavy pollution
+    ("air_quality", "西溪", 2022): CellState.PRINTED,  # 002:158
+    ("collective_income", "西溪", 2022): CellState.PRINTED,  # 002:179
+    ("collective_income", "西溪", 2023): CellState.PRINTED,  # 001:163, villages over a threshold
+    ("collective_income", "花街", 2024): CellState.ONLY_PLANNED,  # 003:156, expected
+}
+IMPLIED = {
+    ("output_value", "西溪", 2022),  # from 2023 and its growth
+    ("investment", "西湖", 2022),  # from 2023 and its growth
+    ("collective_income", "西溪", 2021),  # from 2022 and its growth
+}
+READ = {("西溪", 2020), ("西溪", 2022), ("西溪", 2023), ("花街", 2024), ("西湖", 2023)}
+
+
+def state_of(figures: str, indicator: str = "output", document: str = "x2023") -> CellState:
+    """Return the state of the one cell into which a document prints ``figures``."""
+    catalogue = world({indicator: {document: figures}})
+    source = catalogue.sources[document]
+    return state_at(catalogue, indicator, source.area, source.period.year)
+
+
+def state_at(catalogue: Catalogue, indicator: str, area: str, year: int) -> CellState:
+    """Return the state of one cell."""
+    (found,) = [
+        cell.state
+        for cell in mapped(catalogue).cells
+        if (cell.indicator, cell.area, cell.year) == (indicator, area, year)
+    ]
+    return found
+
+
+def mapped(catalogue: Catalogue) -> Coverage:
+    """Return the map of a catalogue."""
+    return coverage(catalogue, tidy(catalogue))
+
+
+@pytest.mark.parametrize(
+    ("figures", "state"),
+    [
+        ("level: 9亿元", CellState.PRINTED),
+        ("change_on_year: 1.92%", CellState.PRINTED),
+        ("level: 9亿元; level: 1亿元, part: 下赵村", CellState.PRINTED),
+        ("level: 9亿元; level: 8亿元, status: planned", CellState.PRINTED),
+        ("level: 超9亿元", CellState.ONE_SIDED),
+        ("level: 超9亿元; rank: 全市第二, of: level", CellState.ONE_SIDED),
+        ("level: 近9亿元; change_on_year: 1.92%", CellState.PRINTED),
+        ("rank: 全市第二, of: level", CellState.ONLY_RANK),
+        ("rank: 前列, of: level, among: 全市", CellState.ONLY_RANK),
+        ("rank: 全市第二, of: level; level: 1亿元, part: 下赵村", CellState.ONLY_RANK),
+        ("level: 1亿元, part: 下赵村", CellState.ONLY_PART),
+        ("rank: 全市第二, of: level, part: 下赵村", CellState.ONLY_PART),
+        ("level: 1亿元, part: 下赵村; level: 9亿元, status: planned", CellState.ONLY_PART),
+        ("level: 9亿元, status: planned", CellState.ONLY_PLANNED),
+        ("level: 9亿元, part: 下赵村, status: planned", CellState.ONLY_PLANNED),
+    ],
+)
+def test_a_cell_is_called_after_the_best_it_holds(figures: str, state: CellState) -> None:
+    assert state_of(figures) is state
+
+
+def test_a_year_before_is_only_implied_until_it_is_printed() -> None:
+    this_year = {"x2023": "level: 12.34亿元; change_on_year: 1.92%"}
+    assert state_at(world({"output": this_year}), "output", "西溪", 2022) is CellState.ONLY_IMPLIED
+    both = world({"output": this_year | {"x2022": "level: 12亿元"}})
+    assert state_at(both, "output", "西溪", 2022) is CellState.PRINTED
+
+
+def test_what_is_implied_comes_before_what_is_only_planned() -> None:
+    planned = {"x2022": "level: 15亿元, status: planned", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
+    assert state_at(world({"output": planned}), "output", "西溪", 2022) is CellState.ONLY_IMPLIED
+
+
+def test_an_empty_cell_was_searched_or_has_no_document() -> None:
+    catalogue = world({"output": {"x2023": "level: 9亿元"}})
+    assert state_at(catalogue, "income", "西溪", 2023) is CellState.SEARCHED
+    assert state_at(catalogue, "output", "花街", 2024) is CellState.SEARCHED
+    assert state_at(catalogue, "output", "花街", 2023) is CellState.NO_DOCUMENT
+
+
+def test_a_document_that_was_not_read_to_its_end_says_nothing_about_what_it_lacks() -> None:
+    catalogue = world({"output": {"x2023": "level: 9亿元"}})
+    half = replace(catalogue.sources["x2022"], read_to_end=False)
+    catalogue = replace(catalogue, sources=MappingProxyType({**catalogue.sources, "x2022": half}))
+    assert state_at(catalogue, "output", "西溪", 2022) is CellState.NO_DOCUMENT
+    assert state_at(catalogue, "output", "西溪", 2023) is CellState.PRINTED
+
+
+def test_what_a_town_cannot_have_is_not_applicable_there() -> None:
+    catalogue = world({"output": {"x2023": "level: 9亿元"}})
+    declared = replace(catalogue.indicators["output"], only_in=("西溪",))
+    catalogue = replace(catalogue, indicators=MappingProxyType({**catalogue.indicators, "output": declared}))
+    assert state_at(catalogue, "output", "西湖", 2023) is CellState.NOT_APPLICABLE
+    assert state_at(catalogue, "output", "西溪", 2022) is CellState.SEARCHED
+    assert state_at(catalogue, "output", "西溪", 2023) is CellState.PRINTED
+
+
+@pytest.mark.parametrize(
+    ("second", "conflicting"),
+    [
+        ("level: 12.35亿元, period: 2023", False),  # their intervals meet: 12.345
+        ("level: 12.3亿元, period: 2023", False),
+        ("level: 12.36亿元, period: 2023", True),
+        ("level: 超13亿元, period: 2023", False),  # open; such a contradiction is not found here
+        ("level: 13亿元, part: 下赵村, period: 2023", False),
+        ("level: 13亿元, period: 2023-H1", False),
+        ("level: 13亿元, status: planned, period: 2023", False),
+        ("completion: 99%, period: 2023", False),
+    ],
+)
+def test_two_printed_figures_conflict_only_where_no_number_fits_both(second: str, conflicting: bool) -> None:
+    catalogue = world({"output": {"x2023": "level: 12.34亿元", "x2022": second}})
+    expected = CellState.CONFLICTING if conflicting else CellState.PRINTED
+    assert state_at(catalogue, "output", "西溪", 2023) is expected
+
+
+def test_ranks_of_different_things_do_not_conflict() -> None:
+    ranks = "rank: 全市第一, of: level; rank: 全市第二, of: change_on_year"
+    assert state_of(ranks) is CellState.ONLY_RANK
+
+
+def test_a_theme_holds_the_best_of_its_indicators() -> None:
+    catalogue = world({"output": {"x2023": "rank: 全市第二, of: level"}, "income": {"x2023": "level: 9亿元"}})
+    states = {(cell.area, cell.year): cell.state for cell in mapped(catalogue).themes}
+    assert states["西溪", 2023] is CellState.PRINTED
+    assert states["西溪", 2022] is CellState.SEARCHED
+    assert states["花街", 2020] is CellState.NO_DOCUMENT
+
+
+STATES = st.lists(st.sampled_from(CellState), max_size=8)
+
+
+@given(STATES, st.sampled_from(CellState))
+def test_the_best_state_is_one_of_those_given_and_no_other_comes_before_it(
+    states: list[CellState], absent: CellState
+) -> None:
+    found = best(states, absent)
+    assert found in (states or [absent])
+    assert all(PRECEDENCE[found] <= PRECEDENCE[state] for state in states)
+
+
+FIGURES = st.lists(
+    st.sampled_from(
+        [
+            "level: 9亿元",
+            "level: 11亿元",
+            "level: 超9亿元",
+            "rank: 全市第二, of: level",
+            "level: 9亿元, part: 下赵村",
+            "level: 9亿元, status: planned",
+        ]
+    ),
+    unique=True,
+    max_size=6,
+)
+
+
+@given(FIGURES)
+def test_the_state_does_not_depend_on_the_order_of_the_figures(figures: list[str]) -> None:
+    rows = [
+        row
+        for number, figure in enumerate(figures)
+        for row in rows_of(tidy(world({"output": {f"x{2019 + number}": f"{figure}, period: 2023"}})))
+    ]
+    forwards, backwards = cell_state(rows, CellState.SEARCHED), cell_state(rows[::-1], CellState.SEARCHED)
+    assert forwards is backwards
+    assert disagree(rows) == ({"level: 9亿元", "level: 11亿元"} <= set(figures))
+    assert (forwards is CellState.SEARCHED) == (not rows)
+    if rows and not disagree(rows):
+        assert forwards in {row_state(row) for row in rows}
+
+
+def test_every_cell_of_indicator_town_and_year_is_there_once() -> None:
+    keys = [(cell.indicator, cell.area, cell.year) for cell in MAP.cells]
+    towns, years = ("西溪", "花街", "西湖"), range(2020, 2025)
+    assert (MAP.areas, MAP.years) == (towns, tuple(years))
+    assert keys == [(name, town, year) for name in CATALOGUE.indicators for town in towns for year in years]
+    assert sum(counts(MAP.cells).values()) == len(keys)
+
+
+def test_of_the_sixty_headline_cells_eleven_are_printed_three_implied_and_forty_six_empty() -> None:
+    cells = {(cell.theme, cell.area, cell.year): cell.state for cell in MAP.headline_cells}
+    assert len(cells) == 60
+    assert tally(MAP.headline_cells) == Tally(printed=11, implied=3, none=46)
+    assert {key: state for key, state in cells.items() if key in PRINTED} == PRINTED
+    assert {key for key, state in cells.items() if state is CellState.ONLY_IMPLIED} == IMPLIED
+    for (theme, area, year), state in cells.items():
+        if (theme, area, year) not in {*PRINTED, *IMPLIED}:
+            assert state is (CellState.SEARCHED if (area, year) in READ else CellState.NO_DOCUMENT)
+
+
+def test_a_filled_cell_carries_the_rows_that_fill_it_the_most_telling_first() -> None:
+    cells = {(cell.theme, cell.area, cell.year): cell for cell in MAP.headline_cells}
+    first = cells["investment", "西溪", 2020].rows[0]
+    assert (first.indicator, first.printed) == ("fixed_asset_investment", "114%")
+    assert all(bool(cell.rows) == (key in {*PRINTED, *IMPLIED}) for key, cell in cells.items())
+
+
+def test_a_catalogue_that_declares_no_headline_is_looked_at_whole() -> None:
+    catalogue = world({"output": {"x2023": "level: 9亿元"}})
+    assert mapped(catalogue).headline == tuple(catalogue.themes)
