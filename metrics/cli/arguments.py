@@ -75,6 +75,15 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
             _argument("--area", "只要这个镇，可重复", "this town only; repeatable", action="append"),
         ],
     ),
+    "coverage": (
+        commands.run_coverage,
+        Bilingual("哪些有数字，哪些没有，为什么", "what is known, what is not, and why"),
+        [
+            FOLDER,
+            _argument("--theme", "只要这个主题，可重复", "this theme only; repeatable", action="append"),
+            _argument("--json", "输出 JSON", "print JSON", action="store_true"),
+        ],
+    ),
     "export": (
         commands.run_export,
         Bilingual("把一张图存为 PNG", "write a chart as a PNG"),

@@ -75,6 +75,13 @@ def run_table(options: argparse.Namespace, language: Language) -> int:
     return FINE
 
 
+def run_coverage(options: argparse.Namespace, language: Language) -> int:
+    """Print the map of what is known and what is not."""
+    from metrics.cli.coverage_map import print_coverage
+
+    return print_coverage(options, language)
+
+
 def run_export(options: argparse.Namespace, language: Language) -> int:
     """Write the picture of a view."""
     from metrics.cli.picture_export import export_picture

@@ -71,6 +71,13 @@ WORDS: dict[str, Bilingual] = {
         "所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."
     ),
     "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),
+    # coverage
+    "theme": Bilingual("主题", "Theme"),
+    "cells_by_state": Bilingual("各状态格数", "Cells by state"),
+    "tally": Bilingual(
+        "{} 格中，{} 格有文中数字，{} 格只有推算，{} 格没有数字",
+        "{} cells: {} with a printed figure, {} with an implied one only, {} with none",
+    ),
     # the charts
     "in_unit": Bilingual("单位：{}", "in {}"),
     "sources_are": Bilingual("来源：{}", "Sources: {}"),
