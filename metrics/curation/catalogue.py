@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from metrics.curation import wording
 from metrics.curation.areas import read_areas
-from metrics.curation.folder import Sheet, default_folder, digest, read_folder
+from metrics.curation.exclusions import read_exclusions
+from metrics.curation.folder import EXCLUSIONS, Sheet, default_folder, digest, read_folder
 from metrics.curation.report import Report, Spot
 from metrics.curation.sources import read_sources
 from metrics.curation.themes import Shelf, indicator_keys, read_theme
@@ -44,7 +45,8 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
     areas, sources = _areas_and_sources(sheets[0], sheets[1])
-    themes = [sheet for sheet in sheets[2:] if sheet.root is not None]
+    apart = [sheet for sheet in sheets[2:] if sheet.stem == EXCLUSIONS]
+    themes = [sheet for sheet in sheets[2:] if sheet.root is not None and sheet not in apart]
     shelf = Shelf(areas, sources, _indicator_units(themes))
     files = [read_theme(sheet.report, sheet.root, sheet.stem, shelf) for sheet in themes if sheet.root]
     files.sort(key=lambda file: file.theme.order)
@@ -57,6 +59,7 @@ def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
         indicators=MappingProxyType({each.id: each for file in files for each in file.indicators}),
         observations=observations,
         version=digest(sheets),
+        exclusions=tuple(each for sheet in apart for each in read_exclusions(sheet, sources)),
     )
 
 

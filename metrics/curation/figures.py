@@ -17,7 +17,7 @@ from metrics.model.ranks import printed_scope
 from metrics.model.records import Area, Indicator, Observation, Place, Source
 
 MEASURES = tuple(str(each) for each in Measure)
-FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area")
+FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near")
 WRITABLE = (str(Status.PRINTED), str(Status.PLANNED))
 RANKED = tuple(each for each in MEASURES if each != Measure.RANK)
 LONGEST_FIGURE = 40
@@ -56,6 +56,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         of=of,
         among=among,
         place=Place(report.file, node.line, node.column),
+        near=shapes.name(report, fields.entries["near"][1], shapes.LONGEST_WORD) if "near" in fields else "",
     )
 
 

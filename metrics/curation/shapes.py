@@ -18,6 +18,7 @@ from metrics.model.period import Period
 BLANK = Bilingual("", "")
 NO_PERIOD = Period(0, None, None, "")
 LONGEST_NAME = 80
+LONGEST_WORD = 21  # what is taken from a document stays a few characters, no sentence
 LONGEST_TEXT = 2000
 ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _WHOLE_NUMBER = re.compile(r"[1-9][0-9]{0,6}")

@@ -8,7 +8,7 @@ from metrics.curation.nodes import Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
-from metrics.model.records import Printed, Source
+from metrics.model.records import Place, Printed, Source
 
 WHOLE_CITY = "全市"
 FIELDS = ("file", "sha256", "what", "publisher", "area", "period", "known_from", WHOLE_CITY, "read")
@@ -57,4 +57,5 @@ def _printed(report: Report, node: Node) -> Printed:
     """Return a few words of the document and their line."""
     fields = Fields(report, node, ("printed", "line"))
     printed = fields.needed("printed")
-    return Printed(shapes.name(report, printed) if printed else "", fields.whole_number("line"))
+    place = Place(report.file, node.line, node.column)
+    return Printed(shapes.name(report, printed) if printed else "", fields.whole_number("line"), place)

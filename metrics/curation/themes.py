@@ -17,7 +17,7 @@ FIELDS = ("name", "order", "headline", "indicators")
 LAST = 1000  # where a theme without an order stands
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
-    *("target_of", "threshold", "threshold_on", "only_in", "figures"),
+    *("target_of", "threshold", "threshold_on", "only_in", "words", "figures"),
 )
 BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
 WELCOMES = tuple(str(each) for each in Welcome)
@@ -84,7 +84,14 @@ def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator
         threshold=threshold,
         threshold_on=threshold_on,
         only_in=_only_in(fields, shelf),
+        words=_words(fields),
     )
+
+
+def _words(fields: Fields) -> tuple[str, ...]:
+    """Return the words by which the indicator's figures are found in a document."""
+    written = fields.items("words") if "words" in fields else ()
+    return tuple(shapes.name(fields.report, each, shapes.LONGEST_WORD) for each in written)
 
 
 def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ FIELD = Bilingual("字段", "field")
 UNIT = Bilingual("基本单位", "base unit")
 READING = Bilingual("读法", "way of reading")
 YES = Bilingual("答复", "answer")
+REASON = Bilingual("缘由", "reason")
 
 NO_MEASURE = Bilingual(
     "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",
@@ -57,6 +58,10 @@ NO_FOLDER = Bilingual("没有这个文件夹；请检查路径", "there is no su
 NO_THEME = Bilingual(
     "还没有主题文件；请添加一个，如 output_value.yaml",
     "there is no theme yet; add one, such as output_value.yaml",
+)
+NO_NUMBER = Bilingual(
+    "里没有数字；请照抄含数字的几个字，如 最后一公里",
+    "has no digit and no Chinese numeral; write the few characters with it, such as 最后一公里",
 )
 NO_FILE = Bilingual("缺少这个文件；请添加", "this file is missing; add it")
 NOT_A_FILE = Bilingual("不是普通文件；请移走或改名", "is no ordinary file; move or rename it")

@@ -50,6 +50,24 @@ class AreaKind(StrEnum):
     PLACE = "place"
 
 
+class Reason(StrEnum):
+    """Why a number that a document prints is no figure of the data."""
+
+    NAME = "name"
+    SLOGAN = "slogan"
+    IDIOM = "idiom"
+    DATE = "date"
+    THRESHOLD = "threshold"
+    LIFE = "life"
+    ORDINAL = "ordinal"
+    PERIOD = "period"
+    REPEAT = "repeat"
+    QUOTA = "quota"
+    STANDARD = "standard"
+    VAGUE = "vague"
+    WORD = "word"
+
+
 class CellState(StrEnum):
     """What a cell of indicator, town and year holds: the best first, then why it holds nothing."""
 

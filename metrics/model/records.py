@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from metrics.language import Bilingual
-from metrics.model.codes import AreaKind, Measure, Status, Welcome
+from metrics.model.codes import AreaKind, Measure, Reason, Status, Welcome
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
@@ -40,6 +40,7 @@ class Printed:
 
     text: str
     line: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ class Indicator:
     ``unit`` is the base unit; ``excludes`` says what the definition leaves out (empty where nothing is known);
     ``target_of`` names the indicator whose target this one is; a count over a ``threshold`` counts the villages
     that reach this amount of the indicator ``threshold_on``. ``only_in`` are the towns in which there is such
-    a thing at all; empty: there may be in every town.
+    a thing at all; empty: there may be in every town. ``words`` are printed beside its figures and tell them from
+    other numbers.
     """
 
     id: str
@@ -82,6 +84,7 @@ class Indicator:
     threshold: Quantity | None = None
     threshold_on: str = ""
     only_in: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,8 @@ class Observation:
     """One quantity of one indicator, area and period, from one source.
 
     ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
-    place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins.
+    place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins;
+    ``near`` a word that is printed beside it, where those of its indicator are not.
     """
 
     indicator: str
@@ -119,6 +123,21 @@ class Observation:
     of: Measure | None
     among: Bilingual | None
     place: Place
+    near: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A few characters of a document whose numbers are no figures, and why.
+
+    ``line`` is the 1-based line of the document on which ``text`` begins.
+    """
+
+    source: str
+    line: int
+    text: str
+    reason: Reason
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +150,7 @@ class Catalogue:
     indicators: Mapping[str, Indicator]
     observations: tuple[Observation, ...]
     version: str
+    exclusions: tuple[Exclusion, ...] = ()
 
     @property
     def towns(self) -> Mapping[str, Area]:

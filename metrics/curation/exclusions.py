@@ -1,0 +1,63 @@
+"""exclusions.yaml: the numbers of a document that are no figures, and why; a folder may have none.
+
+document -> reason -> line of the document -> a few characters as printed, or a list of such.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from metrics.curation import shapes, wording
+from metrics.curation.folder import Sheet
+from metrics.curation.nodes import Items, Node, Text
+from metrics.curation.report import Report
+from metrics.model.codes import Reason
+from metrics.model.records import Exclusion, Place
+
+NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
+REASONS = tuple(str(each) for each in Reason)
+_NUMBER = re.compile(rf"[\d{NUMERALS}]")
+_LINE = re.compile(r"[1-9][0-9]{0,6}")
+
+
+def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[Exclusion]:
+    """Yield what a file excludes; ``sources`` are the known documents, None where they could not be read."""
+    report = sheet.report
+    for document, by_reason in _pairs(report, sheet.root):
+        source = shapes.word(report, document, wording.DOCUMENT, sources)
+        for written, by_line in _pairs(report, by_reason):
+            reason = shapes.word(report, written, wording.REASON, REASONS)
+            for line, node in _pairs(report, by_line):
+                texts = tuple(_texts(report, node))
+                if reason and _is_line(report, line):
+                    yield from (
+                        Exclusion(source, int(line.text), each.text, Reason(reason), _place(report, each))
+                        for each in texts
+                    )
+
+
+def _pairs(report: Report, node: Node | None) -> Iterator[tuple[Text, Node]]:
+    """Yield keys and nodes of a mapping; none where the file could not be read."""
+    yield from shapes.entries(report, node).values() if node else ()
+
+
+def _is_line(report: Report, line: Text) -> bool:
+    """Whether a key is the number of a line; that it is not is reported."""
+    if _LINE.fullmatch(line.text):
+        return True
+    report.refuse(line, wording.prefixed(line.text, wording.NO_WHOLE_NUMBER))
+    return False
+
+
+def _texts(report: Report, node: Node) -> Iterator[Text]:
+    """Yield the one text of a line, or each of several, that have a number in them."""
+    for each in shapes.items(report, node) if isinstance(node, Items) else (node,):
+        text = shapes.text(report, each, shapes.LONGEST_WORD)
+        if text and not _NUMBER.search(text.text):
+            report.refuse(text, wording.prefixed(text.text, wording.NO_NUMBER))
+        elif text:
+            yield text
+
+
+def _place(report: Report, text: Text) -> Place:
+    """Return where a text is written."""
+    return Place(report.file, text.line, text.column)
