@@ -7,7 +7,7 @@ from metrics.pages.html import stylesheet
 from metrics.pages.pickers import pick_language
 from metrics.pages.reader import tone
 
-SCREENS = ("overview", "comparison", "sources")
+SCREENS = ("overview", "comparison", "coverage", "sources")
 
 language = pick_language()
 st.set_page_config(page_title=word("product", language), layout="wide", initial_sidebar_state="collapsed")

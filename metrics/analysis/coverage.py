@@ -152,8 +152,8 @@ def _thing(row: Row) -> tuple[str, str, str, str, str, str]:
 
 
 def telling_first(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """Return rows by the state that they give their cell, then as they stand in the frame."""
-    return tuple(sorted(rows, key=lambda row: PRECEDENCE[row_state(row)]))
+    """Return rows by the state that they give their cell, levels first, then as they stand in the frame."""
+    return tuple(sorted(rows, key=lambda row: (PRECEDENCE[row_state(row)], row.measure is not Measure.LEVEL)))
 
 
 def _theme_cells(cells: Sequence[MapCell]) -> Iterator[MapCell]:

@@ -78,6 +78,36 @@ WORDS: dict[str, Bilingual] = {
         "{} 格中，{} 格有文中数字，{} 格只有推算，{} 格没有数字",
         "{} cells: {} with a printed figure, {} with an implied one only, {} with none",
     ),
+    "headline_cells": Bilingual(
+        "每格是一个主题、一个乡镇、一年：{} 个主题 × {} 个乡镇 × {} 年。没有数字的，写明为什么没有",
+        "A cell is one theme, one town, one year: {} themes × {} towns × {} years. Where there is none, it says why",
+    ),
+    "headline_themes": Bilingual("主要主题", "Headline themes"),
+    "all_indicators": Bilingual("全部指标", "All indicators"),
+    "theme_tally": Bilingual(
+        "{} 项指标 · 原文 {} 格 · 推算 {} 格 · 空 {} 格",
+        "{} indicators · cells printed {} · implied {} · empty {}",
+    ),
+    "documents_read": Bilingual("已读文档", "Documents read"),
+    "more_figures": Bilingual("另有 {} 个数字", "and {} more"),
+    "state": Bilingual("状态", "State"),
+    "meaning": Bilingual("含义", "Meaning"),
+    "means_conflicting": Bilingual(
+        "两处所印互不相容，不是四舍五入之差", "two places print what rounding cannot reconcile"
+    ),
+    "means_printed": Bilingual("文中印有全镇的数字", "a document prints a figure of the whole town"),
+    "means_one_sided": Bilingual("文中只说不少于或不超过多少", "printed as a lower or an upper bound"),
+    "means_only_rank": Bilingual("文中只印名次，没有数值", "a place among others is printed, no value"),
+    "means_only_part": Bilingual("只涉及某个村、项目或片区", "a village, a project or a district"),
+    "means_only_implied": Bilingual("文中未印，由所印数字推算", "not printed; follows by arithmetic"),
+    "means_only_planned": Bilingual("文中预计，未见实现", "expected, not reported as achieved"),
+    "means_searched": Bilingual(
+        "该镇该年的文档已读至末尾，没有提到", "its document was read to the end and lacks it"
+    ),
+    "means_no_document": Bilingual(
+        "没有读至末尾的该镇该年文档", "no document of that town and year was read to its end"
+    ),
+    "means_not_applicable": Bilingual("该镇不会有这一事物", "the town can have no such thing"),
     # the charts
     "in_unit": Bilingual("单位：{}", "in {}"),
     "sources_are": Bilingual("来源：{}", "Sources: {}"),
