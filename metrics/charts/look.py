@@ -76,7 +76,12 @@ class Look:
         return PALETTES[self.tone][name]
 
     def town(self, area: str) -> TownStyle:
-        """Return a town's style; it depends on the town alone, never on what else is shown."""
+        """Return a town's style; it depends on the town alone, never on what else is shown.
+
+        An area that is no town has no colour and no shape of its own.
+        """
+        if area not in self.areas:
+            return TownStyle(self.colour("second"), "circle", "·", "·", "solid")
         place = self.areas.index(area)
         colours = COLOURS[self.tone]
         shape, glyph, hollow, dash = SHAPES[place % len(SHAPES)]

@@ -6,10 +6,20 @@ from dataclasses import dataclass
 from metrics.analysis.rows import Row
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.model.units import COUNTED
 
 CHINESE_MONEY = ((10**8, "亿元"), (10**4, "万元"), (1, "元"))
 ENGLISH_MONEY = ((10**6, "CNY million"), (1, "CNY"))
-ENGLISH_UNITS = {"个": "number", "次": "times", "天": "days", "家": "number", "人": "people", "位": "place"}
+ENGLISH_UNITS = {
+    **dict.fromkeys(COUNTED, "number"),
+    "人": "people",
+    "人次": "person-times",
+    "户": "households",
+    "天": "days",
+    "年": "years",
+    "次": "times",
+    "位": "place",
+}
 
 
 @dataclass(frozen=True, slots=True)

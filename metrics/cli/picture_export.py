@@ -28,7 +28,7 @@ def export_picture(options: argparse.Namespace, language: Language) -> int:
     """
     catalogue = load_catalogue(options.folder)
     view = _view(catalogue, options)
-    look = Look.of(Tone(options.tone), catalogue.areas)
+    look = Look.of(Tone(options.tone), catalogue.towns)
     chart = view_picture(tidy(catalogue), view, Wording(catalogue, language), look)
     try:
         picture = png(chart.to_json(), width=WIDTH, height=chart.layout.height, scale=SCALE)
@@ -45,8 +45,8 @@ def export_picture(options: argparse.Namespace, language: Language) -> int:
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     """Return the view that the options name: all towns and years where they name none."""
     refuse_unknown("--indicator", [options.indicator], catalogue.indicators)
-    towns = re.split("[,，、 ]+", " ".join(options.towns)) if options.towns else list(catalogue.areas)
-    refuse_unknown("--towns", towns, catalogue.areas)
+    towns = re.split("[,，、 ]+", " ".join(options.towns)) if options.towns else list(catalogue.towns)
+    refuse_unknown("--towns", towns, catalogue.towns)
     spoken_of = sorted(source.period.year for source in catalogue.sources.values())
     years = _YEARS.fullmatch(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
     if years is None:
@@ -54,7 +54,7 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     first, last = int(years[1]), int(years[2] or years[1])
     if not 0 <= last - first <= 60:
         raise WrongUsageError(_no_years(options.years))
-    ordered = tuple(area for area in catalogue.areas if area in towns)
+    ordered = tuple(area for area in catalogue.towns if area in towns)
     return View(options.indicator, Measure(options.measure), ordered, first, last)
 
 

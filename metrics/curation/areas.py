@@ -1,42 +1,47 @@
-"""areas.yaml: the towns."""
+"""areas.yaml: the towns, and other places that the documents speak of."""
 
 import re
 from types import MappingProxyType
 
-from metrics.curation import shapes
+from metrics.curation import shapes, wording
 from metrics.curation.nodes import Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
+from metrics.model.codes import AreaKind
 from metrics.model.records import Area
 
-FIELDS = ("name", "lies_in", "codes", "parts")
+FIELDS = ("name", "lies_in", "codes", "parts", "kind")
+KINDS = tuple(str(each) for each in AreaKind)
+TOWN = AreaKind.TOWN
 _CODE = re.compile(r"[0-9]{6,12}")
 _WANTED_CODE = Bilingual("6 至 12 位数字", "6 to 12 digits")
 
 
 def read_areas(report: Report, root: Node) -> dict[str, Area]:
-    """Return the towns by id."""
+    """Return the areas by id."""
     pairs = shapes.entries(report, root).values()
     return {key.text: _area(report, key, node) for key, node in pairs}
 
 
 def _area(report: Report, key: Text, node: Node) -> Area:
-    """Return one town; ``parts`` may be left out."""
+    """Return one area; ``parts`` may be left out, and the codes of a place that is no town."""
     fields = Fields(report, node, FIELDS)
     lies_in = tuple(shapes.bilingual(report, each) for each in fields.items("lies_in"))
     parts = fields.pairs("parts") if "parts" in fields else ()
+    kind = AreaKind(fields.word("kind", wording.AREA_KIND, KINDS) or TOWN) if "kind" in fields else TOWN
     return Area(
         shapes.name(report, key),
         fields.bilingual("name"),
         lies_in,
-        MappingProxyType(_codes(fields)),
+        MappingProxyType(_codes(fields) if kind is TOWN or "codes" in fields else {}),
         MappingProxyType({part.text: _part(report, part, english) for part, english in parts}),
+        kind,
     )
 
 
 def _codes(fields: Fields) -> dict[str, str]:
-    """Return the town's code in each scheme."""
+    """Return the area's code in each scheme."""
     pairs = [(key, node) for key, node in fields.pairs("codes")]
     codes = (
         Fields(fields.report, fields.entries["codes"][1], [key.text for key, _ in pairs]) if pairs else None

@@ -24,6 +24,7 @@ from metrics.display.digits import digits_of, is_rounded, largest, last_place, n
 from metrics.language import Language
 from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
+from metrics.model.units import COUNTED
 
 ENGLISH_HEDGES = {
     Hedge.OVER: "over ",
@@ -42,12 +43,13 @@ CHINESE_HEDGES = {
     Hedge.ABOUT: "约 ",
 }
 ENGLISH_UNITS = {
+    **dict.fromkeys(COUNTED, ""),  # 处, 盏, 张 …: English counts the things that the indicator names
     "人": " people",
+    "人次": " person-times",
     "户": " households",
     "天": " days",
+    "年": " years",
     "次": " times",
-    "个": "",
-    "家": "",
     "%": "%",
 }
 TIGHT_UNITS = {"%": "%", "": ""}

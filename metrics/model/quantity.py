@@ -17,7 +17,7 @@ from metrics.model.figures import Figure, clean, read_figure
 from metrics.model.numerals import Numeral
 from metrics.model.ranks import read_rank
 
-ZEROS = {"无", "零", "没有", "零发生"}
+ZEROS = {"无", "零", "没有", "零发生", "清零"}
 OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
 OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
 HALF = Fraction(1, 2)

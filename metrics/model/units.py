@@ -53,12 +53,12 @@ MEASURED: dict[str, dict[str, Fraction]] = {
 COUNTED = {
     "人": ("人", "名", "口"),
     "天": ("天", "日"),
+    "个": ("个", "大"),  # 10大领域, 两大工坊: the domains and workshops are counted
     **{
         name: (name,)
         for name in [
             "户",
             "家",
-            "个",
             "次",
             "人次",
             "处",

@@ -36,7 +36,7 @@ class CellView:
 def headlines(reader: Reader) -> list[str]:
     """Return one sentence per theme of what is certain, from its headline indicator."""
     found = []
-    for theme in reader.catalogue.themes.values():
+    for theme in reader.catalogue.headline_themes:
         indicator = theme.indicators[0]
         fact = finding(rows_of(reader.frame[reader.frame["indicator"] == indicator]))
         if fact.kind is not FindingKind.QUESTION:

@@ -28,8 +28,9 @@ class Data:
 
     @cached_property
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
-        """The indicators that hold any figure, each with the measures it is reported in, levels first."""
-        held = set(zip(self.frame["indicator"], self.frame["measure"], strict=True))
+        """The indicators that hold any figure of a town, each with the measures it is reported in, levels first."""
+        told = self.frame[self.frame["area"].isin(self.catalogue.towns)]
+        held = set(zip(told["indicator"], told["measure"], strict=True))
         reported = {
             each: tuple(m for m in Measure if (each, m) in held) for each in self.catalogue.indicators
         }

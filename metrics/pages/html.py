@@ -48,5 +48,7 @@ def stylesheet(tone: Tone) -> str:
 
 
 def town_class(look: Look, area: str) -> str:
-    """Return the CSS class that carries a town's colour."""
+    """Return the CSS class that carries a town's colour; an area that is no town has none."""
+    if area not in look.areas:
+        return "no-town"
     return f"town-{look.areas.index(area) % len(SHAPES)}"

@@ -8,7 +8,7 @@ from metrics.pages.reader import open_reader
 
 reader = open_reader()
 show("headlines.html", headlines=headlines(reader), language=reader.language)
-for theme in reader.catalogue.themes.values():
+for theme in reader.catalogue.headline_themes:
     with st.container(key=f"theme-{theme.id}"):
         with st.container(horizontal=True, vertical_alignment="bottom", key=f"head-{theme.id}"):
             show("theme.html", name=reader.wording.theme(theme.id))
@@ -19,7 +19,7 @@ for theme in reader.catalogue.themes.values():
             )
         show(
             "cells.html",
-            cells=[cell_view(reader, theme, area) for area in reader.catalogue.areas],
+            cells=[cell_view(reader, theme, area) for area in reader.catalogue.towns],
             language=reader.language,
         )
 show("foot.html", reader=reader, language=reader.language)

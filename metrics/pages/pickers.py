@@ -50,7 +50,7 @@ def first_view(catalogue: Catalogue) -> View | None:
     """Return the view that a reader meets first; None where nothing is reported at all."""
     years = sorted(source.period.year for source in catalogue.sources.values())
     for theme in catalogue.themes.values():
-        return View(theme.indicators[0], Measure.LEVEL, tuple(catalogue.areas), years[0], years[-1])
+        return View(theme.indicators[0], Measure.LEVEL, tuple(catalogue.towns), years[0], years[-1])
     return None
 
 
@@ -80,8 +80,8 @@ def _one(
 
 def _areas(reader: Reader) -> list[str]:
     """Return the chosen towns in the catalogue's order; all of them at first."""
-    every = list(reader.catalogue.areas)
-    chosen = seeded("towns", reader.catalogue.areas, every)
+    every = list(reader.catalogue.towns)
+    chosen = seeded("towns", reader.catalogue.towns, every)
     st.session_state.setdefault("towns", chosen)
     label, named = reader.wording.word("towns"), reader.wording.area
     picked = st.pills(label, every, selection_mode="multi", format_func=named, key="towns")

@@ -46,7 +46,7 @@ def open_reader() -> Reader:
         show("problems.html", language=language, stale=data is not None, problems=problems)
     if data is None:
         st.stop()
-    return Reader(data, Wording(data.catalogue, language), Look.of(tone(), data.catalogue.areas))
+    return Reader(data, Wording(data.catalogue, language), Look.of(tone(), data.catalogue.towns))
 
 
 def tone() -> Tone:

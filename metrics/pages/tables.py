@@ -107,7 +107,7 @@ def town_views(reader: Reader) -> list[dict[str, str]]:
                 f"{_scheme(scheme, reader)} {code}" for scheme, code in area.codes.items()
             ),
         }
-        for area in reader.catalogue.areas.values()
+        for area in reader.catalogue.towns.values()
     ]
 
 

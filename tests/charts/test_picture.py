@@ -20,11 +20,12 @@ from tests.worlds import world
 
 CATALOGUE = load_catalogue()
 FRAME = tidy(CATALOGUE)
-TOWNS = tuple(CATALOGUE.areas)
+TOWNS = tuple(CATALOGUE.towns)
+OF_TOWNS = FRAME[FRAME["area"].isin(TOWNS)]
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 VIEWS = [
     View(indicator, Measure(measure), TOWNS, 2020, 2024)
-    for indicator, measure in sorted(set(zip(FRAME["indicator"], FRAME["measure"], strict=True)))
+    for indicator, measure in sorted(set(zip(OF_TOWNS["indicator"], OF_TOWNS["measure"], strict=True)))
 ]
 INDUSTRY = View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)
 HOSTILE = ["<img src=x onerror=1>", "%{customdata}", "x</b></span>", "&lt;b&gt;"]

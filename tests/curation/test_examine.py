@@ -75,6 +75,39 @@ def test_a_figure_may_name_another_town_than_its_document(folder: Path) -> None:
     assert load_catalogue(folder).observations[0].area == "西湖"
 
 
+PLACE = """南苑:
+  kind: place
+  name: {zh: 南苑区块, en: Nanyuan block}
+  lies_in: [{zh: 永康市, en: Yongkang}]
+  parts: {第六网格: Sixth grid}
+"""
+
+
+def test_a_figure_about_another_place_is_credited_to_no_town(folder: Path) -> None:
+    with (folder / "areas.yaml").open("a", encoding="utf-8") as areas:
+        areas.write(PLACE)
+    replace(folder / "theme.yaml", "line: 199", "line: 199, area: 南苑, part: 第六网格")
+    catalogue = load_catalogue(folder)
+    assert (catalogue.observations[0].area, catalogue.observations[0].part) == ("南苑", "第六网格")
+    assert list(catalogue.towns) == ["西溪", "西湖"]
+    assert catalogue.areas["南苑"].codes == {}
+
+
+def test_a_town_needs_its_codes(folder: Path) -> None:
+    with (folder / "areas.yaml").open("a", encoding="utf-8") as areas:
+        areas.write(PLACE.replace("kind: place", "kind: town"))
+    assert "'codes' is missing" in examine(folder)[1][0].message.en
+
+
+def test_the_real_areas_hold_three_towns_and_three_other_places() -> None:
+    catalogue = load_catalogue(PROJECT / "curated")
+    assert list(catalogue.towns) == ["西溪", "花街", "西湖"]
+    assert set(catalogue.areas) - set(catalogue.towns) == {"南苑", "西溪龙山", "永康"}
+    assert {each.id for each in catalogue.headline_themes} == {
+        *("output_value", "investment", "air_quality", "collective_income")
+    }
+
+
 def test_a_planned_and_a_printed_figure_of_one_document_stand_side_by_side(folder: Path) -> None:
     replace(
         folder / "theme.yaml", "line: 199}", "line: 199}\n        - {level: 20亿元, status: planned, line: 9}"

@@ -85,7 +85,7 @@ def test_sentences_end_without_a_full_stop_and_say_nothing_empty(language: Langu
     sentences = list(real_sentences(language))
     assert len(sentences) == len(CATALOGUE.indicators) * len(Measure)
     for sentence in sentences:
-        assert not re.search(r"None|nan|NaT|[{}]|  |[.。，]$|（）|\(\)", sentence)
+        assert not re.search(r"None|\bnan\b|NaT|[{}]|  |[.。，]$|（）|\(\)", sentence)
         assert not (language is EN and CHINESE.search(sentence))
 
 
