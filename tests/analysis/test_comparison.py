@@ -108,6 +108,7 @@ def test_the_only_lines_of_the_real_figures_lead_from_an_implied_base() -> None:
         ("industrial_output", "西溪", 2022, "implied", "printed"),
         ("fixed_asset_investment", "西湖", 2022, "implied", "printed"),
         ("operating_income", "西溪", 2021, "implied", "printed"),
+        ("retail_sales", "西湖", 2022, "implied", "printed"),
     ]
 
 
