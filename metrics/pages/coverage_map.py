@@ -93,9 +93,9 @@ def _towns(found: Coverage, reader: Reader) -> Iterator[dict[str, str]]:
 
 
 def _key(found: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str, int, int]]:
-    """Yield each state with its word, its meaning, and how many headline cells and cells are in it."""
+    """Yield each state with word, meaning and how many headline cells and cells are in it; unused ones last."""
     of_headline, of_all = counts(found.headline_cells), counts(found.cells)
-    for state in CellState:
+    for state in sorted(CellState, key=lambda state: not of_all[state]):
         word, meaning = reader.wording.word(state), reader.wording.word(f"means_{state}")
         yield state, word, meaning, of_headline[state], of_all[state]
 
@@ -133,8 +133,11 @@ def _cell(cell: MapCell, reader: Reader) -> CellView:
     """Return one cell in the reader's words."""
     word = reader.wording.word(cell.state)
     if cell.rows:
-        style = town_class(reader.look, cell.area)
-        return CellView(cell.state, style, word, tuple(_told(cell, reader)), _link(cell.rows[0], reader))
+        style, named = (
+            town_class(reader.look, cell.area),
+            f"{reader.wording.area(cell.area)} {cell.year} · {word}",
+        )
+        return CellView(cell.state, style, named, tuple(_told(cell, reader)), _link(cell.rows[0], reader))
     read = documents_read(reader.catalogue, (cell.area, cell.year))
     named = reader.wording.word("comma").join(read)
     why = (reader.wording.word("read_to_end", named),) if cell.state is CellState.SEARCHED else ()

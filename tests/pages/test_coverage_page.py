@@ -1,0 +1,95 @@
+"""The coverage page through the front door: every cell with its words, every filled one with its link."""
+
+import re
+from collections import Counter
+from urllib.parse import parse_qs, urlparse
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.coverage import EMPTY, counts, coverage
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.model.codes import CellState
+from metrics.pages.coverage_map import KEPT
+from tests.pages.visiting import ROOT, html, visit
+
+CATALOGUE = load_catalogue(ROOT / "curated")
+MAP = coverage(CATALOGUE, tidy(CATALOGUE))
+CELL = re.compile(r'<td class="(?:f )?([a-z_]{2,})(?: town-(\d))?">(.*?)</td>')
+MOST_BYTES = 250_000
+
+
+def tables(page: str) -> list[str]:
+    """Return the maps of a page: the headline first, then one a theme."""
+    return re.findall(r'<table class="map">(.*?)</table>', page, re.DOTALL)
+
+
+def states(table: str) -> list[str]:
+    """Return the states of a map's cells, row by row."""
+    return [state for state, _, _ in CELL.findall(table)]
+
+
+def test_the_headline_map_comes_first_and_holds_sixty_cells_in_their_states() -> None:
+    page = html(visit("coverage"))
+    assert "<h1" in page
+    assert "60 格中，11 格有文中数字，3 格只有推算，46 格没有数字</h1>" in page
+    assert states(tables(page)[0]) == [cell.state for cell in MAP.headline_cells]
+
+
+def test_every_indicator_has_its_row_under_its_theme() -> None:
+    _, *themes = tables(html(visit("coverage", lang="en")))
+    assert len(themes) == len(CATALOGUE.themes)
+    names = re.findall(r'<th scope="row">(.*?)</th>', "".join(themes))
+    assert len(names) == len(CATALOGUE.indicators)
+    assert [state for table in themes for state in states(table)] == [cell.state for cell in MAP.cells]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_each_cell_says_its_state_in_words(language: Language) -> None:
+    for table in tables(html(visit("coverage", lang=str(language)))):
+        for state, _, inner in CELL.findall(table):
+            assert word(state, language) in inner
+
+
+def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
+    shown = set(tidy(CATALOGUE)[["indicator", "measure"]].itertuples(index=False, name=None))
+    for table in tables(html(visit("coverage", lang="en"))):
+        for state, town, inner in CELL.findall(table):
+            link = re.search(r'<a href="([^"]*)">', inner)
+            assert bool(link) == bool(town) == (state not in EMPTY)
+            if link:
+                address = urlparse(link[1].replace("&amp;", "&"))
+                said = parse_qs(address.query)
+                assert address.path == "comparison"
+                assert (said["indicator"][0], said["measure"][0]) in shown
+                assert said["lang"] == ["en"]
+
+
+def test_a_cell_names_its_figure_with_document_and_line() -> None:
+    page = html(visit("coverage"))
+    assert "<b>西溪 2023 · 原文<i>规上工业总产值：12.34 亿元 · 001:199</i>" in page
+    assert "<b>未见报道<i>003 已读至末尾</i></b>" in page
+
+
+def test_the_key_counts_the_cells_of_each_state() -> None:
+    key = html(visit("coverage")).partition('<table class="map-key">')[2].partition("</table>")[0]
+    rows = re.findall(r'<td class="(\w+)"></td>.*?class="count">(\d+)</td><td class="count">(\d+)</td>', key)
+    few, every = counts(MAP.headline_cells), counts(MAP.cells)
+    assert {state: (int(one), int(other)) for state, one, other in rows} == {
+        state: (few[state], every[state]) for state in CellState
+    }
+
+
+def test_the_columns_name_the_documents_that_were_read() -> None:
+    foot = html(visit("coverage")).partition("<tfoot>")[2].partition("</tfoot>")[0]
+    told = re.findall(r"<td.*?>(.*?)</td>", foot)
+    assert Counter(told) == Counter({"–": 10, "000": 1, "001": 1, "002": 1, "003": 1, "004": 1})
+
+
+def test_the_page_is_drawn_once_for_a_language_and_stays_small() -> None:
+    KEPT.clear()
+    first, second = html(visit("coverage")), html(visit("coverage"))
+    assert first == second
+    assert list(KEPT) == [(CATALOGUE.version, Language.ZH)]
+    assert all(len(each.encode()) < MOST_BYTES for each in KEPT.values())
