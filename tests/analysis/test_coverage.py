@@ -156,6 +156,13 @@ def test_ranks_of_different_things_do_not_conflict() -> None:
     assert state_of(ranks) is CellState.ONLY_RANK
 
 
+def test_a_campaign_of_one_district_is_not_applicable_to_the_towns_of_another() -> None:
+    states = {(cell.area, cell.year): cell.state for cell in MAP.cells if cell.indicator == "model_courtyards"}
+    assert {state for (area, _), state in states.items() if area != "西湖"} == {CellState.NOT_APPLICABLE}
+    assert states["西湖", 2023] is CellState.PRINTED
+    assert states["西湖", 2022] is CellState.NO_DOCUMENT
+
+
 def test_a_theme_holds_the_best_of_its_indicators() -> None:
     catalogue = world({"output": {"x2023": "rank: 全市第二, of: level"}, "income": {"x2023": "level: 9亿元"}})
     states = {(cell.area, cell.year): cell.state for cell in mapped(catalogue).themes}
