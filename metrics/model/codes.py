@@ -66,6 +66,7 @@ class Reason(StrEnum):
     STANDARD = "standard"
     VAGUE = "vague"
     WORD = "word"
+    LISTED = "listed"
 
 
 class CellState(StrEnum):
@@ -81,3 +82,56 @@ class CellState(StrEnum):
     SEARCHED = "searched"
     NO_DOCUMENT = "no_document"
     NOT_APPLICABLE = "not_applicable"
+
+
+class DefinedBy(StrEnum):
+    """Who fixes what an indicator counts."""
+
+    NATIONAL = "national"  # official statistics: the same everywhere
+    PLAIN = "plain"  # the words say it: a village, a kilometre of road
+    NOT_STATED = "not_stated"  # each document counts as it sees fit
+
+
+class Kind(StrEnum):
+    """Whether an indicator adds up over time or stands at a moment."""
+
+    FLOW = "flow"
+    STOCK = "stock"
+
+
+class Scope(StrEnum):
+    """Whether the units that an indicator counts are chosen anew each year, as those above designated size are."""
+
+    STEADY = "steady"
+    YEARLY = "yearly"
+
+
+class Comparability(StrEnum):
+    """Whether two observations compare: the best first."""
+
+    COMPARABLE = "comparable"
+    WITH_CAUTION = "with_caution"
+    UNKNOWN = "unknown"
+    NOT_COMPARABLE = "not_comparable"
+
+
+class Facet(StrEnum):
+    """A side from which two observations are looked at before they are compared."""
+
+    MEASURE = "measure"
+    PART = "part"
+    STATUS = "status"
+    COMPETITORS = "competitors"
+    PERIOD = "period"
+    DEFINITION = "definition"
+    SCOPE = "scope"
+    PRICES = "prices"
+    BODY = "body"
+
+
+class Answer(StrEnum):
+    """How surely a question about two observations is answered."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    CANNOT_BE_SAID = "cannot_be_said"
