@@ -236,7 +236,7 @@ def test_of_the_sixty_headline_cells_eleven_are_printed_three_implied_and_forty_
 def test_a_filled_cell_carries_the_rows_that_fill_it_the_most_telling_first() -> None:
     cells = {(cell.theme, cell.area, cell.year): cell for cell in MAP.headline_cells}
     first = cells["investment", "西溪", 2020].rows[0]
-    assert (first.indicator, first.printed) == ("fixed_asset_investment", "114%")
+    assert (first.indicator, first.printed) == ("fixed_asset_investment", "1.3亿元")
     assert all(bool(cell.rows) == (key in {*PRINTED, *IMPLIED}) for key, cell in cells.items())
 
 

@@ -1,0 +1,75 @@
+"""The coverage map, as a reader sees and uses it."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+Opened = Callable[..., Page]
+MARK = "(cell, part) => getComputedStyle(cell, '::before').getPropertyValue(part)"
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_every_mark_of_the_headline_map_is_within_the_screen(opened: Opened, phone: bool) -> None:
+    page = opened("/coverage", phone=phone)
+    cells = page.locator(".map").first.locator("tbody td")
+    width = page.evaluate("document.documentElement.clientWidth")
+    assert cells.count() == 60
+    boxes = [box for box in (cell.bounding_box() for cell in cells.all()) if box]
+    assert len(boxes) == 60
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= width and box["height"] > 20 for box in boxes)
+
+
+def test_status_is_told_by_the_mark_and_not_by_its_colour(opened: Opened) -> None:
+    page = opened("/coverage")
+    table = page.locator(".map").first
+    drawn = {}
+    for state in (
+        "printed",
+        "only_rank",
+        "only_part",
+        "only_implied",
+        "only_planned",
+        "searched",
+        "no_document",
+    ):
+        cell = table.locator(f"td.{state}").first
+        parts = [cell.evaluate(MARK, part) for part in ("content", "width", "height", "border-style")]
+        drawn[state] = tuple(parts)
+    assert len(set(drawn.values())) == len(drawn)
+
+
+def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: Opened) -> None:
+    page = opened("/coverage?lang=en")
+    cell = page.locator(".map").first.locator("td.printed").nth(1)
+    box = "cell => { const told = cell.querySelector('b').getBoundingClientRect(); return told.width * told.height }"
+    assert cell.evaluate(box) <= 1
+    cell.hover()
+    assert cell.evaluate(box) > 2000
+    assert "Xixi 2023 · printed" not in cell.inner_text() or "001:199" in cell.inner_text()
+    page.mouse.move(0, 0)
+    page.keyboard.press("Tab")
+    cell.locator("a").focus()
+    assert cell.evaluate(box) > 2000
+
+
+def test_a_filled_cell_leads_to_its_comparison(opened: Opened) -> None:
+    page = opened("/coverage?lang=en")
+    page.locator(".map").first.locator("td.only_planned a").click()
+    page.wait_for_selector(".js-plotly-plot .point")
+    assert "indicator=income_gain" in page.url
+    assert "Gain of villages and villagers" in page.inner_text(".caption")
+
+
+def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
+    page = opened("/coverage")
+    theme = page.locator("details").nth(1)
+    assert not theme.locator("table").is_visible()
+    theme.locator("summary").click()
+    assert "固定资产投资全年任务" in theme.locator("table").inner_text()
+
+
+def test_the_key_names_every_mark_with_its_count(opened: Opened) -> None:
+    rows = opened("/coverage").locator(".map-key tbody tr").all_inner_texts()
+    assert len(rows) == 10
+    assert any(row.split() == ["无文档", "没有读至末尾的该镇该年文档", "38", row.split()[-1]] for row in rows)
