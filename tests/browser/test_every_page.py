@@ -9,10 +9,10 @@ from playwright.sync_api import Page
 from metrics import load_catalogue
 
 Opened = Callable[..., Page]
-PAGES = ["/", "/comparison", "/sources"]
-# What stands in Latin letters on a Chinese page: names of files, standards and formats, and the way to English.
+PAGES = ["/", "/comparison", "/coverage", "/sources"]
+# What stands in Latin letters on a Chinese page: names of files, standards, lists and formats, and the way to English.
 LATIN = re.compile(
-    r"English|PM2\.5|SHA-256|PNG|GB|[0-9a-f]{12,64}|\d{3}_[0-9a-f]+\.txt(:[\d,]+)?|µg/m³|μg/m³"
+    r"English|PM2\.5|JMRH|SHA-256|PNG|GB|[0-9a-f]{12,64}|\d{3}_[0-9a-f]+\.txt(:[\d,]+)?|µg/m³|μg/m³"
 )
 OVERLAPS = """() => {
   const labels = ['.textpoint text', '.xtick text', '.ytick text'].map(each => `.js-plotly-plot ${each}`).join();
@@ -53,7 +53,7 @@ def test_no_english_word_stands_on_a_chinese_page(opened: Opened, path: str) -> 
     assert words == []
 
 
-@pytest.mark.parametrize("path", ["/", "/comparison"])
+@pytest.mark.parametrize("path", ["/", "/comparison", "/coverage"])
 def test_chinese_on_an_english_page_is_printed_in_a_document(opened: Opened, path: str) -> None:
     page = opened(f"{path}?lang=en")
     words = set(re.findall(r"[\u4e00-\u9fff]+", page.inner_text("body").replace("中文", "")))
