@@ -95,6 +95,14 @@ def test_the_sources_name_every_document_with_its_figures() -> None:
         assert observation.quantity.printed in page
 
 
+def test_another_place_is_named_at_its_figures_and_offered_nowhere() -> None:
+    page = html(visit("sources"))
+    assert re.search(r"1189户</td>\s*<td[^>]*>城中村改造户数<br><span class=\"part\">南苑</span>", page)
+    app = visit("comparison")
+    assert list(app.pills(key="towns").options) == ["西溪", "花街", "西湖"]
+    assert not any("城中村改造" in option for option in app.selectbox(key="indicator").options)
+
+
 def test_a_broken_file_leaves_the_last_good_data_and_says_what_to_mend(folder: Path) -> None:
     assert "12.34" in html(visit())
     rewrite(folder / "output_value.yaml", "12.34亿元", "12.34亿圆")
