@@ -28,6 +28,7 @@ UNITS = {
 }
 NAMES = dict(zip(UNITS, ("总产值", "任务", "收入", "达标村", "富裕村", "空气", "粉尘"), strict=True))
 MORE = {
+    "output": "    defined_by: national\n",
     "goal": "    target_of: output\n",
     "many": "    threshold: 50万元\n    threshold_on: income\n",
     "rich": "    threshold: 100万元\n    threshold_on: income\n",

@@ -6,8 +6,10 @@ from enum import StrEnum
 
 import pandas as pd
 
+from metrics.analysis.answers import SAYS_SOMETHING
 from metrics.analysis.coverage import absence, cell_state
 from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.verdicts import verdict
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue
 
@@ -60,23 +62,24 @@ def measured(selected: Sequence[Row], view: View) -> list[Row]:
     return [row for row in selected if row.measure is view.measure]
 
 
-def joined(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+def joined(catalogue: Catalogue, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
     """Return the pairs of rows that a line may join.
 
-    A line joins the same town, whole, in two successive full years; never a planned figure, never over a
-    gap or to a mere bound, and never a rank: the field of competitors is another one each year. Where a year
+    A line joins the same town, whole, in two successive years that compare, if need be with caution; never a
+    planned figure, never over a gap or to a mere bound, and never a rank: a place is no amount. Where a year
     is printed and implied as well, the line goes through what is printed.
     """
     printed_last = sorted(rows, key=lambda row: row.status is Status.PRINTED)
     fit = {(row.area, row.year): row for row in printed_last if _may_be_joined(row)}
     pairs = ((row, fit.get((area, year + 1))) for (area, year), row in fit.items())
-    return [(first, last) for first, last in pairs if last is not None]
+    successive = [(first, last) for first, last in pairs if last is not None]
+    return [pair for pair in successive if verdict(catalogue, *pair).comparability in SAYS_SOMETHING]
 
 
 def _may_be_joined(row: Row) -> bool:
     """Whether a line may begin or end at a row."""
     told = row.status is not Status.PLANNED and row.measure is not Measure.RANK
-    return told and not row.part and row.is_full_year and row.is_closed
+    return told and not row.part and row.is_closed
 
 
 def states(catalogue: Catalogue, rows: Sequence[Row], view: View) -> dict[tuple[str, int], State]:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from metrics.analysis.answers import difference
 from metrics.analysis.rows import Row
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Comparability, Measure, Status
+from metrics.model.records import Catalogue
 
 
 class FindingKind(StrEnum):
@@ -30,36 +32,41 @@ class Finding:
     high: float = 0.0
 
 
-def finding(rows: Sequence[Row], measure: Measure = Measure.LEVEL) -> Finding:
+def finding(catalogue: Catalogue, rows: Sequence[Row], measure: Measure = Measure.LEVEL) -> Finding:
     """Return the most telling certain fact of one indicator's rows.
 
     Args:
+        catalogue: what the rows are from; it tells whether two of them compare.
         rows: rows of one indicator, any measures.
         measure: the measure that is looked at; growth is told beside levels only.
     """
     looked_at = [row for row in rows if row.measure is measure]
     if measure is Measure.LEVEL:
-        return _ratio(looked_at) or _growth(rows) or _newest(looked_at) or Finding(FindingKind.QUESTION)
+        return (
+            _ratio(catalogue, looked_at)
+            or _growth(rows)
+            or _newest(looked_at)
+            or Finding(FindingKind.QUESTION)
+        )
     return _newest(looked_at) or Finding(FindingKind.QUESTION)
 
 
 def _is_stated(row: Row) -> bool:
-    """Whether a document prints the figure of the whole town for one full year, with both ends."""
-    return row.status is Status.PRINTED and not row.part and row.is_full_year and row.is_closed
+    """Whether a document prints the figure of the whole town, with both ends."""
+    return row.status is Status.PRINTED and not row.part and row.is_closed
 
 
-def _ratio(levels: Sequence[Row]) -> Finding | None:
-    """Return how many times the highest town is the next, in the newest year when that is certain."""
+def _ratio(catalogue: Catalogue, levels: Sequence[Row]) -> Finding | None:
+    """Return how many times the highest town is the next, in the newest year when that is certain and compares."""
     stated = [row for row in levels if _is_stated(row)]
     for year in sorted({row.year for row in stated}, reverse=True):
         ranked = sorted((row for row in stated if row.year == year), key=_value, reverse=True)
         if len(ranked) < 2 or len({row.area for row in ranked}) < len(ranked):
             continue
-        first, second = ranked[0], ranked[1]
-        if first.low and second.high and first.high and second.low and first.low > second.high:
-            return Finding(
-                FindingKind.RATIO, (first, second), first.low / second.high, first.high / second.low
-            )
+        found = difference(catalogue, ranked[0], ranked[1])
+        plain = found.verdict.comparability is Comparability.COMPARABLE
+        if plain and found.higher is ranked[0] and found.ratio_low and found.ratio_high:
+            return Finding(FindingKind.RATIO, (ranked[0], ranked[1]), found.ratio_low, found.ratio_high)
     return None
 
 

@@ -34,11 +34,36 @@ class Row:
     basis: str
     hedge: Hedge
     year: int
+    covers: str
 
     @property
     def is_full_year(self) -> bool:
         """Whether the row is about one calendar year."""
         return self.period == str(self.year)
+
+    @property
+    def lasts_months(self) -> int:
+        """How many months the row's period lasts; 0 where its end is not printed."""
+        if self.start is None:
+            return int(self.period[1 : self.period.index("M")])
+        if self.end is None:
+            return 0
+        return 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
+
+    @property
+    def ranked(self) -> str:
+        """The measure that a rank ranks; empty for the other measures."""
+        return self.basis.removeprefix("rank(of=").partition(";")[0] if self._is_rank else ""
+
+    @property
+    def competitors(self) -> str:
+        """The place whose towns a rank ranks; empty for the other measures."""
+        return self.basis.partition("among=")[2].rstrip(")") if self._is_rank else ""
+
+    @property
+    def _is_rank(self) -> bool:
+        """Whether the row is a rank."""
+        return self.measure is Measure.RANK
 
     @property
     def is_closed(self) -> bool:

@@ -16,6 +16,7 @@ document, line        str, int  file name and 1-based line; for implied: of its 
 basis                 str       implied: rule and inputs; rank: of what, among whom
 hedge                 str       none · over · at_least · nearly · under · at_most · about · range · leading
 year                  int       the year the period begins in, or lies in
+covers                str       what a total counts, as printed, such as 22个村; empty: not stated
 ====================  ========  ==========================================================================
 
 Rows are sorted by theme, indicator, area, period and measure.
@@ -39,6 +40,7 @@ TYPES = {
     "line": "int64",
     **dict.fromkeys(("basis", "hedge"), "str"),
     "year": "int64",
+    "covers": "str",
 }
 COLUMNS = tuple(TYPES)
 ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
@@ -65,6 +67,7 @@ def _printed_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "printed": quantity.printed,
             "basis": _rank_basis(observation),
             "hedge": quantity.hedge,
+            "covers": observation.covers,
         }
 
 
@@ -82,6 +85,7 @@ def _implied_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "printed": "",
             "basis": implied.basis,
             "hedge": _implied_hedge(implied),
+            "covers": _covers(implied),
         }
 
 
@@ -113,6 +117,12 @@ def _rank_basis(observation: Observation) -> str:
     if observation.of is None or observation.among is None:
         return ""
     return f"rank(of={observation.of}; among={observation.among.zh})"
+
+
+def _covers(implied: Implied) -> str:
+    """Return what an implied total counts: what its inputs cover, or the things that they count."""
+    counted = [each.quantity.printed for each in implied.inputs if implied.rule == "lower_bound"]
+    return next((each for each in [*(each.covers for each in implied.inputs), *counted[-1:]] if each), "")
 
 
 def _implied_hedge(implied: Implied) -> Hedge:

@@ -8,10 +8,12 @@ import pandas as pd
 from metrics.analysis.comparison import EMPTY, View, measured, selection, states
 from metrics.analysis.findings import finding
 from metrics.analysis.rows import Row
+from metrics.analysis.verdicts import verdicts
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.notes import notes
 from metrics.display.sentences import finding_text
+from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
@@ -47,13 +49,13 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
     """Return the caption of the view's chart."""
     selected = selection(frame, view)
     rows = measured(selected, view)
-    found = finding(selected, view.measure)
+    found = finding(wording.catalogue, selected, view.measure)
     return Caption(
         title=finding_text(found, view.indicator, wording),
         subtitle=_subtitle(rows, view, wording),
         key=_key(rows, view, wording, look),
         sources=wording.word("sources_are", _places([*rows, *found.rows])) if rows else "",
-        notes=tuple(notes(rows, wording)),
+        notes=(*notes(rows, wording), *comparison_notes(verdicts(wording.catalogue, rows), wording)),
         gaps=tuple(_gaps(selected, view, wording)),
         version=f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}",
     )

@@ -10,12 +10,14 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparison import EMPTY, State, View, joined, measured, selection, states
 from metrics.analysis.rows import Row
+from metrics.analysis.verdicts import cautioned, panels, verdicts
 from metrics.charts.look import SMALL, Look
-from metrics.charts.marks import Drawing, arrows, line, points, small
+from metrics.charts.marks import Drawing, arrows, axis_name, line, points, small
 from metrics.charts.scale import Scale
 from metrics.charts.wrapping import wrapped
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
 
 NAME_WIDTH = 150  # pixels, by an estimate on the safe side
 
@@ -25,22 +27,36 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
     selected = selection(frame, view)
     rows = measured(selected, view)
     upright = not any(row.part for row in rows)
-    rising = frozenset(first for first, last in joined(rows) if (last.value or 0) > (first.value or 0))
-    largest = max((row.value or 0 for row in rows), default=0)
-    drawing = Drawing(wording, look, Scale.of(rows, wording.language), upright, largest, rising)
+    found = verdicts(wording.catalogue, rows)
+    drawing = Drawing(
+        wording,
+        look,
+        Scale.of(rows, wording.language),
+        upright,
+        _rising(rows, wording.catalogue),
+        cautioned(found),
+        tuple(tuple(group) for group in panels(wording.catalogue, rows)),
+    )
     if not upright:
         return _parts_chart(rows, drawing)
     cells = states(wording.catalogue, selected, view)
     return _years_chart(rows, view, cells, drawing)
 
 
+def _rising(rows: Sequence[Row], catalogue: Catalogue) -> frozenset[Row]:
+    """Return the rows from which a line climbs."""
+    pairs = joined(catalogue, rows)
+    return frozenset(first for first, last in pairs if (last.value or 0) > (first.value or 0))
+
+
 def _years_chart(
     rows: Sequence[Row], view: View, cells: dict[tuple[str, int], State], drawing: Drawing
 ) -> Chart:
     """Return the chart across years; each year is a place of its own, evenly spaced."""
-    traces = [line(pair, _ends(pair, view, drawing), drawing) for pair in joined(rows)]
-    annotations = list(_unnumbered(rows, view, drawing))
-    for town in _towns(rows):
+    pairs = joined(drawing.wording.catalogue, rows)
+    traces = [line(pair, _ends(pair, view, drawing), drawing) for pair in pairs]
+    annotations = [*_unnumbered(rows, view, drawing), *_panel_titles(drawing)]
+    for town in _towns(rows, drawing):
         places = [_place(row, view, drawing) for row in town]
         traces.append(points(town, places, drawing))
         annotations += arrows(town, places, drawing)
@@ -49,7 +65,7 @@ def _years_chart(
     layout = drawing.look.layout() | {
         "margin": {"l": 56, "r": 24, "t": 24, "b": 36 + 18 * lines},  # given, for finding it would draw twice
         "xaxis": years,
-        "yaxis": _value_axis(rows, view, drawing),
+        **_value_axes(view, drawing),
         "annotations": annotations,
     }
     return Chart({"data": traces, "layout": layout})
@@ -65,14 +81,13 @@ def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
         for row in rows
         if row.value is None
     ]
-    for town in _towns(rows):
+    for town in _towns(rows, drawing):
         places = [place[row] for row in town]
         traces.append(points(town, places, drawing))
         annotations += arrows(town, places, drawing)
-    grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
     names = [_part_name(row, drawing) for row in reversed(rows)]
     layout = drawing.look.layout() | {
-        "xaxis": drawing.look.axis(range=_reach(rows, drawing), nticks=6, **grid),
+        "xaxis": drawing.look.axis(range=_reach(rows, drawing), showticklabels=False),
         "yaxis": drawing.look.axis(
             tickvals=list(range(height)), ticktext=names, range=[-0.6, height - 0.4], automargin=True
         ),
@@ -81,16 +96,17 @@ def _parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
     return Chart({"data": traces, "layout": layout})
 
 
-def _towns(rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Yield the rows with a number, town by town."""
+def _towns(rows: Sequence[Row], drawing: Drawing) -> Iterator[list[Row]]:
+    """Yield the rows with a number, town by town and axis by axis."""
     numbered = [row for row in rows if row.value is not None]
     for _, town in groupby(numbered, key=lambda row: row.area):
-        yield list(town)
+        by_axis = sorted(town, key=drawing.axis)
+        yield from (list(group) for _, group in groupby(by_axis, key=drawing.axis))
 
 
 def _reach(rows: Sequence[Row], drawing: Drawing) -> list[float]:
     """Return the ends of the axis of a chart of parts: zero within, every number, and room for labels."""
-    numbers = [number / drawing.scale.factor for row in rows for number in row.numbers]
+    numbers = [number / drawing.factor(row) for row in rows for number in row.numbers]
     low, high = min([0.0, *numbers]), max([0.0, *numbers])
     room = (high - low) or 1.0
     return [low - room * (0.6 if low < 0 else 0.05), high + room * 0.6]
@@ -119,7 +135,8 @@ def _unnumbered(rows: Sequence[Row], view: View, drawing: Drawing) -> Iterator[d
     """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
     for row in rows:
         if row.value is None:
-            place = {"x": _place(row, view, drawing), "y": 1, "yref": "paper", "yanchor": "bottom"}
+            top = f"{drawing.axis(row)} domain"
+            place = {"x": _place(row, view, drawing), "y": 1, "yref": top, "yanchor": "bottom"}
             yield _in_words(row, drawing) | place
 
 
@@ -156,6 +173,46 @@ def _year_label(year: int, view: View, cells: dict[tuple[str, int], State], draw
             glyphs = "".join(small(town.glyph, town.colour) for town in towns)
             lines.append(f"{glyphs} {small(drawing.wording.word(state), look.colour('second'))}")
     return "<br>".join(lines)
+
+
+def _panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield, where figures do not compare and have axes of their own, a line over each that says so."""
+    for place, group in enumerate(drawing.panels if len(drawing.panels) > 1 else ()):
+        towns = dict.fromkeys(
+            f"{drawing.look.town(row.area).glyph} {drawing.wording.area(row.area)} {drawing.wording.period(row)}"
+            for row in group
+        )
+        yield {
+            "name": "panel",
+            "text": small(escape(" · ".join(towns), quote=False), drawing.look.colour("second")),
+            "x": 0,
+            "xref": "paper",
+            "xanchor": "left",
+            "align": "left",
+            "y": 1,
+            "yref": f"{axis_name(place)} domain",
+            "yanchor": "bottom",
+            "yshift": 4,
+            "showarrow": False,
+        }
+
+
+def _value_axes(view: View, drawing: Drawing) -> dict[str, Any]:
+    """Return an axis of values for each group of figures that compare, one above the other."""
+    groups = drawing.panels or ((),)
+    share = 1 / len(groups)
+    return {
+        f"yaxis{place + 1 if place else ''}": _value_axis(group, view, drawing)
+        | {"domain": [1 - share * (place + 1), 1 - share * (place + (0.16 if len(groups) > 1 else 0))]}
+        for place, group in enumerate(groups)
+    } | {"shapes": _dividers(len(groups), drawing)}
+
+
+def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
+    """Return a hairline between each two panels."""
+    ink = {"color": drawing.look.colour("hairline"), "width": 1}
+    ends = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": "paper", "line": ink}
+    return [ends | {"y0": 1 - place / count, "y1": 1 - place / count} for place in range(1, count)]
 
 
 def _value_axis(rows: Sequence[Row], view: View, drawing: Drawing) -> dict[str, Any]:

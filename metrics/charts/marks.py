@@ -12,6 +12,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line")
+ALONE = 0.1  # where a figure stands that shares its axis with none
 SUFFIX = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
 
 
@@ -23,23 +24,52 @@ class Drawing:
     look: Look
     scale: Scale
     upright: bool = True  # values run upward; otherwise they run to the right
-    largest: float = 0  # of the values drawn, in base units
     rising: frozenset[Row] = frozenset()  # rows from which a line climbs away: their labels go below
+    cautioned: frozenset[Row] = (
+        frozenset()
+    )  # rows that compare with others by caution only: their labels say so
+    panels: tuple[tuple[Row, ...], ...] = ()  # rows that may share an axis; each group has its own
 
     def label(self, row: Row) -> str:
         """Return a mark's label: its figure, and its status where it is not printed, in a chart of parts above it."""
         figure, status = (
             escape(each(row), quote=False) for each in (self.wording.figure, self.wording.status)
         )
+        figure += " △" if row in self.cautioned else ""
         if row.status is Status.PRINTED:
             return figure
         return f"{figure} {status}" if self.upright else f"{status}<br>{figure}"
+
+    def factor(self, row: Row) -> float:
+        """Return how many base units one axis unit holds on the row's axis.
+
+        Across years all axes count in the scale's unit. In a chart of parts, where nothing is read off an
+        axis, each group runs to 1, and a figure that compares with no other stands at a place without meaning.
+        """
+        if self.upright:
+            return self.scale.factor
+        group = self.panels[self.panel(row)]
+        reach = max(abs(each.value or 0) for each in group) or 1.0
+        return reach if len(group) > 1 else reach / ALONE
+
+    def panel(self, row: Row) -> int:
+        """Return the number of the axis that a row stands on."""
+        return next((place for place, group in enumerate(self.panels) if row in group), 0)
+
+    def axis(self, row: Row) -> str:
+        """Return Plotly's name of the axis of values that a row stands on."""
+        return axis_name(self.panel(row)) if self.upright else "y"
+
+
+def axis_name(panel: int) -> str:
+    """Return Plotly's name of the axis of values of a panel."""
+    return f"y{panel + 1}" if panel else "y"
 
 
 def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
     """Return the trace of one town's marks, at ``places`` along the other axis; each row has a number."""
     style = drawing.look.town(rows[0].area)
-    values = [(row.value or 0) / drawing.scale.factor for row in rows]
+    values = [(row.value or 0) / drawing.factor(row) for row in rows]
     along, across = ("x", "y") if drawing.upright else ("y", "x")
     return {
         "type": "scatter",
@@ -59,6 +89,7 @@ def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> di
         "textposition": [_label_side(row, drawing) for row in rows],
         "textfont": {"size": BODY, "color": drawing.look.colour("ink")},
         "cliponaxis": False,
+        "yaxis": drawing.axis(rows[0]),
         "customdata": [[getattr(row, name) for name in CUSTOM] for row in rows],
         "hovertemplate": [_hover(row, drawing) for row in rows],
     }
@@ -72,7 +103,7 @@ def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -
         "type": "scatter",
         "mode": "lines",
         "x": list(places),
-        "y": [(row.value or 0) / drawing.scale.factor for row in pair],
+        "y": [(row.value or 0) / drawing.factor(row) for row in pair],
         "line": {
             "color": style.colour,
             "width": 1.5 if implied else 2.5,
@@ -80,6 +111,7 @@ def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -
         },
         "hoverinfo": "skip",
         "cliponaxis": False,
+        "yaxis": drawing.axis(pair[0]),
     }
 
 
@@ -89,8 +121,9 @@ def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> It
         if not (row.opens_upward or row.opens_downward):
             continue
         toward = -1 if row.opens_downward else 1
-        value, colour = (row.value or 0) / drawing.scale.factor, drawing.look.town(row.area).colour
-        ends = {"x": place, "y": value} if drawing.upright else {"x": value, "y": place}
+        value, colour = (row.value or 0) / drawing.factor(row), drawing.look.town(row.area).colour
+        x, y = (place, value) if drawing.upright else (value, place)
+        ends = {"x": x, "y": y, "yref": drawing.axis(row)}
         tail = {"ax": 0, "ay": 30 * toward} if drawing.upright else {"ax": -30 * toward, "ay": 0}
         shift = {"yshift": 36 * toward} if drawing.upright else {"xshift": 36 * toward}
         yield ends | tail | shift | _arrow(colour)
@@ -99,7 +132,7 @@ def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> It
 def _label_side(row: Row, drawing: Drawing) -> str:
     """Return where a mark's label stands: out of the way of arrows and lines."""
     if not drawing.upright:
-        return "top center" if (row.value or 0) > 0.55 * drawing.largest else "top right"
+        return "top center" if (row.value or 0) > 0.55 * drawing.factor(row) else "top right"
     climbs = row in drawing.rising or row.opens_upward
     return "bottom center" if climbs else "top center"
 
@@ -118,9 +151,8 @@ def _arrow(colour: str) -> dict[str, Any]:
 
 def _whiskers(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     """Return the error bars of the rows whose interval is closed; thin, without caps."""
-    factor = drawing.scale.factor
-    up = [((row.high or 0) - (row.value or 0)) / factor if row.is_closed else 0 for row in rows]
-    down = [((row.value or 0) - (row.low or 0)) / factor if row.is_closed else 0 for row in rows]
+    up = [((row.high or 0) - (row.value or 0)) / drawing.factor(row) if row.is_closed else 0 for row in rows]
+    down = [((row.value or 0) - (row.low or 0)) / drawing.factor(row) if row.is_closed else 0 for row in rows]
     style = drawing.look.town(rows[0].area)
     return {
         "type": "data",

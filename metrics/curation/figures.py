@@ -17,7 +17,7 @@ from metrics.model.ranks import printed_scope
 from metrics.model.records import Area, Indicator, Observation, Place, Source
 
 MEASURES = tuple(str(each) for each in Measure)
-FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near")
+FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near", "covers")
 WRITABLE = (str(Status.PRINTED), str(Status.PLANNED))
 RANKED = tuple(each for each in MEASURES if each != Measure.RANK)
 LONGEST_FIGURE = 40
@@ -56,8 +56,20 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         of=of,
         among=among,
         place=Place(report.file, node.line, node.column),
-        near=shapes.name(report, fields.entries["near"][1], shapes.LONGEST_WORD) if "near" in fields else "",
+        near=_few_characters(fields, "near"),
+        covers=_covers(fields),
     )
+
+
+def _few_characters(fields: Fields, name: str) -> str:
+    """Return a field's few characters as printed; empty where it is not written."""
+    return shapes.name(fields.report, fields.entries[name][1], shapes.LONGEST_WORD) if name in fields else ""
+
+
+def _covers(fields: Fields) -> str:
+    """Return what a total counts, as printed; empty where it is not written or cannot be read."""
+    read = read_quantity(fields.report, fields.entries["covers"][1]) if "covers" in fields else None
+    return read[0].text if read else ""
 
 
 def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Quantity | None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
 
 from metrics.curation import shapes, wording
 from metrics.curation.figures import Heading, in_unit, read_observation, read_quantity
 from metrics.curation.nodes import Entries, Node, Text
 from metrics.curation.report import WHOLE_FILE, Report
 from metrics.curation.shapes import Fields
-from metrics.model.codes import Welcome
+from metrics.model.codes import DefinedBy, Kind, Scope, Welcome
 from metrics.model.quantity import Quantity
 from metrics.model.records import Area, Indicator, Observation, Source, Theme
 from metrics.model.units import UNITS
@@ -17,9 +19,10 @@ FIELDS = ("name", "order", "headline", "indicators")
 LAST = 1000  # where a theme without an order stands
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
-    *("target_of", "threshold", "threshold_on", "only_in", "words", "figures"),
+    *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
 )
 BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
+Code = TypeVar("Code", bound=StrEnum)
 WELCOMES = tuple(str(each) for each in Welcome)
 
 
@@ -85,7 +88,18 @@ def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator
         threshold_on=threshold_on,
         only_in=_only_in(fields, shelf),
         words=_words(fields),
+        defined_by=_code(fields, "defined_by", DefinedBy.NOT_STATED),
+        kind=_code(fields, "kind", Kind.FLOW),
+        scope=_code(fields, "scope", Scope.STEADY),
     )
+
+
+def _code(fields: Fields, name: str, usual: Code) -> Code:
+    """Return a field's member of the code list of ``usual``, which it is where the field is not written."""
+    if name not in fields:
+        return usual
+    codes = type(usual)
+    return codes(fields.word(name, wording.CODE, [str(each) for each in codes]) or usual)
 
 
 def _words(fields: Fields) -> tuple[str, ...]:

@@ -92,17 +92,15 @@ class Wording:
 
     def ranked(self, row: Row) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
-        measure = row.basis.removeprefix("rank(of=").partition(";")[0]
-        name = self.indicator(row.indicator) if measure == Measure.LEVEL else self.word(measure)
+        name = self.indicator(row.indicator) if row.ranked == Measure.LEVEL else self.word(row.ranked)
         return name if self.language is Language.ZH else name[0].lower() + name[1:]
 
     def among(self, row: Row) -> str:
         """Return the place whose towns are ranked."""
-        city = row.basis.partition("among=")[2].rstrip(")")
         for source in self.catalogue.sources.values():
-            if source.whole_city.zh == city:
+            if source.whole_city.zh == row.competitors:
                 return source.whole_city.within(self.language)
-        return city
+        return row.competitors
 
     def status(self, row: Row) -> str:
         """Return how a row came to be, in a word."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from metrics.language import Bilingual
-from metrics.model.codes import AreaKind, Measure, Reason, Status, Welcome
+from metrics.model.codes import AreaKind, DefinedBy, Kind, Measure, Reason, Scope, Status, Welcome
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
@@ -70,7 +70,7 @@ class Indicator:
     ``target_of`` names the indicator whose target this one is; a count over a ``threshold`` counts the villages
     that reach this amount of the indicator ``threshold_on``. ``only_in`` are the towns in which there is such
     a thing at all; empty: there may be in every town. ``words`` are printed beside its figures and tell them from
-    other numbers.
+    other numbers. ``defined_by``, ``kind`` and ``scope`` say what its figures compare with.
     """
 
     id: str
@@ -85,6 +85,9 @@ class Indicator:
     threshold_on: str = ""
     only_in: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    defined_by: DefinedBy = DefinedBy.NOT_STATED
+    kind: Kind = Kind.FLOW
+    scope: Scope = Scope.STEADY
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,8 @@ class Observation:
 
     ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
     place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins;
-    ``near`` a word that is printed beside it, where those of its indicator are not.
+    ``near`` a word that is printed beside it, where those of its indicator are not. ``covers`` is what a total
+    counts, as printed, such as 22个村; empty: not stated.
     """
 
     indicator: str
@@ -124,6 +128,7 @@ class Observation:
     among: Bilingual | None
     place: Place
     near: str = ""
+    covers: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def headlines(reader: Reader) -> list[str]:
     found = []
     for theme in reader.catalogue.headline_themes:
         indicator = theme.indicators[0]
-        fact = finding(rows_of(reader.frame[reader.frame["indicator"] == indicator]))
+        fact = finding(reader.catalogue, rows_of(reader.frame[reader.frame["indicator"] == indicator]))
         if fact.kind is not FindingKind.QUESTION:
             found.append(finding_text(fact, indicator, reader.wording))
     return found

@@ -19,8 +19,9 @@ def view(indicator: str = "output", measure: Measure = Measure.LEVEL) -> View:
 
 def lines(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> list[tuple[str, int, int]]:
     """Return the lines in a world of one indicator: town, first and last year."""
-    rows = shown(tidy(world({"output": documents})), view("output", measure))
-    return sorted((first.area, first.year, last.year) for first, last in joined(rows))
+    catalogue = world({"output": documents})
+    rows = shown(tidy(catalogue), view("output", measure))
+    return sorted((first.area, first.year, last.year) for first, last in joined(catalogue, rows))
 
 
 def cells(catalogue: Catalogue, seen: View) -> dict[tuple[str, int], State]:
@@ -93,7 +94,8 @@ def test_a_line_leads_to_an_implied_base() -> None:
 
 def test_a_line_goes_through_the_printed_figure_where_one_is_implied_too() -> None:
     documents = {"x2022": "level: 12亿元", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
-    ((first, _),) = joined(shown(tidy(world({"output": documents})), view()))
+    catalogue = world({"output": documents})
+    ((first, _),) = joined(catalogue, shown(tidy(catalogue), view()))
     assert first.printed == "12亿元"
 
 
@@ -102,7 +104,7 @@ def test_the_only_lines_of_the_real_figures_lead_from_an_implied_base() -> None:
         (name, first.area, first.year, str(first.status), str(last.status))
         for name in CATALOGUE.indicators
         for measure in Measure
-        for first, last in joined(shown(FRAME, view(name, measure)))
+        for first, last in joined(CATALOGUE, shown(FRAME, view(name, measure)))
     ]
     assert found == [
         ("industrial_output", "西溪", 2022, "implied", "printed"),

@@ -18,13 +18,14 @@ FRAME = tidy(CATALOGUE)
 
 def real(indicator: str, measure: Measure = Measure.LEVEL) -> Finding:
     """Return the finding of an indicator's real rows."""
-    return finding(rows_of(FRAME[FRAME["indicator"] == indicator]), measure)
+    return finding(CATALOGUE, rows_of(FRAME[FRAME["indicator"] == indicator]), measure)
 
 
 def found(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> Finding:
     """Return the finding in a world of one indicator."""
-    frame = tidy(world({"output": documents}))
-    return finding(rows_of(frame[frame["indicator"] == "output"]), measure)
+    catalogue = world({"output": documents})
+    frame = tidy(catalogue)
+    return finding(catalogue, rows_of(frame[frame["indicator"] == "output"]), measure)
 
 
 def told(of: Finding) -> list[tuple[str, str]]:
@@ -53,7 +54,7 @@ def test_where_only_an_implied_value_is_known_nothing_is_claimed() -> None:
 
 def test_without_rows_there_is_only_a_question() -> None:
     for measure in Measure:
-        assert finding([], measure) == Finding(FindingKind.QUESTION)
+        assert finding(CATALOGUE, [], measure) == Finding(FindingKind.QUESTION)
 
 
 def test_every_claim_rests_on_told_figures_of_its_measure() -> None:

@@ -33,7 +33,7 @@ def said(figures: Figures, language: Language, measure: Measure = Measure.LEVEL,
     catalogue = world({"output": figures}, name=name)
     frame = tidy(catalogue)
     rows = rows_of(frame[frame["indicator"] == "output"])
-    return finding_text(finding(rows, measure), "output", Wording(catalogue, language))
+    return finding_text(finding(catalogue, rows, measure), "output", Wording(catalogue, language))
 
 
 def one(figure: str, indicator: str = "output") -> tuple[Row, Wording, Wording]:
@@ -54,7 +54,7 @@ def real_sentences(language: Language) -> Iterator[str]:
     for indicator in CATALOGUE.indicators:
         rows = rows_of(FRAME[FRAME["indicator"] == indicator])
         for measure in Measure:
-            yield finding_text(finding(rows, measure), indicator, Wording(CATALOGUE, language))
+            yield finding_text(finding(CATALOGUE, rows, measure), indicator, Wording(CATALOGUE, language))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -92,7 +92,7 @@ def test_sentences_end_without_a_full_stop_and_say_nothing_empty(language: Langu
 def test_the_first_sentence_of_the_product_is_this_one() -> None:
     industrial = rows_of(FRAME[FRAME["indicator"] == "industrial_output"])
     zh, en = (
-        finding_text(finding(industrial), "industrial_output", Wording(CATALOGUE, language))
+        finding_text(finding(CATALOGUE, industrial), "industrial_output", Wording(CATALOGUE, language))
         for language in (ZH, EN)
     )
     assert zh == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"

@@ -1,0 +1,138 @@
+"""Verdicts and their grounds in words."""
+
+from collections.abc import Sequence
+
+from metrics.analysis.rows import Row
+from metrics.analysis.verdicts import Ground, Verdict
+from metrics.display.amounts import quantity_text
+from metrics.display.wording import Wording
+from metrics.language import Bilingual
+from metrics.model.codes import Comparability, Measure
+from metrics.model.quantity import Quantity
+
+DOUBTED = (Comparability.WITH_CAUTION, Comparability.UNKNOWN, Comparability.NOT_COMPARABLE)
+GROUNDS: dict[str, Bilingual] = {
+    "measure": Bilingual(
+        "一个是{first_measure}，一个是{second_measure}", "one is {first_measure}, the other {second_measure}"
+    ),
+    "ranked": Bilingual(
+        "一个按{first_ranked}排名，一个按{second_ranked}排名",
+        "one ranks {first_ranked}, the other {second_ranked}",
+    ),
+    "part": Bilingual("所指不是同一事物", "they cover different things"),
+    "place_kind": Bilingual("其中一处不是镇", "one of the two is no town"),
+    "both_planned": Bilingual("两个都是预计数", "both are expected, not achieved"),
+    "planned": Bilingual("一个是预计，一个不是", "one is expected, the other not"),
+    "implied": Bilingual(
+        "推算数按官方增速的同口径基数，未必等于当年公布数",
+        "the implied one rests on official growth, on a same-scope base, which need not be what was published then",
+    ),
+    "city": Bilingual(
+        "名次分属{first_competitors}和{second_competitors}",
+        "the ranks are of {first_competitors} and of {second_competitors}",
+    ),
+    "competitors": Bilingual(
+        "时期不同，参加排名的地方可能不同，个数未载明",
+        "the periods differ; who else was ranked, and how many, is not printed",
+    ),
+    "length": Bilingual(
+        "时期长短不同：{first_period}，{second_period}",
+        "the periods differ in length: {first_period}; {second_period}",
+    ),
+    "open_end": Bilingual(
+        "有的累计数未载明截止日：{first_period}，{second_period}",
+        "a cumulative figure does not say when it ends: {first_period}; {second_period}",
+    ),
+    "unplaced": Bilingual(
+        "未载明是哪几个月：{first_period}，{second_period}",
+        "which months is not printed: {first_period}; {second_period}",
+    ),
+    "season": Bilingual(
+        "不是同一季节：{first_period}，{second_period}",
+        "not the same time of year: {first_period}; {second_period}",
+    ),
+    "years": Bilingual(
+        "既不同镇也不同年：{first_period}，{second_period}",
+        "towns and years both differ: {first_period}; {second_period}",
+    ),
+    "defined_national": Bilingual(
+        "口径由国家统计制度统一规定", "national statistics define it alike everywhere"
+    ),
+    "defined_plain": Bilingual("所数之物不言自明", "what is counted needs no definition"),
+    "one_document": Bilingual("同一篇文档所载", "one document states both"),
+    "undefined": Bilingual(
+        "口径未载明，两地可能各有各的算法", "the definition is not stated; each town may count its own way"
+    ),
+    "one_town": Bilingual(
+        "同一个镇，但口径未载明，前后是否一致不得而知",
+        "the same town, but the definition is not stated and may have changed",
+    ),
+    "covers": Bilingual(
+        "合计范围不同：{first_covers}，{second_covers}",
+        "the totals count different things: {first_covers}; {second_covers}",
+    ),
+    "covers_unstated": Bilingual("其中一个未载明合计范围", "one of the totals does not say what it counts"),
+    "yearly": Bilingual(
+        "入统单位每年变动，两年范围不同",
+        "the enterprises that are counted change each year",
+    ),
+    "prices": Bilingual(
+        "两年的金额，价格是否可比未载明", "money of two years; whether prices are adjusted is not stated"
+    ),
+    "targets": Bilingual("各镇任务各自下达", "each town has a target of its own"),
+}
+
+
+def ground_text(ground: Ground, verdict: Verdict, wording: Wording) -> str:
+    """Return a ground of ``verdict`` as a clause without full stop."""
+    parts = {
+        f"{which}_{name}": text
+        for which, row in (("first", verdict.first), ("second", verdict.second))
+        for name, text in _parts(row, wording).items()
+    }
+    return GROUNDS[ground.key].within(wording.language).format(**parts)
+
+
+def verdict_text(verdict: Verdict, wording: Wording) -> str:
+    """Return a verdict as one line: the two figures, how far they compare, and what decides it."""
+    pair = f"{_name(verdict.first, wording)} ↔ {_name(verdict.second, wording)}"
+    why = wording.word("semicolon").join(ground_text(each, verdict, wording) for each in verdict.deciding)
+    return wording.word("verdict_line", pair, wording.word(verdict.comparability), why)
+
+
+def comparison_notes(verdicts: Sequence[Verdict], wording: Wording) -> list[str]:
+    """Return what must be said of figures that are drawn together: which compare by caution only, which not at all."""
+    return [
+        wording.word(f"{level}_note", wording.word("semicolon").join(told))
+        for level in DOUBTED
+        if (told := _told(verdicts, level, wording))
+    ]
+
+
+def _told(verdicts: Sequence[Verdict], level: Comparability, wording: Wording) -> list[str]:
+    """Return the deciding grounds of all verdicts of one level, each once."""
+    clauses = (
+        ground_text(ground, verdict, wording)
+        for verdict in verdicts
+        if verdict.comparability is level
+        for ground in verdict.deciding
+    )
+    return list(dict.fromkeys(clauses))
+
+
+def _name(row: Row, wording: Wording) -> str:
+    """Return town, part and period of a row."""
+    return " ".join(part for part in (wording.area(row.area), wording.part(row), wording.period(row)) if part)
+
+
+def _parts(row: Row, wording: Wording) -> dict[str, str]:
+    """Return what a ground's words may name of one row."""
+    is_rank = row.measure is Measure.RANK
+    return {
+        "measure": wording.word(row.measure),
+        "ranked": wording.ranked(row) if is_rank else "",
+        "part": wording.part(row) or wording.word("whole_town"),
+        "competitors": wording.among(row) if is_rank else "",
+        "period": wording.period(row),
+        "covers": quantity_text(Quantity.read(row.covers), wording.language) if row.covers else "",
+    }
