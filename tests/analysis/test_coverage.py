@@ -157,7 +157,9 @@ def test_ranks_of_different_things_do_not_conflict() -> None:
 
 
 def test_a_campaign_of_one_district_is_not_applicable_to_the_towns_of_another() -> None:
-    states = {(cell.area, cell.year): cell.state for cell in MAP.cells if cell.indicator == "model_courtyards"}
+    states = {
+        (cell.area, cell.year): cell.state for cell in MAP.cells if cell.indicator == "model_courtyards"
+    }
     assert {state for (area, _), state in states.items() if area != "西湖"} == {CellState.NOT_APPLICABLE}
     assert states["西湖", 2023] is CellState.PRINTED
     assert states["西湖", 2022] is CellState.NO_DOCUMENT
