@@ -154,7 +154,8 @@ def _status(pair: Pair) -> Iterator[Ground]:
     elif Status.PLANNED in statuses:
         yield Ground(Facet.STATUS, NOT, "planned")
     elif Status.IMPLIED in statuses:
-        yield Ground(Facet.STATUS, CAUTION, "implied")
+        grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
+        yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
 
 def _competitors(pair: Pair) -> Iterator[Ground]:

@@ -84,6 +84,16 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
             _argument("--json", "输出 JSON", "print JSON", action="store_true"),
         ],
     ),
+    "compare": (
+        commands.run_compare,
+        Bilingual("两两之间可比与否，为什么，谁高", "which figures compare, why, and which is higher"),
+        [
+            FOLDER,
+            _argument("--indicator", "指标", "indicator", metavar="ID", required=True),
+            _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
+            _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
+        ],
+    ),
     "export": (
         commands.run_export,
         Bilingual("把一张图存为 PNG", "write a chart as a PNG"),

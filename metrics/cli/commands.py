@@ -82,6 +82,13 @@ def run_coverage(options: argparse.Namespace, language: Language) -> int:
     return print_coverage(options, language)
 
 
+def run_compare(options: argparse.Namespace, language: Language) -> int:
+    """Print which figures of an indicator compare."""
+    from metrics.cli.verdict_list import print_verdicts
+
+    return print_verdicts(options, language)
+
+
 def run_export(options: argparse.Namespace, language: Language) -> int:
     """Write the picture of a view."""
     from metrics.cli.picture_export import export_picture

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from metrics.analysis.answers import Difference
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import Ground, Verdict
-from metrics.display.amounts import quantity_text
+from metrics.display.amounts import quantity_text, spaced
+from metrics.display.digits import ratio_text
 from metrics.display.wording import Wording
-from metrics.language import Bilingual
+from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability, Measure
 from metrics.model.quantity import Quantity
 
@@ -27,6 +29,7 @@ GROUNDS: dict[str, Bilingual] = {
         "推算数按官方增速的同口径基数，未必等于当年公布数",
         "the implied one rests on official growth, on a same-scope base, which need not be what was published then",
     ),
+    "derived": Bilingual("其中有推算数", "one follows by arithmetic"),
     "city": Bilingual(
         "名次分属{first_competitors}和{second_competitors}",
         "the ranks are of {first_competitors} and of {second_competitors}",
@@ -98,6 +101,18 @@ def verdict_text(verdict: Verdict, wording: Wording) -> str:
     pair = f"{_name(verdict.first, wording)} ↔ {_name(verdict.second, wording)}"
     why = wording.word("semicolon").join(ground_text(each, verdict, wording) for each in verdict.deciding)
     return wording.word("verdict_line", pair, wording.word(verdict.comparability), why)
+
+
+def difference_text(found: Difference, wording: Wording) -> str:
+    """Return how two figures differ, and how surely, as a clause."""
+    if found.higher is None or found.lower is None:
+        return wording.word(found.answer)
+    higher, lower = _name(found.higher, wording), _name(found.lower, wording)
+    if not (found.ratio_low and found.ratio_high) or found.higher.measure is not Measure.LEVEL:
+        return wording.word("certain", higher)
+    times = ratio_text(found.ratio_low, found.ratio_high)
+    order = (higher, lower, times) if wording.language is Language.ZH else (higher, times, lower)
+    return spaced(wording.word("certain_ratio", *order))
 
 
 def comparison_notes(verdicts: Sequence[Verdict], wording: Wording) -> list[str]:

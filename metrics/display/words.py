@@ -165,6 +165,14 @@ WORDS: dict[str, Bilingual] = {
     "unknown_note": Bilingual("是否可比不得而知：{}", "Whether they compare is unknown: {}"),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on axes of their own: {}"),
     "verdicts": Bilingual("可比性", "What compares"),
+    "certain": Bilingual("确定：{}较高", "certain: {} is higher"),
+    "certain_ratio": Bilingual("确定：{}是{}的 {} 倍", "certain: {} is {} times {}"),
+    "possible": Bilingual(
+        "可能：区间重叠，谁高不能确定", "possible: the intervals overlap, either may be higher"
+    ),
+    "cannot_be_said": Bilingual("无法判断谁高", "which is higher cannot be said"),
+    "no_verdicts": Bilingual("只有一个数字，无可比较", "there is one figure, and nothing to compare it with"),
+    "verdict_count": Bilingual("{} {} 对", "{}: {}"),
     "comparable": Bilingual("可比", "comparable"),
     "with_caution": Bilingual("谨慎比较", "with caution"),
     "unknown": Bilingual("不得而知", "unknown"),

@@ -10,7 +10,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.pages.html import rendered
 from metrics.pages.reader import Reader
-from metrics.pages.tables import table_rows
+from metrics.pages.tables import table_rows, verdict_counts, verdict_views
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
@@ -52,12 +52,21 @@ def _draw(view: View, reader: Reader) -> Drawn:
     chart.update_layout(height=height)
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
+    verdicts = verdict_views(view, reader)
+    proof = rendered(
+        "proof.html",
+        indicator=indicator,
+        rows=rows,
+        verdicts=verdicts,
+        counts=verdict_counts(verdicts, reader),
+        language=reader.language,
+    )
     return Drawn(
         chart,
         words.alternative,
         rendered("caption.html", caption=words, language=reader.language),
         rendered("caption_foot.html", caption=words, language=reader.language),
-        rendered("proof.html", indicator=indicator, rows=rows, language=reader.language),
+        proof,
         file_name(view, reader),
     )
 

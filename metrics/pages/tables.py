@@ -1,12 +1,18 @@
 """What the templates of the tables are filled with."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from metrics.analysis.answers import difference
 from metrics.analysis.comparison import View, shown
 from metrics.analysis.rows import Row, rows_of
 from metrics.display.notes import row_notes
 from metrics.display.periods import period_text
+from metrics.display.verdicts import difference_text, verdict_text
 from metrics.display.words import WORDS
+from metrics.model.codes import Comparability
 from metrics.model.records import Source
 from metrics.pages.html import town_class
 from metrics.pages.reader import Reader
@@ -52,6 +58,46 @@ def row_view(row: Row, reader: Reader) -> RowView:
         notes=tuple(row_notes(row, wording)),
         indicator=wording.indicator(row.indicator),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """Whether two figures compare and how they differ, in the reader's words; the sign goes with the word."""
+
+    comparability: str
+    sign: str
+    text: str
+    answer: str
+
+
+SIGNS = dict(zip(Comparability, "✓△?✕", strict=True))
+
+
+def verdict_views(view: View, reader: Reader) -> list[VerdictView]:
+    """Return the verdict on every two figures of a view, what compares best first."""
+    rows = shown(reader.frame, view)
+    found = [difference(reader.catalogue, *pair) for pair in combinations(rows, 2)]
+    found.sort(key=lambda each: list(Comparability).index(each.verdict.comparability))
+    return [
+        VerdictView(
+            str(each.verdict.comparability),
+            SIGNS[each.verdict.comparability],
+            verdict_text(each.verdict, reader.wording),
+            difference_text(each, reader.wording),
+        )
+        for each in found
+    ]
+
+
+def verdict_counts(verdicts: Sequence[VerdictView], reader: Reader) -> list[str]:
+    """Return how many verdicts there are of each level, such as ``可比 3 对``."""
+    number = Counter(each.comparability for each in verdicts)
+    wording = reader.wording
+    return [
+        f"{SIGNS[level]} {wording.word('verdict_count', wording.word(level), number[level])}"
+        for level in Comparability
+        if number[level]
+    ]
 
 
 @dataclass(frozen=True, slots=True)

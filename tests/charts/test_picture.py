@@ -26,6 +26,7 @@ LOOK = Look.of(Tone.LIGHT, TOWNS)
 VIEWS = [
     View(indicator, Measure(measure), TOWNS, 2020, 2024)
     for indicator, measure in sorted(set(zip(OF_TOWNS["indicator"], OF_TOWNS["measure"], strict=True)))
+    if CATALOGUE.themes[CATALOGUE.indicators[indicator].theme].headline
 ]
 INDUSTRY = View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)
 HOSTILE = ["<img src=x onerror=1>", "%{customdata}", "x</b></span>", "&lt;b&gt;"]

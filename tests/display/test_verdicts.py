@@ -1,0 +1,86 @@
+"""Verdicts in words: complete in both languages, and each says what decides it."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.answers import difference
+from metrics.analysis.rows import rows_of
+from metrics.analysis.verdicts import Verdict, verdict, verdicts
+from metrics.display.verdicts import GROUNDS, comparison_notes, difference_text, ground_text, verdict_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+ROWS = rows_of(tidy(CATALOGUE))
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+ZH, EN = Wording(CATALOGUE, Language.ZH), Wording(CATALOGUE, Language.EN)
+
+
+def every_verdict() -> Iterator[Verdict]:
+    """Yield the verdict of every two figures of every indicator."""
+    for indicator in CATALOGUE.indicators:
+        yield from verdicts(CATALOGUE, [row for row in ROWS if row.indicator == indicator])
+
+
+@pytest.mark.parametrize("wording", [ZH, EN], ids=["zh", "en"])
+def test_every_ground_of_every_real_verdict_reads_well(wording: Wording) -> None:
+    for found in every_verdict():
+        for ground in found.grounds:
+            text = ground_text(ground, found, wording)
+            assert text.strip() == text
+            assert not re.search(r"[{}]|None|  |；；|[。.]$|; ;|：，|: ;", text)
+            assert wording is ZH or not CHINESE.search(text)
+            assert wording is EN or CHINESE.search(text)
+
+
+def test_a_verdict_names_both_figures_how_far_they_compare_and_why() -> None:
+    rows = [row for row in ROWS if row.indicator == "industrial_output" and row.unit == "元" and row.printed]
+    found = verdict(CATALOGUE, *rows)
+    assert verdict_text(found, ZH) == "西湖 2023 年 ↔ 西溪 2023 年：可比（口径由国家统计制度统一规定）"
+    assert verdict_text(found, EN) == (
+        "Xihu 2023 ↔ Xixi 2023: comparable (national statistics define it alike everywhere)"
+    )
+    told = difference(CATALOGUE, *rows)
+    assert difference_text(told, ZH) == "确定：西溪 2023 年是西湖 2023 年的 3.28–3.29 倍"
+    assert difference_text(told, EN) == "certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
+
+
+def test_every_difference_is_told_in_its_language() -> None:
+    for found in every_verdict():
+        told = difference(CATALOGUE, found.first, found.second)
+        assert not CHINESE.search(difference_text(told, EN))
+        assert CHINESE.search(difference_text(told, ZH))
+
+
+def test_every_ground_has_words_and_every_word_a_ground() -> None:
+    keys = {ground.key for found in [*every_verdict(), *_made_up()] for ground in found.grounds}
+    assert keys <= set(GROUNDS)
+    assert set(GROUNDS) - keys <= {
+        "season",
+        "unplaced",
+        "both_planned",
+        "city",
+        "targets",
+        "ranked",
+    }
+
+
+def _made_up() -> Iterator[Verdict]:
+    """Yield verdicts on figures that the real documents do not print."""
+    catalogue = world(
+        {"output": {"x2023": "level: 9亿元, covers: 22个", "x2022": "level: 8亿元, period: 2022"}}
+    )
+    rows = [row for row in rows_of(tidy(catalogue)) if row.indicator == "output"]
+    yield from (verdict(catalogue, *pair) for pair in combinations(rows, 2))
+
+
+def test_what_is_drawn_together_is_noted_by_level() -> None:
+    rows = [row for row in ROWS if row.indicator == "operating_income" and row.unit == "元"]
+    caution, apart = comparison_notes(verdicts(CATALOGUE, rows), EN)
+    assert caution.startswith("Compare with caution, marked △: ")
+    assert apart == "Not comparable, so on axes of their own: the totals count different things: 22; 20"

@@ -1,0 +1,50 @@
+"""`metrics compare`, called as a shell calls it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+
+CURATED = str(Path(__file__).parents[1] / "curated")
+Output = pytest.CaptureFixture[str]
+
+
+def printed(capsys: Output, *arguments: str) -> str:
+    """Return what the command prints."""
+    assert main(["compare", CURATED, *arguments]) == 0
+    return capsys.readouterr().out
+
+
+def test_two_towns_that_compare_are_told_with_how_many_times_one_is_the_other(capsys: Output) -> None:
+    lines = printed(capsys, "--indicator", "industrial_output", "--lang", "en").splitlines()
+    at = lines.index("Xihu 2023 ↔ Xixi 2023: comparable (national statistics define it alike everywhere)")
+    assert lines[at + 1].strip() == "certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
+
+
+def test_what_does_not_compare_is_told_in_chinese_too(capsys: Output) -> None:
+    text = printed(capsys, "--indicator", "operating_income", "--lang", "zh")
+    assert "不可比（合计范围不同：22 个，20 个）" in text
+    assert "无法判断谁高" in text
+
+
+def test_json_gives_each_pair_with_all_its_grounds(capsys: Output) -> None:
+    records = [json.loads(line) for line in printed(capsys, "--indicator", "grids", "--json").splitlines()]
+    (record,) = records
+    assert (record["comparability"], record["answer"], record["higher"]) == (
+        "unknown",
+        "cannot_be_said",
+        None,
+    )
+    assert {each["printed"] for each in (record["first"], record["second"])} == {"33个", "79个"}
+    assert [each["facet"] for each in record["grounds"]] == ["definition", "period"]
+
+
+def test_one_figure_alone_is_compared_with_nothing(capsys: Output) -> None:
+    assert printed(capsys, "--indicator", "pm25", "--lang", "en").startswith("there is one figure")
+
+
+def test_an_unknown_indicator_is_wrong_usage(capsys: Output) -> None:
+    assert main(["compare", CURATED, "--indicator", "gdp", "--lang", "en"]) == 2
+    assert "--indicator knows no 'gdp'" in capsys.readouterr().err
