@@ -42,6 +42,7 @@ def _source(report: Report, key: Text, node: Node, areas: Collection[str] | None
         known_from=tuple(_printed(report, each) for each in fields.items("known_from")),
         whole_city=fields.bilingual(WHOLE_CITY),
         read_to_end="read" in fields and bool(fields.word("read", wording.READING, (TO_THE_END,))),
+        place=_place(report, fields.entries["sha256"][1] if "sha256" in fields else node),
     )
 
 
@@ -57,5 +58,10 @@ def _printed(report: Report, node: Node) -> Printed:
     """Return a few words of the document and their line."""
     fields = Fields(report, node, ("printed", "line"))
     printed = fields.needed("printed")
-    place = Place(report.file, node.line, node.column)
-    return Printed(shapes.name(report, printed) if printed else "", fields.whole_number("line"), place)
+    text = shapes.name(report, printed) if printed else ""
+    return Printed(text, fields.whole_number("line"), _place(report, printed or node))
+
+
+def _place(report: Report, node: Node) -> Place:
+    """Return where something is written."""
+    return Place(report.file, node.line, node.column)

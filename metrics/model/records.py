@@ -47,7 +47,8 @@ class Printed:
 class Source:
     """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year.
 
-    ``read_to_end``: a figure that it does not hold was looked for, and is not in it.
+    ``read_to_end``: a figure that it does not hold was looked for, and is not in it. ``place`` is where its digest
+    is written.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Source:
     known_from: tuple[Printed, ...]
     whole_city: Bilingual
     read_to_end: bool
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,97 @@
+"""`metrics audit`: every digit and Chinese numeral of a document is carried, excluded, or unexplained."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+
+from metrics.curation import evidence_wording as wording
+from metrics.curation.documents import Document
+from metrics.curation.evidence import Proof, proofs
+from metrics.curation.excluded import Excluded, excluded_stretches, exclusion_problems
+from metrics.curation.tokens import NUMERALS
+from metrics.curation.verification import edition_problems, opened, problem
+from metrics.errors import Problem
+from metrics.model.records import Catalogue, Source
+
+COUNTED = set("0123456789" + NUMERALS)
+AROUND = 4  # characters shown on either side of what is unexplained
+
+
+@dataclass(frozen=True)
+class Account:
+    """How each number of a document is accounted for; ``document`` is None where there is none."""
+
+    source: Source
+    document: Document | None
+    carried: tuple[Proof, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+    problems: Sequence[Problem] = ()
+
+    @cached_property
+    def numerals(self) -> frozenset[int]:
+        """The places of all digits and Chinese numerals in the cleaned text."""
+        plain = self.document.plain if self.document else ""
+        return frozenset(at for at, character in enumerate(plain) if character in COUNTED)
+
+    @cached_property
+    def carried_numerals(self) -> frozenset[int]:
+        """The places of those that belong to a figure of the data."""
+        return self.numerals & _places(self.carried)
+
+    @cached_property
+    def excluded_numerals(self) -> frozenset[int]:
+        """The places of those that are excluded, and not carried."""
+        return (self.numerals & _places(self.excluded)) - self.carried_numerals
+
+    @cached_property
+    def unexplained(self) -> tuple[tuple[int, int], ...]:
+        """Where the others begin and end: those that follow each other together."""
+        left = sorted(self.numerals - self.carried_numerals - self.excluded_numerals)
+        groups = [list(group) for _, group in groupby(enumerate(left), lambda pair: pair[1] - pair[0])]
+        return tuple((group[0][1], group[-1][1] + 1) for group in groups)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the document is there and everything in it explained."""
+        return self.document is not None and not self.unexplained and not self.problems
+
+
+def audit(catalogue: Catalogue, folder: Path) -> tuple[Account, ...]:
+    """Account for every number of the documents of ``catalogue`` that lie in ``folder``."""
+    return tuple(_account(catalogue, source, folder) for source in catalogue.sources.values())
+
+
+def around(document: Document, start: int, end: int) -> str:
+    """Return a stretch of the cleaned text with a few characters on either side."""
+    return document.plain[max(0, start - AROUND) : end + AROUND]
+
+
+def _account(catalogue: Catalogue, source: Source, folder: Path) -> Account:
+    """Account for one document."""
+    document = opened(source, folder)
+    if not isinstance(document, Document):
+        return Account(source, None, problems=[problem(source.place, document)] if document else ())
+    carried = proofs(catalogue, source.id, document)
+    account = Account(source, document, carried, excluded_stretches(catalogue, source, document, carried))
+    written = [each for each in catalogue.exclusions if each.source == source.id]
+    problems = (
+        *edition_problems(source, document),
+        *exclusion_problems(written, document, carried),
+        *_left(document, account.unexplained, folder / source.file),
+    )
+    return replace(account, problems=problems)
+
+
+def _places(stretches: Iterable[Proof | Excluded]) -> set[int]:
+    """Return all places within some stretches."""
+    return {at for each in stretches for at in range(each.start, each.end)}
+
+
+def _left(document: Document, unexplained: Iterable[tuple[int, int]], file: Path) -> Iterator[Problem]:
+    """Yield what is unexplained, at its place in the document."""
+    for start, end in unexplained:
+        span = document.span(start, end)
+        message = wording.unexplained(document.plain[start:end], around(document, start, end))
+        yield Problem(str(file), span.line, span.column, message)

@@ -1,0 +1,159 @@
+"""The characters of a document as they were meant: without column breaks, stray blanks and doubling.
+
+A text layer that was drawn twice says every run of characters twice, run by run: 工作工作，，1515万万 for
+工作，15万. It is told from honest repeats (19家居家, 户户) by its extent: see ``single``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+MARKS = set("%+-./~,")  # full-width forms of these may belong to a figure; other punctuation stays as it is
+DASHES = set("−–‒﹣")
+POWERS = set("²³")
+LONGEST_RUN = 60  # characters of a doubled run: a line of a newspaper has fewer
+SEVERAL, LONG = 3, 3  # a doubled stretch within a line has so many runs, one of them of so many characters
+_THOUSANDS = re.compile(r"(?<=\d)(?<!\d{4})，(?=\d{3}(?!\d))", re.ASCII)
+_LONG_DASH = re.compile(r"(?<=[\d%])—(?=\d)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a document's own text; lines and columns count from 1, ``end_column`` is past its end."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One character as it was meant, and where it stands; a doubled one reaches from its first to its second."""
+
+    text: str
+    line: int
+    column: int
+    end_column: int
+
+
+def clean_characters(text: str) -> tuple[str, tuple[Character, ...]]:
+    """Return the meant text of a document, and of each of its characters where it stands.
+
+    Blanks and line breaks are gone, but for one blank where a blank of a line parts two digits.
+    """
+    characters = tuple(
+        each for number, line in enumerate(text.split("\n"), 1) for each in single(_visible(line, number))
+    )
+    return normal("".join(each.text for each in characters)), characters
+
+
+def clean_text(text: str) -> str:
+    """Return a text that a curator wrote as the document's text is cleaned."""
+    return normal("".join(each.text for each in _visible(" ".join(text.split()), 1)))
+
+
+def normal(text: str) -> str:
+    """Return text of the same length, with the separators of thousands and ranges that a figure has."""
+    return _LONG_DASH.sub("-", _THOUSANDS.sub(",", text))
+
+
+def single(line: Sequence[Character]) -> Iterator[Character]:
+    """Yield the characters of a line, those of a doubled stretch once.
+
+    Doubled is a stretch of runs that each directly follow themselves, if one of them has three characters and no
+    digits alone, and if they are the whole line or at least three. 19家居家 has no such runs, 户户 and 100100 none
+    that long. A whole line may also be a few short ones, 程程，， or 2020年年.
+    """
+    text = "".join(each.text for each in line)
+    runs, start = _runs(text), 0
+    while start < len(line):
+        stretch = _stretch(runs, start)
+        ends = list(accumulate((2 * run for run in stretch), initial=start))
+        written = [text[begin : begin + run] for begin, run in zip(ends, stretch, strict=False)]
+        if _is_doubled(written, is_whole=ends[-1] - start == len(line)):
+            for begin, end in pairwise(ends):
+                yield from _merged(line[begin:end])
+            start = ends[-1]
+        else:
+            yield line[start]
+            start += 1
+
+
+def _visible(line: str, number: int) -> list[Character]:
+    """Return the characters of a line that can be seen, in normal form."""
+    characters: list[Character] = []
+    for column, raw in enumerate(line, 1):
+        for text in _folded(raw):
+            characters.append(Character(text, number, column, column + 1))
+    return _without_blanks(characters)
+
+
+def _folded(raw: str) -> str:
+    """Return a character in normal form: full-width digits, letters and marks become narrow."""
+    if raw.isspace() or unicodedata.category(raw) in {"Cc", "Cf"}:
+        return " "
+    if raw in DASHES:
+        return "-"
+    narrow = unicodedata.normalize("NFKC", raw)
+    if raw in POWERS or (narrow in MARKS and raw != "，"):
+        return narrow
+    is_letter = unicodedata.category(raw)[0] != "N" or unicodedata.category(raw) == "Nd"
+    return narrow if narrow.isalnum() and is_letter else raw
+
+
+def _without_blanks(characters: list[Character]) -> list[Character]:
+    """Return characters without blanks; one that parts two digits stays, for it makes them two numbers."""
+    kept: list[Character] = []
+    parted = False
+    for each in characters:
+        if each.text == " ":
+            parted = True
+            continue
+        if parted and kept and _is_digit(kept[-1].text) and _is_digit(each.text):
+            kept.append(Character(" ", each.line, each.column - 1, each.column))
+        kept.append(each)
+        parted = False
+    return kept
+
+
+def _is_digit(text: str) -> bool:
+    """Whether a character is an Arabic digit."""
+    return text.isascii() and text.isdigit()
+
+
+def _runs(text: str) -> list[int]:
+    """Return for each place the first run of the longest doubled stretch from there; 0 where none begins."""
+    runs, far = [0] * (len(text) + 1), list(range(len(text) + 1))
+    for start in range(len(text) - 2, -1, -1):
+        for run in range(1, min(LONGEST_RUN, (len(text) - start) // 2) + 1):
+            end = start + 2 * run
+            is_twice = text[start] == text[start + run] and text[start : end - run] == text[end - run : end]
+            if is_twice and far[end] >= far[start]:
+                runs[start], far[start] = run, far[end]
+    return runs
+
+
+def _stretch(runs: Sequence[int], start: int) -> list[int]:
+    """Return the lengths of the runs that follow themselves, one after the other, from ``start`` on."""
+    stretch: list[int] = []
+    while runs[start]:
+        stretch.append(runs[start])
+        start += 2 * runs[start]
+    return stretch
+
+
+def _is_doubled(runs: Sequence[str], *, is_whole: bool) -> bool:
+    """Whether runs that follow themselves were drawn twice; ``is_whole``: they are their whole line."""
+    has_long = any(len(run) >= LONG and not run.isdigit() for run in runs)
+    is_rest = len(runs) > 1 and not all(run.isalpha() for run in runs) and not all(map(str.isdigit, runs))
+    return (has_long and (is_whole or len(runs) >= SEVERAL)) or (is_whole and is_rest)
+
+
+def _merged(doubled: Sequence[Character]) -> Iterator[Character]:
+    """Yield each character of a run that is there twice once."""
+    run = len(doubled) // 2
+    for first, second in zip(doubled[:run], doubled[run:], strict=True):
+        yield Character(first.text, first.line, first.column, second.end_column)

@@ -1,0 +1,102 @@
+"""The numbers of a document that are no figures: where they stand, and what is wrong with saying so."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from metrics.curation import evidence_wording as wording
+from metrics.curation.cleaning import clean_text
+from metrics.curation.documents import Document
+from metrics.curation.evidence import Proof, not_there, threshold_tokens, words_stand
+from metrics.curation.verification import problem
+from metrics.errors import Problem
+from metrics.language import Bilingual
+from metrics.model.codes import Reason
+from metrics.model.records import Catalogue, Exclusion, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A stretch of the cleaned text whose numbers are no figures, and why."""
+
+    start: int
+    end: int
+    reason: Reason
+
+
+def excluded_stretches(
+    catalogue: Catalogue, source: Source, document: Document, carried: Iterable[Proof]
+) -> tuple[Excluded, ...]:
+    """Return what is excluded in a document, by place: as written, the dates that tell its year, thresholds."""
+    written = (each for each in catalogue.exclusions if each.source == source.id)
+    stretches = [
+        *(stretch for each in written for stretch in _stretches(document, each)),
+        *_dates(source, document),
+        *_thresholds(catalogue, carried, document),
+    ]
+    return tuple(sorted(stretches, key=lambda each: each.start))
+
+
+def exclusion_problems(
+    written: Iterable[Exclusion], document: Document, carried: Iterable[Proof]
+) -> Iterator[Problem]:
+    """Yield the exclusions that match nothing, cover a carried figure, or stand there twice."""
+    seen: set[tuple[int, str]] = set()
+    for each in written:
+        stretches = list(_stretches(document, each))
+        message = _covers(document, each, stretches, carried) if stretches else _not_found(document, each)
+        if (each.line, each.text) in seen:
+            message = wording.excluded_twice(each.text, each.line)
+        seen.add((each.line, each.text))
+        if message:
+            yield problem(each.place, message)
+
+
+def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:
+    """Yield where the text of an exclusion begins on its line, cut out of no number."""
+    plain = clean_text(exclusion.text)
+    for start in document.places(plain, exclusion.line):
+        if not _cuts_number(document, start, start + len(plain)):
+            yield Excluded(start, start + len(plain), exclusion.reason)
+
+
+def _cuts_number(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch begins or ends within the digits of a number."""
+    edges = (document.plain[at - 1 : at + 1] for at in (start, end) if at)
+    return any(len(edge) > 1 and edge.isascii() and edge.isdigit() for edge in edges)
+
+
+def _dates(source: Source, document: Document) -> Iterator[Excluded]:
+    """Yield the words that tell a document's year."""
+    for each in source.known_from:
+        found = words_stand(each, document)
+        if not isinstance(found, Bilingual):
+            yield Excluded(*found, Reason.DATE)
+
+
+def _thresholds(catalogue: Catalogue, carried: Iterable[Proof], document: Document) -> Iterator[Excluded]:
+    """Yield the thresholds that counts are counted over, in the sentences of these counts."""
+    for proof in carried:
+        threshold = catalogue.indicators[proof.observation.indicator].threshold
+        for token in threshold_tokens(document, proof.start, threshold) if threshold else ():
+            yield Excluded(token.start, token.end, Reason.THRESHOLD)
+
+
+def _not_found(document: Document, exclusion: Exclusion) -> Bilingual:
+    """Return the message for an exclusion whose text is not on its line, or only cut out of a number."""
+    plain = clean_text(exclusion.text)
+    for start in document.places(plain, exclusion.line):
+        inside = document.tokens_within(start, start + len(plain))
+        return wording.only_a_part(exclusion.text, exclusion.line, [each.text for each in inside])
+    return not_there(document, exclusion.text, exclusion.line)
+
+
+def _covers(
+    document: Document, exclusion: Exclusion, stretches: Iterable[Excluded], carried: Iterable[Proof]
+) -> Bilingual | None:
+    """Return the message for an exclusion that takes a carried figure with it; None if it does not."""
+    for stretch in stretches:
+        for proof in carried:
+            if proof.start < stretch.end and stretch.start < proof.end:
+                figure = document.plain[proof.start : proof.end]
+                return wording.covers_figure(exclusion.text, figure, proof.observation.indicator)
+    return None

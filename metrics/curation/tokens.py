@@ -1,0 +1,103 @@
+"""The figures of a text, each as wide as it can be read: with hedge, direction, scale and unit, or as a rank.
+
+The grammar is that of ``metrics.model``: its words make the pattern, and its reader has the last word.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+from metrics.errors import QuantityError
+from metrics.model.figures import AFTER, BEFORE, FALLING, RISING, SCALE
+from metrics.model.numerals import CHINESE
+from metrics.model.quantity import ZEROS, Quantity
+from metrics.model.ranks import SCOPES
+from metrics.model.units import UNITS
+
+NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
+LEADS = {
+    *RISING,
+    "位列",
+    "位居",
+    "排名",
+    "居",
+    "列",
+    "+",
+}  # may be written before a figure, and change nothing
+
+_ARABIC = r"(?<![\d.,])(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
+_NUMBER = rf"(?:{_ARABIC}|{CHINESE})"
+# 附近, 节约 and the like are no hedges
+_BEFORE = (
+    r"(?:(?<![附最邻临靠])近|(?<![节合预签条公协契制])约|" + "|".join(BEFORE.keys() - {"近", "约"}) + ")"
+)
+
+
+def _any(words: Collection[str]) -> str:
+    """Return a pattern for any of ``words``, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_UNIT = _any([*UNITS, *(unit.upper() for unit in UNITS if unit.isascii())])
+_COUNT = rf"{_NUMBER}[余多]?(?:{SCALE})?[余多]?(?:{_UNIT})?半?[余多]?"
+_FIGURE = (
+    rf"{_BEFORE}?(?:{_any(FALLING)})?{_BEFORE}?(?:(?<![\d-])-(?=\d))?"
+    rf"(?:{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/)|成(?![立功效员为绩果就本长])[一二三四五六七八九]?)"
+    rf"|{_COUNT}(?:[~到至]|--?){_COUNT}|一半|{_COUNT})(?:{_any(AFTER)})?"
+)
+_RANK = rf"(?:{SCOPES})?(?:首位|榜首|第(?:\d+|[{NUMERALS}]+)[名位]?|前(?:\d+|[{NUMERALS}]+)[名位]?|前列)"
+_WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _any(ZEROS))]
+_START = re.compile("|".join([*(way.pattern for way in _WAYS), r"\d"]), re.ASCII)
+_RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A figure in a text, from ``start`` to before ``end``; ``quantity`` is None for digits that read as nothing."""
+
+    start: int
+    end: int
+    text: str
+    quantity: Quantity | None
+
+    @property
+    def is_zero_word(self) -> bool:
+        """Whether it is a zero in words, such as 无: a common character, and mostly no figure."""
+        return self.text in ZEROS
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """Return the figures of a cleaned text in order; none overlaps another."""
+    tokens: list[Token] = []
+    start = _START.search(text)
+    while start:
+        token = _token(text, start.start())
+        tokens += [token] if token else []
+        start = _START.search(text, token.end if token else start.start() + 1)
+    return tuple(tokens)
+
+
+def _token(text: str, start: int) -> Token | None:
+    """Return the widest figure that begins at a place, else the digits that do; None where neither does."""
+    matches = [match for way in _WAYS if (match := way.match(text, start))]
+    widest = max((match.end() for match in matches), default=start)
+    for end in range(widest, start, -1):
+        if not _parts_digits(text, end) and (quantity := _read(text[start:end])):
+            return Token(start, end, text[start:end], quantity)
+    run = _RUN.match(text, start)
+    return Token(start, run.end(), run[0], None) if run else None
+
+
+def _parts_digits(text: str, at: int) -> bool:
+    """Whether a place is between two digits of one number."""
+    return bool(re.fullmatch(r"\d[.,]?\d?", text[at - 1 : at + 1], re.ASCII)) and text[at : at + 1].isdigit()
+
+
+@cache
+def _read(text: str) -> Quantity | None:
+    """Return what a text prints if it is a figure."""
+    try:
+        return Quantity.read(text)
+    except QuantityError:
+        return None
