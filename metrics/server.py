@@ -82,7 +82,7 @@ def warm_up() -> None:
     if data is not None and (view := first_view(data.catalogue)):
         drawn(
             view,
-            Reader(data, Wording(data.catalogue, Language.ZH), Look.of(Tone.LIGHT, data.catalogue.areas)),
+            Reader(data, Wording(data.catalogue, Language.ZH), Look.of(Tone.LIGHT, data.catalogue.towns)),
         )
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
