@@ -49,6 +49,13 @@ LANGUAGE = _argument("--lang", "语言", "language", choices=["zh", "en"], defau
 FOLDER = _argument(
     "folder", "数据文件夹（默认 ./curated）", "default: ./curated", metavar="DIR", nargs="?", type=Path
 )
+DOCUMENTS = _argument(
+    "--documents",
+    "文档文件夹（默认 METRICS_DOCUMENTS）",
+    "default: METRICS_DOCUMENTS",
+    metavar="DIR",
+    type=Path,
+)
 MEASURES = [str(each) for each in Measure]
 FORMATS = ["csv", "json", "parquet"]
 COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingual, Iterable[Argument]]] = {
@@ -64,6 +71,20 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         commands.run_check,
         Bilingual("检查数据，列出全部问题", "check the data, list every problem"),
         [FOLDER],
+    ),
+    "verify": (
+        commands.run_verify,
+        Bilingual("到原文中核对每个数字", "look every figure up in its document"),
+        [FOLDER, DOCUMENTS],
+    ),
+    "audit": (
+        commands.run_audit,
+        Bilingual("清点原文中的每个数字", "account for every number of the documents"),
+        [
+            FOLDER,
+            DOCUMENTS,
+            _argument("--json", "每份文档一个 JSON 对象", "one JSON object a document", action="store_true"),
+        ],
     ),
     "table": (
         commands.run_table,

@@ -75,6 +75,20 @@ def run_table(options: argparse.Namespace, language: Language) -> int:
     return FINE
 
 
+def run_verify(options: argparse.Namespace, language: Language) -> int:
+    """Look every curated figure up in its document."""
+    from metrics.cli.verification import print_verification
+
+    return print_verification(options, language)
+
+
+def run_audit(options: argparse.Namespace, language: Language) -> int:
+    """Account for every number of the documents."""
+    from metrics.cli.audit import print_audit
+
+    return print_audit(options, language)
+
+
 def run_coverage(options: argparse.Namespace, language: Language) -> int:
     """Print the map of what is known and what is not."""
     from metrics.cli.coverage_map import print_coverage

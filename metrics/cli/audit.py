@@ -1,0 +1,92 @@
+"""`metrics audit`: each number of the documents against the curated figures and exclusions."""
+
+import argparse
+import json
+import sys
+
+from metrics.cli.commands import BAD_DATA, FINE, print_problems
+from metrics.cli.verification import documents_folder
+from metrics.curation import load_catalogue
+from metrics.curation.accounts import Account, around, audit
+from metrics.curation.documents import Document
+from metrics.curation.evidence import Proof
+from metrics.language import Bilingual, Language
+
+NOT_AUDITED = Bilingual("未清点：没有文档", "not audited: no documents")
+COUNTED = Bilingual(
+    "{}：{} 个数字字符，{} 个入数据，{} 个排除，{} 个没有着落",
+    "{}: {} digits and numerals, {} carried, {} excluded, {} unexplained",
+)
+GONE = Bilingual("{}：未清点，文件夹里没有 {}", "{}: not audited, the folder has no {}")
+
+
+def print_audit(options: argparse.Namespace, language: Language) -> int:
+    """Print what no figure and no exclusion explains, then the counts of each document; return the exit code.
+
+    Raises:
+        WrongUsageError: if there is no such folder of documents.
+    """
+    catalogue, folder = load_catalogue(options.folder), documents_folder(options.documents)
+    if folder is None:
+        print(NOT_AUDITED.within(language))
+        return FINE
+    accounts = audit(catalogue, folder)
+    if options.json:
+        for each in accounts:
+            print(json.dumps(_record(each, language), ensure_ascii=False))
+    else:
+        problems = tuple(problem for each in accounts for problem in each.problems)
+        print_problems(problems, language, sys.stdout)
+        for each in accounts:
+            print(_counted(each, language))
+    return FINE if all(each.holds for each in accounts) else BAD_DATA
+
+
+def _counted(account: Account, language: Language) -> str:
+    """Return how many numerals of a document are carried, excluded and unexplained."""
+    if account.document is None:
+        return GONE.within(language).format(account.source.id, account.source.file)
+    return COUNTED.within(language).format(account.source.id, *_counts(account).values())
+
+
+def _counts(account: Account) -> dict[str, int]:
+    """Return how many numerals a document has, and how many are carried, excluded and unexplained."""
+    return {
+        "numerals": len(account.numerals),
+        "carried": len(account.carried_numerals),
+        "excluded": len(account.excluded_numerals),
+        "unexplained": sum(end - start for start, end in account.unexplained),
+    }
+
+
+def _record(account: Account, language: Language) -> dict[str, object]:
+    """Return the account of one document as JSON values; counts and lists are null where there is no document."""
+    name = {"document": account.source.id, "file": account.source.file}
+    problems = [each.text(language) for each in account.problems]
+    if account.document is None:
+        nothing = dict.fromkeys(("counts", "carried", "excluded", "unexplained"))
+        return {**name, **nothing, "problems": problems}
+    return {**name, "counts": _counts(account), **_lists(account, account.document), "problems": problems}
+
+
+def _lists(account: Account, document: Document) -> dict[str, object]:
+    """Return what is carried, excluded and unexplained in a document."""
+    carried = [_stretch(document, each.start, each.end) | _written(each) for each in account.carried]
+    excluded = [
+        _stretch(document, each.start, each.end) | {"reason": each.reason} for each in account.excluded
+    ]
+    left = [_stretch(document, *each) | {"around": around(document, *each)} for each in account.unexplained]
+    return {"carried": carried, "excluded": excluded, "unexplained": left}
+
+
+def _written(proof: Proof) -> dict[str, object]:
+    """Return which observation carries a figure, and where it is written."""
+    observation, place = proof.observation, proof.observation.place
+    names = {name: getattr(observation, name) for name in ("indicator", "measure", "area", "part")}
+    return {**names, "written": f"{place.file}:{place.line}:{place.column}"}
+
+
+def _stretch(document: Document, start: int, end: int) -> dict[str, object]:
+    """Return a stretch of a document: where it begins in the document, and its cleaned text."""
+    span = document.span(start, end)
+    return {"line": span.line, "column": span.column, "text": document.plain[start:end]}

@@ -1,0 +1,74 @@
+"""`metrics verify`: each curated figure against the document that it names."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from metrics.cli.commands import BAD_DATA, FINE, WrongUsageError, print_problems
+from metrics.curation import load_catalogue
+from metrics.curation.verification import Checked, verify
+from metrics.language import Bilingual, Language
+
+FOLDER_NAMED_BY = "METRICS_DOCUMENTS"
+NOT_VERIFIED = Bilingual("未核对：没有文档", "not verified: no documents")
+MISSING = Bilingual(
+    "{}：未核对，文件夹里没有 {}（{} 处）", "{}: not verified, the folder has no {} ({} printed texts)"
+)
+PROVED = Bilingual("{}：{} 处全部在原文中", "{}: all {} printed texts stand in the document")
+FAILED = Bilingual("{}：{} 处中有 {} 处在原文中", "{}: of {} printed texts {} stand in the document")
+SUMMED = Bilingual("已核对：{} 份文档，{} 处", "verified: {} documents, {} printed texts")
+LEFT = Bilingual("未核对完：{} 个问题", "not verified: {} problems")
+
+
+def print_verification(options: argparse.Namespace, language: Language) -> int:
+    """Print what does not stand in the documents, then how much does; return the exit code.
+
+    Raises:
+        WrongUsageError: if there is no such folder of documents.
+    """
+    catalogue, folder = load_catalogue(options.folder), documents_folder(options.documents)
+    if folder is None:
+        print(NOT_VERIFIED.within(language))
+        return FINE
+    result = verify(catalogue, folder)
+    print_problems(result.problems, language, sys.stdout)
+    for each in result.checked:
+        print(_checked(each, language))
+    printed = sum(each.printed for each in result.checked)
+    if result.holds:
+        print(SUMMED.within(language).format(len(result.checked), printed))
+    elif result.problems:
+        print(LEFT.within(language).format(len(result.problems)))
+    return FINE if result.holds else BAD_DATA
+
+
+def documents_folder(asked: Path | None) -> Path | None:
+    """Return the folder of documents that was asked for, else the one that the environment names; None: neither.
+
+    Raises:
+        WrongUsageError: if it is no folder.
+    """
+    named = os.environ.get(FOLDER_NAMED_BY)
+    folder = asked or (Path(named) if named else None)
+    if folder is not None and not folder.is_dir():
+        raise WrongUsageError(_no_folder(folder))
+    return folder
+
+
+def _checked(checked: Checked, language: Language) -> str:
+    """Return how many printed texts of a document stand in it."""
+    source = checked.source
+    if checked.proved is None:
+        return MISSING.within(language).format(source.id, source.file, checked.printed)
+    if checked.proved == checked.printed:
+        return PROVED.within(language).format(source.id, checked.printed)
+    return FAILED.within(language).format(source.id, checked.printed, checked.proved)
+
+
+def _no_folder(folder: Path) -> Bilingual:
+    """Return the message for a folder of documents that is not there."""
+    return Bilingual(
+        f"没有文件夹 '{folder}'；请给出文档所在的文件夹",
+        f"there is no folder '{folder}'; name the one that the documents lie in",
+    )
