@@ -3,7 +3,7 @@
 from plotly.graph_objects import Figure as Chart
 
 from metrics.charts.caption import Caption, caption
-from metrics.charts.comparison import comparison_chart
+from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import SCALE, WIDTH, picture, view_picture
 
@@ -16,6 +16,7 @@ __all__ = [
     "Tone",
     "caption",
     "comparison_chart",
+    "panel_count",
     "picture",
     "view_picture",
 ]

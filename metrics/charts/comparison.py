@@ -107,8 +107,8 @@ def _towns(rows: Sequence[Row], drawing: Drawing) -> Iterator[list[Row]]:
 def _reach(rows: Sequence[Row], drawing: Drawing) -> list[float]:
     """Return the ends of the axis of a chart of parts: zero within, every number, and room for labels."""
     numbers = [number / drawing.factor(row) for row in rows for number in row.numbers]
-    low, high = min([0.0, *numbers]), max([0.0, *numbers])
-    room = (high - low) or 1.0
+    low, high = min([0.0, *numbers]), max([0.25, *numbers])
+    room = high - low
     return [low - room * (0.6 if low < 0 else 0.05), high + room * 0.6]
 
 
@@ -161,6 +161,7 @@ def _year_axis(view: View, cells: dict[tuple[str, int], State], drawing: Drawing
         tickangle=0,
         showline=True,
         linecolor=drawing.look.colour("hairline"),
+        anchor=axis_name(max(len(drawing.panels) - 1, 0)),
     )
 
 
@@ -178,13 +179,9 @@ def _year_label(year: int, view: View, cells: dict[tuple[str, int], State], draw
 def _panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield, where figures do not compare and have axes of their own, a line over each that says so."""
     for place, group in enumerate(drawing.panels if len(drawing.panels) > 1 else ()):
-        towns = dict.fromkeys(
-            f"{drawing.look.town(row.area).glyph} {drawing.wording.area(row.area)} {drawing.wording.period(row)}"
-            for row in group
-        )
         yield {
             "name": "panel",
-            "text": small(escape(" · ".join(towns), quote=False), drawing.look.colour("second")),
+            "text": " · ".join(_panel_town(list(town), drawing) for _, town in groupby(group, key=_area)),
             "x": 0,
             "xref": "paper",
             "xanchor": "left",
@@ -195,6 +192,24 @@ def _panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
             "yshift": 4,
             "showarrow": False,
         }
+
+
+def _area(row: Row) -> str:
+    """Return a row's town."""
+    return row.area
+
+
+def _panel_town(rows: Sequence[Row], drawing: Drawing) -> str:
+    """Return a town and its periods, as Plotly text."""
+    wording, style = drawing.wording, drawing.look.town(rows[0].area)
+    periods = wording.word("comma").join(dict.fromkeys(wording.period(row) for row in rows))
+    name = escape(f"{wording.area(rows[0].area)} {periods}", quote=False)
+    return small(style.glyph, style.colour) + small(f" {name}", drawing.look.colour("second"))
+
+
+def panel_count(chart: Chart) -> int:
+    """Return how many axes of values a chart has, one above the other."""
+    return sum(name.startswith("yaxis") for name in chart.layout.to_plotly_json())
 
 
 def _value_axes(view: View, drawing: Drawing) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparison import View
 from metrics.charts.caption import Caption, caption
-from metrics.charts.comparison import comparison_chart
+from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import BODY, SMALL, TITLE, Look
 from metrics.charts.wrapping import wrapped
 from metrics.display.wording import Wording
@@ -66,7 +66,8 @@ def _margin(chart: Chart, titles: int, foots: int) -> dict[str, int]:
 def _least_plot(chart: Chart) -> int:
     """Return the height in pixels below which the marks would crowd."""
     names = chart.layout.yaxis.ticktext or ()
-    return max((len(names) * (8 + 16 * (1 + name.count("<br>"))) for name in names), default=220)
+    parts = max((len(names) * (8 + 16 * (1 + name.count("<br>"))) for name in names), default=0)
+    return max(parts, 40 + 180 * panel_count(chart))
 
 
 def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from metrics.analysis.comparison import View
-from metrics.charts import SCALE, WIDTH, Chart, Tone, caption, comparison_chart, view_picture
+from metrics.charts import SCALE, WIDTH, Chart, Tone, caption, comparison_chart, panel_count, view_picture
 from metrics.export.picture import png
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -48,7 +48,7 @@ def drawn(view: View, reader: Reader) -> Drawn:
 def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
-    height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90)
+    height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
     chart.update_layout(height=height)
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)

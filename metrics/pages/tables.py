@@ -34,6 +34,7 @@ class RowView:
     source: str
     notes: tuple[str, ...]
     indicator: str
+    is_printed: bool
 
 
 def table_rows(view: View, reader: Reader) -> list[RowView]:
@@ -57,6 +58,7 @@ def row_view(row: Row, reader: Reader) -> RowView:
         source=wording.source(row),
         notes=tuple(row_notes(row, wording)),
         indicator=wording.indicator(row.indicator),
+        is_printed=bool(row.printed),
     )
 
 

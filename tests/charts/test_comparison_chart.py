@@ -215,7 +215,7 @@ def _holds(view: View, numbers: list[float], reach: tuple[float, float], upright
         assert first > last
     else:
         low, high = min([0.0, *numbers]), max([0.0, *numbers])
-        assert low - (0.06 if low == 0 else 0.6) * (high - low or 1) <= first <= low <= 0 < last
+        assert low - (0.06 if low == 0 and upright else 0.6) * (high - low or 1) <= first <= low <= 0 < last
         assert first == 0 or low < 0 or not upright
 
 
