@@ -131,9 +131,15 @@ def _runs(text: str) -> list[int]:
         for run in range(1, min(LONGEST_RUN, (len(text) - start) // 2) + 1):
             end = start + 2 * run
             is_twice = text[start] == text[start + run] and text[start : end - run] == text[end - run : end]
-            if is_twice and far[end] >= far[start]:
+            if is_twice and _rank(text, start, run, far[end]) >= _rank(text, start, runs[start], far[start]):
                 runs[start], far[start] = run, far[end]
     return runs
+
+
+def _rank(text: str, start: int, run: int, far: int) -> tuple[int, bool, int]:
+    """Return how likely a run is: by the stretch that it begins, by being of one kind of character, by length."""
+    written = text[start : start + run]
+    return far, run == 1 or written.isdecimal() or written.isalpha(), run
 
 
 def _stretch(runs: Sequence[int], start: int) -> list[int]:

@@ -1,0 +1,159 @@
+"""From the text that a newspaper's file holds to the text that was meant, and to its figures."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from metrics.curation.cleaning import Span, clean_characters, clean_text
+from metrics.curation.documents import Document, document_of
+from metrics.curation.tokens import tokens_of
+
+
+def plain(text: str) -> str:
+    """Return the cleaned text of a document."""
+    return clean_characters(text)[0]
+
+
+def document(text: str) -> Document:
+    """Return the document of a text."""
+    return document_of(text.encode())
+
+
+def texts(text: str) -> list[str]:
+    """Return the figures of a text."""
+    return [token.text for token in tokens_of(clean_text(text))]
+
+
+@pytest.mark.parametrize(
+    ("raw", "meant"),
+    [
+        ("产值\n\n12.\n34亿元", "产值12.34亿元"),
+        ("投资1.3 亿元，顺 利 完 成", "投资1.3亿元，顺利完成"),
+        ("２０３１年，ＰＭ２．５降１０％", "2031年，PM2.5降10%"),
+        ("共1，234户，12，345，678元", "共1,234户，12,345,678元"),
+        ("2031，300户；3，12户", "2031，300户；3，12户"),
+        ("12 34", "12 34"),
+        ("5%—8%，村——40个", "5%-8%，村——40个"),
+        ("①修路5 m²…", "①修路5m2…"),
+        ("甲\u200b乙\r\n丙\t丁\u3000戊", "甲乙丙丁戊"),
+    ],
+)
+def test_breaks_blanks_and_full_width_forms_are_undone(raw: str, meant: str) -> None:
+    assert plain(raw) == meant
+
+
+@pytest.mark.parametrize(
+    ("raw", "meant"),
+    [
+        ("本镇修桥本镇修桥，，投资投资15231523..44万万", "本镇修桥，投资1523.4万"),
+        ("修桥铺路修桥铺路700700多万元造多万元造", "修桥铺路700多万元造"),
+        ("床位充足床位充足，，共共3030余张余张", "床位充足，共30余张"),
+        ("明天更好的明天更好的20312031年年", "明天更好的2031年"),
+        ("把路灯修好把路灯修好““””，”，”又又", "把路灯修好“”，”又"),
+        ("前半句没有，后面后面的都有后面的都有，，是的是的", "前半句没有，后面后面的都有，是的"),
+        ("程程，，", "程，"),
+        ("桥头风光桥头风光", "桥头风光"),
+        (" （（村民村民））来来", "（村民）来"),
+    ],
+)
+def test_a_line_that_was_drawn_twice_is_read_once(raw: str, meant: str) -> None:
+    assert plain(raw) == meant
+
+
+@pytest.mark.parametrize(
+    "honest",
+    [
+        "19家居家养老中心",
+        "户户通，家家富",
+        "编号1111的房屋",
+        "1111",
+        "100100",
+        "2200户",
+        "高高兴兴",
+        "实实在在办事",
+        "研究研究再说",
+        "处处是22家店，33个村",
+        "重点工作工作清单",
+    ],
+)
+def test_an_honest_repeat_stays(honest: str) -> None:
+    assert plain(honest) == honest
+
+
+HAN, OTHER = (
+    st.sampled_from(["修桥铺路", "万元", "的"]),
+    st.sampled_from(["，", "1523", ".", "4", "“", "2031"]),
+)
+
+
+@given(st.lists(st.tuples(HAN, OTHER)))
+def test_whatever_is_drawn_twice_run_by_run_is_read_once(pairs: list[tuple[str, str]]) -> None:
+    runs = ["开放园区", "；", *(run for pair in pairs for run in pair)]
+    assert plain("".join(run * 2 for run in runs)) == "".join(runs)
+
+
+@given(st.text(alphabet="村家12.，%万 \n年", max_size=40))
+def test_each_character_stands_where_it_says(text: str) -> None:
+    lines = text.split("\n")
+    for each in clean_characters(text)[1]:
+        stretch = lines[each.line - 1][each.column - 1 : each.end_column - 1]
+        assert each.text == stretch[0] or (each.text, stretch[0]) == (",", "，")
+
+
+def test_a_figure_over_two_lines_spans_both() -> None:
+    read = document("一\n投 1 23\n4万元\n")
+    at = read.plain.index("4万元")
+    assert read.span(at, at + 3) == Span(3, 1, 3, 4)
+    start = read.plain.index("23")
+    assert read.span(start, at + 3) == Span(2, 5, 3, 4)
+
+
+def test_a_doubled_figure_spans_both_drawings() -> None:
+    read = document("修桥铺路修桥铺路，，1523152344万元万元")
+    token = next(each for each in read.tokens if each.text == "15234万元")
+    assert read.span(token.start, token.end) == Span(1, 11, 1, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("产值12.34亿元，同比增长1.92%", ["12.34亿元", "1.92%"]),
+        ("警情下降17%，同比-3.3%", ["下降17%", "-3.3%"]),
+        ("收入超50万元，近300万元，约4万元", ["超50万元", "近300万元", "约4万元"]),
+        ("不超过5个，500万元以上，5个左右", ["不超过5个", "500万元以上", "5个左右"]),
+        ("6500余万元、3.5万多平方米、220万余元", ["6500余万元", "3.5万多平方米", "220万余元"]),
+        ("上百家，百万元，两百多万", ["上百家", "百万元", "两百多万"]),
+        ("位居全市第二，稳居前列，前三名，首位", ["全市第二", "前列", "前三名", "首位"]),
+        ("零发生，无火灾，三成，四分之一，1/4", ["零发生", "无", "三成", "四分之一", "1/4"]),
+        ("附近3家，最近12年，节约4万元", ["3家", "12年", "4万元"]),
+        ("200余人次，26微克/立方米，800千伏", ["200余人次", "26微克/立方米", "800千伏"]),
+        ("版本1.2.3，编号0123，2031成立", ["1.2.3", "0123", "2031"]),
+        ("5%—8%，2-3个", ["5%-8%", "2-3个"]),
+        ("村委——40个组织", ["40个"]),
+    ],
+)
+def test_a_figure_is_as_wide_as_it_can_be_read(text: str, figures: list[str]) -> None:
+    assert texts(text) == figures
+
+
+def test_digits_that_read_as_nothing_are_a_figure_all_the_same() -> None:
+    assert [token.quantity for token in tokens_of("1.2.3")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("written", "is_whole"),
+    [("超50万元", True), ("50万元", False), ("超50万", False), ("50", False), ("增长9%", True), ("9%", True)],
+)
+def test_only_a_whole_figure_is_found_with_its_hedge_and_unit(written: str, is_whole: bool) -> None:
+    read = document("收入超50万元，增长9%。")
+    assert (read.whole(written, read.plain.index(written)) is not None) == is_whole
+
+
+def test_what_turns_a_figure_round_belongs_to_it() -> None:
+    read = document("案件下降9%")
+    assert read.whole("9%", 4) is None
+    assert read.whole("下降9%", 2) is not None
+
+
+def test_a_document_with_a_byte_order_mark_begins_in_column_one() -> None:
+    assert document_of("\ufeff9家".encode()).span(0, 2) == Span(1, 1, 1, 3)
