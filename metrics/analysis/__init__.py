@@ -1,5 +1,16 @@
 """Frame to frame: the tidy frame, what follows from it by arithmetic, and what may be compared."""
 
-from metrics.analysis.tidy_frame import COLUMNS, tidy
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from metrics.analysis.tidy_frame import COLUMNS, tidy
 
 __all__ = ["COLUMNS", "tidy"]
+
+
+def __getattr__(name: str) -> object:
+    """Return a name of this floor, loading pandas only now: `metrics check` asks for intervals alone."""
+    if name not in __all__:
+        raise AttributeError(f"module 'metrics.analysis' has no attribute {name!r}")
+    return getattr(import_module("metrics.analysis.tidy_frame"), name)

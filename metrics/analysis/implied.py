@@ -1,133 +1,136 @@
 """What follows from printed figures by arithmetic alone.
 
-A rule takes the observations that one document prints of one indicator, area, part and period, and returns
-what they imply. A new rule is one function and one line in RULES. Planned figures imply nothing.
+The rules (``metrics.analysis.rules``) are applied to what is printed, and again with what they found, until
+nothing new follows. Each implied value is its own tree: its rule, and its inputs, which are printed observations
+or implied values in their turn. Planned figures imply nothing.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
-from itertools import chain, groupby
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from metrics.analysis.expression import Constant, range_of
 from metrics.analysis.interval import Interval
-from metrics.model.codes import Measure, Status
-from metrics.model.period import Period
-from metrics.model.records import Catalogue, Indicator, Observation
+from metrics.analysis.needs import Case
+from metrics.analysis.rules import RULES, Rule, Side
+from metrics.analysis.stock import Stock
+from metrics.analysis.tree import RATIOS, Implied, Subject, Use, Value, expression_of, leaves
+from metrics.model.codes import Measure
+from metrics.model.records import Catalogue, Observation
 
-HUNDRED = Fraction(100)
+if TYPE_CHECKING:
+    from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
+
+ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 
 @dataclass(frozen=True, slots=True)
-class Implied:
-    """One implied level: ``rule`` and ``inputs`` are its proof, ``interval`` is in the indicator's base unit."""
+class _Held:
+    """A catalogue that is equal to itself only, so that what follows from it is found once."""
 
-    rule: str
-    inputs: tuple[Observation, ...]
-    indicator: str
-    period: Period
-    interval: Interval
+    catalogue: Catalogue
 
-    @property
-    def basis(self) -> str:
-        """Return rule and inputs as one machine-readable text, such as ``base(level=001:199; …)``."""
-        inputs = "; ".join(f"{each.measure}={each.source}:{each.line}" for each in self.inputs)
-        return f"{self.rule}({inputs})"
+    def __eq__(self, other: object) -> bool:
+        """Whether both hold the very same catalogue."""
+        return isinstance(other, _Held) and self.catalogue is other.catalogue
+
+    def __hash__(self) -> int:
+        """Return a number that is the catalogue's own while it is held."""
+        return id(self.catalogue)
 
 
-Group = Mapping[Measure, Observation]
-Rule = Callable[[Catalogue, Group], Iterator[Implied]]
-
-
-def base(_: Catalogue, group: Group) -> Iterator[Implied]:
-    """Last year's level, as this year's level and growth imply it.
-
-    Source:
-        Definition of 同比 (National Bureau of Statistics). Official growth is computed on a same-scope base,
-        so the result need not be the level that was published a year earlier.
-    """
-    level, growth = group.get(Measure.LEVEL), group.get(Measure.CHANGE_ON_YEAR)
-    if level and growth:
-        factor = Interval.of(growth.quantity).times(1 / HUNDRED).shifted(Fraction(1))
-        interval = Interval.of(level.quantity).over(factor)
-        yield Implied("base", (level, growth), level.indicator, level.period.before(1), interval)
-
-
-def target(catalogue: Catalogue, group: Group) -> Iterator[Implied]:
-    """The year's target, as what is done and its completion imply it."""
-    level, completion = group.get(Measure.LEVEL), group.get(Measure.COMPLETION)
-    if level and completion:
-        year = Period.read(str(level.period.year))
-        interval = Interval.of(level.quantity).over(Interval.of(completion.quantity).times(1 / HUNDRED))
-        for indicator in catalogue.indicators.values():
-            if indicator.target_of == level.indicator:
-                yield Implied("target", (level, completion), indicator.id, year, interval)
-
-
-RULES: tuple[Rule, ...] = (base, target)
+def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
+    """Return all that follows from what ``catalogue`` prints; found once, however often it is asked for."""
+    return _implied_values(_Held(catalogue))
 
 
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
-    """Yield every level that the catalogue's printed figures imply: none of which nothing is certain."""
-    groups = _groups(catalogue.observations)
-    found = chain.from_iterable(rule(catalogue, group) for group in groups for rule in RULES)
-    yield from (each for each in found if each.interval.low is not None or each.interval.high is not None)
-    yield from (each for each in _lower_bounds(catalogue) if each.interval.low)
+    """Yield every implied value that is a row of the tidy frame: none of which nothing is certain."""
+    yield from (each for each in implied_values(catalogue) if each.use is Use.ROW)
 
 
-def _groups(observations: Iterable[Observation]) -> Iterator[Group]:
-    """Yield what one document prints of one indicator, area, part and period, by measure."""
-    printed = [each for each in observations if each.status is Status.PRINTED]
-    for _, group in groupby(sorted(printed, key=_subject), key=_subject):
-        yield {each.measure: each for each in group}
+def implied_of(catalogue: Catalogue, row: "Row") -> Implied | None:
+    """Return the implied value of which a row of the tidy frame is told; None for a printed or planned row."""
+    told = (row.basis, row.indicator, row.area, row.part, row.period)
+    return _by_row(_Held(catalogue)).get(told)
 
 
-def _subject(observation: Observation) -> tuple[str, str, str, str, str]:
-    """Return what an observation is about, apart from its measure."""
-    return (
-        observation.indicator,
-        observation.area,
-        observation.part,
-        observation.period.text,
-        observation.source,
-    )
+def tree_of(catalogue: Catalogue, row: "Row") -> Value | None:
+    """Return the proof of a row: its printed or planned observation, or its implied value over its inputs."""
+    if found := implied_of(catalogue, row):
+        return found
+    told = (row.indicator, row.area, row.part, row.period, row.measure, row.line, row.printed)
+    for each in catalogue.observations:
+        subject = (each.indicator, each.area, each.part, each.period.text, each.measure, each.line)
+        if (*subject, each.quantity.printed) == told and each.status == row.status:
+            return each
+    return None
 
 
-def _lower_bounds(catalogue: Catalogue) -> Iterator[Implied]:
-    """Yield a lower bound of a total from counts over nested thresholds.
-
-    Of 20 villages over 500 thousand, 4 reach a million: together they have 4 × 1 million + 16 × 500 thousand
-    at the least, whatever the other villages have.
-    """
-    counts = [each for each in catalogue.observations if _counts_over_a_threshold(catalogue, each)]
-    counts.sort(key=lambda each: (_total(catalogue, each), -_threshold(catalogue, each)))
-    for (total, _, period, _), group in groupby(counts, key=lambda each: _total(catalogue, each)):
-        nested = tuple(group)
-        low, counted = Fraction(0), Fraction(0)
-        for each in nested:
-            count = each.quantity.low or Fraction(0)
-            low += max(count - counted, Fraction(0)) * _threshold(catalogue, each)
-            counted = max(count, counted)
-        yield Implied("lower_bound", nested, total, Period.read(period), Interval(low, low, None))
+def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
+    """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
+    found = implied_values(catalogue)
+    return tuple(each for each in found if each.use is Use.BESIDE and each.inputs == implied.inputs)
 
 
-def _counts_over_a_threshold(catalogue: Catalogue, observation: Observation) -> bool:
-    """Whether an observation is a printed count of the whole town's things over a threshold."""
-    if catalogue.indicators[observation.indicator].threshold is None or observation.part:
-        return False
-    return observation.measure is Measure.LEVEL and observation.status is Status.PRINTED
+def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:
+    """Return all that rests on an observation, at any depth: without the observation it would be gone."""
+    return tuple(each for each in implied_values(catalogue) if observation in leaves(each))
 
 
-def _total(catalogue: Catalogue, count: Observation) -> tuple[str, str, str, str]:
-    """Return the total that a count over a threshold bounds: indicator, area, period, source."""
-    total = catalogue.indicators[count.indicator].threshold_on
-    return (total, count.area, count.period.text, count.source)
+@lru_cache(maxsize=8)
+def _implied_values(held: _Held) -> tuple[Implied, ...]:
+    """Return all that follows; each round of the rules starts from what the last one found."""
+    found: dict[Implied, None] = {}
+    for _ in range(ROUNDS):
+        stock, known = Stock.of(held.catalogue, found), len(found)
+        found |= dict.fromkeys(each for rule in RULES for each in _applied(rule, stock))
+        if len(found) == known:
+            break
+    return tuple(found)
 
 
-def _threshold(catalogue: Catalogue, count: Observation) -> Fraction:
-    """Return the amount that each counted thing reaches, in the base unit."""
-    return threshold_value(catalogue.indicators[count.indicator])
+@lru_cache(maxsize=8)
+def _by_row(held: _Held) -> dict[tuple[str, ...], Implied]:
+    """Return the implied values by what their rows tell; a line may print several figures, so a basis is not enough."""
+    rows = (each for each in implied_levels(held.catalogue))
+    return {
+        (each.basis, each.indicator, each.subject.area, each.subject.part, each.period.text): each
+        for each in rows
+    }
 
 
-def threshold_value(indicator: Indicator) -> Fraction:
-    """Return an indicator's threshold in the base unit; zero where it has none."""
-    return (indicator.threshold and indicator.threshold.value) or Fraction(0)
+def _applied(rule: Rule, stock: Stock) -> Iterator[Implied]:
+    """Yield what one rule finds in a stock."""
+    for case in rule.need(stock):
+        for subject in rule.about(stock, case):
+            implied = _implied(rule, case, subject)
+            if not implied.interval.says_nothing:
+                yield implied
+
+
+def _implied(rule: Rule, case: Case, subject: Subject) -> Implied:
+    """Return what a rule says of a subject in one case."""
+    numbers = map(Constant, case.numbers)
+    expression = rule.formula(*map(expression_of, case.inputs), *numbers)
+    if subject.measure in RATIOS:
+        expression = 100 * expression
+    interval = _one_side(range_of(expression), rule.side)
+    if subject.measure is Measure.LEVEL:
+        interval = _without_nothing(interval)
+    return Implied(rule.name, case.inputs, subject, interval, expression, rule.use)
+
+
+def _one_side(interval: Interval, side: Side) -> Interval:
+    """Return the ends that a rule vouches for."""
+    if side is Side.LOW:
+        return Interval(interval.low, interval.low, None)
+    return Interval(None, None, interval.high) if side is Side.HIGH else interval
+
+
+def _without_nothing(interval: Interval) -> Interval:
+    """Return an interval without the lower end zero: that there is not less than nothing is no news."""
+    if interval.low == 0 and interval.high != 0:
+        return Interval(None, interval.value or None, interval.high)
+    return interval

@@ -27,8 +27,9 @@ from fractions import Fraction
 
 import pandas as pd
 
-from metrics.analysis.implied import Implied, implied_levels
-from metrics.model.codes import Hedge, Measure, Status
+from metrics.analysis.implied import implied_levels
+from metrics.analysis.tree import Implied
+from metrics.model.codes import Hedge, Status
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Observation
 
@@ -74,18 +75,20 @@ def _printed_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
 def _implied_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
     """Yield the rows of what the catalogue implies."""
     for implied in implied_levels(catalogue):
-        first = implied.inputs[0]
+        first, subject = implied.first, implied.subject
         yield {
             **_subject(catalogue, first, implied.indicator),
+            "area": subject.area,
+            "part": subject.part,
             **_time(implied.period),
             **_numbers(implied.interval.low, implied.interval.value, implied.interval.high),
-            "measure": Measure.LEVEL,
+            "measure": subject.measure,
             "unit": catalogue.indicators[implied.indicator].unit,
             "status": Status.IMPLIED,
             "printed": "",
             "basis": implied.basis,
             "hedge": _implied_hedge(implied),
-            "covers": _covers(implied),
+            "covers": implied.covers,
         }
 
 
@@ -117,12 +120,6 @@ def _rank_basis(observation: Observation) -> str:
     if observation.of is None or observation.among is None:
         return ""
     return f"rank(of={observation.of}; among={observation.among.zh})"
-
-
-def _covers(implied: Implied) -> str:
-    """Return what an implied total counts: what its inputs cover, or the things that they count."""
-    counted = [each.quantity.printed for each in implied.inputs if implied.rule == "lower_bound"]
-    return next((each for each in [*(each.covers for each in implied.inputs), *counted[-1:]] if each), "")
 
 
 def _implied_hedge(implied: Implied) -> Hedge:

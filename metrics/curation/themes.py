@@ -20,6 +20,7 @@ LAST = 1000  # where a theme without an order stands
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
     *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
+    *("quotient_of", "difference_of", "within", "rest"),
 )
 BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
 Code = TypeVar("Code", bound=StrEnum)
@@ -91,6 +92,10 @@ def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator
         defined_by=_code(fields, "defined_by", DefinedBy.NOT_STATED),
         kind=_code(fields, "kind", Kind.FLOW),
         scope=_code(fields, "scope", Scope.STEADY),
+        quotient_of=_two_indicators(fields, "quotient_of", shelf.units),
+        difference_of=_two_indicators(fields, "difference_of", shelf.units),
+        within=_other_indicator(fields, "within", shelf.units),
+        rest=_rest(fields, shelf),
     )
 
 
@@ -134,6 +139,26 @@ def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
 def _other_indicator(fields: Fields, name: str, known: Collection[str]) -> str:
     """Return the id of another indicator that a field may name."""
     return fields.word(name, wording.INDICATOR, known) if name in fields else ""
+
+
+def _two_indicators(fields: Fields, name: str, known: Collection[str]) -> tuple[str, str] | None:
+    """Return the ids of the two indicators that a field may name."""
+    if name not in fields:
+        return None
+    nodes = fields.items(name)
+    texts = [written for each in nodes if (written := shapes.text(fields.report, each))]
+    ids = [shapes.word(fields.report, each, wording.INDICATOR, known) for each in texts]
+    if nodes and len(nodes) != 2:
+        fields.report.refuse(fields.entries[name][1], wording.two_indicators(name))
+    return (ids[0], ids[1]) if len(ids) == 2 else None
+
+
+def _rest(fields: Fields, shelf: Shelf) -> str:
+    """Return the part that is left when another is taken away: it must be a part of some area."""
+    if "rest" not in fields:
+        return ""
+    parts = None if shelf.areas is None else {part for area in shelf.areas.values() for part in area.parts}
+    return fields.word("rest", wording.PART, parts)
 
 
 def _observations(fields: Fields, indicator: Indicator, shelf: Shelf) -> Iterator[Observation]:

@@ -78,6 +78,14 @@ def unknown(kind: Bilingual, written: str, words: Collection[str]) -> Bilingual:
     return Bilingual(f"{zh}；请写 {known or '已登记的'}", f"{en}; write {known or 'one that is listed'}")
 
 
+def two_indicators(field: str) -> Bilingual:
+    """Return the message for a field that names more or fewer than two indicators."""
+    return Bilingual(
+        f"'{field}' 要写两个指标；请写 {field}: [甲, 乙]",
+        f"'{field}' takes two indicators; write {field}: [one, another]",
+    )
+
+
 def missing(field: str) -> Bilingual:
     """Return the message for a mapping without a field that it needs."""
     return Bilingual(f"缺少 '{field}'；请添加 {field}: …", f"'{field}' is missing; write {field}: …")

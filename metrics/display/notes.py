@@ -6,7 +6,9 @@ from metrics.analysis.rows import Row
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
-IMPLIED_NOTES = {"base": "note_base", "target": "note_target", "lower_bound": "note_lower_bound"}
+IMPLIED_NOTES = {
+    rule: f"note_{rule}" for rule in ("base", "target", "quotient", "difference", "rest", "lower_bound")
+}
 
 
 def notes(rows: Iterable[Row], wording: Wording) -> list[str]:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from metrics.analysis.implied import Implied, implied_levels
+from metrics.analysis.implied import implied_of
 from metrics.analysis.rows import Row
+from metrics.analysis.tree import Implied, Value
 from metrics.display.amounts import interval_text, quantity_text, spaced
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.periods import period_text
@@ -19,13 +20,6 @@ def quantity_of(row: Row) -> Quantity:
     """Return the quantity of a row of the tidy frame."""
     value, low, high = (None if end is None else Fraction(str(end)) for end in (row.value, row.low, row.high))
     return Quantity(row.printed, value, low, high, row.unit, row.hedge)
-
-
-def _is_told_by(row: Row, implied: Implied) -> bool:
-    """Whether ``row`` is the row of ``implied``; a line may print several figures, so a basis is not enough."""
-    first = implied.inputs[0]
-    told = (implied.basis, implied.indicator, first.area, first.part, implied.period.text)
-    return told == (row.basis, row.indicator, row.area, row.part, row.period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +108,21 @@ class Wording:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""
         if row.status is not Status.IMPLIED:
             return row.printed
-        for implied in implied_levels(self.catalogue):
-            if _is_told_by(row, implied):
-                inputs = [each.quantity.printed for each in implied.inputs]
-                if implied.rule == "lower_bound":
-                    inputs = [self.word("comma").join(inputs)]
-                return self.word(f"rule_{implied.rule}", *inputs)
-        return row.basis
+        implied = implied_of(self.catalogue, row)
+        return self.derivation(implied) if implied else row.basis
+
+    def derivation(self, implied: Implied) -> str:
+        """Return a rule over the figures that it takes, as printed."""
+        inputs = [self._input(each) for each in implied.inputs]
+        if implied.rule == "lower_bound":
+            inputs = [self.word("comma").join(inputs)]
+        return self.word(f"rule_{implied.rule}", *inputs)
+
+    def _input(self, value: Value) -> str:
+        """Return one figure under a rule: as printed, or in brackets what it follows from."""
+        if isinstance(value, Implied):
+            return self.word("in_brackets", self.derivation(value))
+        return value.quantity.printed
 
     def source(self, row: Row) -> str:
         """Return a row's document and line."""

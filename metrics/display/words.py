@@ -20,6 +20,7 @@ WORDS: dict[str, Bilingual] = {
     "period": Bilingual("时期", "Period"),
     "figure": Bilingual("数值", "Figure"),
     "printed_as": Bilingual("原文数字", "As printed"),
+    "rule": Bilingual("推算依据", "Follows from"),
     "interval": Bilingual("区间", "Interval"),
     "status": Bilingual("状态", "Status"),
     "document_line": Bilingual("文档与行", "Document, line"),
@@ -62,6 +63,17 @@ WORDS: dict[str, Bilingual] = {
     "not_reported": Bilingual("未见报道", "not reported"),
     "rule_base": Bilingual("{} ÷（1 + {}）", "{} ÷ (1 + {})"),
     "rule_target": Bilingual("{} ÷ {}", "{} ÷ {}"),
+    "rule_quotient": Bilingual("{} ÷ {}", "{} ÷ {}"),
+    "rule_difference": Bilingual("{} − {}", "{} − {}"),
+    "rule_rest": Bilingual("{} − {}", "{} − {}"),
+    "rule_increase": Bilingual("{0} − {0} ÷（1 + {1}）", "{0} − {0} ÷ (1 + {1})"),
+    "rule_surplus": Bilingual("{0} − {0} ÷ {1}", "{0} − {0} ÷ {1}"),
+    "rule_share": Bilingual("{1} ÷ {0}", "{1} ÷ {0}"),
+    "rule_growth": Bilingual("{} ÷ {} − 1", "{} ÷ {} − 1"),
+    "rule_completed": Bilingual("{} ÷ {}", "{} ÷ {}"),
+    "rule_within": Bilingual("不超过 {}", "at most {}"),
+    "rule_elsewhere": Bilingual("别处印作 {}", "{} elsewhere"),
+    "in_brackets": Bilingual("（{}）", "({})"),
     "rule_lower_bound": Bilingual("{}各乘其门槛", "{}, each times its threshold"),
     "from_year": Bilingual("{} 年起", "from {}"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
@@ -128,6 +140,9 @@ WORDS: dict[str, Bilingual] = {
     "note_lower_bound": Bilingual(
         "{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"
     ),
+    "note_quotient": Bilingual("{}由合计除以个数推算", "{} follows from a total and a count"),
+    "note_difference": Bilingual("{}由两个数相减推算", "{} follows from two figures by subtraction"),
+    "note_rest": Bilingual("{}由总数减去一部分推算", "{} follows from the whole less a part"),
     "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
     "note_open_above": Bilingual(
         "箭头向上（向右）的数字只有下限", "A figure with an arrow up (right) states a lower bound only"

@@ -129,6 +129,15 @@ class Facet(StrEnum):
     BODY = "body"
 
 
+class Agreement(StrEnum):
+    """How what a document states agrees with what follows from its other figures."""
+
+    CONSISTENT = "consistent"  # the intervals meet
+    TIGHTENED = "tightened"  # they meet, and both together say more than the statement alone
+    OTHER_SCOPE = "other_scope"  # they do not meet, and need not: growth has a base of its own
+    CONTRADICTORY = "contradictory"  # they do not meet, and rounding does not explain it
+
+
 class Answer(StrEnum):
     """How surely a question about two observations is answered."""
 

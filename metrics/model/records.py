@@ -72,7 +72,9 @@ class Indicator:
     ``target_of`` names the indicator whose target this one is; a count over a ``threshold`` counts the villages
     that reach this amount of the indicator ``threshold_on``. ``only_in`` are the towns in which there is such
     a thing at all; empty: there may be in every town. ``words`` are printed beside its figures and tell them from
-    other numbers. ``defined_by``, ``kind`` and ``scope`` say what its figures compare with.
+    other numbers. ``defined_by``, ``kind`` and ``scope`` say what its figures compare with. ``quotient_of`` and
+    ``difference_of`` name the two indicators from which this one follows, ``within`` one whose things are all those
+    of this and more; ``rest`` is the part that is left of an area when one part is taken away.
     """
 
     id: str
@@ -90,6 +92,10 @@ class Indicator:
     defined_by: DefinedBy = DefinedBy.NOT_STATED
     kind: Kind = Kind.FLOW
     scope: Scope = Scope.STEADY
+    quotient_of: tuple[str, str] | None = None
+    difference_of: tuple[str, str] | None = None
+    within: str = ""
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

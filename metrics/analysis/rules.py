@@ -1,0 +1,95 @@
+"""The table of rules: what follows from what.
+
+Each line says how the rule is called, what it needs, what its result is about, and its formula. In a formula an
+amount is in its base unit, and a percentage, given or found, is a ratio: a growth of 5 % is 0.05. A new rule is a
+line here, and its words in display; a new need or subject is a function in ``metrics.analysis.needs``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from metrics.analysis import needs
+from metrics.analysis.needs import About, Need
+from metrics.analysis.tree import Use
+from metrics.model.codes import Measure
+
+CHANGE, COMPLETION = Measure.CHANGE_ON_YEAR, Measure.COMPLETION
+
+
+class Side(StrEnum):
+    """Which ends of a formula's range follow."""
+
+    BOTH = "both"
+    LOW = "low"  # the result is this or more
+    HIGH = "high"  # the result is this or less
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of the table; ``formula`` takes the inputs that ``need`` finds, in their order."""
+
+    name: str
+    need: Need
+    about: About
+    formula: Callable[..., Any]
+    use: Use = Use.ROW
+    side: Side = Side.BOTH
+
+
+def _in_steps(*counts_and_steps: Any) -> Any:
+    """Return what counts over nested thresholds come to at least.
+
+    Of 20 villages over 500 thousand, 4 reach a million: 4 × (1 million − 500 thousand) + 20 × 500 thousand, whatever
+    the other villages have.
+    """
+    half = len(counts_and_steps) // 2
+    counts, steps = counts_and_steps[:half], counts_and_steps[half:]
+    return sum(count * step for count, step in zip(counts, steps, strict=True))
+
+
+ROW, BESIDE, CHECK = Use
+RULES: tuple[Rule, ...] = (
+    Rule("base", needs.level_and(CHANGE), needs.year_before, lambda level, growth: level / (1 + growth)),
+    Rule("target", needs.level_and(COMPLETION), needs.target, lambda done, completion: done / completion),
+    Rule(
+        *("quotient", needs.declared("quotient_of"), needs.declaring("quotient_of")),
+        lambda total, number: total / number,
+    ),
+    Rule(
+        *("difference", needs.declared("difference_of"), needs.declaring("difference_of")),
+        lambda larger, smaller: larger - smaller,
+    ),
+    Rule("rest", needs.whole_and_part, needs.rest, lambda whole, part: whole - part),
+    Rule(
+        *("lower_bound", needs.nested_counts, needs.total_counted),
+        _in_steps,
+        side=Side.LOW,
+    ),
+    # told beside the others: no indicator is worth having for them
+    Rule(
+        *("increase", needs.level_and(CHANGE), needs.itself),
+        lambda level, growth: level - level / (1 + growth),
+        BESIDE,
+    ),
+    Rule(
+        *("surplus", needs.level_and(COMPLETION), needs.itself),
+        lambda done, completion: done - done / completion,
+        BESIDE,
+    ),
+    # held against what a document states, and against nothing else
+    Rule("share", needs.whole_and_part, needs.part_of, lambda whole, part: part / whole, CHECK),
+    Rule(
+        *("growth", needs.level_a_year_apart, needs.measured(CHANGE)),
+        lambda level, before: (level - before) / before,
+        CHECK,
+    ),
+    Rule(
+        *("completed", needs.level_and_plan, needs.measured(COMPLETION)),
+        lambda done, plan: done / plan,
+        CHECK,
+    ),
+    Rule("within", needs.level, needs.counted_within, lambda larger: larger, CHECK, Side.HIGH),
+    Rule("elsewhere", needs.anything, needs.said_elsewhere, lambda figure: figure, CHECK),
+)
