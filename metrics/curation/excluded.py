@@ -7,6 +7,7 @@ from metrics.curation import evidence_wording as wording
 from metrics.curation.cleaning import clean_text
 from metrics.curation.documents import Document
 from metrics.curation.evidence import Proof, not_there, threshold_tokens, words_stand
+from metrics.curation.tokens import cuts_number
 from metrics.curation.verification import problem
 from metrics.errors import Problem
 from metrics.language import Bilingual
@@ -55,14 +56,9 @@ def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:
     """Yield where the text of an exclusion begins on its line, cut out of no number."""
     plain = clean_text(exclusion.text)
     for start in document.places(plain, exclusion.line):
-        if not _cuts_number(document, start, start + len(plain)):
-            yield Excluded(start, start + len(plain), exclusion.reason)
-
-
-def _cuts_number(document: Document, start: int, end: int) -> bool:
-    """Whether a stretch begins or ends within the digits of a number."""
-    edges = (document.plain[at - 1 : at + 1] for at in (start, end) if at)
-    return any(len(edge) > 1 and edge.isascii() and edge.isdigit() for edge in edges)
+        end = start + len(plain)
+        if not any(cuts_number(document.plain, at) for at in (start, end)):
+            yield Excluded(start, end, exclusion.reason)
 
 
 def _dates(source: Source, document: Document) -> Iterator[Excluded]:

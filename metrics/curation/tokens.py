@@ -49,6 +49,7 @@ _FIGURE = (
 _RANK = rf"(?:{SCOPES})?(?:首位|榜首|第(?:\d+|[{NUMERALS}]+)[名位]?|前(?:\d+|[{NUMERALS}]+)[名位]?|前列)"
 _WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _any(ZEROS))]
 _START = re.compile("|".join([*(way.pattern for way in _WAYS), r"\d"]), re.ASCII)
+_WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)
 _RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
 
 
@@ -83,15 +84,16 @@ def _token(text: str, start: int) -> Token | None:
     matches = [match for way in _WAYS if (match := way.match(text, start))]
     widest = max((match.end() for match in matches), default=start)
     for end in range(widest, start, -1):
-        if not _parts_digits(text, end) and (quantity := _read(text[start:end])):
+        if not cuts_number(text, end) and (quantity := _read(text[start:end])):
             return Token(start, end, text[start:end], quantity)
     run = _RUN.match(text, start)
     return Token(start, run.end(), run[0], None) if run else None
 
 
-def _parts_digits(text: str, at: int) -> bool:
-    """Whether a place is between two digits of one number."""
-    return bool(re.fullmatch(r"\d[.,]?\d?", text[at - 1 : at + 1], re.ASCII)) and text[at : at + 1].isdigit()
+def cuts_number(text: str, at: int) -> bool:
+    """Whether a place is between two digits of one number, or beside the point or comma between them."""
+    ends = ((at - 1, at + 1), (at - 1, at + 2), (at - 2, at + 1))
+    return any(_WITHIN.fullmatch(text, start, end) for start, end in ends if start >= 0)
 
 
 @cache

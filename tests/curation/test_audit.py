@@ -1,0 +1,178 @@
+"""Every digit and Chinese numeral of a document is carried, excluded, or told."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+from metrics.cli.verification import FOLDER_NAMED_BY
+from metrics.curation.accounts import Account, audit
+from metrics.model.codes import Reason
+from tests.articles import ARTICLE, EXCLUSIONS, FIGURES, Desk
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Return a desk on which every number is explained."""
+    return Desk(tmp_path)
+
+
+def account(desk: Desk) -> Account:
+    """Return the account of the one article."""
+    (only,) = audit(desk.catalogue(), desk.documents)
+    return only
+
+
+def told(desk: Desk) -> list[str]:
+    """Return what is wrong with the account."""
+    return [desk.told(each) for each in account(desk).problems]
+
+
+def unexplained(desk: Desk) -> list[str]:
+    """Return the numbers that nothing explains."""
+    found = account(desk)
+    assert found.document is not None
+    return [found.document.plain[start:end] for start, end in found.unexplained]
+
+
+def excluded(desk: Desk) -> list[tuple[str, Reason]]:
+    """Return what is excluded, and why."""
+    found = account(desk)
+    assert found.document is not None
+    return [(found.document.plain[each.start : each.end], each.reason) for each in found.excluded]
+
+
+def test_every_number_of_the_article_is_explained(desk: Desk) -> None:
+    found = account(desk)
+    assert told(desk) == []
+    assert found.holds
+    assert found.numerals == found.carried_numerals | found.excluded_numerals
+    assert not found.carried_numerals & found.excluded_numerals
+    assert len(found.numerals) == sum(character in "0123456789０５６一二三万亿" for character in ARTICLE)
+
+
+def test_a_number_that_nothing_explains_is_told_at_its_place_in_the_document(desk: Desk) -> None:
+    desk.change("exclusions.yaml", "  vague: {5: 1.3万棵}\n", "")
+    assert unexplained(desk) == ["1", "3万"]
+    assert told(desk)[0] == (
+        "a.txt:5:8: '1' (次，植树1.3万棵) is explained by nothing; write it as a figure, or in exclusions.yaml"
+    )
+
+
+def test_a_figure_that_is_not_curated_is_unexplained(desk: Desk) -> None:
+    desk.write_theme({key: figures for key, figures in FIGURES.items() if key != "guests"})
+    assert unexplained(desk) == ["6500"]
+
+
+def test_a_figure_that_does_not_stand_there_carries_nothing(desk: Desk) -> None:
+    desk.change("theme.yaml", "level: 超50万元, line: 3", "level: 超50万元, line: 4")
+    assert unexplained(desk) == ["50万"]
+
+
+def test_threshold_and_year_are_excluded_by_what_the_data_say_already(desk: Desk) -> None:
+    assert ("超20万元", Reason.THRESHOLD) in excluded(desk)
+    assert ("2031年", Reason.DATE) in excluded(desk)
+
+
+def test_an_exclusion_covers_every_place_of_its_text_on_its_line_and_no_other(desk: Desk) -> None:
+    text = ARTICLE + "一村一貌，\n一村一貌\n"
+    (desk.documents / "a.txt").write_text(text, "utf-8")
+    desk.write_sources(hashlib.sha256(text.encode()).hexdigest())
+    desk.write("exclusions.yaml", EXCLUSIONS + "  slogan: {10: 一}\n")
+    assert excluded(desk).count(("一", Reason.SLOGAN)) == 2
+    assert unexplained(desk) == ["一", "一"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "9: 最后一公里",
+            "8: 最后一公里",
+            "does not begin on line 8, where '超20万元', '4个', '首位' stands; it does on",
+        ),
+        ("9: 最后一公里", "9: 最后二公里", "'最后二公里' does not begin on line 9"),
+        ("5: 1.3万棵", "5: [1.3万棵, .3万棵]", "'.3万棵' is only a part of '1.3万'"),
+        (
+            "6: [书店3家",
+            "6: [商店2家, 书店3家",
+            "'商店2家' covers '2家', a figure of 'shops'; write it shorter",
+        ),
+        ("6: [书店3家", "6: [书店3家, 书店3家", "'书店3家' of line 6 stands here already; keep one of them"),
+    ],
+)
+def test_an_exclusion_that_is_wrong_is_told(desk: Desk, old: str, new: str, message: str) -> None:
+    desk.change("exclusions.yaml", old, new)
+    problems = [each for each in told(desk) if each.startswith("exclusions.yaml")]
+    assert len(problems) == 1
+    assert message in problems[0]
+
+
+def test_a_document_of_another_edition_is_told(desk: Desk) -> None:
+    (desk.documents / "a.txt").write_text(ARTICLE + " ", "utf-8")
+    assert "this is another edition" in told(desk)[0]
+
+
+def command(desk: Desk, *arguments: str) -> int:
+    """Run `metrics audit` on a desk."""
+    return main(["audit", str(desk.curated), *arguments])
+
+
+def test_the_command_counts_what_is_explained(desk: Desk, capsys: Output) -> None:
+    assert command(desk, "--documents", str(desk.documents), "--lang", "en") == 0
+    numerals = len(account(desk).numerals)
+    counted = capsys.readouterr().out
+    assert counted.startswith(f"a: {numerals} digits and numerals, ")
+    assert counted.endswith(" excluded, 0 unexplained\n")
+
+
+def test_the_command_fails_where_something_is_left(desk: Desk, capsys: Output) -> None:
+    desk.write("exclusions.yaml", EXCLUSIONS.replace("  word: {7: 一起}\n", ""))
+    assert command(desk, "--documents", str(desk.documents), "--lang", "zh") == 1
+    problem, counted = capsys.readouterr().out.splitlines()
+    assert "a.txt:7:7: '一'（无火灾，一起努力。" in problem
+    assert counted.endswith("1 个没有着落")
+
+
+def test_the_account_is_one_json_object_a_document(desk: Desk, capsys: Output) -> None:
+    desk.write("exclusions.yaml", EXCLUSIONS.replace("  word: {7: 一起}\n", ""))
+    assert command(desk, "--documents", str(desk.documents), "--json", "--lang", "en") == 1
+    (record,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert record["document"] == "a"
+    assert record["carried"][0] == {
+        "line": 2,
+        "column": 6,
+        "text": "12.34亿元",
+        "indicator": "output",
+        "measure": "level",
+        "area": "西溪",
+        "part": "",
+        "written": f"{desk.curated}/theme.yaml:11:11",
+    }
+    assert record["excluded"][-1] == {"line": 9, "column": 9, "text": "三村", "reason": "name"}
+    assert record["unexplained"] == [{"line": 7, "column": 7, "text": "一", "around": "无火灾，一起努力。"}]
+    assert record["counts"]["unexplained"] == 1
+    assert len(record["problems"]) == 1
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_a_missing_document_is_not_audited(desk: Desk, capsys: Output, form: list[str]) -> None:
+    (desk.documents / "a.txt").unlink()
+    assert command(desk, "--documents", str(desk.documents), "--lang", "en", *form) == 1
+    printed = capsys.readouterr().out
+    if form:
+        assert json.loads(printed)["unexplained"] is None
+    else:
+        assert printed == "a: not audited, the folder has no a.txt\n"
+
+
+def test_without_documents_nothing_is_audited(
+    desk: Desk, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(FOLDER_NAMED_BY, raising=False)
+    assert command(desk, "--lang", "en") == 0
+    assert capsys.readouterr().out == "not audited: no documents\n"
