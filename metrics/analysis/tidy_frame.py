@@ -28,8 +28,7 @@ from fractions import Fraction
 import pandas as pd
 
 from metrics.analysis.implied import implied_levels
-from metrics.analysis.tree import Implied
-from metrics.model.codes import Hedge, Status
+from metrics.model.codes import Status
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Observation
 
@@ -87,7 +86,7 @@ def _implied_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "status": Status.IMPLIED,
             "printed": "",
             "basis": implied.basis,
-            "hedge": _implied_hedge(implied),
+            "hedge": implied.hedge,
             "covers": implied.covers,
         }
 
@@ -120,10 +119,3 @@ def _rank_basis(observation: Observation) -> str:
     if observation.of is None or observation.among is None:
         return ""
     return f"rank(of={observation.of}; among={observation.among.zh})"
-
-
-def _implied_hedge(implied: Implied) -> Hedge:
-    """Return at_least for a lower bound, at_most for an upper one, none for a closed interval."""
-    if implied.interval.low is None:
-        return Hedge.AT_MOST
-    return Hedge.AT_LEAST if implied.interval.high is None else Hedge.NONE

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from metrics.analysis.expression import Constant, Expression, Input
 from metrics.analysis.interval import Interval
-from metrics.model.codes import Measure
+from metrics.model.codes import Hedge, Measure
 from metrics.model.period import Period
 from metrics.model.records import Observation
 
@@ -75,6 +75,13 @@ class Implied:
     def basis(self) -> str:
         """Return rule and inputs as one machine-readable text, such as ``base(level=001:199; …)``."""
         return f"{self.rule}({'; '.join(map(_written, self.inputs))})"
+
+    @property
+    def hedge(self) -> Hedge:
+        """Return at_least for a lower bound, at_most for an upper one, none for a closed interval."""
+        if self.interval.low is None:
+            return Hedge.AT_MOST
+        return Hedge.AT_LEAST if self.interval.high is None else Hedge.NONE
 
     @property
     def covers(self) -> str:

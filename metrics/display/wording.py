@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from metrics.analysis.implied import implied_of
+from metrics.analysis.implied import implied_of, tree_of
 from metrics.analysis.rows import Row
-from metrics.analysis.tree import Implied, Value
 from metrics.display.amounts import interval_text, quantity_text, spaced
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.periods import period_text
+from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
@@ -109,20 +109,12 @@ class Wording:
         if row.status is not Status.IMPLIED:
             return row.printed
         implied = implied_of(self.catalogue, row)
-        return self.derivation(implied) if implied else row.basis
+        return Telling(self.catalogue, self.language).derivation(implied) if implied else row.basis
 
-    def derivation(self, implied: Implied) -> str:
-        """Return a rule over the figures that it takes, as printed."""
-        inputs = [self._input(each) for each in implied.inputs]
-        if implied.rule == "lower_bound":
-            inputs = [self.word("comma").join(inputs)]
-        return self.word(f"rule_{implied.rule}", *inputs)
-
-    def _input(self, value: Value) -> str:
-        """Return one figure under a rule: as printed, or in brackets what it follows from."""
-        if isinstance(value, Implied):
-            return self.word("in_brackets", self.derivation(value))
-        return value.quantity.printed
+    def tree(self, row: Row) -> Branch | None:
+        """Return the proof of a row as nested lines; None where it is no row of this catalogue."""
+        value = tree_of(self.catalogue, row)
+        return Telling(self.catalogue, self.language).tree(value) if value else None
 
     def source(self, row: Row) -> str:
         """Return a row's document and line."""

@@ -1,0 +1,129 @@
+"""Proofs as readers see them: an implied value, its rule, and under it the figures that it rests on.
+
+Everything here reads without pandas, for `metrics check` tells of contradictions in the same words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from metrics.analysis.implied import beside
+from metrics.analysis.interval import Interval
+from metrics.analysis.tree import RATIOS, Implied, Subject, Use, Value, stated
+from metrics.display.amounts import interval_text, quantity_text
+from metrics.display.periods import period_text
+from metrics.display.words import word
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Hedge, Measure
+from metrics.model.quantity import Quantity
+from metrics.model.records import Catalogue, Observation
+
+RULES: dict[str, Bilingual] = {
+    "base": Bilingual(
+        "上年数 = 当年数 ÷（1 + 同比）", "last year's level = this year's level ÷ (1 + growth)"
+    ),
+    "target": Bilingual("任务数 = 完成数 ÷ 完成率", "target = what was done ÷ completion"),
+    "quotient": Bilingual("平均数 = 合计 ÷ 个数", "mean = total ÷ count"),
+    "difference": Bilingual("差数 = 较大一数 − 其中一数", "difference = the larger count − one within it"),
+    "rest": Bilingual("其余 = 总数 − 所印的一部分", "the rest = the whole − the one part printed"),
+    "lower_bound": Bilingual(
+        "合计不少于达到各门槛的个数与门槛之积", "total ≥ the things over each threshold × the threshold"
+    ),
+    "increase": Bilingual("增加额 = 当年数 − 上年数", "increase = this year's level − last year's"),
+    "surplus": Bilingual("超额 = 完成数 − 任务数", "over-fulfilment = what was done − target"),
+    "share": Bilingual("占比 = 部分 ÷ 总数", "share = part ÷ whole"),
+    "growth": Bilingual("同比 = 当年数 ÷ 上年数 − 1", "growth = this year's level ÷ last year's − 1"),
+    "completed": Bilingual("完成率 = 完成数 ÷ 任务数", "completion = what was done ÷ what was planned"),
+    "within": Bilingual("其中之数不超过全数", "what is counted within does not exceed the whole"),
+    "elsewhere": Bilingual("同一数字，两处所印", "the same figure, printed in two places"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One line of a proof, without full stop, and the lines under it."""
+
+    text: str
+    branches: "tuple[Branch, ...]" = ()
+
+    def lines(self, depth: int = 0) -> Iterator[tuple[int, str]]:
+        """Yield every line with its depth, the root's being 0."""
+        yield depth, self.text
+        for each in self.branches:
+            yield from each.lines(depth + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How the values of a catalogue are told in one language."""
+
+    catalogue: Catalogue
+    language: Language
+
+    def tree(self, value: Value) -> Branch:
+        """Return the proof of a value: what it says; under it its rule, then the inputs with theirs."""
+        if not isinstance(value, Implied):
+            return Branch(self.printed(value))
+        rule = Branch(f"{self.rule(value)}{self._word('colon')}{self.derivation(value)}")
+        others = beside(self.catalogue, value) if value.use is Use.ROW else ()
+        return Branch(self.implied(value), (rule, *map(self.tree, value.inputs), *map(self._beside, others)))
+
+    def rule(self, implied: Implied) -> str:
+        """Return the sentence of an implied value's rule."""
+        return RULES[implied.rule].within(self.language)
+
+    def derivation(self, implied: Implied) -> str:
+        """Return a rule over the figures that it takes, as printed."""
+        inputs = [self._input(each) for each in implied.inputs]
+        if implied.rule == "lower_bound":
+            inputs = [self._word("comma").join(inputs)]
+        return self._word(f"rule_{implied.rule}").format(*inputs)
+
+    def printed(self, observation: Observation) -> str:
+        """Return a printed figure: as printed, of what, where, and what it states."""
+        where = f"{self.catalogue.sources[observation.source].file}:{observation.line}"
+        told = f"{observation.quantity.printed} · {self.about(Subject.of(observation))} · {where}"
+        return self._with_interval(told, stated(observation), Subject.of(observation))
+
+    def implied(self, implied: Implied) -> str:
+        """Return an implied value: how much, of what, that it is implied, and within which interval."""
+        quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
+        figure = quantity_text(quantity, self.language)
+        told = f"{figure} · {self.about(implied.subject)} · {self._word('implied')}"
+        return self._with_interval(told, implied.interval, implied.subject)
+
+    def about(self, subject: Subject) -> str:
+        """Return what a value is about: town, part, period, indicator, and the measure where it is no level."""
+        area = self.catalogue.areas[subject.area]
+        town = area.name.en if self.language is Language.EN else area.id
+        part = area.parts[subject.part].within(self.language) if subject.part else ""
+        name = self.catalogue.indicators[subject.indicator].name.within(self.language)
+        measure = "" if subject.measure is Measure.LEVEL else self._word(subject.measure)
+        words = (town, part, period_text(subject.period.text, self.language), name, measure)
+        return " ".join(each for each in words if each)
+
+    def quantity(self, interval: Interval, subject: Subject, hedge: Hedge = Hedge.NONE) -> Quantity:
+        """Return an interval as a quantity in the unit of what it is about."""
+        unit = "%" if subject.measure in RATIOS else self.catalogue.indicators[subject.indicator].unit
+        return Quantity("", interval.value, interval.low, interval.high, unit, hedge)
+
+    def _beside(self, implied: Implied) -> Branch:
+        """Return what follows besides, on one line."""
+        quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
+        text = f"{self.rule(implied)}{self._word('colon')}{quantity_text(quantity, self.language)}"
+        return Branch(self._with_interval(text, implied.interval, implied.subject))
+
+    def _input(self, value: Value) -> str:
+        """Return one figure under a rule: as printed, or in brackets what it follows from."""
+        if isinstance(value, Implied):
+            return self._word("in_brackets").format(self.derivation(value))
+        return value.quantity.printed
+
+    def _with_interval(self, text: str, interval: Interval, subject: Subject) -> str:
+        """Return a text with the interval of its value behind it, unless that says nothing more."""
+        if interval.low == interval.high or subject.measure is Measure.RANK:
+            return text
+        return f"{text} · {interval_text(self.quantity(interval, subject), self.language)}"
+
+    def _word(self, key: str) -> str:
+        """Return an interface word."""
+        return word(key, self.language)
