@@ -76,6 +76,16 @@ def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator
     elif len(key.text) > shapes.LONGEST_NAME:
         fields.report.refuse(key, wording.prefixed(key.text, wording.too_long(shapes.LONGEST_NAME)))
     threshold, threshold_on = _threshold(fields, shelf)
+    quotient_of, difference_of = (
+        _two_indicators(fields, each, shelf.units) for each in ("quotient_of", "difference_of")
+    )
+    within = _other_indicator(fields, "within", shelf.units)
+    for name, others in (
+        ("quotient_of", (quotient_of or ())[:1]),
+        ("difference_of", difference_of or ()),
+        ("within", (within,)),
+    ):
+        _need_unit_of(fields, name, [shelf.units[each] for each in others if each in shelf.units])
     return Indicator(
         id=key.text,
         theme=theme,
@@ -92,9 +102,9 @@ def _indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator
         defined_by=_code(fields, "defined_by", DefinedBy.NOT_STATED),
         kind=_code(fields, "kind", Kind.FLOW),
         scope=_code(fields, "scope", Scope.STEADY),
-        quotient_of=_two_indicators(fields, "quotient_of", shelf.units),
-        difference_of=_two_indicators(fields, "difference_of", shelf.units),
-        within=_other_indicator(fields, "within", shelf.units),
+        quotient_of=quotient_of,
+        difference_of=difference_of,
+        within=within,
         rest=_rest(fields, shelf),
     )
 
@@ -151,6 +161,14 @@ def _two_indicators(fields: Fields, name: str, known: Collection[str]) -> tuple[
     if nodes and len(nodes) != 2:
         fields.report.refuse(fields.entries[name][1], wording.two_indicators(name))
     return (ids[0], ids[1]) if len(ids) == 2 else None
+
+
+def _need_unit_of(fields: Fields, name: str, units: Collection[str]) -> None:
+    """Report that an indicator follows from figures in another unit than its own."""
+    own = fields.entries["unit"][1] if "unit" in fields else None
+    others = [each for each in units if isinstance(own, Text) and each not in ("", own.text)]
+    if isinstance(own, Text) and others:
+        fields.report.refuse(fields.entries[name][1], wording.other_unit(name, others[0], own.text))
 
 
 def _rest(fields: Fields, shelf: Shelf) -> str:

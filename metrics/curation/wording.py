@@ -86,6 +86,14 @@ def two_indicators(field: str) -> Bilingual:
     )
 
 
+def other_unit(field: str, unit: str, own: str) -> Bilingual:
+    """Return the message for an indicator that is said to follow from figures in another unit."""
+    return Bilingual(
+        f"'{field}' 的单位是 {unit}，本指标的是 {own}；请写单位相同的指标",
+        f"'{field}' is in {unit}, this indicator in {own}; write an indicator in the same unit",
+    )
+
+
 def missing(field: str) -> Bilingual:
     """Return the message for a mapping without a field that it needs."""
     return Bilingual(f"缺少 '{field}'；请添加 {field}: …", f"'{field}' is missing; write {field}: …")
