@@ -17,7 +17,7 @@ from threading import Thread
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from metrics.charts import Look, Tone
@@ -31,7 +31,7 @@ from metrics.pages.pickers import first_view
 from metrics.pages.reader import Reader
 
 DASHBOARD = Path(__file__).parent.parent / "dashboard.py"
-SCRIPT = Path(__file__).parent / "pages" / "static" / "town-metrics.js"
+SCRIPTS = Path(__file__).parent / "pages" / "static"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 FINE, WRONG_USAGE = 0, 2
 
@@ -60,7 +60,7 @@ def application(script: Path = DASHBOARD) -> st.App:
     """Return the dashboard as an ASGI application."""
     return st.App(
         script,
-        routes=[Route("/health", health), Route("/town-metrics.js", labels)],
+        routes=[Route("/health", health), Route("/town-metrics.js", scripts)],
         middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors), Middleware(Frontend)],
         lifespan=opening,
     )
@@ -96,9 +96,10 @@ async def health(_: Request) -> Response:
     return JSONResponse({"status": "fine", "version": catalogue.version})
 
 
-async def labels(_: Request) -> Response:
-    """Send the script that keeps the page's language and Streamlit's own labels in step with the reader's."""
-    return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+async def scripts(_: Request) -> Response:
+    """Send the page's own scripts as one."""
+    text = "\n".join(each.read_text(encoding="utf-8") for each in sorted(SCRIPTS.glob("*.js")))
+    return Response(text, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
 def _settings(address: str, port: int) -> dict[str, object]:

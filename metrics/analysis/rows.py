@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 import pandas as pd
@@ -35,6 +36,12 @@ class Row:
     hedge: Hedge
     year: int
     covers: str
+
+    @property
+    def id(self) -> str:
+        """A short name of the row for links: the same as long as what it says stays the same."""
+        told = (self.indicator, self.area, self.part, self.measure, self.period, self.status, self.document)
+        return "e-" + sha256("|".join((*told, str(self.line), self.printed)).encode()).hexdigest()[:10]
 
     @property
     def is_full_year(self) -> bool:

@@ -11,7 +11,7 @@ from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
-CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line")
+CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
 ALONE = 0.1  # where a figure stands that shares its axis with none
 SUFFIX = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
 

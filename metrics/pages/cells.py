@@ -10,6 +10,7 @@ from metrics.analysis.rows import Row, rows_of
 from metrics.display.sentences import finding_text
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Theme
+from metrics.pages.evidence import Evidence, evidence
 from metrics.pages.html import town_class
 from metrics.pages.reader import Reader
 
@@ -29,8 +30,9 @@ class CellView:
     status: str = ""
     label: str = ""
     proof: str = ""
-    lines: tuple[str, ...] = ()
+    lines: tuple[tuple[str, Evidence], ...] = ()
     reason: str = ""
+    evidence: Evidence | None = None
 
 
 def headlines(reader: Reader) -> list[str]:
@@ -64,6 +66,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
         _label(row, reader),
         reader.wording.source(row),
         tuple(_lines(held, reader)),
+        evidence=_proved(row, reader),
     )
 
 
@@ -83,19 +86,27 @@ def _label(row: Row, reader: Reader) -> str:
     )
 
 
-def _lines(held: Cell, reader: Reader) -> Iterator[str]:
-    """Yield one line for each figure beside the headline, then for the newest of other indicators."""
+def _proved(row: Row, reader: Reader) -> Evidence:
+    """Return the evidence of a figure, compared with its measure elsewhere."""
+    frame = reader.frame
+    same = (frame["indicator"] == row.indicator) & (frame["measure"] == row.measure)
+    return evidence(row, rows_of(frame[same]), reader)
+
+
+def _lines(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
+    """Yield a line, with its evidence, for each figure beside the headline, then for the newest of other indicators."""
     wording = reader.wording
     for row in held.beside:
         status = f" {wording.status(row)}" if row.status == Status.IMPLIED else ""
         same = held.headline is not None and row.period == held.headline.period
         period = "" if same else f"{wording.period(row)} · "
         measured = wording.measured(row)
-        yield f"{period}{measured}{status}".strip()
+        yield f"{period}{measured}{status}".strip(), _proved(row, reader)
     for row in held.others[:3]:
         part = f" ({wording.part(row)})" if row.part else ""
         measured = wording.figure(row) if row.measure == Measure.LEVEL else wording.measured(row)
-        yield f"{wording.indicator(row.indicator)}{part}{wording.word('colon')}{measured} · {wording.period(row)}"
+        name, colon = wording.indicator(row.indicator), wording.word("colon")
+        yield f"{name}{part}{colon}{measured} · {wording.period(row)}", _proved(row, reader)
 
 
 def _reason(held: Cell, reader: Reader) -> str:

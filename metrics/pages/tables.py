@@ -14,6 +14,7 @@ from metrics.display.verdicts import difference_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.model.codes import Comparability
 from metrics.model.records import Source
+from metrics.pages.evidence import Evidence, evidence
 from metrics.pages.html import town_class
 from metrics.pages.reader import Reader
 
@@ -35,15 +36,17 @@ class RowView:
     notes: tuple[str, ...]
     indicator: str
     is_printed: bool
+    evidence: Evidence
 
 
 def table_rows(view: View, reader: Reader) -> list[RowView]:
     """Return the rows that the view's chart draws, town by town, year by year."""
-    return [row_view(row, reader) for row in shown(reader.frame, view)]
+    rows = shown(reader.frame, view)
+    return [row_view(row, reader, rows) for row in rows]
 
 
-def row_view(row: Row, reader: Reader) -> RowView:
-    """Return one row of the tidy frame in the reader's words."""
+def row_view(row: Row, reader: Reader, others: Sequence[Row] = ()) -> RowView:
+    """Return one row of the tidy frame in the reader's words, compared with ``others``."""
     wording, style = reader.wording, reader.look.town(row.area)
     return RowView(
         town=wording.area(row.area),
@@ -59,6 +62,7 @@ def row_view(row: Row, reader: Reader) -> RowView:
         notes=tuple(row_notes(row, wording)),
         indicator=wording.indicator(row.indicator),
         is_printed=bool(row.printed),
+        evidence=evidence(row, others, reader),
     )
 
 

@@ -7,6 +7,8 @@
     ["Open", "打开"], ["open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"],
     ["Select...", "请选择"], ["Choose an option", "请选择"], ["Connection error", "连接中断"],
     ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"],
+    ["Page not found", "没有这个页面"],
+    ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
   ]);
   const NAMED = ["aria-label", "title", "placeholder"];
   const chinese = () => new URLSearchParams(location.search).get("lang") !== "en";

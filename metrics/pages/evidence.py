@@ -1,0 +1,50 @@
+"""What proves one number: shown where the number is, when a reader asks for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.answers import difference
+from metrics.analysis.rows import Row
+from metrics.display.notes import row_notes
+from metrics.display.verdicts import difference_text, verdict_text
+from metrics.model.codes import Status
+from metrics.pages.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The evidence of one number in the reader's words: terms with what they say, then how it compares."""
+
+    id: str
+    number: str
+    terms: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    verdicts: tuple[str, ...]
+
+
+def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
+    """Return the evidence of ``row``, and its verdict with each of ``others`` of its indicator."""
+    wording = reader.wording
+    printed = "rule" if row.status is Status.IMPLIED else "printed_as"
+    terms = (
+        ("town", " · ".join(each for each in (wording.area(row.area), wording.part(row)) if each)),
+        ("period", wording.period(row)),
+        ("status", wording.status(row)),
+        (printed, wording.proof(row)),
+        ("interval", wording.interval(row)),
+        ("document_line", wording.source(row)),
+    )
+    return Evidence(
+        row.id,
+        wording.measured(row),
+        tuple((wording.word(key), text) for key, text in terms if text),
+        tuple(row_notes(row, wording)),
+        tuple(_compared(row, other, reader) for other in others if other != row),
+    )
+
+
+def _compared(row: Row, other: Row, reader: Reader) -> str:
+    """Return how a row compares with another, and which is higher."""
+    found = difference(reader.catalogue, row, other)
+    told = verdict_text(found.verdict, reader.wording), difference_text(found, reader.wording)
+    return reader.wording.word("semicolon").join(told)

@@ -1,0 +1,42 @@
+// Opens a number's evidence from its mark, one at a time, and closes it on Escape or a click elsewhere.
+"use strict";
+(() => {
+  const open = () => document.querySelectorAll("details.evidence[open]");
+  const close = (but) => open().forEach((each) => { if (each !== but) each.open = false; });
+
+  // Beside the mark that was clicked, within the window; the card belongs to the number in the table.
+  const pin = (card, x, y) => {
+    card.classList.add("pinned");
+    card.style.left = `${Math.max(8, Math.min(x + 12, innerWidth - card.offsetWidth - 16))}px`;
+    card.style.top = `${Math.max(8, Math.min(y + 12, innerHeight - card.offsetHeight - 16))}px`;
+  };
+  const unpin = (card) => { card.classList.remove("pinned"); card.style.left = card.style.top = ""; };
+
+  const ask = (event) => {
+    const asked = event.points?.[0]?.customdata?.at(-1);
+    const evidence = asked && document.getElementById(asked);
+    if (!evidence) return;
+    close(evidence);
+    evidence.open = true;
+    pin(evidence.querySelector(".card"), event.event.clientX, event.event.clientY);
+  };
+
+  const listened = new WeakSet();
+  new MutationObserver(() => document.querySelectorAll(".js-plotly-plot").forEach((chart) => {
+    if (!chart.on || listened.has(chart)) return;
+    listened.add(chart);
+    chart.on("plotly_click", ask);
+  })).observe(document, { childList: true, subtree: true });
+
+  document.addEventListener("click", (event) => {
+    const summary = event.target.closest?.("details.evidence > summary");
+    if (summary) { unpin(summary.nextElementSibling); close(summary.parentElement); }
+    else if (!event.target.closest?.("details.evidence, .js-plotly-plot")) close();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const [first] = open();
+    close();
+    first?.querySelector("summary").focus();
+  });
+})();

@@ -1,0 +1,73 @@
+"""A number proves itself where it stands: by mouse, by keyboard, and from its mark in the chart."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Opened
+
+OUTPUT = "/comparison?indicator=industrial_output"
+
+
+def card(page: Page) -> Locator:
+    """Return the open card."""
+    return page.locator("details.evidence[open] .card")
+
+
+def test_a_number_of_the_overview_tells_its_printed_text_document_line_and_interval(opened: Opened) -> None:
+    page = opened("")
+    page.locator(".evidence > summary", has_text="12.34").first.click()
+    for text in ("12.34亿元", "001_e93b50765dcf6213.txt:199", "12.335 – 12.345 亿元", "原文", "可比"):
+        expect(card(page)).to_contain_text(text)
+
+
+def test_an_implied_number_tells_what_it_follows_from(opened: Opened) -> None:
+    page = opened(f"{OUTPUT}&lang=en")
+    page.locator(".observations .evidence > summary", has_text="CNY 1,21").first.click()
+    for text in ("12.34亿元", "1.92%", "implied", "with caution"):
+        expect(card(page)).to_contain_text(text)
+
+
+def test_by_keyboard_a_number_opens_and_escape_closes_it_and_keeps_the_place(opened: Opened) -> None:
+    page = opened(OUTPUT)
+    summary = page.locator(".observations .evidence > summary").first
+    summary.focus()
+    page.keyboard.press("Enter")
+    expect(card(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(card(page)).to_have_count(0)
+    expect(summary).to_be_focused()
+
+
+def test_only_one_number_is_open_and_a_click_elsewhere_closes_it(opened: Opened) -> None:
+    page = opened(OUTPUT)
+    numbers = page.locator(".observations .evidence > summary")
+    numbers.nth(2).click()
+    numbers.nth(0).click()
+    expect(card(page)).to_have_count(1)
+    page.locator(".caption h1").click()
+    expect(card(page)).to_have_count(0)
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["wide", "phone"])
+def test_a_mark_of_the_chart_opens_the_evidence_of_its_number(opened: Opened, phone: bool) -> None:
+    page = opened(OUTPUT, phone=phone)
+    page.wait_for_function("document.querySelector('.js-plotly-plot .points path')")
+    page.wait_for_timeout(300)  # the script listens from the next change of the page on
+    marks = page.locator(".js-plotly-plot .points path")
+    box = marks.nth(1).bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(card(page)).to_contain_text("12.34亿元")
+    place = card(page).bounding_box()
+    assert place is not None
+    assert place["x"] >= 0
+    assert place["x"] + place["width"] <= (390 if phone else 1440)
+
+
+def test_an_open_card_lies_within_a_phone(opened: Opened) -> None:
+    page = opened("", phone=True)
+    page.locator(".evidence > summary").first.click()
+    place = card(page).bounding_box()
+    assert place is not None
+    assert (place["x"], place["width"]) == (0, 390)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
