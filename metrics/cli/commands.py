@@ -11,6 +11,7 @@ from metrics.language import Bilingual, Language
 
 if TYPE_CHECKING:
     from metrics.model.quantity import Quantity
+    from metrics.model.records import Catalogue
 
 FINE, BAD_DATA, WRONG_USAGE = 0, 1, 2
 
@@ -45,7 +46,8 @@ def run_check(options: argparse.Namespace, language: Language) -> int:
     from metrics.curation import default_folder, examine
 
     catalogue, problems = examine(options.folder or default_folder())
-    if catalogue is None:
+    problems = problems if catalogue is None else _contradictions(catalogue)
+    if catalogue is None or problems:
         print_problems(problems, language, sys.stdout)
         return BAD_DATA
     held = len(catalogue.themes), len(catalogue.indicators), len(catalogue.observations)
@@ -56,6 +58,14 @@ def run_check(options: argparse.Namespace, language: Language) -> int:
     return FINE
 
 
+def _contradictions(catalogue: "Catalogue") -> tuple[Problem, ...]:
+    """Return where a document states what cannot follow from its other figures."""
+    from metrics.analysis.consistency import contradictions
+    from metrics.display.contradictions import contradiction_problem
+
+    return tuple(contradiction_problem(catalogue, each) for each in contradictions(catalogue))
+
+
 def run_table(options: argparse.Namespace, language: Language) -> int:
     """Print the tidy frame."""
     from metrics.curation import load_catalogue
@@ -64,9 +74,10 @@ def run_table(options: argparse.Namespace, language: Language) -> int:
     refuse_unknown("--theme", options.theme, catalogue.themes)
     refuse_unknown("--area", options.area, catalogue.areas)
     from metrics.analysis import tidy  # only now, for it loads pandas
+    from metrics.analysis.judged import judged
     from metrics.export.table import table_bytes
 
-    frame = tidy(catalogue)
+    frame = judged(catalogue, tidy(catalogue))
     for column, wanted in (("theme", options.theme), ("area", options.area)):
         if wanted:
             frame = frame[frame[column].isin(wanted)]

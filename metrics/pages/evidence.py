@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from metrics.analysis.answers import difference
 from metrics.analysis.rows import Row
 from metrics.display.notes import row_notes
+from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.model.codes import Status
 from metrics.pages.reader import Reader
@@ -13,11 +14,12 @@ from metrics.pages.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The evidence of one number in the reader's words: terms with what they say, then how it compares."""
+    """The evidence of one number in the reader's words: terms, what an implied one follows from, how it compares."""
 
     id: str
     number: str
     terms: tuple[tuple[str, str], ...]
+    tree: Branch | None
     notes: tuple[str, ...]
     verdicts: tuple[str, ...]
 
@@ -38,6 +40,7 @@ def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
         row.id,
         wording.measured(row),
         tuple((wording.word(key), text) for key, text in terms if text),
+        wording.tree(row) if row.status is Status.IMPLIED else None,
         tuple(row_notes(row, wording)),
         tuple(_compared(row, other, reader) for other in others if other != row),
     )
