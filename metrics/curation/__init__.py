@@ -4,7 +4,7 @@ bytes (folder) -> visible text (characters) -> tree of nodes (yaml_text) -> type
 (areas, sources, themes, figures, exclusions) -> records that agree with each other (catalogue).
 
 With the documents: text as it was meant (cleaning) -> figures (tokens, documents) -> the figure that a word means
-(nearness) -> where each observation stands (evidence, verification), and what else a document says (excluded, accounts).
+(nearness) -> where each observation stands (evidence, verification), and what else there is (excluded, accounts).
 """
 
 from metrics.curation.catalogue import examine, load_catalogue

@@ -1,5 +1,6 @@
 """A document: its bytes proved, its text as it was meant, its figures, and where each of them stands."""
 
+import errno
 import hashlib
 import re
 from bisect import bisect_left
@@ -11,7 +12,7 @@ from pathlib import Path
 from metrics.curation.cleaning import Character, Span, clean_characters
 from metrics.curation.tokens import LEADS, Token, tokens_of
 
-_LARGEST = 2**23  # bytes; an article has ten thousand
+_LARGEST = 2**20  # bytes; an article has ten thousand
 _END = re.compile("[。！？!?；;]")
 
 
@@ -87,8 +88,13 @@ def read_document(path: Path) -> Document:
     """Return the document in a file.
 
     Raises:
-        OSError: if the file cannot be opened.
+        OSError: if the file cannot be opened, is no ordinary file, or is larger than 1 MB.
         UnicodeDecodeError: if it is no UTF-8.
     """
+    if path.exists() and not path.is_file():  # opening a pipe would wait for ever
+        raise OSError(errno.EINVAL, "no ordinary file")
     with path.open("rb") as file:
-        return document_of(file.read(_LARGEST))
+        raw = file.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise OSError(errno.EFBIG, "larger than 1 MB")
+    return document_of(raw)

@@ -15,6 +15,7 @@ from metrics.model.quantity import ZEROS, Quantity
 from metrics.model.ranks import SCOPES
 from metrics.model.units import UNITS
 
+_LONGEST = 40  # characters of a figure; a curator may not write a longer one either
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 LEADS = {
     *RISING,
@@ -48,7 +49,8 @@ _FIGURE = (
 )
 _RANK = rf"(?:{SCOPES})?(?:首位|榜首|第(?:\d+|[{NUMERALS}]+)[名位]?|前(?:\d+|[{NUMERALS}]+)[名位]?|前列)"
 _WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _any(ZEROS))]
-_START = re.compile("|".join([*(way.pattern for way in _WAYS), r"\d"]), re.ASCII)
+_FIRST = _any([*BEFORE, *FALLING, *SCOPES.split("|"), *ZEROS, *"第前首榜-", *NUMERALS])
+_START = re.compile(rf"\d|{_FIRST}", re.ASCII)
 _WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)
 _RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
 
@@ -81,12 +83,12 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 def _token(text: str, start: int) -> Token | None:
     """Return the widest figure that begins at a place, else the digits that do; None where neither does."""
-    matches = [match for way in _WAYS if (match := way.match(text, start))]
+    matches = [match for way in _WAYS if (match := way.match(text, start, start + _LONGEST))]
     widest = max((match.end() for match in matches), default=start)
     for end in range(widest, start, -1):
         if not cuts_number(text, end) and (quantity := _read(text[start:end])):
             return Token(start, end, text[start:end], quantity)
-    run = _RUN.match(text, start)
+    run = _RUN.match(text, start, start + _LONGEST)
     return Token(start, run.end(), run[0], None) if run else None
 
 

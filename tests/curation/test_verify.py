@@ -164,6 +164,15 @@ def test_a_document_that_is_a_folder_is_told(desk: Desk) -> None:
     assert "the document cannot be read" in told(desk)[0]
 
 
+def test_a_pipe_and_a_huge_file_are_told_and_not_read(desk: Desk) -> None:
+    article = desk.documents / "a.txt"
+    article.write_bytes(b"1" * (2**20 + 1))
+    assert "the document cannot be read (larger than 1 mb)" in told(desk)[0]
+    article.unlink()
+    os.mkfifo(article)
+    assert "the document cannot be read (no ordinary file)" in told(desk)[0]
+
+
 def command(desk: Desk, *arguments: str) -> int:
     """Run `metrics verify` on a desk."""
     return main(["verify", str(desk.curated), *arguments])
