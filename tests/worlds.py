@@ -25,13 +25,41 @@ UNITS = {
     "rich": "个",
     "air": "位",
     "dust": "µg/m³",
+    "villages": "个",
+    "mean": "元",
+    "middling": "个",
+    "roads": "km",
+    "homes": "户",
 }
-NAMES = dict(zip(UNITS, ("总产值", "任务", "收入", "达标村", "富裕村", "空气", "粉尘"), strict=True))
+NAMES = dict(
+    zip(
+        UNITS,
+        (
+            "总产值",
+            "任务",
+            "收入",
+            "达标村",
+            "富裕村",
+            "空气",
+            "粉尘",
+            "村",
+            "村均",
+            "中等村",
+            "道路",
+            "户数",
+        ),
+        strict=True,
+    )
+)
 MORE = {
     "output": "    defined_by: national\n",
     "goal": "    target_of: output\n",
-    "many": "    threshold: 50万元\n    threshold_on: income\n",
+    "many": "    threshold: 50万元\n    threshold_on: income\n    within: villages\n",
     "rich": "    threshold: 100万元\n    threshold_on: income\n",
+    "mean": "    quotient_of: [income, villages]\n",
+    "middling": "    difference_of: [many, rich]\n",
+    "roads": "    defined_by: plain\n",
+    "homes": "    rest: 其余\n",
 }
 
 
@@ -41,12 +69,12 @@ def world(figures: Mapping[str, Mapping[str, str]], part: str = "下赵村", nam
     Args:
         figures: such as ``{"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%"}}``; the documents
             are x2019 to x2024 of 西溪, w2022 to w2024 of 西湖 and h2024 of 花街, for its first half-year.
-        part: the one part that each town has.
+        part: the one part that each town has, besides the rest of it (其余).
         name: the name of the indicator ``output``, in both languages; without one it is 总产值 and Output.
     """
     with TemporaryDirectory() as folder:
         files = {
-            "areas.yaml": AREAS.replace("PARTS", f"{{{_quoted(part)}: {_quoted(part)}}}"),
+            "areas.yaml": AREAS.replace("PARTS", f"{{{_quoted(part)}: {_quoted(part)}, 其余: the rest}}"),
             "sources.yaml": "\n".join(_source(key, *SOURCES[key]) for key in SOURCES),
             "theme.yaml": _theme(figures, name),
         }

@@ -5,7 +5,7 @@ nothing new follows. Each implied value is its own tree: its rule, and its input
 or implied values in their turn. Planned figures imply nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from metrics.model.records import Catalogue, Observation
 if TYPE_CHECKING:
     from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
 
+Application = tuple[str, tuple[int, ...], Subject]
 ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 
@@ -82,13 +83,28 @@ def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied,
 @lru_cache(maxsize=8)
 def _implied_values(held: _Held) -> tuple[Implied, ...]:
     """Return all that follows; each round of the rules starts from what the last one found."""
-    found: dict[Implied, None] = {}
+    found: dict[Application, Implied] = {}
     for _ in range(ROUNDS):
-        stock, known = Stock.of(held.catalogue, found), len(found)
-        found |= dict.fromkeys(each for rule in RULES for each in _applied(rule, stock))
+        stock, known = Stock.of(held.catalogue, found.values()), len(found)
+        for rule in RULES:
+            for case, subject in _new(rule, stock, found):
+                found[_application(rule, case, subject)] = _implied(rule, case, subject)
         if len(found) == known:
             break
-    return tuple(found)
+    return tuple(each for each in found.values() if not each.interval.says_nothing)
+
+
+def _new(rule: Rule, stock: Stock, found: Mapping[Application, Implied]) -> Iterator[tuple[Case, Subject]]:
+    """Yield the cases of a rule that were not found before, with what each is about."""
+    for case in rule.need(stock):
+        for subject in rule.about(stock, case):
+            if _application(rule, case, subject) not in found:
+                yield case, subject
+
+
+def _application(rule: Rule, case: Case, subject: Subject) -> Application:
+    """Return what tells one application of a rule from all others; values are told apart by identity."""
+    return rule.name, tuple(map(id, case.inputs)), subject
 
 
 @lru_cache(maxsize=8)
@@ -99,15 +115,6 @@ def _by_row(held: _Held) -> dict[tuple[str, ...], Implied]:
         (each.basis, each.indicator, each.subject.area, each.subject.part, each.period.text): each
         for each in rows
     }
-
-
-def _applied(rule: Rule, stock: Stock) -> Iterator[Implied]:
-    """Yield what one rule finds in a stock."""
-    for case in rule.need(stock):
-        for subject in rule.about(stock, case):
-            implied = _implied(rule, case, subject)
-            if not implied.interval.says_nothing:
-                yield implied
 
 
 def _implied(rule: Rule, case: Case, subject: Subject) -> Implied:

@@ -84,11 +84,6 @@ def level(stock: Stock) -> Iterator[Case]:
     yield from (Case((each,)) for each in stock.observations if each.measure is Measure.LEVEL)
 
 
-def anything(stock: Stock) -> Iterator[Case]:
-    """Any printed figure with a number."""
-    yield from (Case((each,)) for each in stock.observations if each.measure is not Measure.RANK)
-
-
 def nested_counts(stock: Stock) -> Iterator[Case]:
     """Counts over nested thresholds, of one document and year, each with the step down to the next threshold.
 
@@ -170,32 +165,15 @@ def total_counted(stock: Stock, case: Case) -> Iterator[Subject]:
 
 
 def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
-    """Whatever is printed of things that are all among those of the input: fewer, or as many."""
+    """Whatever counts only things that the input counts too: fewer, or as many."""
     larger = Subject.of(case.inputs[0])
-    for each in stock.observations:
-        smaller = Subject.of(each)
-        if replace(smaller, indicator="", part="") == replace(larger, indicator="", part="") and _within(
-            stock, smaller, larger
-        ):
-            yield smaller
-
-
-def said_elsewhere(stock: Stock, case: Case) -> Iterator[Subject]:
-    """The same, where another document prints it too."""
-    subject = Subject.of(case.inputs[0])
-    sources = {each.source for value in case.inputs for each in stock.stated(Subject.of(value))}
-    if len(sources) > 1:
-        yield subject
-
-
-def _within(stock: Stock, smaller: Subject, larger: Subject) -> bool:
-    """Whether the things of one subject are all among those of another, of one area and period."""
-    one, all_ = (stock.catalogue.indicators[each.indicator] for each in (smaller, larger))
-    if larger.part and larger.part != smaller.part:
-        return False
-    if one.id == all_.id:
-        return bool(one.rest and smaller.part and not larger.part)
-    return one.within == all_.id or _is_higher(one, all_)
+    of_larger = stock.catalogue.indicators[larger.indicator]
+    parts = () if larger.part else tuple(stock.catalogue.areas[larger.area].parts)
+    for indicator in stock.catalogue.indicators.values():
+        if indicator.within == larger.indicator or _is_higher(indicator, of_larger):
+            yield from (replace(larger, indicator=indicator.id, part=part) for part in (larger.part, *parts))
+    if of_larger.rest:
+        yield from (replace(larger, part=part) for part in parts)
 
 
 def _is_higher(one: Indicator, other: Indicator) -> bool:

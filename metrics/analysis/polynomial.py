@@ -47,6 +47,21 @@ class Polynomial:
                 found[powers] = found.get(powers, Fraction(0)) + factor * another
         return _of(found)
 
+    @property
+    def monic(self) -> tuple[Fraction, "Polynomial"]:
+        """The factor of the first term, and the polynomial divided by it; the polynomial is not zero."""
+        factor = self.terms[max(self.terms)]
+        return factor, self.scaled(1 / factor)
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether no input stands in the polynomial."""
+        return not any(any(powers) for powers in self.terms)
+
+    def scaled(self, by: Fraction) -> "Polynomial":
+        """Return the polynomial times a number."""
+        return _of({powers: factor * by for powers, factor in self.terms.items()})
+
     def degree(self, place: int) -> int:
         """Return the highest power of the input at ``place``."""
         return max((powers[place] for powers in self.terms), default=0)

@@ -91,5 +91,4 @@ RULES: tuple[Rule, ...] = (
         CHECK,
     ),
     Rule("within", needs.level, needs.counted_within, lambda larger: larger, CHECK, Side.HIGH),
-    Rule("elsewhere", needs.anything, needs.said_elsewhere, lambda figure: figure, CHECK),
 )

@@ -27,7 +27,7 @@ class Stock:
         for each in catalogue.observations:
             homes[each.status].setdefault(_key(Subject.of(each)), []).append(each)
         for one in implied:
-            if one.use is Use.ROW:
+            if one.use is Use.ROW and not one.interval.says_nothing:
                 stock.implied.setdefault(_key(one.subject), []).append(one)
         return stock
 

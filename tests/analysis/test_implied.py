@@ -1,5 +1,6 @@
 """What follows from printed figures: worked examples, and worlds in which the truth is known."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -7,11 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.implied import implied_levels
+from metrics.analysis.implied import beside, dependents, implied_levels, implied_values, tree_of
 from metrics.analysis.interval import Interval
 from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rules import RULES
+from metrics.analysis.tree import leaves
 from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
+from tests.analysis.random_worlds import RandomWorld
 from tests.worlds import world
 
 Figures = dict[str, dict[str, str]]
@@ -41,17 +45,23 @@ def test_the_real_figures_imply_these_values_and_no_others() -> None:
         )
         for row in rows
     ] == [
+        ("income_per_village", "西溪", "2022", 636136, 636364, 636591),
         ("operating_income", "西溪", "2021", 4135027, 4137116, 4139205),
         ("operating_income", "西溪", "2023", 12000000, 12000000, None),
+        ("villages_500k_to_1m", "西溪", "2023", 16, 16, 16),
         ("retail_sales", "西湖", "2022", 32308554, 32323477, 32338413),
+        ("renewal_households", "南苑", "2022", 849, 849, 849),
         ("fixed_asset_investment", "西湖", "2022", 51046669, 51051409, 51056150),
         ("fixed_asset_investment_target", "西溪", "2020", 109170306, 114035088, 118942731),
         ("industrial_output", "西溪", "2022", 1210203581, 1210753532, 1211303537),
     ]
     assert [row.basis for row in rows] == [
+        "quotient(level=002:179; level=002:179)",
         "base(level=002:179; change_on_year=002:181)",
         "lower_bound(level=001:167; level=001:163)",
+        "difference(level=001:163; level=001:167)",
         "base(level=004:289; change_on_year=004:290)",
+        "rest(level=002:120; level=002:122)",
         "base(level=004:289; change_on_year=004:289)",
         "target(level=000:234; completion=000:235)",
         "base(level=001:199; change_on_year=001:201)",
@@ -81,7 +91,8 @@ def test_completion_implies_the_target_of_the_whole_year_and_no_base() -> None:
 
 
 def test_a_count_over_a_threshold_bounds_the_total_from_below() -> None:
-    row = the_implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
+    rows = implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
+    row = next(each for each in rows if each.basis.startswith("lower_bound"))
     assert (row.indicator, row.low, row.high, row.hedge) == ("income", 12_000_000, None, Hedge.AT_LEAST)
     assert row.basis == "lower_bound(level=x2023:1; level=x2023:1)"
 
@@ -221,3 +232,109 @@ def test_a_quotient_encloses_every_quotient_and_no_more(
 def test_an_end_that_does_not_follow_is_open() -> None:
     one = Fraction(1)
     assert Interval(one, one, one).over(Interval(Fraction(0), one, None)) == Interval(None, one, None)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_the_truth_lies_inside_all_that_follows_in_a_random_world(seed: int) -> None:
+    drawn = RandomWorld(seed)
+    found = implied_values(drawn.catalogue)
+    for each in found:
+        truth = drawn.truth_of(each)
+        assert truth is None or each.interval.holds(truth), (each.basis, each.interval)
+    assert {"base", "increase", "lower_bound", "rest"} <= {each.rule for each in found}
+
+
+def test_random_worlds_try_every_rule_of_the_table() -> None:
+    tried = {each.rule for seed in range(5) for each in implied_values(RandomWorld(seed).catalogue)}
+    assert tried == {rule.name for rule in RULES}
+
+
+def test_growth_over_two_years_implies_the_level_before_them() -> None:
+    rows = implied(
+        {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "change_on_year: 20%"}}
+    )
+    assert [(row.period, row.value) for row in rows] == [("2021", 1_000_000), ("2022", 1_200_000)]
+    assert rows[0].basis == "base(level=base(level=x2023:1; change_on_year=x2023:2); change_on_year=x2022:1)"
+    assert (rows[0].document, rows[0].line) == ("x2023.txt", 1)
+
+
+def test_an_increase_is_told_beside_the_base_and_is_no_row() -> None:
+    catalogue = world({"output": {"x2023": "level: 110.0万元; change_on_year: 10.0%"}})
+    (base,) = implied_levels(catalogue)
+    (increase,) = beside(catalogue, base)
+    assert increase.rule == "increase"
+    assert increase.interval.value == 100_000
+    level, growth = (Interval.of(each.quantity) for each in leaves(base))
+    for end, of, by in (
+        (increase.interval.low, level.low, growth.low),
+        (increase.interval.high, level.high, growth.high),
+    ):
+        assert of is not None
+        assert by is not None
+        assert end == of - of / (1 + by / 100)
+
+
+def test_a_mean_needs_a_total_and_a_count_of_one_document() -> None:
+    one = the_implied(
+        {"income": {"x2022": "level: 1400万元, covers: 22个"}, "villages": {"x2022": "level: 22个"}}
+    )
+    assert (one.indicator, one.value, one.covers) == ("mean", float(Fraction(14_000_000, 22)), "22个")
+    two = {"income": {"x2022": "level: 1400万元"}, "villages": {"x2023": "level: 22个, period: 2022"}}
+    assert implied(two) == []
+
+
+def test_what_a_whole_has_besides_its_one_printed_part_is_the_rest() -> None:
+    row = the_implied({"homes": {"x2022": "level: 1189户; level: 340户, part: 下赵村"}})
+    assert (row.part, row.low, row.high, row.hedge) == ("其余", 849, 849, Hedge.NONE)
+
+
+def test_an_indicator_that_declares_no_rest_has_none() -> None:
+    assert implied({"output": {"x2022": "level: 9亿元; level: 1亿元, part: 下赵村"}}) == []
+
+
+def test_villages_between_two_thresholds_are_the_difference_of_the_counts() -> None:
+    rows = implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 超4个"}})
+    row = next(each for each in rows if each.indicator == "middling")
+    assert (row.low, row.high, row.hedge) == (None, 16, Hedge.AT_MOST)
+
+
+def test_a_proof_leads_to_every_printed_figure_that_it_rests_on() -> None:
+    catalogue = load_catalogue()
+    rows = [row for row in rows_of(tidy(catalogue)) if row.status is Status.IMPLIED]
+    for row in rows:
+        tree = tree_of(catalogue, row)
+        assert tree is not None
+        assert (row.document, row.line) in {
+            (catalogue.sources[each.source].file, each.line) for each in leaves(tree)
+        }
+    printed = [row for row in rows_of(tidy(catalogue)) if row.status is not Status.IMPLIED]
+    assert all(tree_of(catalogue, row) in catalogue.observations for row in printed)
+
+
+@pytest.mark.parametrize("seed", [0])
+def test_without_a_figure_all_that_rests_on_it_is_gone_and_nothing_else(seed: int) -> None:
+    catalogue = RandomWorld(seed).catalogue
+    all_values = set(implied_values(catalogue))
+    for observation in catalogue.observations[::3]:
+        rest = tuple(each for each in catalogue.observations if each is not observation)
+        left = set(implied_values(replace(catalogue, observations=rest)))
+        assert all_values - left == set(dependents(catalogue, observation))
+        assert not any(observation in leaves(each) for each in left)
+
+
+def test_a_deleted_level_takes_the_whole_chain_with_it() -> None:
+    figures = {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "change_on_year: 20%"}}
+    catalogue = world(figures)
+    gone = dependents(catalogue, catalogue.observations[0])
+    assert [(each.rule, each.period.text) for each in gone] == [
+        ("base", "2022"),
+        ("increase", "2023"),
+        ("base", "2021"),
+        ("increase", "2022"),
+    ]
+
+
+def test_what_follows_is_found_once_however_often_it_is_asked_for() -> None:
+    catalogue = load_catalogue()
+    assert implied_values(catalogue) is implied_values(catalogue)
+    assert implied_values(replace(catalogue, observations=())) == ()

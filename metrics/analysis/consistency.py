@@ -1,0 +1,93 @@
+"""What is stated against what follows: do a document's figures agree with each other?
+
+Each implied value is held against every printed figure that says something about the same subject. The two
+intervals meet, or they do not; rounding alone never parts them, since an interval holds all that would be printed so.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from metrics.analysis.expression import Input
+from metrics.analysis.implied import implied_values
+from metrics.analysis.interval import Interval
+from metrics.analysis.stock import Stock, one_document
+from metrics.analysis.tree import Implied, Subject, Use, leaves, stated
+from metrics.model.codes import Agreement, DefinedBy, Measure, Scope
+from metrics.model.records import Catalogue, Observation
+
+OF_GROWTH = ("base", "growth")
+
+
+@dataclass(frozen=True, slots=True)
+class Consistency:
+    """A stated figure, what follows from others about the same subject, and what both leave: None where nothing."""
+
+    agreement: Agreement
+    stated: Observation
+    follows: Implied
+    interval: Interval | None
+
+
+def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
+    """Return how each stated figure agrees with what follows from others, once for the same figures."""
+    stock, found, seen = Stock.of(catalogue, ()), list[Consistency](), set[frozenset[Observation]]()
+    for implied in (*implied_values(catalogue), *_said_again(stock)):
+        for observation in _stated(stock, implied):
+            together = frozenset((observation, *leaves(implied)))
+            if together not in seen:
+                found.append(_held(catalogue, observation, implied))
+                seen.add(together)
+    return tuple(found)
+
+
+def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
+    """Return where what is stated cannot be what follows, by file and line."""
+    found = (each for each in consistency(catalogue) if each.agreement is Agreement.CONTRADICTORY)
+    return tuple(sorted(found, key=lambda each: (each.stated.place.file, each.stated.place.line)))
+
+
+def _said_again(stock: Stock) -> Iterator[Implied]:
+    """Yield what one document says of the same as another: it follows that the other should say so too."""
+    for same in stock.printed.values():
+        for each in same if len(same) > 1 and same[0].measure is not Measure.RANK else ():
+            interval = stated(each)
+            yield Implied("elsewhere", (each,), Subject.of(each), interval, Input(each, interval), Use.CHECK)
+
+
+def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
+    """Yield the printed figures about an implied value's subject that it does not rest on."""
+    if implied.use is not Use.BESIDE:
+        used = set(leaves(implied))
+        yield from (each for each in stock.stated(implied.subject) if each not in used)
+
+
+def _held(catalogue: Catalogue, observation: Observation, implied: Implied) -> Consistency:
+    """Return how one stated figure agrees with one implied value."""
+    own = stated(observation)
+    both = own.meeting(implied.interval)
+    if both is None:
+        excused = _may_differ(catalogue, observation, implied)
+        agreement = Agreement.OTHER_SCOPE if excused else Agreement.CONTRADICTORY
+    else:
+        same = (both.low, both.high) == (own.low, own.high)
+        agreement = Agreement.CONSISTENT if same else Agreement.TIGHTENED
+    return Consistency(agreement, observation, implied, both)
+
+
+def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied) -> bool:
+    """Whether the two may rest on different scopes, so that their difference is no mistake.
+
+    Growth is official on a same-scope base: only where the words alone define what is counted, in one document, is the
+    base the level of the year before. Two totals may count different things where they say what they cover.
+    """
+    indicator = catalogue.indicators[observation.indicator]
+    if implied.rule in OF_GROWTH:
+        plain = indicator.defined_by is DefinedBy.PLAIN and indicator.scope is Scope.STEADY
+        return not (plain and one_document((observation, implied)))
+    return _covers_differ((observation, *leaves(implied)), implied)
+
+
+def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:
+    """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
+    covers = {each.covers for each in figures if each.measure is Measure.LEVEL}
+    return len(covers - {""}) > 1 or (implied.rule == "lower_bound" and covers != {""})

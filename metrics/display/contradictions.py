@@ -1,0 +1,56 @@
+"""A contradiction as a curator reads it: what is stated, what follows, and where all of it stands."""
+
+from metrics.analysis.consistency import Consistency
+from metrics.analysis.tree import leaves
+from metrics.display.amounts import interval_text
+from metrics.display.trees import Telling
+from metrics.display.words import word
+from metrics.errors import Problem
+from metrics.language import Bilingual, Language
+from metrics.model.records import Catalogue, Observation
+
+MESSAGE = Bilingual(
+    "'{stated}' ({place}) 与 {follows} 不合，后者由 {others} 推出：{rule}，{derivation}；请对照文档，改正抄错的一处",
+    "'{stated}' ({place}) does not agree with {follows}, which follows from {others}: {rule}, {derivation}; "
+    "look them up and correct the one that is miswritten",
+)
+
+
+def contradiction_problem(catalogue: Catalogue, found: Consistency) -> Problem:
+    """Return a contradiction as a problem at the place of the stated figure, naming the places of the others."""
+    place = found.stated.place
+    zh, en = (_message(catalogue, found, language) for language in Language)
+    return Problem(place.file, place.line, place.column, Bilingual(zh, en))
+
+
+def _message(catalogue: Catalogue, found: Consistency, language: Language) -> str:
+    """Return what is told of a contradiction in one language."""
+    telling, others = Telling(catalogue, language), dict.fromkeys(leaves(found.follows))
+    return MESSAGE.within(language).format(
+        stated=found.stated.quantity.printed,
+        place=_in_document(catalogue, found.stated),
+        follows=_follows(telling, found),
+        others=word("comma", language).join(_both_places(catalogue, each) for each in others),
+        rule=telling.rule(found.follows),
+        derivation=telling.derivation(found.follows),
+    )
+
+
+def _follows(telling: Telling, found: Consistency) -> str:
+    """Return the interval that follows."""
+    implied = found.follows
+    return interval_text(telling.quantity(implied.interval, implied.subject), telling.language)
+
+
+def _both_places(catalogue: Catalogue, observation: Observation) -> str:
+    """Return a figure with its place in the curated file and in the document."""
+    place = observation.place
+    return (
+        f"'{observation.quantity.printed}' {place.file}:{place.line}:{place.column} "
+        f"({_in_document(catalogue, observation)})"
+    )
+
+
+def _in_document(catalogue: Catalogue, observation: Observation) -> str:
+    """Return the document and line of a figure."""
+    return f"{catalogue.sources[observation.source].file}:{observation.line}"
