@@ -6,6 +6,7 @@ from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import SCALE, WIDTH, picture, view_picture
+from metrics.charts.spark import spark
 
 __all__ = [
     "SCALE",
@@ -18,5 +19,6 @@ __all__ = [
     "comparison_chart",
     "panel_count",
     "picture",
+    "spark",
     "view_picture",
 ]

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.newest import Cell, cell
 from metrics.analysis.rows import Row, rows_of
+from metrics.charts import spark
 from metrics.display.sentences import finding_text
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Theme
 from metrics.pages.evidence import Evidence, evidence
 from metrics.pages.html import town_class
+from metrics.pages.link import comparison_link
 from metrics.pages.reader import Reader
 
 _NUMBER = re.compile(r"([\d.,–]+)(.*)", re.DOTALL)
@@ -33,17 +35,37 @@ class CellView:
     lines: tuple[tuple[str, Evidence], ...] = ()
     reason: str = ""
     evidence: Evidence | None = None
+    spark: str = ""
 
 
-def headlines(reader: Reader) -> list[str]:
-    """Return one sentence per theme of what is certain, from its headline indicator."""
-    found = []
-    for theme in reader.catalogue.headline_themes:
-        indicator = theme.indicators[0]
-        fact = finding(reader.catalogue, rows_of(reader.frame[reader.frame["indicator"] == indicator]))
-        if fact.kind is not FindingKind.QUESTION:
-            found.append(finding_text(fact, indicator, reader.wording))
-    return found
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A sentence of what is certain, and the link to the chart that shows it."""
+
+    text: str
+    link: str
+
+
+def headlines(reader: Reader) -> list[Headline]:
+    """Return a few sentences of what is certain: one per headline theme, and the best completion of a target."""
+    firsts = [(theme.indicators[0], Measure.LEVEL) for theme in reader.catalogue.headline_themes]
+    done = reader.frame[(reader.frame["measure"] == Measure.COMPLETION) & (reader.frame["part"] == "")]
+    best = done.sort_values("low").tail(1)["indicator"]
+    return [
+        headline
+        for indicator, measure in [*firsts, *((each, Measure.COMPLETION) for each in best)]
+        if (headline := _headline(indicator, measure, reader))
+    ]
+
+
+def _headline(indicator: str, measure: Measure, reader: Reader) -> Headline | None:
+    """Return the most telling certain fact of an indicator's measure; None where nothing is certain."""
+    rows = rows_of(reader.frame[reader.frame["indicator"] == indicator])
+    fact = finding(reader.catalogue, rows, measure)
+    if fact.kind is FindingKind.QUESTION:
+        return None
+    link = comparison_link(indicator, measure, reader.language)
+    return Headline(finding_text(fact, indicator, reader.wording), link)
 
 
 def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
@@ -67,6 +89,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
         reader.wording.source(row),
         tuple(_lines(held, reader)),
         evidence=_proved(row, reader),
+        spark=_spark(row, reader),
     )
 
 
@@ -84,6 +107,14 @@ def _label(row: Row, reader: Reader) -> str:
     return " · ".join(
         each for each in (wording.indicator(row.indicator), wording.part(row), wording.period(row)) if each
     )
+
+
+def _spark(row: Row, reader: Reader) -> str:
+    """Return the drawing of a figure's indicator over the years; it holds numbers and colours only."""
+    frame, years = reader.frame, sorted({each.period.year for each in reader.catalogue.sources.values()})
+    same = (frame["indicator"] == row.indicator) & (frame["area"] == row.area)
+    first = min(years[0], reader.data.first_year)
+    return spark(reader.catalogue, rows_of(frame[same]), range(first, years[-1] + 1), reader.look)
 
 
 def _proved(row: Row, reader: Reader) -> Evidence:

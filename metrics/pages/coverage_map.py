@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
 from metrics.analysis.rows import Row
 from metrics.language import Language
 from metrics.model.codes import CellState, Status
 from metrics.pages.html import rendered, town_class
+from metrics.pages.link import comparison_link
 from metrics.pages.reader import Reader
 
 FIGURES_TOLD = 2
@@ -137,7 +137,9 @@ def _cell(cell: MapCell, reader: Reader) -> CellView:
             town_class(reader.look, cell.area),
             f"{reader.wording.area(cell.area)} {cell.year} · {word}",
         )
-        return CellView(cell.state, style, named, tuple(_told(cell, reader)), _link(cell.rows[0], reader))
+        first = cell.rows[0]
+        link = comparison_link(first.indicator, first.measure, reader.language)
+        return CellView(cell.state, style, named, tuple(_told(cell, reader)), link)
     read = documents_read(reader.catalogue, (cell.area, cell.year))
     named = reader.wording.word("comma").join(read)
     why = (reader.wording.word("read_to_end", named),) if cell.state is CellState.SEARCHED else ()
@@ -162,9 +164,3 @@ def _before(row: Row, reader: Reader) -> str:
     period = "" if row.is_full_year or row.status is Status.PLANNED else reader.wording.period(row)
     told = [each for each in (reader.wording.part(row), period) if each]
     return "".join(f"{each} · " for each in told)
-
-
-def _link(row: Row, reader: Reader) -> str:
-    """Return the link to the comparison that shows a row."""
-    choice = {"indicator": row.indicator, "measure": row.measure, "lang": reader.language}
-    return f"comparison?{urlencode(choice)}"

@@ -4,11 +4,13 @@ Streamlit's own binding writes the label that a reader sees, which differs by la
 """
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.model.codes import Measure
 from metrics.pages.html import show
 
 
@@ -35,6 +37,11 @@ def remember(key: str, chosen: Sequence[str]) -> None:
     """Write what was chosen into the URL."""
     if st.query_params.get_all(key) != list(chosen):
         st.query_params[key] = list(chosen)
+
+
+def comparison_link(indicator: str, measure: Measure, language: Language) -> str:
+    """Return the link to the comparison of an indicator's measure."""
+    return f"comparison?{urlencode({'indicator': indicator, 'measure': measure, 'lang': language})}"
 
 
 def reader_language() -> Language:

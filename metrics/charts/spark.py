@@ -1,0 +1,47 @@
+"""A spark: one indicator of one town over the years, small enough to stand beside its newest figure."""
+
+from collections.abc import Sequence
+
+from metrics.analysis.comparison import joined
+from metrics.analysis.rows import Row
+from metrics.charts.look import Look
+from metrics.model.codes import Measure, Status
+from metrics.model.records import Catalogue
+
+WIDTH, HEIGHT, EDGE = 96, 26, 5
+
+
+def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look: Look) -> str:
+    """Return a drawing (SVG) of the whole town's levels of one indicator; empty where there are fewer than two.
+
+    Each year has its place, from zero up; a line joins what may be joined, implied figures are hollow. It holds
+    numbers and colours only, no text that anybody typed.
+    """
+    levels = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
+    if len({row.year for row in levels}) < 2:
+        return ""
+    largest = max(row.value or 0 for row in levels) or 1
+    place = {row: _place(row, years, largest) for row in levels}
+    colour = look.town(levels[0].area).colour
+    lines = "".join(
+        f'<line x1="{place[first][0]}" y1="{place[first][1]}" x2="{place[last][0]}" y2="{place[last][1]}" '
+        f'stroke="{colour}" stroke-width="1.5"/>'
+        for first, last in joined(catalogue, levels)
+    )
+    ground = look.colour("ground")
+    dots = "".join(
+        f'<circle cx="{x}" cy="{y}" r="3" stroke="{colour}" stroke-width="1.5" '
+        f'fill="{colour if row.status is Status.PRINTED else ground}"/>'
+        for row, (x, y) in place.items()
+    )
+    floor = HEIGHT - 1
+    base = f'<line x1="0" y1="{floor}" x2="{WIDTH}" y2="{floor}" stroke="{look.colour("hairline")}"/>'
+    size = f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}"'
+    return f'<svg class="spark" {size} aria-hidden="true">{base}{lines}{dots}</svg>'
+
+
+def _place(row: Row, years: Sequence[int], largest: float) -> tuple[float, float]:
+    """Return where a row stands in the drawing."""
+    step = (WIDTH - 2 * EDGE) / max(len(years) - 1, 1)
+    x = EDGE + step * (row.year - years[0])
+    return round(x, 1), round(HEIGHT - 1 - (HEIGHT - 2 * EDGE) * (row.value or 0) / largest, 1)

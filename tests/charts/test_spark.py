@@ -1,0 +1,39 @@
+"""The small drawing beside a figure: its dots are the levels, its line obeys the verdicts."""
+
+from xml.etree import ElementTree
+
+from metrics import tidy
+from metrics.analysis.rows import rows_of
+from metrics.charts import Look, Tone, spark
+from tests.worlds import world
+
+LOOK = Look.of(Tone.LIGHT, ("西溪", "花街", "西湖"))
+
+
+def drawn(documents: dict[str, str]) -> ElementTree.Element | None:
+    """Return the drawing of a world of one indicator of 西溪; None where nothing is drawn."""
+    catalogue = world({"output": documents})
+    rows = [row for row in rows_of(tidy(catalogue)) if row.indicator == "output"]
+    text = spark(catalogue, rows, range(2020, 2025), LOOK)
+    return ElementTree.fromstring(text) if text else None
+
+
+def test_two_years_that_compare_are_joined_and_the_higher_stands_higher() -> None:
+    tree = drawn({"x2022": "level: 6亿元", "x2023": "level: 9亿元"})
+    assert tree is not None
+    first, second = tree.findall("circle")
+    assert float(first.attrib["cy"]) > float(second.attrib["cy"])
+    assert float(first.attrib["cx"]) < float(second.attrib["cx"])
+    assert len(tree.findall("line")) == 2  # the ground and the join
+
+
+def test_nothing_joins_over_a_gap_and_an_implied_figure_is_hollow() -> None:
+    tree = drawn({"x2020": "level: 6亿元", "x2023": "level: 9亿元; change_on_year: 1%"})
+    assert tree is not None
+    assert len(tree.findall("circle")) == 3
+    assert len(tree.findall("line")) == 2
+    assert [dot.attrib["fill"] for dot in tree.findall("circle")].count(LOOK.colour("ground")) == 1
+
+
+def test_one_year_has_no_trend() -> None:
+    assert drawn({"x2022": "level: 6亿元"}) is None
