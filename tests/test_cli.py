@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -72,6 +73,17 @@ def test_read_speaks_to_people_too(capsys: Output) -> None:
 def test_check_of_the_real_figures_is_fine(capsys: Output) -> None:
     assert main(["check", str(PROJECT / "curated"), "--lang", "en"]) == 0
     assert "no problem" in capsys.readouterr().out
+
+
+def test_check_fails_where_a_document_states_what_cannot_follow(tmp_path: Path, capsys: Output) -> None:
+    shutil.copytree(PROJECT / "curated", tmp_path, dirs_exist_ok=True)
+    theme = tmp_path / "infrastructure.yaml"
+    theme.write_text(theme.read_text("utf-8").replace("share: 28.6%", "share: 26.8%"), "utf-8")
+    assert main(["check", str(tmp_path), "--lang", "en"]) == 1
+    (told,) = capsys.readouterr().out.splitlines()
+    assert re.match(rf"{theme}:\d+:11: '26.8%' \(002_2166f10ea368b2f9.txt:122\)", told)
+    assert len(re.findall(rf"{theme}:\d+:11", told)) == 3
+    assert "340户 ÷ 1189户" in told
 
 
 @pytest.mark.parametrize(("language", "words"), [("zh", "的单位"), ("en", "has no unit we know")])

@@ -144,12 +144,12 @@ def rest(stock: Stock, case: Case) -> Iterator[Subject]:
     """All but the part: the part that the indicator calls its rest, where no other part is printed."""
     whole, part = map(Subject.of, case.inputs)
     name = stock.catalogue.indicators[whole.indicator].rest
-    siblings = [
-        each
+    parts = {
+        each.part
         for each in stock.observations
         if each.part and replace(Subject.of(each), part="") == replace(part, part="")
-    ]
-    if name in stock.catalogue.areas[whole.area].parts and part.part != name and len(siblings) == 1:
+    }
+    if name in stock.catalogue.areas[whole.area].parts and parts - {name} == {part.part}:
         yield replace(whole, part=name)
 
 

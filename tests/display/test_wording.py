@@ -234,6 +234,9 @@ def test_each_rule_of_implied_values_has_its_note() -> None:
         "base": " from the next year's level and growth, whose base need not be what was published",
         "target": " from what was done and its completion",
         "lower_bound": "Xixi 2023 is a lower bound from villages over thresholds",
+        "quotient": " from a total and a count",
+        "difference": " from two figures by subtraction",
+        "rest": " from the whole less a part A named figure covers a part of the town; parts do not add up to it",
     }
 
 

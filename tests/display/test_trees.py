@@ -1,0 +1,94 @@
+"""Proofs as readers see them, and contradictions as curators do."""
+
+import re
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.consistency import contradictions
+from metrics.analysis.rows import rows_of
+from metrics.analysis.rules import RULES as TABLE
+from metrics.display.contradictions import contradiction_problem
+from metrics.display.trees import RULES
+from metrics.display.wording import Wording
+from metrics.display.words import WORDS
+from metrics.language import Language
+from metrics.model.codes import Status
+from metrics.model.records import Catalogue
+from tests.worlds import world
+
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
+def told(catalogue: Catalogue, indicator: str, language: Language = Language.ZH) -> list[tuple[int, str]]:
+    """Return the lines of the proof of the one implied row of an indicator."""
+    rows = [
+        row for row in rows_of(tidy(catalogue)) if (row.indicator, row.status) == (indicator, Status.IMPLIED)
+    ]
+    tree = Wording(catalogue, language).tree(rows[0])
+    assert tree is not None
+    return list(tree.lines())
+
+
+def test_a_proof_tells_the_value_its_rule_and_every_figure_with_its_line() -> None:
+    assert told(load_catalogue(), "industrial_output") == [
+        (0, "12.1 亿元 · 西溪 2022 年 规上工业总产值 · 推算 · 12.1020 – 12.1131 亿元"),
+        (1, "上年数 = 当年数 ÷（1 + 同比）：12.34亿元 ÷（1 + 1.92%）"),
+        (1, "12.34亿元 · 西溪 2023 年 规上工业总产值 · 001_e93b50765dcf6213.txt:199 · 12.335 – 12.345 亿元"),
+        (1, "1.92% · 西溪 2023 年 规上工业总产值 同比 · 001_e93b50765dcf6213.txt:201 · 1.915% – 1.925%"),
+        (1, "增加额 = 当年数 − 上年数：0.23 亿元 · 2317.76 – 2331.54 万元"),
+    ]
+
+
+def test_what_follows_from_an_implied_value_shows_the_tree_under_it() -> None:
+    catalogue = world(
+        {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "change_on_year: 20%"}}
+    )
+    lines = told(catalogue, "output", Language.EN)
+    depths = [depth for depth, text in lines if "x2023.txt" in text]
+    assert (lines[0][1].split(" · ")[1], depths) == ("Xixi 2021 Output", [2, 2])
+    assert "(132万元 ÷ (1 + 10%)) ÷ (1 + 20%)" in lines[1][1]
+
+
+def test_a_printed_figure_proves_itself_in_one_line() -> None:
+    catalogue = load_catalogue()
+    row = next(row for row in rows_of(tidy(catalogue)) if row.printed == "3.2万人")
+    tree = Wording(catalogue, Language.EN).tree(row)
+    assert tree is not None
+    assert list(tree.lines()) == [
+        (0, "3.2万人 · Xixi 2023 Residents · 001_e93b50765dcf6213.txt:45 · 31,500 – 32,500 people")
+    ]
+
+
+@pytest.mark.parametrize("rule", [*(rule.name for rule in TABLE), "elsewhere"])
+def test_every_rule_of_the_table_has_its_sentence_and_its_formula_in_both_languages(rule: str) -> None:
+    assert CHINESE.search(RULES[rule].zh)
+    assert not CHINESE.search(RULES[rule].en)
+    assert f"rule_{rule}" in WORDS
+
+
+def test_no_sentence_is_left_of_a_rule_that_is_gone() -> None:
+    assert set(RULES) == {rule.name for rule in TABLE} | {"elsewhere"}
+
+
+def test_a_contradiction_names_both_places_in_the_data_and_in_the_document() -> None:
+    catalogue = world(
+        {"homes": {"x2022": "level: 1189户; level: 340户, part: 下赵村; share: 38.6%, part: 下赵村"}}
+    )
+    (found,) = contradictions(catalogue)
+    problem = contradiction_problem(catalogue, found)
+    whole, part, share = catalogue.observations
+    assert (problem.file, problem.line, problem.column) == (
+        share.place.file,
+        share.place.line,
+        share.place.column,
+    )
+    for message in (problem.message.zh, problem.message.en):
+        for each in (whole, part):
+            assert (
+                f"{each.place.file}:{each.place.line}:{each.place.column} (x2022.txt:{each.line})" in message
+            )
+        assert "'38.6%' (x2022.txt:3)" in message
+        assert "340户 ÷ 1189户" in message
+    assert "; " in problem.message.en
+    assert not CHINESE.search(re.sub(r"'.*?'|/\S+|\d+户", "", problem.message.en))
