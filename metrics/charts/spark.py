@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from metrics.analysis.comparison import joined
 from metrics.analysis.rows import Row
+from metrics.analysis.verdicts import panels
 from metrics.charts.look import Look
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
@@ -14,10 +15,11 @@ WIDTH, HEIGHT, EDGE = 96, 26, 5
 def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look: Look) -> str:
     """Return a drawing (SVG) of the whole town's levels of one indicator; empty where there are fewer than two.
 
-    Each year has its place, from zero up; a line joins what may be joined, implied figures are hollow. It holds
+    Of figures that are not comparable, the larger group is drawn. Each year has its place, from zero up; a line joins what may be joined, implied figures are hollow. It holds
     numbers and colours only, no text that anybody typed.
     """
-    levels = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
+    told = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
+    levels = max(panels(catalogue, told), key=len, default=[])
     if len({row.year for row in levels}) < 2:
         return ""
     largest = max(row.value or 0 for row in levels) or 1
@@ -37,7 +39,7 @@ def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look:
     floor = HEIGHT - 1
     base = f'<line x1="0" y1="{floor}" x2="{WIDTH}" y2="{floor}" stroke="{look.colour("hairline")}"/>'
     size = f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}"'
-    return f'<svg class="spark" {size} aria-hidden="true">{base}{lines}{dots}</svg>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{base}{lines}{dots}</svg>'
 
 
 def _place(row: Row, years: Sequence[int], largest: float) -> tuple[float, float]:

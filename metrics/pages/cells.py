@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.newest import Cell, cell
@@ -110,11 +111,12 @@ def _label(row: Row, reader: Reader) -> str:
 
 
 def _spark(row: Row, reader: Reader) -> str:
-    """Return the drawing of a figure's indicator over the years; it holds numbers and colours only."""
+    """Return the drawing of a figure's indicator over the years as the address of an image; empty without one."""
     frame, years = reader.frame, sorted({each.period.year for each in reader.catalogue.sources.values()})
     same = (frame["indicator"] == row.indicator) & (frame["area"] == row.area)
     first = min(years[0], reader.data.first_year)
-    return spark(reader.catalogue, rows_of(frame[same]), range(first, years[-1] + 1), reader.look)
+    drawing = spark(reader.catalogue, rows_of(frame[same]), range(first, years[-1] + 1), reader.look)
+    return drawing and f"data:image/svg+xml,{quote(drawing)}"
 
 
 def _proved(row: Row, reader: Reader) -> Evidence:

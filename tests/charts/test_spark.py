@@ -7,6 +7,7 @@ from metrics.analysis.rows import rows_of
 from metrics.charts import Look, Tone, spark
 from tests.worlds import world
 
+SVG = "{http://www.w3.org/2000/svg}"
 LOOK = Look.of(Tone.LIGHT, ("西溪", "花街", "西湖"))
 
 
@@ -21,19 +22,25 @@ def drawn(documents: dict[str, str]) -> ElementTree.Element | None:
 def test_two_years_that_compare_are_joined_and_the_higher_stands_higher() -> None:
     tree = drawn({"x2022": "level: 6亿元", "x2023": "level: 9亿元"})
     assert tree is not None
-    first, second = tree.findall("circle")
+    first, second = tree.findall(f"{SVG}circle")
     assert float(first.attrib["cy"]) > float(second.attrib["cy"])
     assert float(first.attrib["cx"]) < float(second.attrib["cx"])
-    assert len(tree.findall("line")) == 2  # the ground and the join
+    assert len(tree.findall(f"{SVG}line")) == 2  # the ground and the join
 
 
 def test_nothing_joins_over_a_gap_and_an_implied_figure_is_hollow() -> None:
     tree = drawn({"x2020": "level: 6亿元", "x2023": "level: 9亿元; change_on_year: 1%"})
     assert tree is not None
-    assert len(tree.findall("circle")) == 3
-    assert len(tree.findall("line")) == 2
-    assert [dot.attrib["fill"] for dot in tree.findall("circle")].count(LOOK.colour("ground")) == 1
+    assert len(tree.findall(f"{SVG}circle")) == 3
+    assert len(tree.findall(f"{SVG}line")) == 2
+    assert [dot.attrib["fill"] for dot in tree.findall(f"{SVG}circle")].count(LOOK.colour("ground")) == 1
 
 
 def test_one_year_has_no_trend() -> None:
     assert drawn({"x2022": "level: 6亿元"}) is None
+
+
+def test_a_figure_that_is_not_comparable_is_left_out() -> None:
+    tree = drawn({"x2021": "level: 5亿元", "x2022": "level: 6亿元", "x2023": "level: 9亿元, period: 2023-H1"})
+    assert tree is not None
+    assert len(tree.findall(f"{SVG}circle")) == 2
