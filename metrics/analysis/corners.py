@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import inf
 
+from metrics.analysis.fraction import Ratio
 from metrics.analysis.interval import Extended, Interval, finite
 from metrics.analysis.polynomial import Polynomial
 
-Ratio = tuple[Polynomial, Polynomial]
 Box = Sequence[Interval]
 Ends = tuple[Fraction | None, Fraction | None]
 MOST_INPUTS = 10  # a thousand corners

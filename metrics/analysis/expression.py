@@ -7,19 +7,14 @@ extremes lie at the corners of the box of all inputs, and the corners are comput
 hold, each operation is taken by itself: the interval may then be too wide, but the truth never lies outside.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import reduce
-from operator import mul
 
-from metrics.analysis.corners import Ratio, corner_range
+from metrics.analysis.corners import corner_range
+from metrics.analysis.fraction import Factored, added, cancelled, divided, multiplied, subtracted
 from metrics.analysis.interval import Interval
-from metrics.analysis.polynomial import Polynomial, common_powers
-
-Factored = tuple[
-    Polynomial, tuple[Polynomial, ...]
-]  # a fraction, its denominator in factors that begin with 1
+from metrics.analysis.polynomial import Polynomial
 
 
 class Expression:
@@ -117,8 +112,7 @@ def range_of(expression: Expression) -> Interval:
     factored = _factored(expression, {each.key: place for place, each in enumerate(inputs)})
     if factored is None:
         return Interval(None, None, None)
-    below = _times(Polynomial.constant(Fraction(1), len(inputs)), factored[1])
-    ends = corner_range(_cancelled((factored[0], below)), [each.interval for each in inputs])
+    ends = corner_range(cancelled(factored, len(inputs)), [each.interval for each in inputs])
     return naive if ends is None else Interval(ends[0], naive.value, ends[1])
 
 
@@ -138,6 +132,12 @@ OPERATIONS = {
     Difference: Interval.minus,
     Product: Interval.times,
     Quotient: Interval.over,
+}
+FRACTIONS: Mapping[type, Callable[[Factored, Factored], Factored | None]] = {
+    Sum: added,
+    Difference: subtracted,
+    Product: multiplied,
+    Quotient: divided,
 }
 
 
@@ -159,58 +159,8 @@ def _factored(expression: Expression, places: Mapping[Hashable, int]) -> Factore
     """Return a formula as one fraction; None if it divides by what is always zero."""
     if isinstance(expression, _Pair):
         left, right = _factored(expression.left, places), _factored(expression.right, places)
-        return None if left is None or right is None else _joined(type(expression), left, right)
+        return None if left is None or right is None else FRACTIONS[type(expression)](left, right)
     if isinstance(expression, Input):
         return Polynomial.input(places[expression.key], len(places)), ()
     assert isinstance(expression, Constant)
     return Polynomial.constant(expression.number, len(places)), ()
-
-
-def _joined(operation: type[Expression], left: Factored, right: Factored) -> Factored | None:
-    """Return two fractions under an operation as one fraction."""
-    (n, d), (m, e) = left, right
-    if operation is Product:
-        return n * m, (*d, *e)
-    if operation is Quotient:
-        return _divided(left, right) if m.terms else None
-    if operation is Difference:
-        m = -m
-    return _times(n, _without(e, d)) + _times(m, _without(d, e)), (*d, *_without(e, d))
-
-
-def _divided(left: Factored, right: Factored) -> Factored:
-    """Return one fraction divided by another, whose numerator is not zero; what both share is cancelled."""
-    (n, d), (m, e) = left, right
-    factor, divisor = m.monic
-    above, below = n.scaled(1 / factor), _without(d, e)
-    if above.terms and above.monic[1] == divisor:  # x + y over x + y
-        above = _one(above).scaled(above.monic[0])
-    elif not divisor.is_constant:
-        below = (*below, divisor)
-    return _times(above, _without(e, d)), below
-
-
-def _one(polynomial: Polynomial) -> Polynomial:
-    """Return 1, as a polynomial in the same inputs."""
-    return Polynomial.constant(Fraction(1), len(next(iter(polynomial.terms))))
-
-
-def _times(polynomial: Polynomial, factors: Iterable[Polynomial]) -> Polynomial:
-    """Return the product of a polynomial and factors."""
-    return reduce(mul, factors, polynomial)
-
-
-def _without(factors: Iterable[Polynomial], taken: Iterable[Polynomial]) -> tuple[Polynomial, ...]:
-    """Return the factors that are left when those of ``taken`` are taken away, each as often as it stands there."""
-    left = list(factors)
-    for each in taken:
-        if each in left:
-            left.remove(each)
-    return tuple(left)
-
-
-def _cancelled(ratio: Ratio) -> Ratio:
-    """Return a fraction without the figures that stand in every term above and below."""
-    common = common_powers(ratio) if ratio[0].terms else common_powers(ratio[1:])
-    above, below = (each.lowered(common) for each in ratio)
-    return above, below

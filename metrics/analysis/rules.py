@@ -2,7 +2,7 @@
 
 Each line says how the rule is called, what it needs, what its result is about, and its formula. In a formula an
 amount is in its base unit, and a percentage, given or found, is a ratio: a growth of 5 % is 0.05. A new rule is a
-line here, and its words in display; a new need or subject is a function in ``metrics.analysis.needs``.
+line here, and its words in display; a new need is a function in ``needs``, a new subject one in ``subjects``.
 """
 
 from collections.abc import Callable
@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from metrics.analysis import needs
-from metrics.analysis.needs import About, Need
+from metrics.analysis import needs, subjects
+from metrics.analysis.needs import Need
+from metrics.analysis.subjects import About
 from metrics.analysis.tree import Use
 from metrics.model.codes import Measure
 
@@ -51,44 +52,44 @@ def _in_steps(*counts_and_steps: Any) -> Any:
 
 ROW, BESIDE, CHECK = Use
 RULES: tuple[Rule, ...] = (
-    Rule("base", needs.level_and(CHANGE), needs.year_before, lambda level, growth: level / (1 + growth)),
-    Rule("target", needs.level_and(COMPLETION), needs.target, lambda done, completion: done / completion),
+    Rule("base", needs.level_and(CHANGE), subjects.year_before, lambda level, growth: level / (1 + growth)),
+    Rule("target", needs.level_and(COMPLETION), subjects.target, lambda done, completion: done / completion),
     Rule(
-        *("quotient", needs.declared("quotient_of"), needs.declaring("quotient_of")),
+        *("quotient", needs.declared("quotient_of"), subjects.declaring("quotient_of")),
         lambda total, number: total / number,
     ),
     Rule(
-        *("difference", needs.declared("difference_of"), needs.declaring("difference_of")),
+        *("difference", needs.declared("difference_of"), subjects.declaring("difference_of")),
         lambda larger, smaller: larger - smaller,
     ),
-    Rule("rest", needs.whole_and_part, needs.rest, lambda whole, part: whole - part),
+    Rule("rest", needs.whole_and_part, subjects.rest, lambda whole, part: whole - part),
     Rule(
-        *("lower_bound", needs.nested_counts, needs.total_counted),
+        *("lower_bound", needs.nested_counts, subjects.total_counted),
         _in_steps,
         side=Side.LOW,
     ),
     # told beside the others: no indicator is worth having for them
     Rule(
-        *("increase", needs.level_and(CHANGE), needs.itself),
+        *("increase", needs.level_and(CHANGE), subjects.itself),
         lambda level, growth: level - level / (1 + growth),
         BESIDE,
     ),
     Rule(
-        *("surplus", needs.level_and(COMPLETION), needs.itself),
+        *("surplus", needs.level_and(COMPLETION), subjects.itself),
         lambda done, completion: done - done / completion,
         BESIDE,
     ),
     # held against what a document states, and against nothing else
-    Rule("share", needs.whole_and_part, needs.part_of, lambda whole, part: part / whole, CHECK),
+    Rule("share", needs.whole_and_part, subjects.part_of, lambda whole, part: part / whole, CHECK),
     Rule(
-        *("growth", needs.level_a_year_apart, needs.measured(CHANGE)),
+        *("growth", needs.level_a_year_apart, subjects.measured(CHANGE)),
         lambda level, before: (level - before) / before,
         CHECK,
     ),
     Rule(
-        *("completed", needs.level_and_plan, needs.measured(COMPLETION)),
+        *("completed", needs.level_and_plan, subjects.measured(COMPLETION)),
         lambda done, plan: done / plan,
         CHECK,
     ),
-    Rule("within", needs.level, needs.counted_within, lambda larger: larger, CHECK, Side.HIGH),
+    Rule("within", needs.level, subjects.counted_within, lambda larger: larger, CHECK, Side.HIGH),
 )

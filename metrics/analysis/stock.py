@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from metrics.analysis.tree import Implied, Subject, Use, Value, leaves
 from metrics.model.codes import Measure, Status
-from metrics.model.records import Catalogue, Observation
+from metrics.model.period import Period
+from metrics.model.records import Catalogue, Indicator, Observation
 
 Key = tuple[str, str, str, str, str]
 
@@ -60,6 +62,21 @@ class Stock:
 def one_document(values: Iterable[Value]) -> bool:
     """Whether one document prints all figures that the values rest on."""
     return len({leaf.source for value in values for leaf in leaves(value)}) == 1
+
+
+def targets_of(stock: Stock, value: Value) -> list[Indicator]:
+    """Return the indicators that are the target of a value's indicator."""
+    return [each for each in stock.catalogue.indicators.values() if each.target_of == value.indicator]
+
+
+def year_of(value: Value) -> Period:
+    """Return the year of a value's period."""
+    return Period.read(str(value.period.year))
+
+
+def threshold_value(indicator: Indicator) -> Fraction:
+    """Return an indicator's threshold in the base unit; zero where it has none."""
+    return (indicator.threshold and indicator.threshold.value) or Fraction(0)
 
 
 def _key(subject: Subject) -> Key:

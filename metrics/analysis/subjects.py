@@ -1,0 +1,93 @@
+"""Whom the result of a rule speaks of; a case without a subject implies nothing."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from metrics.analysis.needs import Case
+from metrics.analysis.stock import Stock, targets_of, threshold_value, year_of
+from metrics.analysis.tree import Subject
+from metrics.model.codes import Measure
+from metrics.model.records import Indicator
+
+About = Callable[[Stock, Case], Iterator[Subject]]
+
+
+def year_before(_: Stock, case: Case) -> Iterator[Subject]:
+    """The same, a year earlier."""
+    subject = Subject.of(case.inputs[0])
+    yield replace(subject, period=subject.period.before(1))
+
+
+def itself(_: Stock, case: Case) -> Iterator[Subject]:
+    """What the first input is about."""
+    yield Subject.of(case.inputs[0])
+
+
+def measured(measure: Measure) -> About:
+    """What the first input is about, by another measure."""
+
+    def about(_: Stock, case: Case) -> Iterator[Subject]:
+        yield replace(Subject.of(case.inputs[0]), measure=measure)
+
+    return about
+
+
+def target(stock: Stock, case: Case) -> Iterator[Subject]:
+    """The year's target of the first input's indicator."""
+    subject = replace(Subject.of(case.inputs[0]), period=year_of(case.inputs[0]))
+    yield from (replace(subject, indicator=each.id) for each in targets_of(stock, case.inputs[0]))
+
+
+def declaring(field: str) -> About:
+    """The indicator that names those of the inputs in ``field``."""
+
+    def about(stock: Stock, case: Case) -> Iterator[Subject]:
+        named = tuple(each.indicator for each in case.inputs)
+        for indicator in stock.catalogue.indicators.values():
+            if getattr(indicator, field) == named:
+                yield replace(Subject.of(case.inputs[0]), indicator=indicator.id)
+
+    return about
+
+
+def rest(stock: Stock, case: Case) -> Iterator[Subject]:
+    """All but the part: the part that the indicator calls its rest, where no other part is printed."""
+    whole, part = map(Subject.of, case.inputs)
+    name = stock.catalogue.indicators[whole.indicator].rest
+    parts = {
+        each.part
+        for each in stock.observations
+        if each.part and replace(Subject.of(each), part="") == replace(part, part="")
+    }
+    if name in stock.catalogue.areas[whole.area].parts and parts - {name} == {part.part}:
+        yield replace(whole, part=name)
+
+
+def part_of(_: Stock, case: Case) -> Iterator[Subject]:
+    """The share of the second input, a part, in the first."""
+    yield replace(Subject.of(case.inputs[1]), measure=Measure.SHARE)
+
+
+def total_counted(stock: Stock, case: Case) -> Iterator[Subject]:
+    """The indicator that the thresholds are on."""
+    counted = case.inputs[0].indicator
+    yield replace(Subject.of(case.inputs[0]), indicator=stock.catalogue.indicators[counted].threshold_on)
+
+
+def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
+    """Whatever counts only things that the input counts too: fewer, or as many."""
+    larger = Subject.of(case.inputs[0])
+    of_larger = stock.catalogue.indicators[larger.indicator]
+    parts = () if larger.part else tuple(stock.catalogue.areas[larger.area].parts)
+    for indicator in stock.catalogue.indicators.values():
+        if indicator.within == larger.indicator or _is_higher(indicator, of_larger):
+            yield from (replace(larger, indicator=indicator.id, part=part) for part in (larger.part, *parts))
+    if of_larger.rest:
+        yield from (replace(larger, part=part) for part in parts)
+
+
+def _is_higher(one: Indicator, other: Indicator) -> bool:
+    """Whether an indicator counts over a higher threshold of the same thing than another."""
+    if not one.threshold or not other.threshold or one.threshold_on != other.threshold_on:
+        return False
+    return threshold_value(one) > threshold_value(other)
