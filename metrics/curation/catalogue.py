@@ -10,9 +10,10 @@ from metrics.curation import wording
 from metrics.curation.areas import read_areas
 from metrics.curation.exclusions import read_exclusions
 from metrics.curation.folder import EXCLUSIONS, Sheet, default_folder, digest, read_folder
+from metrics.curation.indicators import Shelf
 from metrics.curation.report import Report, Spot
 from metrics.curation.sources import read_sources
-from metrics.curation.themes import Shelf, indicator_keys, read_theme
+from metrics.curation.themes import indicator_keys, read_theme
 from metrics.errors import DataError, Problem
 from metrics.model.records import Area, Catalogue, Observation, Source
 

@@ -1,0 +1,142 @@
+"""An indicator: what a theme says of it besides its figures."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from metrics.curation import shapes, wording
+from metrics.curation.figures import in_unit, read_quantity
+from metrics.curation.nodes import Text
+from metrics.curation.shapes import Fields
+from metrics.model.codes import DefinedBy, Kind, Scope, Welcome
+from metrics.model.quantity import Quantity
+from metrics.model.records import Area, Indicator, Source
+from metrics.model.units import UNITS
+
+INDICATOR_FIELDS = (
+    *("name", "unit", "welcome", "definition", "excludes"),
+    *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
+    *("quotient_of", "difference_of", "within", "rest"),
+)
+BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
+Code = TypeVar("Code", bound=StrEnum)
+WELCOMES = tuple(str(each) for each in Welcome)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What all themes refer to: towns and documents (None where unreadable), and each indicator's unit."""
+
+    areas: Mapping[str, Area] | None
+    sources: Mapping[str, Source] | None
+    units: Mapping[str, str]
+
+
+def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator:
+    """Return the indicator itself, without its figures."""
+    if not shapes.ID.fullmatch(key.text):
+        fields.report.refuse(key, wording.not_an_id(key.text))
+    elif len(key.text) > shapes.LONGEST_NAME:
+        fields.report.refuse(key, wording.prefixed(key.text, wording.too_long(shapes.LONGEST_NAME)))
+    threshold, threshold_on = _threshold(fields, shelf)
+    return Indicator(
+        id=key.text,
+        theme=theme,
+        name=fields.bilingual("name"),
+        unit=fields.word("unit", wording.UNIT, BASE_UNITS),
+        welcome=Welcome(fields.word("welcome", wording.WELCOME, WELCOMES) or Welcome.NEITHER),
+        definition=fields.bilingual("definition", shapes.LONGEST_TEXT),
+        excludes=fields.bilingual("excludes", shapes.LONGEST_TEXT) if "excludes" in fields else shapes.BLANK,
+        target_of=_other_indicator(fields, "target_of", shelf.units),
+        threshold=threshold,
+        threshold_on=threshold_on,
+        only_in=_only_in(fields, shelf),
+        words=_words(fields),
+        defined_by=_code(fields, "defined_by", DefinedBy.NOT_STATED),
+        kind=_code(fields, "kind", Kind.FLOW),
+        scope=_code(fields, "scope", Scope.STEADY),
+        quotient_of=_two_indicators(fields, "quotient_of", shelf),
+        difference_of=_two_indicators(fields, "difference_of", shelf),
+        within=_within(fields, shelf),
+        rest=_rest(fields, shelf),
+    )
+
+
+def _code(fields: Fields, name: str, usual: Code) -> Code:
+    """Return a field's member of the code list of ``usual``, which it is where the field is not written."""
+    if name not in fields:
+        return usual
+    codes = type(usual)
+    return codes(fields.word(name, wording.CODE, [str(each) for each in codes]) or usual)
+
+
+def _words(fields: Fields) -> tuple[str, ...]:
+    """Return the words by which the indicator's figures are found in a document."""
+    written = fields.items("words") if "words" in fields else ()
+    return tuple(shapes.name(fields.report, each, shapes.LONGEST_WORD) for each in written)
+
+
+def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:
+    """Return the towns in which there is such a thing at all; none written: there may be in every town."""
+    if "only_in" not in fields:
+        return ()
+    written = (shapes.text(fields.report, each) for each in fields.items("only_in"))
+    towns = tuple(shapes.word(fields.report, each, wording.AREA, shelf.areas) for each in written if each)
+    return towns if all(towns) else ()
+
+
+def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
+    """Return an indicator's threshold, in the unit of the indicator it is on; both or neither are written."""
+    if ("threshold" in fields) != ("threshold_on" in fields):
+        written = "threshold" if "threshold" in fields else "threshold_on"
+        fields.report.refuse(fields.key(written), wording.THRESHOLD_PAIR)
+    on = _other_indicator(fields, "threshold_on", shelf.units)
+    if "threshold" not in fields:
+        return None, on
+    read = read_quantity(fields.report, fields.entries["threshold"][1])
+    if read is None:
+        return None, on
+    return in_unit(fields.report, *read, shelf.units.get(on) or read[1].unit), on
+
+
+def _other_indicator(fields: Fields, name: str, known: Collection[str]) -> str:
+    """Return the id of another indicator that a field may name."""
+    return fields.word(name, wording.INDICATOR, known) if name in fields else ""
+
+
+def _within(fields: Fields, shelf: Shelf) -> str:
+    """Return the id of the indicator that counts all that this one counts, and more; it has the same unit."""
+    within = _other_indicator(fields, "within", shelf.units)
+    _need_own_unit(fields, "within", [shelf.units.get(within, "")])
+    return within
+
+
+def _two_indicators(fields: Fields, name: str, shelf: Shelf) -> tuple[str, str] | None:
+    """Return the ids of the two indicators that a field may name; the result has the unit of the first."""
+    if name not in fields:
+        return None
+    nodes = fields.items(name)
+    texts = [written for each in nodes if (written := shapes.text(fields.report, each))]
+    ids = [shapes.word(fields.report, each, wording.INDICATOR, shelf.units) for each in texts]
+    if nodes and len(nodes) != 2:
+        fields.report.refuse(fields.entries[name][1], wording.two_indicators(name))
+    like_it = ids[:1] if name == "quotient_of" else ids
+    _need_own_unit(fields, name, [shelf.units.get(each, "") for each in like_it])
+    return (ids[0], ids[1]) if len(ids) == 2 else None
+
+
+def _need_own_unit(fields: Fields, name: str, units: Collection[str]) -> None:
+    """Report that an indicator follows from figures in another unit than its own."""
+    own = fields.entries["unit"][1] if "unit" in fields else None
+    others = [each for each in units if isinstance(own, Text) and each not in ("", own.text)]
+    if isinstance(own, Text) and others:
+        fields.report.refuse(fields.entries[name][1], wording.other_unit(name, others[0], own.text))
+
+
+def _rest(fields: Fields, shelf: Shelf) -> str:
+    """Return the part that is left when another is taken away: it must be a part of some area."""
+    if "rest" not in fields:
+        return ""
+    parts = None if shelf.areas is None else {part for area in shelf.areas.values() for part in area.parts}
+    return fields.word("rest", wording.PART, parts)
