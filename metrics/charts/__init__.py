@@ -5,15 +5,16 @@ from plotly.graph_objects import Figure as Chart
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import Look, Tone
-from metrics.charts.picture import SCALE, WIDTH, picture, view_picture
+from metrics.charts.picture import A4, SLIDE, Paper, picture, view_picture
 from metrics.charts.spark import spark
 
 __all__ = [
-    "SCALE",
-    "WIDTH",
+    "A4",
+    "SLIDE",
     "Caption",
     "Chart",
     "Look",
+    "Paper",
     "Tone",
     "caption",
     "comparison_chart",

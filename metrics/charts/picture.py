@@ -1,6 +1,8 @@
 """A chart with its caption inside: what a reader takes away must prove itself."""
 
+from dataclasses import dataclass, replace
 from html import escape
+from itertools import count
 from math import ceil
 from typing import Any
 
@@ -14,27 +16,58 @@ from metrics.charts.look import BODY, SMALL, TITLE, Look
 from metrics.charts.wrapping import wrapped
 from metrics.display.wording import Wording
 
-WIDTH, HEIGHT = 960, 540
-SCALE = 5 / 3  # 960 × 540 drawn as 1600 × 900
 SIDE, TITLE_LINE, FOOT_LINE = 40, 30, 17
 
 
-def view_picture(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a picture goes on: the layout's width and least height, and how many pixels wide it is drawn.
+
+    Where notes need more height, a paper of ``fixed`` shape is laid out wider, too, by whole pixels of both, so that
+    it is filled exactly; another grows longer.
+    """
+
+    width: int
+    height: int
+    pixels: int
+    fixed: bool = False
+
+    def holding(self, height: int) -> "Paper":
+        """Return the same paper with room for ``height``."""
+        if height <= self.height:
+            return self
+        if not self.fixed:
+            return replace(self, height=height)
+        tall = round(self.pixels * self.height / self.width)
+        sizes = ((ceil(each * self.pixels / tall), each) for each in count(height))
+        width, height = next(size for size in sizes if self.pixels * size[1] / size[0] > tall - 0.5)
+        return replace(self, width=width, height=height)
+
+    def scale(self, chart: Chart) -> float:
+        """Return by how much a chart that is laid out on it is enlarged."""
+        return float(self.pixels / chart.layout.width)
+
+
+SLIDE = Paper(960, 540, 1600)  # drawn as 1600 × 900
+A4 = Paper(1068, 755, 3508, fixed=True)  # landscape at 300 dots an inch: 3508 × 2480
+
+
+def view_picture(
+    frame: pd.DataFrame, view: View, wording: Wording, look: Look, paper: Paper = SLIDE
+) -> Chart:
     """Return the chart of ``view`` as a picture, its caption inside."""
     chart = comparison_chart(frame, view, wording, look)
-    return picture(chart, caption(frame, view, wording, look), look)
+    return picture(chart, caption(frame, view, wording, look), look, paper)
 
 
-def picture(chart: Chart, words: Caption, look: Look) -> Chart:
-    """Return a copy of ``chart`` with title, subtitle, key, sources and notes inside.
-
-    It is laid out 960 × 540, or higher where many parts and notes need the room.
-    """
-    title, foot = wrapped(words.title, WIDTH - 2 * SIDE, TITLE), _foot(words)
-    margin = _margin(chart, len(title), len(foot))
-    height = max(HEIGHT, 3 * ceil((margin["t"] + margin["b"] + _least_plot(chart)) / 3))
+def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> Chart:
+    """Return a copy of ``chart`` with title, subtitle, key, sources and notes inside, laid out on ``paper``."""
+    used = paper.holding(_needed(chart, words, paper.width))
+    room = used.width - 2 * SIDE
+    title, foot = wrapped(words.title, room, TITLE), _foot(words, room)
+    margin, height = _margin(chart, len(title), len(foot)), used.height
     framed = Chart(chart)
-    framed.update_layout(width=WIDTH, height=height, margin=margin)
+    framed.update_layout(width=used.width, height=height, margin=margin)
     framed.update_yaxes(automargin=False).update_xaxes(automargin=False)
     ink, second = look.colour("ink"), look.colour("second")
     for text, down, size, colour in (
@@ -50,6 +83,13 @@ def picture(chart: Chart, words: Caption, look: Look) -> Chart:
     ):
         framed.add_annotation(_block(text, margin, down) | {"font": {"size": size, "color": colour}})
     return framed
+
+
+def _needed(chart: Chart, words: Caption, width: int) -> int:
+    """Return the height that a picture of this width needs."""
+    room = width - 2 * SIDE
+    margin = _margin(chart, len(wrapped(words.title, room, TITLE)), len(_foot(words, room)))
+    return 3 * ceil((margin["t"] + margin["b"] + _least_plot(chart)) / 3)
 
 
 def _margin(chart: Chart, titles: int, foots: int) -> dict[str, int]:
@@ -96,7 +136,7 @@ def _key(caption: Caption) -> str:
     return "    ".join(entries)
 
 
-def _foot(caption: Caption) -> list[str]:
-    """Return the lines at the foot: notes, sources, version."""
+def _foot(caption: Caption, room: int) -> list[str]:
+    """Return the lines at the foot, ``room`` pixels wide: notes, sources, version."""
     said = [*caption.notes, caption.sources, caption.version]
-    return [line for each in said for line in wrapped(each, WIDTH - 2 * SIDE, SMALL - 1)]
+    return [line for each in said for line in wrapped(each, room, SMALL - 1)]

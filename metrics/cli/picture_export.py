@@ -7,7 +7,7 @@ from pathlib import Path
 
 from metrics.analysis import tidy
 from metrics.analysis.comparison import View
-from metrics.charts import SCALE, WIDTH, Look, Tone, view_picture
+from metrics.charts import SLIDE, Look, Tone, view_picture
 from metrics.cli.commands import BAD_DATA, FINE, WrongUsageError, refuse_unknown
 from metrics.curation import load_catalogue
 from metrics.display.wording import Wording
@@ -31,7 +31,9 @@ def export_picture(options: argparse.Namespace, language: Language) -> int:
     look = Look.of(Tone(options.tone), catalogue.towns)
     chart = view_picture(tidy(catalogue), view, Wording(catalogue, language), look)
     try:
-        picture = png(chart.to_json(), width=WIDTH, height=chart.layout.height, scale=SCALE)
+        picture = png(
+            chart.to_json(), width=SLIDE.width, height=chart.layout.height, scale=SLIDE.scale(chart)
+        )
         options.png.write_bytes(picture)
     except PictureError as error:
         print(f"metrics: {error.message.within(language)}", file=sys.stderr)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from metrics.analysis.comparison import View
-from metrics.charts import SCALE, WIDTH, Chart, Tone, caption, comparison_chart, panel_count, view_picture
+from metrics.charts import SLIDE, Chart, Paper, Tone, caption, comparison_chart, panel_count, view_picture
 from metrics.export.picture import png
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -71,10 +71,11 @@ def _draw(view: View, reader: Reader) -> Drawn:
     )
 
 
-def picture_bytes(view: View, reader: Reader) -> bytes:
-    """Return the view's chart as a PNG of 1600 × 900 with its caption inside."""
-    shown = view_picture(reader.frame, view, reader.wording, reader.look)
-    return png(shown.to_json(), width=WIDTH, height=shown.layout.height, scale=SCALE)
+def picture_bytes(view: View, reader: Reader, paper: Paper = SLIDE) -> bytes:
+    """Return the view's chart as a PNG on ``paper``, its caption inside."""
+    shown = view_picture(reader.frame, view, reader.wording, reader.look, paper)
+    size = shown.layout
+    return png(shown.to_json(), width=size.width, height=size.height, scale=paper.scale(shown))
 
 
 def file_name(view: View, reader: Reader) -> str:
