@@ -27,6 +27,7 @@ from metrics.language import Language
 from metrics.pages.data import curated_folder, current
 from metrics.pages.drawing import drawn
 from metrics.pages.gateway import ClosedDoors, Frontend, SecurityHeaders, pack_first_visit
+from metrics.pages.link import GATEWAY
 from metrics.pages.pickers import first_view
 from metrics.pages.reader import Reader
 
@@ -58,6 +59,7 @@ def serve(folder: Path, address: str, port: int, script: Path = DASHBOARD) -> in
 
 def application(script: Path = DASHBOARD) -> st.App:
     """Return the dashboard as an ASGI application."""
+    os.environ[GATEWAY] = "yes"
     return st.App(
         script,
         routes=[Route("/health", health), Route("/town-metrics.js", scripts)],

@@ -15,8 +15,9 @@ WIDTH, HEIGHT, EDGE = 96, 26, 5
 def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look: Look) -> str:
     """Return a drawing (SVG) of the whole town's levels of one indicator; empty where there are fewer than two.
 
-    Of figures that are not comparable, the larger group is drawn. Each year has its place, from zero up; a line joins what may be joined, implied figures are hollow. It holds
-    numbers and colours only, no text that anybody typed.
+    Of figures that are not comparable, the larger group is drawn. Each year has its place, from zero up; a line
+    joins what may be joined, implied figures are hollow. It holds numbers and colours only, no text that anybody
+    typed.
     """
     told = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
     levels = max(panels(catalogue, told), key=len, default=[])

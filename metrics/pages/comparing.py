@@ -11,10 +11,10 @@ from metrics.pages.reader import open_reader
 def compare() -> None:
     """Let the reader choose a view; show its chart, then every figure of it with its proof."""
     reader = open_reader()
-    view = pick_view(reader)
+    view, address = pick_view(reader)
     shown = drawn(view, reader)
     with st.container(key="figure"):
-        st.html(shown.heading)
+        st.html(shown.heading + address)
         st.plotly_chart(shown.chart, theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative)
         st.html(shown.foot)
         st.download_button(

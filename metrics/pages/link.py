@@ -3,6 +3,7 @@
 Streamlit's own binding writes the label that a reader sees, which differs by language; a link must not.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
@@ -11,7 +12,9 @@ import streamlit as st
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.pages.html import show
+from metrics.pages.html import rendered, show
+
+GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
 
 
 def seeded(key: str, allowed: Mapping[str, object], default: Sequence[str]) -> list[str]:
@@ -37,6 +40,19 @@ def remember(key: str, chosen: Sequence[str]) -> None:
     """Write what was chosen into the URL."""
     if st.query_params.get_all(key) != list(chosen):
         st.query_params[key] = list(chosen)
+
+
+def noted(chosen: Mapping[str, Sequence[str]]) -> str:
+    """Write what was chosen into the URL; return the HTML by which the page itself does so, if it can.
+
+    Streamlit draws its whole page anew when it writes the address, before it draws the chart. Behind our gateway
+    the page's own script takes the words from this piece of HTML instead, and no step is added to the history.
+    """
+    if os.environ.get(GATEWAY):
+        return rendered("address.html", address=urlencode(chosen, doseq=True))
+    for key, words in chosen.items():
+        remember(key, words)
+    return ""
 
 
 def comparison_link(indicator: str, measure: Measure, language: Language) -> str:

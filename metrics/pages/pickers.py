@@ -10,7 +10,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from metrics.pages.html import show
-from metrics.pages.link import remember, seeded
+from metrics.pages.link import noted, remember, seeded
 from metrics.pages.reader import Reader
 
 LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
@@ -22,8 +22,11 @@ def pick_language() -> Language:
     return Language(chosen)
 
 
-def pick_view(reader: Reader) -> View:
-    """Return what the reader chooses: indicator, measure, towns and years; stop where no town is chosen."""
+def pick_view(reader: Reader) -> tuple[View, str]:
+    """Return what the reader chooses: indicator, measure, towns and years; stop where no town is chosen.
+
+    The second is the HTML that keeps the address in step.
+    """
     wording = reader.wording
     with st.container(key="pickers"):
         indicators = _indicators(reader)
@@ -38,12 +41,11 @@ def pick_view(reader: Reader) -> View:
         measure = _one(wording.word("measure"), "measure", measures, wording.word)
         areas = _areas(reader)
         first, last = _years(reader)
-    for key, chosen in (("indicator", [indicator]), ("towns", areas), ("years", [str(first), str(last)])):
-        remember(key, chosen)
+    address = noted({"indicator": [indicator], "towns": areas, "years": [str(first), str(last)]})
     if not areas:
         show("empty.html", text=wording.word("choose_towns"))
         st.stop()
-    return View(indicator, Measure(measure), tuple(areas), first, last)
+    return View(indicator, Measure(measure), tuple(areas), first, last), address
 
 
 def first_view(catalogue: Catalogue) -> View | None:

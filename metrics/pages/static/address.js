@@ -1,0 +1,16 @@
+// Keeps the address in step with what was chosen, as the page says it in a hidden piece of HTML.
+"use strict";
+(() => {
+  const settle = () => {
+    const said = document.querySelector("[data-address]")?.dataset.address;
+    if (!said) return;
+    const chosen = new URLSearchParams(said);
+    const address = new URL(location.href);
+    for (const key of new Set(chosen.keys())) {
+      address.searchParams.delete(key);
+      for (const word of chosen.getAll(key)) address.searchParams.append(key, word);
+    }
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+  };
+  new MutationObserver(settle).observe(document, { childList: true, subtree: true });
+})();
