@@ -17,10 +17,13 @@ def test_the_same_rows_come_back_with_two_columns_more() -> None:
 def test_a_figure_has_the_best_of_its_verdicts_and_the_grounds_of_the_others() -> None:
     frame = judged(CATALOGUE, tidy(CATALOGUE))
     levels = frame[(frame["indicator"] == "industrial_output") & (frame["measure"] == "level")]
-    told = {(row.area, row.year): (row.comparability, row.grounds) for row in levels.itertuples()}
-    assert told["西溪", 2023][0] == told["西湖", 2023][0] == "comparable"
-    assert told["西溪", 2022][0] == "with_caution"
-    assert "status=with_caution" in told["西溪", 2022][1]
+    told = {
+        (str(row.area), str(row.period)): (str(row.comparability), str(row.grounds))
+        for row in levels.itertuples()
+    }
+    assert (told["西溪", "2023"][0], told["西湖", "2023"][0]) == ("comparable", "comparable")
+    assert told["西溪", "2022"][0] == "with_caution"
+    assert "status=with_caution" in told["西溪", "2022"][1]
 
 
 def test_a_figure_alone_has_no_verdict() -> None:
