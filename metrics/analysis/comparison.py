@@ -8,21 +8,23 @@ import pandas as pd
 
 from metrics.analysis.answers import SAYS_SOMETHING
 from metrics.analysis.coverage import absence, cell_state
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row, indicator_rows
 from metrics.analysis.verdicts import verdict
-from metrics.model.codes import CellState, Measure, Status
+from metrics.model.codes import CellState, ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a reader chose: one indicator and measure, towns in their order, first and last year."""
+    """What a reader chose: indicator, measure, towns in their order, first and last year, and how to show them."""
 
     indicator: str
     measure: Measure
     areas: tuple[str, ...]
     first: int
     last: int
+    kind: ChartKind = ChartKind.DOTS
+    unit: MoneyUnit = MoneyUnit.AUTO
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -47,9 +49,9 @@ EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RAN
 
 def selection(frame: pd.DataFrame, view: View) -> list[Row]:
     """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
-    inside = frame["area"].isin(view.areas) & frame["year"].between(view.first, view.last)
-    rows = rows_of(frame[inside & (frame["indicator"] == view.indicator)])
-    return sorted(rows, key=lambda row: view.areas.index(row.area))
+    rows = indicator_rows(frame, view.indicator)
+    inside = [row for row in rows if row.area in view.areas and view.first <= row.year <= view.last]
+    return sorted(inside, key=lambda row: view.areas.index(row.area))
 
 
 def shown(frame: pd.DataFrame, view: View) -> list[Row]:
@@ -69,11 +71,16 @@ def joined(catalogue: Catalogue, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
     planned figure, never over a gap or to a mere bound, and never a rank: a place is no amount. Where a year
     is printed and implied as well, the line goes through what is printed.
     """
+    return paired(catalogue, rows, 1)
+
+
+def paired(catalogue: Catalogue, rows: Sequence[Row], years: int) -> list[tuple[Row, Row]]:
+    """Return the pairs of rows of one town, so many years apart, that a line may join."""
     printed_last = sorted(rows, key=lambda row: row.status is Status.PRINTED)
     fit = {(row.area, row.year): row for row in printed_last if _may_be_joined(row)}
-    pairs = ((row, fit.get((area, year + 1))) for (area, year), row in fit.items())
-    successive = [(first, last) for first, last in pairs if last is not None]
-    return [pair for pair in successive if verdict(catalogue, *pair).comparability in SAYS_SOMETHING]
+    pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
+    apart = [(first, last) for first, last in pairs if last is not None]
+    return [pair for pair in apart if verdict(catalogue, *pair).comparability in SAYS_SOMETHING]
 
 
 def _may_be_joined(row: Row) -> bool:

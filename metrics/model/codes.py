@@ -144,3 +144,23 @@ class Answer(StrEnum):
     CERTAIN = "certain"
     POSSIBLE = "possible"
     CANNOT_BE_SAID = "cannot_be_said"
+
+
+class ChartKind(StrEnum):
+    """How a view is drawn."""
+
+    DOTS = "dots"
+    COLUMNS = "columns"
+    SLOPE = "slope"
+    RANKING = "ranking"
+    MULTIPLES = "multiples"
+    INDEX = "index"
+
+
+class MoneyUnit(StrEnum):
+    """In which unit money is told: each language counts in steps of its own."""
+
+    AUTO = "auto"  # the largest that a figure reaches
+    YUAN = "yuan"  # 元, CNY
+    WAN = "wan"  # 万元, CNY thousand
+    YI = "yi"  # 亿元, CNY million
