@@ -1,5 +1,6 @@
 """Rows of the tidy frame as typed records, for whoever words or draws them one by one."""
 
+import weakref
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -97,6 +98,20 @@ def rows_of(frame: pd.DataFrame) -> list[Row]:
     """Return the rows of a tidy frame, in its order."""
     columns = [list(frame[name]) for name in Row.__slots__]
     return [Row(*map(_cell, Row.__slots__, cells)) for cells in zip(*columns, strict=True)]
+
+
+def indicator_rows(frame: pd.DataFrame, indicator: str) -> list[Row]:
+    """Return the rows of one indicator, in the frame's order; a frame is read once, and is never changed."""
+    key = id(frame)
+    if key not in _READ:
+        _READ[key] = {}
+        for row in rows_of(frame):
+            _READ[key].setdefault(row.indicator, []).append(row)
+        weakref.finalize(frame, _READ.pop, key, None)
+    return _READ[key].get(indicator, [])
+
+
+_READ: dict[int, dict[str, list[Row]]] = {}  # by the identity of a frame, as long as it lives
 
 
 def _cell(name: str, cell: Any) -> Any:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.newest import Cell, cell
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row, indicator_rows
 from metrics.charts import spark
 from metrics.display.sentences import finding_text
 from metrics.model.codes import Measure, Status
@@ -61,7 +61,7 @@ def headlines(reader: Reader) -> list[Headline]:
 
 def _headline(indicator: str, measure: Measure, reader: Reader) -> Headline | None:
     """Return the most telling certain fact of an indicator's measure; None where nothing is certain."""
-    rows = rows_of(reader.frame[reader.frame["indicator"] == indicator])
+    rows = indicator_rows(reader.frame, indicator)
     fact = finding(reader.catalogue, rows, measure)
     if fact.kind is FindingKind.QUESTION:
         return None
@@ -112,18 +112,17 @@ def _label(row: Row, reader: Reader) -> str:
 
 def _spark(row: Row, reader: Reader) -> str:
     """Return the drawing of a figure's indicator over the years as the address of an image; empty without one."""
-    frame, years = reader.frame, sorted({each.period.year for each in reader.catalogue.sources.values()})
-    same = (frame["indicator"] == row.indicator) & (frame["area"] == row.area)
+    years = sorted({each.period.year for each in reader.catalogue.sources.values()})
+    same = [each for each in indicator_rows(reader.frame, row.indicator) if each.area == row.area]
     first = min(years[0], reader.data.first_year)
-    drawing = spark(reader.catalogue, rows_of(frame[same]), range(first, years[-1] + 1), reader.look)
+    drawing = spark(reader.catalogue, same, range(first, years[-1] + 1), reader.look)
     return drawing and f"data:image/svg+xml,{quote(drawing)}"
 
 
 def _proved(row: Row, reader: Reader) -> Evidence:
     """Return the evidence of a figure, compared with its measure elsewhere."""
-    frame = reader.frame
-    same = (frame["indicator"] == row.indicator) & (frame["measure"] == row.measure)
-    return evidence(row, rows_of(frame[same]), reader)
+    same = [each for each in indicator_rows(reader.frame, row.indicator) if each.measure is row.measure]
+    return evidence(row, same, reader)
 
 
 def _lines(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
