@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.rows import Row
+from metrics.display.coins import COINS
 from metrics.language import Language
-from metrics.model.codes import Measure
+from metrics.model.codes import Measure, MoneyUnit
 from metrics.model.units import COUNTED
 
 CHINESE_MONEY = ((10**8, "亿元"), (10**4, "万元"), (1, "元"))
@@ -30,11 +31,13 @@ class Scale:
     unit: str
 
     @classmethod
-    def of(cls, rows: Sequence[Row], language: Language) -> "Scale":
-        """Return the scale that fits the rows of one measure; money in the largest unit it reaches."""
+    def of(cls, rows: Sequence[Row], language: Language, asked: MoneyUnit = MoneyUnit.AUTO) -> "Scale":
+        """Return the scale that fits the rows of one measure; money in the unit asked for, else the largest."""
         if not rows:
             return cls(1, "")
         unit = rows[0].unit
+        if unit == "元" and (coin := COINS[language].get(asked)):
+            return cls(10**coin.power, coin.name)
         if unit == "元":
             largest = max((number for row in rows for number in row.numbers), default=0)
             steps = ENGLISH_MONEY if language is Language.EN else CHINESE_MONEY

@@ -20,9 +20,10 @@ from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
 
+from metrics.display.coins import coin_for
 from metrics.display.digits import digits_of, is_rounded, largest, last_place, number_text, precision
 from metrics.language import Language
-from metrics.model.codes import Hedge
+from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
 from metrics.model.units import COUNTED
 
@@ -43,6 +44,7 @@ CHINESE_HEDGES = {
     Hedge.ABOUT: "约 ",
 }
 ENGLISH_UNITS = {
+    "": "",
     **dict.fromkeys(COUNTED, ""),  # 处, 盏, 张 …: English counts the things that the indicator names
     "人": " people",
     "人次": " person-times",
@@ -57,8 +59,14 @@ CHINESE_SCALES = {0: "元", 4: "万元", 8: "亿元", 12: "万亿元"}
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
-def money_text(quantity: Quantity, language: Language) -> str:
-    """Return an amount of money: 亿元 from 1 亿 and 万元 below, or CNY and CNY million."""
+def money_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:
+    """Return an amount of money in ``unit``; where it is not printed that finely, in 亿元 or 万元, CNY or CNY million."""
+    if coin := coin_for(quantity, language, unit):
+        hedge = (ENGLISH_HEDGES if language is Language.EN else CHINESE_HEDGES).get(quantity.hedge, "")
+        number = number_text(quantity, coin.power)
+        if language is Language.EN:
+            return f"{hedge}CNY {number}{coin.suffix}"
+        return f"{hedge}{number.replace(',', '')}{coin.suffix}"
     if language is Language.EN:
         return _english_money(quantity)
     if quantity.printed and quantity.hedge is not Hedge.NONE:
@@ -68,10 +76,10 @@ def money_text(quantity: Quantity, language: Language) -> str:
     return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number} {unit}"
 
 
-def quantity_text(quantity: Quantity, language: Language) -> str:
-    """Return any quantity but a rank, in ``language``."""
+def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:
+    """Return any quantity but a rank, in ``language``; money in ``unit``."""
     if quantity.unit == "元":
-        return money_text(quantity, language)
+        return money_text(quantity, language, unit)
     if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
         return spaced(quantity.printed)
     hedges, units = (
@@ -90,8 +98,8 @@ def spaced(printed: str) -> str:
     return _BETWEEN.sub(" ", printed)
 
 
-def interval_text(quantity: Quantity, language: Language) -> str:
-    """Return what is certain: both ends, or the one that is stated; empty where none is.
+def interval_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:
+    """Return what is certain: both ends, or the one that is stated; empty where none is. Money is in ``unit``.
 
     >>> interval_text(Quantity.read("12.34亿元"), Language.ZH)
     '12.335 – 12.345 亿元'
@@ -102,7 +110,8 @@ def interval_text(quantity: Quantity, language: Language) -> str:
         None if end is None else replace(quantity, value=end, low=end, high=end)
         for end in (quantity.low, quantity.high)
     ]
-    size = largest(quantity)
+    coin = coin_for(quantity, language, unit) if quantity.unit == "元" else None
+    size = Fraction(10**coin.power) if coin else largest(quantity)
     low, high = (
         None if end is None else _end_text(end, size, language, rounding)
         for end, rounding in zip(ends, (ROUND_FLOOR, ROUND_CEILING), strict=True)

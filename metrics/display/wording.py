@@ -11,7 +11,7 @@ from metrics.display.periods import period_text
 from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure, MoneyUnit, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue
 
@@ -24,10 +24,11 @@ def quantity_of(row: Row) -> Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How a catalogue reads in one language."""
+    """How a catalogue reads in one language, and in which unit it tells money."""
 
     catalogue: Catalogue
     language: Language
+    unit: MoneyUnit = MoneyUnit.AUTO
 
     def word(self, key: str, *parts: object) -> str:
         """Return an interface word with ``parts`` filled in."""
@@ -63,7 +64,7 @@ class Wording:
         quantity = quantity_of(row)
         if row.measure is Measure.CHANGE_ON_YEAR:
             return self._change(quantity)
-        return quantity_text(quantity, self.language)
+        return quantity_text(quantity, self.language, self.unit)
 
     def measured(self, row: Row) -> str:
         """Return a row's figure with the word that tells its measure, where it is no level."""
@@ -102,7 +103,7 @@ class Wording:
 
     def interval(self, row: Row) -> str:
         """Return what a row states for certain; empty where it states no number."""
-        return interval_text(quantity_of(row), self.language) if row.unit != "位" else ""
+        return interval_text(quantity_of(row), self.language, self.unit) if row.unit != "位" else ""
 
     def proof(self, row: Row) -> str:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""

@@ -1,5 +1,7 @@
 """The words of the interface, one line each: 中文 and English."""
 
+from metrics.display.about_words import ABOUT_WORDS
+from metrics.display.data_words import DATA_WORDS
 from metrics.language import Bilingual, Language
 
 WORDS: dict[str, Bilingual] = {
@@ -14,6 +16,41 @@ WORDS: dict[str, Bilingual] = {
     "measure": Bilingual("口径", "Measure"),
     "towns": Bilingual("乡镇", "Towns"),
     "years": Bilingual("年份", "Years"),
+    "show_as": Bilingual("显示方式", "View"),
+    "kind": Bilingual("图形", "Chart"),
+    "dots": Bilingual("点", "Dots"),
+    "columns": Bilingual("柱形", "Columns"),
+    "slope": Bilingual("斜线", "Slope"),
+    "ranking": Bilingual("排名", "Ranking"),
+    "multiples": Bilingual("分镇", "By town"),
+    "index": Bilingual("指数", "Index"),
+    "money_unit": Bilingual("金额单位", "Unit of money"),
+    "auto": Bilingual("自动", "automatic"),
+    "yuan": Bilingual("元", "CNY"),
+    "wan": Bilingual("万元", "CNY thousand"),
+    "yi": Bilingual("亿元", "CNY million"),
+    "unfit_kind": Bilingual(
+        "链接要的“{}”不适合这些数字，已显示点图。", "“{}” does not fit these figures; dots are shown."
+    ),
+    "told_ranking": Bilingual(
+        "{} 年排名，区间重叠的名次写作一段", "ranking of {}; where intervals overlap, a place is a range"
+    ),
+    "told_slope": Bilingual("{} 年与 {} 年", "{} and {}"),
+    "told_index": Bilingual("指数，{} 年 = 100", "index, {} = 100"),
+    "told_columns": Bilingual("柱自零起", "columns from zero"),
+    "told_multiples": Bilingual(
+        "一镇一栏；可比的各栏同一刻度", "a panel for each town; panels that compare share one scale"
+    ),
+    "index_title": Bilingual(
+        "{}：以 {} 年为 100，{} {} 年为 {}", "{}: with {} as 100, {} stood at {4} in {3}"
+    ),
+    "coarse_note": Bilingual(
+        "印得不到这一单位的金额，仍用较大的单位",
+        "An amount that is not printed down to this unit keeps a larger one",
+    ),
+    "unranked": Bilingual(
+        "{}：有数字，与其他镇不可比，未列入", "{}: has a figure that does not compare, and no place"
+    ),
     "png": Bilingual("下载图片 PNG", "Download PNG"),
     # what stands in tables
     "town": Bilingual("乡镇", "Town"),
@@ -196,6 +233,8 @@ WORDS: dict[str, Bilingual] = {
     "table_caption": Bilingual("图中每个数字及其出处", "Every figure of the chart, and where it stands"),
     "line_heading": Bilingual("行", "Line"),
     "compare_theme": Bilingual("对比{} →", "Compare: {} →"),
+    **DATA_WORDS,
+    **ABOUT_WORDS,
 }
 
 
