@@ -1,69 +1,17 @@
 """The marks of a chart: a town's points, whiskers, arrows and labels."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 from metrics.analysis.rows import Row
-from metrics.charts.look import BODY, SMALL, Look
-from metrics.charts.scale import Scale
-from metrics.display.wording import Wording
+from metrics.charts.canvas import Drawing
+from metrics.charts.look import BODY, SMALL
 from metrics.model.codes import Measure, Status
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
-ALONE = 0.1  # where a figure stands that shares its axis with none
+NUMBERS = ("value", "low", "high")
 SUFFIX = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """Everything that marks are drawn with."""
-
-    wording: Wording
-    look: Look
-    scale: Scale
-    upright: bool = True  # values run upward; otherwise they run to the right
-    rising: frozenset[Row] = frozenset()  # rows from which a line climbs away: their labels go below
-    cautioned: frozenset[Row] = (
-        frozenset()
-    )  # rows that compare with others by caution only: their labels say so
-    panels: tuple[tuple[Row, ...], ...] = ()  # rows that may share an axis; each group has its own
-
-    def label(self, row: Row) -> str:
-        """Return a mark's label: its figure, and its status where it is not printed, in a chart of parts above it."""
-        figure, status = (
-            escape(each(row), quote=False) for each in (self.wording.figure, self.wording.status)
-        )
-        figure += " △" if row in self.cautioned else ""
-        if row.status is Status.PRINTED:
-            return figure
-        return f"{figure} {status}" if self.upright else f"{status}<br>{figure}"
-
-    def factor(self, row: Row) -> float:
-        """Return how many base units one axis unit holds on the row's axis.
-
-        Across years all axes count in the scale's unit. In a chart of parts, where nothing is read off an
-        axis, each group runs to 1, and a figure that compares with no other stands at a place without meaning.
-        """
-        if self.upright:
-            return self.scale.factor
-        group = self.panels[self.panel(row)]
-        reach = max(abs(each.value or 0) for each in group) or 1.0
-        return reach if len(group) > 1 else reach / ALONE
-
-    def panel(self, row: Row) -> int:
-        """Return the number of the axis that a row stands on."""
-        return next((place for place, group in enumerate(self.panels) if row in group), 0)
-
-    def axis(self, row: Row) -> str:
-        """Return Plotly's name of the axis of values that a row stands on."""
-        return axis_name(self.panel(row)) if self.upright else "y"
-
-
-def axis_name(panel: int) -> str:
-    """Return Plotly's name of the axis of values of a panel."""
-    return f"y{panel + 1}" if panel else "y"
 
 
 def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
@@ -77,7 +25,7 @@ def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> di
         "name": escape(drawing.wording.area(rows[0].area), quote=False),
         along: list(places),
         across: values,
-        f"error_{across}": _whiskers(rows, drawing),
+        f"error_{across}": whiskers(rows, drawing),
         "marker": {
             "symbol": [style.shape + SUFFIX[row.status] for row in rows],
             "size": [9 if row.part else 12 for row in rows],
@@ -90,9 +38,15 @@ def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> di
         "textfont": {"size": BODY, "color": drawing.look.colour("ink")},
         "cliponaxis": False,
         "yaxis": drawing.axis(rows[0]),
-        "customdata": [[getattr(row, name) for name in CUSTOM] for row in rows],
-        "hovertemplate": [_hover(row, drawing) for row in rows],
+        "customdata": [carried(row, drawing) for row in rows],
+        "hovertemplate": [hover(row, drawing) for row in rows],
     }
+
+
+def carried(row: Row, drawing: Drawing) -> list[object]:
+    """Return what a mark carries for whoever reads or clicks it: its numbers, and where its figure stands."""
+    source = drawing.origins.get(row, row)
+    return [getattr(row if name in NUMBERS else source, name) for name in CUSTOM]
 
 
 def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
@@ -149,7 +103,7 @@ def _arrow(colour: str) -> dict[str, Any]:
     }
 
 
-def _whiskers(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
+def whiskers(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     """Return the error bars of the rows whose interval is closed; thin, without caps."""
     up = [((row.high or 0) - (row.value or 0)) / drawing.factor(row) if row.is_closed else 0 for row in rows]
     down = [((row.value or 0) - (row.low or 0)) / drawing.factor(row) if row.is_closed else 0 for row in rows]
@@ -165,7 +119,7 @@ def _whiskers(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _hover(row: Row, drawing: Drawing) -> str:
+def hover(row: Row, drawing: Drawing) -> str:
     """Return what a mark says when it is pointed at: figure, interval, status, document and line."""
     wording = drawing.wording
     heading = f"{wording.area(row.area)} · {wording.period(row)}"
@@ -175,6 +129,7 @@ def _hover(row: Row, drawing: Drawing) -> str:
         wording.part(row),
         f"{figure} · {wording.status(row)}",
         wording.interval(row),
+        wording.figure(drawing.origins[row]) if row in drawing.origins else "",
         wording.source(row),
     ]
     lines = [escape(each, quote=False).replace("%{", "% {") for each in said if each]

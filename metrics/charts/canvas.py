@@ -1,0 +1,75 @@
+"""What all the marks of one chart are drawn with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from html import escape
+
+from metrics.analysis.comparison import View
+from metrics.analysis.rows import Row
+from metrics.charts.look import Look
+from metrics.charts.scale import Scale
+from metrics.display.wording import Wording
+from metrics.model.codes import ChartKind, Status
+
+ALONE = 0.1  # where a figure stands that shares its axis with none
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Everything that marks are drawn with."""
+
+    wording: Wording
+    look: Look
+    view: View
+    scale: Scale
+    upright: bool = True  # values run upward; otherwise they run to the right
+    rising: frozenset[Row] = frozenset()  # rows from which a line climbs away: their labels go below
+    cautioned: frozenset[Row] = frozenset()  # compare with others by caution only: their labels say so
+    panels: tuple[tuple[Row, ...], ...] = ()  # rows that share an axis; each group has its own
+    scales: tuple[tuple[Row, ...], ...] = ()  # rows whose numbers each axis holds, where these are more
+    origins: Mapping[Row, Row] = field(default_factory=dict)  # what a row was before it became an index
+
+    def label(self, row: Row) -> str:
+        """Return a mark's label: its figure, and its status where it is not printed; where there is room, above it."""
+        figure, status = (
+            escape(each(row), quote=False) for each in (self.wording.figure, self.wording.status)
+        )
+        figure += " △" if row in self.cautioned else ""
+        if row.status is Status.PRINTED:
+            return figure
+        return f"{figure} {status}" if self.upright else f"{status}<br>{figure}"
+
+    def factor(self, row: Row) -> float:
+        """Return how many base units one axis unit holds on the row's axis.
+
+        Across years all axes count in the scale's unit. In a chart of parts, where nothing is read off an
+        axis, each group runs to 1, and a figure that compares with no other stands at a place without meaning.
+        """
+        if self.upright:
+            return self.scale.factor
+        group = self.panels[self.panel(row)]
+        reach = max(abs(each.value or 0) for each in group) or 1.0
+        return reach if len(group) > 1 else reach / ALONE
+
+    def panel(self, row: Row) -> int:
+        """Return the number of the axis that a row stands on."""
+        return next((place for place, group in enumerate(self.panels) if row in group), 0)
+
+    def axis(self, row: Row) -> str:
+        """Return Plotly's name of the axis of values that a row stands on."""
+        return axis_name(self.panel(row)) if self.upright else "y"
+
+    def held(self, panel: int) -> tuple[Row, ...]:
+        """Return the rows whose numbers a panel's axis must hold."""
+        return (self.scales or self.panels or ((),))[panel]
+
+    def place(self, row: Row) -> float:
+        """Return where a row stands along the years; towns stand side by side where they share a panel."""
+        year = self.view.years.index(row.year)
+        alone = self.view.kind is ChartKind.MULTIPLES
+        return float(year) if alone else float(year + self.look.offset(row.area))
+
+
+def axis_name(panel: int) -> str:
+    """Return Plotly's name of the axis of values of a panel."""
+    return f"y{panel + 1}" if panel else "y"

@@ -1,0 +1,125 @@
+"""Columns from zero: printed amounts filled, implied ones hollow and dashed, planned ones hollow and dotted."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.rows import Row
+from metrics.charts.axes import Cells
+from metrics.charts.canvas import Drawing
+from metrics.charts.look import SMALL
+from metrics.charts.marks import arrows, carried, hover, whiskers
+from metrics.charts.years import towns, unnumbered, years_layout
+from metrics.model.codes import Status
+
+LINE = 18  # pixels
+NEAR, ALIKE = 0.9, 0.12  # years, and shares of the axis, within which two labels would touch
+DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "dot"}
+
+
+def columns_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+    """Return a column for each figure, its interval as a whisker, its town's sign at its foot."""
+    annotations = list(unnumbered(rows, drawing))
+    traces: list[dict[str, Any]] = []
+    outlines: list[dict[str, Any]] = []
+    for town in towns(rows, drawing):
+        places = [drawing.place(row) for row in town]
+        traces.append(_columns(town, places, drawing))
+        annotations += arrows(town, places, drawing)
+        annotations += [_sign(row, drawing) for row in town]
+        outlines += list(_outlines(town, drawing))
+    layout = years_layout(cells, [*annotations, *_labels(rows, drawing)], drawing)
+    layout["xaxis"]["ticklabelstandoff"] = LINE
+    layout["margin"]["b"] += LINE
+    return Chart(
+        {"data": traces, "layout": layout | {"barmode": "overlay", "shapes": layout["shapes"] + outlines}}
+    )
+
+
+def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
+    """Return the trace of one town's columns; each row has a number."""
+    style, ground = drawing.look.town(rows[0].area), drawing.look.colour("ground")
+    ink = drawing.look.colour("ink")
+    return {
+        "type": "bar",
+        "name": escape(drawing.wording.area(rows[0].area), quote=False),
+        "x": list(places),
+        "y": [(row.value or 0) / drawing.factor(row) for row in rows],
+        "width": [_width(drawing)] * len(rows),
+        "marker": {
+            "color": [style.colour if row.status is Status.PRINTED else ground for row in rows],
+            "line": {"width": 0},
+        },
+        "error_y": whiskers(rows, drawing) | {"color": ink},
+        "text": [drawing.label(row) for row in rows],
+        "textposition": "none",
+        "yaxis": drawing.axis(rows[0]),
+        "customdata": [carried(row, drawing) for row in rows],
+        "hovertemplate": [hover(row, drawing) for row in rows],
+    }
+
+
+def _width(drawing: Drawing) -> float:
+    """Return how wide a column is, in years: towns of one year never touch."""
+    return 0.42 / max(2, len(drawing.look.areas))
+
+
+def _sign(row: Row, drawing: Drawing) -> dict[str, Any]:
+    """Return a town's sign, which stands at the foot of its column."""
+    style = drawing.look.town(row.area)
+    return _note(row, drawing) | {
+        "name": "sign",
+        "text": style.glyph,
+        "y": 0,
+        "yanchor": "top",
+        "font": {"size": SMALL, "color": style.colour},
+    }
+
+
+def _label(row: Row, lifted: bool, drawing: Drawing) -> dict[str, Any]:
+    """Return a column's figure, over its whisker; a line higher where its neighbour's would touch it."""
+    top = row.high if row.is_closed else row.value
+    return _note(row, drawing) | {
+        "name": "label",
+        "text": drawing.label(row).replace(" △", "△"),
+        "y": (top or 0) / drawing.factor(row),
+        "yanchor": "bottom",
+        "yshift": (38 if row.opens_upward else 2) + (LINE if lifted else 0),
+        "font": {"size": SMALL, "color": drawing.look.colour("ink")},
+    }
+
+
+def _note(row: Row, drawing: Drawing) -> dict[str, Any]:
+    """Return what the words at a column share."""
+    return {"x": drawing.place(row), "yref": drawing.axis(row), "showarrow": False}
+
+
+def _labels(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield the labels of all columns from left to right; of two neighbours alike in height the second is lifted."""
+    before: tuple[float, float, bool] | None = None
+    for row in sorted((each for each in rows if each.value is not None), key=drawing.place):
+        reach = max(max(each.numbers, default=0) for each in drawing.held(drawing.panel(row))) or 1
+        here, height = drawing.place(row), (row.value or 0) / reach
+        near = before is not None and here - before[0] < NEAR and abs(height - before[1]) < ALIKE
+        lifted = bool(near and before and not before[2])
+        before = (here, height, lifted)
+        yield _label(row, lifted, drawing)
+
+
+def _outlines(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield the outline of each column that is not printed."""
+    colour, half = drawing.look.town(rows[0].area).colour, _width(drawing) / 2
+    for row in rows:
+        if row.status is not Status.PRINTED:
+            middle = drawing.place(row)
+            yield {
+                "type": "rect",
+                "x0": middle - half,
+                "x1": middle + half,
+                "y0": 0,
+                "y1": (row.value or 0) / drawing.factor(row),
+                "yref": drawing.axis(row),
+                "line": {"color": colour, "width": 2, "dash": DASHES[row.status]},
+            }

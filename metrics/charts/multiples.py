@@ -1,0 +1,31 @@
+"""Small multiples: a panel for each town, on one scale where their figures compare."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.rows import Row
+from metrics.charts.axes import Cells
+from metrics.charts.canvas import Drawing
+from metrics.charts.years import years_chart
+
+
+def multiples_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+    """Return a panel for each town and each group of its figures that compare."""
+    lanes = [
+        (tuple(town), group)
+        for group in drawing.panels
+        for _, town in groupby(sorted(group, key=rows.index), key=_area)
+    ]
+    lanes.sort(key=lambda lane: drawing.view.areas.index(lane[0][0].area))
+    apart = replace(
+        drawing, panels=tuple(town for town, _ in lanes), scales=tuple(group for _, group in lanes)
+    )
+    return years_chart(rows, cells, apart)
+
+
+def _area(row: Row) -> str:
+    """Return a row's town."""
+    return row.area

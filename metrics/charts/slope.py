@@ -1,0 +1,83 @@
+"""The slope: whole towns in two years, each named at its ends."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.comparison import paired
+from metrics.analysis.rows import Row
+from metrics.charts.axes import Cells
+from metrics.charts.canvas import Drawing
+from metrics.charts.marks import arrows, line, points, small
+from metrics.charts.years import towns, unnumbered, years_layout
+
+APART = 0.13  # share of the axis that two labels need between them
+SIDES = {0: ("right", -14), 1: ("left", 14)}
+
+
+def slope_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+    """Return two years as two places, a line for each town that compares over them, labels outside."""
+    years = sorted({row.year for row in rows})
+    place = {row: float(years.index(row.year)) for row in rows}
+    pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0])
+    traces = [line(pair, (place[pair[0]], place[pair[1]]), drawing) for pair in pairs]
+    annotations = [each | {"x": place[row]} for row in rows for each in unnumbered([row], drawing)]
+    for town in towns(rows, drawing):
+        places = [place[row] for row in town]
+        traces.append(points(town, places, drawing) | {"mode": "markers"})
+        annotations += arrows(town, places, drawing)
+    for side in SIDES:
+        annotations += _labels([row for row in rows if place[row] == side], side, drawing)
+    layout = years_layout(cells, annotations, drawing)
+    layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
+    for name in (each for each in layout if each.startswith("yaxis")):
+        layout[name] |= {"showticklabels": False}
+    return Chart({"data": traces, "layout": layout})
+
+
+def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[str, Any]:
+    """Return the two years as the only places of the axis, with room for labels outside."""
+    labels = [axis["ticktext"][drawing.view.years.index(year)] for year in years]
+    return {"tickvals": [0, 1], "ticktext": labels, "range": [-0.9, 1.9], "showgrid": True}
+
+
+def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield the labels of one side, from below; one that would touch the last moves up."""
+    lowest: dict[str, float] = {}
+    for row in sorted((each for each in rows if each.value is not None), key=_value):
+        axis = drawing.axis(row)
+        reach = _reach(drawing.held(drawing.panel(row))) / drawing.factor(row)
+        height = max((row.value or 0) / drawing.factor(row), lowest.get(axis, float("-inf")))
+        lowest[axis] = height + APART * reach
+        anchor, shift = SIDES[side]
+        yield {
+            "name": "label",
+            "text": _named(row, drawing),
+            "x": side,
+            "y": height,
+            "yref": axis,
+            "xanchor": anchor,
+            "align": anchor,
+            "xshift": shift,
+            "showarrow": False,
+        }
+
+
+def _named(row: Row, drawing: Drawing) -> str:
+    """Return a town's name over its figure."""
+    style = drawing.look.town(row.area)
+    name = escape(drawing.wording.area(row.area), quote=False)
+    return f"{small(f'{style.glyph} {name}', style.colour)} {drawing.label(row)}"
+
+
+def _value(row: Row) -> float:
+    """Return a row's number."""
+    return row.value or 0.0
+
+
+def _reach(rows: Sequence[Row]) -> float:
+    """Return how far the numbers of an axis reach, zero within."""
+    numbers = [0.0, *(number for row in rows for number in row.numbers)]
+    return max(numbers) - min(numbers) or 1.0

@@ -1,0 +1,66 @@
+"""The chart across years; each year is a place of its own, evenly spaced."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import groupby
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.comparison import joined
+from metrics.analysis.rows import Row
+from metrics.charts.axes import Cells, panel_titles, value_axes, year_axis
+from metrics.charts.canvas import Drawing
+from metrics.charts.marks import arrows, line, points
+
+
+def years_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+    """Return marks with their intervals, lines where they may join, gaps as gaps."""
+    pairs = joined(drawing.wording.catalogue, rows)
+    traces = [line(pair, (drawing.place(pair[0]), drawing.place(pair[1])), drawing) for pair in pairs]
+    annotations = list(unnumbered(rows, drawing))
+    for town in towns(rows, drawing):
+        places = [drawing.place(row) for row in town]
+        traces.append(points(town, places, drawing))
+        annotations += arrows(town, places, drawing)
+    return Chart({"data": traces, "layout": years_layout(cells, annotations, drawing)})
+
+
+def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: Drawing) -> dict[str, Any]:
+    """Return the layout of any chart whose years stand along the foot."""
+    years = year_axis(cells, drawing)
+    lines = max(label.count("<br>") for label in years["ticktext"])
+    return drawing.look.layout() | {
+        "margin": {"l": 56, "r": 24, "t": 24, "b": 36 + 18 * lines},  # given, for finding it would draw twice
+        "xaxis": years,
+        **value_axes(drawing),
+        "annotations": [*annotations, *panel_titles(drawing)],
+    }
+
+
+def unnumbered(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
+    for row in rows:
+        if row.value is None:
+            top = f"{drawing.axis(row)} domain"
+            place = {"x": drawing.place(row), "y": 1, "yref": top, "yanchor": "bottom"}
+            yield in_words(row, drawing) | place
+
+
+def in_words(row: Row, drawing: Drawing) -> dict[str, Any]:
+    """Return a figure that has no mark; that it states no number at all is said."""
+    figure = drawing.wording.figure(row)
+    said = figure if row.numbers else drawing.wording.word("no_number", figure)
+    return {
+        "text": escape(said, quote=False),
+        "showarrow": False,
+        "font": {"color": drawing.look.town(row.area).colour},
+    }
+
+
+def towns(rows: Sequence[Row], drawing: Drawing) -> Iterator[list[Row]]:
+    """Yield the rows with a number, town by town and axis by axis."""
+    numbered = [row for row in rows if row.value is not None]
+    for _, town in groupby(numbered, key=lambda row: row.area):
+        by_axis = sorted(town, key=drawing.axis)
+        yield from (list(group) for _, group in groupby(by_axis, key=drawing.axis))
