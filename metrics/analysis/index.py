@@ -27,14 +27,13 @@ class Indexed:
 def indexed(catalogue: Catalogue, rows: Sequence[Row]) -> list[Indexed]:
     """Return the rows that compare with their own town's row of the base year, over it, in the rows' order.
 
-    The base year is the one that puts most figures beside it, the earliest of equals. The list is empty where no
-    figure has a base. A figure that stands in a row and in its base is one number, so that an implied base over
-    the level that implies it leaves exactly the growth.
+    The base year is the earliest in which most towns have a base that something stands beside. The list is empty
+    where no figure has one. A figure that stands in a row and in its base is one number, so that an implied base
+    over the level that implies it leaves exactly the growth.
     """
     fit = [row for row in rows if _has_index(row)]
     found = [list(_over(catalogue, fit, year)) for year in sorted({row.year for row in fit})]
-    best = max(found, key=len, default=[])
-    return best if any(each.row != each.base for each in best) else []
+    return max(found, key=lambda each: len({index.row.area for index in each}), default=[])
 
 
 def _has_index(row: Row) -> bool:

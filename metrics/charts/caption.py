@@ -1,21 +1,23 @@
 """What stands around a chart, on the page as in the picture: title, subtitle, key, sources and notes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from metrics.analysis.comparison import EMPTY, View, measured, selection, states
-from metrics.analysis.findings import finding
+from metrics.analysis.findings import Finding, finding
+from metrics.analysis.kinds import drawn_rows, fitting
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import verdicts
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
+from metrics.charts.telling import contents, index_title, kind_notes, kind_text
 from metrics.display.notes import notes
 from metrics.display.sentences import finding_text
 from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import ChartKind, Measure, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +40,46 @@ class Caption:
     notes: tuple[str, ...]
     gaps: tuple[str, ...]
     version: str
+    contents: tuple[str, ...] = ()
 
     @property
     def alternative(self) -> str:
         """Return the chart in words, for readers who do not see it."""
-        return " ".join((self.title, self.subtitle, *self.gaps, *self.notes, self.sources))
+        told = (self.title, self.subtitle, "; ".join(self.contents), *self.gaps, *self.notes, self.sources)
+        return " ".join(each for each in told if each)
 
 
 def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Caption:
     """Return the caption of the view's chart."""
+    catalogue, wording = wording.catalogue, replace(wording, unit=view.unit)
+    told = measured(selection(frame, view), view)
+    view = replace(view, kind=fitting(catalogue, told, view.kind))
+    rows = drawn_rows(catalogue, told, view)
+    if view.kind is ChartKind.RANKING:
+        view = replace(view, first=rows[0].year, last=rows[0].year)
     selected = selection(frame, view)
-    rows = measured(selected, view)
-    found = finding(wording.catalogue, selected, view.measure)
+    found = finding(catalogue, selected, view.measure)
     return Caption(
-        title=finding_text(found, view.indicator, wording),
+        title=_title(rows, found, view, wording),
         subtitle=_subtitle(rows, view, wording),
         key=_key(rows, view, wording, look),
         sources=wording.word("sources_are", _places([*rows, *found.rows])) if rows else "",
-        notes=(*notes(rows, wording), *comparison_notes(verdicts(wording.catalogue, rows), wording)),
+        notes=(
+            *notes(rows, wording),
+            *kind_notes(view.kind, told, rows, wording),
+            *comparison_notes(verdicts(catalogue, rows), wording),
+        ),
         gaps=tuple(_gaps(selected, view, wording)),
-        version=f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}",
+        version=f"{wording.word('product')} · {wording.word('data_version')} {catalogue.version}",
+        contents=contents(view.kind, rows, wording),
     )
+
+
+def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) -> str:
+    """Return what is certain, as a sentence; for an index, what it shows."""
+    if view.kind is ChartKind.INDEX:
+        return index_title(rows, view.indicator, wording)
+    return finding_text(found, view.indicator, wording)
 
 
 def _places(rows: Sequence[Row]) -> str:
@@ -86,9 +107,11 @@ def _subtitle(rows: Sequence[Row], view: View, wording: Wording) -> str:
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
         name = wording.word("of_measure", name, wording.word(view.measure))
-    unit = Scale.of(rows, wording.language).unit
+    unit = "" if view.kind is ChartKind.INDEX else Scale.of(rows, wording.language, view.unit).unit
     years = f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
-    return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years) if part)
+    kind = kind_text(view.kind, rows, wording)
+    years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else years
+    return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years, kind) if part)
 
 
 def _key(rows: Sequence[Row], view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:

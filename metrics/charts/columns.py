@@ -86,7 +86,7 @@ def _label(row: Row, lifted: bool, drawing: Drawing) -> dict[str, Any]:
         "text": drawing.label(row).replace(" △", "△"),
         "y": (top or 0) / drawing.factor(row),
         "yanchor": "bottom",
-        "yshift": (38 if row.opens_upward else 2) + (LINE if lifted else 0),
+        "yshift": 40 if row.opens_upward else 2 + LINE * lifted,
         "font": {"size": SMALL, "color": drawing.look.colour("ink")},
     }
 

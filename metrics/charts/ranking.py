@@ -10,7 +10,7 @@ from metrics.analysis.answers import places
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
-from metrics.charts.look import LARGE
+from metrics.charts.look import BODY, LARGE
 from metrics.charts.marks import arrows, points, small
 
 
@@ -37,6 +37,7 @@ def ranking_chart(rows: Sequence[Row], _: Cells, drawing: Drawing) -> Chart:
             ticktext=[_name(row, ranked[row], drawing) for row in reversed(ranked)],
             range=[-0.6, height - 0.4],
             automargin=True,
+            tickfont={"size": BODY, "color": drawing.look.colour("ink")},
         ),
         "annotations": annotations,
     }

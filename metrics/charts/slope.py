@@ -33,14 +33,16 @@ def slope_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
     layout = years_layout(cells, annotations, drawing)
     layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
     for name in (each for each in layout if each.startswith("yaxis")):
-        layout[name] |= {"showticklabels": False}
+        layout[name] |= {"showticklabels": False, "showgrid": False}
     return Chart({"data": traces, "layout": layout})
 
 
 def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[str, Any]:
     """Return the two years as the only places of the axis, with room for labels outside."""
     labels = [axis["ticktext"][drawing.view.years.index(year)] for year in years]
-    return {"tickvals": [0, 1], "ticktext": labels, "range": [-0.9, 1.9], "showgrid": True}
+    return {"tickvals": [0, 1], "ticktext": labels, "range": [-0.9, 1.9], "showgrid": True} | {
+        "gridcolor": drawing.look.colour("hairline")
+    }
 
 
 def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:

@@ -60,7 +60,7 @@ _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9ff
 
 
 def money_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:
-    """Return an amount of money in ``unit``; where it is not printed that finely, in 亿元 or 万元, CNY or CNY million."""
+    """Return an amount of money in ``unit``; where it is printed more coarsely, in the unit that fits its size."""
     if coin := coin_for(quantity, language, unit):
         hedge = (ENGLISH_HEDGES if language is Language.EN else CHINESE_HEDGES).get(quantity.hedge, "")
         number = number_text(quantity, coin.power)
@@ -71,9 +71,9 @@ def money_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUn
         return _english_money(quantity)
     if quantity.printed and quantity.hedge is not Hedge.NONE:
         return spaced(quantity.printed)
-    power, unit = _chinese_scale(largest(quantity), precision(quantity) if is_rounded(quantity) else 0)
+    power, name = _chinese_scale(largest(quantity), precision(quantity) if is_rounded(quantity) else 0)
     number = number_text(quantity, power).replace(",", "")
-    return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number} {unit}"
+    return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number} {name}"
 
 
 def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:

@@ -48,8 +48,8 @@ WORDS: dict[str, Bilingual] = {
         "印得不到这一单位的金额，仍用较大的单位",
         "An amount that is not printed down to this unit keeps a larger one",
     ),
-    "unranked": Bilingual(
-        "{}：有数字，与其他镇不可比，未列入", "{}: has a figure that does not compare, and no place"
+    "left_out": Bilingual(
+        "{}：有数字，但无可比，未画", "{}: has a figure that compares with none, and is left out"
     ),
     "png": Bilingual("下载图片 PNG", "Download PNG"),
     # what stands in tables

@@ -1,0 +1,79 @@
+"""What a kind of chart shows, in words: beside the subtitle, and for readers who do not see it."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from metrics.analysis.answers import places
+from metrics.analysis.index import indexed
+from metrics.analysis.rows import Row
+from metrics.charts.indexing import index_row
+from metrics.charts.ranking import place_text
+from metrics.display.amounts import spaced
+from metrics.display.coins import coin_for
+from metrics.display.wording import Wording, quantity_of
+from metrics.model.codes import ChartKind, MoneyUnit, Status
+
+MOST = 12  # figures that an alternative tells one by one; the table has them all
+Told = Callable[[Sequence[Row], Wording], Iterator[str]]
+
+
+def kind_text(kind: ChartKind, rows: Sequence[Row], wording: Wording) -> str:
+    """Return what a kind shows and how to read it; empty for dots."""
+    if kind is ChartKind.DOTS or not rows:
+        return ""
+    years: dict[ChartKind, Callable[[], list[int]]] = {
+        ChartKind.RANKING: lambda: [rows[0].year],
+        ChartKind.SLOPE: lambda: sorted({row.year for row in rows}),
+        ChartKind.INDEX: lambda: [indexed(wording.catalogue, rows)[0].base.year],
+    }
+    return wording.word(f"told_{kind}", *years.get(kind, list)())
+
+
+def contents(kind: ChartKind, rows: Sequence[Row], wording: Wording) -> tuple[str, ...]:
+    """Return the marks of a chart of whole towns, each in words; none where they are too many."""
+    if len(rows) > MOST or any(row.part for row in rows):
+        return ()
+    return tuple(CONTENTS.get(kind, _figures)(rows, wording))
+
+
+def kind_notes(kind: ChartKind, told: Sequence[Row], rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+    """Yield what must be said of a kind: which of the towns ``told`` of it leaves out, and of the unit chosen."""
+    if kind in CONTENTS:
+        field = [row for row in told if kind is ChartKind.INDEX or row.year == rows[0].year]
+        left = dict.fromkeys(row.area for row in field if row.area not in {each.area for each in rows})
+        if left:
+            yield wording.word("left_out", wording.word("comma").join(map(wording.area, left)))
+    if wording.unit is not MoneyUnit.AUTO and kind is not ChartKind.INDEX:
+        money = [quantity_of(row) for row in rows if row.unit == "元" and row.numbers]
+        if any(coin_for(each, wording.language, wording.unit) is None for each in money):
+            yield wording.word("coarse_note")
+
+
+def index_title(rows: Sequence[Row], indicator: str, wording: Wording) -> str:
+    """Return the sentence of an index: the figure that moved furthest from its base."""
+    moved = [each for each in indexed(wording.catalogue, rows) if each.row.year != each.base.year]
+    furthest = max(moved, key=lambda each: abs(float(each.interval.value or 0) - 100))
+    words = (furthest.base.year, wording.area(furthest.row.area), furthest.row.year)
+    figure = wording.figure(index_row(furthest))
+    return spaced(wording.word("index_title", wording.indicator(indicator), *words, figure))
+
+
+def _figures(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+    """Yield town, period and figure, and the status where it is not printed."""
+    for row in rows:
+        status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
+        yield f"{wording.area(row.area)} {wording.period(row)} {wording.figure(row)}{status}"
+
+
+def _places(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+    """Yield each town behind its place."""
+    found = places(wording.catalogue, rows)
+    for row, place in sorted(found.items(), key=lambda each: each[1]):
+        yield f"{place_text(place)}. {wording.area(row.area)} {wording.figure(row)}"
+
+
+def _indices(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+    """Yield each town's index."""
+    return _figures([index_row(each) for each in indexed(wording.catalogue, rows)], wording)
+
+
+CONTENTS: dict[ChartKind, Told] = {ChartKind.RANKING: _places, ChartKind.INDEX: _indices}
