@@ -1,6 +1,7 @@
 """A chart's JSON becomes a picture: PNG or SVG bytes, without a browser and without the machine's fonts."""
 
 import struct
+import zlib
 
 from metrics.export.chart_json import admitted
 from metrics.export.drawing import Drawing
@@ -11,6 +12,7 @@ from metrics.language import Bilingual
 
 LEAST, MOST = 100, 4000
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
+HEAD = len(SIGNATURE) + 25  # the signature and the chunk with the size
 
 
 def png(chart_json: str, *, width: int = 1600, height: int = 900, scale: float = 1) -> bytes:
@@ -32,6 +34,14 @@ def png(chart_json: str, *, width: int = 1600, height: int = 900, scale: float =
     if picture[:8] != SIGNATURE or struct.unpack(">II", picture[16:24]) != size:
         raise PictureError(FAILED)
     return picture
+
+
+def at_resolution(picture: bytes, dots_an_inch: int) -> bytes:
+    """Return a PNG that says how large it is on paper, so that a program places it in its true size."""
+    dots = round(dots_an_inch / 0.0254)
+    said = b"pHYs" + struct.pack(">IIB", dots, dots, 1)
+    chunk = struct.pack(">I", 9) + said + struct.pack(">I", zlib.crc32(said))
+    return picture[:HEAD] + chunk + picture[HEAD:]
 
 
 def svg(chart_json: str, *, width: int = 1600, height: int = 900) -> bytes:

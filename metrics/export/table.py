@@ -1,12 +1,18 @@
-"""The tidy frame as bytes: CSV, JSON, Parquet."""
+"""The tidy frame as bytes: CSV, CSV for spreadsheets, JSON, Parquet; as a workbook: workbook.py."""
 
 import re
 
 import pandas as pd
 
+from metrics.analysis.rows import rows_of
+from metrics.display.wording import Wording
+
 FORMATS = ("csv", "json", "parquet")
-# What a spreadsheet takes for a formula: also full-width, and after blanks. A negative number is none.
-_FORMULA = re.compile(r"[\s\ufeff]*(?:[=+@＝＋＠]|[-－](?!\d+(?:\.\d+)?%?$))")
+BOM = b"\xef\xbb\xbf"  # by this Excel knows that a CSV is UTF-8
+# What a spreadsheet takes for a formula: also full-width, and after blanks or signs that are not seen. A text that
+# begins with a tab or a line end may move into the next cell. A negative number is no formula.
+_UNSEEN = r"[\s\x00-\x1f\xad\u200b-\u200f\u2060\ufeff]*"
+_FORMULA = re.compile(rf"[\t\r\n]|{_UNSEEN}(?:[=+@＝＋＠]|[-－](?!\d+(?:\.\d+)?%?$))")
 
 
 def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
@@ -21,6 +27,22 @@ def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
     return f"{text}\n".encode()
 
 
+def spreadsheet_csv(frame: pd.DataFrame, wording: Wording) -> bytes:
+    """Return ``frame`` as a CSV that Excel and WPS read as UTF-8, with the names of its ids as last columns."""
+    return BOM + table_bytes(named(frame, wording), "csv")
+
+
+def named(frame: pd.DataFrame, wording: Wording) -> pd.DataFrame:
+    """Return the same rows with the columns ``theme_name``, ``indicator_name``, ``area_name`` and ``part_name``."""
+    names = {
+        "theme_name": [wording.theme(each) for each in frame["theme"]],
+        "indicator_name": [wording.indicator(each) for each in frame["indicator"]],
+        "area_name": [wording.area(each) for each in frame["area"]],
+        "part_name": [wording.part(row) for row in rows_of(frame)],
+    }
+    return frame.assign(**{name: pd.Series(names[name], frame.index, "str") for name in names})
+
+
 def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
     """Return ``frame`` with a ' before each text that a spreadsheet would run as a formula."""
     texts = [name for name in frame.columns if frame[name].dtype == "str"]
@@ -28,5 +50,6 @@ def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _quoted(text: str) -> str:
-    """Return ``text``, after a ' if it begins like a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    """Return ``text``, after a ' if it begins like a formula; a bare CR, which no CSV writer quotes, becomes LF."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{whole}" if _FORMULA.match(text) else whole

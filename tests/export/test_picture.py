@@ -15,7 +15,7 @@ from PIL import Image, ImageChops
 
 from metrics.export.drawing import Drawing
 from metrics.export.glyphs import drawable
-from metrics.export.picture import png, svg
+from metrics.export.picture import at_resolution, png, svg
 from metrics.export.refusal import PictureError
 from metrics.export.studio import SLOW, Studio, studio
 from metrics.export.worker import Drawer
@@ -277,6 +277,13 @@ def test_a_worker_is_replaced_after_so_many_orders() -> None:
         seen.append(brief.process.pid)
     brief.close()
     assert seen[0] == seen[1] != seen[2]
+
+
+def test_a_picture_for_print_says_its_size_on_paper_and_stays_the_same_picture() -> None:
+    drawn = png(chart(note("西溪")))
+    printed = Image.open(io.BytesIO(at_resolution(drawn, 300)))
+    assert [round(dots) for dots in printed.info["dpi"]] == [300, 300]
+    assert printed.tobytes() == Image.open(io.BytesIO(drawn)).tobytes()
 
 
 def test_drawing_again_and_again_takes_no_more_memory() -> None:

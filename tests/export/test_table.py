@@ -1,8 +1,35 @@
 """The tidy frame as a file that a spreadsheet opens."""
 
-import pandas as pd
+import csv
+import io
 
-from metrics.export.table import table_bytes
+import pandas as pd
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.judged import judged
+from metrics.display.wording import Wording
+from metrics.export.table import BOM, spreadsheet_csv, table_bytes
+from metrics.language import Language
+
+CATALOGUE = load_catalogue()
+FRAME = judged(CATALOGUE, tidy(CATALOGUE))
+HOSTILE = [
+    "=1+1",
+    "＝1",
+    "@SUM(A1)",
+    "＠A1",
+    "\t=1",
+    "\r=1",
+    "\tx",
+    "\rx",
+    "+1",
+    "＋1",
+    "-A1",
+    "－A1",
+    "\u3000=1",
+]
+HOSTILE += ["\ufeff=1", "\u200b=1", " \ufeff @1", "-3.3亿元"]
 
 
 def test_a_text_that_a_spreadsheet_would_run_gets_an_apostrophe() -> None:
@@ -20,3 +47,26 @@ def test_a_day_is_written_as_a_day_and_an_empty_one_is_empty() -> None:
     frame = pd.DataFrame({"end": pd.to_datetime(pd.Series(["2023-12-31", None])).astype("datetime64[s]")})
     assert table_bytes(frame, "csv").decode().split("\n")[1:3] == ["2023-12-31", '""']
     assert b"null" in table_bytes(frame, "json")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_cell_begins_as_a_formula_would_in_any_disguise(text: str) -> None:
+    frame = pd.DataFrame({"part": [text]}, dtype="str")
+    ((cell,),) = list(csv.reader(io.StringIO(table_bytes(frame, "csv").decode(), newline="")))[1:]
+    assert cell == "'" + text.replace("\r", "\n")  # a bare CR would begin a row of its own
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_csv_for_spreadsheets_read_again_holds_every_number_and_text(language: Language) -> None:
+    wording = Wording(CATALOGUE, language)
+    taken = spreadsheet_csv(FRAME, wording)
+    assert taken.startswith(BOM)
+    rows = list(csv.DictReader(io.StringIO(taken.decode("utf-8-sig"), newline="")))
+    assert len(rows) == len(FRAME)
+    for row, expected in zip(rows, FRAME.to_dict("records"), strict=True):
+        for name in ("value", "low", "high"):
+            assert row[name] == "" if pd.isna(expected[name]) else float(row[name]) == expected[name]
+        for name in ("printed", "document", "comparability", "grounds"):
+            assert row[name] == expected[name]
+        assert row["indicator_name"] == wording.indicator(expected["indicator"])
+        assert row["area_name"] == wording.area(expected["area"])

@@ -1,0 +1,50 @@
+"""How to cite what was seen: the view, the data's version, the day, the address."""
+
+from datetime import date
+
+from metrics.analysis.comparison import View
+from metrics.display.wording import Wording
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Measure
+
+# GB/T 7714-2015, a data set online: author. title: edition[DS/OL]. [day of access]. address
+FORM = Bilingual(
+    "{product}. {title}：{version}[DS/OL]. [{day}]. {link}",
+    "{product}. {title}. {version}. Accessed {day}. {link}",
+)
+
+
+def citation(title: str, link: str, day: date, wording: Wording) -> str:
+    """Return the citation of what is called ``title``: in 中文 by GB/T 7714, in English in plain words."""
+    return FORM.within(wording.language).format(
+        product=wording.word("product"),
+        title=title,
+        version=f"{wording.word('data_version')} {wording.catalogue.version}",
+        day=day.isoformat(),
+        link=link,
+    )
+
+
+def citations(title: Bilingual, link: str, day: date, wording: Wording) -> Bilingual:
+    """Return the citation in both languages."""
+    said = {
+        language: citation(title.within(language), link, day, Wording(wording.catalogue, language))
+        for language in Language
+    }
+    return Bilingual(said[Language.ZH], said[Language.EN])
+
+
+def view_title(view: View, wording: Wording) -> str:
+    """Return what a view shows: indicator and measure, towns, years."""
+    name = wording.indicator(view.indicator)
+    if view.measure is not Measure.LEVEL:
+        name = wording.word("of_measure", name, wording.word(view.measure))
+    towns = wording.word("comma").join(wording.area(area) for area in view.areas)
+    years = f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
+    return wording.word("view_title", name, towns, years)
+
+
+def both_titles(view: View, wording: Wording) -> Bilingual:
+    """Return the title of a view in both languages."""
+    zh, en = (view_title(view, Wording(wording.catalogue, language)) for language in Language)
+    return Bilingual(zh, en)

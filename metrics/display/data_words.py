@@ -1,0 +1,83 @@
+"""The words around what readers filter and take away, one line each: 中文 and English."""
+
+from metrics.language import Bilingual
+
+DATA_WORDS: dict[str, Bilingual] = {
+    "data": Bilingual("数据", "Data"),
+    # the downloads of a view
+    "more_downloads": Bilingual("更多格式、引用、链接", "More formats, citation, link"),
+    "png_a4": Bilingual("图片 PNG，A4 打印", "PNG for A4 print"),
+    "svg": Bilingual("图片 SVG", "SVG"),
+    "csv": Bilingual("表格 CSV", "CSV"),
+    "xlsx": Bilingual("工作簿 Excel", "Excel workbook"),
+    "parquet": Bilingual("Parquet", "Parquet"),
+    "json": Bilingual("JSON", "JSON"),
+    "cite": Bilingual("引用", "Cite"),
+    "cite_zh": Bilingual("中文引用（GB/T 7714）", "Citation in Chinese (GB/T 7714)"),
+    "cite_en": Bilingual("英文引用", "Citation in English"),
+    "link": Bilingual("本页链接", "Link of this view"),
+    "view_title": Bilingual("{}：{}，{} 年", "{}: {}, {}"),
+    "data_title": Bilingual("{} 行数据", "{} rows of data"),
+    # sheets and heads of a workbook
+    "sheet_chart": Bilingual("图", "Chart"),
+    "sheet_values": Bilingual("数值", "Values"),
+    "sheet_printed": Bilingual("原文数字", "Printed figures"),
+    "number_sign": Bilingual("序号", "No."),
+    "part": Bilingual("范围", "Part"),
+    "start": Bilingual("起", "Start"),
+    "end": Bilingual("止", "End"),
+    "value": Bilingual("值", "Value"),
+    "low": Bilingual("下限", "Low"),
+    "high": Bilingual("上限", "High"),
+    "comparability": Bilingual("与同类最好的可比性", "Compares at best"),
+    "grounds": Bilingual("不足之处", "Because of"),
+    "covers": Bilingual("合计范围", "What a total counts"),
+    "source_id": Bilingual("编号", "Id"),
+    "what": Bilingual("内容", "What it is"),
+    "definitions": Bilingual("指标定义", "Definitions"),
+    "indicator_id": Bilingual("指标代码", "Indicator id"),
+    "other_language": Bilingual("英文名称", "Name in Chinese"),
+    "cover_numbers": Bilingual(
+        "“数值”表用基本单位，不带缩放；下限、上限之间是照原文精度确定的区间，空白的一侧原文没有说明",
+        "Values are in the base unit; low and high are what the printed precision leaves open, "
+        "and an empty end was not stated",
+    ),
+    "cover_numbered": Bilingual(
+        "“数值”与“原文数字”两表的序号一一对应", "Values and Printed figures share their numbers, row by row"
+    ),
+    # the sides from which figures are compared
+    "facet_measure": Bilingual("口径", "measure"),
+    "facet_part": Bilingual("范围", "part"),
+    "facet_status": Bilingual("状态", "status"),
+    "facet_competitors": Bilingual("参加排名者", "competitors"),
+    "facet_period": Bilingual("时期", "period"),
+    "facet_definition": Bilingual("定义", "definition"),
+    "facet_scope": Bilingual("统计范围", "scope"),
+    "facet_prices": Bilingual("价格", "prices"),
+    "facet_body": Bilingual("下达者", "body"),
+    # the table of all figures
+    "data_lead": Bilingual(
+        "全部数字，一行一个。筛选写在网址里，下载的就是筛选出的行",
+        "Every figure, one a row. The filter stands in the address; what you download is what it leaves",
+    ),
+    "places": Bilingual("地方", "Places"),
+    "themes": Bilingual("主题", "Themes"),
+    "statuses": Bilingual("状态", "Statuses"),
+    "search": Bilingual("搜索", "Search"),
+    "search_hint": Bilingual("指标、数字、文档", "indicator, figure, document"),
+    "all": Bilingual("全部", "all"),
+    "sort": Bilingual("排序", "Sort by"),
+    "sort_theme": Bilingual("主题", "Theme"),
+    "sort_newest": Bilingual("最新在前", "Newest first"),
+    "sort_town": Bilingual("乡镇", "Town"),
+    "sort_document": Bilingual("文档与行", "Document and line"),
+    "found_rows": Bilingual("{} 行，共 {} 行", "{} of {} rows"),
+    "shown_rows": Bilingual(
+        "表中只列前 {} 行；缩小筛选，或下载全部 {} 行",
+        "The table shows the first {}; narrow the filter, or download all {}",
+    ),
+    "no_rows": Bilingual(
+        "没有符合的数字。换一个词，或去掉一个筛选", "No figure fits. Try another word, or drop a filter"
+    ),
+    "compare_it": Bilingual("对比", "Compare"),
+}

@@ -1,0 +1,116 @@
+"""A workbook being written: sheets of typed cells in one look; no text in it is ever run."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from io import BytesIO
+from typing import Any, NamedTuple
+from unicodedata import east_asian_width
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+FONT = "Microsoft YaHei"  # on every Windows; WPS and others put their own Chinese font in its place
+INK, SECOND, HAIRLINE = "#1D2127", "#59616C", "#E6E2D9"
+SETTINGS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_date_format": "yyyy-mm-dd",
+}
+PLAIN = {"font_name": FONT, "font_size": 10, "font_color": INK, "valign": "top"}
+FORMATS: dict[str, dict[str, object]] = {
+    "text": {"text_wrap": True},
+    "day": {"num_format": "yyyy-mm-dd", "align": "left"},
+    "head": {"bold": True, "text_wrap": True, "bottom": 1, "bottom_color": SECOND},
+    "title": {"bold": True, "font_size": 14},
+    "second": {"font_color": SECOND},
+}
+NARROWEST, WIDEST = 6, 56  # of a column, in half-width characters
+A4 = 9
+
+
+class Number(NamedTuple):
+    """A number that is shown with so many decimals; the cell holds all of it."""
+
+    value: float
+    decimals: int
+
+
+Cell = str | int | Number | date | None
+
+
+class Book:
+    """A workbook in memory; `closed` returns its bytes, the same for the same cells and day."""
+
+    def __init__(self, title: str, day: date) -> None:
+        """Begin a workbook that is called ``title`` and was made on ``day``."""
+        self._stream = BytesIO()
+        self.book = Workbook(self._stream, SETTINGS)
+        self.book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day)})
+        self.formats = {name: self.book.add_format({**PLAIN, **more}) for name, more in FORMATS.items()}
+        self._numbers: dict[int, Format] = {}
+
+    def sheet(self, name: str) -> Worksheet:
+        """Return a new sheet, printed on A4 across, as wide as the page."""
+        sheet = self.book.add_worksheet(name)
+        sheet.hide_gridlines(2)
+        sheet.set_landscape()
+        sheet.set_paper(A4)
+        sheet.fit_to_pages(1, 0)
+        return sheet
+
+    def table(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """Write a sheet that is one table: its head stays in sight, and its columns can be filtered."""
+        sheet = self.sheet(name)
+        self.cells(sheet, 0, [heads], "head")
+        self.cells(sheet, 1, rows)
+        for column, width in enumerate(widths([heads, *rows])):
+            sheet.set_column(column, column, width)
+        sheet.freeze_panes(1, 0)
+        sheet.repeat_rows(0)
+        sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
+
+    def cells(self, sheet: Worksheet, top: int, rows: Iterable[Sequence[Cell]], look: str = "text") -> None:
+        """Write rows from row ``top`` (0-based) on; an empty cell stays empty."""
+        for row, cells in enumerate(rows, top):
+            for column, cell in enumerate(cells):
+                self._write(sheet, (row, column), cell, look)
+
+    def closed(self) -> bytes:
+        """Return the workbook's bytes; nothing can be written afterwards."""
+        self.book.close()
+        return self._stream.getvalue()
+
+    def _write(self, sheet: Worksheet, place: tuple[int, int], cell: Cell, look: str) -> None:
+        """Write one cell by its type: a text is a text whatever it begins with."""
+        if isinstance(cell, str):
+            if cell:
+                sheet.write_string(*place, cell, self.formats[look])
+        elif isinstance(cell, date):
+            sheet.write_datetime(*place, cell, self.formats["day"])
+        elif cell is not None:
+            number = cell if isinstance(cell, Number) else Number(cell, 0)
+            sheet.write_number(*place, number.value, self._format(number.decimals))
+
+    def _format(self, decimals: int) -> Format:
+        """Return the format of numbers with so many decimals."""
+        if decimals not in self._numbers:
+            shown = {"num_format": "#,##0" + ("." + "0" * decimals if decimals else "")}
+            self._numbers[decimals] = self.book.add_format({**PLAIN, **shown})
+        return self._numbers[decimals]
+
+
+def widths(rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """Return the width that each column needs, in half-width characters, within bounds."""
+    return [min(WIDEST, max(NARROWEST, 2 + max(map(_width, column)))) for column in zip(*rows, strict=True)]
+
+
+def _width(cell: Any) -> int:
+    """Return how wide a cell is: a Chinese character counts two."""
+    if isinstance(cell, str):
+        return sum(2 if east_asian_width(each) in "WF" else 1 for each in cell)
+    if isinstance(cell, Number):
+        return len(f"{cell.value:,.{cell.decimals}f}")
+    return 0 if cell is None else 10 if isinstance(cell, date) else len(f"{cell:,}")

@@ -1,0 +1,29 @@
+"""What a workbook says of itself on its last sheet."""
+
+from datetime import date
+
+from metrics.display.citation import citations
+from metrics.display.wording import Wording
+from metrics.export.workbook import Cover
+from metrics.language import Bilingual
+
+
+def cover(title: Bilingual, link: str, day: date, wording: Wording) -> Cover:
+    """Return the cover of what is called ``title``, taken from ``link`` (empty: from no page) on ``day``."""
+    word, cited = wording.word, citations(title, link, day, wording)
+    lines = (
+        f"{word('data_version')} {wording.catalogue.version}",
+        *([f"{word('link')}{word('colon')}{link}"] if link else ()),
+        "",
+        word("cover_numbers"),
+        word("cover_numbered"),
+        *(
+            f"{word(each)}{word('colon')}{word(f'about_{each}')}"
+            for each in ("printed", "implied", "planned")
+        ),
+        "",
+        f"{word('cite_zh')}{word('colon')}{cited.zh}",
+        f"{word('cite_en')}{word('colon')}{cited.en}",
+        f"{word('licence')}{word('colon')}{word('licence_text')}",
+    )
+    return Cover(title.within(wording.language), lines, day)

@@ -1,0 +1,233 @@
+"""The first sheet of a comparison's workbook: a chart that Excel and WPS can edit, over the numbers it draws."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from xlsxwriter.worksheet import Worksheet
+
+from metrics.analysis.comparison import View
+from metrics.analysis.rows import Row
+from metrics.analysis.verdicts import panels
+from metrics.display.wording import Wording
+from metrics.export.book import FONT, HAIRLINE, INK, SECOND, Book, Cell, Number, widths
+from metrics.export.precision import numbers
+from metrics.model.codes import Measure, Status
+
+MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▲": "triangle"}
+DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "round_dot"}
+WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
+Series = tuple[str, Status]
+Grid = list[tuple[str, dict[Series, Row]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """How the chart looks on the page, so that the workbook's is the same.
+
+    ``factor`` is how many base units one axis unit holds, ``unit`` what it is called; ``marks`` gives each town
+    its colour (#RRGGBB) and glyph; ``notes`` stand under the chart.
+    """
+
+    view: View
+    title: str
+    subtitle: str
+    factor: float
+    unit: str
+    marks: Mapping[str, tuple[str, str]]
+    notes: tuple[str, ...]
+
+
+def chart_sheet(book: Book, rows: Sequence[Row], plot: Plot, wording: Wording) -> None:
+    """Write the chart's sheet; what does not compare goes into charts of their own, as on the page."""
+    sheet = book.sheet(wording.word("sheet_chart"))
+    book.cells(sheet, 0, [[plot.title]], "title")
+    book.cells(sheet, 1, [[plot.subtitle]], "second")
+    top, tables = 3, [_Table(book, sheet, group, plot, wording) for group in _groups(rows, wording)]
+    for table in tables:
+        top = table.write(top)
+    book.cells(sheet, top, [[note] for note in plot.notes], "second")
+    for column in range(max((len(table.widths) for table in tables), default=0)):
+        sheet.set_column(
+            column, column, max(table.widths[column] for table in tables if column < len(table.widths))
+        )
+
+
+def _groups(rows: Sequence[Row], wording: Wording) -> list[list[Row]]:
+    """Return the rows that may share an axis; parts that compare with nothing are one list, and no chart."""
+    found = panels(wording.catalogue, rows)
+    alone = [group[0] for group in found if len(group) == 1 and group[0].part]
+    return [group for group in found if group[0] not in alone] + ([alone] if alone else [])
+
+
+class _Table:
+    """The numbers of one axis, by period and town, and their chart."""
+
+    def __init__(
+        self, book: Book, sheet: Worksheet, rows: Sequence[Row], plot: Plot, wording: Wording
+    ) -> None:
+        """Lay out ``rows``, whose figures may share an axis."""
+        self.book, self.sheet, self.plot, self.wording = book, sheet, plot, wording
+        self.by_part = any(row.part for row in rows)
+        self.compares = not self.by_part or len(panels(wording.catalogue, rows)) == 1
+        self.falls = any(number < 0 for row in rows for number in row.numbers)
+        areas, statuses = list(plot.view.areas), list(Status)
+        self.series = sorted(
+            {(row.area, row.status) for row in rows},
+            key=lambda each: (areas.index(each[0]), statuses.index(each[1])),
+        )
+        self.grid = _grid(rows, plot.view, wording)
+
+    @property
+    def heads(self) -> list[str]:
+        """The head: period, the value of each series, then its two ends."""
+        word = self.wording.word
+        names = [self._name(each) for each in self.series]
+        ends = [f"{name} {word(end)}" for name in names for end in ("low", "high")]
+        unit = self.wording.word("in_brackets", self.plot.unit) if self.plot.unit else ""
+        return [f"{word('part' if self.by_part else 'period')}{unit}", *names, *ends]
+
+    @property
+    def cells(self) -> list[list[Cell]]:
+        """The numbers in the chart's unit."""
+        return [[label, *self._values(held), *self._ends(held)] for label, held in self.grid]
+
+    @property
+    def widths(self) -> list[int]:
+        """The width that each column needs."""
+        return widths([self.heads, *self.cells])
+
+    def write(self, top: int) -> int:
+        """Write the table from row ``top`` on, and the chart under it; return the next free row."""
+        self.book.cells(self.sheet, top, [self.heads], "head")
+        self.book.cells(self.sheet, top + 1, self.cells)
+        below = top + len(self.grid) + 2
+        if not self.compares:
+            return below
+        chart = self.book.book.add_chart({"type": "bar"} if self.by_part else {"type": "line"})
+        for column, each in enumerate(self.series, 1):
+            chart.add_series(self._drawn(each, top, column))
+        self._dress(chart)
+        said = {"description": f"{self.plot.title} {self.plot.subtitle}"}
+        self.sheet.insert_chart(below, 0, chart, said)
+        return below + HEIGHT // LINE + 2
+
+    def _dress(self, chart: Any) -> None:
+        """Give a chart title, axes and size."""
+        plain = {"name": FONT, "color": SECOND, "size": 9}
+        values: dict[str, Any] = {
+            "name": self.plot.unit,
+            "name_font": {**plain, "bold": False},
+            "num_font": plain,
+            "line": {"none": True},
+            "major_gridlines": {"visible": True, "line": {"color": HAIRLINE}},
+        }
+        periods: dict[str, Any] = {
+            "num_font": plain,
+            "line": {"color": SECOND},
+            "label_position": "low",
+            "text_axis": True,
+        }
+        if self.plot.view.measure is Measure.RANK:
+            values |= {"reverse": True, "min": 1, "major_unit": 1}
+            periods |= {"label_position": "high"}
+        elif not self.falls:
+            values |= {"min": 0}
+        chart.set_title(
+            {"name": [self.sheet.get_name(), 0, 0], "name_font": {"name": FONT, "color": INK, "size": 12}}
+        )
+        chart.set_legend({"position": "top", "font": plain})
+        chart.set_size({"width": WIDTH, "height": HEIGHT})
+        chart.show_blanks_as("gap")
+        chart.set_x_axis(values if self.by_part else periods)
+        chart.set_y_axis({**periods, "reverse": True} if self.by_part else values)
+
+    def _drawn(self, series: Series, top: int, column: int) -> dict[str, Any]:
+        """Return one series: marks without a line, their intervals, and their figures in words."""
+        name, last = self.sheet.get_name(), top + len(self.grid)
+        area, status = series
+        colour, glyph = self.plot.marks[area]
+        fill = {"color": colour} if status is Status.PRINTED else {"none": True}
+        border = {"color": colour, "width": 1.5, "dash_type": DASHES.get(status, "solid")}
+        looks: dict[str, Any] = {"fill": fill, "border": border, "gap": 60, "overlap": 100}
+        if not self.by_part:
+            marker = {"type": MARKERS.get(glyph, "circle"), "size": 9, "fill": fill, "border": border}
+            looks = {"line": {"none": True}, "marker": marker}
+        return looks | {
+            "name": [name, top, column],
+            "categories": [name, top + 1, 0, last, 0],
+            "values": [name, top + 1, column, last, column],
+            "y_error_bars": self._whiskers(series),
+            "data_labels": self._labels(series),
+        }
+
+    def _whiskers(self, series: Series) -> dict[str, Any]:
+        """Return how far each value's interval reaches up and down; nothing where it is open."""
+        reach: dict[str, list[float]] = {"minus_values": [], "plus_values": []}
+        for _, held in self.grid:
+            value, low, high = self._numbers(held, series)
+            reach["minus_values"].append(value.value - low.value if value and low else 0)
+            reach["plus_values"].append(high.value - value.value if value and high else 0)
+        return {"type": "custom", **reach, "line": {"color": SECOND, "width": 0.75}}
+
+    def _labels(self, series: Series) -> dict[str, Any]:
+        """Return the figures in words, one a mark."""
+        rows = [held.get(series) for _, held in self.grid]
+        told: list[dict[str, object]] = [
+            {"value": self.wording.figure(row).lstrip("=")} if row else {"delete": True} for row in rows
+        ]
+        place = "outside_end" if self.by_part else "above"
+        font = {"name": FONT, "color": INK, "size": 9}
+        return {"value": True, "custom": told, "position": place, "font": font}
+
+    def _name(self, series: Series) -> str:
+        """Return a town's name, and its status unless it is printed."""
+        area, status = series
+        named = self.wording.area(area)
+        return named if status is Status.PRINTED else f"{named} {self.wording.word(status)}"
+
+    def _values(self, held: Mapping[Series, Row]) -> list[Cell]:
+        """Return the values of a line of the table."""
+        return [self._numbers(held, each)[0] for each in self.series]
+
+    def _ends(self, held: Mapping[Series, Row]) -> list[Cell]:
+        """Return the ends of the intervals of a line of the table."""
+        return [end for each in self.series for end in self._numbers(held, each)[1:]]
+
+    def _numbers(
+        self, held: Mapping[Series, Row], series: Series
+    ) -> tuple[Number | None, Number | None, Number | None]:
+        """Return value, low and high of a series in the chart's unit."""
+        return numbers(held[series], self.plot.factor) if series in held else (None, None, None)
+
+
+def _grid(rows: Sequence[Row], view: View, wording: Wording) -> Grid:
+    """Return the lines of a table: every year of the view, or every part; two figures of one place are two lines."""
+    found: Grid = []
+    if any(row.part for row in rows):
+        for row in rows:
+            found.append((_part(row, wording), {(row.area, row.status): row}))
+        return found
+    for year in view.years:
+        here = [row for row in rows if row.year == year]
+        found += _lines(here, wording) or [(str(year), {})]
+    return found
+
+
+def _lines(rows: Sequence[Row], wording: Wording) -> Grid:
+    """Return the lines of one year, one for each period in it, more where a town has several figures of it."""
+    found: Grid = []
+    for row in rows:
+        label = str(row.year) if row.is_full_year else wording.period(row)
+        series = (row.area, row.status)
+        home = next((held for name, held in found if name == label and series not in held), None)
+        if home is None:
+            found.append((label, {series: row}))
+        else:
+            home[series] = row
+    return found
+
+
+def _part(row: Row, wording: Wording) -> str:
+    """Return the name of a part with its period."""
+    return f"{wording.part(row) or wording.word('whole_town')} · {wording.period(row)}"
