@@ -42,7 +42,7 @@ WORDS: dict[str, Bilingual] = {
         "一镇一栏；可比的各栏同一刻度", "a panel for each town; panels that compare share one scale"
     ),
     "index_title": Bilingual(
-        "{}：以 {} 年为 100，{} {} 年为 {}", "{}: with {} as 100, {} stood at {4} in {3}"
+        "{}：以 {} 年为 100，{} {} 年为 {}", "{0}: with {1} as 100, {2} stood at {4} in {3}"
     ),
     "coarse_note": Bilingual(
         "印得不到这一单位的金额，仍用较大的单位",
