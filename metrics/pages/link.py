@@ -5,13 +5,14 @@ Streamlit's own binding writes the label that a reader sees, which differs by la
 
 import os
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
+from metrics.analysis.comparison import View
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.model.codes import Measure
+from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.pages.html import rendered, show
 
 GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
@@ -55,9 +56,40 @@ def noted(chosen: Mapping[str, Sequence[str]]) -> str:
     return ""
 
 
+def words_of(view: View) -> dict[str, list[str]]:
+    """Return a view as the words of its link."""
+    return {
+        "indicator": [view.indicator],
+        "measure": [str(view.measure)],
+        "towns": list(view.areas),
+        "years": [str(view.first), str(view.last)],
+        "kind": [str(view.kind)],
+        "unit": [str(view.unit)],
+    }
+
+
 def comparison_link(indicator: str, measure: Measure, language: Language) -> str:
     """Return the link to the comparison of an indicator's measure."""
     return f"comparison?{urlencode({'indicator': indicator, 'measure': measure, 'lang': language})}"
+
+
+def view_link(view: View, language: Language) -> str:
+    """Return the link that opens ``view``."""
+    chosen = {
+        "lang": [language],
+        "indicator": [view.indicator],
+        "measure": [view.measure],
+        "towns": view.areas,
+        "years": [view.first, view.last],
+        "kind": [] if view.kind is ChartKind.DOTS else [view.kind],
+        "unit": [] if view.unit is MoneyUnit.AUTO else [view.unit],
+    }
+    return f"comparison?{urlencode(chosen, doseq=True)}"
+
+
+def absolute(link: str) -> str:
+    """Return a link with the address under which the reader sees this page; as it is where none is known."""
+    return urljoin(st.context.url or "", link)
 
 
 def reader_language() -> Language:

@@ -10,8 +10,9 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from metrics.pages.html import show
-from metrics.pages.link import noted, remember, seeded
+from metrics.pages.link import noted, remember, seeded, words_of
 from metrics.pages.reader import Reader
+from metrics.pages.showing import pick_showing
 
 LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
 
@@ -23,7 +24,7 @@ def pick_language() -> Language:
 
 
 def pick_view(reader: Reader) -> tuple[View, str]:
-    """Return what the reader chooses: indicator, measure, towns and years; stop where no town is chosen.
+    """Return what the reader chooses to see, and how; stop where no town is chosen.
 
     The second is the HTML that keeps the address in step.
     """
@@ -41,11 +42,14 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         measure = _one(wording.word("measure"), "measure", measures, wording.word)
         areas = _areas(reader)
         first, last = _years(reader)
-    address = noted({"indicator": [indicator], "towns": areas, "years": [str(first), str(last)]})
+        view = View(indicator, Measure(measure), tuple(areas), first, last)
+        if areas:
+            view = pick_showing(view, reader)
+    address = noted(words_of(view))
     if not areas:
         show("empty.html", text=wording.word("choose_towns"))
         st.stop()
-    return View(indicator, Measure(measure), tuple(areas), first, last), address
+    return view, address
 
 
 def first_view(catalogue: Catalogue) -> View | None:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from metrics.analysis.answers import difference
 from metrics.analysis.comparison import View, shown
+from metrics.analysis.kinds import drawn_rows
 from metrics.analysis.rows import Row, rows_of
 from metrics.display.notes import row_notes
 from metrics.display.periods import period_text
@@ -41,7 +42,7 @@ class RowView:
 
 def table_rows(view: View, reader: Reader) -> list[RowView]:
     """Return the rows that the view's chart draws, town by town, year by year."""
-    rows = shown(reader.frame, view)
+    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
     return [row_view(row, reader, rows) for row in rows]
 
 
@@ -81,7 +82,7 @@ SIGNS = dict(zip(Comparability, "✓△?✕", strict=True))
 
 def verdict_views(view: View, reader: Reader) -> list[VerdictView]:
     """Return the verdict on every two figures of a view, what compares best first."""
-    rows = shown(reader.frame, view)
+    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
     found = [difference(reader.catalogue, *pair) for pair in combinations(rows, 2)]
     found.sort(key=lambda each: list(Comparability).index(each.verdict.comparability))
     return [
