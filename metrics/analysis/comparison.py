@@ -59,6 +59,12 @@ def shown(frame: pd.DataFrame, view: View) -> list[Row]:
     return measured(selection(frame, view), view)
 
 
+def shown_frame(frame: pd.DataFrame, view: View) -> pd.DataFrame:
+    """Return the rows that the view's chart draws as they stand in ``frame``, whatever columns it has more."""
+    inside = frame["area"].isin(view.areas) & frame["year"].between(view.first, view.last)
+    return frame[inside & (frame["indicator"] == view.indicator) & (frame["measure"] == view.measure)]
+
+
 def measured(selected: Sequence[Row], view: View) -> list[Row]:
     """Return the selected rows of the view's measure."""
     return [row for row in selected if row.measure is view.measure]

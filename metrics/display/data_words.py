@@ -16,6 +16,8 @@ DATA_WORDS: dict[str, Bilingual] = {
     "cite_zh": Bilingual("中文引用（GB/T 7714）", "Citation in Chinese (GB/T 7714)"),
     "cite_en": Bilingual("英文引用", "Citation in English"),
     "link": Bilingual("本页链接", "Link of this view"),
+    "copy": Bilingual("复制", "Copy"),
+    "copied": Bilingual("已复制", "Copied"),
     "view_title": Bilingual("{}：{}，{} 年", "{}: {}, {}"),
     "data_title": Bilingual("{} 行数据", "{} rows of data"),
     # sheets and heads of a workbook

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from metrics.pages.drawing import CHART_SETTINGS, drawn, picture_bytes
+from metrics.pages.downloads import downloads
+from metrics.pages.drawing import CHART_SETTINGS, drawn
 from metrics.pages.pickers import pick_view
 from metrics.pages.reader import open_reader
 
@@ -17,12 +18,5 @@ def compare() -> None:
         st.html(shown.heading + address)
         st.plotly_chart(shown.chart, theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative)
         st.html(shown.foot)
-        st.download_button(
-            reader.wording.word("png"),
-            data=lambda: picture_bytes(view, reader),
-            file_name=shown.file_name,
-            mime="image/png",
-            on_click="ignore",
-            key="png",
-        )
+        downloads(view, shown, reader)
     st.html(shown.proof)

@@ -10,6 +10,7 @@ from threading import Lock
 import pandas as pd
 
 from metrics.analysis import tidy
+from metrics.analysis.judged import judged
 from metrics.curation import default_folder, examine
 from metrics.errors import Problem
 from metrics.model.codes import Measure
@@ -35,6 +36,11 @@ class Data:
             each: tuple(m for m in Measure if (each, m) in held) for each in self.catalogue.indicators
         }
         return {indicator: measures for indicator, measures in reported.items() if measures}
+
+    @cached_property
+    def judged(self) -> pd.DataFrame:
+        """The tidy frame with what each figure compares with."""
+        return judged(self.catalogue, self.frame)
 
     @cached_property
     def first_year(self) -> int:

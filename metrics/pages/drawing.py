@@ -1,13 +1,12 @@
 """Charts for the page and for taking away, each built once for the same data, view, language and tone."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.analysis.comparison import View
-from metrics.charts import SLIDE, Chart, Paper, Tone, caption, comparison_chart, panel_count, view_picture
-from metrics.export.picture import png
+from metrics.charts import Chart, Tone, caption, comparison_chart, panel_count
 from metrics.language import Language
-from metrics.model.codes import Measure
+from metrics.model.codes import ChartKind, Measure
 from metrics.pages.html import rendered
 from metrics.pages.reader import Reader
 from metrics.pages.tables import table_rows, verdict_counts, verdict_views
@@ -47,6 +46,7 @@ def drawn(view: View, reader: Reader) -> Drawn:
 
 def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
+    reader = replace(reader, wording=replace(reader.wording, unit=view.unit))
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
     height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
     chart.update_layout(height=height)
@@ -71,16 +71,10 @@ def _draw(view: View, reader: Reader) -> Drawn:
     )
 
 
-def picture_bytes(view: View, reader: Reader, paper: Paper = SLIDE) -> bytes:
-    """Return the view's chart as a PNG on ``paper``, its caption inside."""
-    shown = view_picture(reader.frame, view, reader.wording, reader.look, paper)
-    size = shown.layout
-    return png(shown.to_json(), width=size.width, height=size.height, scale=paper.scale(shown))
-
-
 def file_name(view: View, reader: Reader) -> str:
     """Return a file name that says what the picture shows."""
     towns = "-".join(reader.wording.area(area) for area in view.areas)
     measure = "" if view.measure is Measure.LEVEL else f"-{reader.wording.word(view.measure)}"
-    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}.png"
+    kind = "" if view.kind is ChartKind.DOTS else f"_{reader.wording.word(view.kind)}"
+    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}.png"
     return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)
