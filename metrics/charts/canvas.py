@@ -8,6 +8,7 @@ from metrics.analysis.comparison import View
 from metrics.analysis.rows import Row
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
+from metrics.display.indices import index_text
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind, Status
 
@@ -31,9 +32,8 @@ class Drawing:
 
     def label(self, row: Row) -> str:
         """Return a mark's label: its figure, and its status where it is not printed; where there is room, above it."""
-        figure, status = (
-            escape(each(row), quote=False) for each in (self.wording.figure, self.wording.status)
-        )
+        told = index_text(row) if row in self.origins else self.wording.figure(row)
+        figure, status = escape(told, quote=False), escape(self.wording.status(row), quote=False)
         figure += " △" if row in self.cautioned else ""
         if row.status is Status.PRINTED:
             return figure

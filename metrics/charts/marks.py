@@ -7,6 +7,7 @@ from typing import Any
 from metrics.analysis.rows import Row
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
+from metrics.display.indices import index_text
 from metrics.model.codes import Measure, Status
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
@@ -124,6 +125,7 @@ def hover(row: Row, drawing: Drawing) -> str:
     wording = drawing.wording
     heading = f"{wording.area(row.area)} · {wording.period(row)}"
     figure = wording.measured(row) if row.measure != Measure.RANK else wording.figure(row)
+    figure = index_text(row) if row in drawing.origins else figure
     said = [
         heading,
         wording.part(row),

@@ -99,7 +99,7 @@ def _margin(chart: Chart, titles: int, foots: int) -> dict[str, int]:
         "l": SIDE + (190 if parts else 26),
         "r": SIDE,
         "t": 88 + TITLE_LINE * titles,
-        "b": (50 if parts else 84) + FOOT_LINE * foots,
+        "b": (50 if parts else 84) + (chart.layout.xaxis.ticklabelstandoff or 0) + FOOT_LINE * foots,
     }
 
 

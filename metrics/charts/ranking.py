@@ -7,20 +7,24 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.answers import places
+from metrics.analysis.comparison import EMPTY, State
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, LARGE
 from metrics.charts.marks import arrows, points, small
+from metrics.model.codes import Comparability
 
 
-def ranking_chart(rows: Sequence[Row], _: Cells, drawing: Drawing) -> Chart:
-    """Return one line a town from zero to its figure, its place before its name."""
+def ranking_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+    """Return one line a town from zero to its figure, its place before its name; below, who has no place and why."""
     ranked = in_places(rows, drawing)
-    height = len(ranked)
+    absent = [area for area in drawing.view.areas if area not in {row.area for row in ranked}]
+    height = len(ranked) + len(absent)
     stand = {row: height - 1 - index for index, row in enumerate(ranked)}
+    reasons = [_reason(cells[area, rows[0].year], drawing) for area in reversed(absent)]
     traces: list[dict[str, Any]] = []
-    annotations: list[dict[str, Any]] = []
+    annotations = [_in_second_ink(text, place, drawing) for place, text in enumerate(reasons)]
     for row in ranked:
         if row.value is not None:
             traces += [_stem(row, stand[row], drawing), points([row], [stand[row]], drawing)]
@@ -34,7 +38,10 @@ def ranking_chart(rows: Sequence[Row], _: Cells, drawing: Drawing) -> Chart:
         ),
         "yaxis": drawing.look.axis(
             tickvals=list(range(height)),
-            ticktext=[_name(row, ranked[row], drawing) for row in reversed(ranked)],
+            ticktext=[
+                *(_town(area, "–", drawing) for area in reversed(absent)),
+                *(_name(row, ranked[row], drawing) for row in reversed(ranked)),
+            ],
             range=[-0.6, height - 0.4],
             automargin=True,
             tickfont={"size": BODY, "color": drawing.look.colour("ink")},
@@ -62,11 +69,26 @@ def place_text(place: tuple[int, int]) -> str:
 
 def _name(row: Row, place: tuple[int, int], drawing: Drawing) -> str:
     """Return a town behind its place, over its period."""
-    style, wording = drawing.look.town(row.area), drawing.wording
-    name = escape(wording.area(row.area), quote=False)
-    number = f'<span style="font-size:{LARGE}px"><b>{place_text(place)}</b></span>'
-    period = small(escape(wording.period(row), quote=False), drawing.look.colour("second"))
-    return f'{number}  <span style="color:{style.colour}">{style.glyph}</span> {name}<br>{period}'
+    period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
+    return f"{_town(row.area, place_text(place), drawing)}<br>{period}"
+
+
+def _town(area: str, place: str, drawing: Drawing) -> str:
+    """Return a town behind its place."""
+    style, name = drawing.look.town(area), escape(drawing.wording.area(area), quote=False)
+    number = f'<span style="font-size:{LARGE}px"><b>{place}</b></span>'
+    return f'{number}  <span style="color:{style.colour}">{style.glyph}</span> {name}'
+
+
+def _reason(state: State, drawing: Drawing) -> str:
+    """Return why a town has no place: what its cell lacks, or that its figure compares with none."""
+    return drawing.wording.word(state if state in EMPTY else Comparability.NOT_COMPARABLE)
+
+
+def _in_second_ink(text: str, place: float, drawing: Drawing) -> dict[str, Any]:
+    """Return words that stand where a town's mark would."""
+    ink = {"color": drawing.look.colour("second")}
+    return {"text": text, "x": 0, "y": place, "xanchor": "left", "showarrow": False, "font": ink}
 
 
 def _stem(row: Row, place: float, drawing: Drawing) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from metrics.charts.indexing import index_row
 from metrics.charts.ranking import place_text
 from metrics.display.amounts import spaced
 from metrics.display.coins import coin_for
+from metrics.display.indices import index_text
 from metrics.display.wording import Wording, quantity_of
 from metrics.model.codes import ChartKind, MoneyUnit, Status
 
@@ -53,7 +54,7 @@ def index_title(rows: Sequence[Row], indicator: str, wording: Wording) -> str:
     moved = [each for each in indexed(wording.catalogue, rows) if each.row.year != each.base.year]
     furthest = max(moved, key=lambda each: abs(float(each.interval.value or 0) - 100))
     words = (furthest.base.year, wording.area(furthest.row.area), furthest.row.year)
-    figure = wording.figure(index_row(furthest))
+    figure = index_text(index_row(furthest))
     return spaced(wording.word("index_title", wording.indicator(indicator), *words, figure))
 
 
@@ -73,7 +74,8 @@ def _places(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
 
 def _indices(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
     """Yield each town's index."""
-    return _figures([index_row(each) for each in indexed(wording.catalogue, rows)], wording)
+    for row in (index_row(each) for each in indexed(wording.catalogue, rows)):
+        yield f"{wording.area(row.area)} {wording.period(row)} {index_text(row)}"
 
 
 CONTENTS: dict[ChartKind, Told] = {ChartKind.RANKING: _places, ChartKind.INDEX: _indices}

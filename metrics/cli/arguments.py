@@ -117,7 +117,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
     ),
     "export": (
         commands.run_export,
-        Bilingual("把一张图存为 PNG", "write a chart as a PNG"),
+        Bilingual("把一张图存为文件", "write a chart, or its figures, as files"),
         [
             _argument("--indicator", "指标", "indicator", metavar="ID", required=True),
             _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
@@ -128,7 +128,11 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
             _argument(
                 "--tone", "底色（默认 light）", "default: light", choices=["light", "dark"], default="light"
             ),
-            _argument("--png", "图片文件", "file to write", metavar="FILE", type=Path, required=True),
+            _argument("--png", "图片，投影用", "picture for a slide", metavar="FILE", type=Path),
+            _argument("--a4", "图片 PNG，A4 打印用", "PNG for A4 print", metavar="FILE", type=Path),
+            _argument("--svg", "图片 SVG", "picture as SVG", metavar="FILE", type=Path),
+            _argument("--csv", "表格 CSV", "figures as CSV", metavar="FILE", type=Path),
+            _argument("--xlsx", "工作簿 Excel", "figures as an Excel workbook", metavar="FILE", type=Path),
             _argument(
                 "--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path
             ),
