@@ -57,7 +57,7 @@ def _of_ranking(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
     for year in sorted({row.year for row in told}, reverse=True):
         printed_last = sorted(told, key=lambda row: row.status is Status.PRINTED)
         field = {row.area: row for row in printed_last if row.year == year}
-        ranked = max(_comparable_groups(catalogue, list(field.values())), key=len, default=[])
+        ranked = max(comparable_groups(catalogue, list(field.values())), key=len, default=[])
         if len(ranked) > 1:
             return [row for row in rows if row in ranked]
     return []
@@ -86,7 +86,7 @@ def _something_compares(catalogue: Catalogue, rows: Sequence[Row]) -> bool:
     return any(each.comparability in SAYS_SOMETHING for each in verdicts(catalogue, rows))
 
 
-def _comparable_groups(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
+def comparable_groups(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
     """Return the rows in groups within each of which something can be said about every two."""
     groups: list[list[Row]] = []
     for row in rows:

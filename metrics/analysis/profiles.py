@@ -1,0 +1,105 @@
+"""What a town's profile says: of each indicator the newest figure, or why there is none, and what compares."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import pandas as pd
+
+from metrics.analysis.answers import Difference, difference
+from metrics.analysis.coverage import absence, best, years_spoken_of
+from metrics.analysis.rows import Row, indicator_rows
+from metrics.model.codes import CellState, Measure, Status
+from metrics.model.records import Catalogue, Indicator
+
+SUREST = (Status.PRINTED, Status.PLANNED, Status.IMPLIED)
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileCell:
+    """One indicator of one town.
+
+    ``row`` is its newest figure, None where there is none, and then ``absent`` says why. ``beside`` are the newest
+    printed figures of its other measures, such as its change on the year; ``more`` is how many rows there are yet.
+    """
+
+    area: str
+    row: Row | None
+    beside: tuple[Row, ...]
+    more: int
+    absent: CellState
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLine:
+    """One indicator, with a cell for each town in its order, and how the newest figures of every two towns differ."""
+
+    indicator: str
+    cells: tuple[ProfileCell, ...]
+    differences: tuple[Difference, ...]
+
+    @property
+    def is_told(self) -> bool:
+        """Whether any of the towns has a figure."""
+        return any(cell.row for cell in self.cells)
+
+
+def profiles(catalogue: Catalogue, frame: pd.DataFrame, areas: Sequence[str]) -> dict[str, list[ProfileLine]]:
+    """Return the lines of each theme, every indicator of it, with a cell for each of ``areas``."""
+    return {
+        theme.id: [_line(catalogue, frame, indicator, areas) for indicator in theme.indicators]
+        for theme in catalogue.themes.values()
+    }
+
+
+def _line(catalogue: Catalogue, frame: pd.DataFrame, indicator: str, areas: Sequence[str]) -> ProfileLine:
+    """Return the line of one indicator."""
+    rows = indicator_rows(frame, indicator)
+    cells = tuple(
+        _cell(catalogue, catalogue.indicators[indicator], area, [row for row in rows if row.area == area])
+        for area in areas
+    )
+    shown = [cell.row for cell in cells if cell.row]
+    return ProfileLine(
+        indicator, cells, tuple(difference(catalogue, *pair) for pair in combinations(shown, 2))
+    )
+
+
+def _cell(catalogue: Catalogue, indicator: Indicator, area: str, rows: Sequence[Row]) -> ProfileCell:
+    """Return the cell of one indicator and town, of which ``rows`` tell."""
+    absent = town_absence(catalogue, indicator, area)
+    row = newest(rows)
+    if row is None:
+        return ProfileCell(area, None, (), 0, absent)
+    beside = tuple(_beside(row, rows))
+    return ProfileCell(area, row, beside, len(rows) - 1 - len(beside), absent)
+
+
+def newest(rows: Sequence[Row]) -> Row | None:
+    """Return the newest of one town's rows of an indicator.
+
+    What is printed goes before what is planned or implied, the whole town before a part, an amount before its change.
+    """
+    return min(rows, key=_weight, default=None)
+
+
+def _weight(row: Row) -> tuple[int, bool, bool, int]:
+    """Return a sort key: the surest, whole, level and newest first."""
+    return SUREST.index(row.status), bool(row.part), row.measure is not Measure.LEVEL, -row.year
+
+
+def _beside(row: Row, rows: Sequence[Row]) -> list[Row]:
+    """Return the newest printed row of each other measure of the same thing, in the measures' order."""
+    same = [each for each in rows if each.part == row.part and each.status is Status.PRINTED]
+    found = [
+        newest([each for each in same if each.measure is measure])
+        for measure in Measure
+        if measure is not row.measure
+    ]
+    return [each for each in found if each]
+
+
+def town_absence(catalogue: Catalogue, indicator: Indicator, area: str) -> CellState:
+    """Return why a town holds nothing of ``indicator``, whatever the year: the reason that says most."""
+    years = years_spoken_of(catalogue)
+    return best((absence(catalogue, indicator, (area, year)) for year in years), CellState.NO_DOCUMENT)

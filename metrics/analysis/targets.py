@@ -1,0 +1,142 @@
+"""Completions against their targets, ranks as documents give them, and the league of what compares."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import pandas as pd
+
+from metrics.analysis.answers import places
+from metrics.analysis.kinds import comparable_groups
+from metrics.analysis.rows import Row, indicator_rows, rows_of
+from metrics.analysis.verdicts import Verdict, verdicts
+from metrics.model.codes import Measure, Status
+from metrics.model.records import Catalogue
+
+FULL = 100.0
+
+
+class Reach(StrEnum):
+    """Whether a completion reaches its target; open where what is printed leaves it open."""
+
+    REACHED = "reached"
+    SHORT = "short"
+    OPEN = "open"
+
+
+class Pace(StrEnum):
+    """Why the share of the year gone is known, or is not."""
+
+    KNOWN = "known"
+    NO_END = "no_end"
+    PROJECT = "project"
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A completion of a target, with what was done and the target, where they are known.
+
+    ``gone`` is the share of the year in % that had gone when the period ended, None where that is not known or
+    where a part, such as a project, has a term of its own; ``pace`` says which.
+    """
+
+    row: Row
+    done: Row | None
+    target: Row | None
+    pace: Pace
+    gone: float | None
+
+    @property
+    def reach(self) -> Reach:
+        """Return whether the target is reached, by all that the printed figure leaves open."""
+        if self.row.low is not None and self.row.low >= FULL:
+            return Reach.REACHED
+        return Reach.SHORT if self.row.high is not None and self.row.high < FULL else Reach.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The places of the towns by one measure of an indicator, the best number first.
+
+    ``places`` holds the best and the worst place that each row may take; ``verdicts`` why they compare.
+    """
+
+    indicator: str
+    measure: Measure
+    places: tuple[tuple[Row, tuple[int, int]], ...]
+    verdicts: tuple[Verdict, ...]
+
+
+def completions(catalogue: Catalogue, frame: pd.DataFrame) -> list[Completion]:
+    """Return every completion of a town, the towns in their order, whole towns before their parts."""
+    rows = rows_of(frame[frame["measure"] == Measure.COMPLETION])
+    order = list(catalogue.towns)
+    told = sorted(
+        (row for row in rows if row.area in order), key=lambda row: (order.index(row.area), row.part)
+    )
+    return [_completion(catalogue, frame, row) for row in told]
+
+
+def _completion(catalogue: Catalogue, frame: pd.DataFrame, row: Row) -> Completion:
+    """Return a completion with what belongs to it."""
+    done = [each for each in indicator_rows(frame, row.indicator) if each.measure is Measure.LEVEL]
+    goals = [each.id for each in catalogue.indicators.values() if each.target_of == row.indicator]
+    targets = (each for goal in goals for each in indicator_rows(frame, goal))
+    same = (each for each in done if each.period == row.period and _same_place(each, row))
+    due = (each for each in targets if each.year == row.year and _same_place(each, row))
+    pace = Pace.PROJECT if row.part else Pace.NO_END if row.end is None else Pace.KNOWN
+    gone = share_of_year(row.end) if pace is Pace.KNOWN and row.end else None
+    return Completion(row, next(same, None), next(due, None), pace, gone)
+
+
+def _same_place(one: Row, other: Row) -> bool:
+    """Whether two rows are about the same town, or the same part of it."""
+    return (one.area, one.part) == (other.area, other.part)
+
+
+def share_of_year(end: date) -> float:
+    """Return the share of the year in % that has gone at the end of a day.
+
+    >>> round(share_of_year(date(2020, 9, 30)), 1)
+    74.9
+    """
+    return 100 * end.timetuple().tm_yday / date(end.year, 12, 31).timetuple().tm_yday
+
+
+def ranks(catalogue: Catalogue, frame: pd.DataFrame) -> dict[str, list[Row]]:
+    """Return the ranks of towns by the city in which they are given, the newest first; cities share no list."""
+    rows = [row for row in rows_of(frame[frame["measure"] == Measure.RANK]) if row.area in catalogue.towns]
+    rows.sort(key=lambda row: (-row.year, row.low or float("inf")))
+    cities = dict.fromkeys(row.competitors for row in rows)
+    return {city: [row for row in rows if row.competitors == city] for city in cities}
+
+
+def league(catalogue: Catalogue, frame: pd.DataFrame) -> list[Standing]:
+    """Return the standings of the towns, wherever the newest figures of two or more compare."""
+    return [found for each in told_of_towns(catalogue, frame) if (found := _standing(catalogue, each))]
+
+
+def told_of_towns(catalogue: Catalogue, frame: pd.DataFrame) -> Iterator[list[Row]]:
+    """Yield the newest printed figures of whole towns, wherever two towns or more have one of the same measure."""
+    for indicator in catalogue.indicators:
+        rows = [row for row in indicator_rows(frame, indicator) if row.area in catalogue.towns]
+        for measure in (each for each in Measure if each is not Measure.RANK):
+            stated = [row for row in rows if row.measure is measure and _is_stated(row)]
+            newest = {row.area: row for row in sorted(stated, key=lambda row: row.year)}
+            if len(newest) > 1:
+                yield [newest[area] for area in catalogue.towns if area in newest]
+
+
+def _is_stated(row: Row) -> bool:
+    """Whether a document prints a number of the whole town."""
+    return row.status is Status.PRINTED and not row.part and bool(row.numbers)
+
+
+def _standing(catalogue: Catalogue, rows: Sequence[Row]) -> Standing | None:
+    """Return the standing of the largest group of rows that compare; None where no two do."""
+    field = max(comparable_groups(catalogue, rows), key=len)
+    if len(field) < 2:
+        return None
+    found = sorted(places(catalogue, field).items(), key=lambda each: (each[1], -(each[0].value or 0)))
+    return Standing(field[0].indicator, field[0].measure, tuple(found), tuple(verdicts(catalogue, field)))
