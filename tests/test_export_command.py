@@ -1,15 +1,23 @@
 """`metrics export`: the file holds the picture that was asked for, or the shell is told why not."""
 
+import csv
 import io
 from pathlib import Path
+from xml.etree import ElementTree
 
+import openpyxl
 import pytest
 from PIL import Image
 
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View, shown
 from metrics.cli import main
+from metrics.model.codes import Measure
 
 Output = pytest.CaptureFixture[str]
 VIEW = ["export", "--indicator", "industrial_output"]
+CATALOGUE = load_catalogue()
+INDUSTRY = View("industrial_output", Measure.LEVEL, tuple(CATALOGUE.towns), 2020, 2024)
 
 
 def exported(file: Path, *more: str) -> bytes:
@@ -69,3 +77,24 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, capsys: Output) 
     nowhere = tmp_path / "missing" / "x.png"
     assert main([*VIEW, "--png", str(nowhere), "--lang", "en"]) == 2
     assert f"cannot write '{nowhere}'" in capsys.readouterr().err
+
+
+def test_every_kind_of_file_is_written_at_once_and_holds_the_view(tmp_path: Path, capsys: Output) -> None:
+    names = ("png", "a4", "svg", "csv", "xlsx")
+    files = {name: tmp_path / f"view.{name}" for name in names}
+    assert main([*VIEW, *(word for name in names for word in (f"--{name}", str(files[name])))]) == 0
+    assert [Path(line) for line in capsys.readouterr().out.split()] == list(files.values())
+    assert Image.open(io.BytesIO(files["png"].read_bytes())).size == (1600, 900)
+    assert Image.open(io.BytesIO(files["a4"].read_bytes())).size == (3508, 2480)
+    drawn = ElementTree.parse(files["svg"]).getroot()
+    assert "12.34 亿元" in " ".join("".join(each.itertext()) for each in drawn.iter())
+    expected = sorted(row.value for row in shown(tidy(CATALOGUE), INDUSTRY) if row.value)
+    rows = list(csv.DictReader(io.StringIO(files["csv"].read_text("utf-8-sig"))))
+    assert sorted(float(row["value"]) for row in rows) == expected
+    column = next(openpyxl.load_workbook(files["xlsx"])["数值"].iter_cols(10, 10, 2, values_only=True))
+    assert sorted(column) == pytest.approx(expected, rel=1e-15)
+
+
+def test_no_file_named_is_wrong_usage(capsys: Output) -> None:
+    assert main([*VIEW, "--lang", "en"]) == 2
+    assert "write --png, --a4, --svg, --csv or --xlsx" in capsys.readouterr().err

@@ -115,10 +115,10 @@ def run_compare(options: argparse.Namespace, language: Language) -> int:
 
 
 def run_export(options: argparse.Namespace, language: Language) -> int:
-    """Write the picture of a view."""
-    from metrics.cli.picture_export import export_picture
+    """Write the files of a view."""
+    from metrics.cli.view_export import export_view
 
-    return export_picture(options, language)
+    return export_view(options, language)
 
 
 def run_serve(options: argparse.Namespace, language: Language) -> int:

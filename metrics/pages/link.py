@@ -74,17 +74,10 @@ def comparison_link(indicator: str, measure: Measure, language: Language) -> str
 
 
 def view_link(view: View, language: Language) -> str:
-    """Return the link that opens ``view``."""
-    chosen = {
-        "lang": [language],
-        "indicator": [view.indicator],
-        "measure": [view.measure],
-        "towns": view.areas,
-        "years": [view.first, view.last],
-        "kind": [] if view.kind is ChartKind.DOTS else [view.kind],
-        "unit": [] if view.unit is MoneyUnit.AUTO else [view.unit],
-    }
-    return f"comparison?{urlencode(chosen, doseq=True)}"
+    """Return the link that opens ``view``; what it would show anyhow is left out."""
+    plain = {"kind": str(ChartKind.DOTS), "unit": str(MoneyUnit.AUTO)}
+    chosen = {key: words for key, words in words_of(view).items() if words != [plain.get(key)]}
+    return f"comparison?{urlencode({'lang': [language], **chosen}, doseq=True)}"
 
 
 def absolute(link: str) -> str:
