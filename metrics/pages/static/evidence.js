@@ -21,12 +21,14 @@
     pin(evidence.querySelector(".card"), event.event.clientX, event.event.clientY);
   };
 
+  // A chart is asked to tell of clicks when somebody first points at it.
   const listened = new WeakSet();
-  new MutationObserver(() => document.querySelectorAll(".js-plotly-plot").forEach((chart) => {
-    if (!chart.on || listened.has(chart)) return;
+  document.addEventListener("pointerover", (event) => {
+    const chart = event.target.closest?.(".js-plotly-plot");
+    if (!chart?.on || listened.has(chart)) return;
     listened.add(chart);
     chart.on("plotly_click", ask);
-  })).observe(document, { childList: true, subtree: true });
+  });
 
   document.addEventListener("click", (event) => {
     const summary = event.target.closest?.("details.evidence > summary");

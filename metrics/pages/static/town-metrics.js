@@ -11,13 +11,14 @@
     ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
   ]);
   const NAMED = ["aria-label", "title", "placeholder"];
+  const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
   const chinese = () => new URLSearchParams(location.search).get("lang") !== "en";
 
   const translate = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const label = LABELS.get(node.data.trim());
       if (label) node.data = label;
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(OURS)) {
       for (const name of NAMED) {
         const label = LABELS.get(node.getAttribute(name));
         if (label) node.setAttribute(name, label);
@@ -27,8 +28,12 @@
   };
 
   const settle = (changes) => {
-    document.documentElement.lang = chinese() ? "zh-CN" : "en";
-    if (chinese()) for (const change of changes) change.addedNodes.forEach(translate);
+    const language = chinese() ? "zh-CN" : "en";
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
+    if (language === "en") return;
+    for (const { target, addedNodes } of changes) {
+      if (addedNodes.length && !target.closest?.(OURS)) addedNodes.forEach(translate);
+    }
   };
 
   new MutationObserver(settle).observe(document, { childList: true, subtree: true });
