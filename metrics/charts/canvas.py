@@ -32,12 +32,18 @@ class Drawing:
 
     def label(self, row: Row) -> str:
         """Return a mark's label: its figure, and its status where it is not printed; where there is room, above it."""
+        figure, *status = self.label_lines(row)
+        return " ".join((figure, *status)) if self.upright else "<br>".join((*status, figure))
+
+    def label_lines(self, row: Row) -> list[str]:
+        """Return a mark's figure, marked where it needs caution, and its status where it is not printed."""
         told = index_text(row) if row in self.origins else self.wording.figure(row)
-        figure, status = escape(told, quote=False), escape(self.wording.status(row), quote=False)
-        figure += " △" if row in self.cautioned else ""
-        if row.status is Status.PRINTED:
-            return figure
-        return f"{figure} {status}" if self.upright else f"{status}<br>{figure}"
+        figure = escape(told, quote=False) + (" △" if row in self.cautioned else "")
+        return (
+            [figure]
+            if row.status is Status.PRINTED
+            else [figure, escape(self.wording.status(row), quote=False)]
+        )
 
     def factor(self, row: Row) -> float:
         """Return how many base units one axis unit holds on the row's axis.

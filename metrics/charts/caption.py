@@ -95,7 +95,8 @@ def _gaps(selected: Sequence[Row], view: View, wording: Wording) -> Iterator[str
     if any(row.part for row in measured(selected, view)):
         return
     cells = states(wording.catalogue, selected, view)
-    for year in view.years:
+    ends = {row.year for row in measured(selected, view)}
+    for year in sorted(ends) if view.kind is ChartKind.SLOPE else view.years:
         for state in EMPTY:
             towns = [wording.area(area) for area in view.areas if cells[area, year] is state]
             if towns:

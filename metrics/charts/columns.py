@@ -15,7 +15,7 @@ from metrics.charts.years import towns, unnumbered, years_layout
 from metrics.model.codes import Status
 
 LINE = 18  # pixels
-NEAR, ALIKE = 0.9, 0.12  # years, and shares of the axis, within which two labels would touch
+NEAR, ALIKE = 1.1, 0.12  # years, and shares of the axis, within which two labels would touch
 DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "dot"}
 
 
@@ -63,7 +63,7 @@ def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> 
 
 def _width(drawing: Drawing) -> float:
     """Return how wide a column is, in years: towns of one year never touch."""
-    return 0.42 / max(2, len(drawing.look.areas))
+    return 0.6 / max(2, len(drawing.look.areas))
 
 
 def _sign(row: Row, drawing: Drawing) -> dict[str, Any]:
@@ -78,15 +78,15 @@ def _sign(row: Row, drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _label(row: Row, lifted: bool, drawing: Drawing) -> dict[str, Any]:
-    """Return a column's figure, over its whisker; a line higher where its neighbour's would touch it."""
+def _label(row: Row, lift: int, drawing: Drawing) -> dict[str, Any]:
+    """Return a column's figure over its whisker, ``lift`` lines higher where its neighbour's would touch it."""
     top = row.high if row.is_closed else row.value
     return _note(row, drawing) | {
         "name": "label",
-        "text": drawing.label(row).replace(" △", "△"),
+        "text": "<br>".join(reversed(drawing.label_lines(row))),
         "y": (top or 0) / drawing.factor(row),
         "yanchor": "bottom",
-        "yshift": 40 if row.opens_upward else 2 + LINE * lifted,
+        "yshift": 40 if row.opens_upward else 2 + LINE * lift,
         "font": {"size": SMALL, "color": drawing.look.colour("ink")},
     }
 
@@ -98,14 +98,20 @@ def _note(row: Row, drawing: Drawing) -> dict[str, Any]:
 
 def _labels(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield the labels of all columns from left to right; of two neighbours alike in height the second is lifted."""
-    before: tuple[float, float, bool] | None = None
+    before, lift = None, 0
     for row in sorted((each for each in rows if each.value is not None), key=drawing.place):
-        reach = max(max(each.numbers, default=0) for each in drawing.held(drawing.panel(row))) or 1
-        here, height = drawing.place(row), (row.value or 0) / reach
-        near = before is not None and here - before[0] < NEAR and abs(height - before[1]) < ALIKE
-        lifted = bool(near and before and not before[2])
-        before = (here, height, lifted)
-        yield _label(row, lifted, drawing)
+        touching = before is not None and _touch(before, row, drawing)
+        lift = len(drawing.label_lines(before)) if before is not None and touching and not lift else 0
+        before = row
+        yield _label(row, lift, drawing)
+
+
+def _touch(first: Row, second: Row, drawing: Drawing) -> bool:
+    """Whether the labels of two columns would touch."""
+    panel = drawing.panel(first)
+    reach = max((number for row in drawing.held(panel) for number in row.numbers), default=0) or 1
+    near = drawing.place(second) - drawing.place(first) < NEAR and panel == drawing.panel(second)
+    return near and abs((first.value or 0) - (second.value or 0)) / reach < ALIKE
 
 
 def _outlines(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:

@@ -10,10 +10,12 @@ from metrics.analysis.comparison import paired
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, line, points, small
 from metrics.charts.years import towns, unnumbered, years_layout
 
-APART = 0.13  # share of the axis that two labels need between them
+APART = 0.2  # share of the axis that two labels need between them
+SIDE = 24  # pixels
 SIDES = {0: ("right", -14), 1: ("left", 14)}
 
 
@@ -32,6 +34,7 @@ def slope_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
         annotations += _labels([row for row in rows if place[row] == side], side, drawing)
     layout = years_layout(cells, annotations, drawing)
     layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
+    layout["margin"] |= {"l": SIDE, "r": SIDE}
     for name in (each for each in layout if each.startswith("yaxis")):
         layout[name] |= {"showticklabels": False, "showgrid": False}
     return Chart({"data": traces, "layout": layout})
@@ -40,7 +43,7 @@ def slope_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
 def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[str, Any]:
     """Return the two years as the only places of the axis, with room for labels outside."""
     labels = [axis["ticktext"][drawing.view.years.index(year)] for year in years]
-    return {"tickvals": [0, 1], "ticktext": labels, "range": [-0.9, 1.9], "showgrid": True} | {
+    return {"tickvals": [0, 1], "ticktext": labels, "range": [-1.2, 2.2], "showgrid": True} | {
         "gridcolor": drawing.look.colour("hairline")
     }
 
@@ -63,15 +66,16 @@ def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[s
             "xanchor": anchor,
             "align": anchor,
             "xshift": shift,
+            "font": {"size": SMALL},
             "showarrow": False,
         }
 
 
 def _named(row: Row, drawing: Drawing) -> str:
-    """Return a town's name over its figure."""
+    """Return a town over its figure, and over its status where that is not printed."""
     style = drawing.look.town(row.area)
-    name = escape(drawing.wording.area(row.area), quote=False)
-    return f"{small(f'{style.glyph} {name}', style.colour)} {drawing.label(row)}"
+    name = small(f"{style.glyph} {escape(drawing.wording.area(row.area), quote=False)}", style.colour)
+    return "<br>".join((name, *drawing.label_lines(row)))
 
 
 def _value(row: Row) -> float:

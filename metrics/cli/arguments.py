@@ -9,7 +9,7 @@ from typing import Any
 
 from metrics.cli import commands
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Measure
+from metrics.model.codes import ChartKind, Measure, MoneyUnit
 
 _FIGURE_MARK = "\0"  # before -3.3%, which argparse would take for an option; no shell can write it
 
@@ -57,6 +57,7 @@ DOCUMENTS = _argument(
     type=Path,
 )
 MEASURES = [str(each) for each in Measure]
+KINDS, MONEY_UNITS = [str(each) for each in ChartKind], [str(each) for each in MoneyUnit]
 FORMATS = ["csv", "json", "parquet"]
 COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingual, Iterable[Argument]]] = {
     "read": (
@@ -125,6 +126,14 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
                 "--towns", "乡镇，如 西溪 西湖（默认全部）", "such as 西溪 西湖; default: all", nargs="+"
             ),
             _argument("--years", "年份，如 2020-2024", "such as 2020-2024"),
+            _argument("--kind", "图形（默认 dots）", "default: dots", choices=KINDS, default="dots"),
+            _argument(
+                "--unit",
+                "金额单位：yuan 元，wan 万元，yi 亿元（默认 auto）",
+                "unit of money: yuan CNY, wan thousand, yi million; default: auto",
+                choices=MONEY_UNITS,
+                default="auto",
+            ),
             _argument(
                 "--tone", "底色（默认 light）", "default: light", choices=["light", "dark"], default="light"
             ),

@@ -3,20 +3,22 @@
 import argparse
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from metrics.analysis import tidy
-from metrics.analysis.comparison import View
+from metrics.analysis.comparison import View, shown
 from metrics.analysis.judged import judged
+from metrics.analysis.kinds import kinds_for
+from metrics.analysis.rows import Row
 from metrics.charts import Look, Tone
 from metrics.cli.commands import BAD_DATA, FINE, WrongUsageError, refuse_unknown
 from metrics.curation import load_catalogue
 from metrics.display.wording import Wording
 from metrics.export.refusal import PictureError
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Measure
+from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
 from metrics.pages.taking import Taking
 
@@ -46,6 +48,7 @@ def export_view(options: argparse.Namespace, language: Language) -> int:
     if not wanted:
         raise WrongUsageError(NO_FILE)
     look, frame = Look.of(Tone(options.tone), catalogue.towns), judged(catalogue, tidy(catalogue))
+    _refuse_unfit(catalogue, shown(frame, view), view.kind)
     taking = Taking(view, frame, Wording(catalogue, language), look, "", date.today())
     for name, file in wanted.items():
         try:
@@ -72,7 +75,20 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     if not 0 <= last - first <= 60:
         raise WrongUsageError(_no_years(options.years))
     ordered = tuple(area for area in catalogue.towns if area in towns)
-    return View(options.indicator, Measure(options.measure), ordered, first, last)
+    kind, unit = ChartKind(options.kind), MoneyUnit(options.unit)
+    return View(options.indicator, Measure(options.measure), ordered, first, last, kind, unit)
+
+
+def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) -> None:
+    """Raise WrongUsageError for a kind of chart that does not fit the rows of a view."""
+    fit = kinds_for(catalogue, rows)
+    if kind not in fit:
+        ways = ", ".join(fit)
+        zh, en = (
+            f"--kind '{kind}' 不适合这些数字；请写 {ways}",
+            f"--kind '{kind}' does not fit these figures; write {ways}",
+        )
+        raise WrongUsageError(Bilingual(zh, en))
 
 
 def _no_years(written: str) -> Bilingual:

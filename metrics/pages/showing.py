@@ -27,7 +27,7 @@ def pick_showing(view: View, reader: Reader) -> View:
     kind, unit = _seed("kind", kinds, ChartKind, reader), _seed("unit", units, MoneyUnit, reader)
     if len(kinds) > 1 or len(units) > 1:
         word = reader.wording.word
-        with st.popover(word("show_as"), key="showing"):
+        with st.popover(word("show_as"), type="tertiary", key="showing"):
             kind = _one(word("kind"), "kind", kinds, word) if len(kinds) > 1 else kind
             unit = _one(word("money_unit"), "unit", units, word) if len(units) > 1 else unit
     return replace(view, kind=ChartKind(kind), unit=MoneyUnit(unit))
