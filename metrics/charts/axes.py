@@ -10,6 +10,7 @@ from metrics.analysis.rows import Row
 from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import SMALL
 from metrics.charts.marks import small
+from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 
 Cells = dict[tuple[str, int], State]
@@ -91,7 +92,9 @@ def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
 
 def _value_axis(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     """Return the axis of values: from zero up; a rank from first place down."""
+    english = drawing.wording.language is Language.EN
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
+    grid |= {"exponentformat": "none", "separatethousands": english}  # 100000, never 100k
     numbers = [number / drawing.scale.factor for row in rows for number in row.numbers]
     if not numbers:
         return drawing.look.axis(range=[0, 1], showticklabels=False)

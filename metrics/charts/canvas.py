@@ -35,9 +35,15 @@ class Drawing:
         figure, *status = self.label_lines(row)
         return " ".join((figure, *status)) if self.upright else "<br>".join((*status, figure))
 
-    def label_lines(self, row: Row) -> list[str]:
-        """Return a mark's figure, marked where it needs caution, and its status where it is not printed."""
+    def label_lines(self, row: Row, *, bare: bool = False) -> list[str]:
+        """Return a mark's figure, marked where it needs caution, and its status where it is not printed.
+
+        A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
+        """
         told = index_text(row) if row in self.origins else self.wording.figure(row)
+        words, unit = told.split(" "), self.scale.unit.split(" ")
+        if bare and all(each in words for each in unit):
+            told = " ".join(each for each in words if each not in unit)
         figure = escape(told, quote=False) + (" △" if row in self.cautioned else "")
         return (
             [figure]

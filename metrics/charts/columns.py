@@ -15,7 +15,7 @@ from metrics.charts.years import towns, unnumbered, years_layout
 from metrics.model.codes import Status
 
 LINE = 18  # pixels
-NEAR, ALIKE = 1.1, 0.12  # years, and shares of the axis, within which two labels would touch
+NEAR, ALIKE = 0.9, 0.12  # years, and shares of the axis, within which two labels would touch
 DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "dot"}
 
 
@@ -83,7 +83,7 @@ def _label(row: Row, lift: int, drawing: Drawing) -> dict[str, Any]:
     top = row.high if row.is_closed else row.value
     return _note(row, drawing) | {
         "name": "label",
-        "text": "<br>".join(reversed(drawing.label_lines(row))),
+        "text": "<br>".join(reversed(drawing.label_lines(row, bare=True))),
         "y": (top or 0) / drawing.factor(row),
         "yanchor": "bottom",
         "yshift": 40 if row.opens_upward else 2 + LINE * lift,
