@@ -8,14 +8,15 @@ from types import MappingProxyType
 
 from metrics.curation import wording
 from metrics.curation.areas import read_areas
+from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
-from metrics.curation.folder import EXCLUSIONS, Sheet, default_folder, digest, read_folder
+from metrics.curation.folder import CORRECTIONS, ENDING, EXCLUSIONS, Sheet, default_folder, digest, read_folder
 from metrics.curation.indicators import Shelf
 from metrics.curation.report import Report, Spot
 from metrics.curation.sources import read_sources
 from metrics.curation.themes import indicator_keys, read_theme
 from metrics.errors import DataError, Problem
-from metrics.model.records import Area, Catalogue, Observation, Source
+from metrics.model.records import Area, Catalogue, Correction, Observation, Source
 
 
 def examine(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
@@ -46,8 +47,8 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
     areas, sources = _areas_and_sources(sheets[0], sheets[1])
-    apart = [sheet for sheet in sheets[2:] if sheet.stem == EXCLUSIONS]
-    themes = [sheet for sheet in sheets[2:] if sheet.root is not None and sheet not in apart]
+    apart = {sheet.stem: sheet for sheet in sheets[2:] if sheet.stem in {EXCLUSIONS, CORRECTIONS}}
+    themes = [sheet for sheet in sheets[2:] if sheet.root is not None and sheet.stem not in apart]
     shelf = Shelf(areas, sources, _indicator_units(themes))
     files = [read_theme(sheet.report, sheet.root, sheet.stem, shelf) for sheet in themes if sheet.root]
     files.sort(key=lambda file: file.theme.order)
@@ -60,8 +61,15 @@ def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
         indicators=MappingProxyType({each.id: each for file in files for each in file.indicators}),
         observations=observations,
         version=digest(sheets),
-        exclusions=tuple(each for sheet in apart for each in read_exclusions(sheet, sources)),
+        exclusions=tuple(read_exclusions(apart[EXCLUSIONS], sources)) if EXCLUSIONS in apart else (),
+        corrections=_corrections(apart.get(CORRECTIONS), sheets),
     )
+
+
+def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correction, ...]:
+    """Return what was put right; none where no file says so."""
+    names = [f"{each.stem}{ENDING}" for each in sheets]
+    return tuple(read_corrections(sheet, names)) if sheet else ()
 
 
 def _areas_and_sources(

@@ -10,7 +10,7 @@ from metrics.curation.nodes import Node
 from metrics.curation.report import WHOLE_FILE, Report
 from metrics.curation.yaml_text import read_yaml
 
-AREAS, SOURCES, EXCLUSIONS = "areas", "sources", "exclusions"
+AREAS, SOURCES, EXCLUSIONS, CORRECTIONS = "areas", "sources", "exclusions", "corrections"
 ENDING = ".yaml"
 
 
@@ -42,7 +42,7 @@ def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
     stems = [AREAS, SOURCES, *(name[: -len(ENDING)] for name in yaml_names if name.endswith(ENDING))]
     sheets = [_read_sheet(folder / f"{stem}{ENDING}") for stem in dict.fromkeys(stems)]
     sheets += [_passed_over(folder / name) for name in yaml_names if not name.endswith(ENDING)]
-    if not any(sheet.stem not in {AREAS, SOURCES, EXCLUSIONS} for sheet in sheets):
+    if not any(sheet.stem not in {AREAS, SOURCES, EXCLUSIONS, CORRECTIONS} for sheet in sheets):
         report.refuse(WHOLE_FILE, wording.NO_THEME)
     return tuple(sheets), report
 

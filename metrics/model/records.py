@@ -154,6 +154,21 @@ class Exclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A figure, or what is said of one, that was wrong in a ``release`` and was put right: ``was``, ``now``, and why.
+
+    ``file`` is the file it stands in, ``what`` names indicator, town and period.
+    """
+
+    release: str
+    file: str
+    what: Bilingual
+    was: Bilingual
+    now: Bilingual
+    why: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """All records, agreeing with each other; ``version`` is a short digest of the files they were read from."""
 
@@ -164,6 +179,7 @@ class Catalogue:
     observations: tuple[Observation, ...]
     version: str
     exclusions: tuple[Exclusion, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def towns(self) -> Mapping[str, Area]:

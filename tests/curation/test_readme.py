@@ -12,7 +12,7 @@ from metrics.model.period import Period
 
 HERE = Path(__file__).parent
 README = (HERE.parents[1] / "curated" / "README.md").read_text("utf-8")
-GOOD, EXCLUDED, BAD, TOLD = re.findall(r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL)
+GOOD, EXCLUDED, CORRECTED, BAD, TOLD = re.findall(r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL)
 
 
 def problems_of(theme: str, folder: Path) -> tuple[Problem, ...]:
@@ -29,6 +29,11 @@ def test_the_good_example_is_good(tmp_path: Path) -> None:
 
 def test_the_example_of_exclusions_is_good(tmp_path: Path) -> None:
     (tmp_path / "exclusions.yaml").write_text(EXCLUDED, "utf-8")
+    assert problems_of(GOOD, tmp_path) == ()
+
+
+def test_the_example_of_a_correction_is_good(tmp_path: Path) -> None:
+    (tmp_path / "corrections.yaml").write_text(CORRECTED, "utf-8")
     assert problems_of(GOOD, tmp_path) == ()
 
 
