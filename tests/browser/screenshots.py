@@ -1,0 +1,64 @@
+"""`./run screenshots`: every page as readers see it, wide, on a phone, dark and in English, into docs/screenshots."""
+
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
+
+from tests.browser.equipment import chromium
+from tests.serving import ROOT, running_server
+
+FOLDER = ROOT / "docs" / "screenshots"
+PAGES = {
+    "overview": "",
+    "comparison": "comparison?indicator=industrial_output",
+    **{name: name for name in ("towns", "targets", "coverage", "sources", "data", "about")},
+}
+WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
+LOOKS = {
+    "wide": (WIDE, "light", "zh"),
+    "phone": (PHONE, "light", "zh"),
+    "dark": (WIDE, "dark", "zh"),
+    "english": (WIDE, "light", "en"),
+}
+
+
+def main() -> int:
+    """Renew every screenshot."""
+    FOLDER.mkdir(exist_ok=True)
+    with running_server() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        for name, picture in _pictures(browser, address):
+            _write(FOLDER / f"{name}.png", picture)
+            print(name, flush=True)
+        browser.close()
+    return 0
+
+
+def _pictures(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the PNG of every page in every look."""
+    for look, (size, scheme, language) in LOOKS.items():
+        context = browser.new_context(
+            viewport=size, color_scheme="dark" if scheme == "dark" else "light", locale="zh-CN"
+        )
+        page = context.new_page()
+        for name, path in PAGES.items():
+            page.goto(f"{address}/{path}{'&' if '?' in path else '?'}lang={language}")
+            page.wait_for_selector(".foot, .observations", timeout=30_000)
+            page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+            page.wait_for_timeout(800)  # fonts and marks come to rest
+            yield f"{name}-{look}", page.screenshot()
+        context.close()
+
+
+def _write(file: Path, picture: bytes) -> None:
+    """Write a PNG in 128 colours: a quiet page needs no more, and weighs a third."""
+    with Image.open(io.BytesIO(picture)) as image:
+        image.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(file, optimize=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
