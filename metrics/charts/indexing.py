@@ -7,21 +7,26 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.index import Indexed, indexed
 from metrics.analysis.rows import Row
+from metrics.analysis.verdicts import verdict
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.scale import Scale
 from metrics.charts.years import years_chart
-from metrics.model.codes import Hedge
+from metrics.model.codes import Comparability, Hedge
+from metrics.model.records import Catalogue
 
 
 def index_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
-    """Return the rows over their bases; what compares, joins and is marked stays as the levels have it."""
-    shown = {each.row: index_row(each) for each in indexed(drawing.wording.catalogue, rows)}
+    """Return the rows over their bases; one that compares with its base by caution only is marked."""
+    catalogue = drawing.wording.catalogue
+    found = indexed(catalogue, rows)
+    shown = {each.row: index_row(each) for each in found}
+    plain = {each.row for each in found if each.row == each.base or _is_plain(catalogue, each)}
     moved = replace(
         drawing,
         scale=Scale(1, ""),
         rising=frozenset(shown[row] for row in drawing.rising),
-        cautioned=frozenset(shown[row] for row in drawing.cautioned),
+        cautioned=frozenset(index for row, index in shown.items() if row not in plain),
         panels=tuple(tuple(shown[row] for row in group) for group in drawing.panels),
         origins={index: row for row, index in shown.items()},
     )
@@ -32,6 +37,11 @@ def index_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
             type="line", xref="paper", x0=0, x1=1, yref=axis, y0=100, y1=100, line=line, layer="below"
         )
     return chart
+
+
+def _is_plain(catalogue: Catalogue, each: Indexed) -> bool:
+    """Whether a row and its base compare without caution."""
+    return verdict(catalogue, each.row, each.base).comparability is Comparability.COMPARABLE
 
 
 def index_row(each: Indexed) -> Row:

@@ -1,0 +1,149 @@
+"""Which kinds of chart fit, and what an index is: nothing that does not compare is put side by side."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.answers import SAYS_SOMETHING
+from metrics.analysis.comparison import View, shown
+from metrics.analysis.index import Indexed, indexed
+from metrics.analysis.kinds import KINDS, drawn_rows, fitting, kinds_for
+from metrics.analysis.rows import Row
+from metrics.analysis.verdicts import verdict
+from metrics.model.codes import ChartKind, Measure
+from metrics.model.records import Catalogue
+from tests.worlds import world
+
+TOWNS = ("西溪", "花街", "西湖")
+DOTS, COLUMNS, SLOPE, RANKING, MULTIPLES, INDEX = ChartKind
+REAL = load_catalogue()
+FRAME = tidy(REAL)
+
+
+def view_of(measure: Measure = Measure.LEVEL) -> View:
+    """Return the view of the output of all towns."""
+    return View("output", measure, TOWNS, 2019, 2024)
+
+
+def kinds(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> set[ChartKind]:
+    """Return the kinds that fit a world's output."""
+    catalogue = world({"output": documents})
+    return set(kinds_for(catalogue, shown(tidy(catalogue), view_of(measure))))
+
+
+def indices(documents: dict[str, str]) -> list[Indexed]:
+    """Return the index of a world's output."""
+    catalogue = world({"output": documents})
+    return indexed(catalogue, shown(tidy(catalogue), view_of()))
+
+
+@pytest.mark.parametrize(
+    ("documents", "fit"),
+    [
+        ({}, {DOTS}),
+        ({"x2023": "level: 9亿元"}, {DOTS}),
+        ({"x2023": "level: 9亿元", "w2023": "level: 8亿元"}, {DOTS, COLUMNS, RANKING}),
+        ({"x2022": "level: 9亿元", "x2023": "level: 8亿元"}, {DOTS, COLUMNS, SLOPE, INDEX}),
+        ({"x2023": "level: 9亿元", "h2024": "level: 8亿元"}, {DOTS}),
+        ({"x2023": "level: 9亿元, part: 下赵村", "x2022": "level: 8亿元, part: 下赵村"}, {DOTS}),
+        ({"x2022": "level: 9亿元", "x2024": "level: 8亿元"}, {DOTS, COLUMNS, SLOPE, INDEX}),
+        ({"x2022": "level: 9亿元", "x2023": "level: 超8亿元"}, {DOTS, COLUMNS}),
+        ({"x2022": "level: 9亿元", "x2023": "level: 8亿元, status: planned"}, {DOTS}),
+        ({"x2022": "level: 9亿元", "x2023": "level: 8亿元", "w2023": "level: 7亿元"}, set(ChartKind)),
+    ],
+)
+def test_a_kind_is_offered_only_where_it_fits(documents: dict[str, str], fit: set[ChartKind]) -> None:
+    assert kinds(documents) == fit
+
+
+def test_a_place_is_no_amount() -> None:
+    ranks = {
+        "x2022": "rank: 全市第二, of: level",
+        "x2023": "rank: 全市第一, of: level",
+        "w2023": "rank: 全市第二, of: level",
+    }
+    assert kinds(ranks, Measure.RANK) == {DOTS, MULTIPLES}
+
+
+def test_growth_has_no_columns_and_no_index() -> None:
+    growth = {"x2022": "change_on_year: 3%", "x2023": "change_on_year: 5%", "w2023": "change_on_year: 4%"}
+    assert kinds(growth, Measure.CHANGE_ON_YEAR) == {DOTS, SLOPE, RANKING, MULTIPLES}
+
+
+def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
+    catalogue = world(
+        {
+            "output": {
+                "x2022": "level: 9亿元",
+                "w2022": "level: 8亿元",
+                "x2023": "level: 9亿元",
+                "h2024": "level: 1亿元",
+            }
+        }
+    )
+    rows = shown(tidy(catalogue), view_of())
+    assert [(row.area, row.year) for row in KINDS[RANKING](catalogue, rows)] == [
+        ("西溪", 2022),
+        ("西湖", 2022),
+    ]
+
+
+def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
+    catalogue = world({"output": {"x2023": "level: 9亿元"}})
+    rows = shown(tidy(catalogue), view_of())
+    assert [fitting(catalogue, rows, kind) for kind in ChartKind] == [DOTS] * len(ChartKind)
+    view = View("output", Measure.LEVEL, TOWNS, 2019, 2024, SLOPE)
+    assert drawn_rows(catalogue, rows, view) == rows
+
+
+def test_every_two_real_figures_of_a_ranking_compare() -> None:
+    for indicator in REAL.indicators:
+        rows = shown(FRAME, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
+        ranked = KINDS[RANKING](REAL, rows)
+        assert all(_compare(REAL, one, two) for one in ranked for two in ranked if one != two)
+
+
+def _compare(catalogue: Catalogue, one: Row, two: Row) -> bool:
+    """Whether something can be said about two rows."""
+    return verdict(catalogue, one, two).comparability in SAYS_SOMETHING
+
+
+def test_an_implied_base_leaves_exactly_the_growth() -> None:
+    base, later = indices({"x2023": "level: 12.34亿元; change_on_year: 1.92%"})
+    assert (base.interval.low, base.interval.high) == (Fraction(100), Fraction(100))
+    assert (later.interval.low, later.interval.high) == (Fraction("101.915"), Fraction("101.925"))
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(10, 999), st.integers(10, 999))
+def test_an_index_holds_every_quotient_that_the_two_figures_leave_open(first: int, last: int) -> None:
+    _, later = indices({"x2022": f"level: {first / 10}亿元", "x2023": f"level: {last / 10}亿元"})
+    ends = [Fraction(number, 10) for number in (first, last)]
+    half = Fraction(1, 20)
+    assert later.interval.low == 100 * (ends[1] - half) / (ends[0] + half)
+    assert later.interval.high == 100 * (ends[1] + half) / (ends[0] - half)
+
+
+def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
+    found = indices(
+        {
+            "x2021": "level: 8亿元",
+            "x2022": "level: 9亿元",
+            "x2023": "level: 9亿元",
+            "w2022": "level: 5亿元",
+            "w2023": "level: 6亿元",
+        }
+    )
+    assert {each.base.year for each in found} == {2022}
+    assert {each.row.area for each in found} == {"西溪", "西湖"}
+
+
+def test_each_town_stands_over_its_own_base() -> None:
+    for indicator in REAL.indicators:
+        rows = shown(FRAME, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
+        for each in indexed(REAL, rows):
+            assert each.row.area == each.base.area
+            assert each.row == each.base or _compare(REAL, each.row, each.base)

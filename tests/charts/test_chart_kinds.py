@@ -1,0 +1,251 @@
+"""Each kind of chart, its numbers read back from it; no kind crosses what does not compare."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View, shown
+from metrics.analysis.kinds import drawn_rows, kinds_for
+from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, view_picture
+from metrics.charts.marks import CUSTOM
+from metrics.display.wording import Wording
+from metrics.export.picture import svg
+from metrics.language import Language
+from metrics.model.codes import ChartKind, Measure, MoneyUnit, Status
+from metrics.model.records import Catalogue
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+FRAME = tidy(CATALOGUE)
+TOWNS = tuple(CATALOGUE.towns)
+LOOK = Look.of(Tone.LIGHT, TOWNS)
+OUTPUT = View("output", Measure.LEVEL, TOWNS, 2020, 2024)
+TWO_TOWNS = {
+    "x2022": "level: 9亿元",
+    "x2023": "level: 9.61亿元",
+    "w2022": "level: 8.8亿元",
+    "w2023": "level: 9.6亿元",
+}
+Json = dict[str, Any]
+
+
+def every_view() -> list[View]:
+    """Return every view of the real figures in each kind that fits it."""
+    of_towns = FRAME[FRAME["area"].isin(TOWNS)]
+    plain = [
+        View(indicator, Measure(measure), TOWNS, 2020, 2024)
+        for indicator, measure in sorted(set(zip(of_towns["indicator"], of_towns["measure"], strict=True)))
+    ]
+    return [replace(view, kind=kind) for view in plain for kind in kinds_for(CATALOGUE, shown(FRAME, view))]
+
+
+VIEWS = [view for view in every_view() if view.kind is not ChartKind.DOTS]
+
+
+def named(view: View) -> str:
+    """Return what tells a view from the others in a test's name."""
+    return f"{view.kind}-{view.indicator}"
+
+
+def of_world(
+    documents: Mapping[str, str], kind: ChartKind, unit: MoneyUnit = MoneyUnit.AUTO
+) -> tuple[Chart, Caption]:
+    """Return chart and caption of a world's output in English."""
+    catalogue: Catalogue = world({"output": dict(documents)})
+    view, wording = replace(OUTPUT, kind=kind, unit=unit), Wording(catalogue, Language.EN)
+    frame = tidy(catalogue)
+    return comparison_chart(frame, view, wording, LOOK), caption(frame, view, wording, LOOK)
+
+
+def marks(chart: Chart) -> list[Json]:
+    """Return the marks of a chart: what they carry, and the number at which they stand."""
+    found = []
+    for trace in chart.to_plotly_json()["data"]:
+        across = "y" if "error_y" in trace else "x"
+        for index, carried in enumerate(trace.get("customdata", [])):
+            mark = dict(zip(CUSTOM, carried, strict=True)) | {"number": trace[across][index]}
+            bars = trace[f"error_{across}"]
+            mark |= {
+                "down": bars["arrayminus"][index],
+                "up": bars["array"][index],
+                "label": trace["text"][index],
+            }
+            found.append(mark | {"axis": trace.get("yaxis", "y"), "trace": trace})
+    return found
+
+
+def lines(chart: Chart) -> list[Json]:
+    """Return the lines of a chart."""
+    return [trace for trace in chart.to_plotly_json()["data"] if trace.get("mode") == "lines"]
+
+
+def notes(chart: Chart, name: str) -> list[Json]:
+    """Return the annotations of a chart that are called ``name``."""
+    return [each for each in chart.to_plotly_json()["layout"]["annotations"] if each.get("name") == name]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_the_numbers_of_every_kind_are_those_of_its_rows(view: View, language: Language) -> None:
+    chart = comparison_chart(FRAME, view, Wording(CATALOGUE, language), LOOK)
+    rows = [row for row in drawn_rows(CATALOGUE, shown(FRAME, view), view) if row.value is not None]
+    found = marks(chart)
+    assert sorted((mark["area"], mark["year"], mark["printed"], mark["id"]) for mark in found) == sorted(
+        (row.area, row.year, row.printed, row.id) for row in rows
+    )
+    if view.kind is ChartKind.INDEX:
+        return
+    assert sorted(mark["value"] for mark in found) == sorted(row.value or 0 for row in rows)
+    factors = {round(mark["value"] / mark["number"], 3) for mark in found if mark["number"]}
+    assert len(factors) == 1  # all stand on one measure
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_every_kind_can_be_taken_away_as_a_picture(view: View) -> None:
+    for language in Language:
+        chart = view_picture(FRAME, view, Wording(CATALOGUE, language), LOOK)
+        assert b"<svg" in svg(chart.to_json(), width=chart.layout.width, height=chart.layout.height)
+
+
+@pytest.mark.parametrize("kind", ChartKind)
+def test_figures_that_do_not_compare_never_share_an_axis_nor_a_line(kind: ChartKind) -> None:
+    chart, _ = of_world(
+        TWO_TOWNS | {"h2024": "level: 4.1亿元", "x2024": "level: 10亿元, status: planned"}, kind
+    )
+    sharing: dict[str, set[tuple[str, str]]] = {}
+    for mark in marks(chart):
+        sharing.setdefault(mark["axis"], set()).add(
+            (mark["area"] == "花街", mark["status"] == Status.PLANNED)
+        )
+    assert all(len(groups) == 1 for groups in sharing.values())
+    planned = [mark["number"] for mark in marks(chart) if mark["status"] == Status.PLANNED]
+    ends = {end for line in lines(chart) for end in line["y"]} if kind is not ChartKind.RANKING else set()
+    assert not ends & set(planned)
+
+
+def test_a_kind_that_does_not_fit_is_drawn_as_dots() -> None:
+    one = {"x2023": "level: 9亿元"}
+    assert of_world(one, ChartKind.SLOPE)[0] == of_world(one, ChartKind.DOTS)[0]
+
+
+def test_columns_start_at_zero_and_have_the_texture_of_their_status() -> None:
+    chart, _ = of_world(
+        {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 8亿元"}, ChartKind.COLUMNS
+    )
+    assert chart.layout.yaxis.range[0] == 0
+    for mark in marks(chart):
+        assert mark["trace"]["type"] == "bar"
+        hollow = LOOK.colour("ground") in mark["trace"]["marker"]["color"]
+        assert hollow is any(status == Status.IMPLIED for status in _statuses(mark["trace"]))
+    (outline,) = [shape for shape in chart.layout.shapes if shape.type == "rect"]
+    assert (outline.line.dash, outline.y0) == ("dash", 0)
+    assert {each["text"].split("<br>")[-1] for each in notes(chart, "label")} == {"1,234", "1,210 △", "800"}
+
+
+def _statuses(trace: Json) -> list[str]:
+    """Return the statuses of a trace's marks."""
+    return [carried[CUSTOM.index("status")] for carried in trace["customdata"]]
+
+
+def test_a_planned_column_is_dotted_and_a_bound_has_an_arrow() -> None:
+    chart, _ = of_world(
+        {"x2022": "level: 8亿元", "x2023": "level: 超9亿元", "x2024": "level: 10亿元, status: planned"},
+        ChartKind.COLUMNS,
+    )
+    assert [shape.line.dash for shape in chart.layout.shapes if shape.type == "rect"] == ["dot"]
+    assert sum(bool(each.showarrow) for each in chart.layout.annotations) == 1
+
+
+def test_the_whisker_of_a_column_is_its_interval() -> None:
+    chart, _ = of_world(TWO_TOWNS, ChartKind.COLUMNS)
+    ends = {
+        mark["printed"]: (mark["number"] - mark["down"], mark["number"] + mark["up"]) for mark in marks(chart)
+    }
+    assert ends["9亿元"] == pytest.approx((850, 950))
+    assert ends["9.61亿元"] == pytest.approx((960.5, 961.5))
+
+
+def test_a_slope_joins_each_town_over_its_two_years_and_its_labels_keep_apart() -> None:
+    chart, told = of_world(TWO_TOWNS, ChartKind.SLOPE)
+    assert sorted(tuple(line["y"]) for line in lines(chart)) == [(880, 960), (900, 961)]
+    assert {tuple(line["x"]) for line in lines(chart)} == {(0, 1)}
+    for side in (0, 1):
+        first, second = sorted(each["y"] for each in notes(chart, "label") if each["x"] == side)
+        assert second - first >= 0.2 * 900
+    assert "2022 and 2023" in told.subtitle
+
+
+def test_a_slope_needs_exactly_two_years() -> None:
+    catalogue = world({"output": TWO_TOWNS | {"x2021": "level: 8亿元"}})
+    assert ChartKind.SLOPE not in kinds_for(catalogue, shown(tidy(catalogue), OUTPUT))
+
+
+def test_a_ranking_tells_places_as_ranges_where_intervals_overlap() -> None:
+    documents = {"x2023": "level: 9亿元", "w2023": "level: 9.2亿元", "h2024": "level: 4亿元"}
+    chart, told = of_world(documents, ChartKind.RANKING)
+    names = [text.partition("</b>")[0].rpartition("<b>")[2] for text in chart.layout.yaxis.ticktext]
+    assert names == ["–", "1–2", "1–2"]
+    assert told.contents == ("1–2. Xixi CNY 900 million", "1–2. Xihu CNY 920 million")
+    assert "no document" in [each["text"] for each in chart.to_plotly_json()["layout"]["annotations"]]
+
+
+def test_a_ranking_puts_the_certainly_higher_first() -> None:
+    _, told = of_world({"x2023": "level: 7亿元", "w2023": "level: 9亿元"}, ChartKind.RANKING)
+    assert told.contents == ("1. Xihu CNY 900 million", "2. Xixi CNY 700 million")
+    assert (
+        told.subtitle
+        == "Output · in CNY million · ranking of 2023; where intervals overlap, a place is a range"
+    )
+
+
+def test_small_multiples_share_a_scale_only_where_figures_compare() -> None:
+    chart, _ = of_world(TWO_TOWNS | {"h2024": "level: 1亿元"}, ChartKind.MULTIPLES)
+    ranges = {mark["area"]: chart.layout[f"yaxis{mark['axis'][1:]}"].range for mark in marks(chart)}
+    assert len({mark["axis"] for mark in marks(chart)}) == 3
+    assert ranges["西溪"] == ranges["西湖"] != ranges["花街"]
+
+
+def test_an_index_is_100_in_its_base_year_and_moves_with_the_growth_exactly() -> None:
+    chart, told = of_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%"}, ChartKind.INDEX)
+    found = {mark["year"]: (mark["low"], mark["value"], mark["high"]) for mark in marks(chart)}
+    assert found == {2022: (100, 100, 100), 2023: (101.915, 101.92, 101.925)}
+    assert told.title == "Output: with 2022 as 100, Xixi stood at 101.92 in 2023"
+    assert told.subtitle == "Output · 2020–2024 · index, 2022 = 100"
+
+
+def test_a_loose_index_is_told_by_both_its_ends() -> None:
+    chart, told = of_world(TWO_TOWNS, ChartKind.INDEX)
+    labels = {(mark["area"], mark["year"]): mark["label"] for mark in marks(chart)}
+    assert labels["西溪", 2023] == "101–114 △"  # 9.605 ÷ 9.5 to 9.615 ÷ 8.5
+    assert "Xixi 2023 101–114" in told.contents
+
+
+def test_a_town_without_a_base_is_left_out_of_an_index_and_named() -> None:
+    chart, told = of_world(TWO_TOWNS | {"h2024": "level: 1亿元"}, ChartKind.INDEX)
+    assert {mark["area"] for mark in marks(chart)} == {"西溪", "西湖"}
+    assert "Huajie: has a figure that compares with none, and is left out" in told.notes
+
+
+def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed() -> None:
+    view = View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023, unit=MoneyUnit.WAN)
+    wording = Wording(CATALOGUE, Language.ZH)
+    found = {mark["area"]: mark for mark in marks(comparison_chart(FRAME, view, wording, LOOK))}
+    assert {area: mark["number"] for area, mark in found.items()} == {"西溪": 123400, "西湖": 37574}
+    assert {area: mark["label"] for area, mark in found.items()} == {
+        "西溪": "12.34 亿元",
+        "西湖": "37574 万元",
+    }
+    told = caption(FRAME, view, wording, LOOK)
+    assert "单位：万元" in told.subtitle
+    assert "印得不到这一单位的金额，仍用较大的单位" in told.notes
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=named)
+def test_the_alternative_tells_what_the_kind_shows(view: View) -> None:
+    told = caption(FRAME, view, Wording(CATALOGUE, Language.ZH), LOOK)
+    assert told.contents
+    for part in (told.subtitle, *told.contents):
+        assert part in told.alternative
