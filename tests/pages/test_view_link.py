@@ -1,0 +1,107 @@
+"""The view is the link: whatever is chosen opens again from its address, and a hostile address opens something."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View, shown
+from metrics.analysis.kinds import kinds_for
+from metrics.display.coins import units_for
+from metrics.display.wording import quantity_of
+from metrics.language import Language
+from metrics.model.codes import ChartKind, Measure, MoneyUnit
+from metrics.pages.link import words_of
+from metrics.pages.pickers import first_view
+from tests.pages.visiting import ROOT, chart, html, visit
+
+CATALOGUE = load_catalogue(ROOT / "curated")
+FRAME = tidy(CATALOGUE)
+TOWNS = tuple(CATALOGUE.towns)
+OF_TOWNS = FRAME[FRAME["area"].isin(TOWNS)]
+SHOWN = sorted(set(zip(OF_TOWNS["indicator"], OF_TOWNS["measure"], strict=True)))
+MONEY = ["industrial_output", "fixed_asset_investment", "operating_income", "retail_sales"]
+INDUSTRY = View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)
+
+
+@st.composite
+def views(draw: st.DrawFn) -> View:
+    """Draw a view that a reader can choose: a kind and a unit that fit what it holds."""
+    indicator, measure = draw(st.sampled_from([*SHOWN, *((each, "level") for each in MONEY)]))
+    towns = draw(st.sets(st.sampled_from(TOWNS), min_size=1))
+    years = sorted(draw(st.tuples(st.integers(2020, 2024), st.integers(2020, 2024))))
+    view = View(indicator, Measure(measure), tuple(t for t in TOWNS if t in towns), years[0], years[1])
+    rows = shown(FRAME, view)
+    units = units_for([quantity_of(row) for row in rows if row.numbers], Language.ZH)
+    kind, unit = draw(st.sampled_from(kinds_for(CATALOGUE, rows))), draw(st.sampled_from(units))
+    return replace(view, kind=kind, unit=unit)
+
+
+def linked(app: AppTest) -> dict[str, list[str]]:
+    """Return the words of the address, without the language."""
+    said = {key: app.query_params[key] for key in words_of(INDUSTRY)}
+    return {key: [words] if isinstance(words, str) else list(words) for key, words in said.items()}
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(views())
+def test_a_view_opens_again_from_its_link(view: View) -> None:
+    app = visit("comparison", **words_of(view))
+    assert linked(app) == words_of(view)
+    assert "不认识" not in html(app)
+    assert "不适合" not in html(app)
+
+
+def test_the_words_of_two_views_differ() -> None:
+    others = [
+        *(replace(INDUSTRY, kind=kind) for kind in ChartKind),
+        *(replace(INDUSTRY, unit=unit) for unit in MoneyUnit),
+        replace(INDUSTRY, first=2021),
+        replace(INDUSTRY, areas=TOWNS[:1]),
+        replace(INDUSTRY, measure=Measure.RANK),
+    ]
+    assert len({str(words_of(each)) for each in others}) == len(set(others))
+
+
+@pytest.mark.parametrize("word", ["<script>alert(1)</script>", "柱形", "Columns\u202e", "0" * 500])
+def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_shown(word: str) -> None:
+    keys = words_of(INDUSTRY)
+    page = visit("comparison", **dict.fromkeys(keys, word))
+    told = re.findall(r'class="problems"[^>]*>(.*?)</', html(page), re.DOTALL)
+    assert sum(word[:40] in unescape(each) for each in told) == len(keys)
+    assert "<script>" not in html(page)
+    assert linked(page) == words_of(first_view(CATALOGUE) or INDUSTRY)
+
+
+def test_a_kind_that_does_not_fit_is_told_and_dots_are_shown() -> None:
+    page = visit("comparison", indicator="pm25", kind="slope")
+    assert "链接要的“斜线”不适合这些数字，已显示点图。" in html(page)
+    assert linked(page)["kind"] == ["dots"]
+
+
+def test_kind_and_unit_are_offered_only_where_there_is_more_than_one() -> None:
+    page = visit("comparison", indicator="industrial_output")
+    assert len(page.segmented_control(key="kind").options) == len(ChartKind)
+    assert list(page.segmented_control(key="unit").options) == ["自动", "万元", "亿元"]
+    page.selectbox(key="indicator").set_value("pm25").run()
+    assert [each.key for each in page.segmented_control] == ["lang", "measure"]
+
+
+def test_another_kind_is_one_choice_away_and_stands_in_the_link() -> None:
+    page = visit("comparison", indicator="industrial_output")
+    page.segmented_control(key="kind").set_value("columns").run()
+    assert {trace["type"] for trace in chart(page)["data"]} == {"bar"}
+    assert linked(page)["kind"] == ["columns"]
+    page.segmented_control(key="unit").set_value("wan").run()
+    assert linked(page)["unit"] == ["wan"]
+    assert "37574 万元" in html(page)
+
+
+def test_an_old_link_without_kind_and_unit_shows_dots() -> None:
+    page = visit("comparison", indicator="industrial_output", measure="level")
+    assert linked(page) == words_of(INDUSTRY)
