@@ -7,13 +7,14 @@ from metrics.pages.html import stylesheet
 from metrics.pages.pickers import pick_language
 from metrics.pages.reader import tone
 
-SCREENS = ("overview", "comparison", "coverage", "sources")
+SCREENS = ("overview", "comparison", "towns", "targets", "coverage", "sources", "data_table", "about")
 
 language = pick_language()
 st.set_page_config(page_title=word("product", language), layout="wide", initial_sidebar_state="collapsed")
 st.html(stylesheet(tone()))
 pages = [
-    st.Page(f"metrics/pages/{name}.py", title=word(name, language), url_path=name, default=name == SCREENS[0])
-    for name in SCREENS
+    st.Page(f"metrics/pages/{file}.py", title=word(name, language), url_path=name, default=name == "overview")
+    for file in SCREENS
+    for name in (file.removesuffix("_table"),)  # data.py is where the pages get their data
 ]
 st.navigation(pages, position="top").run()

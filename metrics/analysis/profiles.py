@@ -13,6 +13,7 @@ from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue, Indicator
 
 SUREST = (Status.PRINTED, Status.PLANNED, Status.IMPLIED)
+AMOUNTS_FIRST = (Measure.LEVEL, Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE, Measure.RANK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,11 @@ def _weight(row: Row) -> tuple[int, bool, bool, int]:
 
 
 def _beside(row: Row, rows: Sequence[Row]) -> list[Row]:
-    """Return the newest printed row of each other measure of the same thing, in the measures' order."""
+    """Return the newest printed row of each other measure of the same thing, ranks last."""
     same = [each for each in rows if each.part == row.part and each.status is Status.PRINTED]
     found = [
         newest([each for each in same if each.measure is measure])
-        for measure in Measure
+        for measure in AMOUNTS_FIRST
         if measure is not row.measure
     ]
     return [each for each in found if each]

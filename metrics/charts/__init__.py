@@ -2,6 +2,7 @@
 
 from plotly.graph_objects import Figure as Chart
 
+from metrics.charts.bullet import bullet, longest_of
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import Look, Tone
@@ -16,8 +17,10 @@ __all__ = [
     "Look",
     "Paper",
     "Tone",
+    "bullet",
     "caption",
     "comparison_chart",
+    "longest_of",
     "panel_count",
     "picture",
     "spark",

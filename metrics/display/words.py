@@ -2,6 +2,7 @@
 
 from metrics.display.about_words import ABOUT_WORDS
 from metrics.display.data_words import DATA_WORDS
+from metrics.display.town_words import TOWN_WORDS
 from metrics.language import Bilingual, Language
 
 WORDS: dict[str, Bilingual] = {
@@ -9,6 +10,7 @@ WORDS: dict[str, Bilingual] = {
     "product": Bilingual("城镇指标", "Town Metrics"),
     "overview": Bilingual("总览", "Overview"),
     "comparison": Bilingual("对比", "Compare"),
+    "targets": Bilingual("目标与名次", "Targets and ranks"),
     "coverage": Bilingual("覆盖", "Coverage"),
     "sources": Bilingual("来源", "Sources"),
     "language": Bilingual("语言", "Language"),
@@ -18,6 +20,7 @@ WORDS: dict[str, Bilingual] = {
     "years": Bilingual("年份", "Years"),
     "show_as": Bilingual("显示方式", "View"),
     "kind": Bilingual("图形", "Chart"),
+    "per_unit": Bilingual("平均与总数", "Means and totals"),
     "dots": Bilingual("点", "Dots"),
     "columns": Bilingual("柱形", "Columns"),
     "slope": Bilingual("斜线", "Slope"),
@@ -235,6 +238,7 @@ WORDS: dict[str, Bilingual] = {
     "compare_theme": Bilingual("对比{} →", "Compare: {} →"),
     **DATA_WORDS,
     **ABOUT_WORDS,
+    **TOWN_WORDS,
 }
 
 

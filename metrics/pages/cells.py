@@ -76,7 +76,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
     if held.headline is None:
         return CellView(town, glyph, colour, reason=_reason(held, reader))
     row = held.headline
-    before, number, unit = _split(reader.wording.figure(row))
+    before, number, unit = split_figure(reader.wording.figure(row))
     status = "" if row.status == Status.PRINTED else reader.wording.status(row)
     return CellView(
         town,
@@ -94,7 +94,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
     )
 
 
-def _split(figure: str) -> tuple[str, str, str]:
+def split_figure(figure: str) -> tuple[str, str, str]:
     """Return what stands before the number, the number, and its unit; a rank in words is all number."""
     match = _NUMBER.search(figure)
     if match is None:

@@ -42,9 +42,9 @@ def stylesheet(tone: Tone) -> str:
     """Return the page's style, with the palette of ``tone`` as variables."""
     colours = PALETTES[tone] | {f"town-{place}": colour for place, colour in enumerate(COLOURS[tone])}
     variables = "".join(f"--{name}:{colour};" for name, colour in colours.items())
-    return (
-        f"<style>:root{{{variables}}}\n{(HERE / 'static' / 'style.css').read_text(encoding='utf-8')}</style>"
-    )
+    sheets = sorted((HERE / "static").glob("*.css"))
+    rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    return f"<style>:root{{{variables}}}\n{rules}</style>"
 
 
 def town_class(look: Look, area: str) -> str:

@@ -40,7 +40,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         )
         measures = reader.data.measures[indicator]
         measure = _one(wording.word("measure"), "measure", measures, wording.word)
-        areas = _areas(reader)
+        areas = pick_towns(reader)
         first, last = _years(reader)
         view = View(indicator, Measure(measure), tuple(areas), first, last)
         if areas:
@@ -84,7 +84,7 @@ def _one(
     return str(chosen)
 
 
-def _areas(reader: Reader) -> list[str]:
+def pick_towns(reader: Reader) -> list[str]:
     """Return the chosen towns in the catalogue's order; all of them at first."""
     every = list(reader.catalogue.towns)
     chosen = seeded("towns", reader.catalogue.towns, every)

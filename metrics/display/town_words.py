@@ -1,0 +1,60 @@
+"""The words of the towns' profiles, and of targets and ranks: 中文 and English."""
+
+from metrics.language import Bilingual
+
+TOWN_WORDS: dict[str, Bilingual] = {
+    # profiles
+    "side_by_side": Bilingual(
+        "同时最多并列 {} 个乡镇，已显示前几个。", "At most {} towns stand side by side; the first are shown."
+    ),
+    "told_of": Bilingual("{}\u00a0{}\u00a0项", "{}\u00a0{}"),
+    "told_indicators": Bilingual("{} 项指标中，有数字的：{}", "{} indicators; with a figure: {}"),
+    "profiles_lead": Bilingual(
+        "每格是最新的一个数字，点开看出处。指标名下写着各镇之间能不能比",
+        "Each cell holds the newest figure; open it for its proof. Below an indicator's name stands whether the towns compare",
+    ),
+    "of_year": Bilingual("{}（{} 年）", "{} ({})"),
+    "indicator_count": Bilingual("{} 项", "{} told"),
+    "untold": Bilingual("所选乡镇都没有数字：{}", "No figure of these towns: {}"),
+    # targets and ranks
+    "targets_title": Bilingual(
+        "{} 项有完成率：{} 项达到目标，{} 项未到", "{} completions: {} reach their target, {} fall short"
+    ),
+    "targets_lead": Bilingual(
+        "完成率是完成额占任务的比重，不是增速；各镇任务各自下达，高低不能直接相比",
+        "A completion is the share of a target that was done, no growth; each town has a target of its own",
+    ),
+    "target_line": Bilingual("目标 100%", "target 100%"),
+    "reached": Bilingual("达到目标", "target reached"),
+    "short": Bilingual("未到目标", "short of target"),
+    "open": Bilingual("是否达到未载明", "reached or not is left open"),
+    "gone": Bilingual("时序进度 {}%", "{}% of the year gone"),
+    "no_end": Bilingual(
+        "截止日未载明，时序进度不知", "its end is not printed, so the share of the year gone is unknown"
+    ),
+    "project": Bilingual(
+        "一个项目的任务未必以一年为期，不比时序进度",
+        "a project need not last a year, so the year gone tells nothing",
+    ),
+    "done": Bilingual("完成额", "done"),
+    "due": Bilingual("全年任务", "target of the year"),
+    "ranks_lead": Bilingual(
+        "照文中所载：排的是什么、在谁当中、什么时候。参加排名的有几个，文中没有印；不同城市的名次不放在一起",
+        "As documents give them: of what, among whom, when. How many were ranked is not printed; ranks of different cities are kept apart",
+    ),
+    "among_towns_of": Bilingual("{}各镇街之中", "Among the towns of {}"),
+    "by_measure": Bilingual("按{}", "by {}"),
+    "ranks": Bilingual("名次", "Ranks"),
+    "league": Bilingual("各镇排名，只排可比的", "Where the towns compare"),
+    "league_lead": Bilingual(
+        "{} 项指标有两个以上乡镇的数字，其中 {} 项能比。数值从高到低；区间重叠的，名次写作一段",
+        "{} indicators have figures of two towns or more, and {} of them compare. Highest number first; where intervals overlap, a place is a range",
+    ),
+    "place": Bilingual("第 {}", "No. {}"),
+    "no_place": Bilingual("{}：没有可比的数字，没有名次", "{}: no figure that compares, and no place"),
+    "no_league": Bilingual("没有哪项指标的数字能在乡镇之间相比", "No figures of the towns compare"),
+    "of_no_town": Bilingual(
+        "另有 {} 个完成率或名次属于{}，不是镇，见来源",
+        "{} more completions or ranks are of {}, which is no town; see the sources",
+    ),
+}
