@@ -9,6 +9,7 @@ from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.pages.html import rendered
 from metrics.pages.reader import Reader
+from metrics.pages.related import related
 from metrics.pages.tables import table_rows, verdict_counts, verdict_views
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
@@ -59,6 +60,7 @@ def _draw(view: View, reader: Reader) -> Drawn:
         rows=rows,
         verdicts=verdicts,
         counts=verdict_counts(verdicts, reader),
+        related=related(view, reader),
         language=reader.language,
     )
     return Drawn(
