@@ -30,6 +30,7 @@ ABOUT_WORDS: dict[str, Bilingual] = {
     ),
     "reads_range": Bilingual("两头都印了，中间不知道", "both ends are printed, nothing between them"),
     "reads_leading": Bilingual("没有说第几，就不当第几", "no place is stated, so none is counted"),
+    "reads_places": Bilingual("第 {} 至第 {}", "No. {} to {}"),
     "reads_nothing": Bilingual("没有数", "no number"),
     "about_statuses": Bilingual("原文、推算、预计", "Printed, implied, expected"),
     "about_printed": Bilingual("文档里印着，行号可查", "A document prints it, on the line that is named"),
@@ -41,6 +42,7 @@ ABOUT_WORDS: dict[str, Bilingual] = {
     "about_planned": Bilingual(
         "文档说将要达到，不当作已经达到", "A document says it is to come; it is never taken for achieved"
     ),
+    "about_rules": Bilingual("推算的规则", "The rules by which it follows"),
     "about_gap": Bilingual(
         "没有报道的写明为什么没有；空缺不是零，线不跨过空缺",
         "What is not reported says why. A gap is never zero, and no line bridges it",
@@ -63,7 +65,7 @@ ABOUT_WORDS: dict[str, Bilingual] = {
         "They are two things, on axes of their own: no line, no rank, no difference",
     ),
     "about_definitions": Bilingual("指标定义", "Definitions"),
-    "indicator_count": Bilingual("{} 项指标", "{} indicators"),
+    "defined_count": Bilingual("{} 项指标", "{} indicators"),
     "about_corrections": Bilingual("更正", "Corrections"),
     "about_corrections_lead": Bilingual(
         "抄错、读错而后改正的数字，一条不少",

@@ -10,6 +10,7 @@ from urllib.parse import urlencode, urljoin
 import streamlit as st
 
 from metrics.analysis.comparison import View
+from metrics.analysis.filtering import Filter, Order
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
@@ -50,7 +51,8 @@ def noted(chosen: Mapping[str, Sequence[str]]) -> str:
     the page's own script takes the words from this piece of HTML instead, and no step is added to the history.
     """
     if os.environ.get(GATEWAY):
-        return rendered("address.html", address=urlencode(chosen, doseq=True))
+        said = {key: words or [""] for key, words in chosen.items()}  # "": it leaves the address
+        return rendered("address.html", address=urlencode(said, doseq=True))
     for key, words in chosen.items():
         remember(key, words)
     return ""
@@ -78,6 +80,22 @@ def view_link(view: View, language: Language) -> str:
     plain = {"kind": str(ChartKind.DOTS), "unit": str(MoneyUnit.AUTO)}
     chosen = {key: words for key, words in words_of(view).items() if words != [plain.get(key)]}
     return f"comparison?{urlencode({'lang': [language], **chosen}, doseq=True)}"
+
+
+def data_link(wanted: Filter, language: Language) -> str:
+    """Return the link that opens the table of figures filtered so."""
+    return f"data?{urlencode({'lang': [language], **words_of_filter(wanted)}, doseq=True)}"
+
+
+def words_of_filter(wanted: Filter) -> dict[str, list[str]]:
+    """Return a filter as the words of its link; what it leaves open has none."""
+    return {
+        "q": [wanted.text] if wanted.text else [],
+        "theme": list(wanted.themes),
+        "place": list(wanted.areas),
+        "status": list(wanted.statuses),
+        "sort": [] if wanted.order is Order.THEME else [str(wanted.order)],
+    }
 
 
 def absolute(link: str) -> str:

@@ -10,7 +10,7 @@
     const address = new URL(location.href);
     for (const key of new Set(chosen.keys())) {
       address.searchParams.delete(key);
-      for (const word of chosen.getAll(key)) address.searchParams.append(key, word);
+      for (const word of chosen.getAll(key)) if (word) address.searchParams.append(key, word);
     }
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   };

@@ -1,0 +1,14 @@
+"""About: how figures are read, what the words mean, every definition, the corrections, the licence."""
+
+from datetime import date
+
+import streamlit as st
+
+from metrics.pages.about_text import about_html
+from metrics.pages.html import show
+from metrics.pages.link import absolute
+from metrics.pages.reader import open_reader
+
+reader = open_reader()
+st.html(about_html(reader, absolute("./"), date.today()))
+show("foot.html", reader=reader, language=reader.language)

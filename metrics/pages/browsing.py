@@ -1,0 +1,103 @@
+"""The table of all figures as one piece that is drawn again by itself: pick, find, show, take away."""
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from metrics.analysis.filtering import Filter, Order, found
+from metrics.display.wording import Wording
+from metrics.export.cover import cover
+from metrics.export.table import named, spreadsheet_csv, table_bytes
+from metrics.export.workbook import workbook
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Status
+from metrics.pages.downloads import file_button
+from metrics.pages.figure_table import table_html
+from metrics.pages.html import show
+from metrics.pages.link import absolute, data_link, noted, seeded, words_of_filter
+from metrics.pages.reader import Reader, open_reader
+
+LONGEST = 60  # characters of a search
+
+
+@st.fragment
+def browse() -> None:
+    """Let the reader filter all figures; show those that fit, and offer them as files."""
+    reader = open_reader()
+    show("data_head.html", language=reader.language)
+    wanted, address = pick_filter(reader)
+    rows = found(reader.catalogue, reader.data.judged, wanted)
+    with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
+        show("data_count.html", language=reader.language, few=len(rows), every=len(reader.frame))
+        if len(rows):
+            _files(rows, wanted, reader)
+    st.html(table_html(rows, wanted, reader) + address)
+
+
+def pick_filter(reader: Reader) -> tuple[Filter, str]:
+    """Return what the reader looks for, and the HTML that keeps the address in step."""
+    wording, catalogue = reader.wording, reader.catalogue
+    areas = dict.fromkeys(reader.frame["area"].unique())
+    with st.container(key="filter"):
+        text = _search(wording)
+        themes = _several("theme", "themes", catalogue.themes, wording.theme, wording)
+        places = [each for each in catalogue.areas if each in areas]
+        chosen = _several("place", "places", places, wording.area, wording)
+        statuses = _several("status", "statuses", [str(each) for each in Status], wording.word, wording)
+        order = _order(wording)
+    wanted = Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)
+    return wanted, noted(words_of_filter(wanted))
+
+
+def _search(wording: Wording) -> str:
+    """Return the words looked for; at first those of the link."""
+    if "q" not in st.session_state:
+        st.session_state["q"] = (st.query_params.get("q") or "")[:LONGEST]
+    hint = wording.word("search_hint")
+    return st.text_input(wording.word("search"), key="q", max_chars=LONGEST, placeholder=hint).strip()
+
+
+def _several(
+    key: str, label: str, options: Collection[str], word: Callable[[str], str], wording: Wording
+) -> list[str]:
+    """Return some of the options, none at first unless the link names any; none means all."""
+    if key not in st.session_state:
+        st.session_state[key] = seeded(key, dict.fromkeys(options), ())
+    picked = st.pills(wording.word(label), list(options), selection_mode="multi", format_func=word, key=key)
+    return [each for each in options if each in picked]
+
+
+def _order(wording: Wording) -> Order:
+    """Return how the rows are sorted."""
+    if "sort" not in st.session_state:
+        st.session_state["sort"] = str(seeded("sort", dict.fromkeys(Order), [Order.THEME])[0])
+    chosen = st.segmented_control(
+        wording.word("sort"),
+        [str(each) for each in Order],
+        required=True,
+        format_func=lambda each: wording.word(f"sort_{each}"),
+        key="sort",
+    )
+    return Order(str(chosen))
+
+
+def _files(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> None:
+    """Draw the buttons of the files; each holds the rows that were found."""
+    wording, catalogue = reader.wording, reader.catalogue
+    title = Bilingual(*(_title(rows, Wording(catalogue, language)) for language in Language))
+    link = absolute(data_link(wanted, reader.language))
+    made: Mapping[str, Callable[[], bytes]] = {
+        "csv": lambda: spreadsheet_csv(rows, wording),
+        "xlsx": lambda: workbook(rows, wording, cover(title, link, date.today(), wording)),
+        "parquet": lambda: table_bytes(named(rows, wording), "parquet"),
+        "json": lambda: table_bytes(named(rows, wording), "json"),
+    }
+    for key, make in made.items():
+        file_button(key, make, f"town-metrics_{catalogue.version}.{key}", reader)
+
+
+def _title(rows: pd.DataFrame, wording: Wording) -> str:
+    """Return what the files are called inside."""
+    return wording.word("data_title", len(rows))
