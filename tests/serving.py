@@ -1,5 +1,6 @@
 """A real server for tests: started on a free port, ended by its own process id."""
 
+import os
 import subprocess
 import sys
 import time
@@ -13,10 +14,14 @@ ROOT = Path(__file__).parent.parent
 
 
 @contextmanager
-def running_server(folder: Path = ROOT / "curated") -> Iterator[str]:
-    """Serve ``folder`` with `metrics serve` on a free port; yield the address that it prints."""
-    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", str(folder)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+def running_server(folder: Path = ROOT / "curated", *more: str) -> Iterator[str]:
+    """Serve ``folder`` with `metrics serve` on a free port; yield the address that it prints.
+
+    ``more`` are further arguments. No documents are at hand unless they name them.
+    """
+    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", str(folder), *more]
+    environment = {name: value for name, value in os.environ.items() if name != "METRICS_DOCUMENTS"}
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as server:
         try:
             assert server.stdout is not None
             address = server.stdout.readline().strip().rpartition(" ")[2]

@@ -153,6 +153,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         [
             _argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
             _argument("--address", "地址（默认 localhost）", "default: localhost", default="localhost"),
+            DOCUMENTS,
             _argument(
                 "--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path
             ),

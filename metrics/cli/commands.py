@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, TextIO
@@ -123,8 +124,12 @@ def run_export(options: argparse.Namespace, language: Language) -> int:
 
 def run_serve(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
+    from metrics.cli.verification import FOLDER_NAMED_BY, documents_folder
     from metrics.curation import default_folder
     from metrics.server import serve
+
+    if folder := documents_folder(options.documents):
+        os.environ[FOLDER_NAMED_BY] = str(folder.resolve())
 
     return serve(options.folder or default_folder(), options.address, options.port)
 

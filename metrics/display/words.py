@@ -60,6 +60,19 @@ WORDS: dict[str, Bilingual] = {
     "period": Bilingual("时期", "Period"),
     "figure": Bilingual("数值", "Figure"),
     "printed_as": Bilingual("原文数字", "As printed"),
+    "article_show": Bilingual("看原文，数字已标出", "Show the article, its figures marked"),
+    "article_hint": Bilingual(
+        "点标出的数字到下表；点表中行号回到原文。",
+        "A marked figure leads to its row below, a line number back to the article.",
+    ),
+    "article_no_folder": Bilingual("未核对：没有文档。", "not verified: no documents."),
+    "article_missing": Bilingual(
+        "未核对：文件夹里没有 {}。", "not verified: the folder has no {} that can be read."
+    ),
+    "article_other_edition": Bilingual(
+        "不显示：{} 不是当初读过的那一份，SHA-256 不符。",
+        "not shown: {} is not the edition that was read, its SHA-256 differs.",
+    ),
     "rule": Bilingual("推算依据", "Follows from"),
     "interval": Bilingual("区间", "Interval"),
     "status": Bilingual("状态", "Status"),

@@ -22,6 +22,14 @@ class Evidence:
     tree: Branch | None
     notes: tuple[str, ...]
     verdicts: tuple[str, ...]
+    source: str
+    link: str
+
+
+def source_link(row: Row, reader: Reader) -> str:
+    """Return the link to the line of the sources page on which a row's figure begins."""
+    ids = {source.file: source.id for source in reader.catalogue.sources.values()}
+    return f"sources?lang={reader.language}#d{ids[row.document]}-{row.line}"
 
 
 def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
@@ -34,7 +42,6 @@ def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
         ("status", wording.status(row)),
         (printed, wording.proof(row)),
         ("interval", wording.interval(row)),
-        ("document_line", wording.source(row)),
     )
     return Evidence(
         row.id,
@@ -43,6 +50,8 @@ def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
         wording.tree(row) if row.status is Status.IMPLIED else None,
         tuple(row_notes(row, wording)),
         tuple(_compared(row, other, reader) for other in others if other != row),
+        wording.source(row),
+        source_link(row, reader),
     )
 
 

@@ -15,7 +15,8 @@ from metrics.display.verdicts import difference_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.model.codes import Comparability
 from metrics.model.records import Source
-from metrics.pages.evidence import Evidence, evidence
+from metrics.pages.articles import Article, article
+from metrics.pages.evidence import Evidence, evidence, source_link
 from metrics.pages.html import town_class
 from metrics.pages.reader import Reader
 
@@ -37,6 +38,8 @@ class RowView:
     notes: tuple[str, ...]
     indicator: str
     is_printed: bool
+    line: int
+    link: str
     evidence: Evidence
 
 
@@ -63,6 +66,8 @@ def row_view(row: Row, reader: Reader, others: Sequence[Row] = ()) -> RowView:
         notes=tuple(row_notes(row, wording)),
         indicator=wording.indicator(row.indicator),
         is_printed=bool(row.printed),
+        line=row.line,
+        link=source_link(row, reader),
         evidence=evidence(row, others, reader),
     )
 
@@ -121,6 +126,7 @@ class SourceView:
     city: str
     known_from: str
     rows: tuple[RowView, ...]
+    article: Article
 
 
 def source_views(reader: Reader) -> list[SourceView]:
@@ -144,6 +150,7 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
         city=source.whole_city.within(language),
         known_from=", ".join(known),
         rows=tuple(row_view(row, reader) for row in rows_of(rows.sort_values("line"))),
+        article=article(source, reader),
     )
 
 

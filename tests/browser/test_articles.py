@@ -1,0 +1,104 @@
+"""With the documents at hand each number leads to its line, and each figure of the article to its number."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.articles import ARTICLE, Desk
+from tests.browser.conftest import PHONE, WIDE
+from tests.serving import running_server
+
+HOSTILE = "<img src=x onerror=document.body.dataset.hit=1><b>粗体</b>\n"
+Reading = Callable[..., Page]
+
+
+@contextmanager
+def served(desk: Desk, browser: Browser, documents: bool = True) -> Iterator[Reading]:
+    """Serve a curator's desk; yield what opens one of its pages."""
+    more = ["--documents", str(desk.documents)] if documents else []
+    with running_server(desk.curated, *more) as address:
+        pages: list[Page] = []
+
+        def open_page(path: str, *, phone: bool = False) -> Page:
+            page = browser.new_page(viewport=PHONE if phone else WIDE)
+            pages.append(page)
+            page.goto(f"{address}/{path}")
+            page.wait_for_selector(".foot, .observations", timeout=30_000)
+            page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+            return page
+
+        yield open_page
+        for page in pages:
+            page.close()
+
+
+@pytest.fixture(scope="module")
+def reading(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reading]:
+    """Open a page of a site with one article, one line of which is hostile."""
+    desk = Desk(tmp_path_factory.mktemp("desk"))
+    article = ARTICLE + HOSTILE
+    (desk.documents / "a.txt").write_text(article, "utf-8")
+    desk.write_sources(hashlib.sha256(article.encode()).hexdigest())
+    with served(desk, browser) as opened:
+        yield opened
+
+
+def test_every_figure_is_marked_in_its_article_and_reads_as_printed(reading: Reading) -> None:
+    page = reading("sources")
+    page.locator(".article > summary").click()
+    assert [each.replace(" ", "") for each in page.locator(".article .marked").all_inner_texts()] == [
+        *("12.34亿元", "1.92%", "全市第二", "超50万元", "６５００余", "人次", "2家", "无", "4个", "首位")
+    ]
+
+
+def test_a_figure_of_the_article_leads_to_its_row_and_the_row_back_to_the_line(reading: Reading) -> None:
+    page = reading("sources")
+    page.locator(".article > summary").click()
+    page.locator(".article .marked", has_text="12.34亿元").click()
+    row = page.locator(".observations tr.reached")
+    expect(row).to_contain_text("12.34亿元")
+    expect(row).to_be_focused()
+    expect(row).to_be_in_viewport()
+    row.locator("th a").focus()
+    page.keyboard.press("Enter")
+    line = page.locator(".article li.reached")
+    expect(line).to_have_attribute("id", "d" + "a-2")
+    expect(line).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["wide", "phone"])
+def test_a_number_elsewhere_leads_to_its_line(reading: Reading, phone: bool) -> None:
+    page = reading("comparison?indicator=output", phone=phone)
+    page.locator(".observations .proof a").first.click()
+    line = page.locator(".article li.reached")
+    expect(line).to_contain_text("12.34亿元", timeout=30_000)
+    expect(line).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth") <= (390 if phone else 1440)
+
+
+def test_what_an_article_says_is_text_and_nothing_else(reading: Reading) -> None:
+    page = reading("sources?lang=en#da-10")
+    expect(page.locator("#da-10")).to_contain_text("<b>粗体</b>")
+    assert page.locator(".article img").count() == 0
+    assert page.evaluate("document.body.dataset.hit") is None
+
+
+def test_another_edition_is_not_shown_and_a_missing_one_is_told(browser: Browser, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (desk.documents / "a.txt").write_text(ARTICLE + "。\n", "utf-8")
+    with served(desk, browser) as opened:
+        page = opened("sources?lang=en")
+        expect(page.locator(".unshown")).to_contain_text("a.txt is not the edition that was read")
+        assert page.locator(".article").count() == 0
+        (desk.documents / "a.txt").unlink()
+        expect(opened("sources?lang=en").locator(".unshown")).to_contain_text("the folder has no a.txt")
+
+
+def test_without_documents_nothing_claims_to_be_verified(browser: Browser, tmp_path: Path) -> None:
+    with served(Desk(tmp_path), browser, documents=False) as opened:
+        expect(opened("sources?lang=en").locator(".unshown")).to_have_text("not verified: no documents.")
+        expect(opened("sources").locator(".unshown")).to_have_text("未核对：没有文档。")
