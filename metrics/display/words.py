@@ -2,6 +2,7 @@
 
 from metrics.display.about_words import ABOUT_WORDS
 from metrics.display.data_words import DATA_WORDS
+from metrics.display.proof_words import PROOF_WORDS
 from metrics.display.town_words import TOWN_WORDS
 from metrics.language import Bilingual, Language
 
@@ -60,19 +61,6 @@ WORDS: dict[str, Bilingual] = {
     "period": Bilingual("时期", "Period"),
     "figure": Bilingual("数值", "Figure"),
     "printed_as": Bilingual("原文数字", "As printed"),
-    "article_show": Bilingual("看原文，数字已标出", "Show the article, its figures marked"),
-    "article_hint": Bilingual(
-        "点标出的数字到下表；点表中行号回到原文。",
-        "A marked figure leads to its row below, a line number back to the article.",
-    ),
-    "article_no_folder": Bilingual("未核对：没有文档。", "not verified: no documents."),
-    "article_missing": Bilingual(
-        "未核对：文件夹里没有 {}。", "not verified: the folder has no {} that can be read."
-    ),
-    "article_other_edition": Bilingual(
-        "不显示：{} 不是当初读过的那一份，SHA-256 不符。",
-        "not shown: {} is not the edition that was read, its SHA-256 differs.",
-    ),
     "rule": Bilingual("推算依据", "Follows from"),
     "interval": Bilingual("区间", "Interval"),
     "status": Bilingual("状态", "Status"),
@@ -229,22 +217,6 @@ WORDS: dict[str, Bilingual] = {
     "comma": Bilingual("、", ", "),
     "semicolon": Bilingual("；", "; "),
     "verdict_line": Bilingual("{}：{}（{}）", "{}: {} ({})"),
-    "with_caution_note": Bilingual("标△的谨慎比较：{}", "Compare with caution, marked △: {}"),
-    "unknown_note": Bilingual("是否可比不得而知：{}", "Whether they compare is unknown: {}"),
-    "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on axes of their own: {}"),
-    "verdicts": Bilingual("可比性", "What compares"),
-    "certain": Bilingual("确定：{}较高", "certain: {} is higher"),
-    "certain_ratio": Bilingual("确定：{}是{}的 {} 倍", "certain: {} is {} times {}"),
-    "possible": Bilingual(
-        "可能：区间重叠，谁高不能确定", "possible: the intervals overlap, either may be higher"
-    ),
-    "cannot_be_said": Bilingual("无法判断谁高", "which is higher cannot be said"),
-    "no_verdicts": Bilingual("只有一个数字，无可比较", "there is one figure, and nothing to compare it with"),
-    "verdict_count": Bilingual("{} {} 对", "{}: {}"),
-    "comparable": Bilingual("可比", "comparable"),
-    "with_caution": Bilingual("谨慎比较", "with caution"),
-    "unknown": Bilingual("不得而知", "unknown"),
-    "not_comparable": Bilingual("不可比", "not comparable"),
     "colon": Bilingual("：", ": "),
     "table_caption": Bilingual("图中每个数字及其出处", "Every figure of the chart, and where it stands"),
     "line_heading": Bilingual("行", "Line"),
@@ -252,6 +224,7 @@ WORDS: dict[str, Bilingual] = {
     **DATA_WORDS,
     **ABOUT_WORDS,
     **TOWN_WORDS,
+    **PROOF_WORDS,
 }
 
 
