@@ -25,7 +25,7 @@ from metrics.display.digits import digits_of, is_rounded, largest, last_place, n
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
-from metrics.model.units import COUNTED
+from metrics.model.units import COUNTED, UNITS
 
 ENGLISH_HEDGES = {
     Hedge.OVER: "over ",
@@ -52,9 +52,10 @@ ENGLISH_UNITS = {
     "天": " days",
     "年": " years",
     "次": " times",
+    "亩": " mu",
     "%": "%",
 }
-TIGHT_UNITS = {"%": "%", "": ""}
+TIGHT_UNITS = {"%": "%", "": "", "m²": " 平方米", "km": " 公里", "t": " 吨", "µg/m³": " 微克/立方米"}
 CHINESE_SCALES = {0: "元", 4: "万元", 8: "亿元", 12: "万亿元"}
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
@@ -69,7 +70,8 @@ def money_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUn
         return f"{hedge}{number.replace(',', '')}{coin.suffix}"
     if language is Language.EN:
         return _english_money(quantity)
-    if quantity.printed and quantity.hedge is not Hedge.NONE:
+    in_words = not any(digit.isdigit() for digit in quantity.printed)
+    if quantity.printed and (quantity.hedge is not Hedge.NONE or in_words):
         return spaced(quantity.printed)
     power, name = _chinese_scale(largest(quantity), precision(quantity) if is_rounded(quantity) else 0)
     number = number_text(quantity, power).replace(",", "")
@@ -80,6 +82,7 @@ def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit = Mone
     """Return any quantity but a rank, in ``language``; money in ``unit``."""
     if quantity.unit == "元":
         return money_text(quantity, language, unit)
+    quantity = in_mu(quantity)
     if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
         return spaced(quantity.printed)
     hedges, units = (
@@ -87,6 +90,21 @@ def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit = Mone
     )
     number = number_text(quantity, 0)
     return f"{hedges.get(quantity.hedge, '')}{number}{units.get(quantity.unit, ' ' + quantity.unit)}"
+
+
+def in_mu(quantity: Quantity) -> Quantity:
+    """Return an area that is printed in 亩 counted in 亩, and any other quantity as it is.
+
+    In square metres a 亩 is 666.66…, and would show digits that nobody printed; nor has a frame's float room for all of
+    them, so that the nearest short fraction is meant.
+    """
+    if quantity.unit != "m²" or "亩" not in quantity.printed:
+        return quantity
+    low, value, high = (
+        None if end is None else (end / UNITS["亩"].factor).limit_denominator(10**6)
+        for end in (quantity.low, quantity.value, quantity.high)
+    )
+    return replace(quantity, low=low, value=value, high=high, unit="亩")
 
 
 def spaced(printed: str) -> str:
@@ -106,6 +124,7 @@ def interval_text(quantity: Quantity, language: Language, unit: MoneyUnit = Mone
     >>> interval_text(Quantity.read("近300万元"), Language.EN)
     '≤ CNY 3 million'
     """
+    quantity = in_mu(quantity)
     ends = [
         None if end is None else replace(quantity, value=end, low=end, high=end)
         for end in (quantity.low, quantity.high)
