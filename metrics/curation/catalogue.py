@@ -10,7 +10,15 @@ from metrics.curation import wording
 from metrics.curation.areas import read_areas
 from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
-from metrics.curation.folder import CORRECTIONS, ENDING, EXCLUSIONS, Sheet, default_folder, digest, read_folder
+from metrics.curation.folder import (
+    CORRECTIONS,
+    ENDING,
+    EXCLUSIONS,
+    Sheet,
+    default_folder,
+    digest,
+    read_folder,
+)
 from metrics.curation.indicators import Shelf
 from metrics.curation.report import Report, Spot
 from metrics.curation.sources import read_sources

@@ -11,7 +11,8 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "told_indicators": Bilingual("{} 项指标中，有数字的：{}", "{} indicators; with a figure: {}"),
     "profiles_lead": Bilingual(
         "每格是最新的一个数字，点开看出处。指标名下写着各镇之间能不能比",
-        "Each cell holds the newest figure; open it for its proof. Below an indicator's name stands whether the towns compare",
+        "Each cell holds the newest figure; open it for its proof. Below an indicator's name stands "
+        "whether the towns compare",
     ),
     "of_year": Bilingual("{}（{} 年）", "{} ({})"),
     "indicator_count": Bilingual("{} 项", "{} told"),
@@ -40,7 +41,8 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "due": Bilingual("全年任务", "target of the year"),
     "ranks_lead": Bilingual(
         "照文中所载：排的是什么、在谁当中、什么时候。参加排名的有几个，文中没有印；不同城市的名次不放在一起",
-        "As documents give them: of what, among whom, when. How many were ranked is not printed; ranks of different cities are kept apart",
+        "As documents give them: of what, among whom, when. How many were ranked is not printed; "
+        "ranks of different cities are kept apart",
     ),
     "among_towns_of": Bilingual("{}各镇街之中", "Among the towns of {}"),
     "by_measure": Bilingual("按{}", "by {}"),
@@ -48,7 +50,8 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "league": Bilingual("各镇排名，只排可比的", "Where the towns compare"),
     "league_lead": Bilingual(
         "{} 项指标有两个以上乡镇的数字，其中 {} 项能比。数值从高到低；区间重叠的，名次写作一段",
-        "{} indicators have figures of two towns or more, and {} of them compare. Highest number first; where intervals overlap, a place is a range",
+        "{} indicators have figures of two towns or more, and {} of them compare. "
+        "Highest number first; where intervals overlap, a place is a range",
     ),
     "place": Bilingual("第 {}", "No. {}"),
     "no_place": Bilingual("{}：没有可比的数字，没有名次", "{}: no figure that compares, and no place"),

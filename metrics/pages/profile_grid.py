@@ -8,7 +8,7 @@ from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
 from metrics.analysis.rows import Row
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.language import Language
-from metrics.model.codes import CellState, Measure
+from metrics.model.codes import Measure
 from metrics.model.records import Theme
 from metrics.pages.cells import split_figure
 from metrics.pages.evidence import Evidence, evidence
@@ -23,19 +23,19 @@ MOST = 40  # versions of the data, languages and choices of towns kept, some 200
 
 @dataclass(frozen=True, slots=True)
 class TownView:
-    """One town at the head of its column; ``told`` is how many indicators have a figure."""
+    """One town at the head of its column: its documents by id; ``told`` is how many indicators have a figure."""
 
     name: str
     glyph: str
     style: str
     lies_in: str
-    documents: tuple[str, ...]
+    documents: tuple[tuple[str, str], ...]
     told: str
 
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """One cell of the grid: the figure and its evidence, or in a word why there is none."""
+    """One cell of the grid: a number with its unit, or a place among others; else in a word why there is none."""
 
     town: TownView
     absent: str = ""
@@ -43,6 +43,7 @@ class CellView:
     before: str = ""
     number: str = ""
     unit: str = ""
+    place: str = ""
     part: str = ""
     period: str = ""
     status: str = ""
@@ -122,7 +123,9 @@ def _town(area: str, place: int, found: dict[str, list[ProfileLine]], reader: Re
         glyph=reader.look.town(area).glyph,
         style=town_class(reader.look, area),
         lies_in=" · ".join(each.within(reader.language) for each in lies_in),
-        documents=tuple(reader.wording.word("of_year", each.id, each.period.year) for each in sources),
+        documents=tuple(
+            (each.id, reader.wording.word("of_year", each.id, each.period.year)) for each in sources
+        ),
         told=str(sum(_count(lines, place) for lines in found.values())),
     )
 
@@ -175,12 +178,14 @@ def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Row], reader: Reade
     if row is None:
         return CellView(town, wording.word(cell.absent), cell.absent)
     told = wording.measured(row)
-    before, number, unit = ("", "", told) if row.measure is Measure.RANK else split_figure(told)
+    place = told if row.measure is Measure.RANK else ""
+    before, number, unit = ("", "", "") if place else split_figure(told)
     return CellView(
         town=town,
         before=before,
         number=number,
         unit=unit,
+        place=place,
         part=wording.part(row),
         period=wording.period(row),
         status=row.status,

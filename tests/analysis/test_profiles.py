@@ -1,0 +1,98 @@
+"""What a town's profile says of each indicator, and why it says nothing."""
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
+from metrics.analysis.rows import rows_of
+from metrics.model.codes import CellState, Comparability, Measure
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+FRAME = tidy(CATALOGUE)
+TOWNS = tuple(CATALOGUE.towns)
+
+
+def line(indicator: str, figures: dict[str, str]) -> ProfileLine:
+    """Return the line of an indicator in a world that holds only its figures."""
+    catalogue = world({indicator: figures})
+    found = profiles(catalogue, tidy(catalogue), ("西溪", "西湖", "花街"))["theme"]
+    return next(each for each in found if each.indicator == indicator)
+
+
+def xixi(indicator: str, figures: dict[str, str]) -> ProfileCell:
+    """Return the cell of 西溪 in a world."""
+    return line(indicator, figures).cells[0]
+
+
+def printed(cell: ProfileCell) -> str | None:
+    """Return the printed figure of a cell."""
+    return cell.row.printed if cell.row else None
+
+
+def test_every_indicator_has_a_cell_for_every_town_in_the_order_asked_for() -> None:
+    found = profiles(CATALOGUE, FRAME, TOWNS[::-1])
+    lines = [each for theme in found.values() for each in theme]
+    assert [each.indicator for each in lines] == list(CATALOGUE.indicators)
+    assert {tuple(cell.area for cell in each.cells) for each in lines} == {TOWNS[::-1]}
+
+
+def test_no_row_of_a_town_is_lost() -> None:
+    lines = [each for theme in profiles(CATALOGUE, FRAME, TOWNS).values() for each in theme]
+    told = [cell for each in lines for cell in each.cells if cell.row]
+    counted = sum(1 + len(cell.beside) + cell.more for cell in told)
+    assert counted == sum(row.area in TOWNS for row in rows_of(FRAME))
+
+
+@pytest.mark.parametrize(
+    ("figures", "newest"),
+    [
+        ({"x2022": "level: 5亿元", "x2023": "level: 6亿元"}, "6亿元"),
+        ({"x2022": "level: 5亿元", "x2023": "level: 6亿元, status: planned"}, "5亿元"),
+        ({"x2022": "level: 5亿元", "x2023": "level: 6亿元, part: 下赵村"}, "5亿元"),
+        ({"x2022": "level: 5亿元", "x2023": "change_on_year: 9%"}, "5亿元"),
+        ({"x2022": "change_on_year: 9%"}, "9%"),
+    ],
+)
+def test_a_cell_holds_what_is_surest_then_whole_then_an_amount_then_newest(
+    figures: dict[str, str], newest: str
+) -> None:
+    assert printed(xixi("output", figures)) == newest
+
+
+def test_what_is_implied_stands_only_where_nothing_is_printed() -> None:
+    cell = xixi("output", {"x2023": "level: 12.34亿元; change_on_year: 1.92%"})
+    assert printed(cell) == "12.34亿元"
+    assert [row.measure for row in cell.beside] == [Measure.CHANGE_ON_YEAR]
+    assert cell.more == 1
+
+
+def test_beside_an_amount_stand_its_change_its_completion_and_its_rank_in_this_order() -> None:
+    cell = xixi(
+        "output",
+        {"x2023": "rank: 全市第二, of: level; completion: 114%; change_on_year: 1.92%; level: 12.34亿元"},
+    )
+    assert [row.printed for row in cell.beside] == ["1.92%", "114%", "全市第二"]
+
+
+def test_an_empty_cell_says_why() -> None:
+    cells = line("output", {"x2023": "level: 5亿元"}).cells
+    assert [cell.absent for cell in cells if cell.row is None] == [CellState.SEARCHED] * 2
+    for theme in profiles(CATALOGUE, FRAME, TOWNS).values():
+        for each in theme:
+            only_in = CATALOGUE.indicators[each.indicator].only_in
+            reasons = {
+                cell.absent is CellState.NOT_APPLICABLE for cell in each.cells if cell.area not in only_in
+            }
+            assert reasons <= {bool(only_in)}
+
+
+def test_every_two_figures_of_a_line_have_their_verdict() -> None:
+    found = line("output", {"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 1亿元"})
+    told = [(each.verdict.first.area, each.verdict.second.area) for each in found.differences]
+    assert told == [("西溪", "西湖"), ("西溪", "花街"), ("西湖", "花街")]
+    assert [each.verdict.comparability for each in found.differences] == [
+        Comparability.COMPARABLE,
+        Comparability.NOT_COMPARABLE,
+        Comparability.NOT_COMPARABLE,
+    ]

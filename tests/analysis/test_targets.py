@@ -1,0 +1,169 @@
+"""Completions against targets, ranks by city, and the league of what compares."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.targets import (
+    Completion,
+    Pace,
+    Reach,
+    Standing,
+    completions,
+    league,
+    ranks,
+    share_of_year,
+    told_of_towns,
+)
+from metrics.model.codes import Comparability
+from metrics.model.records import Catalogue
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+FRAME = tidy(CATALOGUE)
+
+
+def of(figures: dict[str, dict[str, str]]) -> tuple[Catalogue, pd.DataFrame]:
+    """Return a world and its frame."""
+    catalogue = world(figures)
+    return catalogue, tidy(catalogue)
+
+
+def completion(written: str, document: str = "x2023") -> Completion:
+    """Return the one completion of a world."""
+    found = completions(*of({"output": {document: written}}))
+    assert len(found) == 1
+    return found[0]
+
+
+def standing(figures: dict[str, str], indicator: str = "output") -> Standing:
+    """Return the one standing of a world."""
+    found = league(*of({indicator: figures}))
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "reach"),
+    [
+        ("100%", Reach.REACHED),
+        ("114%", Reach.REACHED),
+        ("超100%", Reach.REACHED),
+        ("100.0%", Reach.OPEN),
+        ("超90%", Reach.OPEN),
+        ("99%", Reach.SHORT),
+        ("不足100%", Reach.OPEN),
+        ("不足90%", Reach.SHORT),
+    ],
+)
+def test_a_target_is_reached_only_where_all_that_is_left_open_reaches_it(written: str, reach: Reach) -> None:
+    assert completion(f"completion: {written}").reach is reach
+
+
+@pytest.mark.parametrize(
+    ("end", "share"),
+    [
+        (date(2023, 12, 31), 100.0),
+        (date(2020, 9, 30), 100 * 274 / 366),
+        (date(2023, 6, 30), 100 * 181 / 365),
+        (date(2023, 1, 1), 100 / 365),
+    ],
+)
+def test_the_share_of_the_year_gone_counts_days(end: date, share: float) -> None:
+    assert share_of_year(end) == pytest.approx(share)
+
+
+def test_the_year_gone_is_known_only_where_the_period_s_end_is() -> None:
+    known = completion("completion: 80%, period: 2023-Q1/2023-Q3")
+    assert known.pace is Pace.KNOWN
+    assert known.gone == pytest.approx(100 * 273 / 365)
+    assert completion("completion: 80%").gone == 100
+    for period in ("2023/..", "P6M/2023"):
+        unknown = completion(f"completion: 80%, period: {period}")
+        assert (unknown.pace, unknown.gone) == (Pace.NO_END, None)
+
+
+def test_a_project_is_not_held_against_the_year() -> None:
+    part = completion("completion: 80%, part: 下赵村")
+    assert (part.pace, part.gone) == (Pace.PROJECT, None)
+
+
+def test_beside_a_completion_stand_what_was_done_and_what_was_due() -> None:
+    found = completion("level: 1.3亿元; completion: 114%")
+    assert found.done is not None
+    assert found.done.printed == "1.3亿元"
+    assert found.target is not None
+    assert found.target.indicator == "goal"
+    other = completions(*of({"output": {"x2022": "level: 1.3亿元", "x2023": "completion: 114%"}}))[0]
+    assert (other.done, other.target) == (None, None)
+
+
+def test_the_real_completions_are_those_of_towns_town_by_town() -> None:
+    told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FRAME)]
+    assert told[0] == ("西溪", "114%", Reach.REACHED)
+    assert [printed for _, printed, _ in told[1:]] == ["106.9%", "109.31%", "85%", "73%"]
+    assert {area for area, _, _ in told[1:]} == {"西湖"}
+
+
+def test_ranks_of_two_cities_share_no_list() -> None:
+    figures = {"x2023": "rank: 全市第二, of: level", "w2023": "rank: 全市第一, of: level"}
+    found = ranks(*of({"air": figures}))
+    assert [(city, [row.area for row in rows]) for city, rows in found.items()] == [
+        ("重庆市", ["西湖"]),
+        ("永康市", ["西溪"]),
+    ]
+
+
+def test_ranks_stand_newest_first_then_by_place_and_a_place_without_number_last() -> None:
+    figures = {
+        "x2022": "rank: 全市第一, of: level",
+        "x2023": "rank: 前列, of: level, among: 全市",
+        "x2020": "rank: 全市第一, of: level",
+    }
+    more = {"x2023": "rank: 全市第三, of: level"}
+    found = ranks(*of({"air": figures, "dust": more}))
+    assert [row.printed for row in found["永康市"]] == ["全市第三", "前列", "全市第一", "全市第一"]
+
+
+def test_towns_have_places_where_they_compare() -> None:
+    found = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元"})
+    assert [(row.area, place) for row, place in found.places] == [("西溪", (1, 1)), ("西湖", (2, 2))]
+
+
+def test_a_tie_within_what_is_printed_is_a_range_of_places() -> None:
+    found = standing({"x2023": "level: 5亿元", "w2023": "level: 49000万元"})
+    assert [(row.area, place) for row, place in found.places] == [("西溪", (1, 2)), ("西湖", (1, 2))]
+
+
+def test_a_town_that_does_not_compare_takes_no_place_from_the_others() -> None:
+    found = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 9亿元"})
+    assert [row.area for row, _ in found.places] == ["西溪", "西湖"]
+    assert {each.comparability for each in found.verdicts} == {Comparability.COMPARABLE}
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        {"x2023": "level: 5亿元"},
+        {"x2023": "level: 5亿元, part: 下赵村", "w2023": "level: 3亿元"},
+        {"x2023": "level: 5亿元, status: planned", "w2023": "level: 3亿元"},
+        {"x2023": "level: 5亿元", "h2024": "level: 3亿元"},
+        {"x2023": "rank: 全市第一, of: level", "h2024": "rank: 全市第二, of: level"},
+    ],
+)
+def test_there_is_no_league_of_one_of_parts_of_plans_of_other_periods_or_of_ranks(
+    figures: dict[str, str],
+) -> None:
+    assert league(*of({"output": figures})) == []
+
+
+def test_the_real_league_is_small_and_every_verdict_of_it_says_something() -> None:
+    found = league(CATALOGUE, FRAME)
+    assert [each.indicator for each in found] == ["industrial_output", "administrative_villages"]
+    assert [{verdict.comparability for verdict in each.verdicts} for each in found] == [
+        {Comparability.COMPARABLE},
+        {Comparability.WITH_CAUTION},
+    ]
+    assert len(list(told_of_towns(CATALOGUE, FRAME))) == 6

@@ -1,0 +1,90 @@
+"""The page of targets and ranks through the front door: words first, and nothing ranked that does not compare."""
+
+import re
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.targets import completions, league, ranks
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.pages.target_lists import KEPT
+from tests.pages.visiting import ROOT, html, visit
+
+CATALOGUE = load_catalogue(ROOT / "curated")
+FRAME = tidy(CATALOGUE)
+MOST_BYTES = 40_000
+
+
+def goals(page: str) -> list[str]:
+    """Return the completions of the page."""
+    return page.partition('class="ranks"')[0].split('<p class="name">')[1:]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_completion_says_in_words_whether_its_target_is_reached(language: Language) -> None:
+    found, wanted = goals(html(visit("targets", lang=str(language)))), completions(CATALOGUE, FRAME)
+    assert len(found) == len(wanted) == 5
+    for goal, told in zip(found, wanted, strict=True):
+        assert told.row.id in goal
+        assert f'<span class="reach">{word(told.reach, language)}</span>' in goal
+        assert 'src="data:image/svg+xml,' in goal
+
+
+def test_the_year_gone_is_told_where_it_is_known_and_else_why_it_is_not() -> None:
+    found = goals(html(visit("targets")))
+    assert "2020 年累计" in found[0]
+    assert "截止日未载明，时序进度不知" in found[0]
+    assert "时序进度 100%" in found[1]
+    assert "宜居村庄项目" in found[3]
+    assert "时序进度 1" not in found[3]
+
+
+def test_done_and_due_stand_beside_a_completion_and_the_implied_is_marked() -> None:
+    first = goals(html(visit("targets")))[0]
+    assert re.search(r"完成额 <details.*?1\.3 亿元", first, re.DOTALL)
+    assert re.search(r'全年任务 <details.*?1\.1 亿元.*?<span class="implied">推算</span>', first, re.DOTALL)
+
+
+def test_every_rank_says_of_what_among_whom_and_when() -> None:
+    page = html(visit("targets"))
+    rows = re.findall(r'<tr><td class="place">(.*?)</tr>', page, re.DOTALL)
+    told = [row for city in ranks(CATALOGUE, FRAME).values() for row in city]
+    assert len(rows) == len(told) == 7
+    assert "永康市各镇街之中" in page
+    for cell, row in zip(rows, told, strict=True):
+        assert row.id in cell
+        assert row.printed in cell
+        assert str(row.year) in cell
+        assert ("按" in cell) == (row.ranked != "level")
+
+
+def test_a_town_without_completion_or_rank_says_that_its_documents_were_read() -> None:
+    page = html(visit("targets"))
+    assert page.count("未见报道 · 003 已读至末尾") == 2
+    assert page.count("未见报道 · 004 已读至末尾") == 1
+
+
+def test_the_league_holds_what_compares_and_says_why() -> None:
+    page = html(visit("targets", lang="en"))
+    articles = re.findall(r"<article>(.*?)</article>", page, re.DOTALL)
+    assert len(articles) == len(league(CATALOGUE, FRAME)) == 2
+    assert "6 indicators have figures of two towns or more, and 2 of them compare" in page
+    output, villages = articles
+    assert re.search(r"No\. 1</span>.*?Xixi.*?No\. 2</span>.*?Xihu", output, re.DOTALL)
+    assert "comparable: national statistics define it alike everywhere" in output
+    assert "Huajie: no figure that compares, and no place" in output
+    assert "with caution: towns and years both differ" in villages
+
+
+def test_what_belongs_to_no_town_is_named_and_not_listed() -> None:
+    page = html(visit("targets"))
+    assert "另有 2 个完成率或名次属于南苑" in page
+    assert "第六网格" not in page
+
+
+def test_the_page_is_drawn_once_for_a_language_and_tone_and_stays_small() -> None:
+    KEPT.clear()
+    assert html(visit("targets")) == html(visit("targets"))
+    assert len(KEPT) == 1
+    assert all(len(each.encode()) < MOST_BYTES for each in KEPT.values())

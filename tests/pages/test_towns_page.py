@@ -1,0 +1,116 @@
+"""The towns page through the front door: profiles side by side, the same thing in the same place."""
+
+import re
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.profiles import ProfileLine, profiles
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.pages.profile_grid import KEPT
+from tests.pages.visiting import ROOT, html, visit
+
+CATALOGUE = load_catalogue(ROOT / "curated")
+FRAME = tidy(CATALOGUE)
+TOWNS = tuple(CATALOGUE.towns)
+HEADLINE = {theme.id for theme in CATALOGUE.headline_themes}
+MOST_BYTES = 200_000
+
+
+def tables(page: str) -> list[str]:
+    """Return the grids of a page, one a theme."""
+    return re.findall(r'<table class="profile">(.*?)</table>', page, re.DOTALL)
+
+
+def lines(table: str) -> list[str]:
+    """Return the rows of a grid."""
+    return re.findall(r"<tr>(<th scope=\"row\">.*?)</tr>", table, re.DOTALL)
+
+
+def expected(areas: tuple[str, ...]) -> list[ProfileLine]:
+    """Return the lines that the page must hold, headline themes first."""
+    found = profiles(CATALOGUE, FRAME, areas)
+    order = sorted(found, key=lambda theme: theme not in HEADLINE)
+    return [line for theme in order for line in found[theme] if line.is_told or theme in HEADLINE]
+
+
+@pytest.mark.parametrize("areas", [TOWNS, ("西溪", "西湖"), ("花街",)])
+def test_every_line_has_one_cell_for_each_chosen_town_in_one_order(areas: tuple[str, ...]) -> None:
+    page = html(visit("towns", towns=list(areas)))
+    found = [line for table in tables(page) for line in lines(table)]
+    wanted = expected(areas)
+    assert len(found) == len(wanted)
+    for line, told in zip(found, wanted, strict=True):
+        cells = re.findall(r'<td class="town-\d ?(.*?)" data-town="\S+ (\S+)">(.*?)</td>', line, re.DOTALL)
+        assert [town for _, town, _ in cells] == list(areas)
+        for (absent, _, inner), cell in zip(cells, told.cells, strict=True):
+            assert bool(absent) == (cell.row is None)
+            assert (cell.row.id in inner) if cell.row else (word(cell.absent, Language.ZH) == inner)
+
+
+def test_a_figure_says_period_status_and_change_and_opens_its_evidence() -> None:
+    first = lines(tables(html(visit("towns")))[0])[0]
+    cell = re.findall(r"<td.*?</td>", first, re.DOTALL)[0]
+    assert '<span class="number">12.34</span><span class="unit">亿元</span>' in cell.replace(
+        "> ", ">"
+    ).replace(" 亿", "亿")
+    assert '2023 年 · <span class="printed">原文</span>' in cell
+    assert "同比 ▲ 1.92%" in cell
+    assert "001_e93b50765dcf6213.txt:199" in cell
+
+
+def test_a_line_says_what_compares_and_why() -> None:
+    page = html(visit("towns", lang="en"))
+    output, investment = (lines(table)[0] for table in tables(page)[:2])
+    assert re.search(r'class="pair comparable">.*?✓</span> comparable', output, re.DOTALL)
+    assert "3.28–3.29" in output
+    assert re.search(r'class="pair unknown">.*?\?</span> unknown', investment, re.DOTALL)
+    assert "does not say when it ends" in investment
+    assert sum(line.count('class="pair') for table in tables(page) for line in lines(table)) == sum(
+        len(line.differences) for line in expected(TOWNS)
+    )
+
+
+def test_names_lead_to_the_comparison_and_documents_to_the_sources() -> None:
+    page = html(visit("towns", lang="en"))
+    assert (
+        'href="comparison?indicator=industrial_output&amp;measure=level&amp;lang=en" target="_self"' in page
+    )
+    assert '<a href="sources?lang=en#d000" target="_self">000 (2020)</a>' in page
+
+
+def test_headline_themes_are_open_and_the_others_are_told_by_how_much_they_hold() -> None:
+    page = html(visit("towns"))
+    assert page.count("<section><h2>") == len(HEADLINE)
+    assert page.count('<details class="theme">') == len(CATALOGUE.themes) - len(HEADLINE)
+    assert "<details open" not in page
+
+
+def test_what_none_of_the_towns_has_is_named_at_the_end_of_its_theme() -> None:
+    page = html(visit("towns", towns=["花街"]))
+    untold = re.findall(r'<p class="untold">所选乡镇都没有数字：(.*?)</p>', page)
+    named = "、".join(untold).split("、")
+    found = profiles(CATALOGUE, FRAME, ("花街",))
+    silent = [
+        line for theme, told in found.items() if theme not in HEADLINE for line in told if not line.is_told
+    ]
+    assert len(named) >= len(silent)
+    assert all(CATALOGUE.indicators[line.indicator].name.zh in page for line in silent)
+
+
+def test_the_choice_stands_in_the_link_and_no_choice_is_answered() -> None:
+    app = visit("towns")
+    assert app.query_params["towns"] == list(TOWNS)
+    app.pills(key="towns").set_value(["西湖"]).run()
+    assert app.query_params["towns"] == "西湖"
+    app.pills(key="towns").set_value([]).run()
+    assert "请至少选一个乡镇" in html(app)
+    assert not tables(html(app))
+
+
+def test_the_page_is_drawn_once_for_its_towns_and_stays_small() -> None:
+    KEPT.clear()
+    assert html(visit("towns")) == html(visit("towns"))
+    assert list(KEPT) == [(CATALOGUE.version, Language.ZH, TOWNS)]
+    assert all(len(each.encode()) < MOST_BYTES for each in KEPT.values())
