@@ -15,7 +15,7 @@ import metrics
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "metrics"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-SCREENS = ("overview", "comparison", "coverage", "sources")
+SCREENS = ("overview", "comparison", "towns", "targets", "coverage", "sources", "data_table", "about")
 COMMANDS = ["./run dashboard", "./run tests"]
 
 

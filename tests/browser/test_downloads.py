@@ -1,0 +1,106 @@
+"""What a reader takes away, in a real browser: each file opened again, link and citation copied and followed."""
+
+import csv
+import io
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+from metrics import load_catalogue, tidy
+from tests.browser.conftest import Opened
+
+VIEW = "/comparison?indicator=industrial_output&towns=西溪&towns=西湖&years=2022&years=2023"
+FRAME = tidy(load_catalogue())
+KEPT = (FRAME["indicator"] == "industrial_output") & (FRAME["measure"] == "level")
+VALUES = sorted(FRAME[KEPT]["value"])
+
+
+def taken(page: Page, label: str) -> bytes:
+    """Return the file behind a button."""
+    with page.expect_download(timeout=30_000) as download:
+        page.get_by_role("button", name=label, exact=True).click()
+    return Path(download.value.path()).read_bytes()
+
+
+def more(page: Page) -> None:
+    """Open what else can be taken away."""
+    page.get_by_role("button", name="更多格式、引用、链接").click()
+    expect(page.locator(".copying")).to_be_visible()
+
+
+def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: Opened) -> None:
+    page = opened(VIEW)
+    slide = taken(page, "下载图片 PNG")
+    more(page)
+    assert Image.open(io.BytesIO(slide)).size == (1600, 900)
+    assert Image.open(io.BytesIO(taken(page, "图片 PNG，A4 打印"))).size == (3508, 2480)
+    assert "12.34 亿元" in taken(page, "图片 SVG").decode()
+    rows = csv.DictReader(io.StringIO(taken(page, "表格 CSV").decode("utf-8-sig")))
+    assert sorted(float(row["value"]) for row in rows) == VALUES
+    book = openpyxl.load_workbook(io.BytesIO(taken(page, "工作簿 Excel")))
+    column = next(book["数值"].iter_cols(10, 10, 2, values_only=True))
+    assert sorted(column) == pytest.approx(VALUES, rel=1e-15)
+    assert "http://localhost" in "".join(str(row[0]) for row in book["说明"].iter_rows(values_only=True))
+
+
+def test_the_copied_link_opens_the_same_view(opened: Opened) -> None:
+    page = opened(VIEW)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    more(page)
+    button = page.get_by_role("button", name="复制 · 本页链接")
+    button.click()
+    expect(button).to_have_text("已复制")
+    link = page.evaluate("navigator.clipboard.readText()")
+    again = opened(link[link.index("/comparison") :])
+    assert again.inner_text(".caption h1") == page.inner_text(".caption h1")
+    assert again.inner_text("table.observations") == page.inner_text("table.observations")
+
+
+def test_the_citation_names_view_version_day_and_link(opened: Opened) -> None:
+    page = opened(VIEW)
+    more(page)
+    link, chinese, english = page.locator(".copying .text").all_inner_texts()
+    assert chinese.startswith("城镇指标. 规上工业总产值：西溪、西湖，2022–2023 年：数据版本 ")
+    assert "[DS/OL]" in chinese
+    assert english.startswith("Town Metrics. Industrial output above designated size: Xixi, Xihu, 2022–2023.")
+    assert all(text.endswith(f" {link}") for text in (chinese, english))
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_what_else_there_is_lies_within_the_screen(opened: Opened, phone: bool) -> None:
+    page = opened(VIEW, phone=phone)
+    more(page)
+    box = page.locator(".copying").bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= (390 if phone else 1440)
+
+
+def test_the_filter_stands_in_the_address_and_leaves_it_again(opened: Opened) -> None:
+    page = opened("/data?theme=investment&status=printed")
+    page.get_by_role("button", name="西湖", exact=True).click()
+    page.wait_for_function("() => location.search.includes('place=')")
+    page.get_by_role("button", name="投资", exact=True).click()
+    page.wait_for_function("() => !location.search.includes('theme=')")
+    wanted = (FRAME["area"] == "西湖") & (FRAME["status"] == "printed")
+    expect(page.locator("table.figures tbody tr")).to_have_count(int(wanted.sum()))
+
+
+def test_the_rows_that_were_found_are_taken_away_and_no_others(opened: Opened) -> None:
+    page = opened("/data?theme=investment&place=西湖")
+    wanted = FRAME[(FRAME["theme"] == "investment") & (FRAME["area"] == "西湖")]
+    table = pd.read_parquet(io.BytesIO(taken(page, "Parquet")))
+    assert sorted(table["value"].dropna()) == sorted(wanted["value"].dropna())
+    assert list(pd.read_json(io.BytesIO(taken(page, "JSON")))["printed"]) == list(table["printed"])
+
+
+def test_a_search_finds_as_soon_as_it_is_entered(opened: Opened) -> None:
+    page = opened("/data?lang=en")
+    page.get_by_label("Search").fill("pm2.5")
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => location.search.includes('q=pm2.5')")
+    expect(page.locator("table.figures tbody tr").first).to_contain_text("PM2.5")
