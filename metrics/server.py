@@ -30,6 +30,7 @@ from metrics.pages.gateway import ClosedDoors, Frontend, SecurityHeaders, pack_f
 from metrics.pages.link import GATEWAY
 from metrics.pages.pickers import first_view
 from metrics.pages.reader import Reader
+from metrics.pages.searching import search_words
 
 DASHBOARD = Path(__file__).parent.parent / "dashboard.py"
 SCRIPTS = Path(__file__).parent / "pages" / "static"
@@ -62,7 +63,11 @@ def application(script: Path = DASHBOARD) -> st.App:
     os.environ[GATEWAY] = "yes"
     return st.App(
         script,
-        routes=[Route("/health", health), Route("/town-metrics.js", scripts)],
+        routes=[
+            Route("/health", health),
+            Route("/town-metrics.js", scripts),
+            Route("/search-words.json", searched),
+        ],
         middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors), Middleware(Frontend)],
         lifespan=opening,
     )
@@ -102,6 +107,14 @@ async def scripts(_: Request) -> Response:
     """Send the page's own scripts as one."""
     text = "\n".join(each.read_text(encoding="utf-8") for each in sorted(SCRIPTS.glob("*.js")))
     return Response(text, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+async def searched(request: Request) -> Response:
+    """Send the words by which the list of indicators can be searched in a language besides its labels."""
+    data, _ = current()
+    language = Language.EN if request.query_params.get("lang") == Language.EN else Language.ZH
+    words = search_words(data, language) if data else ()
+    return JSONResponse(words, headers={"Cache-Control": "no-cache"})
 
 
 def _settings(address: str, port: int) -> dict[str, object]:

@@ -12,6 +12,7 @@ from metrics.model.records import Catalogue
 from metrics.pages.html import show
 from metrics.pages.link import noted, remember, seeded, words_of
 from metrics.pages.reader import Reader
+from metrics.pages.searching import indicator_label
 from metrics.pages.showing import pick_showing
 
 LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
@@ -35,7 +36,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         indicator = st.selectbox(
             wording.word("indicator"),
             indicators,
-            format_func=lambda each: _label(each, reader),
+            format_func=lambda each: indicator_label(each, wording),
             key="indicator",
         )
         measures = reader.data.measures[indicator]
@@ -110,10 +111,3 @@ def _indicators(reader: Reader) -> list[str]:
     """Return the indicators that hold any figure, by theme, in the files' order."""
     every = (each for theme in reader.catalogue.themes.values() for each in theme.indicators)
     return [each for each in every if each in reader.data.measures]
-
-
-def _label(indicator: str, reader: Reader) -> str:
-    """Return an indicator's name after its theme's."""
-    theme = reader.wording.theme(reader.catalogue.indicators[indicator].theme)
-    name = reader.wording.indicator(indicator)
-    return name if name == theme else f"{theme} · {name}"

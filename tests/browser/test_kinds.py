@@ -1,0 +1,62 @@
+"""Kinds of chart, units and the search of indicators, as a reader uses them."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlparse
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.drawn import title, wait_for_title
+
+Opened = Callable[..., Page]
+BOX = ".st-key-indicator input"
+BARS = "document.querySelector('.js-plotly-plot')?.data.filter(trace => trace.type === 'bar')"
+
+
+def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    page.locator(".st-key-showing button").first.click()
+    page.locator(".st-key-kind").get_by_text("柱形", exact=True).click()
+    page.wait_for_function(f"() => {BARS}?.length === 2")
+    heights = page.evaluate(f"{BARS}.map(trace => Array.from(trace.y))")
+    assert sorted(max(each) for each in heights) == [3.7574, 12.34]
+    page.locator(".st-key-unit").get_by_text("万元", exact=True).click()
+    wait_for_title(page, "37574 万元")
+    page.wait_for_function("() => location.search.includes('unit=wan')")
+    said = parse_qs(urlparse(page.url).query)
+    assert (said["kind"], said["unit"]) == (["columns"], ["wan"])
+    again = opened(f"/comparison?{urlparse(page.url).query}")
+    again.wait_for_function(f"() => {BARS}?.length === 2")
+    assert title(again) == title(page)
+
+
+def test_a_column_opens_the_evidence_of_its_number(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output&kind=columns&towns=西溪&towns=西湖")
+    page.wait_for_selector(".js-plotly-plot .bars .point")
+    box = page.locator(".js-plotly-plot .bars .point path").last.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_selector("details.evidence[open] .card")
+    assert "37574万元" in page.inner_text("details.evidence[open] .card")
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "found", "told"),
+    [
+        ("zh", "gsgy", "规上工业总产值", "规上工业总产值"),
+        ("zh", "retail", "限上零售额", "零售"),
+        ("zh", "零售", "限上零售额", "零售"),
+        ("en", "零售", "Retail", "Retail"),
+    ],
+)
+def test_an_indicator_is_found_by_initials_and_in_either_language(
+    opened: Opened, lang: str, typed: str, found: str, told: str
+) -> None:
+    page = opened(f"/comparison?indicator=pm25&lang={lang}")
+    page.click(BOX)
+    page.fill(BOX, "")
+    page.locator(BOX).press_sequentially(typed)
+    option = page.get_by_role("option").filter(has_text=found).first
+    option.wait_for()
+    option.click()
+    wait_for_title(page, told)

@@ -1,0 +1,112 @@
+"""Profiles side by side, and targets and ranks, as a reader sees and uses them."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+Opened = Callable[..., Page]
+WIDER = "(page => page.scrollWidth - page.clientWidth)(document.querySelector('.stMain'))"
+LEFT = "each => Math.round(each.getBoundingClientRect().left)"
+CUT = """box => [...document.querySelectorAll(box)]
+  .filter(each => each.checkVisibility() && !each.closest('.hidden') && getComputedStyle(each).display !== 'inline')
+  .filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.outerHTML.slice(0, 200))"""
+
+
+def test_every_figure_of_a_town_stands_below_its_name(opened: Opened) -> None:
+    page = opened("/towns")
+    names = [each.evaluate(LEFT) for each in page.locator(".profiles .names > span").all()][1:]
+    rows = page.locator(".profiles > section .profile tbody tr")
+    assert rows.count() == 19
+    for row in rows.all():
+        assert [cell.evaluate(LEFT) for cell in row.locator("td").all()] == names
+
+
+def test_the_names_stay_in_sight_below(opened: Opened) -> None:
+    page = opened("/towns")
+    page.locator(".profile").nth(3).locator("tr").last.scroll_into_view_if_needed()
+    page.evaluate("document.querySelector('.stMain').scrollBy(0, 400)")
+    head = page.locator(".profiles .names").bounding_box()
+    assert head is not None
+    assert 0 <= head["y"] < 100
+
+
+def test_on_a_phone_each_figure_names_its_town(opened: Opened) -> None:
+    page = opened("/towns", phone=True)
+    told = "cell => getComputedStyle(cell, '::before').content"
+    first = page.locator(".profile tbody tr").first.locator("td")
+    assert [cell.evaluate(told).split()[-1].strip('"') for cell in first.all()] == ["西溪", "花街", "西湖"]
+    assert len({cell.evaluate(LEFT) for cell in first.all()}) == 1
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_why_figures_compare_opens_by_keyboard_and_closes_again(opened: Opened, phone: bool) -> None:
+    page = opened("/towns?lang=en", phone=phone)
+    compares = page.locator(".compares").first
+    compares.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert "3.28–3.29" in compares.locator(".card").inner_text()
+    assert page.evaluate(WIDER) <= 0
+    page.keyboard.press("Escape")
+    assert not compares.locator(".card").is_visible()
+
+
+def test_a_theme_opens_to_the_same_columns(opened: Opened) -> None:
+    page = opened("/towns")
+    theme = page.locator("details.theme").nth(1)
+    assert not theme.locator("table").is_visible()
+    theme.locator("summary").first.click()
+    first = theme.locator("tbody tr").first
+    names = [each.evaluate(LEFT) for each in page.locator(".profiles .names > span").all()][1:]
+    assert [cell.evaluate(LEFT) for cell in first.locator("td").all()] == names
+
+
+def test_a_choice_of_towns_is_kept_in_the_address(opened: Opened) -> None:
+    page = opened("/towns?towns=西溪&towns=西湖")
+    assert page.locator(".profiles .names > span").all_inner_texts()[1:] == ["● 西溪", "■ 西湖"]
+    page.get_by_role("button", name="花街").click()
+    page.wait_for_function("() => document.querySelectorAll('.profiles .names > span').length === 4")
+    page.wait_for_function("() => new URL(location.href).searchParams.getAll('towns').length === 3")
+
+
+def test_a_name_leads_to_its_comparison_in_the_same_window(opened: Opened) -> None:
+    page = opened("/towns?lang=en")
+    page.get_by_role("link", name="Fixed-asset investment", exact=True).click()
+    page.wait_for_selector(".js-plotly-plot .point")
+    assert "indicator=fixed_asset_investment" in page.url
+
+
+@pytest.mark.parametrize("path", ["/towns", "/targets"])
+@pytest.mark.parametrize("phone", [False, True])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_no_text_is_cut_off(opened: Opened, path: str, phone: bool, lang: str) -> None:
+    page = opened(f"{path}?lang={lang}", phone=phone)
+    page.evaluate("document.querySelectorAll('details.theme').forEach(each => each.open = true)")
+    box = ".profiles td, .profiles th, .profiles p, .targets td, .targets th, .targets p, .targets li"
+    assert page.evaluate(CUT, box) == []
+    assert page.evaluate(WIDER) <= 0
+
+
+def test_every_bar_ends_where_its_number_says_and_the_target_line_stands_under_its_name(
+    opened: Opened,
+) -> None:
+    page = opened("/targets")
+    label = page.locator(".axis span").bounding_box()
+    # the scale ends a tenth beyond the interval of 114%, 113.5–114.5
+    bars = [bar.bounding_box() for bar in page.locator("img.bullet").all()]
+    assert label is not None
+    assert len(bars) == 5
+    for bar in bars:
+        assert bar is not None
+        assert bar["x"] + bar["width"] * 100 / 125.95 == pytest.approx(label["x"] + label["width"] / 2, abs=2)
+
+
+def test_the_evidence_of_a_completion_stays_on_the_screen(opened: Opened) -> None:
+    for phone in (False, True):
+        page = opened("/targets?lang=en", phone=phone)
+        page.locator(".goals .figure summary").first.click()
+        card = page.locator(".goals .figure .card").first.bounding_box()
+        assert card is not None
+        assert card["x"] >= 0
+        assert card["x"] + card["width"] <= page.evaluate("innerWidth")
+        assert page.evaluate(WIDER) <= 0
