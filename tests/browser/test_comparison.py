@@ -65,7 +65,7 @@ def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(ope
     page.click(".st-key-indicator [data-baseweb=select], .st-key-indicator [role=combobox]")
     page.get_by_role("option", name="空气质量 · PM2.5 年均浓度").click()
     wait_for_title(page, "PM2.5")
-    page.wait_for_function("location.search.includes('pm25')")
+    page.wait_for_function("() => location.search.includes('pm25')")
     assert [(mark.area, mark.value) for mark in marks(page)] == [("西溪", 26.0)]
 
 
@@ -99,7 +99,7 @@ def test_english_is_one_click_away_and_the_view_stays(opened: Opened) -> None:
     page.locator(".st-key-lang").get_by_text("English").click()
     wait_for_title(page, "Fixed-asset investment of Xihu rose 59.31%")
     assert [(mark.area, mark.year, mark.value) for mark in marks(page)] == numbers
-    page.wait_for_function("document.documentElement.lang === 'en' && document.title === 'Town Metrics'")
+    page.wait_for_function("() => document.documentElement.lang === 'en' && document.title === 'Town Metrics'")
 
 
 def test_the_link_opens_the_same_view_again(opened: Opened) -> None:
