@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+import pandas as pd
+
 from metrics.analysis.answers import difference
-from metrics.analysis.rows import Row
+from metrics.analysis.rows import Row, indicator_rows
 from metrics.model.codes import Comparability, Measure, Status
 from metrics.model.records import Catalogue
 
@@ -49,6 +51,15 @@ def finding(catalogue: Catalogue, rows: Sequence[Row], measure: Measure = Measur
             or Finding(FindingKind.QUESTION)
         )
     return _newest(looked_at) or Finding(FindingKind.QUESTION)
+
+
+def certain(catalogue: Catalogue, frame: pd.DataFrame) -> list[Finding]:
+    """Return a few facts that are certain: one per headline theme, and the best completion of a target."""
+    done = frame[(frame["measure"] == Measure.COMPLETION) & (frame["part"] == "")]
+    best = [(each, Measure.COMPLETION) for each in done.sort_values("low").tail(1)["indicator"]]
+    firsts = [(theme.indicators[0], Measure.LEVEL) for theme in catalogue.headline_themes]
+    found = (finding(catalogue, indicator_rows(frame, each), measure) for each, measure in [*firsts, *best])
+    return [fact for fact in found if fact.kind is not FindingKind.QUESTION]
 
 
 def _is_stated(row: Row) -> bool:

@@ -8,6 +8,8 @@ from metrics.analysis.rows import Row, rows_of
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
 
+MOST_OTHERS = 3  # further indicators that a cell has room for
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -24,6 +26,11 @@ class Cell:
     beside: tuple[Row, ...]
     others: tuple[Row, ...]
     read: tuple[str, ...]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that the cell shows, in its order."""
+        return (*((self.headline,) if self.headline else ()), *self.beside, *self.others[:MOST_OTHERS])
 
 
 def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> Cell:

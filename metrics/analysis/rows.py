@@ -1,6 +1,7 @@
 """Rows of the tidy frame as typed records, for whoever words or draws them one by one."""
 
 import weakref
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -98,6 +99,12 @@ def rows_of(frame: pd.DataFrame) -> list[Row]:
     """Return the rows of a tidy frame, in its order."""
     columns = [list(frame[name]) for name in Row.__slots__]
     return [Row(*map(_cell, Row.__slots__, cells)) for cells in zip(*columns, strict=True)]
+
+
+def frame_of(frame: pd.DataFrame, rows: Iterable[Row]) -> pd.DataFrame:
+    """Return ``rows`` as they stand in ``frame``, whatever columns it has more, each once and in the order given."""
+    places = {row: place for place, row in enumerate(rows_of(frame))}
+    return frame.iloc[[places[row] for row in dict.fromkeys(rows)]]
 
 
 def indicator_rows(frame: pd.DataFrame, indicator: str) -> list[Row]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from metrics.analysis.findings import FindingKind, finding
-from metrics.analysis.newest import Cell, cell
+from metrics.analysis.findings import Finding, certain
+from metrics.analysis.newest import MOST_OTHERS, Cell, cell
 from metrics.analysis.rows import Row, indicator_rows
 from metrics.charts import spark
 from metrics.display.sentences import finding_text
@@ -48,25 +48,15 @@ class Headline:
 
 
 def headlines(reader: Reader) -> list[Headline]:
-    """Return a few sentences of what is certain: one per headline theme, and the best completion of a target."""
-    firsts = [(theme.indicators[0], Measure.LEVEL) for theme in reader.catalogue.headline_themes]
-    done = reader.frame[(reader.frame["measure"] == Measure.COMPLETION) & (reader.frame["part"] == "")]
-    best = done.sort_values("low").tail(1)["indicator"]
-    return [
-        headline
-        for indicator, measure in [*firsts, *((each, Measure.COMPLETION) for each in best)]
-        if (headline := _headline(indicator, measure, reader))
-    ]
+    """Return a few sentences of what is certain."""
+    return [_headline(fact, reader) for fact in certain(reader.catalogue, reader.frame)]
 
 
-def _headline(indicator: str, measure: Measure, reader: Reader) -> Headline | None:
-    """Return the most telling certain fact of an indicator's measure; None where nothing is certain."""
-    rows = indicator_rows(reader.frame, indicator)
-    fact = finding(reader.catalogue, rows, measure)
-    if fact.kind is FindingKind.QUESTION:
-        return None
-    link = comparison_link(indicator, measure, reader.language)
-    return Headline(finding_text(fact, indicator, reader.wording), link)
+def _headline(fact: Finding, reader: Reader) -> Headline:
+    """Return a certain fact in the reader's words."""
+    first = fact.rows[0]
+    link = comparison_link(first.indicator, first.measure, reader.language)
+    return Headline(finding_text(fact, first.indicator, reader.wording), link)
 
 
 def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
@@ -134,7 +124,7 @@ def _lines(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
         period = "" if same else f"{wording.period(row)} · "
         measured = wording.measured(row)
         yield f"{period}{measured}{status}".strip(), _proved(row, reader)
-    for row in held.others[:3]:
+    for row in held.others[:MOST_OTHERS]:
         part = f" ({wording.part(row)})" if row.part else ""
         measured = wording.figure(row) if row.measure == Measure.LEVEL else wording.measured(row)
         name, colon = wording.indicator(row.indicator), wording.word("colon")
