@@ -6,15 +6,17 @@ from metrics.display.words import word
 from metrics.pages.html import stylesheet
 from metrics.pages.pickers import pick_language
 from metrics.pages.reader import tone
-
-SCREENS = ("overview", "comparison", "towns", "targets", "coverage", "sources", "data_table", "about")
+from metrics.pages.screens import ADDRESSES, SCREENS
+from metrics.pages.threshold import threshold
 
 language = pick_language()
 st.set_page_config(page_title=word("product", language), layout="wide", initial_sidebar_state="collapsed")
 st.html(stylesheet(tone()))
+threshold(language)
 pages = [
-    st.Page(f"metrics/pages/{file}.py", title=word(name, language), url_path=name, default=name == "overview")
-    for file in SCREENS
-    for name in (file.removesuffix("_table"),)  # data.py is where the pages get their data
+    st.Page(
+        f"metrics/pages/{screen}.py", title=word(name, language), url_path=name, default=name == ADDRESSES[0]
+    )
+    for screen, name in zip(SCREENS, ADDRESSES, strict=True)
 ]
 st.navigation(pages, position="top").run()

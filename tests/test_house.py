@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 import metrics
+from metrics.pages.screens import SCREENS
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "metrics"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-SCREENS = ("overview", "comparison", "towns", "targets", "coverage", "sources", "data_table", "about")
 COMMANDS = ["./run dashboard", "./run tests"]
 
 

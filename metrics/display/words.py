@@ -15,6 +15,10 @@ WORDS: dict[str, Bilingual] = {
     "coverage": Bilingual("覆盖", "Coverage"),
     "sources": Bilingual("来源", "Sources"),
     "language": Bilingual("语言", "Language"),
+    "tone": Bilingual("切换深色与浅色", "Switch between dark and light"),
+    "unknown_page": Bilingual(
+        "没有“{}”这个页面，已打开总览。", "There is no page “{}”; this is the overview."
+    ),
     "indicator": Bilingual("指标", "Indicator"),
     "measure": Bilingual("口径", "Measure"),
     "towns": Bilingual("乡镇", "Towns"),

@@ -6,15 +6,16 @@ import hashlib
 import re
 from functools import cache
 from pathlib import Path
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import streamlit
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.pages.screens import ADDRESSES, MISSING
 
 ASSETS = Path(streamlit.__file__).parent / "static"
 PACKED = {".js": "text/javascript", ".css": "text/css"}
@@ -88,7 +89,10 @@ def _answer(scope: Scope) -> Response | None:
         return _asset(path) if packs else None
     if any(own in path for own in OWN_PATHS) or "." in path.rpartition("/")[2]:
         return None
-    asked = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [])
+    query = scope["query_string"].decode("latin-1")
+    if elsewhere := _elsewhere(path.strip("/"), query):
+        return RedirectResponse(elsewhere)
+    asked = parse_qs(query).get("lang", [])
     language = Language.EN if asked == [Language.EN.value] else Language.ZH
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
     if packs:
@@ -96,6 +100,14 @@ def _answer(scope: Scope) -> Response | None:
             _packed_page(language), headers=headers | {"Content-Encoding": "gzip"}, media_type="text/html"
         )
     return Response(page(language), headers=headers, media_type="text/html")
+
+
+def _elsewhere(name: str, query: str) -> str:
+    """Return where a reader is sent who asks for the overview by its name, or for a page that is not there."""
+    if not name or name in ADDRESSES[1:]:
+        return ""
+    missing = "" if name == ADDRESSES[0] else urlencode({MISSING: name})
+    return "/?" + "&".join(each for each in (query, missing) if each)
 
 
 def _asset(path: str) -> Response | None:
@@ -144,10 +156,12 @@ def page(language: Language) -> str:
     html = re.sub(r"<noscript>.*?</noscript>", "", html, flags=re.DOTALL)
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
-        '<script src="/town-metrics.js" defer></script>',
         *(f'<link rel="modulepreload" crossorigin href=".{path}">' for path in _soon_needed()),
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
+    html = html.replace(
+        "<head>", '<head><script src="/town-metrics.js" defer></script>'
+    )  # it runs before Streamlit's
     needs = " ".join(word("needs_script", each) for each in Language)
     return html.replace("</body>", f"<noscript>{needs}</noscript></body>")
 

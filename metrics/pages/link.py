@@ -16,6 +16,7 @@ from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.pages.html import rendered, show
 
+TONE = "tone"
 GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
 
 
@@ -99,8 +100,13 @@ def words_of_filter(wanted: Filter) -> dict[str, list[str]]:
 
 
 def absolute(link: str) -> str:
-    """Return a link with the address under which the reader sees this page; as it is where none is known."""
-    return urljoin(st.context.url or "", link)
+    """Return a link with the address under which the reader sees this page, and the tone that the reader chose.
+
+    Where no address is known, the link begins with its page.
+    """
+    tone = st.query_params.get(TONE)
+    join = "&" if "?" in link else "?"
+    return urljoin(st.context.url or "", f"{link}{join}{urlencode({TONE: tone})}" if tone else link)
 
 
 def reader_language() -> Language:

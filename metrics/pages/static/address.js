@@ -1,7 +1,10 @@
-// Keeps the address in step with what was chosen, as the page says it in a hidden piece of HTML.
+// Keeps the address in step with what was chosen, as the page says it in a hidden piece of HTML. A step in the history
+// is another page, never another choice: Streamlit's own steps within a page are joined to the address that stands.
 "use strict";
 (() => {
+  const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
   let last = null;
+
   const settle = () => {
     const said = document.querySelector("[data-address]")?.dataset.address;
     if (!said || said === last) return;
@@ -12,8 +15,25 @@
       address.searchParams.delete(key);
       for (const word of chosen.getAll(key)) if (word) address.searchParams.append(key, word);
     }
-    if (address.href !== location.href) history.replaceState(history.state, "", address);
+    if (address.href !== location.href) replace(history.state, "", address);
   };
+
+  const joined = (url) => {
+    const standing = new URLSearchParams(location.search);
+    for (const key of new Set(standing.keys())) {
+      if (!url.searchParams.has(key)) standing.getAll(key).forEach((word) => url.searchParams.append(key, word));
+    }
+    return url;
+  };
+
+  const step = (elsewhere) => (state, title, address) => {
+    const url = new URL(address ?? location.href, location.href);
+    if (url.pathname === location.pathname) replace(state, title, joined(url));
+    else elsewhere(state, title, url);
+  };
+  history.pushState = step(push);
+  history.replaceState = step(replace);
+
   new MutationObserver(settle).observe(document, { childList: true, subtree: true });
   addEventListener("popstate", () => { last = null; });
 })();

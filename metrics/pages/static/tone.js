@@ -1,0 +1,37 @@
+// Light or dark as the link says, else as the reader chose in this tab, else as the system has it. It stands in the
+// address only where it was chosen. Streamlit asks the browser which one it prefers: here is the browser's answer.
+"use strict";
+(() => {
+  const KEY = "tone", TONES = ["light", "dark"], QUESTION = "(prefers-color-scheme: dark)";
+  const known = (tone) => (TONES.includes(tone) ? tone : null);
+  const said = new URLSearchParams(location.search).get(KEY);
+  const chosen = known(said) ?? (said ? null : known(sessionStorage.getItem(KEY)));
+  const ask = window.matchMedia.bind(window);
+  const isDark = () => (chosen ? chosen === "dark" : ask(QUESTION).matches);
+
+  const kept = (address) => {
+    const url = new URL(address ?? location.href, location.href);
+    url.searchParams.set(KEY, chosen);
+    return url;
+  };
+  if (chosen) {
+    sessionStorage.setItem(KEY, chosen);
+    window.matchMedia = (query) => {
+      const answer = chosen === "dark" ? "all" : "not all";
+      return ask(query === QUESTION ? answer : query);
+    };
+    for (const name of ["pushState", "replaceState"]) {
+      const write = history[name].bind(history);
+      history[name] = (state, title, address) => write(state, title, kept(address));
+    }
+    history.replaceState(history.state, "");
+  }
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("button.tone")) return;
+    const other = isDark() ? "light" : "dark", url = new URL(location.href);
+    sessionStorage.setItem(KEY, other);
+    url.searchParams.set(KEY, other);
+    location.replace(url);
+  });
+})();

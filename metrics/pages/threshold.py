@@ -1,0 +1,22 @@
+"""What stands before every page: the switch of tone, and what the link asked for that is not there."""
+
+import os
+
+import streamlit as st
+
+from metrics.charts import Tone
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.pages.html import rendered, show
+from metrics.pages.link import GATEWAY, TONE, seeded
+from metrics.pages.screens import MISSING
+
+
+def threshold(language: Language) -> None:
+    """Draw the switch of tone, where the page's script is there to do it; say which page or tone is unknown."""
+    if os.environ.get(GATEWAY):
+        with st.container(key="tone"):
+            st.html(rendered("tone.html", language=language))
+    seeded(TONE, {str(each): each for each in Tone}, ())
+    if missing := st.query_params.get(MISSING):
+        show("unknown.html", text=word("unknown_page", language).format(missing[:40]))

@@ -1,0 +1,87 @@
+"""The view is the link, in a real browser: tone, language, pages that are not there, and the way back."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlparse
+
+import pypdfium2
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.drawn import wait_for_title
+
+Opened = Callable[..., Page]
+LIGHT, DARK = "rgb(251, 250, 247)", "rgb(20, 24, 29)"
+GROUND = "ground => getComputedStyle(document.querySelector('.stApp')).backgroundColor === ground"
+CHART = "ground => document.querySelector('.js-plotly-plot .main-svg')?.style.background.includes(ground)"
+
+
+@pytest.mark.parametrize(("tone", "dark", "ground"), [("dark", False, DARK), ("light", True, LIGHT)])
+def test_the_tone_of_a_link_comes_before_the_system_s(
+    opened: Opened, tone: str, dark: bool, ground: str
+) -> None:
+    page = opened(f"/comparison?tone={tone}", dark=dark)
+    page.wait_for_function(GROUND, arg=ground)
+    page.wait_for_function(CHART, arg=ground)
+
+
+def test_a_chosen_tone_stays_on_every_page_and_in_the_copied_link(opened: Opened) -> None:
+    page = opened("/comparison?indicator=pm25")
+    page.locator("button.tone").click()
+    page.wait_for_function(GROUND, arg=DARK)
+    page.wait_for_selector(".js-plotly-plot .point")
+    assert parse_qs(urlparse(page.url).query)["tone"] == ["dark"]
+    page.get_by_role("button", name="更多格式、引用、链接").click()
+    expect(page.locator(".copying .text").first).to_contain_text("tone=dark")
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name="来源", exact=True).click()
+    page.wait_for_selector(".source")
+    assert parse_qs(urlparse(page.url).query)["tone"] == ["dark"]
+    assert page.evaluate(GROUND, DARK)
+
+
+def test_a_tone_that_is_not_known_is_said_and_changes_nothing(opened: Opened) -> None:
+    page = opened("/?tone=<b>red</b>")
+    assert "“<b>red</b>”" in page.inner_text(".problems")
+    assert page.evaluate(GROUND, LIGHT)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_page_that_is_not_there_is_named_above_the_overview(opened: Opened, lang: str) -> None:
+    page = opened(f"/nowhere/<i>?lang={lang}")
+    assert "nowhere/<i>" in page.inner_text(".problems")
+    assert page.locator("article.cell").count() == 12
+    assert page.locator("[role=dialog]").count() == 0
+
+
+def test_the_overview_by_its_name_is_the_overview(opened: Opened) -> None:
+    page = opened("/overview?lang=en")
+    assert urlparse(page.url).path == "/"
+    assert page.locator(".problems").count() == 0
+    assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_the_way_back_leads_to_what_was_last_chosen(opened: Opened) -> None:
+    page = opened("/comparison?indicator=pm25")
+    page.get_by_role("button", name="花街", exact=True).click()
+    page.wait_for_function("() => location.search.includes('towns=')")
+    title = page.inner_text(".caption h1")
+    page.get_by_role("link", name="来源", exact=True).click()
+    page.wait_for_selector(".source")
+    page.go_back()
+    wait_for_title(page, title)
+    pressed = page.locator(".st-key-towns button[aria-pressed=true]")
+    expect(pressed).to_have_text(["西溪", "西湖"])
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+@pytest.mark.parametrize("path", ["/", "/comparison", "/towns", "/targets", "/coverage"])
+def test_a_page_prints_whole_and_without_its_controls(opened: Opened, path: str, paper: str) -> None:
+    page = opened(path)
+    wanted = (
+        page.locator(".foot p").last.inner_text() if page.locator(".foot").count() else page.inner_text("h1")
+    )
+    sheets = list(pypdfium2.PdfDocument(page.pdf(format=paper, print_background=True)))
+    text = "".join(each.get_textpage().get_text_bounded() for each in sheets)
+    assert "".join(wanted.split()) in "".join(text.split())
+    assert "English" not in text
+    assert len(sheets) <= 12
