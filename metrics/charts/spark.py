@@ -6,6 +6,8 @@ from metrics.analysis.comparison import joined
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import panels
 from metrics.charts.look import Look
+from metrics.charts.telling import figures
+from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
 
@@ -19,9 +21,8 @@ def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look:
     joins what may be joined, implied figures are hollow. It holds numbers and colours only, no text that anybody
     typed.
     """
-    told = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
-    levels = max(panels(catalogue, told), key=len, default=[])
-    if len({row.year for row in levels}) < 2:
+    levels = _drawn(catalogue, rows)
+    if not levels:
         return ""
     largest = max(row.value or 0 for row in levels) or 1
     place = {row: _place(row, years, largest) for row in levels}
@@ -41,6 +42,22 @@ def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look:
     base = f'<line x1="0" y1="{floor}" x2="{WIDTH}" y2="{floor}" stroke="{look.colour("hairline")}"/>'
     size = f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{base}{lines}{dots}</svg>'
+
+
+def spark_text(rows: Sequence[Row], wording: Wording) -> str:
+    """Return what a spark of ``rows`` shows, for readers who do not see it; empty where nothing is drawn."""
+    levels = _drawn(wording.catalogue, rows)
+    if not levels:
+        return ""
+    told = wording.word("semicolon").join(figures(levels, wording))
+    return f"{wording.indicator(levels[0].indicator)}{wording.word('colon')}{told}"
+
+
+def _drawn(catalogue: Catalogue, rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the levels that a spark draws; none where they are of fewer than two years."""
+    told = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
+    levels = max(panels(catalogue, told), key=len, default=[])
+    return levels if len({row.year for row in levels}) > 1 else []
 
 
 def _place(row: Row, years: Sequence[int], largest: float) -> tuple[float, float]:

@@ -33,7 +33,7 @@ def contents(kind: ChartKind, rows: Sequence[Row], wording: Wording) -> tuple[st
     """Return the marks of a chart of whole towns, each in words; none where they are too many."""
     if len(rows) > MOST or any(row.part for row in rows):
         return ()
-    return tuple(CONTENTS.get(kind, _figures)(rows, wording))
+    return tuple(CONTENTS.get(kind, figures)(rows, wording))
 
 
 def kind_notes(kind: ChartKind, told: Sequence[Row], rows: Sequence[Row], wording: Wording) -> Iterator[str]:
@@ -58,7 +58,7 @@ def index_title(rows: Sequence[Row], indicator: str, wording: Wording) -> str:
     return spaced(wording.word("index_title", wording.indicator(indicator), *words, figure))
 
 
-def _figures(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+def figures(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
     """Yield town, period and figure, and the status where it is not printed."""
     for row in rows:
         status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"

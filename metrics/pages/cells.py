@@ -9,6 +9,7 @@ from metrics.analysis.findings import Finding, certain
 from metrics.analysis.newest import MOST_OTHERS, Cell, cell
 from metrics.analysis.rows import Row, indicator_rows
 from metrics.charts import spark
+from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Theme
@@ -37,6 +38,7 @@ class CellView:
     reason: str = ""
     evidence: Evidence | None = None
     spark: str = ""
+    spark_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
         tuple(_lines(held, reader)),
         evidence=_proved(row, reader),
         spark=_spark(row, reader),
+        spark_text=spark_text(_same(row, reader), reader.wording),
     )
 
 
@@ -103,10 +106,14 @@ def _label(row: Row, reader: Reader) -> str:
 def _spark(row: Row, reader: Reader) -> str:
     """Return the drawing of a figure's indicator over the years as the address of an image; empty without one."""
     years = sorted({each.period.year for each in reader.catalogue.sources.values()})
-    same = [each for each in indicator_rows(reader.frame, row.indicator) if each.area == row.area]
     first = min(years[0], reader.data.first_year)
-    drawing = spark(reader.catalogue, same, range(first, years[-1] + 1), reader.look)
+    drawing = spark(reader.catalogue, _same(row, reader), range(first, years[-1] + 1), reader.look)
     return drawing and f"data:image/svg+xml,{quote(drawing)}"
+
+
+def _same(row: Row, reader: Reader) -> list[Row]:
+    """Return the rows of a figure's indicator and town."""
+    return [each for each in indicator_rows(reader.frame, row.indicator) if each.area == row.area]
 
 
 def _proved(row: Row, reader: Reader) -> Evidence:

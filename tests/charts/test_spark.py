@@ -5,6 +5,9 @@ from xml.etree import ElementTree
 from metrics import tidy
 from metrics.analysis.rows import rows_of
 from metrics.charts import Look, Tone, spark
+from metrics.charts.spark import spark_text
+from metrics.display.wording import Wording
+from metrics.language import Language
 from tests.worlds import world
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -44,3 +47,15 @@ def test_a_figure_that_is_not_comparable_is_left_out() -> None:
     tree = drawn({"x2021": "level: 5亿元", "x2022": "level: 6亿元", "x2023": "level: 9亿元, period: 2023-H1"})
     assert tree is not None
     assert len(tree.findall(f"{SVG}circle")) == 2
+
+
+def test_what_a_spark_shows_is_told_with_its_figures_and_only_where_it_is_drawn() -> None:
+    def told(documents: dict[str, str]) -> str:
+        catalogue = world({"output": documents})
+        rows = [row for row in rows_of(tidy(catalogue)) if row.indicator == "output"]
+        return spark_text(rows, Wording(catalogue, Language.ZH))
+
+    assert told({"x2022": "level: 6亿元", "x2023": "level: 9亿元"}).endswith(
+        "：西溪 2022 年 6 亿元；西溪 2023 年 9 亿元"
+    )
+    assert told({"x2022": "level: 6亿元"}) == ""

@@ -1,40 +1,66 @@
-// Keeps the page's language in step with the link, and puts Streamlit's own few English labels into 中文.
+// Keeps the page's language in step with the link, and puts Streamlit's own few English labels into 中文 and back.
 "use strict";
 (() => {
   const LABELS = new Map([
     ["Skip to main content", "跳到正文"], ["Fullscreen", "全屏"], ["Close fullscreen", "退出全屏"], ["No results", "没有结果"],
     ["Running...", "运行中"], ["Stop", "停止"], ["Connecting", "连接中"], ["Rerun", "重新运行"],
-    ["Open", "打开"], ["open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"],
-    ["Select...", "请选择"], ["Choose an option", "请选择"], ["Connection error", "连接中断"],
-    ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"],
+    ["open", "打开"], ["Open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"], ["App pages", "各页"],
+    ["Select...", "请选择"], ["Choose an option", "请选择"], ["Connection error", "连接中断"], ["Sidebar", "目录"],
+    ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
+    ["Press Enter to apply", "按回车键生效"], ["Stop script", "停止运行"], ["Notifications", "通知"],
     ["Page not found", "没有这个页面"],
     ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
   ]);
+  const ENDS = new Map([[" — start", "：起"], [" — end", "：止"]]); // what stands behind a label of ours
   const NAMED = ["aria-label", "title", "placeholder"];
   const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
-  const chinese = () => new URLSearchParams(location.search).get("lang") !== "en";
+  const turned = (words) => new Map([...words].map(([english, chinese]) => [chinese, english]));
+  const TO = { "zh-CN": [LABELS, ENDS], en: [turned(LABELS), turned(ENDS)] };
+  const spoken = () => (new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
 
-  const translate = (node) => {
+  const said = (text, [labels, ends]) => {
+    const [end, other] = [...ends].find(([each]) => text.endsWith(each)) ?? [];
+    return labels.get(text.trim()) ?? (end && text.slice(0, -end.length) + other);
+  };
+  const name = (element, words) => {
+    for (const each of NAMED) {
+      const label = element.hasAttribute(each) && said(element.getAttribute(each), words);
+      if (label) element.setAttribute(each, label);
+    }
+  };
+  const translate = (node, words) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      const label = LABELS.get(node.data.trim());
+      const label = said(node.data, words);
       if (label) node.data = label;
     } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(OURS)) {
-      for (const name of NAMED) {
-        const label = LABELS.get(node.getAttribute(name));
-        if (label) node.setAttribute(name, label);
-      }
-      node.childNodes.forEach(translate);
+      name(node, words);
+      node.childNodes.forEach((each) => translate(each, words));
+    }
+  };
+
+  // The names of languages stand in their own language on every page.
+  const mark = () => {
+    for (const each of document.querySelectorAll(".st-key-lang button p:not([lang])")) {
+      each.lang = /[a-z]/i.test(each.textContent) ? "en" : "zh-CN";
     }
   };
 
   const settle = (changes) => {
-    const language = chinese() ? "zh-CN" : "en";
-    if (document.documentElement.lang !== language) document.documentElement.lang = language;
-    if (language === "en") return;
-    for (const { target, addedNodes } of changes) {
-      if (addedNodes.length && !target.closest?.(OURS)) addedNodes.forEach(translate);
+    const language = spoken(), words = TO[language];
+    mark();
+    if (document.documentElement.lang !== language) {
+      document.documentElement.lang = language;
+      if (document.body) translate(document.body, words);
+    }
+    for (const { type, target, addedNodes } of changes) {
+      if (target.parentElement?.closest(OURS) || target.matches?.(OURS)) continue;
+      if (type === "childList") addedNodes.forEach((each) => translate(each, words));
+      else if (type === "characterData") translate(target, words);
+      else name(target, words);
     }
   };
 
-  new MutationObserver(settle).observe(document, { childList: true, subtree: true });
+  new MutationObserver(settle).observe(document, {
+    childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: NAMED,
+  });
 })();
