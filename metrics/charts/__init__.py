@@ -5,6 +5,8 @@ from plotly.graph_objects import Figure as Chart
 from metrics.charts.bullet import bullet, longest_of
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
+from metrics.charts.completions import completions_caption, completions_chart
+from metrics.charts.coverage import coverage_caption, coverage_chart
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import A4, SLIDE, Paper, picture, view_picture
 from metrics.charts.spark import spark
@@ -20,6 +22,10 @@ __all__ = [
     "bullet",
     "caption",
     "comparison_chart",
+    "completions_caption",
+    "completions_chart",
+    "coverage_caption",
+    "coverage_chart",
     "longest_of",
     "panel_count",
     "picture",

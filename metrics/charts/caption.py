@@ -63,16 +63,21 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
         title=_title(rows, found, view, wording),
         subtitle=_subtitle(rows, view, wording),
         key=_key(rows, view, wording, look),
-        sources=wording.word("sources_are", _places([*rows, *found.rows])) if rows else "",
+        sources=wording.word("sources_are", places_of([*rows, *found.rows])) if rows else "",
         notes=(
             *notes(rows, wording),
             *kind_notes(view.kind, told, rows, wording),
             *comparison_notes(verdicts(catalogue, rows), wording),
         ),
         gaps=tuple(_gaps(selected, view, wording)),
-        version=f"{wording.word('product')} · {wording.word('data_version')} {catalogue.version}",
+        version=version_text(wording),
         contents=contents(view.kind, rows, wording),
     )
+
+
+def version_text(wording: Wording) -> str:
+    """Return which edition of the data is shown."""
+    return f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}"
 
 
 def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) -> str:
@@ -82,7 +87,7 @@ def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) ->
     return finding_text(found, view.indicator, wording)
 
 
-def _places(rows: Sequence[Row]) -> str:
+def places_of(rows: Sequence[Row]) -> str:
     """Return the documents of the rows that are drawn or told in the title, each with its lines."""
     lines: dict[str, set[int]] = {}
     for row in rows:

@@ -13,10 +13,11 @@ from metrics.analysis.comparison import View
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import BODY, SMALL, TITLE, Look
-from metrics.charts.wrapping import wrapped
+from metrics.charts.wrapping import length, wrapped
 from metrics.display.wording import Wording
 
-SIDE, TITLE_LINE, FOOT_LINE = 40, 30, 17
+SIDE, TITLE_LINE, KEY_LINE, FOOT_LINE = 40, 30, 22, 17
+GAP, GAP_WIDTH = "    ", 20  # between entries of the key; its pixels with the blank after the glyph
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
     used = paper.holding(_needed(chart, words, paper.width))
     room = used.width - 2 * SIDE
     title, foot = wrapped(words.title, room, TITLE), _foot(words, room)
-    margin, height = _margin(chart, len(title), len(foot)), used.height
+    margin, height = _margin(chart, words, room), used.height
     framed = Chart(chart)
     framed.update_layout(width=used.width, height=height, margin=margin)
     framed.update_yaxes(automargin=False).update_xaxes(automargin=False)
@@ -73,7 +74,7 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
     for text, down, size, colour in (
         ("<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in title), 16, TITLE, ink),
         (escape(words.subtitle, quote=False), 22 + TITLE_LINE * len(title), BODY, second),
-        (_key(words), 48 + TITLE_LINE * len(title), BODY, ink),
+        ("<br>".join(_key(words, room)), 48 + TITLE_LINE * len(title), BODY, ink),
         (
             "<br>".join(escape(line, quote=False) for line in foot),
             height - 14 - FOOT_LINE * len(foot),
@@ -88,23 +89,27 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
 def _needed(chart: Chart, words: Caption, width: int) -> int:
     """Return the height that a picture of this width needs."""
     room = width - 2 * SIDE
-    margin = _margin(chart, len(wrapped(words.title, room, TITLE)), len(_foot(words, room)))
+    margin = _margin(chart, words, room)
     return 3 * ceil((margin["t"] + margin["b"] + _least_plot(chart)) / 3)
 
 
-def _margin(chart: Chart, titles: int, foots: int) -> dict[str, int]:
+def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
     """Return the margins that leave room for the lines above and below, and for the names of parts."""
     parts = chart.layout.yaxis.automargin
+    titles, foots = len(wrapped(words.title, room, TITLE)), len(_foot(words, room))
+    keys = max(1, len(_key(words, room)))
     return {
         "l": SIDE + (190 if parts else 26),
         "r": SIDE,
-        "t": 88 + TITLE_LINE * titles,
+        "t": 88 + TITLE_LINE * titles + KEY_LINE * (keys - 1),
         "b": (50 if parts else 84) + (chart.layout.xaxis.ticklabelstandoff or 0) + FOOT_LINE * foots,
     }
 
 
 def _least_plot(chart: Chart) -> int:
-    """Return the height in pixels below which the marks would crowd."""
+    """Return the height in pixels below which the marks would crowd; a chart that states its own needs that."""
+    if chart.layout.height:
+        return int(chart.layout.height)
     names = chart.layout.yaxis.ticktext or ()
     parts = max((len(names) * (8 + 16 * (1 + name.count("<br>"))) for name in names), default=0)
     return max(parts, 40 + 180 * panel_count(chart))
@@ -127,13 +132,20 @@ def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:
     }
 
 
-def _key(caption: Caption) -> str:
-    """Return the key as one line of Plotly text."""
-    entries = (
-        f'<span style="color:{entry.colour}">{entry.glyph}</span> {escape(entry.text, quote=False)}'
-        for entry in caption.key
-    )
-    return "    ".join(entries)
+def _key(caption: Caption, room: int) -> list[str]:
+    """Return the key as lines of Plotly text, ``room`` pixels wide; an entry stays whole."""
+    lines: list[str] = []
+    left = 0.0
+    for entry in caption.key:
+        wide = length(entry.glyph + entry.text) * BODY + GAP_WIDTH
+        told = f'<span style="color:{entry.colour}">{entry.glyph}</span> {escape(entry.text, quote=False)}'
+        if wide > left:
+            lines.append(told)
+            left = float(room)
+        else:
+            lines[-1] += GAP + told
+        left -= wide
+    return lines
 
 
 def _foot(caption: Caption, room: int) -> list[str]:

@@ -21,6 +21,7 @@ from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
 from metrics.pages.taking import Taking
+from metrics.pages.view_taken import view_taken
 
 FILES: Mapping[str, Callable[[Taking], bytes]] = {
     "png": Taking.slide,
@@ -49,7 +50,8 @@ def export_view(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(NO_FILE)
     look, frame = Look.of(Tone(options.tone), catalogue.towns), judged(catalogue, tidy(catalogue))
     _refuse_unfit(catalogue, shown(frame, view), view.kind)
-    taking = Taking(view, frame, Wording(catalogue, language), look, "", date.today())
+    wording = Wording(catalogue, language)
+    taking = Taking(view_taken(view, frame, wording, look), wording, look, "", date.today())
     for name, file in wanted.items():
         try:
             file.write_bytes(FILES[name](taking))

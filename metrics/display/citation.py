@@ -1,5 +1,6 @@
 """How to cite what was seen: the view, the data's version, the day, the address."""
 
+from collections.abc import Callable
 from datetime import date
 
 from metrics.analysis.comparison import View
@@ -46,5 +47,9 @@ def view_title(view: View, wording: Wording) -> str:
 
 def both_titles(view: View, wording: Wording) -> Bilingual:
     """Return the title of a view in both languages."""
-    zh, en = (view_title(view, Wording(wording.catalogue, language)) for language in Language)
-    return Bilingual(zh, en)
+    return in_both(lambda each: view_title(view, each), wording)
+
+
+def in_both(told: Callable[[Wording], str], wording: Wording) -> Bilingual:
+    """Return what is told of a catalogue in both languages."""
+    return Bilingual(*(told(Wording(wording.catalogue, language)) for language in Language))

@@ -18,6 +18,8 @@ DATA_WORDS: dict[str, Bilingual] = {
     "link": Bilingual("本页链接", "Link of this view"),
     "copy": Bilingual("复制", "Copy"),
     "copied": Bilingual("已复制", "Copied"),
+    "page_title": Bilingual("{}：{}", "{}: {}"),
+    "of_towns_years": Bilingual("{}，{} 年", "{}, {}"),
     "view_title": Bilingual("{}：{}，{} 年", "{}: {}, {}"),
     "data_title": Bilingual("{} 行数据", "{} rows of data"),
     # sheets and heads of a workbook
@@ -47,6 +49,18 @@ DATA_WORDS: dict[str, Bilingual] = {
     "cover_numbered": Bilingual(
         "“数值”与“原文数字”两表的序号一一对应", "Values and Printed figures share their numbers, row by row"
     ),
+    # sheets of what is no row of figures
+    "gaps": Bilingual("空缺", "Gaps"),
+    "theme_id": Bilingual("主题代码", "Theme id"),
+    "area_id": Bilingual("乡镇代号", "Town id"),
+    "year": Bilingual("年份", "Year"),
+    "state_id": Bilingual("状态代码", "State id"),
+    "lies_in": Bilingual("所属", "Lies in"),
+    "release": Bilingual("版次", "Release"),
+    "what_corrected": Bilingual("更正的内容", "What was corrected"),
+    # pages that are charts
+    "map_sizes": Bilingual("{} 个主题 × {} 个乡镇 × {} 年", "{} themes × {} towns × {} years"),
+    "year_gone": Bilingual("时序进度", "share of the year gone"),
     # the sides from which figures are compared
     "facet_measure": Bilingual("口径", "measure"),
     "facet_part": Bilingual("范围", "part"),

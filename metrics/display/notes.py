@@ -50,3 +50,13 @@ def _period_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
         yield wording.word("note_cumulative", place)
     else:
         yield wording.word("note_part_year", place)
+
+
+def nothing_of(area: str, wording: Wording) -> str:
+    """Return that nothing is reported of a town, and which of its documents were read to their end."""
+    sources = wording.catalogue.sources.values()
+    read = [each.id for each in sources if each.area == area and each.read_to_end]
+    if not read:
+        return wording.word("no_documents")
+    named = wording.word("read_to_end", wording.word("comma").join(read))
+    return f"{wording.word('not_reported')} · {named}"

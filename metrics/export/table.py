@@ -6,6 +6,7 @@ import pandas as pd
 
 from metrics.analysis.rows import rows_of
 from metrics.display.wording import Wording
+from metrics.export.contents import Contents
 
 FORMATS = ("csv", "json", "parquet")
 BOM = b"\xef\xbb\xbf"  # by this Excel knows that a CSV is UTF-8
@@ -30,6 +31,20 @@ def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
 def spreadsheet_csv(frame: pd.DataFrame, wording: Wording) -> bytes:
     """Return ``frame`` as a CSV that Excel and WPS read as UTF-8, with the names of its ids as last columns."""
     return BOM + table_bytes(named(frame, wording), "csv")
+
+
+def contents_csv(contents: Contents, wording: Wording) -> bytes:
+    """Return the main table of contents as a CSV for spreadsheets, else the rows; a table's heads are its keys."""
+    table = contents.main
+    if table is None:
+        return spreadsheet_csv(rows_in(contents), wording)
+    columns = {head: [cells[place] for cells in table.cells] for place, head in enumerate(table.heads)}
+    return BOM + table_bytes(pd.DataFrame(columns), "csv")
+
+
+def rows_in(contents: Contents) -> pd.DataFrame:
+    """Return the rows of contents; where the page shows no figures, none."""
+    return pd.DataFrame() if contents.rows is None else contents.rows
 
 
 def named(frame: pd.DataFrame, wording: Wording) -> pd.DataFrame:

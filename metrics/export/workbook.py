@@ -11,8 +11,10 @@ from metrics.display.notes import row_notes
 from metrics.display.periods import period_text
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Cell
-from metrics.export.native_chart import Plot, chart_sheet
+from metrics.export.contents import Contents, Table
+from metrics.export.native_chart import chart_sheet
 from metrics.export.precision import numbers
+from metrics.export.tables import definition_table
 
 VALUES = (
     *("number_sign", "theme", "indicator", "town", "part", "measure", "period", "start", "end"),
@@ -26,7 +28,6 @@ SOURCES = (
     *("source_id", "document", "town", "period", "what", "publisher", "whole_city", "year_known_from"),
     "SHA-256",
 )
-DEFINITIONS = ("indicator_id", "theme", "indicator", "other_language", "unit", "definition", "excludes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +39,37 @@ class Cover:
     day: date
 
 
-def workbook(frame: pd.DataFrame, wording: Wording, cover: Cover, plot: Plot | None = None) -> bytes:
-    """Return rows of the judged tidy frame as an XLSX workbook; numbers are in the base unit.
+def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
+    """Return contents as an XLSX workbook; numbers are in the base unit.
 
     Args:
-        frame: rows of the tidy frame with the columns of `judged`.
+        contents: the rows, with the columns of `judged`, and the tables; a chart comes first where there is one.
         wording: the language, and the catalogue that the rows are from.
         cover: what the last sheet says.
-        plot: how the chart on the first sheet is drawn; without one there is no such sheet.
     """
-    book, rows = Book(cover.title, cover.day), rows_of(frame)
-    if plot is not None:
-        chart_sheet(book, rows, plot, wording)
-    verdicts = list(zip(frame["comparability"], frame["grounds"], strict=True))
-    values = [_values(number, row, said, wording) for number, (row, said) in _numbered(rows, verdicts)]
-    for name, heads, cells in (
-        ("sheet_values", VALUES, values),
-        ("sheet_printed", PRINTED, [_printed(*each, wording) for each in enumerate(rows, 1)]),
-        ("sources", SOURCES, list(_sources(rows, wording))),
-        ("definitions", DEFINITIONS, list(_definitions(rows, wording))),
+    book, figures = Book(cover.title, cover.day), contents.rows
+    if contents.plot is not None and figures is not None:
+        chart_sheet(book, rows_of(figures), contents.plot, wording)
+    for table in (
+        *([contents.main] if contents.main else ()),
+        *(_sheets(figures, wording) if figures is not None else ()),
+        *contents.more,
     ):
-        book.table(wording.word(name), [_head(each, wording) for each in heads], cells)
+        heads = [_head(each, wording) for each in table.heads]
+        book.table(wording.word(table.name), heads, table.cells)
     _cover(book, cover, wording)
     return book.closed()
+
+
+def _sheets(frame: pd.DataFrame, wording: Wording) -> Iterator[Table]:
+    """Yield the sheets of figures: values, figures as printed, sources, definitions."""
+    rows = rows_of(frame)
+    verdicts = list(zip(frame["comparability"], frame["grounds"], strict=True))
+    values = [_values(number, row, said, wording) for number, (row, said) in _numbered(rows, verdicts)]
+    yield Table("sheet_values", VALUES, values)
+    yield Table("sheet_printed", PRINTED, [_printed(*each, wording) for each in enumerate(rows, 1)])
+    yield Table("sources", SOURCES, list(_sources(rows, wording)))
+    yield definition_table(dict.fromkeys(row.indicator for row in rows), wording)
 
 
 def _numbered(
@@ -141,23 +150,6 @@ def _sources(rows: Sequence[Row], wording: Wording) -> Iterator[Sequence[Cell]]:
                 wording.word("comma").join(known),
                 each.sha256,
             )
-
-
-def _definitions(rows: Sequence[Row], wording: Wording) -> Iterator[Sequence[Cell]]:
-    """Yield the indicators of the rows."""
-    language = wording.language
-    for each in dict.fromkeys(row.indicator for row in rows):
-        indicator = wording.catalogue.indicators[each]
-        name, zh, en = wording.indicator(each), indicator.name.zh, indicator.name.en
-        yield (
-            each,
-            wording.theme(indicator.theme),
-            name,
-            en if name == zh else zh,
-            indicator.unit,
-            indicator.definition.within(language),
-            indicator.excludes.within(language),
-        )
 
 
 def _cover(book: Book, cover: Cover, wording: Wording) -> None:

@@ -5,10 +5,11 @@ from datetime import date
 import streamlit as st
 
 from metrics.pages.about_text import about_html
-from metrics.pages.html import show
+from metrics.pages.downloads import foot
 from metrics.pages.link import absolute
 from metrics.pages.reader import open_reader
+from metrics.pages.takeaways import about_taken
 
 reader = open_reader()
 st.html(about_html(reader, absolute("./"), date.today()))
-show("foot.html", reader=reader, language=reader.language)
+foot(about_taken(reader.wording), reader)

@@ -1,23 +1,21 @@
 """The table of all figures as one piece that is drawn again by itself: pick, find, show, take away."""
 
-from collections.abc import Callable, Collection, Mapping
-from datetime import date
+from collections.abc import Callable, Collection
 
 import pandas as pd
 import streamlit as st
 
 from metrics.analysis.filtering import Filter, Order, found
+from metrics.display.citation import in_both
 from metrics.display.wording import Wording
-from metrics.export.cover import cover
-from metrics.export.table import named, spreadsheet_csv, table_bytes
-from metrics.export.workbook import workbook
-from metrics.language import Bilingual, Language
+from metrics.export.contents import Contents
 from metrics.model.codes import Status
-from metrics.pages.downloads import file_button
+from metrics.pages.downloads import downloads
 from metrics.pages.figure_table import table_html
 from metrics.pages.html import show
-from metrics.pages.link import absolute, data_link, noted, seeded, words_of_filter
+from metrics.pages.link import data_link, noted, seeded, words_of_filter
 from metrics.pages.reader import Reader, open_reader
+from metrics.pages.taking import SHEETS, Taken
 
 LONGEST = 60  # characters of a search
 
@@ -32,7 +30,7 @@ def browse() -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
         show("data_count.html", language=reader.language, few=len(rows), every=len(reader.frame))
         if len(rows):
-            _files(rows, wanted, reader)
+            downloads(_taken(rows, wanted, reader), reader)
     st.html(table_html(rows, wanted, reader) + address)
 
 
@@ -83,21 +81,13 @@ def _order(wording: Wording) -> Order:
     return Order(str(chosen))
 
 
-def _files(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> None:
-    """Draw the buttons of the files; each holds the rows that were found."""
-    wording, catalogue = reader.wording, reader.catalogue
-    title = Bilingual(*(_title(rows, Wording(catalogue, language)) for language in Language))
-    link = absolute(data_link(wanted, reader.language))
-    made: Mapping[str, Callable[[], bytes]] = {
-        "csv": lambda: spreadsheet_csv(rows, wording),
-        "xlsx": lambda: workbook(rows, wording, cover(title, link, date.today(), wording)),
-        "parquet": lambda: table_bytes(named(rows, wording), "parquet"),
-        "json": lambda: table_bytes(named(rows, wording), "json"),
-    }
-    for key, make in made.items():
-        file_button(key, make, f"town-metrics_{catalogue.version}.{key}", reader)
-
-
-def _title(rows: pd.DataFrame, wording: Wording) -> str:
-    """Return what the files are called inside."""
-    return wording.word("data_title", len(rows))
+def _taken(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> Taken:
+    """Return the rows that were found as they are taken away."""
+    return Taken(
+        title=in_both(lambda each: each.word("data_title", len(rows)), reader.wording),
+        name=f"town-metrics_{reader.catalogue.version}",
+        link=data_link(wanted, reader.language),
+        contents=lambda: Contents(rows),
+        at_once=SHEETS,
+        forms=("parquet", "json"),
+    )

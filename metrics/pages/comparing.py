@@ -1,11 +1,15 @@
 """The comparison as one piece that is drawn again by itself, without the page around it."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from metrics.pages.downloads import downloads
 from metrics.pages.drawing import CHART_SETTINGS, drawn
+from metrics.pages.link import view_link
 from metrics.pages.pickers import pick_view
 from metrics.pages.reader import open_reader
+from metrics.pages.view_taken import view_taken
 
 
 @st.fragment
@@ -18,5 +22,6 @@ def compare() -> None:
         st.html(shown.heading + address)
         st.plotly_chart(shown.chart, theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative)
         st.html(shown.foot)
-        downloads(view, shown, reader)
+        taken = view_taken(view, reader.data.judged, reader.wording, reader.look)
+        downloads(replace(taken, name=shown.file_name, link=view_link(view, reader.language)), reader)
     st.html(shown.proof)

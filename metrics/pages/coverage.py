@@ -3,9 +3,10 @@
 import streamlit as st
 
 from metrics.pages.coverage_map import map_html
-from metrics.pages.html import show
+from metrics.pages.downloads import foot
 from metrics.pages.reader import open_reader
+from metrics.pages.takeaways import coverage_taken
 
 reader = open_reader()
 st.html(map_html(reader))
-show("foot.html", reader=reader, language=reader.language)
+foot(coverage_taken(reader.data, reader.wording), reader)

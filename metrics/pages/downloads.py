@@ -1,16 +1,15 @@
-"""What a reader may take away from under a chart: the picture at once, everything else behind one more button."""
+"""What a reader may take away of a page: what is wanted most at once, everything else behind one more button."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
-from metrics.analysis.comparison import View
-from metrics.pages.drawing import Drawn
 from metrics.pages.html import show
-from metrics.pages.link import absolute, view_link
+from metrics.pages.link import absolute
 from metrics.pages.reader import Reader
-from metrics.pages.taking import Taking
+from metrics.pages.taking import MADE, Taken, Taking
 
 TYPES = {
     "png": "image/png",
@@ -22,39 +21,45 @@ TYPES = {
 }
 
 
-def downloads(view: View, shown: Drawn, reader: Reader) -> None:
-    """Offer the view's files, its link and its citation; nothing is made before it is asked for."""
-    link = absolute(view_link(view, reader.language))
-    taking = Taking(view, reader.data.judged, reader.wording, reader.look, link, date.today())
-    name = shown.file_name.removesuffix(".png")
+def downloads(taken: Taken, reader: Reader) -> None:
+    """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
+    taking = Taking(taken, reader.wording, reader.look, absolute(taken.link), date.today())
     with st.container(horizontal=True, key="downloads"):
-        file_button("png", taking.slide, f"{name}.png", reader)
+        _buttons(taken.at_once, taking, reader)
         more = st.popover(
             reader.wording.word("more_downloads"), on_change="rerun", key="more", type="tertiary"
         )
     if more.open:
         with more:
-            _more(taking, name, reader)
+            _more(taking, reader)
 
 
-def file_button(key: str, made: Callable[[], bytes], name: str, reader: Reader) -> None:
-    """Draw the button of one file; it is made when the button is pressed."""
-    st.download_button(
-        reader.wording.word(key),
-        data=made,
-        file_name=name,
-        mime=TYPES[name.rpartition(".")[2]],
-        on_click="ignore",
-        key=key,
-    )
+@st.fragment
+def foot(taken: Taken, reader: Reader) -> None:
+    """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
+    downloads(taken, reader)
+    show("foot.html", reader=reader, language=reader.language)
 
 
-def _more(taking: Taking, name: str, reader: Reader) -> None:
+def _more(taking: Taking, reader: Reader) -> None:
     """Draw the other files, then the link and the citations, each with its button for copying."""
     with st.container(horizontal=True, key="files"):
-        file_button("png_a4", taking.a4, f"{name}_A4.png", reader)
-        for key, made in (("svg", taking.svg), ("csv", taking.csv), ("xlsx", taking.xlsx)):
-            file_button(key, made, f"{name}.{key}", reader)
+        _buttons(taking.taken.forms, taking, reader)
     cited = taking.cited()
     texts = (("link", taking.link), ("cite_zh", cited.zh), ("cite_en", cited.en))
     show("copying.html", texts=texts, language=reader.language)
+
+
+def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:
+    """Draw the button of each file; a file is made when its button is pressed."""
+    for form in forms:
+        ending, _, paper = form.partition("_")
+        name = f"{taking.taken.name}{f'_{paper.upper()}' if paper else ''}.{ending}"
+        st.download_button(
+            reader.wording.word(form),
+            data=partial(MADE[form], taking),
+            file_name=name,
+            mime=TYPES[ending],
+            on_click="ignore",
+            key=form,
+        )

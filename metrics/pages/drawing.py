@@ -74,9 +74,9 @@ def _draw(view: View, reader: Reader) -> Drawn:
 
 
 def file_name(view: View, reader: Reader) -> str:
-    """Return a file name that says what the picture shows."""
+    """Return what files are called, without their endings: it says what the picture shows."""
     towns = "-".join(reader.wording.area(area) for area in view.areas)
     measure = "" if view.measure is Measure.LEVEL else f"-{reader.wording.word(view.measure)}"
     kind = "" if view.kind is ChartKind.DOTS else f"_{reader.wording.word(view.kind)}"
-    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}.png"
+    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}"
     return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)

@@ -3,8 +3,10 @@
 import streamlit as st
 
 from metrics.pages.cells import cell_view, headlines
+from metrics.pages.downloads import foot
 from metrics.pages.html import show
 from metrics.pages.reader import open_reader
+from metrics.pages.takeaways import overview_taken
 
 reader = open_reader()
 show("headlines.html", headlines=headlines(reader), language=reader.language)
@@ -22,4 +24,4 @@ for theme in reader.catalogue.headline_themes:
             cells=[cell_view(reader, theme, area) for area in reader.catalogue.towns],
             language=reader.language,
         )
-show("foot.html", reader=reader, language=reader.language)
+foot(overview_taken(reader.data, reader.wording), reader)

@@ -1,32 +1,46 @@
-"""A view as the files that people take away; page and command line make them here, without Streamlit."""
+"""What people take away of a page as files; pages and the command line make them here, without Streamlit."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-import pandas as pd
-
-from metrics.analysis.comparison import View, shown, shown_frame
-from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone, caption, view_picture
-from metrics.charts.scale import Scale
-from metrics.display.citation import both_titles, citations
+from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone
+from metrics.display.citation import citations
 from metrics.display.wording import Wording
+from metrics.export.contents import Contents
 from metrics.export.cover import cover
-from metrics.export.native_chart import Plot
 from metrics.export.picture import at_resolution, png, svg
-from metrics.export.table import spreadsheet_csv
+from metrics.export.table import contents_csv, named, rows_in, table_bytes
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual
-from metrics.model.codes import ChartKind
 
 DOTS_AN_INCH = 300
+SHEETS = ("csv", "xlsx")
+PICTURES = ("png_a4", "svg", *SHEETS)  # beside the slide
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A page as it is taken away; what its files hold is made when one of them is asked for.
+
+    ``name`` is what files are called, without the ending; ``link`` opens the page, and begins with its address.
+    ``at_once`` are the files that are offered openly, ``forms`` those behind one more button, keys of MADE.
+    """
+
+    title: Bilingual
+    name: str
+    link: str
+    contents: Callable[[], Contents]
+    picture: Callable[[Look, Paper], Chart] | None = None
+    at_once: tuple[str, ...] = ()
+    forms: tuple[str, ...] = SHEETS
 
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """What is taken away: a view of a judged frame, in one language and look, from a link (or none), on a day."""
+    """Who takes it away: in which words and look, from which link (whole, or none), on which day."""
 
-    view: View
-    frame: pd.DataFrame
+    taken: Taken
     wording: Wording
     look: Look
     link: str
@@ -34,8 +48,7 @@ class Taking:
 
     def slide(self) -> bytes:
         """Return the chart as a PNG for a slide, 1600 pixels wide."""
-        chart = self._picture(SLIDE)
-        return _png(chart, SLIDE)
+        return _png(self._picture(SLIDE), SLIDE)
 
     def a4(self) -> bytes:
         """Return the chart as a PNG that fills an A4 page across; paper is white, whatever the screen is."""
@@ -48,31 +61,42 @@ class Taking:
         return svg(chart.to_json(), width=chart.layout.width, height=chart.layout.height)
 
     def csv(self) -> bytes:
-        """Return the rows that the chart draws as a CSV for spreadsheets."""
-        return spreadsheet_csv(shown_frame(self.frame, self.view), self.wording)
+        """Return what the page shows as a CSV for spreadsheets."""
+        return contents_csv(self.taken.contents(), self.wording)
 
     def xlsx(self) -> bytes:
-        """Return the rows that the chart draws as a workbook with a chart that can be edited."""
-        said = cover(both_titles(self.view, self.wording), self.link, self.day, self.wording)
-        return workbook(shown_frame(self.frame, self.view), self.wording, said, self._plot())
+        """Return what the page shows as a workbook."""
+        said = cover(self.taken.title, self.link, self.day, self.wording)
+        return workbook(self.taken.contents(), self.wording, said)
+
+    def parquet(self) -> bytes:
+        """Return the rows of the page as Parquet."""
+        return table_bytes(named(rows_in(self.taken.contents()), self.wording), "parquet")
+
+    def json(self) -> bytes:
+        """Return the rows of the page as JSON."""
+        return table_bytes(named(rows_in(self.taken.contents()), self.wording), "json")
 
     def cited(self) -> Bilingual:
-        """Return how to cite the view, in both languages."""
-        return citations(both_titles(self.view, self.wording), self.link, self.day, self.wording)
+        """Return how to cite the page, in both languages."""
+        return citations(self.taken.title, self.link, self.day, self.wording)
 
     def _picture(self, paper: Paper) -> Chart:
         """Return the chart with its caption inside."""
-        return view_picture(self.frame, self.view, self.wording, self.look, paper)
+        if self.taken.picture is None:
+            raise TypeError(f"'{self.taken.name}' is no chart")
+        return self.taken.picture(self.look, paper)
 
-    def _plot(self) -> Plot:
-        """Return how the workbook's chart is drawn: by dots, which every figure has, in the page's unit and colours."""
-        view = replace(self.view, kind=ChartKind.DOTS)
-        words = caption(self.frame, view, self.wording, self.look)
-        scale = Scale.of(shown(self.frame, view), self.wording.language, view.unit)
-        styles = {area: self.look.town(area) for area in view.areas}
-        marks = {area: (style.colour, style.glyph) for area, style in styles.items()}
-        notes = tuple(each for each in (*words.gaps, *words.notes, words.sources, words.version) if each)
-        return Plot(view, words.title, words.subtitle, scale.factor, scale.unit, marks, notes)
+
+MADE: Mapping[str, Callable[[Taking], bytes]] = {
+    "png": Taking.slide,
+    "png_a4": Taking.a4,
+    "svg": Taking.svg,
+    "csv": Taking.csv,
+    "xlsx": Taking.xlsx,
+    "parquet": Taking.parquet,
+    "json": Taking.json,
+}
 
 
 def _png(chart: Chart, paper: Paper) -> bytes:

@@ -17,6 +17,7 @@ from metrics.analysis.targets import (
     told_of_towns,
 )
 from metrics.charts import Tone, bullet, longest_of
+from metrics.display.notes import nothing_of
 from metrics.display.verdicts import ground_text
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -142,7 +143,7 @@ def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
             heading=reader.wording.area(area),
             glyph=reader.look.town(area).glyph,
             style=town_class(reader.look, area),
-            note="" if own else _nothing_of(area, reader),
+            note="" if own else nothing_of(area, reader.wording),
             goals=tuple(_goal(each, longest, reader) for each in own),
         )
 
@@ -170,7 +171,7 @@ def _cities(reader: Reader) -> Iterator[GroupView]:
     told = {row.area for rows in found.values() for row in rows}
     for area in (each for each in reader.catalogue.towns if each not in told):
         glyph, style = reader.look.town(area).glyph, town_class(reader.look, area)
-        yield GroupView(wording.area(area), glyph, style, _nothing_of(area, reader))
+        yield GroupView(wording.area(area), glyph, style, nothing_of(area, reader.wording))
 
 
 def _ranked(row: Row, reader: Reader) -> str:
@@ -178,16 +179,6 @@ def _ranked(row: Row, reader: Reader) -> str:
     return (
         "" if row.ranked == Measure.LEVEL else reader.wording.word("by_measure", reader.wording.ranked(row))
     )
-
-
-def _nothing_of(area: str, reader: Reader) -> str:
-    """Return that nothing is reported of a town, and which documents were read."""
-    sources = reader.catalogue.sources.values()
-    read = [each.id for each in sources if each.area == area and each.read_to_end]
-    if not read:
-        return reader.wording.word("no_documents")
-    named = reader.wording.word("read_to_end", reader.wording.word("comma").join(read))
-    return f"{reader.wording.word('not_reported')} · {named}"
 
 
 def _standing(each: Standing, reader: Reader) -> StandingView:

@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from metrics.pages.html import show
+from metrics.pages.downloads import foot
 from metrics.pages.reader import open_reader
+from metrics.pages.takeaways import targets_taken
 from metrics.pages.target_lists import targets_html
 
 reader = open_reader()
 st.html(targets_html(reader))
-show("foot.html", reader=reader, language=reader.language)
+foot(targets_taken(reader.data, reader.wording), reader)

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from metrics.pages.html import show
+from metrics.pages.downloads import foot
 from metrics.pages.profile_grid import profiles_html
 from metrics.pages.reader import open_reader
 from metrics.pages.side_by_side import pick_side_by_side
+from metrics.pages.takeaways import towns_taken
 
 reader = open_reader()
 areas, address = pick_side_by_side(reader)
 st.html(profiles_html(areas, reader) + address)
-show("foot.html", reader=reader, language=reader.language)
+foot(towns_taken(areas, reader.data, reader.wording), reader)

@@ -15,6 +15,7 @@ from metrics.analysis.comparison import View, shown
 from metrics.analysis.judged import judged
 from metrics.analysis.rows import rows_of
 from metrics.display.wording import Wording
+from metrics.export.contents import Contents
 from metrics.export.cover import cover
 from metrics.export.native_chart import Plot
 from metrics.export.workbook import workbook
@@ -51,7 +52,8 @@ def book_of(
 ) -> bytes:
     """Return the workbook of a frame."""
     wording = Wording(catalogue, language)
-    return workbook(frame, wording, cover(Bilingual("题目", "title"), LINK, DAY, wording), plot)
+    said = cover(Bilingual("题目", "title"), LINK, DAY, wording)
+    return workbook(Contents(frame, plot=plot), wording, said)
 
 
 def opened(book: bytes) -> Any:

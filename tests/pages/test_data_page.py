@@ -63,10 +63,11 @@ def test_no_row_found_is_answered_with_a_way_out_and_no_empty_file() -> None:
     assert not app.get("download_button")
 
 
-def test_the_rows_are_offered_as_four_kinds_of_file() -> None:
+def test_the_rows_are_offered_for_spreadsheets_and_nothing_else_before_it_is_asked_for() -> None:
     app = visit("data_table", lang="en")
     labels = [button.proto.label for button in app.get("download_button")]
-    assert labels == ["CSV", "Excel workbook", "Parquet", "JSON"]
+    assert labels == ["CSV", "Excel workbook"]
+    assert 'class="copying"' not in html(app)
 
 
 def test_a_search_that_is_html_is_shown_nowhere_as_html() -> None:

@@ -1,0 +1,180 @@
+"""The completions of targets as one chart: a bar each, all on one scale, the target as one line."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.rows import Row
+from metrics.analysis.targets import FULL, Completion, Pace, Reach
+from metrics.charts.bullet import longest_of
+from metrics.charts.caption import Caption, KeyEntry, places_of, version_text
+from metrics.charts.look import LARGE, SMALL, Look
+from metrics.charts.marks import CUSTOM, small
+from metrics.charts.wrapping import wrapped
+from metrics.display.notes import notes, nothing_of
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Status
+
+ROW = 64  # pixels of a row, at least
+THICK, THIN = 0.3, 0.15  # of a row: the whole town, a part of it
+SIDE = 0.5  # how much room the figures take beside the scale, of its length
+NAME_WIDTH = 165  # pixels, by an estimate on the safe side
+SEEN = 2.0  # an interval narrower than this, in %, lies within the bar's own end
+
+
+def completions_chart(found: Sequence[Completion], wording: Wording, look: Look) -> Chart:
+    """Return one bar a completion, from zero to its number, with its figure, its period and its pace in words."""
+    longest, rows = longest_of(list(found)), [each.row for each in found]
+    places = {row: len(rows) - 1 - place for place, row in enumerate(rows)}
+    layout = look.layout() | {
+        "height": round(ROW * (len(rows) + 0.5)),
+        "bargap": 0,
+        "xaxis": look.axis(range=[0, longest * (1 + SIDE)], showticklabels=False),
+        "yaxis": look.axis(
+            range=[-0.7, len(rows) - 0.2],
+            tickvals=list(range(len(rows))),
+            ticktext=[_name(row, wording, look) for row in reversed(rows)],
+            ticklabelstandoff=12,
+            automargin=True,
+        ),
+        "annotations": [
+            _said(wording.word("target_line"), FULL, len(rows) - 0.4) | {"xanchor": "center"},
+            *(note for each in found for note in _told(each, places[each.row], longest, wording)),
+            *(note for row in rows for note in _arrow(row, places[row], look)),
+        ],
+        "shapes": [line for each in found for line in _lines(each, places[each.row], longest, look)],
+    }
+    return Chart({"data": [_bar(row, places[row], look) for row in rows], "layout": layout})
+
+
+def completions_caption(found: Sequence[Completion], wording: Wording, look: Look) -> Caption:
+    """Return the words around the completions: how many reach their target, what they are, who has none and why."""
+    word, rows = wording.word, [each.row for each in found]
+    reached, short = (sum(each.reach is reach for each in found) for reach in (Reach.REACHED, Reach.SHORT))
+    told = {row.area for row in rows}
+    amounts = (amount for each in found for amount in _amounts(each, wording))
+    nothing = (
+        f"{wording.area(area)}{word('colon')}{nothing_of(area, wording)}"
+        for area in wording.catalogue.towns
+        if area not in told
+    )
+    beside = [each for goal in found for each in (goal.done, goal.target) if each]
+    return Caption(
+        title=word("targets_title", len(found), reached, short),
+        subtitle=f"{word('completion')} · {word('in_unit', '%')}",
+        key=tuple(_key(found, wording, look)),
+        sources=word("sources_are", places_of([*rows, *beside])) if rows else "",
+        notes=(word("targets_lead"), *amounts, *notes([*rows, *beside], wording), *nothing),
+        gaps=(),
+        version=version_text(wording),
+    )
+
+
+def _amounts(each: Completion, wording: Wording) -> Iterator[str]:
+    """Yield what was done and what was due, where either is known."""
+    word, amounts = wording.word, (("done", each.done), ("due", each.target))
+    told = [f"{word(key)} {wording.figure(row)}{_unprinted(row, wording)}" for key, row in amounts if row]
+    if told:
+        name = f"{wording.area(each.row.area)} · {wording.indicator(each.row.indicator)}"
+        yield f"{name}{word('colon')}{word('semicolon').join(told)}"
+
+
+def _unprinted(row: Row, wording: Wording) -> str:
+    """Return the status of a figure that is not printed, in brackets."""
+    if row.status is Status.PRINTED:
+        return ""
+    return (
+        f"{'' if wording.language is Language.ZH else ' '}{wording.word('in_brackets', wording.status(row))}"
+    )
+
+
+def _key(found: Sequence[Completion], wording: Wording, look: Look) -> Iterator[KeyEntry]:
+    """Yield the towns that have a completion, then what else is drawn."""
+    second = look.colour("second")
+    for area in dict.fromkeys(each.row.area for each in found):
+        yield KeyEntry(look.town(area).glyph, look.town(area).colour, wording.area(area))
+    for status, glyph in ((Status.IMPLIED, "□"), (Status.PLANNED, "□")):
+        if any(each.row.status is status for each in found):
+            yield KeyEntry(glyph, second, wording.word(status))
+    if any(_has_mark(each) for each in found):
+        yield KeyEntry("│", second, wording.word("year_gone"))
+
+
+def _has_mark(each: Completion) -> bool:
+    """Whether the share of the year gone is known and less than all of it."""
+    return each.pace is Pace.KNOWN and each.gone is not None and each.gone < FULL
+
+
+def _bar(row: Row, place: int, look: Look) -> dict[str, Any]:
+    """Return a bar: solid where it is printed, hollow where it is implied or planned, thin where it is only a part."""
+    colour = look.town(row.area).colour
+    solid = row.status is Status.PRINTED
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "x": [row.value],
+        "y": [place],
+        "width": [THIN if row.part else THICK],
+        "marker": {
+            "color": colour if solid else "rgba(0,0,0,0)",
+            "line": {"color": colour, "width": 0 if solid else 1.5},
+        },
+        "customdata": [[getattr(row, name) for name in CUSTOM]],
+        "hoverinfo": "skip",
+    }
+
+
+def _name(row: Row, wording: Wording, look: Look) -> str:
+    """Return the name of a row: indicator, then town and part."""
+    style, part = look.town(row.area), wording.part(row)
+    name = wrapped(wording.indicator(row.indicator), NAME_WIDTH, SMALL)
+    below = wrapped(
+        " · ".join(each for each in (wording.area(row.area), part) if each), NAME_WIDTH, SMALL - 1
+    )
+    lines = [f'<span style="color:{look.colour("ink")}">{escape(each, quote=False)}</span>' for each in name]
+    glyph = f"{small(style.glyph, style.colour)} "
+    second = [small(escape(each, quote=False), look.colour("second")) for each in below]
+    return "<br>".join((*lines, glyph + second[0], *second[1:]))
+
+
+def _told(each: Completion, place: int, longest: float, wording: Wording) -> Iterator[dict[str, Any]]:
+    """Yield the figure beside a bar, and below the bar its period, status and pace."""
+    row, word = each.row, wording.word
+    gone = f"{each.gone:.1f}".removesuffix(".0") if each.gone else ""
+    pace = word("gone", gone) if each.pace is Pace.KNOWN else word(each.pace)
+    figure = f"<b>{escape(wording.figure(row), quote=False)}</b>"
+    reach = f'<span style="font-size:{SMALL}px">  {escape(word(each.reach), quote=False)}</span>'
+    yield _said(figure + reach, longest * 1.02, place) | {"font": {"size": LARGE}}
+    below = escape(" · ".join((wording.period(row), wording.status(row), pace)), quote=False)
+    yield _said(below, 0, place - 0.36)
+
+
+def _said(text: str, x: float, y: float) -> dict[str, Any]:
+    """Return a small text that begins at a place."""
+    return {"text": text, "x": x, "y": y, "xanchor": "left", "showarrow": False, "font": {"size": SMALL - 1}}
+
+
+def _lines(each: Completion, place: int, longest: float, look: Look) -> Iterator[dict[str, Any]]:
+    """Yield the scale under a bar, the target across it, and the share of the year gone where it has a mark."""
+    ends = {"type": "line", "layer": "below", "y0": place, "y1": place}
+    yield ends | {"x0": 0, "x1": longest, "line": {"color": look.colour("hairline"), "width": 1}}
+    row, ink = each.row, look.colour("ink")
+    upright = {"type": "line", "y0": place - 0.24, "y1": place + 0.24}
+    yield upright | {"x0": FULL, "x1": FULL, "line": {"color": ink, "width": 2}}
+    if _has_mark(each):
+        line = {"color": look.colour("second"), "width": 1.5, "dash": "dot"}
+        yield upright | {"x0": each.gone, "x1": each.gone, "line": line}
+    if row.low is not None and row.high is not None and row.high - row.low >= SEEN:
+        yield ends | {"layer": "above", "x0": row.low, "x1": row.high, "line": {"color": ink, "width": 1.5}}
+
+
+def _arrow(row: Row, place: int, look: Look) -> Iterator[dict[str, Any]]:
+    """Yield an arrow towards the end that a figure does not state."""
+    if row.opens_upward or row.opens_downward:
+        way = 18 if row.opens_upward else -18
+        arrow = {"text": "", "showarrow": True, "arrowhead": 2, "arrowwidth": 1.6}
+        ends = {"x": row.numbers[0], "y": place, "xshift": way, "ax": -way, "ay": 0}
+        yield arrow | ends | {"arrowcolor": look.colour("ink")}

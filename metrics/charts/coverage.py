@@ -1,0 +1,168 @@
+"""The coverage map as a chart: headline themes by towns and years, each cell a mark of its state."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read, tally
+from metrics.charts.caption import Caption, KeyEntry, places_of, version_text
+from metrics.charts.look import SMALL, Look
+from metrics.display.wording import Wording
+from metrics.model.codes import CellState
+
+HOLLOW, DOTTED = "-open", "-open-dot"
+# How a state is marked in a town's own shape, and how large; the others are told by a sign.
+MARKERS = {
+    CellState.PRINTED: ("", 12),
+    CellState.ONLY_PART: ("", 6),
+    CellState.ONLY_IMPLIED: (HOLLOW, 11),
+    CellState.ONLY_PLANNED: (DOTTED, 11),
+    CellState.NO_DOCUMENT: ("", 3),
+}
+SIGNS = {
+    CellState.ONE_SIDED: "◐",
+    CellState.ONLY_RANK: "№",
+    CellState.CONFLICTING: "≠",
+    CellState.SEARCHED: "–",
+    CellState.NOT_APPLICABLE: "×",
+}
+KEY = SIGNS | {
+    CellState.PRINTED: "●",
+    CellState.ONLY_PART: "▪",
+    CellState.ONLY_IMPLIED: "○",
+    CellState.ONLY_PLANNED: "⊙",
+    CellState.NO_DOCUMENT: "·",
+}
+CUSTOM = ("theme", "area", "year", "state")
+HEAD = 2.1  # rows above the first theme: the towns over their years
+ROW = 32  # pixels of a row, at least
+
+
+def coverage_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
+    """Return the map of the headline cells; every mark carries theme, town, year and state."""
+    rows = [*reversed(found.headline)]
+    layout = look.layout() | {
+        "height": round(ROW * (len(rows) + 1 + HEAD)),
+        "xaxis": look.axis(range=[-0.6, _width(found) - 0.4], showticklabels=False),
+        "yaxis": look.axis(
+            range=[-1.6, len(rows) - 0.4 + HEAD],
+            tickvals=list(range(-1, len(rows))),
+            ticktext=[_foot_name(wording), *(escape(wording.theme(each), quote=False) for each in rows)],
+            tickfont={"size": SMALL + 1, "color": look.colour("ink")},
+            ticklabelstandoff=10,
+            automargin=True,
+        ),
+        "annotations": [
+            *_towns(found, wording, look),
+            *_years(found, look),
+            *_documents(found, wording, look),
+        ],
+        "shapes": list(_lines(found, look)),
+    }
+    return Chart({"data": [_trace(cell, found, look) for cell in found.headline_cells], "layout": layout})
+
+
+def coverage_caption(found: Coverage, wording: Wording, look: Look) -> Caption:
+    """Return the words around the map: what it adds up to, its states with their counts, and what they mean."""
+    held, number = tally(found.headline_cells), counts(found.headline_cells)
+    word, ink = wording.word, look.colour("ink")
+    states = [state for state in CellState if number[state]]
+    rows = [row for cell in found.headline_cells for row in cell.rows]
+    sizes = len(found.headline), len(found.areas), len(found.years)
+    means = (f"{word(state)}{word('colon')}{word(f'means_{state}')}" for state in states)
+    return Caption(
+        title=word("tally", held.total, held.printed, held.implied, held.none),
+        subtitle=word("map_sizes", *sizes),
+        key=tuple(KeyEntry(KEY[state], ink, f"{word(state)} {number[state]}") for state in states),
+        sources=word("sources_are", places_of(rows)) if rows else "",
+        notes=(word("semicolon").join(means),),
+        gaps=(),
+        version=version_text(wording),
+    )
+
+
+def _width(found: Coverage) -> int:
+    """Return how many columns the map has."""
+    return len(found.areas) * len(found.years)
+
+
+def _column(cell: MapCell, found: Coverage) -> int:
+    """Return the column of a cell."""
+    return found.areas.index(cell.area) * len(found.years) + found.years.index(cell.year)
+
+
+def _trace(cell: MapCell, found: Coverage, look: Look) -> dict[str, Any]:
+    """Return the mark of one cell: a shape of its town, or a sign."""
+    style = look.town(cell.area)
+    ink = style.colour if cell.rows else look.colour("second")
+    trace = {
+        "type": "scatter",
+        "x": [_column(cell, found)],
+        "y": [len(found.headline) - 1 - found.headline.index(cell.theme)],
+        "cliponaxis": False,
+        "customdata": [[str(getattr(cell, name)) for name in CUSTOM]],
+        "hoverinfo": "skip",
+    }
+    if cell.state in MARKERS:
+        suffix, size = MARKERS[cell.state]
+        symbol = style.shape + suffix if cell.rows else "circle"
+        line = {"width": 2 if suffix else 0, "color": ink}
+        marker = {"symbol": symbol, "size": size, "color": ink, "line": line}
+        return trace | {"mode": "markers", "marker": marker | {"opacity": 1}}
+    sign = f"<b>{SIGNS[cell.state]}</b>" if cell.rows else SIGNS[cell.state]
+    return trace | {"mode": "text", "text": [sign], "textfont": {"size": SMALL + 2, "color": ink}}
+
+
+def _towns(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
+    """Yield each town over its years."""
+    for place, area in enumerate(found.areas):
+        style = look.town(area)
+        glyph = f'<span style="color:{style.colour}">{style.glyph}</span>'
+        middle = (place + 0.5) * len(found.years) - 0.5
+        yield _said(f"{glyph} {escape(wording.area(area), quote=False)}", middle, len(found.headline) + 1)
+
+
+def _years(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
+    """Yield every year of every town."""
+    font = {"size": SMALL - 1, "color": look.colour("second")}
+    for column in range(_width(found)):
+        year = found.years[column % len(found.years)]
+        yield _said(str(year), column, len(found.headline)) | {"font": font}
+
+
+def _documents(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
+    """Yield under each town and year the documents that were read to their end."""
+    font = {"size": SMALL - 2, "color": look.colour("second")}
+    places = [(area, year) for area in found.areas for year in found.years]
+    for column, place in enumerate(places):
+        read = documents_read(wording.catalogue, place)
+        yield _said(" ".join(read) or "–", column, -1) | {"font": font}
+
+
+def _foot_name(wording: Wording) -> str:
+    """Return the name of the row of documents."""
+    return escape(wording.word("documents_read"), quote=False)
+
+
+def _said(text: str, x: float, y: float) -> dict[str, Any]:
+    """Return a text in the middle of a cell."""
+    return {"text": text, "x": x, "y": y, "showarrow": False, "name": "head"}
+
+
+def _lines(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
+    """Yield a hairline over each row, and one in its colour under each town's name."""
+    across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1}
+    for row in range(len(found.headline) + 1):
+        yield across | {
+            "y0": row - 0.5,
+            "y1": row - 0.5,
+            "line": {"color": look.colour("hairline"), "width": 1},
+        }
+    width = len(found.years)
+    for place, area in enumerate(found.areas):
+        ends = {"x0": place * width - 0.3, "x1": (place + 1) * width - 0.7}
+        height = len(found.headline) + 0.5
+        line = {"color": look.town(area).colour, "width": 1.5}
+        yield {"type": "line", **ends, "y0": height, "y1": height, "line": line}

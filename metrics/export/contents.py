@@ -1,0 +1,33 @@
+"""What is taken away of a page: rows of the tidy frame, and tables of whatever else it shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from metrics.export.book import Cell
+from metrics.export.native_chart import Plot
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that is no tidy frame; its ``name`` and its ``heads`` are keys of words, or words in capitals."""
+
+    name: str
+    heads: tuple[str, ...]
+    cells: Sequence[Sequence[Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the files of one page hold.
+
+    ``rows`` are rows of the judged tidy frame, None where the page shows no figures. ``main`` is the table that a
+    CSV holds instead of the rows, and the first sheet of a workbook; ``more`` are further sheets after the figures;
+    ``plot`` says how a workbook's own chart of the rows is drawn.
+    """
+
+    rows: pd.DataFrame | None
+    main: Table | None = None
+    more: tuple[Table, ...] = ()
+    plot: Plot | None = None

@@ -1,0 +1,125 @@
+"""What pages show besides rows of the tidy frame, as tables: cells with their states, gaps, definitions, towns."""
+
+from collections.abc import Iterable, Iterator
+
+from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read
+from metrics.analysis.shown import Gap
+from metrics.display.wording import Wording
+from metrics.display.words import WORDS
+from metrics.export.book import Cell
+from metrics.export.contents import Table
+from metrics.model.codes import CellState
+
+COVERAGE = (
+    *("theme_id", "indicator_id", "area_id", "year", "state_id"),
+    *("theme", "indicator", "town", "state", "figures_count", "figure", "document_line", "documents_read"),
+)
+DEFINITIONS = ("indicator_id", "theme", "indicator", "other_language", "unit", "definition", "excludes")
+KEY = ("state_id", "state", "meaning", "headline_themes", "all_indicators")
+GAPS = ("theme", "indicator", "town", "state", "documents_read")
+TOWNS = ("town", "lies_in", "codes")
+CORRECTIONS = ("release", "document", "what_corrected", "correction_was", "correction_now", "reads_why")
+
+
+def coverage_table(found: Coverage, wording: Wording) -> Table:
+    """Return every cell of the map: the headline themes' (their indicator is empty), then all indicators'."""
+    cells = (*found.headline_cells, *found.cells)
+    return Table("coverage", COVERAGE, [_cell(each, wording) for each in cells])
+
+
+def _cell(cell: MapCell, wording: Wording) -> tuple[Cell, ...]:
+    """Return one cell of the map: ids, words, then the figures that it holds and where they stand."""
+    between = wording.word("semicolon")
+    return (
+        cell.theme,
+        cell.indicator,
+        cell.area,
+        cell.year,
+        cell.state,
+        wording.theme(cell.theme),
+        wording.indicator(cell.indicator) if cell.indicator else "",
+        wording.area(cell.area),
+        wording.word(cell.state),
+        len(cell.rows),
+        between.join(wording.measured(row) for row in cell.rows),
+        between.join(dict.fromkeys(wording.source(row) for row in cell.rows)),
+        wording.word("comma").join(documents_read(wording.catalogue, (cell.area, cell.year))),
+    )
+
+
+def key_table(found: Coverage, wording: Wording) -> Table:
+    """Return what each state means, and how many cells of headline themes and of indicators are in it."""
+    few, every = counts(found.headline_cells), counts(found.cells)
+    cells = [
+        (state, wording.word(state), wording.word(f"means_{state}"), few[state], every[state])
+        for state in CellState
+    ]
+    return Table("key", KEY, cells)
+
+
+def gap_table(gaps: Iterable[Gap], wording: Wording) -> Table:
+    """Return what has no figure and why, with the documents of the town that were read to their end."""
+    return Table("gaps", GAPS, [_gap(each, wording) for each in gaps])
+
+
+def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
+    """Return one gap."""
+    sources = wording.catalogue.sources.values()
+    read = (each.id for each in sources if each.area == gap.area and each.read_to_end)
+    return (
+        wording.theme(gap.theme),
+        wording.indicator(gap.indicator) if gap.indicator else "",
+        wording.area(gap.area),
+        wording.word(gap.state),
+        wording.word("comma").join(read),
+    )
+
+
+def definition_table(indicators: Iterable[str], wording: Wording) -> Table:
+    """Return the definitions of indicators."""
+    return Table("definitions", DEFINITIONS, list(_definitions(indicators, wording)))
+
+
+def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[Cell, ...]]:
+    """Yield what each indicator counts."""
+    language = wording.language
+    for each in indicators:
+        indicator = wording.catalogue.indicators[each]
+        name, zh, en = wording.indicator(each), indicator.name.zh, indicator.name.en
+        yield (
+            each,
+            wording.theme(indicator.theme),
+            name,
+            en if name == zh else zh,
+            indicator.unit,
+            indicator.definition.within(language),
+            indicator.excludes.within(language),
+        )
+
+
+def town_table(wording: Wording) -> Table:
+    """Return the towns, the places that they lie in, and their codes."""
+    return Table("towns", TOWNS, list(_towns(wording)))
+
+
+def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
+    """Yield each town; a coding scheme without a name of its own goes by its id."""
+    between = wording.word("semicolon")
+    for town in wording.catalogue.towns.values():
+        schemes = {each: f"scheme_{each}" if f"scheme_{each}" in WORDS else "" for each in town.codes}
+        codes = (f"{wording.word(key) if key else each} {town.codes[each]}" for each, key in schemes.items())
+        lies_in = (place.within(wording.language) for place in town.lies_in)
+        yield town.name.within(wording.language), between.join(lies_in), between.join(codes)
+
+
+def correction_table(wording: Wording) -> Table:
+    """Return the corrections, the newest first, as the page lists them."""
+    language = wording.language
+    cells = [
+        (
+            *(each.release, each.file, each.what.within(language)),
+            *(each.was.within(language), each.now.within(language), each.why.within(language)),
+        )
+        for each in reversed(wording.catalogue.corrections)
+    ]
+    return Table("about_corrections", CORRECTIONS, cells)
