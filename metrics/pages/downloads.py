@@ -37,8 +37,9 @@ def downloads(taken: Taken, reader: Reader) -> None:
 @st.fragment
 def foot(taken: Taken, reader: Reader) -> None:
     """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
-    downloads(taken, reader)
-    show("foot.html", reader=reader, language=reader.language)
+    with st.container(key="foot"):
+        downloads(taken, reader)
+        show("foot.html", reader=reader, language=reader.language)
 
 
 def _more(taking: Taking, reader: Reader) -> None:
