@@ -18,7 +18,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Status
 
-ROW = 64  # pixels of a row, at least
+ROW = 52  # pixels of a row, at least
 THICK, THIN = 0.3, 0.15  # of a row: the whole town, a part of it
 SIDE = 0.5  # how much room the figures take beside the scale, of its length
 NAME_WIDTH = 165  # pixels, by an estimate on the safe side
@@ -62,12 +62,13 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
         if area not in told
     )
     beside = [each for goal in found for each in (goal.done, goal.target) if each]
+    said = (*amounts, *notes([*rows, *beside], wording), *nothing)
     return Caption(
         title=word("targets_title", len(found), reached, short),
         subtitle=f"{word('completion')} · {word('in_unit', '%')}",
         key=tuple(_key(found, wording, look)),
         sources=word("sources_are", places_of([*rows, *beside])) if rows else "",
-        notes=(word("targets_lead"), *amounts, *notes([*rows, *beside], wording), *nothing),
+        notes=(word("targets_lead"), word("semicolon").join(said)) if said else (word("targets_lead"),),
         gaps=(),
         version=version_text(wording),
     )

@@ -37,7 +37,7 @@ KEY = SIGNS | {
 }
 CUSTOM = ("theme", "area", "year", "state")
 HEAD = 2.1  # rows above the first theme: the towns over their years
-ROW = 32  # pixels of a row, at least
+ROW = 28  # pixels of a row, at least
 
 
 def coverage_chart(found: Coverage, wording: Wording, look: Look) -> Chart:

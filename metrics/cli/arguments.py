@@ -59,6 +59,7 @@ DOCUMENTS = _argument(
 MEASURES = [str(each) for each in Measure]
 KINDS, MONEY_UNITS = [str(each) for each in ChartKind], [str(each) for each in MoneyUnit]
 FORMATS = ["csv", "json", "parquet"]
+PAGES = ["overview", "targets", "coverage", "sources", "about"]  # those of metrics/pages/takeaways.py
 COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingual, Iterable[Argument]]] = {
     "read": (
         commands.run_read,
@@ -120,7 +121,8 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         commands.run_export,
         Bilingual("把一张图存为文件", "write a chart, or its figures, as files"),
         [
-            _argument("--indicator", "指标", "indicator", metavar="ID", required=True),
+            _argument("--indicator", "指标", "indicator", metavar="ID"),
+            _argument("--page", "不写指标，而写一个页面", "a page instead of an indicator", choices=PAGES),
             _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
             _argument(
                 "--towns", "乡镇，如 西溪 西湖（默认全部）", "such as 西溪 西湖; default: all", nargs="+"

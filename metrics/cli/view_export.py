@@ -1,15 +1,14 @@
-"""`metrics export`: one view as the files that the dashboard's buttons give."""
+"""`metrics export`: one view, or a page, as the files that the dashboard's buttons give."""
 
 import argparse
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from metrics.analysis import tidy
 from metrics.analysis.comparison import View, shown
-from metrics.analysis.judged import judged
 from metrics.analysis.kinds import kinds_for
 from metrics.analysis.rows import Row
 from metrics.charts import Look, Tone
@@ -20,19 +19,24 @@ from metrics.export.refusal import PictureError
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
-from metrics.pages.taking import Taking
+from metrics.pages.data import Data
+from metrics.pages.takeaways import PAGES
+from metrics.pages.taking import MADE, Taken, Taking
 from metrics.pages.view_taken import view_taken
 
-FILES: Mapping[str, Callable[[Taking], bytes]] = {
-    "png": Taking.slide,
-    "a4": Taking.a4,
-    "svg": Taking.svg,
-    "csv": Taking.csv,
-    "xlsx": Taking.xlsx,
-}
+FORMS = {
+    "png": "png",
+    "a4": "png_a4",
+    "svg": "svg",
+    "csv": "csv",
+    "xlsx": "xlsx",
+}  # by the option that names a file
 NO_FILE = Bilingual(
     "没有说写到哪个文件；请写 --png、--a4、--svg、--csv 或 --xlsx 和文件名",
     "no file is named; write --png, --a4, --svg, --csv or --xlsx and a file name",
+)
+NO_VIEW = Bilingual(
+    "要写 --indicator 或 --page，只写其中一个", "write --indicator or --page, and one of them only"
 )
 _YEARS = re.compile(r"([12]\d{3})(?:-([12]\d{3}))?")
 
@@ -44,24 +48,38 @@ def export_view(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if the view or a file cannot be had, or none is named; it says why.
     """
     catalogue = load_catalogue(options.folder)
-    view = _view(catalogue, options)
-    wanted = {name: file for name in FILES if (file := getattr(options, name))}
+    wanted = {FORMS[name]: file for name in FORMS if (file := getattr(options, name))}
+    if bool(options.indicator) == bool(options.page):
+        raise WrongUsageError(NO_VIEW)
+    look, wording = Look.of(Tone(options.tone), catalogue.towns), Wording(catalogue, language)
+    data = Data(catalogue, tidy(catalogue), ())
+    taken = PAGES[options.page](data, wording) if options.page else _view_taken(data, wording, look, options)
     if not wanted:
         raise WrongUsageError(NO_FILE)
-    look, frame = Look.of(Tone(options.tone), catalogue.towns), judged(catalogue, tidy(catalogue))
-    _refuse_unfit(catalogue, shown(frame, view), view.kind)
-    wording = Wording(catalogue, language)
-    taking = Taking(view_taken(view, frame, wording, look), wording, look, "", date.today())
-    for name, file in wanted.items():
+    if lacking := set(wanted) - {*taken.at_once, *taken.forms}:
+        raise WrongUsageError(_no_chart(options.page, lacking))
+    return _write(Taking(taken, wording, look, "", date.today()), wanted)
+
+
+def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
+    """Write a file for each form that is wanted; return the exit code."""
+    for form, file in wanted.items():
         try:
-            file.write_bytes(FILES[name](taking))
+            file.write_bytes(MADE[form](taking))
         except PictureError as error:
-            print(f"metrics: {error.message.within(language)}", file=sys.stderr)
+            print(f"metrics: {error.message.within(taking.wording.language)}", file=sys.stderr)
             return BAD_DATA
         except OSError as error:
             raise WrongUsageError(_unwritable(file, error)) from error
         print(file)
     return FINE
+
+
+def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Namespace) -> Taken:
+    """Return the view that the options describe as it is taken away."""
+    view = _view(data.catalogue, options)
+    _refuse_unfit(data.catalogue, shown(data.frame, view), view.kind)
+    return view_taken(view, data.judged, wording, look)
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
@@ -91,6 +109,15 @@ def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) ->
             f"--kind '{kind}' does not fit these figures; write {ways}",
         )
         raise WrongUsageError(Bilingual(zh, en))
+
+
+def _no_chart(page: str, lacking: Collection[str]) -> Bilingual:
+    """Return the message for a page that has no picture."""
+    options = ", ".join(f"--{name}" for name, form in FORMS.items() if form in lacking)
+    return Bilingual(
+        f"--page '{page}' 不是图，没有 {options}；请写 --csv 或 --xlsx",
+        f"--page '{page}' is no chart and has no {options}; write --csv or --xlsx",
+    )
 
 
 def _no_years(written: str) -> Bilingual:

@@ -12,4 +12,4 @@ from metrics.pages.takeaways import about_taken
 
 reader = open_reader()
 st.html(about_html(reader, absolute("./"), date.today()))
-foot(about_taken(reader.wording), reader)
+foot(about_taken(reader.data, reader.wording), reader)

@@ -1,7 +1,7 @@
 """The pages as they are taken away: what each is called, its link, its rows and tables, and its picture."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -104,9 +104,9 @@ def sources_taken(data: Data, wording: Wording) -> Taken:
     )
 
 
-def about_taken(wording: Wording) -> Taken:
+def about_taken(data: Data, wording: Wording) -> Taken:
     """Return every definition, and the corrections."""
-    catalogue = wording.catalogue
+    catalogue = data.catalogue
 
     def contents() -> Contents:
         corrections = (correction_table(wording),) if catalogue.corrections else ()
@@ -146,3 +146,12 @@ def _page(
     name = re.sub(r"\s+", blank, "_".join(each for each in parts if each)).replace("–", "-")
     link = f"{'./' if page == 'overview' else page}?{urlencode({'lang': wording.language})}"
     return Taken(in_both(title, wording), name, link, contents)
+
+
+PAGES: Mapping[str, Callable[[Data, Wording], Taken]] = {
+    "overview": overview_taken,
+    "targets": targets_taken,
+    "coverage": coverage_taken,
+    "sources": sources_taken,
+    "about": about_taken,
+}
