@@ -10,13 +10,15 @@ from metrics.pages.screens import ADDRESSES, SCREENS
 from metrics.pages.threshold import threshold
 
 language = pick_language()
-st.set_page_config(page_title=word("product", language), layout="wide", initial_sidebar_state="collapsed")
-st.html(stylesheet(tone()))
-threshold(language)
 pages = [
     st.Page(
         f"metrics/pages/{screen}.py", title=word(name, language), url_path=name, default=name == ADDRESSES[0]
     )
     for screen, name in zip(SCREENS, ADDRESSES, strict=True)
 ]
-st.navigation(pages, position="top").run()
+chosen = st.navigation(pages, position="top")
+title = f"{chosen.title} · {word('product', language)}"
+st.set_page_config(page_title=title, layout="wide", initial_sidebar_state="collapsed")
+st.html(stylesheet(tone()))
+threshold(language)
+chosen.run()

@@ -99,7 +99,9 @@ def test_english_is_one_click_away_and_the_view_stays(opened: Opened) -> None:
     page.locator(".st-key-lang").get_by_text("English").click()
     wait_for_title(page, "Fixed-asset investment of Xihu rose 59.31%")
     assert [(mark.area, mark.year, mark.value) for mark in marks(page)] == numbers
-    page.wait_for_function("() => document.documentElement.lang === 'en' && document.title === 'Town Metrics'")
+    page.wait_for_function(
+        "() => document.documentElement.lang === 'en' && document.title === 'Compare · Town Metrics'"
+    )
 
 
 def test_the_link_opens_the_same_view_again(opened: Opened) -> None:

@@ -7,20 +7,24 @@
     ["open", "打开"], ["Open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"], ["App pages", "各页"],
     ["Select...", "请选择"], ["Choose an option", "请选择"], ["Connection error", "连接中断"], ["Sidebar", "目录"],
     ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
-    ["Press Enter to apply", "按回车键生效"], ["Stop script", "停止运行"], ["Notifications", "通知"],
+    ["Press Enter to apply", "按回车键生效"], ["Stop script", "停止运行"], ["Notifications", "通知"], ["Dismiss", "关闭"],
     ["Page not found", "没有这个页面"],
     ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
   ]);
-  const ENDS = new Map([[" — start", "：起"], [" — end", "：止"]]); // what stands behind a label of ours
+  // What Streamlit says of our own labels and counts, to and from 中文; what is only announced is never said back.
+  const SENTENCES = [
+    [/^(.+) — start$/, "$1：起"], [/^(.+) — end$/, "$1：止"],
+    [/^(\d+) options? available\.$/, "有 $1 项可选。"], [/^(.+), selected$/, "$1，已选"],
+  ];
+  const BACK = [[/^(.+)：起$/, "$1 — start"], [/^(.+)：止$/, "$1 — end"]];
   const NAMED = ["aria-label", "title", "placeholder"];
   const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
-  const turned = (words) => new Map([...words].map(([english, chinese]) => [chinese, english]));
-  const TO = { "zh-CN": [LABELS, ENDS], en: [turned(LABELS), turned(ENDS)] };
+  const TO = { "zh-CN": [LABELS, SENTENCES], en: [new Map([...LABELS].map(([english, chinese]) => [chinese, english])), BACK] };
   const spoken = () => (new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
 
-  const said = (text, [labels, ends]) => {
-    const [end, other] = [...ends].find(([each]) => text.endsWith(each)) ?? [];
-    return labels.get(text.trim()) ?? (end && text.slice(0, -end.length) + other);
+  const said = (text, [labels, sentences]) => {
+    const [pattern, other] = sentences.find(([each]) => each.test(text)) ?? [];
+    return labels.get(text.trim()) ?? (pattern && text.replace(pattern, other));
   };
   const name = (element, words) => {
     for (const each of NAMED) {
