@@ -11,8 +11,9 @@ from PIL import Image
 
 from metrics import load_catalogue, tidy
 from metrics.analysis.comparison import View, shown
-from metrics.cli import main
+from metrics.cli import arguments, main
 from metrics.model.codes import Measure
+from metrics.pages import takeaways
 
 Output = pytest.CaptureFixture[str]
 VIEW = ["export", "--indicator", "industrial_output"]
@@ -98,3 +99,33 @@ def test_every_kind_of_file_is_written_at_once_and_holds_the_view(tmp_path: Path
 def test_no_file_named_is_wrong_usage(capsys: Output) -> None:
     assert main([*VIEW, "--lang", "en"]) == 2
     assert "write --png, --a4, --svg, --csv or --xlsx" in capsys.readouterr().err
+
+
+def test_a_page_is_exported_as_it_is_taken_away_on_the_page(tmp_path: Path) -> None:
+    files = {name: tmp_path / f"coverage.{name}" for name in ("png", "csv")}
+    named = [word for name, file in files.items() for word in (f"--{name}", str(file))]
+    assert main(["export", "--page", "coverage", *named]) == 0
+    assert Image.open(io.BytesIO(files["png"].read_bytes())).size == (1600, 900)
+    assert ink(files["png"].read_bytes()) > 20_000
+    rows = list(csv.DictReader(io.StringIO(files["csv"].read_text("utf-8-sig"))))
+    assert len([row for row in rows if not row["indicator_id"]]) == 60
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--page", "about", "--png"], "--page 'about' is no chart and has no --png; write --csv or --xlsx"),
+        (["--page", "about", "--indicator", "pm25", "--csv"], "write --indicator or --page"),
+        (["--csv"], "write --indicator or --page"),
+    ],
+)
+def test_a_page_that_cannot_be_exported_so_is_wrong_usage(
+    tmp_path: Path, capsys: Output, more: list[str], said: str
+) -> None:
+    assert main(["export", *more, str(tmp_path / "x"), "--lang", "en"]) == 2
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "x").exists()
+
+
+def test_the_pages_that_the_command_offers_are_those_that_can_be_taken_away() -> None:
+    assert list(arguments.PAGES) == list(takeaways.PAGES)

@@ -29,7 +29,7 @@ def taken(page: Page, label: str) -> bytes:
 def more(page: Page) -> None:
     """Open what else can be taken away."""
     page.get_by_role("button", name="更多格式、引用、链接").click()
-    expect(page.locator(".copying")).to_be_visible()
+    expect(page.locator("[data-testid=stPopoverBody] .copying")).to_be_visible()
 
 
 def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: Opened) -> None:
@@ -93,6 +93,7 @@ def test_the_filter_stands_in_the_address_and_leaves_it_again(opened: Opened) ->
 def test_the_rows_that_were_found_are_taken_away_and_no_others(opened: Opened) -> None:
     page = opened("/data?theme=investment&place=西湖")
     wanted = FRAME[(FRAME["theme"] == "investment") & (FRAME["area"] == "西湖")]
+    more(page)
     table = pd.read_parquet(io.BytesIO(taken(page, "Parquet")))
     assert sorted(table["value"].dropna()) == sorted(wanted["value"].dropna())
     assert list(pd.read_json(io.BytesIO(taken(page, "JSON")))["printed"]) == list(table["printed"])
@@ -104,3 +105,47 @@ def test_a_search_finds_as_soon_as_it_is_entered(opened: Opened) -> None:
     page.keyboard.press("Enter")
     page.wait_for_function("() => location.search.includes('q=pm2.5')")
     expect(page.locator("table.figures tbody tr").first).to_contain_text("PM2.5")
+
+
+PAGES = {
+    "/": "headlines",
+    "/towns?towns=西溪&towns=西湖": "profiles",
+    "/targets": "targets",
+    "/coverage": "coverage",
+    "/sources": "source",
+    "/about": "about",
+    "/data?theme=investment": "figures",
+}
+
+
+def test_every_page_gives_its_link_and_the_link_opens_it(opened: Opened) -> None:
+    for path, block in PAGES.items():
+        page = opened(path)
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        more(page)
+        box = page.locator("[data-testid=stPopoverBody]").bounding_box()
+        assert box is not None
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= 900
+        button = page.get_by_role("button", name="复制 · 本页链接")
+        button.click()
+        expect(button).to_have_text("已复制")
+        link = page.evaluate("navigator.clipboard.readText()")
+        assert link in page.locator("[data-testid=stPopoverBody]").inner_text().replace("\n", "")
+        shown = page.locator(f".{block}").first.inner_text()
+        page.goto(link)
+        expect(page.locator(f".{block}").first).to_have_text(shown, use_inner_text=True, timeout=20_000)
+        page.close()
+
+
+def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as_a_workbook(
+    opened: Opened,
+) -> None:
+    for path in ("/coverage", "/targets?lang=en"):
+        label = "Download PNG" if "en" in path else "下载图片 PNG"
+        image = Image.open(io.BytesIO(taken(opened(path), label)))
+        assert image.size[0] == 1600
+    page = opened("/towns?towns=西溪&towns=西湖", phone=True)
+    more(page)
+    book = openpyxl.load_workbook(io.BytesIO(taken(page, "工作簿 Excel")))
+    assert {row[3] for row in book["数值"].iter_rows(min_row=2, values_only=True)} == {"西溪", "西湖"}

@@ -1,0 +1,122 @@
+"""The coverage map and the completions as charts: what is drawn is what was found, and every word can be drawn."""
+
+import json
+from typing import Any
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.coverage import coverage
+from metrics.analysis.targets import Completion, completions
+from metrics.charts import (
+    Caption,
+    Chart,
+    Look,
+    Tone,
+    completions_caption,
+    completions_chart,
+    coverage_caption,
+    coverage_chart,
+    picture,
+)
+from metrics.charts.coverage import KEY, MARKERS, SIGNS
+from metrics.display.wording import Wording
+from metrics.export.picture import svg
+from metrics.language import Language
+from metrics.model.codes import CellState
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+FRAME = tidy(CATALOGUE)
+FOUND, DONE = coverage(CATALOGUE, FRAME), completions(CATALOGUE, FRAME)
+LOOK = Look.of(Tone.LIGHT, CATALOGUE.towns)
+Drawn = tuple[Chart, Caption]
+
+
+def drawn(name: str, language: Language = Language.ZH) -> Drawn:
+    """Return one of the two charts with its caption."""
+    wording = Wording(CATALOGUE, language)
+    if name == "coverage":
+        return coverage_chart(FOUND, wording, LOOK), coverage_caption(FOUND, wording, LOOK)
+    return completions_chart(DONE, wording, LOOK), completions_caption(DONE, wording, LOOK)
+
+
+def of_world(written: str) -> tuple[list[Completion], dict[str, Any]]:
+    """Return the completions of a world, and their chart as JSON."""
+    catalogue = world({"output": {"x2023": written}})
+    found = completions(catalogue, tidy(catalogue))
+    return found, json.loads(completions_chart(found, Wording(catalogue, Language.EN), LOOK).to_json())
+
+
+def test_every_headline_cell_has_one_mark_at_its_place() -> None:
+    chart, _ = drawn("coverage")
+    marks = [trace.customdata[0] for trace in chart.data]
+    assert [tuple(mark) for mark in marks] == [
+        (cell.theme, cell.area, str(cell.year), cell.state) for cell in FOUND.headline_cells
+    ]
+    assert len({(trace.x[0], trace.y[0]) for trace in chart.data}) == len(FOUND.headline_cells) == 60
+
+
+def test_every_state_has_a_mark_and_a_sign_in_the_key_of_its_own() -> None:
+    assert set(MARKERS) | set(SIGNS) == set(CellState)
+    assert set(MARKERS) & set(SIGNS) == set()
+    assert len(set(KEY.values())) == len(CellState)
+
+
+def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:
+    _, words = drawn("coverage", Language.EN)
+    told = {entry.text.rpartition(" ")[0]: int(entry.text.rpartition(" ")[2]) for entry in words.key}
+    assert told["printed"] == sum(cell.state is CellState.PRINTED for cell in FOUND.headline_cells)
+    assert sum(told.values()) == 60
+    assert all(name in words.notes[0] for name in told)
+
+
+def test_every_bar_ends_at_the_number_of_its_completion() -> None:
+    chart, words = drawn("completions")
+    assert [trace.x[0] for trace in chart.data] == [each.row.value for each in DONE]
+    assert [trace.customdata[0][-1] for trace in chart.data] == [each.row.id for each in DONE]
+    for each in DONE:
+        assert f"{each.row.document}:" in words.sources
+
+
+def test_what_was_done_and_due_and_who_has_none_is_told_in_the_notes() -> None:
+    told = "".join(drawn("completions", Language.EN)[1].notes)
+    assert "done CNY 130 million; target of the year CNY 110 million (implied)" in told
+    assert "Huajie: not reported · 003 read to its end" in told
+
+
+def test_a_planned_completion_is_hollow_and_a_part_is_thinner() -> None:
+    (_, plain), (_, planned), (_, part) = map(
+        of_world, ("completion: 73%", "completion: 73%, status: planned", "completion: 73%, part: 下赵村")
+    )
+    assert plain["data"][0]["marker"]["line"]["width"] == 0
+    assert planned["data"][0]["marker"]["color"] == "rgba(0,0,0,0)"
+    assert part["data"][0]["width"][0] < plain["data"][0]["width"][0]
+
+
+@pytest.mark.parametrize(("written", "way"), [("超73%", -1), ("近73%", 1)])
+def test_an_arrow_points_to_the_end_that_is_not_stated(written: str, way: int) -> None:
+    _, chart = of_world(f"completion: {written}")
+    arrows = [note for note in chart["layout"]["annotations"] if note.get("showarrow")]
+    assert [note["ax"] * way > 0 for note in arrows] == [True]
+    assert not any(note.get("showarrow") for note in of_world("completion: 73%")[1]["layout"]["annotations"])
+
+
+def test_the_year_gone_is_drawn_and_named_where_it_is_known_and_not_all_of_it() -> None:
+    for written, lines in (("completion: 73%, period: 2023-H1", 1), ("completion: 73%", 0)):
+        _, chart = of_world(written)
+        dotted = [each for each in chart["layout"]["shapes"] if each["line"].get("dash") == "dot"]
+        assert len(dotted) == lines
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", ["coverage", "completions"])
+def test_the_picture_holds_title_sources_and_version_and_can_be_drawn(name: str, language: Language) -> None:
+    chart, words = drawn(name, language)
+    framed = picture(chart, words, LOOK)
+    made = svg(framed.to_json(), width=framed.layout.width, height=framed.layout.height).decode()
+    for each in (words.version, words.sources.split(": ")[-1].split(";")[0].split("：")[-1]):
+        assert each in made
+    assert framed.layout.height <= 600
+    keys = [note.text for note in framed.layout.annotations if note.yanchor == "top"][2]
+    assert all(entry.text in keys for entry in words.key)

@@ -1,0 +1,192 @@
+"""What is taken away of each page, opened again by somebody else's reader: the rows that the page shows, no others."""
+
+import csv
+import io
+import re
+from datetime import date
+from functools import cache
+from typing import Any
+
+import openpyxl
+import pytest
+from PIL import Image
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.coverage import coverage
+from metrics.analysis.rows import rows_of
+from metrics.charts import Look, Tone
+from metrics.display.wording import Wording
+from metrics.export.contents import Contents
+from metrics.language import Language
+from metrics.model.codes import CellState
+from metrics.model.records import Catalogue
+from metrics.pages.data import Data
+from metrics.pages.takeaways import PAGES, towns_taken
+from metrics.pages.taking import MADE, Taken, Taking
+from tests.pages.visiting import html, visit
+from tests.worlds import world
+
+CATALOGUE = load_catalogue()
+DATA = Data(CATALOGUE, tidy(CATALOGUE), ())
+FOUND = coverage(CATALOGUE, DATA.frame)
+NAMES = [*PAGES, "towns"]
+CHARTS = ["coverage", "targets"]
+
+
+def taken(page: str, language: Language = Language.ZH, data: Data = DATA) -> Taken:
+    """Return a page as it is taken away."""
+    wording = Wording(data.catalogue, language)
+    return towns_taken(("西溪", "西湖"), data, wording) if page == "towns" else PAGES[page](data, wording)
+
+
+@cache
+def made(page: str, form: str, language: Language = Language.ZH) -> bytes:
+    """Return one file of a page."""
+    return made_of(taken(page, language), form, Wording(CATALOGUE, language))
+
+
+def made_of(what: Taken, form: str, wording: Wording) -> bytes:
+    """Return a file of what is taken away."""
+    look = Look.of(Tone.LIGHT, wording.catalogue.towns)
+    return MADE[form](Taking(what, wording, look, "http://localhost/", date(2026, 11, 23)))
+
+
+def lines(file: bytes) -> list[dict[str, str]]:
+    """Return the rows of a CSV."""
+    return list(csv.DictReader(io.StringIO(file.decode("utf-8-sig"))))
+
+
+def book(page: str, language: Language = Language.ZH) -> dict[str, list[dict[str, Any]]]:
+    """Return the sheets of a page's workbook but the last, each row by the heads of its columns."""
+    opened = openpyxl.load_workbook(io.BytesIO(made(page, "xlsx", language)))
+    sheets = {}
+    for sheet in opened.worksheets[:-1]:
+        heads, *rows = sheet.iter_rows(values_only=True)
+        sheets[sheet.title] = [dict(zip(heads, row, strict=True)) for row in rows]
+    return sheets
+
+
+def ids(contents: Contents) -> list[str]:
+    """Return the ids of the rows that are taken away."""
+    assert contents.rows is not None
+    return [row.id for row in rows_of(contents.rows)]
+
+
+@pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
+def test_the_rows_are_those_that_the_page_shows_each_once(page: str) -> None:
+    shown = set(re.findall(r'id="(e-[0-9a-f]{10})', html(visit(page, towns=["西溪", "西湖"]))))
+    held = ids(taken(page).contents())
+    assert set(held) == shown
+    assert len(held) == len(set(held)) >= 18
+
+
+@pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources", "coverage"])
+def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page: str) -> None:
+    contents, sheets = taken(page).contents(), book(page)
+    assert contents.rows is not None
+    told = [value for value in contents.rows["value"] if value == value]
+    assert [row["值"] for row in sheets["数值"] if row["值"] is not None] == pytest.approx(told, rel=1e-15)
+    assert [row["原文数字"] or "" for row in sheets["原文数字"]] == list(contents.rows["printed"])
+    assert {row["文档"] for row in sheets["来源"]} == set(contents.rows["document"])
+    assert {row["指标代码"] for row in sheets["指标定义"]} == set(contents.rows["indicator"])
+
+
+@pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
+def test_the_csv_holds_the_same_rows(page: str) -> None:
+    contents, rows = taken(page).contents(), lines(made(page, "csv"))
+    assert contents.rows is not None
+    assert [(row["document"], int(row["line"]), row["period"]) for row in rows] == list(
+        contents.rows[["document", "line", "period"]].itertuples(index=False, name=None)
+    )
+
+
+def test_the_cells_of_the_map_are_taken_away_with_their_states() -> None:
+    cells = [*FOUND.headline_cells, *FOUND.cells]
+    wanted = [
+        (cell.theme, cell.indicator, cell.area, str(cell.year), cell.state, str(len(cell.rows)))
+        for cell in cells
+    ]
+    heads = ("theme_id", "indicator_id", "area_id", "year", "state_id", "figures_count")
+    assert [tuple(row[head] for head in heads) for row in lines(made("coverage", "csv"))] == wanted
+    sheets = book("coverage")
+    assert [row["状态代码"] for row in sheets["覆盖"]] == [str(cell.state) for cell in cells]
+    assert {row["状态代码"]: row["主要主题"] for row in sheets["图例"]} == {
+        state: sum(cell.state is state for cell in FOUND.headline_cells) for state in CellState
+    }
+
+
+@pytest.mark.parametrize("page", ["overview", "towns"])
+def test_what_has_no_figure_is_taken_away_with_its_reason(page: str) -> None:
+    gaps = book(page)["空缺"]
+    assert {row["状态"] for row in gaps} <= {"未见报道", "无文档", "不适用"}
+    if page == "overview":
+        assert len(gaps) == html(visit("overview")).count(" 已读至末尾") == 5
+    else:
+        held = {(row["指标"], row["乡镇"]) for row in book(page)["数值"]}
+        every = {(each["指标"], each["乡镇"]) for each in gaps} | held
+        assert len(every) == len(gaps) + len(held) == 2 * len(CATALOGUE.indicators)
+
+
+def test_the_definitions_and_corrections_are_taken_away_of_the_page_about() -> None:
+    assert [row["indicator_id"] for row in lines(made("about", "csv"))] == list(CATALOGUE.indicators)
+    sheets = book("about", Language.EN)
+    assert list(sheets) == ["Definitions", *(["Corrections"] if CATALOGUE.corrections else [])]
+    assert [row["Definition"] for row in sheets["Definitions"]] == [
+        each.definition.en for each in CATALOGUE.indicators.values()
+    ]
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_a_workbook_of_each_page_speaks_one_language_and_names_version_and_link(page: str) -> None:
+    for language in Language:
+        opened = openpyxl.load_workbook(io.BytesIO(made(page, "xlsx", language)))
+        said = "".join(str(row[0]) for row in opened.worksheets[-1].iter_rows(values_only=True))
+        assert CATALOGUE.version in said
+        assert "http://localhost/" in said
+        heads = [head for sheet in opened.worksheets[:-1] for head in next(sheet.values)]
+        assert all(re.search(r"[\u4e00-\u9fff]", head) is None for head in heads) == (language is Language.EN)
+
+
+@pytest.mark.parametrize("page", CHARTS)
+def test_a_page_that_is_a_chart_is_a_picture_for_a_slide_and_for_paper(page: str) -> None:
+    sizes = {}
+    for form in ("png", "png_a4"):
+        image = Image.open(io.BytesIO(made(page, form, Language.EN)))
+        shades = image.convert("L").histogram()
+        sizes[form] = image.size
+        assert sum(shades) - max(shades) > 20_000
+    assert sizes["png"][0] == 1600
+    assert sizes["png_a4"] == (3508, 2480)
+    assert made(page, "svg").startswith(b"<svg")
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_only_a_page_that_is_a_chart_offers_a_picture(page: str) -> None:
+    each = taken(page)
+    assert ("png" in each.at_once) == (each.picture is not None) == (page in CHARTS)
+    assert {"csv", "xlsx"} <= set(each.forms)
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_files_are_called_after_what_they_hold(page: str) -> None:
+    chinese, english = (taken(page, language) for language in Language)
+    assert chinese.name.startswith("城镇指标_")
+    assert re.fullmatch(r"[A-Za-z0-9_-]+", english.name)
+    assert english.name.startswith("Town-Metrics_")
+    assert chinese.title == english.title
+    assert f"lang={Language.EN}" in english.link
+
+
+def test_nothing_is_made_before_it_is_asked_for() -> None:
+    data = Data(CATALOGUE, tidy(CATALOGUE), ())
+    for page in NAMES:
+        taken(page, data=data)
+    assert "judged" not in vars(data)
+
+
+@pytest.mark.parametrize("evil", ["=1+1", "@SUM(A1)", "＝1+1"])
+def test_a_name_that_is_a_formula_is_none_in_the_csv_of_cells(evil: str) -> None:
+    catalogue: Catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
+    data, wording = Data(catalogue, tidy(catalogue), ()), Wording(catalogue, Language.ZH)
+    rows = lines(made_of(taken("coverage", data=data), "csv", wording))
+    assert {row["indicator"] for row in rows if row["indicator_id"] == "output"} == {f"'{evil}"}
