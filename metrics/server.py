@@ -26,14 +26,21 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.pages.data import curated_folder, current
 from metrics.pages.drawing import drawn
-from metrics.pages.gateway import ClosedDoors, Frontend, SecurityHeaders, pack_first_visit
-from metrics.pages.link import GATEWAY
+from metrics.pages.gateway import (
+    KEPT_FOR_EVER,
+    SCRIPT,
+    STYLE,
+    ClosedDoors,
+    Frontend,
+    SecurityHeaders,
+    pack_first_visit,
+)
+from metrics.pages.html import GATEWAY, first_style, scripts
 from metrics.pages.pickers import first_view
 from metrics.pages.reader import Reader
 from metrics.pages.searching import search_words
 
 DASHBOARD = Path(__file__).parent.parent / "dashboard.py"
-SCRIPTS = Path(__file__).parent / "pages" / "static"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 FINE, WRONG_USAGE = 0, 2
 
@@ -65,7 +72,8 @@ def application(script: Path = DASHBOARD) -> st.App:
         script,
         routes=[
             Route("/health", health),
-            Route("/town-metrics.js", scripts),
+            Route(SCRIPT, own_script),
+            Route(STYLE, own_style),
             Route("/search-words.json", searched),
         ],
         middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors), Middleware(Frontend)],
@@ -103,10 +111,14 @@ async def health(_: Request) -> Response:
     return JSONResponse({"status": "fine", "version": catalogue.version})
 
 
-async def scripts(_: Request) -> Response:
-    """Send the page's own scripts as one."""
-    text = "\n".join(each.read_text(encoding="utf-8") for each in sorted(SCRIPTS.glob("*.js")))
-    return Response(text, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+async def own_script(_: Request) -> Response:
+    """Send the page's own scripts; their address changes with them."""
+    return Response(scripts(), media_type="text/javascript", headers=KEPT_FOR_EVER)
+
+
+async def own_style(_: Request) -> Response:
+    """Send the page's own style; its address changes with it."""
+    return Response(first_style(), media_type="text/css", headers=KEPT_FOR_EVER)
 
 
 async def searched(request: Request) -> Response:

@@ -15,12 +15,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.pages.html import first_style, scripts
 from metrics.pages.screens import ADDRESSES, MISSING
 
 ASSETS = Path(streamlit.__file__).parent / "static"
+KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
-OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/", "/health", "/town-metrics.js")
+OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/", "/health")
+SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 CLOSED = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
 ICON = "data:image/svg+xml," + (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
@@ -117,8 +120,7 @@ def _asset(path: str) -> Response | None:
     headers = {
         "Content-Encoding": "gzip",
         "Vary": "Accept-Encoding",
-        "Cache-Control": "public, immutable, max-age=31536000",
-    }
+    } | KEPT_FOR_EVER
     return Response(_packed_file(path), headers=headers, media_type=PACKED[Path(path).suffix])
 
 
@@ -159,11 +161,15 @@ def page(language: Language) -> str:
         *(f'<link rel="modulepreload" crossorigin href=".{path}">' for path in _soon_needed()),
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
-    html = html.replace(
-        "<head>", '<head><script src="/town-metrics.js" defer></script>'
-    )  # it runs before Streamlit's
+    html = html.replace("<head>", f'<head><script src="{_newest(SCRIPT, scripts())}" defer></script>')
     needs = " ".join(word("needs_script", each) for each in Language)
-    return html.replace("</body>", f"<noscript>{needs}</noscript></body>")
+    style = f'<link rel="stylesheet" href="{_newest(STYLE, first_style())}">'  # goes before Streamlit's, being later
+    return html.replace("</body>", f"{style}<noscript>{needs}</noscript></body>")
+
+
+def _newest(address: str, text: str) -> str:
+    """Return an address that changes with what stands there."""
+    return f"{address}?{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
 def _soon_needed() -> list[str]:

@@ -1,5 +1,6 @@
 """HTML pieces: templates that escape whatever they are given."""
 
+import os
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from metrics.charts.look import COLOURS, PALETTES, SHAPES, Tone
 from metrics.display.words import word
 
 HERE = Path(__file__).parent
+STATIC = HERE / "static"
+GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
 
 
 @cache
@@ -37,14 +40,38 @@ def show(template: str, **names: object) -> None:
     st.html(rendered(template, **names))
 
 
-@cache
 def stylesheet(tone: Tone) -> str:
-    """Return the page's style, with the palette of ``tone`` as variables."""
+    """Return what styles a page: the palette of ``tone``, and the rules where the gateway has not brought them."""
+    return f"<style>:root{{{palette(tone)}}}\n{'' if os.environ.get(GATEWAY) else rules()}</style>"
+
+
+@cache
+def palette(tone: Tone) -> str:
+    """Return the colours of ``tone`` as variables."""
     colours = PALETTES[tone] | {f"town-{place}": colour for place, colour in enumerate(COLOURS[tone])}
-    variables = "".join(f"--{name}:{colour};" for name, colour in colours.items())
-    sheets = sorted((HERE / "static").glob("*.css"))
-    rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    return f"<style>:root{{{variables}}}\n{rules}</style>"
+    return "".join(f"--{name}:{colour};" for name, colour in colours.items())
+
+
+@cache
+def rules() -> str:
+    """Return the rules of style, which hold in every tone."""
+    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sorted(STATIC.glob("*.css")))
+
+
+@cache
+def scripts() -> str:
+    """Return the page's own scripts as one."""
+    return "\n".join(script.read_text(encoding="utf-8") for script in sorted(STATIC.glob("*.js")))
+
+
+@cache
+def first_style() -> str:
+    """Return the style of a page before anything is drawn: all rules, and a palette for each tone.
+
+    The palette that comes with the page itself goes before these.
+    """
+    light, dark = (palette(tone) for tone in (Tone.LIGHT, Tone.DARK))
+    return f":where(:root){{{light}}}\n:where(:root.dark){{{dark}}}\n{rules()}"
 
 
 def town_class(look: Look, area: str) -> str:

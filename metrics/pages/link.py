@@ -14,10 +14,9 @@ from metrics.analysis.filtering import Filter, Order
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
-from metrics.pages.html import rendered, show
+from metrics.pages.html import GATEWAY, rendered, show
 
 TONE = "tone"
-GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
 
 
 def seeded(key: str, allowed: Mapping[str, object], default: Sequence[str]) -> list[str]:

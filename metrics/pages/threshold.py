@@ -7,8 +7,8 @@ import streamlit as st
 from metrics.charts import Tone
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.pages.html import rendered, show
-from metrics.pages.link import GATEWAY, TONE, seeded
+from metrics.pages.html import GATEWAY, rendered, show
+from metrics.pages.link import TONE, seeded
 from metrics.pages.screens import MISSING
 
 

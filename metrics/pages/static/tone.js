@@ -9,6 +9,7 @@
   const ask = window.matchMedia.bind(window);
   const isDark = () => (chosen ? chosen === "dark" : ask(QUESTION).matches);
 
+  document.documentElement.classList.toggle("dark", isDark()); // until the page brings its own palette
   const kept = (address) => {
     const url = new URL(address ?? location.href, location.href);
     url.searchParams.set(KEY, chosen);

@@ -1,0 +1,14 @@
+// A page opens at once: until all of it has arrived, its place is held by a still drawing of it (opening.css).
+"use strict";
+(() => {
+  const PATIENCE = 8000, root = document.documentElement;
+  const arrived = () =>
+    document.querySelector("[data-test-script-state=notRunning] .stElementContainer") &&
+    !document.querySelector(".stMainBlockContainer [data-testid=stSkeleton]");
+
+  root.classList.add("opening");
+  const open = () => { watch.disconnect(); root.classList.remove("opening"); };
+  const watch = new MutationObserver(() => { if (arrived()) open(); });
+  watch.observe(document, { childList: true, subtree: true, attributeFilter: ["data-test-script-state"] });
+  setTimeout(open, PATIENCE);
+})();

@@ -1,0 +1,59 @@
+"""A page opens at once: nothing on it jumps, and its place is held in its own tone until it has arrived."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route
+
+LEAST = 0.1  # a cumulative layout shift that readers do not notice, by the web's own measure
+WATCH = """window.shifts = 0; new PerformanceObserver((list) => list.getEntries().forEach((each) => {
+  if (!each.hadRecentInput) window.shifts += each.value;
+})).observe({ type: "layout-shift", buffered: true });"""
+ARRIVED = "() => !document.documentElement.classList.contains('opening')"
+GROUNDS = {False: "rgb(251, 250, 247)", True: "rgb(20, 24, 29)"}
+
+
+@pytest.mark.parametrize("phone", [False, True])
+@pytest.mark.parametrize(
+    "path", ["/", "/comparison", "/towns", "/targets", "/coverage", "/sources", "/data", "/about"]
+)
+def test_no_page_jumps_while_it_opens(
+    readers: Callable[[bool, bool], BrowserContext], site: str, path: str, phone: bool
+) -> None:
+    page = readers(phone, False).new_page()
+    page.add_init_script(WATCH)
+    page.goto(f"{site}{path}")
+    page.wait_for_function(ARRIVED)
+    page.wait_for_timeout(300)
+    shifts = page.evaluate("shifts")
+    page.close()
+    assert shifts < LEAST
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_place_of_a_page_is_held_in_its_tone(
+    readers: Callable[[bool, bool], BrowserContext], site: str, dark: bool
+) -> None:
+    page = readers(False, dark).new_page()
+    kept: list[Route] = []
+
+    def keep(asked: Route) -> None:
+        kept.append(asked)
+
+    page.route("**/_stcore/host-config", keep)  # without this answer Streamlit does not begin
+    page.goto(site)
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    opening = page.evaluate("document.documentElement.className")
+    for each in kept:
+        each.continue_()
+    page.wait_for_function(ARRIVED)
+    shown = page.locator(".headlines").is_visible()
+    page.close()
+    assert (ground, "opening" in opening, shown) == (GROUNDS[dark], True, True)
+
+
+def test_words_are_seen_once_the_page_has_arrived(opened: Callable[..., Page]) -> None:
+    page = opened("/comparison")
+    page.wait_for_function(ARRIVED)
+    assert page.locator(".caption h1").is_visible()
+    assert page.locator("table.observations").is_visible()
