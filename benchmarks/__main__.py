@@ -2,15 +2,17 @@
 
 import math
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 from typing import TypeVar
 
 from playwright.sync_api import Page as Tab
 
 from benchmarks.browser import choose, cold_start, load, open_browser, visitor
-from benchmarks.contest import Page, both_pages, running_both
+from benchmarks.contest import Page, Served, both_pages, running_both
 from benchmarks.crowd import Visit, visits
 from benchmarks.shell import pandas_time, table_time
 
@@ -18,14 +20,15 @@ COLD_STARTS = 4
 WARM_LOADS = 8
 CHOICES = 24
 COMMANDS = 7
-CROWDS = 3
-VISITORS = 50
+CROWDS = 4
+LEAVING = 2  # seconds in which the server takes note that a crowd has left
+VISITORS = 100
 Measured = TypeVar("Measured")
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was measured on both sides, in milliseconds, how it was summed up, and the goal for the ratio."""
+    """What was measured on both sides, in milliseconds or as its name says, and the goal for the ratio."""
 
     name: str
     ours: float
@@ -76,13 +79,13 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
             1.5,
         )
         with (
-            running_both(pages) as (our_address, floor_address),
-            visitor(browser, our_address) as (our_context, our_tab),
-            visitor(browser, floor_address) as (floor_context, floor_tab),
+            running_both(pages) as (our, bare),
+            visitor(browser, our.address) as (our_context, our_tab),
+            visitor(browser, bare.address) as (floor_context, floor_tab),
         ):
             warm = _in_turns(
-                lambda: load(our_context, our_address),
-                lambda: load(floor_context, floor_address),
+                lambda: load(our_context, our.address),
+                lambda: load(floor_context, bare.address),
                 WARM_LOADS,
             )
             yield Result("warm load: full browser cache → first chart", median(warm[0]), median(warm[1]))
@@ -102,11 +105,12 @@ def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
 
 def _crowd(pages: tuple[Page, Page]) -> int:
     """Print the figures of many visitors at once; return how many of ours met an error."""
-    with running_both(pages) as (our_address, floor_address):
-        rounds = _in_turns(
-            lambda: visits(our_address, VISITORS), lambda: visits(floor_address, VISITORS), CROWDS
-        )
-    ours, floor = ([visit for each in side for visit in each] for side in rounds)
+    with running_both(pages) as servers:
+        our_rounds, floor_rounds = _in_turns(*(partial(_visited, each) for each in servers), CROWDS)
+    for number in (0, CROWDS - 1):
+        name = f"{VISITORS} at once: MB of memory when crowd {number + 1} has left"
+        print(Result(name, our_rounds[number][1], floor_rounds[number][1]).line())
+    ours, floor = ([visit for crowd, _ in side for visit in crowd] for side in (our_rounds, floor_rounds))
     for what, of in _PARTS.items():
         for how, summed in (("median", median), ("p95", _p95)):
             sides = (summed([of(visit) for visit in side]) for side in (ours, floor))
@@ -118,6 +122,13 @@ def _crowd(pages: tuple[Page, Page]) -> int:
     )
     print("✗" if faults[0] else "✓", *sorted(set(faults[0]))[:3], sep="\n  ")
     return len(faults[0])
+
+
+def _visited(server: Served) -> tuple[list[Visit], float]:
+    """Return how each visitor of a crowd fared, and the megabytes that the server holds once they have left."""
+    crowd = visits(server.address, VISITORS)
+    time.sleep(LEAVING)
+    return crowd, server.memory()
 
 
 _PARTS: dict[str, Callable[[Visit], float]] = {

@@ -36,10 +36,10 @@ def open_browser() -> Iterator[Browser]:
 def cold_start(browser: Browser, page: Page) -> tuple[float, float]:
     """Return the milliseconds from starting the server to the first chart, and those from the first request."""
     begun = time.perf_counter()
-    with running(page) as address, _context(browser) as context:
+    with running(page) as served, _context(browser) as context:
         context.new_page().close()  # opening a tab is the browser's own time, the same for both
         ready = time.perf_counter()
-        first = load(context, address)
+        first = load(context, served.address)
     return (ready - begun) * 1000 + first, first
 
 

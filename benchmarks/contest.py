@@ -28,6 +28,20 @@ class Page:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A page that is served: its address, and the number of its server's process."""
+
+    address: str
+    process: int
+
+    def memory(self) -> float:
+        """Return how many megabytes of memory the server holds now; Linux tells it."""
+        status = Path(f"/proc/{self.process}/status").read_text(encoding="utf-8")
+        held = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
+        return int(held.split()[1]) / 1024
+
+
 @contextmanager
 def both_pages() -> Iterator[tuple[Page, Page]]:
     """Yield the dashboard's comparison and the floor; the floor gets a copy of the dashboard's settings."""
@@ -42,23 +56,23 @@ def both_pages() -> Iterator[tuple[Page, Page]]:
 
 
 @contextmanager
-def running(page: Page) -> Iterator[str]:
-    """Serve a page on a free port; yield its address; end the process that was started, and no other."""
+def running(page: Page) -> Iterator[Served]:
+    """Serve a page on a free port; yield where; end the process that was started, and no other."""
     command = [sys.executable, "-c", START, str(ROOT / "curated"), str(page.script)]
     with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True) as server:
         try:
             assert server.stdout is not None
             address = server.stdout.readline().strip().rpartition(" ")[2]
             _wait_for(address)
-            yield f"{address}/{page.path}"
+            yield Served(f"{address}/{page.path}", server.pid)
         finally:
             server.terminate()
             server.wait(timeout=20)
 
 
 @contextmanager
-def running_both(pages: tuple[Page, Page]) -> Iterator[tuple[str, str]]:
-    """Serve both pages at the same time; yield their addresses."""
+def running_both(pages: tuple[Page, Page]) -> Iterator[tuple[Served, Served]]:
+    """Serve both pages at the same time."""
     with ExitStack() as stack:
         first, second = (stack.enter_context(running(page)) for page in pages)
         yield first, second

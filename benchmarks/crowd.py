@@ -1,4 +1,4 @@
-"""Fifty visitors at once: sessions that speak Streamlit's own protocol, without a browser to slow them down."""
+"""A hundred visitors at once: sessions that speak Streamlit's own protocol, without a browser to slow them down."""
 
 import asyncio
 import math
