@@ -1,0 +1,116 @@
+"""What is asked of a drawn page for readers who hear it, enlarge it, or use it by keyboard."""
+
+from importlib.resources import files
+
+from playwright.sync_api import Page
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+EVERY = [*WCAG, "best-practice"]
+RUN = """async tags => (await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag', values: tags}}))
+  .violations.flatMap(({id, nodes}) => nodes.map(({target, html}) => `${id}: ${target} ${html.slice(0, 120)}`))"""
+HEARD = [
+    "aria-label",
+    "aria-description",
+    "aria-roledescription",
+    "aria-valuetext",
+    "title",
+    "placeholder",
+    "alt",
+]
+NAMES = f"""() => {HEARD}
+  .flatMap(name => [...document.querySelectorAll(`[${{name}}]`)].map(each => each.getAttribute(name)))
+  .concat([...document.querySelectorAll('[aria-live] *')].map(each => each.textContent)).filter(each => each)"""
+# Text of its own that stands outside the window, or that something around it cuts off; what only ears meet is left out.
+CUT = """() => {
+  const heard = style => style.clipPath !== 'none' || style.clip !== 'auto';
+  const around = element => {
+    const found = [];
+    for (let each = element; each && !each.matches('body, .stMain'); each = each.parentElement) found.push(each);
+    return found;
+  };
+  const cut = text => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const seen = text.parentElement.checkVisibility({visibilityProperty: true, opacityProperty: true});
+    const boxes = seen ? [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1) : [];
+    const outer = around(text.parentElement);
+    if (!boxes.length || outer.some(each => heard(getComputedStyle(each)))) return false;
+    if (boxes.some(box => box.left < -1 || box.right > innerWidth + 1)) return true;
+    return outer.some(each => {
+      const style = getComputedStyle(each), edge = each.getBoundingClientRect();
+      const [wide, high] = [style.overflowX, style.overflowY].map(flow => /hidden|clip/.test(flow));
+      return boxes.some(box => (wide && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5))
+        || (high && (box.bottom > edge.bottom + 3 || box.top < edge.top - 3)));
+    });
+  };
+  const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, text =>
+    !text.data.trim() || text.parentElement.closest('script, style, noscript, .stSidebar, [data-testid=stIconMaterial]')
+      ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  while (walker.nextNode()) if (cut(walker.currentNode)) found.push(walker.currentNode.data.trim());
+  return found;
+}"""
+SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
+  .map(each => Math.max(0, each.scrollWidth - each.clientWidth))"""
+MOVING = """() => [...document.querySelectorAll('*')].flatMap(each => ['', '::before', '::after'].map(part => {
+    const style = getComputedStyle(each, part || null);
+    const lasts = /[1-9]/.test(style.transitionDuration);
+    return style.animationName !== 'none' || lasts ? each.tagName + '.' + each.className + part : '';
+  })).filter(each => each)"""
+# A group through which the arrow keys lead is one stop, by the name of the group.
+GROUP = "closest('[role=toolbar], [role=radiogroup]')"
+CALLED = f"""each => (each.{GROUP}?.ariaLabel
+  ?? each.ariaLabel ?? each.innerText.split('\\n')[0]).trim()"""
+FOCUSED = f"""() => {{
+  const here = document.activeElement;
+  const thumb = here.matches('.stSlider input') ? here.parentElement.parentElement : here;
+  const seen = [thumb, thumb.parentElement].map(each => getComputedStyle(each))
+    .some(style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+  return here === document.body ? null : [here.matches('main, section') ? 'main' : ({CALLED})(here), seen];
+}}"""
+CONTROLS = f"""() => [...document.querySelectorAll('a[href], button, summary, input')]
+  .filter(each => each.checkVisibility() && each.tabIndex >= 0 && !each.closest('details:not([open]) > :not(summary)'))
+  .filter(each => [each, undefined].includes(each.{GROUP}?.querySelector('button')))
+  .map({CALLED})"""
+
+
+def faults(page: Page, rules: list[str] = EVERY) -> list[str]:
+    """Return what axe-core finds on a page: the rule, the place and the element."""
+    page.evaluate(AXE)
+    found: list[str] = page.evaluate(RUN, rules)
+    return found
+
+
+def names(page: Page) -> list[str]:
+    """Return every text that a page holds for ears and hints: labels, titles, alternatives, announcements."""
+    found: list[str] = page.evaluate(NAMES)
+    return found
+
+
+def focus_by_tab(page: Page) -> list[tuple[str, bool]]:
+    """Return, for each stop of the Tab key from the top of a page, its name and whether its focus is seen."""
+    stops: list[tuple[str, bool]] = []
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(FOCUSED)
+        if stop is None:
+            break
+        stops.append(tuple(stop))
+    return stops
+
+
+def controls(page: Page) -> list[str]:
+    """Return what can be used on a page, in its order; a group is one."""
+    found: list[str] = page.evaluate(CONTROLS)
+    return found
+
+
+def cut_off(page: Page) -> list[str]:
+    """Return the texts that stand outside the window or are cut off by what is around them."""
+    found: list[str] = page.evaluate(CUT)
+    return found
+
+
+def scrolls_sideways(page: Page) -> bool:
+    """Whether a reader must scroll sideways."""
+    return any(page.evaluate(SIDEWAYS))

@@ -1,0 +1,77 @@
+"""Enlarged to 200 % and on narrow screens nothing is cut off or scrolls sideways; who wants no motion sees none."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.auditing import MOVING, cut_off, scrolls_sideways
+from tests.browser.conftest import Opened
+from tests.browser.test_every_page import PAGES
+
+# 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
+WIDTHS = {640: 400, 390: 844, 320: 640}
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  p { margin-bottom: 2em !important }"""
+
+
+@pytest.fixture(scope="module")
+def enlarged(browser: Browser, site: str) -> Iterator[Callable[[str], Page]]:
+    """Open a page of the site in a window of 1280 pixels, enlarged to 200 %, with its folded parts unfolded."""
+    context = browser.new_context(
+        viewport={"width": 640, "height": 400}, device_scale_factor=2, locale="zh-CN", reduced_motion="reduce"
+    )
+    page = context.new_page()
+
+    def open_page(path: str) -> Page:
+        page.set_viewport_size({"width": 640, "height": 400})
+        page.goto(f"{site}{path}")
+        page.wait_for_selector(".foot, .observations", timeout=30_000)
+        page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+        page.evaluate(
+            "document.querySelectorAll('details:not(.evidence)').forEach(each => { each.open = true; })"
+        )
+        return page
+
+    yield open_page
+    context.close()
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("path", PAGES)
+def test_no_text_is_cut_off_and_nothing_scrolls_sideways(
+    enlarged: Callable[[str], Page], path: str, lang: str
+) -> None:
+    page = enlarged(f"{path}?lang={lang}")
+    for width, height in WIDTHS.items():
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(150)
+        assert (width, cut_off(page), scrolls_sideways(page)) == (width, [], False)
+
+
+def test_a_card_of_evidence_and_the_files_fit_a_page_enlarged(enlarged: Callable[[str], Page]) -> None:
+    page = enlarged("/comparison?lang=en")
+    page.locator(".observations .evidence > summary").first.click()
+    page.wait_for_selector("details.evidence[open] .card")
+    box = page.locator("details.evidence[open] .card").bounding_box()
+    assert box is not None
+    assert (box["x"] >= 0, box["x"] + box["width"] <= 640, box["y"] >= 0) == (True, True, True)
+    page.keyboard.press("Escape")
+    page.locator(".st-key-more button").first.click()
+    page.wait_for_selector(".copying")
+    assert (cut_off(page), scrolls_sideways(page)) == ([], False)
+
+
+@pytest.mark.parametrize("path", ["/", "/comparison", "/towns", "/targets"])
+def test_wider_spacing_of_letters_and_lines_cuts_nothing_off(opened: Opened, path: str) -> None:
+    page = opened(f"{path}?lang=en")
+    page.add_style_tag(content=SPACED)
+    page.wait_for_timeout(150)
+    assert (cut_off(page), scrolls_sideways(page)) == ([], False)
+
+
+def test_nothing_moves_for_readers_who_want_no_motion(
+    enlarged: Callable[[str], Page], opened: Opened
+) -> None:
+    assert enlarged("/comparison").evaluate(MOVING) == []
+    assert opened("/comparison").evaluate(MOVING) != []  # so the question can be answered otherwise

@@ -1,0 +1,114 @@
+"""Everything can be reached and used by keyboard, and it is always seen where the keyboard is."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.auditing import FOCUSED, controls, focus_by_tab
+from tests.browser.conftest import Opened
+from tests.browser.drawn import wait_for_title
+
+COMPARISON = "/comparison?indicator=industrial_output"
+OPEN = "[data-testid=stPopoverBody]"
+
+
+@pytest.mark.parametrize("path", ["", COMPARISON, "/data"])
+def test_tab_reaches_every_control_in_the_page_s_order_and_its_focus_is_seen(
+    opened: Opened, path: str
+) -> None:
+    page = opened(path)
+    stops = [stop for stop in focus_by_tab(page) if stop[0] != "main"]
+    reached = [name for name, _ in stops]
+    assert reached == controls(page)[: len(reached)]
+    assert len(reached) == min(len(controls(page)), 79)
+    assert [name for name, seen in stops if not seen] == []
+
+
+def test_in_the_dark_focus_is_seen_as_well(opened: Opened) -> None:
+    assert [name for name, seen in focus_by_tab(opened(COMPARISON, dark=True)) if not seen] == []
+
+
+def test_the_pickers_come_before_the_chart_s_files_and_those_before_the_numbers(opened: Opened) -> None:
+    reached = [name for name, _ in focus_by_tab(opened(COMPARISON))]
+    order = ["跳到正文", "总览", "指标", "口径", "年份：起", "年份：止", "显示方式", "12.34 亿元"]
+    assert [name for name in reached if name in order] == order
+
+
+def test_one_key_leads_past_the_menu_to_the_content(opened: Opened) -> None:
+    page = opened(COMPARISON)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.stMain') !== null")
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+@pytest.mark.parametrize("name", ["showing", "more"])
+def test_what_a_button_opens_is_entered_by_keyboard_and_escape_leads_back(
+    opened: Opened, name: str, key: str
+) -> None:
+    page = opened(COMPARISON)
+    button = page.locator(f".st-key-{name} button").first
+    button.focus()
+    page.keyboard.press(key)
+    page.wait_for_selector(f"{OPEN} button")
+    page.keyboard.press("Tab")
+    assert page.evaluate(f"document.activeElement === document.querySelector('{OPEN} button')")
+    page.keyboard.press("Shift+Tab")
+    expect(button).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(page.locator(OPEN)).to_have_count(0)
+    expect(button).to_be_focused()
+
+
+def test_behind_the_last_control_that_was_opened_comes_what_follows_the_button(opened: Opened) -> None:
+    page = opened(COMPARISON)
+    page.locator(".st-key-more button").first.focus()
+    page.keyboard.press("Tab")
+    after = page.evaluate(FOCUSED)
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(f"{OPEN} .copying")
+    page.locator(f"{OPEN} button").last.focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED) == after
+
+
+def test_a_town_is_taken_away_and_an_indicator_chosen_by_keyboard(opened: Opened) -> None:
+    page = opened(COMPARISON)
+    page.locator(".st-key-towns button").first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".st-key-towns button").nth(1)).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Space")
+    wait_for_title(page, "2023 年，西湖规上工业总产值")
+    page.locator(".st-key-indicator input").focus()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("固定资产")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    wait_for_title(page, "固定资产投资")
+
+
+def test_the_years_move_by_keyboard(opened: Opened) -> None:
+    page = opened(COMPARISON)
+    page.locator(".st-key-years input").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(
+        "() => new URLSearchParams(location.search).getAll('years').join() === '2021,2024'"
+    )
+
+
+def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(opened: Opened) -> None:
+    page = opened(COMPARISON)
+    asked = page.evaluate(
+        "document.querySelector('.js-plotly-plot').data.flatMap(each => each.customdata ?? []).map(each => each.at(-1))"
+    )
+    assert len(asked) == 3
+    for each in asked:
+        summary = page.locator(f"#{each} > summary")
+        summary.focus()
+        page.keyboard.press("Enter")
+        expect(page.locator(f"#{each} > .card")).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(summary).to_be_focused()
