@@ -106,7 +106,8 @@ def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
 def _crowd(pages: tuple[Page, Page]) -> int:
     """Print the figures of many visitors at once; return how many of ours met an error."""
     with running_both(pages) as servers:
-        our_rounds, floor_rounds = _in_turns(*(partial(_visited, each) for each in servers), CROWDS)
+        our, bare = (partial(_visited, each) for each in servers)
+        our_rounds, floor_rounds = _in_turns(our, bare, CROWDS)
     for number in (0, CROWDS - 1):
         name = f"{VISITORS} at once: MB of memory when crowd {number + 1} has left"
         print(Result(name, our_rounds[number][1], floor_rounds[number][1]).line())
