@@ -82,6 +82,16 @@ def test_the_names_of_controls_follow_the_language_there_and_back(opened: Opened
         assert foreign(page, lang) == []
 
 
+def test_a_page_that_is_open_when_the_system_turns_dark_stays_readable(opened: Opened) -> None:
+    page = opened("/")
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(
+        "() => getComputedStyle(document.documentElement).getPropertyValue('--ground').trim() === '#14181D'"
+    )
+    page.wait_for_selector(".foot")
+    assert faults(page) == []
+
+
 def test_an_open_menu_on_a_phone_has_no_fault(opened: Opened) -> None:
     page = opened("/", phone=True, dark=True)
     assert faults(page) == []

@@ -26,6 +26,9 @@
       history[name] = (state, title, address) => write(state, title, kept(address));
     }
     history.replaceState(history.state, "");
+  } else {
+    // The system turns dark in the evening: Streamlit follows at once, our palette comes with the page. Paper has no evening.
+    ask(QUESTION).addEventListener("change", () => { if (!ask("print").matches) location.reload(); });
   }
 
   document.addEventListener("click", (event) => {
