@@ -49,6 +49,14 @@ def test_no_text_is_cut_off_and_nothing_scrolls_sideways(
         assert (width, cut_off(page), scrolls_sideways(page)) == (width, [], False)
 
 
+def test_every_year_stands_below_the_narrowest_chart(enlarged: Callable[[str], Page]) -> None:
+    page = enlarged("/comparison?lang=en")
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.wait_for_function("() => document.querySelector('.js-plotly-plot')._fullLayout?.width <= 320")
+    years = [(each.text_content() or "")[:4] for each in page.locator(".xtick text:visible").all()]
+    assert years == ["2020", "2021", "2022", "2023", "2024"]
+
+
 def test_a_card_of_evidence_and_the_files_fit_a_page_enlarged(enlarged: Callable[[str], Page]) -> None:
     page = enlarged("/comparison?lang=en")
     page.locator(".observations .evidence > summary").first.click()
