@@ -117,6 +117,20 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
             _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
         ],
     ),
+    "implied": (
+        commands.run_implied,
+        Bilingual("由印出的数字推得什么，凭什么", "what follows from the printed figures, with its proof"),
+        [
+            FOLDER,
+            _argument(
+                "--without",
+                "少了这一处的数字，哪些推算不成立，如 001:199",
+                "what rests on the figures at a place, as in 001:199",
+                metavar="DOCUMENT:LINE",
+            ),
+            _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
+        ],
+    ),
     "export": (
         commands.run_export,
         Bilingual("把一张图存为文件", "write a chart, or its figures, as files"),

@@ -115,6 +115,13 @@ def run_compare(options: argparse.Namespace, language: Language) -> int:
     return print_verdicts(options, language)
 
 
+def run_implied(options: argparse.Namespace, language: Language) -> int:
+    """Print what follows from the printed figures."""
+    from metrics.cli.implied_list import print_implied
+
+    return print_implied(options, language)
+
+
 def run_export(options: argparse.Namespace, language: Language) -> int:
     """Write the files of a view."""
     from metrics.cli.view_export import export_view
