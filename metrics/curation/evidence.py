@@ -85,7 +85,7 @@ def threshold_tokens(document: Document, at: int, threshold: Quantity) -> Iterat
 def not_there(document: Document, written: str, line: int) -> Bilingual:
     """Return the message for a text that does not begin on its line."""
     first, last = document.line_start(line), document.line_start(line + 1)
-    stands = [each.text for each in document.tokens if first <= each.start < last and not each.is_zero_word]
+    stands = [each.text for each in document.tokens if first <= each.start < last and not each.is_word]
     lines = dict.fromkeys(document.characters[at].line for at in document.places(clean_text(written)))
     return wording.not_there(written, line, stands, list(lines))
 

@@ -12,7 +12,7 @@ from metrics.errors import QuantityError
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
-from metrics.model.quantity import ZEROS, Quantity
+from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import printed_scope
 from metrics.model.records import Area, Indicator, Observation, Place, Source
 
@@ -74,7 +74,7 @@ def _covers(fields: Fields) -> str:
 
 def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Quantity | None:
     """Return the quantity if it is in ``unit``; a zero in words (无) has no unit and takes this one."""
-    if quantity.printed in ZEROS:
+    if quantity.printed in IN_WORDS and not quantity.unit:
         return quantity.in_unit(unit)
     if quantity.unit == unit:
         return quantity

@@ -49,8 +49,15 @@ def _around(document: Document, start: int, end: int, figure: Token) -> Iterator
     reach = FARTHEST + 1
     for each in document.tokens_within(max(0, start - reach), end + reach):
         is_other = each != figure and (each.end <= start or end <= each.start)
-        if is_other and (figure.is_zero_word or not each.is_zero_word):
+        if is_other and (not each.is_word or (figure.is_word and _states_alike(each, figure))):
             yield each
+
+
+def _states_alike(one: Token, other: Token) -> bool:
+    """Whether two numbers in words state the same kind of thing: in 全部清零 all is no rival of none."""
+    return (
+        one.quantity is not None and other.quantity is not None and one.quantity.unit == other.quantity.unit
+    )
 
 
 def _distance(document: Document, start: int, end: int, figure: Token) -> int:

@@ -11,7 +11,7 @@ from functools import cache
 from metrics.errors import QuantityError
 from metrics.model.figures import AFTER, BEFORE, FALLING, RISING, SCALE
 from metrics.model.numerals import CHINESE
-from metrics.model.quantity import ZEROS, Quantity
+from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import SCOPES
 from metrics.model.units import UNITS
 
@@ -48,8 +48,8 @@ _FIGURE = (
     rf"|{_COUNT}(?:[~到至]|--?){_COUNT}|一半|{_COUNT})(?:{_any(AFTER)})?"
 )
 _RANK = rf"(?:{SCOPES})?(?:首位|榜首|第(?:\d+|[{NUMERALS}]+)[名位]?|前(?:\d+|[{NUMERALS}]+)[名位]?|前列)"
-_WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _any(ZEROS))]
-_FIRST = _any([*BEFORE, *FALLING, *SCOPES.split("|"), *ZEROS, *"第前首榜-", *NUMERALS])
+_WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _any(IN_WORDS))]
+_FIRST = _any([*BEFORE, *FALLING, *SCOPES.split("|"), *IN_WORDS, *"第前首榜-", *NUMERALS])
 _START = re.compile(rf"\d|{_FIRST}", re.ASCII)
 _WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)
 _RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
@@ -65,9 +65,9 @@ class Token:
     quantity: Quantity | None
 
     @property
-    def is_zero_word(self) -> bool:
-        """Whether it is a zero in words, such as 无: a common character, and mostly no figure."""
-        return self.text in ZEROS
+    def is_word(self) -> bool:
+        """Whether it is a number in words, such as 无: common characters, and mostly no figure."""
+        return self.text in IN_WORDS
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:

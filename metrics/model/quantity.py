@@ -17,7 +17,8 @@ from metrics.model.figures import Figure, clean, read_figure
 from metrics.model.numerals import Numeral
 from metrics.model.ranks import read_rank
 
-ZEROS = {"无", "零", "没有", "零发生", "清零"}
+# Numbers in words, with their unit where the word says it: none, and all of what was due.
+IN_WORDS = {**dict.fromkeys(("无", "零", "没有", "零发生", "清零"), (0, "")), "全部": (100, "%")}
 OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
 OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
 HALF = Fraction(1, 2)
@@ -50,8 +51,9 @@ class Quantity:
         if len(text) > LONGEST:
             raise _too_long(text)
         printed, plain = "".join(text.split()), clean(text)
-        if plain in ZEROS:
-            return cls(printed, Fraction(0), Fraction(0), Fraction(0), "", Hedge.NONE)
+        if plain in IN_WORDS:
+            number, unit = Fraction(IN_WORDS[plain][0]), IN_WORDS[plain][1]
+            return cls(printed, number, number, number, unit, Hedge.NONE)
         if rank := read_rank(plain):
             return cls(printed, *rank[:3], "位", rank[3])
         return _in_base_unit(read_figure(plain), printed)

@@ -89,6 +89,7 @@ def test_a_page_that_is_open_when_the_system_turns_dark_stays_readable(opened: O
         "() => getComputedStyle(document.documentElement).getPropertyValue('--ground').trim() === '#14181D'"
     )
     page.wait_for_selector(".foot")
+    page.wait_for_selector("[data-test-script-state=notRunning]")
     assert faults(page) == []
 
 

@@ -78,6 +78,7 @@ EXAMPLES: dict[str, tuple[object, object, object, str, Hedge]] = {
     "无": (0, 0, 0, "", Hedge.NONE),
     "零发生": (0, 0, 0, "", Hedge.NONE),
     "清零": (0, 0, 0, "", Hedge.NONE),
+    "全部": (100, 100, 100, "%", Hedge.NONE),
     "全市第二": (2, 2, 2, "位", Hedge.NONE),
     "首位": (1, 1, 1, "位", Hedge.NONE),
     "前三": (None, 1, 3, "位", Hedge.RANGE),
