@@ -85,9 +85,11 @@ def test_a_town_is_taken_away_and_an_indicator_chosen_by_keyboard(opened: Opened
     page.locator(".st-key-indicator input").focus()
     page.keyboard.press("Control+A")
     page.keyboard.type("固定资产")
-    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("option").first).to_have_attribute(
+        "data-focused", "true"
+    )  # Enter takes the first found
     page.keyboard.press("Enter")
-    wait_for_title(page, "固定资产投资")
+    wait_for_title(page, "西湖固定资产投资")
 
 
 def test_the_years_move_by_keyboard(opened: Opened) -> None:
