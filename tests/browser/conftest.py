@@ -20,6 +20,16 @@ QUIET = [
 ]
 WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
 Opened = Callable[..., Page]
+Readers = Callable[[bool, bool], BrowserContext]
+
+
+def arrive(page: Page, address: str) -> None:
+    """Open an address and wait until its page is drawn."""
+    page.goto(address)
+    page.wait_for_selector(".foot, .observations", timeout=30_000)
+    if "/comparison" in address:
+        page.wait_for_selector(".js-plotly-plot .point", timeout=30_000)
+    page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +49,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def readers(browser: Browser) -> Callable[[bool, bool], BrowserContext]:
+def readers(browser: Browser) -> Readers:
     """Return a reader's browser by screen and tone; what it has fetched once it need not fetch again."""
 
     @cache
@@ -51,18 +61,14 @@ def readers(browser: Browser) -> Callable[[bool, bool], BrowserContext]:
 
 
 @pytest.fixture
-def opened(readers: Callable[[bool, bool], BrowserContext], site: str) -> Iterator[Opened]:
+def opened(readers: Readers, site: str) -> Iterator[Opened]:
     """Open a path of the site and wait until it is drawn."""
     pages: list[Page] = []
 
     def open_page(path: str, *, phone: bool = False, dark: bool = False) -> Page:
         page = readers(phone, dark).new_page()
         pages.append(page)
-        page.goto(f"{site}{path}")
-        page.wait_for_selector(".foot, .observations", timeout=30_000)
-        if "/comparison" in path:
-            page.wait_for_selector(".js-plotly-plot .point", timeout=30_000)
-        page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+        arrive(page, f"{site}{path}")
         return page
 
     yield open_page

@@ -1,6 +1,7 @@
 """axe-core finds nothing on any page, and every name that is only heard speaks the page's language."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page
@@ -9,7 +10,7 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.pages.screens import ADDRESSES
 from tests.browser.auditing import WCAG, faults, names
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, Readers, arrive
 from tests.browser.drawn import marks, title
 from tests.browser.test_every_page import LATIN, PAGES
 
@@ -32,13 +33,22 @@ def named(path: str, lang: str) -> str:
     return f"{word(path.strip('/') or ADDRESSES[0], language)} · {word('product', language)}"
 
 
+@pytest.fixture(scope="module")
+def tabs(readers: Readers) -> Iterator[list[Page]]:
+    """One tab in the light and one in the dark, in which page after page is opened: most of a visit is its start."""
+    both = [readers(False, dark).new_page() for dark in (False, True)]
+    yield both
+    for each in both:
+        each.close()
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_in_either_tone_and_every_name_speaks_the_page_s_language(
-    opened: Opened, path: str, lang: str
+    tabs: list[Page], site: str, path: str, lang: str
 ) -> None:
-    for dark in (False, True):
-        page = opened(f"{path}?lang={lang}", dark=dark)
+    for page in tabs:
+        arrive(page, f"{site}{path}?lang={lang}")
         page.wait_for_function("title => document.title === title", arg=named(path, lang), timeout=5000)
         assert page.get_attribute("html", "lang") == {"zh": "zh-CN", "en": "en"}[lang]
         assert foreign(page, lang) == []

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.auditing import MOVING, cut_off, scrolls_sideways
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, arrive
 from tests.browser.test_every_page import PAGES
 
 # 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
@@ -25,9 +25,7 @@ def enlarged(browser: Browser, site: str) -> Iterator[Callable[[str], Page]]:
 
     def open_page(path: str) -> Page:
         page.set_viewport_size({"width": 640, "height": 400})
-        page.goto(f"{site}{path}")
-        page.wait_for_selector(".foot, .observations", timeout=30_000)
-        page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+        arrive(page, f"{site}{path}")
         page.evaluate(
             "document.querySelectorAll('details:not(.evidence)').forEach(each => { each.open = true; })"
         )
