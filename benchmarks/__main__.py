@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from playwright.sync_api import Page as Tab
 
-from benchmarks.browser import choose, cold_start, load, open_browser, visitor
+from benchmarks.browser import choose, cold_start, load, open_browser, switch_town, switch_year, visitor
 from benchmarks.contest import Page, Served, both_pages, running_both
 from benchmarks.crowd import Visit, visits
 from benchmarks.shell import pandas_time, table_time
@@ -21,6 +21,7 @@ WARM_LOADS = 8
 CHOICES = 24
 COMMANDS = 7
 CROWDS = 4
+INDICATOR = "one choice: an indicator"
 LEAVING = 2  # seconds in which the server takes note that a crowd has left
 VISITORS = 100
 Measured = TypeVar("Measured")
@@ -93,14 +94,29 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
 
 
 def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
-    """Yield what it takes to choose another indicator, in two open tabs."""
+    """Yield what it takes to choose another indicator, town or year, beside another indicator of the floor."""
     places = [1 + number % 5 for number in range(CHOICES)]
     ours, floor = iter(places), iter(places)
-    times = _in_turns(lambda: choose(our_tab, next(ours)), lambda: choose(floor_tab, next(floor)), CHOICES)
-    yield Result(
-        "one choice: another indicator → chart redrawn, median", median(times[0]), median(times[1]), 1.5
+    indicator, bare = _in_turns(
+        lambda: choose(our_tab, next(ours)), lambda: choose(floor_tab, next(floor)), CHOICES
     )
-    yield Result("one choice: the slowest twentieth begins at", _p95(times[0]), _p95(times[1]))
+    yield Result(INDICATOR, median(indicator), median(bare), 1.5)
+    yield from _switches(INDICATOR, indicator, bare)
+    choose(our_tab, 0)
+    steps, floor = iter(range(CHOICES)), iter(places)
+    town, bare = _in_turns(lambda: switch_town(our_tab), lambda: choose(floor_tab, next(floor)), CHOICES)
+    yield from _switches("one choice: a town", town, bare)
+    floor = iter(places)
+    year, bare = _in_turns(
+        lambda: switch_year(our_tab, next(steps)), lambda: choose(floor_tab, next(floor)), CHOICES
+    )
+    yield from _switches("one choice: a year", year, bare)
+
+
+def _switches(name: str, ours: list[float], floor: list[float]) -> Iterator[Result]:
+    """Yield the median and the slowest twentieth of a kind of choice."""
+    yield Result(f"{name}, median", median(ours), median(floor), 2)
+    yield Result(f"{name}, the slowest twentieth begins at", _p95(ours), _p95(floor), 2.5)
 
 
 def _crowd(pages: tuple[Page, Page]) -> int:

@@ -1,7 +1,7 @@
 """What one visitor waits for, in a real Chromium."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -68,10 +68,26 @@ def choose(tab: Tab, number: int) -> float:
     tab.locator(".st-key-indicator input").click()
     option = tab.locator("[role=option]").nth(number)
     option.wait_for()
-    tab.evaluate("timeNextClick()")
-    option.click()
+    return _timed(tab, option.click)
+
+
+def switch_town(tab: Tab) -> float:
+    """Take a town away, or bring it back; return the milliseconds until the chart is drawn."""
+    return _timed(tab, tab.locator(".st-key-towns button").last.click)
+
+
+def switch_year(tab: Tab, number: int) -> float:
+    """Begin a year later, or again a year earlier; return the milliseconds until the chart is drawn."""
+    tab.locator(".st-key-years input").first.focus()
+    return _timed(tab, lambda: tab.keyboard.press("ArrowLeft" if number % 2 else "ArrowRight"))
+
+
+def _timed(tab: Tab, step: Callable[[], None]) -> float:
+    """Take a step; return the milliseconds until the chart shows something else, once the page is at rest again."""
+    tab.evaluate("timeNextStep()")
+    step()
     drawn = float(tab.evaluate("nextChart"))
-    tab.wait_for_timeout(250)  # let the page come to rest
+    tab.wait_for_timeout(250)
     return drawn
 
 

@@ -8,7 +8,7 @@
   // What a chart shows; null while there is none, or while it is still without marks.
   const content = (drawn) =>
     drawn?.data && drawn.querySelector(".main-svg .trace, .main-svg .shapelayer path, .main-svg .annotation")
-      ? JSON.stringify([drawn.data, drawn.layout?.yaxis?.ticktext, drawn.layout?.title?.text])
+      ? JSON.stringify([drawn.data, drawn.layout?.xaxis?.ticktext, drawn.layout?.yaxis?.ticktext, drawn.layout?.title?.text])
       : null;
 
   const drawn = (before, since) => new Promise((resolve, reject) => {
@@ -31,10 +31,12 @@
   // Resolves to the time from navigation to the first chart.
   window.firstChart = drawn(null, () => 0);
 
-  // From the next click on, times the chart that shows something else than the present one.
-  window.timeNextClick = () => {
-    let clicked = null;
-    document.addEventListener("click", () => { clicked ??= performance.now(); }, { capture: true, once: true });
-    window.nextChart = drawn(content(chart()), () => clicked);
+  // From the next click or key on, times the chart that shows something else than the present one.
+  window.timeNextStep = () => {
+    let begun = null;
+    for (const step of ["click", "keydown"]) {
+      document.addEventListener(step, () => { begun ??= performance.now(); }, { capture: true, once: true });
+    }
+    window.nextChart = drawn(content(chart()), () => begun);
   };
 })();
