@@ -55,9 +55,9 @@ def _pictures(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _write(file: Path, picture: bytes) -> None:
-    """Write a PNG in 128 colours: a quiet page needs no more, and weighs a third."""
+    """Write a PNG in 256 colours: a quiet page needs no more, and weighs a third."""
     with Image.open(io.BytesIO(picture)) as image:
-        image.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(file, optimize=True)
+        image.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
 
 
 if __name__ == "__main__":
