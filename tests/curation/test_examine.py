@@ -18,7 +18,7 @@ from metrics.model.codes import Measure, Status
 
 SOUND = Path(__file__).parent / "sound"
 PROJECT = Path(__file__).parents[2]
-SLACK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLACK = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture

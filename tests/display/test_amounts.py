@@ -83,7 +83,7 @@ def test_a_zero_in_words_is_told_as_a_number() -> None:
     assert (quantity_text(none, ZH), quantity_text(none, EN)) == ("0 天", "0 days")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(figures)
 def test_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
     quantity = Quantity.read(figure)
@@ -91,7 +91,7 @@ def test_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
     assert (again.value, again.low, again.high) == (quantity.value, quantity.low, quantity.high)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(bounds)
 def test_hedged_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
     quantity = Quantity.read(figure)
@@ -100,14 +100,14 @@ def test_hedged_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> N
     assert again.hedge is quantity.hedge
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(figures, st.sampled_from(list(Language)))
 def test_the_value_as_shown_is_the_value_printed(figure: str, language: Language) -> None:
     quantity = Quantity.read(figure)
     assert _number(money_text(quantity, language)) == quantity.value
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     st.fractions(1, 10**6), st.fractions(Fraction(1, 10**6), Fraction(1, 3)), st.sampled_from(list(Language))
 )
@@ -127,7 +127,7 @@ def test_an_implied_amount_is_rounded_to_what_is_known() -> None:
     assert (money_text(target, ZH), money_text(target, EN)) == ("1.1 亿元", "CNY 110 million")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(1, 10**9), st.integers(2, 999))
 def test_a_bound_that_never_ends_is_rounded_to_its_safe_side(above: int, below: int) -> None:
     bound = Fraction(above, below)
@@ -164,7 +164,7 @@ def test_an_interval_names_both_ends_or_the_one_that_is_stated(printed: str, zh:
     assert (interval_text(quantity, ZH), interval_text(quantity, EN)) == (zh, en)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(1, 10**10), st.integers(1, 999), st.integers(1, 999))
 def test_an_interval_as_shown_holds_all_that_is_possible(above: int, below: int, wide: int) -> None:
     low = Fraction(above, below)

@@ -38,7 +38,7 @@ def test_an_interval_is_told_in_the_same_unit() -> None:
     assert interval_text(Quantity.read("37574万元"), Language.ZH, WAN) == "37573.5 – 37574.5 万元"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.integers(1, 10**6),
     st.sampled_from(["元", "万元", "亿元"]),
