@@ -114,7 +114,7 @@ def printed(truth: int, digits: int, hedge: str) -> str:
     return f"{Decimal(amount).scaleb(-size):.{size - place}f}{unit}"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     truths=st.tuples(TRUTHS, TRUTHS, TRUTHS),
     digits=st.integers(1, 5),

@@ -124,7 +124,7 @@ def value_at(expression: Expression, point: dict[str, Fraction]) -> Fraction | N
     return {"Sum": left + right, "Difference": left - right, "Product": left * right}[name]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.data(), st.lists(st.tuples(NUMBERS, NUMBERS), min_size=3, max_size=3), st.booleans())
 def test_the_truth_lies_in_the_range_of_any_formula(
     data: st.DataObject, pairs: list[tuple[Fraction, Fraction]], is_open: bool
@@ -148,7 +148,7 @@ POSITIVE = st.tuples(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(POSITIVE, min_size=3, max_size=3))
 def test_the_range_is_reached_at_corners_and_no_wider(spans: list[tuple[Fraction, Fraction]]) -> None:
     x, y, z = (Input(n, Interval(low, None, low + more)) for n, (low, more) in zip("xyz", spans, strict=True))
@@ -159,7 +159,7 @@ def test_the_range_is_reached_at_corners_and_no_wider(spans: list[tuple[Fraction
     assert ends(expression) == (min(known), max(known))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.tuples(NUMBERS, NUMBERS), st.tuples(NUMBERS, NUMBERS))
 def test_what_two_intervals_share_lies_in_both(
     one: tuple[Fraction, Fraction], two: tuple[Fraction, Fraction]

@@ -117,7 +117,7 @@ def test_two_documents_that_disagree_about_a_town_make_no_ratio() -> None:
     assert found(documents).kind is FindingKind.FIGURE
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(1, 999), st.integers(1, 999), st.fractions(-1, 1), st.fractions(-1, 1))
 def test_a_ratio_encloses_the_true_one_in_any_world(a: int, b: int, da: Fraction, db: Fraction) -> None:
     told_by = found({"x2023": f"level: {a}万元", "w2023": f"level: {b}万元"})

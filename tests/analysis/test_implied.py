@@ -174,7 +174,7 @@ def holds(interval: Interval, truth: Fraction) -> bool:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.fractions(100, 90000, max_denominator=10**6),
     st.fractions(Fraction(1, 5), 4, max_denominator=10**6),
@@ -194,7 +194,7 @@ def test_a_base_encloses_the_truth_in_any_world(
     assert holds(first_implied(figures, "base"), last_year * 10**4)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.fractions(100, 90000, max_denominator=10**6), st.fractions(Fraction(1, 10), 2, max_denominator=10**6)
 )
@@ -204,7 +204,7 @@ def test_a_target_encloses_the_truth_in_any_world(target: Fraction, done: Fracti
     assert holds(first_implied(figures, "target"), target * 10**4)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.integers(0, 3_000_000), min_size=1, max_size=30))
 def test_a_lower_bound_holds_for_any_villages(incomes: list[int]) -> None:
     many = sum(income >= 500_000 for income in incomes)
@@ -218,7 +218,7 @@ def test_a_lower_bound_holds_for_any_villages(incomes: list[int]) -> None:
 positive = st.fractions(Fraction(1, 1000), 1000, max_denominator=1000)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.tuples(positive, positive), st.tuples(positive, positive), st.fractions(0, 1), st.fractions(0, 1))
 def test_a_quotient_encloses_every_quotient_and_no_more(
     above: tuple[Fraction, Fraction], below: tuple[Fraction, Fraction], i: Fraction, j: Fraction

@@ -117,7 +117,7 @@ def test_an_implied_base_leaves_exactly_the_growth() -> None:
     assert (later.interval.low, later.interval.high) == (Fraction("101.915"), Fraction("101.925"))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(10, 999), st.integers(10, 999))
 def test_an_index_holds_every_quotient_that_the_two_figures_leave_open(first: int, last: int) -> None:
     _, later = indices({"x2022": f"level: {first / 10}亿元", "x2023": f"level: {last / 10}亿元"})

@@ -11,7 +11,11 @@ from tests.browser.drawn import wait_for_title
 
 Opened = Callable[..., Page]
 LIGHT, DARK = "rgb(251, 250, 247)", "rgb(20, 24, 29)"
-GROUND = "ground => getComputedStyle(document.querySelector('.stApp')).backgroundColor === ground"
+GROUND = """ground => {
+  const app = document.querySelector('.stApp');
+  return app !== null && getComputedStyle(app).backgroundColor === ground;
+}"""
+CHOSEN = "() => new URLSearchParams(location.search).getAll('towns').join() === '西溪,西湖'"
 CHART = "ground => document.querySelector('.js-plotly-plot .main-svg')?.style.background.includes(ground)"
 
 
@@ -63,7 +67,7 @@ def test_the_overview_by_its_name_is_the_overview(opened: Opened) -> None:
 def test_the_way_back_leads_to_what_was_last_chosen(opened: Opened) -> None:
     page = opened("/comparison?indicator=pm25")
     page.get_by_role("button", name="花街", exact=True).click()
-    page.wait_for_function("() => location.search.includes('towns=')")
+    page.wait_for_function(CHOSEN)
     title = page.inner_text(".caption h1")
     page.get_by_role("link", name="来源", exact=True).click()
     page.wait_for_selector(".source")

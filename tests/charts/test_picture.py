@@ -204,7 +204,7 @@ PIECES = st.one_of(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(PIECES, max_size=12).map("".join), st.integers(250, 900), st.sampled_from([12, 24]))
 def test_wrapped_text_loses_nothing_but_blanks_and_breaks_no_number(text: str, width: int, size: int) -> None:
     lines = wrapped(text, width, size)
@@ -214,7 +214,7 @@ def test_wrapped_text_loses_nothing_but_blanks_and_breaks_no_number(text: str, w
     assert all(line == line.strip() for line in lines)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(PIECES, max_size=12).map("".join), st.integers(250, 900))
 def test_a_line_is_as_wide_as_allowed_and_no_wider(text: str, width: int) -> None:
     lines = wrapped(text, width, 12)

@@ -48,7 +48,7 @@ def linked(app: AppTest) -> dict[str, list[str]]:
     return {key: [words] if isinstance(words, str) else list(words) for key, words in said.items()}
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(views())
 def test_a_view_opens_again_from_its_link(view: View) -> None:
     app = visit("comparison", **words_of(view))
