@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import cycle
 from statistics import median
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ CHOICES = 24
 COMMANDS = 7
 CROWDS = 4
 INDICATOR = "one choice: an indicator"
+PLACES = range(1, 6)  # in the list of indicators, whose first is chosen when a page opens
 LEAVING = 2  # seconds in which the server takes note that a crowd has left
 VISITORS = 100
 Measured = TypeVar("Measured")
@@ -95,18 +97,16 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
 
 def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
     """Yield what it takes to choose another indicator, town or year, beside another indicator of the floor."""
-    places = [1 + number % 5 for number in range(CHOICES)]
-    ours, floor = iter(places), iter(places)
+    ours, floor = cycle(PLACES), cycle(PLACES)  # the floor's goes on: what is chosen again draws nothing new
     indicator, bare = _in_turns(
         lambda: choose(our_tab, next(ours)), lambda: choose(floor_tab, next(floor)), CHOICES
     )
     yield Result(INDICATOR, median(indicator), median(bare), 1.5)
     yield from _switches(INDICATOR, indicator, bare)
     choose(our_tab, 0)
-    steps, floor = iter(range(CHOICES)), iter(places)
+    steps = iter(range(CHOICES))
     town, bare = _in_turns(lambda: switch_town(our_tab), lambda: choose(floor_tab, next(floor)), CHOICES)
     yield from _switches("one choice: a town", town, bare)
-    floor = iter(places)
     year, bare = _in_turns(
         lambda: switch_year(our_tab, next(steps)), lambda: choose(floor_tab, next(floor)), CHOICES
     )
