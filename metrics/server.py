@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Thread
 
 import streamlit as st
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -24,9 +25,11 @@ from metrics.charts import Look, Tone
 from metrics.curation import examine
 from metrics.display.wording import Wording
 from metrics.language import Language
+from metrics.pages.ahead import views_ahead
 from metrics.pages.data import curated_folder, current
 from metrics.pages.drawing import drawn
 from metrics.pages.gateway import (
+    CHART_SCRIPT,
     KEPT_FOR_EVER,
     SCRIPT,
     STYLE,
@@ -34,8 +37,10 @@ from metrics.pages.gateway import (
     Frontend,
     SecurityHeaders,
     pack_first_visit,
+    packed_chart_script,
 )
 from metrics.pages.html import GATEWAY, first_style, scripts
+from metrics.pages.link import VIEWS_AHEAD
 from metrics.pages.pickers import first_view
 from metrics.pages.reader import Reader
 from metrics.pages.searching import search_words
@@ -75,6 +80,8 @@ def application(script: Path = DASHBOARD) -> st.App:
             Route(SCRIPT, own_script),
             Route(STYLE, own_style),
             Route("/search-words.json", searched),
+            Route(CHART_SCRIPT, chart_script),
+            Route(VIEWS_AHEAD, sent_ahead),
         ],
         middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors), Middleware(Frontend)],
         lifespan=opening,
@@ -99,6 +106,7 @@ def warm_up() -> None:
             view,
             Reader(data, Wording(data.catalogue, Language.ZH), Look.of(Tone.LIGHT, data.catalogue.towns)),
         )
+        Thread(target=views_ahead, args=(data, Language.ZH, Tone.LIGHT), daemon=True).start()
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
 
@@ -121,12 +129,33 @@ async def own_style(_: Request) -> Response:
     return Response(first_style(), media_type="text/css", headers=KEPT_FOR_EVER)
 
 
+async def chart_script(_: Request) -> Response:
+    """Send the script that draws charts; every browser that runs it unpacks it."""
+    headers = KEPT_FOR_EVER | {"Content-Encoding": "gzip"}
+    return Response(packed_chart_script(), media_type="text/javascript", headers=headers)
+
+
+async def sent_ahead(request: Request) -> Response:
+    """Send the views of the data as they are now, in a language and tone, before anybody chooses them."""
+    data, _ = current()
+    if data is None:
+        return JSONResponse({}, status_code=503)
+    tone = Tone.DARK if request.query_params.get("tone") == Tone.DARK else Tone.LIGHT
+    packed = await run_in_threadpool(views_ahead, data, _language(request), tone)
+    headers = {"Cache-Control": "no-cache", "Content-Encoding": "gzip"}
+    return Response(packed, media_type="application/json", headers=headers)
+
+
 async def searched(request: Request) -> Response:
     """Send the words by which the list of indicators can be searched in a language besides its labels."""
     data, _ = current()
-    language = Language.EN if request.query_params.get("lang") == Language.EN else Language.ZH
-    words = search_words(data, language) if data else ()
+    words = search_words(data, _language(request)) if data else ()
     return JSONResponse(words, headers={"Cache-Control": "no-cache"})
+
+
+def _language(request: Request) -> Language:
+    """Return the language that is asked for; 中文 first."""
+    return Language.EN if request.query_params.get("lang") == Language.EN else Language.ZH
 
 
 def _settings(address: str, port: int) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from plotly.graph_objects import Figure as Chart
 
+from metrics.charts.browser import chart_json, chart_script, chart_script_version
 from metrics.charts.bullet import bullet, longest_of
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
@@ -21,6 +22,9 @@ __all__ = [
     "Tone",
     "bullet",
     "caption",
+    "chart_json",
+    "chart_script",
+    "chart_script_version",
     "comparison_chart",
     "completions_caption",
     "completions_chart",

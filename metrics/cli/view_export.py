@@ -9,6 +9,7 @@ from pathlib import Path
 
 from metrics.analysis import tidy
 from metrics.analysis.comparison import View, shown
+from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.kinds import kinds_for
 from metrics.analysis.rows import Row
 from metrics.charts import Look, Tone
@@ -87,7 +88,7 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     refuse_unknown("--indicator", [options.indicator], catalogue.indicators)
     towns = re.split("[,，、 ]+", " ".join(options.towns)) if options.towns else list(catalogue.towns)
     refuse_unknown("--towns", towns, catalogue.towns)
-    spoken_of = sorted(source.period.year for source in catalogue.sources.values())
+    spoken_of = years_spoken_of(catalogue)
     years = _YEARS.fullmatch(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
     if years is None:
         raise WrongUsageError(_no_years(options.years))

@@ -105,9 +105,7 @@ def _label(row: Row, reader: Reader) -> str:
 
 def _spark(row: Row, reader: Reader) -> str:
     """Return the drawing of a figure's indicator over the years as the address of an image; empty without one."""
-    years = sorted({each.period.year for each in reader.catalogue.sources.values()})
-    first = min(years[0], reader.data.first_year)
-    drawing = spark(reader.catalogue, _same(row, reader), range(first, years[-1] + 1), reader.look)
+    drawing = spark(reader.catalogue, _same(row, reader), reader.data.years, reader.look)
     return drawing and f"data:image/svg+xml,{quote(drawing)}"
 
 

@@ -10,6 +10,7 @@ from threading import Lock
 import pandas as pd
 
 from metrics.analysis import tidy
+from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.judged import judged
 from metrics.curation import default_folder, examine
 from metrics.errors import Problem
@@ -43,9 +44,10 @@ class Data:
         return judged(self.catalogue, self.frame)
 
     @cached_property
-    def first_year(self) -> int:
-        """The first year of which anything is printed or implied."""
-        return int(self.frame["year"].min())
+    def years(self) -> range:
+        """The years that a document speaks of, and those before them of which anything is printed or implied."""
+        told = years_spoken_of(self.catalogue)
+        return range(min(told[0], int(self.frame["year"].min())), told[-1] + 1)
 
 
 @dataclass(slots=True)

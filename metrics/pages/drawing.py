@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from metrics.analysis.comparison import View
-from metrics.charts import Chart, Tone, caption, comparison_chart, panel_count
+from metrics.charts import Caption, Chart, Tone, caption, chart_json, comparison_chart, panel_count
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.pages.html import rendered
+from metrics.pages.link import views_ahead_link
 from metrics.pages.reader import Reader
 from metrics.pages.related import related
 from metrics.pages.tables import table_rows, verdict_counts, verdict_views
@@ -17,11 +18,15 @@ CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": Fal
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """All that the comparison shows of one view: the chart, and the HTML around it."""
+    """All that the comparison shows of one view: the chart, and the HTML around it.
+
+    ``piece`` is the chart as HTML, of which the page's own script draws it.
+    """
 
     chart: Chart
     alternative: str
     heading: str
+    piece: str
     foot: str
     proof: str
     file_name: str
@@ -48,9 +53,6 @@ def drawn(view: View, reader: Reader) -> Drawn:
 def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
     reader = replace(reader, wording=replace(reader.wording, unit=view.unit))
-    chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
-    height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
-    chart.update_layout(height=height)
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
     verdicts = verdict_views(view, reader)
@@ -63,14 +65,38 @@ def _draw(view: View, reader: Reader) -> Drawn:
         related=related(view, reader),
         language=reader.language,
     )
+    chart = sized_chart(view, reader)
     return Drawn(
         chart,
         words.alternative,
-        rendered("caption.html", caption=words, language=reader.language),
+        heading_html(words, reader),
+        _piece(chart, words, reader),
         rendered("caption_foot.html", caption=words, language=reader.language),
         proof,
         file_name(view, reader),
     )
+
+
+def _piece(chart: Chart, words: Caption, reader: Reader) -> str:
+    """Return a chart as a piece of HTML, and where the views are found that can be drawn after it."""
+    return rendered(
+        "chart.html",
+        chart=chart_json(chart, CHART_SETTINGS),
+        alternative=words.alternative,
+        ahead=views_ahead_link(reader.catalogue.version, reader.language, reader.look.tone),
+    )
+
+
+def sized_chart(view: View, reader: Reader) -> Chart:
+    """Return the chart of ``view``, as high as what it holds."""
+    chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
+    height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
+    return chart.update_layout(height=height)
+
+
+def heading_html(words: Caption, reader: Reader) -> str:
+    """Return what stands above a chart."""
+    return rendered("caption.html", caption=words, language=reader.language)
 
 
 def file_name(view: View, reader: Reader) -> str:

@@ -13,6 +13,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.pages.html import first_style, scripts
@@ -23,6 +24,7 @@ KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/", "/health")
+CHART_SCRIPT = "/plotly.js"  # every chart needs it, and else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 CLOSED = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
 ICON = "data:image/svg+xml," + (
@@ -158,7 +160,7 @@ def page(language: Language) -> str:
     html = re.sub(r"<noscript>.*?</noscript>", "", html, flags=re.DOTALL)
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
-        *(f'<link rel="modulepreload" crossorigin href=".{path}">' for path in _soon_needed()),
+        f'<link rel="preload" as="script" href="{CHART_SCRIPT}?{chart_script_version()}">',
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
     html = html.replace("<head>", f'<head><script src="{_newest(SCRIPT, scripts())}" defer></script>')
@@ -172,13 +174,15 @@ def _newest(address: str, text: str) -> str:
     return f"{address}?{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
-def _soon_needed() -> list[str]:
-    """Return the largest of Streamlit's scripts: every chart needs it, and else it is asked for last."""
-    return [path for path in _asset_files() if path.startswith("/static/js/PlotlyChart.")]
+@cache
+def packed_chart_script() -> bytes:
+    """Return the script that draws charts, compressed."""
+    return gzip.compress(chart_script().encode(), 6)
 
 
 def pack_first_visit() -> None:
     """Compress what every first visit asks for."""
+    packed_chart_script()
     for path in re.findall(r'(?:src|href)="\.(/static/[^"]+)"', page(Language.ZH)):
         _asset(path)
 

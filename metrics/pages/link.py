@@ -17,6 +17,7 @@ from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.pages.html import GATEWAY, rendered, show
 
 TONE = "tone"
+VIEWS_AHEAD = "/views-ahead.json"
 
 
 def seeded(key: str, allowed: Mapping[str, object], default: Sequence[str]) -> list[str]:
@@ -80,6 +81,11 @@ def view_link(view: View, language: Language) -> str:
     plain = {"kind": str(ChartKind.DOTS), "unit": str(MoneyUnit.AUTO)}
     chosen = {key: words for key, words in words_of(view).items() if words != [plain.get(key)]}
     return f"comparison?{urlencode({'lang': [language], **chosen}, doseq=True)}"
+
+
+def views_ahead_link(version: str, language: Language, tone: str) -> str:
+    """Return where a browser finds the views that it can draw before the server answers."""
+    return f"{VIEWS_AHEAD}?{urlencode({'v': version, 'lang': language, TONE: tone})}"
 
 
 def data_link(wanted: Filter, language: Language) -> str:

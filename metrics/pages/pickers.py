@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics.analysis.comparison import View
+from metrics.analysis.coverage import years_spoken_of
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
@@ -55,7 +56,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
 
 def first_view(catalogue: Catalogue) -> View | None:
     """Return the view that a reader meets first; None where nothing is reported at all."""
-    years = sorted(source.period.year for source in catalogue.sources.values())
+    years = years_spoken_of(catalogue)
     for theme in catalogue.themes.values():
         return View(theme.indicators[0], Measure.LEVEL, tuple(catalogue.towns), years[0], years[-1])
     return None
@@ -97,12 +98,11 @@ def pick_towns(reader: Reader) -> list[str]:
 
 def _years(reader: Reader) -> tuple[int, int]:
     """Return the first and last year to show; every year that a document speaks of at first."""
-    reported = sorted({each.period.year for each in reader.catalogue.sources.values()})
-    first, last = min(reported[0], reader.data.first_year), reported[-1]
-    allowed = {str(year): year for year in range(first, last + 1)}
-    said = sorted(allowed[each] for each in seeded("years", allowed, (str(reported[0]), str(last))))
+    told, years = years_spoken_of(reader.catalogue), reader.data.years
+    allowed = {str(year): year for year in years}
+    said = sorted(allowed[each] for each in seeded("years", allowed, (str(told[0]), str(told[-1]))))
     st.session_state.setdefault("years", (said[0], said[-1]))
-    st.slider(reader.wording.word("years"), first, last, format="%d", key="years")
+    st.slider(reader.wording.word("years"), years[0], years[-1], format="%d", key="years")
     low, high = st.session_state["years"]
     return int(low), int(high)
 

@@ -115,7 +115,7 @@ def test_an_open_menu_on_a_phone_has_no_fault(opened: Opened) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_chart_is_told_in_words_with_its_finding_and_its_numbers(opened: Opened, kind: str) -> None:
     page = opened(f"/comparison?indicator=fixed_asset_investment&kind={kind}")
-    told = page.get_attribute(".stPlotlyChart", "aria-label") or ""
+    told = page.get_attribute(".plot", "aria-label") or ""
     assert title(page) in told
     assert ("159.31" if kind == "index" else "8133 万元") in told
     assert page.inner_text(".subtitle") in told

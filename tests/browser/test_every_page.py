@@ -31,7 +31,7 @@ OVERLAPS = """() => {
   return found;
 }"""
 WIDER = "(page => page.scrollWidth - page.clientWidth)(document.querySelector('.stMain'))"
-SAID = """[...document.querySelectorAll('.stPlotlyChart, .stPlotlyChart *')]
+SAID = """[...document.querySelectorAll('.plot, .plot *')]
   .map(each => each.getAttribute('aria-label') || '').join(' ')"""
 CROWDED = ["industrial_output", "fixed_asset_investment", "project_money", "operating_income", "income_gain"]
 

@@ -4,7 +4,7 @@
   const PATIENCE = 8000, root = document.documentElement;
   const arrived = () =>
     document.querySelector("[data-test-script-state=notRunning] .stElementContainer") &&
-    !document.querySelector(".stMainBlockContainer [data-testid=stSkeleton]");
+    !document.querySelector(".stMainBlockContainer [data-testid=stSkeleton], .plot:empty");
 
   root.classList.add("opening");
   const open = () => { watch.disconnect(); root.classList.remove("opening"); };

@@ -1,0 +1,100 @@
+// Draws the comparison's chart: what the server says, and before it can say it, what the pickers say, from views that
+// were sent ahead. The server decides: when it has nothing more to say, what it said last stands.
+"use strict";
+(() => {
+  const SILENCE = 500; // milliseconds after a run of the server, in which another may begin
+  let ahead = {}; // the views sent ahead, by the address that they came from
+  let loading = null; // Plotly, once a chart needs it
+  let asking = false; // whether the pickers may say what the server has not answered yet
+  let silence = 0;
+
+  const find = (selector) => document.querySelector(selector);
+  const chosen = (key) => [...document.querySelectorAll(`.st-key-${key} :is([aria-pressed=true], [aria-checked=true])`)].map((each) => each.textContent.trim());
+
+  // The view that the pickers show, where it was sent ahead; kind and unit as the server last said.
+  const picked = (answer) => {
+    const box = find(".st-key-indicator input");
+    if (ahead.address !== answer.ahead || !box || box.ariaExpanded === "true") return undefined;
+    const { names, views } = ahead, said = new URLSearchParams(find("[data-address]").dataset.address);
+    const indicator = names.indicator[box.value], towns = chosen("towns").map((each) => ["towns", names.towns[each]]);
+    const years = [...document.querySelectorAll(".st-key-years input")].map(({ value }) => ["years", value]);
+    const shown = ["kind", "unit"].map((key) => [key, said.get(key)]);
+    const address = (measure) => String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns, ...years, ...shown]));
+    // An indicator that is not told in the measure chosen is shown in the first that it is told in.
+    return [names.measure[chosen("measure")[0]], ...Object.values(names.measure)].map(address).find((each) => each in views);
+  };
+
+  const plotly = () => (loading ??= new Promise((resolve, reject) => {
+    const src = find("link[rel=preload][as=script]").href;
+    document.head.append(Object.assign(document.createElement("script"), { src, onload: () => resolve(window.Plotly), onerror: reject }));
+  }));
+
+  // Draws a chart unless it stands already; where it cannot be drawn, its words stand in its place.
+  const draw = async (chart, alternative) => {
+    const place = find(".plot");
+    if (place.chart === chart) return;
+    place.chart = chart;
+    place.setAttribute("aria-label", alternative);
+    const drawing = JSON.parse(chart);
+    place.style.minHeight = `${drawing.layout.height}px`;
+    try {
+      const library = window.Plotly ?? (await plotly());
+      if (place.chart !== chart) return;
+      if (!place.layout) place.textContent = ""; // the words that stood for a chart
+      await library.react(place, drawing);
+    } catch {
+      loading = null;
+      place.chart = null;
+      place.textContent = alternative;
+    }
+  };
+
+  // Puts a heading before the server's, which is hidden as long as it stands; without one the server's is shown.
+  const head = (heading) => {
+    const own = find(".caption.ahead"), said = find(".caption:not(.ahead)");
+    document.documentElement.classList.toggle("ahead", Boolean(heading));
+    said.hidden = Boolean(heading);
+    if (own?.heading === heading) return;
+    own?.remove();
+    if (!heading) return;
+    said.insertAdjacentHTML("beforebegin", heading);
+    Object.assign(said.previousElementSibling, { heading, className: "caption ahead" });
+  };
+
+  const fetchAhead = async (address) => {
+    if (ahead.asked === address) return;
+    ahead = { asked: address };
+    const views = await fetch(address).then((answer) => answer.json()).catch(() => ({})); // without them the server draws each
+    if (ahead.asked === address) ahead = { ...views, asked: address };
+  };
+
+  const show = () => {
+    const answer = find("[data-chart]")?.dataset, said = find("[data-address]")?.dataset.address;
+    if (!answer || !find(".plot")) return;
+    const view = asking ? picked(answer) : said;
+    if (view === undefined || view === said) {
+      head(undefined);
+      draw(answer.chart, answer.alternative).then(() => fetchAhead(answer.ahead));
+    } else {
+      const [place, heading, alternative] = ahead.views[view];
+      head(heading);
+      draw(ahead.charts[place], alternative);
+    }
+  };
+
+  const listen = (changes) => {
+    const changed = changes.filter(({ type }) => type === "attributes").map(({ target }) => target);
+    if (changed.some((each) => each.closest(".st-key-pickers"))) {
+      asking = true;
+      clearTimeout(silence);
+    }
+    if (changed.some((each) => each.matches("[data-test-script-state=notRunning]"))) {
+      clearTimeout(silence);
+      silence = setTimeout(() => { asking = false; show(); }, SILENCE);
+    }
+    show();
+  };
+  new MutationObserver(listen).observe(document, {
+    childList: true, subtree: true, attributeFilter: ["value", "aria-pressed", "aria-checked", "data-test-script-state"],
+  });
+})();

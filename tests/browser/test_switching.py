@@ -1,0 +1,229 @@
+"""A switch is drawn at once from views sent ahead; the server's answer follows, and decides."""
+
+import json
+import random
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Request, Route, expect
+
+from tests.browser.conftest import Opened, Readers, arrive
+from tests.browser.drawn import marks, title, wait_for_title
+
+PAGE = "/comparison?indicator=industrial_output"
+SENT = """() => performance.getEntriesByType('resource')
+  .some(each => each.name.includes('views-ahead') && each.responseEnd)"""
+SETTLED = "() => !document.querySelector('.caption.ahead') && !document.querySelector('.ahead')"
+# The towns of the pickers that have figures, and those of the chart, at every frame that the reader sees.
+WATCH = """() => {
+  window.seen = [];
+  const pressed = () =>
+    [...document.querySelectorAll('.st-key-towns [aria-pressed=true]')].map(each => each.textContent.trim());
+  const look = () => {
+    const drawn = document.querySelector('.plot').data.filter(each => each.customdata).map(each => each.name);
+    seen.push([pressed().filter(each => each !== '花街').sort().join(), [...new Set(drawn)].sort().join()]);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}"""
+# The chart and the heading that stand as long as a view is ahead of the server.
+NOTE_AHEAD = """() => new MutationObserver(() => {
+  const heading = document.querySelector('.caption.ahead');
+  if (heading) window.ahead = [document.querySelector('.plot').chart, heading.innerText];
+}).observe(document, { childList: true, subtree: true })"""
+Views = dict[str, Any]
+
+
+def ready(page: Page) -> Page:
+    """Wait until the views have been sent."""
+    page.wait_for_function(SENT)
+    page.wait_for_timeout(200)
+    return page
+
+
+def pick(page: Page, place: int) -> None:
+    page.locator(".st-key-indicator input").click()
+    page.locator("[role=option]").nth(place).click()
+
+
+def toggle(page: Page, town: str) -> None:
+    page.locator(".st-key-towns").get_by_text(town, exact=True).click()
+
+
+def mute(page: Page) -> None:
+    """Let nothing more reach the server."""
+    page.evaluate("() => { WebSocket.prototype.send = () => {}; }")
+
+
+def altered(page: Page, change: Any) -> None:
+    """Let ``change`` alter the views before the page gets them."""
+
+    def answer(asked: Route) -> None:
+        views: Views = asked.fetch().json()
+        change(views)
+        asked.fulfill(json=views)
+
+    page.route("**/views-ahead.json*", answer)
+
+
+@pytest.fixture
+def fresh(readers: Readers, site: str) -> Any:
+    """Open pages whose requests can be answered otherwise."""
+    context: BrowserContext = readers(False, False)
+    page = context.new_page()
+    yield page, f"{site}{PAGE}"
+    page.close()
+
+
+def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(opened: Opened) -> None:
+    page = ready(opened(PAGE))
+    mute(page)
+    toggle(page, "西溪")
+    wait_for_title(page, "2023 年，西湖规上工业总产值")
+    assert {mark.area for mark in marks(page)} == {"西湖"}
+    toggle(page, "西溪")
+    page.locator(".st-key-years input").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => document.querySelector('.plot').layout.xaxis.ticktext[0].includes('2021')")
+    pick(page, 3)
+    page.wait_for_function("() => document.querySelector('.caption h1').innerText.includes('全年任务')")
+
+
+def test_what_is_ahead_of_the_words_below_it_dims_them_until_they_follow(opened: Opened) -> None:
+    page = ready(opened(PAGE))
+    mute(page)
+    toggle(page, "西溪")
+    wait_for_title(page, "西湖规上工业总产值")
+    assert page.locator("h1:visible").count() == 1
+    for below in (".observations", ".st-key-downloads"):
+        page.wait_for_function(f"() => getComputedStyle(document.querySelector('{below}')).opacity < .5")
+
+
+def test_every_frame_shows_the_chart_of_the_pickers_however_quickly_they_change(opened: Opened) -> None:
+    page = ready(opened(PAGE))
+    page.evaluate(WATCH)
+    chance = random.Random(20)
+    for _ in range(14):
+        toggle(page, chance.choice(["西溪", "西湖"]))
+        page.wait_for_timeout(chance.choice([0, 0, 20, 60, 120]))
+    page.wait_for_timeout(800)
+    page.wait_for_function(SETTLED)
+    seen = {tuple(each) for each in page.evaluate("seen")}
+    assert len(seen) > 1
+    assert all(picked == shown for picked, shown in seen)
+    assert page.get_attribute("[data-chart]", "data-chart") == page.evaluate(
+        "document.querySelector('.plot').chart"
+    )
+
+
+@pytest.mark.parametrize("pause", [0, 50, 150, 300])
+def test_a_choice_in_the_first_moments_of_a_page_is_not_lost(opened: Opened, pause: int) -> None:
+    page = opened(PAGE)
+    page.wait_for_timeout(pause)
+    toggle(page, "西溪")
+    wait_for_title(page, "2023 年，西湖规上工业总产值")
+    expect(page.locator(".observations")).not_to_contain_text("西溪镇")
+    page.wait_for_function(SETTLED)
+    assert {mark.area for mark in marks(page)} == {"西湖"}
+
+
+def test_a_view_that_was_not_sent_is_drawn_by_the_server(opened: Opened) -> None:
+    page = ready(opened("/comparison?indicator=fixed_asset_investment&kind=columns"))
+    toggle(page, "西溪")
+    page.wait_for_function("() => document.querySelector('.plot').data.every(each => each.name !== '西溪')")
+    page.wait_for_function(SETTLED)
+
+
+def test_what_was_sent_is_what_the_server_draws(opened: Opened) -> None:
+    page = ready(opened(PAGE))
+    page.evaluate(NOTE_AHEAD)
+    for place in (1, 3, 5):
+        pick(page, place)
+        page.wait_for_function("() => window.ahead")
+        page.wait_for_function(SETTLED)
+        chart, heading = page.evaluate("ahead")
+        assert chart == page.get_attribute("[data-chart]", "data-chart")
+        assert heading == page.inner_text(".caption")
+        page.evaluate("() => { window.ahead = null; }")
+
+
+def test_the_server_decides_where_it_draws_something_else(fresh: tuple[Page, str]) -> None:
+    page, address = fresh
+
+    def mislead(views: Views) -> None:
+        for each in views["views"].values():
+            each[0], each[1] = 0, '<header class="caption"><h1>不是这个</h1></header>'
+
+    altered(page, mislead)
+    arrive(page, address)
+    ready(page)
+    toggle(page, "西溪")
+    wait_for_title(page, "西湖规上工业总产值")
+    page.wait_for_function(SETTLED)
+    assert {mark.area for mark in marks(page)} == {"西湖"}
+
+
+def test_the_server_decides_where_the_pickers_are_read_amiss(fresh: tuple[Page, str]) -> None:
+    page, address = fresh
+
+    def confuse(views: Views) -> None:
+        views["names"]["indicator"] = dict.fromkeys(views["names"]["indicator"], "pm25")
+
+    altered(page, confuse)
+    arrive(page, address)
+    ready(page)
+    toggle(page, "西溪")
+    wait_for_title(page, "PM2.5")
+    page.wait_for_function(SETTLED)
+    wait_for_title(page, "西湖规上工业总产值")
+    assert {mark.area for mark in marks(page)} == {"西湖"}
+
+
+@pytest.mark.parametrize("failure", ["none", "server", "nonsense"])
+def test_without_views_the_server_draws_each(fresh: tuple[Page, str], failure: str) -> None:
+    page, address = fresh
+    page.route(
+        "**/views-ahead.json*",
+        {
+            "none": lambda asked: asked.abort(),
+            "server": lambda asked: asked.fulfill(status=503, json={}),
+            "nonsense": lambda asked: asked.fulfill(body="<html>"),
+        }[failure],
+    )
+    arrive(page, address)
+    page.wait_for_timeout(300)
+    toggle(page, "西溪")
+    wait_for_title(page, "西湖规上工业总产值")
+    assert {mark.area for mark in marks(page)} == {"西湖"}
+
+
+def test_where_the_script_that_draws_is_missing_a_chart_is_told_in_words(fresh: tuple[Page, str]) -> None:
+    page, address = fresh
+    page.route("**/plotly.js*", lambda asked: asked.abort())
+    page.goto(address)
+    page.wait_for_function("() => document.querySelector('.plot')?.innerText.includes('规上工业总产值')")
+    page.wait_for_function("() => !document.documentElement.classList.contains('opening')")
+    assert title(page) in page.inner_text(".plot")
+    page.unroute("**/plotly.js*")
+    toggle(page, "西溪")
+    wait_for_title(page, "西湖规上工业总产值")
+    assert {mark.area for mark in marks(page)} == {"西湖"}
+    assert "规上工业总产值" not in page.inner_text(".plot")
+
+
+def test_the_views_are_sent_once_and_are_small(fresh: tuple[Page, str]) -> None:
+    page, address = fresh
+    sizes: list[int] = []
+
+    def note(asked: Request) -> None:
+        if "views-ahead" in asked.url:
+            sizes.append(asked.sizes()["responseBodySize"])
+
+    page.on("requestfinished", note)
+    arrive(page, address)
+    ready(page)
+    pick(page, 2)
+    page.wait_for_timeout(600)
+    assert len(sizes) == 1
+    assert sizes[0] < 100_000
+    assert json.loads(page.evaluate("document.querySelector('.plot').chart"))["data"]

@@ -1,0 +1,124 @@
+"""Views that are sent ahead: what the server would draw, to the character, for whatever is one choice away."""
+
+import gzip
+import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
+from html import unescape
+from typing import Any
+from urllib.parse import parse_qs, urlencode
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View
+from metrics.charts import Look, Tone
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.pages.ahead import views_ahead
+from metrics.pages.data import Data
+from metrics.pages.drawing import drawn
+from metrics.pages.link import words_of
+from metrics.pages.reader import Reader
+from tests.pages.visiting import ROOT
+
+CATALOGUE = load_catalogue(ROOT / "curated")
+DATA = Data(CATALOGUE, tidy(CATALOGUE), ())
+TOWNS = tuple(CATALOGUE.towns)
+HOSTILE = "<img src=x onerror=alert(1)>"
+INDUSTRY = DATA.frame[DATA.frame["indicator"] == "industrial_output"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What a browser was sent: ids by the words of the pickers, charts, and views by their address."""
+
+    address: str
+    names: dict[str, dict[str, str]]
+    charts: list[str]
+    views: dict[str, tuple[int, str, str]]
+
+
+@cache
+def sent(language: Language, tone: Tone) -> Sent:
+    return Sent(**unpacked(views_ahead(DATA, language, tone)))
+
+
+def unpacked(packed: bytes) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(gzip.decompress(packed))
+    return read
+
+
+def view_of(address: str) -> View:
+    said = parse_qs(address)
+    first, last = said["years"]
+    return View(
+        said["indicator"][0], Measure(said["measure"][0]), tuple(said["towns"]), int(first), int(last)
+    )
+
+
+@pytest.mark.parametrize(("language", "tone"), [(Language.ZH, Tone.LIGHT), (Language.EN, Tone.DARK)])
+def test_a_view_sent_ahead_is_what_the_server_draws(language: Language, tone: Tone) -> None:
+    reader = Reader(DATA, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
+    ahead = sent(language, tone)
+    for address, (place, heading, alternative) in list(ahead.views.items())[::9]:
+        shown = drawn(view_of(address), reader)
+        assert (heading, alternative) == (shown.heading, shown.alternative)
+        assert f'data-chart="{ahead.charts[place]}"' in unescape(shown.piece)
+        assert f'data-ahead="{ahead.address}"' in unescape(shown.piece)
+
+
+def test_every_choice_next_to_the_first_view_of_an_indicator_is_sent() -> None:
+    ahead = sent(Language.ZH, Tone.LIGHT)
+    for indicator, measures in DATA.measures.items():
+        for measure in measures:
+            whole = View(indicator, measure, TOWNS, 2020, 2024)
+            assert address_of(whole) in ahead.views
+            if CATALOGUE.themes[CATALOGUE.indicators[indicator].theme].headline:
+                for other in (replace(whole, areas=TOWNS[1:]), replace(whole, areas=TOWNS[:1])):
+                    assert address_of(other) in ahead.views
+                for other in (replace(whole, first=2022), replace(whole, first=2023, last=2023)):
+                    assert address_of(other) in ahead.views
+
+
+def address_of(view: View) -> str:
+    return urlencode(words_of(view), doseq=True)
+
+
+@pytest.mark.parametrize(("language", "tone"), [(Language.ZH, Tone.LIGHT), (Language.EN, Tone.DARK)])
+def test_the_words_of_the_pickers_name_one_thing_each(language: Language, tone: Tone) -> None:
+    names = sent(language, tone).names
+    assert set(names["indicator"].values()) == set(DATA.measures)
+    assert set(names["towns"].values()) == set(TOWNS)
+    assert set(names["measure"].values()) == set(Measure)
+
+
+def test_a_chart_is_sent_once_though_several_views_show_it() -> None:
+    ahead = sent(Language.ZH, Tone.LIGHT)
+    assert len(set(ahead.charts)) == len(ahead.charts) < len(ahead.views)
+
+
+def test_views_are_made_once_for_all_who_ask_and_again_for_other_data() -> None:
+    first, other = (Data(replace(CATALOGUE, version=each), INDUSTRY, ()) for each in ("first", "other"))
+
+    def asked(data: Data) -> bytes:
+        return views_ahead(data, Language.EN, Tone.LIGHT)
+
+    with ThreadPoolExecutor(4) as askers:
+        answers = list(askers.map(asked, [first] * 4))
+    assert all(each is answers[0] for each in answers)
+    assert "v=first" in unpacked(answers[0])["address"]
+    assert "v=other" in unpacked(asked(other))["address"]
+
+
+def test_a_name_that_is_html_is_sent_as_text() -> None:
+    indicator = CATALOGUE.indicators["industrial_output"]
+    named = replace(indicator, name=replace(indicator.name, zh=HOSTILE))
+    every = {**CATALOGUE.indicators, indicator.id: named}
+    renamed = replace(CATALOGUE, version="hostile", indicators=every)
+    views = unpacked(views_ahead(Data(renamed, INDUSTRY, ()), Language.ZH, Tone.DARK))["views"].values()
+    headings = "".join(heading for _, heading, _ in views)
+    assert HOSTILE not in headings
+    assert "&lt;img src=x" in headings
