@@ -103,6 +103,10 @@ def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
     )
     yield Result(INDICATOR, median(indicator), median(bare), 1.5)
     yield from _switches(INDICATOR, indicator, bare)
+    table, bare = _in_turns(
+        lambda: choose(our_tab, next(ours), "table"), lambda: choose(floor_tab, next(floor)), CHOICES
+    )
+    yield Result("one choice: an indicator, until the table below follows", median(table), median(bare))
     choose(our_tab, 0)
     steps = iter(range(CHOICES))
     town, bare = _in_turns(lambda: switch_town(our_tab), lambda: choose(floor_tab, next(floor)), CHOICES)

@@ -63,12 +63,12 @@ def visitor(browser: Browser, address: str) -> Iterator[tuple[BrowserContext, Ta
         yield context, tab
 
 
-def choose(tab: Tab, number: int) -> float:
-    """Choose an indicator by its place in the list; return the milliseconds until its chart is drawn."""
+def choose(tab: Tab, number: int, awaited: str = "chart") -> float:
+    """Choose an indicator by its place in the list; return the milliseconds until its chart, or its table, is there."""
     tab.locator(".st-key-indicator input").click()
     option = tab.locator("[role=option]").nth(number)
     option.wait_for()
-    return _timed(tab, option.click)
+    return _timed(tab, option.click, awaited)
 
 
 def switch_town(tab: Tab) -> float:
@@ -82,13 +82,13 @@ def switch_year(tab: Tab, number: int) -> float:
     return _timed(tab, lambda: tab.keyboard.press("ArrowLeft" if number % 2 else "ArrowRight"))
 
 
-def _timed(tab: Tab, step: Callable[[], None]) -> float:
-    """Take a step; return the milliseconds until the chart shows something else, once the page is at rest again."""
-    tab.evaluate("timeNextStep()")
+def _timed(tab: Tab, step: Callable[[], None], awaited: str = "chart") -> float:
+    """Take a step; return the milliseconds until ``awaited`` shows something else, once the page is at rest again."""
+    tab.evaluate("timeNextStep", awaited)
     step()
-    drawn = float(tab.evaluate("nextChart"))
+    took = float(tab.evaluate("nextShown"))
     tab.wait_for_timeout(250)
-    return drawn
+    return took
 
 
 @contextmanager

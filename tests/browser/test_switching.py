@@ -199,11 +199,19 @@ def test_without_views_the_server_draws_each(fresh: tuple[Page, str], failure: s
 
 def test_where_the_script_that_draws_is_missing_a_chart_is_told_in_words(fresh: tuple[Page, str]) -> None:
     page, address = fresh
-    page.route("**/plotly.js*", lambda asked: asked.abort())
+    refused: list[str] = []
+
+    def refuse(asked: Route) -> None:
+        refused.append(asked.request.url)
+        asked.abort()
+
+    page.route("**/plotly.js*", refuse)
     page.goto(address)
     page.wait_for_function("() => document.querySelector('.plot')?.innerText.includes('规上工业总产值')")
     page.wait_for_function("() => !document.documentElement.classList.contains('opening')")
+    page.wait_for_timeout(300)
     assert title(page) in page.inner_text(".plot")
+    assert len(refused) <= 2  # ahead of the page, and for its chart
     page.unroute("**/plotly.js*")
     toggle(page, "西溪")
     wait_for_title(page, "西湖规上工业总产值")

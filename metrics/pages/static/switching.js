@@ -43,8 +43,7 @@
       if (!place.layout) place.textContent = ""; // the words that stood for a chart
       await library.react(place, drawing);
     } catch {
-      loading = null;
-      place.chart = null;
+      loading = null; // the next chart asks for it again
       place.textContent = alternative;
     }
   };
