@@ -4,6 +4,7 @@ Around Streamlit's own app stand, from the outside in: security headers, closed 
 title, and files that are compressed once.
 """
 
+import asyncio
 import gc
 import os
 import signal
@@ -48,6 +49,7 @@ from metrics.pages.searching import search_words
 DASHBOARD = Path(__file__).parent.parent / "dashboard.py"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 FINE, WRONG_USAGE = 0, 2
+MAKING = asyncio.Lock()  # whoever asks for views that are being made waits here, and keeps no thread waiting
 
 
 def serve(folder: Path, address: str, port: int, script: Path = DASHBOARD) -> int:
@@ -141,7 +143,8 @@ async def sent_ahead(request: Request) -> Response:
     if data is None:
         return JSONResponse({}, status_code=503)
     tone = Tone.DARK if request.query_params.get("tone") == Tone.DARK else Tone.LIGHT
-    packed = await run_in_threadpool(views_ahead, data, _language(request), tone)
+    async with MAKING:
+        packed = await run_in_threadpool(views_ahead, data, _language(request), tone)
     headers = {"Cache-Control": "no-cache", "Content-Encoding": "gzip"}
     return Response(packed, media_type="application/json", headers=headers)
 

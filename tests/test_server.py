@@ -16,10 +16,12 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from email.message import Message
 from pathlib import Path
 
 import pytest
+from plotly.offline import get_plotlyjs
 
 from metrics import load_catalogue
 from tests.serving import ROOT, running_server, until_it_answers
@@ -63,7 +65,9 @@ def test_health_counts_the_problems_of_broken_data(tmp_path: Path) -> None:
     theme.write_text(theme.read_text(encoding="utf-8").replace("12.34亿元", "12.34亿圆"), encoding="utf-8")
     with running_server(tmp_path / "curated") as address:
         status, _, body = asked(f"{address}/health")
+        ahead, _, none = asked(f"{address}/views-ahead.json")
     assert (status, json.loads(body)) == (503, {"status": "problems", "problems": 1})
+    assert (ahead, json.loads(none)) == (503, {})
 
 
 @pytest.mark.parametrize("path", ["/", "/comparison", "/sources"])
@@ -166,6 +170,37 @@ def test_a_first_visit_with_a_chart_is_below_three_megabytes(server: str) -> Non
     files = re.findall(r'(?:src|href)="\.?(/[^"?]+\.(?:js|css))[?"]', gzip.decompress(page).decode())
     assert "/plotly.js" in files
     assert len(page) + sum(len(asked(f"{server}{file}", PACKED)[2]) for file in files) < 3_000_000
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ("", ("zh", "light")),
+        ("?lang=en&tone=dark", ("en", "dark")),
+        ("?lang=<script>&tone=%00&v=../..", ("zh", "light")),
+    ],
+)
+def test_views_are_sent_ahead_in_the_language_and_tone_asked_for(
+    server: str, link: str, told: tuple[str, str]
+) -> None:
+    status, headers, body = asked(f"{server}/views-ahead.json{link}")
+    said = urllib.parse.parse_qs(json.loads(gzip.decompress(body))["address"])
+    assert (status, headers["Content-Encoding"]) == (200, "gzip")
+    assert (said["lang"], said["tone"]) == ([told[0]], [told[1]])
+
+
+def test_many_who_ask_for_views_that_are_being_made_keep_nobody_waiting(server: str) -> None:
+    with ThreadPoolExecutor(60) as askers:
+        waiting = [askers.submit(asked, f"{server}/views-ahead.json?lang=en") for _ in range(60)]
+        assert asked(f"{server}/static/index.html")[0] == 200
+        assert not all(each.done() for each in waiting)
+        assert len({each.result()[2] for each in waiting}) == 1
+
+
+def test_the_script_that_draws_charts_is_the_one_that_comes_with_plotly(server: str) -> None:
+    status, headers, body = asked(f"{server}/plotly.js")
+    assert (status, headers["Content-Encoding"]) == (200, "gzip")
+    assert gzip.decompress(body).decode() == get_plotlyjs()
 
 
 def test_the_address_is_told_when_the_port_listens() -> None:
