@@ -81,7 +81,11 @@ def version_text(wording: Wording) -> str:
 
 
 def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) -> str:
-    """Return what is certain, as a sentence; for an index, what it shows."""
+    """Return what is certain, as a sentence; for an index, what it shows; for nothing, that there is nothing."""
+    if not rows:
+        name = wording.word("of_measure", wording.indicator(view.indicator), wording.word(view.measure))
+        towns = wording.word("comma").join(wording.area(area) for area in view.areas)
+        return wording.word("no_figures", name, towns, _years(view))
     if view.kind is ChartKind.INDEX:
         return index_title(rows, view.indicator, wording)
     return finding_text(found, view.indicator, wording)
@@ -114,10 +118,14 @@ def _subtitle(rows: Sequence[Row], view: View, wording: Wording) -> str:
     if view.measure is not Measure.LEVEL:
         name = wording.word("of_measure", name, wording.word(view.measure))
     unit = "" if view.kind is ChartKind.INDEX else Scale.of(rows, wording.language, view.unit).unit
-    years = f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
     kind = kind_text(view.kind, rows, wording)
-    years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else years
+    years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else _years(view)
     return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years, kind) if part)
+
+
+def _years(view: View) -> str:
+    """Return the first and last year of a view, or the one."""
+    return f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
 
 
 def _key(rows: Sequence[Row], view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:

@@ -169,6 +169,7 @@ WORDS: dict[str, Bilingual] = {
     "in_unit": Bilingual("单位：{}", "in {}"),
     "sources_are": Bilingual("来源：{}", "Sources: {}"),
     "question": Bilingual("{}：各镇是多少？", "{}: how do the towns stand?"),
+    "no_figures": Bilingual("{0}：{1} {2} 年没有数字", "{0}: no figures for {1}, {2}"),
     "of_measure": Bilingual("{0}（{1}）", "{0}, {1}"),
     "on_year": Bilingual("同比", "on the year"),
     "completed": Bilingual("完成 {}", "completion {}"),

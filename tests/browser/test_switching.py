@@ -147,6 +147,18 @@ def test_what_was_sent_is_what_the_server_draws(opened: Opened) -> None:
         page.evaluate("() => { window.ahead = null; }")
 
 
+def test_two_views_with_the_same_empty_chart_are_told_in_their_own_words(fresh: tuple[Page, str]) -> None:
+    page, address = fresh
+    page.goto(f"{address}&towns=花街&years=2021&years=2022")
+    page.wait_for_selector(".plot .xtick")
+    before = page.get_attribute("[data-chart]", "data-chart")
+    page.locator(".st-key-measure").get_by_text("同比", exact=True).click()
+    page.wait_for_function("() => document.querySelector('.caption h1').innerText.includes('（同比）：花街')")
+    page.wait_for_function(SETTLED)
+    assert page.get_attribute("[data-chart]", "data-chart") == before
+    assert title(page) in (page.get_attribute(".plot", "aria-label") or "")
+
+
 def test_the_server_decides_where_it_draws_something_else(fresh: tuple[Page, str]) -> None:
     page, address = fresh
 

@@ -79,7 +79,7 @@ def test_the_sources_name_the_line_of_a_growth_that_only_the_title_tells() -> No
 def test_a_caption_of_nothing_names_no_sources() -> None:
     nothing = words(View("industrial_output", Measure.LEVEL, ("花街",), 2020, 2022))
     assert (nothing.sources, nothing.notes) == ("", ())
-    assert nothing.title == "规上工业总产值：各镇是多少？"
+    assert nothing.title == "规上工业总产值（数值）：花街 2020–2022 年没有数字"
     assert nothing.gaps == ("2020 · 花街 · 无文档", "2021 · 花街 · 无文档", "2022 · 花街 · 无文档")
 
 

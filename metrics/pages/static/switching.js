@@ -32,9 +32,9 @@
   // Draws a chart unless it stands already; where it cannot be drawn, its words stand in its place.
   const draw = async (chart, alternative) => {
     const place = find(".plot");
+    if (place.ariaLabel !== alternative) place.ariaLabel = alternative; // two empty charts differ in their words alone
     if (place.chart === chart) return;
     place.chart = chart;
-    place.setAttribute("aria-label", alternative);
     const drawing = JSON.parse(chart);
     place.style.minHeight = `${drawing.layout.height}px`;
     try {
