@@ -11,6 +11,15 @@
     ["Page not found", "没有这个页面"],
     ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
   ]);
+  // What Streamlit tells its engineers when the server is gone; a reader is told what it means.
+  const GONE = [
+    "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:",
+    "Streamlit server is not responding. Are you connected to the internet?",
+  ];
+  const TOLD = {
+    "zh-CN": "服务器没有回应。恢复以后，这一页会自己接上。",
+    en: "The server does not answer. This page goes on by itself once it does.",
+  };
   // What Streamlit says of our own labels and counts, to and from 中文; what is only announced is never said back.
   const SENTENCES = [
     [/^(.+) — start$/, "$1：起"], [/^(.+) — end$/, "$1：止"],
@@ -20,6 +29,10 @@
   const NAMED = ["aria-label", "title", "placeholder"];
   const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
   const TO = { "zh-CN": [LABELS, SENTENCES], en: [new Map([...LABELS].map(([english, chinese]) => [chinese, english])), BACK] };
+  for (const [language, [labels]] of Object.entries(TO)) {
+    const otherwise = Object.values(TOLD).filter((told) => told !== TOLD[language]);
+    for (const each of [...GONE, ...otherwise]) labels.set(each, TOLD[language]);
+  }
   const spoken = () => (new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
 
   const said = (text, [labels, sentences]) => {

@@ -1,0 +1,39 @@
+"""A server that is gone is told in the reader's language; when it is back, the page goes on."""
+
+import socket
+from contextlib import ExitStack
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import WIDE, arrive
+from tests.browser.drawn import wait_for_title
+from tests.serving import ROOT, running_server
+
+TOLD = {
+    "zh": ("连接中断", "服务器没有回应。恢复以后，这一页会自己接上。"),
+    "en": ("Connection error", "The server does not answer. This page goes on by itself once it does."),
+}
+
+
+@pytest.mark.parametrize("lang", TOLD)
+def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(
+    browser: Browser, lang: str
+) -> None:
+    context = browser.new_context(viewport=WIDE, locale="zh-CN")
+    page = context.new_page()
+    with socket.socket() as probe:
+        probe.bind(("localhost", 0))
+        port = str(probe.getsockname()[1])
+    with ExitStack() as stack:
+        address = stack.enter_context(running_server(ROOT / "curated", "--port", port))
+        arrive(page, f"{address}/comparison?indicator=industrial_output&lang={lang}")
+    dialog = page.get_by_role("dialog")
+    for said in TOLD[lang]:
+        expect(dialog.get_by_text(said, exact=True)).to_be_visible(timeout=20_000)
+    assert "treamlit" not in dialog.inner_text()
+    with running_server(ROOT / "curated", "--port", port):
+        expect(dialog).to_be_hidden(timeout=30_000)
+        page.locator(".st-key-towns button").first.click()
+        wait_for_title(page, "西湖规上工业总产值" if lang == "zh" else "of Xihu")
+    context.close()
