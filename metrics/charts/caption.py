@@ -83,7 +83,7 @@ def version_text(wording: Wording) -> str:
 def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) -> str:
     """Return what is certain, as a sentence; for an index, what it shows; for nothing, that there is nothing."""
     if not rows:
-        name = wording.word("of_measure", wording.indicator(view.indicator), wording.word(view.measure))
+        name = wording.in_measure(view.indicator, view.measure)
         towns = wording.word("comma").join(wording.area(area) for area in view.areas)
         return wording.word("no_figures", name, towns, _years(view))
     if view.kind is ChartKind.INDEX:
@@ -116,7 +116,7 @@ def _subtitle(rows: Sequence[Row], view: View, wording: Wording) -> str:
     """Return indicator, measure, unit and years."""
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
-        name = wording.word("of_measure", name, wording.word(view.measure))
+        name = wording.in_measure(view.indicator, view.measure)
     unit = "" if view.kind is ChartKind.INDEX else Scale.of(rows, wording.language, view.unit).unit
     kind = kind_text(view.kind, rows, wording)
     years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else _years(view)

@@ -39,7 +39,7 @@ def view_title(view: View, wording: Wording) -> str:
     """Return what a view shows: indicator and measure, towns, years."""
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
-        name = wording.word("of_measure", name, wording.word(view.measure))
+        name = wording.in_measure(view.indicator, view.measure)
     towns = wording.word("comma").join(wording.area(area) for area in view.areas)
     years = f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
     return wording.word("view_title", name, towns, years)

@@ -47,6 +47,10 @@ class Wording:
         """Return an indicator's name."""
         return self.catalogue.indicators[indicator].name.within(self.language)
 
+    def in_measure(self, indicator: str, measure: Measure) -> str:
+        """Return an indicator's name with a measure's, as within a sentence."""
+        return self.word("of_measure", self.indicator(indicator), self.word(measure).lower())
+
     def theme(self, theme: str) -> str:
         """Return a theme's name."""
         return self.catalogue.themes[theme].name.within(self.language)
