@@ -11,7 +11,8 @@ import sys
 from collections.abc import Callable, Sequence
 
 from metrics.cli.arguments import marked, parser_of
-from metrics.cli.commands import BAD_DATA, WRONG_USAGE, WrongUsageError, print_problems
+from metrics.cli.commands import BAD_DATA, WRONG_USAGE, print_problems
+from metrics.cli.usage import WrongUsageError
 from metrics.errors import DataError
 from metrics.language import Language
 

@@ -112,7 +112,13 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         Bilingual("两两之间可比与否，为什么，谁高", "which figures compare, why, and which is higher"),
         [
             FOLDER,
-            _argument("--indicator", "指标", "indicator", metavar="ID", required=True),
+            _argument(
+                "--indicator",
+                "指标，代码或名称",
+                "indicator, by id or name",
+                metavar="INDICATOR",
+                required=True,
+            ),
             _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
             _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
         ],
@@ -135,7 +141,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         commands.run_export,
         Bilingual("把一张图存为文件", "write a chart, or its figures, as files"),
         [
-            _argument("--indicator", "指标", "indicator", metavar="ID"),
+            _argument("--indicator", "指标，代码或名称", "indicator, by id or name", metavar="INDICATOR"),
             _argument("--page", "不写指标，而写一个页面", "a page instead of an indicator", choices=PAGES),
             _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
             _argument(

@@ -4,9 +4,10 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TextIO
 
+from metrics.cli.usage import identified
 from metrics.errors import Problem, QuantityError
 from metrics.language import Bilingual, Language
 
@@ -15,15 +16,6 @@ if TYPE_CHECKING:
     from metrics.model.records import Catalogue
 
 FINE, BAD_DATA, WRONG_USAGE = 0, 1, 2
-
-
-class WrongUsageError(Exception):
-    """The command was not called as it can be; says how it can."""
-
-    def __init__(self, message: Bilingual) -> None:
-        """Keep ``message`` in both languages."""
-        super().__init__(message.en)
-        self.message = message
 
 
 def run_read(options: argparse.Namespace, language: Language) -> int:
@@ -72,16 +64,18 @@ def run_table(options: argparse.Namespace, language: Language) -> int:
     from metrics.curation import load_catalogue
 
     catalogue = load_catalogue(options.folder)
-    refuse_unknown("--theme", options.theme, catalogue.themes)
-    refuse_unknown("--area", options.area, catalogue.areas)
+    wanted = {
+        "theme": identified("--theme", options.theme or (), catalogue.themes),
+        "area": identified("--area", options.area or (), catalogue.areas),
+    }
     from metrics.analysis import tidy  # only now, for it loads pandas
     from metrics.analysis.judged import judged
     from metrics.export.table import table_bytes
 
     frame = judged(catalogue, tidy(catalogue))
-    for column, wanted in (("theme", options.theme), ("area", options.area)):
-        if wanted:
-            frame = frame[frame[column].isin(wanted)]
+    for column, ids in wanted.items():
+        if ids:
+            frame = frame[frame[column].isin(ids)]
     sys.stdout.flush()
     sys.stdout.buffer.write(table_bytes(frame, options.format))
     return FINE
@@ -158,15 +152,3 @@ def _reading(text: str, quantity: "Quantity") -> str:
     value, low, high = ("" if read[end] is None else f"{read[end]}" for end in ("value", "low", "high"))
     hedge = f"\t{quantity.hedge}" if read["hedge"] else ""
     return f"{text}\t{value} {quantity.unit}\t[{low}, {high}]{hedge}"
-
-
-def refuse_unknown(option: str, wanted: list[str] | None, known: Collection[str]) -> None:
-    """Raise WrongUsageError for the first word of an option that is not known."""
-    for word in wanted or ():
-        if word not in known:
-            ways = ", ".join(known)
-            zh, en = (
-                f"{option} 没有 '{word}'；请写 {ways}",
-                f"{option} knows no '{word}'; write one of {ways}",
-            )
-            raise WrongUsageError(Bilingual(zh, en))

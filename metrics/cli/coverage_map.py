@@ -7,7 +7,8 @@ from unicodedata import east_asian_width
 
 from metrics.analysis import tidy
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
-from metrics.cli.commands import FINE, refuse_unknown
+from metrics.cli.commands import FINE
+from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -21,10 +22,10 @@ def print_coverage(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if there is no such theme.
     """
     catalogue = load_catalogue(options.folder)
-    refuse_unknown("--theme", options.theme, catalogue.themes)
+    wanted = identified("--theme", options.theme or (), catalogue.themes)
     found = coverage(catalogue, tidy(catalogue))
-    summed = _of(found.themes, options.theme or found.headline)
-    cells = _of(found.cells, options.theme or catalogue.themes)
+    summed = _of(found.themes, wanted or found.headline)
+    cells = _of(found.cells, wanted or catalogue.themes)
     if options.json:
         print(json.dumps(_record(summed, cells), ensure_ascii=False, indent=1))
     else:

@@ -5,7 +5,8 @@ import json
 
 from metrics.analysis.implied import dependents, implied_values
 from metrics.analysis.tree import Implied, Use, leaves
-from metrics.cli.commands import FINE, WrongUsageError
+from metrics.cli.commands import FINE
+from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.display.trees import Telling
 from metrics.language import Bilingual, Language

@@ -7,7 +7,8 @@ from metrics.analysis import tidy
 from metrics.analysis.answers import Difference, difference
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.verdicts import verdicts
-from metrics.cli.commands import FINE, refuse_unknown
+from metrics.cli.commands import FINE
+from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
 from metrics.display.verdicts import difference_text, ground_text, verdict_text
 from metrics.display.wording import Wording
@@ -18,9 +19,9 @@ from metrics.model.codes import Measure
 def print_verdicts(options: argparse.Namespace, language: Language) -> int:
     """Print the verdict and the answer of every two figures of one indicator and measure."""
     catalogue = load_catalogue(options.folder)
-    refuse_unknown("--indicator", [options.indicator], catalogue.indicators)
+    (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
     frame, wording = tidy(catalogue), Wording(catalogue, language)
-    wanted = (frame["indicator"] == options.indicator) & (frame["measure"] == Measure(options.measure))
+    wanted = (frame["indicator"] == indicator) & (frame["measure"] == Measure(options.measure))
     rows = rows_of(frame[wanted])
     found = [difference(catalogue, each.first, each.second) for each in verdicts(catalogue, rows)]
     for each in found:

@@ -5,7 +5,8 @@ import os
 import sys
 from pathlib import Path
 
-from metrics.cli.commands import BAD_DATA, FINE, WrongUsageError, print_problems
+from metrics.cli.commands import BAD_DATA, FINE, print_problems
+from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.curation.verification import Checked, verify
 from metrics.language import Bilingual, Language

@@ -13,7 +13,8 @@ from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.kinds import kinds_for
 from metrics.analysis.rows import Row
 from metrics.charts import Look, Tone
-from metrics.cli.commands import BAD_DATA, FINE, WrongUsageError, refuse_unknown
+from metrics.cli.commands import BAD_DATA, FINE
+from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import load_catalogue
 from metrics.display.wording import Wording
 from metrics.export.refusal import PictureError
@@ -85,9 +86,9 @@ def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Name
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     """Return the view that the options name: all towns and years where they name none."""
-    refuse_unknown("--indicator", [options.indicator], catalogue.indicators)
-    towns = re.split("[,，、 ]+", " ".join(options.towns)) if options.towns else list(catalogue.towns)
-    refuse_unknown("--towns", towns, catalogue.towns)
+    (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
+    written = re.split("[,，、 ]+", " ".join(options.towns)) if options.towns else catalogue.towns
+    towns = identified("--towns", written, catalogue.towns)
     spoken_of = years_spoken_of(catalogue)
     years = _YEARS.fullmatch(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
     if years is None:
@@ -97,7 +98,7 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
         raise WrongUsageError(_no_years(options.years))
     ordered = tuple(area for area in catalogue.towns if area in towns)
     kind, unit = ChartKind(options.kind), MoneyUnit(options.unit)
-    return View(options.indicator, Measure(options.measure), ordered, first, last, kind, unit)
+    return View(indicator, Measure(options.measure), ordered, first, last, kind, unit)
 
 
 def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) -> None:

@@ -1,0 +1,62 @@
+"""What a person types for a theme, a town or an indicator, and what they are told when it is none."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Protocol
+
+from metrics.language import Bilingual
+
+FEW = 20  # as many as a person reads through
+NEAR = 5
+ALL = Bilingual("`metrics table` 列出全部", "`metrics table` lists them all")
+
+
+class WrongUsageError(Exception):
+    """The command was not called as it can be; says how it can."""
+
+    def __init__(self, message: Bilingual) -> None:
+        """Keep ``message`` in both languages."""
+        super().__init__(message.en)
+        self.message = message
+
+
+class Named(Protocol):
+    """What has a name in both languages."""
+
+    @property
+    def name(self) -> Bilingual:
+        """Return the name."""
+
+
+def identified(option: str, written: Iterable[str], known: Mapping[str, Named]) -> list[str]:
+    """Return the ids of what was written at an option: ids, or names in either language, in any case.
+
+    Blanks do not count: the documents have none between 中文 and Latin letters, the pages have.
+
+    Raises:
+        WrongUsageError: for the first word that names nothing; it says what there is, or what comes near.
+    """
+    ids = {_bare(word): key for key, each in known.items() for word in (each.name.en, each.name.zh)}
+    ids |= {_bare(key): key for key in known}
+    found = []
+    for word in written:
+        key = ids.get(_bare(word))
+        if key is None:
+            near = get_close_matches(_bare(word)[:80], ids, n=NEAR, cutoff=0.3)
+            ways = list(known) if len(known) <= FEW else list(dict.fromkeys(ids[each] for each in near))
+            raise WrongUsageError(_unknown(option, word, ways))
+        found.append(key)
+    return found
+
+
+def _bare(word: str) -> str:
+    """Return a word in small letters and without blanks."""
+    return "".join(word.split()).casefold()
+
+
+def _unknown(option: str, word: str, ways: Sequence[str]) -> Bilingual:
+    """Return the message for a word that names nothing."""
+    zh, en = f"{option} 没有 '{word}'", f"{option} knows no '{word}'"
+    if not ways:
+        return Bilingual(f"{zh}；{ALL.zh}", f"{en}; {ALL.en}")
+    return Bilingual(f"{zh}；请写 {', '.join(ways)}", f"{en}; write one of {', '.join(ways)}")

@@ -1,0 +1,58 @@
+"""What a person may type for a theme, a town or an indicator."""
+
+from pathlib import Path
+
+import pytest
+
+from metrics import load_catalogue
+from metrics.cli import main
+from metrics.cli.usage import FEW, NEAR, WrongUsageError, identified
+from metrics.model.records import Catalogue
+
+PROJECT = Path(__file__).parents[1]
+CURATED = str(PROJECT / "curated")
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load_catalogue(PROJECT / "curated")
+
+
+def test_everything_is_found_by_its_id_and_by_its_name_in_either_language(catalogue: Catalogue) -> None:
+    for known in (catalogue.indicators, catalogue.themes, catalogue.areas):
+        for key, each in known.items():
+            for word in (key, each.name.zh, each.name.en, each.name.en.upper()):
+                assert identified("--x", [word], known) == [key], word
+
+
+@pytest.mark.parametrize("word", ["PM2.5年均浓度", " PM2.5 年均浓度 ", "pm25", "PM25"])
+def test_blanks_and_case_do_not_count(catalogue: Catalogue, word: str) -> None:
+    assert identified("--indicator", [word], catalogue.indicators) == ["pm25"]
+
+
+def test_among_few_all_are_offered_among_many_what_comes_near(catalogue: Catalogue) -> None:
+    assert len(catalogue.themes) <= FEW < len(catalogue.indicators)
+    with pytest.raises(WrongUsageError) as few:
+        identified("--theme", ["economics"], catalogue.themes)
+    assert all(theme in few.value.message.en for theme in catalogue.themes)
+    with pytest.raises(WrongUsageError) as many:
+        identified("--indicator", ["工业产值"], catalogue.indicators)
+    offered = many.value.message.zh.partition("请写 ")[2].split(", ")
+    assert offered[0] == "industrial_output"
+    assert len(offered) <= NEAR
+
+
+def test_a_word_like_none_is_told_where_all_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", CURATED, "--indicator", "qqqq"]) == 2
+    assert "metrics table" in capsys.readouterr().err
+
+
+def test_names_work_in_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    def said(*arguments: str) -> str:
+        assert main([arguments[0], CURATED, *arguments[1:]]) == 0
+        return capsys.readouterr().out
+
+    assert said("compare", "--indicator", "规上工业总产值") == said(
+        "compare", "--indicator", "industrial_output"
+    )
+    assert said("coverage", "--theme", "Investment") == said("coverage", "--theme", "investment")
