@@ -16,6 +16,8 @@ INK = ("path", "rect", "circle", "line", "text", "tspan", "a")
 ALLOWED = frozenset(SVG + name for name in (*FRAME, *INK))
 FAMILIES = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif"
 OUTSIDE = re.compile(r"url\((?!\s*['\"]?#)|@import", re.IGNORECASE)
+LABELS = ("textpoint", "annotation-text-g")
+EDGE = {"paint-order": "stroke", "stroke-width": "3px", "stroke-linejoin": "round"}
 THICKENING = 1 / 28  # of the size: what browsers add to letters that have no bold face
 UNSAFE = Bilingual(
     "这张图会引用外部内容，不能绘成图片；请去掉链接和图像",
@@ -59,6 +61,7 @@ class Drawing:
         self.root.set("xml:space", "preserve")
         for element in self.root.iter():
             _secure(element)
+        _set_off(self.root)
 
     @property
     def texts(self) -> Iterator[str]:
@@ -85,6 +88,16 @@ def _secure(element: Element) -> None:
     style = declarations(element)
     if "font-family" in style or element.tag == SVG + "text":
         _restyle(element, style | {"font-family": FAMILIES})
+
+
+def _set_off(root: Element) -> None:
+    """Give labels an edge in the colour of the paper, which is drawn first, so that no line runs through them."""
+    paper = root.find(SVG + "rect")
+    ground = declarations(paper).get("fill") if paper is not None else None
+    for group in root.iter(SVG + "g"):
+        if ground and group.get("class") in LABELS:
+            for text in group.iter(SVG + "text"):
+                _restyle(text, declarations(text) | EDGE | {"stroke": ground})
 
 
 def _thicken(element: Element, around: Ink) -> None:

@@ -54,6 +54,28 @@ def test_implied_marks_are_hollow_and_say_so(opened: Opened) -> None:
     assert not by_status["printed"].symbol.endswith("open")
 
 
+@pytest.mark.parametrize("dark", [False, True])
+def test_no_line_of_the_chart_runs_through_a_label(opened: Opened, dark: bool) -> None:
+    page = opened("/comparison?indicator=operating_income", dark=dark)
+    edges = page.eval_on_selector_all(
+        ".js-plotly-plot :is(.textpoint text, .annotation-text)",
+        "texts => texts.map(getComputedStyle).map(each => [each.stroke, each.paintOrder])",
+    )
+    ground = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
+    assert len(edges) > len(marks(page))  # the titles of the panels too
+    assert {(stroke, order.split()[0]) for stroke, order in edges} == {(ground, "stroke")}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_on_a_phone_no_number_is_torn_from_its_unit(opened: Opened, lang: str) -> None:
+    page = opened(f"/comparison?indicator=operating_income&lang={lang}", phone=True)
+    lines = page.eval_on_selector_all(
+        ".unbroken", "all => all.map(each => [each.textContent, each.getClientRects().length])"
+    )
+    assert {"zh": "1400 万元", "en": "14.00 million"}[lang] in dict(lines)
+    assert set(dict(lines).values()) == {1}
+
+
 def test_the_title_is_the_finding(opened: Opened) -> None:
     page = opened("/comparison?indicator=industrial_output")
     assert title(page) == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"

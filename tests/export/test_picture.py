@@ -120,6 +120,18 @@ def test_a_line_of_differently_coloured_text_keeps_its_place() -> None:
     assert abs(ink(shown(note(mixed, x=1, xanchor="right")))[2] - ink(plain)[2]) <= 1
 
 
+def test_no_line_runs_through_a_label() -> None:
+    line = {"type": "line", "xref": "paper", "yref": "paper", "x0": 0, "x1": 1, "y0": 0.5, "y1": 0.5}
+    shape = line | {"line": {"color": "#ff0000", "width": 2}, "layer": "below"}
+    wide = {"shapes": [shape], "margin": dict.fromkeys("lrtb", 0)}
+    picture = opened(png(chart(note("1 1 1 1 1 1"), **wide), width=400, height=200))
+    along = [picture.getpixel((x, 100)) for x in range(400)]
+    assert {along[x] for x in (5, 100, 300, 395)} == {(255, 0, 0)}  # the line is drawn
+    letters = [x for x, shade in enumerate(along) if max(shade) < 100]
+    assert len(letters) >= 6
+    assert along[letters[0] : letters[-1]].count((255, 255, 255)) >= 6  # each with ground beside it
+
+
 def test_an_arrow_has_its_head_at_its_point() -> None:
     image = shown(note("", showarrow=True, ax=0, ay=-50, arrowwidth=2, arrowhead=2, arrowcolor="#00795F"))
     left, top, right, bottom = ink(image)
