@@ -1,6 +1,7 @@
 """HTML pieces: templates that escape whatever they are given."""
 
 import os
+import re
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from metrics.display.words import word
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
+# A number and its unit, such as 12.34 亿元, 3.28–3.29 倍, 1,234 million.
+FIGURE = re.compile(r"(\d[\d.,]*(?:–\d[\d.,]*)?(?:%|\s[^\W\d]{1,7}\b)?)")
 GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
 
 
@@ -27,6 +30,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["word"] = word
+    environment.filters["figures_apart"] = FIGURE.split
     return environment
 
 

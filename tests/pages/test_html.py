@@ -1,0 +1,60 @@
+"""Texts on their way to the page."""
+
+from html.parser import HTMLParser
+from types import SimpleNamespace
+
+import pytest
+
+from metrics.language import Language
+from metrics.pages.html import rendered
+
+
+class Kept(HTMLParser):
+    """What is kept on one line, and everything that is text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.kept: list[str] = []
+        self.said, self.tags, self.within = "", set[str](), False
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.within = ("class", "unbroken") in attrs
+
+    def handle_endtag(self, _: str) -> None:
+        self.within = False
+
+    def handle_data(self, data: str) -> None:
+        self.said += data
+        if self.within:
+            self.kept.append(data)
+
+
+def headline(text: str) -> Kept:
+    """Return a headline as the page shows it."""
+    told = SimpleNamespace(text=text, link="x")
+    return Kept(rendered("headlines.html", headlines=[told], language=Language.EN))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("西溪规上工业总产值 12.34 亿元，是西湖的 3.28–3.29 倍", ["12.34 亿元", "3.28–3.29 倍"]),
+        ("22 个村的集体经营性收入增长 238.4%", ["22", "238.4%"]),
+        ("it was CNY 1,234 million in 2023, 3.28–3.29 times", ["1,234 million", "2023", "3.28–3.29 times"]),
+        ("PM2.5 年均浓度", ["2.5 年均浓度"]),
+        ("前列", []),
+    ],
+)
+def test_no_line_ends_within_a_number_or_before_its_unit(text: str, kept: list[str]) -> None:
+    found = headline(text)
+    assert [piece.rstrip(",") for piece in found.kept] == kept
+    assert text in found.said
+
+
+def test_what_looks_like_markup_stays_text() -> None:
+    hostile = "<b onclick=1>12 亿元</b> & '3' <script>4</script>"
+    found = headline(hostile)
+    assert hostile in found.said
+    assert found.tags == {"section", "p", "a", "span"}
