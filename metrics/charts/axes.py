@@ -1,6 +1,6 @@
 """The axes of a chart across years: the years with their gaps, and one axis of values for each group that compares."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -39,6 +39,11 @@ def _year_label(year: int, cells: Cells, drawing: Drawing) -> str:
             glyphs = "".join(small(town.glyph, town.colour) for town in towns)
             lines.append(f"{glyphs} {small(drawing.wording.word(state), look.colour('second'))}")
     return "<br>".join(lines)
+
+
+def tick_room(axes: Iterable[Sequence[float]]) -> int:
+    """Return the pixels that the longest label of axes with these ends needs beside it."""
+    return max((10 + 8 * len(f"{max(map(abs, ends)):,.0f}") for ends in axes), default=0)
 
 
 def panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ FONT = (
     '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif'
 )
 SMALL, BODY, LARGE, TITLE = 13, 15, 18, 24
+TOP = 24  # pixels above a chart, room for one line of words
 
 
 class Tone(StrEnum):
@@ -106,7 +107,7 @@ class Look:
                 "font": {"family": FONT, "size": SMALL, "color": self.colour("ink")},
                 "align": "left",
             },
-            "margin": {"l": 56, "r": 24, "t": 24, "b": 56, "pad": 0},
+            "margin": {"l": 56, "r": 24, "t": TOP, "b": 56, "pad": 0},
         }
 
     def axis(self, **settings: Any) -> dict[str, Any]:

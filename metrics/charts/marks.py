@@ -7,11 +7,13 @@ from typing import Any
 from metrics.analysis.rows import Row
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
+from metrics.charts.wrapping import length
 from metrics.display.indices import index_text
 from metrics.model.codes import Measure, Status
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
 NUMBERS = ("value", "low", "high")
+LONG, MANY_YEARS = 8, 3  # ems of a label, and years of a chart, with which it would leave a narrow screen
 SUFFIX = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
 
 
@@ -85,11 +87,14 @@ def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> It
 
 
 def _label_side(row: Row, drawing: Drawing) -> str:
-    """Return where a mark's label stands: out of the way of arrows and lines."""
+    """Return where a mark's label stands: out of the way of arrows and lines, a long one within the chart."""
     if not drawing.upright:
         return "top center" if (row.value or 0) > 0.55 * drawing.factor(row) else "top right"
     climbs = row in drawing.rising or row.opens_upward
-    return "bottom center" if climbs else "top center"
+    years = drawing.view.years
+    inward = {years[0]: "right", years[-1]: "left"} if len(years) > MANY_YEARS else {}
+    side = inward.get(row.year, "center") if length(drawing.label(row)) > LONG else "center"
+    return f"{'bottom' if climbs else 'top'} {side}"
 
 
 def _arrow(colour: str) -> dict[str, Any]:

@@ -10,13 +10,14 @@ import pandas as pd
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparison import View
+from metrics.charts.axes import tick_room
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import BODY, SMALL, TITLE, Look
 from metrics.charts.wrapping import length, wrapped
 from metrics.display.wording import Wording
 
-SIDE, TITLE_LINE, KEY_LINE, FOOT_LINE = 40, 30, 22, 17
+SIDE, TITLE_LINE, BODY_LINE, FOOT_LINE = 40, 30, 20, 17
 GAP, GAP_WIDTH = "    ", 20  # between entries of the key; its pixels with the blank after the glyph
 
 
@@ -65,16 +66,21 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
     """Return a copy of ``chart`` with title, subtitle, key, sources and notes inside, laid out on ``paper``."""
     used = paper.holding(_needed(chart, words, paper.width))
     room = used.width - 2 * SIDE
-    title, foot = wrapped(words.title, room, TITLE), _foot(words, room)
+    title, subtitle, foot = (
+        wrapped(words.title, room, TITLE),
+        wrapped(words.subtitle, room, BODY),
+        _foot(words, room),
+    )
     margin, height = _margin(chart, words, room), used.height
+    below_title = 22 + TITLE_LINE * len(title)
     framed = Chart(chart)
     framed.update_layout(width=used.width, height=height, margin=margin)
     framed.update_yaxes(automargin=False).update_xaxes(automargin=False)
     ink, second = look.colour("ink"), look.colour("second")
     for text, down, size, colour in (
         ("<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in title), 16, TITLE, ink),
-        (escape(words.subtitle, quote=False), 22 + TITLE_LINE * len(title), BODY, second),
-        ("<br>".join(_key(words, room)), 48 + TITLE_LINE * len(title), BODY, ink),
+        ("<br>".join(escape(line, quote=False) for line in subtitle), below_title, BODY, second),
+        ("<br>".join(_key(words, room)), below_title + 6 + BODY_LINE * len(subtitle), BODY, ink),
         (
             "<br>".join(escape(line, quote=False) for line in foot),
             height - 14 - FOOT_LINE * len(foot),
@@ -96,12 +102,13 @@ def _needed(chart: Chart, words: Caption, width: int) -> int:
 def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
     """Return the margins that leave room for the lines above and below, and for the names of parts."""
     parts = chart.layout.yaxis.automargin
+    ticks = tick_room(axis.range for axis in chart.select_yaxes() if axis.showticklabels is not False)
     titles, foots = len(wrapped(words.title, room, TITLE)), len(_foot(words, room))
-    keys = max(1, len(_key(words, room)))
+    lines = len(wrapped(words.subtitle, room, BODY)) + max(1, len(_key(words, room)))
     return {
-        "l": SIDE + (190 if parts else 26),
+        "l": SIDE + (190 if parts else max(26, ticks)),
         "r": SIDE,
-        "t": 88 + TITLE_LINE * titles + KEY_LINE * (keys - 1),
+        "t": 24 + chart.layout.margin.t + TITLE_LINE * titles + BODY_LINE * lines,
         "b": (50 if parts else 84) + (chart.layout.xaxis.ticklabelstandoff or 0) + FOOT_LINE * foots,
     }
 

@@ -72,10 +72,10 @@ def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[s
 
 
 def _named(row: Row, drawing: Drawing) -> str:
-    """Return a town over its figure, and over its status where that is not printed."""
+    """Return a town over its figure, bare of the axis unit, and over its status where that is not printed."""
     style = drawing.look.town(row.area)
     name = small(f"{style.glyph} {escape(drawing.wording.area(row.area), quote=False)}", style.colour)
-    return "<br>".join((name, *drawing.label_lines(row)))
+    return "<br>".join((name, *drawing.label_lines(row, bare=True)))
 
 
 def _value(row: Row) -> float:

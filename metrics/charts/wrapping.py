@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _WORDS = re.compile(r"[!-~–]+|\s|.")
+NARROW, BROAD = "fijlrtI.,:;'!|()[]{}-/ ", "mwMW%@"
 NEVER_FIRST = "，。、；：）”！？》"
 
 
@@ -25,5 +26,12 @@ def wrapped(text: str, width: int, size: int) -> list[str]:
 
 
 def length(text: str) -> float:
-    """Return the width of ``text`` in ems: 1 for a wide character, a little over a half for others."""
-    return sum(1.0 if unicodedata.east_asian_width(each) in "WF" else 0.56 for each in text)
+    """Return the width of ``text`` in ems, as Chinese fonts draw it: 1 for a wide character, less for others."""
+    return sum(1.0 if unicodedata.east_asian_width(each) in "AWF" else _latin(each) for each in text)
+
+
+def _latin(letter: str) -> float:
+    """Return the width of a letter, a digit or a sign of the Latin script, in ems."""
+    if letter in NARROW:
+        return 0.34
+    return 0.88 if letter in BROAD else 0.67 if letter.isupper() else 0.58

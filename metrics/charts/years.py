@@ -9,9 +9,14 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparison import joined
 from metrics.analysis.rows import Row
-from metrics.charts.axes import Cells, panel_titles, value_axes, year_axis
+from metrics.charts.axes import Cells, panel_titles, tick_room, value_axes, year_axis
 from metrics.charts.canvas import Drawing
+from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
+from metrics.charts.wrapping import wrapped
+from metrics.language import Language
+
+NARROW = 210  # pixels that a phone has beside an axis
 
 
 def years_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
@@ -27,24 +32,35 @@ def years_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
 
 
 def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: Drawing) -> dict[str, Any]:
-    """Return the layout of any chart whose years stand along the foot."""
-    years = year_axis(cells, drawing)
-    lines = max(label.count("<br>") for label in years["ticktext"])
+    """Return the layout of any chart whose years stand along the foot.
+
+    Its margins are given, for finding them would draw twice.
+    """
+    years, values = year_axis(cells, drawing), value_axes(drawing)
+    below = max(label.count("<br>") for label in years["ticktext"])
+    on_top = (note["text"] for note in annotations if note.get("yref", "").endswith("domain"))
+    above = max((1 + text.count("<br>") for text in on_top), default=0)
+    room = tick_room(axis["range"] for name, axis in values.items() if name.startswith("yaxis"))
     return drawing.look.layout() | {
-        "margin": {"l": 56, "r": 24, "t": 24, "b": 36 + 18 * lines},  # given, for finding it would draw twice
+        "margin": {"l": max(56, room), "r": 24, "t": max(TOP, 4 + 24 * above), "b": 36 + 18 * below},
+        "separators": ".," if drawing.wording.language is Language.EN else ".",
         "xaxis": years,
-        **value_axes(drawing),
+        **values,
         "annotations": [*annotations, *panel_titles(drawing)],
     }
 
 
 def unnumbered(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
+    last = len(drawing.view.years) - 1
     for row in rows:
         if row.value is None:
             top = f"{drawing.axis(row)} domain"
-            place = {"x": drawing.place(row), "y": 1, "yref": top, "yanchor": "bottom"}
-            yield in_words(row, drawing) | place
+            along = drawing.place(row)
+            side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
+            place = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
+            said = in_words(row, drawing)
+            yield said | place | {"text": "<br>".join(wrapped(said["text"], NARROW, BODY))}
 
 
 def in_words(row: Row, drawing: Drawing) -> dict[str, Any]:

@@ -19,6 +19,7 @@ import re
 from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
+from typing import Protocol
 
 from metrics.display.coins import coin_for
 from metrics.display.digits import digits_of, is_rounded, largest, last_place, number_text, precision
@@ -92,13 +93,30 @@ def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit = Mone
     return f"{hedges.get(quantity.hedge, '')}{number}{units.get(quantity.unit, ' ' + quantity.unit)}"
 
 
+class Printed(Protocol):
+    """What has a base unit and stands printed."""
+
+    @property
+    def unit(self) -> str:
+        """The base unit."""
+
+    @property
+    def printed(self) -> str:
+        """What stands in the document, or what it follows from."""
+
+
+def is_told_in_mu(area: Printed) -> bool:
+    """Tell whether something is an area that is printed in 亩, in which readers are told it."""
+    return area.unit == "m²" and "亩" in area.printed
+
+
 def in_mu(quantity: Quantity) -> Quantity:
     """Return an area that is printed in 亩 counted in 亩, and any other quantity as it is.
 
     In square metres a 亩 is 666.66…, and would show digits that nobody printed; nor has a frame's float room for all of
     them, so that the nearest short fraction is meant.
     """
-    if quantity.unit != "m²" or "亩" not in quantity.printed:
+    if not is_told_in_mu(quantity):
         return quantity
     low, value, high = (
         None if end is None else (end / UNITS["亩"].factor).limit_denominator(10**6)

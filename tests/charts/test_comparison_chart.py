@@ -38,6 +38,11 @@ def named(view: View) -> str:
     return f"{view.indicator}-{view.measure}"
 
 
+def level_of(indicator: str) -> View:
+    """Return the whole view of an indicator's level."""
+    return View(indicator, Measure.LEVEL, TOWNS, 2020, 2024)
+
+
 def drawn(view: View, language: Language = Language.ZH) -> Chart:
     """Return the chart of a view of the real figures."""
     return comparison_chart(FRAME, view, Wording(CATALOGUE, language), LOOK)
@@ -282,7 +287,7 @@ def test_a_year_says_that_there_is_only_a_rank() -> None:
 def test_a_place_without_a_number_stands_in_words() -> None:
     assert words(drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2024))) == ["前列（未载名次）"]
     assert words(in_world({"x2023": "rank: 前三, of: level, among: 全市"}, Measure.RANK)) == [
-        "among the top 3 in Yongkang"
+        "among the top 3 in<br>Yongkang"
     ]
     assert words(in_world({"x2023": "change_on_year: 5%—8%"}, Measure.CHANGE_ON_YEAR)) == ["▲ 5–8%"]
 
@@ -373,3 +378,37 @@ def test_an_axis_of_money_counts_in_what_readers_expect(
 ) -> None:
     rows = shown(tidy(world({"output": {"x2023": f"level: {figure}"}})), OUTPUT)
     assert [Scale.of(rows, language) for language in (Language.ZH, Language.EN)] == [Scale(*zh), Scale(*en)]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "zh", "en"),
+    [
+        ("crop_area", "万亩", "mu"),
+        ("forest_tending", "亩", "mu"),
+        ("steel_shed_area", "万平方米", "m²"),
+        ("kindergarten_land", "平方米", "m²"),
+        ("residents", "万人", "people"),
+        ("pm25", "微克/立方米", "µg/m³"),
+        ("guard_rails", "公里", "km"),
+    ],
+)
+def test_an_axis_counts_in_the_unit_in_which_its_figures_are_told(indicator: str, zh: str, en: str) -> None:
+    rows = shown(FRAME, level_of(indicator))
+    scales = [Scale.of(rows, language) for language in Language]
+    assert [scale.unit for scale in scales] == [zh, en]
+    for row in rows:
+        if row.status is Status.PRINTED and "万" in row.printed:
+            value = float(re.findall(r"[\d.]+", row.printed)[0])
+            assert (row.value or 0) / scales[0].factor == pytest.approx(value)
+
+
+def test_chinese_digits_at_an_axis_stand_together_and_english_ones_in_threes() -> None:
+    view = level_of("crop_area")
+    assert [drawn(view, language).layout.separators for language in Language] == [".", ".,"]
+
+
+@pytest.mark.parametrize("indicator", ["crop_area", "non_grain_task", "industrial_output"])
+def test_the_longest_number_at_an_axis_has_room(indicator: str) -> None:
+    chart = drawn(level_of(indicator), Language.EN)
+    longest = f"{chart.layout.yaxis.range[1]:,.0f}"
+    assert chart.layout.margin.l >= max(56, 8 * len(longest))
