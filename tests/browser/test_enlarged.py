@@ -9,8 +9,15 @@ from tests.browser.auditing import MOVING, cut_off, scrolls_sideways
 from tests.browser.conftest import Opened, arrive
 from tests.browser.test_every_page import PAGES
 
-# 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
-WIDTHS = {640: 400, 390: 844, 320: 640}
+# Tablets lying and standing, then: 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
+WIDTHS = {1024: 768, 901: 600, 820: 1180, 721: 900, 640: 400, 390: 844, 320: 640}
+LONGEST = [  # names of parts, numbers at an axis, a place in words, a hedge, labels outside
+    "/comparison?indicator=project_money",
+    "/comparison?indicator=crop_area",
+    "/comparison?indicator=air_quality&measure=rank",
+    "/comparison?indicator=income_gain",
+    "/comparison?kind=slope",
+]
 SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-bottom: 2em !important }"""
 
@@ -36,11 +43,11 @@ def enlarged(browser: Browser, site: str) -> Iterator[Callable[[str], Page]]:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [*PAGES, *LONGEST])
 def test_no_text_is_cut_off_and_nothing_scrolls_sideways(
     enlarged: Callable[[str], Page], path: str, lang: str
 ) -> None:
-    page = enlarged(f"{path}?lang={lang}")
+    page = enlarged(f"{path}{'&' if '?' in path else '?'}lang={lang}")
     for width, height in WIDTHS.items():
         page.set_viewport_size({"width": width, "height": height})
         page.wait_for_timeout(150)
