@@ -13,7 +13,7 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure, MoneyUnit, Status
 from metrics.model.quantity import Quantity
-from metrics.model.records import Catalogue
+from metrics.model.records import Catalogue, Source
 
 
 def quantity_of(row: Row) -> Quantity:
@@ -124,6 +124,11 @@ class Wording:
     def source(self, row: Row) -> str:
         """Return a row's document and line."""
         return f"{row.document}:{row.line}"
+
+    def known_from(self, source: Source) -> str:
+        """Return the few printed characters by which a document's year is known, each with its line."""
+        quoted = ((f"“{each.text}”", self.word("line", each.line)) for each in source.known_from)
+        return self.word("comma").join(self.word("with_brackets", *each) for each in quoted)
 
     def _change(self, quantity: Quantity) -> str:
         """Return a change behind an arrow up or down; no change has no arrow."""

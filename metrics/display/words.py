@@ -119,6 +119,7 @@ WORDS: dict[str, Bilingual] = {
     "rule_within": Bilingual("不超过 {}", "at most {}"),
     "rule_elsewhere": Bilingual("别处印作 {}", "{} elsewhere"),
     "in_brackets": Bilingual("（{}）", "({})"),
+    "with_brackets": Bilingual("{}（{}）", "{} ({})"),
     "rule_lower_bound": Bilingual("{}各乘其门槛", "{}, each times its threshold"),
     "from_year": Bilingual("{} 年起", "from {}"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),

@@ -138,7 +138,6 @@ def _sources(rows: Sequence[Row], wording: Wording) -> Iterator[Sequence[Cell]]:
     named = {row.document for row in rows}
     for each in wording.catalogue.sources.values():
         if each.file in named:
-            known = (f"{text.text} ({wording.word('line', text.line)})" for text in each.known_from)
             yield (
                 each.id,
                 each.file,
@@ -147,7 +146,7 @@ def _sources(rows: Sequence[Row], wording: Wording) -> Iterator[Sequence[Cell]]:
                 each.what.within(wording.language),
                 each.publisher.within(wording.language),
                 each.whole_city.within(wording.language),
-                wording.word("comma").join(known),
+                wording.known_from(each),
                 each.sha256,
             )
 

@@ -130,15 +130,17 @@ def _lines(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
         measured = wording.measured(row)
         yield f"{period}{measured}{status}".strip(), _proved(row, reader)
     for row in held.others[:MOST_OTHERS]:
-        part = f" ({wording.part(row)})" if row.part else ""
         measured = wording.figure(row) if row.measure == Measure.LEVEL else wording.measured(row)
         name, colon = wording.indicator(row.indicator), wording.word("colon")
-        yield f"{name}{part}{colon}{measured} · {wording.period(row)}", _proved(row, reader)
+        name = wording.word("with_brackets", name, wording.part(row)) if row.part else name
+        yield f"{name}{colon}{measured} · {wording.period(row)}", _proved(row, reader)
 
 
 def _reason(held: Cell, reader: Reader) -> str:
     """Return why a cell is empty: its documents were read to their end, or there are none."""
     if not held.read:
         return reader.wording.word("no_documents")
-    named = [f"{each} ({reader.catalogue.sources[each].period.year})" for each in held.read]
-    return reader.wording.word("read_to_end", reader.wording.word("comma").join(named))
+    years = {each: reader.catalogue.sources[each].period.year for each in held.read}
+    named = [reader.wording.word("of_year", *read) for read in years.items()]
+    said = reader.wording.word("read_to_end", reader.wording.word("comma").join(named))
+    return said.replace("） ", "）")  # a full-width bracket brings its own space

@@ -138,7 +138,6 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
     """Return one document."""
     wording, language = reader.wording, reader.language
     rows = reader.frame[(reader.frame["document"] == source.file) & (reader.frame["printed"] != "")]
-    known = [f"“{each.text}” ({wording.word('line', each.line)})" for each in source.known_from]
     return SourceView(
         source=source,
         town=wording.area(source.area),
@@ -148,7 +147,7 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
         what=source.what.within(language),
         publisher=source.publisher.within(language),
         city=source.whole_city.within(language),
-        known_from=", ".join(known),
+        known_from=wording.known_from(source),
         rows=tuple(row_view(row, reader) for row in rows_of(rows.sort_values("line"))),
         article=article(source, reader),
     )

@@ -47,7 +47,7 @@ def test_the_overview_holds_four_themes_by_three_towns() -> None:
     assert re.findall(r'<h2 class="theme">(.*?)</h2>', page) == ["产值", "投资", "空气质量", "集体收入"]
     assert page.count('<article class="cell') == 12
     assert page.count('<p class="absent">未见报道</p>') == 5
-    assert "003 (2024) 已读至末尾" in page
+    assert "003（2024 年）已读至末尾" in page
 
 
 @pytest.mark.parametrize(("indicator", "measure"), [*SHOWN])
