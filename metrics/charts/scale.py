@@ -13,7 +13,7 @@ from metrics.model.units import COUNTED, UNITS
 CHINESE_MONEY = ((10**8, "亿元"), (10**4, "万元"), (1, "元"))
 ENGLISH_MONEY = ((10**6, "CNY million"), (1, "CNY"))
 ENGLISH_UNITS = {
-    **dict.fromkeys(COUNTED, "number"),
+    **dict.fromkeys(COUNTED, "numbers"),
     "人": "people",
     "人次": "person-times",
     "户": "households",

@@ -3,13 +3,17 @@
 import re
 import unicodedata
 
-_WORDS = re.compile(r"[!-~–]+|\s|.")
+from metrics.display.digits import UNBROKEN
+
+_WORDS = re.compile(rf"{UNBROKEN}|[!-~–]+|\s|.")
 NARROW, BROAD = "fijlrtI.,:;'!|()[]{}-/ ", "mwMW%@"
 NEVER_FIRST = "，。、；：）”！？》"
 
 
 def wrapped(text: str, width: int, size: int) -> list[str]:
-    """Return ``text`` in lines of at most ``width`` pixels at a font ``size``; words and numbers stay whole.
+    """Return ``text`` in lines of at most ``width`` pixels at a font ``size``.
+
+    Words stay whole, and numbers with their units.
 
     >>> wrapped("一二三四五", 30, 10)
     ['一二三', '四五']

@@ -8,6 +8,8 @@ from fractions import Fraction
 from metrics.model.figures import FALLING, RISING
 from metrics.model.quantity import Quantity
 
+# A number and its unit in a text, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million.
+UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*(?:–\d[\d.,]*)?(?!\w)(?:%|\s(?:[^\W\d]|/){1,8}\b)?"
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
 _DIRECTION = re.compile("|".join((*FALLING, *RISING, "^[-+−－＋–—‒﹣]")))
 

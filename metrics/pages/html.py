@@ -10,12 +10,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from metrics.charts import Look
 from metrics.charts.look import COLOURS, PALETTES, SHAPES, Tone
+from metrics.display.digits import UNBROKEN
 from metrics.display.words import word
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
-# A number and its unit, such as 12.34 亿元, 3.28–3.29 倍, 1,234 million.
-FIGURE = re.compile(r"(\d[\d.,]*(?:–\d[\d.,]*)?(?:%|\s[^\W\d]{1,7}\b)?)")
 GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
 
 
@@ -30,7 +29,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["word"] = word
-    environment.filters["figures_apart"] = FIGURE.split
+    environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
     return environment
 
 

@@ -72,7 +72,7 @@ def test_on_a_phone_no_number_is_torn_from_its_unit(opened: Opened, lang: str) -
     lines = page.eval_on_selector_all(
         ".unbroken", "all => all.map(each => [each.textContent, each.getClientRects().length])"
     )
-    assert {"zh": "1400 万元", "en": "14.00 million"}[lang] in dict(lines)
+    assert {"zh": "1400 万元", "en": "CNY 14.00 million"}[lang] in dict(lines)
     assert set(dict(lines).values()) == {1}
 
 

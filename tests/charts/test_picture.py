@@ -226,3 +226,12 @@ def test_a_line_is_as_wide_as_allowed_and_no_wider(text: str, width: int) -> Non
 def test_a_closing_mark_never_begins_a_line() -> None:
     assert wrapped("一二三，四五。六", 30, 10) == ["一二三，", "四五。", "六"]
     assert wrapped("", 30, 10) == []
+
+
+@pytest.mark.parametrize(
+    "whole", ["CNY 36.073 million", "12.34 亿元", "3.28–3.29 倍", "004_e9fb4de8c8809a4a.txt:287"]
+)
+def test_a_number_stays_with_its_unit_and_a_name_stays_whole(whole: str) -> None:
+    text = f"a few words before {whole} 和后面的话"
+    for width in range(280, 600, 7):
+        assert sum(whole in line for line in wrapped(text, width, 15)) == 1, width
