@@ -91,13 +91,18 @@ def _secure(element: Element) -> None:
 
 
 def _set_off(root: Element) -> None:
-    """Give labels an edge in the colour of the paper, which is drawn first, so that no line runs through them."""
+    """Let no line run through a label or a hollow mark: they hold the colour of the paper, which is drawn first."""
     paper = root.find(SVG + "rect")
     ground = declarations(paper).get("fill") if paper is not None else None
+    if not ground:
+        return
     for group in root.iter(SVG + "g"):
-        if ground and group.get("class") in LABELS:
+        if group.get("class") in LABELS:
             for text in group.iter(SVG + "text"):
                 _restyle(text, declarations(text) | EDGE | {"stroke": ground})
+    for mark in root.iter(SVG + "path"):
+        if mark.get("class", "").startswith("point") and declarations(mark).get("fill") == "none":
+            _restyle(mark, declarations(mark) | {"fill": ground})
 
 
 def _thicken(element: Element, around: Ink) -> None:

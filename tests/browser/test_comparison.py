@@ -55,7 +55,7 @@ def test_implied_marks_are_hollow_and_say_so(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_no_line_of_the_chart_runs_through_a_label(opened: Opened, dark: bool) -> None:
+def test_no_line_of_the_chart_runs_through_a_label_or_a_hollow_mark(opened: Opened, dark: bool) -> None:
     page = opened("/comparison?indicator=operating_income", dark=dark)
     edges = page.eval_on_selector_all(
         ".js-plotly-plot :is(.textpoint text, .annotation-text)",
@@ -64,6 +64,12 @@ def test_no_line_of_the_chart_runs_through_a_label(opened: Opened, dark: bool) -
     ground = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
     assert len(edges) > len(marks(page))  # the titles of the panels too
     assert {(stroke, order.split()[0]) for stroke, order in edges} == {(ground, "stroke")}
+    fills = page.eval_on_selector_all(
+        ".js-plotly-plot .point", "all => all.map(each => getComputedStyle(each).fill)"
+    )
+    hollow = [mark.symbol.endswith("-open") for mark in marks(page)]
+    assert sorted(fill == ground for fill in fills) == sorted(hollow)
+    assert any(hollow)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

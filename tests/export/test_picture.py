@@ -133,6 +133,16 @@ def test_no_line_runs_through_a_label() -> None:
     assert along[letters[0] : letters[-1]].count((255, 255, 255)) >= 6  # each with ground beside it
 
 
+def test_no_line_runs_through_a_hollow_mark() -> None:
+    line = {"mode": "lines", "line": {"color": "#ff0000", "width": 2}}
+    mark = {"mode": "markers", "marker": {"symbol": "circle-open", "size": 40, "color": INK}}
+    traces = [{"x": [0, 1, 2], "y": [0, 0, 0], **each} for each in (line, mark)]
+    plain = json.loads(chart(margin=dict.fromkeys("lrtb", 0), showlegend=False))
+    picture = opened(png(json.dumps(plain | {"data": traces}), width=400, height=200))
+    assert picture.getpixel((200, 100)) == (255, 255, 255)
+    assert picture.getpixel((120, 100)) == (255, 0, 0)
+
+
 def test_an_arrow_has_its_head_at_its_point() -> None:
     image = shown(note("", showarrow=True, ax=0, ay=-50, arrowwidth=2, arrowhead=2, arrowcolor="#00795F"))
     left, top, right, bottom = ink(image)
