@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser.equipment import chromium
 from tests.serving import running_server
@@ -19,17 +19,25 @@ QUIET = [
     "--no-first-run",
 ]
 WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
+PATIENCE = 60_000  # milliseconds: machines are shared, and slowness is no fault
 Opened = Callable[..., Page]
 Readers = Callable[[bool, bool], BrowserContext]
+
+
+def visitor(browser: Browser, **look: Any) -> BrowserContext:
+    """Return a browser of its own for a Chinese reader, who is patient."""
+    context = browser.new_context(locale="zh-CN", **look)
+    context.set_default_timeout(PATIENCE)
+    return context
 
 
 def arrive(page: Page, address: str) -> None:
     """Open an address and wait until its page is drawn."""
     page.goto(address)
-    page.wait_for_selector(".foot, .observations", timeout=30_000)
+    page.wait_for_selector(".foot, .observations")
     if "/comparison" in address:
-        page.wait_for_selector(".js-plotly-plot .point", timeout=30_000)
-    page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+        page.wait_for_selector(".js-plotly-plot .point")
+    page.wait_for_selector("[data-test-script-state=notRunning]")
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +50,7 @@ def site() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A real Chromium."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
         yield started
@@ -55,7 +64,7 @@ def readers(browser: Browser) -> Readers:
     @cache
     def reader(phone: bool, dark: bool) -> BrowserContext:
         scheme: Literal["dark", "light"] = "dark" if dark else "light"
-        return browser.new_context(viewport=PHONE if phone else WIDE, color_scheme=scheme, locale="zh-CN")
+        return visitor(browser, viewport=PHONE if phone else WIDE, color_scheme=scheme)
 
     return reader
 

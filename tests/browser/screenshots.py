@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.browser.equipment import chromium
 from tests.serving import ROOT, running_server
 
@@ -17,7 +18,6 @@ PAGES = {
     "comparison": "comparison?indicator=industrial_output",
     **{name: name for name in ("towns", "targets", "coverage", "sources", "data", "about")},
 }
-WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
 LOOKS = {
     "wide": (WIDE, "light", "zh"),
     "phone": (PHONE, "light", "zh"),
@@ -41,14 +41,10 @@ def main() -> int:
 def _pictures(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the PNG of every page in every look."""
     for look, (size, scheme, language) in LOOKS.items():
-        context = browser.new_context(
-            viewport=size, color_scheme="dark" if scheme == "dark" else "light", locale="zh-CN"
-        )
+        context = visitor(browser, viewport=size, color_scheme=scheme)
         page = context.new_page()
         for name, path in PAGES.items():
-            page.goto(f"{address}/{path}{'&' if '?' in path else '?'}lang={language}")
-            page.wait_for_selector(".foot, .observations", timeout=30_000)
-            page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+            arrive(page, f"{address}/{path}{'&' if '?' in path else '?'}lang={language}")
             page.wait_for_timeout(800)  # fonts and marks come to rest
             yield f"{name}-{look}", page.screenshot()
         context.close()

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.articles import ARTICLE, Desk
-from tests.browser.conftest import PHONE, WIDE
+from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.serving import running_server
 
 HOSTILE = "<img src=x onerror=document.body.dataset.hit=1><b>粗体</b>\n"
@@ -21,19 +21,17 @@ def served(desk: Desk, browser: Browser, documents: bool = True) -> Iterator[Rea
     """Serve a curator's desk; yield what opens one of its pages."""
     more = ["--documents", str(desk.documents)] if documents else []
     with running_server(desk.curated, *more) as address:
-        pages: list[Page] = []
+        contexts: list[BrowserContext] = []
 
         def open_page(path: str, *, phone: bool = False) -> Page:
-            page = browser.new_page(viewport=PHONE if phone else WIDE)
-            pages.append(page)
-            page.goto(f"{address}/{path}")
-            page.wait_for_selector(".foot, .observations", timeout=30_000)
-            page.wait_for_selector("[data-test-script-state=notRunning]", timeout=30_000)
+            contexts.append(visitor(browser, viewport=PHONE if phone else WIDE))
+            page = contexts[-1].new_page()
+            arrive(page, f"{address}/{path}")
             return page
 
         yield open_page
-        for page in pages:
-            page.close()
+        for context in contexts:
+            context.close()
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +73,7 @@ def test_a_number_elsewhere_leads_to_its_line(reading: Reading, phone: bool) -> 
     page = reading("comparison?indicator=output", phone=phone)
     page.locator(".observations .proof a").first.click()
     line = page.locator(".article li.reached")
-    expect(line).to_contain_text("12.34亿元", timeout=30_000)
+    expect(line).to_contain_text("12.34亿元")
     expect(line).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") <= (390 if phone else 1440)
 

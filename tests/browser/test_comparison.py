@@ -159,7 +159,7 @@ def test_a_hostile_link_is_told_in_plain_text_and_the_nearest_view_is_shown(open
 
 def downloaded(page: Page, folder: Path) -> tuple[str, Image.Image]:
     """Return name and picture that the PNG button gives."""
-    with page.expect_download(timeout=30_000) as download:
+    with page.expect_download() as download:
         page.click(".st-key-png button")
     file = folder / "picture.png"
     download.value.save_as(file)

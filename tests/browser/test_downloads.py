@@ -21,7 +21,7 @@ VALUES = sorted(FRAME[KEPT]["value"])
 
 def taken(page: Page, label: str) -> bytes:
     """Return the file behind a button."""
-    with page.expect_download(timeout=30_000) as download:
+    with page.expect_download() as download:
         page.get_by_role("button", name=label, exact=True).click()
     return Path(download.value.path()).read_bytes()
 
@@ -134,7 +134,7 @@ def test_every_page_gives_its_link_and_the_link_opens_it(opened: Opened) -> None
         assert link in page.locator("[data-testid=stPopoverBody]").inner_text().replace("\n", "")
         shown = page.locator(f".{block}").first.inner_text()
         page.goto(link)
-        expect(page.locator(f".{block}").first).to_have_text(shown, use_inner_text=True, timeout=20_000)
+        expect(page.locator(f".{block}").first).to_have_text(shown, use_inner_text=True)
         page.close()
 
 

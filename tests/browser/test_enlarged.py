@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.auditing import MOVING, cut_off, scrolls_sideways
-from tests.browser.conftest import Opened, arrive
+from tests.browser.conftest import Opened, arrive, visitor
 from tests.browser.test_every_page import PAGES
 
 # Tablets lying and standing, then: 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
@@ -25,8 +25,8 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; w
 @pytest.fixture(scope="module")
 def enlarged(browser: Browser, site: str) -> Iterator[Callable[[str], Page]]:
     """Open a page of the site in a window of 1280 pixels, enlarged to 200 %, with its folded parts unfolded."""
-    context = browser.new_context(
-        viewport={"width": 640, "height": 400}, device_scale_factor=2, locale="zh-CN", reduced_motion="reduce"
+    context = visitor(
+        browser, viewport={"width": 640, "height": 400}, device_scale_factor=2, reduced_motion="reduce"
     )
     page = context.new_page()
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import WIDE, arrive
+from tests.browser.conftest import WIDE, arrive, visitor
 from tests.browser.drawn import wait_for_title
 from tests.serving import ROOT, running_server
 
@@ -20,7 +20,7 @@ TOLD = {
 def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(
     browser: Browser, lang: str
 ) -> None:
-    context = browser.new_context(viewport=WIDE, locale="zh-CN")
+    context = visitor(browser, viewport=WIDE)
     page = context.new_page()
     with socket.socket() as probe:
         probe.bind(("localhost", 0))
@@ -30,10 +30,10 @@ def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(
         arrive(page, f"{address}/comparison?indicator=industrial_output&lang={lang}")
     dialog = page.get_by_role("dialog")
     for said in TOLD[lang]:
-        expect(dialog.get_by_text(said, exact=True)).to_be_visible(timeout=20_000)
+        expect(dialog.get_by_text(said, exact=True)).to_be_visible()
     assert "treamlit" not in dialog.inner_text()
     with running_server(ROOT / "curated", "--port", port):
-        expect(dialog).to_be_hidden(timeout=30_000)
+        expect(dialog).to_be_hidden()
         page.locator(".st-key-towns button").first.click()
         wait_for_title(page, "西湖规上工业总产值" if lang == "zh" else "of Xihu")
     context.close()

@@ -2,10 +2,11 @@
 // were sent ahead. The server decides: when it has nothing more to say, what it said last stands.
 "use strict";
 (() => {
-  const SILENCE = 500; // milliseconds after a run of the server, in which another may begin
+  const SILENCE = 500; // milliseconds after an answer of the server, in which another may begin
   let ahead = {}; // the views sent ahead, by the address that they came from
   let loading = null; // Plotly, once a chart needs it
   let asking = false; // whether the pickers may say what the server has not answered yet
+  let heard = []; // the answer's elements: a busy browser may leave out the state of the run that brought them
   let silence = 0;
 
   const find = (selector) => document.querySelector(selector);
@@ -81,15 +82,23 @@
     }
   };
 
+  const settle = () => {
+    if (find("[data-test-script-state=running]")) return; // its end is told
+    asking = false;
+    show();
+  };
+
   const listen = (changes) => {
     const changed = changes.filter(({ type }) => type === "attributes").map(({ target }) => target);
+    const answer = ["[data-chart]", "[data-address]"].map(find);
     if (changed.some((each) => each.closest(".st-key-pickers"))) {
       asking = true;
       clearTimeout(silence);
     }
-    if (changed.some((each) => each.matches("[data-test-script-state=notRunning]"))) {
+    if (answer.some((each, place) => each !== heard[place]) || changed.some((each) => each.matches("[data-test-script-state=notRunning]"))) {
+      heard = answer;
       clearTimeout(silence);
-      silence = setTimeout(() => { asking = false; show(); }, SILENCE);
+      silence = setTimeout(settle, SILENCE);
     }
     show();
   };
