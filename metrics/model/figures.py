@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
 from metrics.model.codes import Hedge
-from metrics.model.numerals import ARABIC, CHINESE, Numeral, read_numeral
+from metrics.model.numerals import ARABIC, CHINESE, MYRIADS, SCALES, Numeral, read_numeral
 from metrics.model.units import BARE, UNITS, Unit, readable_units
 
 BEFORE = {
@@ -42,6 +42,7 @@ AFTER = {
 }
 FALLING, RISING = ("下降", "减少", "降低", "下滑"), ("增长", "提高", "上升", "增加")
 SCALE = r"万亿|千万|百万|十万|亿|万|千(?![米克瓦伏])|百"
+DECIMALS = ("百", "千", "万")  # of 百分之, 千分之, 万分之
 UNITS_IN_LETTERS = {"UG/M3": "ug/m3", "ΜG/M3": "μg/m3"}
 
 _FRAME = re.compile(
@@ -99,6 +100,8 @@ def read_figure(text: str) -> Figure:
         raise _two_hedges(text)
     if "上" in (frame["before"], frame["near"]) and not figure.number.bare:
         raise _no_number(text)
+    if figure.number.bare and figure.number.number in MYRIADS.values() and not hedges:  # 万元 alone is a unit
+        raise _no_number(text)
     sign = -1 if frame["way"] in FALLING or frame["sign"] == "-" else 1
     return Figure(figure.number, figure.unit, next(iter(hedges), Hedge.NONE), sign, figure.to)
 
@@ -135,7 +138,12 @@ def _range(ends: re.Match[str], text: str) -> Figure:
     low = _single(ends["low"], text) if _BODY.fullmatch(ends["low"]) else None
     if low is None or low.hedge is not high.hedge:
         raise _no_number(text)
-    shared = low.unit is BARE and low.number.place < high.number.place and high.number.place >= 10**4
+    shared = (
+        low.unit is BARE
+        and not low.number.bare
+        and low.number.place < high.number.place
+        and high.number.place >= 10**4
+    )
     scale = high.number.place if shared else Fraction(1)
     if low.unit is not BARE and low.unit != high.unit:
         raise _no_number(text)
@@ -153,12 +161,15 @@ def _tenths(match: re.Match[str], text: str) -> Figure:
 
 
 def _ratio(match: re.Match[str], text: str) -> Figure:
-    """Return 1/4 and 四分之一 as the exact share, and 百分之二十 as a plain percentage."""
+    """Return 1/4 and 四分之一 as the exact share; 百分之二十 and 千分之五 are decimals, as good as their last place."""
     above, below = read_numeral(match["n"] or match["above"]), read_numeral(match["d"] or match["below"])
     if above is None or below is None or not below.number:
         raise _no_number(text)
-    if match["d"] == "百":
-        return Figure(above, UNITS["%"])
+    if match["n"] == "百":
+        above = Numeral(above.number, Fraction(1))
+    if match["d"] in DECIMALS:
+        share = Fraction(100, SCALES[match["d"]])
+        return Figure(replace(above, number=above.number * share, place=above.place * share), UNITS["%"])
     return Figure(Numeral(above.number / below.number * 100, Fraction(1), exact=True), UNITS["%"])
 
 

@@ -23,11 +23,16 @@ SCALES = {
     "百万": 10**6,
     "千万": 10**7,
     "亿": 10**8,
+    "十亿": 10**9,
+    "百亿": 10**10,
+    "千亿": 10**11,
     "万亿": 10**12,
 }
 
 _ARABIC = re.compile(ARABIC, re.ASCII)
-_BY_DIGIT = re.compile(r"[〇零一二三四五六七八九]{2,}")
+_BY_DIGIT = re.compile(
+    r"(?![一二三四五六七八九]{2}$)[〇零一二三四五六七八九]{2,}"
+)  # 三五 is three to five, not 35
 _BARE_PLACE = re.compile(r"[十百千万亿]+")
 
 

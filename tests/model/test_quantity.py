@@ -34,6 +34,9 @@ EXAMPLES: dict[str, tuple[object, object, object, str, Hedge]] = {
     "约4万元": (40000, 35000, 45000, "元", Hedge.ABOUT),
     "约1200个": (1200, 1150, 1250, "个", Hedge.ABOUT),
     "上百家": (100, 100, None, "家", Hedge.OVER),
+    "近万人": (10000, None, 10000, "人", Hedge.NEARLY),
+    "突破百亿元": (10**10, 10**10, None, "元", Hedge.OVER),
+    "百万—千万元": (None, 10**6, 10**7, "元", Hedge.RANGE),
     "百万元": (1000000, 500000, 1500000, "元", Hedge.NONE),
     "3.2万人": (32000, 31500, 32500, "人", Hedge.NONE),
     "22个": (22, 22, 22, "个", Hedge.NONE),
@@ -57,6 +60,11 @@ EXAMPLES: dict[str, tuple[object, object, object, str, Hedge]] = {
     "1/4": (25, 25, 25, "%", Hedge.NONE),
     "四分之一": (25, 25, 25, "%", Hedge.NONE),
     "百分之二十": (20, 19.5, 20.5, "%", Hedge.NONE),
+    "百分之三点五": (3.5, 3.45, 3.55, "%", Hedge.NONE),
+    "百分之百": (100, 100, 100, "%", Hedge.NONE),
+    "百分之半": (0.5, 0.5, 0.5, "%", Hedge.NONE),
+    "千分之三": (0.3, 0.25, 0.35, "%", Hedge.NONE),
+    "十分之一": (10, 10, 10, "%", Hedge.NONE),
     "5%—8%": (None, 5, 8, "%", Hedge.RANGE),
     "10~20万元": (None, 100000, 200000, "元", Hedge.RANGE),
     "三到五家": (None, 3, 5, "家", Hedge.RANGE),
@@ -115,6 +123,9 @@ def test_the_rules_of_reading(text: str) -> None:
         ("一千两万", "no figure can be read"),
         ("", "no figure can be read"),
         ("上5个", "no figure can be read"),
+        ("三五家", "no figure can be read"),  # three to five, not 35
+        ("万元", "no figure can be read"),  # a unit that has lost its number
+        ("亿元", "no figure can be read"),
         ("末位", "no figure can be read"),
     ],
 )
