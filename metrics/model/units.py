@@ -103,10 +103,12 @@ UNITS = {
     **{name: Unit(base, counted=True) for base, names in COUNTED.items() for name in names},
 }
 BARE = Unit("")
+MONEY = "亿元, 万元, 元"
+FREQUENT = "元, %, 个, 人, 户, 亩, 公里, 吨"
 
 
 def readable_units(wrong: str) -> str:
-    """Return the units to offer instead of ``wrong``: the nearest ones, else those of money."""
-    near = get_close_matches(wrong, UNITS, n=3, cutoff=0.5)
-    money = wrong[-1:] in set("圆块員园RMByuan¥")
-    return ", ".join(near) if near and not money else "亿元, 万元, 元"
+    """Return the units to offer instead of ``wrong``: those of money, the nearest ones, or else the frequent ones."""
+    if wrong[-1] in "圆块員园RMByuan¥":
+        return MONEY
+    return ", ".join(get_close_matches(wrong, UNITS, n=3, cutoff=0.5)) or FREQUENT

@@ -112,6 +112,7 @@ def test_the_rules_of_reading(text: str) -> None:
     [
         ("1.3亿圆", "write 亿元, 万元, 元"),
         ("12公理", "公里"),
+        ("4.5星", "write 元, %, 个, 人, 户, 亩, 公里, 吨"),
         ("近约5个", "hedged in two ways"),
         ("超50万元以上", "hedged in two ways"),
         ("8%—5%", "does not ascend"),
