@@ -103,8 +103,8 @@ def test_the_language_is_that_of_the_environment_and_else_chinese() -> None:
 
 
 def test_chinese_goes_out_as_utf_8_whatever_the_machine_speaks() -> None:
-    result = shell("read", "12亿元", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
-    assert "亿元".encode() in result.stdout
+    assert "没有问题".encode() in shell("check", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0").stdout
+    assert '"unit": "元"'.encode() in shell("read", "--json", "12亿元", LC_ALL="C").stdout
 
 
 def test_table_prints_csv_by_default() -> None:
