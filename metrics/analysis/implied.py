@@ -6,7 +6,6 @@ or implied values in their turn. Planned figures imply nothing.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from metrics.analysis.rules import RULES, Rule, Side
 from metrics.analysis.stock import Stock
 from metrics.analysis.tree import RATIOS, Implied, Subject, Use, Value, expression_of, leaves
 from metrics.model.codes import Measure
+from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
 
 if TYPE_CHECKING:
@@ -26,24 +26,9 @@ Application = tuple[str, tuple[int, ...], Subject]
 ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A catalogue that is equal to itself only, so that what follows from it is found once."""
-
-    catalogue: Catalogue
-
-    def __eq__(self, other: object) -> bool:
-        """Whether both hold the very same catalogue."""
-        return isinstance(other, _Held) and self.catalogue is other.catalogue
-
-    def __hash__(self) -> int:
-        """Return a number that is the catalogue's own while it is held."""
-        return id(self.catalogue)
-
-
 def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
     """Return all that follows from what ``catalogue`` prints; found once, however often it is asked for."""
-    return _implied_values(_Held(catalogue))
+    return _implied_values(Held(catalogue))
 
 
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
@@ -54,7 +39,7 @@ def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
 def implied_of(catalogue: Catalogue, row: "Row") -> Implied | None:
     """Return the implied value of which a row of the tidy frame is told; None for a printed or planned row."""
     told = (row.basis, row.indicator, row.area, row.part, row.period)
-    return _by_row(_Held(catalogue)).get(told)
+    return _by_row(Held(catalogue)).get(told)
 
 
 def tree_of(catalogue: Catalogue, row: "Row") -> Value | None:
@@ -81,7 +66,7 @@ def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied,
 
 
 @lru_cache(maxsize=8)
-def _implied_values(held: _Held) -> tuple[Implied, ...]:
+def _implied_values(held: Held) -> tuple[Implied, ...]:
     """Return all that follows; each round of the rules starts from what the last one found."""
     found: dict[Application, Implied] = {}
     for _ in range(ROUNDS):
@@ -108,7 +93,7 @@ def _application(rule: Rule, case: Case, subject: Subject) -> Application:
 
 
 @lru_cache(maxsize=8)
-def _by_row(held: _Held) -> dict[tuple[str, ...], Implied]:
+def _by_row(held: Held) -> dict[tuple[str, ...], Implied]:
     """Return the implied values by what their rows tell; a line may print several figures, so a basis is not enough."""
     rows = (each for each in implied_levels(held.catalogue))
     return {

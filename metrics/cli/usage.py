@@ -34,19 +34,39 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, Named]) 
     Blanks do not count: the documents have none between 中文 and Latin letters, the pages have.
 
     Raises:
-        WrongUsageError: for the first word that names nothing; it says what there is, or what comes near.
+        WrongUsageError: for the first word that names nothing, or more than one; it says what there is, or what
+            comes near.
     """
-    ids = {_bare(word): key for key, each in known.items() for word in (each.name.en, each.name.zh)}
-    ids |= {_bare(key): key for key in known}
+    ids = _ids(known)
     found = []
     for word in written:
-        key = ids.get(_bare(word))
-        if key is None:
+        keys = ids.get(_bare(word), [])
+        if len(keys) > 1:
+            raise WrongUsageError(_ambiguous(option, word, keys))
+        if not keys:
             near = get_close_matches(_bare(word)[:80], ids, n=NEAR, cutoff=0.3)
-            ways = list(known) if len(known) <= FEW else list(dict.fromkeys(ids[each] for each in near))
+            ways = list(known) if len(known) <= FEW else list(dict.fromkeys(ids[each][0] for each in near))
             raise WrongUsageError(_unknown(option, word, ways))
-        found.append(key)
+        found.append(keys[0])
     return found
+
+
+def _ids(known: Mapping[str, Named]) -> dict[str, list[str]]:
+    """Return the ids that each word may mean: itself before all names, else all that are called so."""
+    ids: dict[str, list[str]] = {}
+    for key, each in known.items():
+        for name in dict.fromkeys((_bare(each.name.en), _bare(each.name.zh))):
+            ids.setdefault(name, []).append(key)
+    return ids | {_bare(key): [key] for key in known}
+
+
+def _ambiguous(option: str, word: str, keys: Sequence[str]) -> Bilingual:
+    """Return the message for a word that names more than one."""
+    ways = ", ".join(keys)
+    return Bilingual(
+        f"{option} '{word}' 不止一个；请写 {ways} 之一",
+        f"{option} '{word}' names several; write one of {ways}",
+    )
 
 
 def _bare(word: str) -> str:

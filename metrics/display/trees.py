@@ -10,6 +10,7 @@ from metrics.analysis.implied import beside
 from metrics.analysis.interval import Interval
 from metrics.analysis.tree import RATIOS, Implied, Subject, Use, Value, stated
 from metrics.display.amounts import interval_text, quantity_text
+from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.language import Bilingual, Language
@@ -94,7 +95,7 @@ class Telling:
     def about(self, subject: Subject) -> str:
         """Return what a value is about: town, part, period, indicator, and the measure where it is no level."""
         area = self.catalogue.areas[subject.area]
-        town = area.name.en if self.language is Language.EN else area.id
+        town = area_name(self.catalogue, subject.area, self.language)
         part = area.parts[subject.part].within(self.language) if subject.part else ""
         name = self.catalogue.indicators[subject.indicator].name.within(self.language)
         measure = "" if subject.measure is Measure.LEVEL else self._word(subject.measure)

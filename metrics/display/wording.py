@@ -6,6 +6,7 @@ from fractions import Fraction
 from metrics.analysis.implied import implied_of, tree_of
 from metrics.analysis.rows import Row
 from metrics.display.amounts import interval_text, quantity_text, spaced
+from metrics.display.area_names import area_in_full, area_name
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.periods import period_text
 from metrics.display.trees import Branch, Telling
@@ -35,8 +36,12 @@ class Wording:
         return word(key, self.language).format(*parts)
 
     def area(self, area: str) -> str:
-        """Return the short name of a town."""
-        return self.catalogue.areas[area].name.en if self.language is Language.EN else area
+        """Return the short name of a town; of two towns of one name, with the next place up."""
+        return area_name(self.catalogue, area, self.language)
+
+    def area_in_full(self, area: str) -> str:
+        """Return the official name of a town; of two towns of one name, with the next place up."""
+        return area_in_full(self.catalogue, area, self.language)
 
     def part(self, row: Row) -> str:
         """Return the name of a row's part; empty for the whole town."""

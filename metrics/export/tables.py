@@ -109,7 +109,7 @@ def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
         schemes = {each: f"scheme_{each}" if f"scheme_{each}" in WORDS else "" for each in town.codes}
         codes = (f"{wording.word(key) if key else each} {town.codes[each]}" for each, key in schemes.items())
         lies_in = (place.within(wording.language) for place in town.lies_in)
-        yield town.name.within(wording.language), between.join(lies_in), between.join(codes)
+        yield wording.area_in_full(town.id), between.join(lies_in), between.join(codes)
 
 
 def correction_table(wording: Wording) -> Table:

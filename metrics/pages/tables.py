@@ -158,7 +158,7 @@ def town_views(reader: Reader) -> list[dict[str, str]]:
     separator = " · "
     return [
         {
-            "town": area.name.within(reader.language),
+            "town": reader.wording.area_in_full(area.id),
             "glyph": reader.look.town(area.id).glyph,
             "style": town_class(reader.look, area.id),
             "lies_in": separator.join(place.within(reader.language) for place in area.lies_in),

@@ -1,0 +1,72 @@
+"""How areas are called: shortly, and where two have one name, with the next place up."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from metrics.language import Bilingual, Language
+from metrics.model.held import Held
+from metrics.model.records import Area, Catalogue
+
+BRACKETS = Bilingual("{}（{}）", "{} ({})")
+BETWEEN = Bilingual("，", ", ")
+_LEVEL = re.compile(r"(?<=..)(?<!自治)(?:新区|地区|[市区县旗州盟省])$")
+
+
+def area_name(catalogue: Catalogue, area: str, language: Language) -> str:
+    """Return the name of an area as a reader tells it from all others: 西溪; of two 西湖镇, 西湖镇（江津）."""
+    return _names(Held(catalogue), language)[area]
+
+
+def area_in_full(catalogue: Catalogue, area: str, language: Language) -> str:
+    """Return the official name of an area, 西溪镇; of two with one name, with the next place up."""
+    name = catalogue.areas[area].name.within(language)
+    told = area_name(catalogue, area, language)
+    return told if told.startswith(name) else name
+
+
+@lru_cache(maxsize=16)
+def _names(held: Held, language: Language) -> Mapping[str, str]:
+    """Return the name of each area by its id."""
+    areas = held.catalogue.areas.values()
+    alike: dict[str, list[Area]] = {}
+    for each in areas:
+        alike.setdefault(each.name.within(language), []).append(each)
+    return {
+        area: name
+        for same in alike.values()
+        for area, name in (_told_apart(same, language) if len(same) > 1 else _alone(same[0], language))
+    }
+
+
+def _alone(area: Area, language: Language) -> Iterable[tuple[str, str]]:
+    """Yield an area with a name of its own: in 中文 by its id where that is Chinese, which is the short name."""
+    short = language is Language.ZH and not area.id.isascii()
+    yield area.id, area.id if short else area.name.within(language)
+
+
+def _told_apart(areas: list[Area], language: Language) -> Iterable[tuple[str, str]]:
+    """Yield areas of one name, each with as few places up as tell them apart; where none do, with its id."""
+    deepest = max(len(each.lies_in) for each in areas)
+    depths = (each for each in range(1, deepest + 1) if _differ(areas, each, language))
+    depth = next(depths, None)
+    for each in areas:
+        up = [_short(place, language) for place in each.lies_in[:depth]] if depth else [each.id]
+        name = each.name.within(language)
+        told = BETWEEN.within(language).join(up)
+        yield each.id, BRACKETS.within(language).format(name, told) if told else name
+
+
+def _differ(areas: list[Area], depth: int, language: Language) -> bool:
+    """Whether no two of the areas lie in the same places, up to so many."""
+    places = {tuple(_short(place, language) for place in each.lies_in[:depth]) for each in areas}
+    return len(places) == len(areas)
+
+
+def _short(place: Bilingual, language: Language) -> str:
+    """Return a place without the word for its level: 江津 for 江津区; 自治县 and two characters stay whole.
+
+    >>> _short(Bilingual("江津区", "Jiangjin"), Language.ZH), _short(Bilingual("丰县", "Feng"), Language.ZH)
+    ('江津', '丰县')
+    """
+    return _LEVEL.sub("", place.zh) if language is Language.ZH else place.en
