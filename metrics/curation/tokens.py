@@ -13,6 +13,7 @@ from metrics.model.figures import AFTER, BEFORE, FALLING, RISING, SCALE
 from metrics.model.numerals import CHINESE
 from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import SCOPES
+from metrics.model.ratios import RATIO
 from metrics.model.units import UNITS
 
 _LONGEST = 40  # characters of a figure; a curator may not write a longer one either
@@ -47,8 +48,9 @@ _FIGURE = (
     rf"(?:{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/)|成(?![立功效员为绩果就本长])[一二三四五六七八九]?)"
     rf"|{_COUNT}(?:[~到至]|--?){_COUNT}|一半|{_COUNT})(?:{_any(AFTER)})?"
 )
+_RATIO = rf"(?<![\d.,:：∶]){RATIO}(?![.,:：∶]?\d)"
 _RANK = rf"(?:{SCOPES})?(?:首位|榜首|第(?:\d+|[{NUMERALS}]+)[名位]?|前(?:\d+|[{NUMERALS}]+)[名位]?|前列)"
-_WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _any(IN_WORDS))]
+_WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _RATIO, _any(IN_WORDS))]
 _FIRST = _any([*BEFORE, *FALLING, *SCOPES.split("|"), *IN_WORDS, *"第前首榜-", *NUMERALS])
 _START = re.compile(rf"\d|{_FIRST}", re.ASCII)
 _WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)

@@ -16,11 +16,13 @@ from metrics.model.codes import Hedge
 from metrics.model.figures import Figure, clean, read_figure
 from metrics.model.numerals import Numeral
 from metrics.model.ranks import read_rank
+from metrics.model.ratios import read_ratio
 
 # Numbers in words, with their unit where the word says it: none, and all of what was due.
 IN_WORDS = {**dict.fromkeys(("无", "零", "没有", "零发生", "清零"), (0, "")), "全部": (100, "%")}
 OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
 OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
+NO_UNIT = "1"  # the unit of an index, and of a ratio
 HALF = Fraction(1, 2)
 LONGEST = 80  # characters; figures are short, and what is long is a sentence
 
@@ -30,8 +32,10 @@ class Quantity:
     """A printed figure in its base unit.
 
     ``low`` and ``high`` enclose the truth; None where nothing is stated on that side. ``value`` is the printed
-    number itself; None where no single number is printed (a range, 前三, 前列).
+    number itself; None where no single number is printed (a range, 前三, 前列, a ratio).
     ``printed`` is the text as printed; ``unit`` the base unit, empty for a bare number or a zero in words.
+    ``parts`` are those of a ratio (8.3:71.1:20.6), in the order printed, each with value and ends of its own: they are
+    numbers without unit, and the ratio as a whole has no number and the unit ``1``. Other figures have no parts.
     """
 
     printed: str
@@ -40,6 +44,7 @@ class Quantity:
     high: Fraction | None
     unit: str
     hedge: Hedge
+    parts: tuple["Quantity", ...] = ()
 
     @classmethod
     def read(cls, text: str) -> "Quantity":
@@ -56,6 +61,9 @@ class Quantity:
             return cls(printed, number, number, number, unit, Hedge.NONE)
         if rank := read_rank(plain):
             return cls(printed, *rank[:3], "位", rank[3])
+        if ratio := read_ratio(plain):
+            parts = tuple(_part(number, place) for number, place in ratio)
+            return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, parts)
         return _in_base_unit(read_figure(plain), printed)
 
     def in_unit(self, unit: str) -> "Quantity":
@@ -66,7 +74,15 @@ class Quantity:
         """Return the reading as JSON values: numbers in the base unit, null where an end is open."""
         numbers = {name: _json_number(getattr(self, name)) for name in ("value", "low", "high")}
         hedge = None if self.hedge is Hedge.NONE else str(self.hedge)
-        return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge}
+        parts = {"parts": [part.as_json() for part in self.parts]} if self.parts else {}
+        return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **parts}
+
+
+def _part(number: Fraction, place: Fraction) -> Quantity:
+    """Return one part of a ratio, rounded at its last printed place; 1 and 100 are what the others are set against."""
+    half = Fraction(0) if number in (1, 100) and place == 1 else place * HALF
+    text = f"{float(number):g}"
+    return Quantity(text, number, number - half, number + half, NO_UNIT, Hedge.NONE)
 
 
 def _in_base_unit(figure: Figure, printed: str) -> Quantity:
