@@ -22,6 +22,42 @@ class Problem:
         return f"{self.file}:{self.line}:{self.column}: {self.message.within(language)}"
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is likely a mistake of meaning and may be right: whoever wrote it mends it, or answers once.
+
+    ``code`` is the doubt, a word of ``metrics.model.codes.Doubt``; ``answer`` is what to write in the YAML where all
+    is right, ``sure: period``; empty where there is nothing to answer and ``message`` alone says what to do.
+    """
+
+    file: str
+    line: int
+    column: int
+    code: str
+    message: Bilingual
+    answer: str = ""
+
+    def text(self, language: Language) -> str:
+        """Return ``file:line:column: remark: message; how to answer`` in ``language``."""
+        word = Bilingual("存疑", "remark").within(language)
+        return f"{self.file}:{self.line}:{self.column}: {word}: {self._told.within(language)}"
+
+    @property
+    def problem(self) -> Problem:
+        """The same as a problem, for whoever wants no remark left."""
+        return Problem(self.file, self.line, self.column, self._told)
+
+    @property
+    def _told(self) -> Bilingual:
+        """The message, and how to answer it."""
+        if not self.answer:
+            return self.message
+        return Bilingual(
+            f"{self.message.zh}；若无误，请写 {self.answer}",
+            f"{self.message.en}; if it is right, write {self.answer}",
+        )
+
+
 class DataError(Exception):
     """The curated data cannot be used; carries every problem found, in reading order."""
 

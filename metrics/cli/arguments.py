@@ -56,6 +56,7 @@ DOCUMENTS = _argument(
     metavar="DIR",
     type=Path,
 )
+STRICT = _argument("--strict", "存疑也算问题", "remarks are problems too", action="store_true")
 MEASURES = [str(each) for each in Measure]
 KINDS, MONEY_UNITS = [str(each) for each in ChartKind], [str(each) for each in MoneyUnit]
 FORMATS = ["csv", "json", "parquet"]
@@ -72,12 +73,12 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
     "check": (
         commands.run_check,
         Bilingual("检查数据，列出全部问题", "check the data, list every problem"),
-        [FOLDER],
+        [FOLDER, STRICT],
     ),
     "verify": (
         commands.run_verify,
         Bilingual("到原文中核对每个数字", "look every figure up in its document"),
-        [FOLDER, DOCUMENTS],
+        [FOLDER, DOCUMENTS, STRICT],
     ),
     "audit": (
         commands.run_audit,

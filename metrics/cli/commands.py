@@ -4,11 +4,11 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from metrics.cli.usage import identified
-from metrics.errors import Problem, QuantityError
+from metrics.errors import Problem, QuantityError, Remark
 from metrics.language import Bilingual, Language
 
 if TYPE_CHECKING:
@@ -39,9 +39,12 @@ def run_check(options: argparse.Namespace, language: Language) -> int:
     from metrics.curation import default_folder, examine
 
     catalogue, problems = examine(options.folder or default_folder())
-    problems = problems if catalogue is None else _contradictions(catalogue)
+    remarks: tuple[Remark, ...] = ()
+    if catalogue is not None:
+        problems, remarks = in_earnest(_contradictions(catalogue), _remarks(catalogue), options)
+    print_problems(problems, language, sys.stdout)
+    print_remarks(remarks, language)
     if catalogue is None or problems:
-        print_problems(problems, language, sys.stdout)
         return BAD_DATA
     held = len(catalogue.themes), len(catalogue.indicators), len(catalogue.observations)
     fine = Bilingual(
@@ -49,6 +52,32 @@ def run_check(options: argparse.Namespace, language: Language) -> int:
     )
     print(fine.within(language).format(*held))
     return FINE
+
+
+def in_earnest(
+    problems: Sequence[Problem], remarks: Sequence[Remark], options: argparse.Namespace
+) -> tuple[tuple[Problem, ...], tuple[Remark, ...]]:
+    """Return problems and remarks as they count: with --strict the remarks are problems too."""
+    if not options.strict:
+        return tuple(problems), tuple(remarks)
+    together = [*problems, *(each.problem for each in remarks)]
+    return tuple(sorted(together, key=lambda each: (each.file, each.line, each.column))), ()
+
+
+def print_remarks(remarks: Sequence[Remark], language: Language) -> None:
+    """Print each remark, and how many there are; nothing where there are none."""
+    for each in remarks:
+        print(each.text(language))
+    if remarks:
+        counted = Bilingual("{} 处存疑", "{} remarks").within(language)
+        print(counted.format(len(remarks)))
+
+
+def _remarks(catalogue: "Catalogue") -> tuple[Remark, ...]:
+    """Return what is doubtful in a catalogue by itself."""
+    from metrics.analysis.remarks import catalogue_remarks
+
+    return catalogue_remarks(catalogue)
 
 
 def _contradictions(catalogue: "Catalogue") -> tuple[Problem, ...]:

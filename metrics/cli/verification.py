@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from metrics.cli.commands import BAD_DATA, FINE, print_problems
+from metrics.cli.commands import BAD_DATA, FINE, in_earnest, print_problems, print_remarks
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.curation.verification import Checked, verify
@@ -33,15 +33,18 @@ def print_verification(options: argparse.Namespace, language: Language) -> int:
         print(NOT_VERIFIED.within(language))
         return FINE
     result = verify(catalogue, folder)
-    print_problems(result.problems, language, sys.stdout)
+    problems, remarks = in_earnest(result.problems, result.remarks, options)
+    print_problems(problems, language, sys.stdout)
+    print_remarks(remarks, language)
     for each in result.checked:
         print(_checked(each, language))
     printed = sum(each.printed for each in result.checked)
-    if result.holds:
+    holds = result.holds and not problems
+    if holds:
         print(SUMMED.within(language).format(len(result.checked), printed))
-    elif result.problems:
-        print(LEFT.within(language).format(len(result.problems)))
-    return FINE if result.holds else BAD_DATA
+    elif problems:
+        print(LEFT.within(language).format(len(problems)))
+    return FINE if holds else BAD_DATA
 
 
 def documents_folder(asked: Path | None) -> Path | None:

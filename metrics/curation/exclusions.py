@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterator
 
 from metrics.curation import shapes, wording
 from metrics.curation.folder import Sheet
-from metrics.curation.nodes import Items, Node, Text
+from metrics.curation.nodes import Entries, Items, Node, Text
 from metrics.curation.report import Report
-from metrics.model.codes import Reason
+from metrics.curation.shapes import Fields
+from metrics.model.codes import Doubt, Reason
 from metrics.model.records import Exclusion, Place
+from metrics.model.remarks import ANSWERS_OF_AN_EXCLUSION
 
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 REASONS = tuple(str(each) for each in Reason)
@@ -30,8 +32,10 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
                 texts = tuple(_texts(report, node))
                 if reason and _is_line(report, line):
                     yield from (
-                        Exclusion(source, int(line.text), each.text, Reason(reason), _place(report, each))
-                        for each in texts
+                        Exclusion(
+                            source, int(line.text), each.text, Reason(reason), _place(report, each), sure
+                        )
+                        for each, sure in texts
                     )
 
 
@@ -48,14 +52,23 @@ def _is_line(report: Report, line: Text) -> bool:
     return False
 
 
-def _texts(report: Report, node: Node) -> Iterator[Text]:
-    """Yield the one text of a line, or each of several, that have a number in them."""
+def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...]]]:
+    """Yield the one text of a line, or each of several, that have a number in them, and the remarks it answers."""
     for each in shapes.items(report, node) if isinstance(node, Items) else (node,):
-        text = shapes.text(report, each, shapes.LONGEST_WORD)
+        written, sure = _answered(report, each)
+        text = shapes.text(report, written, shapes.LONGEST_WORD) if written else None
         if text and not _NUMBER.search(text.text):
             report.refuse(text, wording.prefixed(text.text, wording.NO_NUMBER))
         elif text:
-            yield text
+            yield text, sure
+
+
+def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...]]:
+    """Return the text of an exclusion, and the remarks that it answers: as {printed: 165个, sure: counted}."""
+    if not isinstance(node, Entries) or "printed" not in node.entries:
+        return node, ()
+    fields = Fields(report, node, ("printed", "sure"))
+    return fields.needed("printed"), fields.sure(ANSWERS_OF_AN_EXCLUSION)
 
 
 def _place(report: Report, text: Text) -> Place:

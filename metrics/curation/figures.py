@@ -15,9 +15,10 @@ from metrics.model.period import Period
 from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import printed_scope
 from metrics.model.records import Area, Indicator, Observation, Place, Source
+from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 
 MEASURES = tuple(str(each) for each in Measure)
-FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near", "covers")
+FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near", "covers", "sure")
 WRITABLE = (str(Status.PRINTED), str(Status.PLANNED))
 RANKED = tuple(each for each in MEASURES if each != Measure.RANK)
 LONGEST_FIGURE = 40
@@ -58,6 +59,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         place=Place(report.file, node.line, node.column),
         near=_few_characters(fields, "near"),
         covers=_covers(fields),
+        sure=fields.sure(ANSWERS_OF_A_FIGURE),
     )
 
 

@@ -11,13 +11,14 @@ from metrics.curation.nodes import Text
 from metrics.curation.shapes import Fields
 from metrics.model.codes import DefinedBy, Kind, Scope, Welcome
 from metrics.model.quantity import Quantity
-from metrics.model.records import Area, Indicator, Source
+from metrics.model.records import Area, Indicator, Place, Source
+from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
 from metrics.model.units import UNITS
 
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
     *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
-    *("quotient_of", "difference_of", "within", "rest"),
+    *("quotient_of", "difference_of", "within", "rest", "why", "sure"),
 )
 BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
 Code = TypeVar("Code", bound=StrEnum)
@@ -60,6 +61,9 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         difference_of=_two_indicators(fields, "difference_of", shelf),
         within=_within(fields, shelf),
         rest=_rest(fields, shelf),
+        why=fields.bilingual("why", shapes.LONGEST_TEXT) if "why" in fields else shapes.BLANK,
+        place=Place(fields.report.file, key.line, key.column),
+        sure=fields.sure(ANSWERS_OF_AN_INDICATOR),
     )
 
 

@@ -13,6 +13,7 @@ from metrics.curation.nodes import Entries, Items, Node, Text
 from metrics.curation.report import Report, Spot
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
+from metrics.model.codes import Doubt
 from metrics.model.period import Period
 
 BLANK = Bilingual("", "")
@@ -105,6 +106,16 @@ class Fields:
         """Return the items of a field that is a list."""
         node = self.needed(name)
         return () if node is None else items(self.report, node)
+
+    def sure(self, known: Collection[Doubt]) -> tuple[Doubt, ...]:
+        """Return the remarks that a record answers, one or a list of them; none where the field is not written."""
+        if "sure" not in self:
+            return ()
+        node = self.entries["sure"][1]
+        nodes = items(self.report, node) if isinstance(node, Items) else (node,)
+        written = [each for node in nodes if (each := text(self.report, node))]
+        words = [word(self.report, each, wording.DOUBT, known) for each in written]
+        return tuple(Doubt(each) for each in words if each)
 
     def _refuse_field(self, key: Text, value: Node, names: Iterable[str], *, flow: bool) -> None:
         """Report a field that does not exist, or what it became one by."""

@@ -9,9 +9,10 @@ from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.records import Place, Printed, Source
+from metrics.model.remarks import ANSWERS_OF_A_DOCUMENT
 
 WHOLE_CITY = "全市"
-FIELDS = ("file", "sha256", "what", "publisher", "area", "period", "known_from", WHOLE_CITY, "read")
+FIELDS = ("file", "sha256", "what", "publisher", "area", "period", "known_from", WHOLE_CITY, "read", "sure")
 TO_THE_END = "to the end"
 NOT_STATED = Bilingual("未载明", "not stated")
 _FILE = re.compile(r"[^./\\][^/\\]{0,119}")
@@ -43,6 +44,7 @@ def _source(report: Report, key: Text, node: Node, areas: Collection[str] | None
         whole_city=fields.bilingual(WHOLE_CITY),
         read_to_end="read" in fields and bool(fields.word("read", wording.READING, (TO_THE_END,))),
         place=_place(report, fields.entries["sha256"][1] if "sha256" in fields else node),
+        sure=fields.sure(ANSWERS_OF_A_DOCUMENT),
     )
 
 

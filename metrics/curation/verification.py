@@ -1,15 +1,18 @@
 """`metrics verify`: every figure of a catalogue against a folder of documents."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from metrics.curation import evidence_wording as wording
 from metrics.curation.documents import Document, read_document
 from metrics.curation.evidence import Proof, proof_of, words_stand
-from metrics.errors import Problem
+from metrics.curation.remarks import document_doubts, judged_in
+from metrics.errors import Problem, Remark
 from metrics.language import Bilingual
-from metrics.model.records import Catalogue, Place, Source
+from metrics.model.records import Catalogue, Observation, Place, Source
+from metrics.model.remarks import remarks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was verified, document by document, and every problem in reading order."""
+    """What was verified, document by document, and every problem and remark in reading order."""
 
     checked: tuple[Checked, ...]
     problems: tuple[Problem, ...]
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -36,20 +40,33 @@ class Verification:
 
 def verify(catalogue: Catalogue, folder: Path) -> Verification:
     """Look every figure of ``catalogue`` up in the documents that lie in ``folder`` under their file names."""
-    checked, problems = [], []
+    by_source, checked, problems = _by_source(catalogue), list[Checked](), list[Problem]()
+    raised, judged = [], []
     for source in catalogue.sources.values():
-        printed = sum(each.source == source.id for each in catalogue.observations) + len(source.known_from)
+        observations = by_source[source.id]
+        printed = len(observations) + len(source.known_from)
         document = opened(source, folder)
         if isinstance(document, Document):
-            wrong = list(_wrong(catalogue, source, document))
-            problems += wrong
+            looked_up = {each: proof_of(each, catalogue, document) for each in observations}
+            proved = [each for each in looked_up.values() if isinstance(each, Proof)]
+            wrong = list(_wrong(source, document, looked_up))
+            problems += [*wrong, *edition_problems(source, document)]
+            raised += list(document_doubts(catalogue, source, document, proved))
+            judged += list(judged_in(catalogue, source, proved))
             checked.append(Checked(source, printed, printed - len(wrong)))
-            problems += edition_problems(source, document)
         else:
             problems += [problem(source.place, document)] if document else []
             checked.append(Checked(source, printed, None))
     problems.sort(key=lambda each: (each.file, each.line, each.column))
-    return Verification(tuple(checked), tuple(problems))
+    return Verification(tuple(checked), tuple(problems), remarks_of(raised, judged))
+
+
+def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
+    """Return the figures of each document."""
+    found = defaultdict[str, list[Observation]](list)
+    for each in catalogue.observations:
+        found[each.source].append(each)
+    return found
 
 
 def opened(source: Source, folder: Path) -> Document | Bilingual | None:
@@ -76,14 +93,14 @@ def problem(place: Place, message: Bilingual) -> Problem:
     return Problem(place.file, place.line, place.column, message)
 
 
-def _wrong(catalogue: Catalogue, source: Source, document: Document) -> Iterator[Problem]:
+def _wrong(
+    source: Source, document: Document, looked_up: Mapping[Observation, Proof | Bilingual]
+) -> Iterator[Problem]:
     """Yield what does not stand in a document as it is written."""
     for printed in source.known_from:
         found = words_stand(printed, document)
         if isinstance(found, Bilingual):
             yield problem(printed.place, found)
-    for observation in catalogue.observations:
-        if observation.source == source.id:
-            proof = proof_of(observation, catalogue, document)
-            if not isinstance(proof, Proof):
-                yield problem(observation.place, proof)
+    for observation, proof in looked_up.items():
+        if not isinstance(proof, Proof):
+            yield problem(observation.place, proof)

@@ -23,6 +23,7 @@ UNIT = Bilingual("基本单位", "base unit")
 READING = Bilingual("读法", "way of reading")
 YES = Bilingual("答复", "answer")
 REASON = Bilingual("缘由", "reason")
+DOUBT = Bilingual("存疑", "remark to answer")
 
 NO_MEASURE = Bilingual(
     "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",

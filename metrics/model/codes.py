@@ -69,6 +69,28 @@ class Reason(StrEnum):
     LISTED = "listed"
 
 
+class Doubt(StrEnum):
+    """What a remark doubts; where all is right, ``sure: period`` in the YAML answers it for good."""
+
+    MEASURE = "measure"
+    PERIOD = "period"
+    STATUS = "status"
+    OF = "of"
+    AMONG = "among"
+    AREA = "area"
+    PART = "part"
+    SHARE = "share"  # of more than all
+    SHARED = "shared"  # one printed number, claimed by two figures
+    SCALE = "scale"  # ten times its neighbours, or a tenth
+    FOLLOWS = "follows"  # another document's growth leads elsewhere
+    YEAR = "year"  # of a document, whose own words tell another
+    CITY = "city"  # of a document: another one of its town means another city by 全市
+    BELOW_ZERO = "below_zero"  # of an indicator: a count that follows is negative
+    COUNTED = "counted"  # of an exclusion: a number with its counter
+    WHY = "why"  # of an indicator: defined alike everywhere, and nothing says why
+    STALE = "stale"  # an answer that answers no remark
+
+
 class CellState(StrEnum):
     """What a cell of indicator, town and year holds: the best first, then why it holds nothing."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from metrics.language import Bilingual
-from metrics.model.codes import AreaKind, DefinedBy, Kind, Measure, Reason, Scope, Status, Welcome
+from metrics.model.codes import AreaKind, DefinedBy, Doubt, Kind, Measure, Reason, Scope, Status, Welcome
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
@@ -16,6 +16,9 @@ class Place:
     file: str
     line: int
     column: int
+
+
+NOWHERE, UNSAID = Place("", 0, 0), Bilingual("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Source:
     """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year.
 
     ``read_to_end``: a figure that it does not hold was looked for, and is not in it. ``place`` is where its digest
-    is written.
+    is written. ``sure``, here and below, are the remarks that its curator has answered.
     """
 
     id: str
@@ -62,6 +65,7 @@ class Source:
     whole_city: Bilingual
     read_to_end: bool
     place: Place
+    sure: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,8 @@ class Indicator:
     a thing at all; empty: there may be in every town. ``words`` are printed beside its figures and tell them from
     other numbers. ``defined_by``, ``kind`` and ``scope`` say what its figures compare with. ``quotient_of`` and
     ``difference_of`` name the two indicators from which this one follows, ``within`` one whose things are all those
-    of this and more; ``rest`` is the part that is left of an area when one part is taken away.
+    of this and more; ``rest`` is the part that is left of an area when one part is taken away. ``why`` says on what
+    ground it is called national or plain.
     """
 
     id: str
@@ -96,6 +101,9 @@ class Indicator:
     difference_of: tuple[str, str] | None = None
     within: str = ""
     rest: str = ""
+    why: Bilingual = UNSAID
+    place: Place = NOWHERE
+    sure: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +145,7 @@ class Observation:
     place: Place
     near: str = ""
     covers: str = ""
+    sure: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +160,7 @@ class Exclusion:
     text: str
     reason: Reason
     place: Place
+    sure: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from metrics.model.period import Period
 
 HERE = Path(__file__).parent
 README = (HERE.parents[1] / "curated" / "README.md").read_text("utf-8")
-GOOD, EXCLUDED, CORRECTED, BAD, TOLD = re.findall(r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL)
+GOOD, EXCLUDED, _ANSWERED, CORRECTED, BAD, TOLD = re.findall(r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL)
 
 
 def problems_of(theme: str, folder: Path) -> tuple[Problem, ...]:

@@ -1,0 +1,121 @@
+"""What a catalogue alone gives to doubt: `metrics check` tells it, and each is answered once, by its curator.
+
+Another doubt is a function from a catalogue to what it raises, and a line in ``DOUBTS``.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
+
+from metrics.analysis.implied import implied_values
+from metrics.analysis.scale import out_of_scale
+from metrics.errors import Remark
+from metrics.language import Bilingual
+from metrics.model.codes import DefinedBy, Doubt, Measure
+from metrics.model.records import Catalogue, Source
+from metrics.model.remarks import Answerable, Raised, remarks_of, years_in
+
+ALL = 100  # per cent: no part is more
+SUBTRACTIONS = ("difference", "rest")
+NAMED_YEARS = {"前年": -2, "去年": -1, "上年": -1, "明年": 1}
+NO_WHY = Bilingual(
+    "'defined_by: {}' 没有写凭什么各处口径相同；请写 why: {{zh: …, en: …}}",
+    "'defined_by: {}' does not say on what ground it means the same everywhere; write why: {{zh: …, en: …}}",
+)
+
+
+def catalogue_remarks(catalogue: Catalogue) -> tuple[Remark, ...]:
+    """Return what is doubtful in a catalogue and not answered, by file and line."""
+    raised = chain.from_iterable(raise_doubts(catalogue) for raise_doubts in DOUBTS.values())
+    return remarks_of(raised, _judged(catalogue))
+
+
+def _judged(catalogue: Catalogue) -> Iterator[tuple[Answerable, Collection[Doubt]]]:
+    """Yield all records that have a place, with the doubts of this module."""
+    records: Iterable[Answerable] = chain(
+        catalogue.sources.values(), catalogue.indicators.values(), catalogue.observations
+    )
+    return ((each, DOUBTS) for each in records)
+
+
+def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[Raised]:
+    """Yield the parts that are more than their whole."""
+    for each in catalogue.observations:
+        low = each.quantity.low
+        if each.measure is Measure.SHARE and low is not None and low > ALL:
+            message = Bilingual(
+                f"'{each.quantity.printed}' 超过全部，不是占比；请改口径，如 completion",
+                f"'{each.quantity.printed}' is more than all, no share; mend the measure, as to completion",
+            )
+            yield Raised(each, Doubt.SHARE, message)
+
+
+def _below_zero(catalogue: Catalogue) -> Iterator[Raised]:
+    """Yield the indicators of which less than nothing follows: what is taken away is larger than the whole."""
+    for each in implied_values(catalogue):
+        high = each.interval.high
+        if each.rule in SUBTRACTIONS and high is not None and high < 0:
+            inputs = ", ".join(f"'{one.quantity.printed}'" for one in each.inputs if not hasattr(one, "rule"))
+            message = Bilingual(
+                f"由 {inputs} 相减得 {float(high):g}，少于零；请对调 'difference_of' 的两项，或改数字",
+                f"{inputs} leave {float(high):g}, less than nothing; turn 'difference_of' round, or mend the figures",
+            )
+            yield Raised(catalogue.indicators[each.indicator], Doubt.BELOW_ZERO, message)
+
+
+def _without_why(catalogue: Catalogue) -> Iterator[Raised]:
+    """Yield the indicators that are said to mean the same everywhere, without a ground."""
+    for each in catalogue.indicators.values():
+        if each.defined_by is not DefinedBy.NOT_STATED and not each.why.zh:
+            code = str(each.defined_by)
+            yield Raised(each, Doubt.WHY, Bilingual(NO_WHY.zh.format(code), NO_WHY.en.format(code)))
+
+
+def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
+    """Yield the documents whose words tell other years than the one they are filed under."""
+    for each in catalogue.sources.values():
+        told = _years_told(each)
+        if told and not told & _years_of(each):
+            years = ", ".join(map(str, sorted(told)))
+            message = Bilingual(
+                f"'known_from' 印的是 {years}，'period' 却是 '{each.period.text}'；请改其一，或补 去年、今年",
+                f"'known_from' prints {years}, and 'period' is '{each.period.text}'; mend either, or add 去年, 明年",
+            )
+            yield Raised(each, Doubt.YEAR, message)
+
+
+def _years_told(source: Source) -> set[int]:
+    """Return the years that the words of ``known_from`` print, and those that 去年 and 明年 make of them."""
+    words = [each.text for each in source.known_from]
+    printed = {year for word in words for year in years_in(word)}
+    steps = {step for name, step in NAMED_YEARS.items() if any(name in word for word in words)}
+    return printed | {year + step for year in printed for step in steps}
+
+
+def _years_of(source: Source) -> set[int]:
+    """Return the years that a document's period touches."""
+    start, end = source.period.start, source.period.end
+    return {source.period.year, *(range(start.year, end.year + 1) if start and end else ())}
+
+
+def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
+    """Yield the documents that mean another city by 全市 than an earlier one of their town."""
+    first: dict[str, Source] = {}
+    for each in catalogue.sources.values():
+        before = first.setdefault(each.area, each) if each.whole_city.zh else each
+        if before.whole_city.zh != each.whole_city.zh:
+            message = Bilingual(
+                f"全市 在此是 '{each.whole_city.zh}'，在同一镇的 '{before.id}' 里是 '{before.whole_city.zh}'；请改其一",
+                f"全市 is '{each.whole_city.zh}' here and '{before.whole_city.zh}' in document '{before.id}' of the "
+                "same town; mend either",
+            )
+            yield Raised(each, Doubt.CITY, message)
+
+
+DOUBTS: dict[Doubt, Callable[[Catalogue], Iterable[Raised]]] = {
+    Doubt.SHARE: _shares_of_more_than_all,
+    Doubt.SCALE: out_of_scale,
+    Doubt.BELOW_ZERO: _below_zero,
+    Doubt.WHY: _without_why,
+    Doubt.YEAR: _other_years,
+    Doubt.CITY: _other_cities,
+}

@@ -1,0 +1,124 @@
+"""Figures out of scale with their neighbours: a lost point makes 1234 of 12.34, a lost 万 one of ten thousand.
+
+A figure is held against the other years of its town or part; where there are none, against the other towns. Only
+what is ten times all of them, or a tenth, is raised: growth and size explain less.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
+
+from metrics.language import Bilingual
+from metrics.model.codes import Doubt, Kind, Measure, Status
+from metrics.model.records import Catalogue, Observation
+from metrics.model.remarks import Raised
+
+FACTOR = 10
+OF_ITS_OWN = Fraction(
+    15, 2
+)  # a town's own years lie closer together: 12.3 and 123 stay apart though both grow
+FEW = 100  # a few fires or shops may well be ten times as many, or none, a year later
+OTHER_TOWNS = 2
+MONTH = 30  # days: stretches of time are alike if they have as many months
+
+
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """A level and how large it is, as one number."""
+
+    observation: Observation
+    size: Fraction
+
+
+def out_of_scale(catalogue: Catalogue) -> Iterator[Raised]:
+    """Yield the levels that are out of scale with those beside them, of one indicator and equal stretches of time."""
+    groups: dict[tuple[str, int], list[Sized]] = {}
+    for each in catalogue.observations:
+        size = _size(each)
+        if each.measure is Measure.LEVEL and each.status is not Status.PLANNED and size:
+            is_stock = catalogue.indicators[each.indicator].kind is Kind.STOCK
+            groups.setdefault((each.indicator, 0 if is_stock else _months(each)), []).append(
+                Sized(each, size)
+            )
+    for group in groups.values():
+        if len(group) > 1:
+            yield from _of_their_own(group)
+            yield from _of_other_towns(group)
+
+
+def _of_their_own(group: Sequence[Sized]) -> Iterator[Raised]:
+    """Yield the figures that are out of scale with the other years of their town or part."""
+    for own in _by_subject(group):
+        ordered = sorted(own, key=lambda each: each.size)
+        if len(own) == 2 and _apart(ordered[1], ordered[0], OF_ITS_OWN):
+            yield _raised(own[1], own[0])  # of two the later one is told
+        elif len(own) > 2:
+            yield from _ends(ordered, OF_ITS_OWN)
+
+
+def _of_other_towns(group: Sequence[Sized]) -> Iterator[Raised]:
+    """Yield the whole-town figures that stand alone in their town and are out of scale with all other towns."""
+    towns = [own for own in _by_subject(group) if not own[0].observation.part]
+    typical = sorted((own[len(own) // 2] for own in towns), key=lambda each: each.size)
+    alone = {own[0].observation.area for own in towns if len(own) == 1}
+    if len(towns) > OTHER_TOWNS:
+        yield from (each for each in _ends(typical, Fraction(FACTOR)) if _area(each) in alone)
+
+
+def _ends(ordered: Sequence[Sized], factor: Fraction) -> Iterator[Raised]:
+    """Yield the largest and the smallest of several if they are far from the next."""
+    if _apart(ordered[-1], ordered[-2], factor):
+        yield _raised(ordered[-1], ordered[-2])
+    if _apart(ordered[1], ordered[0], factor):
+        yield _raised(ordered[0], ordered[1])
+
+
+def _by_subject(group: Sequence[Sized]) -> list[list[Sized]]:
+    """Return figures by town and part, each in order of time; of one year and subject the first stands for all."""
+    by_time = sorted(group, key=lambda each: (*_subject(each), each.observation.period.year))
+    owns = [list(own) for _, own in groupby(by_time, key=_subject)]
+    return [
+        [next(same) for _, same in groupby(own, key=lambda each: each.observation.period)] for own in owns
+    ]
+
+
+def _subject(each: Sized) -> tuple[str, str]:
+    """Return the town and part of a figure."""
+    return each.observation.area, each.observation.part
+
+
+def _area(raised: Raised) -> str:
+    """Return the town of a doubted figure."""
+    return raised.about.area if isinstance(raised.about, Observation) else ""
+
+
+def _size(observation: Observation) -> Fraction | None:
+    """Return how large a figure is, without its sign: the printed number, else an end of it; None for a rank."""
+    quantity = observation.quantity
+    number = next((each for each in (quantity.value, quantity.high, quantity.low) if each is not None), None)
+    return None if number is None else abs(number)
+
+
+def _months(observation: Observation) -> int:
+    """Return how many months a figure is about; -1 where an end is not printed."""
+    start, end = observation.period.start, observation.period.end
+    return -1 if start is None or end is None else round((end - start).days / MONTH)
+
+
+def _apart(larger: Sized, smaller: Sized, factor: Fraction) -> bool:
+    """Whether two sizes are further apart than growth explains; few things are not looked at."""
+    return larger.size >= FEW and larger.size >= factor * smaller.size
+
+
+def _raised(each: Sized, beside: Sized) -> Raised:
+    """Return the doubt about a figure, beside the one that is next to it in size."""
+    own, other = each.observation, beside.observation
+    where = f"{other.source}:{other.line}"
+    times = round(max(each.size, beside.size) / min(each.size, beside.size))
+    message = Bilingual(
+        f"'{own.quantity.printed}' 与 '{other.quantity.printed}' ({where}) 相差约 {times} 倍；请查小数点和单位",
+        f"'{own.quantity.printed}' and '{other.quantity.printed}' ({where}) are about {times} times apart; "
+        "look at point and unit",
+    )
+    return Raised(own, Doubt.SCALE, message)

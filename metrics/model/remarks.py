@@ -1,0 +1,88 @@
+"""Remarks: what was raised about a record, less what its curator has answered, and the answers to nothing."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from metrics.errors import Remark
+from metrics.language import Bilingual
+from metrics.model.codes import Doubt
+from metrics.model.records import Place
+
+ANSWERS_OF_A_FIGURE = (
+    *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),
+    *(Doubt.SHARE, Doubt.SHARED, Doubt.SCALE, Doubt.FOLLOWS),
+)
+ANSWERS_OF_A_DOCUMENT = (Doubt.YEAR, Doubt.CITY)
+ANSWERS_OF_AN_INDICATOR = (Doubt.BELOW_ZERO,)
+ANSWERS_OF_AN_EXCLUSION = (Doubt.COUNTED,)
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?=年|\D*$)", re.ASCII)
+
+
+class Answerable(Protocol):
+    """A record that can be doubted: it stands somewhere, and says which remarks its curator has answered."""
+
+    @property
+    def place(self) -> Place:
+        """Return where it stands."""
+
+    @property
+    def sure(self) -> tuple[Doubt, ...]:
+        """Return which remarks are answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A doubt about a record, in words that say what speaks against it and what to mend."""
+
+    about: Answerable
+    doubt: Doubt
+    message: Bilingual
+
+
+def remarks_of(
+    raised: Iterable[Raised], judged: Iterable[tuple[Answerable, Collection[Doubt]]]
+) -> tuple[Remark, ...]:
+    """Return what is raised and not answered, and the answers that answer nothing, by file and line.
+
+    Args:
+        raised: the doubts; of two alike about one record the first is told.
+        judged: each record that was looked at, with the doubts that would have been raised: an answer to another
+            doubt may still answer something that was not looked at.
+    """
+    first = {(each.about.place, each.doubt): each for each in reversed(list(raised))}
+    remarks = [_remark(each) for each in first.values() if each.doubt not in each.about.sure]
+    remarks += [
+        _stale(record.place, doubt)
+        for record, doubts in judged
+        for doubt in _unasked(record, doubts)
+        if (record.place, doubt) not in first
+    ]
+    return tuple(sorted(remarks, key=lambda each: (each.file, each.line, each.column, each.code)))
+
+
+def years_in(text: str) -> set[int]:
+    """Return the years that a text prints: 2023年, or 2023 at its end."""
+    return {int(year) for year in _YEAR.findall("".join(text.split()))}
+
+
+def _unasked(record: Answerable, doubts: Collection[Doubt]) -> Iterator[Doubt]:
+    """Yield the answers of a record to doubts that were looked for."""
+    return (each for each in record.sure if each in doubts)
+
+
+def _remark(raised: Raised) -> Remark:
+    """Return a doubt as a remark at the place of its record."""
+    place = raised.about.place
+    answer = "" if raised.doubt is Doubt.WHY else f"sure: {raised.doubt}"  # why is answered by saying why
+    return Remark(place.file, place.line, place.column, raised.doubt, raised.message, answer)
+
+
+def _stale(place: Place, doubt: Doubt) -> Remark:
+    """Return the remark that an answer answers nothing any more."""
+    message = Bilingual(
+        f"'sure: {doubt}' 已没有要回答的存疑；请删去",
+        f"'sure: {doubt}' answers no remark any more; delete it",
+    )
+    return Remark(place.file, place.line, place.column, Doubt.STALE, message)

@@ -1,0 +1,115 @@
+"""What a catalogue alone gives to doubt: scale, years, cities, shares of more than all, less than nothing, no why."""
+
+from dataclasses import replace
+
+import pytest
+
+from metrics.analysis.remarks import catalogue_remarks
+from metrics.language import Bilingual
+from metrics.model.codes import Doubt
+from metrics.model.period import Period
+from metrics.model.records import Catalogue, Printed
+from tests.worlds import world
+
+
+def told(catalogue: Catalogue, doubt: str) -> list[str]:
+    """Return the remarks of one doubt in English."""
+    return [each.message.en for each in catalogue_remarks(catalogue) if each.code == doubt]
+
+
+def doubted(catalogue: Catalogue, doubt: str) -> list[str]:
+    """Return the figures at which one doubt is told."""
+    at = {each.place: each.quantity.printed for each in catalogue.observations}
+    places = {(place.line, place.column): printed for place, printed in at.items()}
+    return [places[each.line, each.column] for each in catalogue_remarks(catalogue) if each.code == doubt]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ({"x2022": "level: 12.11亿元", "x2023": "level: 1234亿元"}, ["1234亿元"]),  # a lost point
+        ({"x2022": "level: 12.11亿元", "x2023": "level: 12.34万元"}, ["12.34万元"]),  # another unit
+        ({"x2022": "level: 11.0亿元", "x2023": "level: 123亿元", "x2024": "level: 13亿元"}, ["123亿元"]),
+        ({"x2022": "level: 13.0亿元", "x2023": "level: 1.4亿元", "x2024": "level: 15亿元"}, ["1.4亿元"]),
+        ({"x2022": "level: 12.11亿元", "x2023": "level: 36.3亿元"}, []),  # growth
+        ({"x2023": "level: 12亿元", "w2023": "level: 900万元"}, []),  # one other town tells nothing
+        ({"x2023": "level: 12亿元; level: 1.1亿元, period: 2023-01"}, []),  # a month is no year
+        ({"x2023": "level: 12亿元; level: 900万元, part: 下赵村"}, []),  # a part is no whole
+        ({"x2022": "level: 9亿元", "x2023": "level: 100亿元, status: planned"}, []),
+        ({"x2022": "level: 无", "x2023": "level: 1亿元"}, []),
+    ],
+)
+def test_a_figure_out_of_scale_is_told(figures: dict[str, str], expected: list[str]) -> None:
+    assert doubted(world({"output": figures}), "scale") == expected
+
+
+def test_a_lone_figure_is_held_against_the_other_towns() -> None:
+    figures = {"x2024": "level: 1234亿元", "w2024": "level: 9.8亿元"}
+    third = {"h2024": "level: 15亿元, period: 2024"}
+    assert doubted(world({"output": {**figures, **third}}), "scale") == ["1234亿元"]
+
+
+def test_few_things_may_be_ten_times_as_many() -> None:
+    assert doubted(world({"villages": {"x2022": "level: 2个", "x2023": "level: 26个"}}), "scale") == []
+
+
+def test_a_share_of_more_than_all_is_told() -> None:
+    assert doubted(world({"output": {"x2023": "share: 114%"}}), "share") == ["114%"]
+    assert doubted(world({"output": {"x2023": "share: 100%"}}), "share") == []
+
+
+def test_less_than_nothing_is_told_at_the_indicator_that_follows() -> None:
+    wrong = world({"many": {"x2023": "level: 4个"}, "rich": {"x2023": "level: 20个"}})
+    assert ["-16" in each for each in told(wrong, "below_zero")] == [True]
+    right = world({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
+    assert told(right, "below_zero") == []
+
+
+def test_what_means_the_same_everywhere_needs_a_why() -> None:
+    catalogue = world({})
+    assert len(told(catalogue, "why")) == 2  # output is national, roads are plain
+    output = replace(catalogue.indicators["output"], why=Bilingual("国家统计制度", "national statistics"))
+    assert len(told(replace(catalogue, indicators={**catalogue.indicators, "output": output}), "why")) == 1
+
+
+@pytest.mark.parametrize(
+    ("period", "words", "told_years"),
+    [
+        ("2023", ["2023年"], []),
+        ("2024", ["2023年"], ["2023"]),
+        ("2023", ["2024年", "去年"], []),  # printed next year, about this one
+        ("2023", ["2024 年"], ["2024"]),
+        ("2023-H1", ["2023年6月"], []),
+        ("2021/2023", ["2022年"], []),
+        ("2023", ["成立103周年", "今年"], []),  # no year is printed
+        ("2024", ["2023年", "明年"], []),
+    ],
+)
+def test_a_document_outside_the_years_it_prints_is_told(
+    period: str, words: list[str], told_years: list[str]
+) -> None:
+    catalogue = world({})
+    source = catalogue.sources["x2023"]
+    printed = tuple(Printed(each, 1, source.place) for each in words)
+    dated = replace(source, period=Period.read(period), known_from=printed)
+    remarks = told(replace(catalogue, sources={"x2023": dated}), "year")
+    assert len(remarks) == len(told_years)
+    assert all(year in each for year, each in zip(told_years, remarks, strict=True))
+
+
+def test_two_documents_of_one_town_mean_one_city() -> None:
+    catalogue = world({})
+    assert told(catalogue, "city") == []
+    other = replace(catalogue.sources["x2024"], whole_city=Bilingual("金华市", "Jinhua"))
+    told_now = told(replace(catalogue, sources={**catalogue.sources, "x2024": other}), "city")
+    assert len(told_now) == 1
+    assert "'金华市' here and '永康市' in document 'x2019'" in told_now[0]
+
+
+def test_an_answer_stays_answered_and_is_told_when_it_is_stale() -> None:
+    figures = {"x2022": "level: 12.11亿元", "x2023": "level: 1234亿元, sure: scale"}
+    assert [
+        each.code for each in catalogue_remarks(world({"output": figures})) if each.code != Doubt.WHY
+    ] == []
+    figures["x2023"] = "level: 13亿元, sure: scale"
+    assert doubted(world({"output": figures}), "stale") == ["13亿元"]

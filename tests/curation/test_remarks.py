@@ -1,0 +1,87 @@
+"""Remarks: what is likely a mistake of meaning is told once, and one word in the YAML answers it for good."""
+
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+from metrics.curation import examine
+from metrics.curation.verification import verify
+from metrics.errors import Remark
+from tests.articles import EXCLUSIONS, FIGURES, Desk
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Return a desk on which the money of the roads is claimed as output, too."""
+    desk = Desk(tmp_path)
+    desk.write_theme({**FIGURES, "output": ("level: 超50万元, line: 3, near: 修路",)})
+    return desk
+
+
+def remarks(desk: Desk) -> list[Remark]:
+    """Return what verify remarks."""
+    return list(verify(desk.catalogue(), desk.documents).remarks)
+
+
+def told(desk: Desk) -> list[str]:
+    """Return the remarks by place and doubt."""
+    return [f"{Path(each.file).name}:{each.line}: {each.code}" for each in remarks(desk)]
+
+
+def test_a_printed_number_that_two_figures_claim_is_told_at_the_second(desk: Desk) -> None:
+    assert told(desk) == ["theme.yaml:20: shared"]
+    assert verify(desk.catalogue(), desk.documents).problems == ()
+
+
+@pytest.mark.parametrize("answer", ["sure: shared", "sure: [shared]"])
+def test_one_word_answers_a_remark(desk: Desk, answer: str) -> None:
+    desk.write_theme(
+        {**FIGURES, "output": ("level: 超50万元, line: 3, near: 修路",)}
+        | {"roads": (f"level: 超50万元, line: 3, {answer}",)}
+    )
+    assert told(desk) == []
+
+
+def test_an_answer_to_no_remark_is_told(desk: Desk) -> None:
+    desk.write_theme({"shops": ("level: 2家, line: 6, sure: shared",)})
+    assert told(desk) == ["theme.yaml:29: stale"]
+    assert "'sure: shared' answers no remark any more; delete it" in remarks(desk)[0].message.en
+
+
+def test_an_answer_that_only_documents_can_judge_is_not_stale_without_them(desk: Desk) -> None:
+    desk.write_theme({"shops": ("level: 2家, line: 6, sure: shared",)})
+    (desk.documents / "a.txt").unlink()
+    assert told(desk) == []
+
+
+def test_an_answer_is_one_of_the_words_that_its_record_can_be_asked(desk: Desk) -> None:
+    desk.write_theme({"shops": ("level: 2家, line: 6, sure: maybe",)})
+    (problem,) = examine(desk.curated)[1]
+    assert "no remark to answer is called 'maybe'" in problem.message.en
+    desk.write_theme({"shops": ("level: 2家, line: 6, sure: stale",)})
+    assert len(examine(desk.curated)[1]) == 1
+
+
+def test_an_exclusion_may_carry_an_answer(desk: Desk) -> None:
+    desk.write("exclusions.yaml", EXCLUSIONS.replace("书店3家", "{printed: 书店3家, sure: counted}"))
+    assert desk.catalogue().exclusions[1].sure == ("counted",)
+
+
+@pytest.mark.parametrize(("strict", "code"), [([], 0), (["--strict"], 1)])
+def test_remarks_are_no_problems_unless_strict(
+    desk: Desk, capsys: Output, strict: list[str], code: int
+) -> None:
+    arguments = ["verify", str(desk.curated), "--documents", str(desk.documents), "--lang", "en", *strict]
+    assert main(arguments) == code
+    printed = capsys.readouterr().out
+    assert ("remark: '超50万元' on line 3" in printed) == (code == 0)
+    assert "if it is right, write sure: shared" in printed
+    assert ("1 remarks" in printed) == (code == 0)
+
+
+def test_remarks_are_told_in_chinese_too(desk: Desk, capsys: Output) -> None:
+    assert main(["verify", str(desk.curated), "--documents", str(desk.documents), "--lang", "zh"]) == 0
+    assert "存疑: 文档第 3 行的 '超50万元' 已是指标 'output' 的数字" in capsys.readouterr().out
