@@ -10,10 +10,12 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from threading import Thread
+from threading import Thread, current_thread, main_thread
+from types import FrameType
+from typing import Any
 
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
@@ -26,7 +28,7 @@ from metrics.charts import Look, Tone
 from metrics.curation import examine
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.pages.ahead import views_ahead
+from metrics.pages.ahead import STOPPING, make_all_ahead, views_ahead
 from metrics.pages.data import curated_folder, current
 from metrics.pages.drawing import drawn
 from metrics.pages.gateway import (
@@ -92,23 +94,35 @@ def application(script: Path = DASHBOARD) -> st.App:
 
 @asynccontextmanager
 async def opening(_: st.App) -> AsyncIterator[None]:
-    """Say where we are; the port listens by now."""
+    """Say where we are, for the port listens by now; a stop is told to whoever makes views ahead."""
+    if current_thread() is main_thread():
+        signal.signal(signal.SIGTERM, _telling(signal.getsignal(signal.SIGTERM)))
     address, port = st.get_option("server.address"), st.get_option("server.port")
     shown = "localhost" if address in {*LOOPBACK, "0.0.0.0", "::", None} else address
     print(f"Town Metrics 城镇指标: http://{shown}:{port}", flush=True)
     yield
 
 
+def _telling(handler: Any) -> Callable[[int, FrameType | None], None]:
+    """Return a signal's handler that stops the making of views before it does what ``handler`` does."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        STOPPING.set()
+        handler(number, frame)
+
+    return stop
+
+
 def warm_up() -> None:
     """Load the data, pack the files and draw one view, so that the first visitor need not wait for it."""
     Thread(target=pack_first_visit, daemon=True).start()
     data, _ = current()
-    if data is not None and (view := first_view(data.catalogue)):
+    if data is not None and (view := first_view(data)):
         drawn(
             view,
             Reader(data, Wording(data.catalogue, Language.ZH), Look.of(Tone.LIGHT, data.catalogue.towns)),
         )
-        Thread(target=views_ahead, args=(data, Language.ZH, Tone.LIGHT), daemon=True).start()
+        Thread(target=make_all_ahead, args=(data,), daemon=True).start()
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
 
@@ -145,6 +159,8 @@ async def sent_ahead(request: Request) -> Response:
     tone = Tone.DARK if request.query_params.get("tone") == Tone.DARK else Tone.LIGHT
     async with MAKING:
         packed = await run_in_threadpool(views_ahead, data, _language(request), tone)
+    if not packed:
+        return JSONResponse({}, status_code=503)
     headers = {"Cache-Control": "no-cache", "Content-Encoding": "gzip"}
     return Response(packed, media_type="application/json", headers=headers)
 

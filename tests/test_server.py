@@ -23,6 +23,7 @@ from pathlib import Path
 import pytest
 from plotly.offline import get_plotlyjs
 
+from benchmarks.made import Size, made
 from metrics import load_catalogue
 from tests.serving import ROOT, running_server, until_it_answers
 
@@ -221,3 +222,16 @@ def test_a_stopped_server_ends_well() -> None:
         until_it_answers(server.stdout.readline().strip().rpartition(" ")[2])
         server.send_signal(signal.SIGTERM)
         assert server.wait(timeout=20) == 0
+
+
+def test_a_server_of_many_towns_answers_and_stops_while_it_makes_views(tmp_path: Path) -> None:
+    folder = str(made(tmp_path / "made", Size(towns=20, years=4, indicators=4)))
+    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", folder]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        address = server.stdout.readline().strip().rpartition(" ")[2]
+        with ThreadPoolExecutor(1) as asker:
+            asker.submit(asked, f"{address}/views-ahead.json?lang=en")
+            assert asked(f"{address}/health")[0] == 200
+            server.send_signal(signal.SIGTERM)
+            assert server.wait(timeout=5) == 0

@@ -5,11 +5,12 @@ from typing import Any
 
 import streamlit as st
 
+from metrics.analysis.at_first import FEW, towns_at_first
 from metrics.analysis.comparison import View
 from metrics.analysis.coverage import years_spoken_of
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.model.records import Catalogue
+from metrics.pages.data import Data
 from metrics.pages.html import show
 from metrics.pages.link import noted, remember, seeded, words_of
 from metrics.pages.reader import Reader
@@ -42,7 +43,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         )
         measures = reader.data.measures[indicator]
         measure = _one(wording.word("measure"), "measure", measures, wording.word)
-        areas = pick_towns(reader)
+        areas = pick_towns(reader, indicator)
         first, last = _years(reader)
         view = View(indicator, Measure(measure), tuple(areas), first, last)
         if areas:
@@ -54,11 +55,12 @@ def pick_view(reader: Reader) -> tuple[View, str]:
     return view, address
 
 
-def first_view(catalogue: Catalogue) -> View | None:
+def first_view(data: Data) -> View | None:
     """Return the view that a reader meets first; None where nothing is reported at all."""
-    years = years_spoken_of(catalogue)
-    for theme in catalogue.themes.values():
-        return View(theme.indicators[0], Measure.LEVEL, tuple(catalogue.towns), years[0], years[-1])
+    years = years_spoken_of(data.catalogue)
+    for indicator, measures in data.measures.items():
+        towns = towns_at_first(data.catalogue, data.frame, indicator)
+        return View(indicator, measures[0], towns, years[0], years[-1])
     return None
 
 
@@ -86,10 +88,12 @@ def _one(
     return str(chosen)
 
 
-def pick_towns(reader: Reader) -> list[str]:
-    """Return the chosen towns in the catalogue's order; all of them at first."""
+def pick_towns(reader: Reader, indicator: str = "", most: int = FEW) -> list[str]:
+    """Return the chosen towns in the catalogue's order; at first few, those that have most of ``indicator``."""
     every = list(reader.catalogue.towns)
-    chosen = seeded("towns", reader.catalogue.towns, every)
+    chosen = seeded(
+        "towns", reader.catalogue.towns, towns_at_first(reader.catalogue, reader.frame, indicator, most)
+    )
     st.session_state.setdefault("towns", chosen)
     label, named = reader.wording.word("towns"), reader.wording.area
     picked = st.pills(label, every, selection_mode="multi", format_func=named, key="towns")

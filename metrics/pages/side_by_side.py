@@ -16,7 +16,7 @@ def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
     The second is the HTML that keeps the address in step.
     """
     with st.container(key="profile-picker"):
-        chosen = pick_towns(reader)
+        chosen = pick_towns(reader, most=MOST)
     address = noted({"towns": chosen})
     if not chosen:
         show("empty.html", text=reader.wording.word("choose_towns"))

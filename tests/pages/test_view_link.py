@@ -16,6 +16,7 @@ from metrics.display.coins import units_for
 from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
+from metrics.pages.data import Data
 from metrics.pages.link import words_of
 from metrics.pages.pickers import first_view
 from tests.pages.visiting import ROOT, chart, html, visit
@@ -75,7 +76,7 @@ def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_
     told = re.findall(r'class="problems"[^>]*>(.*?)</', html(page), re.DOTALL)
     assert sum(word[:40] in unescape(each) for each in told) == len(keys)
     assert "<script>" not in html(page)
-    assert linked(page) == words_of(first_view(CATALOGUE) or INDUSTRY)
+    assert linked(page) == words_of(first_view(Data(CATALOGUE, FRAME, ())) or INDUSTRY)
 
 
 def test_a_kind_that_does_not_fit_is_told_and_dots_are_shown() -> None:

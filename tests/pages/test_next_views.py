@@ -1,0 +1,61 @@
+"""Views ahead have a budget, whatever the data: few towns at first, and never a list of all that could be chosen."""
+
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from benchmarks.made import Size, made
+from metrics import load_catalogue, tidy
+from metrics.analysis.at_first import FEW, towns_at_first
+from metrics.charts import Look, Tone
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.pages.ahead import Budget, views_ahead
+from metrics.pages.data import Data
+from metrics.pages.next_views import next_views
+from metrics.pages.reader import Reader
+from tests.pages.test_ahead import unpacked
+from tests.worlds import world
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Reader:
+    """A reader of sixty towns and two indicators."""
+    folder: Path = made(tmp_path_factory.mktemp("made"), Size(towns=60, years=3, indicators=2))
+    catalogue = load_catalogue(folder)
+    return Reader(
+        Data(catalogue, tidy(catalogue), ()),
+        Wording(catalogue, Language.EN),
+        Look.of(Tone.LIGHT, catalogue.towns),
+    )
+
+
+def test_views_come_one_by_one_however_many_there_are(many: Reader) -> None:
+    first = list(islice(next_views(many), 500))
+    assert {view.indicator for view in first[:4]} == {"made_up_0", "made_up_1"}
+    assert {view.areas for view in first[:4]} == {tuple(many.catalogue.towns)[:FEW]}
+    assert all(len(view.areas) <= FEW + 1 for view in first)
+    assert any(len(view.areas) == 1 for view in first)
+
+
+def test_no_more_is_made_than_the_budget_allows(many: Reader) -> None:
+    few = unpacked(views_ahead(many.data, Language.EN, Tone.LIGHT, Budget(views=20)))["views"]
+    assert len(few) == 20
+    packed = views_ahead(many.data, Language.ZH, Tone.LIGHT, Budget(size=20_000))
+    assert 1 < len(unpacked(packed)["views"]) < 1_000
+    assert len(packed) <= 20_000
+    assert len(unpacked(views_ahead(many.data, Language.ZH, Tone.DARK, Budget(seconds=0)))["views"]) == 0
+
+
+def test_three_towns_are_all_chosen_at_first() -> None:
+    catalogue = world({"output": {"x2023": "level: 1亿元"}})
+    assert towns_at_first(catalogue, tidy(catalogue), "output") == ("西溪", "花街", "西湖")
+
+
+def test_of_many_towns_those_with_the_most_figures_are_chosen_in_their_order() -> None:
+    catalogue = world({"output": {"x2023": "level: 1亿元"}, "roads": {"w2023": "level: 1km"}})
+    frame = tidy(catalogue)
+    assert towns_at_first(catalogue, frame, "roads", 1) == ("西湖",)
+    assert towns_at_first(catalogue, frame, "dust", 1) == ("西溪",)
+    assert towns_at_first(catalogue, frame, "roads", 2) == ("西溪", "西湖")
