@@ -51,7 +51,7 @@ def selection(frame: pd.DataFrame, view: View) -> list[Row]:
     """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
     rows = indicator_rows(frame, view.indicator)
     inside = [row for row in rows if row.area in view.areas and view.first <= row.year <= view.last]
-    return sorted(inside, key=lambda row: view.areas.index(row.area))
+    return sorted(inside, key=lambda row: (view.areas.index(row.area), row.year))
 
 
 def shown(frame: pd.DataFrame, view: View) -> list[Row]:
@@ -82,8 +82,8 @@ def joined(catalogue: Catalogue, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
 
 def paired(catalogue: Catalogue, rows: Sequence[Row], years: int) -> list[tuple[Row, Row]]:
     """Return the pairs of rows of one town, so many years apart, that a line may join."""
-    printed_last = sorted(rows, key=lambda row: row.status is Status.PRINTED)
-    fit = {(row.area, row.year): row for row in printed_last if _may_be_joined(row)}
+    surest_last = sorted(rows, key=lambda row: row.status.sureness)
+    fit = {(row.area, row.year): row for row in surest_last if _may_be_joined(row)}
     pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
     apart = [(first, last) for first, last in pairs if last is not None]
     return [pair for pair in apart if verdict(catalogue, *pair).comparability in SAYS_SOMETHING]

@@ -105,7 +105,7 @@ def cell_state(rows: Sequence[Row], absent: CellState) -> CellState:
 
 def row_state(row: Row) -> CellState:
     """Return the state that one row alone gives its cell."""
-    if row.status is not Status.PRINTED:
+    if not row.status.is_reported:
         return CellState.ONLY_IMPLIED if row.status is Status.IMPLIED else CellState.ONLY_PLANNED
     if row.part:
         return CellState.ONLY_PART

@@ -110,9 +110,9 @@ def _subject(row: Row) -> tuple[str, str, str, str]:
 
 
 def _newest(rows: Sequence[Row]) -> Finding | None:
-    """Return the newest printed figure of a whole town, else the largest figure that is not implied."""
+    """Return the newest reported figure of a whole town, else the largest figure that is not implied."""
     told = [row for row in rows if row.status is not Status.IMPLIED]
-    whole = [row for row in told if row.status is Status.PRINTED and not row.part]
+    whole = [row for row in told if row.status.is_reported and not row.part]
     if whole:
         return Finding(FindingKind.FIGURE, (max(whole, key=lambda row: row.year),))
     return Finding(FindingKind.FIGURE, (max(told, key=_value),)) if told else None

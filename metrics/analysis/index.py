@@ -44,8 +44,8 @@ def _has_index(row: Row) -> bool:
 
 def _over(catalogue: Catalogue, rows: Sequence[Row], year: int) -> Iterator[Indexed]:
     """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
-    printed_last = sorted(rows, key=lambda row: row.status is Status.PRINTED)
-    bases = {row.area: row for row in printed_last if row.year == year}
+    surest_last = sorted(rows, key=lambda row: row.status.sureness)
+    bases = {row.area: row for row in surest_last if row.year == year}
     found = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(catalogue, row, bases)]
     moved = {base.area for row, base in found if row.year != year}
     for row, base in found:

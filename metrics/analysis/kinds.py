@@ -55,8 +55,8 @@ def _of_ranking(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
     if not _is_amount(told):
         return []
     for year in sorted({row.year for row in told}, reverse=True):
-        printed_last = sorted(told, key=lambda row: row.status is Status.PRINTED)
-        field = {row.area: row for row in printed_last if row.year == year}
+        surest_last = sorted(told, key=lambda row: row.status.sureness)
+        field = {row.area: row for row in surest_last if row.year == year}
         ranked = max(comparable_groups(catalogue, list(field.values())), key=len, default=[])
         if len(ranked) > 1:
             return [row for row in rows if row in ranked]

@@ -58,7 +58,7 @@ def whole_and_part(stock: Stock) -> Iterator[Case]:
 def level_a_year_apart(stock: Stock) -> Iterator[Case]:
     """The printed levels of two successive years."""
     for level in stock.observations:
-        if level.measure is Measure.LEVEL and level.period.end is not None:
+        if level.measure is Measure.LEVEL and None not in (level.period.start, level.period.end):
             before = stock.stated(replace(Subject.of(level), period=level.period.before(1)))
             yield from (Case((level, each)) for each in before)
 

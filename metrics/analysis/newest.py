@@ -8,6 +8,7 @@ from metrics.analysis.rows import Row, rows_of
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
 
+SUREST = tuple(Status)
 MOST_OTHERS = 3  # further indicators that a cell has room for
 
 
@@ -50,12 +51,13 @@ def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> 
     return Cell(theme.id, area, headline, tuple(beside), tuple(reversed(others.values())), read)
 
 
-def _weight(row: Row, theme: Theme) -> tuple[bool, bool, bool, int, int]:
-    """Return a sort key: printed, whole town, level, headline indicator and newest year come first."""
+def _weight(row: Row, theme: Theme) -> tuple[bool, bool, bool, int, int, int]:
+    """Return a sort key: what is reported, whole town, level, headline indicator and newest year come first."""
     return (
-        row.status is not Status.PRINTED,
+        not row.status.is_reported,
         bool(row.part),
         row.measure is not Measure.LEVEL,
         theme.indicators.index(row.indicator),
         -row.year,
+        SUREST.index(row.status),
     )

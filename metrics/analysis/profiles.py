@@ -12,7 +12,7 @@ from metrics.analysis.rows import Row, indicator_rows
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue, Indicator
 
-SUREST = (Status.PRINTED, Status.PLANNED, Status.IMPLIED)
+SUREST = tuple(Status)
 AMOUNTS_FIRST = (Measure.LEVEL, Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE, Measure.RANK)
 
 
@@ -84,14 +84,16 @@ def newest(rows: Sequence[Row]) -> Row | None:
     return min(rows, key=_weight, default=None)
 
 
-def _weight(row: Row) -> tuple[int, bool, bool, int]:
-    """Return a sort key: the surest, whole, level and newest first."""
-    return SUREST.index(row.status), bool(row.part), row.measure is not Measure.LEVEL, -row.year
+def _weight(row: Row) -> tuple[int, bool, bool, int, int]:
+    """Return a sort key: what is reported, whole, level, newest and surest first."""
+    sure = SUREST.index(row.status)
+    kind = 0 if row.status.is_reported else sure
+    return kind, bool(row.part), row.measure is not Measure.LEVEL, -row.year, sure
 
 
 def _beside(row: Row, rows: Sequence[Row]) -> list[Row]:
     """Return the newest printed row of each other measure of the same thing, ranks last."""
-    same = [each for each in rows if each.part == row.part and each.status is Status.PRINTED]
+    same = [each for each in rows if each.part == row.part and each.status.is_reported]
     found = [
         newest([each for each in same if each.measure is measure])
         for measure in AMOUNTS_FIRST

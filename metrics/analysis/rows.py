@@ -3,7 +3,7 @@
 import weakref
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -11,6 +11,7 @@ import pandas as pd
 
 from metrics.model.codes import Hedge, Measure, Status
 
+LONGEST_MONTH = 31  # days
 CODES = {"measure": Measure, "status": Status, "hedge": Hedge}
 
 
@@ -51,13 +52,20 @@ class Row:
         return self.period == str(self.year)
 
     @property
-    def lasts_months(self) -> int:
-        """How many months the row's period lasts; 0 where its end is not printed."""
-        if self.start is None:
+    def lasts_months(self) -> float:
+        """How many months the row's period lasts; 0 where one of its ends is not printed."""
+        if self.period.startswith("P"):
             return int(self.period[1 : self.period.index("M")])
-        if self.end is None:
+        if self.start is None or self.end is None:
             return 0
+        if self.start.day != 1 or (self.end + timedelta(1)).day != 1:
+            return ((self.end - self.start).days + 1) / LONGEST_MONTH
         return 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
+
+    @property
+    def is_one_day(self) -> bool:
+        """Whether the row is about a single day, as a stock is."""
+        return self.start is not None and self.start == self.end
 
     @property
     def ranked(self) -> str:

@@ -14,7 +14,10 @@ Key = tuple[str, str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """The values of a catalogue by what they are about; planned figures stand apart, for they imply nothing."""
+    """The values of a catalogue by what they are about; planned figures stand apart, for they imply nothing.
+
+    What is only estimated implies nothing either, and is held against nothing.
+    """
 
     catalogue: Catalogue
     printed: dict[Key, list[Observation]]
@@ -25,9 +28,10 @@ class Stock:
     def of(cls, catalogue: Catalogue, implied: Iterable[Implied]) -> "Stock":
         """Return the stock of a catalogue and of what was found to follow from it."""
         stock = cls(catalogue, {}, {}, {})
-        homes = {Status.PRINTED: stock.printed, Status.PLANNED: stock.planned}
         for each in catalogue.observations:
-            homes[each.status].setdefault(_key(Subject.of(each)), []).append(each)
+            if each.status is not Status.ESTIMATED:
+                home = stock.printed if each.status.is_counted else stock.planned
+                home.setdefault(_key(Subject.of(each)), []).append(each)
         for one in implied:
             if one.use is Use.ROW and not one.interval.says_nothing:
                 stock.implied.setdefault(_key(one.subject), []).append(one)

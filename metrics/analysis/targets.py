@@ -11,7 +11,7 @@ from metrics.analysis.answers import places
 from metrics.analysis.kinds import comparable_groups
 from metrics.analysis.rows import Row, indicator_rows, rows_of
 from metrics.analysis.verdicts import Verdict, verdicts
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
 FULL = 100.0
@@ -30,6 +30,8 @@ class Pace(StrEnum):
 
     KNOWN = "known"
     NO_END = "no_end"
+    NO_START = "no_start"
+    OTHER_TERM = "other_term"
     PROJECT = "project"
 
 
@@ -85,9 +87,20 @@ def _completion(catalogue: Catalogue, frame: pd.DataFrame, row: Row) -> Completi
     targets = (each for goal in goals for each in indicator_rows(frame, goal))
     same = (each for each in done if each.period == row.period and _same_place(each, row))
     due = (each for each in targets if each.year == row.year and _same_place(each, row))
-    pace = Pace.PROJECT if row.part else Pace.NO_END if row.end is None else Pace.KNOWN
+    pace = _pace(row)
     gone = share_of_year(row.end) if pace is Pace.KNOWN and row.end else None
     return Completion(row, next(same, None), next(due, None), pace, gone)
+
+
+def _pace(row: Row) -> Pace:
+    """Return whether a completion's share of the year gone is known: its time must lie in one calendar year."""
+    if row.part:
+        return Pace.PROJECT
+    if row.end is None:
+        return Pace.NO_END
+    if row.start is None:
+        return Pace.NO_START
+    return Pace.KNOWN if row.start.year == row.end.year else Pace.OTHER_TERM
 
 
 def _same_place(one: Row, other: Row) -> bool:
@@ -129,8 +142,8 @@ def told_of_towns(catalogue: Catalogue, frame: pd.DataFrame) -> Iterator[list[Ro
 
 
 def _is_stated(row: Row) -> bool:
-    """Whether a document prints a number of the whole town."""
-    return row.status is Status.PRINTED and not row.part and bool(row.numbers)
+    """Whether a document reports a number of the whole town."""
+    return row.status.is_reported and not row.part and bool(row.numbers)
 
 
 def _standing(catalogue: Catalogue, rows: Sequence[Row]) -> Standing | None:

@@ -14,6 +14,7 @@ from metrics.model.records import Catalogue, Indicator
 
 WORST_FIRST = tuple(reversed(Comparability))
 COMPARABLE, CAUTION, UNKNOWN, NOT = Comparability
+OPEN = ("open_end", "open_start")  # one document that says so of two figures means one stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +148,20 @@ def _part(pair: Pair) -> Iterator[Ground]:
 
 
 def _status(pair: Pair) -> Iterator[Ground]:
-    """What is planned is not yet; what is implied rests on official growth, whose base has the later year's scope."""
+    """What is planned is not yet; what is preliminary may be revised, what is estimated is no count.
+
+    What is implied rests on official growth, whose base has the later year's scope.
+    """
     statuses = {pair.first.status, pair.second.status}
     if statuses == {Status.PLANNED}:
         yield Ground(Facet.STATUS, CAUTION, "both_planned")
     elif Status.PLANNED in statuses:
         yield Ground(Facet.STATUS, NOT, "planned")
-    elif Status.IMPLIED in statuses:
+    elif Status.ESTIMATED in statuses:
+        yield Ground(Facet.STATUS, CAUTION, "estimated")
+    elif Status.PRELIMINARY in statuses:
+        yield Ground(Facet.STATUS, CAUTION, "preliminary")
+    if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
         grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
@@ -169,7 +177,8 @@ def _competitors(pair: Pair) -> Iterator[Ground]:
 def _period(pair: Pair) -> Iterator[Ground]:
     """A flow compares over stretches of one length at one time of the year; a stock at any moment."""
     key, how = _stretches(pair.first, pair.second)
-    if key and pair.indicator.kind is Kind.FLOW and not (pair.one_document and key == "open_end"):
+    together = pair.one_document and pair.first.period == pair.second.period
+    if key and pair.indicator.kind is Kind.FLOW and not (together and key in OPEN):
         yield Ground(Facet.PERIOD, how, key)
     if pair.towns_differ and pair.years_differ:
         yield Ground(Facet.PERIOD, CAUTION, "years")
@@ -180,7 +189,8 @@ def _stretches(first: Row, second: Row) -> tuple[str, Comparability]:
     if first.lasts_months != second.lasts_months and first.lasts_months and second.lasts_months:
         return "length", NOT
     if not (first.lasts_months and second.lasts_months):
-        return "open_end", UNKNOWN
+        begins = first.end is None or second.end is None
+        return "open_end" if begins else "open_start", UNKNOWN
     if first.start is None or second.start is None:
         return ("", COMPARABLE) if first.period == second.period else ("unplaced", UNKNOWN)
     return ("season", CAUTION) if first.start.month != second.start.month else ("", COMPARABLE)

@@ -2,18 +2,18 @@
 
 from metrics.analysis.targets import FULL, Completion
 from metrics.charts.look import Look
+from metrics.charts.texture import TEXTURES, fill
 from metrics.model.codes import Status
 
 WIDTH, HEIGHT, MIDDLE = 600, 28, 14
 THICK, THIN = 12, 6
 SEEN = 10  # an interval narrower than this lies within the bar's own end
-OUTLINES = {Status.IMPLIED: "6 4", Status.PLANNED: "2 3"}
 
 
 def bullet(completion: Completion, longest: float, look: Look) -> str:
     """Return a drawing (SVG) of a completion on a scale from 0 to ``longest`` %.
 
-    The bar ends at the printed number: solid where it is printed, outlined where it is implied or planned, thin where
+    The bar ends at the printed number: solid where it is printed, else filled and outlined as its status is, thin where
     it is only a part. The upright line is the target; the small mark below it the share of the year gone, where that
     is known and less than all of it. It holds numbers and colours only, no text that anybody typed.
     """
@@ -48,8 +48,10 @@ def _bar(completion: Completion, longest: float, look: Look) -> str:
     box = f'x="0" y="{MIDDLE - height / 2}" width="{_x(row.value or 0, longest)}" height="{height}" rx="1"'
     if row.status is Status.PRINTED:
         return f'<rect {box} fill="{colour}"/>'
-    dashes = OUTLINES[row.status]
-    return f'<rect {box} fill="none" stroke="{colour}" stroke-width="1.5" stroke-dasharray="{dashes}"/>'
+    texture = TEXTURES[row.status]
+    inside = "none" if texture.filled is None else fill(row, look)
+    strokes = f' stroke-dasharray="{texture.strokes}"' if texture.strokes else ""
+    return f'<rect {box} fill="{inside}" stroke="{colour}" stroke-width="1.5"{strokes}/>'
 
 
 def _whisker(completion: Completion, longest: float, look: Look) -> str:

@@ -13,11 +13,12 @@ from metrics.analysis.verdicts import verdicts
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.charts.telling import contents, index_title, kind_notes, kind_text
+from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.display.notes import notes
 from metrics.display.sentences import finding_text
 from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
-from metrics.model.codes import ChartKind, Measure, Status
+from metrics.model.codes import ChartKind, Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +136,9 @@ def _key(rows: Sequence[Row], view: View, wording: Wording, look: Look) -> tuple
         for area in view.areas
         for style in (look.town(area),)
     ]
-    marks = {Status.IMPLIED: "○", Status.PLANNED: "⊙"}
-    for status, glyph in marks.items():
+    for status in UNPRINTED:
         if any(row.status is status for row in rows):
-            entries.append(KeyEntry(glyph, look.colour("second"), wording.word(status)))
+            entries.append(KeyEntry(TEXTURES[status].glyph, look.colour("second"), wording.word(status)))
     if any(row.opens_upward or row.opens_downward for row in rows):
         entries.append(KeyEntry("↑", look.colour("second"), wording.word("one_sided")))
     return tuple(entries)

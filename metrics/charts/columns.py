@@ -1,4 +1,4 @@
-"""Columns from zero: printed amounts filled, implied ones hollow and dashed, planned ones hollow and dotted."""
+"""Columns from zero: printed amounts filled, the less sure ones less and less, with an outline of their status."""
 
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -11,12 +11,12 @@ from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
+from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.years import towns, unnumbered, years_layout
 from metrics.model.codes import Status
 
 LINE = 18  # pixels
 NEAR, ALIKE = 0.9, 0.12  # years, and shares of the axis, within which two labels would touch
-DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "dot"}
 
 
 def columns_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
@@ -40,7 +40,6 @@ def columns_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
 
 def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
     """Return the trace of one town's columns; each row has a number."""
-    style, ground = drawing.look.town(rows[0].area), drawing.look.colour("ground")
     ink = drawing.look.colour("ink")
     return {
         "type": "bar",
@@ -49,7 +48,7 @@ def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> 
         "y": [(row.value or 0) / drawing.factor(row) for row in rows],
         "width": [_width(drawing)] * len(rows),
         "marker": {
-            "color": [style.colour if row.status is Status.PRINTED else ground for row in rows],
+            "color": [fill(row, drawing.look) for row in rows],
             "line": {"width": 0},
         },
         "error_y": whiskers(rows, drawing) | {"color": ink},
@@ -127,5 +126,5 @@ def _outlines(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]
                 "y0": 0,
                 "y1": (row.value or 0) / drawing.factor(row),
                 "yref": drawing.axis(row),
-                "line": {"color": colour, "width": 2, "dash": DASHES[row.status]},
+                "line": {"color": colour, "width": 2, "dash": TEXTURES[row.status].dash},
             }

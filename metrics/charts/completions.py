@@ -12,6 +12,7 @@ from metrics.charts.bullet import longest_of
 from metrics.charts.caption import Caption, KeyEntry, places_of, version_text
 from metrics.charts.look import LARGE, SMALL, Look
 from metrics.charts.marks import CUSTOM, small
+from metrics.charts.texture import TEXTURES, UNPRINTED, fill
 from metrics.charts.wrapping import wrapped
 from metrics.display.notes import notes, nothing_of
 from metrics.display.wording import Wording
@@ -97,9 +98,9 @@ def _key(found: Sequence[Completion], wording: Wording, look: Look) -> Iterator[
     second = look.colour("second")
     for area in dict.fromkeys(each.row.area for each in found):
         yield KeyEntry(look.town(area).glyph, look.town(area).colour, wording.area(area))
-    for status, glyph in ((Status.IMPLIED, "□"), (Status.PLANNED, "□")):
+    for status in UNPRINTED:
         if any(each.row.status is status for each in found):
-            yield KeyEntry(glyph, second, wording.word(status))
+            yield KeyEntry(TEXTURES[status].glyph, second, wording.word(status))
     if any(_has_mark(each) for each in found):
         yield KeyEntry("│", second, wording.word("year_gone"))
 
@@ -110,9 +111,8 @@ def _has_mark(each: Completion) -> bool:
 
 
 def _bar(row: Row, place: int, look: Look) -> dict[str, Any]:
-    """Return a bar: solid where it is printed, hollow where it is implied or planned, thin where it is only a part."""
-    colour = look.town(row.area).colour
-    solid = row.status is Status.PRINTED
+    """Return a bar: filled as its status is, thin where it is only a part."""
+    colour, hollow = look.town(row.area).colour, TEXTURES[row.status].filled is None
     return {
         "type": "bar",
         "orientation": "h",
@@ -120,8 +120,8 @@ def _bar(row: Row, place: int, look: Look) -> dict[str, Any]:
         "y": [place],
         "width": [THIN if row.part else THICK],
         "marker": {
-            "color": colour if solid else "rgba(0,0,0,0)",
-            "line": {"color": colour, "width": 0 if solid else 1.5},
+            "color": "rgba(0,0,0,0)" if hollow else fill(row, look),
+            "line": {"color": colour, "width": 0 if row.status is Status.PRINTED else 1.5},
         },
         "customdata": [[getattr(row, name) for name in CUSTOM]],
         "hoverinfo": "skip",

@@ -7,14 +7,14 @@ from typing import Any
 from metrics.analysis.rows import Row
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
+from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.wrapping import length
 from metrics.display.indices import index_text
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
 NUMBERS = ("value", "low", "high")
 LONG, MANY_YEARS = 8, 3  # ems of a label, and years of a chart, with which it would leave a narrow screen
-SUFFIX = {Status.PRINTED: "", Status.IMPLIED: "-open", Status.PLANNED: "-open-dot"}
 
 
 def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
@@ -30,9 +30,9 @@ def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> di
         across: values,
         f"error_{across}": whiskers(rows, drawing),
         "marker": {
-            "symbol": [style.shape + SUFFIX[row.status] for row in rows],
+            "symbol": [style.shape + TEXTURES[row.status].suffix for row in rows],
             "size": [9 if row.part else 12 for row in rows],
-            "color": style.colour,
+            "color": _colours(rows, drawing),
             "opacity": 1,
             "line": {"width": 2, "color": style.colour},
         },
@@ -46,6 +46,13 @@ def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> di
     }
 
 
+def _colours(rows: Sequence[Row], drawing: Drawing) -> str | list[str]:
+    """Return the colour of one town's marks, or of each: what fills it, or, of a hollow one, its outline."""
+    town = drawing.look.town(rows[0].area).colour
+    found = [town if TEXTURES[row.status].filled is None else fill(row, drawing.look) for row in rows]
+    return town if set(found) == {town} else found
+
+
 def carried(row: Row, drawing: Drawing) -> list[object]:
     """Return what a mark carries for whoever reads or clicks it: its numbers, and where its figure stands."""
     source = drawing.origins.get(row, row)
@@ -53,9 +60,9 @@ def carried(row: Row, drawing: Drawing) -> list[object]:
 
 
 def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
-    """Return the line between two rows; dotted where one of them is implied."""
+    """Return the line between two rows; dotted where one of them is not counted."""
     style = drawing.look.town(pair[0].area)
-    implied = any(row.status == Status.IMPLIED for row in pair)
+    loose = any(not row.status.is_counted for row in pair)
     return {
         "type": "scatter",
         "mode": "lines",
@@ -63,8 +70,8 @@ def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -
         "y": [(row.value or 0) / drawing.factor(row) for row in pair],
         "line": {
             "color": style.colour,
-            "width": 1.5 if implied else 2.5,
-            "dash": "dot" if implied else style.dash,
+            "width": 1.5 if loose else 2.5,
+            "dash": "dot" if loose else style.dash,
         },
         "hoverinfo": "skip",
         "cliponaxis": False,

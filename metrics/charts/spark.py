@@ -7,8 +7,9 @@ from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import panels
 from metrics.charts.look import Look
 from metrics.charts.telling import figures
+from metrics.charts.texture import fill
 from metrics.display.wording import Wording
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
 WIDTH, HEIGHT, EDGE = 96, 26, 5
@@ -32,10 +33,8 @@ def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look:
         f'stroke="{colour}" stroke-width="1.5"/>'
         for first, last in joined(catalogue, levels)
     )
-    ground = look.colour("ground")
     dots = "".join(
-        f'<circle cx="{x}" cy="{y}" r="3" stroke="{colour}" stroke-width="1.5" '
-        f'fill="{colour if row.status is Status.PRINTED else ground}"/>'
+        f'<circle cx="{x}" cy="{y}" r="3" stroke="{colour}" stroke-width="1.5" fill="{fill(row, look)}"/>'
         for row, (x, y) in place.items()
     )
     floor = HEIGHT - 1

@@ -19,7 +19,7 @@ from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 
 MEASURES = tuple(str(each) for each in Measure)
 FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near", "covers", "sure")
-WRITABLE = (str(Status.PRINTED), str(Status.PLANNED))
+WRITABLE = tuple(str(each) for each in Status if each is not Status.IMPLIED)
 RANKED = tuple(each for each in MEASURES if each != Measure.RANK)
 LONGEST_FIGURE = 40
 UNIT_OF_RANK, UNIT_OF_RATIO = "位", "%"
@@ -143,7 +143,7 @@ def _period(fields: Fields, heading: Heading) -> Period:
 
 
 def _status(fields: Fields) -> Status:
-    """Return whether a figure is printed as done or as planned."""
+    """Return how a figure is printed: as done unless it says otherwise."""
     written = fields.word("status", wording.STATUS, WRITABLE) if "status" in fields else ""
     return Status(written) if written else Status.PRINTED
 

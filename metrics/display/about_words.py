@@ -32,8 +32,18 @@ ABOUT_WORDS: dict[str, Bilingual] = {
     "reads_leading": Bilingual("没有说第几，就不当第几", "no place is stated, so none is counted"),
     "reads_places": Bilingual("第 {} 至第 {}", "No. {} to {}"),
     "reads_nothing": Bilingual("没有数", "no number"),
-    "about_statuses": Bilingual("原文、推算、预计", "Printed, implied, expected"),
+    "about_statuses": Bilingual(
+        "原文、初步、估计、预计、推算", "Printed, preliminary, estimated, expected, implied"
+    ),
     "about_printed": Bilingual("文档里印着，行号可查", "A document prints it, on the line that is named"),
+    "about_preliminary": Bilingual(
+        "文档印着，并说是初步数，以后可能修订",
+        "A document prints it and calls it preliminary; it may be revised",
+    ),
+    "about_estimated": Bilingual(
+        "文档在其时已过或将过时估计的数，不是最后的统计；由它不推算别的数",
+        "A document estimates it when its time is over or nearly so; it is no final count, and nothing follows from it",
+    ),
     "about_implied": Bilingual(
         "没有印，但由印出的数字算得出。官方增速按同口径基数，推出的上年数未必等于当年公布数",
         "Not printed, but it follows from printed figures by arithmetic alone. Official growth has a "

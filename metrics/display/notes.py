@@ -6,6 +6,7 @@ from metrics.analysis.rows import Row
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Status
 
+MONTHS = 12
 IMPLIED_NOTES = {
     rule: f"note_{rule}" for rule in ("base", "target", "quotient", "difference", "rest", "lower_bound")
 }
@@ -32,8 +33,8 @@ def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
     if row.status == Status.IMPLIED:
         yield wording.word(IMPLIED_NOTES[row.basis.partition("(")[0]], place)
         return
-    if row.status == Status.PLANNED:
-        yield wording.word("note_planned", place)
+    if row.status is not Status.PRINTED:
+        yield wording.word(f"note_{row.status}", place)
     if row.opens_upward:
         yield wording.word("note_open_above")
     if row.opens_downward:
@@ -42,14 +43,18 @@ def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
 
 def _period_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
     """Yield what a period other than a full year needs said."""
-    if row.status == Status.PLANNED or row.period == str(row.year):
-        return
+    if row.status is not Status.PLANNED and not row.is_full_year and not row.is_one_day:
+        yield wording.word(f"note_{_stretch(row)}", place)
+
+
+def _stretch(row: Row) -> str:
+    """Return what a row's period is, that is no calendar year and no day."""
     if row.start is None:
-        yield wording.word("note_stretch", place)
-    elif row.end is None:
-        yield wording.word("note_cumulative", place)
-    else:
-        yield wording.word("note_part_year", place)
+        return "stretch" if row.end is None else "no_start"
+    if row.end is None:
+        return "cumulative"
+    longer = row.lasts_months - MONTHS
+    return "part_year" if longer < 0 else "years" if longer else "other_year"
 
 
 def nothing_of(area: str, wording: Wording) -> str:

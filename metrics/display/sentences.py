@@ -8,6 +8,12 @@ from metrics.display.wording import Wording, quantity_of
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
 
+STATUS_WORDS = {
+    Status.PRELIMINARY: ("（初步）", ", preliminary"),
+    Status.ESTIMATED: ("估计", " estimated"),
+    Status.PLANNED: ("预计", " expected"),
+}
+
 
 def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
     """Return a finding as one sentence without full stop; the question where nothing is certain."""
@@ -53,12 +59,12 @@ def _figure(row: Row, wording: Wording) -> str:
     """Return one figure with its period, town and part."""
     name, period = wording.indicator(row.indicator), wording.period(row)
     part = wording.part(row)
-    expected = wording.word(Status.PLANNED) if row.status == Status.PLANNED else ""
+    zh, en = STATUS_WORDS.get(row.status, ("", ""))
     if wording.language is Language.EN:
         where = f"{wording.area(row.area)}, {part}" if part else wording.area(row.area)
-        return f"{name} of {where}: {_said(row, wording)}{' expected' if expected else ''} ({period})"
+        return f"{name} of {where}: {_said(row, wording)}{en} ({period})"
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
-    return spaced(f"{period}，{where}{_before(name + expected, _said(row, wording))}")
+    return spaced(f"{period}，{where}{_before(name + zh, _said(row, wording))}")
 
 
 def _before(name: str, figure: str) -> str:

@@ -33,6 +33,12 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "no_end": Bilingual(
         "截止日未载明，时序进度不知", "its end is not printed, so the share of the year gone is unknown"
     ),
+    "no_start": Bilingual(
+        "起始日未载明，时序进度不知", "its start is not printed, so the share of the year gone is unknown"
+    ),
+    "other_term": Bilingual(
+        "不以一个日历年为期，不比时序进度", "its term is no calendar year, so the year gone tells nothing"
+    ),
     "project": Bilingual(
         "一个项目的任务未必以一年为期，不比时序进度",
         "a project need not last a year, so the year gone tells nothing",

@@ -14,7 +14,7 @@ from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Hedge, Measure
+from metrics.model.codes import Hedge, Measure, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
 
@@ -82,7 +82,8 @@ class Telling:
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
         where = f"{self.catalogue.sources[observation.source].file}:{observation.line}"
-        told = f"{observation.quantity.printed} · {self.about(Subject.of(observation))} · {where}"
+        status = "" if observation.status is Status.PRINTED else f" · {self._word(observation.status)}"
+        told = f"{observation.quantity.printed} · {self.about(Subject.of(observation))}{status} · {where}"
         return self._with_interval(told, stated(observation), Subject.of(observation))
 
     def implied(self, implied: Implied) -> str:

@@ -25,6 +25,10 @@ GROUNDS: dict[str, Bilingual] = {
     "place_kind": Bilingual("其中一处不是镇", "one of the two is no town"),
     "both_planned": Bilingual("两个都是预计数", "both are expected, not achieved"),
     "planned": Bilingual("一个是预计，一个不是", "one is expected, the other not"),
+    "estimated": Bilingual(
+        "其中有估计数，不是最后的统计", "one is an estimate of a time that was over, no final count"
+    ),
+    "preliminary": Bilingual("其中有初步数，以后可能修订", "one is preliminary and may be revised"),
     "implied": Bilingual(
         "推算数按官方增速的同口径基数，未必等于当年公布数",
         "the implied one rests on official growth, on a same-scope base, which need not be what was published then",
@@ -45,6 +49,10 @@ GROUNDS: dict[str, Bilingual] = {
     "open_end": Bilingual(
         "有的累计数未载明截止日：{first_period}，{second_period}",
         "a cumulative figure does not say when it ends: {first_period}; {second_period}",
+    ),
+    "open_start": Bilingual(
+        "有的累计数未载明起始日：{first_period}，{second_period}",
+        "a cumulative figure does not say when it begins: {first_period}; {second_period}",
     ),
     "unplaced": Bilingual(
         "未载明是哪几个月：{first_period}，{second_period}",

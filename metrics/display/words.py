@@ -95,6 +95,8 @@ WORDS: dict[str, Bilingual] = {
     "printed": Bilingual("原文", "printed"),
     "implied": Bilingual("推算", "implied"),
     "planned": Bilingual("预计", "expected"),
+    "preliminary": Bilingual("初步", "preliminary"),
+    "estimated": Bilingual("估计", "estimated"),
     "one_sided": Bilingual("只知一侧", "a bound only"),
     "only_rank": Bilingual("只有名次", "only a rank"),
     "only_part": Bilingual("只有局部", "only a part"),
@@ -178,6 +180,9 @@ WORDS: dict[str, Bilingual] = {
     # notes
     "note_cumulative": Bilingual("{}，截止日未载明", "{}: its end is not printed"),
     "note_stretch": Bilingual("{}：起止日未载明", "{}: neither end is printed"),
+    "note_no_start": Bilingual("{}，起始日未载明", "{}: its start is not printed"),
+    "note_years": Bilingual("{}，不止一年", "{}, more than one year"),
+    "note_other_year": Bilingual("{}，十二个月，不是日历年", "{}: twelve months, not a calendar year"),
     "note_part_year": Bilingual("{}，不是全年", "{}, not the full year"),
     "note_base": Bilingual(
         "{}由次年数与同比推算；同比按同口径基数，与当年公布数未必一致",
@@ -191,6 +196,8 @@ WORDS: dict[str, Bilingual] = {
     "note_difference": Bilingual("{}由两个数相减推算", "{} follows from two figures by subtraction"),
     "note_rest": Bilingual("{}由总数减去一部分推算", "{} follows from the whole less a part"),
     "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
+    "note_preliminary": Bilingual("{}为初步数，以后可能修订", "{} is preliminary and may be revised"),
+    "note_estimated": Bilingual("{}为估计数，不是最后的统计", "{} is an estimate, no final count"),
     "note_open_above": Bilingual(
         "箭头向上（向右）的数字只有下限", "A figure with an arrow up (right) states a lower bound only"
     ),

@@ -6,6 +6,7 @@ from metrics.display.citation import citations
 from metrics.display.wording import Wording
 from metrics.export.workbook import Cover
 from metrics.language import Bilingual
+from metrics.model.codes import Status
 
 
 def cover(title: Bilingual, link: str, day: date, wording: Wording) -> Cover:
@@ -17,10 +18,7 @@ def cover(title: Bilingual, link: str, day: date, wording: Wording) -> Cover:
         "",
         word("cover_numbers"),
         word("cover_numbered"),
-        *(
-            f"{word(each)}{word('colon')}{word(f'about_{each}')}"
-            for each in ("printed", "implied", "planned")
-        ),
+        *(f"{word(each)}{word('colon')}{word(f'about_{each}')}" for each in Status),
         "",
         f"{word('cite_zh')}{word('colon')}{cited.zh}",
         f"{word('cite_en')}{word('colon')}{cited.en}",

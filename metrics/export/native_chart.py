@@ -15,7 +15,12 @@ from metrics.export.precision import numbers
 from metrics.model.codes import Measure, Status
 
 MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▲": "triangle"}
-DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "round_dot"}
+DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "round_dot", Status.ESTIMATED: "dash_dot"}
+TRANSPARENT = {
+    Status.PRINTED: 0,
+    Status.PRELIMINARY: 50,
+    Status.ESTIMATED: 75,
+}  # per cent; the others are hollow
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
 Series = tuple[str, Status]
 Grid = list[tuple[str, dict[Series, Row]]]
@@ -147,7 +152,9 @@ class _Table:
         name, last = self.sheet.get_name(), top + len(self.grid)
         area, status = series
         colour, glyph = self.plot.marks[area]
-        fill = {"color": colour} if status is Status.PRINTED else {"none": True}
+        fill: dict[str, Any] = {"none": True}
+        if status in TRANSPARENT:
+            fill = {"color": colour, "transparency": TRANSPARENT[status]}
         border = {"color": colour, "width": 1.5, "dash_type": DASHES.get(status, "solid")}
         looks: dict[str, Any] = {"fill": fill, "border": border, "gap": 60, "overlap": 100}
         if not self.by_part:

@@ -14,11 +14,28 @@ class Measure(StrEnum):
 
 
 class Status(StrEnum):
-    """How an observation came to be."""
+    """How an observation came to be: the surest first."""
 
     PRINTED = "printed"
-    IMPLIED = "implied"
+    PRELIMINARY = "preliminary"  # 初步数, 初步核算
+    ESTIMATED = "estimated"  # 预计 of a time that is over
     PLANNED = "planned"
+    IMPLIED = "implied"
+
+    @property
+    def sureness(self) -> int:
+        """A number that is higher the surer the status is."""
+        return -list(Status).index(self)
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether a document tells it of a time that is over: not planned, and not only implied."""
+        return self not in (Status.PLANNED, Status.IMPLIED)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether a document prints it as counted, be it preliminary: other figures follow from it."""
+        return self in (Status.PRINTED, Status.PRELIMINARY)
 
 
 class Hedge(StrEnum):

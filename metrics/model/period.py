@@ -1,4 +1,4 @@
-"""The time an observation is about, written as in SDMX with two additions for what newspapers leave open.
+"""The time an observation is about, written as in SDMX with additions for what newspapers leave open.
 
 =================  ====================================================================
 written            meaning
@@ -7,10 +7,15 @@ written            meaning
 2024-H1            a half-year
 2020-Q3            a quarter
 2024-06            a month
-2020-Q1/2020-Q3    from the first through the last of two such periods
+2023-12-31         a day: that of a stock
+fiscal 2022/23     a fiscal year, 1 April to 31 March; also written 2022/23
+2020-Q1/2020-Q3    from the first through the last of two such periods; 2021/2025 is five years
 2020/..            cumulative from the start of 2020; the end is not printed
+../2023            cumulative to the end of 2023; the start is not printed (累计, 近年来)
 P6M/2020           a stretch of six months within 2020; neither end is printed (半年来)
 =================  ====================================================================
+
+A fiscal year that runs from another month is written by its months: 2022-07/2023-06.
 """
 
 import calendar
@@ -21,15 +26,21 @@ from datetime import date
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
 
+OPEN = ".."
 _SPAN = re.compile(
-    r"(?P<year>[12]\d{3})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?"
+    r"(?P<year>[12]\d{3})"
+    r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?))?"
 )
+_FISCAL = re.compile(r"(?:fiscal )?(?P<year>[12]\d{3})/(?P<next>\d\d)")
 _WITHIN = re.compile(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of time; ``start`` and ``end`` are its first and last day, None where they are not printed."""
+    """A stretch of time; ``start`` and ``end`` are its first and last day, None where they are not printed.
+
+    ``year`` is the one it begins in; where no start is printed, the one it ends or lies in.
+    """
 
     year: int
     start: date | None
@@ -43,13 +54,18 @@ class Period:
         Raises:
             QuantityError: if ``text`` is not one of the forms in this module's table.
         """
-        first, slash, last = text.partition("/")
         if within := _WITHIN.fullmatch(text):
             return cls(int(within["year"]), None, None, text)
-        start, end = _days(first), _days(last) if slash and last != ".." else _days(first)
-        if start is None or end is None or end[1] < start[0]:
+        if fiscal := _FISCAL.fullmatch(text):
+            return _fiscal(fiscal)
+        first, slash, last = text.partition("/")
+        start = (None, None) if slash and first == OPEN else _days(first)
+        end = (None, None) if slash and last == OPEN else _days(last) if slash else start
+        if start is None or end is None or not _ascend(start[0], end[1]):
             raise _unreadable(text)
-        return cls(start[0].year, start[0], None if last == ".." else end[1], text)
+        known = start[0] or end[1]
+        assert known is not None  # one of the two ends is written
+        return cls(known.year, start[0], end[1], text)
 
     @property
     def is_full_year(self) -> bool:
@@ -57,18 +73,26 @@ class Period:
         return self.text == str(self.year)
 
     def before(self, years: int) -> "Period":
-        """Return the same stretch ``years`` earlier."""
-        return Period.read(re.sub(r"[12]\d{3}", lambda year: str(int(year[0]) - years), self.text))
+        """Return the same stretch ``years`` earlier; the 29th of February is the 28th of a common year."""
+        if self.text.startswith("fiscal"):
+            return _fiscal_year(self.year - years)
+        text = re.sub(r"[12]\d{3}(?=$|[-/])", lambda year: str(int(year[0]) - years), self.text)
+        return Period.read(re.sub(r"(\d{4})-02-29", _last_of_february, text))
 
 
-def _days(text: str) -> tuple[date, date] | None:
-    """Return the first and last day of a year, half-year, quarter or month; None if it is none of them."""
+def _days(text: str) -> tuple[date | None, date | None] | None:
+    """Return the first and last day of a year, half-year, quarter, month or day; None if it is none of them."""
     span = _SPAN.fullmatch(text)
     if span is None:
         return None
     first, length = _months(span)
     year, last = int(span["year"]), first + length - 1
-    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+    if not span["day"]:
+        return date(year, first, 1), date(year, last, _length(year, last))
+    if int(span["day"]) > _length(year, first):
+        return None
+    day = date(year, first, int(span["day"]))
+    return day, day
 
 
 def _months(span: re.Match[str]) -> tuple[int, int]:
@@ -80,9 +104,43 @@ def _months(span: re.Match[str]) -> tuple[int, int]:
     return (int(span["month"]), 1) if span["month"] else (1, 12)
 
 
+def _length(year: int, month: int) -> int:
+    """Return how many days a month has."""
+    return calendar.monthrange(year, month)[1]
+
+
+def _ascend(start: date | None, end: date | None) -> bool:
+    """Whether a start and an end, one of which may be open, follow each other."""
+    if start is None or end is None:
+        return start is not end
+    return start <= end
+
+
+def _fiscal(written: re.Match[str]) -> Period:
+    """Return a fiscal year; the second number must be the year after the first."""
+    year = int(written["year"])
+    if (year + 1) % 100 != int(written["next"]):
+        raise _unreadable(written[0])
+    return _fiscal_year(year)
+
+
+def _fiscal_year(year: int) -> Period:
+    """Return the fiscal year that begins in April of ``year``."""
+    text = f"fiscal {year}/{(year + 1) % 100:02d}"
+    return Period(year, date(year, 4, 1), date(year + 1, 3, 31), text)
+
+
+def _last_of_february(day: re.Match[str]) -> str:
+    """Return the last day of a February, written as a day."""
+    return f"{day[1]}-02-{_length(int(day[1]), 2)}"
+
+
 def _unreadable(text: str) -> QuantityError:
     """Return the error for a text that writes no period."""
-    ways = "2023, 2024-H1, 2020-Q1/2020-Q3, 2020/.., P6M/2020"
+    ways = (
+        "2023, 2024-H1, 2020-Q3, 2024-06, 2023-12-31, 2020-Q1/2020-Q3, 2021/2025, 2020/.., ../2023, "
+        "fiscal 2022/23, P6M/2020"
+    )
     return QuantityError(
         Bilingual(
             zh=f"“{text}”不是我们认识的时期；请写成 {ways} 之一",

@@ -124,7 +124,7 @@ def _lines(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
     """Yield a line, with its evidence, for each figure beside the headline, then for the newest of other indicators."""
     wording = reader.wording
     for row in held.beside:
-        status = f" {wording.status(row)}" if row.status == Status.IMPLIED else ""
+        status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
         same = held.headline is not None and row.period == held.headline.period
         period = "" if same else f"{wording.period(row)} · "
         measured = wording.measured(row)

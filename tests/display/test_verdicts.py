@@ -67,6 +67,9 @@ def test_every_ground_has_words_and_every_word_a_ground() -> None:
         "city",
         "targets",
         "ranked",
+        "preliminary",
+        "estimated",
+        "open_start",
     }
 
 
