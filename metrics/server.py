@@ -1,14 +1,13 @@
 """`metrics serve`: the dashboard behind what a public server needs.
 
-Around Streamlit's own app stand, from the outside in: security headers, closed doors, the page's language and
-title, and files that are compressed once.
+Around Streamlit's own app stand, from the outside in: security headers, the names that are answered, closed doors, the
+page's language and title, and files that are compressed once.
 """
 
 import asyncio
 import gc
 import os
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -23,6 +22,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+from streamlit.web import bootstrap
 
 from metrics.charts import Look, Tone
 from metrics.curation import examine
@@ -30,6 +30,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.pages.ahead import STOPPING, make_all_ahead, views_ahead
 from metrics.pages.data import curated_folder, current
+from metrics.pages.doorkeeper import KnownHosts, Pace
 from metrics.pages.drawing import drawn
 from metrics.pages.gateway import (
     CHART_SCRIPT,
@@ -42,26 +43,30 @@ from metrics.pages.gateway import (
     pack_first_visit,
     packed_chart_script,
 )
+from metrics.pages.hosts import EVERYWHERE, Host, Hosts
 from metrics.pages.html import GATEWAY, first_style, scripts
 from metrics.pages.link import VIEWS_AHEAD
+from metrics.pages.listening import allow_open_files, answer, listener
 from metrics.pages.pickers import first_view
 from metrics.pages.reader import Reader
 from metrics.pages.searching import search_words
 
 DASHBOARD = Path(__file__).parent.parent / "dashboard.py"
-LOOPBACK = ("localhost", "127.0.0.1", "::1")
 FINE, WRONG_USAGE = 0, 2
 MAKING = asyncio.Lock()  # whoever asks for views that are being made waits here, and keeps no thread waiting
 
 
-def serve(folder: Path, address: str, port: int, script: Path = DASHBOARD) -> int:
+def serve(
+    folder: Path, address: str, port: int, script: Path = DASHBOARD, given: tuple[Host, ...] = ()
+) -> int:
     """Serve the dashboard on the curated ``folder`` until it is stopped; return the exit code.
 
-    ``port`` 0 takes any free one. The address is printed once visitors can come and need not wait.
+    ``port`` 0 takes any free one; ``given`` are the names that it answers under besides its own. The address is printed
+    once visitors can come and need not wait.
     """
     os.environ["METRICS_CURATED"] = str(folder.resolve())
     try:
-        port = _free_port(address, port)
+        listening = listener(address, port)
     except OSError as error:
         print(f"metrics: {address}:{port}: {error.strerror}; --port …", file=sys.stderr)
         return WRONG_USAGE
@@ -69,17 +74,21 @@ def serve(folder: Path, address: str, port: int, script: Path = DASHBOARD) -> in
     os.chdir(script.parent)  # Streamlit looks for .streamlit/config.toml here
     sys.argv = [str(script)]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(FINE))
+    bootstrap.load_config_options(_settings(address, listening.getsockname()[1]))
     with suppress(KeyboardInterrupt):
-        application(script).run(config=_settings(address, port))
+        answer(st.App(script, **gateway(Hosts(address, given))), listening)
     return FINE
 
 
-def application(script: Path = DASHBOARD) -> st.App:
-    """Return the dashboard as an ASGI application."""
+def gateway(hosts: Hosts | None = None) -> dict[str, Any]:
+    """Return what stands before the dashboard: routes, middleware and lifespan of an `st.App`.
+
+    Without ``hosts`` it answers under the names of the address that Streamlit was told.
+    """
     os.environ[GATEWAY] = "yes"
-    return st.App(
-        script,
-        routes=[
+    hosts = hosts or Hosts(st.get_option("server.address") or EVERYWHERE[0])
+    return {
+        "routes": [
             Route("/health", health),
             Route(SCRIPT, own_script),
             Route(STYLE, own_style),
@@ -87,9 +96,15 @@ def application(script: Path = DASHBOARD) -> st.App:
             Route(CHART_SCRIPT, chart_script),
             Route(VIEWS_AHEAD, sent_ahead),
         ],
-        middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors), Middleware(Frontend)],
-        lifespan=opening,
-    )
+        "middleware": [
+            Middleware(SecurityHeaders),
+            Middleware(KnownHosts, hosts=hosts),
+            Middleware(ClosedDoors),
+            Middleware(Pace),
+            Middleware(Frontend),
+        ],
+        "lifespan": opening,
+    }
 
 
 @asynccontextmanager
@@ -97,9 +112,10 @@ async def opening(_: st.App) -> AsyncIterator[None]:
     """Say where we are, for the port listens by now; a stop is told to whoever makes views ahead."""
     if current_thread() is main_thread():
         signal.signal(signal.SIGTERM, _telling(signal.getsignal(signal.SIGTERM)))
+    allow_open_files()
     address, port = st.get_option("server.address"), st.get_option("server.port")
-    shown = "localhost" if address in {*LOOPBACK, "0.0.0.0", "::", None} else address
-    print(f"Town Metrics 城镇指标: http://{shown}:{port}", flush=True)
+    shown = "localhost" if address in {"localhost", "127.0.0.1", *EVERYWHERE, None} else address
+    print(f"Town Metrics 城镇指标: http://{Host(shown, port)}", flush=True)
     yield
 
 
@@ -179,24 +195,9 @@ def _language(request: Request) -> Language:
 
 def _settings(address: str, port: int) -> dict[str, object]:
     """Return what is set for this server alone; the rest stands in .streamlit/config.toml."""
-    settings: dict[str, object] = {
+    return {
         "server.address": address,
         "server.port": port,
         "server.headless": True,
         "logger.hideWelcomeMessage": True,
     }
-    if address in LOOPBACK:  # else a page from elsewhere could reach us under a name that it points here
-        settings["server.allowedHosts"] = list(LOOPBACK)
-    return settings
-
-
-def _free_port(address: str, port: int) -> int:
-    """Return ``port`` if nobody listens there, or any free one for 0.
-
-    Raises:
-        OSError: if the port is taken or the address is not this machine's.
-    """
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        probe.bind((address, port))
-        return int(probe.getsockname()[1])

@@ -6,7 +6,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,13 +14,16 @@ ROOT = Path(__file__).parent.parent
 
 
 @contextmanager
-def running_server(folder: Path = ROOT / "curated", *more: str) -> Iterator[str]:
+def running_server(
+    folder: Path = ROOT / "curated", *more: str, variables: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """Serve ``folder`` with `metrics serve` on a free port; yield the address that it prints.
 
-    ``more`` are further arguments. No documents are at hand unless they name them.
+    ``more`` are further arguments, ``variables`` of the environment. No documents are at hand unless they name them.
     """
     command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", str(folder), *more]
     environment = {name: value for name, value in os.environ.items() if name != "METRICS_DOCUMENTS"}
+    environment |= variables or {}
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as server:
         try:
             assert server.stdout is not None

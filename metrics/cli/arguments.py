@@ -10,6 +10,7 @@ from typing import Any
 from metrics.cli import commands
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
+from metrics.pages.hosts import Host, host_of
 
 _FIGURE_MARK = "\0"  # before -3.3%, which argparse would take for an option; no shell can write it
 
@@ -19,6 +20,15 @@ def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError(f"'{text}'; 0-65535")
     return int(text)
+
+
+def _host(text: str) -> Host:
+    """Return a name of the server; argparse turns the error into wrong usage."""
+    if (host := host_of(text)) is None:
+        raise argparse.ArgumentTypeError(
+            f"'{text}'; kpi.town.example, kpi.town.example:8443, 10.0.0.5, [fd00::5]"
+        )
+    return host
 
 
 def marked(argument: str) -> str:
@@ -176,6 +186,15 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         [
             _argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
             _argument("--address", "地址（默认 localhost）", "default: localhost", default="localhost"),
+            _argument(
+                "--host",
+                "看板对外的名称，如 kpi.town.example，可重复",
+                "name under which it is opened from elsewhere, such as kpi.town.example; repeatable",
+                metavar="NAME",
+                action="append",
+                default=[],
+                type=_host,
+            ),
             DOCUMENTS,
             _argument(
                 "--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path

@@ -3,6 +3,7 @@
 from metrics.display.about_words import ABOUT_WORDS
 from metrics.display.data_words import DATA_WORDS
 from metrics.display.proof_words import PROOF_WORDS
+from metrics.display.server_words import SERVER_WORDS
 from metrics.display.town_words import TOWN_WORDS
 from metrics.language import Bilingual, Language
 
@@ -238,6 +239,7 @@ WORDS: dict[str, Bilingual] = {
     **ABOUT_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
+    **SERVER_WORDS,
 }
 
 

@@ -95,7 +95,7 @@ def _answer(scope: Scope) -> Response | None:
     if any(own in path for own in OWN_PATHS) or "." in path.rpartition("/")[2]:
         return None
     query = scope["query_string"].decode("latin-1")
-    if elsewhere := _elsewhere(path.strip("/"), query):
+    if elsewhere := _elsewhere(path, query):
         return RedirectResponse(elsewhere)
     asked = parse_qs(query).get("lang", [])
     language = Language.EN if asked == [Language.EN.value] else Language.ZH
@@ -107,12 +107,17 @@ def _answer(scope: Scope) -> Response | None:
     return Response(page(language), headers=headers, media_type="text/html")
 
 
-def _elsewhere(name: str, query: str) -> str:
-    """Return where a reader is sent who asks for the overview by its name, or for a page that is not there."""
-    if not name or name in ADDRESSES[1:]:
+def _elsewhere(path: str, query: str) -> str:
+    """Return where a reader is sent who asks for the overview by its name, or for a page that is not there.
+
+    It counts from what was asked for: a proxy may have taken the beginning of the path away.
+    """
+    name, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
+    if path == "/" or path[1:] in ADDRESSES[1:]:
         return ""
-    missing = "" if name == ADDRESSES[0] else urlencode({MISSING: name})
-    return "/?" + "&".join(each for each in (query, missing) if each)
+    page = name if name in ADDRESSES[1:] else ""
+    missing = "" if page or name in ("", ADDRESSES[0]) else urlencode({MISSING: name})
+    return f"{root}{page}?" + "&".join(each for each in (query, missing) if each)
 
 
 def _asset(path: str) -> Response | None:
@@ -160,7 +165,7 @@ def page(language: Language) -> str:
     html = re.sub(r"<noscript>.*?</noscript>", "", html, flags=re.DOTALL)
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
-        f'<link rel="preload" as="script" href="{CHART_SCRIPT}?{chart_script_version()}">',
+        f'<link rel="preload" as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
     html = html.replace("<head>", f'<head><script src="{_newest(SCRIPT, scripts())}" defer></script>')
@@ -170,8 +175,8 @@ def page(language: Language) -> str:
 
 
 def _newest(address: str, text: str) -> str:
-    """Return an address that changes with what stands there."""
-    return f"{address}?{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    """Return an address that changes with what stands there, counted from the page: a proxy may put it on a path."""
+    return f".{address}?{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
 @cache

@@ -84,8 +84,8 @@ def view_link(view: View, language: Language) -> str:
 
 
 def views_ahead_link(version: str, language: Language, tone: str) -> str:
-    """Return where a browser finds the views that it can draw before the server answers."""
-    return f"{VIEWS_AHEAD}?{urlencode({'v': version, 'lang': language, TONE: tone})}"
+    """Return where, from any page, a browser finds the views that it can draw before the server answers."""
+    return f"{VIEWS_AHEAD.removeprefix('/')}?{urlencode({'v': version, 'lang': language, TONE: tone})}"
 
 
 def data_link(wanted: Filter, language: Language) -> str:

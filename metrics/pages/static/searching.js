@@ -7,7 +7,7 @@
 
   const words = async () => {
     const language = document.documentElement.lang === "en" ? "en" : "zh";
-    if (!known.has(language)) known.set(language, fetch(`/search-words.json?lang=${language}`).then((answer) => answer.json()));
+    if (!known.has(language)) known.set(language, fetch(`search-words.json?lang=${language}`).then((answer) => answer.json()));
     return known.get(language);
   };
 

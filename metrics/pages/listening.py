@@ -1,0 +1,64 @@
+"""How the server listens: at one address, to messages of a bounded size, with enough open files for its visitors."""
+
+import socket
+
+import uvicorn
+from starlette.types import ASGIApp
+
+LARGEST_MESSAGE = 1_000_000  # bytes that a browser may send at once; what it sends is what a reader chose
+WAITING = 2048  # connections that wait to be taken up
+MOST_FILES = 65_536  # four are open for each visitor
+
+
+def listener(address: str, port: int) -> socket.socket:
+    """Return a socket that listens at ``address``, a name or a number of IPv4 or IPv6; port 0 takes any free one.
+
+    Raises:
+        OSError: if the port is taken or the address is not this machine's.
+    """
+    found = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    # A name may have a number of each kind; proxies and people who write a number write that of IPv4.
+    family, kind, protocol, _, place = min(found, key=lambda each: each[0] is not socket.AF_INET)
+    listening = socket.socket(family, kind, protocol)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family is socket.AF_INET6:
+            listening.setsockopt(
+                socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0
+            )  # `::` is every address of both kinds
+        # Else each small answer waits 40 ms for the last one's receipt.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        listening.bind(place)
+        listening.listen(WAITING)
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+def answer(app: ASGIApp, listening: socket.socket) -> None:
+    """Answer visitors until a signal ends it."""
+    settings = uvicorn.Config(
+        app,
+        ws="websockets-sansio",
+        ws_max_size=LARGEST_MESSAGE,
+        ws_ping_interval=30,
+        ws_ping_timeout=30,
+        ws_per_message_deflate=False,
+        access_log=False,
+        use_colors=False,
+        server_header=False,
+    )
+    uvicorn.Server(settings).run(sockets=[listening])
+
+
+def allow_open_files() -> None:
+    """Raise the soft limit of open files, which is 1024 under many shells and services, as far as we may."""
+    try:
+        import resource  # not on every system
+    except ImportError:
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = MOST_FILES if hard == resource.RLIM_INFINITY else min(hard, MOST_FILES)
+    if soft != resource.RLIM_INFINITY and soft < most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
