@@ -74,8 +74,9 @@ def _report(found: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording
     summed, cells = parts
     width = max(_width(wording.word(state)) for state in CellState) + 2
     for group in (summed, cells):
-        for start in range(0, len(group), len(found.areas) * len(found.years)):
-            yield from _table(group[start : start + len(found.areas) * len(found.years)], width, wording)
+        size = len(found.areas) * len(found.years)
+        for start in range(0, len(group), size or 1):
+            yield from _table(group[start : start + size], width, wording)
     yield from _counts(summed, cells, wording)
     held = tally(summed)
     yield ""

@@ -132,6 +132,14 @@ WORDS: dict[str, Bilingual] = {
         "所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."
     ),
     "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),
+    "no_figure_yet": Bilingual(
+        "还没有任何乡镇的数字。在主题文件里写下第一个，它就出现在这里。",
+        "No figure of a town is written yet. Write the first into a theme's file, and it stands here.",
+    ),
+    "no_town_yet": Bilingual(
+        "数据里还没有乡镇。写进 areas.yaml，它就出现在这里。",
+        "The data know no town yet. Write one into areas.yaml, and it stands here.",
+    ),
     # coverage
     "theme": Bilingual("主题", "Theme"),
     "cells_by_state": Bilingual("各状态格数", "Cells by state"),

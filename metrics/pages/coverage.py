@@ -4,9 +4,9 @@ import streamlit as st
 
 from metrics.pages.coverage_map import map_html
 from metrics.pages.downloads import foot
-from metrics.pages.reader import open_reader
+from metrics.pages.reader import open_reader_of_towns
 from metrics.pages.takeaways import coverage_taken
 
-reader = open_reader()
+reader = open_reader_of_towns()
 st.html(map_html(reader))
 foot(coverage_taken(reader.data, reader.wording), reader)

@@ -47,7 +47,8 @@ class Data:
     def years(self) -> range:
         """The years that a document speaks of, and those before them of which anything is printed or implied."""
         told = years_spoken_of(self.catalogue)
-        return range(min(told[0], int(self.frame["year"].min())), told[-1] + 1)
+        first = min([*told, *self.frame["year"]])
+        return range(int(first), told[-1] + 1)
 
 
 @dataclass(slots=True)

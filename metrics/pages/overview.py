@@ -5,10 +5,10 @@ import streamlit as st
 from metrics.pages.cells import cell_view, headlines
 from metrics.pages.downloads import foot
 from metrics.pages.html import show
-from metrics.pages.reader import open_reader
+from metrics.pages.reader import open_reader_of_towns
 from metrics.pages.takeaways import overview_taken
 
-reader = open_reader()
+reader = open_reader_of_towns()
 show("headlines.html", headlines=headlines(reader), language=reader.language)
 for theme in reader.catalogue.headline_themes:
     with st.container(key=f"theme-{theme.id}"):

@@ -16,6 +16,7 @@ from metrics.pages.link import noted, remember, seeded, words_of
 from metrics.pages.reader import Reader
 from metrics.pages.searching import indicator_label
 from metrics.pages.showing import pick_showing
+from metrics.pages.year_picker import pick_years
 
 LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
 
@@ -27,13 +28,15 @@ def pick_language() -> Language:
 
 
 def pick_view(reader: Reader) -> tuple[View, str]:
-    """Return what the reader chooses to see, and how; stop where no town is chosen.
+    """Return what the reader chooses to see, and how; stop where there is nothing to choose, or no town is chosen.
 
     The second is the HTML that keeps the address in step.
     """
-    wording = reader.wording
+    wording, indicators = reader.wording, _indicators(reader)
+    if not indicators:
+        show("empty.html", text=wording.word("no_figure_yet"))
+        st.stop()
     with st.container(key="pickers"):
-        indicators = _indicators(reader)
         _seed("indicator", indicators)
         indicator = st.selectbox(
             wording.word("indicator"),
@@ -44,7 +47,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         measures = reader.data.measures[indicator]
         measure = _one(wording.word("measure"), "measure", measures, wording.word)
         areas = pick_towns(reader, indicator)
-        first, last = _years(reader)
+        first, last = pick_years(reader)
         view = View(indicator, Measure(measure), tuple(areas), first, last)
         if areas:
             view = pick_showing(view, reader)
@@ -98,17 +101,6 @@ def pick_towns(reader: Reader, indicator: str = "", most: int = FEW) -> list[str
     label, named = reader.wording.word("towns"), reader.wording.area
     picked = st.pills(label, every, selection_mode="multi", format_func=named, key="towns")
     return [area for area in every if area in picked]
-
-
-def _years(reader: Reader) -> tuple[int, int]:
-    """Return the first and last year to show; every year that a document speaks of at first."""
-    told, years = years_spoken_of(reader.catalogue), reader.data.years
-    allowed = {str(year): year for year in years}
-    said = sorted(allowed[each] for each in seeded("years", allowed, (str(told[0]), str(told[-1]))))
-    st.session_state.setdefault("years", (said[0], said[-1]))
-    st.slider(reader.wording.word("years"), years[0], years[-1], format="%d", key="years")
-    low, high = st.session_state["years"]
-    return int(low), int(high)
 
 
 def _indicators(reader: Reader) -> list[str]:

@@ -49,6 +49,15 @@ def open_reader() -> Reader:
     return Reader(data, Wording(data.catalogue, language), Look.of(tone(), data.catalogue.towns))
 
 
+def open_reader_of_towns() -> Reader:
+    """Return the reader of this run; where the data know no town, say so and stop."""
+    reader = open_reader()
+    if not reader.catalogue.towns:
+        show("empty.html", text=reader.wording.word("no_town_yet"))
+        st.stop()
+    return reader
+
+
 def tone() -> Tone:
     """Return the tone of the reader's browser; light where it is not known."""
     return Tone.DARK if st.context.theme.type == "dark" else Tone.LIGHT

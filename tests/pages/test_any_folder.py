@@ -1,0 +1,106 @@
+"""Any folder stands: every page of every small world, through the front door, in both languages, and its files."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View, shown
+from metrics.analysis.kinds import kinds_for
+from metrics.charts import Look, Tone
+from metrics.cli import main
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.pages.data import SHELF, Data
+from metrics.pages.screens import SCREENS
+from metrics.pages.takeaways import PAGES, towns_taken
+from metrics.pages.taking import MADE, SHEETS, Taking
+from metrics.pages.view_taken import view_taken
+from tests.folders import SMALL
+from tests.pages.visiting import html, visit
+
+
+@pytest.fixture(params=SMALL)
+def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small world that the pages read."""
+    path = SMALL[request.param].write(tmp_path / "curated")
+    monkeypatch.setenv("METRICS_CURATED", str(path))
+    for name, value in (("data", None), ("stamp", None), ("problems", ())):
+        monkeypatch.setattr(SHELF, name, value)
+    return path
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_page_stands(folder: Path, lang: str) -> None:
+    for screen in SCREENS:
+        assert html(visit(screen, lang=lang)), screen
+
+
+def test_every_page_is_taken_away(folder: Path) -> None:
+    catalogue = load_catalogue(folder)
+    data, look = Data(catalogue, tidy(catalogue), ()), Look.of(Tone.LIGHT, catalogue.towns)
+    for language in Language:
+        wording = Wording(catalogue, language)
+        pages = [PAGES[name](data, wording) for name in PAGES]
+        pages += [towns_taken(tuple(catalogue.towns), data, wording)] if catalogue.towns else []
+        for taken in pages:
+            for form in (*taken.at_once, *SHEETS):
+                assert MADE[form](Taking(taken, wording, look, "", date(2026, 11, 23))), (taken.name, form)
+
+
+def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
+    catalogue = load_catalogue(folder)
+    data, look = Data(catalogue, tidy(catalogue), ()), Look.of(Tone.DARK, catalogue.towns)
+    wording, towns = Wording(catalogue, Language.EN), tuple(catalogue.towns)
+    for indicator, measures in data.measures.items():
+        for measure in measures:
+            view = View(indicator, measure, towns, data.years[0], data.years[-1])
+            for kind in kinds_for(catalogue, shown(data.frame, view)):
+                taken = view_taken(replace(view, kind=kind), data.judged, wording, look)
+                for form in ("svg", *SHEETS):
+                    assert MADE[form](Taking(taken, wording, look, "", date(2026, 11, 23))), (kind, form)
+
+
+def test_every_command_stands(folder: Path, tmp_path: Path) -> None:
+    commands = [["table"], ["coverage"], ["coverage", "--json"], ["implied"]]
+    for indicator in load_catalogue(folder).indicators:
+        commands += [["compare", "--indicator", indicator], ["export", "--indicator", indicator]]
+    commands += [["export", "--page", page] for page in PAGES]
+    for command in commands:
+        files = ["--csv", str(tmp_path / "x.csv"), "--xlsx", str(tmp_path / "x.xlsx")]
+        where = [*files, "--curated", str(folder)] if command[0] == "export" else [str(folder)]
+        assert main([*command, *where]) == 0, command
+
+
+@pytest.mark.parametrize("folder", ["one_figure", "months_of_one_year"], indirect=True)
+def test_a_single_year_is_a_text_and_no_slider(folder: Path) -> None:
+    app = visit("comparison")
+    assert not app.slider
+    assert re.search(r'<p class="fixed"><span class="label">年份</span> <span>2023</span>', html(app))
+    assert app.query_params["years"] == ["2023", "2023"]
+
+
+@pytest.mark.parametrize("folder", ["years_of_one_document"], indirect=True)
+def test_years_that_the_data_lost_are_moved_to_the_nearest(folder: Path) -> None:
+    app = visit("comparison")
+    app.session_state["years"] = (1990, 2090)
+    app.run()
+    assert not app.exception
+
+
+@pytest.mark.parametrize(
+    ("folder", "screen", "said"),
+    [
+        ("no_figure_at_all", "comparison", "还没有任何乡镇的数字"),
+        ("towns_but_figures_of_a_place", "comparison", "还没有任何乡镇的数字"),
+        ("places_only", "overview", "数据里还没有乡镇"),
+        ("places_only", "towns", "数据里还没有乡镇"),
+        ("places_only", "coverage", "数据里还没有乡镇"),
+    ],
+    indirect=["folder"],
+)
+def test_a_page_of_nothing_says_what_to_write(folder: Path, screen: str, said: str) -> None:
+    assert said in html(visit(screen))
