@@ -1,6 +1,7 @@
 """The words of the interface, one line each: 中文 and English."""
 
 from metrics.display.about_words import ABOUT_WORDS
+from metrics.display.chart_words import CHART_WORDS
 from metrics.display.data_words import DATA_WORDS
 from metrics.display.proof_words import PROOF_WORDS
 from metrics.display.server_words import SERVER_WORDS
@@ -132,14 +133,6 @@ WORDS: dict[str, Bilingual] = {
         "所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."
     ),
     "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),
-    "no_figure_yet": Bilingual(
-        "还没有任何乡镇的数字。在主题文件里写下第一个，它就出现在这里。",
-        "No figure of a town is written yet. Write the first into a theme's file, and it stands here.",
-    ),
-    "no_town_yet": Bilingual(
-        "数据里还没有乡镇。写进 areas.yaml，它就出现在这里。",
-        "The data know no town yet. Write one into areas.yaml, and it stands here.",
-    ),
     # coverage
     "theme": Bilingual("主题", "Theme"),
     "cells_by_state": Bilingual("各状态格数", "Cells by state"),
@@ -177,50 +170,6 @@ WORDS: dict[str, Bilingual] = {
         "没有读至末尾的该镇该年文档", "no document of that town and year was read to its end"
     ),
     "means_not_applicable": Bilingual("该镇不会有这一事物", "the town can have no such thing"),
-    # the charts
-    "in_unit": Bilingual("单位：{}", "in {}"),
-    "sources_are": Bilingual("来源：{}", "Sources: {}"),
-    "question": Bilingual("{}：各镇是多少？", "{}: how do the towns stand?"),
-    "no_figures": Bilingual("{0}：{1} {2} 年没有数字", "{0}: no figures for {1}, {2}"),
-    "of_measure": Bilingual("{0}（{1}）", "{0}, {1}"),
-    "on_year": Bilingual("同比", "on the year"),
-    "completed": Bilingual("完成 {}", "completion {}"),
-    "key": Bilingual("图例", "Key"),
-    # notes
-    "note_cumulative": Bilingual("{}，截止日未载明", "{}: its end is not printed"),
-    "note_stretch": Bilingual("{}：起止日未载明", "{}: neither end is printed"),
-    "note_no_start": Bilingual("{}，起始日未载明", "{}: its start is not printed"),
-    "note_years": Bilingual("{}，不止一年", "{}, more than one year"),
-    "note_other_year": Bilingual("{}，十二个月，不是日历年", "{}: twelve months, not a calendar year"),
-    "note_part_year": Bilingual("{}，不是全年", "{}, not the full year"),
-    "note_base": Bilingual(
-        "{}由次年数与同比推算；同比按同口径基数，与当年公布数未必一致",
-        "{} follows from the next year's level and growth, whose base need not be what was published",
-    ),
-    "note_target": Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
-    "note_lower_bound": Bilingual(
-        "{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"
-    ),
-    "note_quotient": Bilingual("{}由合计除以个数推算", "{} follows from a total and a count"),
-    "note_difference": Bilingual("{}由两个数相减推算", "{} follows from two figures by subtraction"),
-    "note_rest": Bilingual("{}由总数减去一部分推算", "{} follows from the whole less a part"),
-    "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
-    "note_preliminary": Bilingual("{}为初步数，以后可能修订", "{} is preliminary and may be revised"),
-    "note_estimated": Bilingual("{}为估计数，不是最后的统计", "{} is an estimate, no final count"),
-    "note_open_above": Bilingual(
-        "箭头向上（向右）的数字只有下限", "A figure with an arrow up (right) states a lower bound only"
-    ),
-    "note_open_below": Bilingual(
-        "箭头向下（向左）的数字只有上限", "A figure with an arrow down (left) states an upper bound only"
-    ),
-    "note_rank": Bilingual(
-        "名次是{1}在{0}的位次；不同城市的名次不可比",
-        "Rank by {1} in {0}; ranks of different cities do not compare",
-    ),
-    "note_part": Bilingual(
-        "带名称的数字只是全镇的一部分，不能相加成全镇",
-        "A named figure covers a part of the town; parts do not add up to it",
-    ),
     # data problems
     "stale": Bilingual(
         "数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"
@@ -243,6 +192,7 @@ WORDS: dict[str, Bilingual] = {
     "table_caption": Bilingual("图中每个数字及其出处", "Every figure of the chart, and where it stands"),
     "line_heading": Bilingual("行", "Line"),
     "compare_theme": Bilingual("对比{} →", "Compare: {} →"),
+    **CHART_WORDS,
     **DATA_WORDS,
     **ABOUT_WORDS,
     **TOWN_WORDS,

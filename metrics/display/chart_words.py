@@ -1,0 +1,59 @@
+"""The words around charts, and where there is nothing to draw: 中文 and English."""
+
+from metrics.language import Bilingual
+
+CHART_WORDS: dict[str, Bilingual] = {
+    # where nothing is written yet
+    "no_figure_yet": Bilingual(
+        "还没有任何乡镇的数字。在主题文件里写下第一个，它就出现在这里。",
+        "No figure of a town is written yet. Write the first into a theme's file, and it stands here.",
+    ),
+    "no_town_yet": Bilingual(
+        "数据里还没有乡镇。写进 areas.yaml，它就出现在这里。",
+        "The data know no town yet. Write one into areas.yaml, and it stands here.",
+    ),
+    # the charts
+    "in_unit": Bilingual("单位：{}", "in {}"),
+    "sources_are": Bilingual("来源：{}", "Sources: {}"),
+    "question": Bilingual("{}：各镇是多少？", "{}: how do the towns stand?"),
+    "no_figures": Bilingual("{0}：{1} {2} 年没有数字", "{0}: no figures for {1}, {2}"),
+    "of_measure": Bilingual("{0}（{1}）", "{0}, {1}"),
+    "on_year": Bilingual("同比", "on the year"),
+    "completed": Bilingual("完成 {}", "completion {}"),
+    "key": Bilingual("图例", "Key"),
+    # notes
+    "note_cumulative": Bilingual("{}，截止日未载明", "{}: its end is not printed"),
+    "note_stretch": Bilingual("{}：起止日未载明", "{}: neither end is printed"),
+    "note_no_start": Bilingual("{}，起始日未载明", "{}: its start is not printed"),
+    "note_years": Bilingual("{}，不止一年", "{}, more than one year"),
+    "note_other_year": Bilingual("{}，十二个月，不是日历年", "{}: twelve months, not a calendar year"),
+    "note_part_year": Bilingual("{}，不是全年", "{}, not the full year"),
+    "note_base": Bilingual(
+        "{}由次年数与同比推算；同比按同口径基数，与当年公布数未必一致",
+        "{} follows from the next year's level and growth, whose base need not be what was published",
+    ),
+    "note_target": Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
+    "note_lower_bound": Bilingual(
+        "{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"
+    ),
+    "note_quotient": Bilingual("{}由合计除以个数推算", "{} follows from a total and a count"),
+    "note_difference": Bilingual("{}由两个数相减推算", "{} follows from two figures by subtraction"),
+    "note_rest": Bilingual("{}由总数减去一部分推算", "{} follows from the whole less a part"),
+    "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
+    "note_preliminary": Bilingual("{}为初步数，以后可能修订", "{} is preliminary and may be revised"),
+    "note_estimated": Bilingual("{}为估计数，不是最后的统计", "{} is an estimate, no final count"),
+    "note_open_above": Bilingual(
+        "箭头向上（向右）的数字只有下限", "A figure with an arrow up (right) states a lower bound only"
+    ),
+    "note_open_below": Bilingual(
+        "箭头向下（向左）的数字只有上限", "A figure with an arrow down (left) states an upper bound only"
+    ),
+    "note_rank": Bilingual(
+        "名次是{1}在{0}的位次；不同城市的名次不可比",
+        "Rank by {1} in {0}; ranks of different cities do not compare",
+    ),
+    "note_part": Bilingual(
+        "带名称的数字只是全镇的一部分，不能相加成全镇",
+        "A named figure covers a part of the town; parts do not add up to it",
+    ),
+}
