@@ -7,10 +7,15 @@ may be the higher: possible. Where they do not compare, or where it is unknown, 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
+from metrics.analysis.expression import range_of
+from metrics.analysis.implied import tree_of
+from metrics.analysis.interval import Interval
 from metrics.analysis.rows import Row
+from metrics.analysis.tree import Implied, Value, expression_of
 from metrics.analysis.verdicts import Verdict, verdict
-from metrics.model.codes import Answer, Comparability, Measure
+from metrics.model.codes import Answer, Comparability, Measure, Status
 from metrics.model.records import Catalogue
 
 SAYS_SOMETHING = (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
@@ -22,43 +27,67 @@ class Difference:
 
     ``higher`` is the one whose number is higher, None where that is not certain. ``ratio_low`` and
     ``ratio_high`` enclose how many times the lower the higher one is; None where an end does not follow.
+    ``restates_growth``: one of the two follows from the other and its printed growth, which is then all that is said.
     """
 
     answer: Answer
     verdict: Verdict
     higher: Row | None = None
     lower: Row | None = None
-
-    @property
-    def ratio_low(self) -> float | None:
-        """The least that the ratio can be."""
-        return self._ratio("low", "high")
-
-    @property
-    def ratio_high(self) -> float | None:
-        """The most that the ratio can be."""
-        return self._ratio("high", "low")
-
-    def _ratio(self, dividend: str, divisor: str) -> float | None:
-        """Return an end of the higher one over the opposite end of the lower one, both above zero."""
-        if self.higher is None or self.lower is None:
-            return None
-        over, under = getattr(self.higher, dividend), getattr(self.lower, divisor)
-        return over / under if over and under and under > 0 and over > 0 else None
+    ratio_low: Fraction | None = None
+    ratio_high: Fraction | None = None
+    restates_growth: bool = False
 
 
 def difference(catalogue: Catalogue, first: Row, second: Row) -> Difference:
     """Return which of two rows of an indicator is higher, and how surely; of a town's two years, whether it rose.
 
-    Among ranks the higher number is the worse place.
+    Among ranks the higher number is the worse place. A figure that both rest on is one number: a level over the base
+    that its own growth implies is exactly that growth.
     """
     found = verdict(catalogue, first, second)
     if found.comparability not in SAYS_SOMETHING or not (first.numbers and second.numbers):
         return Difference(Answer.CANNOT_BE_SAID, found)
+    trees = _trees(catalogue, first, second)
     for higher, lower in ((first, second), (second, first)):
-        if _lies_above(higher, lower):
-            return Difference(Answer.CERTAIN, found, higher, lower)
+        if _lies_above(higher, lower) or _surely_above(trees, higher, lower):
+            ratio = _ratio(trees, higher, lower)
+            restates = restates_growth(trees.get(first), trees.get(second))
+            return Difference(Answer.CERTAIN, found, higher, lower, ratio.low, ratio.high, restates)
     return Difference(Answer.POSSIBLE, found)
+
+
+def restates_growth(one: Value | None, other: Value | None) -> bool:
+    """Whether one of two values is the base that follows from the other and its growth."""
+    pairs = ((one, other), (other, one))
+    return any(
+        isinstance(base, Implied) and base.rule == "base" and level in base.inputs for base, level in pairs
+    )
+
+
+def _trees(catalogue: Catalogue, first: Row, second: Row) -> dict[Row, Value]:
+    """Return the proofs of two rows that may rest on one figure: one of them is implied; else nothing."""
+    if Status.IMPLIED not in (first.status, second.status):
+        return {}
+    found = {row: tree_of(catalogue, row) for row in (first, second)}
+    return {row: tree for row, tree in found.items() if tree is not None}
+
+
+def _surely_above(trees: dict[Row, Value], higher: Row, lower: Row) -> bool:
+    """Whether one row is above the other, whatever the figures that both rest on may be."""
+    if len(trees) < 2:
+        return False
+    least = range_of(expression_of(trees[higher]) - expression_of(trees[lower])).low
+    return least is not None and least > 0
+
+
+def _ratio(trees: dict[Row, Value], higher: Row, lower: Row) -> Interval:
+    """Return how many times the lower one the higher one is; nothing where either may be zero."""
+    if not all(row.low and row.low > 0 for row in (higher, lower)):
+        return Interval(None, None, None)
+    if len(trees) == 2:
+        return range_of(expression_of(trees[higher]) / expression_of(trees[lower]))
+    return stated_by(higher).over(stated_by(lower))
 
 
 def places(catalogue: Catalogue, rows: Sequence[Row]) -> dict[Row, tuple[int, int]]:
@@ -85,3 +114,9 @@ def _compare(catalogue: Catalogue, first: Row, second: Row) -> bool:
 def _lies_above(higher: Row, lower: Row) -> bool:
     """Whether all that one row may be is above all that the other may be."""
     return higher.low is not None and lower.high is not None and higher.low > lower.high
+
+
+def stated_by(row: Row) -> Interval:
+    """Return what a row states."""
+    low, value, high = (None if end is None else Fraction(str(end)) for end in (row.low, row.value, row.high))
+    return Interval(low, value, high)

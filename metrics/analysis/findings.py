@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 import pandas as pd
 
@@ -30,8 +31,8 @@ class Finding:
 
     kind: FindingKind
     rows: tuple[Row, ...] = ()
-    low: float = 0.0
-    high: float = 0.0
+    low: Fraction = Fraction(0)
+    high: Fraction = Fraction(0)
 
 
 def finding(catalogue: Catalogue, rows: Sequence[Row], measure: Measure = Measure.LEVEL) -> Finding:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from metrics.analysis.answers import SAYS_SOMETHING
+from metrics.analysis.answers import SAYS_SOMETHING, restates_growth, stated_by
 from metrics.analysis.expression import range_of
 from metrics.analysis.implied import tree_of
 from metrics.analysis.interval import Interval
@@ -17,11 +17,15 @@ from metrics.model.records import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """A row over its own town's base row: ``interval`` holds all that the index may be, the base being 100."""
+    """A row over its own town's base row: ``interval`` holds all that the index may be, the base being 100.
+
+    ``restates_growth``: the base follows from the row's own growth, which is all that the index then says.
+    """
 
     row: Row
     base: Row
     interval: Interval
+    restates_growth: bool = False
 
 
 def indexed(catalogue: Catalogue, rows: Sequence[Row]) -> list[Indexed]:
@@ -50,7 +54,7 @@ def _over(catalogue: Catalogue, rows: Sequence[Row], year: int) -> Iterator[Inde
     moved = {base.area for row, base in found if row.year != year}
     for row, base in found:
         if row.area in moved and (row == base or row.year != year):
-            yield Indexed(row, base, _index(catalogue, row, base))
+            yield Indexed(row, base, *_index(catalogue, row, base))
 
 
 def _compare(catalogue: Catalogue, row: Row, bases: dict[str, Row]) -> bool:
@@ -59,17 +63,11 @@ def _compare(catalogue: Catalogue, row: Row, bases: dict[str, Row]) -> bool:
     return row == base or verdict(catalogue, row, base).comparability in SAYS_SOMETHING
 
 
-def _index(catalogue: Catalogue, row: Row, base: Row) -> Interval:
-    """Return 100 times a row over its base."""
+def _index(catalogue: Catalogue, row: Row, base: Row) -> tuple[Interval, bool]:
+    """Return 100 times a row over its base, and whether that only restates a printed growth."""
     if row == base:
-        return Interval.exactly(Fraction(100))
+        return Interval.exactly(Fraction(100)), False
     over, under = tree_of(catalogue, row), tree_of(catalogue, base)
     if over is None or under is None:
-        return _stated(row).over(_stated(base)).times(Interval.exactly(Fraction(100)))
-    return range_of(100 * (expression_of(over) / expression_of(under)))
-
-
-def _stated(row: Row) -> Interval:
-    """Return what a row states."""
-    low, value, high = (None if end is None else Fraction(str(end)) for end in (row.low, row.value, row.high))
-    return Interval(low, value, high)
+        return stated_by(row).over(stated_by(base)).times(Interval.exactly(Fraction(100))), False
+    return range_of(100 * (expression_of(over) / expression_of(under))), restates_growth(over, under)

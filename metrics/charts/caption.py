@@ -58,7 +58,7 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
     rows = drawn_rows(catalogue, told, view)
     if view.kind is ChartKind.RANKING:
         view = replace(view, first=rows[0].year, last=rows[0].year)
-    selected = selection(frame, view)
+    selected, wording = selection(frame, view), wording.together(rows)
     found = finding(catalogue, selected, view.measure)
     return Caption(
         title=_title(rows, found, view, wording),
@@ -87,9 +87,8 @@ def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) ->
         name = wording.in_measure(view.indicator, view.measure)
         towns = wording.word("comma").join(wording.area(area) for area in view.areas)
         return wording.word("no_figures", name, towns, _years(view))
-    if view.kind is ChartKind.INDEX:
-        return index_title(rows, view.indicator, wording)
-    return finding_text(found, view.indicator, wording)
+    told = index_title(rows, view.indicator, wording) if view.kind is ChartKind.INDEX else ""
+    return told or finding_text(found, view.indicator, wording)
 
 
 def places_of(rows: Sequence[Row]) -> str:

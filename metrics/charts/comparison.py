@@ -36,7 +36,7 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
     rows = drawn_rows(catalogue, told, view)
     parts = any(row.part for row in rows)
     drawing = Drawing(
-        replace(wording, unit=view.unit),
+        replace(wording, unit=view.unit).together(rows),
         look,
         view,
         Scale.of(rows, wording.language, view.unit),

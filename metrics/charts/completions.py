@@ -77,7 +77,9 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
 
 def _amounts(each: Completion, wording: Wording) -> Iterator[str]:
     """Yield what was done and what was due, where either is known."""
-    word, amounts = wording.word, (("done", each.done), ("due", each.target))
+    amounts = (("done", each.done), ("due", each.target))
+    wording = wording.together(row for _, row in amounts if row)
+    word = wording.word
     told = [f"{word(key)} {wording.figure(row)}{_unprinted(row, wording)}" for key, row in amounts if row]
     if told:
         name = f"{wording.area(each.row.area)} · {wording.indicator(each.row.indicator)}"

@@ -37,21 +37,30 @@ def contents(kind: ChartKind, rows: Sequence[Row], wording: Wording) -> tuple[st
 
 
 def kind_notes(kind: ChartKind, told: Sequence[Row], rows: Sequence[Row], wording: Wording) -> Iterator[str]:
-    """Yield what must be said of a kind: which of the towns ``told`` of it leaves out, and of the unit chosen."""
+    """Yield what must be said of a kind: which of the towns ``told`` it leaves out, what is no news, the unit."""
     if kind in CONTENTS:
         field = [row for row in told if kind is ChartKind.INDEX or row.year == rows[0].year]
         left = dict.fromkeys(row.area for row in field if row.area not in {each.area for each in rows})
         if left:
             yield wording.word("left_out", wording.word("comma").join(map(wording.area, left)))
-    if wording.unit is not MoneyUnit.AUTO and kind is not ChartKind.INDEX:
+    if kind is ChartKind.INDEX and any(each.restates_growth for each in indexed(wording.catalogue, rows)):
+        yield wording.word("restated_note")
+    if (
+        isinstance(wording.unit, MoneyUnit)
+        and wording.unit is not MoneyUnit.AUTO
+        and kind is not ChartKind.INDEX
+    ):
         money = [quantity_of(row) for row in rows if row.unit == "元" and row.numbers]
         if any(coin_for(each, wording.language, wording.unit) is None for each in money):
             yield wording.word("coarse_note")
 
 
 def index_title(rows: Sequence[Row], indicator: str, wording: Wording) -> str:
-    """Return the sentence of an index: the figure that moved furthest from its base."""
-    moved = [each for each in indexed(wording.catalogue, rows) if each.row.year != each.base.year]
+    """Return the sentence of an index: the figure that moved furthest; empty where all restate a growth."""
+    indices = indexed(wording.catalogue, rows)
+    moved = [each for each in indices if each.row.year != each.base.year and not each.restates_growth]
+    if not moved:
+        return ""
     furthest = max(moved, key=lambda each: abs(float(each.interval.value or 0) - 100))
     words = (furthest.base.year, wording.area(furthest.row.area), furthest.row.year)
     figure = index_text(index_row(furthest))

@@ -53,7 +53,8 @@ def _json(found: Difference, wording: Wording) -> str:
         "grounds": grounds,
         "answer": str(found.answer),
         "higher": _named(found.higher) if found.higher else None,
-        "ratio": [found.ratio_low, found.ratio_high],
+        "ratio": [None if end is None else float(end) for end in (found.ratio_low, found.ratio_high)],
+        "restates_growth": found.restates_growth,
     }
     return json.dumps(record, ensure_ascii=False)
 

@@ -13,16 +13,18 @@
 'CNY 1,234 million'
 >>> money_text(Quantity.read("1.3亿元"), Language.EN)
 'CNY 130 million'
+>>> money_text(Quantity.read("9100亿元"), Language.EN)
+'CNY 910 billion'
 """
 
 import re
 from dataclasses import replace
-from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
+from math import ceil, floor
 from typing import Protocol
 
-from metrics.display.coins import coin_for
-from metrics.display.digits import digits_of, is_rounded, largest, last_place, number_text, precision
+from metrics.display.coins import Coin, coin_of, printed_coin
+from metrics.display.digits import Rounding, digits_of, last_place, never_ends, number_text
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
@@ -57,33 +59,38 @@ ENGLISH_UNITS = {
     "%": "%",
 }
 TIGHT_UNITS = {"%": "%", "": "", "m²": " 平方米", "km": " 公里", "t": " 吨", "µg/m³": " 微克/立方米"}
-CHINESE_SCALES = {0: "元", 4: "万元", 8: "亿元", 12: "万亿元"}
+BILLION = 9  # the power of ten from which English money drops the zeros that end its decimals
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
-def money_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:
+def money_text(quantity: Quantity, language: Language, unit: MoneyUnit | Coin = MoneyUnit.AUTO) -> str:
     """Return an amount of money in ``unit``; where it is printed more coarsely, in the unit that fits its size."""
-    if coin := coin_for(quantity, language, unit):
-        hedge = (ENGLISH_HEDGES if language is Language.EN else CHINESE_HEDGES).get(quantity.hedge, "")
-        number = number_text(quantity, coin.power)
-        if language is Language.EN:
-            return f"{hedge}CNY {number}{coin.suffix}"
-        return f"{hedge}{number.replace(',', '')}{coin.suffix}"
-    if language is Language.EN:
-        return _english_money(quantity)
-    in_words = not any(digit.isdigit() for digit in quantity.printed)
-    if quantity.printed and (quantity.hedge is not Hedge.NONE or in_words):
+    coin = coin_of(quantity, language, unit)
+    if coin == printed_coin(quantity, language):
         return spaced(quantity.printed)
-    power, name = _chinese_scale(largest(quantity), precision(quantity) if is_rounded(quantity) else 0)
-    number = number_text(quantity, power).replace(",", "")
-    return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number} {name}"
+    number = number_text(quantity, coin.power)
+    if language is Language.EN:
+        shown = _trimmed(number) if coin.power >= BILLION else number
+        return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}CNY {shown}{coin.suffix}"
+    return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number.replace(',', '')}{coin.suffix}"
 
 
-def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:
+def _trimmed(number: str) -> str:
+    """Return a number without the zeros that end its decimals.
+
+    >>> _trimmed("910.0")
+    '910'
+    """
+    return re.sub(r"\.?0+$", "", number) if "." in number else number
+
+
+def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit | Coin = MoneyUnit.AUTO) -> str:
     """Return any quantity but a rank, in ``language``; money in ``unit``."""
+    quantity = in_mu(quantity)
+    if never_ends(quantity):
+        quantity = replace(quantity, hedge=Hedge.ABOUT)
     if quantity.unit == "元":
         return money_text(quantity, language, unit)
-    quantity = in_mu(quantity)
     if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
         return spaced(quantity.printed)
     hedges, units = (
@@ -134,7 +141,7 @@ def spaced(printed: str) -> str:
     return _BETWEEN.sub(" ", printed)
 
 
-def interval_text(quantity: Quantity, language: Language, unit: MoneyUnit = MoneyUnit.AUTO) -> str:
+def interval_text(quantity: Quantity, language: Language, unit: MoneyUnit | Coin = MoneyUnit.AUTO) -> str:
     """Return what is certain: both ends, or the one that is stated; empty where none is. Money is in ``unit``.
 
     >>> interval_text(Quantity.read("12.34亿元"), Language.ZH)
@@ -143,63 +150,29 @@ def interval_text(quantity: Quantity, language: Language, unit: MoneyUnit = Mone
     '≤ CNY 3 million'
     """
     quantity = in_mu(quantity)
-    ends = [
-        None if end is None else replace(quantity, value=end, low=end, high=end)
-        for end in (quantity.low, quantity.high)
-    ]
-    coin = coin_for(quantity, language, unit) if quantity.unit == "元" else None
-    size = Fraction(10**coin.power) if coin else largest(quantity)
+    power, before, after = _around(quantity, language, unit)
     low, high = (
-        None if end is None else _end_text(end, size, language, rounding)
-        for end, rounding in zip(ends, (ROUND_FLOOR, ROUND_CEILING), strict=True)
+        None if end is None else _end_text(end, power, language, way)
+        for end, way in ((quantity.low, floor), (quantity.high, ceil))
     )
-    if low and high:
-        return low if low == high else _joined(low, high, quantity.unit, language)
-    return f"≥ {low}" if low else f"≤ {high}" if high else ""
-
-
-def _joined(low: str, high: str, unit: str, language: Language) -> str:
-    """Return two ends of an interval, naming their unit once."""
-    if unit == "元" and language is Language.EN:
-        return f"{low.removesuffix(' million')} – {high.removeprefix('CNY ')}"
-    return f"{low.rpartition(' ')[0] or low} – {high}"
-
-
-def _end_text(end: Quantity, size: Fraction, language: Language, rounding: str) -> str:
-    """Return one end of an interval in the scale that fits ``size``; what never ends is rounded outward."""
-    number = end.value or Fraction(0)
-    power, unit = (
-        0,
-        ENGLISH_UNITS.get(end.unit, f" {end.unit}")
-        if language is Language.EN
-        else TIGHT_UNITS.get(end.unit, f" {end.unit}"),
+    if low and high and low != high:
+        low = low if after.startswith(" ") or not after else f"{low}{after}"  # a percent sign stands at both
+        return f"{before}{low} – {high}{after}"
+    return (
+        f"{'' if low and high else '≥ ' if low else '≤ '}{before}{low or high}{after}" if low or high else ""
     )
-    if end.unit == "元" and language is Language.ZH:
-        power, name = _chinese_scale(size)
-        unit = f" {name}"
-    elif end.unit == "元":
-        power, unit = (6, " million") if size >= 10**6 else (0, "")
-    digits = digits_of(number, last_place(number), power, rounding)
-    if language is Language.ZH:
-        return f"{digits.replace(',', '')}{unit}"
-    return f"CNY {digits}{unit}" if end.unit == "元" else f"{digits}{unit}"
 
 
-def _chinese_scale(size: Fraction, place: int = 0) -> tuple[int, str]:
-    """Return the power of ten and the unit in which Chinese readers expect an amount of ``size`` 元.
-
-    An amount that is known to 10 ** ``place`` and no better is told in a unit at least as coarse: 0.5 亿元,
-    since 5000 万元 would claim four digits.
-    """
-    power = 8 if size >= 10**8 else 4 if size >= 10**4 else 0
-    while power < place and power < 12:
-        power += 4
-    return power, CHINESE_SCALES[power]
+def _around(quantity: Quantity, language: Language, unit: MoneyUnit | Coin) -> tuple[int, str, str]:
+    """Return the power of ten in which a quantity is told, and what stands before and after its number."""
+    if quantity.unit == "元":
+        coin = coin_of(quantity, language, unit)
+        return coin.power, "CNY " if language is Language.EN else "", coin.suffix
+    units = ENGLISH_UNITS if language is Language.EN else TIGHT_UNITS
+    return 0, "", units.get(quantity.unit, f" {quantity.unit}")
 
 
-def _english_money(quantity: Quantity) -> str:
-    """Return an amount as CNY, in millions from one million."""
-    hedge = ENGLISH_HEDGES.get(quantity.hedge, "")
-    if largest(quantity) < 10**6:
-        return f"{hedge}CNY {number_text(quantity, 0)}"
-    return f"{hedge}CNY {number_text(quantity, 6)} million"
+def _end_text(end: Fraction, power: int, language: Language, way: Rounding) -> str:
+    """Return one end of an interval in units of 10 ** ``power``; what never ends is rounded outward."""
+    digits = digits_of(end, last_place(end), power, way)
+    return digits.replace(",", "") if language is Language.ZH else digits

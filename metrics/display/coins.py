@@ -1,11 +1,12 @@
-"""The units in which a reader may have money told."""
+"""The units of money: which fits an amount or many, and which a reader may ask for."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 
-from metrics.display.digits import last_place, precision
+from metrics.display.digits import largest, last_place, precision
 from metrics.language import Language
-from metrics.model.codes import MoneyUnit
+from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
 
 
@@ -30,6 +31,58 @@ COINS = {
         MoneyUnit.YI: Coin(6, " million", "CNY million"),
     },
 }
+# What fits by size, from the smallest: each with the size from which readers expect it.
+FITTING = {
+    Language.ZH: (
+        (0, COINS[Language.ZH][MoneyUnit.YUAN]),
+        (10**4, COINS[Language.ZH][MoneyUnit.WAN]),
+        (10**8, COINS[Language.ZH][MoneyUnit.YI]),
+        (10**16, Coin(12, " 万亿元", "万亿元")),
+    ),
+    Language.EN: (
+        (0, COINS[Language.EN][MoneyUnit.YUAN]),
+        (10**6, COINS[Language.EN][MoneyUnit.YI]),
+        (10**10, Coin(9, " billion", "CNY billion")),
+        (10**13, Coin(12, " trillion", "CNY trillion")),
+    ),
+}
+SCALES = (("万亿", 12), ("亿", 8), ("万", 4))
+
+
+def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
+    """Return the unit in which all these amounts are told: that of the largest, or a larger one.
+
+    In 中文 an amount that is printed to 10 ** 6 元 and no better needs a unit at least as coarse: 0.5 亿元, since
+    5000 万元 would claim four digits.
+
+    >>> fitting_coin([Quantity.read("12.34亿元"), Quantity.read("8133万元")], Language.ZH).name
+    '亿元'
+    >>> fitting_coin([Quantity.read("9100亿元")], Language.EN).name
+    'CNY billion'
+    """
+    held = list(quantities)
+    size = max(map(largest, held), default=Fraction(0))
+    place = max((precision(each) for each in held if _is_exact_print(each)), default=0)
+    steps = FITTING[language]
+    fit = [coin for least, coin in steps if size >= least]
+    if language is Language.EN or fit[-1].power >= place:
+        return fit[-1]
+    return next((coin for _, coin in steps if coin.power >= place), steps[-1][1])
+
+
+def _is_exact_print(quantity: Quantity) -> bool:
+    """Whether an amount stands printed, rounded and without a hedge: its digits say how well it is known."""
+    closed = None not in (quantity.value, quantity.low, quantity.high) and quantity.low != quantity.high
+    return bool(quantity.printed) and closed and quantity.hedge is Hedge.NONE
+
+
+def printed_coin(quantity: Quantity, language: Language) -> Coin | None:
+    """Return the unit in which an amount is printed that 中文 tells as printed: one with a hedge, or in words."""
+    in_words = not any(digit.isdigit() for digit in quantity.printed)
+    if language is Language.EN or not quantity.printed or not (quantity.hedge is not Hedge.NONE or in_words):
+        return None
+    power = next((power for name, power in SCALES if name in quantity.printed), 0)
+    return next(coin for _, coin in FITTING[language] if coin.power == power)
 
 
 def coin_for(quantity: Quantity, language: Language, unit: MoneyUnit) -> Coin | None:
@@ -40,6 +93,14 @@ def coin_for(quantity: Quantity, language: Language, unit: MoneyUnit) -> Coin | 
     """
     coin = COINS[language].get(unit)
     return coin if coin and coin.power >= _place(quantity) else None
+
+
+def coin_of(quantity: Quantity, language: Language, unit: MoneyUnit | Coin) -> Coin:
+    """Return the unit in which an amount is told, and both ends of its interval."""
+    if isinstance(unit, Coin):
+        return unit
+    asked = coin_for(quantity, language, unit)
+    return asked or printed_coin(quantity, language) or fitting_coin([quantity], language)
 
 
 def units_for(quantities: Iterable[Quantity], language: Language) -> tuple[MoneyUnit, ...]:

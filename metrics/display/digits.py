@@ -1,9 +1,11 @@
 """The digits of a number: as many as it really has, never more."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 
 from metrics.model.figures import FALLING, RISING
 from metrics.model.quantity import Quantity
@@ -11,6 +13,8 @@ from metrics.model.quantity import Quantity
 # A number and its unit in a text, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million.
 UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*(?:–\d[\d.,]*)?(?!\w)(?:%|\s(?:[^\W\d]|/){1,8}\b)?"
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
+FINEST = -12  # the power of ten of the last place that is ever looked at
+Rounding = Callable[[Fraction], int]  # floor, ceil, half_up
 _DIRECTION = re.compile("|".join((*FALLING, *RISING, "^[-+−－＋–—‒﹣]")))
 
 
@@ -21,26 +25,44 @@ def number_text(quantity: Quantity, power: int) -> str:
     '5–8'
     """
     if quantity.value is None:
-        ends = ((quantity.low, ROUND_FLOOR), (quantity.high, ROUND_CEILING))
+        ends = ((quantity.low, floor), (quantity.high, ceil))
         return "–".join(digits_of(end, last_place(end), power, way) for end, way in ends if end is not None)
-    rounding = {(False, True): ROUND_FLOOR, (True, False): ROUND_CEILING}.get(
-        (quantity.low is None, quantity.high is None), ROUND_HALF_EVEN
+    way = {(False, True): floor, (True, False): ceil}.get(
+        (quantity.low is None, quantity.high is None), half_up
     )
-    return digits_of(quantity.value, precision(quantity), power, rounding)
+    return digits_of(quantity.value, precision(quantity), power, way)
 
 
 def precision(quantity: Quantity) -> int:
     """Return the power of ten of the last digit that may be shown.
 
-    Between two closed ends it is the finest place whose unit is as wide as the interval.
+    Between two closed ends a printed number keeps the finest place whose unit is as wide as the interval; a number
+    that follows is told at the coarsest place at which it still lies between its own ends.
     """
     low, value, high = quantity.low, quantity.value, quantity.high
     if value is None or low is None or high is None or low == high:
         return last_place(value or Fraction(0))
-    place = -12
+    place = FINEST
     while Fraction(10) ** place < high - low:
         place += 1
-    return min(place, _first_place(value)) if value else place
+    place = min(place, _first_place(value)) if value else place
+    if quantity.printed and low <= rounded(value, place) <= high:
+        return place
+    return _coarsest(low, value, high)
+
+
+def _coarsest(low: Fraction, value: Fraction, high: Fraction) -> int:
+    """Return the coarsest place, none before the first digit, at which a number rounded once lies between two ends."""
+    place = _first_place(value) if value else 0
+    while place > FINEST and not low <= rounded(value, place) <= high:
+        place -= 1
+    return place
+
+
+def never_ends(quantity: Quantity) -> bool:
+    """Whether a number is known exactly and yet has no last digit, such as a third: told, it is about that much."""
+    value = quantity.value
+    return value is not None and quantity.low == value == quantity.high and _digits(value) >= ENDLESS
 
 
 def is_rounded(quantity: Quantity) -> bool:
@@ -66,18 +88,29 @@ def without_direction(quantity: Quantity) -> Quantity:
     return replace(bare, value=value, low=low, high=high)
 
 
-def ratio_text(low: float, high: float) -> str:
-    """Return an interval of a ratio, its ends rounded outward to three digits.
+def ratio_text(low: Fraction, high: Fraction) -> str:
+    """Return an interval of a ratio: the number that states just this interval, else its ends rounded outward.
 
-    >>> ratio_text(3.2828, 3.2856)
+    >>> ratio_text(Fraction("3.2828"), Fraction("3.2856"))
     '3.28–3.29'
+    >>> ratio_text(Fraction("1.01915"), Fraction("1.01925"))
+    '1.0192'
     """
-    places = Decimal(1).scaleb(Decimal(str(low)).adjusted() - 2)
-    ends = (
-        Decimal(str(low)).quantize(places, ROUND_FLOOR),
-        Decimal(str(high)).quantize(places, ROUND_CEILING),
-    )
-    return "–".join(dict.fromkeys(f"{end:f}" for end in ends))
+    if (place := _stating(low, high)) is not None:
+        return digits_of((low + high) / 2, place, 0)
+    first = _first_place(low)
+    ends = digits_of(low, first - 2, 0, floor), digits_of(high, first - 2, 0, ceil)
+    return "–".join(dict.fromkeys(ends))
+
+
+def _stating(low: Fraction, high: Fraction) -> int | None:
+    """Return the place at which one number between two ends says by its half unit either way all that they hold."""
+    wide = high - low
+    for place in range(FINEST, _first_place(high) + 1) if wide else ():
+        number, unit = rounded((low + high) / 2, place), Fraction(10) ** place
+        if unit >= wide and low <= number <= high and number - unit / 2 <= low and high <= number + unit / 2:
+            return place
+    return None
 
 
 def largest(quantity: Quantity) -> Fraction:
@@ -94,11 +127,16 @@ def last_place(number: Fraction) -> int:
     """Return the power of ten of the last digit that is not zero, or of the sixth of a number without end."""
     if not number:
         return 0
-    place = -12
-    while (number / Fraction(10) ** (place + 1)).denominator == 1:
-        place += 1
     first = _first_place(number)
-    return first - 5 if first - place >= ENDLESS else place
+    return first - 5 if _digits(number) >= ENDLESS else first - _digits(number) + 1
+
+
+def _digits(number: Fraction) -> int:
+    """Return how many digits a number has, from the first to the last that is not zero; ENDLESS and more: no end."""
+    place = FINEST
+    while number and (number / Fraction(10) ** (place + 1)).denominator == 1:
+        place += 1
+    return _first_place(number) - place + 1 if number else 1
 
 
 def _first_place(number: Fraction) -> int:
@@ -106,7 +144,18 @@ def _first_place(number: Fraction) -> int:
     return (Decimal(number.numerator) / Decimal(number.denominator)).adjusted()
 
 
-def digits_of(number: Fraction, place: int, power: int, rounding: str = ROUND_HALF_EVEN) -> str:
+def half_up(number: Fraction) -> int:
+    """Return the nearest whole number; of two the one farther from zero, as 四舍五入 does."""
+    return floor(number + Fraction(1, 2)) if number >= 0 else -floor(-number + Fraction(1, 2))
+
+
+def rounded(number: Fraction, place: int, way: Rounding = half_up) -> Fraction:
+    """Return ``number`` rounded at 10 ** ``place``: once, and from the number itself."""
+    unit = Fraction(10) ** place
+    return way(number / unit) * unit
+
+
+def digits_of(number: Fraction, place: int, power: int, way: Rounding = half_up) -> str:
     """Return ``number`` rounded at 10 ** ``place`` and written in units of 10 ** ``power``."""
-    scaled = Decimal(number.numerator) / Decimal(number.denominator) / (Decimal(10) ** power)
-    return f"{scaled.quantize(Decimal(1).scaleb(place - power), rounding):,f}"
+    whole = way(number / Fraction(10) ** place)
+    return f"{Decimal(whole).scaleb(place - power):,f}"

@@ -9,6 +9,7 @@ PROOF_WORDS: dict[str, Bilingual] = {
     "verdicts": Bilingual("可比性", "What compares"),
     "certain": Bilingual("确定：{}较高", "certain: {} is higher"),
     "certain_ratio": Bilingual("确定：{}是{}的 {} 倍", "certain: {} is {} times {}"),
+    "restates_growth": Bilingual("，即所印同比", ", which only restates the printed growth"),
     "possible": Bilingual(
         "可能：区间重叠，谁高不能确定", "possible: the intervals overlap, either may be higher"
     ),

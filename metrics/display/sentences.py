@@ -17,6 +17,7 @@ STATUS_WORDS = {
 
 def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
     """Return a finding as one sentence without full stop; the question where nothing is certain."""
+    wording = wording.together(finding.rows)
     if finding.kind is FindingKind.RATIO:
         return _ratio(finding, wording)
     if finding.kind is FindingKind.GROWTH:

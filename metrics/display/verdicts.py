@@ -120,7 +120,8 @@ def difference_text(found: Difference, wording: Wording) -> str:
         return wording.word("certain", higher)
     times = ratio_text(found.ratio_low, found.ratio_high)
     order = (higher, lower, times) if wording.language is Language.ZH else (higher, times, lower)
-    return spaced(wording.word("certain_ratio", *order))
+    told = spaced(wording.word("certain_ratio", *order))
+    return told + wording.word("restates_growth") if found.restates_growth else told
 
 
 def comparison_notes(verdicts: Sequence[Verdict], wording: Wording) -> list[str]:

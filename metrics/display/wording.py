@@ -1,12 +1,14 @@
 """A catalogue's records, and rows of its tidy frame, in the words of one language."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from metrics.analysis.implied import implied_of, tree_of
 from metrics.analysis.rows import Row
 from metrics.display.amounts import interval_text, quantity_text, spaced
 from metrics.display.area_names import area_in_full, area_name
+from metrics.display.coins import Coin, fitting_coin
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.periods import period_text
 from metrics.display.trees import Branch, Telling
@@ -29,7 +31,17 @@ class Wording:
 
     catalogue: Catalogue
     language: Language
-    unit: MoneyUnit = MoneyUnit.AUTO
+    unit: MoneyUnit | Coin = MoneyUnit.AUTO
+
+    def together(self, rows: Iterable[Row]) -> "Wording":
+        """Return the wording that tells all money of ``rows``, which stand in one line or chart, in one unit.
+
+        A unit that the reader asked for stays.
+        """
+        money = [quantity_of(row) for row in rows if row.unit == "元" and row.numbers]
+        if not money or self.unit is not MoneyUnit.AUTO:
+            return self
+        return replace(self, unit=fitting_coin(money, self.language))
 
     def word(self, key: str, *parts: object) -> str:
         """Return an interface word with ``parts`` filled in."""

@@ -54,6 +54,10 @@ WORDS: dict[str, Bilingual] = {
     "index_title": Bilingual(
         "{}：以 {} 年为 100，{} {} 年为 {}", "{0}: with {1} as 100, {2} stood at {4} in {3}"
     ),
+    "restated_note": Bilingual(
+        "基期由所印同比推算时，指数只是那一同比的另一种写法",
+        "Where the base follows from a printed growth, the index only restates that growth",
+    ),
     "coarse_note": Bilingual(
         "印得不到这一单位的金额，仍用较大的单位",
         "An amount that is not printed down to this unit keeps a larger one",

@@ -1,7 +1,7 @@
 """The first sheet of a comparison's workbook: a chart that Excel and WPS can edit, over the numbers it draws."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
@@ -45,6 +45,7 @@ class Plot:
 
 def chart_sheet(book: Book, rows: Sequence[Row], plot: Plot, wording: Wording) -> None:
     """Write the chart's sheet; what does not compare goes into charts of their own, as on the page."""
+    wording = replace(wording, unit=plot.view.unit).together(rows)
     sheet = book.sheet(wording.word("sheet_chart"))
     book.cells(sheet, 0, [[plot.title]], "title")
     book.cells(sheet, 1, [[plot.subtitle]], "second")

@@ -30,6 +30,8 @@ def coverage_table(found: Coverage, wording: Wording) -> Table:
 def _cell(cell: MapCell, wording: Wording) -> tuple[Cell, ...]:
     """Return one cell of the map: ids, words, then the figures that it holds and where they stand."""
     between = wording.word("semicolon")
+    if cell.indicator:
+        wording = wording.together(cell.rows)
     return (
         cell.theme,
         cell.indicator,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from metrics.analysis.findings import Finding, certain
@@ -68,6 +68,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
     if held.headline is None:
         return CellView(town, glyph, colour, reason=_reason(held, reader))
     row = held.headline
+    reader = replace(reader, wording=reader.wording.together([row, *held.beside]))
     before, number, unit = split_figure(reader.wording.figure(row))
     status = "" if row.status == Status.PRINTED else reader.wording.status(row)
     return CellView(

@@ -1,7 +1,7 @@
 """What the coverage page's template is filled with; drawn once for the same data and language."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
 from metrics.analysis.rows import Row
@@ -149,6 +149,8 @@ def _cell(cell: MapCell, reader: Reader) -> CellView:
 def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
     """Yield the first figures of a cell, each with its document and line, then how many more there are."""
     ids = {source.file: source.id for source in reader.catalogue.sources.values()}
+    if cell.indicator:
+        reader = replace(reader, wording=reader.wording.together(cell.rows))
     for row in cell.rows[:FIGURES_TOLD]:
         name = (
             "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparison import View
+from metrics.analysis.comparison import View, shown
+from metrics.analysis.kinds import drawn_rows
 from metrics.charts import Caption, Chart, Tone, caption, chart_json, comparison_chart, panel_count
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
@@ -52,7 +53,8 @@ def drawn(view: View, reader: Reader) -> Drawn:
 
 def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
-    reader = replace(reader, wording=replace(reader.wording, unit=view.unit))
+    drawn_here = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    reader = replace(reader, wording=replace(reader.wording, unit=view.unit).together(drawn_here))
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
     verdicts = verdict_views(view, reader)

@@ -1,7 +1,7 @@
 """What the towns page's template is filled with; drawn once for the same data, language and towns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.analysis.answers import Difference
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
@@ -163,6 +163,8 @@ def _theme(
 def _line(line: ProfileLine, towns: dict[str, TownView], reader: Reader) -> LineView:
     """Return one indicator; the link leads to the measure that the first figure tells."""
     shown = [cell.row for cell in line.cells if cell.row]
+    beside = (row for cell in line.cells for row in cell.beside)
+    reader = replace(reader, wording=reader.wording.together([*shown, *beside]))
     measure = shown[0].measure if shown else Measure.LEVEL
     return LineView(
         name=reader.wording.indicator(line.indicator),

@@ -1,7 +1,7 @@
 """What the page of targets and ranks is filled with; drawn once for the same data, language and tone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from metrics.analysis.rows import Row, rows_of
@@ -153,12 +153,13 @@ def _goal(each: Completion, longest: float, reader: Reader) -> GoalView:
     word = reader.wording.word
     gone = f"{each.gone:.1f}".removesuffix(".0") if each.gone else ""
     amounts = (("done", each.done), ("due", each.target))
+    alike = replace(reader, wording=reader.wording.together(row for _, row in amounts if row))
     return GoalView(
         figure=_figure(each.row, reader),
         bar=f"data:image/svg+xml,{quote(bullet(each, longest, reader.look))}",
         reach=word(each.reach),
         pace=word("gone", gone) if each.pace is Pace.KNOWN else word(each.pace),
-        amounts=tuple((word(key), _figure(row, reader)) for key, row in amounts if row),
+        amounts=tuple((word(key), _figure(row, alike)) for key, row in amounts if row),
     )
 
 
@@ -183,7 +184,9 @@ def _ranked(row: Row, reader: Reader) -> str:
 
 def _standing(each: Standing, reader: Reader) -> StandingView:
     """Return one indicator's places."""
-    wording, rows = reader.wording, [row for row, _ in each.places]
+    rows = [row for row, _ in each.places]
+    wording = reader.wording.together(rows)
+    reader = replace(reader, wording=wording)
     worst = each.verdicts[0].comparability
     for found in each.verdicts:
         worst = max(worst, found.comparability, key=list(SIGNS).index)

@@ -142,7 +142,7 @@ def test_columns_start_at_zero_and_have_the_texture_of_their_status() -> None:
         assert hollow is any(status == Status.IMPLIED for status in _statuses(mark["trace"]))
     (outline,) = [shape for shape in chart.layout.shapes if shape.type == "rect"]
     assert (outline.line.dash, outline.y0) == ("dash", 0)
-    assert {each["text"].split("<br>")[-1] for each in notes(chart, "label")} == {"1,234", "1,210 △", "800"}
+    assert {each["text"].split("<br>")[-1] for each in notes(chart, "label")} == {"1,234", "1,211 △", "800"}
 
 
 def _statuses(trace: Json) -> list[str]:
@@ -212,7 +212,8 @@ def test_an_index_is_100_in_its_base_year_and_moves_with_the_growth_exactly() ->
     chart, told = of_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%"}, ChartKind.INDEX)
     found = {mark["year"]: (mark["low"], mark["value"], mark["high"]) for mark in marks(chart)}
     assert found == {2022: (100, 100, 100), 2023: (101.915, 101.92, 101.925)}
-    assert told.title == "Output: with 2022 as 100, Xixi stood at 101.92 in 2023"
+    assert told.title == "Output of Xixi rose 1.92% on the year to CNY 1,234 million in 2023"
+    assert any("only restates that growth" in note for note in told.notes)
     assert told.subtitle == "Output · 2020–2024 · index, 2022 = 100"
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from metrics import load_catalogue, tidy
 from metrics.analysis.rows import rows_of
 from metrics.display.amounts import interval_text, money_text, quantity_text, spaced
-from metrics.display.digits import falls, number_text, precision, ratio_text, without_direction
+from metrics.display.coins import fitting_coin
+from metrics.display.digits import falls, half_up, number_text, precision, ratio_text, without_direction
 from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import Hedge, Measure
@@ -19,6 +20,7 @@ from metrics.model.quantity import Quantity
 
 ZH, EN = Language.ZH, Language.EN
 FRAME = tidy(load_catalogue())
+ENGLISH = {"million": 6, "billion": 9, "trillion": 12}
 SCALES = {"元": 1, "万元": 10**4, "亿元": 10**8, "万亿元": 10**12}
 
 figures = st.builds(
@@ -71,6 +73,10 @@ def test_money_is_told_with_the_digits_that_were_printed(printed: str, zh: str, 
         ("5%—8%", "5%—8%", "5–8%"),
         ("三成", "30%", "30%"),
         ("1.3亿元", "1.3 亿元", "CNY 130 million"),
+        ("9100亿元", "9100 亿元", "CNY 910 billion"),
+        ("99亿元", "99 亿元", "CNY 9,900 million"),
+        ("123.45亿元", "123.45 亿元", "CNY 12.345 billion"),
+        ("12.6万亿元", "12.6 万亿元", "CNY 12.6 trillion"),
     ],
 )
 def test_other_quantities_are_told_in_their_unit(printed: str, zh: str, en: str) -> None:
@@ -118,8 +124,9 @@ def test_no_more_digits_are_shown_than_the_interval_supports(
     place = Fraction(10) ** precision(quantity)
     shown = _number(money_text(quantity, language))
     assert shown % place == 0
-    assert abs(shown - value) <= place / 2
-    assert place >= 2 * value * spread or place <= value
+    assert value * (1 - spread) <= shown <= value * (1 + spread)
+    coarser = half_up(value / (10 * place)) * 10 * place
+    assert not coarser or 10 * place > value or abs(coarser - value) > value * spread
 
 
 def test_an_implied_amount_is_rounded_to_what_is_known() -> None:
@@ -136,6 +143,61 @@ def test_a_bound_that_never_ends_is_rounded_to_its_safe_side(above: int, below: 
         assert _number(money_text(implied(None, bound, bound), language)) >= bound
 
 
+@pytest.mark.parametrize(
+    ("low", "value", "high", "zh", "en"),
+    [
+        ("14867800", "15964912", "17096100", "1600 万元", "CNY 16 million"),
+        ("23177600", "23246500", "23315400", "2320 万元", "CNY 23.2 million"),
+        ("3734980", "3749600", "3764060", "375 万元", "CNY 3.75 million"),
+        ("1210200000", "1210750000", "1211310000", "12.11 亿元", "CNY 1,211 million"),
+        ("4135020", "4137116", "4139210", "413.7 万元", "CNY 4.137 million"),
+        ("32308500", "32323500", "32338500", "3232 万元", "CNY 32.32 million"),
+        ("636136", "636364", "636591", "63.64 万元", "CNY 636,400"),
+        ("125070000", "130600000", "136100000", "1.3 亿元", "CNY 130 million"),
+    ],
+)
+def test_what_follows_is_told_inside_its_own_interval_by_the_coarsest_place(
+    low: str, value: str, high: str, zh: str, en: str
+) -> None:
+    quantity = implied(Fraction(low), Fraction(value), Fraction(high))
+    assert (money_text(quantity, ZH), money_text(quantity, EN)) == (zh, en)
+    unit = zh.partition(" ")[2]
+    assert interval_text(quantity, ZH).endswith(f" {unit}")
+
+
+@pytest.mark.parametrize(
+    ("figures", "zh", "en"),
+    [
+        (
+            ["12.34亿元", "8133万元"],
+            ["12.34 亿元", "0.8133 亿元"],
+            ["CNY 1,234 million", "CNY 81.33 million"],
+        ),
+        (
+            ["12.34亿元", "6500余万元"],
+            ["12.34 亿元", "超 0.65 亿元"],
+            ["CNY 1,234 million", "over CNY 65 million"],
+        ),
+        (["900万元", "6500余万元"], ["900 万元", "6500 余万元"], ["CNY 9.00 million", "over CNY 65 million"]),
+        (["9100亿元", "12亿元"], ["9100 亿元", "12 亿元"], ["CNY 910 billion", "CNY 1.2 billion"]),
+        (["5000元", "3百万元"], ["0.00005000 亿元", "0.03 亿元"], ["CNY 0.005000 million", "CNY 3 million"]),
+    ],
+)
+def test_amounts_that_stand_together_are_told_in_one_unit(
+    figures: list[str], zh: list[str], en: list[str]
+) -> None:
+    held = list(map(Quantity.read, figures))
+    for language, told in ((ZH, zh), (EN, en)):
+        coin = fitting_coin(held, language)
+        assert [money_text(each, language, coin) for each in held] == told
+
+
+def test_a_number_that_never_ends_is_told_as_about_that_much() -> None:
+    third = Fraction(100, 3)
+    exact = Quantity("", third, third, third, "%", Hedge.NONE)
+    assert (quantity_text(exact, ZH), quantity_text(exact, EN)) == ("约 33.3333%", "about 33.3333%")
+
+
 def test_bounds_that_follow_are_told_as_bounds() -> None:
     least = Fraction(12_000_000)
     assert money_text(implied(least, least, None), ZH) == "至少 1200 万元"
@@ -146,7 +208,7 @@ def test_bounds_that_follow_are_told_as_bounds() -> None:
     ("printed", "zh", "en"),
     [
         ("12.34亿元", "12.335 – 12.345 亿元", "CNY 1,233.5 – 1,234.5 million"),
-        ("1234.5678亿元", "1234.56775 – 1234.56785 亿元", "CNY 123,456.775 – 123,456.785 million"),
+        ("1234.5678亿元", "1234.56775 – 1234.56785 亿元", "CNY 123.456775 – 123.456785 billion"),
         ("5000元", "4999.5 – 5000.5 元", "CNY 4,999.5 – 5,000.5"),
         ("近300万元", "≤ 300 万元", "≤ CNY 3 million"),
         ("6500余万元", "≥ 6500 万元", "≥ CNY 65 million"),
@@ -179,14 +241,19 @@ def test_an_interval_as_shown_holds_all_that_is_possible(above: int, below: int,
 @pytest.mark.parametrize(
     ("low", "high", "text"),
     [
-        (3.2828, 3.2856, "3.28–3.29"),
-        (1.0001, 1.0002, "1.00–1.01"),
-        (10.31, 10.39, "10.3–10.4"),
-        (2.0, 2.0, "2.00"),
+        ("3.2828", "3.2856", "3.28–3.29"),
+        ("1.0001", "1.0002", "1.00–1.01"),
+        ("10.31", "10.39", "10.3–10.4"),
+        ("2", "2", "2.00"),
+        ("1.01915", "1.01925", "1.0192"),
+        ("3.3835", "3.3845", "3.384"),
+        ("1.5", "2.5", "2"),
     ],
 )
-def test_a_ratio_is_rounded_outward(low: float, high: float, text: str) -> None:
-    assert ratio_text(low, high) == text
+def test_a_ratio_is_rounded_outward_unless_one_number_says_just_as_much(
+    low: str, high: str, text: str
+) -> None:
+    assert ratio_text(Fraction(low), Fraction(high)) == text
 
 
 @pytest.mark.parametrize(
@@ -233,6 +300,5 @@ def _number(text: str) -> Fraction:
     found = re.search(r"-?[0-9][0-9,]*(?:\.[0-9]+)?", text)
     assert found, text
     scale = next((SCALES[name] for name in ("万亿元", "亿元", "万元") if text.endswith(name)), 1)
-    if "million" in text:
-        scale = 10**6
+    scale = next((10**power for name, power in ENGLISH.items() if name in text), scale)
     return Fraction(Decimal(found[0].replace(",", ""))) * scale

@@ -32,11 +32,11 @@ def told(catalogue: Catalogue, indicator: str, language: Language = Language.ZH)
 
 def test_a_proof_tells_the_value_its_rule_and_every_figure_with_its_line() -> None:
     assert told(load_catalogue(), "industrial_output") == [
-        (0, "12.1 亿元 · 西溪 2022 年 规上工业总产值 · 推算 · 12.1020 – 12.1131 亿元"),
+        (0, "12.11 亿元 · 西溪 2022 年 规上工业总产值 · 推算 · 12.1020 – 12.1131 亿元"),
         (1, "上年数 = 当年数 ÷（1 + 同比）：12.34亿元 ÷（1 + 1.92%）"),
         (1, "12.34亿元 · 西溪 2023 年 规上工业总产值 · 001_e93b50765dcf6213.txt:199 · 12.335 – 12.345 亿元"),
         (1, "1.92% · 西溪 2023 年 规上工业总产值 同比 · 001_e93b50765dcf6213.txt:201 · 1.915% – 1.925%"),
-        (1, "增加额 = 当年数 − 上年数：0.23 亿元 · 2317.76 – 2331.54 万元"),
+        (1, "增加额 = 当年数 − 上年数：2320 万元 · 2317.76 – 2331.54 万元"),
     ]
 
 
