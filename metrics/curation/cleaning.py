@@ -7,11 +7,11 @@ A text layer that was drawn twice says every run of characters twice, run by run
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 MARKS = set("%+-./~,")  # full-width forms of these may belong to a figure; other punctuation stays as it is
-DASHES = set("−–‒﹣")
+DASHES, DASH = set("−–‒﹣"), "—"
 POWERS = set("²³")
 LONGEST_RUN = 60  # characters of a doubled run: a line of a newspaper has fewer
 SEVERAL, LONG = 3, 3  # a doubled stretch within a line has so many runs, one of them of so many characters
@@ -105,13 +105,19 @@ def _folded(raw: str) -> str:
 
 
 def _without_blanks(characters: list[Character]) -> list[Character]:
-    """Return characters without blanks; one that parts two digits stays, for it makes them two numbers."""
+    """Return characters without blanks; one that parts two digits stays, for it makes them two numbers.
+
+    A dash between blanks is no minus: car parks – 276,083.
+    """
     kept: list[Character] = []
-    parted = False
+    parted = stands_free = False
     for each in characters:
         if each.text == " ":
+            if stands_free and kept[-1].text == "-":
+                kept[-1] = replace(kept[-1], text=DASH)
             parted = True
             continue
+        stands_free = parted or not kept
         if parted and kept and _is_digit(kept[-1].text) and _is_digit(each.text):
             kept.append(Character(" ", each.line, each.column - 1, each.column))
         kept.append(each)

@@ -13,7 +13,7 @@ from metrics.curation.cleaning import Character, Span, clean_characters
 from metrics.curation.tokens import LEADS, Token, tokens_of
 
 _LARGEST = 2**20  # bytes; an article has ten thousand
-_END = re.compile("[。！？!?；;]")
+_END = re.compile(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")  # a full stop in English, where blanks are gone
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,24 @@ class Document:
             yield at
             at = self.plain.find(written, at + 1)
 
+    def mentions(self, word: str) -> Iterator[int]:
+        """Yield where a cleaned word begins, whatever its letters' case."""
+        low = word.lower()
+        at = self._low.find(low) if low else -1
+        while at >= 0:
+            yield at
+            at = self._low.find(low, at + 1)
+
+    @cached_property
+    def _low(self) -> str:
+        """The cleaned text in small letters, character by character."""
+        return "".join(each.lower() if len(each.lower()) == 1 else each for each in self.plain)
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        """Where sentences end."""
+        return tuple(match.start() for match in _END.finditer(self.plain))
+
     def whole(self, written: str, start: int) -> Token | None:
         """Return the figure that a text at a place is, hedge and unit included; None if it is only a part of one.
 
@@ -66,9 +84,9 @@ class Document:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return where the sentence around a place begins and ends."""
-        before = [match.end() for match in _END.finditer(self.plain, 0, at)]
-        after = _END.search(self.plain, at)
-        return (before[-1] if before else 0), (after.start() if after else len(self.plain))
+        next_end = bisect_left(self._ends, at)
+        start = self._ends[next_end - 1] + 1 if next_end else 0
+        return start, (self._ends[next_end] if next_end < len(self._ends) else len(self.plain))
 
 
 def document_of(raw: bytes) -> Document:

@@ -20,7 +20,7 @@ def document_doubts(
     catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
 ) -> Iterator[Raised]:
     """Yield what is doubtful in the figures that stand in a document, answered or not."""
-    in_order = sorted(proved, key=lambda each: (each.start, each.observation.place.line))
+    in_order = sorted(proved, key=lambda each: each.start)
     return chain.from_iterable(look(catalogue, source, document, in_order) for look in DOUBTS.values())
 
 
@@ -45,7 +45,7 @@ def _claimed_twice(_: Catalogue, __: Source, ___: Document, proved: Sequence[Pro
                 f"'{each.quantity.printed}' on line {each.line} is a figure of '{before.indicator}' already "
                 f"({before.place.file}:{before.place.line}); delete one of them",
             )
-            yield Raised(each, Doubt.SHARED, message)
+            yield Raised(before if Doubt.SHARED in before.sure else each, Doubt.SHARED, message)
 
 
 DOUBTS: dict[Doubt, Look] = {Doubt.SHARED: _claimed_twice}

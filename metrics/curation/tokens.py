@@ -38,7 +38,13 @@ _BEFORE = (
 
 def _any(words: Collection[str]) -> str:
     """Return a pattern for any of ``words``, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(_escaped(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _escaped(word: str) -> str:
+    """Return a pattern for a word; one of Latin letters ends where they end: 248t is not the 248 to of a sentence."""
+    ends_in_letter = word[-1:].isascii() and word[-1:].isalpha()
+    return re.escape(word) + ("(?![A-Za-z])" if ends_in_letter else "")
 
 
 _UNIT = _any([*UNITS, *(unit.upper() for unit in UNITS if unit.isascii())])
