@@ -1,0 +1,58 @@
+"""What tests need of Debian besides Python: got with apt where that can be done, else an error that says what to do."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+NGINX = Path(sys.prefix) / "share" / "nginx-of-the-tests"
+
+
+def is_root_on_debian() -> bool:
+    """Whether apt can be used without asking for a password."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def apt(*words: str) -> None:
+    """Run apt-get without questions; what fails shows when the thing is looked for again."""
+    subprocess.run(["apt-get", *words], env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, check=False)
+
+
+def nginx() -> str:
+    """Return the path of an nginx that runs.
+
+    Where there is none, its package is unpacked beside the environment: nothing is installed, and no service starts.
+
+    Raises:
+        FileNotFoundError: if there is none and it cannot be got; says what to do.
+    """
+    unpacked = NGINX / "usr" / "sbin" / "nginx"
+    for path in (shutil.which("nginx"), "/usr/sbin/nginx", str(unpacked)):
+        if path and _runs(path):
+            return path
+    if shutil.which("apt-get") and shutil.which("dpkg"):
+        _unpack("nginx", NGINX)
+    if _runs(str(unpacked)):
+        return str(unpacked)
+    raise FileNotFoundError("the tests behind a proxy need an nginx; get it with: sudo apt-get install nginx")
+
+
+def _unpack(package: str, folder: Path) -> None:
+    """Unpack a package of Debian into a folder, as anybody may."""
+    with TemporaryDirectory() as found:
+        got = subprocess.run(["apt-get", "download", package], cwd=found, check=False).returncode == 0
+        if not got and is_root_on_debian():
+            apt("update", "--quiet")
+            subprocess.run(["apt-get", "download", package], cwd=found, check=False)
+        for file in Path(found).glob("*.deb"):
+            subprocess.run(["dpkg", "-x", file, folder], check=False)
+
+
+def _runs(path: str) -> bool:
+    """Whether the program at ``path`` starts."""
+    try:
+        return subprocess.run([path, "-v"], capture_output=True, timeout=30, check=False).returncode == 0
+    except OSError:
+        return False
