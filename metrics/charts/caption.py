@@ -14,6 +14,7 @@ from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.charts.telling import contents, index_title, kind_notes, kind_text
 from metrics.charts.texture import TEXTURES, UNPRINTED
+from metrics.charts.town_styles import MARKS
 from metrics.display.notes import notes
 from metrics.display.sentences import finding_text
 from metrics.display.verdicts import comparison_notes
@@ -53,6 +54,7 @@ class Caption:
 def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Caption:
     """Return the caption of the view's chart."""
     catalogue, wording = wording.catalogue, replace(wording, unit=view.unit)
+    look = look.among(view.areas)
     told = measured(selection(frame, view), view)
     view = replace(view, kind=fitting(catalogue, told, view.kind))
     rows = drawn_rows(catalogue, told, view)
@@ -68,12 +70,19 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
         notes=(
             *notes(rows, wording),
             *kind_notes(view.kind, told, rows, wording),
+            *unmarked_note(view.areas, wording, look),
             *comparison_notes(verdicts(catalogue, rows), wording),
         ),
         gaps=tuple(_gaps(selected, view, wording)),
         version=version_text(wording),
         contents=contents(view.kind, rows, wording),
     )
+
+
+def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterator[str]:
+    """Yield how many of these towns have no mark of their own, where there are more than there are marks."""
+    if count := look.unmarked(areas):
+        yield wording.word("unmarked", MARKS, count)
 
 
 def version_text(wording: Wording) -> str:

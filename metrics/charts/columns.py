@@ -62,7 +62,7 @@ def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> 
 
 def _width(drawing: Drawing) -> float:
     """Return how wide a column is, in years: towns of one year never touch."""
-    return 0.6 / max(2, len(drawing.look.areas))
+    return 0.6 / max(2, len(drawing.look.beside))
 
 
 def _sign(row: Row, drawing: Drawing) -> dict[str, Any]:

@@ -30,7 +30,7 @@ Kind = Callable[[Sequence[Row], Cells, Drawing], Chart]
 
 def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
     """Return the chart of ``view``; verdicts have their consequences in every kind."""
-    catalogue, selected = wording.catalogue, selection(frame, view)
+    catalogue, selected, look = wording.catalogue, selection(frame, view), look.among(view.areas)
     told = measured(selected, view)
     view = replace(view, kind=fitting(catalogue, told, view.kind))
     rows = drawn_rows(catalogue, told, view)

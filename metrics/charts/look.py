@@ -1,9 +1,12 @@
 """The one look of all charts: palette, town styles, and the empty chart they start from."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
+
+from metrics.analysis.at_first import FEW
+from metrics.charts.town_styles import MARKS, TownStyle, style_of
 
 FONT = (
     '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif'
@@ -19,29 +22,6 @@ class Tone(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class TownStyle:
-    """A town's colour, marker shape, glyph of that shape, hollow glyph, and dash of its line."""
-
-    colour: str
-    shape: str
-    glyph: str
-    hollow: str
-    dash: str
-
-
-SHAPES = (
-    ("circle", "●", "○", "solid"),
-    ("diamond", "◆", "◇", "longdash"),
-    ("square", "■", "□", "dash"),
-    ("triangle-up", "▲", "△", "dashdot"),
-    ("triangle-down", "▼", "▽", "longdashdot"),
-    ("star", "★", "☆", "dot"),
-)
-COLOURS = {
-    Tone.LIGHT: ("#00795F", "#BF4E00", "#3A56B4", "#8C2F6B", "#5B6B00", "#006C8C"),
-    Tone.DARK: ("#3DB897", "#F2A65A", "#8AA8F0", "#E08FC4", "#B9C75A", "#62C3E0"),
-}
 PALETTES = {
     Tone.LIGHT: {
         "ground": "#FBFAF7",
@@ -62,35 +42,61 @@ PALETTES = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of one tone, and the style of each town by its place in the catalogue."""
+    """The colours of one tone, and the marks of the towns.
+
+    The first towns of the catalogue have their marks for good, whatever else is shown. A town after them has a mark
+    only among the towns ``shown``, where one is free; its name tells it elsewhere.
+    """
 
     tone: Tone
     areas: tuple[str, ...]
+    shown: tuple[str, ...] = ()
+    marks: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, tone: Tone, areas: Iterable[str]) -> "Look":
         """Return the look of ``tone`` for the catalogue's towns, in the catalogue's order."""
-        return cls(tone, tuple(areas))
+        every = tuple(areas)
+        return cls(tone, every, marks={area: place for place, area in enumerate(every[:MARKS])})
+
+    def among(self, shown: Sequence[str]) -> "Look":
+        """Return the look where these towns are shown together: those without a mark get one that is free."""
+        own = {area: place for place, area in enumerate(self.areas[:MARKS])}
+        free = (place for place in range(MARKS) if place not in {own.get(area) for area in shown})
+        lent = dict(
+            zip((area for area in shown if area in self.areas and area not in own), free, strict=False)
+        )
+        return replace(self, shown=tuple(shown), marks=own | lent)
 
     def colour(self, name: str) -> str:
-        """Return the colour called ground, ink, second or hairline."""
+        """Return the colour called ground, ink, second, hairline or caution."""
         return PALETTES[self.tone][name]
 
     def town(self, area: str) -> TownStyle:
-        """Return a town's style; it depends on the town alone, never on what else is shown.
+        """Return a town's style; a town without a mark has a circle in second ink.
 
         An area that is no town has no colour and no shape of its own.
         """
-        if area not in self.areas:
-            return TownStyle(self.colour("second"), "circle", "·", "·", "solid")
-        place = self.areas.index(area)
-        colours = COLOURS[self.tone]
-        shape, glyph, hollow, dash = SHAPES[place % len(SHAPES)]
-        return TownStyle(colours[place % len(colours)], shape, glyph, hollow, dash)
+        if area in self.marks:
+            return style_of(self.marks[area], self.tone == Tone.DARK)
+        second = self.colour("second")
+        if area in self.areas:
+            return TownStyle(second, "circle", "●", "○", "solid", "town-more")
+        return TownStyle(second, "circle", "·", "·", "solid", "no-town")
+
+    def unmarked(self, areas: Iterable[str]) -> int:
+        """Return how many of these towns have no mark."""
+        return sum(area in self.areas and area not in self.marks for area in areas)
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The towns side by side in a year: all of a few, so that each keeps its place; else those shown."""
+        return self.areas if len(self.areas) <= FEW or not self.shown else self.shown
 
     def offset(self, area: str) -> float:
         """Return how far a town stands from the middle of its year: left, middle, right."""
-        return (self.areas.index(area) - (len(self.areas) - 1) / 2) * 0.5 / max(1, len(self.areas) - 1)
+        last = len(self.beside) - 1
+        return (self.beside.index(area) - last / 2) * 0.5 / max(1, last)
 
     def layout(self) -> dict[str, Any]:
         """Return the layout that every chart starts from: paper, ink, hairlines, no legend, no zoom."""

@@ -13,6 +13,10 @@ CHART_WORDS: dict[str, Bilingual] = {
         "The data know no town yet. Write one into areas.yaml, and it stands here.",
     ),
     # the charts
+    "unmarked": Bilingual(
+        "只有 {} 个乡镇各有自己的记号；另 {} 个用灰色圆点，只凭名称区分",
+        "{} towns have a mark of their own; {} more are grey circles, told apart by name alone",
+    ),
     "in_unit": Bilingual("单位：{}", "in {}"),
     "sources_are": Bilingual("来源：{}", "Sources: {}"),
     "question": Bilingual("{}：各镇是多少？", "{}: how do the towns stand?"),

@@ -14,7 +14,7 @@ from metrics.export.book import FONT, HAIRLINE, INK, SECOND, Book, Cell, Number,
 from metrics.export.precision import numbers
 from metrics.model.codes import Measure, Status
 
-MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▲": "triangle"}
+MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▲": "triangle", "▼": "x", "★": "star"}
 DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "round_dot", Status.ESTIMATED: "dash_dot"}
 TRANSPARENT = {
     Status.PRINTED: 0,

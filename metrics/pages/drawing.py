@@ -54,7 +54,8 @@ def drawn(view: View, reader: Reader) -> Drawn:
 def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
     drawn_here = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
-    reader = replace(reader, wording=replace(reader.wording, unit=view.unit).together(drawn_here))
+    wording = replace(reader.wording, unit=view.unit).together(drawn_here)
+    reader = replace(reader, wording=wording, look=reader.look.among(view.areas))
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
     verdicts = verdict_views(view, reader)

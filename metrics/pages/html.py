@@ -9,7 +9,8 @@ import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from metrics.charts import Look
-from metrics.charts.look import COLOURS, PALETTES, SHAPES, Tone
+from metrics.charts.look import PALETTES, Tone
+from metrics.charts.town_styles import DARK, LIGHT
 from metrics.display.digits import UNBROKEN
 from metrics.display.words import word
 
@@ -51,7 +52,8 @@ def stylesheet(tone: Tone) -> str:
 @cache
 def palette(tone: Tone) -> str:
     """Return the colours of ``tone`` as variables."""
-    colours = PALETTES[tone] | {f"town-{place}": colour for place, colour in enumerate(COLOURS[tone])}
+    towns = enumerate(DARK if tone is Tone.DARK else LIGHT)
+    colours = PALETTES[tone] | {f"town-{place}": colour for place, colour in towns}
     return "".join(f"--{name}:{colour};" for name, colour in colours.items())
 
 
@@ -79,6 +81,4 @@ def first_style() -> str:
 
 def town_class(look: Look, area: str) -> str:
     """Return the CSS class that carries a town's colour; an area that is no town has none."""
-    if area not in look.areas:
-        return "no-town"
-    return f"town-{look.areas.index(area) % len(SHAPES)}"
+    return look.town(area).css

@@ -98,6 +98,7 @@ def profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
 
 def _profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
     """Return the grid, drawn anew."""
+    reader = replace(reader, look=reader.look.among(areas))
     found, wording = profiles(reader.catalogue, reader.frame, areas), reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
     told = wording.word("comma").join(

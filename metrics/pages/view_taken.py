@@ -35,7 +35,7 @@ def _plot(view: View, frame: pd.DataFrame, wording: Wording, look: Look) -> Plot
     view = replace(view, kind=ChartKind.DOTS)
     words = caption(frame, view, wording, look)
     scale = Scale.of(shown(frame, view), wording.language, view.unit)
-    styles = {area: look.town(area) for area in view.areas}
+    styles = {area: look.among(view.areas).town(area) for area in view.areas}
     marks = {area: (style.colour, style.glyph) for area, style in styles.items()}
     notes = tuple(each for each in (*words.gaps, *words.notes, words.sources, words.version) if each)
     return Plot(view, words.title, words.subtitle, scale.factor, scale.unit, marks, notes)
