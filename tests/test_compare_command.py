@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.made import Size, made
 from metrics.cli import main
 
 CURATED = str(Path(__file__).parents[1] / "curated")
@@ -48,3 +49,23 @@ def test_one_figure_alone_is_compared_with_nothing(capsys: Output) -> None:
 def test_an_unknown_indicator_is_wrong_usage(capsys: Output) -> None:
     assert main(["compare", CURATED, "--indicator", "gdp", "--lang", "en"]) == 2
     assert "--indicator knows no 'gdp'" in capsys.readouterr().err
+
+
+def test_of_many_pairs_some_are_printed_and_the_others_counted(capsys: Output, tmp_path: Path) -> None:
+    folder = str(made(tmp_path / "made", Size(towns=12, years=4, indicators=1)))
+    asked = ("compare", folder, "--indicator", "made_up_0", "--lang", "en")
+    assert main([*asked]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) < 100
+    assert any(line.startswith("1730 pairs more") for line in lines)  # of the 1,770 pairs of 60 figures
+    assert main([*asked, "--towns", "虚构0001,虚构0002", "--years", "1996-1997"]) == 0
+    few = capsys.readouterr().out
+    assert "more" not in few
+    assert "1995" not in few
+    assert main([*asked, "--all", "--json"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1_770
+
+
+def test_years_that_cannot_be_read_are_told(capsys: Output) -> None:
+    assert main(["compare", CURATED, "--indicator", "grids", "--years", "last"]) == 2
+    assert "2020-2024" in capsys.readouterr().err

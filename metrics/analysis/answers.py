@@ -5,16 +5,18 @@ every number that the two figures leave open agrees. Where they compare and thei
 may be the higher: possible. Where they do not compare, or where it is unknown, nothing can be said.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from metrics.analysis.crowd import Grounds
 from metrics.analysis.expression import range_of
 from metrics.analysis.implied import tree_of
 from metrics.analysis.interval import Interval
 from metrics.analysis.rows import Row
 from metrics.analysis.tree import Implied, Value, expression_of
-from metrics.analysis.verdicts import Verdict, verdict
+from metrics.analysis.verdicts import Verdict, verdict, verdicts
 from metrics.model.codes import Answer, Comparability, Measure, Status
 from metrics.model.records import Catalogue
 
@@ -96,19 +98,26 @@ def places(catalogue: Catalogue, rows: Sequence[Row]) -> dict[Row, tuple[int, in
     Rows that do not compare with all the others have no place and are left out.
     """
     field = [row for row in rows if row.measure is not Measure.RANK and row.numbers]
-    fit = [row for row in field if all(_compare(catalogue, row, other) for other in field if other != row)]
-    return {
-        row: (
-            1 + sum(_lies_above(other, row) for other in fit),
-            len(fit) - sum(_lies_above(row, other) for other in fit),
-        )
-        for row in fit
-    }
+    met = verdicts(catalogue, field).of_rows
+    fit = [row for row, each in zip(field, met, strict=True) if _all_compare(each)]
+    lows = sorted(row.low for row in fit if row.low is not None)
+    highs = sorted(row.high for row in fit if row.high is not None)
+    return {row: (1 + _above(lows, row), len(fit) - _below(highs, row)) for row in fit}
 
 
-def _compare(catalogue: Catalogue, first: Row, second: Row) -> bool:
-    """Whether something can be said about two rows."""
-    return verdict(catalogue, first, second).comparability in SAYS_SOMETHING
+def _all_compare(met: Iterable[Grounds]) -> bool:
+    """Whether something can be said about a row and each that it meets."""
+    return all(grounds[0].comparability in SAYS_SOMETHING for grounds in met)
+
+
+def _above(lows: Sequence[float], row: Row) -> int:
+    """Return how many of the rows whose lower ends are given in order lie above a row."""
+    return 0 if row.high is None else len(lows) - bisect_right(lows, row.high)
+
+
+def _below(highs: Sequence[float], row: Row) -> int:
+    """Return how many of the rows whose upper ends are given in order lie below a row."""
+    return 0 if row.low is None else bisect_left(highs, row.low)
 
 
 def _lies_above(higher: Row, lower: Row) -> bool:

@@ -1,15 +1,18 @@
 """The tidy frame with what each figure compares with, for whoever takes the table away."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 import pandas as pd
 
+from metrics.analysis.crowd import Grounds
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.verdicts import verdicts
-from metrics.model.codes import Comparability
+from metrics.analysis.verdicts import deciding, verdicts
+from metrics.model.codes import Comparability, Facet
 from metrics.model.records import Catalogue
 
 BEST_FIRST = tuple(Comparability)
+PLACE = {facet: place for place, facet in enumerate(Facet)}
 
 
 def judged(catalogue: Catalogue, frame: pd.DataFrame) -> pd.DataFrame:
@@ -17,13 +20,15 @@ def judged(catalogue: Catalogue, frame: pd.DataFrame) -> pd.DataFrame:
 
     ``comparability`` is the best verdict that a row has with any other of its indicator and measure, empty where
     there is no other; ``grounds`` are the facets that decide the verdicts short of ``comparable``, with how far
-    they let it compare, such as ``status=with_caution; scope=not_comparable``.
+    they let it compare, such as ``status=with_caution; scope=not_comparable``, in the order of the facets.
     """
-    rows = rows_of(frame)
-    found: dict[Row, tuple[str, str]] = {}
-    for _, group in groupby(sorted(rows, key=_kind), key=_kind):
-        found |= _judged(catalogue, list(group))
-    told = [found[row] for row in rows]
+    places = sorted(enumerate(rows_of(frame)), key=lambda each: _kind(each[1]))
+    told = [("", "")] * len(frame)
+    for _, group in groupby(places, key=lambda each: _kind(each[1])):
+        same = list(group)
+        found = verdicts(catalogue, [row for _, row in same]).of_rows
+        for (place, _), met in zip(same, found, strict=True):
+            told[place] = _told(met)
     return frame.assign(
         comparability=pd.Series([each[0] for each in told], index=frame.index, dtype="str"),
         grounds=pd.Series([each[1] for each in told], index=frame.index, dtype="str"),
@@ -35,13 +40,11 @@ def _kind(row: Row) -> tuple[str, str]:
     return row.indicator, row.measure
 
 
-def _judged(catalogue: Catalogue, rows: list[Row]) -> dict[Row, tuple[str, str]]:
-    """Return the best verdict and the deciding grounds of each row among its like."""
-    best: dict[Row, Comparability] = {}
-    grounds: dict[Row, dict[str, None]] = {row: {} for row in rows}
-    for each in verdicts(catalogue, rows):
-        told = [] if each.comparability is Comparability.COMPARABLE else each.deciding
-        for row in (each.first, each.second):
-            best[row] = min(best.get(row, each.comparability), each.comparability, key=BEST_FIRST.index)
-            grounds[row] |= dict.fromkeys(f"{ground.facet}={ground.comparability}" for ground in told)
-    return {row: (str(best.get(row, "")), "; ".join(grounds[row])) for row in rows}
+def _told(met: Iterable[Grounds]) -> tuple[str, str]:
+    """Return the best verdict and the deciding grounds of a row that meets others on such grounds."""
+    levels = {grounds[0].comparability for grounds in met}
+    short = (each for each in met if each[0].comparability is not Comparability.COMPARABLE)
+    held = {(ground.facet, ground.comparability) for grounds in short for ground in deciding(grounds)}
+    ordered = sorted(held, key=lambda each: (PLACE[each[0]], BEST_FIRST.index(each[1])))
+    told = "; ".join(f"{facet}={level}" for facet, level in ordered)
+    return str(min(levels, key=BEST_FIRST.index, default="")), told

@@ -6,7 +6,7 @@ from metrics.analysis.answers import SAYS_SOMETHING
 from metrics.analysis.comparison import View, paired
 from metrics.analysis.index import indexed
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import verdict, verdicts
+from metrics.analysis.verdicts import groups, verdicts
 from metrics.model.codes import ChartKind, Measure, Status
 from metrics.model.records import Catalogue
 
@@ -83,25 +83,12 @@ def _is_amount(rows: Sequence[Row]) -> bool:
 
 def _something_compares(catalogue: Catalogue, rows: Sequence[Row]) -> bool:
     """Whether something can be said about two of the rows."""
-    return any(each.comparability in SAYS_SOMETHING for each in verdicts(catalogue, rows))
+    return any(level in SAYS_SOMETHING for level in verdicts(catalogue, rows).levels)
 
 
 def comparable_groups(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
     """Return the rows in groups within each of which something can be said about every two."""
-    groups: list[list[Row]] = []
-    for row in rows:
-        fit = (group for group in groups if all(_compare(catalogue, row, each) for each in group))
-        home = next(fit, None)
-        if home is None:
-            groups.append([row])
-        else:
-            home.append(row)
-    return groups
-
-
-def _compare(catalogue: Catalogue, first: Row, second: Row) -> bool:
-    """Whether something can be said about two rows."""
-    return verdict(catalogue, first, second).comparability in SAYS_SOMETHING
+    return groups(catalogue, rows, SAYS_SOMETHING)
 
 
 KINDS: dict[ChartKind, Rows] = {

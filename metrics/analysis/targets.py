@@ -10,7 +10,7 @@ import pandas as pd
 from metrics.analysis.answers import places
 from metrics.analysis.kinds import comparable_groups
 from metrics.analysis.rows import Row, indicator_rows, rows_of
-from metrics.analysis.verdicts import Verdict, verdicts
+from metrics.analysis.verdicts import Verdicts, verdicts
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
@@ -67,7 +67,7 @@ class Standing:
     indicator: str
     measure: Measure
     places: tuple[tuple[Row, tuple[int, int]], ...]
-    verdicts: tuple[Verdict, ...]
+    verdicts: Verdicts
 
 
 def completions(catalogue: Catalogue, frame: pd.DataFrame) -> list[Completion]:
@@ -152,4 +152,4 @@ def _standing(catalogue: Catalogue, rows: Sequence[Row]) -> Standing | None:
     if len(field) < 2:
         return None
     found = sorted(places(catalogue, field).items(), key=lambda each: (each[1], -(each[0].value or 0)))
-    return Standing(field[0].indicator, field[0].measure, tuple(found), tuple(verdicts(catalogue, field)))
+    return Standing(field[0].indicator, field[0].measure, tuple(found), verdicts(catalogue, field))

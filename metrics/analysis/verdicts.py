@@ -1,29 +1,18 @@
-"""Whether two observations of an indicator compare, and why: each facet is looked at, the worst decides.
+"""Whether observations of an indicator compare, and why: judged once for each kind of pair, counted for any number."""
 
-What is not known makes a verdict ``unknown``: neither "comparable" nor "unreliable". A new facet is one
-function and one line in FACETS.
-"""
-
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import combinations
 
+from metrics.analysis.crowd import Crowd, Grounds
+from metrics.analysis.facets import NOT, Ground, grounds_of
 from metrics.analysis.rows import Row
-from metrics.model.codes import AreaKind, Comparability, DefinedBy, Facet, Kind, Measure, Scope, Status
-from metrics.model.records import Catalogue, Indicator
-
-WORST_FIRST = tuple(reversed(Comparability))
-COMPARABLE, CAUTION, UNKNOWN, NOT = Comparability
-OPEN = ("open_end", "open_start")  # one document that says so of two figures means one stretch
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """One reason of a verdict: the facet, how far the two compare by it, and the key of its words."""
-
-    facet: Facet
-    comparability: Comparability
-    key: str
+from metrics.analysis.traits import kind_of, shared
+from metrics.model.codes import Comparability
+from metrics.model.held import Held
+from metrics.model.records import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +21,7 @@ class Verdict:
 
     first: Row
     second: Row
-    grounds: tuple[Ground, ...]
+    grounds: Grounds
 
     @property
     def comparability(self) -> Comparability:
@@ -40,51 +29,66 @@ class Verdict:
         return self.grounds[0].comparability
 
     @property
-    def deciding(self) -> tuple[Ground, ...]:
+    def deciding(self) -> Grounds:
         """Return the grounds that decide."""
-        return tuple(each for each in self.grounds if each.comparability is self.comparability)
+        return deciding(self.grounds)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two rows of one indicator, and what the catalogue knows about them."""
+class Verdicts(Collection[Verdict]):
+    """The verdicts on every two of some rows of one indicator: counted at once, made one by one for who walks them."""
 
-    catalogue: Catalogue
-    first: Row
-    second: Row
+    def __init__(self, catalogue: Catalogue, rows: Sequence[Row]) -> None:
+        """Judge nothing yet."""
+        self.catalogue, self.rows = catalogue, rows
+
+    def __len__(self) -> int:
+        """Return how many pairs there are."""
+        return len(self.rows) * (len(self.rows) - 1) // 2
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Yield the verdict of every two of the rows, in their order."""
+        return (verdict(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
+
+    def __contains__(self, found: object) -> bool:
+        """Whether a verdict is one of these."""
+        return isinstance(found, Verdict) and found.first in self.rows and found.second in self.rows
+
+    @cached_property
+    def of_rows(self) -> list[Counter[Grounds]]:
+        """How many verdicts each row has with the others, by their grounds; in the rows' order."""
+        crowd = Crowd(self.catalogue, self.rows, self.rows)
+        return [crowd.met(row, inside=True) for row in self.rows]
+
+    @cached_property
+    def counts(self) -> Counter[Grounds]:
+        """How many verdicts there are, by their grounds."""
+        total: Counter[Grounds] = Counter()
+        for each in self.of_rows:
+            total.update(each)
+        return Counter({grounds: number // 2 for grounds, number in total.items()})
 
     @property
-    def indicator(self) -> Indicator:
-        """The indicator of both."""
-        return self.catalogue.indicators[self.first.indicator]
+    def kinds(self) -> list[tuple[Grounds, int]]:
+        """How many verdicts there are by what decides them, what compares best first."""
+        numbers: Counter[Grounds] = Counter()
+        for grounds, number in self.counts.items():
+            numbers[deciding(grounds)] += number
+        order = list(Comparability)
+        return sorted(numbers.items(), key=lambda each: (order.index(each[0][0].comparability), -each[1]))
 
     @property
-    def towns_differ(self) -> bool:
-        """Whether the two are about different areas."""
-        return self.first.area != self.second.area
+    def levels(self) -> Counter[Comparability]:
+        """How many verdicts there are, by how far the two compare."""
+        levels: Counter[Comparability] = Counter()
+        for grounds, number in self.counts.items():
+            levels[grounds[0].comparability] += number
+        return levels
 
-    @property
-    def years_differ(self) -> bool:
-        """Whether the two are about different years."""
-        return self.first.year != self.second.year
-
-    @property
-    def one_document(self) -> bool:
-        """Whether one document states both, or implies them."""
-        return self.first.document == self.second.document
-
-    @property
-    def are_levels(self) -> bool:
-        """Whether both are levels."""
-        return self.first.measure is self.second.measure is Measure.LEVEL
-
-    @property
-    def are_ranks(self) -> bool:
-        """Whether both are ranks."""
-        return self.first.measure is self.second.measure is Measure.RANK
-
-
-Facets = Callable[[Pair], Iterator[Ground]]
+    def decided_by(self, ground: Ground) -> Iterator[Verdict]:
+        """Yield the verdicts that a ground decides."""
+        holds = (any(ground in deciding(met) for met in row) for row in self.of_rows)
+        held = [row for row, fits in zip(self.rows, holds, strict=True) if fits]
+        yield from (each for each in Verdicts(self.catalogue, held) if ground in each.deciding)
 
 
 def verdict(catalogue: Catalogue, first: Row, second: Row) -> Verdict:
@@ -95,142 +99,55 @@ def verdict(catalogue: Catalogue, first: Row, second: Row) -> Verdict:
     """
     if first.indicator != second.indicator:
         raise ValueError(f"{first.indicator} and {second.indicator} are two indicators")
-    pair = Pair(catalogue, first, second)
-    found = [ground for facet in FACETS for ground in facet(pair)]
-    found.sort(key=lambda ground: WORST_FIRST.index(ground.comparability))
-    return Verdict(first, second, tuple(found))
+    kept = _kept(Held(catalogue))
+    key = first.indicator, kind_of(catalogue, first), kind_of(catalogue, second), shared(first, second)
+    if key not in kept:
+        kept[key] = grounds_of(catalogue, first, second)
+    return Verdict(first, second, kept[key])
 
 
-def verdicts(catalogue: Catalogue, rows: Sequence[Row]) -> list[Verdict]:
-    """Return the verdict of every two of the rows, which are of one indicator."""
-    return [verdict(catalogue, first, second) for first, second in combinations(rows, 2)]
+@lru_cache(maxsize=8)
+def _kept(_: Held) -> dict[tuple[Hashable, ...], Grounds]:
+    """Return what was judged of a catalogue's kinds of pairs so far."""
+    return {}
+
+
+def deciding(grounds: Grounds) -> Grounds:
+    """Return those of a verdict's grounds that decide: the gravest."""
+    return tuple(each for each in grounds if each.comparability is grounds[0].comparability)
+
+
+def verdicts(catalogue: Catalogue, rows: Sequence[Row]) -> Verdicts:
+    """Return the verdicts on every two of the rows, which are of one indicator."""
+    return Verdicts(catalogue, rows)
+
+
+def groups(catalogue: Catalogue, rows: Sequence[Row], fit: Iterable[Comparability]) -> list[list[Row]]:
+    """Return the rows in groups, in their order: every two of a group compare as far as ``fit`` says."""
+    found: list[tuple[list[Row], Crowd]] = []
+    allowed = frozenset(fit)
+    for row in rows:
+        homes = (home for home in found if _levels(home[1].met(row, inside=False)) <= allowed)
+        group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
+        if not group:
+            found.append((group, crowd))
+        group.append(row)
+        crowd.add(row)
+    return [group for group, _ in found]
 
 
 def panels(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
     """Return the rows in groups, in their order: no two of a group are not comparable, so they may share an axis."""
-    found: list[list[Row]] = []
-    for row in rows:
-        home = next((group for group in found if _fits(catalogue, row, group)), None)
-        if home is None:
-            found.append([row])
-        else:
-            home.append(row)
-    return found
+    return groups(catalogue, rows, set(Comparability) - {NOT})
 
 
-def cautioned(found: Sequence[Verdict]) -> frozenset[Row]:
+def cautioned(found: Verdicts) -> frozenset[Row]:
     """Return the rows that compare with others of ``found``, but with none of them plainly."""
-    plain = {row for each in found if each.comparability is COMPARABLE for row in (each.first, each.second)}
-    doubted = (each for each in found if each.comparability in (CAUTION, UNKNOWN))
-    return frozenset(row for each in doubted for row in (each.first, each.second)) - plain
+    plain, doubted = Comparability.COMPARABLE, {Comparability.WITH_CAUTION, Comparability.UNKNOWN}
+    levels = ((row, _levels(each)) for row, each in zip(found.rows, found.of_rows, strict=True))
+    return frozenset(row for row, each in levels if each & doubted and plain not in each)
 
 
-def _fits(catalogue: Catalogue, row: Row, group: Sequence[Row]) -> bool:
-    """Whether a row may share an axis with all of a group."""
-    return all(verdict(catalogue, each, row).comparability is not NOT for each in group)
-
-
-def _measure(pair: Pair) -> Iterator[Ground]:
-    """Two measures never compare, nor ranks of two measures."""
-    if pair.first.measure is not pair.second.measure:
-        yield Ground(Facet.MEASURE, NOT, "measure")
-    elif pair.are_ranks and pair.first.ranked != pair.second.ranked:
-        yield Ground(Facet.MEASURE, NOT, "ranked")
-
-
-def _part(pair: Pair) -> Iterator[Ground]:
-    """A part compares with itself only, a town with towns."""
-    kinds = {pair.catalogue.areas[row.area].kind for row in (pair.first, pair.second)}
-    if pair.first.part != pair.second.part or (pair.first.part and pair.towns_differ):
-        yield Ground(Facet.PART, NOT, "part")
-    elif pair.towns_differ and AreaKind.PLACE in kinds:
-        yield Ground(Facet.PART, NOT, "place_kind")
-
-
-def _status(pair: Pair) -> Iterator[Ground]:
-    """What is planned is not yet; what is preliminary may be revised, what is estimated is no count.
-
-    What is implied rests on official growth, whose base has the later year's scope.
-    """
-    statuses = {pair.first.status, pair.second.status}
-    if statuses == {Status.PLANNED}:
-        yield Ground(Facet.STATUS, CAUTION, "both_planned")
-    elif Status.PLANNED in statuses:
-        yield Ground(Facet.STATUS, NOT, "planned")
-    elif Status.ESTIMATED in statuses:
-        yield Ground(Facet.STATUS, CAUTION, "estimated")
-    elif Status.PRELIMINARY in statuses:
-        yield Ground(Facet.STATUS, CAUTION, "preliminary")
-    if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
-        grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
-        yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
-
-
-def _competitors(pair: Pair) -> Iterator[Ground]:
-    """Ranks compare within one city only; how many towns compete there is not printed, and may change."""
-    if pair.are_ranks and pair.first.competitors != pair.second.competitors:
-        yield Ground(Facet.COMPETITORS, NOT, "city")
-    elif pair.are_ranks and pair.first.period != pair.second.period:
-        yield Ground(Facet.COMPETITORS, CAUTION, "competitors")
-
-
-def _period(pair: Pair) -> Iterator[Ground]:
-    """A flow compares over stretches of one length at one time of the year; a stock at any moment."""
-    key, how = _stretches(pair.first, pair.second)
-    together = pair.one_document and pair.first.period == pair.second.period
-    if key and pair.indicator.kind is Kind.FLOW and not (together and key in OPEN):
-        yield Ground(Facet.PERIOD, how, key)
-    if pair.towns_differ and pair.years_differ:
-        yield Ground(Facet.PERIOD, CAUTION, "years")
-
-
-def _stretches(first: Row, second: Row) -> tuple[str, Comparability]:
-    """Return what hinders the comparison of two stretches of time; an empty key: nothing."""
-    if first.lasts_months != second.lasts_months and first.lasts_months and second.lasts_months:
-        return "length", NOT
-    if not (first.lasts_months and second.lasts_months):
-        begins = first.end is None or second.end is None
-        return "open_end" if begins else "open_start", UNKNOWN
-    if first.start is None or second.start is None:
-        return ("", COMPARABLE) if first.period == second.period else ("unplaced", UNKNOWN)
-    return ("season", CAUTION) if first.start.month != second.start.month else ("", COMPARABLE)
-
-
-def _definition(pair: Pair) -> Iterator[Ground]:
-    """A national definition is the same everywhere; where none is stated, each town may count its own way."""
-    if pair.indicator.defined_by is not DefinedBy.NOT_STATED:
-        yield Ground(Facet.DEFINITION, COMPARABLE, f"defined_{pair.indicator.defined_by}")
-    elif pair.one_document:
-        yield Ground(Facet.DEFINITION, COMPARABLE, "one_document")
-    elif pair.towns_differ:
-        yield Ground(Facet.DEFINITION, UNKNOWN, "undefined")
-    else:
-        yield Ground(Facet.DEFINITION, CAUTION, "one_town")
-
-
-def _scope(pair: Pair) -> Iterator[Ground]:
-    """Totals compare where they count the same units."""
-    if not pair.are_levels:
-        return
-    if pair.first.covers != pair.second.covers:
-        both = pair.first.covers and pair.second.covers
-        yield Ground(Facet.SCOPE, NOT if both else UNKNOWN, "covers" if both else "covers_unstated")
-    if pair.indicator.scope is Scope.YEARLY and pair.years_differ and not pair.one_document:
-        yield Ground(Facet.SCOPE, CAUTION, "yearly")
-
-
-def _prices(pair: Pair) -> Iterator[Ground]:
-    """Money of two years is money of two prices."""
-    if pair.are_levels and pair.first.unit == "元" and pair.years_differ:
-        yield Ground(Facet.PRICES, CAUTION, "prices")
-
-
-def _body(pair: Pair) -> Iterator[Ground]:
-    """Each town has a target of its own."""
-    if pair.first.measure is pair.second.measure is Measure.COMPLETION and pair.towns_differ:
-        yield Ground(Facet.BODY, CAUTION, "targets")
-
-
-FACETS: tuple[Facets, ...] = (
-    *(_measure, _part, _status, _competitors, _period, _definition, _scope, _prices, _body),
-)
+def _levels(met: Iterable[Grounds]) -> set[Comparability]:
+    """Return how far a row compares with those whom it meets."""
+    return {grounds[0].comparability for grounds in met}

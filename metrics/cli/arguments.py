@@ -66,6 +66,8 @@ DOCUMENTS = _argument(
     metavar="DIR",
     type=Path,
 )
+TOWNS = _argument("--towns", "乡镇，如 西溪 西湖（默认全部）", "such as 西溪 西湖; default: all", nargs="+")
+YEARS = _argument("--years", "年份，如 2020-2024", "such as 2020-2024")
 STRICT = _argument("--strict", "存疑也算问题", "remarks are problems too", action="store_true")
 MEASURES = [str(each) for each in Measure]
 KINDS, MONEY_UNITS = [str(each) for each in ChartKind], [str(each) for each in MoneyUnit]
@@ -131,6 +133,9 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
                 required=True,
             ),
             _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
+            TOWNS,
+            YEARS,
+            _argument("--all", "每一对都列出", "print every pair, however many", action="store_true"),
             _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
         ],
     ),
@@ -155,10 +160,8 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
             _argument("--indicator", "指标，代码或名称", "indicator, by id or name", metavar="INDICATOR"),
             _argument("--page", "不写指标，而写一个页面", "a page instead of an indicator", choices=PAGES),
             _argument("--measure", "口径（默认 level）", "default: level", choices=MEASURES, default="level"),
-            _argument(
-                "--towns", "乡镇，如 西溪 西湖（默认全部）", "such as 西溪 西湖; default: all", nargs="+"
-            ),
-            _argument("--years", "年份，如 2020-2024", "such as 2020-2024"),
+            TOWNS,
+            YEARS,
             _argument("--kind", "图形（默认 dots）", "default: dots", choices=KINDS, default="dots"),
             _argument(
                 "--unit",

@@ -1,5 +1,6 @@
 """What a person types for a theme, a town or an indicator, and what they are told when it is none."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Protocol
@@ -8,6 +9,8 @@ from metrics.language import Bilingual
 
 FEW = 20  # as many as a person reads through
 NEAR = 5
+MOST_YEARS = 60
+_YEARS = re.compile(r"([12]\d{3})(?:-([12]\d{3}))?")
 ALL = Bilingual("`metrics table` 列出全部", "`metrics table` lists them all")
 
 
@@ -49,6 +52,33 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, Named]) 
             raise WrongUsageError(_unknown(option, word, ways))
         found.append(keys[0])
     return found
+
+
+def identified_towns(written: Sequence[str], known: Mapping[str, Named]) -> list[str]:
+    """Return the ids of the towns written at --towns, one a word or several, with commas between.
+
+    Raises:
+        WrongUsageError: for the first that is none.
+    """
+    return identified("--towns", re.split("[,，、 ]+", " ".join(written)), known)
+
+
+def years_between(written: str) -> tuple[int, int]:
+    """Return the first and last year written at --years, such as 2020-2024 or 2023.
+
+    Raises:
+        WrongUsageError: if they cannot be read, or are too many.
+    """
+    years = _YEARS.fullmatch(written)
+    first, last = (int(years[1]), int(years[2] or years[1])) if years else (1, 0)
+    if not 0 <= last - first <= MOST_YEARS:
+        raise WrongUsageError(
+            Bilingual(
+                f"--years 读不懂 '{written}'；请写 2020-2024 或 2023，至多 {MOST_YEARS} 年",
+                f"--years cannot read '{written}'; write 2020-2024 or 2023, at most {MOST_YEARS} years",
+            )
+        )
+    return first, last
 
 
 def _ids(known: Mapping[str, Named]) -> dict[str, list[str]]:

@@ -1,34 +1,81 @@
-"""`metrics compare`: every two figures of an indicator, whether they compare, why, and which is higher."""
+"""`metrics compare`: which figures of an indicator compare, why, and which is higher; of many, some and a count."""
 
 import argparse
 import json
+from collections import Counter
+from collections.abc import Iterable
+from itertools import islice
 
 from metrics.analysis import tidy
 from metrics.analysis.answers import Difference, difference
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.verdicts import verdicts
+from metrics.analysis.verdicts import Verdict, Verdicts, verdicts
 from metrics.cli.commands import FINE
-from metrics.cli.usage import identified
+from metrics.cli.usage import identified, identified_towns, years_between
 from metrics.curation import load_catalogue
-from metrics.display.verdicts import difference_text, ground_text, verdict_text
+from metrics.display.verdicts import difference_text, ground_text, kind_text, verdict_text
 from metrics.display.wording import Wording
-from metrics.language import Language
+from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
+
+MORE = Bilingual(
+    "另有 {} 对；写 --towns、--years 少看些，写 --all 全看：",
+    "{} pairs more; --towns and --years ask for fewer, --all for each:",
+)
+MOST = 40  # pairs that are printed one by one unless all are asked for
 
 
 def print_verdicts(options: argparse.Namespace, language: Language) -> int:
-    """Print the verdict and the answer of every two figures of one indicator and measure."""
+    """Print the verdict and the answer of every two figures of one indicator and measure, of the towns and years named.
+
+    Where they are many and not all of them are asked for, the first are printed, and of the others how many there
+    are of each kind.
+
+    Raises:
+        WrongUsageError: if there is no such indicator or town, or the years cannot be read.
+    """
     catalogue = load_catalogue(options.folder)
-    (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
-    frame, wording = tidy(catalogue), Wording(catalogue, language)
-    wanted = (frame["indicator"] == indicator) & (frame["measure"] == Measure(options.measure))
-    rows = rows_of(frame[wanted])
-    found = [difference(catalogue, each.first, each.second) for each in verdicts(catalogue, rows)]
-    for each in found:
-        print(_json(each, wording) if options.json else _line(each, wording))
-    if not found and not options.json:
+    wording, rows = Wording(catalogue, language), _rows(catalogue, options)
+    found = verdicts(catalogue, rows)
+    told = list(islice(found, None if options.all else MOST))
+    for each in told:
+        answer = difference(catalogue, each.first, each.second)
+        print(_json(answer, wording) if options.json else _line(answer, wording))
+    if len(found) > len(told):
+        _print_rest(found, told, wording, in_json=options.json)
+    if not told and not options.json:
         print(wording.word("no_verdicts"))
     return FINE
+
+
+def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Row]:
+    """Return the rows that are asked for."""
+    (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
+    frame = tidy(catalogue)
+    wanted = (frame["indicator"] == indicator) & (frame["measure"] == Measure(options.measure))
+    if options.towns:
+        wanted &= frame["area"].isin(identified_towns(options.towns, catalogue.areas))
+    if options.years:
+        wanted &= frame["year"].between(*years_between(options.years))
+    return rows_of(frame[wanted])
+
+
+def _print_rest(found: Verdicts, told: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
+    """Print how many pairs are not told, by their kinds."""
+    left = Counter(dict(found.kinds))
+    left.subtract(each.deciding for each in told)
+    kinds = [(kind, number) for kind, number in left.items() if number > 0]
+    if in_json:
+        counts = [
+            {"comparability": kind[0].comparability, "facets": [each.facet for each in kind], "pairs": number}
+            for kind, number in kinds
+        ]
+        print(json.dumps({"more": counts}, ensure_ascii=False))
+        return
+    print(MORE.within(wording.language).format(sum(number for _, number in kinds)))
+    for kind, number in kinds:
+        print(f"    {kind_text(kind, number, wording)}")
 
 
 def _line(found: Difference, wording: Wording) -> str:

@@ -1,7 +1,6 @@
 """`metrics export`: one view, or a page, as the files that the dashboard's buttons give."""
 
 import argparse
-import re
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -14,7 +13,7 @@ from metrics.analysis.kinds import kinds_for
 from metrics.analysis.rows import Row
 from metrics.charts import Look, Tone
 from metrics.cli.commands import BAD_DATA, FINE
-from metrics.cli.usage import WrongUsageError, identified
+from metrics.cli.usage import WrongUsageError, identified, identified_towns, years_between
 from metrics.curation import load_catalogue
 from metrics.display.wording import Wording
 from metrics.export.refusal import PictureError
@@ -40,7 +39,6 @@ NO_FILE = Bilingual(
 NO_VIEW = Bilingual(
     "要写 --indicator 或 --page，只写其中一个", "write --indicator or --page, and one of them only"
 )
-_YEARS = re.compile(r"([12]\d{3})(?:-([12]\d{3}))?")
 
 
 def export_view(options: argparse.Namespace, language: Language) -> int:
@@ -87,15 +85,9 @@ def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Name
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     """Return the view that the options name: all towns and years where they name none."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
-    written = re.split("[,，、 ]+", " ".join(options.towns)) if options.towns else catalogue.towns
-    towns = identified("--towns", written, catalogue.towns)
+    towns = identified_towns(options.towns or list(catalogue.towns), catalogue.towns)
     spoken_of = years_spoken_of(catalogue)
-    years = _YEARS.fullmatch(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
-    if years is None:
-        raise WrongUsageError(_no_years(options.years))
-    first, last = int(years[1]), int(years[2] or years[1])
-    if not 0 <= last - first <= 60:
-        raise WrongUsageError(_no_years(options.years))
+    first, last = years_between(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
     ordered = tuple(area for area in catalogue.towns if area in towns)
     kind, unit = ChartKind(options.kind), MoneyUnit(options.unit)
     return View(indicator, Measure(options.measure), ordered, first, last, kind, unit)
@@ -119,14 +111,6 @@ def _no_chart(page: str, lacking: Collection[str]) -> Bilingual:
     return Bilingual(
         f"--page '{page}' 不是图，没有 {options}；请写 --csv 或 --xlsx",
         f"--page '{page}' is no chart and has no {options}; write --csv or --xlsx",
-    )
-
-
-def _no_years(written: str) -> Bilingual:
-    """Return the message for years that cannot be read."""
-    return Bilingual(
-        f"--years 读不懂 '{written}'；请写 2020-2024 或 2023，至多 60 年",
-        f"--years cannot read '{written}'; write 2020-2024 or 2023, at most 60 years",
     )
 
 

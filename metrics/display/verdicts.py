@@ -1,10 +1,14 @@
 """Verdicts and their grounds in words."""
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator
 
 from metrics.analysis.answers import Difference
+from metrics.analysis.crowd import Grounds
+from metrics.analysis.facets import Ground
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import Ground, Verdict
+from metrics.analysis.verdicts import Verdict, Verdicts, deciding
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import ratio_text
 from metrics.display.wording import Wording
@@ -93,6 +97,13 @@ GROUNDS: dict[str, Bilingual] = {
     "targets": Bilingual("各镇任务各自下达", "each town has a target of its own"),
 }
 
+FEW = 3  # pairs of which each is named; of more, how many there are is said
+BRIEFLY: dict[str, Bilingual] = {
+    "measure": Bilingual("量法不同", "the measures differ"),
+    "ranked": Bilingual("排名所依不同", "what is ranked differs"),
+    "city": Bilingual("名次分属不同的地方", "the ranks are of different places"),
+}
+
 
 def ground_text(ground: Ground, verdict: Verdict, wording: Wording) -> str:
     """Return a ground of ``verdict`` as a clause without full stop."""
@@ -124,24 +135,49 @@ def difference_text(found: Difference, wording: Wording) -> str:
     return told + wording.word("restates_growth") if found.restates_growth else told
 
 
-def comparison_notes(verdicts: Sequence[Verdict], wording: Wording) -> list[str]:
-    """Return what must be said of figures that are drawn together: which compare by caution only, which not at all."""
+def brief_text(ground: Ground, wording: Wording) -> str:
+    """Return a ground as a clause that holds for every pair of its kind: without what tells one pair from another."""
+    told = BRIEFLY.get(ground.key, GROUNDS[ground.key]).within(wording.language)
+    return re.split(r"：\{|: \{", told)[0]
+
+
+def comparison_notes(verdicts: Verdicts, wording: Wording) -> list[str]:
+    """Return what must be said of figures that are drawn together: which compare by caution only, which not at all.
+
+    Each is told once: a few pairs by their names, many by their number.
+    """
     return [
         wording.word(f"{level}_note", wording.word("semicolon").join(told))
         for level in DOUBTED
-        if (told := _told(verdicts, level, wording))
+        if (told := reasons(verdicts, level, wording))
     ]
 
 
-def _told(verdicts: Sequence[Verdict], level: Comparability, wording: Wording) -> list[str]:
-    """Return the deciding grounds of all verdicts of one level, each once."""
-    clauses = (
-        ground_text(ground, verdict, wording)
-        for verdict in verdicts
-        if verdict.comparability is level
-        for ground in verdict.deciding
+def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[str]:
+    """Return the deciding grounds of all verdicts of one level, each once, the most frequent kinds of pair first."""
+    numbers: Counter[Ground] = Counter()
+    for grounds, number in verdicts.counts.items():
+        if grounds[0].comparability is level:
+            numbers.update(dict.fromkeys(deciding(grounds), number))
+    return list(
+        dict.fromkeys(text for each in numbers for text in _told(each, numbers[each], verdicts, wording))
     )
-    return list(dict.fromkeys(clauses))
+
+
+def _told(ground: Ground, number: int, verdicts: Verdicts, wording: Wording) -> Iterator[str]:
+    """Yield a ground for each of a few pairs, or once for all of them, with their number where it names none."""
+    if number <= FEW:
+        yield from (ground_text(ground, each, wording) for each in verdicts.decided_by(ground))
+        return
+    brief = brief_text(ground, wording)
+    is_whole = brief == GROUNDS[ground.key].within(wording.language)
+    yield brief if is_whole else wording.word("of_pairs", brief, number)
+
+
+def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
+    """Return the verdict on all pairs of a kind as one line: how far they compare, how many they are, and why."""
+    why = wording.word("semicolon").join(brief_text(each, wording) for each in deciding(grounds))
+    return wording.word("verdict_kind", wording.word(grounds[0].comparability), number, why)
 
 
 def _name(row: Row, wording: Wording) -> str:

@@ -12,7 +12,7 @@ from metrics.pages.html import rendered
 from metrics.pages.link import views_ahead_link
 from metrics.pages.reader import Reader
 from metrics.pages.related import related
-from metrics.pages.tables import table_rows, verdict_counts, verdict_views
+from metrics.pages.tables import table_rows, verdict_counts, verdict_views, view_verdicts
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
@@ -58,13 +58,13 @@ def _draw(view: View, reader: Reader) -> Drawn:
     reader = replace(reader, wording=wording, look=reader.look.among(view.areas))
     words = caption(reader.frame, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
-    verdicts = verdict_views(view, reader)
+    judged = view_verdicts(view, reader)
     proof = rendered(
         "proof.html",
         indicator=indicator,
         rows=rows,
-        verdicts=verdicts,
-        counts=verdict_counts(verdicts, reader),
+        verdicts=verdict_views(judged, reader),
+        counts=verdict_counts(judged, reader),
         related=related(view, reader),
         language=reader.language,
     )

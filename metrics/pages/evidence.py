@@ -1,6 +1,6 @@
 """What proves one number: shown where the number is, when a reader asks for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.answers import difference
@@ -10,6 +10,8 @@ from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.model.codes import Status
 from metrics.pages.reader import Reader
+
+MOST = 6  # other figures with which one is compared beside its evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,21 @@ def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
         tuple((wording.word(key), text) for key, text in terms if text),
         wording.tree(row) if row.status is Status.IMPLIED else None,
         tuple(row_notes(row, wording)),
-        tuple(_compared(row, other, reader) for other in others if other != row),
+        tuple(_verdicts(row, others, reader)),
         wording.source(row),
         source_link(row, reader),
     )
+
+
+def _verdicts(row: Row, others: Sequence[Row], reader: Reader) -> Iterator[str]:
+    """Yield how a row compares with each of a few others, the nearest where there are many; then how many are left."""
+    field = [other for other in others if other != row]
+    near = field
+    if len(field) > MOST:
+        near = sorted(field, key=lambda other: (abs(other.year - row.year), other.area != row.area))[:MOST]
+    yield from (_compared(row, other, reader) for other in near)
+    if len(field) > len(near):
+        yield reader.wording.word("more_verdicts", len(field) - len(near))
 
 
 def _compared(row: Row, other: Row, reader: Reader) -> str:

@@ -1,17 +1,16 @@
 """What the templates of the tables are filled with."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from metrics.analysis.answers import difference
 from metrics.analysis.comparison import View, shown
 from metrics.analysis.kinds import drawn_rows
 from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.verdicts import Verdicts, verdicts
 from metrics.display.notes import row_notes
 from metrics.display.periods import period_text
-from metrics.display.verdicts import difference_text, verdict_text
+from metrics.display.verdicts import difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.model.codes import Comparability
 from metrics.model.records import Source
@@ -82,13 +81,20 @@ class VerdictView:
     answer: str
 
 
+MOST_PAIRS = 15  # that are told one by one: those of six figures
 SIGNS = dict(zip(Comparability, "✓△?✕", strict=True))
 
 
-def verdict_views(view: View, reader: Reader) -> list[VerdictView]:
-    """Return the verdict on every two figures of a view, what compares best first."""
-    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
-    found = [difference(reader.catalogue, *pair) for pair in combinations(rows, 2)]
+def view_verdicts(view: View, reader: Reader) -> Verdicts:
+    """Return the verdicts on every two figures that a view draws."""
+    return verdicts(reader.catalogue, drawn_rows(reader.catalogue, shown(reader.frame, view), view))
+
+
+def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
+    """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
+    if len(judged) > MOST_PAIRS:
+        return _kinds(judged, reader)
+    found = [difference(reader.catalogue, each.first, each.second) for each in judged]
     found.sort(key=lambda each: list(Comparability).index(each.verdict.comparability))
     return [
         VerdictView(
@@ -101,10 +107,17 @@ def verdict_views(view: View, reader: Reader) -> list[VerdictView]:
     ]
 
 
-def verdict_counts(verdicts: Sequence[VerdictView], reader: Reader) -> list[str]:
+def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
+    """Return the verdict on every kind of pair, with how many pairs it is of."""
+    found = [
+        (kind[0].comparability, kind_text(kind, number, reader.wording)) for kind, number in judged.kinds
+    ]
+    return [VerdictView(str(level), SIGNS[level], text, "") for level, text in found]
+
+
+def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:
     """Return how many verdicts there are of each level, such as ``可比 3 对``."""
-    number = Counter(each.comparability for each in verdicts)
-    wording = reader.wording
+    number, wording = judged.levels, reader.wording
     return [
         f"{SIGNS[level]} {wording.word('verdict_count', wording.word(level), number[level])}"
         for level in Comparability

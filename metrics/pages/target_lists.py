@@ -18,7 +18,7 @@ from metrics.analysis.targets import (
 )
 from metrics.charts import Tone, bullet, longest_of
 from metrics.display.notes import nothing_of
-from metrics.display.verdicts import ground_text
+from metrics.display.verdicts import reasons
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -187,9 +187,7 @@ def _standing(each: Standing, reader: Reader) -> StandingView:
     rows = [row for row, _ in each.places]
     wording = reader.wording.together(rows)
     reader = replace(reader, wording=wording)
-    worst = each.verdicts[0].comparability
-    for found in each.verdicts:
-        worst = max(worst, found.comparability, key=list(SIGNS).index)
+    worst = max(each.verdicts.levels, key=list(SIGNS).index)
     missing = [area for area in reader.catalogue.towns if area not in {row.area for row in rows}]
     return StandingView(
         name=wording.indicator(each.indicator),
@@ -209,10 +207,8 @@ def _standing(each: Standing, reader: Reader) -> StandingView:
 
 def _grounds(each: Standing, wording: Wording) -> list[str]:
     """Return what decides the verdicts of a standing, each ground once."""
-    found = (
-        ground_text(ground, verdict, wording) for verdict in each.verdicts for ground in verdict.deciding
-    )
-    return list(dict.fromkeys(found))
+    levels = sorted(each.verdicts.levels, key=list(SIGNS).index)
+    return [text for level in levels for text in reasons(each.verdicts, level, wording)]
 
 
 def _elsewhere(reader: Reader) -> str:

@@ -1,0 +1,182 @@
+"""By what two observations of an indicator compare or do not: each facet is looked at, the worst decides.
+
+What is not known makes a verdict ``unknown``: neither "comparable" nor "unreliable". A new facet is one function and
+one line in FACETS; what it reads of a row must be a trait (``metrics.analysis.traits``).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from metrics.analysis.rows import Row
+from metrics.analysis.traits import seen
+from metrics.model.codes import AreaKind, Comparability, DefinedBy, Facet, Kind, Measure, Scope, Status
+from metrics.model.records import Catalogue, Indicator
+
+WORST_FIRST = tuple(reversed(Comparability))
+COMPARABLE, CAUTION, UNKNOWN, NOT = Comparability
+OPEN = ("open_end", "open_start")  # one document that says so of two figures means one stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One reason of a verdict: the facet, how far the two compare by it, and the key of its words."""
+
+    facet: Facet
+    comparability: Comparability
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two rows of one indicator, and what the catalogue knows about them."""
+
+    catalogue: Catalogue
+    first: Row
+    second: Row
+
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator of both."""
+        return self.catalogue.indicators[self.first.indicator]
+
+    @property
+    def towns_differ(self) -> bool:
+        """Whether the two are about different areas."""
+        return self.first.area != self.second.area
+
+    @property
+    def years_differ(self) -> bool:
+        """Whether the two are about different years."""
+        return self.first.year != self.second.year
+
+    @property
+    def one_document(self) -> bool:
+        """Whether one document states both, or implies them."""
+        return self.first.document == self.second.document
+
+    @property
+    def are_levels(self) -> bool:
+        """Whether both are levels."""
+        return self.first.measure is self.second.measure is Measure.LEVEL
+
+    @property
+    def are_ranks(self) -> bool:
+        """Whether both are ranks."""
+        return self.first.measure is self.second.measure is Measure.RANK
+
+
+Facets = Callable[[Pair], Iterator[Ground]]
+
+
+def _measure(pair: Pair) -> Iterator[Ground]:
+    """Two measures never compare, nor ranks of two measures."""
+    if pair.first.measure is not pair.second.measure:
+        yield Ground(Facet.MEASURE, NOT, "measure")
+    elif pair.are_ranks and pair.first.ranked != pair.second.ranked:
+        yield Ground(Facet.MEASURE, NOT, "ranked")
+
+
+def _part(pair: Pair) -> Iterator[Ground]:
+    """A part compares with itself only, a town with towns."""
+    kinds = {pair.catalogue.areas[row.area].kind for row in (pair.first, pair.second)}
+    if pair.first.part != pair.second.part or (pair.first.part and pair.towns_differ):
+        yield Ground(Facet.PART, NOT, "part")
+    elif pair.towns_differ and AreaKind.PLACE in kinds:
+        yield Ground(Facet.PART, NOT, "place_kind")
+
+
+def _status(pair: Pair) -> Iterator[Ground]:
+    """What is planned is not yet; what is preliminary may be revised, what is estimated is no count.
+
+    What is implied rests on official growth, whose base has the later year's scope.
+    """
+    statuses = {pair.first.status, pair.second.status}
+    if statuses == {Status.PLANNED}:
+        yield Ground(Facet.STATUS, CAUTION, "both_planned")
+    elif Status.PLANNED in statuses:
+        yield Ground(Facet.STATUS, NOT, "planned")
+    elif Status.ESTIMATED in statuses:
+        yield Ground(Facet.STATUS, CAUTION, "estimated")
+    elif Status.PRELIMINARY in statuses:
+        yield Ground(Facet.STATUS, CAUTION, "preliminary")
+    if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
+        grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
+        yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
+
+
+def _competitors(pair: Pair) -> Iterator[Ground]:
+    """Ranks compare within one city only; how many towns compete there is not printed, and may change."""
+    if pair.are_ranks and pair.first.competitors != pair.second.competitors:
+        yield Ground(Facet.COMPETITORS, NOT, "city")
+    elif pair.are_ranks and pair.first.period != pair.second.period:
+        yield Ground(Facet.COMPETITORS, CAUTION, "competitors")
+
+
+def _period(pair: Pair) -> Iterator[Ground]:
+    """A flow compares over stretches of one length at one time of the year; a stock at any moment."""
+    key, how = _stretches(pair.first, pair.second)
+    together = pair.one_document and pair.first.period == pair.second.period
+    if key and pair.indicator.kind is Kind.FLOW and not (together and key in OPEN):
+        yield Ground(Facet.PERIOD, how, key)
+    if pair.towns_differ and pair.years_differ:
+        yield Ground(Facet.PERIOD, CAUTION, "years")
+
+
+def _stretches(first: Row, second: Row) -> tuple[str, Comparability]:
+    """Return what hinders the comparison of two stretches of time; an empty key: nothing."""
+    if first.lasts_months != second.lasts_months and first.lasts_months and second.lasts_months:
+        return "length", NOT
+    if not (first.lasts_months and second.lasts_months):
+        begins = first.end is None or second.end is None
+        return "open_end" if begins else "open_start", UNKNOWN
+    if first.start is None or second.start is None:
+        return ("", COMPARABLE) if first.period == second.period else ("unplaced", UNKNOWN)
+    return ("season", CAUTION) if first.start.month != second.start.month else ("", COMPARABLE)
+
+
+def _definition(pair: Pair) -> Iterator[Ground]:
+    """A national definition is the same everywhere; where none is stated, each town may count its own way."""
+    if pair.indicator.defined_by is not DefinedBy.NOT_STATED:
+        yield Ground(Facet.DEFINITION, COMPARABLE, f"defined_{pair.indicator.defined_by}")
+    elif pair.one_document:
+        yield Ground(Facet.DEFINITION, COMPARABLE, "one_document")
+    elif pair.towns_differ:
+        yield Ground(Facet.DEFINITION, UNKNOWN, "undefined")
+    else:
+        yield Ground(Facet.DEFINITION, CAUTION, "one_town")
+
+
+def _scope(pair: Pair) -> Iterator[Ground]:
+    """Totals compare where they count the same units."""
+    if not pair.are_levels:
+        return
+    if pair.first.covers != pair.second.covers:
+        both = pair.first.covers and pair.second.covers
+        yield Ground(Facet.SCOPE, NOT if both else UNKNOWN, "covers" if both else "covers_unstated")
+    if pair.indicator.scope is Scope.YEARLY and pair.years_differ and not pair.one_document:
+        yield Ground(Facet.SCOPE, CAUTION, "yearly")
+
+
+def _prices(pair: Pair) -> Iterator[Ground]:
+    """Money of two years is money of two prices."""
+    if pair.are_levels and pair.first.unit == "元" and pair.years_differ:
+        yield Ground(Facet.PRICES, CAUTION, "prices")
+
+
+def _body(pair: Pair) -> Iterator[Ground]:
+    """Each town has a target of its own."""
+    if pair.first.measure is pair.second.measure is Measure.COMPLETION and pair.towns_differ:
+        yield Ground(Facet.BODY, CAUTION, "targets")
+
+
+FACETS: tuple[Facets, ...] = (
+    *(_measure, _part, _status, _competitors, _period, _definition, _scope, _prices, _body),
+)
+
+
+def grounds_of(catalogue: Catalogue, first: Row, second: Row) -> tuple[Ground, ...]:
+    """Return the grounds of the verdict on two rows of one indicator, at least one, the gravest first."""
+    pair = Pair(catalogue, seen(first), seen(second))
+    found = [ground for facet in FACETS for ground in facet(pair)]
+    found.sort(key=lambda ground: WORST_FIRST.index(ground.comparability))
+    return tuple(found)
