@@ -25,11 +25,10 @@ from starlette.routing import Route
 from streamlit.web import bootstrap
 
 from metrics.charts import Look, Tone
-from metrics.curation import examine
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.pages.ahead import STOPPING, make_all_ahead, views_ahead
-from metrics.pages.data import curated_folder, current
+from metrics.pages.data import SHELF, current, watch
 from metrics.pages.doorkeeper import KnownHosts, Pace
 from metrics.pages.drawing import drawn
 from metrics.pages.gateway import (
@@ -70,6 +69,7 @@ def serve(
     except OSError as error:
         print(f"metrics: {address}:{port}: {error.strerror}; --port …", file=sys.stderr)
         return WRONG_USAGE
+    SHELF.keeps = True
     warm_up()
     os.chdir(script.parent)  # Streamlit looks for .streamlit/config.toml here
     sys.argv = [str(script)]
@@ -90,6 +90,8 @@ def gateway(hosts: Hosts | None = None) -> dict[str, Any]:
     return {
         "routes": [
             Route("/health", health),
+            Route("/health/live", live),
+            Route("/health/ready", ready),
             Route(SCRIPT, own_script),
             Route(STYLE, own_style),
             Route("/search-words.json", searched),
@@ -113,6 +115,8 @@ async def opening(_: st.App) -> AsyncIterator[None]:
     if current_thread() is main_thread():
         signal.signal(signal.SIGTERM, _telling(signal.getsignal(signal.SIGTERM)))
     allow_open_files()
+    SHELF.keeps = True
+    Thread(target=watch, args=(STOPPING,), daemon=True).start()
     address, port = st.get_option("server.address"), st.get_option("server.port")
     shown = "localhost" if address in {"localhost", "127.0.0.1", *EVERYWHERE, None} else address
     print(f"Town Metrics 城镇指标: http://{Host(shown, port)}", flush=True)
@@ -143,12 +147,30 @@ def warm_up() -> None:
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
 
 
+async def live(_: Request) -> Response:
+    """Say that the server answers."""
+    return JSONResponse({"status": "live"})
+
+
+async def ready(_: Request) -> Response:
+    """Say whether there are data to show, and whether they are older than the files, which then have problems."""
+    told, status = _loaded()
+    return JSONResponse({**told, "stale": told["status"] == "stale"}, status_code=status)
+
+
 async def health(_: Request) -> Response:
-    """Say whether the data can be used: their version, or how many problems they have."""
-    catalogue, problems = examine(curated_folder())
-    if catalogue is None:
-        return JSONResponse({"status": "problems", "problems": len(problems)}, status_code=503)
-    return JSONResponse({"status": "fine", "version": catalogue.version})
+    """Say whether the data can be used: their version, or how many problems the files have."""
+    told, status = _loaded()
+    return JSONResponse(told, status_code=status)
+
+
+def _loaded() -> tuple[dict[str, object], int]:
+    """Return what is loaded, and the status of HTTP that says so; no file is looked at."""
+    data, problems = SHELF.data, len(SHELF.problems)
+    if data is None:
+        return {"status": "problems" if problems else "starting", "problems": problems}, 503
+    told: dict[str, object] = {"status": "fine", "version": data.catalogue.version}
+    return (told | {"status": "stale", "problems": problems} if problems else told), 200
 
 
 async def own_script(_: Request) -> Response:

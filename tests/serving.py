@@ -9,6 +9,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parent.parent
 
@@ -24,7 +25,16 @@ def running_server(
     command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", str(folder), *more]
     environment = {name: value for name, value in os.environ.items() if name != "METRICS_DOCUMENTS"}
     environment |= variables or {}
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as server:
+    with (
+        TemporaryDirectory() as state,
+        subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env={"METRICS_STATE": state, **environment},
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as server,
+    ):
         try:
             assert server.stdout is not None
             address = server.stdout.readline().strip().rpartition(" ")[2]

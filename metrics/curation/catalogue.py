@@ -12,7 +12,6 @@ from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
 from metrics.curation.folder import (
     CORRECTIONS,
-    ENDING,
     EXCLUSIONS,
     Sheet,
     default_folder,
@@ -22,20 +21,24 @@ from metrics.curation.folder import (
 from metrics.curation.indicators import Shelf
 from metrics.curation.report import Report, Spot
 from metrics.curation.sources import read_sources
+from metrics.curation.strays import ENDING
 from metrics.curation.themes import indicator_keys, read_theme
 from metrics.errors import DataError, Problem
 from metrics.model.records import Area, Catalogue, Correction, Observation, Source
 
 
-def examine(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+def examine(folder: Path, *, strays: bool = True) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Return the catalogue of ``folder``, or None and every problem, by file, line and column.
 
-    Whatever the folder holds, nothing is raised.
+    Without ``strays`` nothing is said of what lies beside the curated files and is none of them. Whatever the folder
+    holds, nothing is raised.
     """
     with _collector_off():
         sheets, report = read_folder(folder)
-        catalogue = _catalogue(sheets) if sheets else None
-    reports = sorted([report, *(sheet.report for sheet in sheets)], key=lambda each: each.file)
+        counted = tuple(sheet for sheet in sheets if not sheet.is_stray)
+        catalogue = _catalogue(counted) if counted else None
+    told = sheets if strays else counted
+    reports = sorted([report, *(sheet.report for sheet in told)], key=lambda each: each.file)
     problems = tuple(problem for each in reports for problem in each.in_order())
     return (None if problems else catalogue), problems
 
@@ -46,7 +49,7 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
     Raises:
         DataError: if there is any problem; it carries all of them.
     """
-    catalogue, problems = examine(default_folder() if folder is None else Path(folder))
+    catalogue, problems = examine(default_folder() if folder is None else Path(folder), strays=False)
     if catalogue is None:
         raise DataError(problems)
     return catalogue

@@ -8,20 +8,26 @@ from metrics.curation import wording
 from metrics.curation.characters import LARGEST, readable_text
 from metrics.curation.nodes import Node
 from metrics.curation.report import WHOLE_FILE, Report
+from metrics.curation.strays import ENDING, is_leftover, is_yaml, stray
 from metrics.curation.yaml_text import read_yaml
+from metrics.language import Bilingual
 
 AREAS, SOURCES, EXCLUSIONS, CORRECTIONS = "areas", "sources", "exclusions", "corrections"
-ENDING = ".yaml"
+APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS)  # all others are themes
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One YAML file: its name without ending, its tree (None if there is none), and its problems so far."""
+    """One YAML file: its name without ending, its tree (None if there is none), and its problems so far.
+
+    A stray one lies beside the curated files and is not read.
+    """
 
     stem: str
     root: Node | None
     report: Report
     raw: bytes
+    is_stray: bool = False
 
 
 def default_folder() -> Path:
@@ -33,32 +39,36 @@ def default_folder() -> Path:
 def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
     """Return the YAML files of ``folder``, areas and sources first, and what is wrong with the folder itself."""
     report = Report(str(folder))
-    names = _names(folder, report)
-    yaml_names = [name for name in names if _is_yaml(name)]
-    if not report.problems and not yaml_names:
+    files = [folder / name for name in _names(folder, report) if is_yaml(name)]
+    if not report.problems and not files:
         report.refuse(WHOLE_FILE, wording.NO_CATALOGUE)
     if report.problems:
         return (), report
-    stems = [AREAS, SOURCES, *(name[: -len(ENDING)] for name in yaml_names if name.endswith(ENDING))]
-    sheets = [_read_sheet(folder / f"{stem}{ENDING}") for stem in dict.fromkeys(stems)]
-    sheets += [_passed_over(folder / name) for name in yaml_names if not name.endswith(ENDING)]
-    if not any(sheet.stem not in {AREAS, SOURCES, EXCLUSIONS, CORRECTIONS} for sheet in sheets):
+    why = {path: stray(path, folder) for path in files}
+    read = [path.name.removesuffix(ENDING) for path in files if why[path] is None]
+    stems = dict.fromkeys((AREAS, SOURCES, *read))
+    sheets = [_read_sheet(folder / f"{stem}{ENDING}", folder) for stem in stems]
+    if all(stem in APART for stem in stems):
         report.refuse(WHOLE_FILE, wording.NO_THEME)
-    return tuple(sheets), report
+    needed = {sheet.report.file for sheet in sheets}
+    strays = [
+        _passed_over(path, reason) for path, reason in why.items() if reason and str(path) not in needed
+    ]
+    return (*sheets, *strays), report
 
 
 def digest(sheets: tuple[Sheet, ...]) -> str:
     """Return the first 12 hex digits of the SHA-256 over the names and bytes of the files, in order of name."""
     whole = hashlib.sha256()
-    for sheet in sorted(sheets, key=lambda each: each.stem):
+    for sheet in sorted((each for each in sheets if not each.is_stray), key=lambda each: each.stem):
         whole.update(f"{sheet.stem}\0{len(sheet.raw)}\0".encode("utf-8", "surrogateescape") + sheet.raw)
     return whole.hexdigest()[:12]
 
 
 def _names(folder: Path, report: Report) -> list[str]:
-    """Return the names in a folder, in order; hidden ones (an editor's own) do not count."""
+    """Return the names in a folder, in order; what a program put there for itself does not count."""
     try:
-        return sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+        return sorted(path.name for path in folder.iterdir() if not is_leftover(path.name))
     except FileNotFoundError:
         report.refuse(WHOLE_FILE, wording.NO_FOLDER)
     except (OSError, ValueError) as error:
@@ -66,27 +76,20 @@ def _names(folder: Path, report: Report) -> list[str]:
     return []
 
 
-def _is_yaml(name: str) -> bool:
-    """Whether a file is YAML, or would be under its right name."""
-    ending = Path(name).suffix.lower()
-    return ending in {ENDING, ".yml"}
-
-
-def _read_sheet(path: Path) -> Sheet:
-    """Return one file, read as far as it can be."""
+def _read_sheet(path: Path, folder: Path) -> Sheet:
+    """Return one file, read as far as it can be; what may not be read is refused without being opened."""
     report = Report(str(path))
-    raw = _bytes(path, report)
+    if why := stray(path, folder):
+        report.refuse(WHOLE_FILE, why)
+    raw = None if why else _bytes(path, report)
     text = None if raw is None else readable_text(raw, report)
     root = None if text is None else read_yaml(text, report)
     return Sheet(path.name[: -len(ENDING)], root, report, raw or b"")
 
 
 def _bytes(path: Path, report: Report) -> bytes | None:
-    """Return what a file holds, at most a little more than is allowed; never waits on a pipe or device."""
+    """Return what a file holds, at most a little more than is allowed."""
     try:
-        if path.exists() and not path.is_file():
-            report.refuse(WHOLE_FILE, wording.NOT_A_FILE)
-            return None
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
     except FileNotFoundError:
@@ -96,11 +99,11 @@ def _bytes(path: Path, report: Report) -> bytes | None:
     return None
 
 
-def _passed_over(path: Path) -> Sheet:
-    """Return a sheet that only says how its file should be called."""
+def _passed_over(path: Path, why: Bilingual) -> Sheet:
+    """Return a sheet that only says why its file is not read."""
     report = Report(str(path))
-    report.refuse(WHOLE_FILE, wording.other_ending(f"{path.stem}{ENDING}"))
-    return Sheet(path.name, None, report, b"")
+    report.refuse(WHOLE_FILE, why)
+    return Sheet(path.name, None, report, b"", is_stray=True)
 
 
 def _reason(error: Exception) -> str:

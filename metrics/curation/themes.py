@@ -7,7 +7,7 @@ from metrics.curation import shapes, wording
 from metrics.curation.figures import Heading, read_observation
 from metrics.curation.indicators import INDICATOR_FIELDS, Shelf, read_indicator
 from metrics.curation.nodes import Entries, Node, Text
-from metrics.curation.report import WHOLE_FILE, Report
+from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.model.records import Indicator, Observation, Theme
 
@@ -33,8 +33,6 @@ def indicator_keys(root: Node) -> Iterator[tuple[Text, str]]:
 
 def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFile:
     """Return the theme that the file ``theme``.yaml holds."""
-    if not shapes.ID.fullmatch(theme):
-        report.refuse(WHOLE_FILE, wording.not_an_id(theme))
     fields = Fields(report, root, FIELDS)
     name, order = fields.bilingual("name"), fields.whole_number("order") if "order" in fields else LAST
     indicators: list[Indicator] = []

@@ -68,6 +68,10 @@ NO_NUMBER = Bilingual(
 )
 NO_FILE = Bilingual("缺少这个文件；请添加", "this file is missing; add it")
 NOT_A_FILE = Bilingual("不是普通文件；请移走或改名", "is no ordinary file; move or rename it")
+LEADS_OUT = Bilingual(
+    "是通向文件夹以外的链接，不读；请把文件本身放进来",
+    "is a link that leads out of the folder and is not read; put the file itself there",
+)
 
 
 def unknown(kind: Bilingual, written: str, words: Collection[str]) -> Bilingual:

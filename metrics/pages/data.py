@@ -1,23 +1,26 @@
 """The data that the pages show: loaded once, again when a file changes, and never lost to a broken file."""
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock, Thread
 
 import pandas as pd
 
 from metrics.analysis import tidy
 from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.judged import judged
-from metrics.curation import default_folder, examine
+from metrics.curation import default_folder
+from metrics.curation.last_good import keep, last_good
 from metrics.errors import Problem
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
+from metrics.pages.files import Stamp, seen_by_readers, settled, stamp_of
 
-Stamp = tuple[tuple[str, int, int], ...]
+PAUSE = 1.0  # seconds between two looks at the files
 
 
 @dataclass(frozen=True)
@@ -53,25 +56,47 @@ class Data:
 
 @dataclass(slots=True)
 class Shelf:
-    """What is loaded, and which state of the files it was loaded from."""
+    """What is loaded, and which state of the files it was loaded from.
+
+    ``keeps`` says whether the last good files are kept on disk, too: a server does so.
+    """
 
     lock: Lock = field(default_factory=Lock)
     stamp: Stamp | None = None
     data: Data | None = None
     problems: tuple[Problem, ...] = ()
+    keeps: bool = False
+    good: Stamp | None = None  # of the files that the data were read from
 
     def renew(self, folder: Path) -> None:
-        """Load the folder if its files changed; keep the last good data where it has problems."""
-        stamp = _stamp(folder)
-        with self.lock:
-            if stamp == self.stamp:
-                return
-            catalogue, self.problems = examine(folder)
-            if catalogue is not None and not self.problems:
-                self.data = Data(catalogue, tidy(catalogue), ())
-            elif self.data is not None:
-                self.data = Data(self.data.catalogue, self.data.frame, self.problems)
-            self.stamp = stamp
+        """Load the folder if its files changed; keep the last good data where it has problems.
+
+        Whoever comes while another loads is shown what there is.
+        """
+        if stamp_of(folder) == self.stamp or not self.lock.acquire(blocking=self.data is None):
+            return
+        try:
+            if stamp_of(folder) != self.stamp:
+                self._load(folder)
+        finally:
+            self.lock.release()
+
+    def _load(self, folder: Path) -> None:
+        """Take over what the folder holds; what is only half written is left for the next time."""
+        found = settled(folder, self.good if self.data is not None else None)
+        if found is None:
+            return
+        stamp, catalogue, problems = found
+        self.problems = tuple(seen_by_readers(each, folder) for each in problems)
+        if catalogue is not None:
+            self.data, self.good = Data(catalogue, tidy(catalogue), ()), stamp
+            if self.keeps:
+                Thread(target=_keep, args=(folder, catalogue.version), daemon=True).start()
+        elif self.data is not None:
+            self.data = Data(self.data.catalogue, self.data.frame, self.problems)
+        elif self.keeps and (last := last_good(folder)) is not None:
+            self.data = Data(last, tidy(last), self.problems)
+        self.stamp = stamp
 
 
 SHELF = Shelf()  # one for this server: modules are imported once, whatever pages are run
@@ -89,10 +114,15 @@ def curated_folder() -> Path:
     return Path(named) if named else default_folder()
 
 
-def _stamp(folder: Path) -> Stamp:
-    """Return names, times and sizes of the files, which change when the files do."""
+def watch(stopping: Event) -> None:
+    """Look for changed files again and again until ``stopping``, so that no visitor waits for them to be read."""
+    while not stopping.wait(PAUSE):
+        SHELF.renew(curated_folder())
+
+
+def _keep(folder: Path, version: str) -> None:
+    """Keep the last good files; where the disk refuses them, say so and go on."""
     try:
-        files = sorted(folder.glob("*.yaml"))
-        return tuple((each.name, each.stat().st_mtime_ns, each.stat().st_size) for each in files)
-    except OSError:
-        return ()
+        keep(folder, version)
+    except OSError as error:
+        print(f"metrics: METRICS_STATE: {error.strerror}", file=sys.stderr, flush=True)

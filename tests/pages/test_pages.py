@@ -118,6 +118,15 @@ def test_a_broken_file_leaves_the_last_good_data_and_says_what_to_mend(folder: P
     assert "output_value.yaml" not in mended
 
 
+def test_the_notice_names_files_by_their_place_in_the_folder_alone(folder: Path) -> None:
+    shutil.copy(folder / "investment.yaml", folder / "more.yaml")  # told with the name of the other file
+    page = html(visit())
+    assert re.search(r"<li>more\.yaml:\d+:\d+: .*investment\.yaml", page)
+    assert str(folder) not in page
+    shutil.rmtree(folder)
+    assert str(folder) not in html(visit())
+
+
 def test_data_that_were_never_good_say_what_to_mend(folder: Path) -> None:
     rewrite(folder / "sources.yaml", "area: 花街", "area: 花花")
     page = html(visit())

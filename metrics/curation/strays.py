@@ -1,0 +1,43 @@
+"""What lies beside the curated files and is none of them: copies, leftovers of programs, links to elsewhere.
+
+The curator is told by `metrics check`; readers are not troubled, for the files that count are all there.
+"""
+
+from pathlib import Path
+
+from metrics.curation import shapes, wording
+from metrics.language import Bilingual
+
+ENDING = ".yaml"
+LEFTOVERS = (".", "~$")  # how names begin that a program puts beside an open file: nobody has to be told
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a program put a file there for itself: hidden, or the lock of an office program."""
+    return name.startswith(LEFTOVERS)
+
+
+def is_yaml(name: str) -> bool:
+    """Whether a file is YAML, or would be under its right name."""
+    return Path(name).suffix.lower() in {ENDING, ".yml"}
+
+
+def stray(path: Path, folder: Path) -> Bilingual | None:
+    """Return why a YAML file of ``folder`` is not read, and what to do; None where it is."""
+    if not path.name.endswith(ENDING):
+        return wording.other_ending(f"{path.stem}{ENDING}")
+    if not shapes.ID.fullmatch(path.name.removesuffix(ENDING)):
+        return wording.not_an_id(path.name.removesuffix(ENDING))
+    if path.is_symlink() and not leads_inside(path, folder):
+        return wording.LEADS_OUT
+    if path.exists() and not path.is_file():
+        return wording.NOT_A_FILE
+    return None
+
+
+def leads_inside(path: Path, folder: Path) -> bool:
+    """Whether a path leads to something in the folder; a link to nowhere, or in a circle, does not."""
+    try:
+        return path.resolve(strict=True).is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False

@@ -1,0 +1,269 @@
+"""What readers see while curators save, and after a restart: the last good data, and no path of the server."""
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from metrics import load_catalogue
+from metrics.curation import examine
+from metrics.curation.last_good import keep, last_good
+from metrics.pages.data import Shelf
+from metrics.pages.files import stamp_of
+from tests.serving import ROOT, running_server
+from tests.test_server import asked
+
+SOUND = ROOT / "tests" / "curation" / "sound"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A sound folder, and a place of its own for what is kept."""
+    monkeypatch.setenv("METRICS_STATE", str(tmp_path / "state"))
+    shutil.copytree(SOUND, tmp_path / "curated")
+    return tmp_path / "curated"
+
+
+def spoil(folder: Path) -> None:
+    """Break a figure of the sound folder."""
+    theme = folder / "theme.yaml"
+    theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "12.34亿圆"), "utf-8")
+
+
+def test_what_is_kept_comes_back_as_it_was(folder: Path) -> None:
+    version = load_catalogue(folder).version
+    keep(folder, version)
+    spoil(folder)
+    kept = last_good(folder)
+    assert kept is not None
+    assert kept.version == version
+
+
+def test_of_two_good_states_the_newer_one_is_kept(folder: Path) -> None:
+    keep(folder, load_catalogue(folder).version)
+    theme = folder / "theme.yaml"
+    theme.write_text(theme.read_text("utf-8").replace("12.34", "12.35"), "utf-8")
+    newer = load_catalogue(folder).version
+    keep(folder, newer)
+    kept = last_good(folder)
+    assert kept is not None
+    assert kept.version == newer
+    assert len(list((folder.parent / "state").glob("*/*"))) == 1
+
+
+def test_a_damaged_copy_counts_for_nothing(folder: Path) -> None:
+    keep(folder, load_catalogue(folder).version)
+    (copy,) = (folder.parent / "state").glob("*/*/theme.yaml")
+    copy.write_text(copy.read_text("utf-8").replace("12.34", "12.35"), "utf-8")
+    assert last_good(folder) is None
+
+
+def test_files_that_changed_meanwhile_are_not_kept(folder: Path) -> None:
+    keep(folder, "another")
+    assert last_good(folder) is None
+    assert list((folder.parent / "state").glob("*/*")) == []
+
+
+def test_nobody_else_may_read_what_is_kept(folder: Path) -> None:
+    keep(folder, load_catalogue(folder).version)
+    (home,) = (folder.parent / "state").iterdir()
+    assert home.stat().st_mode & 0o077 == 0
+    assert all(each.stat().st_mode & 0o077 == 0 for each in home.rglob("*"))
+
+
+def test_a_copy_that_another_account_may_have_put_there_is_not_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(folder, load_catalogue(folder).version)
+    stranger = os.geteuid() + 1
+    monkeypatch.setattr(os, "geteuid", lambda: stranger)
+    assert last_good(folder) is None
+
+
+BESIDE = [
+    "~$theme.yaml",
+    ".~lock.theme.yaml#",
+    ".theme.yaml.swp",
+    "theme.yaml~",
+    "#theme.yaml#",
+    ".#theme.yaml",
+]
+STRAYS = ["theme - 副本.yaml", "theme (1).yaml", "Copy of theme.yaml", "theme.yml", "THEME.YAML"]
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_a_program_leaves_beside_an_open_file_is_passed_over(folder: Path, name: str) -> None:
+    (folder / name).write_bytes(b"\x05user\x00\xff")
+    assert examine(folder)[1] == ()
+
+
+@pytest.mark.parametrize("name", STRAYS)
+def test_a_copy_is_named_to_the_curator_and_stops_no_update(folder: Path, name: str) -> None:
+    shutil.copy(folder / "theme.yaml", folder / name)
+    told = [(Path(each.file).name, each.line) for each in examine(folder)[1]]
+    assert told == [(name, 0)]
+    assert examine(folder, strays=False) == (load_catalogue(folder), ())
+    assert load_catalogue(folder).version == load_catalogue(SOUND).version
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def folder_at(path: Path) -> None:
+    path.mkdir()
+
+
+def link_out(path: Path) -> None:
+    path.symlink_to("/etc/passwd")
+
+
+def link_in_a_circle(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def link_to_nowhere(path: Path) -> None:
+    path.symlink_to(path.parent / "nowhere")
+
+
+@pytest.mark.parametrize("make", [pipe, folder_at, link_out, link_in_a_circle, link_to_nowhere])
+def test_what_is_no_file_of_the_folder_is_neither_waited_for_nor_quoted(
+    folder: Path, make: Callable[[Path], None]
+) -> None:
+    make(folder / "other.yaml")
+    (problem,) = examine(folder)[1]
+    assert Path(problem.file).name == "other.yaml"
+    assert "root" not in problem.message.en
+    assert examine(folder, strays=False)[1] == ()
+    keep(folder, load_catalogue(folder).version)
+    assert last_good(folder) is not None
+
+
+def test_a_needed_file_that_leads_out_is_refused_and_not_quoted(folder: Path) -> None:
+    (folder / "areas.yaml").unlink()
+    (folder / "areas.yaml").symlink_to("/etc/passwd")
+    told = [each.message.en for each in examine(folder, strays=False)[1]]
+    assert told == ["is a link that leads out of the folder and is not read; put the file itself there"]
+
+
+def test_links_inside_the_folder_are_read(folder: Path) -> None:
+    (folder / "..now").mkdir()
+    for name in ("areas.yaml", "sources.yaml", "theme.yaml"):
+        (folder / name).rename(folder / "..now" / name)
+        (folder / name).symlink_to(Path("..now") / name)
+    assert examine(folder)[1] == ()
+
+
+def test_a_change_that_sets_size_and_time_back_is_noticed(folder: Path) -> None:
+    before, found = stamp_of(folder), (folder / "theme.yaml").stat()
+    theme = folder / "theme.yaml"
+    theme.write_text(theme.read_text("utf-8").replace("12.34", "12.35"), "utf-8")
+    os.utime(theme, ns=(found.st_atime_ns, found.st_mtime_ns))
+    assert stamp_of(folder) != before
+
+
+def test_a_link_to_nowhere_stops_no_noticing(folder: Path) -> None:
+    (folder / "other.yaml").symlink_to(folder / "nowhere")
+    assert len(stamp_of(folder)) == 3
+
+
+@pytest.mark.parametrize("half", ["theme.yaml", "sources.yaml"])
+def test_a_file_that_is_saved_in_two_steps_flashes_nothing(folder: Path, half: str) -> None:
+    shelf = Shelf()
+    shelf.renew(folder)
+    assert shelf.data is not None
+    whole = (folder / half).read_text("utf-8")
+    (folder / half).write_text(whole[: len(whole) // 2], "utf-8")
+    (folder / half).write_text(whole.replace("12.34", "12.35"), "utf-8")
+    shelf.renew(folder)
+    assert shelf.problems == ()
+
+
+def test_a_file_that_is_being_written_all_the_time_flashes_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf()
+    shelf.renew(folder)
+    good = shelf.data
+    text = (folder / "theme.yaml").read_text("utf-8")
+
+    def write_on(_: float) -> None:
+        (folder / "theme.yaml").write_text(text[: -1 - written.pop()], "utf-8")
+
+    written = list(range(20, 60))
+    monkeypatch.setattr(time, "sleep", write_on)
+    (folder / "theme.yaml").write_text(text[:-70], "utf-8")
+    shelf.renew(folder)
+    assert shelf.data is good
+    assert shelf.problems == ()
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> dict[str, str]:
+    """Where a server keeps what was good last."""
+    return {"METRICS_STATE": str(tmp_path / "state")}
+
+
+def told(address: str, path: str) -> tuple[int, dict[str, object]]:
+    """Return the status and what a probe is told."""
+    status, _, body = asked(f"{address}{path}")
+    return status, json.loads(body)
+
+
+def until(address: str, path: str, wanted: dict[str, object]) -> None:
+    """Wait for a probe to tell something, for at most 20 seconds."""
+    deadline = time.monotonic() + 20
+    while not wanted.items() <= told(address, path)[1].items():
+        assert time.monotonic() < deadline, told(address, path)
+        time.sleep(0.2)
+
+
+def test_a_server_that_is_started_again_on_a_broken_file_shows_the_last_good_data(
+    folder: Path, state: dict[str, str]
+) -> None:
+    version = load_catalogue(folder).version
+    with running_server(folder, variables=state) as address:
+        assert told(address, "/health/ready") == (200, {"status": "fine", "version": version, "stale": False})
+        while not list((folder.parent / "state").glob(f"*/{version}")):
+            time.sleep(0.1)
+        spoil(folder)
+        until(address, "/health/ready", {"stale": True, "problems": 1, "version": version})
+        assert told(address, "/health/live") == (200, {"status": "live"})
+    stale = {"status": "stale", "version": version, "problems": 1}
+    with running_server(folder, variables=state) as address:
+        assert told(address, "/health/ready") == (200, stale | {"stale": True})
+        assert told(address, "/health") == (200, stale)
+        shutil.copy(SOUND / "theme.yaml", folder)
+        until(address, "/health/ready", {"stale": False, "status": "fine"})
+
+
+def test_a_server_that_never_had_good_data_is_alive_and_not_ready(
+    folder: Path, state: dict[str, str]
+) -> None:
+    spoil(folder)
+    with running_server(folder, variables=state) as address:
+        assert told(address, "/health/live")[0] == 200
+        assert told(address, "/health/ready") == (503, {"status": "problems", "problems": 1, "stale": False})
+
+
+def test_a_probe_is_answered_from_what_is_loaded(folder: Path, state: dict[str, str]) -> None:
+    with running_server(folder, variables=state) as address:
+        took = []
+        for path in ("/health/live", "/health/ready", "/health") * 20:
+            began = time.perf_counter()
+            assert told(address, path)[0] == 200
+            took.append(time.perf_counter() - began)
+    print(
+        f"a probe is answered in {sorted(took)[len(took) // 2] * 1000:.1f} ms (median, with its connection)"
+    )
+    assert sorted(took)[len(took) // 4] < 0.02  # 0.005 on a machine of its own
+
+
+def test_a_disk_that_takes_nothing_stops_no_server(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("no folder", "utf-8")
+    with running_server(folder, variables={"METRICS_STATE": str(tmp_path / "state")}) as address:
+        assert told(address, "/health/ready")[0] == 200
