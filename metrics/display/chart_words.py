@@ -12,6 +12,8 @@ CHART_WORDS: dict[str, Bilingual] = {
         "数据里还没有乡镇。写进 areas.yaml，它就出现在这里。",
         "The data know no town yet. Write one into areas.yaml, and it stands here.",
     ),
+    # the picker of many towns
+    "choose_from": Bilingual("从 {} 个乡镇中查找", "search {} towns"),
     # the charts
     "unmarked": Bilingual(
         "只有 {} 个乡镇各有自己的记号；另 {} 个用灰色圆点，只凭名称区分",

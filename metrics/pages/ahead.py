@@ -21,6 +21,7 @@ from metrics.pages.link import views_ahead_link, words_of
 from metrics.pages.next_views import next_views
 from metrics.pages.reader import Reader
 from metrics.pages.searching import indicator_label
+from metrics.pages.town_picker import town_label
 
 BREATH = 0.002  # seconds after each view in which others get their turn; a view takes about as long
 LEVEL = 6  # of compression
@@ -113,5 +114,5 @@ def _names(reader: Reader) -> Mapping[str, Mapping[str, str]]:
     return {
         "indicator": {indicator_label(each, wording): each for each in reader.data.measures},
         "measure": {wording.word(each): each for each in Measure},
-        "towns": {wording.area(each): each for each in reader.catalogue.towns},
+        "towns": {town_label(each, wording): each for each in reader.catalogue.towns},
     }

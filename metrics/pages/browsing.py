@@ -18,6 +18,7 @@ from metrics.pages.reader import Reader, open_reader
 from metrics.pages.taking import SHEETS, Taken
 
 LONGEST = 60  # characters of a search
+BUTTONS = 14  # so many options stand there as buttons; more in a list
 
 
 @st.fragment
@@ -63,7 +64,14 @@ def _several(
     """Return some of the options, none at first unless the link names any; none means all."""
     if key not in st.session_state:
         st.session_state[key] = seeded(key, dict.fromkeys(options), ())
-    picked = st.pills(wording.word(label), list(options), selection_mode="multi", format_func=word, key=key)
+    name, every = wording.word(label), list(options)
+    if len(every) > BUTTONS:
+        hint = wording.word("all")
+        picked = st.multiselect(
+            name, every, format_func=word, key=key, filter_mode="contains", select_all=False, placeholder=hint
+        )
+    else:
+        picked = st.pills(name, every, selection_mode="multi", format_func=word, key=key)
     return [each for each in options if each in picked]
 
 

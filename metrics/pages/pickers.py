@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from metrics.analysis.at_first import FEW, towns_at_first
+from metrics.analysis.at_first import towns_at_first
 from metrics.analysis.comparison import View
 from metrics.analysis.coverage import years_spoken_of
 from metrics.language import Language
@@ -16,6 +16,7 @@ from metrics.pages.link import noted, remember, seeded, words_of
 from metrics.pages.reader import Reader
 from metrics.pages.searching import indicator_label
 from metrics.pages.showing import pick_showing
+from metrics.pages.town_picker import pick_towns
 from metrics.pages.year_picker import pick_years
 
 LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
@@ -89,18 +90,6 @@ def _one(
     )
     remember(key, [str(chosen)])
     return str(chosen)
-
-
-def pick_towns(reader: Reader, indicator: str = "", most: int = FEW) -> list[str]:
-    """Return the chosen towns in the catalogue's order; at first few, those that have most of ``indicator``."""
-    every = list(reader.catalogue.towns)
-    chosen = seeded(
-        "towns", reader.catalogue.towns, towns_at_first(reader.catalogue, reader.frame, indicator, most)
-    )
-    st.session_state.setdefault("towns", chosen)
-    label, named = reader.wording.word("towns"), reader.wording.area
-    picked = st.pills(label, every, selection_mode="multi", format_func=named, key="towns")
-    return [area for area in every if area in picked]
 
 
 def _indicators(reader: Reader) -> list[str]:

@@ -4,8 +4,8 @@ import streamlit as st
 
 from metrics.pages.html import show
 from metrics.pages.link import noted
-from metrics.pages.pickers import pick_towns
 from metrics.pages.reader import Reader
+from metrics.pages.town_picker import pick_towns
 
 MOST = 3
 
@@ -16,7 +16,7 @@ def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
     The second is the HTML that keeps the address in step.
     """
     with st.container(key="profile-picker"):
-        chosen = pick_towns(reader, most=MOST)
+        chosen = pick_towns(reader, most=MOST, limit=MOST)
     address = noted({"towns": chosen})
     if not chosen:
         show("empty.html", text=reader.wording.word("choose_towns"))

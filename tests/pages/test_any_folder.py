@@ -1,6 +1,7 @@
 """Any folder stands: every page of every small world, through the front door, in both languages, and its files."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,18 +20,28 @@ from metrics.pages.screens import SCREENS
 from metrics.pages.takeaways import PAGES, towns_taken
 from metrics.pages.taking import MADE, SHEETS, Taking
 from metrics.pages.view_taken import view_taken
-from tests.folders import SMALL
+from tests.folders import SMALL, Folder, large
 from tests.pages.visiting import html, visit
 
 
+@pytest.fixture
+def folder_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Folder], Path]:
+    """Write a world that the pages read, and return its folder."""
+
+    def written(world: Folder) -> Path:
+        path = world.write(tmp_path / "curated")
+        monkeypatch.setenv("METRICS_CURATED", str(path))
+        for name, value in (("data", None), ("stamp", None), ("problems", ())):
+            monkeypatch.setattr(SHELF, name, value)
+        return path
+
+    return written
+
+
 @pytest.fixture(params=SMALL)
-def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(request: pytest.FixtureRequest, folder_of: Callable[[Folder], Path]) -> Path:
     """A small world that the pages read."""
-    path = SMALL[request.param].write(tmp_path / "curated")
-    monkeypatch.setenv("METRICS_CURATED", str(path))
-    for name, value in (("data", None), ("stamp", None), ("problems", ())):
-        monkeypatch.setattr(SHELF, name, value)
-    return path
+    return folder_of(SMALL[request.param])
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -104,3 +115,31 @@ def test_years_that_the_data_lost_are_moved_to_the_nearest(folder: Path) -> None
 )
 def test_a_page_of_nothing_says_what_to_write(folder: Path, screen: str, said: str) -> None:
     assert said in html(visit(screen))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_page_of_many_towns_stands(folder_of: Callable[[Folder], Path], lang: str) -> None:
+    folder_of(large(26, 2))
+    for screen in SCREENS:
+        assert html(visit(screen, lang=lang)), screen
+
+
+def test_many_towns_are_chosen_from_a_list_by_county_few_of_them_at_first(
+    folder_of: Callable[[Folder], Path],
+) -> None:
+    folder_of(large(26, 2))
+    app = visit("comparison", lang="en")
+    assert not app.pills
+    towns = app.multiselect(key="towns")
+    assert len(towns.value) == 4
+    assert towns.options[0] == "Township 1 · 县0"
+    assert towns.options[-1] == "Township 26 · 县2"
+    assert "At most" not in html(visit("towns", lang="en"))
+    app.multiselect(key="towns").set_value(["第3", "第26"]).run()
+    assert app.query_params["towns"] == ["第3", "第26"]
+
+
+def test_more_towns_than_stand_side_by_side_are_cut_to_the_first(folder_of: Callable[[Folder], Path]) -> None:
+    folder_of(large(26, 2))
+    app = visit("towns", towns=["第3", "第26", "第5", "第6", "第7"])
+    assert app.multiselect(key="towns").value == ["第3", "第26", "第5"]

@@ -11,16 +11,22 @@
 
   const find = (selector) => document.querySelector(selector);
   const chosen = (key) => [...document.querySelectorAll(`.st-key-${key} :is([aria-pressed=true], [aria-checked=true])`)].map((each) => each.textContent.trim());
+  // Many towns stand in a list, which shows the chosen ones as tags, by county; a view names them in its own order.
+  const towns = ({ names }) => {
+    const ids = Object.values(names.towns), tags = [...document.querySelectorAll(".st-key-towns .react-aria-ComboBox [data-tag]")];
+    const labels = [...chosen("towns"), ...tags.map((each) => each.ariaLabel)];
+    return labels.map((each) => names.towns[each]).sort((one, other) => ids.indexOf(one) - ids.indexOf(other)).map((each) => ["towns", each]);
+  };
 
   // The view that the pickers show, where it was sent ahead; kind and unit as the server last said.
   const picked = (answer) => {
     const box = find(".st-key-indicator input");
     if (ahead.address !== answer.ahead || !box || box.ariaExpanded === "true") return undefined;
     const { names, views } = ahead, said = new URLSearchParams(find("[data-address]").dataset.address);
-    const indicator = names.indicator[box.value], towns = chosen("towns").map((each) => ["towns", names.towns[each]]);
+    const indicator = names.indicator[box.value];
     const years = [...document.querySelectorAll(".st-key-years input")].map(({ value }) => ["years", value]);
     const shown = ["kind", "unit"].map((key) => [key, said.get(key)]);
-    const address = (measure) => String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns, ...years, ...shown]));
+    const address = (measure) => String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns(ahead), ...years, ...shown]));
     // An indicator that is not told in the measure chosen is shown in the first that it is told in.
     return [names.measure[chosen("measure")[0]], ...Object.values(names.measure)].map(address).find((each) => each in views);
   };
@@ -89,7 +95,8 @@
   };
 
   const listen = (changes) => {
-    const changed = changes.filter(({ type }) => type === "attributes").map(({ target }) => target);
+    const tagged = ({ type, target }) => type === "attributes" || target.closest?.(".st-key-towns [role=group]");
+    const changed = changes.filter(tagged).map(({ target }) => target);
     const answer = ["[data-chart]", "[data-address]"].map(find);
     if (changed.some((each) => each.closest(".st-key-pickers"))) {
       asking = true;

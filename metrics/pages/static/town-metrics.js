@@ -5,7 +5,7 @@
     ["Skip to main content", "跳到正文"], ["Fullscreen", "全屏"], ["Close fullscreen", "退出全屏"], ["No results", "没有结果"],
     ["Running...", "运行中"], ["Stop", "停止"], ["Connecting", "连接中"], ["Rerun", "重新运行"],
     ["open", "打开"], ["Open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"], ["App pages", "各页"],
-    ["Select...", "请选择"], ["Choose an option", "请选择"], ["Connection error", "连接中断"], ["Sidebar", "目录"],
+    ["Select...", "请选择"], ["Choose an option", "请选择"], ["Select all", "全选"], ["Selected values", "已选"], ["Clear all", "全部清除"], ["Connection error", "连接中断"], ["Sidebar", "目录"],
     ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
     ["Press Enter to apply", "按回车键生效"], ["Stop script", "停止运行"], ["Notifications", "通知"], ["Dismiss", "关闭"],
     ["Page not found", "没有这个页面"],
@@ -24,8 +24,10 @@
   const SENTENCES = [
     [/^(.+) — start$/, "$1：起"], [/^(.+) — end$/, "$1：止"],
     [/^(\d+) options? available\.$/, "有 $1 项可选。"], [/^(.+), selected$/, "$1，已选"],
+    [/^Select (\d+) matches$/, "选中这 $1 项"], [/^Remove (.+)$/, "去掉 $1"],
+    [/^You can only select up to (\d+) options?\. Remove an option first\.$/, "最多选 $1 项，请先去掉一项。"],
   ];
-  const BACK = [[/^(.+)：起$/, "$1 — start"], [/^(.+)：止$/, "$1 — end"]];
+  const BACK = [[/^(.+)：起$/, "$1 — start"], [/^(.+)：止$/, "$1 — end"], [/^去掉 (.+)$/, "Remove $1"]];
   const NAMED = ["aria-label", "title", "placeholder"];
   const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
   const TO = { "zh-CN": [LABELS, SENTENCES], en: [new Map([...LABELS].map(([english, chinese]) => [chinese, english])), BACK] };

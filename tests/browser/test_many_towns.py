@@ -1,0 +1,65 @@
+"""Twelve towns: the pickers keep their width, towns are found by county, and the chart follows at once."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import arrive, visitor
+from tests.folders import large
+from tests.serving import running_server
+
+LEAST = 160  # pixels of a picker
+WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbox, .stMultiSelect, .stSlider)')]
+    .map(each => each.getBoundingClientRect().width)"""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server on twelve towns of two counties in four years."""
+    with running_server(large(12, 4).write(tmp_path_factory.mktemp("large"))) as site:
+        yield site
+
+
+def page_of(browser: Browser, address: str, width: int) -> Page:
+    """Return the comparison on a screen of a width."""
+    page = visitor(browser, viewport={"width": width, "height": 900}).new_page()
+    arrive(page, f"{address}/comparison?lang=zh")
+    return page
+
+
+@pytest.mark.parametrize("width", [1440, 1280, 1024, 768, 390])
+def test_every_picker_keeps_its_width_and_nothing_leaves_the_screen(
+    browser: Browser, address: str, width: int
+) -> None:
+    page = page_of(browser, address, width)
+    widths = page.evaluate(WIDTHS)
+    assert len(widths) == 3
+    assert min(widths) >= LEAST
+    assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= width
+    page.context.close()
+
+
+def test_a_county_is_searched_and_chosen_at_once(browser: Browser, address: str) -> None:
+    page = page_of(browser, address, 1440)
+    tags = page.locator(".st-key-towns .react-aria-ComboBox [data-tag]")
+    expect(tags).to_have_count(4)
+    page.locator(".st-key-towns input").fill("县1")
+    page.get_by_text("选中这", exact=False).first.click()
+    page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').includes('第12')")
+    expect(page.locator(".caption:not(.ahead) .key")).to_contain_text("第12")
+    page.context.close()
+
+
+def test_a_town_that_is_taken_away_leaves_chart_and_address(browser: Browser, address: str) -> None:
+    page = page_of(browser, address, 1440)
+    first = page.locator(".st-key-towns .react-aria-ComboBox [data-tag]").first
+    town = str(first.get_attribute("aria-label")).split(" ")[0]
+    expect(page.locator(".caption .key").first).to_contain_text(town)
+    first.locator("button").click()
+    page.wait_for_function(
+        "town => !new URLSearchParams(location.search).getAll('towns').includes(town)", arg=town
+    )
+    expect(page.locator(".caption .key").first).not_to_contain_text(re.compile(rf"{town}(?!\d)"))
+    page.context.close()
