@@ -10,10 +10,10 @@ from metrics.display.coins import COINS, fitting_coin
 from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import Measure, MoneyUnit
-from metrics.model.units import COUNTED, UNITS
+from metrics.model.units import package_units
 
 ENGLISH_UNITS = {
-    **dict.fromkeys(COUNTED, "numbers"),
+    **dict.fromkeys([name for name, unit in package_units().names.items() if unit.counted], "numbers"),
     "人": "people",
     "人次": "person-times",
     "户": "households",
@@ -50,10 +50,14 @@ class Scale:
         names = ENGLISH_UNITS if language is Language.EN else CHINESE_UNITS
         factor, name = Fraction(1), names.get(rows[0].unit, rows[0].unit)
         printed = {_printed_unit(row) for row in rows} if language is Language.ZH else {""}
-        if len(printed) == 1 and (unit := UNITS.get(next(iter(printed)))) and unit.base == rows[0].unit:
+        if (
+            len(printed) == 1
+            and (unit := package_units().find(next(iter(printed))))
+            and unit.base == rows[0].unit
+        ):
             factor, name = unit.factor, name if unit.factor == 1 else next(iter(printed))
         if language is Language.EN and all(is_told_in_mu(row) for row in rows):
-            factor, name = UNITS["亩"].factor, "mu"
+            factor, name = package_units().names["亩"].factor, "mu"
         if language is Language.ZH and all("万" in row.printed for row in rows):
             factor, name = factor * 10**4, f"万{name}"
         return cls(float(factor), name)
@@ -62,4 +66,4 @@ class Scale:
 def _printed_unit(row: Row) -> str:
     """Return the unit in which a row is printed; empty where none is found."""
     bare = row.printed.rstrip(LOOSE)
-    return max((name for name in UNITS if bare.endswith(name)), key=len, default="")
+    return max((name for name in package_units().names if bare.endswith(name)), key=len, default="")

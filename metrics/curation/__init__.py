@@ -7,7 +7,24 @@ With the documents: text as it was meant (cleaning) -> figures (tokens, document
 (nearness) -> where each observation stands (evidence, verification), and what else there is (excluded, accounts).
 """
 
-from metrics.curation.catalogue import examine, load_catalogue
-from metrics.curation.folder import default_folder
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from metrics.curation.catalogue import examine, load_catalogue
+    from metrics.curation.folder import default_folder
 
 __all__ = ["default_folder", "examine", "load_catalogue"]
+
+_HOMES = {
+    "default_folder": "metrics.curation.folder",
+    "examine": "metrics.curation.catalogue",
+    "load_catalogue": "metrics.curation.catalogue",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Return a name of this floor, loading its module only now: reading one figure needs the units alone."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'metrics.curation' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

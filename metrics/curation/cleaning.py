@@ -10,11 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
+from metrics.model.letters import POWERS, is_mark
+
 MARKS = set("%+-./~,")  # full-width forms of these may belong to a figure; other punctuation stays as it is
 DASHES, DASH = set("−–‒﹣"), "—"
-POWERS = set("²³")
+FOOTNOTES = ("SUPERSCRIPT", "CIRCLED")
 LONGEST_RUN = 60  # characters of a doubled run: a line of a newspaper has fewer
 SEVERAL, LONG = 3, 3  # a doubled stretch within a line has so many runs, one of them of so many characters
+_TEN = re.compile(r"(?<![\d.,])10$", re.ASCII)
 _THOUSANDS = re.compile(r"(?<=\d)(?<!\d{4})，(?=\d{3}(?!\d))", re.ASCII)
 _LONG_DASH = re.compile(r"(?<=[\d%])—(?=\d)", re.ASCII)
 
@@ -42,7 +45,7 @@ class Character:
 def clean_characters(text: str) -> tuple[str, tuple[Character, ...]]:
     """Return the meant text of a document, and of each of its characters where it stands.
 
-    Blanks and line breaks are gone, but for one blank where a blank of a line parts two digits.
+    Blanks and line breaks are gone, but for one blank where a blank of a line parts two digits or two Latin words.
     """
     characters = tuple(
         each for number, line in enumerate(text.split("\n"), 1) for each in single(_visible(line, number))
@@ -86,26 +89,38 @@ def _visible(line: str, number: int) -> list[Character]:
     """Return the characters of a line that can be seen, in normal form."""
     characters: list[Character] = []
     for column, raw in enumerate(line, 1):
-        for text in _folded(raw):
+        before = "".join(each.text for each in characters[-3:])
+        for text in _folded(raw, before):
             characters.append(Character(text, number, column, column + 1))
     return _without_blanks(characters)
 
 
-def _folded(raw: str) -> str:
-    """Return a character in normal form: full-width digits, letters and marks become narrow."""
+def _folded(raw: str, before: str) -> str:
+    """Return a character in normal form: full-width digits and letters become narrow, a footnote mark is a blank.
+
+    ``before`` are the characters before it: after m, ² is a power; after a number or a unit, a mark put to it.
+    """
     if raw.isspace() or unicodedata.category(raw) in {"Cc", "Cf"}:
         return " "
     if raw in DASHES:
         return "-"
+    if raw in POWERS and before[-1:] in ("m", "M"):
+        return POWERS[raw]
+    if is_mark(raw):
+        return " " if _is_footnote(raw, before) else raw
     narrow = unicodedata.normalize("NFKC", raw)
-    if raw in POWERS or (narrow in MARKS and raw != "，"):
-        return narrow
-    is_letter = unicodedata.category(raw)[0] != "N" or unicodedata.category(raw) == "Nd"
-    return narrow if narrow.isalnum() and is_letter else raw
+    return narrow if narrow.isalnum() or (narrow in MARKS and raw != "，") else raw
+
+
+def _is_footnote(mark: str, before: str) -> bool:
+    """Whether a mark, ² or ①, is put to what stands before it; 10³ is a power and stays."""
+    name = unicodedata.name(mark, "")
+    is_power_of_ten = _TEN.search(before) is not None
+    return any(kind in name for kind in FOOTNOTES) and before[-1:].isalnum() and not is_power_of_ten
 
 
 def _without_blanks(characters: list[Character]) -> list[Character]:
-    """Return characters without blanks; one that parts two digits stays, for it makes them two numbers.
+    """Return characters without blanks; one that parts two digits, or two words in Latin letters, stays.
 
     A dash between blanks is no minus: car parks – 276,083.
     """
@@ -118,16 +133,17 @@ def _without_blanks(characters: list[Character]) -> list[Character]:
             parted = True
             continue
         stands_free = parted or not kept
-        if parted and kept and _is_digit(kept[-1].text) and _is_digit(each.text):
+        if parted and kept and _are_parted(kept[-1].text, each.text):
             kept.append(Character(" ", each.line, each.column - 1, each.column))
         kept.append(each)
         parted = False
     return kept
 
 
-def _is_digit(text: str) -> bool:
-    """Whether a character is an Arabic digit."""
-    return text.isascii() and text.isdigit()
+def _are_parted(one: str, other: str) -> bool:
+    """Whether a blank between two characters means something: two Arabic digits, or two Latin letters."""
+    is_ascii = one.isascii() and other.isascii()
+    return is_ascii and ((one.isdigit() and other.isdigit()) or (one.isalpha() and other.isalpha()))
 
 
 def _runs(text: str) -> list[int]:

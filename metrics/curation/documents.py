@@ -10,25 +10,32 @@ from functools import cached_property
 from pathlib import Path
 
 from metrics.curation.cleaning import Character, Span, clean_characters
-from metrics.curation.tokens import LEADS, Token, tokens_of
+from metrics.curation.tokens import Token, is_lead, tokens_of
+from metrics.model.ranks import SEVERAL as COUNTED_PLACES
+from metrics.model.units import Units
 
 _LARGEST = 2**20  # bytes; an article has ten thousand
+_SEVERAL = re.compile(COUNTED_PLACES, re.ASCII)
 _END = re.compile(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")  # a full stop in English, where blanks are gone
 
 
 @dataclass(frozen=True)
 class Document:
-    """A document as read: ``plain`` is its cleaned text, each of whose characters knows where it stands."""
+    """A document as read: ``plain`` is its cleaned text, each of whose characters knows where it stands.
+
+    Its figures are read in ``units``; without them, in those of the package.
+    """
 
     sha256: str
     text: str
     plain: str
     characters: tuple[Character, ...]
+    units: Units | None = None
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The figures of the cleaned text in order, names and sayings with a number among them."""
-        return tokens_of(self.plain)
+        return tokens_of(self.plain, self.units)
 
     def span(self, start: int, end: int) -> Span:
         """Return where the characters from ``start`` to before ``end`` of the cleaned text stand in the document."""
@@ -68,14 +75,16 @@ class Document:
     def whole(self, written: str, start: int) -> Token | None:
         """Return the figure that a text at a place is, hedge and unit included; None if it is only a part of one.
 
-        What changes nothing may be written before it: 增长1.92%, 位居第一.
+        What changes nothing may be written before it: 增长1.92%, 位居第一; a 六区两县 before 第1位 may be left out.
         """
         end = start + len(written)
         over = [each for each in self.tokens_within(start, end) if not each.is_word or each.text == written]
         if len(over) != 1 or over[0].end != end:
             return None
+        if _SEVERAL.fullmatch(self.plain, over[0].start, start):
+            return over[0]
         lead = self.plain[start : over[0].start]
-        return over[0] if over[0].start == start or lead in LEADS else None
+        return over[0] if over[0].start == start or is_lead(lead) else None
 
     def tokens_within(self, start: int, end: int) -> tuple[Token, ...]:
         """Return the figures that the characters from ``start`` to before ``end`` belong to, in whole or in part."""
@@ -89,7 +98,7 @@ class Document:
         return start, (self._ends[next_end] if next_end < len(self._ends) else len(self.plain))
 
 
-def document_of(raw: bytes) -> Document:
+def document_of(raw: bytes, units: Units | None = None) -> Document:
     """Return the document that is stored as ``raw``, in UTF-8.
 
     Raises:
@@ -97,11 +106,11 @@ def document_of(raw: bytes) -> Document:
     """
     text = raw.decode("utf-8-sig")
     plain, characters = clean_characters(text)
-    return Document(hashlib.sha256(raw).hexdigest(), text, plain, characters)
+    return Document(hashlib.sha256(raw).hexdigest(), text, plain, characters, units)
 
 
-def read_document(path: Path) -> Document:
-    """Return the document in a file.
+def read_document(path: Path, units: Units | None = None) -> Document:
+    """Return the document in a file, its figures in the ``units`` known.
 
     Raises:
         OSError: if the file cannot be opened, is no ordinary file, or is larger than 1 MB.
@@ -113,4 +122,4 @@ def read_document(path: Path) -> Document:
         raw = file.read(_LARGEST + 1)
     if len(raw) > _LARGEST:
         raise OSError(errno.EFBIG, "larger than 1 MB")
-    return document_of(raw)
+    return document_of(raw, units)

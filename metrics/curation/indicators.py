@@ -13,14 +13,14 @@ from metrics.model.codes import DefinedBy, Kind, Scope, Welcome
 from metrics.model.quantity import Quantity
 from metrics.model.records import Area, Indicator, Place, Source
 from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
-from metrics.model.units import UNITS
+from metrics.model.units import package_units
 
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
     *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
     *("quotient_of", "difference_of", "within", "rest", "why", "sure"),
 )
-BASE_UNITS = (*dict.fromkeys(unit.base for unit in UNITS.values()), "位")
+BASE_UNITS = (*package_units().bases, "位")
 Code = TypeVar("Code", bound=StrEnum)
 WELCOMES = tuple(str(each) for each in Welcome)
 

@@ -4,63 +4,43 @@ The grammar is that of ``metrics.model``: its words make the pattern, and its re
 """
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from metrics.errors import QuantityError
-from metrics.model.figures import AFTER, BEFORE, FALLING, RISING, SCALE
-from metrics.model.numerals import CHINESE
+from metrics.model import english
+from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
+from metrics.model.leads import any_of
+from metrics.model.numerals import SCALES
 from metrics.model.quantity import IN_WORDS, Quantity
-from metrics.model.ranks import SCOPES
+from metrics.model.ranks import FIRST, LEADS, SCOPES
 from metrics.model.ratios import RATIO
-from metrics.model.units import UNITS
+from metrics.model.units import Units, package_units
 
 _LONGEST = 40  # characters of a figure; a curator may not write a longer one either
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
-LEADS = {
-    *RISING,
-    "位列",
-    "位居",
-    "排名",
-    "居",
-    "列",
-    "+",
-}  # may be written before a figure, and change nothing
 
 _ARABIC = r"(?<![\d.,])(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
-_NUMBER = rf"(?:{_ARABIC}|{CHINESE})"
-# 附近, 节约 and the like are no hedges
+_CHINESE = "(?:[〇零一二两三四五六七八九十百千万亿点]|(?<=十)几|[几数](?=[十百千万亿]))+|半"
+_NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
+_MIXED = rf"{_NUMBER}(?:[千万亿]零?{_NUMBER})*"
+# 附近, 节约, 通过 and the like are no hedges; nor is a 降 that is the end of another word
 _BEFORE = (
-    r"(?:(?<![附最邻临靠])近|(?<![节合预签条公协契制])约|" + "|".join(BEFORE.keys() - {"近", "约"}) + ")"
+    r"(?:(?<![附最邻临靠])近|(?<![节合预签条公协契制])约|(?<![经通超度越路])过(?=[半百千万亿]|[一二三四五六七八九]成)"
+    rf"|{any_of(BEFORE.keys() - {'近', '约', '过'})})"
 )
-
-
-def _any(words: Collection[str]) -> str:
-    """Return a pattern for any of ``words``, the longest first."""
-    return "|".join(_escaped(word) for word in sorted(words, key=len, reverse=True))
-
-
-def _escaped(word: str) -> str:
-    """Return a pattern for a word; one of Latin letters ends where they end: 248t is not the 248 to of a sentence."""
-    ends_in_letter = word[-1:].isascii() and word[-1:].isalpha()
-    return re.escape(word) + ("(?![A-Za-z])" if ends_in_letter else "")
-
-
-_UNIT = _any([*UNITS, *(unit.upper() for unit in UNITS if unit.isascii())])
-_COUNT = rf"{_NUMBER}[余多]?(?:{SCALE})?[余多]?(?:{_UNIT})?半?[余多]?"
-_FIGURE = (
-    rf"{_BEFORE}?(?:{_any(FALLING)})?{_BEFORE}?(?:(?<![\d-])-(?=\d))?"
-    rf"(?:{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/)|成(?![立功效员为绩果就本长])[一二三四五六七八九]?)"
-    rf"|{_COUNT}(?:[~到至]|--?){_COUNT}|一半|{_COUNT})(?:{_any(AFTER)})?"
-)
+_FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
+_SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d))"
+_WORDS_OF_ENGLISH = rf"(?<![A-Za-z])(?:{any_of({*english.HEDGES, *english.WAYS})})"
 _RATIO = rf"(?<![\d.,:：∶]){RATIO}(?![.,:：∶]?\d)"
-_RANK = rf"(?:{SCOPES})?(?:首位|榜首|第(?:\d+|[{NUMERALS}]+)[名位]?|前(?:\d+|[{NUMERALS}]+)[名位]?|前列)"
-_WAYS = [re.compile(each, re.ASCII) for each in (_FIGURE, _RANK, _RATIO, _any(IN_WORDS))]
-_FIRST = _any([*BEFORE, *FALLING, *SCOPES.split("|"), *IN_WORDS, *"第前首榜-", *NUMERALS])
-_START = re.compile(rf"\d|{_FIRST}", re.ASCII)
+_RANK = (
+    rf"(?:{SCOPES})?中?(?:并列)?"
+    rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
+    rf"|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列|前[\d.]+%)"
+)
 _WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)
 _RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
+_LEADS = re.compile(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +58,95 @@ class Token:
         return self.text in IN_WORDS
 
 
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """Return the figures of a cleaned text in order; none overlaps another."""
+class _Grammar:
+    """What a figure may look like where certain units are known."""
+
+    def __init__(self, units: Units) -> None:
+        """Know ``units``."""
+        self.units = units
+        self._read: dict[str, Quantity | None] = {}
+
+    @cached_property
+    def ways(self) -> list[re.Pattern[str]]:
+        """The patterns of which the widest match is tried first."""
+        return [re.compile(each, re.ASCII) for each in (self._figure, _RANK, _RATIO, any_of(IN_WORDS))]
+
+    @cached_property
+    def start(self) -> re.Pattern[str]:
+        """What a figure may begin with."""
+        words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头并全负-半几数", *NUMERALS, *self.units.before}
+        return re.compile(rf"\d|{any_of(words)}|{_WORDS_OF_ENGLISH}", re.ASCII)
+
+    @property
+    def _figure(self) -> str:
+        """The pattern of a figure that is no rank, ratio or word."""
+        unit = self._unit
+        amount = rf"{_MIXED}[余多来+]?(?:{self._scale})?[余多+]?"
+        count = rf"{amount}(?:个[半余多])?(?:{unit})?半?[余多+]?"
+        share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
+        lead = rf"{_BEFORE}?(?:{_FALLING})?{_BEFORE}?(?:{any_of(self.units.before)})?{_SIGN}?"
+        chinese = rf"{lead}(?:{share}|{count}(?:[~到至—]|--?)-?{count}|{count})(?:{any_of(AFTER)})?"
+        in_english = rf"(?:{_WORDS_OF_ENGLISH})+(?:{any_of(self.units.before)})?{english.AMOUNT}(?:{unit})?"
+        return rf"(?:{chinese}|{in_english}(?:{any_of(english.BEHIND)})?)"
+
+    @property
+    def _scale(self) -> str:
+        """The pattern of a scale word that is not the beginning of a unit: 千 is none in 800千伏."""
+        begun = {
+            scale: [name[len(scale) :] for name in self.units.names if name.startswith(scale)]
+            for scale in SCALES
+        }
+        words = sorted(SCALES, key=len, reverse=True)
+        return "|".join(f"{word}(?!{any_of(begun[word])})" if begun[word] else word for word in words)
+
+    @property
+    def _unit(self) -> str:
+        """The pattern of a unit, or of one per another; what is in Latin letters ends where they end."""
+        names = {*self.units.names, *(name.upper() for name in self.units.names if name.isascii())} - {"成"}
+        latin = {name for name in names if name[-1:].isascii() and name[-1:].isalpha()}
+        one = rf"(?:{any_of(latin)})(?![A-Za-z])|{any_of(names - latin)}"
+        tenth = "成(?![立功效员为绩果就本长])[一二三四五六七八九]?"
+        return rf"个(?:{one})|(?:{one})(?:/(?:10万|[百千万])?(?:{one}))*|\((?:元|次|套)\)|{tenth}"
+
+    def read(self, text: str) -> Quantity | None:
+        """Return what a text prints if it is a figure."""
+        if text not in self._read:
+            try:
+                self._read[text] = Quantity.read(text, self.units)
+            except QuantityError:
+                self._read[text] = None
+        return self._read[text]
+
+
+def tokens_of(text: str, units: Units | None = None) -> tuple[Token, ...]:
+    """Return the figures of a cleaned text in order, in the ``units`` known; none overlaps another."""
+    grammar = _grammar(units or package_units())
     tokens: list[Token] = []
-    start = _START.search(text)
+    start = grammar.start.search(text)
     while start:
-        token = _token(text, start.start())
+        token = _token(text, start.start(), grammar)
         tokens += [token] if token else []
-        start = _START.search(text, token.end if token else start.start() + 1)
+        start = grammar.start.search(text, token.end if token else start.start() + 1)
     return tuple(tokens)
 
 
-def _token(text: str, start: int) -> Token | None:
+def is_lead(text: str) -> bool:
+    """Whether a text may be written before a figure and changes nothing: 增长, 同比, 位居."""
+    return _LEADS.fullmatch(text) is not None
+
+
+@cache
+def _grammar(units: Units) -> _Grammar:
+    """Return the grammar of a table of units, made once."""
+    return _Grammar(units)
+
+
+def _token(text: str, start: int, grammar: _Grammar) -> Token | None:
     """Return the widest figure that begins at a place, else the digits that do; None where neither does."""
-    matches = [match for way in _WAYS if (match := way.match(text, start, start + _LONGEST))]
+    matches = [match for way in grammar.ways if (match := way.match(text, start, start + _LONGEST))]
     widest = max((match.end() for match in matches), default=start)
     for end in range(widest, start, -1):
-        if not cuts_number(text, end) and (quantity := _read(text[start:end])):
+        if not cuts_number(text, end) and (quantity := grammar.read(text[start:end])):
             return Token(start, end, text[start:end], quantity)
     run = _RUN.match(text, start, start + _LONGEST)
     return Token(start, run.end(), run[0], None) if run else None
@@ -104,12 +156,3 @@ def cuts_number(text: str, at: int) -> bool:
     """Whether a place is between two digits of one number, or beside the point or comma between them."""
     ends = ((at - 1, at + 1), (at - 1, at + 2), (at - 2, at + 1))
     return any(_WITHIN.fullmatch(text, start, end) for start, end in ends if start >= 0)
-
-
-@cache
-def _read(text: str) -> Quantity | None:
-    """Return what a text prints if it is a figure."""
-    try:
-        return Quantity.read(text)
-    except QuantityError:
-        return None

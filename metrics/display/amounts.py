@@ -28,7 +28,7 @@ from metrics.display.digits import Rounding, digits_of, last_place, never_ends, 
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
-from metrics.model.units import COUNTED, UNITS
+from metrics.model.units import package_units
 
 ENGLISH_HEDGES = {
     Hedge.OVER: "over ",
@@ -48,7 +48,9 @@ CHINESE_HEDGES = {
 }
 ENGLISH_UNITS = {
     "": "",
-    **dict.fromkeys(COUNTED, ""),  # 处, 盏, 张 …: English counts the things that the indicator names
+    **dict.fromkeys(
+        [name for name, unit in package_units().names.items() if unit.counted], ""
+    ),  # 处, 盏, 张 …: English counts the things that the indicator names
     "人": " people",
     "人次": " person-times",
     "户": " households",
@@ -126,7 +128,7 @@ def in_mu(quantity: Quantity) -> Quantity:
     if not is_told_in_mu(quantity):
         return quantity
     low, value, high = (
-        None if end is None else (end / UNITS["亩"].factor).limit_denominator(10**6)
+        None if end is None else (end / package_units().names["亩"].factor).limit_denominator(10**6)
         for end in (quantity.low, quantity.value, quantity.high)
     )
     return replace(quantity, low=low, value=value, high=high, unit="亩")

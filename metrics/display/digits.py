@@ -7,7 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
-from metrics.model.figures import FALLING, RISING
+from metrics.model.hedges import COMPARED, FALLING, RISING
+from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
 
 # A number and its unit in a text, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million.
@@ -15,7 +16,7 @@ UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*(?:–\d[\d.,]*)?(?!\w)(?:%|\s(?:[^\W\d
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
 FINEST = -12  # the power of ten of the last place that is ever looked at
 Rounding = Callable[[Fraction], int]  # floor, ceil, half_up
-_DIRECTION = re.compile("|".join((*FALLING, *RISING, "^[-+−－＋–—‒﹣]")))
+_DIRECTION = re.compile(rf"(?:{any_of((*FALLING, *RISING, *COMPARED))})了?|^[-+−－＋–—‒﹣负]")
 
 
 def number_text(quantity: Quantity, power: int) -> str:

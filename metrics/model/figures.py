@@ -1,67 +1,28 @@
-"""The grammar of a printed figure: hedges, direction, number, scale and unit, taken apart."""
+"""The grammar of a printed figure, read from the outside in.
+
+Leading words (人民币, 同比, 增长, 超过, a sign) and a word behind (以上) come off; inside is a share in words (一半,
+三分之一, 三成五), a range of two numbers, or one number with its unit.
+"""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from metrics.errors import QuantityError
-from metrics.language import Bilingual
+from metrics.model import refusals
 from metrics.model.codes import Hedge
-from metrics.model.numerals import ARABIC, CHINESE, MYRIADS, SCALES, Numeral, read_numeral
-from metrics.model.units import BARE, UNITS, Unit, readable_units
+from metrics.model.hedges import AFTER, BY_WELCOME, COMPARED
+from metrics.model.leads import Leads, any_of, leads_of
+from metrics.model.measured import measured
+from metrics.model.numerals import MYRIADS, Numeral
+from metrics.model.ranges import range_of
+from metrics.model.shares import in_signs, share_of
+from metrics.model.units import BARE, Unit, Units
 
-BEFORE = {
-    "不超过": Hedge.AT_MOST,
-    "至多": Hedge.AT_MOST,
-    "最多": Hedge.AT_MOST,
-    "不少于": Hedge.AT_LEAST,
-    "不低于": Hedge.AT_LEAST,
-    "至少": Hedge.AT_LEAST,
-    "超过": Hedge.OVER,
-    "突破": Hedge.OVER,
-    "超": Hedge.OVER,
-    "逾": Hedge.OVER,
-    "上": Hedge.OVER,
-    "将近": Hedge.NEARLY,
-    "接近": Hedge.NEARLY,
-    "近": Hedge.NEARLY,
-    "不足": Hedge.UNDER,
-    "不到": Hedge.UNDER,
-    "未满": Hedge.UNDER,
-    "大约": Hedge.ABOUT,
-    "约": Hedge.ABOUT,
-}
-AFTER = {
-    "及以上": Hedge.AT_LEAST,
-    "以上": Hedge.AT_LEAST,
-    "以下": Hedge.AT_MOST,
-    "以内": Hedge.AT_MOST,
-    "左右": Hedge.ABOUT,
-    "上下": Hedge.ABOUT,
-}
-FALLING, RISING = ("下降", "减少", "降低", "下滑"), ("增长", "提高", "上升", "增加")
-SCALE = r"万亿|千万|百万|十万|亿|万|千(?![米克瓦伏])|百"
-DECIMALS = ("百", "千", "万")  # of 百分之, 千分之, 万分之
-UNITS_IN_LETTERS = {"UG/M3": "ug/m3", "ΜG/M3": "μg/m3"}
-
-_FRAME = re.compile(
-    rf"(?P<before>{'|'.join(BEFORE)})?(?P<way>{'|'.join(FALLING + RISING)})?(?P<near>{'|'.join(BEFORE)})?"
-    rf"(?P<sign>[-+])?(?P<body>.+?)(?P<after>{'|'.join(AFTER)})?",
-    re.ASCII,
+PER_CENT = Unit("%")
+_AFTER = re.compile(rf"(?P<body>.+?)(?P<after>{any_of(AFTER)})", re.ASCII)
+_BY_WELCOME = re.compile(
+    rf"(?:{any_of(COMPARED)})?(?P<word>{any_of(BY_WELCOME)})了?(?=[\d一二三四五六七八九十])"
 )
-_BODY = re.compile(
-    rf"(?P<number>{ARABIC}|{CHINESE})(?P<loose>[余多])?(?P<scale>{SCALE})?(?P<looser>[余多])?"
-    r"(?P<unit>[^\d余多半]*?(?:m[23])?)(?P<half>半)?(?P<loosest>[余多])?",
-    re.ASCII,
-)
-_RANGE = re.compile(
-    rf"(?P<low>(?:{ARABIC}|{CHINESE})\D*?)(?:[-~至到]|--)(?P<high>(?:{ARABIC}|{CHINESE}).*)", re.ASCII
-)
-_TENTHS = re.compile(
-    rf"(?P<tenths>{ARABIC}|[一二两三四五六七八九])成(?P<more>[一二三四五六七八九])?", re.ASCII
-)
-_RATIO = re.compile(rf"(?:(?P<d>[^分]+)分之(?P<n>.+)|(?P<above>{ARABIC})/(?P<below>{ARABIC}))", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,140 +36,72 @@ class Figure:
     to: Numeral | None = None
 
 
-def clean(text: str) -> str:
-    """Return ``text`` in normal form (NFKC), without blanks, its dashes and minus signs alike."""
-    plain = "".join(unicodedata.normalize("NFKC", text).split())
-    return re.sub("[−–—‒﹣]+", "-", plain)
-
-
-def read_figure(text: str) -> Figure:
-    """Return the figure that ``text``, in normal form, prints.
+def read_figure(text: str, units: Units, printed: str) -> Figure:
+    """Return the figure that ``text``, in normal form, prints; what is wrong with it quotes ``printed``.
 
     Raises:
         QuantityError: if it prints none that we can read.
     """
-    frame = _FRAME.fullmatch(text)
-    if frame is None:
-        raise _no_number(text)
-    figure = _read_body(frame["body"], text)
-    hedges = {
-        *(BEFORE[frame[name]] for name in ("before", "near") if frame[name]),
-        *([AFTER[frame["after"]]] if frame["after"] else []),
-        *([figure.hedge] if figure.hedge is not Hedge.NONE else []),
-    }
-    if len(hedges) > 1 or (frame["way"] and frame["sign"]):
-        raise _two_hedges(text)
-    if "上" in (frame["before"], frame["near"]) and not figure.number.bare:
-        raise _no_number(text)
-    if figure.number.bare and figure.number.number in MYRIADS.values() and not hedges:  # 万元 alone is a unit
-        raise _no_number(text)
-    sign = -1 if frame["way"] in FALLING or frame["sign"] == "-" else 1
-    return Figure(figure.number, figure.unit, next(iter(hedges), Hedge.NONE), sign, figure.to)
-
-
-def _read_body(body: str, text: str) -> Figure:
-    """Return the figure without what stands before and after it."""
-    if body == "一半":
-        return Figure(Numeral(Fraction(50), Fraction(1), exact=True), UNITS["%"])
-    if tenths := _TENTHS.fullmatch(body):
-        return _tenths(tenths, text)
-    if ratio := _RATIO.fullmatch(body):
-        return _ratio(ratio, text)
-    if ends := _RANGE.fullmatch(body):
-        return _range(ends, text)
-    return _single(body, text)
-
-
-def _single(body: str, text: str) -> Figure:
-    """Return one number with its scale, hedge and unit."""
-    match = _BODY.fullmatch(body)
-    numeral = read_numeral(match["number"]) if match else None
-    if match is None or numeral is None:
-        raise _no_number(text)
-    unit = _unit(match["unit"], text)
-    if match["half"]:
-        numeral = Numeral(numeral.number + Fraction(1, 2), Fraction(1, 2), exact=unit.counted)
-    loose = match["loose"] or match["looser"] or match["loosest"]
-    return Figure(numeral.scaled(match["scale"] or ""), unit, Hedge.OVER if loose else Hedge.NONE)
-
-
-def _range(ends: re.Match[str], text: str) -> Figure:
-    """Return 5%—8%, 5-8个 or 10万~20万元; a lower end without unit or scale takes the higher one's."""
-    high = _single(ends["high"], text)
-    low = _single(ends["low"], text) if _BODY.fullmatch(ends["low"]) else None
-    if low is None or low.hedge is not high.hedge:
-        raise _no_number(text)
-    shared = (
-        low.unit is BARE
-        and not low.number.bare
-        and low.number.place < high.number.place
-        and high.number.place >= 10**4
-    )
-    scale = high.number.place if shared else Fraction(1)
-    if low.unit is not BARE and low.unit != high.unit:
-        raise _no_number(text)
-    number = Numeral(low.number.number * scale, low.number.place * scale)
-    return Figure(number, high.unit, Hedge.RANGE, to=high.number)
-
-
-def _tenths(match: re.Match[str], text: str) -> Figure:
-    """Return 三成 as 30 %, and 三成五 as 35 %."""
-    numeral, more = read_numeral(match["tenths"]), read_numeral(match["more"] or "零")
-    if numeral is None or more is None:
-        raise _no_number(text)
-    place = Fraction(1) if match["more"] else numeral.place * 10
-    return Figure(Numeral(numeral.number * 10 + more.number, place), UNITS["%"])
-
-
-def _ratio(match: re.Match[str], text: str) -> Figure:
-    """Return 1/4 and 四分之一 as the exact share; 百分之二十 and 千分之五 are decimals, as good as their last place."""
-    above, below = read_numeral(match["n"] or match["above"]), read_numeral(match["d"] or match["below"])
-    if above is None or below is None or not below.number:
-        raise _no_number(text)
-    if match["n"] == "百":
-        above = Numeral(above.number, Fraction(1))
-    if match["d"] in DECIMALS:
-        share = Fraction(100, SCALES[match["d"]])
-        return Figure(replace(above, number=above.number * share, place=above.place * share), UNITS["%"])
-    return Figure(Numeral(above.number / below.number * 100, Fraction(1), exact=True), UNITS["%"])
-
-
-def _unit(written: str, text: str) -> Unit:
-    """Return the unit called ``written``; no unit at all is a bare number."""
-    if not written:
-        return BARE
-    unit = UNITS.get(written) or UNITS.get(UNITS_IN_LETTERS.get(written.upper(), ""))
-    if unit is None:
-        raise _no_unit(text, written)
-    return unit
-
-
-def _no_unit(text: str, written: str) -> QuantityError:
-    """Return the error for a number whose unit is not in our table."""
-    ways = readable_units(written)
-    return QuantityError(
-        Bilingual(
-            zh=f"数字 '{text}' 的单位 '{written}' 不认识；请写 {ways}",
-            en=f"figure '{text}' has no unit we know ('{written}'); write {ways}",
-        )
+    if by_welcome := _BY_WELCOME.match(text):
+        raise refusals.by_welcome(printed, by_welcome["word"])
+    leads = leads_of(in_signs(text), units)
+    _refuse_turned_twice(leads, printed)
+    after = _AFTER.fullmatch(leads.rest)
+    figure = _inside(after["body"] if after else leads.rest, leads, units, printed)
+    behind = {AFTER[after["after"]]} if after else set()
+    hedges = leads.hedges | behind | ({figure.hedge} - {Hedge.NONE})
+    if len(hedges) > 1:
+        raise refusals.two_hedges(printed)
+    _refuse_bare(figure, leads, hedges, printed)
+    return replace(
+        figure,
+        unit=_in_currency(figure.unit, leads.currency(units), printed),
+        hedge=next(iter(hedges), Hedge.NONE),
     )
 
 
-def _no_number(text: str) -> QuantityError:
-    """Return the error for a text in which no number can be read."""
-    return QuantityError(
-        Bilingual(
-            zh=f"'{text}' 读不出数字；请照原文写，如 12.34亿元、6500余万元、238.4%、全市第二",
-            en=f"no figure can be read from '{text}'; write it as printed, such as 12.34亿元, 6500余万元, 238.4%",
-        )
-    )
+def _inside(body: str, leads: Leads, units: Units, printed: str) -> Figure:
+    """Return the figure without what stands before and behind it."""
+    sign = -1 if -1 in leads.ways or -1 in leads.signs else 1
+    if amount := share_of(body):
+        if body == "半" and not leads.hedges:
+            raise refusals.no_number(printed)
+        return Figure(amount.number, PER_CENT, amount.hedge, sign)
+    first = 1 if leads.ways else sign  # 下降5%—8% turns both ends, the sign of -2%—3% the first
+    if ends := range_of(body, units, printed, first):
+        _refuse_pieces(printed, ends.unit, ends.low, ends.high)
+        unit = replace(ends.unit, factor=Fraction(1))
+        return Figure(ends.low, unit, Hedge.RANGE, sign if leads.ways else 1, ends.high)
+    found = measured(body, units, printed)
+    amount = found.amount
+    _refuse_pieces(printed, found.unit, amount.number, amount.to)
+    return Figure(amount.number, found.unit, amount.hedge, sign, amount.to)
 
 
-def _two_hedges(text: str) -> QuantityError:
-    """Return the error for a figure that is loosened, or turned, in two ways at once."""
-    return QuantityError(
-        Bilingual(
-            zh=f"数字 '{text}' 有两个相互矛盾的修饰词；请只留一个，如 超50万元",
-            en=f"figure '{text}' is hedged in two ways; keep one, such as 超50万元",
-        )
-    )
+def _refuse_turned_twice(leads: Leads, printed: str) -> None:
+    """Refuse a figure with two directions or signs, and one that is set against another year and says no direction."""
+    if len(leads.ways) + len(leads.signs) > 1:
+        raise refusals.two_hedges(printed)
+    if leads.is_compared and not leads.ways and not leads.signs:
+        raise refusals.no_number(printed)
+
+
+def _refuse_bare(figure: Figure, leads: Leads, hedges: set[Hedge], printed: str) -> None:
+    """Refuse 万元, a unit that has lost its number, and 上5个: 上 stands before 百, 千 and 万 only."""
+    is_magnitude = figure.number.bare and figure.number.number in MYRIADS.values()
+    if ("上" in leads.words and not figure.number.bare) or (is_magnitude and not hedges):
+        raise refusals.no_number(printed)
+
+
+def _refuse_pieces(printed: str, unit: Unit, *numbers: Numeral | None) -> None:
+    """Refuse a fraction of what comes whole: 12.1人; a mean of it is counted per something."""
+    whole = unit.counted and not unit.divisible
+    if whole and any(number and number.number.denominator != 1 for number in numbers):
+        raise refusals.piece_of_one(printed, unit.base)
+
+
+def _in_currency(unit: Unit, currency: str, printed: str) -> Unit:
+    """Return the unit of a figure before which a currency may stand: ¥300, 人民币300元."""
+    if currency and unit.base not in ("", currency):
+        raise refusals.no_number(printed)
+    return Unit(currency) if currency and unit == BARE else unit

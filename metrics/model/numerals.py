@@ -1,9 +1,11 @@
-"""Numbers as documents print them: Arabic and Chinese numerals, read exactly.
+"""Numbers as documents print them: Arabic, Chinese and mixed numerals, read exactly.
 
 >>> read_numeral("12.34").place
 Fraction(1, 100)
 >>> read_numeral("三千五").number, read_numeral("二〇二三").number
 (Fraction(3500, 1), Fraction(2023, 1))
+>>> read_numeral("3亿2580万").number, read_numeral("三点五亿").number
+(Fraction(325800000, 1), Fraction(350000000, 1))
 """
 
 import re
@@ -23,30 +25,43 @@ SCALES = {
     "百万": 10**6,
     "千万": 10**7,
     "亿": 10**8,
+    "个亿": 10**8,
     "十亿": 10**9,
     "百亿": 10**10,
     "千亿": 10**11,
     "万亿": 10**12,
+    "十万亿": 10**13,
+    "百万亿": 10**14,
 }
 
 _ARABIC = re.compile(ARABIC, re.ASCII)
+_WHOLE_ARABIC = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*", re.ASCII)
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+_SCALED = re.compile(
+    rf"(?P<core>{ARABIC}|[^点]+点[〇零一二三四五六七八九]+|[一两二三四五六七八九]+(?=个))(?P<scale>{_SCALE})",
+    re.ASCII,
+)
 _BY_DIGIT = re.compile(
-    r"(?![一二三四五六七八九]{2}$)[〇零一二三四五六七八九]{2,}"
-)  # 三五 is three to five, not 35
+    r"(?=.*[〇零]|.{4})[一二三四五六七八九][〇零一二三四五六七八九]+"
+)  # 二〇二三; not 三五, 一二三
 _BARE_PLACE = re.compile(r"[十百千万亿]+")
+PAUSED = ("十", "百", "千", "0")  # after 十万 a 零 may be said before 三千
+_LOST_TWO = re.compile(r"两(?![百千万亿点])")  # 两 stands before a place; anywhere else something is missing
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number and the worth of one unit of its last printed place; ``bare`` for 百, 千, 万 without a digit.
 
-    An ``exact`` number, such as 半, has no last place.
+    An ``exact`` number, such as 半, has no last place. ``step`` is what 约 leaves open around it, where that is not the
+    worth of its last digit.
     """
 
     number: Fraction
     place: Fraction
     bare: bool = False
     exact: bool = False
+    step: Fraction | None = None
 
     def scaled(self, scale: str) -> "Numeral":
         """Return the numeral times a scale word such as 万; the empty word changes nothing."""
@@ -55,15 +70,23 @@ class Numeral:
 
 
 def read_numeral(text: str) -> Numeral | None:
-    """Return the number that ``text`` writes, in normal form (NFKC, no blanks); None if it writes none."""
+    """Return the number that ``text`` writes, in normal form, with its scale words; None if it writes none."""
     if _ARABIC.fullmatch(text):
         places = len(text.partition(".")[2])
         return Numeral(Fraction(text.replace(",", "")), Fraction(1, 10**places))
     if text == "半":
         return Numeral(Fraction(1, 2), Fraction(1), exact=True)
+    if text != "两" and _LOST_TWO.search(text.replace("两个亿", "二亿")):
+        return None
+    if scaled := _SCALED.fullmatch(text):
+        core = read_numeral(scaled["core"])
+        return core and core.scaled(scaled["scale"])
     whole, point, decimals = text.partition("点")
-    if point:
-        return _with_decimals(whole, decimals)
+    return _with_decimals(whole, decimals) if point else _without_point(text)
+
+
+def _without_point(text: str) -> Numeral | None:
+    """Return a number in Chinese or mixed numerals that has no decimals."""
     if _BARE_PLACE.fullmatch(text):
         return _bare_place(text)
     if _BY_DIGIT.fullmatch(text):
@@ -73,8 +96,9 @@ def read_numeral(text: str) -> Numeral | None:
 
 def _with_decimals(whole: str, decimals: str) -> Numeral | None:
     """Return 三点五 and the like."""
-    numeral = read_numeral(whole)
-    if numeral is None or not decimals or not set(decimals) <= DIGITS.keys():
+    numeral = _without_point(whole)
+    is_short = whole[-1:] in DIGITS and numeral is not None and numeral.place > 1  # 两千三点一 is nothing
+    if numeral is None or is_short or not decimals or not set(decimals) <= DIGITS.keys() - {"两"}:
         return None
     place = Fraction(1, 10 ** len(decimals))
     return Numeral(numeral.number + int("".join(str(DIGITS[digit]) for digit in decimals)) * place, place)
@@ -84,6 +108,8 @@ def _bare_place(text: str) -> Numeral | None:
     """Return 百, 百万 and the like: an order of magnitude. 十 alone is the plain number ten."""
     if text == "十":
         return Numeral(Fraction(10), Fraction(1))
+    if text[0] == "十":
+        return _written_out(text)
     if text not in SCALES:
         return None
     worth = Fraction(SCALES[text])
@@ -91,7 +117,7 @@ def _bare_place(text: str) -> Numeral | None:
 
 
 def _written_out(text: str) -> Numeral | None:
-    """Return a number written with places, such as 一万两千 or 三千五.
+    """Return a number written with places, such as 一万两千, 三千五 or 3亿2580万.
 
     Under 万 it is written out to the unit, unless it is cut short; from 万 on, to its last place.
     """
@@ -105,12 +131,21 @@ def _written_out(text: str) -> Numeral | None:
 
 def _parts(text: str) -> tuple[int, int] | None:
     """Return number and last stated place, from the largest place down; None where the order is broken."""
+    if _WHOLE_ARABIC.fullmatch(text):
+        return int(text.replace(",", "")), 1
     for name, worth in (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10)):
         head, found, tail = text.rpartition(name) if worth >= 10**4 else text.partition(name)
         if found:
-            count, rest = _count(head, worth), _rest(tail, worth)
-            return (count * worth + rest[0], rest[1]) if count and rest else None
+            count, rest = _count(head, worth), _rest(tail, worth, is_round=head[-1:] in PAUSED)
+            if count is None or rest is None:
+                return None
+            return count * worth + rest[0], rest[1] if tail else _head_place(head) * worth
     return (DIGITS[text], 1) if text in DIGITS else None
+
+
+def _head_place(head: str) -> int:
+    """Return the worth of the last place of what is counted in 亿: of 四万亿 it is 万."""
+    return MYRIADS["万"] if head.endswith("万") else 1
 
 
 def _count(head: str, worth: int) -> int | None:
@@ -121,17 +156,23 @@ def _count(head: str, worth: int) -> int | None:
         parts = _parts(head)
         cut_short = parts is not None and parts[1] > 1 and head[-1] in DIGITS  # 一千两万 is nothing
         return parts[0] if parts and parts[0] < worth and not cut_short else None
-    return DIGITS.get(head)
+    if len(head) == 1 and head.isascii() and head.isdigit():
+        return int(head) or None
+    return DIGITS.get(head) or None
 
 
-def _rest(tail: str, worth: int) -> tuple[int, int] | None:
-    """Return what follows a place: nothing, a digit of the next place down, or smaller places."""
+def _rest(tail: str, worth: int, *, is_round: bool) -> tuple[int, int] | None:
+    """Return what follows a place: nothing, a digit of the next place down, or smaller places.
+
+    Smaller places need a 零 before them where some are passed over: in 12万34 something is lost. After a round number
+    (``is_round``: 十万, 10万) there may be one anyway: 十万零三千.
+    """
     if not tail:
         return 0, worth
     if tail in DIGITS and worth > 10:
-        return DIGITS[tail] * worth // 10, worth // 10
+        return (DIGITS[tail] * worth // 10, worth // 10) if DIGITS[tail] else None
     gap = tail[0] in "零〇"
     parts = _parts(tail[1:] if gap else tail)
-    if parts is None or parts[0] >= (worth // 10 if gap else worth):
+    if parts is None or parts[0] >= (worth // 10 if gap and not is_round else worth):
         return None
     return parts if gap or parts[0] >= worth // 10 else None

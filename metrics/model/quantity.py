@@ -7,23 +7,39 @@
 True
 """
 
+import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from metrics.errors import QuantityError
-from metrics.language import Bilingual
+from metrics.model import refusals
 from metrics.model.codes import Hedge
-from metrics.model.figures import Figure, clean, read_figure
+from metrics.model.english import rewritten
+from metrics.model.figures import Figure, read_figure
+from metrics.model.hedges import COMPARED
+from metrics.model.leads import any_of
+from metrics.model.letters import normal
 from metrics.model.numerals import Numeral
 from metrics.model.ranks import read_rank
 from metrics.model.ratios import read_ratio
+from metrics.model.units import Units, package_units
 
-# Numbers in words, with their unit where the word says it: none, and all of what was due.
-IN_WORDS = {**dict.fromkeys(("无", "零", "没有", "零发生", "清零"), (0, "")), "全部": (100, "%")}
+Ends = tuple[Fraction | None, Fraction | None, Fraction | None]
+
+HALF = Fraction(1, 2)
+# Numbers in words: the number, how far it may be off, and its unit where the word says it. No change is none to the
+# nearest per cent; what doubles, grows by once its size.
+IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
+    **dict.fromkeys(("无", "零", "没有", "零发生", "清零"), (0, Fraction(0), "")),
+    "全部": (100, Fraction(0), "%"),
+    **dict.fromkeys(("持平", "零增长"), (0, HALF, "%")),
+    **dict.fromkeys(("翻番", "翻一番", "翻了一番"), (1, HALF, "倍")),
+    **dict.fromkeys(("翻两番", "翻了两番"), (3, HALF, "倍")),
+}
 OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
 OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
+_COMPARED = re.compile(rf"^(?:{any_of(COMPARED)})+")
+_LATIN = re.compile("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
 NO_UNIT = "1"  # the unit of an index, and of a ratio
-HALF = Fraction(1, 2)
 LONGEST = 80  # characters; figures are short, and what is long is a sentence
 
 
@@ -47,24 +63,27 @@ class Quantity:
     parts: tuple["Quantity", ...] = ()
 
     @classmethod
-    def read(cls, text: str) -> "Quantity":
-        """Return the quantity that ``text`` prints; blanks and line breaks inside do not matter.
+    def read(cls, text: str, units: Units | None = None) -> "Quantity":
+        """Return the quantity that ``text`` prints, in the ``units`` known: without them, those of the package.
+
+        Line breaks do not matter, nor do blanks but between digits.
 
         Raises:
             QuantityError: if the text is no figure we can read; the message says what was read instead.
         """
         if len(text) > LONGEST:
-            raise _too_long(text)
-        printed, plain = "".join(text.split()), clean(text)
-        if plain in IN_WORDS:
-            number, unit = Fraction(IN_WORDS[plain][0]), IN_WORDS[plain][1]
-            return cls(printed, number, number, number, unit, Hedge.NONE)
+            raise refusals.too_long(text)
+        plain = normal(text)
+        printed = " ".join(text.split()) if _LATIN.search(text) else "".join(text.split())
+        if in_words := _in_words(plain):
+            number, off, unit = in_words
+            return cls(printed, Fraction(number), number - off, number + off, unit, Hedge.NONE)
         if rank := read_rank(plain):
             return cls(printed, *rank[:3], "位", rank[3])
         if ratio := read_ratio(plain):
             parts = tuple(_part(number, place) for number, place in ratio)
             return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, parts)
-        return _in_base_unit(read_figure(plain), printed)
+        return _in_base_unit(read_figure(rewritten(plain), units or package_units(), printed), printed)
 
     def in_unit(self, unit: str) -> "Quantity":
         """Return the quantity counted in ``unit``: what a bare number or a zero in words needs."""
@@ -85,21 +104,21 @@ def _part(number: Fraction, place: Fraction) -> Quantity:
     return Quantity(text, number, number - half, number + half, NO_UNIT, Hedge.NONE)
 
 
+def _in_words(plain: str) -> tuple[int, Fraction, str] | None:
+    """Return a number in words, before which what it is set against may stand: 同比持平."""
+    return IN_WORDS.get(plain) or IN_WORDS.get(_COMPARED.sub("", plain))
+
+
 def _in_base_unit(figure: Figure, printed: str) -> Quantity:
     """Return a figure's quantity: its interval, its sign, and its unit's factor."""
-    if figure.to is not None:
-        ends: tuple[Fraction | None, ...] = (None, figure.number.number, figure.to.number)
-        if figure.to.number <= figure.number.number:
-            raise _descending(printed)
-    else:
-        ends = _ends(figure)
+    ends = (None, figure.number.number, figure.to.number) if figure.to else _ends(figure)
     value, low, high = (None if end is None else end * figure.unit.factor * figure.sign for end in ends)
     if figure.sign < 0:
         low, high = high, low
     return Quantity(printed, value, low, high, figure.unit.base, figure.hedge)
 
 
-def _ends(figure: Figure) -> tuple[Fraction, Fraction | None, Fraction | None]:
+def _ends(figure: Figure) -> Ends:
     """Return value, low and high of a figure that prints one number."""
     number = figure.number.number
     if figure.hedge in OPEN_ABOVE:
@@ -107,7 +126,7 @@ def _ends(figure: Figure) -> tuple[Fraction, Fraction | None, Fraction | None]:
     if figure.hedge in OPEN_BELOW:
         return number, None, number
     if figure.hedge is Hedge.ABOUT or figure.number.bare:
-        half = _last_digit(number) * HALF
+        half = (figure.number.step or _last_digit(number)) * HALF
     else:
         half = Fraction(0) if _is_exact(figure) else figure.number.place * HALF
     return number, number - half, number + half
@@ -133,23 +152,3 @@ def _json_number(number: Fraction | None) -> int | float | None:
     if number is None:
         return None
     return int(number) if number.denominator == 1 else float(number)
-
-
-def _too_long(text: str) -> QuantityError:
-    """Return the error for a text that is no figure by its length alone."""
-    return QuantityError(
-        Bilingual(
-            zh=f"'{text[:20]}…' 有 {len(text)} 个字符，不是一个数字；请只写数字本身，如 12.34亿元",
-            en=f"'{text[:20]}…' has {len(text)} characters and is no figure; write the figure alone, such as 12.34亿元",
-        )
-    )
-
-
-def _descending(printed: str) -> QuantityError:
-    """Return the error for a range whose second end is not the higher one."""
-    return QuantityError(
-        Bilingual(
-            zh=f"区间 '{printed}' 的后一个数不大于前一个；请从小到大写，如 5%—8%",
-            en=f"range '{printed}' does not ascend; write the lower number first, such as 5%—8%",
-        )
-    )

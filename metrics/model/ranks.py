@@ -1,4 +1,8 @@
-"""Ranks as documents print them: 第一, 首位, 前三, 前列, with or without 全市 before them."""
+"""Ranks as documents print them: 第一, 首位, 前三, 前列, 并列第二, with or without 全市 or 六区两县 before them.
+
+>>> read_rank("六区两县第1位")[0], printed_scope("六区两县第1位"), competitors("六区两县")
+(Fraction(1, 1), '六区两县', 8)
+"""
 
 import re
 from fractions import Fraction
@@ -6,34 +10,68 @@ from fractions import Fraction
 from metrics.model.codes import Hedge
 from metrics.model.numerals import read_numeral
 
-SCOPES = "全市|全省|全国|全区|全县|全镇"
+_KIND = "自治州|自治区|自治县|街道|镇街|乡镇|园区|地市|省份|社区|市|省|国|区|县|镇|州|旗|乡|盟|域|村"
+_COUNT = r"(?:\d+|[一二两三四五六七八九十百]+)个?"
+WHOLE = rf"全(?:{_KIND})"
+SEVERAL = rf"(?:{_COUNT}(?:县市区|区县|{_KIND}))+"
+SCOPES = rf"(?:{WHOLE}){SEVERAL}|{WHOLE}|{SEVERAL}"
+LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
+FIRST = "首位|榜首|头名|第一名"
 _RANK = re.compile(
-    rf"(?:位列|位居|排名|居|列)?(?P<scope>{SCOPES})?"
-    r"(?:(?P<first>首位|榜首)|第(?P<place>[^名位]+)[名位]?|前(?P<among>[^名位列]+)[名位]?|(?P<leading>前列))"
+    rf"(?:{'|'.join(LEADS)})?(?P<scope>{SCOPES})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
+    rf"(?:(?P<first>{FIRST})|第(?P<place>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
+    r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
+    re.ASCII,
 )
+_ENGLISH = re.compile(
+    r"(?:no\.?|number|#)(?P<place>\d+)|(?P<nth>\d+)(?:st|nd|rd|th)|top(?P<among>\d+)",
+    re.ASCII | re.IGNORECASE,
+)
+_COMPETITORS = re.compile(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)
 
 Ends = tuple[Fraction | None, Fraction | None, Fraction | None, Hedge]
 
 
 def printed_scope(text: str) -> str:
-    """Return the 全市 of 全市第二; empty where a rank names no scope."""
-    match = re.search(SCOPES, text)
-    return match[0] if match else ""
+    """Return the 全市 of 全市第二, the 六区两县 of 六区两县第1位; empty where a rank names no scope."""
+    match = _RANK.fullmatch(text)
+    if match:
+        return match["scope"] or ""
+    found = re.search(SCOPES, text)
+    return found[0] if found else ""
+
+
+def competitors(scope: str) -> int | None:
+    """Return among how many is ranked, where a scope prints it: 8 of 六区两县; None for 全市."""
+    counts = [read_numeral(count) for count in _COMPETITORS.findall(scope)]
+    return int(sum(each.number for each in counts if each)) if counts and all(counts) else None
 
 
 def read_rank(text: str) -> Ends | None:
-    """Return value, low, high and hedge of a rank; None if ``text`` (no blanks) is no rank.
+    """Return value, low, high and hedge of a rank; None if ``text``, in normal form, is no rank.
 
-    前三 is somewhere from first to third; 前列 states no number at all.
+    前三 is somewhere from first to third, 第3—5名 from third to fifth; 前列 and 前10% state no place at all.
     """
     match = _RANK.fullmatch(text)
     if match is None:
-        return None
+        english = _ENGLISH.fullmatch(text)
+        return _ends(english["place"] or english["nth"], "", english["among"]) if english else None
     if match["leading"]:
         return None, None, None, Hedge.LEADING
-    numeral = read_numeral("一" if match["first"] else match["place"] or match["among"])
-    if numeral is None or numeral.number < 1 or numeral.number.denominator != 1:
+    return _ends("一" if match["first"] else match["place"], match["to"], match["among"])
+
+
+def _ends(place: str | None, to: str | None, among: str | None) -> Ends | None:
+    """Return one place, or the first and the last of several."""
+    first, last = (_place("1"), _place(among)) if among else (_place(place or ""), _place(to or place or ""))
+    if first is None or last is None or first > last or (to and first == last):
         return None
-    if match["among"]:
-        return None, Fraction(1), numeral.number, Hedge.RANGE
-    return numeral.number, numeral.number, numeral.number, Hedge.NONE
+    return (
+        (first, first, last, Hedge.NONE) if first == last and not among else (None, first, last, Hedge.RANGE)
+    )
+
+
+def _place(text: str) -> Fraction | None:
+    """Return a place among others: a whole number from 1 on."""
+    numeral = read_numeral(text)
+    return numeral.number if numeral and numeral.number >= 1 and numeral.number.denominator == 1 else None

@@ -1,114 +1,169 @@
-"""The units that figures are printed in, and the base unit that each is counted in."""
+"""The units that figures are printed in, the base unit that each is counted in, and how readers are told it.
 
-from dataclasses import dataclass
-from difflib import get_close_matches
+The units are data: `metrics/units.yaml`, and one in the curated folder. Here is what a table of them can answer.
+
+>>> package_units().find("亩").factor, package_units().find("元/亩").base
+(Fraction(2000, 3), '元/亩')
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PER = "/"
+LONGEST_SYMBOL = 3  # characters: in a longer word capitals mean nothing
+# 件/万人: what a rate is counted over may be so many of them.
+_LOWER = re.compile(r"(?P<scale>百|千|万|十万|百万|10万)?(?P<unit>.+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A printed unit: one of it is ``factor`` base units; what is ``counted`` comes in whole pieces."""
+    """A printed unit: one of it is ``factor`` base units.
+
+    What is ``counted`` comes in whole pieces, and is exact where it is printed to the piece; what is ``divisible``
+    besides may be halved: half a year.
+    """
 
     base: str
     factor: Fraction = Fraction(1)
     counted: bool = False
+    divisible: bool = False
 
 
-MEASURED: dict[str, dict[str, Fraction]] = {
-    "元": {"元": Fraction(1), "元人民币": Fraction(1)},
-    "%": {"%": Fraction(1)},
-    "百分点": {"个百分点": Fraction(1), "百分点": Fraction(1)},
-    "倍": {"倍": Fraction(1)},
-    "µg/m³": dict.fromkeys(
-        ("微克/立方米", "微克每立方米", "微克/m3", "微克/m³", "ug/m3", "μg/m3", "μg/m³"), Fraction(1)
-    ),
-    "m²": {
-        "平方米": Fraction(1),
-        "m2": Fraction(1),
-        "亩": Fraction(2000, 3),
-        "公顷": Fraction(10**4),
-        "平方公里": Fraction(10**6),
-        "平方千米": Fraction(10**6),
-        "km2": Fraction(10**6),
-    },
-    "m³": {"立方米": Fraction(1), "m3": Fraction(1)},
-    "km": {
-        "公里": Fraction(1),
-        "千米": Fraction(1),
-        "km": Fraction(1),
-        "米": Fraction(1, 1000),
-        "里": Fraction(1, 2),
-    },
-    "t": {
-        "吨": Fraction(1),
-        "t": Fraction(1),
-        "公斤": Fraction(1, 1000),
-        "千克": Fraction(1, 1000),
-        "kg": Fraction(1, 1000),
-        "斤": Fraction(1, 2000),
-        "克": Fraction(1, 10**6),
-    },
-    "千伏": {"千伏": Fraction(1), "kV": Fraction(1)},
-}
-COUNTED = {
-    "人": ("人", "名", "口"),
-    "天": ("天", "日"),
-    "个": ("个", "大"),  # 10大领域, 两大工坊: the domains and workshops are counted
-    **{
-        name: (name,)
-        for name in [
-            "户",
-            "家",
-            "次",
-            "人次",
-            "处",
-            "项",
-            "件",
-            "条",
-            "支",
-            "张",
-            "场",
-            "套",
-            "份",
-            "盏",
-            "枚",
-            "座",
-            "所",
-            "辆",
-            "台",
-            "株",
-            "起",
-            "例",
-            "年",
-            "周年",
-            "届",
-            "村",
-            "批",
-            "类",
-            "篇",
-            "期",
-            "头",
-            "只",
-            "间",
-            "栋",
-            "幢",
-            "宗",
-            "单",
-            "段",
-        ]
-    },
-}
-UNITS = {
-    **{name: Unit(base, factor) for base, names in MEASURED.items() for name, factor in names.items()},
-    **{name: Unit(base, counted=True) for base, names in COUNTED.items() for name in names},
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A base unit as readers are told it, in 中文, and in English one of it and many.
+
+    The English words are empty where English counts what the indicator names. ``money``: it is a currency.
+    """
+
+    name: str
+    zh: str
+    one: str
+    many: str
+    money: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Units:
+    """A table of units: ``names`` as they are printed, in normal form, and the ``bases`` that they are counted in.
+
+    ``before`` are words that stand before an amount, with their currency: 人民币; ``mistaken``, what is written instead
+    of a unit and means the same.
+    """
+
+    names: Mapping[str, Unit] = field(default_factory=dict)
+    bases: Mapping[str, Base] = field(default_factory=dict)
+    before: Mapping[str, str] = field(default_factory=dict)
+    mistaken: Mapping[str, str] = field(default_factory=dict)
+
+    def find(self, written: str) -> Unit | None:
+        """Return the unit called ``written``, in normal form; None if it is not known.
+
+        A name in brackets is that name: 12.5亿（元）. A quotient of two units needs no line of its own.
+        """
+        if known := self.names.get(written) or self._in_other_letters(written):
+            return known
+        if written.startswith("(") and written.endswith(")"):
+            return self.names.get(written[1:-1])
+        upper, per, lower = written.rpartition(PER)
+        if not per and "每" in written:
+            upper, per, lower = written.rpartition("每")
+        return self._quotient(upper, lower) if per else None
+
+    def told(self, base: str) -> Base:
+        """Return how readers are told a base unit; one that is not known by its own name."""
+        if base in self.bases:
+            return self.bases[base]
+        upper, per, lower = base.rpartition(PER)
+        if not per or not upper:
+            return Base(base, base, base, base)
+        above, below = self.told(upper), self._lower_told(lower)
+        one, many = (f"{each} per {below.one}".strip() for each in (above.one, above.many))
+        return Base(base, f"{above.zh}/{below.zh}", one, many, above.money)
+
+    def is_money(self, base: str) -> bool:
+        """Whether a base unit is a currency; an amount of it per something is none."""
+        return base in self.bases and self.bases[base].money
+
+    def meant_by(self, wrong: str) -> tuple[str, ...]:
+        """Return the unit that ``wrong`` is a mistaken name of, money with its scales; else none."""
+        right = self.mistaken.get(wrong, "")
+        if not right:
+            return ()
+        return (f"亿{right}", f"万{right}", right) if self.is_money(right) else (right,)
+
+    def with_more(self, more: "Units") -> "Units":
+        """Return this table and another one in one."""
+        return Units(
+            {**self.names, **more.names},
+            {**self.bases, **more.bases},
+            {**self.before, **more.before},
+            {**self.mistaken, **more.mistaken},
+        )
+
+    def _in_other_letters(self, written: str) -> Unit | None:
+        """Return the unit that is written in capitals, or as a word with some: KM, Tonnes; but mw is no MW."""
+        if not written.isupper() and len(written) <= LONGEST_SYMBOL:
+            return None
+        same = str.upper if written.isupper() else str.casefold
+        found = {unit for name, unit in self.names.items() if same(name) == same(written)}
+        return found.pop() if len(found) == 1 else None
+
+    def _quotient(self, upper: str, lower: str) -> Unit | None:
+        """Return 元/亩 and the like: the upper unit counts in its base, the lower stays as it is printed."""
+        above, split = self.find(upper), _LOWER.fullmatch(lower)
+        if above is None or split is None or not above.base:
+            return None
+        scale, below = split["scale"] or "", self.names.get(split["unit"])
+        if below is None or self.is_money(below.base) or below.base == "%":
+            return None
+        name = below.base if below.factor == 1 else self._first_name(below)
+        return Unit(f"{above.base}{PER}{scale}{name}", above.factor)
+
+    def _first_name(self, unit: Unit) -> str:
+        """Return the first of the names that mean a unit: 平方公里 for km2."""
+        return next(name for name, each in self.names.items() if each == unit)
+
+    def _lower_told(self, lower: str) -> Base:
+        """Return how the lower unit of a quotient is told: in English one of it, or 10,000 people."""
+        split = _LOWER.fullmatch(lower)
+        scale, name = (split["scale"] or "", split["unit"]) if split else ("", lower)
+        told = self.bases.get(name) or Base(name, name, self._in_english(name), name)
+        if not scale:
+            return Base(lower, told.zh, told.one or told.name, told.many)
+        return Base(lower, f"{scale}{told.zh}", f"{SCALES_IN_ENGLISH[scale]} {told.many or told.name}", "")
+
+    def _in_english(self, name: str) -> str:
+        """Return the first name in Latin letters that means the same: hectare for 公顷; else the name itself."""
+        unit = self.names.get(name)
+        latin = (each for each, other in self.names.items() if other == unit and each.isascii())
+        return next(latin, name).replace("2", "²").replace("3", "³")
+
+
+SCALES_IN_ENGLISH = {
+    "百": "100",
+    "千": "1,000",
+    "万": "10,000",
+    "十万": "100,000",
+    "10万": "100,000",
+    "百万": "million",
 }
 BARE = Unit("")
-MONEY = "亿元, 万元, 元"
-FREQUENT = "元, %, 个, 人, 户, 亩, 公里, 吨"
 
 
-def readable_units(wrong: str) -> str:
-    """Return the units to offer instead of ``wrong``: those of money, the nearest ones, or else the frequent ones."""
-    if wrong[-1] in "圆块員园RMByuan¥":
-        return MONEY
-    return ", ".join(get_close_matches(wrong, UNITS, n=3, cutoff=0.5)) or FREQUENT
+@cache
+def package_units() -> Units:
+    """Return the table that the package brings.
+
+    Curation alone may touch YAML, and stands above this floor: it is asked by name, and only when a figure is read.
+    """
+    shipped = cast("Callable[[], Units]", import_module("metrics.curation.units").shipped_units)
+    return shipped()

@@ -96,7 +96,7 @@ def test_an_exclusion_covers_every_place_of_its_text_on_its_line_and_no_other(de
             "does not begin on line 8, where '超20万元', '4个', '首位' stands; it does on",
         ),
         ("9: 最后一公里", "9: 最后二公里", "'最后二公里' does not begin on line 9"),
-        ("5: 1.3万棵", "5: [1.3万棵, .3万棵]", "'.3万棵' is only a part of '1.3万'"),
+        ("5: 1.3万棵", "5: [1.3万棵, .3万棵]", "'.3万棵' is only a part of '1.3万棵'"),
         (
             "6: [书店3家",
             "6: [商店2家, 书店3家",

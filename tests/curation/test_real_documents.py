@@ -19,13 +19,14 @@ from metrics.curation.tokens import NUMERALS
 from metrics.curation.verification import verify
 from metrics.errors import Problem
 from metrics.language import Language
-from metrics.model.figures import AFTER, BEFORE, FALLING
+from metrics.model.hedges import AFTER, BEFORE, FALLING
 from metrics.model.records import Observation
-from metrics.model.units import UNITS
+from metrics.model.units import package_units
 
 PROJECT = Path(__file__).parents[2]
 DOCUMENTS = Path(os.environ.get("METRICS_DOCUMENTS") or PROJECT.parent / "shared" / "documents")
 CATALOGUE = load_catalogue(PROJECT / "curated")
+UNITS = package_units().names
 DIGITS, HAN_DIGITS = "0123456789", "一二三四五六七八九"
 HEDGES = [*BEFORE, *AFTER, *FALLING, "余", "多"]
 SCALES = ("百", "千", "万", "亿")

@@ -1,0 +1,126 @@
+"""units.yaml: the units that figures are printed in, those of the package and those that a curated folder adds."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+from metrics.curation import shapes, wording
+from metrics.curation.nodes import Entries, Items, Node, Text
+from metrics.curation.report import Report
+from metrics.curation.shapes import Fields
+from metrics.curation.yaml_text import read_yaml
+from metrics.errors import QuantityError
+from metrics.language import Bilingual, Language
+from metrics.model.letters import normal
+from metrics.model.units import Base, Unit, Units
+
+SHIPPED = Path(__file__).resolve().parents[1] / "units.yaml"
+FIELDS = ("names", "counted", "zh", "en", "money", "before", "mistaken")
+WHOLE, DIVISIBLE = "whole", "divisible"
+FACTOR = re.compile(r"[1-9]\d*(?:/[1-9]\d*|\.\d+)?|0\.\d*[1-9]\d*", re.ASCII)
+NO_FACTOR = Bilingual(
+    "不是准确的倍数；请写整数、小数或分数，如 10000、0.5、2000/3",
+    "is no exact factor; write a whole number, a decimal or a fraction, such as 10000, 0.5, 2000/3",
+)
+
+
+def shipped_units() -> Units:
+    """Return the table of the package.
+
+    Raises:
+        ValueError: if the table itself is not sound.
+    """
+    report = Report(str(SHIPPED))
+    root = read_yaml(SHIPPED.read_text("utf-8"), report)
+    units = read_units(report, root, Units()) if root else Units()
+    if report.problems:
+        raise ValueError("\n".join(problem.text(Language.EN) for problem in report.problems))
+    return units
+
+
+def read_units(report: Report, root: Node, known: Units) -> Units:
+    """Return ``known`` and the units of a file; a name that means another unit already is reported."""
+    for key, node in shapes.entries(report, root).values():
+        fields = Fields(report, node, FIELDS)
+        if fields.is_sound:
+            known = known.with_more(_units_of(key, fields, known))
+    return known
+
+
+def _units_of(key: Text, fields: Fields, known: Units) -> Units:
+    """Return what the line of one base unit says; where it is known already, its names are added."""
+    counted = fields.word("counted", wording.CODE, (WHOLE, DIVISIBLE)) if "counted" in fields else ""
+    old = known.names.get(_plain(fields.report, key) or key.text)
+    is_counted, is_divisible = (
+        (bool(counted), counted == DIVISIBLE) if counted or not old else (old.counted, old.divisible)
+    )
+    names: dict[str, Unit] = {}
+    for name, factor in _names(key, fields, is_new=key.text not in known.bases):
+        plain, unit = _plain(fields.report, name), Unit(key.text, factor, is_counted, is_divisible)
+        if plain and known.names.get(plain, unit) != unit:
+            fields.report.refuse(name, wording.other_unit_called_so(name.text, known.names[plain].base))
+        names |= {plain: unit} if plain else {}
+    base = _told(key, fields, known.bases.get(key.text))
+    in_english = {
+        normal(word): Unit(key.text, Fraction(1), is_counted, is_divisible) for word in (base.one, base.many)
+    }
+    names |= {
+        word: unit for word, unit in in_english.items() if word and word not in {**known.names, **names}
+    }
+    before = {_plain(fields.report, each): key.text for each in _texts(fields, "before")}
+    mistaken = {_plain(fields.report, each): base.zh for each in _texts(fields, "mistaken")}
+    return Units(names, {key.text: base}, before, mistaken)
+
+
+def _names(key: Text, fields: Fields, *, is_new: bool) -> Iterator[tuple[Text, Fraction]]:
+    """Yield each name as printed, and how many base units it is; without the field a base is called by its own name."""
+    node = fields.entries["names"][1] if "names" in fields else None
+    if isinstance(node, Entries):
+        for name, factor in shapes.entries(fields.report, node).values():
+            yield name, _factor(fields.report, factor)
+    elif node is not None:
+        yield from ((name, Fraction(1)) for name in _texts(fields, "names"))
+    elif is_new:
+        yield key, Fraction(1)
+
+
+def _factor(report: Report, node: Node) -> Fraction:
+    """Return a factor as it is written: exactly."""
+    written = shapes.text(report, node, shapes.LONGEST_WORD)
+    if written and FACTOR.fullmatch(written.text):
+        return Fraction(written.text)
+    if written:
+        report.refuse(written, wording.prefixed(written.text, NO_FACTOR))
+    return Fraction(1)
+
+
+def _told(key: Text, fields: Fields, old: Base | None) -> Base:
+    """Return how readers are told a base unit; what is not written stays as it was known."""
+    zh = (
+        shapes.name(fields.report, fields.entries["zh"][1]) if "zh" in fields else old.zh if old else key.text
+    )
+    words = [each.text for each in _texts(fields, "en")] or ([old.one, old.many] if old else [""])
+    money = (
+        bool(fields.word("money", wording.YES, ("yes",))) if "money" in fields else bool(old and old.money)
+    )
+    return Base(key.text, zh, words[0], words[-1], money)
+
+
+def _texts(fields: Fields, name: str) -> Iterator[Text]:
+    """Yield the texts of a field that is a list or one text."""
+    node = fields.entries[name][1] if name in fields else None
+    if node is None:
+        return
+    for each in shapes.items(fields.report, node) if isinstance(node, Items) else (node,):
+        if written := shapes.text(fields.report, each, shapes.LONGEST_NAME):
+            yield written
+
+
+def _plain(report: Report, name: Text) -> str:
+    """Return a name in normal form, as figures are read; that it holds a mark for a number is reported."""
+    try:
+        return normal(name.text)
+    except QuantityError as error:
+        report.refuse(name, error.message)
+        return ""

@@ -1,0 +1,141 @@
+"""English figures, rewritten into the words that the one grammar knows: over 40% is 超过40%, 1.2 million is 1.2百万.
+
+>>> rewritten("atleast50percent"), rewritten("onehundredandtwenty"), rewritten("£16.83m")
+('至少50%', '120', '£16.83百万')
+"""
+
+import re
+from collections.abc import Iterable
+
+from metrics.model.numerals import ARABIC
+
+HEDGES = {
+    **dict.fromkeys(("morethan", "over", "above", "exceeding", "inexcessof", "greaterthan"), "超过"),
+    **dict.fromkeys(("atleast", "nolessthan", "nofewerthan", "notlessthan"), "至少"),
+    **dict.fromkeys(("nearly", "almost"), "近"),
+    **dict.fromkeys(("under", "below", "lessthan", "fewerthan"), "不足"),
+    **dict.fromkeys(("upto", "atmost", "nomorethan", "notmorethan"), "至多"),
+    **dict.fromkeys(("about", "around", "approximately", "roughly", "some", "circa"), "约"),
+}
+WAYS = {
+    **dict.fromkeys(
+        ("upby", "up", "roseby", "rose", "increasedby", "increaseof", "grewby", "grew", "growthof"), "增长"
+    ),
+    **dict.fromkeys(
+        ("downby", "down", "fellby", "fell", "decreasedby", "decreaseof", "declinedby", "minus"), "下降"
+    ),
+}
+BEHIND = {
+    **dict.fromkeys(("ormore", "orabove", "orover", "andover", "andabove"), "以上"),
+    **dict.fromkeys(("orless", "orfewer", "orbelow", "orunder", "andunder"), "以下"),
+    "orso": "左右",
+}
+SCALES = {"thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿"}
+SHORT_SCALES = {
+    "k": "千",
+    "m": "百万",
+    "mn": "百万",
+    "bn": "十亿",
+    "b": "十亿",
+}  # only of money: 250m is a length
+SHARES = {
+    "%": ("percentage", "percent", "pct"),
+    "百分点": ("percentagepoints", "percentagepoint", "ppts", "pp"),
+}
+FRACTIONS = {
+    **dict.fromkeys(("half", "ahalf", "onehalf"), "一半"),
+    **dict.fromkeys(("aquarter", "onequarter"), "1/4"),
+    **dict.fromkeys(("athird", "onethird"), "1/3"),
+    **dict.fromkeys(("twothirds", "two-thirds"), "2/3"),
+    **dict.fromkeys(("threequarters", "three-quarters"), "3/4"),
+}
+ONES = (
+    *(
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+TENS = {
+    f"{ten}ty": 10 * at
+    for at, ten in enumerate(("twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"), 2)
+}
+WORTH = {**{word: at for at, word in enumerate(ONES)}, **TENS}
+
+
+def _any(words: Iterable[str]) -> str:
+    """Return a pattern for any of ``words``, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+_BELOW_100 = rf"(?:(?:{_any(TENS)})(?:-?(?:{_any(ONES[1:10])}))?|{_any(ONES)})"
+_WORDS = rf"(?:(?:{_any(ONES[1:10])}|a)hundred(?:(?:and)?{_BELOW_100})?|{_BELOW_100})"
+_CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|[A-Z]{3})"
+
+
+def _amount_pattern(end: str) -> str:
+    """Return a pattern for a number with its scale, whose groups begin with ``end``."""
+    return (
+        rf"(?P<{end}number>{ARABIC}|{_WORDS})(?P<{end}more>\+?)(?P<{end}scale>{_any(SCALES)})?"
+        rf"(?P<{end}short>(?:{_any(SHORT_SCALES)})(?![a-z]))?"
+    )
+
+
+_WHOLE = re.compile(
+    rf"(?P<leads>(?:{_any({**HEDGES, **WAYS})})*)(?P<currency>{_CURRENCY})?{_amount_pattern('')}"
+    rf"(?:(?:to|[-—~])(?:{_CURRENCY})?{_amount_pattern('to_')})?(?P<unit>.*?)(?P<behind>{_any(BEHIND)})?",
+    re.ASCII | re.IGNORECASE,
+)
+# A number in a document, where blanks part words.
+AMOUNT = rf"(?:{ARABIC}|{_WORDS})\+?(?:{_any(SCALES)})?(?:per ?cent(?:age ?points?)?)?"
+_LEAD = re.compile(_any({**HEDGES, **WAYS}), re.IGNORECASE)
+_FRACTION = re.compile(rf"(?P<leads>(?:{_any(HEDGES)})*)(?P<fraction>{_any(FRACTIONS)})", re.IGNORECASE)
+_TENS_AND_ONES = re.compile(_any([*TENS, *ONES]))
+_NAMES = {name: unit for unit, names in SHARES.items() for name in names}
+
+
+def rewritten(text: str) -> str:
+    """Return an English figure, in normal form, in the words of the grammar; any other text as it is."""
+    if not re.search("[a-zA-Z£€]", text):
+        return text
+    if fraction := _FRACTION.fullmatch(text):
+        return _leads(fraction["leads"]) + FRACTIONS[fraction["fraction"].lower()]
+    whole = _WHOLE.fullmatch(text)
+    if whole is None or (whole["short"] and not whole["currency"]):
+        return text
+    parts = whole.groupdict(default="")
+    high = f"至{_amount(parts, 'to_')}" if parts["to_number"] else ""
+    unit = _NAMES.get(parts["unit"].lower(), parts["unit"])
+    behind = BEHIND.get(parts["behind"].lower(), "")
+    return f"{_leads(parts['leads'])}{parts['currency']}{_amount(parts, '')}{high}{unit}{behind}"
+
+
+def _leads(written: str) -> str:
+    """Return the words before a number in those of the grammar."""
+    words = {**HEDGES, **WAYS}
+    return "".join(words[lead[0].lower()] for lead in _LEAD.finditer(written))
+
+
+def _amount(parts: dict[str, str], end: str) -> str:
+    """Return a number with its scale word."""
+    number, scale, short = parts[f"{end}number"], parts[f"{end}scale"].lower(), parts[f"{end}short"].lower()
+    digits = number if number[:1].isdigit() else str(_value(number.lower()))
+    return f"{digits}{parts[f'{end}more']}{SCALES.get(scale, '')}{SHORT_SCALES.get(short, '')}"
+
+
+def _value(words: str) -> int:
+    """Return the number below a thousand that is written in words."""
+    hundreds, hundred, rest = words.rpartition("hundred")
+    below = sum(WORTH[word] for word in _TENS_AND_ONES.findall(rest.removeprefix("and")))
+    return 100 * WORTH.get(hundreds, 1) + below if hundred else below

@@ -1,0 +1,64 @@
+"""What stands before the number of a figure: a currency, 同比 and 较上年, a direction, a hedge, a sign."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from metrics.model.codes import Hedge
+from metrics.model.hedges import BEFORE, COMPARED, FALLING, RISING, SIGNS
+from metrics.model.units import Units
+
+WAYS = {**dict.fromkeys(FALLING, -1), **dict.fromkeys(RISING, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """The words before a figure, by what they do, and the ``rest`` of it."""
+
+    words: tuple[str, ...]
+    rest: str
+
+    @property
+    def hedges(self) -> set[Hedge]:
+        """How they loosen the number."""
+        return {BEFORE[word] for word in self.words if word in BEFORE}
+
+    @property
+    def ways(self) -> list[int]:
+        """Which way they turn it: 1 up, -1 down."""
+        return [WAYS[word] for word in self.words if word in WAYS]
+
+    @property
+    def signs(self) -> list[int]:
+        """The signs that are written before it."""
+        return [SIGNS[word] for word in self.words if word in SIGNS]
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether they say what the figure is set against."""
+        return any(word in COMPARED for word in self.words)
+
+    def currency(self, units: Units) -> str:
+        """Return the currency that they name; empty where none."""
+        return next((units.before[word] for word in self.words if word in units.before), "")
+
+
+def leads_of(text: str, units: Units) -> Leads:
+    """Return what stands before the number of ``text``, in normal form."""
+    pattern, words, start = _pattern(units), [], 0
+    while match := pattern.match(text, start):
+        words.append(match["word"])
+        start = match.end()
+    return Leads(tuple(words), text[start:])
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of ``words``, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+@cache
+def _pattern(units: Units) -> re.Pattern[str]:
+    """Return a pattern for one word; a 了 may follow one that is said of a change."""
+    return re.compile(rf"(?P<word>{any_of({*BEFORE, *WAYS, *COMPARED, *SIGNS, *units.before})})了?")

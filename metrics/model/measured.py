@@ -1,0 +1,96 @@
+"""A number with its unit: 6500余万元, 两米半, 3个多月. Where the number ends and the unit begins is tried out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from metrics.model import refusals
+from metrics.model.amounts import Amount, amount_of
+from metrics.model.codes import Hedge
+from metrics.model.hedges import LOOSE
+from metrics.model.numerals import Numeral
+from metrics.model.units import BARE, Unit, Units
+
+NUMERALS = "0123456789.,〇零一二两三四五六七八九十百千万亿点半几数余多来+"
+_RUN = re.compile(rf"(?:[{re.escape(NUMERALS)}]|个(?=亿))+")
+_UNIT = re.compile(r"(?P<unit>.*?)(?P<half>半)?(?P<loose>[余多+])?")
+_WITHIN = re.compile(r"个(?P<mark>[半余多])(?P<unit>.+)")  # 3个半小时, 2个多月
+_KILO = re.compile(r"(?<=\d)千$", re.ASCII)
+_BROKEN = re.compile("[0-9〇零一二两三四五六七八九万亿]")
+MOST_BEFORE_HALF = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """An amount and the unit that is printed behind it; ``text`` is the amount as printed."""
+
+    amount: Amount
+    unit: Unit
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """What stands behind a number."""
+
+    unit: Unit
+    half: bool
+    hedge: Hedge
+
+
+def measured(text: str, units: Units, whole: str) -> Measured:
+    """Return the number and unit that ``text``, a part of ``whole``, prints.
+
+    Raises:
+        QuantityError: if it prints no number, or one in a unit that is not known.
+    """
+    for number, behind in _splits(text):
+        amount, tail = amount_of(number), _tail(behind, units)
+        if amount and tail and (together := _together(amount, tail)):
+            return Measured(together, tail.unit, number)
+    for number, behind in _splits(text):
+        if amount_of(number) and _may_be_unit(number, behind) and not _tail(behind, units):
+            raise refusals.no_unit(whole, behind, units.meant_by(behind))
+    raise refusals.no_number(whole)
+
+
+def _may_be_unit(number: str, behind: str) -> bool:
+    """Whether what stands behind a number may be a unit that nobody knows, and is no broken number."""
+    if not behind or _KILO.search(number) or _BROKEN.search(behind):
+        return False
+    return behind[0] not in NUMERALS or (behind[0] == "千" and number[-1].isascii())
+
+
+def _splits(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each way to part a number from what is behind it, the longest number first."""
+    run = _RUN.match(text)
+    for end in range(run.end() if run else 0, 0, -1):
+        yield text[:end], text[end:]
+
+
+def _tail(behind: str, units: Units) -> _Tail | None:
+    """Return the unit behind a number, and what loosens the number there; None if it is no known unit."""
+    if within := _WITHIN.fullmatch(behind):
+        unit = units.find(f"个{within['unit']}") or units.find(within["unit"])
+        is_half = within["mark"] == "半"
+        return _Tail(unit, is_half, Hedge.NONE if is_half else Hedge.OVER) if unit else None
+    match = _UNIT.fullmatch(behind)
+    if match is None:
+        return None
+    unit = units.find(match["unit"]) if match["unit"] else BARE
+    hedge = LOOSE[match["loose"]] if match["loose"] else Hedge.NONE
+    return _Tail(unit, bool(match["half"]), hedge) if unit else None
+
+
+def _together(amount: Amount, tail: _Tail) -> Amount | None:
+    """Return an amount with what stands behind its unit; None where the two do not go together."""
+    number, hedge = amount.number, amount.hedge
+    if tail.half:
+        is_small = number.place == 1 and 1 <= number.number < MOST_BEFORE_HALF and not number.bare
+        if not is_small or tail.unit is BARE or hedge is not Hedge.NONE:
+            return None
+        number = Numeral(number.number + Fraction(1, 2), Fraction(1, 2), exact=tail.unit.counted)
+    if tail.hedge is not Hedge.NONE and hedge not in (Hedge.NONE, tail.hedge):
+        return None
+    return Amount(number, hedge if hedge is not Hedge.NONE else tail.hedge, amount.to)
