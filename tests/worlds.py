@@ -62,6 +62,8 @@ MORE = {
     "homes": "    rest: 其余\n",
 }
 
+WELCOME = {"output": "higher", "income": "higher", "dust": "lower"}
+
 
 def world(figures: Mapping[str, Mapping[str, str]], part: str = "下赵村", name: str = "") -> Catalogue:
     """Return the catalogue of ``figures``: indicator -> document -> its figures, separated by semicolons.
@@ -100,7 +102,8 @@ def _theme(figures: Mapping[str, Mapping[str, str]], name: str) -> str:
         lines += [
             f"  {indicator}:",
             f"    name: {{zh: {_quoted(zh)}, en: {_quoted(en)}}}",
-            f"    unit: {unit}\n    welcome: neither\n    definition: {{zh: 定义, en: definition}}",
+            f"    unit: {unit}\n    welcome: {WELCOME.get(indicator, 'neither')}",
+            "    definition: {zh: 定义, en: definition}",
             MORE.get(indicator, "").rstrip(),
             *_figures(figures.get(indicator, {})),
         ]

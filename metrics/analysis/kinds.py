@@ -7,7 +7,7 @@ from metrics.analysis.comparison import View, paired
 from metrics.analysis.index import indexed
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import groups, verdicts
-from metrics.model.codes import ChartKind, Measure, Status
+from metrics.model.codes import ChartKind, Measure, Status, Welcome
 from metrics.model.records import Catalogue
 
 Rows = Callable[[Catalogue, Sequence[Row]], list[Row]]
@@ -50,9 +50,14 @@ def _of_slope(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
 
 
 def _of_ranking(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
-    """A ranking shows the newest year in which two towns compare; one figure of each town, the printed one first."""
+    """A ranking shows the newest year in which two towns compare; one figure of each town, the printed one first.
+
+    Nobody has a place where neither more nor less is welcome.
+    """
     told = [row for row in rows if row.numbers and not row.part and row.status is not Status.PLANNED]
-    if not _is_amount(told):
+    if not _is_amount(told) or any(
+        catalogue.indicators[row.indicator].welcome is Welcome.NEITHER for row in told
+    ):
         return []
     for year in sorted({row.year for row in told}, reverse=True):
         surest_last = sorted(told, key=lambda row: row.status.sureness)

@@ -11,16 +11,20 @@ from metrics.analysis.answers import places
 from metrics.analysis.kinds import comparable_groups
 from metrics.analysis.rows import Row, indicator_rows, rows_of
 from metrics.analysis.verdicts import Verdicts, verdicts
-from metrics.model.codes import Measure
+from metrics.model.codes import Measure, Welcome
 from metrics.model.records import Catalogue
 
 FULL = 100.0
 
 
 class Reach(StrEnum):
-    """Whether a completion reaches its target; open where what is printed leaves it open."""
+    """Whether a completion reaches its target; open where what is printed leaves it open.
+
+    Under way is what has not reached it while its term is not known to be over.
+    """
 
     REACHED = "reached"
+    UNDER_WAY = "under_way"
     SHORT = "short"
     OPEN = "open"
 
@@ -54,7 +58,9 @@ class Completion:
         """Return whether the target is reached, by all that the printed figure leaves open."""
         if self.row.low is not None and self.row.low >= FULL:
             return Reach.REACHED
-        return Reach.SHORT if self.row.high is not None and self.row.high < FULL else Reach.OPEN
+        if self.row.high is None or self.row.high >= FULL:
+            return Reach.OPEN
+        return Reach.SHORT if self.gone is not None and self.gone >= FULL else Reach.UNDER_WAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +137,13 @@ def league(catalogue: Catalogue, frame: pd.DataFrame) -> list[Standing]:
 
 
 def told_of_towns(catalogue: Catalogue, frame: pd.DataFrame) -> Iterator[list[Row]]:
-    """Yield the newest printed figures of whole towns, wherever two towns or more have one of the same measure."""
-    for indicator in catalogue.indicators:
+    """Yield the newest printed figures of whole towns, wherever two towns or more have one of the same measure.
+
+    Where neither more nor less is welcome, such as of villages, nobody has a place.
+    """
+    for indicator in (
+        each.id for each in catalogue.indicators.values() if each.welcome is not Welcome.NEITHER
+    ):
         rows = [row for row in indicator_rows(frame, indicator) if row.area in catalogue.towns]
         for measure in (each for each in Measure if each is not Measure.RANK):
             stated = [row for row in rows if row.measure is measure and _is_stated(row)]

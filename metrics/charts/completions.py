@@ -54,7 +54,6 @@ def completions_chart(found: Sequence[Completion], wording: Wording, look: Look)
 def completions_caption(found: Sequence[Completion], wording: Wording, look: Look) -> Caption:
     """Return the words around the completions: how many reach their target, what they are, who has none and why."""
     word, rows = wording.word, [each.row for each in found]
-    reached, short = (sum(each.reach is reach for each in found) for reach in (Reach.REACHED, Reach.SHORT))
     told = {row.area for row in rows}
     amounts = (amount for each in found for amount in _amounts(each, wording))
     nothing = (
@@ -65,7 +64,7 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
     beside = [each for goal in found for each in (goal.done, goal.target) if each]
     said = (*amounts, *notes([*rows, *beside], wording), *nothing)
     return Caption(
-        title=word("targets_title", len(found), reached, short),
+        title=targets_title(found, wording),
         subtitle=f"{word('completion')} · {word('in_unit', '%')}",
         key=tuple(_key(found, wording, look)),
         sources=word("sources_are", places_of([*rows, *beside])) if rows else "",
@@ -73,6 +72,15 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
         gaps=(),
         version=version_text(wording),
     )
+
+
+def targets_title(found: Sequence[Completion], wording: Wording) -> str:
+    """Return how many completions there are, and how many of them reach their target, are under way, fall short."""
+    counts = ((reach, sum(each.reach is reach for each in found)) for reach in Reach)
+    told = [wording.word(f"count_{reach}", count) for reach, count in counts if count]
+    if not told:
+        return wording.word("no_completions")
+    return wording.word("targets_title", len(found), wording.word("comma").join(told))
 
 
 def _amounts(each: Completion, wording: Wording) -> Iterator[str]:

@@ -3,16 +3,18 @@
 release -> a list of corrections, the newest last.
 """
 
+import re
 from collections.abc import Collection, Iterator
 
 from metrics.curation import shapes, wording
 from metrics.curation.folder import Sheet
-from metrics.curation.nodes import Text
+from metrics.curation.nodes import Items, Text
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.records import Correction
 
-FIELDS = ("file", "what", "was", "now", "why")
+FIELDS = ("file", "at", "what", "was", "now", "why")
+_AT = re.compile(r"\w[\w.-]*(?::[1-9]\d*)?")
 LONGEST_REASON = 300
 
 
@@ -29,7 +31,21 @@ def read_corrections(sheet: Sheet, files: Collection[str]) -> Iterator[Correctio
                 was=_said(fields, "was"),
                 now=_said(fields, "now"),
                 why=fields.bilingual("why", LONGEST_REASON),
+                at=tuple(_at(fields)),
             )
+
+
+def _at(fields: Fields) -> Iterator[str]:
+    """Yield the document lines of a correction; none where the field is not written."""
+    if "at" not in fields:
+        return
+    node = fields.entries["at"][1]
+    for each in shapes.items(fields.report, node) if isinstance(node, Items) else (node,):
+        written = shapes.text(fields.report, each)
+        if written and not _AT.fullmatch(written.text):
+            fields.report.refuse(each, wording.no_line_of_document(written.text))
+        elif written:
+            yield written.text
 
 
 def _said(fields: Fields, name: str) -> Bilingual:

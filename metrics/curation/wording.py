@@ -203,3 +203,11 @@ def unreadable(reason: str) -> Bilingual:
 def other_ending(wanted: str) -> Bilingual:
     """Return the message for a YAML file that would be passed over."""
     return Bilingual(f"只读 .yaml 文件；请改名为 {wanted}", f"only .yaml files are read; rename it {wanted}")
+
+
+def no_line_of_document(written: str) -> Bilingual:
+    """Return that a correction's ``at`` names no document with a line."""
+    return Bilingual(
+        f"'{written}' 不是文档与行；请写成 \"004:224\"，或只写文档",
+        f"'{written}' is no document and line; write \"004:224\", or the document alone",
+    )

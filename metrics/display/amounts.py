@@ -62,6 +62,7 @@ ENGLISH_UNITS = {
 }
 TIGHT_UNITS = {"%": "%", "": "", "m²": " 平方米", "km": " 公里", "t": " 吨", "µg/m³": " 微克/立方米"}
 BILLION = 9  # the power of ten from which English money drops the zeros that end its decimals
+_MEASURE_WORD = re.compile("大$")  # of 10大领域: behind its noun the number needs a word that can stand there
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
@@ -94,7 +95,7 @@ def quantity_text(quantity: Quantity, language: Language, unit: MoneyUnit | Coin
     if quantity.unit == "元":
         return money_text(quantity, language, unit)
     if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
-        return spaced(quantity.printed)
+        return spaced(_MEASURE_WORD.sub("个", quantity.printed))
     hedges, units = (
         (ENGLISH_HEDGES, ENGLISH_UNITS) if language is Language.EN else (CHINESE_HEDGES, TIGHT_UNITS)
     )

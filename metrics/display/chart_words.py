@@ -25,7 +25,9 @@ CHART_WORDS: dict[str, Bilingual] = {
     "no_figures": Bilingual("{0}：{1} {2} 年没有数字", "{0}: no figures for {1}, {2}"),
     "of_measure": Bilingual("{0}（{1}）", "{0}, {1}"),
     "on_year": Bilingual("同比", "on the year"),
-    "completed": Bilingual("完成 {}", "completion {}"),
+    "told_completion": Bilingual("完成 {}", "completion {}"),
+    "told_share": Bilingual("占 {}", "a share of {}"),
+    "rank_completion": Bilingual("完成情况", "state of completion"),
     "key": Bilingual("图例", "Key"),
     # notes
     "note_cumulative": Bilingual("{}，截止日未载明", "{}: its end is not printed"),
@@ -45,7 +47,7 @@ CHART_WORDS: dict[str, Bilingual] = {
     "note_quotient": Bilingual("{}由合计除以个数推算", "{} follows from a total and a count"),
     "note_difference": Bilingual("{}由两个数相减推算", "{} follows from two figures by subtraction"),
     "note_rest": Bilingual("{}由总数减去一部分推算", "{} follows from the whole less a part"),
-    "note_planned": Bilingual("{}为预计，尚未实现", "{} is expected, not achieved"),
+    "note_planned": Bilingual("{}为预计，未见实现", "{} is expected, and nothing says that it was achieved"),
     "note_preliminary": Bilingual("{}为初步数，以后可能修订", "{} is preliminary and may be revised"),
     "note_estimated": Bilingual("{}为估计数，不是最后的统计", "{} is an estimate, no final count"),
     "note_open_above": Bilingual(
@@ -58,8 +60,13 @@ CHART_WORDS: dict[str, Bilingual] = {
         "名次是{1}在{0}的位次；不同城市的名次不可比",
         "Rank by {1} in {0}; ranks of different cities do not compare",
     ),
-    "note_part": Bilingual(
-        "带名称的数字只是全镇的一部分，不能相加成全镇",
-        "A named figure covers a part of the town; parts do not add up to it",
+    "note_of_part": Bilingual("{}“{}”", "{}, {},"),
+    "note_part_of_place": Bilingual(
+        "带名称的数字只是所称地方的一部分",
+        "A named figure covers a part of the place",
+    ),
+    "note_part_of_town": Bilingual(
+        "带名称的数字只是全镇的一部分或一类事项，不能相加成全镇",
+        "A named figure covers a part of the town or one kind of its matters; they do not add up to it",
     ),
 }

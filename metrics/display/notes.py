@@ -19,13 +19,23 @@ def notes(rows: Iterable[Row], wording: Wording) -> list[str]:
 
 def row_notes(row: Row, wording: Wording) -> Iterator[str]:
     """Yield the notes of one row: its status, open ends, period and part."""
-    place = f"{wording.area(row.area)} {wording.period(row)}".strip()
+    place = _place(row, wording)
     yield from _status_notes(row, place, wording)
     yield from _period_notes(row, place, wording)
     if row.measure == Measure.RANK:
         yield wording.word("note_rank", wording.among(row), wording.ranked(row))
     if row.part:
-        yield wording.word("note_part")
+        yield wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}")
+
+
+def _place(row: Row, wording: Wording) -> str:
+    """Return town, part and period of a row: a note says of no whole what holds of its part."""
+    named = (
+        wording.word("note_of_part", wording.area(row.area), wording.part(row))
+        if row.part
+        else wording.area(row.area)
+    )
+    return f"{named} {wording.period(row)}" if wording.is_dated(row) else named
 
 
 def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:

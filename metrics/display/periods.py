@@ -16,7 +16,7 @@ _FORMS = (
     (r"(\d{4})-(\d\d)-(\d\d)", Bilingual("{0} 年 {1} 月 {2} 日", "{0}-{1}-{2}")),
     (r"(\d{4})/(\d{4})", Bilingual("{0}–{1} 年", "{0}–{1}")),
     (r"fiscal (.+)", Bilingual("{0} 财年", "fiscal {0}")),
-    (r"(\d{4})/\.\.", Bilingual("{0} 年累计", "{0} so far")),
+    (r"(\d{4})/\.\.", Bilingual("{0} 年累计", "{0}, cumulative")),
     (r"P6M/(\d{4})", Bilingual("{0} 年半年来", "half a year in {0}")),
     (r"P1M/(\d{4})", Bilingual("{0} 年内 1 个月", "one month in {0}")),
     (r"P(\d+)M/(\d{4})", Bilingual("{1} 年内 {0} 个月", "{0} months in {1}")),
@@ -32,7 +32,7 @@ def period_text(period: str, language: Language) -> str:
     >>> period_text("2020-Q1/2020-Q3", Language.ZH)
     '2020 年前三季度'
     >>> period_text("2020/..", Language.EN)
-    '2020 so far'
+    '2020, cumulative'
     >>> period_text("../2023", Language.EN)
     'up to 2023'
     """

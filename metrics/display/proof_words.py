@@ -6,6 +6,9 @@ PROOF_WORDS: dict[str, Bilingual] = {
     "with_caution_note": Bilingual("标△的谨慎比较：{}", "Compare with caution, marked △: {}"),
     "unknown_note": Bilingual("是否可比不得而知：{}", "Whether they compare is unknown: {}"),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on axes of their own: {}"),
+    "parts_apart_note": Bilingual(
+        "不可比，各行长短不能互比：{}", "Not comparable, so no length says more than another: {}"
+    ),
     "verdicts": Bilingual("可比性", "What compares"),
     "certain": Bilingual("确定：{}较高", "certain: {} is higher"),
     "certain_ratio": Bilingual("确定：{}是{}的 {} 倍", "certain: {} is {} times {}"),

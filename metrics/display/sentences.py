@@ -14,6 +14,14 @@ STATUS_WORDS = {
     Status.PLANNED: ("预计", " expected"),
 }
 
+PLACED = (
+    "位居",
+    "位列",
+    "排名",
+    "居",
+    "列",
+)  # verbs with which a rank is printed, and which no other precedes
+
 
 def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
     """Return a finding as one sentence without full stop; the question where nothing is certain."""
@@ -65,7 +73,8 @@ def _figure(row: Row, wording: Wording) -> str:
         where = f"{wording.area(row.area)}, {part}" if part else wording.area(row.area)
         return f"{name} of {where}: {_said(row, wording)}{en} ({period})"
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
-    return spaced(f"{period}，{where}{_before(name + zh, _said(row, wording))}")
+    told = f"{where}{_before(name + zh, _said(row, wording))}"
+    return spaced(f"{period}，{told}" if wording.is_dated(row) else f"{told}，{period}")
 
 
 def _before(name: str, figure: str) -> str:
@@ -79,5 +88,6 @@ def _said(row: Row, wording: Wording) -> str:
         return wording.measured(row)
     ranked = wording.ranked(row) if "of=level" not in row.basis else ""
     if wording.language is Language.ZH:
-        return f"{ranked}居{wording.figure(row)}"
+        figure = wording.figure(row)
+        return f"{ranked}{figure}" if figure.startswith(PLACED) else f"{ranked}居{figure}"
     return f"{wording.figure(row)} by {ranked}" if ranked else wording.figure(row)

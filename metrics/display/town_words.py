@@ -18,16 +18,20 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "indicator_count": Bilingual("{} 项", "{} told"),
     "untold": Bilingual("所选乡镇都没有数字：{}", "No figure of these towns: {}"),
     # targets and ranks
-    "targets_title": Bilingual(
-        "{} 项有完成率：{} 项达到目标，{} 项未到", "{} completions: {} reach their target, {} fall short"
-    ),
+    "targets_title": Bilingual("{} 项有完成率：{}", "Completions: {}; of these, {}"),
     "targets_lead": Bilingual(
         "完成率是完成额占任务的比重，不是增速；各镇任务各自下达，高低不能直接相比",
         "A completion is the share of a target that was done, no growth; each town has a target of its own",
     ),
     "target_line": Bilingual("目标 100%", "target 100%"),
+    "no_completions": Bilingual("没有完成率", "No completions"),
     "reached": Bilingual("达到目标", "target reached"),
-    "short": Bilingual("未到目标", "short of target"),
+    "under_way": Bilingual("进行中", "under way"),
+    "count_reached": Bilingual("{} 项达到目标", "{} reached the target"),
+    "count_under_way": Bilingual("{} 项进行中", "{} under way"),
+    "count_short": Bilingual("{} 项到期未达到目标", "{} short of it when due"),
+    "count_open": Bilingual("{} 项是否达到未载明", "{} left open"),
+    "short": Bilingual("到期未达到目标", "short of target when due"),
     "open": Bilingual("是否达到未载明", "reached or not is left open"),
     "gone": Bilingual("时序进度 {}%", "{}% of the year gone"),
     "no_end": Bilingual(
@@ -46,17 +50,17 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "done": Bilingual("完成额", "done"),
     "due": Bilingual("全年任务", "target of the year"),
     "ranks_lead": Bilingual(
-        "照文中所载：排的是什么、在谁当中、什么时候。参加排名的有几个，文中没有印；不同城市的名次不放在一起",
-        "As documents give them: of what, among whom, when. How many were ranked is not printed; "
+        "照文中所载：排的是什么、在哪里排、什么时候。同谁相比、共有几个，文中印了才写；不同城市的名次不放在一起",
+        "As documents give them: of what, where, when. Among whom, and how many, is told only where it is printed; "
         "ranks of different cities are kept apart",
     ),
-    "among_towns_of": Bilingual("{}各镇街之中", "Among the towns of {}"),
+    "among_towns_of": Bilingual("在{}的名次", "Ranks in {}"),
     "by_measure": Bilingual("按{}", "by {}"),
     "ranks": Bilingual("名次", "Ranks"),
     "league": Bilingual("各镇排名，只排可比的", "Where the towns compare"),
     "league_lead": Bilingual(
-        "{} 项指标有两个以上乡镇的数字，其中 {} 项能比。数值从高到低；区间重叠的，名次写作一段",
-        "{} indicators have figures of two towns or more, and {} of them compare. "
+        "有好坏之分、且有两个以上乡镇数字的指标 {} 项，其中 {} 项能比。数值从高到低；区间重叠的，名次写作一段",
+        "Indicators with figures of two towns or more, of which more or less is welcome: {}; that compare: {}. "
         "Highest number first; where intervals overlap, a place is a range",
     ),
     "place": Bilingual("第 {}", "No. {}"),

@@ -147,10 +147,16 @@ def comparison_notes(verdicts: Verdicts, wording: Wording) -> list[str]:
     Each is told once: a few pairs by their names, many by their number.
     """
     return [
-        wording.word(f"{level}_note", wording.word("semicolon").join(told))
+        wording.word(_note_key(level, verdicts), wording.word("semicolon").join(told))
         for level in DOUBTED
         if (told := reasons(verdicts, level, wording))
     ]
+
+
+def _note_key(level: Comparability, verdicts: Verdicts) -> str:
+    """Return the word of a level's note; a chart of parts has no axis of values to speak of."""
+    parts = any(row.part for row in verdicts.rows)
+    return "parts_apart_note" if parts and level is Comparability.NOT_COMPARABLE else f"{level}_note"
 
 
 def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[str]:

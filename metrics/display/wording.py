@@ -18,6 +18,9 @@ from metrics.model.codes import Measure, MoneyUnit, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
 
+# What a rank by a measure is called: who prints 完成情况 leaves open whether of the amount or of the target.
+RANKED: dict[str, str] = {Measure.COMPLETION: "rank_completion"}
+
 
 def quantity_of(row: Row) -> Quantity:
     """Return the quantity of a row of the tidy frame."""
@@ -73,10 +76,12 @@ class Wording:
         return self.catalogue.themes[theme].name.within(self.language)
 
     def period(self, row: Row) -> str:
-        """Return a row's period in words; what is planned begins then and is not yet counted."""
-        if row.status == Status.PLANNED and row.period.endswith("/.."):
-            return self.word("from_year", row.year)
-        return period_text(row.period, self.language)
+        """Return a row's period in words; what is planned and has no year printed is said to have none."""
+        return period_text(row.period, self.language) if self.is_dated(row) else self.word("no_year")
+
+    def is_dated(self, row: Row) -> bool:
+        """Whether the year is printed of which a row speaks: what is planned ``2024/..`` comes in no stated one."""
+        return row.status is not Status.PLANNED or row.end is not None or row.start is None
 
     def figure(self, row: Row) -> str:
         """Return a row's figure: an amount, a change with its direction, or a rank."""
@@ -96,8 +101,8 @@ class Wording:
                 if self.language is Language.ZH
                 else f"{figure} on the year"
             )
-        if row.measure == Measure.COMPLETION:
-            return self.word("completed", figure)
+        if row.measure in (Measure.COMPLETION, Measure.SHARE):
+            return self.word(f"told_{row.measure}", figure)
         if row.measure == Measure.RANK and "of=level" not in row.basis:
             return (
                 f"{self.ranked(row)}{figure}"
@@ -108,7 +113,11 @@ class Wording:
 
     def ranked(self, row: Row) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
-        name = self.indicator(row.indicator) if row.ranked == Measure.LEVEL else self.word(row.ranked)
+        name = (
+            self.indicator(row.indicator)
+            if row.ranked == Measure.LEVEL
+            else self.word(RANKED.get(row.ranked, row.ranked))
+        )
         return name if self.language is Language.ZH else name[0].lower() + name[1:]
 
     def among(self, row: Row) -> str:

@@ -129,7 +129,7 @@ WORDS: dict[str, Bilingual] = {
     "in_brackets": Bilingual("（{}）", "({})"),
     "with_brackets": Bilingual("{}（{}）", "{} ({})"),
     "rule_lower_bound": Bilingual("{}各乘其门槛", "{}, each times its threshold"),
-    "from_year": Bilingual("{} 年起", "from {}"),
+    "no_year": Bilingual("何年未载明", "in no stated year"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
     "no_documents": Bilingual("没有该镇的文档", "no document of this town"),
     "no_number": Bilingual("{}（未载名次）", "{} (no number)"),

@@ -167,7 +167,8 @@ class Exclusion:
 class Correction:
     """A figure, or what is said of one, that was wrong in a ``release`` and was put right: ``was``, ``now``, and why.
 
-    ``file`` is the file it stands in, ``what`` names indicator, town and period.
+    ``file`` is the file it stands in, ``what`` names indicator, town and period; ``at`` are the document lines of the
+    figures, such as 004:224, or the document alone where what its entry says was wrong.
     """
 
     release: str
@@ -176,6 +177,7 @@ class Correction:
     was: Bilingual
     now: Bilingual
     why: Bilingual
+    at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from metrics.analysis.targets import (
     FULL,
     Completion,
     Pace,
-    Reach,
     Standing,
     completions,
     league,
@@ -17,6 +16,7 @@ from metrics.analysis.targets import (
     told_of_towns,
 )
 from metrics.charts import Tone, bullet, longest_of
+from metrics.charts.completions import targets_title
 from metrics.display.notes import nothing_of
 from metrics.display.verdicts import reasons
 from metrics.display.wording import Wording
@@ -101,12 +101,11 @@ def _targets_html(reader: Reader) -> str:
     """Return the page, drawn anew."""
     wording = reader.wording
     goals, standings = completions(reader.catalogue, reader.frame), league(reader.catalogue, reader.frame)
-    reached, short = (sum(each.reach is reach for each in goals) for reach in (Reach.REACHED, Reach.SHORT))
     fields = len(list(told_of_towns(reader.catalogue, reader.frame)))
     return rendered(
         "targets.html",
         language=reader.language,
-        title=wording.word("targets_title", len(goals), reached, short),
+        title=targets_title(goals, wording),
         full=round(100 * FULL / longest_of(goals), 2),
         goals=list(_goals(goals, reader)),
         cities=list(_cities(reader)),

@@ -40,13 +40,11 @@ JUDGED = [
     ),
     ("income_gain", "西溪 2022 下赵村等", "花街 2024/.. 小界岭村养殖项目", NO, Facet.STATUS),
     ("hospital_beds", "西溪 2023 市一医医共体西溪分院", "西溪 2022 中心卫生院", NO, Facet.PART),
-    ("satisfaction", "花街 2024-H1 倪宅片区", "西湖 2023 信访办件", NO, Facet.PART),
-    ("enterprises_served", "西溪 2020", "西溪龙山 2022", NO, Facet.PART),
+    ("satisfaction", "花街 2024/.. 倪宅片区", "西湖 2023 信访办件", NO, Facet.PART),
+    ("enterprises_served", "西溪 2020/..", "西溪龙山 2022", NO, Facet.PART),
     ("renewal_households", "南苑 2022", "南苑 2022 第六网格", NO, Facet.PART),
     ("grids", "西溪 2020", "西湖 2023", UNKNOWN, Facet.DEFINITION),
-    ("party_organisations", "西溪 2020", "花街 2024-H1", UNKNOWN, Facet.DEFINITION),
-    ("jobs_created", "西溪 2023", "西湖 2023", UNKNOWN, Facet.DEFINITION),
-    ("administrative_villages", "西溪 2022", "花街 2024-H1", CAUTION, Facet.PERIOD),
+    ("jobs_created", "西溪 ../2023", "西湖 2023", UNKNOWN, Facet.DEFINITION),
 ]
 
 

@@ -120,14 +120,32 @@ def test_the_first_sentence_of_the_product_is_this_one() -> None:
         (
             {"x2024": "level: 500万元以上, part: 下赵村, status: planned, period: 2024/.."},
             Measure.LEVEL,
-            "2024 年起，西溪“下赵村”总产值预计 500 万元以上",
-            "Output of Xixi, 下赵村: at least CNY 5 million expected (from 2024)",
+            "西溪“下赵村”总产值预计 500 万元以上，何年未载明",
+            "Output of Xixi, 下赵村: at least CNY 5 million expected (in no stated year)",
         ),
         (
             {"x2023": "rank: 全市第二, of: change_on_year"},
             Measure.RANK,
             "2023 年，西溪总产值同比居全市第二",
             "Output of Xixi: No. 2 in Yongkang by change on year (2023)",
+        ),
+        (
+            {"x2023": "rank: 位居第一, of: completion, among: 全市"},
+            Measure.RANK,
+            "2023 年，西溪总产值完成情况位居第一",
+            "Output of Xixi: No. 1 in Yongkang by state of completion (2023)",
+        ),
+        (
+            {"x2023": "share: 28.6%"},
+            Measure.SHARE,
+            "2023 年，西溪总产值占 28.6%",
+            "Output of Xixi: a share of 28.6% (2023)",
+        ),
+        (
+            {"x2023": "level: 8亿元, period: ../2023"},
+            Measure.LEVEL,
+            "截至 2023 年，西溪总产值 8 亿元",
+            "Output of Xixi: CNY 800 million (up to 2023)",
         ),
         (
             {"x2023": "completion: 114%"},
@@ -142,7 +160,18 @@ def test_the_first_sentence_of_the_product_is_this_one() -> None:
             "Output: how do the towns stand?",
         ),
     ],
-    ids=["a fall", "a hedged rise", "a plan", "a rank of growth", "completion", "a question"],
+    ids=[
+        *(
+            "a fall",
+            "a hedged rise",
+            "a plan",
+            "a rank of growth",
+            "a verb of its own",
+            "a share",
+            "up to a year",
+        ),
+        *("completion", "a question"),
+    ],
 )
 def test_a_sentence_says_what_is_certain(figures: Figures, measure: Measure, zh: str, en: str) -> None:
     assert (said(figures, ZH, measure), said(figures, EN, measure)) == (zh, en)
@@ -236,8 +265,18 @@ def test_each_rule_of_implied_values_has_its_note() -> None:
         "lower_bound": "Xixi 2023 is a lower bound from villages over thresholds",
         "quotient": " from a total and a count",
         "difference": " from two figures by subtraction",
-        "rest": " from the whole less a part A named figure covers a part of the town; parts do not add up to it",
+        "rest": " from the whole less a part A named figure covers a part of the place",
     }
+
+
+def test_a_note_says_of_no_whole_what_holds_of_its_part() -> None:
+    figures = {"homes": {"x2022": "level: 1189户; level: 340户, part: 下赵村"}}
+    catalogue = world(figures)
+    (rest,) = [row for row in rows_of(tidy(catalogue)) if row.status is Status.IMPLIED and row.part == "其余"]
+    assert "西溪“其余” 2022 年由总数减去一部分推算" in list(row_notes(rest, Wording(catalogue, ZH)))
+    assert "Xixi, the rest, 2022 follows from the whole less a part" in list(
+        row_notes(rest, Wording(catalogue, EN))
+    )
 
 
 def test_a_note_is_said_once_however_many_figures_need_it() -> None:
