@@ -1,7 +1,7 @@
 """The frozen records a catalogue is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind, DefinedBy, Doubt, Kind, Measure, Reason, Scope, Status, Welcome
@@ -26,7 +26,8 @@ class Area:
     """A town, or another place that a document speaks of, by its ``kind``.
 
     ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the area's
-    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names.
+    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names, ``words``
+    that of a part, or of none for the area itself, to further words by which documents name it.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Area:
     codes: Mapping[str, str]
     parts: Mapping[str, Bilingual]
     kind: AreaKind = AreaKind.TOWN
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
