@@ -30,6 +30,8 @@ UNITS = {
     "middling": "个",
     "roads": "km",
     "homes": "户",
+    "quota": "'%'",
+    "structure": "'1'",
 }
 NAMES = dict(
     zip(
@@ -47,6 +49,8 @@ NAMES = dict(
             "中等村",
             "道路",
             "户数",
+            "比率",
+            "结构",
         ),
         strict=True,
     )
@@ -60,6 +64,7 @@ MORE = {
     "middling": "    difference_of: [many, rich]\n",
     "roads": "    defined_by: plain\n",
     "homes": "    rest: 其余\n",
+    "structure": "    ratio_of: [{zh: 一产, en: primary}, {zh: 二产, en: secondary}, {zh: 三产, en: tertiary}]\n",
 }
 
 WELCOME = {"output": "higher", "income": "higher", "dust": "lower"}

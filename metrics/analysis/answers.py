@@ -45,16 +45,18 @@ def difference(catalogue: Catalogue, first: Row, second: Row) -> Difference:
     """Return which of two rows of an indicator is higher, and how surely; of a town's two years, whether it rose.
 
     Among ranks the higher number is the worse place. A figure that both rest on is one number: a level over the base
-    that its own growth implies is exactly that growth.
+    that its own growth implies is exactly that growth, whatever its prices. What holds on a condition only is otherwise
+    not certain.
     """
     found = verdict(catalogue, first, second)
     if found.comparability not in SAYS_SOMETHING or not (first.numbers and second.numbers):
         return Difference(Answer.CANNOT_BE_SAID, found)
     trees = _trees(catalogue, first, second)
+    restates = restates_growth(trees.get(first), trees.get(second))
+    by_trees = restates or not (first.is_conditional or second.is_conditional)
     for higher, lower in ((first, second), (second, first)):
-        if _lies_above(higher, lower) or _surely_above(trees, higher, lower):
+        if _lies_above(higher, lower) or (by_trees and _surely_above(trees, higher, lower)):
             ratio = _ratio(trees, higher, lower)
-            restates = restates_growth(trees.get(first), trees.get(second))
             return Difference(Answer.CERTAIN, found, higher, lower, ratio.low, ratio.high, restates)
     return Difference(Answer.POSSIBLE, found)
 
@@ -122,6 +124,8 @@ def _below(highs: Sequence[float], row: Row) -> int:
 
 def _lies_above(higher: Row, lower: Row) -> bool:
     """Whether all that one row may be is above all that the other may be."""
+    if higher.is_conditional or lower.is_conditional:
+        return False
     return higher.low is not None and lower.high is not None and higher.low > lower.high
 
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from metrics.analysis.expression import Input
 from metrics.analysis.implied import implied_values
 from metrics.analysis.interval import Interval
-from metrics.analysis.stock import Stock, one_document
+from metrics.analysis.stock import BASES, Stock, one_document
 from metrics.analysis.tree import Implied, Subject, Use, leaves, stated
-from metrics.model.codes import Agreement, DefinedBy, Measure, Scope
-from metrics.model.records import Catalogue, Observation
+from metrics.model.codes import Agreement, DefinedBy, Measure, Prices, Scope
+from metrics.model.money import is_money
+from metrics.model.records import Catalogue, Indicator, Observation
 
-OF_GROWTH = ("base", "growth")
+OF_GROWTH = (*BASES, "growth", "gain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,18 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
     indicator = catalogue.indicators[observation.indicator]
     if len({each.status for each in (observation, *leaves(implied)) if each.status.is_reported}) > 1:
         return True
+    if _at_other_prices((observation, *leaves(implied)), indicator):
+        return True
     if implied.rule in OF_GROWTH:
         plain = indicator.defined_by is DefinedBy.PLAIN and indicator.scope is Scope.STEADY
         return not (plain and one_document((observation, implied)))
     return _covers_differ((observation, *leaves(implied)), implied)
+
+
+def _at_other_prices(figures: Iterable[Observation], indicator: Indicator) -> bool:
+    """Whether a growth of money is among the figures that may not be counted in the prices of its levels."""
+    changes = [each for each in figures if each.measure is Measure.CHANGE_ON_YEAR]
+    return is_money(indicator.unit) and any(each.details.prices is not Prices.CURRENT for each in changes)
 
 
 def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 
 from metrics.analysis.rows import Row
 from metrics.analysis.traits import seen
-from metrics.model.codes import AreaKind, Comparability, DefinedBy, Facet, Kind, Measure, Scope, Status
+from metrics.model.codes import (
+    AreaKind,
+    Comparability,
+    DefinedBy,
+    Facet,
+    Kind,
+    Measure,
+    Prices,
+    Scope,
+    Status,
+)
+from metrics.model.money import is_money
 from metrics.model.records import Catalogue, Indicator
 
 WORST_FIRST = tuple(reversed(Comparability))
@@ -69,11 +80,18 @@ Facets = Callable[[Pair], Iterator[Ground]]
 
 
 def _measure(pair: Pair) -> Iterator[Ground]:
-    """Two measures never compare, nor ranks of two measures."""
+    """Two measures never compare, nor ranks of two measures, changes from two bases, shares of two wholes."""
     if pair.first.measure is not pair.second.measure:
         yield Ground(Facet.MEASURE, NOT, "measure")
     elif pair.are_ranks and pair.first.ranked != pair.second.ranked:
         yield Ground(Facet.MEASURE, NOT, "ranked")
+    elif pair.first.base != pair.second.base:
+        yield Ground(Facet.MEASURE, NOT, "base")
+    elif pair.first.unit != pair.second.unit:
+        yield Ground(Facet.MEASURE, NOT, "unit")
+    elif pair.first.whole != pair.second.whole:
+        stated = bool(pair.first.whole and pair.second.whole)
+        yield Ground(Facet.MEASURE, NOT if stated else UNKNOWN, "whole" if stated else "whole_unstated")
 
 
 def _part(pair: Pair) -> Iterator[Ground]:
@@ -100,14 +118,18 @@ def _status(pair: Pair) -> Iterator[Ground]:
     elif Status.PRELIMINARY in statuses:
         yield Ground(Facet.STATUS, CAUTION, "preliminary")
     if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
-        grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
+        grown = any(row.basis.startswith(("base(", "base_by_amount(")) for row in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
 
 def _competitors(pair: Pair) -> Iterator[Ground]:
-    """Ranks compare within one city only; how many towns compete there is not printed, and may change."""
+    """Ranks compare within one field only; where it is not printed how many are ranked there, that may change."""
+    counts = (pair.first.among_count, pair.second.among_count)
     if pair.are_ranks and pair.first.competitors != pair.second.competitors:
         yield Ground(Facet.COMPETITORS, NOT, "city")
+    elif pair.are_ranks and None not in counts:
+        same = counts[0] == counts[1]
+        yield Ground(Facet.COMPETITORS, COMPARABLE if same else CAUTION, "field" if same else "field_grown")
     elif pair.are_ranks and pair.first.period != pair.second.period:
         yield Ground(Facet.COMPETITORS, CAUTION, "competitors")
 
@@ -136,7 +158,12 @@ def _stretches(first: Row, second: Row) -> tuple[str, Comparability]:
 
 def _definition(pair: Pair) -> Iterator[Ground]:
     """A national definition is the same everywhere; where none is stated, each town may count its own way."""
-    if pair.indicator.defined_by is not DefinedBy.NOT_STATED:
+    if pair.first.definition or pair.second.definition:
+        same = pair.first.definition == pair.second.definition
+        yield Ground(
+            Facet.DEFINITION, COMPARABLE if same else NOT, "own_alike" if same else "own_definitions"
+        )
+    elif pair.indicator.defined_by is not DefinedBy.NOT_STATED:
         yield Ground(Facet.DEFINITION, COMPARABLE, f"defined_{pair.indicator.defined_by}")
     elif pair.one_document:
         yield Ground(Facet.DEFINITION, COMPARABLE, "one_document")
@@ -158,9 +185,24 @@ def _scope(pair: Pair) -> Iterator[Ground]:
 
 
 def _prices(pair: Pair) -> Iterator[Ground]:
-    """Money of two years is money of two prices."""
-    if pair.are_levels and pair.first.unit == "元" and pair.years_differ:
+    """Money of two years is money of two prices; growth of money is real or nominal."""
+    if not is_money(pair.indicator.unit):
+        return
+    if pair.are_levels and pair.years_differ:
         yield Ground(Facet.PRICES, CAUTION, "prices")
+    if pair.first.is_conditional or pair.second.is_conditional:
+        yield Ground(Facet.PRICES, CAUTION, "if_current")
+    if pair.first.measure is pair.second.measure is Measure.CHANGE_ON_YEAR:
+        yield from _prices_of_growth({pair.first.prices, pair.second.prices})
+
+
+def _prices_of_growth(prices: set[str]) -> Iterator[Ground]:
+    """Growths of money compare at one kind of prices."""
+    if len(prices) > 1:
+        unstated = Prices.NOT_STATED in prices
+        yield Ground(
+            Facet.PRICES, UNKNOWN if unstated else NOT, "growth_unstated" if unstated else "growth_prices"
+        )
 
 
 def _body(pair: Pair) -> Iterator[Ground]:

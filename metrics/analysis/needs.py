@@ -7,7 +7,8 @@ from itertools import groupby, pairwise
 
 from metrics.analysis.stock import Stock, one_document, targets_of, threshold_value, year_of
 from metrics.analysis.tree import Implied, Subject, Value
-from metrics.model.codes import Measure
+from metrics.model.codes import Measure, Prices
+from metrics.model.money import is_money
 from metrics.model.records import Observation
 
 
@@ -19,6 +20,7 @@ class Case:
     numbers: tuple[Fraction, ...] = ()
 
 
+TIMES = "倍"
 Need = Callable[[Stock], Iterator[Case]]
 
 
@@ -27,11 +29,24 @@ def level_and(measure: Measure) -> Need:
 
     def need(stock: Stock) -> Iterator[Case]:
         for level in stock.levels:
-            for other in stock.stated(replace(Subject.of(level), measure=measure)):
+            for other in _beside(stock, level, measure):
                 if isinstance(level, Implied) or one_document((level, other)):
                     yield Case((level, other))
 
     return need
+
+
+def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observation]:
+    """Yield what is printed of the same as a level by another measure; a change from whichever base.
+
+    A growth at constant prices is none of the level of money that stands beside it, nor is a change in times an amount.
+    """
+    of_money = is_money(stock.catalogue.indicators[level.indicator].unit)
+    for base in stock.bases if measure.is_change else {""}:
+        for other in stock.stated(replace(Subject.of(level), measure=measure, against=base)):
+            at_constant = of_money and other.details.prices is Prices.CONSTANT
+            if not at_constant and (measure is not Measure.CHANGE_AMOUNT or other.quantity.unit != TIMES):
+                yield other
 
 
 def declared(field: str) -> Need:

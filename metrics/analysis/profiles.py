@@ -13,7 +13,7 @@ from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue, Indicator
 
 SUREST = tuple(Status)
-AMOUNTS_FIRST = (Measure.LEVEL, Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE, Measure.RANK)
+AMOUNTS_FIRST = tuple(sorted(Measure, key=lambda measure: measure is Measure.RANK))  # ranks last
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from metrics.model.codes import Hedge, Measure, Status
+from metrics.model.codes import Hedge, Measure, Prices, Status
 
 LONGEST_MONTH = 31  # days
 CODES = {"measure": Measure, "status": Status, "hedge": Hedge}
@@ -39,6 +39,13 @@ class Row:
     hedge: Hedge
     year: int
     covers: str
+    prices: str
+    base: str
+    among_count: int | None
+    note: str
+    note_en: str
+    definition: str
+    definition_en: str
 
     @property
     def id(self) -> str:
@@ -63,6 +70,16 @@ class Row:
         return 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
 
     @property
+    def whole(self) -> str:
+        """What a share is a share of, in 中文 or as the id of an indicator; empty where that is not said."""
+        return self.basis.removeprefix("share(of=")[:-1] if self.basis.startswith("share(of=") else ""
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether it follows from a growth of money whose prices are not stated: it is so only at current prices."""
+        return self.status is Status.IMPLIED and self.prices == Prices.NOT_STATED
+
+    @property
     def is_one_day(self) -> bool:
         """Whether the row is about a single day, as a stock is."""
         return self.start is not None and self.start == self.end
@@ -74,7 +91,7 @@ class Row:
 
     @property
     def competitors(self) -> str:
-        """The place whose towns a rank ranks; empty for the other measures."""
+        """Among whom a rank ranks: the place whose towns, or the others as printed; empty for the other measures."""
         return self.basis.partition("among=")[2].rstrip(")") if self._is_rank else ""
 
     @property

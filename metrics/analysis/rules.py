@@ -16,7 +16,7 @@ from metrics.analysis.subjects import About
 from metrics.analysis.tree import Use
 from metrics.model.codes import Measure
 
-CHANGE, COMPLETION = Measure.CHANGE_ON_YEAR, Measure.COMPLETION
+CHANGE, AMOUNT, COMPLETION = Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT, Measure.COMPLETION
 
 
 class Side(StrEnum):
@@ -52,7 +52,8 @@ def _in_steps(*counts_and_steps: Any) -> Any:
 
 ROW, BESIDE, CHECK = Use
 RULES: tuple[Rule, ...] = (
-    Rule("base", needs.level_and(CHANGE), subjects.year_before, lambda level, growth: level / (1 + growth)),
+    Rule("base", needs.level_and(CHANGE), subjects.base, lambda level, growth: level / (1 + growth)),
+    Rule("base_by_amount", needs.level_and(AMOUNT), subjects.base, lambda level, gained: level - gained),
     Rule("target", needs.level_and(COMPLETION), subjects.target, lambda done, completion: done / completion),
     Rule(
         *("quotient", needs.declared("quotient_of"), subjects.declaring("quotient_of")),
@@ -84,6 +85,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         *("growth", needs.level_a_year_apart, subjects.measured(CHANGE)),
         lambda level, before: (level - before) / before,
+        CHECK,
+    ),
+    Rule(
+        *("gain", needs.level_a_year_apart, subjects.gained),
+        lambda level, before: level - before,
+        CHECK,
+    ),
+    Rule(
+        *("gain_by_growth", needs.level_and(CHANGE), subjects.gained),
+        lambda level, growth: level - level / (1 + growth),
         CHECK,
     ),
     Rule(

@@ -9,29 +9,33 @@ from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator, Observation
 
-Key = tuple[str, str, str, str, str]
+Key = tuple[str, ...]
+BASES = ("base", "base_by_amount")  # the rules that give the level from which another has grown
 
 
 @dataclass(frozen=True, slots=True)
 class Stock:
     """The values of a catalogue by what they are about; planned figures stand apart, for they imply nothing.
 
-    What is only estimated implies nothing either, and is held against nothing.
+    What is only estimated implies nothing either, and is held against nothing. ``bases`` are all those
+    from which a change is counted.
     """
 
     catalogue: Catalogue
     printed: dict[Key, list[Observation]]
     planned: dict[Key, list[Observation]]
     implied: dict[Key, list[Implied]]
+    bases: set[str]
 
     @classmethod
     def of(cls, catalogue: Catalogue, implied: Iterable[Implied]) -> "Stock":
         """Return the stock of a catalogue and of what was found to follow from it."""
-        stock = cls(catalogue, {}, {}, {})
+        stock = cls(catalogue, {}, {}, {}, {""})
         for each in catalogue.observations:
             if each.status is not Status.ESTIMATED:
                 home = stock.printed if each.status.is_counted else stock.planned
                 home.setdefault(_key(Subject.of(each)), []).append(each)
+                stock.bases.add(each.details.base)
         for one in implied:
             if one.use is Use.ROW and not one.interval.says_nothing:
                 stock.implied.setdefault(_key(one.subject), []).append(one)
@@ -46,7 +50,7 @@ class Stock:
     def levels(self) -> Iterator[Value]:
         """Every level: printed, or the base of another."""
         yield from (each for each in self.observations if each.measure is Measure.LEVEL)
-        yield from (each for same in self.implied.values() for each in same if each.rule == "base")
+        yield from (each for same in self.implied.values() for each in same if each.rule in BASES)
 
     def stated(self, subject: Subject) -> list[Observation]:
         """Return what is printed about a subject."""
@@ -59,7 +63,7 @@ class Stock:
     def levels_of(self, indicator: str, like: Value) -> list[Value]:
         """Return the levels of an indicator for the area, part and period of another value."""
         subject = replace(Subject.of(like), indicator=indicator, measure=Measure.LEVEL)
-        bases = (each for each in self.implied.get(_key(subject), []) if each.rule == "base")
+        bases = (each for each in self.implied.get(_key(subject), []) if each.rule in BASES)
         return [*self.stated(subject), *bases]
 
 
@@ -85,4 +89,11 @@ def threshold_value(indicator: Indicator) -> Fraction:
 
 def _key(subject: Subject) -> Key:
     """Return a subject as a key."""
-    return (subject.indicator, subject.area, subject.part, subject.period.text, subject.measure)
+    return (
+        subject.indicator,
+        subject.area,
+        subject.part,
+        subject.period.text,
+        subject.measure,
+        subject.against,
+    )

@@ -3,19 +3,24 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from metrics.analysis.needs import Case
+from metrics.analysis.needs import TIMES, Case
 from metrics.analysis.stock import Stock, targets_of, threshold_value, year_of
 from metrics.analysis.tree import Subject
 from metrics.model.codes import Measure
+from metrics.model.period import Period
 from metrics.model.records import Indicator
 
+PREVIOUS = "previous"  # how a change says that it is counted from the period directly before
 About = Callable[[Stock, Case], Iterator[Subject]]
 
 
-def year_before(_: Stock, case: Case) -> Iterator[Subject]:
-    """The same, a year earlier."""
-    subject = Subject.of(case.inputs[0])
-    yield replace(subject, period=subject.period.before(1))
+def base(_: Stock, case: Case) -> Iterator[Subject]:
+    """The same, in the period from which the second input, a change, is counted: a year earlier unless it says."""
+    subject, written = Subject.of(case.inputs[0]), Subject.of(case.inputs[1]).against
+    period = subject.period.previous if written == PREVIOUS else subject.period.before(1)
+    period = Period.read(written) if written not in ("", PREVIOUS) else period
+    if period is not None:
+        yield replace(subject, period=period)
 
 
 def itself(_: Stock, case: Case) -> Iterator[Subject]:
@@ -30,6 +35,18 @@ def measured(measure: Measure) -> About:
         yield replace(Subject.of(case.inputs[0]), measure=measure)
 
     return about
+
+
+def gained(stock: Stock, case: Case) -> Iterator[Subject]:
+    """How much the first input has gained since the year before, or since the base of the second, if it is a change.
+
+    Only where that is printed: there is nothing else to hold it against.
+    """
+    second = Subject.of(case.inputs[1])
+    against = second.against if second.measure.is_change else ""
+    subject = replace(Subject.of(case.inputs[0]), measure=Measure.CHANGE_AMOUNT, against=against)
+    if any(each.quantity.unit != TIMES for each in stock.stated(subject)):
+        yield subject
 
 
 def target(stock: Stock, case: Case) -> Iterator[Subject]:

@@ -6,17 +6,22 @@ column                type      meaning
 theme, indicator      str       ids
 area                  str       the town
 part                  str       empty: the whole town
-measure               str       level · change_on_year · rank · completion · share
+measure               str       level · change_on_year · change_amount · rank · completion · share · ratio
 period, start, end    str, date an end that is not printed is empty
 value, low, high      float     in the base unit; empty where nothing is stated on that side
-unit                  str       the base unit
-status                str       printed · implied · planned
+unit                  str       the base unit; of a ratio 1, of a change in amount also 百分点 or 倍
+status                str       printed · preliminary · estimated · planned · implied
 printed               str       the figure as printed; empty for implied
 document, line        str, int  file name and 1-based line; for implied: of its first input
-basis                 str       implied: rule and inputs; rank: of what, among whom
+basis                 str       implied: rule and inputs; rank: of what, among whom; share, ratio: of what
 hedge                 str       none · over · at_least · nearly · under · at_most · about · range · leading
-year                  int       the year the period begins in, or lies in
+year                  int       the year the period begins in, or lies in; without a printed start, the one it ends in
 covers                str       what a total counts, as printed, such as 22个村; empty: not stated
+prices                str       of a change, and of what follows from one of money: current · constant · not_stated
+base                  str       of a change: empty for the year before, previous for the period before, or a period
+among_count           int       of a rank: how many are ranked; empty: not printed
+note, note_en         str       a footnote to the figure, in 中文 and in English
+definition, …_en      str       what this figure counts, where its indicator's definition is not it
 ====================  ========  ==========================================================================
 
 Rows are sorted by theme, indicator, area, period and measure.
@@ -28,9 +33,9 @@ from fractions import Fraction
 import pandas as pd
 
 from metrics.analysis.implied import implied_levels
-from metrics.model.codes import Status
+from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
-from metrics.model.records import Catalogue, Observation
+from metrics.model.records import PLAIN, Catalogue, Observation
 
 TYPES = {
     **dict.fromkeys(("theme", "indicator", "area", "part", "measure", "period"), "str"),
@@ -40,7 +45,9 @@ TYPES = {
     "line": "int64",
     **dict.fromkeys(("basis", "hedge"), "str"),
     "year": "int64",
-    "covers": "str",
+    **dict.fromkeys(("covers", "prices", "base"), "str"),
+    "among_count": "Int64",
+    **dict.fromkeys(("note", "note_en", "definition", "definition_en"), "str"),
 }
 COLUMNS = tuple(TYPES)
 ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
@@ -65,9 +72,10 @@ def _printed_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "unit": quantity.unit,
             "status": observation.status,
             "printed": quantity.printed,
-            "basis": _rank_basis(observation),
+            "basis": _basis(catalogue, observation),
             "hedge": quantity.hedge,
             "covers": observation.covers,
+            **_details(observation),
         }
 
 
@@ -88,6 +96,8 @@ def _implied_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "basis": implied.basis,
             "hedge": implied.hedge,
             "covers": implied.covers,
+            **_details(None),
+            "prices": implied.prices or "",
         }
 
 
@@ -114,8 +124,30 @@ def _numbers(low: Fraction | None, value: Fraction | None, high: Fraction | None
     return {name: None if end is None else float(end) for name, end in ends.items()}
 
 
-def _rank_basis(observation: Observation) -> str:
-    """Return of what and among whom a rank is; empty for the other measures."""
-    if observation.of is None or observation.among is None:
-        return ""
-    return f"rank(of={observation.of}; among={observation.among.zh})"
+def _basis(catalogue: Catalogue, observation: Observation) -> str:
+    """Return of what and among whom a rank is, of what a share and a ratio; empty for the other measures."""
+    details = observation.details
+    if observation.of is not None and observation.among is not None:
+        return f"rank(of={observation.of}; among={observation.among.zh})"
+    if whole := details.whole.zh or details.whole_of:
+        return f"share(of={whole})"
+    if observation.measure is Measure.RATIO:
+        return (
+            f"ratio(of={':'.join(each.zh for each in catalogue.indicators[observation.indicator].ratio_of)})"
+        )
+    return ""
+
+
+def _details(observation: Observation | None) -> dict[str, object]:
+    """Return the cells of what a figure says of itself besides; what is implied says nothing."""
+    details = observation.details if observation else PLAIN
+    is_change = observation is not None and observation.measure.is_change
+    return {
+        "prices": details.prices if is_change else "",
+        "base": details.base,
+        "among_count": details.competitors,
+        "note": details.note.zh,
+        "note_en": details.note.en,
+        "definition": details.definition.zh,
+        "definition_en": details.definition.en,
+    }

@@ -12,8 +12,11 @@ from typing import cast
 from metrics.analysis.rows import Row
 from metrics.model.records import Catalogue
 
-OWN = ("measure", "status", "unit", "ranked")  # a facet may read them of a row: few values among many rows
-SHARED = ("area", "year", "document", "part", "covers", "competitors")  # and whether two rows have the same
+# a facet may read them of a row: few values among many rows
+OWN = ("measure", "status", "unit", "ranked", "prices", "is_conditional", "base")
+# and whether two rows have the same, and whether it is empty
+SHARED = ("area", "year", "document", "part", "covers", "competitors", "among_count", "whole", "definition")
+EMPTY = ("part", "covers", "among_count", "whole", "definition")
 OF_TIME = ("period", "start", "end", "lasts_months")  # the same, but for the year, of many rows
 TOLD = ("indicator", "basis")  # the one is the same of both, of the other only the rule is a trait
 READABLE = frozenset((*OWN, *SHARED, *OF_TIME, *TOLD))
@@ -52,7 +55,7 @@ def kind_of(catalogue: Catalogue, row: Row) -> Kind:
     """Return what a row has in common with many others: two rows of one kind are judged alike."""
     own = tuple(getattr(row, name) for name in OWN)
     rule, area = row.basis.partition("(")[0], catalogue.areas[row.area].kind
-    return *own, rule, area, bool(row.part), bool(row.covers), *_time(row)
+    return *own, rule, area, *(bool(getattr(row, name)) for name in EMPTY), *_time(row)
 
 
 def shared(first: Row, second: Row) -> tuple[bool, ...]:

@@ -7,11 +7,16 @@ from fractions import Fraction
 
 from metrics.analysis.expression import Constant, Expression, Input
 from metrics.analysis.interval import Interval
-from metrics.model.codes import Hedge, Measure
+from metrics.model.codes import Hedge, Measure, Prices
+from metrics.model.money import is_money
 from metrics.model.period import Period
 from metrics.model.records import Observation
 
-LEAST = {Measure.LEVEL: Fraction(0), Measure.CHANGE_ON_YEAR: Fraction(-100)}  # nothing falls below nothing
+LEAST = {  # nothing falls below nothing; an amount may fall by any
+    Measure.LEVEL: Fraction(0),
+    Measure.CHANGE_ON_YEAR: Fraction(-100),
+    Measure.CHANGE_AMOUNT: None,
+}
 RATIOS = (Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE)
 
 
@@ -25,20 +30,27 @@ class Use(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a value is about."""
+    """What a value is about.
+
+    ``against`` tells a change that has another base than the year before, and a share of another whole than the
+    indicator itself, from the usual ones.
+    """
 
     indicator: str
     area: str
     part: str
     period: Period
     measure: Measure
+    against: str = ""
 
     @classmethod
     def of(cls, value: "Value") -> "Subject":
         """Return what an observation or an implied value is about."""
         if isinstance(value, Implied):
             return value.subject
-        return cls(value.indicator, value.area, value.part, value.period, value.measure)
+        told, details = (value.indicator, value.area, value.part, value.period, value.measure), value.details
+        whole = details.whole.zh or (details.whole_of if details.whole_of != value.indicator else "")
+        return cls(*told, details.base or whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,15 @@ class Implied:
     def basis(self) -> str:
         """Return rule and inputs as one machine-readable text, such as ``base(level=001:199; …)``."""
         return f"{self.rule}({'; '.join(map(_written, self.inputs))})"
+
+    @property
+    def prices(self) -> Prices | None:
+        """The prices of the growths of money that it rests on, the least certain of them; None if it rests on none."""
+        figures = list(leaves(self))
+        if not any(each.measure is Measure.LEVEL and is_money(each.quantity.unit) for each in figures):
+            return None
+        told = {each.details.prices for each in figures if each.measure.is_change}
+        return next((each for each in reversed(Prices) if each in told), None)
 
     @property
     def hedge(self) -> Hedge:
@@ -114,7 +135,7 @@ def stated(observation: Observation) -> Interval:
     interval = Interval.of(observation.quantity)
     least = LEAST.get(observation.measure, Fraction(0))
     is_itself_a_change = observation.measure is Measure.LEVEL and observation.quantity.unit == "%"
-    if is_itself_a_change or (interval.low is not None and interval.low >= least):
+    if is_itself_a_change or least is None or (interval.low is not None and interval.low >= least):
         return interval
     return Interval(least, interval.value, interval.high)
 

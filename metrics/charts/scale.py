@@ -21,8 +21,18 @@ ENGLISH_UNITS = {
     "年": "years",
     "次": "times",
     "位": "place",
+    "1": "",
+    "百分点": "percentage points",
+    "倍": "times",
 }
-CHINESE_UNITS = {"m²": "平方米", "km": "公里", "t": "吨", "µg/m³": "微克/立方米"}
+CHINESE_UNITS = {
+    "1": "",
+    "百分点": "个百分点",
+    "m²": "平方米",
+    "km": "公里",
+    "t": "吨",
+    "µg/m³": "微克/立方米",
+}
 
 LOOSE = "余多以上下内及左右"  # what may stand after a printed unit
 

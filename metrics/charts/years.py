@@ -15,6 +15,7 @@ from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
 from metrics.charts.wrapping import wrapped
 from metrics.language import Language
+from metrics.model.codes import Measure
 
 NARROW = 210  # pixels that a phone has beside an axis
 
@@ -66,7 +67,8 @@ def unnumbered(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]
 def in_words(row: Row, drawing: Drawing) -> dict[str, Any]:
     """Return a figure that has no mark; that it states no number at all is said."""
     figure = drawing.wording.figure(row)
-    said = figure if row.numbers else drawing.wording.word("no_number", figure)
+    is_place = row.measure is Measure.RANK and not row.numbers
+    said = drawing.wording.word("no_number", figure) if is_place else figure
     return {
         "text": escape(said, quote=False),
         "showarrow": False,

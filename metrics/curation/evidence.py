@@ -117,6 +117,8 @@ def _wrong_beside(
     start, end = document.sentence(token.start)
     if observation.among:
         places = _names(observation.among.zh, catalogue.sources[observation.source])
+        if observation.details.field:
+            places = [clean_text(observation.among.zh)]
         if not any(each in document.plain[start : token.end] for each in places):
             return wording.not_among(written, line, places)
     threshold = catalogue.indicators[observation.indicator].threshold

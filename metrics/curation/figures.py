@@ -1,47 +1,38 @@
 """One printed figure: {measure: as printed, line: N}, and what it says besides."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from metrics.curation import shapes, wording
-from metrics.curation.nodes import Node, Text
+from metrics.curation.amounts import measured_quantity, read_quantity
+from metrics.curation.details import DETAILS, Heading, read_details, read_field
+from metrics.curation.nodes import Entries, Node
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.curation.sources import WHOLE_CITY
-from metrics.errors import QuantityError
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
-from metrics.model.quantity import IN_WORDS, Quantity
+from metrics.model.quantity import Quantity
 from metrics.model.ranks import printed_scope
-from metrics.model.records import Area, Indicator, Observation, Place, Source
+from metrics.model.records import PLAIN, Observation, Place
 from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 
 MEASURES = tuple(str(each) for each in Measure)
-FIELDS = (*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near", "covers", "sure")
+FIELDS = (
+    *(*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near", "covers", "sure"),
+    *DETAILS,
+)
 WRITABLE = tuple(str(each) for each in Status if each is not Status.IMPLIED)
-RANKED = tuple(each for each in MEASURES if each != Measure.RANK)
-LONGEST_FIGURE = 40
-UNIT_OF_RANK, UNIT_OF_RATIO = "位", "%"
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What a figure stands under: its indicator, its document (None where unknown) and the known towns."""
-
-    indicator: Indicator
-    source: Source | None
-    areas: Mapping[str, Area] | None
+RANKED = tuple(each for each in MEASURES if each not in (Measure.RANK, Measure.RATIO))
 
 
 def read_observation(report: Report, node: Node, heading: Heading) -> Observation | None:
     """Return the observation that a curator's line writes; None, and a report, if it writes none."""
     fields = Fields(report, node, FIELDS)
     measure = _measure(fields)
-    quantity = _quantity(fields, measure, heading.indicator) if measure else None
+    quantity = measured_quantity(fields, measure, heading.indicator) if measure else None
     area, line = _area(fields, heading), fields.whole_number("line")
     part, period, status = _part(fields, heading, area), _period(fields, heading), _status(fields)
     of, among = _rank(fields, measure, quantity, heading) if measure else (None, None)
+    details = read_details(fields, measure, heading) if measure else PLAIN
     if measure is None or quantity is None:
         return None
     return Observation(
@@ -59,6 +50,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         place=Place(report.file, node.line, node.column),
         near=_few_characters(fields, "near"),
         covers=_covers(fields),
+        details=details,
         sure=fields.sure(ANSWERS_OF_A_FIGURE),
     )
 
@@ -74,28 +66,6 @@ def _covers(fields: Fields) -> str:
     return read[0].text if read else ""
 
 
-def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Quantity | None:
-    """Return the quantity if it is in ``unit``; a zero in words (无) has no unit and takes this one."""
-    if quantity.printed in IN_WORDS and not quantity.unit:
-        return quantity.in_unit(unit)
-    if quantity.unit == unit:
-        return quantity
-    report.refuse(written, wording.wrong_unit(written.text, quantity.unit, unit))
-    return None
-
-
-def read_quantity(report: Report, node: Node) -> tuple[Text, Quantity] | None:
-    """Return a printed figure and its reading; None, and a report, if it cannot be read."""
-    written = shapes.text(report, node, LONGEST_FIGURE)
-    if written is None:
-        return None
-    try:
-        return written, Quantity.read(written.text)
-    except QuantityError as error:
-        report.refuse(written, error.message)
-        return None
-
-
 def _measure(fields: Fields) -> Measure | None:
     """Return the one measure of a figure."""
     written = [each for each in fields.entries if each in MEASURES]
@@ -106,16 +76,6 @@ def _measure(fields: Fields) -> Measure | None:
     elif fields.is_sound and all(each in FIELDS for each in fields.entries):
         fields.report.refuse(fields.spot, wording.NO_MEASURE)
     return None
-
-
-def _quantity(fields: Fields, measure: Measure, indicator: Indicator) -> Quantity | None:
-    """Return the figure in the unit that its measure needs."""
-    read = read_quantity(fields.report, fields.entries[measure][1])
-    if read is None:
-        return None
-    level_unit = indicator.unit or read[1].unit  # an indicator's missing unit has been reported
-    unit = {Measure.LEVEL: level_unit, Measure.RANK: UNIT_OF_RANK}.get(measure, UNIT_OF_RATIO)
-    return in_unit(fields.report, *read, unit)
 
 
 def _area(fields: Fields, heading: Heading) -> str:
@@ -166,6 +126,8 @@ def _rank(
 def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilingual | None:
     """Return the place whose towns are ranked: as written, else as the figure's 全市 prints it."""
     places = _places(heading)
+    if "among" in fields and isinstance(fields.entries["among"][1], Entries):
+        return read_field(fields)
     if "among" in fields:
         return places.get(fields.word("among", wording.PLACE, places or None))
     if quantity and printed_scope(quantity.printed) == WHOLE_CITY:

@@ -6,11 +6,12 @@ from enum import StrEnum
 from typing import TypeVar
 
 from metrics.curation import shapes, wording
-from metrics.curation.figures import in_unit, read_quantity
+from metrics.curation.amounts import in_unit, read_quantity
 from metrics.curation.nodes import Text
 from metrics.curation.shapes import Fields
-from metrics.model.codes import DefinedBy, Kind, Scope, Welcome
-from metrics.model.quantity import Quantity
+from metrics.language import Bilingual
+from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
+from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Area, Indicator, Place, Source
 from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
 from metrics.model.units import package_units
@@ -18,9 +19,9 @@ from metrics.model.units import package_units
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
     *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
-    *("quotient_of", "difference_of", "within", "rest", "why", "sure"),
+    *("quotient_of", "difference_of", "within", "rest", "why", "prices", "ratio_of", "sure"),
 )
-BASE_UNITS = (*package_units().bases, "位")
+BASE_UNITS = (*dict.fromkeys((*package_units().bases, "位", NO_UNIT)),)
 Code = TypeVar("Code", bound=StrEnum)
 WELCOMES = tuple(str(each) for each in Welcome)
 
@@ -62,6 +63,8 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         within=_within(fields, shelf),
         rest=_rest(fields, shelf),
         why=fields.bilingual("why", shapes.LONGEST_TEXT) if "why" in fields else shapes.BLANK,
+        prices=_code(fields, "prices", Prices.NOT_STATED),
+        ratio_of=_ratio_of(fields),
         place=Place(fields.report.file, key.line, key.column),
         sure=fields.sure(ANSWERS_OF_AN_INDICATOR),
     )
@@ -79,6 +82,14 @@ def _words(fields: Fields) -> tuple[str, ...]:
     """Return the words by which the indicator's figures are found in a document."""
     written = fields.items("words") if "words" in fields else ()
     return tuple(shapes.name(fields.report, each, shapes.LONGEST_WORD) for each in written)
+
+
+def _ratio_of(fields: Fields) -> tuple[Bilingual, ...]:
+    """Return the names of the parts that the indicator's ratios set against each other, two at least."""
+    written = fields.items("ratio_of") if "ratio_of" in fields else ()
+    if len(written) == 1:
+        fields.report.refuse(fields.entries["ratio_of"][1], wording.ONE_PART)
+    return tuple(shapes.bilingual(fields.report, each) for each in written)
 
 
 def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:

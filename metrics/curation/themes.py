@@ -1,17 +1,19 @@
 """A theme: one YAML file of indicators with their printed figures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.curation import shapes, wording
-from metrics.curation.figures import Heading, read_observation
+from metrics.curation.details import Heading, said
+from metrics.curation.figures import read_observation
 from metrics.curation.indicators import INDICATOR_FIELDS, Shelf, read_indicator
 from metrics.curation.nodes import Entries, Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
-from metrics.model.records import Indicator, Observation, Theme
+from metrics.model.records import UNSAID, Indicator, Observation, Theme
 
 FIELDS = ("name", "order", "headline", "indicators")
+BESIDE = ("definition", "note", "figures")  # what may stand under a document instead of a list
 LAST = 1000  # where a theme without an order stands
 
 
@@ -52,10 +54,22 @@ def _observations(fields: Fields, indicator: Indicator, shelf: Shelf) -> Iterato
         return
     for key, node in fields.pairs("figures"):
         source = (shelf.sources or {}).get(shapes.word(fields.report, key, wording.DOCUMENT, shelf.sources))
-        heading = Heading(indicator, source, shelf.areas)
-        for item in shapes.items(fields.report, node):
+        heading, listed = _heading(fields.report, node, Heading(indicator, source, shelf.areas, shelf.units))
+        for item in shapes.items(fields.report, listed) if listed else ():
             if observation := read_observation(fields.report, item, heading):
                 yield observation
+
+
+def _heading(report: Report, node: Node, plain: Heading) -> tuple[Heading, Node | None]:
+    """Return what the figures of an indicator in a document stand under, and their list.
+
+    Either the list stands under the document at once, or beside a definition or note that holds for all of it.
+    """
+    if not isinstance(node, Entries) or not any(name in node.entries for name in BESIDE):
+        return plain, node
+    fields = Fields(report, node, BESIDE)
+    definition, note = said(fields, "definition"), said(fields, "note")
+    return replace(plain, definition=definition or UNSAID, note=note or UNSAID), fields.needed("figures")
 
 
 def _entries(node: Node) -> dict[str, tuple[Text, Node]]:

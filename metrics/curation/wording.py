@@ -22,6 +22,7 @@ FIELD = Bilingual("字段", "field")
 UNIT = Bilingual("基本单位", "base unit")
 READING = Bilingual("读法", "way of reading")
 YES = Bilingual("答复", "answer")
+PRICES = Bilingual("价格", "kind of prices")
 REASON = Bilingual("缘由", "reason")
 DOUBT = Bilingual("存疑", "remark to answer")
 
@@ -38,6 +39,14 @@ NO_OF = Bilingual(
 )
 NO_AMONG = Bilingual(
     "名次缺少 'among'；请写在哪里排名，如 among: 全市", "a rank needs 'among', the place; write among: 全市"
+)
+NO_RATIO = Bilingual(
+    "不是比例；请照印写出各部分，如 8.3:71.1:20.6",
+    "is no ratio; write its parts as printed, such as 8.3:71.1:20.6",
+)
+ONE_PART = Bilingual(
+    "比例至少有两部分；请写 ratio_of: [{zh: …, en: …}, …]",
+    "a ratio has two parts at least; write ratio_of: [{zh: …, en: …}, …]",
 )
 ONLY_RANK = Bilingual("只用于名次；请删去", "belongs to a rank only; delete it")
 WANTS_MAPPING = Bilingual("不是 名称: 内容；请写成 名称: 内容", "is no mapping; write name: content")
@@ -123,6 +132,32 @@ def not_an_id(written: str) -> Bilingual:
     return Bilingual(
         f"标识 {shown(written)} 不合写法；请用小写字母、数字和下划线，如 industrial_output",
         f"id {shown(written)} is not in snake_case; write small letters, digits and _, such as industrial_output",
+    )
+
+
+def belongs_to(field: str, measures: Collection[str]) -> Bilingual:
+    """Return the message for a field that this figure's measure cannot have."""
+    known = ", ".join(measures)
+    return Bilingual(
+        f"'{field}' 只用于 {known}；请删去，或改口径",
+        f"'{field}' belongs to {known} only; delete it, or mend the measure",
+    )
+
+
+def no_better(word: str) -> Bilingual:
+    """Return the message for a change for the better of what is welcome neither way."""
+    return Bilingual(
+        f"'{word}' 不知是升是降，因为本指标 welcome: neither；请写 higher 或 lower，或照方向写，如 下降8.1%",
+        f"'{word}' tells no direction, for the indicator is welcome: neither; write higher or lower there, or the "
+        "direction here, such as 下降8.1%",
+    )
+
+
+def other_parts(figure: str, parts: int, named: int) -> Bilingual:
+    """Return the message for a ratio of more or fewer parts than its indicator names."""
+    return Bilingual(
+        f"比例 {shown(figure)} 有 {parts} 部分，本指标的 'ratio_of' 写了 {named} 个；请使二者相同",
+        f"ratio {shown(figure)} has {parts} parts, and 'ratio_of' of its indicator names {named}; write as many",
     )
 
 

@@ -48,9 +48,12 @@ CHINESE_HEDGES = {
 }
 ENGLISH_UNITS = {
     "": "",
+    "1": "",  # an index has no unit
     **dict.fromkeys(
         [name for name, unit in package_units().names.items() if unit.counted], ""
     ),  # 处, 盏, 张 …: English counts the things that the indicator names
+    "百分点": " percentage points",
+    "倍": " times",
     "人": " people",
     "人次": " person-times",
     "户": " households",
@@ -60,7 +63,16 @@ ENGLISH_UNITS = {
     "亩": " mu",
     "%": "%",
 }
-TIGHT_UNITS = {"%": "%", "": "", "m²": " 平方米", "km": " 公里", "t": " 吨", "µg/m³": " 微克/立方米"}
+TIGHT_UNITS = {
+    "%": "%",
+    "": "",
+    "1": "",
+    "百分点": " 个百分点",
+    "m²": " 平方米",
+    "km": " 公里",
+    "t": " 吨",
+    "µg/m³": " 微克/立方米",
+}
 BILLION = 9  # the power of ten from which English money drops the zeros that end its decimals
 _MEASURE_WORD = re.compile("大$")  # of 10大领域: behind its noun the number needs a word that can stand there
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")

@@ -24,6 +24,11 @@ CHART_WORDS: dict[str, Bilingual] = {
     "question": Bilingual("{}：各镇是多少？", "{}: how do the towns stand?"),
     "no_figures": Bilingual("{0}：{1} {2} 年没有数字", "{0}: no figures for {1}, {2}"),
     "of_measure": Bilingual("{0}（{1}）", "{0}, {1}"),
+    "on_previous": Bilingual("环比", "on the period before"),
+    "on_base": Bilingual("比 {}", "on {}"),
+    "share_of": Bilingual("占{1}的 {0}", "{0} of {1}"),
+    "all_in": Bilingual("{}全部", "all in {}"),
+    "ratio_is": Bilingual("{} = {}", "{} = {}"),
     "on_year": Bilingual("同比", "on the year"),
     "told_completion": Bilingual("完成 {}", "completion {}"),
     "told_share": Bilingual("占 {}", "a share of {}"),
@@ -40,6 +45,10 @@ CHART_WORDS: dict[str, Bilingual] = {
         "{}由次年数与同比推算；同比按同口径基数，与当年公布数未必一致",
         "{} follows from the next year's level and growth, whose base need not be what was published",
     ),
+    "note_base_by_amount": Bilingual(
+        "{}由后来的数减去增加额推算；增加额按同口径基数，与当年公布数未必一致",
+        "{} follows from a later level less its gain, whose base need not be what was published",
+    ),
     "note_target": Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
     "note_lower_bound": Bilingual(
         "{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"
@@ -55,6 +64,16 @@ CHART_WORDS: dict[str, Bilingual] = {
     ),
     "note_open_below": Bilingual(
         "箭头向下（向左）的数字只有上限", "A figure with an arrow down (left) states an upper bound only"
+    ),
+    "note_prices_current": Bilingual("同比按现价计算", "The growth is at current prices"),
+    "note_prices_constant": Bilingual(
+        "同比按可比价格计算，不由它推算上年数", "The growth is at constant prices; no level follows from it"
+    ),
+    "note_own": Bilingual("注：{}", "Note: {}"),
+    "note_definition": Bilingual("此数口径：{}", "This figure counts: {}"),
+    "note_field": Bilingual(
+        "名次是{1}在{0}中的位次；与别处的名次不可比",
+        "Rank by {1} among {0}; it compares with no rank among others",
     ),
     "note_rank": Bilingual(
         "名次是{1}在{0}的位次；不同城市的名次不可比",

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from metrics.analysis.rows import Row
 from metrics.display.wording import Wording
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure, Prices, Status
 
 MONTHS = 12
-IMPLIED_NOTES = {
-    rule: f"note_{rule}" for rule in ("base", "target", "quotient", "difference", "rest", "lower_bound")
-}
+TOLD_RULES = ("base", "base_by_amount", "target", "quotient", "difference", "rest", "lower_bound")
+IMPLIED_NOTES = {rule: f"note_{rule}" for rule in TOLD_RULES}
 
 
 def notes(rows: Iterable[Row], wording: Wording) -> list[str]:
@@ -23,7 +22,9 @@ def row_notes(row: Row, wording: Wording) -> Iterator[str]:
     yield from _status_notes(row, place, wording)
     yield from _period_notes(row, place, wording)
     if row.measure == Measure.RANK:
-        yield wording.word("note_rank", wording.among(row), wording.ranked(row))
+        kind = "note_field" if row.among_count else "note_rank"
+        yield wording.word(kind, wording.among(row), wording.ranked(row))
+    yield from _own_notes(row, wording)
     if row.part:
         yield wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}")
 
@@ -36,6 +37,16 @@ def _place(row: Row, wording: Wording) -> str:
         else wording.area(row.area)
     )
     return f"{named} {wording.period(row)}" if wording.is_dated(row) else named
+
+
+def _own_notes(row: Row, wording: Wording) -> Iterator[str]:
+    """Yield what a figure says of itself: its prices, its own definition, its footnote."""
+    if row.measure is Measure.CHANGE_ON_YEAR and row.prices in (Prices.CURRENT, Prices.CONSTANT):
+        yield wording.word(f"note_prices_{row.prices}")
+    if row.definition:
+        yield wording.word("note_definition", wording.definition(row))
+    if row.note:
+        yield wording.word("note_own", wording.note(row))
 
 
 def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:

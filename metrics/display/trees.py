@@ -22,6 +22,11 @@ RULES: dict[str, Bilingual] = {
     "base": Bilingual(
         "上年数 = 当年数 ÷（1 + 同比）", "last year's level = this year's level ÷ (1 + growth)"
     ),
+    "base_by_amount": Bilingual("基数 = 当年数 − 增加额", "base = this level − what it has gained"),
+    "gain": Bilingual("增加额 = 当年数 − 上年数", "gain = this year's level − last year's"),
+    "gain_by_growth": Bilingual(
+        "增加额 = 当年数 − 当年数 ÷（1 + 同比）", "gain = level − level ÷ (1 + growth)"
+    ),
     "target": Bilingual("任务数 = 完成数 ÷ 完成率", "target = what was done ÷ completion"),
     "quotient": Bilingual("平均数 = 合计 ÷ 个数", "mean = total ÷ count"),
     "difference": Bilingual("差数 = 较大一数 − 其中一数", "difference = the larger count − one within it"),
@@ -106,6 +111,8 @@ class Telling:
     def quantity(self, interval: Interval, subject: Subject, hedge: Hedge = Hedge.NONE) -> Quantity:
         """Return an interval as a quantity in the unit of what it is about."""
         unit = "%" if subject.measure in RATIOS else self.catalogue.indicators[subject.indicator].unit
+        if subject.measure is Measure.CHANGE_AMOUNT and unit == "%":
+            unit = "百分点"
         return Quantity("", interval.value, interval.low, interval.high, unit, hedge)
 
     def _beside(self, implied: Implied) -> Branch:

@@ -25,6 +25,16 @@ GROUNDS: dict[str, Bilingual] = {
         "一个按{first_ranked}排名，一个按{second_ranked}排名",
         "one ranks {first_ranked}, the other {second_ranked}",
     ),
+    "base": Bilingual(
+        "增减的基数不同：{first_base}，{second_base}",
+        "the changes have two bases: {first_base}; {second_base}",
+    ),
+    "unit": Bilingual("单位不同", "they are in two units"),
+    "whole": Bilingual(
+        "占的不是同一总体：{first_whole}，{second_whole}",
+        "they are shares of {first_whole} and of {second_whole}",
+    ),
+    "whole_unstated": Bilingual("其中一个未载明占什么的比重", "one of the shares does not say of what"),
     "part": Bilingual("所指不是同一事物", "they cover different things"),
     "place_kind": Bilingual("其中一处不是镇", "one of the two is no town"),
     "both_planned": Bilingual("两个都是预计数", "both are expected, not achieved"),
@@ -41,6 +51,12 @@ GROUNDS: dict[str, Bilingual] = {
     "city": Bilingual(
         "名次分属{first_competitors}和{second_competitors}",
         "the ranks are of {first_competitors} and of {second_competitors}",
+    ),
+    "field": Bilingual(
+        "同在{first_competitors}中排名，个数相同", "both are ranked among as many {first_competitors}"
+    ),
+    "field_grown": Bilingual(
+        "参加排名的个数不同：{first_count}，{second_count}", "{first_count} were ranked, then {second_count}"
     ),
     "competitors": Bilingual(
         "时期不同，参加排名的地方可能不同，个数未载明",
@@ -70,6 +86,11 @@ GROUNDS: dict[str, Bilingual] = {
         "既不同镇也不同年：{first_period}，{second_period}",
         "towns and years both differ: {first_period}; {second_period}",
     ),
+    "own_alike": Bilingual("两处写明的口径相同", "both are defined in the same words"),
+    "own_definitions": Bilingual(
+        "口径不同：{first_definition}；{second_definition}",
+        "they are defined differently: {first_definition}; {second_definition}",
+    ),
     "defined_national": Bilingual(
         "口径由国家统计制度统一规定", "national statistics define it alike everywhere"
     ),
@@ -93,6 +114,16 @@ GROUNDS: dict[str, Bilingual] = {
     ),
     "prices": Bilingual(
         "两年的金额，价格是否可比未载明", "money of two years; whether prices are adjusted is not stated"
+    ),
+    "if_current": Bilingual(
+        "推算所用的同比按什么价格未载明；按可比价格则推算不成立",
+        "the implied one holds only if the growth is at current prices, which is not stated",
+    ),
+    "growth_prices": Bilingual(
+        "一个同比按现价，一个按可比价格", "one growth is at current prices, the other at constant prices"
+    ),
+    "growth_unstated": Bilingual(
+        "其中一个同比未载明按什么价格", "one of the growths does not say in which prices it is"
     ),
     "targets": Bilingual("各镇任务各自下达", "each town has a target of its own"),
 }
@@ -200,5 +231,9 @@ def _parts(row: Row, wording: Wording) -> dict[str, str]:
         "part": wording.part(row) or wording.word("whole_town"),
         "competitors": wording.among(row) if is_rank else "",
         "period": wording.period(row),
+        "base": wording.base(row),
+        "whole": wording.whole(row),
+        "count": str(row.among_count or ""),
+        "definition": wording.definition(row),
         "covers": quantity_text(Quantity.read(row.covers), wording.language) if row.covers else "",
     }

@@ -6,14 +6,22 @@ from fractions import Fraction
 
 from metrics.analysis.implied import implied_of, tree_of
 from metrics.analysis.rows import Row
-from metrics.display.amounts import interval_text, quantity_text, spaced
+from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_in_full, area_name
 from metrics.display.coins import Coin, fitting_coin
 from metrics.display.digits import falls, largest, without_direction
+from metrics.display.measures import (
+    against_text,
+    among_text,
+    measured_text,
+    rank_text,
+    ratio_text,
+    whole_text,
+)
 from metrics.display.periods import period_text
 from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
-from metrics.language import Language
+from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure, MoneyUnit, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
@@ -86,30 +94,17 @@ class Wording:
     def figure(self, row: Row) -> str:
         """Return a row's figure: an amount, a change with its direction, or a rank."""
         if row.measure is Measure.RANK:
-            return self._rank(row)
+            return rank_text(row, self)
+        if row.measure is Measure.RATIO:
+            return ratio_text(row)
         quantity = quantity_of(row)
-        if row.measure is Measure.CHANGE_ON_YEAR:
+        if row.measure.is_change:
             return self._change(quantity)
         return quantity_text(quantity, self.language, self.unit)
 
     def measured(self, row: Row) -> str:
-        """Return a row's figure with the word that tells its measure, where it is no level."""
-        figure = self.figure(row)
-        if row.measure == Measure.CHANGE_ON_YEAR:
-            return (
-                f"{self.word('on_year')} {figure}"
-                if self.language is Language.ZH
-                else f"{figure} on the year"
-            )
-        if row.measure in (Measure.COMPLETION, Measure.SHARE):
-            return self.word(f"told_{row.measure}", figure)
-        if row.measure == Measure.RANK and "of=level" not in row.basis:
-            return (
-                f"{self.ranked(row)}{figure}"
-                if self.language is Language.ZH
-                else f"{figure} by {self.ranked(row)}"
-            )
-        return figure
+        """Return a row's figure with the words that tell its measure, where it is no level."""
+        return measured_text(row, self)
 
     def ranked(self, row: Row) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
@@ -121,15 +116,29 @@ class Wording:
         return name if self.language is Language.ZH else name[0].lower() + name[1:]
 
     def among(self, row: Row) -> str:
-        """Return the place whose towns are ranked."""
-        for source in self.catalogue.sources.values():
-            if source.whole_city.zh == row.competitors:
-                return source.whole_city.within(self.language)
-        return row.competitors
+        """Return the place whose towns are ranked, or the others as printed."""
+        return among_text(row, self)
+
+    def base(self, row: Row) -> str:
+        """Return from what a change is counted."""
+        return against_text(row, self)
+
+    def whole(self, row: Row) -> str:
+        """Return what a share is a share of; empty where that is not said."""
+        return whole_text(row, self)
+
+    def note(self, row: Row) -> str:
+        """Return the footnote to a row's figure; empty where it has none."""
+        return Bilingual(row.note, row.note_en).within(self.language)
+
+    def definition(self, row: Row) -> str:
+        """Return what a row's figure counts: by its own words, else by those of its indicator."""
+        own = Bilingual(row.definition, row.definition_en)
+        return (own if own.zh else self.catalogue.indicators[row.indicator].definition).within(self.language)
 
     def status(self, row: Row) -> str:
-        """Return how a row came to be, in a word."""
-        return self.word(row.status)
+        """Return how a row came to be, in a word; on which condition, where it is implied on one."""
+        return self.word("implied_if_current" if row.is_conditional else row.status)
 
     def interval(self, row: Row) -> str:
         """Return what a row states for certain; empty where it states no number."""
@@ -160,13 +169,3 @@ class Wording:
         """Return a change behind an arrow up or down; no change has no arrow."""
         arrow = "▼ " if falls(quantity) else "▲ " if largest(quantity) and quantity.value != 0 else ""
         return arrow + quantity_text(without_direction(quantity), self.language)
-
-    def _rank(self, row: Row) -> str:
-        """Return a rank: as printed in 中文; with its place in English."""
-        if self.language is Language.ZH:
-            return spaced(row.printed)
-        if row.value is not None:
-            return f"No. {row.value:.0f} in {self.among(row)}"
-        if row.high is not None:
-            return f"among the top {row.high:.0f} in {self.among(row)}"
-        return f"among the leading in {self.among(row)}"

@@ -7,10 +7,25 @@ class Measure(StrEnum):
     """What a figure says about its indicator."""
 
     LEVEL = "level"
-    CHANGE_ON_YEAR = "change_on_year"
+    CHANGE_ON_YEAR = "change_on_year"  # in per cent: 同比增长 1.92%
+    CHANGE_AMOUNT = "change_amount"  # in the unit of the level: +24天, 净增480元, 3.82个百分点
     RANK = "rank"
     COMPLETION = "completion"
     SHARE = "share"
+    RATIO = "ratio"  # of parts to each other: 8.3:71.1:20.6
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it tells how far something moved from a base."""
+        return self in (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT)
+
+
+class Prices(StrEnum):
+    """In which prices a change of money is counted."""
+
+    CURRENT = "current"
+    CONSTANT = "constant"  # 按可比价格
+    NOT_STATED = "not_stated"
 
 
 class Status(StrEnum):
@@ -97,7 +112,6 @@ class Doubt(StrEnum):
     AREA = "area"
     PART = "part"
     SHARE = "share"  # of more than all
-    COVERS = "covers"  # a total whose clause says how many it counts
     SHARED = "shared"  # one printed number, claimed by two figures
     SCALE = "scale"  # ten times its neighbours, or a tenth
     FOLLOWS = "follows"  # another document's growth leads elsewhere

@@ -21,7 +21,7 @@ A fiscal year that runs from another month is written by its months: 2022-07/202
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
@@ -32,6 +32,7 @@ _SPAN = re.compile(
     r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?))?"
 )
 _FISCAL = re.compile(r"(?:fiscal )?(?P<year>[12]\d{3})/(?P<next>\d\d)")
+_FORM = re.compile(r"\d")  # without its digits, a period shows of which form it is
 _WITHIN = re.compile(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 
 
@@ -71,6 +72,18 @@ class Period:
     def is_full_year(self) -> bool:
         """Whether the period is one calendar year."""
         return self.text == str(self.year)
+
+    @property
+    def previous(self) -> "Period | None":
+        """The year, half-year, quarter, month or day directly before; None for any other stretch."""
+        if self.text.startswith("fiscal"):
+            return self.before(1)
+        if self.start is None or self.end is None or "/" in self.text:
+            return None
+        day = self.start - timedelta(1)
+        quarter, half = (day.month + 2) // 3, (day.month + 5) // 6
+        forms = (f"{day}", f"{day:%Y-%m}", f"{day:%Y}-Q{quarter}", f"{day:%Y}-H{half}", f"{day:%Y}")
+        return next(Period.read(each) for each in forms if _FORM.sub("", each) == _FORM.sub("", self.text))
 
     def before(self, years: int) -> "Period":
         """Return the same stretch ``years`` earlier; the 29th of February is the 28th of a common year."""

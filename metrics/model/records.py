@@ -1,10 +1,21 @@
 """The frozen records a catalogue is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from metrics.language import Bilingual
-from metrics.model.codes import AreaKind, DefinedBy, Doubt, Kind, Measure, Reason, Scope, Status, Welcome
+from metrics.model.codes import (
+    AreaKind,
+    DefinedBy,
+    Doubt,
+    Kind,
+    Measure,
+    Prices,
+    Reason,
+    Scope,
+    Status,
+    Welcome,
+)
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
@@ -26,8 +37,7 @@ class Area:
     """A town, or another place that a document speaks of, by its ``kind``.
 
     ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the area's
-    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names, ``words``
-    that of a part, or of none for the area itself, to further words by which documents name it.
+    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names.
     """
 
     id: str
@@ -36,7 +46,6 @@ class Area:
     codes: Mapping[str, str]
     parts: Mapping[str, Bilingual]
     kind: AreaKind = AreaKind.TOWN
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,8 @@ class Indicator:
     other numbers. ``defined_by``, ``kind`` and ``scope`` say what its figures compare with. ``quotient_of`` and
     ``difference_of`` name the two indicators from which this one follows, ``within`` one whose things are all those
     of this and more; ``rest`` is the part that is left of an area when one part is taken away. ``why`` says on what
-    ground it is called national or plain.
+    ground it is called national or plain. ``prices`` are those of its growth where a figure says nothing else;
+    ``ratio_of`` names the parts of its ratios, in their order.
     """
 
     id: str
@@ -104,6 +114,8 @@ class Indicator:
     within: str = ""
     rest: str = ""
     why: Bilingual = UNSAID
+    prices: Prices = Prices.NOT_STATED
+    ratio_of: tuple[Bilingual, ...] = ()
     place: Place = NOWHERE
     sure: tuple[Doubt, ...] = ()
 
@@ -121,6 +133,31 @@ class Theme:
     indicators: tuple[str, ...]
     order: int
     headline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What some figures say of themselves besides; empty where they say nothing.
+
+    ``whole`` is what a share is a share of, or ``whole_of`` the id of the indicator that it is a share of. ``base`` is
+    what a change is counted from: empty for the same period a year earlier, ``previous`` for the period directly
+    before (环比), else a period as written; ``prices`` are those in which a change of money is counted.
+    ``field``: a rank is among others as printed, such as 六区两县, not among those of a place; ``competitors`` is how
+    many they are, None where that is not printed. ``note`` is a footnote; ``definition``, what this figure counts where
+    that is not what its indicator says.
+    """
+
+    whole: Bilingual = UNSAID
+    whole_of: str = ""
+    base: str = ""
+    prices: Prices = Prices.NOT_STATED
+    field: bool = False
+    competitors: int | None = None
+    note: Bilingual = UNSAID
+    definition: Bilingual = UNSAID
+
+
+PLAIN = Details()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +184,7 @@ class Observation:
     place: Place
     near: str = ""
     covers: str = ""
+    details: Details = PLAIN
     sure: tuple[Doubt, ...] = ()
 
 

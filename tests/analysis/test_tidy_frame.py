@@ -164,6 +164,7 @@ def test_a_rank_says_of_what_and_among_whom() -> None:
         "rank(of=level; among=永康市)",
         "rank(of=change_on_year; among=永康市)",
         "rank(of=completion; among=永康市)",
+        "rank(of=level; among=全市七个网格)",
     }
     assert not (FRAME["basis"].str.startswith("rank") & (FRAME["measure"] != Measure.RANK)).any()
 

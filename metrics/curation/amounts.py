@@ -1,0 +1,110 @@
+"""The number of a figure, in the unit that its measure needs."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from metrics.curation import shapes, wording
+from metrics.curation.nodes import Node, Text
+from metrics.curation.report import Report
+from metrics.curation.shapes import Fields
+from metrics.errors import QuantityError
+from metrics.model.codes import Measure, Welcome
+from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
+from metrics.model.records import Indicator
+
+LONGEST_FIGURE = 40
+UNIT_OF_RANK, PER_CENT, POINTS, TIMES = "位", "%", "百分点", "倍"
+# What moved for the better or the worse; which way that is, only the indicator knows.
+FOR_BETTER = ("改善", "好转", "优化")
+FOR_WORSE = ("恶化", "变差")
+
+
+def measured_quantity(fields: Fields, measure: Measure, indicator: Indicator) -> Quantity | None:
+    """Return the figure in the unit that its measure needs; None, and a report, if it is in another or unreadable."""
+    node = fields.entries[measure][1]
+    read = (
+        _read_change(fields.report, node, indicator)
+        if measure.is_change
+        else read_quantity(fields.report, node)
+    )
+    if read is None:
+        return None
+    if measure is Measure.RATIO:
+        return _ratio(fields.report, *read, len(indicator.ratio_of))
+    if measure.is_change and read[1].unit == TIMES:
+        return _times(read[1]) if measure is Measure.CHANGE_ON_YEAR else read[1]
+    return in_unit(fields.report, *read, _unit(measure, indicator) or read[1].unit)
+
+
+def _unit(measure: Measure, indicator: Indicator) -> str:
+    """Return the unit that a measure needs; empty where the indicator has none, which has been reported."""
+    if measure is Measure.CHANGE_AMOUNT:
+        return POINTS if indicator.unit == PER_CENT else indicator.unit
+    return {Measure.LEVEL: indicator.unit, Measure.RANK: UNIT_OF_RANK}.get(measure, PER_CENT)
+
+
+def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Quantity | None:
+    """Return the quantity if it is in ``unit``; a zero in words (无) and an index have none, and take this one."""
+    if not quantity.unit and (quantity.printed in IN_WORDS or unit == NO_UNIT):
+        return quantity.in_unit(unit)
+    if quantity.unit == unit and not quantity.parts:
+        return quantity
+    report.refuse(written, wording.wrong_unit(written.text, quantity.unit, unit))
+    return None
+
+
+def read_quantity(report: Report, node: Node) -> tuple[Text, Quantity] | None:
+    """Return a printed figure and its reading; None, and a report, if it cannot be read."""
+    written = shapes.text(report, node, LONGEST_FIGURE)
+    return None if written is None else _read(report, written, written.text)
+
+
+def _read(report: Report, written: Text, figure: str) -> tuple[Text, Quantity] | None:
+    """Return what was written and the reading of the ``figure`` in it; None, and a report, if it cannot be read."""
+    try:
+        return written, Quantity.read(figure)
+    except QuantityError as error:
+        report.refuse(written, error.message)
+        return None
+
+
+def _read_change(report: Report, node: Node, indicator: Indicator) -> tuple[Text, Quantity] | None:
+    """Return a printed change and its reading: 改善8.1% goes the way that is welcome."""
+    written = shapes.text(report, node, LONGEST_FIGURE)
+    if written is None:
+        return None
+    word = next((each for each in (*FOR_BETTER, *FOR_WORSE) if written.text.startswith(each)), "")
+    read = _read(report, written, written.text.removeprefix(word))
+    if read is None or not word:
+        return read
+    if indicator.welcome is Welcome.NEITHER:
+        report.refuse(written, wording.no_better(word))
+        return None
+    rises = (indicator.welcome is Welcome.HIGHER) == (word in FOR_BETTER)
+    moved = read[1] if rises else _fallen(read[1])
+    return written, replace(moved, printed="".join(written.text.split()))
+
+
+def _fallen(quantity: Quantity) -> Quantity:
+    """Return a change the other way."""
+    value, low, high = (
+        None if end is None else -end for end in (quantity.value, quantity.high, quantity.low)
+    )
+    return replace(quantity, value=value, low=low, high=high)
+
+
+def _times(quantity: Quantity) -> Quantity:
+    """Return a change in times as one in per cent: 增长1.5倍 is 150 % more."""
+    value, low, high = (
+        None if end is None else end * Fraction(100) for end in (quantity.value, quantity.low, quantity.high)
+    )
+    return replace(quantity, value=value, low=low, high=high, unit=PER_CENT)
+
+
+def _ratio(report: Report, written: Text, quantity: Quantity, parts: int) -> Quantity | None:
+    """Return a ratio; None, and a report, if it is none, or has other parts than its indicator names."""
+    if not quantity.parts:
+        report.refuse(written, wording.prefixed(written.text, wording.NO_RATIO))
+    elif len(quantity.parts) != parts:
+        report.refuse(written, wording.other_parts(written.text, len(quantity.parts), parts))
+    return replace(quantity, unit=NO_UNIT) if len(quantity.parts) == parts else None

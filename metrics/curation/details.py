@@ -1,0 +1,107 @@
+"""What a figure may say of itself besides: of which whole, from which base, in which prices, among how many."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from metrics.curation import shapes, wording
+from metrics.curation.nodes import Entries, Text
+from metrics.curation.shapes import Fields
+from metrics.language import Bilingual
+from metrics.model.codes import Measure, Prices
+from metrics.model.records import UNSAID, Area, Details, Indicator, Source
+
+PREVIOUS = "previous"
+DETAILS = ("of_whole", "base", "prices", "note", "definition")
+PRICES = tuple(str(each) for each in Prices)
+# The measures that may say it; the others may all be said of any figure.
+BELONGS_TO = {
+    "of_whole": (Measure.SHARE,),
+    "base": (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT),
+    "prices": (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a figure stands under.
+
+    Its indicator, its document (None where unknown), the known towns and the ids of all indicators; the ``definition``
+    and the ``note`` that hold for all figures of the indicator in that document, where there are any.
+    """
+
+    indicator: Indicator
+    source: Source | None
+    areas: Mapping[str, Area] | None
+    indicators: Collection[str] = ()
+    definition: Bilingual = UNSAID
+    note: Bilingual = UNSAID
+
+
+def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
+    """Return what a figure says besides; what belongs to other measures is reported."""
+    for name, measures in BELONGS_TO.items():
+        if name in fields and measure not in measures:
+            fields.report.refuse(fields.key(name), wording.belongs_to(name, measures))
+    whole, whole_of = _whole(fields, heading) if measure is Measure.SHARE else (UNSAID, "")
+    among = fields.entries["among"][1] if measure is Measure.RANK and "among" in fields else None
+    return Details(
+        whole=whole,
+        whole_of=whole_of,
+        base=_base(fields) if measure.is_change else "",
+        prices=_prices(fields, heading.indicator) if measure.is_change else Prices.NOT_STATED,
+        field=isinstance(among, Entries),
+        competitors=_competitors(fields) if isinstance(among, Entries) else None,
+        note=said(fields, "note") or heading.note,
+        definition=said(fields, "definition") or heading.definition,
+    )
+
+
+def said(fields: Fields, name: str) -> Bilingual | None:
+    """Return what a field says in both languages; None where it is not written."""
+    return fields.bilingual(name, shapes.LONGEST_TEXT) if name in fields else None
+
+
+def read_field(fields: Fields) -> Bilingual:
+    """Return among whom a figure ranks, as printed: 六区两县."""
+    among = Fields(fields.report, fields.entries["among"][1], ("zh", "en", "count"))
+    zh, en = among.needed("zh"), among.needed("en")
+    return Bilingual(
+        shapes.name(among.report, zh, shapes.LONGEST_WORD) if zh else "",
+        shapes.name(among.report, en) if en else "",
+    )
+
+
+def _competitors(fields: Fields) -> int | None:
+    """Return how many are ranked; None where it is not written. What else is wrong with it ``read_field`` reports."""
+    node = fields.entries["among"][1]
+    count = node.entries.get("count") if isinstance(node, Entries) else None
+    if count is None or not isinstance(node, Entries):
+        return None
+    return Fields(
+        fields.report, Entries(node.line, node.column, {"count": count}, node.flow), ("count",)
+    ).whole_number("count")
+
+
+def _whole(fields: Fields, heading: Heading) -> tuple[Bilingual, str]:
+    """Return what a share is a share of: in words, or the id of an indicator."""
+    if "of_whole" not in fields:
+        return UNSAID, ""
+    if isinstance(fields.entries["of_whole"][1], Text):
+        return UNSAID, fields.word("of_whole", wording.INDICATOR, heading.indicators or None)
+    return fields.bilingual("of_whole"), ""
+
+
+def _base(fields: Fields) -> str:
+    """Return what a change is counted from: nothing written, ``previous``, or a period."""
+    if "base" not in fields:
+        return ""
+    written = fields.text("base")
+    if written is None or written.text == PREVIOUS:
+        return written.text if written else ""
+    return fields.period("base").text
+
+
+def _prices(fields: Fields, indicator: Indicator) -> Prices:
+    """Return the prices of a change: those of its indicator unless it names its own."""
+    written = fields.word("prices", wording.PRICES, PRICES) if "prices" in fields else ""
+    return Prices(written) if written else indicator.prices

@@ -1,0 +1,110 @@
+"""How figures of each measure are told: a change from its base, a share of its whole, a ratio of its parts, a rank."""
+
+import re
+from typing import TYPE_CHECKING
+
+from metrics.analysis.implied import tree_of
+from metrics.analysis.rows import Row
+from metrics.display.amounts import spaced
+from metrics.display.periods import period_text
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.model.ratios import COLON
+from metrics.model.records import PLAIN, Details, Observation
+
+if TYPE_CHECKING:
+    from metrics.display.wording import Wording
+
+PREVIOUS = "previous"
+_LEADING_WORDS = re.compile("^(?:位列|位居|排名|居|列)")
+
+
+def measured_text(row: Row, wording: "Wording") -> str:
+    """Return a row's figure with the words that tell its measure, where it is no level."""
+    figure = wording.figure(row)
+    if row.measure.is_change:
+        against = against_text(row, wording)
+        return f"{against} {figure}" if wording.language is Language.ZH else f"{figure} {against}"
+    if row.measure is Measure.COMPLETION:
+        return wording.word("told_completion", figure)
+    if row.measure is Measure.SHARE:
+        whole = whole_text(row, wording)
+        return wording.word("share_of", figure, whole) if whole else wording.word("told_share", figure)
+    if row.measure is Measure.RATIO:
+        return wording.word("ratio_is", parts_text(row, wording), figure)
+    if row.measure is Measure.RANK and row.ranked != Measure.LEVEL:
+        ranked = wording.ranked(row)
+        return f"{ranked}{figure}" if wording.language is Language.ZH else f"{figure} by {ranked}"
+    return figure
+
+
+def details_of(row: Row, wording: "Wording") -> Details:
+    """Return what the figure of a row says of itself besides; nothing where it is implied."""
+    value = tree_of(wording.catalogue, row)
+    return value.details if isinstance(value, Observation) else PLAIN
+
+
+def against_text(row: Row, wording: "Wording") -> str:
+    """Return from what a change is counted, as it stands beside the figure."""
+    if not row.base:
+        return wording.word("on_year")
+    if row.base == PREVIOUS:
+        return wording.word("on_previous")
+    return wording.word("on_base", period_text(row.base, wording.language))
+
+
+def whole_text(row: Row, wording: "Wording") -> str:
+    """Return what a share is a share of; empty where that is not said."""
+    if row.whole == row.indicator:
+        return wording.word("all_in", wording.area(row.area))
+    if row.whole in wording.catalogue.indicators:
+        name = wording.indicator(row.whole)
+        return name if wording.language is Language.ZH else name[:1].lower() + name[1:]
+    return details_of(row, wording).whole.within(wording.language) or row.whole
+
+
+def parts_text(row: Row, wording: "Wording") -> str:
+    """Return the names of the parts of a ratio, in its order."""
+    parts = wording.catalogue.indicators[row.indicator].ratio_of
+    return " : ".join(each.within(wording.language) for each in parts)
+
+
+def ratio_text(row: Row) -> str:
+    """Return the numbers of a ratio as printed, set apart."""
+    return re.sub(rf"\s*{COLON}\s*", " : ", row.printed)
+
+
+def among_text(row: Row, wording: "Wording") -> str:
+    """Return the place whose towns are ranked, or the others as printed."""
+    for source in wording.catalogue.sources.values():
+        if source.whole_city.zh == row.competitors:
+            return source.whole_city.within(wording.language)
+    among = next((each.among for each in wording.catalogue.observations if _ranks(each, row)), None)
+    return among.within(wording.language) if among else row.competitors
+
+
+def _ranks(observation: Observation, row: Row) -> bool:
+    """Whether an observation ranks among the same as a row."""
+    return observation.among is not None and observation.among.zh == row.competitors
+
+
+def rank_text(row: Row, wording: "Wording") -> str:
+    """Return a rank: as printed in 中文; with its place in English, and among how many where that is printed."""
+    in_field = row.among_count is not None or details_of(row, wording).field
+    if wording.language is Language.ZH:
+        return spaced(_chinese_rank(row, in_field=in_field))
+    among, where = among_text(row, wording), "among" if in_field else "in"
+    if row.value is None:
+        top = f"the top {row.high:.0f}" if row.high is not None else "the leading"
+        return f"among {top} {where} {among}" if where == "in" else f"among {top} of {among}"
+    place = f"{'joint ' if '并列' in row.printed else ''}No. {row.value:.0f}"
+    return f"{place} of {row.among_count} ({among})" if row.among_count else f"{place} {where} {among}"
+
+
+def _chinese_rank(row: Row, *, in_field: bool) -> str:
+    """Return a rank as printed, behind those it is among where the figure itself does not name them."""
+    if not in_field:
+        return row.printed
+    place = _LEADING_WORDS.sub("", row.printed)
+    told = place if row.competitors in place else f"{row.competitors}中{place}"
+    return f"{told}（共{row.among_count}个）" if row.among_count else told
