@@ -1,4 +1,4 @@
-"""The `metrics` command. Exit codes: 0 fine, 1 problems in the data, 2 wrong usage.
+"""The `metrics` command. Exit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 nothing verified.
 
 What a command needs is imported when it runs: `metrics read` and `metrics check` answer before pandas is loaded.
 """

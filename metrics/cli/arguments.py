@@ -69,6 +69,12 @@ DOCUMENTS = _argument(
 TOWNS = _argument("--towns", "乡镇，如 西溪 西湖（默认全部）", "such as 西溪 西湖; default: all", nargs="+")
 YEARS = _argument("--years", "年份，如 2020-2024", "such as 2020-2024")
 STRICT = _argument("--strict", "存疑也算问题", "remarks are problems too", action="store_true")
+REQUIRE = _argument(
+    "--require",
+    "没有文档也算问题（否则退出码 3）",
+    "without documents it fails; else exit code 3",
+    action="store_true",
+)
 MEASURES = [str(each) for each in Measure]
 KINDS, MONEY_UNITS = [str(each) for each in ChartKind], [str(each) for each in MoneyUnit]
 FORMATS = ["csv", "json", "parquet"]
@@ -90,7 +96,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
     "verify": (
         commands.run_verify,
         Bilingual("到原文中核对每个数字", "look every figure up in its document"),
-        [FOLDER, DOCUMENTS, STRICT],
+        [FOLDER, DOCUMENTS, STRICT, REQUIRE],
     ),
     "audit": (
         commands.run_audit,
@@ -98,6 +104,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         [
             FOLDER,
             DOCUMENTS,
+            REQUIRE,
             _argument("--json", "每份文档一个 JSON 对象", "one JSON object a document", action="store_true"),
         ],
     ),

@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 
-from metrics.cli.commands import BAD_DATA, FINE, print_problems
+from metrics.cli.commands import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
 from metrics.cli.verification import documents_folder
 from metrics.curation import load_catalogue
 from metrics.curation.accounts import Account, around, audit
@@ -29,7 +29,7 @@ def print_audit(options: argparse.Namespace, language: Language) -> int:
     catalogue, folder = load_catalogue(options.folder), documents_folder(options.documents)
     if folder is None:
         print(NOT_AUDITED.within(language))
-        return FINE
+        return BAD_DATA if options.require else NOTHING_VERIFIED
     accounts = audit(catalogue, folder)
     if options.json:
         for each in accounts:

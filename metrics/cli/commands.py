@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from metrics.model.quantity import Quantity
     from metrics.model.records import Catalogue
 
-FINE, BAD_DATA, WRONG_USAGE = 0, 1, 2
+FINE, BAD_DATA, WRONG_USAGE, NOTHING_VERIFIED = 0, 1, 2, 3
 
 
 def run_read(options: argparse.Namespace, language: Language) -> int:

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from metrics.cli.commands import BAD_DATA, FINE, in_earnest, print_problems, print_remarks
+from metrics.cli.commands import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.curation.verification import Checked, verify
@@ -31,7 +31,7 @@ def print_verification(options: argparse.Namespace, language: Language) -> int:
     catalogue, folder = load_catalogue(options.folder), documents_folder(options.documents)
     if folder is None:
         print(NOT_VERIFIED.within(language))
-        return FINE
+        return BAD_DATA if options.require else NOTHING_VERIFIED
     result = verify(catalogue, folder)
     problems, remarks = in_earnest(result.problems, result.remarks, options)
     print_problems(problems, language, sys.stdout)

@@ -174,5 +174,6 @@ def test_without_documents_nothing_is_audited(
     desk: Desk, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(FOLDER_NAMED_BY, raising=False)
-    assert command(desk, "--lang", "en") == 0
-    assert capsys.readouterr().out == "not audited: no documents\n"
+    assert command(desk, "--lang", "en") == 3
+    assert command(desk, "--require", "--lang", "en") == 1
+    assert capsys.readouterr().out == "not audited: no documents\n" * 2

@@ -192,8 +192,15 @@ def test_the_command_counts_what_it_verified(desk: Desk, capsys: Output) -> None
 def test_without_documents_nothing_is_called_verified(
     desk: Desk, capsys: Output, language: str, said: str
 ) -> None:
-    assert command(desk, "--lang", language) == 0
+    assert command(desk, "--lang", language) == 3
     assert capsys.readouterr().out == f"{said}\n"
+
+
+def test_whoever_requires_the_documents_fails_without_them(desk: Desk, capsys: Output) -> None:
+    assert command(desk, "--require", "--lang", "en") == 1
+    assert command(desk, "--require", "--documents", str(desk.documents)) == 0
+    (desk.documents / "a.txt").unlink()
+    assert command(desk, "--require", "--documents", str(desk.documents)) == 1
 
 
 def test_the_environment_may_name_the_documents(
