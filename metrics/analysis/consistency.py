@@ -79,11 +79,13 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
     """Whether the two may rest on different scopes, so that their difference is no mistake.
 
     Growth is official on a same-scope base: only where the words alone define what is counted, in one document, is the
-    base the level of the year before. What is preliminary is revised. Two totals may count different things where they
-    say what they cover.
+    base the level of the year before. What is preliminary is revised; what has another definition is another number.
+    Two totals may count different things where they say what they cover.
     """
     indicator = catalogue.indicators[observation.indicator]
     if len({each.status for each in (observation, *leaves(implied)) if each.status.is_reported}) > 1:
+        return True
+    if len({each.details.definition.zh for each in (observation, *leaves(implied))}) > 1:
         return True
     if _at_other_prices((observation, *leaves(implied)), indicator):
         return True

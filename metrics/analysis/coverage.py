@@ -146,9 +146,10 @@ def _apart(rows: Sequence[Row]) -> bool:
     return max(row.low or 0 for row in rows) > min(row.high or 0 for row in rows)
 
 
-def _thing(row: Row) -> tuple[str, str, str, str, str, str]:
+def _thing(row: Row) -> tuple[str, ...]:
     """Return what a row says something about; a rank also says of what and among whom."""
-    return row.indicator, row.area, row.part, row.measure, row.period, row.basis
+    subject = (row.indicator, row.area, row.part, row.measure, row.period, row.unit)
+    return *subject, row.basis, row.base, row.prices, row.definition
 
 
 def telling_first(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -10,7 +10,13 @@ from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.display.trees import Telling
 from metrics.language import Bilingual, Language
+from metrics.model.codes import Prices
 from metrics.model.records import Catalogue, Observation
+
+IF_CURRENT = Bilingual(
+    "只在同比按现价计算时成立；按什么价格，文中未载明",
+    "holds only if the growth is at current prices; in which prices it is, is not stated",
+)
 
 
 def print_implied(options: argparse.Namespace, language: Language) -> int:
@@ -53,6 +59,8 @@ def _print(values: list[Implied], telling: Telling, options: argparse.Namespace)
             print(json.dumps(_record(each, telling), ensure_ascii=False))
         else:
             print(*("    " * depth + text for depth, text in telling.tree(each).lines(1)), sep="\n")
+            if each.prices is Prices.NOT_STATED:
+                print("    " * 2 + IF_CURRENT.within(telling.language))
 
 
 def _record(implied: Implied, telling: Telling) -> dict[str, object]:
@@ -69,6 +77,7 @@ def _record(implied: Implied, telling: Telling) -> dict[str, object]:
         "low": None if quantity.low is None else float(quantity.low),
         "high": None if quantity.high is None else float(quantity.high),
         "unit": quantity.unit,
+        "prices": str(implied.prices) if implied.prices else None,
         "rests_on": [
             {"printed": each.quantity.printed, "document": sources[each.source].file, "line": each.line}
             for each in leaves(implied)

@@ -121,7 +121,7 @@ def _refuse_repeated(observations: Iterable[Observation], reports: dict[str, Rep
             each.of,
             among,
             each.status,
-            *(each.details.base, each.details.whole.zh, each.details.whole_of),
+            each.details.apart,
         )
         first = seen.setdefault((*key, each.source, each.place.file), each)
         if first is not each:

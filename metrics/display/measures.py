@@ -88,9 +88,14 @@ def _ranks(observation: Observation, row: Row) -> bool:
     return observation.among is not None and observation.among.zh == row.competitors
 
 
+def is_in_field(row: Row, wording: "Wording") -> bool:
+    """Whether a rank is among others as printed, such as 六区两县, not among those of a place."""
+    return row.among_count is not None or details_of(row, wording).field
+
+
 def rank_text(row: Row, wording: "Wording") -> str:
     """Return a rank: as printed in 中文; with its place in English, and among how many where that is printed."""
-    in_field = row.among_count is not None or details_of(row, wording).field
+    in_field = is_in_field(row, wording)
     if wording.language is Language.ZH:
         return spaced(_chinese_rank(row, in_field=in_field))
     among, where = among_text(row, wording), "among" if in_field else "in"

@@ -22,7 +22,7 @@ def row_notes(row: Row, wording: Wording) -> Iterator[str]:
     yield from _status_notes(row, place, wording)
     yield from _period_notes(row, place, wording)
     if row.measure == Measure.RANK:
-        kind = "note_field" if row.among_count else "note_rank"
+        kind = "note_field" if wording.in_field(row) else "note_rank"
         yield wording.word(kind, wording.among(row), wording.ranked(row))
     yield from _own_notes(row, wording)
     if row.part:

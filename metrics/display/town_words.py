@@ -55,6 +55,7 @@ TOWN_WORDS: dict[str, Bilingual] = {
         "ranks of different cities are kept apart",
     ),
     "among_towns_of": Bilingual("在{}的名次", "Ranks in {}"),
+    "among_field": Bilingual("在{}中的名次", "Ranks among {}"),
     "by_measure": Bilingual("按{}", "by {}"),
     "ranks": Bilingual("名次", "Ranks"),
     "league": Bilingual("各镇排名，只排可比的", "Where the towns compare"),

@@ -13,6 +13,7 @@ from metrics.display.digits import falls, largest, without_direction
 from metrics.display.measures import (
     against_text,
     among_text,
+    is_in_field,
     measured_text,
     rank_text,
     ratio_text,
@@ -118,6 +119,10 @@ class Wording:
     def among(self, row: Row) -> str:
         """Return the place whose towns are ranked, or the others as printed."""
         return among_text(row, self)
+
+    def in_field(self, row: Row) -> bool:
+        """Whether a rank is among others as printed, not among those of a place."""
+        return is_in_field(row, self)
 
     def base(self, row: Row) -> str:
         """Return from what a change is counted."""

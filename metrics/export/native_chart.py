@@ -192,7 +192,8 @@ class _Table:
         """Return a town's name, and its status unless it is printed."""
         area, status = series
         named = self.wording.area(area)
-        return named if status is Status.PRINTED else f"{named} {self.wording.word(status)}"
+        told = dict.fromkeys(self.wording.status(held[series]) for _, held in self.grid if series in held)
+        return named if status is Status.PRINTED else f"{named} {self.wording.word('comma').join(told)}"
 
     def _values(self, held: Mapping[Series, Row]) -> list[Cell]:
         """Return the values of a line of the table."""

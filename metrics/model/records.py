@@ -156,6 +156,11 @@ class Details:
     note: Bilingual = UNSAID
     definition: Bilingual = UNSAID
 
+    @property
+    def apart(self) -> tuple[str, ...]:
+        """What sets a figure apart from others of its subject: its base, its whole, its prices, its own definition."""
+        return self.base, self.whole.zh or self.whole_of, self.prices, self.definition.zh
+
 
 PLAIN = Details()
 

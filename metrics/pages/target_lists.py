@@ -167,11 +167,17 @@ def _cities(reader: Reader) -> Iterator[GroupView]:
     found, wording = ranks(reader.catalogue, reader.frame), reader.wording
     for rows in found.values():
         own = tuple((_figure(row, reader), _ranked(row, reader)) for row in rows)
-        yield GroupView(wording.word("among_towns_of", wording.among(rows[0])), "", "", "", ranks=own)
+        yield GroupView(_heading(rows[0], wording), "", "", "", ranks=own)
     told = {row.area for rows in found.values() for row in rows}
     for area in (each for each in reader.catalogue.towns if each not in told):
         glyph, style = reader.look.town(area).glyph, town_class(reader.look, area)
         yield GroupView(wording.area(area), glyph, style, nothing_of(area, reader.wording))
+
+
+def _heading(row: Row, wording: Wording) -> str:
+    """Return the heading over ranks in a place, or among others as printed."""
+    key = "among_field" if wording.in_field(row) else "among_towns_of"
+    return wording.word(key, wording.among(row))
 
 
 def _ranked(row: Row, reader: Reader) -> str:

@@ -1,10 +1,14 @@
 """Changes in amount, ratios, shares of a whole, ranks among others, prices of a growth: what they say and imply."""
 
+from pathlib import Path
+from shutil import copytree
+
 import pytest
 
-from metrics import tidy
+from metrics import load_catalogue, tidy
 from metrics.analysis.answers import difference
 from metrics.analysis.consistency import contradictions
+from metrics.analysis.coverage import disagree
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.verdicts import verdict
 from metrics.display.notes import row_notes
@@ -15,6 +19,7 @@ from metrics.model.records import Catalogue
 from tests.worlds import world
 
 YES, CAUTION, UNKNOWN, NO = Comparability
+SOUND = Path(__file__).parent.parent / "curation" / "sound"
 
 
 def of(documents: dict[str, str], indicator: str = "output") -> tuple[Catalogue, list[Row]]:
@@ -258,3 +263,27 @@ def test_a_footnote_stands_in_the_frame_and_beside_the_figure() -> None:
     catalogue, (row,) = of({"x2023": "level: 9亿元, note: {zh: 初步核算, en: preliminary accounts}"})
     assert (row.note, row.note_en) == ("初步核算", "preliminary accounts")
     assert "注：初步核算" in list(row_notes(row, Wording(catalogue, Language.ZH)))
+
+
+def test_growths_from_two_bases_or_of_two_definitions_are_no_conflict() -> None:
+    growths = "change_on_year: 5%; change_on_year: 1%, base: previous; change_on_year: 3%, base: 2020"
+    _, rows = of({"x2023": growths}, "roads")
+    assert not disagree(rows)
+    _, rows = of(
+        {"x2023": "level: 5公里; level: 9公里, definition: {zh: 含支路, en: with side roads}"}, "roads"
+    )
+    assert not disagree(rows)
+    assert not contradictions(
+        world({"roads": {"x2023": "level: 5公里; level: 9公里, definition: {zh: 含, en: with}"}})
+    )
+
+
+def test_the_note_of_a_document_holds_for_all_its_figures_of_an_indicator(tmp_path: Path) -> None:
+    copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    theme = (tmp_path / "theme.yaml").read_text("utf-8")
+    head, _, figures = theme.partition('      "001":\n')
+    listed = "".join(f"    {line}\n" for line in figures.splitlines())
+    beside = '      "001":\n        note: {zh: 快报数, en: flash figures}\n        figures:\n'
+    (tmp_path / "theme.yaml").write_text(head + beside + listed, "utf-8")
+    observations = load_catalogue(tmp_path).observations
+    assert [each.details.note.en for each in observations] == ["flash figures"] * 3
