@@ -111,7 +111,7 @@ def _implied(rule: Rule, case: Case, subject: Subject) -> Implied:
     interval = _one_side(range_of(expression), rule.side)
     if subject.measure is Measure.LEVEL:
         interval = _without_nothing(interval)
-    return Implied(rule.name, case.inputs, subject, interval, expression, rule.use)
+    return Implied(rule.name, case.inputs, subject, _at_its_end(interval), expression, rule.use)
 
 
 def _one_side(interval: Interval, side: Side) -> Interval:
@@ -119,6 +119,14 @@ def _one_side(interval: Interval, side: Side) -> Interval:
     if side is Side.LOW:
         return Interval(interval.low, interval.low, None)
     return Interval(None, None, interval.high) if side is Side.HIGH else interval
+
+
+def _at_its_end(interval: Interval) -> Interval:
+    """Return a mere bound with the bound as its number: 至多 is told of the end, and of nothing short of it."""
+    if interval.value is None or (interval.low is None) is (interval.high is None):
+        return interval
+    end = interval.high if interval.low is None else interval.low
+    return Interval(interval.low, end, interval.high)
 
 
 def _without_nothing(interval: Interval) -> Interval:

@@ -13,7 +13,7 @@ from metrics.model.codes import Measure, Status
 CHINESE = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 NAMES = {"PNG", "SVG", "CSV", "Excel", "SHA-256", "MCA", "NBS", "JavaScript", "Town", "Metrics", "GB", "PM2"}
-NAMES |= {"JSON", "Parquet", "A4", "T", "Apache-2"}
+NAMES |= {"areas", "yaml", "JSON", "Parquet", "A4", "T", "Apache-2"}
 
 
 def blanks(text: str) -> list[str]:

@@ -1,0 +1,204 @@
+"""Every number shown lies inside its own interval: over random worlds, in every place where a number is told."""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from functools import cache
+from html import unescape
+from typing import Any
+
+import openpyxl
+import pytest
+
+from metrics import tidy
+from metrics.analysis.comparison import View, shown
+from metrics.analysis.filtering import Filter
+from metrics.analysis.implied import implied_values
+from metrics.analysis.interval import Interval
+from metrics.analysis.kinds import kinds_for
+from metrics.analysis.rows import Row, rows_of
+from metrics.charts import Look, Tone, comparison_chart
+from metrics.charts.marks import CUSTOM
+from metrics.display.trees import Telling
+from metrics.display.wording import Wording, quantity_of
+from metrics.language import Language
+from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
+from metrics.pages.cells import cell_view, headlines
+from metrics.pages.coverage_map import map_html
+from metrics.pages.data import Data
+from metrics.pages.drawing import drawn
+from metrics.pages.figure_table import table_html
+from metrics.pages.html import rendered
+from metrics.pages.profile_grid import profiles_html
+from metrics.pages.reader import Reader
+from metrics.pages.takeaways import PAGES
+from metrics.pages.target_lists import targets_html
+from tests.analysis.random_worlds import RandomWorld
+from tests.shown_numbers import allows, amounts, exact, told
+
+TOWNS = ("西溪", "花街", "西湖")
+WORLDS = [(seed, language) for seed in range(4) for language in Language]
+MONEY = re.compile(r"(万亿元|亿元|万元|元| trillion| billion| million|CNY [\d.,]+(?! [mbt]))")
+
+
+@cache
+def reader_of(seed: int, language: Language) -> Reader:
+    """Return the reader of a random world."""
+    catalogue = RandomWorld(seed).catalogue
+    data = Data(catalogue, tidy(catalogue), ())
+    return Reader(data, Wording(catalogue, language), Look.of(Tone.LIGHT, catalogue.towns))
+
+
+@pytest.fixture(params=WORLDS, ids=lambda world: "-".join(map(str, world)))
+def reader(request: pytest.FixtureRequest) -> Reader:
+    """Return the reader of each world, in each language."""
+    return reader_of(*request.param)
+
+
+def number_in(text: str) -> Fraction:
+    """Return the first number of a text, in the base unit where one stands beside it."""
+    found = [number for number, _ in amounts(text)]
+    bare = re.search(r"-?\d[\d,]*(?:\.\d+)?", text)
+    assert bare, text
+    return found[0] if found else Fraction(bare[0].replace(",", ""))
+
+
+def inside(row: Row, figure: str, reader: Reader) -> bool:
+    """Whether the number of a figure lies inside the row's interval."""
+    if row.measure is Measure.RANK or quantity_of(row).hedge is Hedge.RANGE or not re.search(r"\d", figure):
+        return True
+    number = number_in(figure)
+    return allows(exact(reader.catalogue, row), -number if "▼" in figure else number)
+
+
+def views(reader: Reader) -> Iterator[View]:
+    """Yield views of a world: every indicator, measure, kind and unit of money."""
+    for indicator, measures in reader.data.measures.items():
+        for measure in measures:
+            view = View(indicator, measure, TOWNS, 2019, 2024)
+            rows = shown(reader.frame, view)
+            yield from (replace(view, kind=kind) for kind in kinds_for(reader.catalogue, rows))
+            if rows[0].unit == "元":
+                yield from (replace(view, unit=unit) for unit in MoneyUnit)
+
+
+def test_every_figure_is_told_inside_its_interval_alone_and_with_others(reader: Reader) -> None:
+    rows = rows_of(reader.frame)
+    by_unit = [replace(reader.wording, unit=unit) for unit in MoneyUnit]
+    for wording in (*by_unit, reader.wording.together(rows)):
+        assert [row for row in rows if not inside(row, wording.figure(row), reader)] == []
+        assert [row for row in rows if not inside(row, wording.measured(row), reader)] == []
+
+
+def test_every_implied_value_is_told_inside_its_interval_and_in_the_interval_s_unit(reader: Reader) -> None:
+    telling = Telling(reader.catalogue, reader.language)
+    for each in implied_values(reader.catalogue):
+        text = telling.implied(each)
+        figure, *_, last = text.split(" · ")
+        number = -number_in(figure) if figure.startswith("-") and number_in(figure) > 0 else number_in(figure)
+        assert allows(each.interval, number), text
+        if MONEY.search(figure) and " – " in last and reader.language is Language.ZH:
+            assert MONEY.findall(figure) == MONEY.findall(last), text
+
+
+def test_every_mark_of_every_chart_is_labelled_inside_its_interval_and_in_one_unit(reader: Reader) -> None:
+    for view in views(reader):
+        chart = comparison_chart(reader.frame, view, reader.wording, reader.look).to_plotly_json()
+        labels = list(_labels(chart))
+        for label, low, high in labels:
+            if re.search(r"\d", label) and None not in (low, high) and not re.search("[–≈]", label):
+                assert low <= abs(number_in(label)) <= high or low <= number_in(label) <= high, (view, label)
+        units = {
+            each
+            for label, _, _ in labels
+            for each in re.findall("万亿元|亿元|万元|元|million|billion", label)
+        }
+        assert len(units) <= 1 or view.unit is not MoneyUnit.AUTO, (view, units)
+
+
+def _labels(chart: dict[str, Any]) -> Iterator[tuple[str, Fraction | None, Fraction | None]]:
+    """Yield the label of each mark with the ends that the mark carries; labels without a unit count in the axis's."""
+    for trace in chart["data"]:
+        for text, carried in zip(trace.get("text") or (), trace.get("customdata") or (), strict=False):
+            held = dict(zip(CUSTOM, carried, strict=True))
+            ends = [None if held[end] is None else Fraction(str(held[end])) for end in ("low", "high")]
+            bare = not list(amounts(text))
+            falls = ends[1] is not None and ends[1] <= 0 and "▼" in text
+            low, high = (-ends[1], -ends[0]) if falls and None not in ends else ends  # type: ignore[operator]
+            if not bare or (held["value"] or 0) < 1000:
+                yield text, low, high
+
+
+def test_every_cell_of_a_workbook_shows_a_number_inside_its_interval(reader: Reader) -> None:
+    taken = PAGES["overview"](reader.data, reader.wording)
+    rows = rows_of(reader.data.judged)
+    book = openpyxl.load_workbook(io.BytesIO(_workbook(reader)))
+    values, printed = (book[reader.wording.word(name)] for name in ("sheet_values", "sheet_printed"))
+    heads = [cell.value for cell in values[1]]
+    at = {name: heads.index(reader.wording.word(name)) for name in ("value", "low", "high")}
+    for row, cells in zip(rows, values.iter_rows(min_row=2), strict=True):
+        value = cells[at["value"]]
+        if row.is_closed and row.measure is not Measure.RANK:
+            decimals = len(value.number_format.partition(".")[2].rstrip('"%'))
+            shown_there = round(Fraction(str(value.value)), decimals)
+            assert allows(exact(reader.catalogue, row), shown_there), (row, value.number_format)
+    figure = [cell.value for cell in printed[1]].index(reader.wording.word("figure"))
+    for row, cells in zip(rows, printed.iter_rows(min_row=2), strict=True):
+        assert inside(row, str(cells[figure].value), reader), row
+    assert taken.contents() is not None
+
+
+def _workbook(reader: Reader) -> bytes:
+    """Return the workbook of all figures."""
+    from datetime import date
+
+    from metrics.export.contents import Contents
+    from metrics.export.cover import cover
+    from metrics.export.workbook import workbook
+    from metrics.language import Bilingual
+
+    said = cover(Bilingual("题目", "title"), "http://localhost", date(2026, 1, 1), reader.wording)
+    return workbook(Contents(reader.data.judged), reader.wording, said)
+
+
+def pages(reader: Reader) -> Iterator[str]:
+    """Yield the HTML of every page, and of every view of the comparison."""
+    yield rendered("headlines.html", headlines=headlines(reader), language=reader.language)
+    for theme in reader.catalogue.themes.values():
+        cells = [cell_view(reader, theme, area) for area in TOWNS]
+        yield rendered("cells.html", cells=cells, language=reader.language)
+    yield profiles_html(TOWNS, reader)
+    yield targets_html(reader)
+    yield map_html(reader)
+    yield table_html(reader.data.judged, Filter(), reader)
+    for view in views(reader):
+        if view.kind is not ChartKind.INDEX:
+            found = drawn(view, reader)
+            yield found.heading + found.foot + found.proof + found.alternative
+
+
+def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: Reader) -> None:
+    allowed = told(reader.catalogue, rows_of(reader.frame))
+    for page in pages(reader):
+        text = unescape(
+            re.sub(r"<[^>]+>", " ", re.sub(r"<(style|script|svg).*?</\1>", " ", page, flags=re.DOTALL))
+        )
+        for number, unit in amounts(re.sub(r"\s+", " ", text)):
+            fits = (abs(number), -abs(number))
+            held = allowed.get(unit, []) if unit != "个" else [Interval(None, None, None)]  # 3 个数字
+            assert any(allows(each, way) for each in held for way in fits), (float(number), unit)
+
+
+def test_what_is_implied_is_rounded_once_and_as_coarsely_as_it_may_be(reader: Reader) -> None:
+    for row in rows_of(reader.frame):
+        if row.status is Status.IMPLIED and row.is_closed and row.unit == "元" and row.low != row.high:
+            interval = exact(reader.catalogue, row)
+            number = number_in(reader.wording.figure(row))
+            place = 0
+            while number and (number / Fraction(10) ** (place + 1)).denominator == 1:
+                place += 1
+            coarser = Fraction(10) ** (place + 1)
+            value = interval.value or Fraction(0)
+            assert not interval.holds(round(value / coarser) * coarser) or coarser > value, row

@@ -1,0 +1,70 @@
+"""Numbers as readers see them, read back: from any text, in both languages, into the base unit."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from metrics.analysis.implied import implied_of, implied_values
+from metrics.analysis.interval import Interval
+from metrics.analysis.rows import Row
+from metrics.analysis.tree import stated
+from metrics.display.wording import quantity_of
+from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
+
+SCALES = {
+    "万亿元": 12,
+    "亿元": 8,
+    "万元": 4,
+    "元": 0,
+    " trillion": 12,
+    " billion": 9,
+    " million": 6,
+    " thousand": 3,
+}
+UNITS = {"%": "%", "个": "个", "户": "户", " 户": "户", " households": "户", " km": "km", " 公里": "km"}
+_NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
+_ZH_MONEY = re.compile(rf"(?<![\d.])({_NUMBER}) ?(万亿元|亿元|万元|元)")
+_EN_MONEY = re.compile(rf"CNY ({_NUMBER})(?: – {_NUMBER})?( trillion| billion| million| thousand)?")
+_OTHER = re.compile(rf"(?<![\d.])({_NUMBER})( ?(?:%|个|户|公里)| households| km)")
+
+
+def amounts(text: str) -> Iterator[tuple[Fraction, str]]:
+    """Yield each number that a text shows with a unit, in the base unit; of an interval in English the lower end."""
+    for match in [*_ZH_MONEY.finditer(text), *_EN_MONEY.finditer(text)]:
+        yield _number(match[1]) * 10 ** SCALES.get(match[2] or "", 0), "元"
+    for match in _OTHER.finditer(text):
+        unit = match[2].strip()
+        yield _number(match[1]), {"households": "户", "公里": "km"}.get(unit, unit)
+
+
+def _number(text: str) -> Fraction:
+    """Return a number without its commas."""
+    return Fraction(text.replace(",", ""))
+
+
+def exact(catalogue: Catalogue, row: Row) -> Interval:
+    """Return what a row may be: of an implied one from the rule itself, not from the floats of the frame."""
+    found = implied_of(catalogue, row)
+    return found.interval if found else Interval.of(quantity_of(row))
+
+
+def allows(interval: Interval, number: Fraction) -> bool:
+    """Whether a number may be told of an interval: inside; a bound, or what never ends, within 1 in 100,000."""
+    if interval.says_nothing or (interval.holds(number) and None not in (interval.low, interval.high)):
+        return True
+    ends = [end for end in (interval.low, interval.high) if end is not None]
+    return any(abs(number - end) <= abs(end) / 10**5 for end in ends)
+
+
+def told(catalogue: Catalogue, rows: list[Row]) -> dict[str, list[Interval]]:
+    """Return, by unit, all that any text about a catalogue may tell a number of."""
+    found: dict[str, list[Interval]] = {"元": [Interval.exactly(Fraction(at)) for at in (500_000, 1_000_000)]}
+    for row in rows:
+        found.setdefault(row.unit, []).append(exact(catalogue, row))
+    for each in implied_values(catalogue):
+        unit = "%" if each.subject.measure is not Measure.LEVEL else catalogue.indicators[each.indicator].unit
+        found.setdefault(unit, []).append(each.interval)
+    for observation in catalogue.observations:
+        found.setdefault(observation.quantity.unit, []).append(stated(observation))
+    return found
