@@ -7,14 +7,20 @@ extremes lie at the corners of the box of all inputs, and the corners are comput
 hold, each operation is taken by itself: the interval may then be too wide, but the truth never lies outside.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+import operator
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from typing import Any
 
 from metrics.analysis.corners import corner_range
-from metrics.analysis.fraction import Factored, added, cancelled, divided, multiplied, subtracted
+from metrics.analysis.fraction import Factored, Ratio, added, cancelled, divided, multiplied, subtracted
 from metrics.analysis.interval import Interval
+from metrics.analysis.plans import Plan, plan_of
 from metrics.analysis.polynomial import Polynomial
+
+Shape = Any  # the place of a figure, a number as a pair, or an operation with two shapes
 
 
 class Expression:
@@ -107,13 +113,13 @@ def range_of(expression: Expression) -> Interval:
 
     ``value`` is the formula of the figures' own values. Where a divisor can only be zero nothing is known.
     """
-    inputs = dict.fromkeys(_inputs(expression))
-    naive = naive_range(expression)
-    factored = _factored(expression, {each.key: place for place, each in enumerate(inputs)})
-    if factored is None:
+    inputs: list[Input] = []
+    multiplied_out = _multiplied_out(_shape(expression, inputs), len(inputs))
+    if multiplied_out is None:
         return Interval(None, None, None)
-    ends = corner_range(cancelled(factored, len(inputs)), [each.interval for each in inputs])
-    return naive if ends is None else Interval(ends[0], naive.value, ends[1])
+    (ratio, plan), box = multiplied_out, [each.interval for each in inputs]
+    ends = (plan.ends(box) if plan else None) or corner_range(ratio, box)
+    return naive_range(expression) if ends is None else Interval(ends[0], _value(expression), ends[1])
 
 
 def naive_range(expression: Expression) -> Interval:
@@ -133,6 +139,12 @@ OPERATIONS = {
     Product: Interval.times,
     Quotient: Interval.over,
 }
+NUMBERS: Mapping[type, Callable[[Fraction, Fraction], Fraction]] = {
+    Sum: operator.add,
+    Difference: operator.sub,
+    Product: operator.mul,
+    Quotient: operator.truediv,
+}
 FRACTIONS: Mapping[type, Callable[[Factored, Factored], Factored | None]] = {
     Sum: added,
     Difference: subtracted,
@@ -146,21 +158,48 @@ def _expression(operand: "Expression | Fraction | int") -> Expression:
     return operand if isinstance(operand, Expression) else Constant(Fraction(operand))
 
 
-def _inputs(expression: Expression) -> Iterator[Input]:
-    """Yield the figures of a formula, from left to right."""
+def _shape(expression: Expression, inputs: list[Input]) -> Shape:
+    """Return what a formula is whatever its figures are, and add these to ``inputs``, each once, from left to right."""
     if isinstance(expression, _Pair):
-        yield from _inputs(expression.left)
-        yield from _inputs(expression.right)
-    elif isinstance(expression, Input):
-        yield expression
+        return type(expression), _shape(expression.left, inputs), _shape(expression.right, inputs)
+    if isinstance(expression, Constant):
+        return expression.number.numerator, expression.number.denominator
+    assert isinstance(expression, Input)
+    for place, each in enumerate(inputs):
+        if each.key is expression.key or each.key == expression.key:
+            return place
+    inputs.append(expression)
+    return len(inputs) - 1
 
 
-def _factored(expression: Expression, places: Mapping[Hashable, int]) -> Factored | None:
-    """Return a formula as one fraction; None if it divides by what is always zero."""
+def _value(expression: Expression) -> Fraction | None:
+    """Return a formula of its figures' own values; None where one has none, or a divisor is zero."""
     if isinstance(expression, _Pair):
-        left, right = _factored(expression.left, places), _factored(expression.right, places)
-        return None if left is None or right is None else FRACTIONS[type(expression)](left, right)
+        left, right = _value(expression.left), _value(expression.right)
+        if left is None or right is None or (isinstance(expression, Quotient) and not right):
+            return None
+        return NUMBERS[type(expression)](left, right)
     if isinstance(expression, Input):
-        return Polynomial.input(places[expression.key], len(places)), ()
+        return expression.interval.value
     assert isinstance(expression, Constant)
-    return Polynomial.constant(expression.number, len(places)), ()
+    return expression.number
+
+
+@lru_cache(maxsize=10_000)
+def _multiplied_out(shape: Shape, inputs: int) -> tuple[Ratio, Plan | None] | None:
+    """Return formulas of one shape as one fraction, and how its extremes are found; None if it divides by zero."""
+    factored = _factored(shape, inputs)
+    if factored is None:
+        return None
+    ratio = cancelled(factored, inputs)
+    return ratio, plan_of(ratio, inputs)
+
+
+def _factored(shape: Shape, inputs: int) -> Factored | None:
+    """Return a shape as one fraction in so many inputs; None if it divides by what is always zero."""
+    if isinstance(shape, int):
+        return Polynomial.input(shape, inputs), ()
+    if len(shape) == 2:
+        return Polynomial.constant(Fraction(*shape), inputs), ()
+    left, right = _factored(shape[1], inputs), _factored(shape[2], inputs)
+    return None if left is None or right is None else FRACTIONS[shape[0]](left, right)
