@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from metrics.analysis.expression import Input
-from metrics.analysis.implied import implied_values
+from metrics.analysis.implied import implied_about
 from metrics.analysis.interval import Interval
 from metrics.analysis.stock import BASES, Stock, one_document
 from metrics.analysis.tree import Implied, Subject, Use, leaves, stated
@@ -31,10 +31,13 @@ class Consistency:
 
 def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return how each stated figure agrees with what follows from others, once for the same figures."""
-    stock, found, seen = Stock.of(catalogue, ()), list[Consistency](), set[frozenset[Observation]]()
-    for implied in (*implied_values(catalogue), *_said_again(stock)):
+    stock, found, seen = Stock.of(catalogue), list[Consistency](), set[frozenset[int]]()
+    for implied in (
+        *implied_about(catalogue, lambda subject: bool(stock.stated(subject))),
+        *_said_again(stock),
+    ):
         for observation in _stated(stock, implied):
-            together = frozenset((observation, *leaves(implied)))
+            together = frozenset(map(id, (observation, *leaves(implied))))
             if together not in seen:
                 found.append(_held(catalogue, observation, implied))
                 seen.add(together)
@@ -58,8 +61,9 @@ def _said_again(stock: Stock) -> Iterator[Implied]:
 def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
     """Yield the printed figures about an implied value's subject that it does not rest on."""
     if implied.use is not Use.BESIDE:
-        used = set(leaves(implied))
-        yield from (each for each in stock.stated(implied.subject) if each not in used)
+        stated_here = stock.stated(implied.subject)
+        used = set(map(id, leaves(implied))) if stated_here else set()
+        yield from (each for each in stated_here if id(each) not in used)
 
 
 def _held(catalogue: Catalogue, observation: Observation, implied: Implied) -> Consistency:

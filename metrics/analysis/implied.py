@@ -5,7 +5,7 @@ nothing new follows. Each implied value is its own tree: its rule, and its input
 or implied values in their turn. Planned figures imply nothing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,18 +22,28 @@ from metrics.model.records import Catalogue, Observation
 if TYPE_CHECKING:
     from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
 
-Application = tuple[str, tuple[int, ...], Subject]
+Key = tuple[str, tuple[int, ...], tuple[str, ...]]
 ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 
 def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
-    """Return all that follows from what ``catalogue`` prints; found once, however often it is asked for."""
+    """Return all that follows from what ``catalogue`` prints, by the steps that it takes; found once however often."""
     return _implied_values(Held(catalogue))
 
 
+def implied_about(catalogue: Catalogue, wanted: Callable[[Subject], bool]) -> Iterator[Implied]:
+    """Yield the implied rows, then what else follows about a subject that is ``wanted``; no other is worked out."""
+    stock, rows = _rows(Held(catalogue))
+    yield from rows
+    for rule in (each for each in RULES if each.use is not Use.ROW):
+        once = {_key(rule, *each): each for each in _cases(rule, stock) if wanted(each[1])}
+        found = (_implied(rule, *each) for each in once.values())
+        yield from (each for each in found if not each.interval.says_nothing)
+
+
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
-    """Yield every implied value that is a row of the tidy frame: none of which nothing is certain."""
-    yield from (each for each in implied_values(catalogue) if each.use is Use.ROW)
+    """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
+    yield from _rows(Held(catalogue))[1]
 
 
 def implied_of(catalogue: Catalogue, row: "Row") -> Implied | None:
@@ -46,18 +56,21 @@ def tree_of(catalogue: Catalogue, row: "Row") -> Value | None:
     """Return the proof of a row: its printed or planned observation, or its implied value over its inputs."""
     if found := implied_of(catalogue, row):
         return found
-    told = (row.indicator, row.area, row.part, row.period, row.measure, row.line, row.printed)
-    for each in catalogue.observations:
-        subject = (each.indicator, each.area, each.part, each.period.text, each.measure, each.line)
-        if (*subject, each.quantity.printed) == told and each.status == row.status:
-            return each
-    return None
+    told = (row.indicator, row.area, row.part, row.period, row.measure, row.line, row.printed, row.status)
+    return _by_figure(Held(catalogue)).get(told)
 
 
 def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
     """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
-    found = implied_values(catalogue)
-    return tuple(each for each in found if each.use is Use.BESIDE and each.inputs == implied.inputs)
+    needs, stock = {rule.name: rule.need for rule in RULES}, _rows(Held(catalogue))[0]
+    case = Case(implied.inputs)
+    found = (
+        _implied(rule, case, subject)
+        for rule in RULES
+        if rule.use is Use.BESIDE and rule.need is needs[implied.rule]
+        for subject in rule.about(stock, case)
+    )
+    return tuple(each for each in found if not each.interval.says_nothing)
 
 
 def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:
@@ -65,31 +78,55 @@ def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied,
     return tuple(each for each in implied_values(catalogue) if observation in leaves(each))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _implied_values(held: Held) -> tuple[Implied, ...]:
-    """Return all that follows; each round of the rules starts from what the last one found."""
-    found: dict[Application, Implied] = {}
+    """Return all that follows; only what is worth a row is found when nobody asks for more."""
+    return tuple(sorted(implied_about(held.catalogue, lambda _: True), key=_steps))
+
+
+def _steps(value: Value) -> int:
+    """Return over how many steps a value rests on printed figures."""
+    return 1 + max(map(_steps, value.inputs)) if isinstance(value, Implied) else 0
+
+
+@lru_cache(maxsize=8)
+def _rows(held: Held) -> tuple[Stock, tuple[Implied, ...]]:
+    """Return all that follows and is a row; each round of the rules starts from what the last one found."""
+    found: dict[Key, Implied] = {}
+    stock = Stock.of(held.catalogue)
     for _ in range(ROUNDS):
-        stock, known = Stock.of(held.catalogue, found.values()), len(found)
-        for rule in RULES:
-            for case, subject in _new(rule, stock, found):
-                found[_application(rule, case, subject)] = _implied(rule, case, subject)
-        if len(found) == known:
+        known = len(found)
+        for rule in (each for each in RULES if each.use is Use.ROW):
+            for case, subject in _cases(rule, stock):
+                key = _key(rule, case, subject)
+                if key not in found:
+                    found[key] = _implied(rule, case, subject)
+        if not stock.gains(list(found.values())[known:]):
             break
-    return tuple(each for each in found.values() if not each.interval.says_nothing)
+    return stock, tuple(each for each in found.values() if not each.interval.says_nothing)
 
 
-def _new(rule: Rule, stock: Stock, found: Mapping[Application, Implied]) -> Iterator[tuple[Case, Subject]]:
-    """Yield the cases of a rule that were not found before, with what each is about."""
+def _cases(rule: Rule, stock: Stock) -> Iterator[tuple[Case, Subject]]:
+    """Yield the cases of a rule, with what each is about."""
     for case in rule.need(stock):
         for subject in rule.about(stock, case):
-            if _application(rule, case, subject) not in found:
-                yield case, subject
+            yield case, subject
 
 
-def _application(rule: Rule, case: Case, subject: Subject) -> Application:
+def _key(rule: Rule, case: Case, subject: Subject) -> Key:
     """Return what tells one application of a rule from all others; values are told apart by identity."""
-    return rule.name, tuple(map(id, case.inputs)), subject
+    about = subject.indicator, subject.area, subject.part, subject.period.text, subject.measure
+    return rule.name, tuple(map(id, case.inputs)), about
+
+
+@lru_cache(maxsize=8)
+def _by_figure(held: Held) -> dict[tuple[object, ...], Observation]:
+    """Return the printed and planned figures by what their rows tell."""
+    found: dict[tuple[object, ...], Observation] = {}
+    for each in held.catalogue.observations:
+        subject = each.indicator, each.area, each.part, each.period.text, each.measure, each.line
+        found.setdefault((*subject, each.quantity.printed, each.status), each)
+    return found
 
 
 @lru_cache(maxsize=8)

@@ -55,7 +55,7 @@ def declared(field: str) -> Need:
     def need(stock: Stock) -> Iterator[Case]:
         for indicator in stock.catalogue.indicators.values():
             of, by = getattr(indicator, field) or ("", "")
-            for one in [each for each in stock.levels if each.indicator == of]:
+            for one in [each for each in stock.levels if each.indicator == of] if of else ():
                 others = (other for other in stock.levels_of(by, one) if one_document((one, other)))
                 yield from (Case((one, other)) for other in others)
 

@@ -51,10 +51,11 @@ def _in_steps(*counts_and_steps: Any) -> Any:
 
 
 ROW, BESIDE, CHECK = Use
+GROWN, COMPLETED = needs.level_and(CHANGE), needs.level_and(COMPLETION)
 RULES: tuple[Rule, ...] = (
-    Rule("base", needs.level_and(CHANGE), subjects.base, lambda level, growth: level / (1 + growth)),
+    Rule("base", GROWN, subjects.base, lambda level, growth: level / (1 + growth)),
     Rule("base_by_amount", needs.level_and(AMOUNT), subjects.base, lambda level, gained: level - gained),
-    Rule("target", needs.level_and(COMPLETION), subjects.target, lambda done, completion: done / completion),
+    Rule("target", COMPLETED, subjects.target, lambda done, completion: done / completion),
     Rule(
         *("quotient", needs.declared("quotient_of"), subjects.declaring("quotient_of")),
         lambda total, number: total / number,
@@ -71,12 +72,12 @@ RULES: tuple[Rule, ...] = (
     ),
     # told beside the others: no indicator is worth having for them
     Rule(
-        *("increase", needs.level_and(CHANGE), subjects.itself),
+        *("increase", GROWN, subjects.itself),
         lambda level, growth: level - level / (1 + growth),
         BESIDE,
     ),
     Rule(
-        *("surplus", needs.level_and(COMPLETION), subjects.itself),
+        *("surplus", COMPLETED, subjects.itself),
         lambda done, completion: done - done / completion,
         BESIDE,
     ),
@@ -93,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         CHECK,
     ),
     Rule(
-        *("gain_by_growth", needs.level_and(CHANGE), subjects.gained),
+        *("gain_by_growth", GROWN, subjects.gained),
         lambda level, growth: level - level / (1 + growth),
         CHECK,
     ),

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
-from metrics.analysis.tree import Implied, Subject, Use, Value, leaves
+from metrics.analysis.tree import Implied, Subject, Value, leaves
 from metrics.model.codes import Measure, Status
+from metrics.model.held import Held
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator, Observation
 
@@ -26,20 +28,34 @@ class Stock:
     planned: dict[Key, list[Observation]]
     implied: dict[Key, list[Implied]]
     bases: set[str]
+    parts: dict[Key, set[str]]
 
     @classmethod
-    def of(cls, catalogue: Catalogue, implied: Iterable[Implied]) -> "Stock":
-        """Return the stock of a catalogue and of what was found to follow from it."""
-        stock = cls(catalogue, {}, {}, {}, {""})
+    def of(cls, catalogue: Catalogue) -> "Stock":
+        """Return the stock of what a catalogue prints; nothing follows from it yet."""
+        stock = cls(catalogue, {}, {}, {}, {""}, {})
         for each in catalogue.observations:
             if each.status is not Status.ESTIMATED:
                 home = stock.printed if each.status.is_counted else stock.planned
-                home.setdefault(_key(Subject.of(each)), []).append(each)
+                key = _key(Subject.of(each))
+                home.setdefault(key, []).append(each)
                 stock.bases.add(each.details.base)
-        for one in implied:
-            if one.use is Use.ROW and not one.interval.says_nothing:
-                stock.implied.setdefault(_key(one.subject), []).append(one)
+                if each.part and each.status.is_counted:
+                    stock.parts.setdefault(_whole(key), set()).add(each.part)
         return stock
+
+    def gains(self, implied: Iterable[Implied]) -> bool:
+        """Take in what was found to follow; return whether anything more may follow from that.
+
+        A level that is printed goes before one that is implied: what follows from the latter follows more closely
+        from the former.
+        """
+        known = sum(map(len, self.implied.values()))
+        for each in implied:
+            key = _key(each.subject)
+            if each.rule in BASES and not each.interval.says_nothing and key not in self.printed:
+                self.implied.setdefault(key, []).append(each)
+        return sum(map(len, self.implied.values())) > known
 
     @property
     def observations(self) -> Iterator[Observation]:
@@ -50,7 +66,7 @@ class Stock:
     def levels(self) -> Iterator[Value]:
         """Every level: printed, or the base of another."""
         yield from (each for each in self.observations if each.measure is Measure.LEVEL)
-        yield from (each for same in self.implied.values() for each in same if each.rule in BASES)
+        yield from (each for same in self.implied.values() for each in same)
 
     def stated(self, subject: Subject) -> list[Observation]:
         """Return what is printed about a subject."""
@@ -63,8 +79,11 @@ class Stock:
     def levels_of(self, indicator: str, like: Value) -> list[Value]:
         """Return the levels of an indicator for the area, part and period of another value."""
         subject = replace(Subject.of(like), indicator=indicator, measure=Measure.LEVEL)
-        bases = (each for each in self.implied.get(_key(subject), []) if each.rule in BASES)
-        return [*self.stated(subject), *bases]
+        return [*self.stated(subject), *self.implied.get(_key(subject), [])]
+
+    def parts_beside(self, part: Subject) -> set[str]:
+        """Return the parts of which a measure is printed for the area and period of one of them."""
+        return self.parts.get(_whole(_key(part)), set())
 
 
 def one_document(values: Iterable[Value]) -> bool:
@@ -74,7 +93,16 @@ def one_document(values: Iterable[Value]) -> bool:
 
 def targets_of(stock: Stock, value: Value) -> list[Indicator]:
     """Return the indicators that are the target of a value's indicator."""
-    return [each for each in stock.catalogue.indicators.values() if each.target_of == value.indicator]
+    return _targets(Held(stock.catalogue)).get(value.indicator, [])
+
+
+@lru_cache(maxsize=8)
+def _targets(held: Held) -> dict[str, list[Indicator]]:
+    """Return the indicators that are targets, by that of which they are."""
+    found: dict[str, list[Indicator]] = {}
+    for each in held.catalogue.indicators.values():
+        found.setdefault(each.target_of, []).append(each)
+    return found
 
 
 def year_of(value: Value) -> Period:
@@ -97,3 +125,8 @@ def _key(subject: Subject) -> Key:
         subject.measure,
         subject.against,
     )
+
+
+def _whole(key: Key) -> Key:
+    """Return the key of the whole of which ``key`` is about a part."""
+    return (*key[:2], "", *key[3:])

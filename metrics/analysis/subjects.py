@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from metrics.analysis.needs import TIMES, Case
 from metrics.analysis.stock import Stock, targets_of, threshold_value, year_of
 from metrics.analysis.tree import Subject
 from metrics.model.codes import Measure
+from metrics.model.held import Held
 from metrics.model.period import Period
 from metrics.model.records import Indicator
 
@@ -71,11 +73,7 @@ def rest(stock: Stock, case: Case) -> Iterator[Subject]:
     """All but the part: the part that the indicator calls its rest, where no other part is printed."""
     whole, part = map(Subject.of, case.inputs)
     name = stock.catalogue.indicators[whole.indicator].rest
-    parts = {
-        each.part
-        for each in stock.observations
-        if each.part and replace(Subject.of(each), part="") == replace(part, part="")
-    }
+    parts = stock.parts_beside(part)
     if name in stock.catalogue.areas[whole.area].parts and parts - {name} == {part.part}:
         yield replace(whole, part=name)
 
@@ -96,11 +94,21 @@ def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
     larger = Subject.of(case.inputs[0])
     of_larger = stock.catalogue.indicators[larger.indicator]
     parts = () if larger.part else tuple(stock.catalogue.areas[larger.area].parts)
-    for indicator in stock.catalogue.indicators.values():
-        if indicator.within == larger.indicator or _is_higher(indicator, of_larger):
-            yield from (replace(larger, indicator=indicator.id, part=part) for part in (larger.part, *parts))
+    for indicator in _counted_within(Held(stock.catalogue)).get(larger.indicator, ()):
+        yield from (replace(larger, indicator=indicator, part=part) for part in (larger.part, *parts))
     if of_larger.rest:
         yield from (replace(larger, part=part) for part in parts)
+
+
+@lru_cache(maxsize=8)
+def _counted_within(held: Held) -> dict[str, list[str]]:
+    """Return the ids of the indicators that count only things that another counts too, by the other's id."""
+    every = held.catalogue.indicators.values()
+    counting = [each for each in every if each.within or each.threshold]
+    return {
+        larger.id: [each.id for each in counting if each.within == larger.id or _is_higher(each, larger)]
+        for larger in every
+    }
 
 
 def _is_higher(one: Indicator, other: Indicator) -> bool:

@@ -8,13 +8,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.implied import beside, dependents, implied_levels, implied_values, tree_of
+from metrics.analysis.implied import (
+    beside,
+    dependents,
+    implied_about,
+    implied_levels,
+    implied_values,
+    tree_of,
+)
 from metrics.analysis.interval import Interval
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.rules import RULES
 from metrics.analysis.tree import leaves
 from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
+from metrics.model.records import Observation
 from tests.analysis.random_worlds import RandomWorld
 from tests.worlds import world
 
@@ -338,3 +346,22 @@ def test_what_follows_is_found_once_however_often_it_is_asked_for() -> None:
     catalogue = load_catalogue()
     assert implied_values(catalogue) is implied_values(catalogue)
     assert implied_values(replace(catalogue, observations=())) == ()
+
+
+def test_a_level_that_is_printed_goes_before_one_that_is_implied_when_more_follows() -> None:
+    figures = {
+        "output": {
+            "x2023": "level: 132万元; change_on_year: 10%",
+            "x2022": "level: 120万元; change_on_year: 20%",
+        }
+    }
+    found = [(each.rule, each.period.text, each.inputs[0]) for each in implied_levels(world(figures))]
+    assert [each[:2] for each in found] == [("base", "2022"), ("base", "2021")]
+    assert all(isinstance(level, Observation) for *_, level in found)
+
+
+def test_what_is_no_row_is_worked_out_only_where_it_is_wanted() -> None:
+    figures = {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "level: 120万元"}}
+    few = [each.rule for each in implied_about(world(figures), lambda subject: False)]
+    assert few == ["base"]
+    assert {each.rule for each in implied_values(world(figures))} == {"base", "increase", "growth"}
