@@ -7,6 +7,7 @@ from unicodedata import east_asian_width
 
 import pytest
 
+from benchmarks.made import Size, made
 from metrics import load_catalogue
 from metrics.cli import main
 from metrics.model.codes import CellState
@@ -97,3 +98,15 @@ def test_broken_data_are_told_at_their_place_without_a_map(tmp_path: Path, capsy
     told = capsys.readouterr()
     assert told.out == ""
     assert "theme.yaml:10:19" in told.err
+
+
+def test_a_map_of_many_towns_is_summed_up_in_a_line_for_each_indicator(
+    capsys: Output, tmp_path: Path
+) -> None:
+    folder = str(made(tmp_path / "made", Size(towns=40, years=3, indicators=2)))
+    assert main(["coverage", folder, "--lang", "en"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "Made-up theme 0 · Made-up indicator 0: printed 120" in lines
+    assert len(lines) < 30
+    assert main(["coverage", folder, "--lang", "en", "--all"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > 160

@@ -50,8 +50,9 @@ EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RAN
 def selection(frame: pd.DataFrame, view: View) -> list[Row]:
     """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
     rows = indicator_rows(frame, view.indicator)
-    inside = [row for row in rows if row.area in view.areas and view.first <= row.year <= view.last]
-    return sorted(inside, key=lambda row: (view.areas.index(row.area), row.year))
+    places = {area: place for place, area in enumerate(view.areas)}
+    inside = [row for row in rows if row.area in places and view.first <= row.year <= view.last]
+    return sorted(inside, key=lambda row: (places[row.area], row.year))
 
 
 def shown(frame: pd.DataFrame, view: View) -> list[Row]:
@@ -97,13 +98,15 @@ def _may_be_joined(row: Row) -> bool:
 
 def states(catalogue: Catalogue, rows: Sequence[Row], view: View) -> dict[tuple[str, int], State]:
     """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
+    held: dict[tuple[str, int], list[Row]] = {}
+    for row in rows:
+        held.setdefault((row.area, row.year), []).append(row)
     cells = [(area, year) for year in view.years for area in view.areas]
-    return {cell: _state(catalogue, rows, view, cell) for cell in cells}
+    return {cell: _state(catalogue, held.get(cell, []), view, cell) for cell in cells}
 
 
-def _state(catalogue: Catalogue, rows: Sequence[Row], view: View, cell: tuple[str, int]) -> State:
-    """Return what the cell of one town and year holds."""
-    here = [row for row in rows if (row.area, row.year) == cell]
+def _state(catalogue: Catalogue, here: Sequence[Row], view: View, cell: tuple[str, int]) -> State:
+    """Return what the cell of one town and year holds, of its rows."""
     shown_here = measured(here, view)
     if shown_here:
         return State.ONLY_PART if all(row.part for row in shown_here) else State.FIGURE

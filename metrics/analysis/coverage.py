@@ -5,14 +5,17 @@ town; where it holds nothing, after the reason. Only a conflict comes before all
 the cell can be relied on.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 import pandas as pd
 
 from metrics.analysis.rows import Row, rows_of
 from metrics.model.codes import CellState, Measure, Status
+from metrics.model.held import Held
 from metrics.model.records import Catalogue, Indicator
 
 PRECEDENCE = {state: place for place, state in enumerate(CellState)}
@@ -91,8 +94,16 @@ def _cell(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int], ro
 
 
 def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:
-    """Return every year from the first to the last that a document speaks of."""
-    spoken_of = [source.period.year for source in catalogue.sources.values()]
+    """Return every year from the first to the last that a document or a figure of a town speaks of."""
+    return _years_spoken_of(Held(catalogue))
+
+
+@lru_cache(maxsize=8)
+def _years_spoken_of(held: Held) -> tuple[int, ...]:
+    """Return the years that are spoken of: next year's plan is, and so is each year of a table in one document."""
+    towns, catalogue = held.catalogue.towns, held.catalogue
+    spoken_of = {source.period.year for source in catalogue.sources.values()}
+    spoken_of |= {each.period.year for each in catalogue.observations if each.area in towns}
     return tuple(range(min(spoken_of), max(spoken_of) + 1)) if spoken_of else ()
 
 
@@ -128,11 +139,17 @@ def absence(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int]) 
 
 def documents_read(catalogue: Catalogue, place: tuple[str, int]) -> tuple[str, ...]:
     """Return the ids of the documents of a town and year that were read to their end."""
-    return tuple(
-        each.id
-        for each in catalogue.sources.values()
-        if each.read_to_end and (each.area, each.period.year) == place
-    )
+    return _documents_read(Held(catalogue)).get(place, ())
+
+
+@lru_cache(maxsize=8)
+def _documents_read(held: Held) -> dict[tuple[str, int], tuple[str, ...]]:
+    """Return the ids of the documents that were read to their end, by town and year."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for each in held.catalogue.sources.values():
+        if each.read_to_end:
+            found.setdefault((each.area, each.period.year), []).append(each.id)
+    return {place: tuple(ids) for place, ids in found.items()}
 
 
 def disagree(rows: Iterable[Row]) -> bool:
@@ -170,8 +187,8 @@ def _theme_cells(cells: Sequence[MapCell]) -> Iterator[MapCell]:
 
 def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:
     """Return how many cells are in each state, zeros included."""
-    states = [cell.state for cell in cells]
-    return {state: states.count(state) for state in CellState}
+    found = Counter(cell.state for cell in cells)
+    return {state: found[state] for state in CellState}
 
 
 def tally(cells: Iterable[MapCell]) -> Tally:

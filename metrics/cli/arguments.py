@@ -124,6 +124,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         [
             FOLDER,
             _argument("--theme", "只要这个主题，可重复", "this theme only; repeatable", action="append"),
+            _argument("--all", "镇和年份再多，也逐格列出", "cell by cell, however many", action="store_true"),
             _argument("--json", "输出 JSON", "print JSON", action="store_true"),
         ],
     ),

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 from unicodedata import east_asian_width
 
 from metrics.analysis import tidy
@@ -13,6 +14,8 @@ from metrics.curation import load_catalogue
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState
+
+MOST = 100  # cells of a table that is printed cell by cell unless all are asked for
 
 
 def print_coverage(options: argparse.Namespace, language: Language) -> int:
@@ -29,7 +32,11 @@ def print_coverage(options: argparse.Namespace, language: Language) -> int:
     if options.json:
         print(json.dumps(_record(summed, cells), ensure_ascii=False, indent=1))
     else:
-        print("\n".join(_report(found, (summed, cells), Wording(catalogue, language))))
+        print(
+            "\n".join(
+                _report(found, (summed, cells), Wording(catalogue, language), inf if options.all else MOST)
+            )
+        )
     return FINE
 
 
@@ -69,14 +76,20 @@ def _cell_record(cell: MapCell) -> dict[str, object]:
     }
 
 
-def _report(found: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording: Wording) -> Iterator[str]:
-    """Yield the lines of the report: one table a theme, one an indicator, the counts by state, the sum."""
+def _report(
+    found: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording: Wording, most: float
+) -> Iterator[str]:
+    """Yield the lines of the report: one table a theme, one an indicator, the counts by state, the sum.
+
+    A table of more cells than ``most`` is told in one line, by its counts.
+    """
     summed, cells = parts
     width = max(_width(wording.word(state)) for state in CellState) + 2
     for group in (summed, cells):
         size = len(found.areas) * len(found.years)
         for start in range(0, len(group), size or 1):
-            yield from _table(group[start : start + size], width, wording)
+            table = group[start : start + size]
+            yield from _table(table, width, wording) if size <= most else _summed_up(table, wording)
     yield from _counts(summed, cells, wording)
     held = tally(summed)
     yield ""
@@ -85,18 +98,35 @@ def _report(found: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording
 
 def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[str]:
     """Yield one table, towns by years, and an empty line."""
-    name = wording.theme(cells[0].theme)
-    if cells[0].indicator:
-        name = f"{name} · {wording.indicator(cells[0].indicator)}"
     towns = list(dict.fromkeys(cell.area for cell in cells))
     years = list(dict.fromkeys(cell.year for cell in cells))
     first = max(_width(wording.area(town)) for town in towns) + 2
-    yield name
+    yield _name(cells[0], wording)
     yield _line("", (str(year) for year in years), (first, width))
-    for town in towns:
-        words = (wording.word(cell.state) for cell in cells if cell.area == town)
+    for town, words in _by_town(cells, wording).items():
         yield _line(wording.area(town), words, (first, width))
     yield ""
+
+
+def _by_town(cells: Sequence[MapCell], wording: Wording) -> dict[str, list[str]]:
+    """Return the states of each town in words, year by year."""
+    found: dict[str, list[str]] = {}
+    for cell in cells:
+        found.setdefault(cell.area, []).append(wording.word(cell.state))
+    return found
+
+
+def _summed_up(cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
+    """Yield how many cells of one table are in each state, on one line."""
+    held = ((state, number) for state, number in counts(cells).items() if number)
+    told = (f"{wording.word(state)} {number}" for state, number in held)
+    yield f"{_name(cells[0], wording)}{wording.word('colon')}{wording.word('comma').join(told)}"
+
+
+def _name(cell: MapCell, wording: Wording) -> str:
+    """Return the theme of a cell, and its indicator if it is about one."""
+    name = wording.theme(cell.theme)
+    return f"{name} · {wording.indicator(cell.indicator)}" if cell.indicator else name
 
 
 def _counts(summed: Sequence[MapCell], cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:

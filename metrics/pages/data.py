@@ -48,7 +48,7 @@ class Data:
 
     @cached_property
     def years(self) -> range:
-        """The years that a document speaks of, and those before them of which anything is printed or implied."""
+        """The years that a document or a figure speaks of, and those before them of which anything is implied."""
         told = years_spoken_of(self.catalogue)
         first = min([*told, *self.frame["year"]])
         return range(int(first), told[-1] + 1)

@@ -19,6 +19,7 @@ from metrics.analysis.coverage import (
     disagree,
     row_state,
     tally,
+    years_spoken_of,
 )
 from metrics.analysis.rows import rows_of
 from metrics.model.codes import CellState
@@ -245,3 +246,29 @@ def test_a_filled_cell_carries_the_rows_that_fill_it_the_most_telling_first() ->
 def test_a_catalogue_that_declares_no_headline_is_looked_at_whole() -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}})
     assert mapped(catalogue).headline == tuple(catalogue.themes)
+
+
+def test_a_year_that_only_a_figure_names_has_its_column() -> None:
+    """A table of three years in one document, and next year's plan in another."""
+    catalogue = world(
+        {
+            "output": {"x2023": "level: 1亿元; level: 2亿元, period: 2018; level: 3亿元, period: 2021"},
+            "roads": {"x2024": "level: 9km, period: 2025, status: planned"},
+        }
+    )
+    found = coverage(catalogue, tidy(catalogue))
+    assert (found.years[0], found.years[-1]) == (2018, 2025)
+    held = {(cell.indicator, cell.year): cell.state for cell in found.cells if cell.rows}
+    assert held["output", 2018] is held["output", 2021] is CellState.PRINTED
+    assert held["roads", 2025] is CellState.ONLY_PLANNED
+
+
+def test_a_year_of_another_place_than_a_town_is_no_column() -> None:
+    catalogue = world({"output": {"x2023": "level: 1亿元"}})
+    elsewhere = replace(
+        catalogue.observations[0],
+        area="elsewhere",
+        period=replace(catalogue.observations[0].period, year=1990),
+    )
+    later = replace(catalogue, observations=(*catalogue.observations, elsewhere))
+    assert years_spoken_of(later)[0] == 2019
