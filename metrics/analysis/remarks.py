@@ -101,6 +101,12 @@ def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the documents that mean another city by 全市 than an earlier one of their town."""
     first: dict[str, Source] = {}
     for each in catalogue.sources.values():
+        if each.whole_city.zh and not each.whole_city.zh.endswith("市"):
+            message = Bilingual(
+                f"全市 是 '{each.whole_city.zh}'，不是市；请写文档所说的市",
+                f"全市 is '{each.whole_city.zh}', which is no city (市); write the one that the document means",
+            )
+            yield Raised(each, Doubt.CITY, message)
         before = first.setdefault(each.area, each) if each.whole_city.zh else each
         if before.whole_city.zh != each.whole_city.zh:
             message = Bilingual(

@@ -4,14 +4,15 @@ import re
 from types import MappingProxyType
 
 from metrics.curation import shapes, wording
-from metrics.curation.nodes import Node, Text
+from metrics.curation.nodes import Entries, Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
 from metrics.model.records import Area
 
-FIELDS = ("name", "lies_in", "codes", "parts", "kind")
+FIELDS = ("name", "lies_in", "codes", "parts", "kind", "words")
+OF_A_PART = ("en", "words")
 KINDS = tuple(str(each) for each in AreaKind)
 TOWN = AreaKind.TOWN
 _CODE = re.compile(r"[0-9]{6,12}")
@@ -37,6 +38,7 @@ def _area(report: Report, key: Text, node: Node) -> Area:
         MappingProxyType(_codes(fields) if kind is TOWN or "codes" in fields else {}),
         MappingProxyType({part.text: _part(report, part, english) for part, english in parts}),
         kind,
+        MappingProxyType(_words(fields)),
     )
 
 
@@ -50,5 +52,21 @@ def _codes(fields: Fields) -> dict[str, str]:
 
 
 def _part(report: Report, key: Text, node: Node) -> Bilingual:
-    """Return the names of a part: the key is the Chinese one."""
-    return Bilingual(shapes.name(report, key), shapes.name(report, node))
+    """Return the names of a part: the key is the Chinese one; with words, the English one is a field."""
+    english = Fields(report, node, OF_A_PART).needed("en") if isinstance(node, Entries) else node
+    return Bilingual(shapes.name(report, key), shapes.name(report, english) if english else "")
+
+
+def _words(fields: Fields) -> dict[str, tuple[str, ...]]:
+    """Return the further words for an area, under an empty name, and for each of its parts that has some."""
+    report, found = fields.report, {"": _listed(fields)}
+    for part, node in fields.pairs("parts") if "parts" in fields else ():
+        if isinstance(node, Entries) and "words" in node.entries:
+            found[part.text] = _listed(Fields(report, node, OF_A_PART))
+    return {part: words for part, words in found.items() if words}
+
+
+def _listed(fields: Fields) -> tuple[str, ...]:
+    """Return the words of a field ``words``, each a few characters."""
+    nodes = fields.items("words") if "words" in fields else ()
+    return tuple(shapes.name(fields.report, each, shapes.LONGEST_WORD) for each in nodes)

@@ -23,6 +23,9 @@ _OF_GROWTH = (
     r"年均|年|平均|名义|实际|[增下上回]?[长升降涨落滑]|增加|提高|减少|降低|增幅|增速|降幅|为|达到?|了|分别)*"
 )
 _GROWTH = re.compile(_OF_GROWTH)
+_RANKED = re.compile(
+    r"[，,、（(]?(?:其中|总量|增速|增幅|增长幅度|均|也|并|继续|稳|分别|在|位|居|列|排名?|名)*"
+)
 _RATIOS = ("%", "倍", "百分点")
 
 
@@ -37,7 +40,7 @@ def is_date(document: Document, token: Token) -> bool:
     if _YEAR.fullmatch(token.text):
         return True
     before, after = plain[max(0, token.start - 9) : token.start], plain[token.end : token.end + 11]
-    if _AFTER_A_DATE.match(after) and _is_bare(token.text):
+    if _AFTER_A_DATE.match(after) and _is_bare(token.text.lstrip("第前头上")):
         return True
     is_day = token.text[-1:] in "日号" or after[:1] in ("日", "号")
     return (is_day and _DAY_OF_MONTH.search(before) is not None) or (
@@ -67,7 +70,7 @@ def is_among_competitors(document: Document, token: Token, figure: Token) -> boo
 
 
 def led_by(document: Document, figure: Token) -> Token | None:
-    """Return the figure whose words a figure shares: the level before a growth, 248 in from 248 to 285; None: none."""
+    """Return the figure whose words a figure shares: the level of a growth or rank, 248 in from 248 to 285."""
     earlier = document.tokens_within(max(0, figure.start - 40), figure.start)
     tokens = [each for each in earlier if each.end <= figure.start and not is_bystander(document, each)]
     if not tokens:
@@ -76,8 +79,11 @@ def led_by(document: Document, figure: Token) -> Token | None:
     between = plain[before.end : figure.start]
     if _ON_THE_WAY.fullmatch(between):
         return before if _FROM.search(plain, max(0, before.start - 4), before.start) else None
-    is_growth = _in_ratio(figure) and not _in_ratio(before) and before.quantity is not None
-    return before if is_growth and _GROWTH.fullmatch(between) else None
+    if before.quantity is None:
+        return None
+    is_growth = _in_ratio(figure) and not _in_ratio(before) and _GROWTH.fullmatch(between)
+    is_rank = figure.quantity is not None and figure.quantity.unit == "位" and _RANKED.fullmatch(between)
+    return before if is_growth or is_rank else None
 
 
 def _in_ratio(token: Token) -> bool:

@@ -24,7 +24,8 @@ from metrics.curation.sources import read_sources
 from metrics.curation.strays import ENDING
 from metrics.curation.themes import indicator_keys, read_theme
 from metrics.errors import DataError, Problem
-from metrics.model.records import Area, Catalogue, Correction, Observation, Source
+from metrics.model.corrections import Correction
+from metrics.model.records import Area, Catalogue, Observation, Source
 
 
 def examine(folder: Path, *, strays: bool = True) -> tuple[Catalogue | None, tuple[Problem, ...]]:

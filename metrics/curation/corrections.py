@@ -11,7 +11,7 @@ from metrics.curation.folder import Sheet
 from metrics.curation.nodes import Items, Text
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
-from metrics.model.records import Correction
+from metrics.model.corrections import Correction
 
 FIELDS = ("file", "at", "what", "was", "now", "why")
 _AT = re.compile(r"\w[\w.-]*(?::[1-9]\d*)?")

@@ -93,9 +93,13 @@ def _states_alike(one: Token, other: Token) -> bool:
 
 def _distance(document: Document, start: int, end: int, figure: Token) -> int:
     """Return how far a figure is from a word; 0 where they touch or overlap."""
-    between = (
-        document.plain[figure.end : start] if figure.end <= start else document.plain[end : figure.start]
-    )
+    between = (figure.end, start) if figure.end <= start else (end, figure.start)
+    return distance_between(document, *between)
+
+
+def distance_between(document: Document, start: int, end: int) -> int:
+    """Return how far two places of a document are from each other, punctuation weighed."""
+    between = document.plain[start:end]
     stops = len(_FULL_STOP.findall(between)) * PARTING["。"]
     return stops + sum(_weight(character) for character in between)
 

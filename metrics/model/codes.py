@@ -112,6 +112,7 @@ class Doubt(StrEnum):
     AREA = "area"
     PART = "part"
     SHARE = "share"  # of more than all
+    COVERS = "covers"  # a total whose clause says how many it counts
     SHARED = "shared"  # one printed number, claimed by two figures
     SCALE = "scale"  # ten times its neighbours, or a tenth
     FOLLOWS = "follows"  # another document's growth leads elsewhere

@@ -1,7 +1,7 @@
 """The frozen records a catalogue is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from metrics.language import Bilingual
 from metrics.model.codes import (
@@ -16,6 +16,7 @@ from metrics.model.codes import (
     Status,
     Welcome,
 )
+from metrics.model.corrections import Correction
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
@@ -37,7 +38,8 @@ class Area:
     """A town, or another place that a document speaks of, by its ``kind``.
 
     ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the area's
-    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names.
+    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names, ``words``
+    that of a part, or of none for the area itself, to further words by which documents name it.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Area:
     codes: Mapping[str, str]
     parts: Mapping[str, Bilingual]
     kind: AreaKind = AreaKind.TOWN
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,23 +209,6 @@ class Exclusion:
     reason: Reason
     place: Place
     sure: tuple[Doubt, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A figure, or what is said of one, that was wrong in a ``release`` and was put right: ``was``, ``now``, and why.
-
-    ``file`` is the file it stands in, ``what`` names indicator, town and period; ``at`` are the document lines of the
-    figures, such as 004:224, or the document alone where what its entry says was wrong.
-    """
-
-    release: str
-    file: str
-    what: Bilingual
-    was: Bilingual
-    now: Bilingual
-    why: Bilingual
-    at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from metrics.model.records import Place
 
 ANSWERS_OF_A_FIGURE = (
     *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),
-    *(Doubt.SHARE, Doubt.SHARED, Doubt.SCALE, Doubt.FOLLOWS),
+    *(Doubt.SHARE, Doubt.COVERS, Doubt.SHARED, Doubt.SCALE, Doubt.FOLLOWS),
 )
 ANSWERS_OF_A_DOCUMENT = (Doubt.YEAR, Doubt.CITY)
 ANSWERS_OF_AN_INDICATOR = (Doubt.BELOW_ZERO,)

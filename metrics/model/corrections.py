@@ -1,0 +1,22 @@
+"""What was wrong and was put right."""
+
+from dataclasses import dataclass
+
+from metrics.language import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A figure, or what is said of one, that was wrong in a ``release`` and was put right: ``was``, ``now``, and why.
+
+    ``file`` is the file it stands in, ``what`` names indicator, town and period; ``at`` are the document lines of the
+    figures, such as 004:224, or the document alone where what its entry says was wrong.
+    """
+
+    release: str
+    file: str
+    what: Bilingual
+    was: Bilingual
+    now: Bilingual
+    why: Bilingual
+    at: tuple[str, ...] = ()
