@@ -33,7 +33,7 @@ from fractions import Fraction
 import pandas as pd
 
 from metrics.analysis.implied import implied_levels
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure, Prices, Status
 from metrics.model.period import Period
 from metrics.model.records import PLAIN, Catalogue, Observation
 
@@ -141,9 +141,9 @@ def _basis(catalogue: Catalogue, observation: Observation) -> str:
 def _details(observation: Observation | None) -> dict[str, object]:
     """Return the cells of what a figure says of itself besides; what is implied says nothing."""
     details = observation.details if observation else PLAIN
-    is_change = observation is not None and observation.measure.is_change
+    is_growth = observation is not None and observation.measure is Measure.CHANGE_ON_YEAR
     return {
-        "prices": details.prices if is_change else "",
+        "prices": details.prices if is_growth or details.prices is not Prices.NOT_STATED else "",
         "base": details.base,
         "among_count": details.competitors,
         "note": details.note.zh,

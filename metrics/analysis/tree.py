@@ -90,11 +90,14 @@ class Implied:
 
     @property
     def prices(self) -> Prices | None:
-        """The prices of the growths of money that it rests on, the least certain of them; None if it rests on none."""
+        """The prices of the growths of money that it rests on, the least certain of them; None if it rests on none.
+
+        What money gains as an amount is the difference of two levels, and needs no word on prices.
+        """
         figures = list(leaves(self))
         if not any(each.measure is Measure.LEVEL and is_money(each.quantity.unit) for each in figures):
             return None
-        told = {each.details.prices for each in figures if each.measure.is_change}
+        told = {each.details.prices for each in figures if each.measure is Measure.CHANGE_ON_YEAR}
         return next((each for each in reversed(Prices) if each in told), None)
 
     @property

@@ -48,7 +48,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
         whole=whole,
         whole_of=whole_of,
         base=_base(fields) if measure.is_change else "",
-        prices=_prices(fields, heading.indicator) if measure.is_change else Prices.NOT_STATED,
+        prices=_prices(fields, measure, heading.indicator),
         field=isinstance(among, Entries),
         competitors=_competitors(fields) if isinstance(among, Entries) else None,
         note=said(fields, "note") or heading.note,
@@ -101,7 +101,10 @@ def _base(fields: Fields) -> str:
     return fields.period("base").text
 
 
-def _prices(fields: Fields, indicator: Indicator) -> Prices:
-    """Return the prices of a change: those of its indicator unless it names its own."""
-    written = fields.word("prices", wording.PRICES, PRICES) if "prices" in fields else ""
-    return Prices(written) if written else indicator.prices
+def _prices(fields: Fields, measure: Measure, indicator: Indicator) -> Prices:
+    """Return the prices of a change: as it names them, else, of a growth in per cent, those of its indicator."""
+    written = (
+        fields.word("prices", wording.PRICES, PRICES) if "prices" in fields and measure.is_change else ""
+    )
+    usual = indicator.prices if measure is Measure.CHANGE_ON_YEAR else Prices.NOT_STATED
+    return Prices(written) if written else usual

@@ -287,3 +287,11 @@ def test_the_note_of_a_document_holds_for_all_its_figures_of_an_indicator(tmp_pa
     (tmp_path / "theme.yaml").write_text(head + beside + listed, "utf-8")
     observations = load_catalogue(tmp_path).observations
     assert [each.details.note.en for each in observations] == ["flash figures"] * 3
+
+
+def test_an_amount_that_money_gains_is_nominal_whatever_the_prices_of_its_growth() -> None:
+    (base,) = implied(
+        {"x2023": "level: 295.4亿元; change_amount: 25.4亿元; change_on_year: 7.7%, prices: constant"}
+    )
+    assert (base.value, base.is_conditional) == (270 * 10**8, False)
+    assert implied({"x2023": "level: 295.4亿元; change_amount: 25.4亿元, prices: constant"}) == []
