@@ -23,8 +23,7 @@ def measured_text(row: Row, wording: "Wording") -> str:
     """Return a row's figure with the words that tell its measure, where it is no level."""
     figure = wording.figure(row)
     if row.measure.is_change:
-        against = against_text(row, wording)
-        return f"{against} {figure}" if wording.language is Language.ZH else f"{figure} {against}"
+        return figure if row.base else _against(figure, row, wording)
     if row.measure is Measure.COMPLETION:
         return wording.word("told_completion", figure)
     if row.measure is Measure.SHARE:
@@ -36,6 +35,17 @@ def measured_text(row: Row, wording: "Wording") -> str:
         ranked = wording.ranked(row)
         return f"{ranked}{figure}" if wording.language is Language.ZH else f"{figure} by {ranked}"
     return figure
+
+
+def change_text(change: str, row: Row, wording: "Wording") -> str:
+    """Return a change as it stands alone: one that is not from the year before says from what it is."""
+    return _against(change, row, wording) if row.base else change
+
+
+def _against(change: str, row: Row, wording: "Wording") -> str:
+    """Return a change with that from which it is counted."""
+    against = against_text(row, wording)
+    return f"{against} {change}" if wording.language is Language.ZH else f"{change} {against}"
 
 
 def details_of(row: Row, wording: "Wording") -> Details:

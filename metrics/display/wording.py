@@ -13,6 +13,7 @@ from metrics.display.digits import falls, largest, without_direction
 from metrics.display.measures import (
     against_text,
     among_text,
+    change_text,
     is_in_field,
     measured_text,
     rank_text,
@@ -100,7 +101,7 @@ class Wording:
             return ratio_text(row)
         quantity = quantity_of(row)
         if row.measure.is_change:
-            return self._change(quantity)
+            return change_text(self._change(quantity), row, self)
         return quantity_text(quantity, self.language, self.unit)
 
     def measured(self, row: Row) -> str:
