@@ -58,7 +58,9 @@ def _fraction(match: re.Match[str]) -> Amount | None:
     above, below = read_numeral(match["n"] or match["above"]), read_numeral(match["d"] or match["below"])
     if above is None or below is None or not below.number or below.number.denominator != 1:
         return None
-    return _share(above.number / below.number * 100, min(POINT, 100 / below.number), match["loose"])
+    finest = min(Fraction(1), above.place)  # 百分之 with decimals is as fine as they are
+    place = min(POINT, 100 / below.number * finest) if finest < 1 or below.number > 100 else POINT
+    return _share(above.number / below.number * 100, place, match["loose"])
 
 
 def _share(number: Fraction, place: Fraction, loose: str | None) -> Amount:
