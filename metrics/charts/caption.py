@@ -126,10 +126,15 @@ def _subtitle(rows: Sequence[Row], view: View, wording: Wording) -> str:
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
         name = wording.in_measure(view.indicator, view.measure)
-    unit = "" if view.kind is ChartKind.INDEX else Scale.of(rows, wording.language, view.unit).unit
+    unit = "" if view.kind is ChartKind.INDEX else _axis_unit(rows, view, wording)
     kind = kind_text(view.kind, rows, wording)
     years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else _years(view)
     return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years, kind) if part)
+
+
+def _axis_unit(rows: Sequence[Row], view: View, wording: Wording) -> str:
+    """Return the unit in which the axis counts."""
+    return Scale.of(rows, wording.language, view.unit, wording.catalogue.units).unit
 
 
 def _years(view: View) -> str:

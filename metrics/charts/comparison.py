@@ -39,7 +39,7 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
         replace(wording, unit=view.unit).together(rows),
         look,
         view,
-        Scale.of(rows, wording.language, view.unit),
+        Scale.of(rows, wording.language, view.unit, catalogue.units),
         upright=not parts and view.kind is not ChartKind.RANKING,
         rising=_rising(rows, catalogue),
         cautioned=cautioned(verdicts(catalogue, rows)),

@@ -2,38 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from metrics.analysis.rows import Row
-from metrics.display.amounts import is_told_in_mu
 from metrics.display.coins import COINS, fitting_coin
+from metrics.display.unit_words import currency_of, kept_by_all
 from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import Measure, MoneyUnit
-from metrics.model.units import package_units
+from metrics.model.units import Unit, Units, package_units
 
-ENGLISH_UNITS = {
-    **dict.fromkeys([name for name, unit in package_units().names.items() if unit.counted], "numbers"),
-    "人": "people",
-    "人次": "person-times",
-    "户": "households",
-    "天": "days",
-    "年": "years",
-    "次": "times",
-    "位": "place",
-    "1": "",
-    "百分点": "percentage points",
-    "倍": "times",
-}
-CHINESE_UNITS = {
-    "1": "",
-    "百分点": "个百分点",
-    "m²": "平方米",
-    "km": "公里",
-    "t": "吨",
-    "µg/m³": "微克/立方米",
-}
-
+COUNT = "numbers"  # what an English axis counts where the indicator names the things
 LOOSE = "余多以上下内及左右"  # what may stand after a printed unit
 
 
@@ -45,35 +23,46 @@ class Scale:
     unit: str
 
     @classmethod
-    def of(cls, rows: Sequence[Row], language: Language, asked: MoneyUnit = MoneyUnit.AUTO) -> "Scale":
-        """Return the scale that fits the rows of one measure: money in the unit asked for, or that fits all."""
+    def of(
+        cls,
+        rows: Sequence[Row],
+        language: Language,
+        asked: MoneyUnit = MoneyUnit.AUTO,
+        units: Units | None = None,
+    ) -> "Scale":
+        """Return the scale that fits the rows of one measure: money in the unit asked for, or that fits all.
+
+        ``units`` is the table that knows what they are counted in; without it, the package's.
+        """
+        table = units or package_units()
         if not rows or rows[0].measure is Measure.RANK:
             return cls(1, "")
-        if rows[0].unit != "元":
-            return cls._as_printed(rows, language)
+        if not table.is_money(rows[0].unit):
+            return cls._as_printed(rows, language, table)
         coin = COINS[language].get(asked) or fitting_coin(map(quantity_of, rows), language)
-        return cls(10**coin.power, coin.name)
+        return cls(10**coin.power, currency_of(coin, table.told(rows[0].unit)).name)
 
     @classmethod
-    def _as_printed(cls, rows: Sequence[Row], language: Language) -> "Scale":
+    def _as_printed(cls, rows: Sequence[Row], language: Language, units: Units) -> "Scale":
         """Return the scale of what is no money, in the words in which all rows are printed: 亩, 万人."""
-        names = ENGLISH_UNITS if language is Language.EN else CHINESE_UNITS
-        factor, name = Fraction(1), names.get(rows[0].unit, rows[0].unit)
-        printed = {_printed_unit(row) for row in rows} if language is Language.ZH else {""}
-        if (
-            len(printed) == 1
-            and (unit := package_units().find(next(iter(printed))))
-            and unit.base == rows[0].unit
-        ):
-            factor, name = unit.factor, name if unit.factor == 1 else next(iter(printed))
-        if language is Language.EN and all(is_told_in_mu(row) for row in rows):
-            factor, name = package_units().names["亩"].factor, "mu"
+        base = rows[0].unit
+        printed = (
+            {_printed_unit(row, units) for row in rows}
+            if language is Language.ZH
+            else {kept_by_all(rows, units)}
+        )
+        kept = printed.pop() if len(printed) == 1 else ""
+        unit = units.find(kept) if kept else None
+        if unit is None or unit.base != base or unit.factor == 1:
+            kept, unit = base, Unit(base)
+        told = units.told(kept)
+        factor, name = unit.factor, told.zh if language is Language.ZH else told.many or (base and COUNT)
         if language is Language.ZH and all("万" in row.printed for row in rows):
             factor, name = factor * 10**4, f"万{name}"
         return cls(float(factor), name)
 
 
-def _printed_unit(row: Row) -> str:
+def _printed_unit(row: Row, units: Units) -> str:
     """Return the unit in which a row is printed; empty where none is found."""
     bare = row.printed.rstrip(LOOSE)
-    return max((name for name in package_units().names if bare.endswith(name)), key=len, default="")
+    return max((name for name in units.names if bare.endswith(name)), key=len, default="")

@@ -50,7 +50,9 @@ def kind_notes(kind: ChartKind, told: Sequence[Row], rows: Sequence[Row], wordin
         and wording.unit is not MoneyUnit.AUTO
         and kind is not ChartKind.INDEX
     ):
-        money = [quantity_of(row) for row in rows if row.unit == "元" and row.numbers]
+        money = [
+            quantity_of(row) for row in rows if wording.catalogue.units.is_money(row.unit) and row.numbers
+        ]
         if any(coin_for(each, wording.language, wording.unit) is None for each in money):
             yield wording.word("coarse_note")
 

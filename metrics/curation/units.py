@@ -16,7 +16,7 @@ from metrics.model.letters import normal
 from metrics.model.units import Base, Unit, Units
 
 SHIPPED = Path(__file__).resolve().parents[1] / "units.yaml"
-FIELDS = ("names", "counted", "zh", "en", "money", "before", "mistaken")
+FIELDS = ("names", "counted", "zh", "en", "money", "kept", "before", "mistaken")
 WHOLE, DIVISIBLE = "whole", "divisible"
 FACTOR = re.compile(r"[1-9]\d*(?:/[1-9]\d*|\.\d+)?|0\.\d*[1-9]\d*", re.ASCII)
 NO_FACTOR = Bilingual(
@@ -104,7 +104,8 @@ def _told(key: Text, fields: Fields, old: Base | None) -> Base:
     money = (
         bool(fields.word("money", wording.YES, ("yes",))) if "money" in fields else bool(old and old.money)
     )
-    return Base(key.text, zh, words[0], words[-1], money)
+    kept = tuple(each.text for each in _texts(fields, "kept")) or (old.kept if old else ())
+    return Base(key.text, zh, words[0], words[-1], money, kept)
 
 
 def _texts(fields: Fields, name: str) -> Iterator[Text]:

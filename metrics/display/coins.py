@@ -8,6 +8,7 @@ from metrics.display.digits import largest, last_place, precision
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
+from metrics.model.units import package_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,11 @@ def units_for(quantities: Iterable[Quantity], language: Language) -> tuple[Money
     """Return what a reader may choose: automatic, and each unit in which one of the figures can be told."""
     held = list(quantities)
     fit = (unit for unit in MoneyUnit if any(coin_for(each, language, unit) for each in held))
-    return (MoneyUnit.AUTO, *fit) if all(each.unit == "元" for each in held) else (MoneyUnit.AUTO,)
+    return (
+        (MoneyUnit.AUTO, *fit)
+        if all(package_units().is_money(each.unit) for each in held)
+        else (MoneyUnit.AUTO,)
+    )
 
 
 def _place(quantity: Quantity) -> int:

@@ -39,7 +39,9 @@ def _message(catalogue: Catalogue, found: Consistency, language: Language) -> st
 def _follows(telling: Telling, found: Consistency) -> str:
     """Return the interval that follows."""
     implied = found.follows
-    return interval_text(telling.quantity(implied.interval, implied.subject), telling.language)
+    return interval_text(
+        telling.quantity(implied.interval, implied.subject), telling.language, units=telling.catalogue.units
+    )
 
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:

@@ -55,7 +55,9 @@ def _growth(finding: Finding, wording: Wording) -> str:
     """Return a level and how it changed on the year."""
     level, change = finding.rows
     name, period, area = wording.indicator(level.indicator), wording.period(level), wording.area(level.area)
-    by = quantity_text(without_direction(quantity_of(change)), wording.language)
+    by = quantity_text(
+        without_direction(quantity_of(change)), wording.language, units=wording.catalogue.units
+    )
     fell = falls(quantity_of(change))
     if wording.language is Language.EN:
         verb = "fell" if fell else "rose"

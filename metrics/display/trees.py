@@ -94,7 +94,7 @@ class Telling:
     def implied(self, implied: Implied) -> str:
         """Return an implied value: how much, of what, that it is implied, and within which interval."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
-        figure = quantity_text(quantity, self.language)
+        figure = quantity_text(quantity, self.language, units=self.catalogue.units)
         told = f"{figure} · {self.about(implied.subject)} · {self._word('implied')}"
         return self._with_interval(told, implied.interval, implied.subject)
 
@@ -118,7 +118,8 @@ class Telling:
     def _beside(self, implied: Implied) -> Branch:
         """Return what follows besides, on one line."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
-        text = f"{self.rule(implied)}{self._word('colon')}{quantity_text(quantity, self.language)}"
+        figure = quantity_text(quantity, self.language, units=self.catalogue.units)
+        text = f"{self.rule(implied)}{self._word('colon')}{figure}"
         return Branch(self._with_interval(text, implied.interval, implied.subject))
 
     def _input(self, value: Value) -> str:
@@ -131,7 +132,7 @@ class Telling:
         """Return a text with the interval of its value behind it, unless that says nothing more."""
         if interval.low == interval.high or subject.measure is Measure.RANK:
             return text
-        return f"{text} · {interval_text(self.quantity(interval, subject), self.language)}"
+        return f"{text} · {interval_text(self.quantity(interval, subject), self.language, units=self.catalogue.units)}"
 
     def _word(self, key: str) -> str:
         """Return an interface word."""

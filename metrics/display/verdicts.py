@@ -235,5 +235,13 @@ def _parts(row: Row, wording: Wording) -> dict[str, str]:
         "whole": wording.whole(row),
         "count": str(row.among_count or ""),
         "definition": wording.definition(row),
-        "covers": quantity_text(Quantity.read(row.covers), wording.language) if row.covers else "",
+        "covers": _covers(row, wording),
     }
+
+
+def _covers(row: Row, wording: Wording) -> str:
+    """Return what a total counts; empty where its document does not say so."""
+    units = wording.catalogue.units
+    return (
+        quantity_text(Quantity.read(row.covers, units), wording.language, units=units) if row.covers else ""
+    )

@@ -51,7 +51,7 @@ class Wording:
 
         A unit that the reader asked for stays.
         """
-        money = [quantity_of(row) for row in rows if row.unit == "元" and row.numbers]
+        money = [quantity_of(row) for row in rows if self.catalogue.units.is_money(row.unit) and row.numbers]
         if not money or self.unit is not MoneyUnit.AUTO:
             return self
         return replace(self, unit=fitting_coin(money, self.language))
@@ -102,7 +102,7 @@ class Wording:
         quantity = quantity_of(row)
         if row.measure.is_change:
             return change_text(self._change(quantity), row, self)
-        return quantity_text(quantity, self.language, self.unit)
+        return quantity_text(quantity, self.language, self.unit, self.catalogue.units)
 
     def measured(self, row: Row) -> str:
         """Return a row's figure with the words that tell its measure, where it is no level."""
@@ -148,7 +148,11 @@ class Wording:
 
     def interval(self, row: Row) -> str:
         """Return what a row states for certain; empty where it states no number."""
-        return interval_text(quantity_of(row), self.language, self.unit) if row.unit != "位" else ""
+        return self._interval(row) if row.unit != "位" else ""
+
+    def _interval(self, row: Row) -> str:
+        """Return what a row of a number states for certain."""
+        return interval_text(quantity_of(row), self.language, self.unit, self.catalogue.units)
 
     def proof(self, row: Row) -> str:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""
@@ -174,4 +178,4 @@ class Wording:
     def _change(self, quantity: Quantity) -> str:
         """Return a change behind an arrow up or down; no change has no arrow."""
         arrow = "▼ " if falls(quantity) else "▲ " if largest(quantity) and quantity.value != 0 else ""
-        return arrow + quantity_text(without_direction(quantity), self.language)
+        return arrow + quantity_text(without_direction(quantity), self.language, units=self.catalogue.units)

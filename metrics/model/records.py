@@ -19,6 +19,7 @@ from metrics.model.codes import (
 from metrics.model.corrections import Correction
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
+from metrics.model.units import Units, package_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +214,10 @@ class Exclusion:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All records, agreeing with each other; ``version`` is a short digest of the files they were read from."""
+    """All records, agreeing with each other; ``version`` is a short digest of the files they were read from.
+
+    ``units`` are those that figures are printed in: the package's, and those that the folder adds.
+    """
 
     areas: Mapping[str, Area]
     sources: Mapping[str, Source]
@@ -223,6 +227,7 @@ class Catalogue:
     version: str
     exclusions: tuple[Exclusion, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    units: Units = field(default_factory=package_units)
 
     @property
     def towns(self) -> Mapping[str, Area]:

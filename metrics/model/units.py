@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PER = "/"
+NO_UNITS = ("", "1")  # a bare number, an index or ratio
 LONGEST_SYMBOL = 3  # characters: in a longer word capitals mean nothing
 # 件/万人: what a rate is counted over may be so many of them.
 _LOWER = re.compile(r"(?P<scale>百|千|万|十万|百万|10万)?(?P<unit>.+)")
@@ -41,7 +42,8 @@ class Unit:
 class Base:
     """A base unit as readers are told it, in 中文, and in English one of it and many.
 
-    The English words are empty where English counts what the indicator names. ``money``: it is a currency.
+    The English words are empty where English counts what the indicator names. ``money``: it is a currency. ``kept`` are
+    names in which readers are told what is printed so: 亩, not square metres.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Base:
     one: str
     many: str
     money: bool = False
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,9 +82,14 @@ class Units:
         return self._quotient(upper, lower) if per else None
 
     def told(self, base: str) -> Base:
-        """Return how readers are told a base unit; one that is not known by its own name."""
+        """Return how readers are told a base unit, or another one by its name; no unit is told by nothing."""
         if base in self.bases:
             return self.bases[base]
+        if base in NO_UNITS:
+            return Base(base, "", "", "")
+        if base in self.names:
+            in_english = self._in_english(base)
+            return Base(base, base, in_english, in_english)
         upper, per, lower = base.rpartition(PER)
         if not per or not upper:
             return Base(base, base, base, base)

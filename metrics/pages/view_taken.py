@@ -34,7 +34,7 @@ def _plot(view: View, frame: pd.DataFrame, wording: Wording, look: Look) -> Plot
     """Return how the workbook's chart is drawn: by dots, which every figure has, in the page's unit and colours."""
     view = replace(view, kind=ChartKind.DOTS)
     words = caption(frame, view, wording, look)
-    scale = Scale.of(shown(frame, view), wording.language, view.unit)
+    scale = Scale.of(shown(frame, view), wording.language, view.unit, wording.catalogue.units)
     styles = {area: look.among(view.areas).town(area) for area in view.areas}
     marks = {area: (style.colour, style.glyph) for area, style in styles.items()}
     notes = tuple(each for each in (*words.gaps, *words.notes, words.sources, words.version) if each)

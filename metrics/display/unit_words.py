@@ -1,0 +1,83 @@
+"""A unit as readers see it beside a number, in either language; the words are those of the table of units."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from fractions import Fraction
+from typing import Protocol
+
+from metrics.display.coins import Coin
+from metrics.language import Language
+from metrics.model.quantity import Quantity
+from metrics.model.units import Base, Units, package_units
+
+TIGHT = ("%",)  # stands at its number without a blank
+
+
+class Printed(Protocol):
+    """What has a base unit and stands printed."""
+
+    @property
+    def unit(self) -> str:
+        """The base unit."""
+
+    @property
+    def printed(self) -> str:
+        """What stands in the document, or what it follows from."""
+
+
+def around(unit: str, language: Language, units: Units | None = None) -> tuple[str, str]:
+    """Return what stands before and behind a number in a unit that is no currency.
+
+    >>> around("人", Language.EN), around("元/亩", Language.EN), around("元/亩", Language.ZH)
+    (('', ' people'), ('CNY ', ' per mu'), ('', ' 元/亩'))
+    """
+    told = (units or package_units()).told(unit)
+    if unit in TIGHT:
+        return "", unit
+    if language is Language.ZH:
+        return "", f" {told.zh}".rstrip()
+    if told.money:
+        currency, _, per = told.many.partition(" ")
+        return f"{currency} ", f" {per}".rstrip()
+    return "", f" {told.many}".rstrip()
+
+
+def one_of(text: str, unit: str, units: Units | None = None) -> str:
+    """Return an English text of exactly one of a unit with its singular: 1 person."""
+    told = (units or package_units()).told(unit)
+    return f"1 {told.one}" if told.one and text == f"1 {told.many}" else text
+
+
+def currency_of(coin: Coin, told: Base) -> Coin:
+    """Return a unit of yuan as one of another currency: 万元 as 万美元, CNY million as USD million."""
+    suffix, name = (text.replace("元", told.zh) for text in (coin.suffix, coin.name.replace("CNY", told.one)))
+    return coin if told.zh == "元" else replace(coin, suffix=suffix, name=name)
+
+
+def kept_unit(area: Printed, units: Units | None = None) -> str:
+    """Return the unit, other than the base, in which readers are told what is printed in it: 亩; empty where none."""
+    base = (units or package_units()).bases.get(area.unit)
+    return next((name for name in base.kept if name in area.printed), "") if base else ""
+
+
+def kept_by_all(rows: Iterable[Printed], units: Units | None = None) -> str:
+    """Return the unit that all of several figures keep; empty where they keep none, or different ones."""
+    kept = {kept_unit(each, units) for each in rows}
+    return kept.pop() if len(kept) == 1 else ""
+
+
+def in_kept(quantity: Quantity, units: Units | None = None) -> Quantity:
+    """Return an area that is printed in 亩 counted in 亩, and any other quantity as it is.
+
+    In square metres a 亩 is 666.66…, and would show digits that nobody printed; nor has a frame's float room for all of
+    them, so that the nearest short fraction is meant.
+    """
+    table = units or package_units()
+    name = kept_unit(quantity, table)
+    if not name:
+        return quantity
+    low, value, high = (
+        None if end is None else Fraction(end / table.names[name].factor).limit_denominator(10**6)
+        for end in (quantity.low, quantity.value, quantity.high)
+    )
+    return replace(quantity, low=low, value=value, high=high, unit=name)
