@@ -15,12 +15,15 @@ _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)
 _THRESHOLD = re.compile(r"(?:及?以[上下])?(?:规模|的)|(?<=以上)[^，。、；,;\d]|(?<=以下)[^，。、；,;\d]")
 _COMPETITORS = re.compile(rf"(?:[\d{NUMERALS}]+个?[省市州盟区县旗镇乡街道村]+)+(?:之?中|里)?$")
 _ON_THE_WAY = re.compile(
-    r"(?:to|(?:增长|增加|提高|提升|上升|扩大|发展|下降|减少|降低)?[增升降减涨]?[到至为])", re.ASCII
+    r"(?:to|(?:增长|增加|提高|提升|上升|扩大|发展|下降|减少|降低)?[增升降减涨]?[到至为])(?:[12]\d{3}年[底末]?的?)?",
+    re.ASCII,
 )
-_FROM = re.compile(r"(?:from|[从由自])$")
+_FROM = re.compile(r"(?:from|[从由自])(?:[12]\d{3}年[底末]?的?)?$", re.ASCII)
+_LASTING = re.compile(r"(?<=年)(?:以?来|间|内|期间?)")
+_SHARES = re.compile(r"[，,、（(]?占[^，。,;；\d]{0,12}")
 _OF_GROWTH = (
     r"(?:[，,、（(]|按(?:可比|不变|现行)?(?:价格?|口径)(?:计算)?|同口径|同比|同期|可比|[比较](?:上年|去年|上一年|前年)(?:同期)?|"
-    r"年均|年|平均|名义|实际|[增下上回]?[长升降涨落滑]|增加|提高|减少|降低|增幅|增速|降幅|为|达到?|了|分别)*"
+    r"年均|年|平均|名义|实际|[增下上回]?[长升降涨落滑]|增加|提高|减少|降低|增幅|增速|降幅|为|达到?|了|分别|占[^，。,;；\d]{0,12}|完成率|(?:完成)?(?:全年|年度|年初)?(?:目标|任务|计划|预算)[的数]?)*"
 )
 _GROWTH = re.compile(_OF_GROWTH)
 _RANKED = re.compile(
@@ -35,9 +38,9 @@ def is_bystander(document: Document, token: Token) -> bool:
 
 
 def is_date(document: Document, token: Token) -> bool:
-    """Whether a number is a year, month, day or hour of the calendar; 20年 and 3个月 are stretches of time."""
+    """Whether a number tells a time: a year, month, day or hour, 五年来; 20年 and 3个月 are amounts of it."""
     plain = document.plain
-    if _YEAR.fullmatch(token.text):
+    if _YEAR.fullmatch(token.text) or _LASTING.match(plain, token.end):
         return True
     before, after = plain[max(0, token.start - 9) : token.start], plain[token.end : token.end + 11]
     if _AFTER_A_DATE.match(after) and _is_bare(token.text.lstrip("第前头上")):
@@ -57,6 +60,8 @@ def is_threshold(document: Document, token: Token, start: int) -> bool:
     """Whether a number in front of a word, which begins at ``start``, says what it counts: 2000万元规模以上企业."""
     if token.end > start:
         return False
+    if token.text.endswith("大") and token.end == start:  # 三大主导产业: it counts what the word names
+        return True
     after = document.plain[token.end - 2 : token.end + 6]
     return _THRESHOLD.match(after, 2) is not None
 
@@ -78,10 +83,11 @@ def led_by(document: Document, figure: Token) -> Token | None:
     before, plain = tokens[-1], document.plain
     between = plain[before.end : figure.start]
     if _ON_THE_WAY.fullmatch(between):
-        return before if _FROM.search(plain, max(0, before.start - 4), before.start) else None
+        return before if _FROM.search(plain, max(0, before.start - 12), before.start) else None
     if before.quantity is None:
         return None
-    is_growth = _in_ratio(figure) and not _in_ratio(before) and _GROWTH.fullmatch(between)
+    way = _SHARES if _in_ratio(before) else _GROWTH  # 24.4亿元，增长25.1%，占比24.7%
+    is_growth = _in_ratio(figure) and way.fullmatch(between)
     is_rank = figure.quantity is not None and figure.quantity.unit == "位" and _RANKED.fullmatch(between)
     return before if is_growth or is_rank else None
 

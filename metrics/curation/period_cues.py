@@ -13,7 +13,7 @@ NEAR = 60  # characters: so far 累计 governs a list of works
 NUMERAL = {name: number for number, name in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _NUMBER = rf"(?:\d+|[{''.join(NUMERAL)}]+)"
 _NAMED_YEAR = re.compile(r"(?<!\d)([12]\d{3})年(?!以来|来|前|间)")
-_RELATIVE = "去年|上年|前年|明年|次年|来年|今后|未来|下一年|新的一年|同期"
+_RELATIVE = "年来|十[一二三四五六]五|近年|去年|上年|前年|明年|次年|来年|今后|未来|下一年|新的一年|同期"
 SAYS = Bilingual(
     "'{printed}' 前面印着“{word}”，'period' 却是 '{period}'；请写 {wanted}",
     "'{word}' is printed before '{printed}', and 'period' is '{period}'; write {wanted}",
@@ -58,7 +58,8 @@ def _months(first: int, last: int) -> Callable[[Period, re.Match[str]], bool]:
 def _quarters(period: Period, words: re.Match[str]) -> bool:
     """Whether a period is that of 前三季度 or 第二季度."""
     number = _number(words["quarters"])
-    return _reaches(period, 1 if words["all"] else 3 * number - 2, 3 * number)
+    first = 1 if words["all"] else _number(words["first"] or words["quarters"])
+    return _reaches(period, 3 * first - 2, 3 * number)
 
 
 def _named_months(period: Period, words: re.Match[str]) -> bool:
@@ -83,11 +84,14 @@ def _number(text: str) -> int:
 
 
 CUES = (
+    Cue(_NAMED_YEAR, _any, ""),  # that it is the right one is asked apart
     Cue(re.compile(r"全年(?!目标|任务|计划)|年度(?!目标|任务|计划)"), _any, ""),
     Cue(re.compile(r"上半年"), _months(1, 6), "2023-H1"),
     Cue(re.compile(r"下半年"), _months(7, 12), "2023-H2"),
     Cue(
-        re.compile(rf"(?:(?P<all>[前头])|第)?(?P<quarters>{_NUMBER})个?季度(?!末)"),
+        re.compile(
+            rf"(?:(?P<all>[前头])|第|(?P<first>{_NUMBER})[-~—至到])?(?P<quarters>{_NUMBER})个?季度(?!末)"
+        ),
         _quarters,
         "2023-Q1/2023-Q3",
     ),

@@ -103,7 +103,8 @@ def covers_doubt(setting: Setting) -> Bilingual | None:
 
 def _counts(token: Token) -> bool:
     """Whether a number counts bodies that can earn and spend: 22个, 400余家, 26户."""
-    return token.quantity is not None and token.quantity.unit in ("个", "家", "户", "村")
+    is_named = token.text.endswith("大")  # 五大产业 are named, not counted
+    return token.quantity is not None and token.quantity.unit in ("个", "家", "户", "村") and not is_named
 
 
 CUES: dict[Doubt, Cue] = {

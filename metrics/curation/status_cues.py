@@ -4,7 +4,7 @@ import re
 
 from metrics.curation.settings import Setting, last_of
 from metrics.language import Bilingual
-from metrics.model.codes import Status
+from metrics.model.codes import Measure, Status
 
 PLANNED = (Status.PLANNED, Status.ESTIMATED)
 AHEAD = (
@@ -15,6 +15,8 @@ AHEAD = (
 _AHEAD_OR_DONE = re.compile(
     rf"(?P<ahead>{AHEAD})|(?P<done>已(?!将)|截[至止]目前|同比|累计|如期|顺利|圆满|成功|超额|实际|完成(?!后))"
 )
+_LOOSELY_AHEAD = re.compile(rf"{AHEAD}|谋划|概算|总投资|设计|在建|在谈|签约")
+OF_A_PLAN = ("计划", "目标")  # beside a completion they are what it is of
 _AHEAD_AFTER = re.compile(r"即将|拟建|将(?:于|在|建|新|投|达|实现)|待建|规划中")
 _DONE_AFTER = re.compile(r"^(?:如期|顺利|全部|均|已){1,3}完成")
 _PRELIMINARY = re.compile(r"初步(?:核算|统计|测算|汇总|预计|数)|快报数?|预计数")
@@ -41,7 +43,7 @@ def status_doubt(setting: Setting) -> Bilingual | None:
     status = setting.observation.status
     ahead = _ahead(setting)
     if status in PLANNED:
-        return None if ahead or last_of(re.compile(AHEAD), setting.passage) else _filled(SAYS_DONE, setting)
+        return None if ahead or _LOOSELY_AHEAD.search(setting.passage) else _filled(SAYS_DONE, setting)
     if ahead:
         return _filled(SAYS_PLANNED, setting, ahead)
     preliminary = last_of(_PRELIMINARY, setting.passage)
@@ -54,10 +56,20 @@ def status_doubt(setting: Setting) -> Bilingual | None:
 def _ahead(setting: Setting) -> str:
     """Return the word that looks ahead, if it is nearer to a figure than one that looks back; empty: none."""
     found = last_of(_AHEAD_OR_DONE, setting.sentence)
-    if found and found["ahead"] and not _DONE_AFTER.match(setting.after):
+    if (
+        found
+        and found["ahead"]
+        and not _DONE_AFTER.match(setting.after)
+        and not _is_of_a_plan(setting, found)
+    ):
         return found["ahead"]
     after = _AHEAD_AFTER.search(setting.after)
     return after[0] if after else ""
+
+
+def _is_of_a_plan(setting: Setting, found: re.Match[str]) -> bool:
+    """Whether a word names the plan of which a figure is the completion: 占年度计划的89%."""
+    return setting.observation.measure is Measure.COMPLETION and found["ahead"].startswith(OF_A_PLAN)
 
 
 def _filled(message: Bilingual, setting: Setting, word: str = "") -> Bilingual:

@@ -20,7 +20,7 @@ from metrics.model.units import Units, package_units
 _LONGEST = 40  # characters of a figure; a curator may not write a longer one either
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 
-_ARABIC = r"(?<![\d.,])(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
+_ARABIC = r"(?<![\d.])(?<!\d,)(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
 _CHINESE = "(?:[〇零一二两三四五六七八九十百千万亿点]|(?<=十)几|[几数](?=[十百千万亿]))+|半"
 _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 _MIXED = rf"{_NUMBER}(?:[千万亿]零?{_NUMBER})*"

@@ -254,6 +254,11 @@ def test_a_part_that_sets_the_scene_holds_to_the_end_of_the_passage(tmp_path: Pa
         ("税收1200万元，增长8.1%，位居全市第二。", "元", "税收", "rank: 全市第二, of: change_on_year"),
         ("税收1200万元，总量位居全市第二。", "元", "税收, 总量", "rank: 全市第二, of: level"),
         ("获全市表彰，税收1200万元。", "元", "税收", "level: 1200万元"),
+        ("占年度投资计划的89.3%。", "元", "投资计划", "completion: 89.3%"),
+        ("1-3季度税收1200万元。", "元", "税收", "level: 1200万元, period: 2023-Q1/2023-Q3"),
+        ("五年来招商引资300亿元。", "元", "招商引资", "level: 300亿元, period: 2019/2023"),
+        ("今年以来变化大，2022年税收1200万元。", "元", "税收", "level: 1200万元, period: 2022"),
+        ("五大产业税收1200万元。", "元", "税收", "level: 1200万元"),
     ],
 )
 def test_a_cue_that_means_something_else_is_passed_over(

@@ -71,6 +71,26 @@ RIGHT = {
     # from … to
     "from to": ("新建车位由248个增加到285个。", "个", "新建车位", "level: 285个, line: 1"),
     "dash": ("甲镇新建车位 – 285个。", "个", "新建车位", "level: 285个, line: 1"),
+    "between years": (
+        "五年来，财政收入由2016年的2.66亿元增加到2020年的4.5亿元。",
+        "元",
+        "财政收入",
+        "level: 4.5亿元, line: 1, period: 2020",
+    ),
+    # what else follows a level directly
+    "completion": ("税收539万元，占全年任务100.6%。", "元", "税收", "completion: 100.6%, line: 1"),
+    "rate of completion": ("投资额2100万元，完成率达131.2%。", "元", "投资额", "completion: 131.2%, line: 1"),
+    "share": ("产值99.6亿元，占全县比重的60.4%。", "元", "产值", "share: 60.4%, line: 1"),
+    "share after growth": ("产值24.4亿元，增长25.1%，占比24.7%。", "元", "产值", "share: 24.7%, line: 1"),
+    "rank after growth": (
+        "税收1.2亿元，增长8%，居全市第二。",
+        "元",
+        "税收",
+        "rank: 全市第二, of: change_on_year, line: 1",
+    ),
+    # what the word counts
+    "three industries": ("三大主导产业产值31.9亿元。", "元", "主导产业产值", "level: 31.9亿元, line: 1"),
+    "a narrow comma": ("势头强劲,4600亩农田建成。", "m²", "农田", "level: 4600亩, line: 1"),
     # competitors
     "competitors": (
         "全市增速位居六区两县第1位。",
