@@ -100,7 +100,7 @@ def _growth(rows: Sequence[Row]) -> Finding | None:
 
 def _has_direction(row: Row) -> bool:
     """Whether a row is a change on the year that is surely a rise or surely a fall."""
-    if row.measure is not Measure.CHANGE_ON_YEAR or not row.numbers:
+    if row.measure is not Measure.CHANGE_ON_YEAR or row.base or not row.numbers:
         return False
     return all(number > 0 for number in row.numbers) or all(number < 0 for number in row.numbers)
 

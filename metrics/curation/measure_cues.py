@@ -67,7 +67,8 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
     if observation.quantity.unit != "%":
         return _amount_doubt(setting)
     told, word = _told(setting)
-    if told is CHANGE is observation.measure and not _ON_WHAT.search(setting.passage + setting.printed):
+    on_the_year = observation.measure is CHANGE and not observation.details.base
+    if told is CHANGE and on_the_year and not _ON_WHAT.search(setting.passage + setting.printed):
         return _filled(ON_WHAT, setting, word=word)
     if told is observation.measure or (observation.measure is LEVEL and _prints_a_direction(setting)):
         return None

@@ -65,12 +65,13 @@ CHART_WORDS: dict[str, Bilingual] = {
     "note_open_below": Bilingual(
         "箭头向下（向左）的数字只有上限", "A figure with an arrow down (left) states an upper bound only"
     ),
-    "note_prices_current": Bilingual("同比按现价计算", "The growth is at current prices"),
+    "note_prices_current": Bilingual("{}的同比按现价计算", "{}: the growth is at current prices"),
     "note_prices_constant": Bilingual(
-        "同比按可比价格计算，不由它推算上年数", "The growth is at constant prices; no level follows from it"
+        "{}的同比按可比价格计算，不由它推算上年数",
+        "{}: the growth is at constant prices, and no level follows from it",
     ),
-    "note_own": Bilingual("注：{}", "Note: {}"),
-    "note_definition": Bilingual("此数口径：{}", "This figure counts: {}"),
+    "note_own": Bilingual("{}，原注：{}", "{}, noted: {}"),
+    "note_definition": Bilingual("{}的口径：{}", "{} counts: {}"),
     "note_field": Bilingual(
         "名次是{1}在{0}中的位次；与别处的名次不可比",
         "Rank by {1} among {0}; it compares with no rank among others",

@@ -24,7 +24,7 @@ def row_notes(row: Row, wording: Wording) -> Iterator[str]:
     if row.measure == Measure.RANK:
         kind = "note_field" if wording.in_field(row) else "note_rank"
         yield wording.word(kind, wording.among(row), wording.ranked(row))
-    yield from _own_notes(row, wording)
+    yield from own_notes(row, wording)
     if row.part:
         yield wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}")
 
@@ -39,14 +39,15 @@ def _place(row: Row, wording: Wording) -> str:
     return f"{named} {wording.period(row)}" if wording.is_dated(row) else named
 
 
-def _own_notes(row: Row, wording: Wording) -> Iterator[str]:
+def own_notes(row: Row, wording: Wording) -> Iterator[str]:
     """Yield what a figure says of itself: its prices, its own definition, its footnote."""
+    place = _place(row, wording)
     if row.measure is Measure.CHANGE_ON_YEAR and row.prices in (Prices.CURRENT, Prices.CONSTANT):
-        yield wording.word(f"note_prices_{row.prices}")
+        yield wording.word(f"note_prices_{row.prices}", place)
     if row.definition:
-        yield wording.word("note_definition", wording.definition(row))
+        yield wording.word("note_definition", place, wording.definition(row))
     if row.note:
-        yield wording.word("note_own", wording.note(row))
+        yield wording.word("note_own", place, wording.note(row))
 
 
 def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:

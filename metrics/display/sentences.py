@@ -6,7 +6,7 @@ from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import falls, ratio_text, without_direction
 from metrics.display.wording import Wording, quantity_of
 from metrics.language import Language
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure, Prices, Status
 
 STATUS_WORDS = {
     Status.PRELIMINARY: ("（初步）", ", preliminary"),
@@ -59,11 +59,14 @@ def _growth(finding: Finding, wording: Wording) -> str:
         without_direction(quantity_of(change)), wording.language, units=wording.catalogue.units
     )
     fell = falls(quantity_of(change))
+    real = change.prices == Prices.CONSTANT
     if wording.language is Language.EN:
-        verb = "fell" if fell else "rose"
+        verb, by = "fell" if fell else "rose", f"{by} at constant prices" if real else by
         return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"
     told = _before(name, wording.figure(level))
-    return spaced(f"{period}，{area}{told}，同比{'下降' if fell else '增长'}{by}")
+    return spaced(
+        f"{period}，{area}{told}，{'按可比价格' if real else ''}同比{'下降' if fell else '增长'}{by}"
+    )
 
 
 def _figure(row: Row, wording: Wording) -> str:
@@ -75,7 +78,8 @@ def _figure(row: Row, wording: Wording) -> str:
         where = f"{wording.area(row.area)}, {part}" if part else wording.area(row.area)
         return f"{name} of {where}: {_said(row, wording)}{en} ({period})"
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
-    told = f"{where}{_before(name + zh, _said(row, wording))}"
+    between = "，" if row.measure is Measure.RATIO else ""
+    told = f"{where}{_before(name + zh + between, _said(row, wording))}"
     return spaced(f"{period}，{told}" if wording.is_dated(row) else f"{told}，{period}")
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from metrics.analysis.filtering import Filter
 from metrics.analysis.rows import Row, rows_of
+from metrics.display.notes import own_notes
 from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.pages.html import rendered, town_class
@@ -36,6 +37,7 @@ class FigureView:
     interval: str
     document: str
     line: int
+    notes: tuple[str, ...]
 
 
 def table_html(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> str:
@@ -68,4 +70,5 @@ def _view(row: Row, reader: Reader) -> FigureView:
         interval=wording.interval(row),
         document=row.document,
         line=row.line,
+        notes=tuple(own_notes(row, wording)),
     )

@@ -9,9 +9,11 @@ from metrics import load_catalogue, tidy
 from metrics.analysis.answers import difference
 from metrics.analysis.consistency import contradictions
 from metrics.analysis.coverage import disagree
+from metrics.analysis.findings import finding
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.verdicts import verdict
 from metrics.display.notes import row_notes
+from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Answer, Comparability, Measure, Status
@@ -252,7 +254,7 @@ def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> No
     found = verdict(catalogue, *rows)
     assert (found.comparability, found.deciding[0].key) == (NO, "own_definitions")
     mine = next(row for row in rows if row.definition)
-    assert "This figure counts: with those from elsewhere" in list(
+    assert "Xixi 2023 counts: with those from elsewhere" in list(
         row_notes(mine, Wording(catalogue, Language.EN))
     )
     alike, both = of({"x2023": f"level: 9亿元, {own}", "w2023": f"level: 8亿元, {own}"})
@@ -262,7 +264,7 @@ def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> No
 def test_a_footnote_stands_in_the_frame_and_beside_the_figure() -> None:
     catalogue, (row,) = of({"x2023": "level: 9亿元, note: {zh: 初步核算, en: preliminary accounts}"})
     assert (row.note, row.note_en) == ("初步核算", "preliminary accounts")
-    assert "注：初步核算" in list(row_notes(row, Wording(catalogue, Language.ZH)))
+    assert "西溪 2023 年，原注：初步核算" in list(row_notes(row, Wording(catalogue, Language.ZH)))
 
 
 def test_growths_from_two_bases_or_of_two_definitions_are_no_conflict() -> None:
@@ -295,3 +297,18 @@ def test_an_amount_that_money_gains_is_nominal_whatever_the_prices_of_its_growth
     )
     assert (base.value, base.is_conditional) == (270 * 10**8, False)
     assert implied({"x2023": "level: 295.4亿元; change_amount: 25.4亿元, prices: constant"}) == []
+
+
+def test_a_sentence_of_growth_is_of_the_year_and_says_that_it_is_real() -> None:
+    figures = "level: 9亿元; change_on_year: 7.7%, prices: constant; change_on_year: 2.1%, base: previous"
+    catalogue, rows = of({"x2023": figures})
+    found = finding(catalogue, rows)
+    zh, en = (finding_text(found, "output", Wording(catalogue, language)) for language in Language)
+    assert zh == "2023 年，西溪总产值 9 亿元，按可比价格同比增长 7.7%"
+    assert en == "Output of Xixi rose 7.7% at constant prices on the year to CNY 900 million in 2023"
+
+
+def test_a_sentence_of_a_ratio_names_its_parts() -> None:
+    catalogue, rows = of({"x2023": "ratio: '8.3:71.1:20.6'"}, "structure")
+    told = finding_text(finding(catalogue, rows, Measure.RATIO), "structure", Wording(catalogue, Language.ZH))
+    assert told == "2023 年，西溪结构，一产 : 二产 : 三产 = 8.3 : 71.1 : 20.6"
