@@ -1,6 +1,13 @@
 """What holds for all tests: no property is judged by the clock, for machines are shared."""
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("shared", deadline=None)
 settings.load_profile("shared")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int) -> None:
+    """Say it in words where no test was chosen: a mistyped name must not look like a success."""
+    if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+        terminalreporter.write_line("no test fits what was asked; nothing was tested", red=True)

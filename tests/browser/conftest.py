@@ -1,13 +1,15 @@
 """One server and one browser for all browser tests; each test opens a page of its own."""
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
-from tests.browser.equipment import chromium
+from tests.browser.equipment import chromium, equip, require
 from tests.serving import running_server
 
 QUIET = [
@@ -22,6 +24,16 @@ WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, heig
 PATIENCE = 60_000  # milliseconds: machines are shared, and slowness is no fault
 Opened = Callable[..., Page]
 Readers = Callable[[bool, bool], BrowserContext]
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Get what browser tests need before the first of them, where any is chosen; whoever waits sees what is done."""
+    here = Path(__file__).parent
+    if session.config.option.collectonly or not any(here in item.path.parents for item in session.items):
+        return
+    capture = session.config.pluginmanager.getplugin("capturemanager")
+    with capture.global_and_fixture_disabled() if capture else nullcontext():
+        equip()
 
 
 def visitor(browser: Browser, **look: Any) -> BrowserContext:
@@ -50,6 +62,7 @@ def site() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A real Chromium."""
+    require()
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium(), args=QUIET)

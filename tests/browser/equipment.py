@@ -1,8 +1,7 @@
-"""What the browser tests stand on: a Chromium that runs, and a Chinese font it can draw with.
+"""What the browser tests stand on: a driver and a Chromium that run, and a Chinese font that it can draw with.
 
-The tests ask `chromium()`. `./run tests` first calls this module as a program, which gets what is missing: with
-apt where we are root on Debian or Ubuntu, else with the browser library's own installer. Nothing is skipped: what
-cannot be got is an error that says what to do.
+Where browser tests are chosen, what is missing is got before them: with apt where we are root on Debian or Ubuntu,
+else with the browser library's own installer. Nothing is skipped: what cannot be got fails them, and says what to do.
 """
 
 import os
@@ -12,11 +11,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.debian import apt, is_root_on_debian
+
 VARIABLE = "TOWN_METRICS_CHROMIUM"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PACKAGES = "chromium fonts-noto-cjk fontconfig libatomic1"
 ADVICE = (
-    "run as root: apt-get install chromium fonts-noto-cjk fontconfig; "
-    f"or put the path of a Chromium into {VARIABLE}, and a Chinese font into ~/.local/share/fonts"
+    f"as root (or ask whoever is): apt-get install {PACKAGES}; the Chromium may also be any that "
+    f"{VARIABLE} names, the font any Chinese one in ~/.local/share/fonts; all other tests run without"
 )
 
 
@@ -30,6 +32,12 @@ def chromium() -> str:
         if _runs(path):
             return path
     raise FileNotFoundError(f"no Chromium runs here; {ADVICE}")
+
+
+def has_driver() -> bool:
+    """Whether the program runs by which the browser library drives a browser; it needs libatomic1."""
+    command = [sys.executable, "-m", "playwright", "--version"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def has_chromium() -> bool:
@@ -46,10 +54,10 @@ def has_chinese_font() -> bool:
 
 def get_chromium() -> None:
     """Install a Chromium; what fails shows when it is looked for again."""
-    if _is_root_on_debian():
-        _apt("install", "--yes", "--quiet", "--no-install-recommends", "chromium")
+    if is_root_on_debian():
+        apt("install", "--yes", "--quiet", "--no-install-recommends", "chromium")
     if not has_chromium():  # Ubuntu's package only points to a snap, which containers cannot run
-        dependencies = ["--with-deps"] if _is_root_on_debian() else []
+        dependencies = ["--with-deps"] if is_root_on_debian() else []
         subprocess.run(
             [sys.executable, "-m", "playwright", "install", *dependencies, "chromium"], check=False
         )
@@ -57,8 +65,8 @@ def get_chromium() -> None:
 
 def get_chinese_font() -> None:
     """Install a Chinese font; without root, lend the reader's account the one that draws our pictures."""
-    if _is_root_on_debian():
-        _apt("install", "--yes", "--quiet", "--no-install-recommends", "fontconfig", "fonts-noto-cjk")
+    if is_root_on_debian():
+        apt("install", "--yes", "--quiet", "--no-install-recommends", "fontconfig", "fonts-noto-cjk")
     if not has_chinese_font():
         import pylopdf_fonts_zh_cn
 
@@ -67,21 +75,48 @@ def get_chinese_font() -> None:
         shutil.copyfile(font, _packaged_font_home())
 
 
-def main() -> int:
-    """Get what is missing; return 1, having said what to do, if something still is."""
-    if not (has_chromium() and has_chinese_font()) and _is_root_on_debian():
-        _apt("update", "--quiet")
+def missing() -> list[str]:
+    """Return what the browser tests need and have not."""
+    has = {
+        "browser driver that runs": has_driver,
+        "Chromium that runs": has_chromium,
+        "Chinese font": has_chinese_font,
+    }
+    return [thing for thing, is_there in has.items() if not is_there()]
+
+
+def equip() -> list[str]:
+    """Get what is missing; return what still is."""
+    if not missing():
+        return []
+    print("run: getting what the browser tests need, once", flush=True)
+    if is_root_on_debian():
+        apt("update", "--quiet")
+        if not has_driver():
+            apt("install", "--yes", "--quiet", "--no-install-recommends", "libatomic1")
     if not has_chinese_font():
         get_chinese_font()
     if not has_chromium():
         get_chromium()
-    missing = [
-        *([] if has_chromium() else ["Chromium that runs"]),
-        *([] if has_chinese_font() else ["Chinese font"]),
-    ]
-    for thing in missing:
+    return missing()
+
+
+def require() -> None:
+    """Do nothing where the browser tests can run.
+
+    Raises:
+        FileNotFoundError: if something is missing; says what to do.
+    """
+    if lacking := missing():
+        raise FileNotFoundError(f"the browser tests need a {' and a '.join(lacking)}; {ADVICE}")
+
+
+def main() -> int:
+    """Get what is missing; return 1, having said what to do, if something still is."""
+    lacking = equip()
+    for thing in lacking:
         print(f"run: the browser tests need a {thing}, and there is none; {ADVICE}", file=sys.stderr)
-    return int(bool(missing))
+    return int(bool(lacking))
 
 
 def _candidates() -> Iterator[str]:
@@ -108,16 +143,6 @@ def _packaged_font_home() -> Path:
     """Return where the packaged font goes for the reader's account."""
     data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
     return Path(data) / "fonts" / "NotoSansSC-Regular.otf"
-
-
-def _is_root_on_debian() -> bool:
-    """Whether apt can be used without asking for a password."""
-    return os.geteuid() == 0 and shutil.which("apt-get") is not None
-
-
-def _apt(*words: str) -> None:
-    """Run apt-get without questions."""
-    subprocess.run(["apt-get", *words], env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, check=False)
 
 
 if __name__ == "__main__":
