@@ -1,0 +1,123 @@
+"""The README is tested: every command in it is run, on what is here."""
+
+import os
+import re
+import runpy
+import shlex
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.serving import ROOT
+
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"```(\w*)\n(.*?)```", README, re.DOTALL)
+FENCED = [line.removeprefix("$ ") for kind, block in BLOCKS if not kind for line in block.splitlines()]
+INLINE = re.findall(r"`((?:\.venv/bin/metrics|\./run) [^`…]+)`", README)
+COMMANDS = [*dict.fromkeys([*FENCED, *INLINE])]
+STANDING = ("./run dashboard", ".venv/bin/metrics serve")
+NOTHING_VERIFIED = 3
+RUN = runpy.run_path(str(ROOT / "run"))
+METRICS = [sys.executable, "-m", "metrics.cli"]
+EXAMPLE = "tests tests/model -k rank"  # of `run` itself and of CONTRIBUTING.md
+
+
+def words_of(command: str) -> list[str]:
+    """Return a command as it is run here: this Python, this checkout, any free port."""
+    words = shlex.split(re.sub(r" --port \d+", "", command))
+    if words[0] == "./run":
+        assert RUN["is_set_up"]("dev"), "the environment is not the lock's: start the tests with ./run tests"
+        return [sys.executable, str(ROOT / "run"), *words[1:]]
+    assert words[0] == ".venv/bin/metrics"
+    return [*METRICS, *words[1:]]
+
+
+def environment(state: Path) -> dict[str, str]:
+    """Return the environment of somebody who has no documents."""
+    kept = {name: value for name, value in os.environ.items() if name != "METRICS_DOCUMENTS"}
+    return kept | {"METRICS_STATE": str(state)}
+
+
+def is_standing(command: str) -> bool:
+    """Whether a command goes on until it is stopped."""
+    return command.startswith(STANDING)
+
+
+def test_every_block_of_the_readme_is_of_a_kind_that_is_tested() -> None:
+    assert {kind for kind, _ in BLOCKS} == {"", "python", "nginx"}
+    assert len(FENCED) > 8
+
+
+@pytest.mark.parametrize(
+    "command", [each for each in COMMANDS if not is_standing(each) and each[:5] != "./run"]
+)
+def test_a_command_of_the_readme_does_what_it_says(command: str, tmp_path: Path) -> None:
+    (tmp_path / "curated").symlink_to(ROOT / "curated")
+    ended = subprocess.run(
+        words_of(command),
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+    nothing = re.search(r"metrics (verify|audit)\b", command)
+    assert ended.returncode == (NOTHING_VERIFIED if nothing else 0), ended.stderr.decode()
+    assert ended.stdout
+    for name in re.findall(r"\S+\.(?:png|svg|csv|xlsx)\b", command):
+        assert (tmp_path / name).stat().st_size > 1000
+
+
+@pytest.mark.parametrize("command", [each for each in COMMANDS if is_standing(each)])
+def test_a_command_that_serves_tells_its_address_and_can_be_stopped(command: str, tmp_path: Path) -> None:
+    words = [*words_of(command), "--port", "0"]
+    with subprocess.Popen(
+        words, cwd=ROOT, env=environment(tmp_path), stdout=subprocess.PIPE, text=True
+    ) as started:
+        assert started.stdout is not None
+        told = next(line for line in started.stdout if "http" in line)
+        started.send_signal(signal.SIGTERM)
+        assert started.wait(timeout=60) == 0
+    assert re.search(r"http://localhost:\d+$", told.strip())
+
+
+def test_the_word_tests_runs_tests() -> None:
+    assert "./run tests" in COMMANDS
+    chosen = ["tests/test_glossary.py", "-q", "-p", "no:cacheprovider"]
+    ended = subprocess.run([*words_of("./run tests"), *chosen], capture_output=True, check=False, timeout=120)
+    assert ended.returncode == 0, ended.stdout.decode()
+    assert b" passed" in ended.stdout
+
+
+@pytest.mark.parametrize("file", ["run", "CONTRIBUTING.md"])
+def test_the_example_of_chosen_tests_finds_some(file: str) -> None:
+    assert EXAMPLE in (ROOT / file).read_text("utf-8")
+    words = [*words_of(f"./run {EXAMPLE}"), "--collect-only", "-q", "-p", "no:cacheprovider"]
+    assert subprocess.run(words, capture_output=True, check=False, timeout=120).returncode == 0
+
+
+def test_a_name_that_no_test_has_is_told_in_words() -> None:
+    words = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/model",
+        "-k",
+        "no_test_is_called_so",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+    ]
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    assert ended.returncode == pytest.ExitCode.NO_TESTS_COLLECTED
+    assert "no test fits what was asked" in ended.stdout
+
+
+def test_the_python_of_the_readme_gives_figures() -> None:
+    (block,) = [block for kind, block in BLOCKS if kind == "python"]
+    names: dict[str, object] = {}
+    exec(block, names)
+    assert len(names["frame"]) > 100  # type: ignore[arg-type]
