@@ -117,10 +117,10 @@ def test_an_unknown_word_is_answered_with_the_known_ones() -> None:
     assert "dashboard | tests | lint" in answer.stderr
 
 
-def test_ci_runs_the_tests_as_the_readme_does_and_then_the_checks() -> None:
+def test_ci_runs_the_checks_and_then_the_tests_as_the_readme_does() -> None:
     lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     calls = [line.split(" ||")[0] for line in lines if line.startswith("./")]
-    assert calls == ["./run tests", "./run lint"]
+    assert calls == ["./run lint", "./run tests"]
 
 
 def test_every_direct_dependency_has_its_line_in_the_decision_about_them() -> None:

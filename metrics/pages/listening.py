@@ -11,7 +11,7 @@ MOST_FILES = 65_536  # four are open for each visitor
 
 
 def listener(address: str, port: int) -> socket.socket:
-    """Return a socket that listens at ``address``, a name or a number of IPv4 or IPv6; port 0 takes any free one.
+    """Return a socket that is to listen at ``address``, a name or a number of IPv4 or IPv6; port 0 takes any free one.
 
     Raises:
         OSError: if the port is taken or the address is not this machine's.
@@ -29,7 +29,6 @@ def listener(address: str, port: int) -> socket.socket:
         # Else each small answer waits 40 ms for the last one's receipt.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         listening.bind(place)
-        listening.listen(WAITING)
     except OSError:
         listening.close()
         raise
@@ -37,7 +36,8 @@ def listener(address: str, port: int) -> socket.socket:
 
 
 def answer(app: ASGIApp, listening: socket.socket) -> None:
-    """Answer visitors until a signal ends it."""
+    """Answer visitors until a signal ends it; nobody is let wait for a server that is still warming up."""
+    listening.listen(WAITING)
     settings = uvicorn.Config(
         app,
         ws="websockets-sansio",
