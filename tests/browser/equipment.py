@@ -56,7 +56,9 @@ def get_chromium() -> None:
     """Install a Chromium; what fails shows when it is looked for again."""
     if is_root_on_debian():
         apt("install", "--yes", "--quiet", "--no-install-recommends", "chromium")
-    if not has_chromium():  # Ubuntu's package only points to a snap, which containers cannot run
+    if (
+        has_driver() and not has_chromium()
+    ):  # Ubuntu's package only points to a snap, which containers cannot run
         dependencies = ["--with-deps"] if is_root_on_debian() else []
         subprocess.run(
             [sys.executable, "-m", "playwright", "install", *dependencies, "chromium"], check=False

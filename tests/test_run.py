@@ -1,0 +1,109 @@
+"""The program `run`: a true sentence on every system, progress from the first moment, no compiler asked for."""
+
+import os
+import re
+import runpy
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.serving import ROOT
+
+
+@pytest.fixture
+def run() -> dict[str, Any]:
+    """What the program defines, before it does anything."""
+    return runpy.run_path(str(ROOT / "run"))
+
+
+@pytest.mark.parametrize("word", ["dashboard", "tests", "lint", "screenshots", ""])
+def test_windows_is_told_what_to_use(
+    run: dict[str, Any], word: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with monkeypatch.context() as windows:
+        windows.delattr(os, "geteuid")
+        windows.setattr(os, "name", "nt")
+        code = run["main"]([word] if word else [])
+    assert code == 1
+    assert "wsl --install" in capsys.readouterr().err
+
+
+def test_macos_is_told_of_its_own_compiler(run: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert run["way_to"](run["COMPILER"]) == "get it with: xcode-select --install"
+    assert "apt" not in run["way_to"]("python3.11-venv")
+
+
+def test_a_linux_without_apt_is_not_told_to_use_it(
+    run: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert run["way_to"]("gcc") == "get what Debian calls gcc"
+    assert not run["may_install"]()
+
+
+@pytest.mark.skipif(not shutil.which("apt-get"), reason="not a Debian")
+def test_an_ordinary_user_is_told_whom_to_ask(run: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert not run["may_install"]()
+    assert (
+        run["way_to"]("gcc") == "get it with: sudo apt install gcc, or ask whoever may install packages here"
+    )
+
+
+@pytest.mark.parametrize("lock", ["dashboard", "dev"])
+def test_all_of_the_lock_is_installed_and_the_engine_apart(run: dict[str, Any], lock: str) -> None:
+    packages = run["locked"](lock)
+    written = (ROOT / "requirements" / f"{lock}.txt").read_text("utf-8")
+    assert sum(text.count("--hash") for text in packages.values()) == written.count("--hash")
+    assert run["ENGINE"] in packages
+    assert all(f"{name}==" in text for name, text in packages.items())
+
+
+def test_each_package_is_told_as_it_comes(run: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    told = run["Progress"](4)
+    for line in (
+        "Collecting altair==6.3.0 (from -r requirements.txt (line 1))\n",
+        "  Downloading altair-6.3.0-py3-none-any.whl.metadata (11 kB)\n",
+        "Downloading altair-6.3.0-py3-none-any.whl (797 kB)\n",
+        "  Using cached pyarrow-26.0.1-cp311-cp311-manylinux_2_28_x86_64.whl (55.0 MB)\n",
+        "Requirement already satisfied: numpy==2.4 in ./lib (from -r requirements.txt (line 9))\n",
+        "Processing ./wheels/pandas-3.1.1-cp311-cp311-manylinux_2_28_x86_64.whl\n",
+        "Installing collected packages: altair, pyarrow\n",
+    ):
+        told.hear(line)
+    told.end()
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "run:   1 of 4: altair 797 kB"
+    assert said[1] == "run:   2 of 4: pyarrow 55.0 MB"
+    assert said[2] == "run:   4 of 4: pandas"
+    assert said[3] == "run:   56 MB are here and are being unpacked"
+
+
+def test_something_is_said_within_a_second_of_a_fresh_start(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "requirements", tmp_path / "requirements")
+    for name in ("run", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    nowhere = {"PATH": os.environ["PATH"], "PIP_INDEX_URL": "http://127.0.0.1:9", "PIP_RETRIES": "0"}
+    alone = nowhere | {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "HOME": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "run", "dashboard"],
+        cwd=tmp_path,
+        env=alone,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    said = ended.stdout.splitlines()
+    assert re.fullmatch(
+        r"run: setting up \.venv, once: \d+ packages, some \d+ MB to fetch and \d+ MB on disk", said[0]
+    )
+    assert said[1].startswith("run: 1 of 3: ")
+    assert said[2].startswith("run: 2 of 3: ")
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
+    assert not list((tmp_path / ".venv").glob("set-up-*"))
