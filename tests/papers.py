@@ -73,11 +73,11 @@ def papers(figures: Mapping[str, str], **more: object) -> Catalogue:
 
 def _lines(written: str) -> list[str]:
     """Return the figures of a document, each with a line, but for those that begin with !."""
-    figures = enumerate((each.strip() for each in written.split(";")), 1)
-    return [
-        f"        - {{{each.removeprefix('!')}{'' if each[0] == '!' or ' line: ' in each else f', line: {place}'}}}"
-        for place, each in figures
-    ]
+    lines = []
+    for place, each in enumerate((each.strip() for each in written.split(";")), 1):
+        has_line = each[0] == "!" or any(field.startswith("line:") for field in _fields(each))
+        lines.append(f"        - {{{each.removeprefix('!')}{'' if has_line else f', line: {place}'}}}")
+    return lines
 
 
 def _fields(written: str) -> list[str]:

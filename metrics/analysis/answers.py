@@ -14,6 +14,7 @@ from metrics.analysis.crowd import Grounds
 from metrics.analysis.expression import range_of
 from metrics.analysis.implied import tree_of
 from metrics.analysis.interval import Interval
+from metrics.analysis.one_each import settled
 from metrics.analysis.rows import Row
 from metrics.analysis.tree import Implied, Value, expression_of
 from metrics.analysis.verdicts import Verdict, verdict, verdicts
@@ -97,9 +98,10 @@ def _ratio(trees: dict[Row, Value], higher: Row, lower: Row) -> Interval:
 def places(catalogue: Catalogue, rows: Sequence[Row]) -> dict[Row, tuple[int, int]]:
     """Return the best and the worst place that each row may take among ``rows``, the highest number first.
 
-    Rows that do not compare with all the others have no place and are left out.
+    Rows that do not compare with all the others have no place and are left out; so is a town of which two numbers
+    are printed.
     """
-    field = [row for row in rows if row.measure is not Measure.RANK and row.numbers]
+    field = settled(row for row in rows if row.measure is not Measure.RANK and row.numbers)
     met = verdicts(catalogue, field).of_rows
     fit = [row for row, each in zip(field, met, strict=True) if _all_compare(each)]
     lows = sorted(row.low for row in fit if row.low is not None)

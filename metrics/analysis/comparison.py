@@ -1,6 +1,7 @@
 """What one comparison shows: the rows of a view, the lines that may join them, and the cells that stay empty."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,6 +9,7 @@ import pandas as pd
 
 from metrics.analysis.answers import SAYS_SOMETHING
 from metrics.analysis.coverage import absence, cell_state
+from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row, indicator_rows
 from metrics.analysis.verdicts import verdict
 from metrics.model.codes import CellState, ChartKind, Measure, MoneyUnit, Status
@@ -83,11 +85,19 @@ def joined(catalogue: Catalogue, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
 
 def paired(catalogue: Catalogue, rows: Sequence[Row], years: int) -> list[tuple[Row, Row]]:
     """Return the pairs of rows of one town, so many years apart, that a line may join."""
-    surest_last = sorted(rows, key=lambda row: row.status.sureness)
-    fit = {(row.area, row.year): row for row in surest_last if _may_be_joined(row)}
+    surest_last = sorted(one_each(rows), key=lambda row: row.status.sureness)
+    several = {thing for thing, count in Counter(_counted(surest_last)).items() if count > 1}
+    fit = {
+        (row.area, row.year): row for row in surest_last if _may_be_joined(row) and row.thing not in several
+    }
     pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
     apart = [(first, last) for first, last in pairs if last is not None]
     return [pair for pair in apart if verdict(catalogue, *pair).comparability in SAYS_SOMETHING]
+
+
+def _counted(rows: Sequence[Row]) -> Iterator[tuple[object, ...]]:
+    """Yield what each row that was counted is a number of: one that comes twice has two numbers, and no line."""
+    return (row.thing for row in rows if row.status.is_counted)
 
 
 def _may_be_joined(row: Row) -> bool:

@@ -7,6 +7,7 @@ intervals meet, or they do not; rounding alone never parts them, since an interv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from metrics.analysis.conflicts import conflict_of
 from metrics.analysis.expression import Input
 from metrics.analysis.implied import implied_about
 from metrics.analysis.interval import Interval
@@ -45,9 +46,22 @@ def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
 
 
 def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
-    """Return where what is stated cannot be what follows, by file and line."""
-    found = (each for each in consistency(catalogue) if each.agreement is Agreement.CONTRADICTORY)
+    """Return where what is stated cannot be what follows, by file and line.
+
+    Two numbers for one thing are told once, as that: not again by what follows from either, and no more once a curator
+    lets them stand.
+    """
+    wrong = (each for each in consistency(catalogue) if each.agreement is Agreement.CONTRADICTORY)
+    found = (each for each in wrong if not _is_told_already(catalogue, each))
     return tuple(sorted(found, key=lambda each: (each.stated.place.file, each.stated.place.line)))
+
+
+def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
+    """Whether papers disagree about any of the figures, unless this is the disagreement itself, and open."""
+    conflict = conflict_of(catalogue, found.stated)
+    if found.follows.rule == "elsewhere":
+        return conflict is None or conflict.is_acknowledged
+    return bool(conflict) or any(conflict_of(catalogue, each) for each in leaves(found.follows))
 
 
 def _said_again(stock: Stock) -> Iterator[Implied]:

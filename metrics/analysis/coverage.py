@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import combinations
 
 import pandas as pd
 
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row, counting_frame, rows_of
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Indicator
@@ -74,7 +74,7 @@ class Coverage:
 def coverage(catalogue: Catalogue, frame: pd.DataFrame) -> Coverage:
     """Return the map of ``catalogue``, whose tidy frame is ``frame``."""
     held: dict[tuple[str, str, int], list[Row]] = {}
-    for row in rows_of(frame):
+    for row in rows_of(counting_frame(frame)):
         held.setdefault((row.indicator, row.area, row.year), []).append(row)
     areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)
     cells = tuple(
@@ -153,20 +153,18 @@ def _documents_read(held: Held) -> dict[tuple[str, int], tuple[str, ...]]:
 
 
 def disagree(rows: Iterable[Row]) -> bool:
-    """Whether two closed printed intervals of one thing do not meet: rounding alone never does that."""
-    closed = sorted((row for row in rows if row.status is Status.PRINTED and row.is_closed), key=_thing)
-    return any(_apart(list(same)) for _, same in groupby(closed, key=_thing))
+    """Whether the printed intervals of one thing do not meet: rounding alone never does that."""
+    things: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        if row.status.is_counted:
+            things.setdefault(row.thing, []).append(row)
+    pairs = (pair for same in things.values() for pair in combinations(same, 2))
+    return any(not one.meets(other) and not _count_other_things(one, other) for one, other in pairs)
 
 
-def _apart(rows: Sequence[Row]) -> bool:
-    """Whether no number lies in the intervals of all rows."""
-    return max(row.low or 0 for row in rows) > min(row.high or 0 for row in rows)
-
-
-def _thing(row: Row) -> tuple[str, ...]:
-    """Return what a row says something about; a rank also says of what and among whom."""
-    subject = (row.indicator, row.area, row.part, row.measure, row.period, row.unit)
-    return *subject, row.basis, row.base, row.prices, row.definition
+def _count_other_things(one: Row, other: Row) -> bool:
+    """Whether two totals say that they count different things."""
+    return bool(one.covers and other.covers and one.covers != other.covers)
 
 
 def telling_first(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -37,6 +37,9 @@ class Ground:
     key: str
 
 
+ITSELF = Ground(Facet.DISPUTE, UNKNOWN, "itself")
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two rows of one indicator, and what the catalogue knows about them."""
@@ -66,6 +69,15 @@ class Pair:
         return self.first.document == self.second.document
 
     @property
+    def is_of_one_thing(self) -> bool:
+        """Whether the two are numbers of one thing: the same town, part, stretch of time and measure."""
+        one, other = self.first, self.second
+        when = (one.start, one.end) == (other.start, other.end) if one.end else one.period == other.period
+        whom = (one.area, one.part, one.year, one.competitors)
+        same = whom == (other.area, other.part, other.year, other.competitors)
+        return when and same and _counted_so(one) == _counted_so(other)
+
+    @property
     def are_levels(self) -> bool:
         """Whether both are levels."""
         return self.first.measure is self.second.measure is Measure.LEVEL
@@ -74,6 +86,12 @@ class Pair:
     def are_ranks(self) -> bool:
         """Whether both are ranks."""
         return self.first.measure is self.second.measure is Measure.RANK
+
+
+def _counted_so(row: Row) -> tuple[str, ...]:
+    """Return what sets numbers of one town and time apart: measure, unit, base, whole, prices and definition."""
+    prices = row.prices if row.measure.is_change else ""
+    return row.measure, row.ranked, row.unit, row.base, row.whole, prices, row.definition
 
 
 Facets = Callable[[Pair], Iterator[Ground]]
@@ -120,6 +138,14 @@ def _status(pair: Pair) -> Iterator[Ground]:
     if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
         grown = any(row.basis.startswith(("base(", "base_by_amount(")) for row in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
+
+
+def _dispute(pair: Pair) -> Iterator[Ground]:
+    """Of two numbers for one thing none is chosen; and two figures of one thing are no two things to compare."""
+    if pair.is_of_one_thing:
+        yield ITSELF
+    elif pair.first.is_disputed or pair.second.is_disputed:
+        yield Ground(Facet.DISPUTE, UNKNOWN, "disputed")
 
 
 def _competitors(pair: Pair) -> Iterator[Ground]:
@@ -212,7 +238,7 @@ def _body(pair: Pair) -> Iterator[Ground]:
 
 
 FACETS: tuple[Facets, ...] = (
-    *(_measure, _part, _status, _competitors, _period, _definition, _scope, _prices, _body),
+    *(_measure, _part, _status, _dispute, _competitors, _period, _definition, _scope, _prices, _body),
 )
 
 

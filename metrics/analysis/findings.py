@@ -8,6 +8,7 @@ from fractions import Fraction
 import pandas as pd
 
 from metrics.analysis.answers import difference
+from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row, indicator_rows
 from metrics.model.codes import Comparability, Measure, Status
 from metrics.model.records import Catalogue
@@ -19,6 +20,7 @@ class FindingKind(StrEnum):
     RATIO = "ratio"
     GROWTH = "growth"
     FIGURE = "figure"
+    CONFLICT = "conflict"
     QUESTION = "question"
 
 
@@ -26,7 +28,8 @@ class FindingKind(StrEnum):
 class Finding:
     """A certain fact. ``rows`` are the observations it rests on, the one it speaks of first.
 
-    For a ratio, ``low`` and ``high`` enclose how many times the first is the second.
+    For a ratio, ``low`` and ``high`` enclose how many times the first is the second. A conflict is certain, too: that
+    documents print two numbers or more for one thing.
     """
 
     kind: FindingKind
@@ -44,6 +47,8 @@ def finding(catalogue: Catalogue, rows: Sequence[Row], measure: Measure = Measur
         measure: the measure that is looked at; growth is told beside levels only.
     """
     looked_at = [row for row in rows if row.measure is measure]
+    if conflict := _conflict(looked_at):
+        return conflict
     if measure is Measure.LEVEL:
         return (
             _ratio(catalogue, looked_at)
@@ -70,7 +75,7 @@ def _is_stated(row: Row) -> bool:
 
 def _ratio(catalogue: Catalogue, levels: Sequence[Row]) -> Finding | None:
     """Return how many times the highest town is the next, in the newest year when that is certain and compares."""
-    stated = [row for row in levels if _is_stated(row)]
+    stated = one_each(row for row in levels if _is_stated(row))
     for year in sorted({row.year for row in stated}, reverse=True):
         ranked = sorted((row for row in stated if row.year == year), key=_value, reverse=True)
         if len(ranked) < 2 or len({row.area for row in ranked}) < len(ranked):
@@ -80,6 +85,15 @@ def _ratio(catalogue: Catalogue, levels: Sequence[Row]) -> Finding | None:
         if plain and found.higher is ranked[0] and found.ratio_low and found.ratio_high:
             return Finding(FindingKind.RATIO, (ranked[0], ranked[1]), found.ratio_low, found.ratio_high)
     return None
+
+
+def _conflict(rows: Sequence[Row]) -> Finding | None:
+    """Return the numbers that documents print for one whole town, where these are of the newest year of all."""
+    told = [row for row in rows if row.status.is_counted and not row.part]
+    newest = max((row.year for row in told), default=0)
+    disputed = [row for row in told if row.year == newest and row.is_disputed]
+    same = [row for row in disputed if row.thing == disputed[0].thing]
+    return Finding(FindingKind.CONFLICT, tuple(one_each(same))) if same else None
 
 
 def _value(row: Row) -> float:

@@ -19,10 +19,12 @@ def judged(catalogue: Catalogue, frame: pd.DataFrame) -> pd.DataFrame:
     """Return the same rows with two columns more, both text.
 
     ``comparability`` is the best verdict that a row has with any other of its indicator and measure, empty where
-    there is no other; ``grounds`` are the facets that decide the verdicts short of ``comparable``, with how far
-    they let it compare, such as ``status=with_caution; scope=not_comparable``, in the order of the facets.
+    there is no other, or where a later figure replaces the row; ``grounds`` are the facets that decide the verdicts
+    short of ``comparable``, with how far they let it compare, such as ``status=with_caution; scope=not_comparable``,
+    in the order of the facets.
     """
-    places = sorted(enumerate(rows_of(frame)), key=lambda each: _kind(each[1]))
+    counting = ((place, row) for place, row in enumerate(rows_of(frame)) if not row.superseded_by)
+    places = sorted(counting, key=lambda each: _kind(each[1]))
     told = [("", "")] * len(frame)
     for _, group in groupby(places, key=lambda each: _kind(each[1])):
         same = list(group)

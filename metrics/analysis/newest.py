@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row, counting_frame, rows_of
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
 
@@ -36,7 +36,7 @@ class Cell:
 
 def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
-    rows = rows_of(frame[(frame["theme"] == theme.id) & (frame["area"] == area)])
+    rows = rows_of(counting_frame(frame[(frame["theme"] == theme.id) & (frame["area"] == area)]))
     sources = catalogue.sources.values()
     read = tuple(each.id for each in sources if each.area == area and each.read_to_end)
     told = sorted(

@@ -46,12 +46,37 @@ class Row:
     note_en: str
     definition: str
     definition_en: str
+    superseded_by: str
+    conflicts_with: str
+    apart: float | None
+    disputed: str
 
     @property
     def id(self) -> str:
         """A short name of the row for links: the same as long as what it says stays the same."""
         told = (self.indicator, self.area, self.part, self.measure, self.period, self.status, self.document)
         return "e-" + sha256("|".join((*told, str(self.line), self.printed)).encode()).hexdigest()[:10]
+
+    @property
+    def thing(self) -> tuple[object, ...]:
+        """What the row is a number of: rows of one thing agree, disagree, or one replaces the other."""
+        time = (self.start, self.end) if self.end else self.period
+        prices = self.prices if self.measure.is_change else ""
+        of = (self.ranked, self.competitors, self.unit, self.base, self.whole, prices, self.definition)
+        return self.indicator, self.area, self.part, time, self.measure, of
+
+    def meets(self, other: "Row") -> bool:
+        """Whether some number lies in both intervals; an open end reaches any number."""
+        return not (self.lies_above(other) or other.lies_above(self))
+
+    def lies_above(self, other: "Row") -> bool:
+        """Whether all that this row may be is above all that the other may be."""
+        return self.low is not None and other.high is not None and self.low > other.high
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether another document, or another place of this one, prints another number for the same thing."""
+        return bool(self.conflicts_with)
 
     @property
     def is_full_year(self) -> bool:
@@ -132,12 +157,20 @@ def frame_of(frame: pd.DataFrame, rows: Iterable[Row]) -> pd.DataFrame:
     return frame.iloc[[places[row] for row in dict.fromkeys(rows)]]
 
 
+def counting_frame(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of a tidy frame that no other row replaces."""
+    return frame[frame["superseded_by"] == ""]
+
+
 def indicator_rows(frame: pd.DataFrame, indicator: str) -> list[Row]:
-    """Return the rows of one indicator, in the frame's order; a frame is read once, and is never changed."""
+    """Return the rows of one indicator that count, in the frame's order: those that no other row replaces.
+
+    A frame is read once, and is never changed.
+    """
     key = id(frame)
     if key not in _READ:
         _READ[key] = {}
-        for row in rows_of(frame):
+        for row in rows_of(counting_frame(frame)):
             _READ[key].setdefault(row.indicator, []).append(row)
         weakref.finalize(frame, _READ.pop, key, None)
     return _READ[key].get(indicator, [])

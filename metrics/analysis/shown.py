@@ -71,6 +71,15 @@ def coverage_shown(found: Coverage) -> list[Row]:
     return [row for each in found.cells for row in each.rows]
 
 
+def ledger_shown(frame: pd.DataFrame) -> list[Row]:
+    """Return the figures of which another one of the same thing says something else: less, more, or later."""
+    rows = rows_of(frame)
+    newer = {row.superseded_by for row in rows}
+    return [
+        row for row in rows if row.is_disputed or row.superseded_by or f"{row.document}:{row.line}" in newer
+    ]
+
+
 def sources_shown(catalogue: Catalogue, frame: pd.DataFrame) -> list[Row]:
     """Return what each document prints, line by line."""
     order = [source.file for source in catalogue.sources.values()]

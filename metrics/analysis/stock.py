@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
+from metrics.analysis.conflicts import counting
 from metrics.analysis.tree import Implied, Subject, Value, leaves
 from metrics.model.codes import Measure, Status
 from metrics.model.held import Held
@@ -20,7 +21,8 @@ class Stock:
     """The values of a catalogue by what they are about; planned figures stand apart, for they imply nothing.
 
     What is only estimated implies nothing either, and is held against nothing. ``bases`` are all those
-    from which a change is counted.
+    from which a change is counted. A figure that another one replaces is
+    history: it implies nothing, and is no value.
     """
 
     catalogue: Catalogue
@@ -34,7 +36,7 @@ class Stock:
     def of(cls, catalogue: Catalogue) -> "Stock":
         """Return the stock of what a catalogue prints; nothing follows from it yet."""
         stock = cls(catalogue, {}, {}, {}, {""}, {})
-        for each in catalogue.observations:
+        for each in counting(catalogue):
             if each.status is not Status.ESTIMATED:
                 home = stock.printed if each.status.is_counted else stock.planned
                 key = _key(Subject.of(each))

@@ -9,7 +9,7 @@ import pandas as pd
 
 from metrics.analysis.answers import places
 from metrics.analysis.kinds import comparable_groups
-from metrics.analysis.rows import Row, indicator_rows, rows_of
+from metrics.analysis.rows import Row, counting_frame, indicator_rows, rows_of
 from metrics.analysis.verdicts import Verdicts, verdicts
 from metrics.model.codes import Measure, Welcome
 from metrics.model.records import Catalogue
@@ -78,7 +78,7 @@ class Standing:
 
 def completions(catalogue: Catalogue, frame: pd.DataFrame) -> list[Completion]:
     """Return every completion of a town, the towns in their order, whole towns before their parts."""
-    rows = rows_of(frame[frame["measure"] == Measure.COMPLETION])
+    rows = rows_of(counting_frame(frame[frame["measure"] == Measure.COMPLETION]))
     order = list(catalogue.towns)
     told = sorted(
         (row for row in rows if row.area in order), key=lambda row: (order.index(row.area), row.part)
@@ -125,7 +125,8 @@ def share_of_year(end: date) -> float:
 
 def ranks(catalogue: Catalogue, frame: pd.DataFrame) -> dict[str, list[Row]]:
     """Return the ranks of towns by the city in which they are given, the newest first; cities share no list."""
-    rows = [row for row in rows_of(frame[frame["measure"] == Measure.RANK]) if row.area in catalogue.towns]
+    told = rows_of(counting_frame(frame[frame["measure"] == Measure.RANK]))
+    rows = [row for row in told if row.area in catalogue.towns]
     rows.sort(key=lambda row: (-row.year, row.low or float("inf")))
     cities = dict.fromkeys(row.competitors for row in rows)
     return {city: [row for row in rows if row.competitors == city] for city in cities}

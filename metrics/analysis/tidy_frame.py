@@ -22,6 +22,10 @@ base                  str       of a change: empty for the year before, previous
 among_count           int       of a rank: how many are ranked; empty: not printed
 note, note_en         str       a footnote to the figure, in 中文 and in English
 definition, …_en      str       what this figure counts, where its indicator's definition is not it
+superseded_by         str       document:line of the figure that replaces this one; empty: this one counts
+conflicts_with        str       document:line of each figure of the same thing that disagrees; empty: none does
+apart                 float     how far this figure and the farthest of those lie apart at least, in the base unit
+disputed              str       open: nobody has looked into the disagreement · acknowledged; empty: there is none
 ====================  ========  ==========================================================================
 
 Rows are sorted by theme, indicator, area, period and measure.
@@ -32,6 +36,7 @@ from fractions import Fraction
 
 import pandas as pd
 
+from metrics.analysis.conflicts import address, conflict_of, gap, successors
 from metrics.analysis.implied import implied_levels
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.period import Period
@@ -48,8 +53,12 @@ TYPES = {
     **dict.fromkeys(("covers", "prices", "base"), "str"),
     "among_count": "Int64",
     **dict.fromkeys(("note", "note_en", "definition", "definition_en"), "str"),
+    **dict.fromkeys(("superseded_by", "conflicts_with"), "str"),
+    "apart": "float64",
+    "disputed": "str",
 }
 COLUMNS = tuple(TYPES)
+UNDISPUTED: dict[str, object] = {"superseded_by": "", "conflicts_with": "", "apart": None, "disputed": ""}
 ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
 
 
@@ -76,6 +85,7 @@ def _printed_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "hedge": quantity.hedge,
             "covers": observation.covers,
             **_details(observation),
+            **_beside(catalogue, observation),
         }
 
 
@@ -98,6 +108,7 @@ def _implied_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "covers": implied.covers,
             **_details(None),
             "prices": implied.prices or "",
+            **UNDISPUTED,
         }
 
 
@@ -150,4 +161,18 @@ def _details(observation: Observation | None) -> dict[str, object]:
         "note_en": details.note.en,
         "definition": details.definition.zh,
         "definition_en": details.definition.en,
+    }
+
+
+def _beside(catalogue: Catalogue, observation: Observation) -> dict[str, object]:
+    """Return the cells that tell of other figures of the same thing: what replaces it, what disagrees with it."""
+    newer, conflict = successors(catalogue).get(observation.place), conflict_of(catalogue, observation)
+    replaced = UNDISPUTED | {"superseded_by": address(catalogue, newer) if newer else ""}
+    if conflict is None:
+        return replaced
+    others = [each for each in conflict.observations if not each.quantity.meets(observation.quantity)]
+    return replaced | {
+        "conflicts_with": "; ".join(address(catalogue, each) for each in others),
+        "apart": max(float(gap(observation.quantity, each.quantity)) for each in others),
+        "disputed": "acknowledged" if conflict.is_acknowledged else "open",
     }

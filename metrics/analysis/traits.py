@@ -13,7 +13,7 @@ from metrics.analysis.rows import Row
 from metrics.model.records import Catalogue
 
 # a facet may read them of a row: few values among many rows
-OWN = ("measure", "status", "unit", "ranked", "prices", "is_conditional", "base")
+OWN = ("measure", "status", "unit", "ranked", "prices", "is_conditional", "base", "is_disputed")
 # and whether two rows have the same, and whether it is empty
 SHARED = ("area", "year", "document", "part", "covers", "competitors", "among_count", "whole", "definition")
 EMPTY = ("part", "covers", "among_count", "whole", "definition")

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 
 from metrics.analysis.crowd import Crowd, Grounds
-from metrics.analysis.facets import NOT, Ground, grounds_of
+from metrics.analysis.facets import ITSELF, NOT, Ground, grounds_of
 from metrics.analysis.rows import Row
 from metrics.analysis.traits import kind_of, shared
 from metrics.model.codes import Comparability
@@ -35,7 +35,10 @@ class Verdict:
 
 
 class Verdicts(Collection[Verdict]):
-    """The verdicts on every two of some rows of one indicator: counted at once, made one by one for who walks them."""
+    """The verdicts on every two of some rows of one indicator: counted at once, made one by one for who walks them.
+
+    Two rows that are numbers of one thing are no pair: nothing is compared with itself.
+    """
 
     def __init__(self, catalogue: Catalogue, rows: Sequence[Row]) -> None:
         """Judge nothing yet."""
@@ -43,11 +46,15 @@ class Verdicts(Collection[Verdict]):
 
     def __len__(self) -> int:
         """Return how many pairs there are."""
-        return len(self.rows) * (len(self.rows) - 1) // 2
+        of_one_thing = Counter(row.thing for row in self.rows).values()
+        return len(self.rows) * (len(self.rows) - 1) // 2 - sum(
+            each * (each - 1) // 2 for each in of_one_thing
+        )
 
     def __iter__(self) -> Iterator[Verdict]:
         """Yield the verdict of every two of the rows, in their order."""
-        return (verdict(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
+        found = (verdict(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
+        return (each for each in found if ITSELF not in each.grounds)
 
     def __contains__(self, found: object) -> bool:
         """Whether a verdict is one of these."""
@@ -57,7 +64,8 @@ class Verdicts(Collection[Verdict]):
     def of_rows(self) -> list[Counter[Grounds]]:
         """How many verdicts each row has with the others, by their grounds; in the rows' order."""
         crowd = Crowd(self.catalogue, self.rows, self.rows)
-        return [crowd.met(row, inside=True) for row in self.rows]
+        met = (crowd.met(row, inside=True) for row in self.rows)
+        return [_without_itself(each) for each in met]
 
     @cached_property
     def counts(self) -> Counter[Grounds]:
@@ -110,6 +118,11 @@ def verdict(catalogue: Catalogue, first: Row, second: Row) -> Verdict:
 def _kept(_: Held) -> dict[tuple[Hashable, ...], Grounds]:
     """Return what was judged of a catalogue's kinds of pairs so far."""
     return {}
+
+
+def _without_itself(met: Counter[Grounds]) -> Counter[Grounds]:
+    """Return whom a row meets without other numbers of the very thing that it is a number of."""
+    return Counter({grounds: number for grounds, number in met.items() if ITSELF not in grounds})
 
 
 def deciding(grounds: Grounds) -> Grounds:

@@ -44,7 +44,7 @@ class Drawing:
         words, unit = told.split(" "), self.scale.unit.split(" ")
         if bare and all(each in words for each in unit):
             told = " ".join(each for each in words if each not in unit)
-        figure = escape(told, quote=False) + (" △" if row in self.cautioned else "")
+        figure = escape(told, quote=False) + (" △" if row in self.cautioned and not row.is_disputed else "")
         return (
             [figure]
             if row.status is Status.PRINTED

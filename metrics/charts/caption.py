@@ -8,6 +8,7 @@ import pandas as pd
 from metrics.analysis.comparison import EMPTY, View, measured, selection, states
 from metrics.analysis.findings import Finding, finding
 from metrics.analysis.kinds import drawn_rows, fitting
+from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import verdicts
 from metrics.charts.look import Look
@@ -61,21 +62,22 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
     if view.kind is ChartKind.RANKING:
         view = replace(view, first=rows[0].year, last=rows[0].year)
     selected, wording = selection(frame, view), wording.together(rows)
+    drawn = one_each(rows)
     found = finding(catalogue, selected, view.measure)
     return Caption(
         title=_title(rows, found, view, wording),
         subtitle=_subtitle(rows, view, wording),
-        key=_key(rows, view, wording, look),
+        key=_key(drawn, view, wording, look),
         sources=wording.word("sources_are", places_of([*rows, *found.rows])) if rows else "",
         notes=(
             *notes(rows, wording),
             *kind_notes(view.kind, told, rows, wording),
             *unmarked_note(view.areas, wording, look),
-            *comparison_notes(verdicts(catalogue, rows), wording),
+            *comparison_notes(verdicts(catalogue, drawn), wording),
         ),
         gaps=tuple(_gaps(selected, view, wording)),
         version=version_text(wording),
-        contents=contents(view.kind, rows, wording),
+        contents=contents(view.kind, drawn, wording),
     )
 
 
@@ -152,6 +154,8 @@ def _key(rows: Sequence[Row], view: View, wording: Wording, look: Look) -> tuple
     for status in UNPRINTED:
         told = dict.fromkeys(wording.status(row) for row in rows if row.status is status)
         entries += [KeyEntry(TEXTURES[status].glyph, look.colour("second"), text) for text in told]
+    if any(row.is_disputed for row in rows):
+        entries.append(KeyEntry("≠", look.colour("second"), wording.word("conflict")))
     if any(row.opens_upward or row.opens_downward for row in rows):
         entries.append(KeyEntry("↑", look.colour("second"), wording.word("one_sided")))
     return tuple(entries)

@@ -8,6 +8,7 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparison import View, joined, measured, selection, states
 from metrics.analysis.kinds import drawn_rows, fitting
+from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import cautioned, panels, verdicts
 from metrics.charts.axes import Cells
@@ -33,7 +34,7 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
     catalogue, selected, look = wording.catalogue, selection(frame, view), look.among(view.areas)
     told = measured(selected, view)
     view = replace(view, kind=fitting(catalogue, told, view.kind))
-    rows = drawn_rows(catalogue, told, view)
+    rows = printed_on_top(one_each(drawn_rows(catalogue, told, view)))
     parts = any(row.part for row in rows)
     drawing = Drawing(
         replace(wording, unit=view.unit).together(rows),
@@ -48,6 +49,12 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
     if parts:
         return parts_chart(rows, drawing)
     return KINDS[view.kind](rows, states(catalogue, selected, view), drawing)
+
+
+def printed_on_top(rows: Sequence[Row]) -> list[Row]:
+    """Return each town's rows with those that are not printed first: what is drawn later lies above."""
+    order = list(dict.fromkeys(row.area for row in rows))
+    return sorted(rows, key=lambda row: (order.index(row.area), row.status.is_counted))
 
 
 def _rising(rows: Sequence[Row], catalogue: Catalogue) -> frozenset[Row]:

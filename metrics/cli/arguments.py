@@ -78,7 +78,8 @@ REQUIRE = _argument(
 MEASURES = [str(each) for each in Measure]
 KINDS, MONEY_UNITS = [str(each) for each in ChartKind], [str(each) for each in MoneyUnit]
 FORMATS = ["csv", "json", "parquet"]
-PAGES = ["overview", "targets", "coverage", "sources", "about"]  # those of metrics/pages/takeaways.py
+# those of metrics/pages/takeaways.py
+PAGES = ["overview", "targets", "coverage", "sources", "ledger", "about"]
 COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingual, Iterable[Argument]]] = {
     "read": (
         commands.run_read,
@@ -146,6 +147,11 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
             _argument("--all", "每一对都列出", "print every pair, however many", action="store_true"),
             _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
         ],
+    ),
+    "conflicts": (
+        commands.run_conflicts,
+        Bilingual("哪些数字所印不一，哪些已修订", "where documents disagree, and what was revised"),
+        [FOLDER, _argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true")],
     ),
     "implied": (
         commands.run_implied,

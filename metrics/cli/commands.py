@@ -81,11 +81,19 @@ def _remarks(catalogue: "Catalogue") -> tuple[Remark, ...]:
 
 
 def _contradictions(catalogue: "Catalogue") -> tuple[Problem, ...]:
-    """Return where a document states what cannot follow from its other figures."""
+    """Return where papers disagree, and where a document states what cannot follow from its other figures."""
+    from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
     from metrics.analysis.consistency import contradictions
+    from metrics.display.conflicts import conflict_problem, in_vain_problem
     from metrics.display.contradictions import contradiction_problem
 
-    return tuple(contradiction_problem(catalogue, each) for each in contradictions(catalogue))
+    problems = [
+        conflict_problem(catalogue, each) for each in conflicts(catalogue) if not each.is_acknowledged
+    ]
+    problems += map(in_vain_problem, acknowledged_in_vain(catalogue))
+    wrong = (each for each in contradictions(catalogue) if each.follows.rule != "elsewhere")
+    problems += [contradiction_problem(catalogue, each) for each in wrong]
+    return tuple(sorted(problems, key=lambda each: (each.file, each.line, each.column)))
 
 
 def run_table(options: argparse.Namespace, language: Language) -> int:
@@ -136,6 +144,13 @@ def run_compare(options: argparse.Namespace, language: Language) -> int:
     from metrics.cli.verdict_list import print_verdicts
 
     return print_verdicts(options, language)
+
+
+def run_conflicts(options: argparse.Namespace, language: Language) -> int:
+    """Print where two numbers are printed for one thing, and what was revised."""
+    from metrics.cli.conflict_list import print_conflicts
+
+    return print_conflicts(options, language)
 
 
 def run_implied(options: argparse.Namespace, language: Language) -> int:

@@ -8,7 +8,8 @@ from itertools import islice
 
 from metrics.analysis import tidy
 from metrics.analysis.answers import Difference, difference
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.one_each import one_each
+from metrics.analysis.rows import Row, counting_frame, rows_of
 from metrics.analysis.verdicts import Verdict, Verdicts, verdicts
 from metrics.cli.commands import FINE
 from metrics.cli.usage import identified, identified_towns, years_between
@@ -50,7 +51,7 @@ def print_verdicts(options: argparse.Namespace, language: Language) -> int:
 
 
 def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Row]:
-    """Return the rows that are asked for."""
+    """Return the rows that are asked for; what documents say alike of one thing, once."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
     frame = tidy(catalogue)
     wanted = (frame["indicator"] == indicator) & (frame["measure"] == Measure(options.measure))
@@ -58,7 +59,7 @@ def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Row]:
         wanted &= frame["area"].isin(identified_towns(options.towns, catalogue.areas))
     if options.years:
         wanted &= frame["year"].between(*years_between(options.years))
-    return rows_of(frame[wanted])
+    return one_each(rows_of(counting_frame(frame[wanted])))
 
 
 def _print_rest(found: Verdicts, told: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:

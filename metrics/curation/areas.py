@@ -19,27 +19,33 @@ _CODE = re.compile(r"[0-9]{6,12}")
 _WANTED_CODE = Bilingual("6 至 12 位数字", "6 to 12 digits")
 
 
-def read_areas(report: Report, root: Node) -> dict[str, Area]:
-    """Return the areas by id."""
-    pairs = shapes.entries(report, root).values()
-    return {key.text: _area(report, key, node) for key, node in pairs}
+def read_areas(report: Report, root: Node) -> tuple[dict[str, Area], frozenset[str]]:
+    """Return the areas by id, and the ids of those whose places or parts could not be read."""
+    return shapes.records(report, root, _area)
 
 
-def _area(report: Report, key: Text, node: Node) -> Area:
-    """Return one area; ``parts`` may be left out, and the codes of a place that is no town."""
+def _area(report: Report, key: Text, node: Node) -> tuple[Area, bool]:
+    """Return one area, and whether its places and parts could be read.
+
+    ``parts`` may be left out, and the codes of a place that is no town.
+    """
     fields = Fields(report, node, FIELDS)
+    refused = report.refusals
     lies_in = tuple(shapes.bilingual(report, each) for each in fields.items("lies_in"))
-    parts = fields.pairs("parts") if "parts" in fields else ()
+    pairs = fields.pairs("parts") if "parts" in fields else ()
+    parts = {part.text: _part(report, part, english) for part, english in pairs}
+    is_sound = fields.is_sound and report.refusals == refused
     kind = AreaKind(fields.word("kind", wording.AREA_KIND, KINDS) or TOWN) if "kind" in fields else TOWN
-    return Area(
+    area = Area(
         shapes.name(report, key),
         fields.bilingual("name"),
         lies_in,
         MappingProxyType(_codes(fields) if kind is TOWN or "codes" in fields else {}),
-        MappingProxyType({part.text: _part(report, part, english) for part, english in parts}),
+        MappingProxyType(parts),
         kind,
         MappingProxyType(_words(fields)),
     )
+    return area, is_sound
 
 
 def _codes(fields: Fields) -> dict[str, str]:

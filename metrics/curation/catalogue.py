@@ -1,7 +1,7 @@
 """All files of the curated folder, checked against each other: a catalogue, or every problem at once."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -19,13 +19,15 @@ from metrics.curation.folder import (
     read_folder,
 )
 from metrics.curation.indicators import Shelf
-from metrics.curation.report import Report, Spot
+from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources
 from metrics.curation.strays import ENDING
 from metrics.curation.themes import indicator_keys, read_theme
 from metrics.errors import DataError, Problem
 from metrics.model.corrections import Correction
-from metrics.model.records import Area, Catalogue, Observation, Source
+from metrics.model.records import Catalogue
+
+NONE: frozenset[str] = frozenset()
 
 
 def examine(folder: Path, *, strays: bool = True) -> tuple[Catalogue | None, tuple[Problem, ...]]:
@@ -58,22 +60,23 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 
 def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
-    areas, sources = _areas_and_sources(sheets[0], sheets[1])
     apart = {sheet.stem: sheet for sheet in sheets[2:] if sheet.stem in {EXCLUSIONS, CORRECTIONS}}
     themes = [sheet for sheet in sheets[2:] if sheet.root is not None and sheet.stem not in apart]
-    shelf = Shelf(areas, sources, _indicator_units(themes))
+    shelf = _shelf(sheets, themes)
     files = [read_theme(sheet.report, sheet.root, sheet.stem, shelf) for sheet in themes if sheet.root]
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(each for file in files for each in file.observations)
-    _refuse_repeated(observations, {sheet.report.file: sheet.report for sheet in themes})
+    reports = {sheet.report.file: sheet.report for sheet in themes}
+    refuse_repeated(observations, reports)
+    refuse_false_revisions(observations, reports, {each for file in files for each in file.doubtful})
     return Catalogue(
-        areas=MappingProxyType(areas or {}),
-        sources=MappingProxyType(sources or {}),
+        areas=MappingProxyType(dict(shelf.areas or {})),
+        sources=MappingProxyType(dict(shelf.sources or {})),
         themes=MappingProxyType({file.theme.id: file.theme for file in files}),
         indicators=MappingProxyType({each.id: each for file in files for each in file.indicators}),
         observations=observations,
         version=digest(sheets),
-        exclusions=tuple(read_exclusions(apart[EXCLUSIONS], sources)) if EXCLUSIONS in apart else (),
+        exclusions=tuple(read_exclusions(apart[EXCLUSIONS], shelf.sources)) if EXCLUSIONS in apart else (),
         corrections=_corrections(apart.get(CORRECTIONS), sheets),
     )
 
@@ -84,15 +87,21 @@ def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correcti
     return tuple(read_corrections(sheet, names)) if sheet else ()
 
 
-def _areas_and_sources(
-    areas_sheet: Sheet, sources_sheet: Sheet
-) -> tuple[dict[str, Area] | None, dict[str, Source] | None]:
-    """Return towns and documents; None for those whose file could not be read or holds none."""
-    areas = read_areas(areas_sheet.report, areas_sheet.root) if areas_sheet.root else None
-    sources = (
-        read_sources(sources_sheet.report, sources_sheet.root, areas or None) if sources_sheet.root else None
+def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet]) -> Shelf:
+    """Return what themes refer to; what could not be read, or holds nothing, is None."""
+    of_areas, of_sources = sheets[:2]
+    areas, broken_areas = read_areas(of_areas.report, of_areas.root) if of_areas.root else ({}, NONE)
+    sources, broken_sources = (
+        read_sources(of_sources.report, of_sources.root, areas or None) if of_sources.root else ({}, NONE)
     )
-    return areas or None, sources or None
+    all_units = all(sheet.root is not None for sheet in sheets[2:]) and all(map(_has_indicators, themes))
+    units = _indicator_units(themes)
+    return Shelf(areas or None, sources or None, units, broken_areas, broken_sources, all_units)
+
+
+def _has_indicators(theme: Sheet) -> bool:
+    """Whether a theme's indicators can be told: one without any has been refused, or will be."""
+    return theme.root is not None and any(True for _ in indicator_keys(theme.root))
 
 
 def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
@@ -106,30 +115,6 @@ def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
             homes.setdefault(key.text, (sheet.report.file, key.line))
             units.setdefault(key.text, unit)
     return units
-
-
-def _refuse_repeated(observations: Iterable[Observation], reports: dict[str, Report]) -> None:
-    """Report each observation that says what an earlier one of its file and document says."""
-    seen: dict[tuple[object, ...], Observation] = {}
-    for each in observations:
-        among = each.among.zh if each.among else ""
-        key = (
-            each.indicator,
-            each.area,
-            each.part,
-            each.period.text,
-            each.measure,
-            each.of,
-            among,
-            each.status,
-            each.details.apart,
-        )
-        first = seen.setdefault((*key, each.source, each.place.file), each)
-        if first is not each:
-            spot = Spot(each.place.line, each.place.column)
-            reports[each.place.file].refuse(
-                spot, wording.same_observation(first.place.file, first.place.line)
-            )
 
 
 @contextmanager

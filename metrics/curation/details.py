@@ -25,8 +25,9 @@ BELONGS_TO = {
 class Heading:
     """What a figure stands under.
 
-    Its indicator, its document (None where unknown), the known towns and the ids of all indicators; the ``definition``
-    and the ``note`` that hold for all figures of the indicator in that document, where there are any.
+    Its indicator, its document (None where unknown), the known towns, the ids of all indicators and of all documents;
+    the ``definition`` and the ``note`` that hold for all figures of the indicator in that document, where there are
+    any. ``broken_areas`` are the ids of towns whose places or parts could not be read: nothing is asked by them.
     """
 
     indicator: Indicator
@@ -35,6 +36,12 @@ class Heading:
     indicators: Collection[str] = ()
     definition: Bilingual = UNSAID
     note: Bilingual = UNSAID
+    documents: Collection[str] | None = None
+    broken_areas: Collection[str] = ()
+
+    def town(self, area: str) -> Area | None:
+        """Return a town; None where it or too little of it is known."""
+        return None if area in self.broken_areas else (self.areas or {}).get(area)
 
 
 def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:

@@ -5,6 +5,7 @@ from metrics.curation.amounts import measured_quantity, read_quantity
 from metrics.curation.details import DETAILS, Heading, read_details, read_field
 from metrics.curation.nodes import Entries, Node
 from metrics.curation.report import Report
+from metrics.curation.revisions import read_replaced
 from metrics.curation.shapes import Fields
 from metrics.curation.sources import WHOLE_CITY
 from metrics.language import Bilingual
@@ -19,6 +20,7 @@ MEASURES = tuple(str(each) for each in Measure)
 FIELDS = (
     *(*MEASURES, "line", "part", "period", "status", "of", "among", "area", "near", "covers", "sure"),
     *DETAILS,
+    *("supersedes", "disputed"),
 )
 WRITABLE = tuple(str(each) for each in Status if each is not Status.IMPLIED)
 RANKED = tuple(each for each in MEASURES if each not in (Measure.RANK, Measure.RATIO))
@@ -52,6 +54,8 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         covers=_covers(fields),
         details=details,
         sure=fields.sure(ANSWERS_OF_A_FIGURE),
+        supersedes=read_replaced(fields, heading.documents),
+        disputed=fields.in_words("disputed", shapes.LONGEST_TEXT) if "disputed" in fields else None,
     )
 
 
@@ -91,7 +95,7 @@ def _part(fields: Fields, heading: Heading, area: str) -> str:
     """Return the part of the town that a figure covers; empty: the whole town."""
     if "part" not in fields:
         return ""
-    town = (heading.areas or {}).get(area)
+    town = heading.town(area)
     return fields.word("part", wording.PART, town.parts if town else None)
 
 
@@ -141,6 +145,8 @@ def _places(heading: Heading) -> dict[str, Bilingual]:
     """Return the places among whose towns a document can rank: 全市, and those that its town lies in."""
     if heading.source is None:
         return {}
-    town = (heading.areas or {}).get(heading.source.area)
-    around = {place.zh: place for place in town.lies_in} if town else {}
+    town = heading.town(heading.source.area)
+    if town is None:
+        return {}
+    around = {place.zh: place for place in town.lies_in}
     return {WHOLE_CITY: heading.source.whole_city, **around}

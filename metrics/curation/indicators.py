@@ -28,11 +28,27 @@ WELCOMES = tuple(str(each) for each in Welcome)
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What all themes refer to: towns and documents (None where unreadable), and each indicator's unit."""
+    """What all themes refer to: towns and documents (None where unreadable), and each indicator's unit.
+
+    ``broken_areas`` and ``broken_sources`` are the ids of those of which too little could be read to ask anything by
+    them. ``units`` lack some where a theme is unreadable: then ``all_units`` is False.
+    """
 
     areas: Mapping[str, Area] | None
     sources: Mapping[str, Source] | None
     units: Mapping[str, str]
+    broken_areas: frozenset[str] = frozenset()
+    broken_sources: frozenset[str] = frozenset()
+    all_units: bool = True
+
+    @property
+    def indicators(self) -> Collection[str] | None:
+        """The ids of all indicators; None where they are not known."""
+        return self.units if self.all_units else None
+
+    def sound_source(self, source: str) -> Source | None:
+        """Return a document; None where there is none or where its entry was refused."""
+        return None if source in self.broken_sources else (self.sources or {}).get(source)
 
 
 def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator:
@@ -50,7 +66,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         welcome=Welcome(fields.word("welcome", wording.WELCOME, WELCOMES) or Welcome.NEITHER),
         definition=fields.bilingual("definition", shapes.LONGEST_TEXT),
         excludes=fields.bilingual("excludes", shapes.LONGEST_TEXT) if "excludes" in fields else shapes.BLANK,
-        target_of=_other_indicator(fields, "target_of", shelf.units),
+        target_of=_other_indicator(fields, "target_of", shelf),
         threshold=threshold,
         threshold_on=threshold_on,
         only_in=_only_in(fields, shelf),
@@ -106,7 +122,7 @@ def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
     if ("threshold" in fields) != ("threshold_on" in fields):
         written = "threshold" if "threshold" in fields else "threshold_on"
         fields.report.refuse(fields.key(written), wording.THRESHOLD_PAIR)
-    on = _other_indicator(fields, "threshold_on", shelf.units)
+    on = _other_indicator(fields, "threshold_on", shelf)
     if "threshold" not in fields:
         return None, on
     read = read_quantity(fields.report, fields.entries["threshold"][1])
@@ -115,14 +131,14 @@ def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
     return in_unit(fields.report, *read, shelf.units.get(on) or read[1].unit), on
 
 
-def _other_indicator(fields: Fields, name: str, known: Collection[str]) -> str:
+def _other_indicator(fields: Fields, name: str, shelf: Shelf) -> str:
     """Return the id of another indicator that a field may name."""
-    return fields.word(name, wording.INDICATOR, known) if name in fields else ""
+    return fields.word(name, wording.INDICATOR, shelf.indicators) if name in fields else ""
 
 
 def _within(fields: Fields, shelf: Shelf) -> str:
     """Return the id of the indicator that counts all that this one counts, and more; it has the same unit."""
-    within = _other_indicator(fields, "within", shelf.units)
+    within = _other_indicator(fields, "within", shelf)
     _need_own_unit(fields, "within", [shelf.units.get(within, "")])
     return within
 
@@ -133,7 +149,7 @@ def _two_indicators(fields: Fields, name: str, shelf: Shelf) -> tuple[str, str] 
         return None
     nodes = fields.items(name)
     texts = [written for each in nodes if (written := shapes.text(fields.report, each))]
-    ids = [shapes.word(fields.report, each, wording.INDICATOR, shelf.units) for each in texts]
+    ids = [shapes.word(fields.report, each, wording.INDICATOR, shelf.indicators) for each in texts]
     if nodes and len(nodes) != 2:
         fields.report.refuse(fields.entries[name][1], wording.two_indicators(name))
     like_it = ids[:1] if name == "quotient_of" else ids

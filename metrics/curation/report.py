@@ -30,6 +30,7 @@ class Report:
         """Begin with no problems."""
         self.file = file
         self.problems: list[Problem] = []
+        self.refusals = 0  # told or not
         self._broken: set[int] = set()
 
     @property
@@ -39,11 +40,13 @@ class Report:
 
     def refuse(self, at: Spot, message: Bilingual) -> None:
         """Add a problem of content."""
+        self.refusals += 1
         if not self.is_full and at.line not in self._broken:
             self.problems.append(Problem(self.file, at.line, at.column, message))
 
     def refuse_writing(self, at: Spot, message: Bilingual) -> None:
         """Add a problem of writing: nothing else is said about its line afterwards."""
+        self.refusals += 1
         problem = Problem(self.file, at.line, at.column, message)
         if not self.is_full and problem not in self.problems:
             self.problems.append(problem)

@@ -5,8 +5,9 @@ run; a catalogue is made only if there was none.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
 from metrics.curation import wording, writing
 from metrics.curation.nodes import Entries, Items, Node, Text
@@ -16,6 +17,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.period import Period
 
+Record = TypeVar("Record")
 BLANK = Bilingual("", "")
 NO_PERIOD = Period(0, None, None, "")
 LONGEST_NAME = 80
@@ -63,6 +65,14 @@ class Fields:
     def bilingual(self, name: str, longest: int = LONGEST_NAME) -> Bilingual:
         """Return a field's text in both languages."""
         node = self.needed(name)
+        return BLANK if node is None else bilingual(self.report, node, longest)
+
+    def in_words(self, name: str, longest: int = LONGEST_NAME) -> Bilingual:
+        """Return a field's text in both languages, or one text that serves for both."""
+        node = self.needed(name)
+        if isinstance(node, Text):
+            written = text(self.report, node, longest)
+            return Bilingual(written.text.strip(), written.text.strip()) if written else BLANK
         return BLANK if node is None else bilingual(self.report, node, longest)
 
     def whole_number(self, name: str) -> int:
@@ -126,6 +136,21 @@ class Fields:
             self.report.refuse_writing(key, writing.stands_alone(key.text))
         else:
             self.report.refuse(key, wording.unknown(wording.FIELD, key.text, list(names)))
+
+
+def records(
+    report: Report, root: Node, read: Callable[[Report, Text, Node], tuple[Record, bool]]
+) -> tuple[dict[str, Record], frozenset[str]]:
+    """Return the records of a mapping by id, and the ids of those that nothing may be asked by.
+
+    Args:
+        report: who is told.
+        root: the mapping.
+        read: reads one entry, and says whether what others ask of it could be read.
+    """
+    made = {key.text: read(report, key, node) for key, node in entries(report, root).values()}
+    broken = frozenset(key for key, (_, is_sound) in made.items() if not is_sound)
+    return {key: record for key, (record, _) in made.items()}, broken
 
 
 def entries(report: Report, node: Node) -> dict[str, tuple[Text, Node]]:

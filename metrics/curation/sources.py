@@ -23,29 +23,39 @@ _WANTED_SHA256 = Bilingual(
 )
 
 
-def read_sources(report: Report, root: Node, areas: Collection[str] | None) -> dict[str, Source]:
-    """Return the documents by id; ``areas`` are the known towns, None where they could not be read."""
-    pairs = shapes.entries(report, root).values()
-    return {key.text: _source(report, key, node, areas) for key, node in pairs}
+def read_sources(
+    report: Report, root: Node, areas: Collection[str] | None
+) -> tuple[dict[str, Source], frozenset[str]]:
+    """Return the documents by id, and the ids of those whose town or time could not be read.
+
+    ``areas`` are the known towns, None where they could not be read.
+    """
+    return shapes.records(report, root, lambda *entry: _source(entry, areas))
 
 
-def _source(report: Report, key: Text, node: Node, areas: Collection[str] | None) -> Source:
-    """Return one document."""
+def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> tuple[Source, bool]:
+    """Return one document, and whether its town and time could be read."""
+    report, key, node = entry
     fields = Fields(report, node, FIELDS)
-    return Source(
+    refused = report.refusals
+    area, period = fields.word("area", wording.AREA, areas), fields.period("period")
+    whole_city = fields.bilingual(WHOLE_CITY)
+    is_sound = fields.is_sound and report.refusals == refused
+    source = Source(
         id=shapes.name(report, key),
         file=fields.matching("file", _FILE, _WANTED_FILE),
         sha256=fields.matching("sha256", _SHA256, _WANTED_SHA256),
         what=fields.bilingual("what"),
         publisher=_publisher(fields),
-        area=fields.word("area", wording.AREA, areas),
-        period=fields.period("period"),
+        area=area,
+        period=period,
         known_from=tuple(_printed(report, each) for each in fields.items("known_from")),
-        whole_city=fields.bilingual(WHOLE_CITY),
+        whole_city=whole_city,
         read_to_end="read" in fields and bool(fields.word("read", wording.READING, (TO_THE_END,))),
         place=_place(report, fields.entries["sha256"][1] if "sha256" in fields else node),
         sure=fields.sure(ANSWERS_OF_A_DOCUMENT),
     )
+    return source, is_sound
 
 
 def _publisher(fields: Fields) -> Bilingual:

@@ -19,11 +19,12 @@ LAST = 1000  # where a theme without an order stands
 
 @dataclass(frozen=True, slots=True)
 class ThemeFile:
-    """What one theme file holds."""
+    """What one theme file holds; ``doubtful`` are indicator and document of figures that could not be read."""
 
     theme: Theme
     indicators: tuple[Indicator, ...]
     observations: tuple[Observation, ...]
+    doubtful: frozenset[tuple[str, str]]
 
 
 def indicator_keys(root: Node) -> Iterator[tuple[Text, str]]:
@@ -39,25 +40,46 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
     name, order = fields.bilingual("name"), fields.whole_number("order") if "order" in fields else LAST
     indicators: list[Indicator] = []
     observations: list[Observation] = []
+    doubtful: set[tuple[str, str]] = set()
     for key, node in fields.pairs("indicators"):
         of_indicator = Fields(report, node, INDICATOR_FIELDS)
         indicators.append(read_indicator(key, of_indicator, theme, shelf))
-        observations.extend(_observations(of_indicator, indicators[-1], shelf))
+        observations.extend(_observations(of_indicator, indicators[-1], shelf, doubtful))
     ids = tuple(each.id for each in indicators)
     headline = "headline" in fields and bool(fields.word("headline", wording.YES, ("yes",)))
-    return ThemeFile(Theme(theme, name, ids, order, headline), tuple(indicators), tuple(observations))
+    told = Theme(theme, name, ids, order, headline)
+    return ThemeFile(told, tuple(indicators), tuple(observations), frozenset(doubtful))
 
 
-def _observations(fields: Fields, indicator: Indicator, shelf: Shelf) -> Iterator[Observation]:
-    """Yield the figures of an indicator, document by document; an indicator may have none."""
+def _observations(
+    fields: Fields, indicator: Indicator, shelf: Shelf, doubtful: set[tuple[str, str]]
+) -> Iterator[Observation]:
+    """Yield the figures of an indicator, document by document; an indicator may have none.
+
+    Of a figure in which anything was refused, or whose document is refused, nothing more is asked: indicator and
+    document are added to ``doubtful``.
+    """
     if "figures" not in fields:
         return
+    report = fields.report
     for key, node in fields.pairs("figures"):
-        source = (shelf.sources or {}).get(shapes.word(fields.report, key, wording.DOCUMENT, shelf.sources))
-        heading, listed = _heading(fields.report, node, Heading(indicator, source, shelf.areas, shelf.units))
-        for item in shapes.items(fields.report, listed) if listed else ():
-            if observation := read_observation(fields.report, item, heading):
+        source = shelf.sound_source(shapes.word(report, key, wording.DOCUMENT, shelf.sources))
+        plain = Heading(
+            indicator,
+            source,
+            shelf.areas,
+            shelf.indicators or (),
+            documents=shelf.sources,
+            broken_areas=shelf.broken_areas,
+        )
+        heading, listed = _heading(report, node, plain)
+        for item in shapes.items(report, listed) if listed else ():
+            refused = report.refusals
+            observation = read_observation(report, item, heading)
+            if observation and source and report.refusals == refused:
                 yield observation
+            else:
+                doubtful.add((indicator.id, key.text))
 
 
 def _heading(report: Report, node: Node, plain: Heading) -> tuple[Heading, Node | None]:

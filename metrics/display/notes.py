@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
 from metrics.analysis.rows import Row
+from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure, Prices, Status
 
@@ -19,6 +21,7 @@ def notes(rows: Iterable[Row], wording: Wording) -> list[str]:
 def row_notes(row: Row, wording: Wording) -> Iterator[str]:
     """Yield the notes of one row: its status, open ends, period and part."""
     place = _place(row, wording)
+    yield from _other_papers(row, wording)
     yield from _status_notes(row, place, wording)
     yield from _period_notes(row, place, wording)
     if row.measure == Measure.RANK:
@@ -48,6 +51,22 @@ def own_notes(row: Row, wording: Wording) -> Iterator[str]:
         yield wording.word("note_definition", place, wording.definition(row))
     if row.note:
         yield wording.word("note_own", place, wording.note(row))
+
+
+def _other_papers(row: Row, wording: Wording) -> Iterator[str]:
+    """Yield what other figures of the same thing say: another number, an earlier one, the same again."""
+    catalogue, language = wording.catalogue, wording.language
+    same = of_one_thing(catalogue, row)
+    if not same:
+        return
+    if conflict := conflict_of(catalogue, same[0]):
+        yield conflict_text(catalogue, conflict, language)
+    newest = last_of(catalogue, same[0])
+    if newest.supersedes:
+        yield revision_text(catalogue, Revision(history(catalogue, newest)), language)
+    if alike := agreeing(catalogue, same):
+        numbers = wording.word("comma").join(numbers_of(catalogue, alike, language))
+        yield wording.word("agreeing_note", about_text(catalogue, alike[0], language), numbers)
 
 
 def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:

@@ -32,7 +32,24 @@ def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
         return _growth(finding, wording)
     if finding.kind is FindingKind.FIGURE:
         return _figure(finding.rows[0], wording)
+    if finding.kind is FindingKind.CONFLICT:
+        return _conflict(finding, wording)
     return wording.word("question", wording.indicator(indicator))
+
+
+def _conflict(finding: Finding, wording: Wording) -> str:
+    """Return of what documents print two numbers, and each number with its document and line."""
+    first = finding.rows[0]
+    name = wording.indicator(first.indicator)
+    if first.measure is not Measure.LEVEL:
+        name = wording.in_measure(first.indicator, first.measure)
+    told = (
+        wording.word("number_at", wording.figure_alone(row), wording.source(row))
+        for row in sorted(finding.rows, key=lambda row: row.numbers or [0.0])
+    )
+    between = f" {wording.word('unequal')} "
+    words = (wording.period(first), wording.area(first.area), name, between.join(told))
+    return spaced(wording.word("conflict_sentence", *words))
 
 
 def _ratio(finding: Finding, wording: Wording) -> str:

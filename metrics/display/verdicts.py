@@ -11,122 +11,13 @@ from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import Verdict, Verdicts, deciding
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import ratio_text
+from metrics.display.grounds import GROUNDS
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability, Measure
 from metrics.model.quantity import Quantity
 
 DOUBTED = (Comparability.WITH_CAUTION, Comparability.UNKNOWN, Comparability.NOT_COMPARABLE)
-GROUNDS: dict[str, Bilingual] = {
-    "measure": Bilingual(
-        "一个是{first_measure}，一个是{second_measure}", "one is {first_measure}, the other {second_measure}"
-    ),
-    "ranked": Bilingual(
-        "一个按{first_ranked}排名，一个按{second_ranked}排名",
-        "one ranks {first_ranked}, the other {second_ranked}",
-    ),
-    "base": Bilingual(
-        "增减的基数不同：{first_base}，{second_base}",
-        "the changes have two bases: {first_base}; {second_base}",
-    ),
-    "unit": Bilingual("单位不同", "they are in two units"),
-    "whole": Bilingual(
-        "占的不是同一总体：{first_whole}，{second_whole}",
-        "they are shares of {first_whole} and of {second_whole}",
-    ),
-    "whole_unstated": Bilingual("其中一个未载明占什么的比重", "one of the shares does not say of what"),
-    "part": Bilingual("所指不是同一事物", "they cover different things"),
-    "place_kind": Bilingual("其中一处不是镇", "one of the two is no town"),
-    "both_planned": Bilingual("两个都是预计数", "both are expected, not achieved"),
-    "planned": Bilingual("一个是预计，一个不是", "one is expected, the other not"),
-    "estimated": Bilingual(
-        "其中有估计数，不是最后的统计", "one is an estimate of a time that was over, no final count"
-    ),
-    "preliminary": Bilingual("其中有初步数，以后可能修订", "one is preliminary and may be revised"),
-    "implied": Bilingual(
-        "推算数按官方增速的同口径基数，未必等于当年公布数",
-        "the implied one rests on official growth, on a same-scope base, which need not be what was published then",
-    ),
-    "derived": Bilingual("其中有推算数", "one follows by arithmetic"),
-    "city": Bilingual(
-        "名次分属{first_competitors}和{second_competitors}",
-        "the ranks are of {first_competitors} and of {second_competitors}",
-    ),
-    "field": Bilingual(
-        "同在{first_competitors}中排名，个数相同", "both are ranked among as many {first_competitors}"
-    ),
-    "field_grown": Bilingual(
-        "参加排名的个数不同：{first_count}，{second_count}", "{first_count} were ranked, then {second_count}"
-    ),
-    "competitors": Bilingual(
-        "时期不同，参加排名的地方可能不同，个数未载明",
-        "the periods differ; who else was ranked, and how many, is not printed",
-    ),
-    "length": Bilingual(
-        "时期长短不同：{first_period}，{second_period}",
-        "the periods differ in length: {first_period}; {second_period}",
-    ),
-    "open_end": Bilingual(
-        "有的累计数未载明截止日：{first_period}，{second_period}",
-        "a cumulative figure does not say when it ends: {first_period}; {second_period}",
-    ),
-    "open_start": Bilingual(
-        "有的累计数未载明起始日：{first_period}，{second_period}",
-        "a cumulative figure does not say when it begins: {first_period}; {second_period}",
-    ),
-    "unplaced": Bilingual(
-        "未载明是哪几个月：{first_period}，{second_period}",
-        "which months is not printed: {first_period}; {second_period}",
-    ),
-    "season": Bilingual(
-        "不是同一季节：{first_period}，{second_period}",
-        "not the same time of year: {first_period}; {second_period}",
-    ),
-    "years": Bilingual(
-        "既不同镇也不同年：{first_period}，{second_period}",
-        "towns and years both differ: {first_period}; {second_period}",
-    ),
-    "own_alike": Bilingual("两处写明的口径相同", "both are defined in the same words"),
-    "own_definitions": Bilingual(
-        "口径不同：{first_definition}；{second_definition}",
-        "they are defined differently: {first_definition}; {second_definition}",
-    ),
-    "defined_national": Bilingual(
-        "口径由国家统计制度统一规定", "national statistics define it alike everywhere"
-    ),
-    "defined_plain": Bilingual("所数之物不言自明", "what is counted needs no definition"),
-    "one_document": Bilingual("同一篇文档所载", "one document states both"),
-    "undefined": Bilingual(
-        "口径未载明，两地可能各有各的算法", "the definition is not stated; each town may count its own way"
-    ),
-    "one_town": Bilingual(
-        "同一个镇，但口径未载明，前后是否一致不得而知",
-        "the same town, but the definition is not stated and may have changed",
-    ),
-    "covers": Bilingual(
-        "合计范围不同：{first_covers}，{second_covers}",
-        "the totals count different things: {first_covers}; {second_covers}",
-    ),
-    "covers_unstated": Bilingual("其中一个未载明合计范围", "one of the totals does not say what it counts"),
-    "yearly": Bilingual(
-        "入统单位每年变动，两年范围不同",
-        "the enterprises that are counted change each year",
-    ),
-    "prices": Bilingual(
-        "两年的金额，价格是否可比未载明", "money of two years; whether prices are adjusted is not stated"
-    ),
-    "if_current": Bilingual(
-        "推算所用的同比按什么价格未载明；按可比价格则推算不成立",
-        "the implied one holds only if the growth is at current prices, which is not stated",
-    ),
-    "growth_prices": Bilingual(
-        "一个同比按现价，一个按可比价格", "one growth is at current prices, the other at constant prices"
-    ),
-    "growth_unstated": Bilingual(
-        "其中一个同比未载明按什么价格", "one of the growths does not say in which prices it is"
-    ),
-    "targets": Bilingual("各镇任务各自下达", "each town has a target of its own"),
-}
 
 FEW = 3  # pairs of which each is named; of more, how many there are is said
 BRIEFLY: dict[str, Bilingual] = {
@@ -218,8 +109,10 @@ def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
 
 
 def _name(row: Row, wording: Wording) -> str:
-    """Return town, part and period of a row."""
-    return " ".join(part for part in (wording.area(row.area), wording.part(row), wording.period(row)) if part)
+    """Return town, part and period of a row, and its place where another document prints another number."""
+    told = (wording.area(row.area), wording.part(row), wording.period(row))
+    name = " ".join(part for part in told if part)
+    return wording.word("number_at", name, wording.source(row)) if row.is_disputed else name
 
 
 def _parts(row: Row, wording: Wording) -> dict[str, str]:

@@ -30,6 +30,7 @@ from metrics.model.records import Catalogue, Source
 
 # What a rank by a measure is called: who prints 完成情况 leaves open whether of the amount or of the target.
 RANKED: dict[str, str] = {Measure.COMPLETION: "rank_completion"}
+UNEQUAL = "≠"
 
 
 def quantity_of(row: Row) -> Quantity:
@@ -94,7 +95,11 @@ class Wording:
         return row.status is not Status.PLANNED or row.end is not None or row.start is None
 
     def figure(self, row: Row) -> str:
-        """Return a row's figure: an amount, a change with its direction, or a rank."""
+        """Return a row's figure: an amount, a change with its direction, or a rank; ≠ if another one disagrees."""
+        return self._marked(self.figure_alone(row), row)
+
+    def figure_alone(self, row: Row) -> str:
+        """Return a row's figure without a mark."""
         if row.measure is Measure.RANK:
             return rank_text(row, self)
         if row.measure is Measure.RATIO:
@@ -106,7 +111,7 @@ class Wording:
 
     def measured(self, row: Row) -> str:
         """Return a row's figure with the words that tell its measure, where it is no level."""
-        return measured_text(row, self)
+        return self._marked(measured_text(row, self), row)
 
     def ranked(self, row: Row) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
@@ -143,8 +148,9 @@ class Wording:
         return (own if own.zh else self.catalogue.indicators[row.indicator].definition).within(self.language)
 
     def status(self, row: Row) -> str:
-        """Return how a row came to be, in a word; on which condition, where it is implied on one."""
-        return self.word("implied_if_current" if row.is_conditional else row.status)
+        """Return how a row came to be, in a word; on which condition; and whether another figure has replaced it."""
+        told = self.word("implied_if_current" if row.is_conditional else row.status)
+        return self.word("superseded", told) if row.superseded_by else told
 
     def interval(self, row: Row) -> str:
         """Return what a row states for certain; empty where it states no number."""
@@ -174,6 +180,10 @@ class Wording:
         """Return the few printed characters by which a document's year is known, each with its line."""
         quoted = ((f"“{each.text}”", self.word("line", each.line)) for each in source.known_from)
         return self.word("comma").join(self.word("with_brackets", *each) for each in quoted)
+
+    def _marked(self, figure: str, row: Row) -> str:
+        """Return a figure behind which stands ≠ where a document prints another number for the same thing."""
+        return f"{figure} {UNEQUAL}" if row.is_disputed else figure
 
     def _change(self, quantity: Quantity) -> str:
         """Return a change behind an arrow up or down; no change has no arrow."""

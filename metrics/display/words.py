@@ -2,6 +2,7 @@
 
 from metrics.display.about_words import ABOUT_WORDS
 from metrics.display.chart_words import CHART_WORDS
+from metrics.display.conflict_words import CONFLICT_WORDS
 from metrics.display.data_words import DATA_WORDS
 from metrics.display.proof_words import PROOF_WORDS
 from metrics.display.server_words import SERVER_WORDS
@@ -205,6 +206,7 @@ WORDS: dict[str, Bilingual] = {
     **CHART_WORDS,
     **DATA_WORDS,
     **ABOUT_WORDS,
+    **CONFLICT_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
     **SERVER_WORDS,

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
+from metrics.analysis.conflicts import conflicts, revisions
 from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read
 from metrics.analysis.shown import Gap
+from metrics.display.conflicts import apart_text, numbers_of, why_text
+from metrics.display.periods import period_text
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
 from metrics.export.book import Cell
 from metrics.export.contents import Table
 from metrics.model.codes import CellState
+from metrics.model.records import Observation
 
 COVERAGE = (
     *("theme_id", "indicator_id", "area_id", "year", "state_id"),
@@ -18,6 +22,7 @@ DEFINITIONS = ("indicator_id", "theme", "indicator", "other_language", "unit", "
 KEY = ("state_id", "state", "meaning", "headline_themes", "all_indicators")
 GAPS = ("theme", "indicator", "town", "state", "documents_read")
 TOWNS = ("town", "lies_in", "codes")
+LEDGER = ("kind_of_entry", "town", "indicator", "period", "figure", "how_far", "why_both")
 CORRECTIONS = ("release", "document", "what_corrected", "correction_was", "correction_now", "reads_why")
 
 
@@ -112,6 +117,34 @@ def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
         codes = (f"{wording.word(key) if key else each} {town.codes[each]}" for each, key in schemes.items())
         lies_in = (place.within(wording.language) for place in town.lies_in)
         yield wording.area_in_full(town.id), between.join(lies_in), between.join(codes)
+
+
+def ledger_table(wording: Wording) -> Table:
+    """Return the disagreements with how far the numbers lie apart and why both stand, then the revisions."""
+    return Table("ledger", LEDGER, [*_conflicts(wording), *_revisions(wording)])
+
+
+def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
+    """Yield each disagreement."""
+    catalogue, language = wording.catalogue, wording.language
+    for each in conflicts(catalogue):
+        numbers = f" {wording.word('unequal')} ".join(numbers_of(catalogue, each.observations, language))
+        told = numbers, apart_text(each, language), why_text(each, language)
+        yield wording.word("conflict"), *_thing(each.observations[0], wording), *told
+
+
+def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
+    """Yield each revision, its numbers in their order."""
+    for each in revisions(wording.catalogue):
+        numbers = numbers_of(wording.catalogue, each.observations, wording.language)
+        told = f" {wording.word('revised_to')} ".join(numbers), "", ""
+        yield wording.word("revision"), *_thing(each.newest, wording), *told
+
+
+def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:
+    """Return town, indicator and period of a figure."""
+    period = period_text(observation.period.text, wording.language)
+    return wording.area(observation.area), wording.indicator(observation.indicator), period
 
 
 def correction_table(wording: Wording) -> Table:

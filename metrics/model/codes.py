@@ -176,6 +176,7 @@ class Facet(StrEnum):
     MEASURE = "measure"
     PART = "part"
     STATUS = "status"
+    DISPUTE = "dispute"
     COMPETITORS = "competitors"
     PERIOD = "period"
     DEFINITION = "definition"

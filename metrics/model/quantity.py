@@ -89,6 +89,14 @@ class Quantity:
         """Return the quantity counted in ``unit``: what a bare number or a zero in words needs."""
         return replace(self, unit=unit)
 
+    def meets(self, other: "Quantity") -> bool:
+        """Whether some number would be printed both ways; an open end reaches any number."""
+        return not (self.lies_above(other) or other.lies_above(self))
+
+    def lies_above(self, other: "Quantity") -> bool:
+        """Whether all that this one may be is above all that the other may be."""
+        return self.low is not None and other.high is not None and self.low > other.high
+
     def as_json(self) -> dict[str, object]:
         """Return the reading as JSON values: numbers in the base unit, null where an end is open."""
         numbers = {name: _json_number(getattr(self, name)) for name in ("value", "low", "high")}

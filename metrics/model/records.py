@@ -9,29 +9,44 @@ from metrics.model.codes import (
     DefinedBy,
     Doubt,
     Kind,
-    Measure,
     Prices,
     Reason,
     Scope,
-    Status,
     Welcome,
 )
 from metrics.model.corrections import Correction
+from metrics.model.observations import (
+    NOWHERE,
+    PLAIN,
+    UNSAID,
+    Details,
+    Observation,
+    Place,
+    Replaced,
+    Thing,
+)
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.units import Units, package_units
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a record stands in the curated files; line and column count from 1."""
-
-    file: str
-    line: int
-    column: int
-
-
-NOWHERE, UNSAID = Place("", 0, 0), Bilingual("", "")
+__all__ = [
+    "NOWHERE",
+    "PLAIN",
+    "UNSAID",
+    "Area",
+    "Catalogue",
+    "Correction",
+    "Details",
+    "Exclusion",
+    "Indicator",
+    "Observation",
+    "Place",
+    "Printed",
+    "Replaced",
+    "Source",
+    "Theme",
+    "Thing",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,64 +152,6 @@ class Theme:
     indicators: tuple[str, ...]
     order: int
     headline: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What some figures say of themselves besides; empty where they say nothing.
-
-    ``whole`` is what a share is a share of, or ``whole_of`` the id of the indicator that it is a share of. ``base`` is
-    what a change is counted from: empty for the same period a year earlier, ``previous`` for the period directly
-    before (环比), else a period as written; ``prices`` are those in which a change of money is counted.
-    ``field``: a rank is among others as printed, such as 六区两县, not among those of a place; ``competitors`` is how
-    many they are, None where that is not printed. ``note`` is a footnote; ``definition``, what this figure counts where
-    that is not what its indicator says.
-    """
-
-    whole: Bilingual = UNSAID
-    whole_of: str = ""
-    base: str = ""
-    prices: Prices = Prices.NOT_STATED
-    field: bool = False
-    competitors: int | None = None
-    note: Bilingual = UNSAID
-    definition: Bilingual = UNSAID
-
-    @property
-    def apart(self) -> tuple[str, ...]:
-        """What sets a figure apart from others of its subject: its base, its whole, its prices, its own definition."""
-        return self.base, self.whole.zh or self.whole_of, self.prices, self.definition.zh
-
-
-PLAIN = Details()
-
-
-@dataclass(frozen=True, slots=True)
-class Observation:
-    """One quantity of one indicator, area and period, from one source.
-
-    ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
-    place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins;
-    ``near`` a word that is printed beside it, where those of its indicator are not. ``covers`` is what a total
-    counts, as printed, such as 22个村; empty: not stated.
-    """
-
-    indicator: str
-    area: str
-    part: str
-    period: Period
-    measure: Measure
-    quantity: Quantity
-    status: Status
-    source: str
-    line: int
-    of: Measure | None
-    among: Bilingual | None
-    place: Place
-    near: str = ""
-    covers: str = ""
-    details: Details = PLAIN
-    sure: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
 
 def _verdicts(row: Row, others: Sequence[Row], reader: Reader) -> Iterator[str]:
     """Yield how a row compares with each of a few others, the nearest where there are many; then how many are left."""
-    field = [other for other in others if other != row]
+    field = [other for other in others if other.thing != row.thing]
     near = field
     if len(field) > MOST:
         near = sorted(field, key=lambda other: (abs(other.year - row.year), other.area != row.area))[:MOST]

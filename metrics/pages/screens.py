@@ -1,6 +1,16 @@
 """The pages by the files that draw them, in the order of the menu; the first stands at the bare address."""
 
-SCREENS = ("overview", "comparison", "towns", "targets", "coverage", "sources", "data_table", "about")
+SCREENS = (
+    "overview",
+    "comparison",
+    "towns",
+    "targets",
+    "coverage",
+    "sources",
+    "ledger",
+    "data_table",
+    "about",
+)
 
 
 def address_of(screen: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from metrics.analysis.answers import difference
 from metrics.analysis.comparison import View, shown
 from metrics.analysis.kinds import drawn_rows
+from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.verdicts import Verdicts, verdicts
 from metrics.display.notes import row_notes
@@ -87,7 +88,8 @@ SIGNS = dict(zip(Comparability, "✓△?✕", strict=True))
 
 def view_verdicts(view: View, reader: Reader) -> Verdicts:
     """Return the verdicts on every two figures that a view draws."""
-    return verdicts(reader.catalogue, drawn_rows(reader.catalogue, shown(reader.frame, view), view))
+    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    return verdicts(reader.catalogue, one_each(rows))
 
 
 def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:

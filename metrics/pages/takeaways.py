@@ -9,6 +9,7 @@ from metrics.analysis.coverage import Coverage, coverage, years_spoken_of
 from metrics.analysis.rows import Row, frame_of
 from metrics.analysis.shown import (
     coverage_shown,
+    ledger_shown,
     overview_shown,
     profiles_shown,
     sources_shown,
@@ -34,6 +35,7 @@ from metrics.export.tables import (
     definition_table,
     gap_table,
     key_table,
+    ledger_table,
     town_table,
 )
 from metrics.language import Language
@@ -104,6 +106,11 @@ def sources_taken(data: Data, wording: Wording) -> Taken:
     )
 
 
+def ledger_taken(data: Data, wording: Wording) -> Taken:
+    """Return the figures that disagree and those that were revised, and how far they lie apart and why."""
+    return _page("ledger", lambda: _figures(ledger_shown(data.judged), data, ledger_table(wording)), wording)
+
+
 def about_taken(data: Data, wording: Wording) -> Taken:
     """Return every definition, and the corrections."""
     catalogue = data.catalogue
@@ -153,5 +160,6 @@ PAGES: Mapping[str, Callable[[Data, Wording], Taken]] = {
     "targets": targets_taken,
     "coverage": coverage_taken,
     "sources": sources_taken,
+    "ledger": ledger_taken,
     "about": about_taken,
 }

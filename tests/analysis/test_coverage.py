@@ -139,7 +139,8 @@ def test_what_a_town_cannot_have_is_not_applicable_there() -> None:
         ("level: 12.35亿元, period: 2023", False),  # their intervals meet: 12.345
         ("level: 12.3亿元, period: 2023", False),
         ("level: 12.36亿元, period: 2023", True),
-        ("level: 超13亿元, period: 2023", False),  # open; such a contradiction is not found here
+        ("level: 超13亿元, period: 2023", True),  # open, and all above the other
+        ("level: 超12亿元, period: 2023", False),
         ("level: 13亿元, part: 下赵村, period: 2023", False),
         ("level: 13亿元, period: 2023-H1", False),
         ("level: 13亿元, status: planned, period: 2023", False),

@@ -10,7 +10,8 @@ from metrics import load_catalogue, tidy
 from metrics.analysis.answers import difference
 from metrics.analysis.rows import rows_of
 from metrics.analysis.verdicts import Verdict, verdict, verdicts
-from metrics.display.verdicts import GROUNDS, comparison_notes, difference_text, ground_text, verdict_text
+from metrics.display.grounds import GROUNDS
+from metrics.display.verdicts import comparison_notes, difference_text, ground_text, verdict_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from tests.worlds import world
@@ -77,6 +78,10 @@ def test_every_ground_has_words_and_every_word_a_ground() -> None:
 
 def _made_up() -> Iterator[Verdict]:
     """Yield verdicts on figures that the real documents do not print."""
+    papers = {"x2023": "level: 9亿元", "x2024": "level: 7亿元, period: 2023", "x2022": "level: 8亿元"}
+    disputed = world({"output": papers})
+    numbers = [row for row in rows_of(tidy(disputed)) if row.indicator == "output"]
+    yield from (verdict(disputed, *pair) for pair in combinations(numbers, 2))
     catalogue = world(
         {"output": {"x2023": "level: 9亿元, covers: 22个", "x2022": "level: 8亿元, period: 2022"}}
     )

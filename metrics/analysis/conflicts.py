@@ -1,0 +1,235 @@
+"""Two papers, two numbers: what replaces what, and which figures of one thing cannot all be true.
+
+Figures of one thing whose intervals share a number agree; rounding alone parts none. Where no number is in all of
+them they disagree: all are kept, none is chosen, none is averaged. What is replaced by a later figure is history and
+disagrees with nothing; a plan or an estimate is no number of what was counted.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from metrics.analysis.interval import Interval
+from metrics.language import Bilingual
+from metrics.model.held import Held
+from metrics.model.quantity import Quantity
+from metrics.model.records import Catalogue, Observation, Place, Thing
+
+if TYPE_CHECKING:
+    from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
+
+HUNDRED = Fraction(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Figures of one thing that cannot all be true, as the catalogue lists them."""
+
+    observations: tuple[Observation, ...]
+
+    @property
+    def lowest(self) -> Observation:
+        """The figure that ends first."""
+        return min(self.observations, key=lambda each: (each.quantity.high is None, each.quantity.high or 0))
+
+    @property
+    def highest(self) -> Observation:
+        """The figure that begins last."""
+        return max(
+            self.observations, key=lambda each: (each.quantity.low is not None, each.quantity.low or 0)
+        )
+
+    @property
+    def apart(self) -> Interval:
+        """How far the highest lies above the lowest, in the base unit."""
+        return Interval.of(self.highest.quantity).minus(Interval.of(self.lowest.quantity))
+
+    @property
+    def share_apart(self) -> Interval | None:
+        """How far they lie apart in per cent of the lowest; None where that may be zero."""
+        lowest = Interval.of(self.lowest.quantity)
+        if lowest.low is None or lowest.low <= 0:
+            return None
+        return self.apart.over(lowest).times(Interval.exactly(HUNDRED))
+
+    @property
+    def why(self) -> tuple[Bilingual, ...]:
+        """Why a curator lets them stand; empty: nobody has looked into it."""
+        return tuple(each.disputed for each in self.observations if each.disputed)
+
+    @property
+    def is_acknowledged(self) -> bool:
+        """Whether a curator has said why they stand."""
+        return bool(self.why)
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Figures of one thing, each replaced by the next: the last one counts."""
+
+    observations: tuple[Observation, ...]
+
+    @property
+    def newest(self) -> Observation:
+        """The figure that counts."""
+        return self.observations[-1]
+
+
+def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
+    """Return every disagreement of a catalogue, by theme and place in the files; found once."""
+    return _conflicts(Held(catalogue))
+
+
+def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
+    """Return the disagreement that a figure is part of; None where it has none."""
+    return _by_place(Held(catalogue)).get(observation.place)
+
+
+def successors(catalogue: Catalogue) -> Mapping[Place, Observation]:
+    """Return by its place in the files each figure that is replaced, with the one that replaces it."""
+    return _successors(Held(catalogue))
+
+
+def counting(catalogue: Catalogue) -> Iterator[Observation]:
+    """Yield the figures that are not replaced."""
+    replaced = successors(catalogue)
+    return (each for each in catalogue.observations if each.place not in replaced)
+
+
+def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
+    """Return the history of each figure that replaces others, the oldest first."""
+    replaced = successors(catalogue)
+    newest = [each for each in catalogue.observations if each.supersedes and each.place not in replaced]
+    return tuple(Revision(history(catalogue, each)) for each in newest)
+
+
+def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...]:
+    """Return a figure behind all that it replaces, directly or over others, in order."""
+    found: dict[Place, Observation] = {}
+    waiting = [newest]
+    while waiting:
+        each = waiting.pop(0)
+        if each.place not in found:
+            found[each.place] = each
+            waiting += _replaced_by(catalogue, each)
+    return tuple(reversed(found.values()))
+
+
+def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
+    """Return the figure that counts instead of another; itself where nothing replaces it."""
+    replaced, seen = successors(catalogue), set[Place]()
+    while observation.place in replaced and observation.place not in seen:
+        seen.add(observation.place)
+        observation = replaced[observation.place]
+    return observation
+
+
+def of_one_thing(catalogue: Catalogue, row: "Row") -> tuple[Observation, ...]:
+    """Return the figures of the thing that a row tells, its own first; none where there is no other."""
+    told = (row.indicator, row.area, row.part, row.measure, row.period, row.document, row.line, row.printed)
+    return _by_row(Held(catalogue)).get(told, ())
+
+
+def agreeing(catalogue: Catalogue, same: Sequence[Observation]) -> list[Observation]:
+    """Return which figures of one thing say the same as the first, and are not replaced."""
+    replaced = successors(catalogue)
+    return [each for each in same[1:] if each.place not in replaced and _says_the_same(same[0], each)]
+
+
+def _says_the_same(one: Observation, other: Observation) -> bool:
+    """Whether two figures of one thing were both counted, and meet."""
+    return one.status.is_counted and other.status.is_counted and not _disagree(one, other)
+
+
+def acknowledged_in_vain(catalogue: Catalogue) -> Iterator[Observation]:
+    """Yield the figures that are said to be disputed, and that none disagrees with."""
+    for each in counting(catalogue):
+        if each.disputed and conflict_of(catalogue, each) is None:
+            yield each
+
+
+def address(catalogue: Catalogue, observation: Observation) -> str:
+    """Return where a figure stands in the documents: document:line."""
+    return f"{catalogue.sources[observation.source].file}:{observation.line}"
+
+
+def gap(one: Quantity, other: Quantity) -> Fraction:
+    """Return how far two quantities lie apart at least; nothing where they meet."""
+    lower, upper = (one, other) if other.lies_above(one) else (other, one)
+    return (
+        (upper.low or Fraction(0)) - (lower.high or Fraction(0)) if upper.lies_above(lower) else Fraction(0)
+    )
+
+
+@lru_cache(maxsize=8)
+def _successors(held: Held) -> Mapping[Place, Observation]:
+    """Return what replaces what."""
+    newer = [each for each in held.catalogue.observations if each.supersedes]
+    return {old.place: each for each in newer for old in _replaced_by(held.catalogue, each)}
+
+
+def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
+    """Return the figures that a figure replaces directly."""
+    places = {(each.source, each.line) for each in newer.supersedes}
+    found = chain.from_iterable(_by_line(Held(catalogue)).get(place, ()) for place in sorted(places))
+    return [each for each in found if each.thing == newer.thing and each.place != newer.place]
+
+
+@lru_cache(maxsize=8)
+def _by_line(held: Held) -> Mapping[tuple[str, int], list[Observation]]:
+    """Return the figures by document and line, where any of them replaces another."""
+    found: dict[tuple[str, int], list[Observation]] = {}
+    for each in held.catalogue.observations:
+        found.setdefault((each.source, each.line), []).append(each)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _by_row(held: Held) -> Mapping[tuple[object, ...], tuple[Observation, ...]]:
+    """Return by what its row tells each figure before the others of its thing, where there are any."""
+    catalogue = held.catalogue
+    things: dict[Thing, list[Observation]] = {}
+    for each in catalogue.observations:
+        things.setdefault(each.thing, []).append(each)
+    return {
+        _told(catalogue, each): (each, *(other for other in same if other is not each))
+        for same in things.values()
+        for each in (same if len(same) > 1 else ())
+    }
+
+
+def _told(catalogue: Catalogue, each: Observation) -> tuple[object, ...]:
+    """Return what the row of a figure tells."""
+    names = each.indicator, each.area, each.part, each.measure, each.period.text
+    return (*names, catalogue.sources[each.source].file, each.line, each.quantity.printed)
+
+
+@lru_cache(maxsize=8)
+def _conflicts(held: Held) -> tuple[Conflict, ...]:
+    """Return every disagreement."""
+    things: dict[Thing, list[Observation]] = {}
+    for each in counting(held.catalogue):
+        if each.status.is_counted:
+            things.setdefault(each.thing, []).append(each)
+    found = (_disagreeing(same) for same in things.values() if len(same) > 1)
+    return tuple(Conflict(each) for each in found if each)
+
+
+def _disagreeing(same: Sequence[Observation]) -> tuple[Observation, ...]:
+    """Return the figures of one thing with each of which another one disagrees; none where all agree."""
+    return tuple(each for each in same if any(_disagree(each, other) for other in same))
+
+
+def _disagree(one: Observation, other: Observation) -> bool:
+    """Whether two figures of one thing cannot both be true: totals that say they count other things can."""
+    other_scope = one.covers and other.covers and one.covers != other.covers
+    return not other_scope and not one.quantity.meets(other.quantity)
+
+
+@lru_cache(maxsize=8)
+def _by_place(held: Held) -> Mapping[Place, Conflict]:
+    """Return the disagreements by the places of their figures."""
+    return {each.place: found for found in _conflicts(held) for each in found.observations}

@@ -1,0 +1,57 @@
+"""Rows that say the same thing, once: for what is drawn, ranked and joined; what is listed has them all."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from metrics.analysis.rows import Row
+from metrics.model.codes import Status
+
+
+def one_each(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows, in their order, without those of which another one of the same thing says as much.
+
+    Of two that agree, the number of one lying in the interval of the other, the one that leaves less open stays, and
+    what is printed before what is implied: a printed figure is never hidden by one that follows from others. Of a
+    disagreement every number stays; and neither a plan nor an estimate stands for what was counted.
+    """
+    rows, things = list(rows), dict[tuple[object, ...], list[Row]]()
+    for row in rows:
+        things.setdefault((row.thing, _claim(row)), []).append(row)
+    kept = {id(row) for same in things.values() for row in (_kept(same) if len(same) > 1 else same)}
+    return [row for row in rows if id(row) in kept]
+
+
+def settled(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows, each thing once, without those things of which documents print two numbers."""
+    told = one_each(rows)
+    numbers = Counter(row.thing for row in told if row.status.is_counted)
+    return [row for row in told if not row.is_disputed and numbers[row.thing] < 2]
+
+
+def _claim(row: Row) -> Status:
+    """Return what a row claims to be: what follows by arithmetic is held against what was counted."""
+    return row.status if row.status in (Status.PLANNED, Status.ESTIMATED) else Status.PRINTED
+
+
+def _kept(same: Sequence[Row]) -> list[Row]:
+    """Return the rows of one thing that stay."""
+    kept: list[Row] = []
+    for row in sorted(same, key=_openness):
+        if not any(_says_it(each, row) for each in kept):
+            kept.append(row)
+    return kept
+
+
+def _says_it(kept: Row, row: Row) -> bool:
+    """Whether a row says what another one says: its number would be printed so, too. A bound says less."""
+    if row.is_disputed and row.printed:
+        return (kept.low, kept.high) == (row.low, row.high)
+    if row.status is Status.IMPLIED or kept.value is None or not kept.is_closed:
+        return kept.meets(row) and (kept.is_closed or not row.is_closed)
+    return (row.low is None or row.low <= kept.value) and (row.high is None or kept.value <= row.high)
+
+
+def _openness(row: Row) -> tuple[bool, bool, float]:
+    """Return a sort key: printed and closed first, the narrowest before the others."""
+    width = row.high - row.low if row.high is not None and row.low is not None else 0.0
+    return row.status is Status.IMPLIED, not row.is_closed, width

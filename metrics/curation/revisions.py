@@ -1,0 +1,119 @@
+"""Figures of one thing: said again, or replaced by a later one, which must be said of a figure that there is."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from metrics.curation import shapes, wording
+from metrics.curation.nodes import Items
+from metrics.curation.report import Report, Spot
+from metrics.curation.revision_wording import replaces_itself, replaces_nothing
+from metrics.curation.shapes import Fields
+from metrics.model.records import Observation, Place, Replaced, Thing
+
+Doubtful = Collection[tuple[str, str]]
+REPLACED_FIELDS = ("document", "line")
+
+
+def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[Replaced, ...]:
+    """Return which figures a figure says that it replaces: one, or a list of them; none where it says nothing."""
+    if "supersedes" not in fields:
+        return ()
+    node = fields.entries["supersedes"][1]
+    nodes = shapes.items(fields.report, node) if isinstance(node, Items) else (node,)
+    return tuple(_replaced(Fields(fields.report, each, REPLACED_FIELDS), documents) for each in nodes)
+
+
+def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
+    """Return which one figure is replaced; a figure of a document without lines has none."""
+    source = fields.word("document", wording.DOCUMENT, documents)
+    line = fields.whole_number("line") if "line" in fields else 0
+    return Replaced(source, line, Place(fields.report.file, fields.spot.line, fields.spot.column))
+
+
+def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, Report]) -> None:
+    """Report each figure that says of one thing what an earlier one of its file and document says.
+
+    Two that no one number can be disagree, which the reader sees; and what replaces another repeats nothing.
+    """
+    seen: dict[tuple[object, ...], list[Observation]] = {}
+    for each in observations:
+        said = seen.setdefault((each.thing, each.status, each.source, each.place.file), [])
+        first = next((one for one in said if _says_again(one, each)), None)
+        if first is not None:
+            reports[each.place.file].refuse(
+                _spot(each.place), wording.same_observation(first.place.file, first.place.line)
+            )
+        said.append(each)
+
+
+def _says_again(one: Observation, other: Observation) -> bool:
+    """Whether two figures of one thing agree, and neither replaces the other."""
+    return one.quantity.meets(other.quantity) and not (one.supersedes or other.supersedes)
+
+
+def refuse_false_revisions(
+    observations: Collection[Observation], reports: Mapping[str, Report], doubtful: Doubtful
+) -> None:
+    """Report what is said to replace a figure that there is not, or what replaces, at last, itself.
+
+    Args:
+        observations: all figures that could be read.
+        reports: by file, who is told.
+        doubtful: indicator and document of figures that could not be read; what replaces one of them is let through.
+    """
+    there = _by_place(observations)
+    for each in observations:
+        for replaced in each.supersedes:
+            found = there.get((replaced.source, replaced.line), [])
+            if any(one.thing == each.thing for one in found):
+                continue
+            if replaced.source and (each.indicator, replaced.source) not in doubtful:
+                lines = _lines_in(observations, each, replaced.source)
+                message = replaces_nothing(replaced.source, replaced.line, lines)
+                reports[each.place.file].refuse(_spot(replaced.place), message)
+    for each in _circular(observations, there):
+        place = each.supersedes[0].place
+        reports[place.file].refuse(_spot(place), replaces_itself(each.source, each.line))
+
+
+def _by_place(observations: Iterable[Observation]) -> dict[tuple[str, int], list[Observation]]:
+    """Return the figures by document and line."""
+    found: dict[tuple[str, int], list[Observation]] = {}
+    for each in observations:
+        found.setdefault((each.source, each.line), []).append(each)
+    return found
+
+
+def _lines_in(observations: Iterable[Observation], like: Observation, source: str) -> list[int]:
+    """Return the lines of a document that hold a figure of the same thing."""
+    others = (each for each in observations if each is not like and each.thing == like.thing)
+    return [each.line for each in others if each.source == source]
+
+
+def _circular(
+    observations: Iterable[Observation], there: Mapping[tuple[str, int], list[Observation]]
+) -> Iterator[Observation]:
+    """Yield the first figure of each circle of figures that replace one another."""
+    told: set[Thing] = set()
+    for each in observations:
+        if each.supersedes and each.thing not in told and _leads_back(each, there):
+            told.add(each.thing)
+            yield each
+
+
+def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observation]]) -> bool:
+    """Whether what a figure replaces, and what that replaces, leads back to the figure."""
+    waiting, seen = [start], set[Place]()
+    while waiting:
+        for replaced in waiting.pop().supersedes:
+            for each in there.get((replaced.source, replaced.line), []):
+                if each.thing == start.thing and each.place == start.place and each.supersedes:
+                    return True
+                if each.thing == start.thing and each.place not in seen:
+                    seen.add(each.place)
+                    waiting.append(each)
+    return False
+
+
+def _spot(place: Place) -> Spot:
+    """Return where a record stands in its file."""
+    return Spot(place.line, place.column)

@@ -1,0 +1,153 @@
+"""Two numbers for one thing, and what was revised: as readers see it, and as curators are told of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from math import ceil, floor
+
+from metrics.analysis.conflicts import Conflict, Revision, address, gap
+from metrics.analysis.interval import Interval
+from metrics.display.amounts import interval_text, quantity_text, spaced
+from metrics.display.area_names import area_name
+from metrics.display.digits import falls, without_direction
+from metrics.display.periods import period_text
+from metrics.display.words import word
+from metrics.errors import Problem
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Hedge, Measure, Status
+from metrics.model.quantity import Quantity
+from metrics.model.records import Catalogue, Observation
+
+FINE = 100  # a share apart is told to a hundredth of a per cent, rounded outward
+OPEN = Bilingual(
+    "'{stated}' ({place}) 与 {others} 不可能都对，{apart}；抄错的请改，后一个取代前一个的请写 {supersedes}，"
+    "两说并存的请在其一写 disputed: 缘由",
+    "'{stated}' ({place}) and {others} cannot both be true, {apart}; correct the one that is miswritten, or write "
+    "{supersedes} where the later replaces the earlier, or disputed: why on one of them where both stand",
+)
+IN_VAIN = Bilingual(
+    "写了 'disputed'，但同一事物没有别的数字与它不合；请删去",
+    "'disputed' is written, and no other figure of the same thing disagrees; delete it",
+)
+
+
+def conflict_text(catalogue: Catalogue, conflict: Conflict, language: Language) -> str:
+    """Return a disagreement in a clause: of what, every number with its place, how far apart, and why both stand."""
+    numbers = f" {word('unequal', language)} ".join(numbers_of(catalogue, conflict.observations, language))
+    about = about_text(catalogue, conflict.observations[0], language)
+    words = about, numbers, apart_text(conflict, language), why_text(conflict, language)
+    return word("conflict_note", language).format(*words)
+
+
+def revision_text(catalogue: Catalogue, revision: Revision, language: Language) -> str:
+    """Return a revision in a clause: of what, and every number with its place, the oldest first."""
+    numbers = f" {word('revised_to', language)} ".join(numbers_of(catalogue, revision.observations, language))
+    return word("revision_note", language).format(about_text(catalogue, revision.newest, language), numbers)
+
+
+def numbers_of(catalogue: Catalogue, observations: Sequence[Observation], language: Language) -> list[str]:
+    """Return each figure with its place, and with its status where that is not plainly printed."""
+    return [
+        word("number_at", language).format(figure_text(each, language), place_text(catalogue, each, language))
+        for each in observations
+    ]
+
+
+def place_text(catalogue: Catalogue, observation: Observation, language: Language) -> str:
+    """Return where a figure stands, and its status where that is not plainly printed."""
+    status = "" if observation.status is Status.PRINTED else word(observation.status, language)
+    return word("comma", language).join(each for each in (address(catalogue, observation), status) if each)
+
+
+def why_text(conflict: Conflict, language: Language) -> str:
+    """Return why both numbers stand, or that nobody has looked into it."""
+    if not conflict.is_acknowledged:
+        return word("open_conflict", language)
+    why = word("semicolon", language).join(each.within(language) for each in conflict.why)
+    return word("acknowledged", language).format(why)
+
+
+def about_text(catalogue: Catalogue, observation: Observation, language: Language) -> str:
+    """Return what a figure is about: town, part, period, indicator, and the measure where it is no level."""
+    area = catalogue.areas[observation.area]
+    part = area.parts[observation.part].within(language) if observation.part else ""
+    measure = "" if observation.measure is Measure.LEVEL else word(observation.measure, language)
+    words = (
+        *(area_name(catalogue, area.id, language), part, period_text(observation.period.text, language)),
+        *(catalogue.indicators[observation.indicator].name.within(language), measure),
+    )
+    return " ".join(each for each in words if each)
+
+
+def figure_text(observation: Observation, language: Language) -> str:
+    """Return a figure as readers see it; a rank as it is printed, in English by its number."""
+    quantity = observation.quantity
+    if observation.measure is Measure.RANK:
+        number = f"No. {quantity.value}" if quantity.value is not None else quantity.printed
+        return spaced(quantity.printed) if language is Language.ZH else number
+    if observation.measure is Measure.CHANGE_ON_YEAR:
+        arrow = "▼ " if falls(quantity) else "▲ " if quantity.value else ""
+        return arrow + quantity_text(without_direction(quantity), language)
+    return quantity_text(quantity, language)
+
+
+def apart_text(conflict: Conflict, language: Language) -> str:
+    """Return how far the numbers lie apart: in the unit, and in per cent of the lowest where that says anything."""
+    lowest, highest = conflict.lowest.quantity, conflict.highest.quantity
+    if conflict.lowest.measure is Measure.RANK:
+        return word("apart_places", language).format(gap(lowest, highest))
+    in_mu = "亩" if "亩" in lowest.printed and "亩" in highest.printed else ""
+    told = interval_text(_quantity(conflict.apart, lowest.unit, in_mu), language)
+    if lowest.unit == "%":
+        return word("apart", language).format(spaced(told.replace("%", f" {word('points', language)}")))
+    if share := conflict.share_apart:
+        share_told = interval_text(_quantity(_rounded(share), "%"), language)
+        told = word("apart_share", language).format(told, share_told)
+    return word("apart", language).format(told)
+
+
+def _quantity(interval: Interval, unit: str, printed: str = "") -> Quantity:
+    """Return an interval as a quantity in a unit."""
+    return Quantity(printed, interval.value, interval.low, interval.high, unit, Hedge.NONE)
+
+
+def _rounded(share: Interval) -> Interval:
+    """Return an interval with ends that can be told, not narrower than before."""
+    low = None if share.low is None else Fraction(floor(share.low * FINE), FINE)
+    high = None if share.high is None else Fraction(ceil(share.high * FINE), FINE)
+    return replace(share, low=low, high=high)
+
+
+def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
+    """Return an open disagreement as a problem at the place of its last figure, naming all places."""
+    last = max(conflict.observations, key=lambda each: (each.place.line, each.place.column))
+    others = [each for each in conflict.observations if each is not last]
+    said = {
+        language: OPEN.within(language).format(
+            stated=last.quantity.printed,
+            place=address(catalogue, last),
+            others=word("comma", language).join(_both_places(catalogue, each) for each in others),
+            apart=apart_text(conflict, language),
+            supersedes=_way_out(others[-1]),
+        )
+        for language in Language
+    }
+    place = last.place
+    return Problem(place.file, place.line, place.column, Bilingual(said[Language.ZH], said[Language.EN]))
+
+
+def in_vain_problem(observation: Observation) -> Problem:
+    """Return the problem that a figure is said to be disputed, and nothing disagrees with it."""
+    place = observation.place
+    return Problem(place.file, place.line, place.column, IN_VAIN)
+
+
+def _both_places(catalogue: Catalogue, observation: Observation) -> str:
+    """Return a figure with its place in the curated file and in the document."""
+    place, where = observation.place, address(catalogue, observation)
+    return f"'{observation.quantity.printed}' {place.file}:{place.line}:{place.column} ({where})"
+
+
+def _way_out(observation: Observation) -> str:
+    """Return what to write where another figure replaces this one."""
+    return f'supersedes: {{document: "{observation.source}", line: {observation.line}}}'

@@ -1,0 +1,200 @@
+"""Two papers, two numbers: none is chosen, none compared with the other; what was revised counts once, the newest."""
+
+import pytest
+
+from metrics import tidy
+from metrics.analysis.answers import difference, places
+from metrics.analysis.comparison import View, joined, shown
+from metrics.analysis.conflicts import acknowledged_in_vain, conflicts, revisions
+from metrics.analysis.coverage import coverage
+from metrics.analysis.findings import FindingKind, finding
+from metrics.analysis.implied import implied_values
+from metrics.analysis.one_each import one_each
+from metrics.analysis.rows import Row, indicator_rows, rows_of
+from metrics.analysis.targets import league
+from metrics.analysis.verdicts import verdicts
+from metrics.model.codes import Answer, CellState, Comparability, Facet, Measure, Status
+from metrics.model.records import Catalogue
+from tests.papers import papers
+
+REVISED = {
+    "a2022": "level: 295.4亿元, status: preliminary",
+    "b2022": "level: 297.1亿元, supersedes: {document: a2022, line: 1}",
+    "c2023": "level: 296.8亿元, period: 2022, supersedes: {document: b2022, line: 1}; level: 310亿元",
+}
+DISPUTED = {
+    "a2022": "level: 295.4亿元",
+    "b2022": "level: 297.1亿元",
+    "a2021": "level: 280亿元",
+    "a2023": "level: 310亿元",
+}
+
+
+def levels(catalogue: Catalogue) -> list[Row]:
+    """Return the levels that count."""
+    return [row for row in indicator_rows(tidy(catalogue), "output") if row.measure is Measure.LEVEL]
+
+
+def printed(rows: list[Row]) -> list[str]:
+    """Return figures as printed."""
+    return [row.printed for row in rows]
+
+
+def test_a_revision_is_history_and_the_newest_counts_everywhere() -> None:
+    catalogue = papers(REVISED)
+    assert conflicts(catalogue) == ()
+    (revision,) = revisions(catalogue)
+    assert [each.quantity.printed for each in revision.observations] == [
+        "295.4亿元",
+        "297.1亿元",
+        "296.8亿元",
+    ]
+    assert printed(levels(catalogue)) == ["296.8亿元", "310亿元"]
+    rows = {row.printed: row for row in rows_of(tidy(catalogue))}
+    assert {each: row.superseded_by for each, row in rows.items()} == {
+        "295.4亿元": "b2022.txt:1",
+        "297.1亿元": "c2023.txt:1",
+        "296.8亿元": "",
+        "310亿元": "",
+    }
+    cell = next(
+        each
+        for each in coverage(catalogue, tidy(catalogue)).cells
+        if (each.area, each.year) == ("龙港", 2022)
+    )
+    assert (cell.state, printed(list(cell.rows))) == (CellState.PRINTED, ["296.8亿元"])
+
+
+def test_what_is_superseded_implies_nothing() -> None:
+    grown = {"a2022": "level: 100亿元; change_on_year: 5%"}
+    assert [each.rule for each in implied_values(papers(grown)) if each.rule == "base"] == ["base"]
+    revised = grown | {"b2022": "level: 102亿元, supersedes: {document: a2022, line: 1}"}
+    assert [each for each in implied_values(papers(revised)) if each.rule == "base"] == []
+
+
+def test_a_figure_may_replace_several() -> None:
+    figures = {
+        "a2022": "level: 295.4亿元",
+        "b2022": "level: 299亿元",
+        "c2022": "level: 297亿元, supersedes: [{document: a2022, line: 1}, {document: b2022, line: 1}]",
+    }
+    assert conflicts(papers(figures)) == ()
+    assert printed(levels(papers(figures))) == ["297亿元"]
+
+
+def test_a_disagreement_is_kept_with_how_far_its_numbers_lie_apart() -> None:
+    (found,) = conflicts(papers(DISPUTED))
+    assert [each.source for each in found.observations] == ["a2022", "b2022"]
+    assert [found.apart.low, found.apart.high] == [16 * 10**7, 18 * 10**7]
+    assert not found.is_acknowledged
+    rows = {row.document: row for row in levels(papers(DISPUTED))}
+    assert rows["a2022.txt"].conflicts_with == "b2022.txt:1"
+    assert rows["b2022.txt"].conflicts_with == "a2022.txt:1"
+    assert (rows["a2022.txt"].apart, rows["a2022.txt"].disputed) == (1.6e8, "open")
+    assert (rows["a2021.txt"].conflicts_with, rows["a2021.txt"].apart, rows["a2021.txt"].disputed) == (
+        "",
+        None,
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "disagree"),
+    [
+        ("level: 295.4亿元", "level: 297.1亿元", True),
+        ("level: 295.4亿元", "level: 295亿元", False),
+        ("level: 295.4亿元", "level: 超300亿元", True),
+        ("level: 295.4亿元", "level: 超290亿元", False),
+        ("level: 295.4亿元", "level: 297.1亿元, status: planned", False),
+        ("level: 295.4亿元", "level: 297.1亿元, status: estimated", False),
+        ("level: 295.4亿元", "level: 297.1亿元, period: 2022-01/2022-12", True),
+        ("level: 295.4亿元", "level: 297.1亿元, period: 2022-H1", False),
+        ("level: 295.4亿元, covers: 22个", "level: 297.1亿元, covers: 20个", False),
+        ("level: 295.4亿元, covers: 22个", "level: 297.1亿元", True),
+        ("rank: 全市第二, of: level", "rank: 全市第三, of: level", True),
+        ("rank: 全市第二, of: level", "rank: 全市第三, of: change_on_year", False),
+        ("rank: 全市第二, of: level", "rank: 全市前三, of: level", False),
+        ("change_on_year: 5.1%", "change_on_year: 5.3%", True),
+        ("completion: 101%", "completion: 超100%", False),
+    ],
+)
+def test_two_figures_of_one_thing_disagree_where_no_number_is_both(
+    first: str, second: str, disagree: bool
+) -> None:
+    assert bool(conflicts(papers({"a2022": first, "b2022": second}))) is disagree
+
+
+def test_two_places_of_one_document_disagree_too() -> None:
+    (found,) = conflicts(papers({"a2022": "level: 295.4亿元; level: 297.1亿元"}))
+    assert [each.line for each in found.observations] == [1, 2]
+
+
+def test_a_town_and_year_is_never_compared_with_itself() -> None:
+    for figures in (DISPUTED, REVISED, {"a2022": "level: 295.4亿元", "b2022": "level: 295亿元"}):
+        rows = rows_of(tidy(papers(figures)))
+        told = verdicts(papers(figures), [row for row in rows if row.measure is Measure.LEVEL])
+        assert all(
+            (each.first.area, each.first.period) != (each.second.area, each.second.period) for each in told
+        )
+    catalogue = papers(DISPUTED)
+    pair = [row for row in levels(catalogue) if row.is_disputed]
+    found = difference(catalogue, *pair)
+    assert (found.answer, found.higher) == (Answer.CANNOT_BE_SAID, None)
+
+
+def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> None:
+    catalogue = papers(DISPUTED | {"y2022": "level: 80亿元"})
+    rows = levels(catalogue)
+    assert joined(catalogue, rows) == []
+    assert joined(catalogue, levels(papers({"a2022": "level: 295.4亿元", "a2021": "level: 280亿元"})))
+    disputed = [row for row in rows if row.is_disputed]
+    assert set(places(catalogue, disputed)) == set()
+    newest = papers({"a2022": "level: 295.4亿元", "b2022": "level: 297.1亿元", "y2022": "level: 80亿元"})
+    assert league(newest, tidy(newest)) == []
+    grounds = {
+        ground.facet
+        for each in verdicts(catalogue, rows)
+        if each.first.is_disputed or each.second.is_disputed
+        for ground in each.deciding
+    }
+    assert grounds == {Facet.DISPUTE}
+    assert {each.comparability for each in verdicts(catalogue, disputed)} <= {Comparability.UNKNOWN}
+
+
+def test_the_headline_of_a_disputed_year_is_the_disagreement() -> None:
+    rows = levels(papers(DISPUTED | {"a2023": "level: 310亿元; level: 330亿元"}))
+    found = finding(papers(DISPUTED), rows)
+    assert (found.kind, printed(list(found.rows))) == (FindingKind.CONFLICT, ["310亿元", "330亿元"])
+    assert finding(papers(DISPUTED), levels(papers(DISPUTED))).kind is FindingKind.FIGURE
+
+
+def test_two_documents_that_agree_are_drawn_once_and_are_no_two_towns() -> None:
+    figures = {"a2022": "level: 295.4亿元", "b2022": "level: 295亿元", "y2022": "level: 80亿元"}
+    catalogue = papers(figures)
+    rows = levels(catalogue)
+    assert len(rows) == 3
+    assert printed(one_each(rows)) == ["80亿元", "295.4亿元"]
+    assert len(shown(tidy(catalogue), View("output", Measure.LEVEL, ("龙港", "宜山"), 2022, 2022))) == 3
+    assert sorted(places(catalogue, rows).values()) == [(1, 1), (2, 2)]
+    found = finding(catalogue, rows)
+    assert (found.kind, printed(list(found.rows))) == (FindingKind.RATIO, ["295.4亿元", "80亿元"])
+
+
+def test_what_is_printed_is_not_hidden_by_what_is_implied() -> None:
+    figures = {"a2022": "level: 100亿元", "a2023": "level: 105亿元; change_on_year: 5%"}
+    rows = levels(papers(figures))
+    assert {row.status for row in rows if row.year == 2022} == {Status.IMPLIED, Status.PRINTED}
+    assert [row.status for row in one_each(rows) if row.year == 2022] == [Status.PRINTED]
+
+
+def test_a_disagreement_is_acknowledged_by_a_reason_on_one_of_its_figures() -> None:
+    (found,) = conflicts(
+        papers(DISPUTED | {"b2022": "level: 297.1亿元, disputed: {zh: 口径不同, en: other scope}"})
+    )
+    assert found.is_acknowledged
+    assert [each.en for each in found.why] == ["other scope"]
+    plain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 297.1亿元"})
+    assert [each.zh for each in conflicts(plain)[0].why] == ["两报不一"]
+    assert {row.disputed for row in levels(plain)} == {"acknowledged"}
+    vain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 295亿元"})
+    assert [each.line for each in acknowledged_in_vain(vain)] == [1]
