@@ -14,6 +14,8 @@ from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Printed, Source
 
+OUR_CITY = "我市"  # as a paper of the city calls it
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -132,6 +134,6 @@ def _wrong_beside(
 
 
 def _names(place: str, source: Source) -> list[str]:
-    """Return how a document may name the place among whose towns it ranks: 浙江省, 全省; 全市 for its own city."""
-    named = [place] if place != source.whole_city.zh else [WHOLE_CITY, place]
+    """Return how a document may name the place among whose towns it ranks: 浙江省, 全省; its own city 全市 or 我市."""
+    named = [place] if place != source.whole_city.zh else [WHOLE_CITY, OUR_CITY, place]
     return list(dict.fromkeys([*named, *([f"全{place[-1]}"] if place[-1] in "省区县" else [])]))

@@ -13,7 +13,7 @@ from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.numerals import SCALES
 from metrics.model.quantity import IN_WORDS, Quantity
-from metrics.model.ranks import FIRST, LEADS, SCOPES
+from metrics.model.ranks import FIRST, LEADS, SCOPES, SUPERLATIVES
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units, package_units
 
@@ -54,8 +54,8 @@ class Token:
 
     @property
     def is_word(self) -> bool:
-        """Whether it is a number in words, such as 无: common characters, and mostly no figure."""
-        return self.text in IN_WORDS
+        """Whether it is a number or a place in words, such as 无 and 最大: common characters, and mostly no figure."""
+        return self.text in IN_WORDS or self.text in SUPERLATIVES
 
 
 class _Grammar:
@@ -74,7 +74,7 @@ class _Grammar:
     @cached_property
     def start(self) -> re.Pattern[str]:
         """What a figure may begin with."""
-        words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头并全负-半几数", *NUMERALS, *self.units.before}
+        words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
         return re.compile(rf"\d|{any_of(words)}|{_WORDS_OF_ENGLISH}", re.ASCII)
 
     @property

@@ -14,13 +14,8 @@ STATUS_WORDS = {
     Status.PLANNED: ("预计", " expected"),
 }
 
-PLACED = (
-    "位居",
-    "位列",
-    "排名",
-    "居",
-    "列",
-)  # verbs with which a rank is printed, and which no other precedes
+# With these a rank is printed, and no verb precedes them.
+PLACED = ("最", "位居", "位列", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
 
 
 def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:

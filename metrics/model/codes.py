@@ -57,8 +57,8 @@ class Hedge(StrEnum):
     """How a document loosens a figure."""
 
     NONE = "none"
-    OVER = "over"  # 余, 多, 超, 上百
-    AT_LEAST = "at_least"  # 以上, 不少于
+    OVER = "over"  # 余, 多, 超
+    AT_LEAST = "at_least"  # 以上, 不少于, 上百
     NEARLY = "nearly"  # 近
     UNDER = "under"  # 不足
     AT_MOST = "at_most"  # 以内, 不超过
@@ -99,6 +99,7 @@ class Reason(StrEnum):
     VAGUE = "vague"
     WORD = "word"
     LISTED = "listed"
+    DISTINCTION = "distinction"
 
 
 class Doubt(StrEnum):

@@ -16,7 +16,8 @@ WHOLE = rf"全(?:{_KIND})"
 SEVERAL = rf"(?:{_COUNT}(?:县市区|区县|{_KIND}))+"
 SCOPES = rf"(?:{WHOLE}){SEVERAL}|{WHOLE}|{SEVERAL}"
 LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
-FIRST = "首位|榜首|头名|第一名"
+SUPERLATIVES = ("最大", "最高")
+FIRST = "|".join(("首位", "榜首", "头名", "第一名", *SUPERLATIVES))
 _RANK = re.compile(
     rf"(?:{'|'.join(LEADS)})?(?P<scope>{SCOPES})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
     rf"(?:(?P<first>{FIRST})|第(?P<place>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"

@@ -56,6 +56,9 @@ def standing(figures: dict[str, str], indicator: str = "output") -> Standing:
         ("99%", Reach.SHORT),
         ("不足100%", Reach.OPEN),
         ("不足90%", Reach.SHORT),
+        ("73%, part: 下赵村", Reach.UNDER_WAY),
+        ("73%, period: 2023/..", Reach.UNDER_WAY),
+        ("73%, period: 2023-Q1/2023-Q3", Reach.UNDER_WAY),
     ],
 )
 def test_a_target_is_reached_only_where_all_that_is_left_open_reaches_it(written: str, reach: Reach) -> None:
@@ -103,8 +106,10 @@ def test_beside_a_completion_stand_what_was_done_and_what_was_due() -> None:
 def test_the_real_completions_are_those_of_towns_town_by_town() -> None:
     told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FRAME)]
     assert told[0] == ("西溪", "114%", Reach.REACHED)
-    assert [printed for _, printed, _ in told[1:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
-    assert {area for area, _, _ in told[1:]} == {"西湖"}
+    assert told[1] == ("西溪", "全部", Reach.REACHED)
+    assert [printed for _, printed, _ in told[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
+    assert {area for area, _, _ in told[2:]} == {"西湖"}
+    assert [reach for _, _, reach in told[-2:]] == [Reach.UNDER_WAY] * 2
 
 
 def test_ranks_of_two_cities_share_no_list() -> None:
@@ -157,6 +162,10 @@ def test_there_is_no_league_of_one_of_parts_of_plans_of_other_periods_or_of_rank
     figures: dict[str, str],
 ) -> None:
     assert league(*of({"output": figures})) == []
+
+
+def test_nobody_has_a_place_where_neither_more_nor_less_is_welcome() -> None:
+    assert league(*of({"villages": {"x2023": "level: 22个", "w2023": "level: 20个"}})) == []
 
 
 def test_the_real_league_is_small_and_every_verdict_of_it_says_something() -> None:

@@ -34,7 +34,7 @@ EXAMPLES: dict[str, tuple[object, object, object, str, Hedge]] = {
     "不足5%": (5, None, 5, "%", Hedge.UNDER),
     "约4万元": (40000, 35000, 45000, "元", Hedge.ABOUT),
     "约1200个": (1200, 1150, 1250, "个", Hedge.ABOUT),
-    "上百家": (100, 100, None, "家", Hedge.OVER),
+    "上百家": (100, 100, None, "家", Hedge.AT_LEAST),
     "近万人": (10000, None, 10000, "人", Hedge.NEARLY),
     "突破百亿元": (10**10, 10**10, None, "元", Hedge.OVER),
     "百万—千万元": (None, 10**6, 10**7, "元", Hedge.RANGE),
