@@ -70,7 +70,7 @@ def around(document: Document, start: int, end: int) -> str:
 
 def _account(catalogue: Catalogue, source: Source, folder: Path) -> Account:
     """Account for one document."""
-    document = opened(source, folder)
+    document = opened(source, folder, catalogue.units)
     if not isinstance(document, Document):
         return Account(source, None, problems=[problem(source.place, document)] if document else ())
     carried = proofs(catalogue, source.id, document)

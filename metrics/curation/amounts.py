@@ -11,6 +11,7 @@ from metrics.errors import QuantityError
 from metrics.model.codes import Measure, Welcome
 from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
 from metrics.model.records import Indicator
+from metrics.model.units import Units
 
 LONGEST_FIGURE = 40
 UNIT_OF_RANK, PER_CENT, POINTS, TIMES = "位", "%", "百分点", "倍"
@@ -19,13 +20,15 @@ FOR_BETTER = ("改善", "好转", "优化")
 FOR_WORSE = ("恶化", "变差")
 
 
-def measured_quantity(fields: Fields, measure: Measure, indicator: Indicator) -> Quantity | None:
+def measured_quantity(
+    fields: Fields, measure: Measure, indicator: Indicator, units: Units
+) -> Quantity | None:
     """Return the figure in the unit that its measure needs; None, and a report, if it is in another or unreadable."""
     node = fields.entries[measure][1]
     read = (
-        _read_change(fields.report, node, indicator)
+        _read_change(fields.report, node, indicator, units)
         if measure.is_change
-        else read_quantity(fields.report, node)
+        else read_quantity(fields.report, node, units)
     )
     if read is None:
         return None
@@ -53,28 +56,30 @@ def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Qua
     return None
 
 
-def read_quantity(report: Report, node: Node) -> tuple[Text, Quantity] | None:
-    """Return a printed figure and its reading; None, and a report, if it cannot be read."""
+def read_quantity(report: Report, node: Node, units: Units) -> tuple[Text, Quantity] | None:
+    """Return a printed figure and its reading in the ``units`` known; None, and a report, if it cannot be read."""
     written = shapes.text(report, node, LONGEST_FIGURE)
-    return None if written is None else _read(report, written, written.text)
+    return None if written is None else _read(report, written, written.text, units)
 
 
-def _read(report: Report, written: Text, figure: str) -> tuple[Text, Quantity] | None:
+def _read(report: Report, written: Text, figure: str, units: Units) -> tuple[Text, Quantity] | None:
     """Return what was written and the reading of the ``figure`` in it; None, and a report, if it cannot be read."""
     try:
-        return written, Quantity.read(figure)
+        return written, Quantity.read(figure, units)
     except QuantityError as error:
         report.refuse(written, error.message)
         return None
 
 
-def _read_change(report: Report, node: Node, indicator: Indicator) -> tuple[Text, Quantity] | None:
+def _read_change(
+    report: Report, node: Node, indicator: Indicator, units: Units
+) -> tuple[Text, Quantity] | None:
     """Return a printed change and its reading: 改善8.1% goes the way that is welcome."""
     written = shapes.text(report, node, LONGEST_FIGURE)
     if written is None:
         return None
     word = next((each for each in (*FOR_BETTER, *FOR_WORSE) if written.text.startswith(each)), "")
-    read = _read(report, written, written.text.removeprefix(word))
+    read = _read(report, written, written.text.removeprefix(word), units)
     if read is None or not word:
         return read
     if indicator.welcome is Welcome.NEITHER:

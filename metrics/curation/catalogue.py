@@ -13,6 +13,7 @@ from metrics.curation.exclusions import read_exclusions
 from metrics.curation.folder import (
     CORRECTIONS,
     EXCLUSIONS,
+    UNITS,
     Sheet,
     default_folder,
     digest,
@@ -23,9 +24,11 @@ from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources
 from metrics.curation.strays import ENDING
 from metrics.curation.themes import indicator_keys, read_theme
+from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
 from metrics.model.corrections import Correction
 from metrics.model.records import Catalogue
+from metrics.model.units import Units, package_units
 
 NONE: frozenset[str] = frozenset()
 
@@ -60,9 +63,10 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 
 def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
-    apart = {sheet.stem: sheet for sheet in sheets[2:] if sheet.stem in {EXCLUSIONS, CORRECTIONS}}
+    apart = {sheet.stem: sheet for sheet in sheets[2:] if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
     themes = [sheet for sheet in sheets[2:] if sheet.root is not None and sheet.stem not in apart]
-    shelf = _shelf(sheets, themes)
+    units = _units(apart.get(UNITS))
+    shelf = _shelf(sheets, themes, units)
     files = [read_theme(sheet.report, sheet.root, sheet.stem, shelf) for sheet in themes if sheet.root]
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(each for file in files for each in file.observations)
@@ -78,6 +82,7 @@ def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
         version=digest(sheets),
         exclusions=tuple(read_exclusions(apart[EXCLUSIONS], shelf.sources)) if EXCLUSIONS in apart else (),
         corrections=_corrections(apart.get(CORRECTIONS), sheets),
+        units=units,
     )
 
 
@@ -87,7 +92,12 @@ def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correcti
     return tuple(read_corrections(sheet, names)) if sheet else ()
 
 
-def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet]) -> Shelf:
+def _units(sheet: Sheet | None) -> Units:
+    """Return the units that figures are printed in: the package's, and those that a folder adds."""
+    return read_units(sheet.report, sheet.root, package_units()) if sheet and sheet.root else package_units()
+
+
+def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units) -> Shelf:
     """Return what themes refer to; what could not be read, or holds nothing, is None."""
     of_areas, of_sources = sheets[:2]
     areas, broken_areas = read_areas(of_areas.report, of_areas.root) if of_areas.root else ({}, NONE)
@@ -96,7 +106,7 @@ def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet]) -> Shelf:
     )
     all_units = all(sheet.root is not None for sheet in sheets[2:]) and all(map(_has_indicators, themes))
     units = _indicator_units(themes)
-    return Shelf(areas or None, sources or None, units, broken_areas, broken_sources, all_units)
+    return Shelf(areas or None, sources or None, units, broken_areas, broken_sources, all_units, table)
 
 
 def _has_indicators(theme: Sheet) -> bool:

@@ -1,7 +1,7 @@
 """What a figure may say of itself besides: of which whole, from which base, in which prices, among how many."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from metrics.curation import shapes, wording
 from metrics.curation.nodes import Entries, Text
@@ -9,6 +9,7 @@ from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices
 from metrics.model.records import UNSAID, Area, Details, Indicator, Source
+from metrics.model.units import Units, package_units
 
 PREVIOUS = "previous"
 DETAILS = ("of_whole", "base", "prices", "note", "definition")
@@ -25,15 +26,17 @@ BELONGS_TO = {
 class Heading:
     """What a figure stands under.
 
-    Its indicator, its document (None where unknown), the known towns, the ids of all indicators and of all documents;
-    the ``definition`` and the ``note`` that hold for all figures of the indicator in that document, where there are
-    any. ``broken_areas`` are the ids of towns whose places or parts could not be read: nothing is asked by them.
+    Its indicator, its document (None where unknown), the known towns, the ids of all indicators and of all documents,
+    the units known; the ``definition`` and the ``note`` that hold for all figures of the indicator in that document,
+    where there are any. ``broken_areas`` are the ids of towns whose places or parts could not be read: nothing is
+    asked by them.
     """
 
     indicator: Indicator
     source: Source | None
     areas: Mapping[str, Area] | None
     indicators: Collection[str] = ()
+    units: Units = field(default_factory=package_units)
     definition: Bilingual = UNSAID
     note: Bilingual = UNSAID
     documents: Collection[str] | None = None

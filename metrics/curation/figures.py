@@ -30,7 +30,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
     """Return the observation that a curator's line writes; None, and a report, if it writes none."""
     fields = Fields(report, node, FIELDS)
     measure = _measure(fields)
-    quantity = measured_quantity(fields, measure, heading.indicator) if measure else None
+    quantity = measured_quantity(fields, measure, heading.indicator, heading.units) if measure else None
     area, line = _area(fields, heading), fields.whole_number("line")
     part, period, status = _part(fields, heading, area), _period(fields, heading), _status(fields)
     of, among = _rank(fields, measure, quantity, heading) if measure else (None, None)
@@ -51,7 +51,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         among=among,
         place=Place(report.file, node.line, node.column),
         near=_few_characters(fields, "near"),
-        covers=_covers(fields),
+        covers=_covers(fields, heading),
         details=details,
         sure=fields.sure(ANSWERS_OF_A_FIGURE),
         supersedes=read_replaced(fields, heading.documents),
@@ -64,9 +64,13 @@ def _few_characters(fields: Fields, name: str) -> str:
     return shapes.name(fields.report, fields.entries[name][1], shapes.LONGEST_WORD) if name in fields else ""
 
 
-def _covers(fields: Fields) -> str:
+def _covers(fields: Fields, heading: Heading) -> str:
     """Return what a total counts, as printed; empty where it is not written or cannot be read."""
-    read = read_quantity(fields.report, fields.entries["covers"][1]) if "covers" in fields else None
+    read = (
+        read_quantity(fields.report, fields.entries["covers"][1], heading.units)
+        if "covers" in fields
+        else None
+    )
     return read[0].text if read else ""
 
 

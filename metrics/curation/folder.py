@@ -13,7 +13,8 @@ from metrics.curation.yaml_text import read_yaml
 from metrics.language import Bilingual
 
 AREAS, SOURCES, EXCLUSIONS, CORRECTIONS = "areas", "sources", "exclusions", "corrections"
-APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS)  # all others are themes
+UNITS = "units"
+APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS, UNITS)  # all others are themes
 
 
 @dataclass(frozen=True, slots=True)

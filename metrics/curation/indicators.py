@@ -1,11 +1,11 @@
 """An indicator: what a theme says of it besides its figures."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
-from metrics.curation import shapes, wording
+from metrics.curation import shapes, unit_wording, wording
 from metrics.curation.amounts import in_unit, read_quantity
 from metrics.curation.nodes import Text
 from metrics.curation.shapes import Fields
@@ -14,14 +14,14 @@ from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Area, Indicator, Place, Source
 from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
-from metrics.model.units import package_units
+from metrics.model.units import PER, Units, package_units
 
 INDICATOR_FIELDS = (
     *("name", "unit", "welcome", "definition", "excludes"),
     *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
     *("quotient_of", "difference_of", "within", "rest", "why", "prices", "ratio_of", "sure"),
 )
-BASE_UNITS = (*dict.fromkeys((*package_units().bases, "位", NO_UNIT)),)
+RANK_UNIT = "位"
 Code = TypeVar("Code", bound=StrEnum)
 WELCOMES = tuple(str(each) for each in Welcome)
 
@@ -30,6 +30,7 @@ WELCOMES = tuple(str(each) for each in Welcome)
 class Shelf:
     """What all themes refer to: towns and documents (None where unreadable), and each indicator's unit.
 
+    ``table`` are the units that figures may be printed in.
     ``broken_areas`` and ``broken_sources`` are the ids of those of which too little could be read to ask anything by
     them. ``units`` lack some where a theme is unreadable: then ``all_units`` is False.
     """
@@ -40,6 +41,7 @@ class Shelf:
     broken_areas: frozenset[str] = frozenset()
     broken_sources: frozenset[str] = frozenset()
     all_units: bool = True
+    table: Units = field(default_factory=package_units)
 
     @property
     def indicators(self) -> Collection[str] | None:
@@ -62,7 +64,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         id=key.text,
         theme=theme,
         name=fields.bilingual("name"),
-        unit=fields.word("unit", wording.UNIT, BASE_UNITS),
+        unit=_unit(fields, shelf.table),
         welcome=Welcome(fields.word("welcome", wording.WELCOME, WELCOMES) or Welcome.NEITHER),
         definition=fields.bilingual("definition", shapes.LONGEST_TEXT),
         excludes=fields.bilingual("excludes", shapes.LONGEST_TEXT) if "excludes" in fields else shapes.BLANK,
@@ -84,6 +86,20 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         place=Place(fields.report.file, key.line, key.column),
         sure=fields.sure(ANSWERS_OF_AN_INDICATOR),
     )
+
+
+def _unit(fields: Fields, units: Units) -> str:
+    """Return the base unit of an indicator: one of the table, a quotient of two such as 元/亩, or 1 for an index."""
+    written = fields.text("unit")
+    if written is None:
+        return ""
+    known = units.find(written.text)
+    if known is not None and known.base == written.text:
+        return written.text
+    if known is not None and PER in known.base:
+        fields.report.refuse(written, unit_wording.counted_in(written.text, known.base))
+        return known.base
+    return fields.word("unit", wording.UNIT, (*units.bases, RANK_UNIT, NO_UNIT))
 
 
 def _code(fields: Fields, name: str, usual: Code) -> Code:
@@ -125,7 +141,7 @@ def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
     on = _other_indicator(fields, "threshold_on", shelf)
     if "threshold" not in fields:
         return None, on
-    read = read_quantity(fields.report, fields.entries["threshold"][1])
+    read = read_quantity(fields.report, fields.entries["threshold"][1], shelf.table)
     if read is None:
         return None, on
     return in_unit(fields.report, *read, shelf.units.get(on) or read[1].unit), on

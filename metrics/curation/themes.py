@@ -69,6 +69,7 @@ def _observations(
             source,
             shelf.areas,
             shelf.indicators or (),
+            shelf.table,
             documents=shelf.sources,
             broken_areas=shelf.broken_areas,
         )

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
-from metrics.curation import shapes, wording
+from metrics.curation import shapes, unit_wording, wording
 from metrics.curation.nodes import Entries, Items, Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.curation.yaml_text import read_yaml
 from metrics.errors import QuantityError
-from metrics.language import Bilingual, Language
+from metrics.language import Language
 from metrics.model.letters import normal
 from metrics.model.units import Base, Unit, Units
 
@@ -19,10 +19,7 @@ SHIPPED = Path(__file__).resolve().parents[1] / "units.yaml"
 FIELDS = ("names", "counted", "zh", "en", "money", "kept", "before", "mistaken")
 WHOLE, DIVISIBLE = "whole", "divisible"
 FACTOR = re.compile(r"[1-9]\d*(?:/[1-9]\d*|\.\d+)?|0\.\d*[1-9]\d*", re.ASCII)
-NO_FACTOR = Bilingual(
-    "不是准确的倍数；请写整数、小数或分数，如 10000、0.5、2000/3",
-    "is no exact factor; write a whole number, a decimal or a fraction, such as 10000, 0.5, 2000/3",
-)
+NUMERALS = "0123456789〇零一二两三四五六七八九十半"  # 千 and 百 begin units: 千瓦, 百分点
 
 
 def shipped_units() -> Units:
@@ -58,9 +55,10 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     names: dict[str, Unit] = {}
     for name, factor in _names(key, fields, is_new=key.text not in known.bases):
         plain, unit = _plain(fields.report, name), Unit(key.text, factor, is_counted, is_divisible)
-        if plain and known.names.get(plain, unit) != unit:
-            fields.report.refuse(name, wording.other_unit_called_so(name.text, known.names[plain].base))
-        names |= {plain: unit} if plain else {}
+        if known.names.get(plain, unit) != unit:
+            fields.report.refuse(name, unit_wording.other_unit_called_so(name.text, known.names[plain].base))
+        elif plain:
+            names[plain] = unit
     base = _told(key, fields, known.bases.get(key.text))
     in_english = {
         normal(word): Unit(key.text, Fraction(1), is_counted, is_divisible) for word in (base.one, base.many)
@@ -91,7 +89,7 @@ def _factor(report: Report, node: Node) -> Fraction:
     if written and FACTOR.fullmatch(written.text):
         return Fraction(written.text)
     if written:
-        report.refuse(written, wording.prefixed(written.text, NO_FACTOR))
+        report.refuse(written, wording.prefixed(written.text, unit_wording.NO_FACTOR))
     return Fraction(1)
 
 
@@ -121,7 +119,11 @@ def _texts(fields: Fields, name: str) -> Iterator[Text]:
 def _plain(report: Report, name: Text) -> str:
     """Return a name in normal form, as figures are read; that it holds a mark for a number is reported."""
     try:
-        return normal(name.text)
+        plain = normal(name.text)
     except QuantityError as error:
         report.refuse(name, error.message)
         return ""
+    if not plain or plain[0] in NUMERALS:
+        report.refuse(name, wording.prefixed(name.text, unit_wording.NO_NAME))
+        return ""
+    return plain

@@ -13,6 +13,7 @@ from metrics.errors import Problem, Remark
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue, Observation, Place, Source
 from metrics.model.remarks import remarks_of
+from metrics.model.units import Units
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
     for source in catalogue.sources.values():
         observations = by_source[source.id]
         printed = len(observations) + len(source.known_from)
-        document = opened(source, folder)
+        document = opened(source, folder, catalogue.units)
         if isinstance(document, Document):
             looked_up = {each: proof_of(each, catalogue, document) for each in observations}
             proved = [each for each in looked_up.values() if isinstance(each, Proof)]
@@ -69,10 +70,10 @@ def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
     return found
 
 
-def opened(source: Source, folder: Path) -> Document | Bilingual | None:
+def opened(source: Source, folder: Path, units: Units) -> Document | Bilingual | None:
     """Return a document of a folder; None if it is not there, a message if it cannot be read."""
     try:
-        return read_document(folder / source.file)
+        return read_document(folder / source.file, units)
     except FileNotFoundError:
         return None
     except UnicodeDecodeError:

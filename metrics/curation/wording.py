@@ -109,14 +109,6 @@ def other_unit(field: str, unit: str, own: str) -> Bilingual:
     )
 
 
-def other_unit_called_so(name: str, base: str) -> Bilingual:
-    """Return the message for the name of a unit that means another one already."""
-    return Bilingual(
-        f"单位 {shown(name)} 已另有所指（{base}）；请换一个名称",
-        f"unit {shown(name)} is known already and means another one ({base}); choose another name",
-    )
-
-
 def missing(field: str) -> Bilingual:
     """Return the message for a mapping without a field that it needs."""
     return Bilingual(f"缺少 '{field}'；请添加 {field}: …", f"'{field}' is missing; write {field}: …")

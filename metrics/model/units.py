@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PER = "/"
+POWERS = str.maketrans("²³", "23")  # a base unit may be called m², its name in normal form is m2
 NO_UNITS = ("", "1")  # a bare number, an index or ratio
 LONGEST_SYMBOL = 3  # characters: in a longer word capitals mean nothing
 # 件/万人: what a rate is counted over may be so many of them.
@@ -72,6 +73,7 @@ class Units:
 
         A name in brackets is that name: 12.5亿（元）. A quotient of two units needs no line of its own.
         """
+        written = written.translate(POWERS)
         if known := self.names.get(written) or self._in_other_letters(written):
             return known
         if written.startswith("(") and written.endswith(")"):

@@ -61,7 +61,7 @@ def article(source: Source, reader: Reader) -> Article:
     if folder is None:
         return Article(reason=wording.word("article_no_folder"))
     try:
-        document = read_document(folder / source.file)
+        document = read_document(folder / source.file, reader.catalogue.units)
     except (OSError, UnicodeDecodeError):
         return Article(reason=wording.word("article_missing", source.file))
     if document.sha256 != source.sha256:
