@@ -10,6 +10,7 @@ from metrics.charts.completions import completions_caption, completions_chart
 from metrics.charts.coverage import coverage_caption, coverage_chart
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import A4, SLIDE, Paper, picture, view_picture
+from metrics.charts.placement import placed
 from metrics.charts.spark import spark
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "longest_of",
     "panel_count",
     "picture",
+    "placed",
     "spark",
     "view_picture",
 ]

@@ -5,14 +5,19 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-from metrics.analysis.comparison import EMPTY, State
+from metrics.analysis.comparison import EMPTY, State, View
 from metrics.analysis.rows import Row
 from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import SMALL
 from metrics.charts.marks import small
+from metrics.charts.wrapping import length
+from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
+from metrics.model.units import package_units
 
+FEW_TICKS = 6
+ROOM = 820  # pixels that the years have in a picture
 Cells = dict[tuple[str, int], State]
 
 
@@ -31,14 +36,20 @@ def year_axis(cells: Cells, drawing: Drawing) -> dict[str, Any]:
 
 
 def _year_label(year: int, cells: Cells, drawing: Drawing) -> str:
-    """Return a year and, in second ink, why a town has no mark there."""
+    """Return a year and, in second ink, why a town has no mark there, where a year has room for that."""
     look, lines = drawing.look, [f"<b>{year}</b>"]
-    for state in EMPTY:
+    for state in EMPTY if gaps_fit(drawing.view, drawing.wording) else ():
         towns = [look.town(area) for area in drawing.view.areas if cells[area, year] is state]
         if towns:
             glyphs = "".join(small(town.glyph, town.colour) for town in towns)
             lines.append(f"{glyphs} {small(drawing.wording.word(state), look.colour('second'))}")
     return "<br>".join(lines)
+
+
+def gaps_fit(view: View, wording: Wording) -> bool:
+    """Whether a year has room for the words that say which towns have no mark; else they stand below the chart."""
+    longest = max(length(wording.word(state)) for state in EMPTY)
+    return len(view.areas) + longest < ROOM / ((SMALL - 1) * len(view.years))
 
 
 def tick_room(axes: Iterable[Sequence[float]]) -> int:
@@ -51,7 +62,7 @@ def panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
     for place, group in enumerate(drawing.panels if len(drawing.panels) > 1 else ()):
         yield {
             "name": "panel",
-            "text": " · ".join(_panel_town(list(town), drawing) for _, town in groupby(group, key=_area)),
+            "text": _panel_title(group, drawing),
             "x": 0,
             "xref": "paper",
             "xanchor": "left",
@@ -69,12 +80,51 @@ def _area(row: Row) -> str:
     return row.area
 
 
-def _panel_town(rows: Sequence[Row], drawing: Drawing) -> str:
-    """Return a town and its periods, as Plotly text."""
-    wording, style = drawing.wording, drawing.look.town(rows[0].area)
-    periods = wording.word("comma").join(dict.fromkeys(wording.period(row) for row in rows))
-    name = escape(f"{wording.area(rows[0].area)} {periods}", quote=False)
-    return small(style.glyph, style.colour) + small(f" {name}", drawing.look.colour("second"))
+def _panel_title(group: Sequence[Row], drawing: Drawing) -> str:
+    """Return the towns of a panel with their periods, or as much of that as a line holds: names, or signs alone."""
+    towns = [list(town) for _, town in groupby(sorted(group, key=lambda row: order(row, drawing)), key=_area)]
+    told = [(drawing.wording.area(town[0].area), _periods(town, drawing)) for town in towns]
+    ways = ([f" {name} {periods}" for name, periods in told], [f" {name}" for name, _ in told])
+    fit = (names for names in ways if sum(length(name) + 3 for name in names) * (SMALL - 1) < ROOM)
+    return _signed(towns, next(fit, [""] * len(told)), drawing)
+
+
+def order(row: Row, drawing: Drawing) -> int:
+    """Return the place of a row's town in the view."""
+    return drawing.view.areas.index(row.area)
+
+
+def _signed(towns: Sequence[Sequence[Row]], names: Sequence[str], drawing: Drawing) -> str:
+    """Return the signs of towns, each before its name, as Plotly text."""
+    styles = [drawing.look.town(town[0].area) for town in towns]
+    ink = drawing.look.colour("second")
+    parts = [
+        small(style.glyph, style.colour) + (small(escape(name, quote=False), ink) if name else "")
+        for style, name in zip(styles, names, strict=True)
+    ]
+    return (" · " if any(names) else " ").join(parts)
+
+
+def _periods(rows: Sequence[Row], drawing: Drawing) -> str:
+    """Return the periods of rows; years that follow each other are told as one stretch."""
+    years = sorted({row.year for row in rows if row.is_full_year})
+    told = {year: drawing.wording.word("of_years", stretch) for year, stretch in _stretches(years).items()}
+    periods = (told.get(row.year, "") if row.is_full_year else drawing.wording.period(row) for row in rows)
+    return drawing.wording.word("comma").join(each for each in dict.fromkeys(periods) if each)
+
+
+def _stretches(years: Sequence[int]) -> dict[int, str]:
+    """Return of each year the stretch that it lies in, such as 2021–2023, or itself.
+
+    >>> _stretches([2019, 2021, 2022, 2023])[2022]
+    '2021–2023'
+    """
+    found: dict[int, str] = {}
+    for _, stretch in groupby(enumerate(years), key=lambda each: each[1] - each[0]):
+        ends = [year for _, year in stretch]
+        text = f"{ends[0]}–{ends[-1]}" if len(ends) > 1 else str(ends[0])
+        found |= dict.fromkeys(ends, text)
+    return found
 
 
 def value_axes(drawing: Drawing) -> dict[str, Any]:
@@ -110,4 +160,13 @@ def _value_axis(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
         return drawing.look.axis(range=[min(numbers) - room, max(numbers) + room], nticks=6, **grid)
     low, high = min(0.0, *numbers), max(0.0, *numbers)
     room = (high - low or 1) * 0.2
-    return drawing.look.axis(range=[low - (room if low < 0 else 0), high + room], nticks=6, **grid)
+    ends = [low - (room if low < 0 else 0), high + room]
+    if _is_counted(rows[0]) and ends[1] - ends[0] < FEW_TICKS:
+        grid["dtick"] = 1  # what is counted is whole, and so are the numbers beside it
+    return drawing.look.axis(range=ends, nticks=6, **grid)
+
+
+def _is_counted(row: Row) -> bool:
+    """Whether a row says how many there are of something."""
+    unit = package_units().find(row.unit)
+    return row.measure is Measure.LEVEL and unit is not None and unit.counted

@@ -11,6 +11,7 @@ from metrics.analysis.kinds import drawn_rows, fitting
 from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import verdicts
+from metrics.charts.axes import gaps_fit
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.charts.telling import contents, index_title, kind_notes, kind_text
@@ -20,7 +21,10 @@ from metrics.display.notes import notes
 from metrics.display.sentences import finding_text
 from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
+from metrics.display.words import WORDS
 from metrics.model.codes import ChartKind, Measure
+
+FEW_DOCUMENTS = 6  # are named one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,12 @@ class KeyEntry:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """The words around one chart, in one language."""
+    """The words around one chart, in one language.
+
+    ``sources`` names few documents with their lines, or of many how many there are; ``places`` then has them all.
+    ``gaps_apart``: the chart has no room for the gaps; they are told below it, and a picture says ``elsewhere``
+    where; ``more`` counts the notes for which a picture has no room.
+    """
 
     title: str
     subtitle: str
@@ -44,6 +53,10 @@ class Caption:
     gaps: tuple[str, ...]
     version: str
     contents: tuple[str, ...] = ()
+    places: str = ""
+    gaps_apart: bool = False
+    more: str = "+{}"
+    elsewhere: str = ""
 
     @property
     def alternative(self) -> str:
@@ -64,11 +77,13 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
     selected, wording = selection(frame, view), wording.together(rows)
     drawn = one_each(rows)
     found = finding(catalogue, selected, view.measure)
+    sources, places = cited([*rows, *found.rows] if rows else [], wording)
     return Caption(
         title=_title(rows, found, view, wording),
         subtitle=_subtitle(rows, view, wording),
         key=_key(drawn, view, wording, look),
-        sources=wording.word("sources_are", places_of([*rows, *found.rows])) if rows else "",
+        sources=sources,
+        places=places,
         notes=(
             *notes(rows, wording),
             *kind_notes(view.kind, told, rows, wording),
@@ -78,6 +93,9 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
         gaps=tuple(_gaps(selected, view, wording)),
         version=version_text(wording),
         contents=contents(view.kind, drawn, wording),
+        gaps_apart=not gaps_fit(view, wording),
+        more=WORDS["more_notes_elsewhere"].within(wording.language),
+        elsewhere="" if gaps_fit(view, wording) else wording.word("gaps_elsewhere"),
     )
 
 
@@ -100,6 +118,17 @@ def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) ->
         return wording.word("no_figures", name, towns, _years(view))
     told = index_title(rows, view.indicator, wording) if view.kind is ChartKind.INDEX else ""
     return told or finding_text(found, view.indicator, wording)
+
+
+def cited(rows: Sequence[Row], wording: Wording) -> tuple[str, str]:
+    """Return the sources of a caption: each document with its lines; of many, how many, and apart the whole list."""
+    names = sorted({row.document for row in rows})
+    told = places_of(rows)
+    if len(names) <= FEW_DOCUMENTS:
+        return wording.word("sources_are", told) if told else "", ""
+    ids = sorted(each.id for each in wording.catalogue.sources.values() if each.file in set(names))
+    many = wording.word("many_documents", len(names), ids[0], ids[-1])
+    return wording.word("sources_are", many), told
 
 
 def places_of(rows: Sequence[Row]) -> str:

@@ -16,11 +16,11 @@ from metrics.charts.years import towns, unnumbered, years_layout
 from metrics.model.codes import Status
 
 LINE = 18  # pixels
-NEAR, ALIKE = 0.9, 0.12  # years, and shares of the axis, within which two labels would touch
 
 
 def columns_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
     """Return a column for each figure, its interval as a whisker, its town's sign at its foot."""
+    rows = _foremost(rows)
     annotations = list(unnumbered(rows, drawing))
     traces: list[dict[str, Any]] = []
     outlines: list[dict[str, Any]] = []
@@ -28,14 +28,20 @@ def columns_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
         places = [drawing.place(row) for row in town]
         traces.append(_columns(town, places, drawing))
         annotations += arrows(town, places, drawing)
-        annotations += [_sign(row, drawing) for row in town]
+        annotations += [note for row in town for note in (_sign(row, drawing), _label(row, drawing))]
         outlines += list(_outlines(town, drawing))
-    layout = years_layout(cells, [*annotations, *_labels(rows, drawing)], drawing)
+    layout = years_layout(cells, annotations, drawing)
     layout["xaxis"]["ticklabelstandoff"] = LINE
     layout["margin"]["b"] += LINE
     return Chart(
         {"data": traces, "layout": layout | {"barmode": "overlay", "shapes": layout["shapes"] + outlines}}
     )
+
+
+def _foremost(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows without those that would hide a printed figure of the same town and year."""
+    printed = {(row.area, row.year) for row in rows if row.status is Status.PRINTED and row.value is not None}
+    return [row for row in rows if row.status is Status.PRINTED or (row.area, row.year) not in printed]
 
 
 def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
@@ -77,15 +83,15 @@ def _sign(row: Row, drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _label(row: Row, lift: int, drawing: Drawing) -> dict[str, Any]:
-    """Return a column's figure over its whisker, ``lift`` lines higher where its neighbour's would touch it."""
+def _label(row: Row, drawing: Drawing) -> dict[str, Any]:
+    """Return a column's figure over its whisker; one that would touch another is moved later (placement.py)."""
     top = row.high if row.is_closed else row.value
     return _note(row, drawing) | {
         "name": "label",
         "text": "<br>".join(reversed(drawing.label_lines(row, bare=True))),
         "y": (top or 0) / drawing.factor(row),
         "yanchor": "bottom",
-        "yshift": 40 if row.opens_upward else 2 + LINE * lift,
+        "yshift": 40 if row.opens_upward else 2,
         "font": {"size": SMALL, "color": drawing.look.colour("ink")},
     }
 
@@ -93,24 +99,6 @@ def _label(row: Row, lift: int, drawing: Drawing) -> dict[str, Any]:
 def _note(row: Row, drawing: Drawing) -> dict[str, Any]:
     """Return what the words at a column share."""
     return {"x": drawing.place(row), "yref": drawing.axis(row), "showarrow": False}
-
-
-def _labels(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield the labels of all columns from left to right; of two neighbours alike in height the second is lifted."""
-    before, lift = None, 0
-    for row in sorted((each for each in rows if each.value is not None), key=drawing.place):
-        touching = before is not None and _touch(before, row, drawing)
-        lift = len(drawing.label_lines(before)) if before is not None and touching and not lift else 0
-        before = row
-        yield _label(row, lift, drawing)
-
-
-def _touch(first: Row, second: Row, drawing: Drawing) -> bool:
-    """Whether the labels of two columns would touch."""
-    panel = drawing.panel(first)
-    reach = max((number for row in drawing.held(panel) for number in row.numbers), default=0) or 1
-    near = drawing.place(second) - drawing.place(first) < NEAR and panel == drawing.panel(second)
-    return near and abs((first.value or 0) - (second.value or 0)) / reach < ALIKE
 
 
 def _outlines(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:

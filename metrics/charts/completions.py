@@ -9,7 +9,7 @@ from plotly.graph_objects import Figure as Chart
 from metrics.analysis.rows import Row
 from metrics.analysis.targets import FULL, Completion, Pace, Reach
 from metrics.charts.bullet import longest_of
-from metrics.charts.caption import Caption, KeyEntry, places_of, version_text
+from metrics.charts.caption import Caption, KeyEntry, cited, version_text
 from metrics.charts.look import LARGE, SMALL, Look
 from metrics.charts.marks import CUSTOM, small
 from metrics.charts.texture import TEXTURES, UNPRINTED, fill
@@ -67,7 +67,7 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
         title=targets_title(found, wording),
         subtitle=f"{word('completion')} · {word('in_unit', '%')}",
         key=tuple(_key(found, wording, look)),
-        sources=word("sources_are", places_of([*rows, *beside])) if rows else "",
+        sources=cited([*rows, *beside] if rows else [], wording)[0],
         notes=(word("targets_lead"), word("semicolon").join(said)) if said else (word("targets_lead"),),
         gaps=(),
         version=version_text(wording),

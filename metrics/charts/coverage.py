@@ -7,7 +7,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read, tally
-from metrics.charts.caption import Caption, KeyEntry, places_of, unmarked_note, version_text
+from metrics.charts.caption import Caption, KeyEntry, cited, unmarked_note, version_text
 from metrics.charts.look import SMALL, Look
 from metrics.display.wording import Wording
 from metrics.model.codes import CellState
@@ -76,7 +76,7 @@ def coverage_caption(found: Coverage, wording: Wording, look: Look) -> Caption:
         title=word("tally", held.total, held.printed, held.implied, held.none),
         subtitle=word("map_sizes", *sizes),
         key=tuple(KeyEntry(KEY[state], ink, f"{word(state)} {number[state]}") for state in states),
-        sources=word("sources_are", places_of(rows)) if rows else "",
+        sources=cited(rows, wording)[0],
         notes=(word("semicolon").join(means), *unmarked_note(found.areas, wording, look)),
         gaps=(),
         version=version_text(wording),

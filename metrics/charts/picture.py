@@ -14,10 +14,13 @@ from metrics.charts.axes import tick_room
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import BODY, SMALL, TITLE, Look
+from metrics.charts.placement import placed
 from metrics.charts.wrapping import length, wrapped
 from metrics.display.wording import Wording
 
 SIDE, TITLE_LINE, BODY_LINE, FOOT_LINE = 40, 30, 20, 17
+CAPTION_SHARE = 1 / 3  # of a picture's height, at most: what stands around it but its title
+MOST_LINES = 8  # at the foot: a picture is mostly chart
 GAP, GAP_WIDTH = "    ", 20  # between entries of the key; its pixels with the blank after the glyph
 
 
@@ -89,14 +92,17 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
         ),
     ):
         framed.add_annotation(_block(text, margin, down) | {"font": {"size": size, "color": colour}})
-    return framed
+    return placed(framed, used.width, height)
 
 
 def _needed(chart: Chart, words: Caption, width: int) -> int:
     """Return the height that a picture of this width needs."""
     room = width - 2 * SIDE
     margin = _margin(chart, words, room)
-    return 3 * ceil((margin["t"] + margin["b"] + _least_plot(chart)) / 3)
+    caption = FOOT_LINE * len(_foot(words, room))
+    caption += BODY_LINE * (len(wrapped(words.subtitle, room, BODY)) + max(1, len(_key(words, room))))
+    least = max(margin["t"] + margin["b"] + _least_plot(chart), caption / CAPTION_SHARE)
+    return 3 * ceil(least / 3)
 
 
 def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
@@ -156,6 +162,12 @@ def _key(caption: Caption, room: int) -> list[str]:
 
 
 def _foot(caption: Caption, room: int) -> list[str]:
-    """Return the lines at the foot, ``room`` pixels wide: notes, sources, version."""
-    said = [*caption.notes, caption.sources, caption.version]
-    return [line for each in said for line in wrapped(each, room, SMALL - 1)]
+    """Return the lines at the foot, ``room`` pixels wide: notes, sources, version; what is too much is counted."""
+    last = [*([caption.elsewhere] if caption.elsewhere else []), caption.sources, caption.version]
+    below = [line for each in last for line in wrapped(each, room, SMALL - 1)]
+    notes = [wrapped(each, room, SMALL - 1) for each in caption.notes]
+    fit = len(notes)
+    while fit and sum(map(len, notes[:fit])) + len(below) + (fit < len(notes)) > MOST_LINES:
+        fit -= 1
+    more = [caption.more.format(len(notes) - fit)] if fit < len(notes) else []
+    return [*(line for note in notes[:fit] for line in note), *more, *below]

@@ -14,7 +14,6 @@ from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, line, points, small
 from metrics.charts.years import towns, unnumbered, years_layout
 
-APART = 0.2  # share of the axis that two labels need between them
 SIDE = 24  # pixels
 SIDES = {0: ("right", -14), 1: ("left", 14)}
 
@@ -49,20 +48,15 @@ def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[
 
 
 def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield the labels of one side, from below; one that would touch the last moves up."""
-    lowest: dict[str, float] = {}
+    """Yield the labels of one side, each beside its mark; what would touch is placed apart later (placement.py)."""
+    anchor, shift = SIDES[side]
     for row in sorted((each for each in rows if each.value is not None), key=_value):
-        axis = drawing.axis(row)
-        reach = _reach(drawing.held(drawing.panel(row))) / drawing.factor(row)
-        height = max((row.value or 0) / drawing.factor(row), lowest.get(axis, float("-inf")))
-        lowest[axis] = height + APART * reach
-        anchor, shift = SIDES[side]
         yield {
             "name": "label",
             "text": _named(row, drawing),
             "x": side,
-            "y": height,
-            "yref": axis,
+            "y": (row.value or 0) / drawing.factor(row),
+            "yref": drawing.axis(row),
             "xanchor": anchor,
             "align": anchor,
             "xshift": shift,
@@ -81,9 +75,3 @@ def _named(row: Row, drawing: Drawing) -> str:
 def _value(row: Row) -> float:
     """Return a row's number."""
     return row.value or 0.0
-
-
-def _reach(rows: Sequence[Row]) -> float:
-    """Return how far the numbers of an axis reach, zero within."""
-    numbers = [0.0, *(number for row in rows for number in row.numbers)]
-    return max(numbers) - min(numbers) or 1.0

@@ -15,7 +15,7 @@ from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
 from metrics.charts.wrapping import wrapped
 from metrics.language import Language
-from metrics.model.codes import Measure
+from metrics.model.codes import Measure, Status
 
 NARROW = 210  # pixels that a phone has beside an axis
 
@@ -77,8 +77,8 @@ def in_words(row: Row, drawing: Drawing) -> dict[str, Any]:
 
 
 def towns(rows: Sequence[Row], drawing: Drawing) -> Iterator[list[Row]]:
-    """Yield the rows with a number, town by town and axis by axis."""
+    """Yield the rows with a number, town by town and axis by axis; what is printed comes last, over the rest."""
     numbered = [row for row in rows if row.value is not None]
     for _, town in groupby(numbered, key=lambda row: row.area):
-        by_axis = sorted(town, key=drawing.axis)
+        by_axis = sorted(town, key=lambda row: (drawing.axis(row), row.status is Status.PRINTED))
         yield from (list(group) for _, group in groupby(by_axis, key=drawing.axis))

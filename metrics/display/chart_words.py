@@ -12,6 +12,18 @@ CHART_WORDS: dict[str, Bilingual] = {
         "数据里还没有乡镇。写进 areas.yaml，它就出现在这里。",
         "The data know no town yet. Write one into areas.yaml, and it stands here.",
     ),
+    "many_documents": Bilingual(
+        "{} 份文档（{} 至 {}），行号见网页和表格", "{} documents ({} to {}); lines on the page"
+    ),
+    "gap_lines": Bilingual("哪些年份没有数字：{} 行", "Years without a figure: {} lines"),
+    "gaps_elsewhere": Bilingual(
+        "没有记号的年份没有数字，缘由见网页", "Years without a mark have no figure; why is on the page"
+    ),
+    "more_notes": Bilingual("另有 {} 条说明", "{} more notes"),
+    "more_notes_elsewhere": Bilingual(
+        "另有 {} 条说明，见网页和表格", "{} more notes, on the page and in the table"
+    ),
+    "of_years": Bilingual("{} 年", "{}"),
     # the picker of many towns
     "choose_from": Bilingual("从 {} 个乡镇中查找", "search {} towns"),
     # the charts

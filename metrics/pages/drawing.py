@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from metrics.analysis.comparison import View, shown
 from metrics.analysis.kinds import drawn_rows
-from metrics.charts import Caption, Chart, Tone, caption, chart_json, comparison_chart, panel_count
+from metrics.charts import Caption, Chart, Tone, caption, chart_json, comparison_chart, panel_count, placed
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.pages.html import rendered
@@ -33,6 +33,8 @@ class Drawn:
     file_name: str
 
 
+FEW_NOTES = 5  # stand there openly; more are folded
+WIDTH = 1176  # pixels of a chart on a wide screen
 MOST = 500  # views kept, some 30 kB each
 KEPT: dict[tuple[str, View, Language, Tone], Drawn] = {}
 
@@ -74,7 +76,7 @@ def _draw(view: View, reader: Reader) -> Drawn:
         words.alternative,
         heading_html(words, reader),
         _piece(chart, words, reader),
-        rendered("caption_foot.html", caption=words, language=reader.language),
+        rendered("caption_foot.html", caption=words, few=FEW_NOTES, language=reader.language),
         proof,
         file_name(view, reader),
     )
@@ -94,7 +96,7 @@ def sized_chart(view: View, reader: Reader) -> Chart:
     """Return the chart of ``view``, as high as what it holds."""
     chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
     height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
-    return chart.update_layout(height=height)
+    return placed(chart.update_layout(height=height), WIDTH, height)
 
 
 def heading_html(words: Caption, reader: Reader) -> str:

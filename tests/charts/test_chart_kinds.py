@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from metrics import load_catalogue, tidy
 from metrics.analysis.comparison import View, shown
 from metrics.analysis.kinds import drawn_rows, kinds_for
-from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, view_picture
+from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed, view_picture
 from metrics.charts.marks import CUSTOM
+from metrics.charts.placement import text_boxes
 from metrics.display.wording import Wording
 from metrics.export.picture import svg
 from metrics.language import Language
@@ -172,9 +174,10 @@ def test_a_slope_joins_each_town_over_its_two_years_and_its_labels_keep_apart() 
     chart, told = of_world(TWO_TOWNS, ChartKind.SLOPE)
     assert sorted(tuple(line["y"]) for line in lines(chart)) == [(880, 960), (900, 961)]
     assert {tuple(line["x"]) for line in lines(chart)} == {(0, 1)}
-    for side in (0, 1):
-        first, second = sorted(each["y"] for each in notes(chart, "label") if each["x"] == side)
-        assert second - first >= 0.2 * 900
+    apart = placed(chart, 1176, 380)
+    assert [each["x"] for each in notes(apart, "label")].count(0) == 2
+    assert [each["x"] for each in notes(apart, "label")].count(1) == 2
+    assert not any(one.meets(other) for one, other in combinations(text_boxes(apart, 1176, 380), 2))
     assert "2022 and 2023" in told.subtitle
 
 

@@ -1,0 +1,135 @@
+"""The texts of a chart with the places where each may stand, the best first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from metrics.charts.boxes import Box, Frame, anchored, text_size
+from metrics.charts.look import BODY
+
+AIR = 2.0  # pixels between two texts, at least
+LIFT = 18  # pixels by which a label at a fixed place moves up
+LIFTS = 5
+UP_AND_DOWN = (0, 1, -1, 2, -2, 3, -3, 4, -4)
+TURNS = ("center", "right", "left")
+ELSEWHERE = tuple(f"{side} {turn}" for side in ("top", "bottom", "middle") for turn in TURNS)[:-3]
+SIDES = (*ELSEWHERE, "middle right", "middle left")
+MOVABLE, LOOSE = ("label",), ("head", "sign")  # names of annotations that may move, and that may only go
+OPPOSITE = {
+    "right": "left",
+    "left": "right",
+    "center": "center",
+    "top": "bottom",
+    "bottom": "top",
+    "middle": "middle",
+}
+SIGN = {"right": 1, "left": -1, "top": -1, "bottom": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a label may stand: its box, and what its place is called in Plotly: a side, or pixels up."""
+
+    box: Box
+    name: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text that may move or go: trace and point, or None and the number of its annotation."""
+
+    trace: int | None
+    number: int
+    rank: tuple[float, ...]
+    places: tuple[Place, ...]
+
+
+def point_labels(chart: Mapping[str, Any], frame: Frame) -> Iterator[Label]:
+    """Yield the labels of all points, each with the sides of its mark on which it may stand."""
+    for number, trace in enumerate(chart["data"]):
+        if "text" not in str(trace.get("mode", "")).split("+") or "markers" not in trace["mode"]:
+            continue
+        ranks = _ranks(trace)
+        for point, text in enumerate(trace["text"]):
+            if text:
+                yield Label(number, point, ranks[point], tuple(_sides(trace, point, frame)))
+
+
+def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
+    """Return how much each point's label matters, the smallest most: printed, newest, oldest, largest, smallest."""
+    statuses = [str(each[5]) if len(each) > 5 else "" for each in trace.get("customdata", [])]
+    along, values = trace["x"], trace["y"]
+    order = sorted(range(len(along)), key=lambda point: (along[point], values[point]))
+    ends = [
+        order[-1],
+        order[0],
+        max(order, key=lambda each: values[each]),
+        min(order, key=lambda each: values[each]),
+    ]
+    leading = {point: place for place, point in reversed(list(enumerate(ends)))}
+    return [
+        (statuses[point : point + 1] not in ([], ["printed"]), leading.get(point, len(ends)), -along[point])
+        for point in range(len(along))
+    ]
+
+
+def _sides(trace: Mapping[str, Any], point: int, frame: Frame) -> Iterator[Place]:
+    """Yield the sides of a mark, first the one that its chart has chosen."""
+    middle = frame.across(trace["x"][point]), frame.down(trace["y"][point], trace.get("yaxis") or "y")
+    size = text_size(str(trace["text"][point]), trace.get("textfont", {}).get("size", BODY))
+    sizes = trace["marker"]["size"]
+    size_of_mark = sizes[point] if isinstance(sizes, Sequence) else sizes
+    reach = size_of_mark / 1.6 + 1  # as far as Plotly sets texts off
+    for side in dict.fromkeys((_of(trace["textposition"], point), *SIDES)):
+        down, along = side.split(" ")
+        place = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * reach
+        yield Place(_aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down]))), side)
+
+
+def _of(held: Any, point: int) -> str:
+    """Return what a list, or one for all, says of a point."""
+    return str(held if isinstance(held, str) else held[point])
+
+
+def annotation_labels(chart: Mapping[str, Any], frame: Frame) -> Iterator[Label]:
+    """Yield the annotations that may move up or go."""
+    for number, note in enumerate(chart["layout"].get("annotations", ())):
+        if note.get("text") and is_loose(note):
+            box = note_box(note, frame)
+            places = (Place(_moved(box, lift * LIFT), lift * LIFT) for lift in _lifts(note))
+            yield Label(None, number, (note.get("name") in LOOSE, 0.0, float(number)), tuple(places))
+
+
+def _lifts(note: Mapping[str, Any]) -> Sequence[int]:
+    """Return by how many steps an annotation may move up: beside a mark up and down, at the top down, else up."""
+    if note.get("name") in LOOSE:
+        return (0,)
+    if note.get("name") in MOVABLE and note.get("xanchor") in ("left", "right"):
+        return UP_AND_DOWN
+    at_top = str(note.get("yref", "")).endswith("domain")
+    return range(0, -LIFTS, -1) if at_top else range(LIFTS)
+
+
+def is_loose(note: Mapping[str, Any]) -> bool:
+    """Whether an annotation may move or go: a figure's label, or words that stand for a figure."""
+    at_top = str(note.get("yref", "")).endswith("domain") and note.get("name") != "panel"
+    return note.get("name") in (*MOVABLE, *LOOSE) or at_top
+
+
+def note_box(note: Mapping[str, Any], frame: Frame) -> Box:
+    """Return the box of an annotation without an arrow."""
+    size = text_size(str(note["text"]), note.get("font", {}).get("size", BODY))
+    refs = str(note.get("xref", "x")), str(note.get("yref", "y"))
+    place = frame.across(note["x"], refs[0]), frame.down(note["y"], refs[1])
+    shifted = place[0] + note.get("xshift", 0), place[1] - note.get("yshift", 0)
+    return _aired(anchored(shifted, size, (note.get("xanchor", "center"), note.get("yanchor", "middle"))))
+
+
+def _moved(box: Box, up: float) -> Box:
+    """Return a box so many pixels higher."""
+    return Box(box.left, box.top - up, box.right, box.bottom - up)
+
+
+def _aired(box: Box) -> Box:
+    """Return a box with air at its sides."""
+    return Box(box.left - AIR, box.top, box.right + AIR, box.bottom)

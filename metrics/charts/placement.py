@@ -1,0 +1,143 @@
+"""No two texts of a chart lie on each other: each is moved to where there is room, or left to the table.
+
+The texts of a chart are placed one after another, those that matter most first. A text that finds room nowhere goes;
+its mark still tells its figure where it is pointed at, and the table beside the chart has all figures. Names of
+years thin out evenly. Widths are estimated, on the safe side; on a screen the page's script
+measures them once more.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.charts.boxes import Box, Frame, anchored, text_size
+from metrics.charts.labels import Label, Place, annotation_labels, is_loose, note_box, point_labels
+from metrics.charts.look import BODY
+
+MANY = 30  # marks; of more, only each town's newest, oldest, largest and smallest are labelled
+STEPS = (1, 2, 5, 10, 20, 50)  # of years: every one is named, or every second …
+
+
+def placed(chart: Chart, width: float, height: float) -> Chart:
+    """Return ``chart`` itself, its texts moved so that none lies on another where it has so many pixels."""
+    drawn, before = chart.to_plotly_json(), chart.to_plotly_json()
+    frame = Frame(drawn["layout"], width, height)
+    _thin_years(drawn, frame)
+    taken = list(fixed_boxes(drawn, frame))
+    marks = list(_marks(drawn, frame))
+    labels = [*point_labels(drawn, frame), *annotation_labels(drawn, frame)]
+    crowded = sum(each.trace is not None for each in labels) > MANY
+    gone: set[int] = set()
+    for label in sorted(labels, key=lambda each: each.rank):
+        place = _free(label, taken, marks, frame)
+        if crowded and place is not None and (_is_minor(label) or _meets(place.box, marks)):
+            place = None
+        if place is not None:
+            taken.append(place.box)
+        elif label.trace is None:
+            gone.add(label.number)
+        _settle(drawn, label, place)
+    notes = drawn["layout"].get("annotations", ())
+    drawn["layout"]["annotations"] = [note for number, note in enumerate(notes) if number not in gone]
+    return _changed(chart, before, drawn)
+
+
+def _changed(chart: Chart, before: Mapping[str, Any], after: Mapping[str, Any]) -> Chart:
+    """Write what was moved into ``chart``; making it anew would take longer than all the rest."""
+    for number, (old, new) in enumerate(zip(before["data"], after["data"], strict=True)):
+        changes = {key: new[key] for key in ("text", "textposition") if new.get(key) != old.get(key)}
+        if changes:
+            chart.data[number].update(changes)
+    if before["layout"].get("annotations", ()) != after["layout"]["annotations"]:
+        chart.layout.annotations = after["layout"]["annotations"]
+    if before["layout"]["xaxis"] != after["layout"]["xaxis"]:
+        chart.layout.xaxis.ticktext = after["layout"]["xaxis"]["ticktext"]
+    return chart
+
+
+def _is_minor(label: Label) -> bool:
+    """Whether a label is of a mark that is neither its town's newest nor oldest, largest nor smallest."""
+    return label.trace is not None and label.rank[1] > 3
+
+
+def _free(label: Label, taken: list[Box], marks: list[Box], frame: Frame) -> Place | None:
+    """Return the first place on no other text and no mark, else on no other text; None where there is none."""
+    fit = [each for each in label.places if each.box.within(frame.whole) and not _meets(each.box, taken)]
+    return next((each for each in fit if not _meets(each.box, marks)), fit[0] if fit else None)
+
+
+def _meets(box: Box, others: Iterable[Box]) -> bool:
+    """Whether a box meets any of the others."""
+    return any(box.meets(other) for other in others)
+
+
+def _settle(drawn: Mapping[str, Any], label: Label, place: Place | None) -> None:
+    """Write where a label stands into the chart; a point's label that has no place is emptied."""
+    if label.trace is None:
+        if place is not None and place.name:
+            note = drawn["layout"]["annotations"][label.number]
+            note["yshift"] = note.get("yshift", 0) + int(place.name)
+        return
+    trace = drawn["data"][label.trace]
+    trace["text"] = list(trace["text"])
+    sides = trace["textposition"]
+    trace["textposition"] = [sides] * len(trace["text"]) if isinstance(sides, str) else list(sides)
+    if place is None:
+        trace["text"][label.number] = ""
+    else:
+        trace["textposition"][label.number] = str(place.name)
+
+
+def fixed_boxes(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
+    """Yield the boxes of the texts that stay where they are: names along the foot, titles, signs."""
+    yield from year_boxes(drawn, frame)
+    for note in drawn["layout"].get("annotations", ()):
+        if note.get("text") and not is_loose(note):
+            yield note_box(note, frame)
+    if drawn["layout"]["yaxis"].get("showticklabels") is not False:
+        yield Box(0, frame.plot.top, frame.plot.left - 4, frame.plot.bottom)
+
+
+def year_boxes(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
+    """Yield the boxes of the names along the foot."""
+    axis = drawn["layout"]["xaxis"]
+    if axis.get("showticklabels") is False:
+        return
+    size = axis.get("tickfont", {}).get("size", BODY)
+    top = frame.plot.bottom + 3 + (axis.get("ticklabelstandoff") or 0)
+    for value, text in zip(axis.get("tickvals", ()), axis.get("ticktext", ()), strict=True):
+        if text:
+            yield anchored((frame.across(value), top), text_size(text, size), ("center", "top"))
+
+
+def _thin_years(drawn: Mapping[str, Any], frame: Frame) -> None:
+    """Empty the names along the foot but every second, fifth … until none lies on the next; the last one stays."""
+    axis = drawn["layout"]["xaxis"]
+    whole = list(axis.get("ticktext") or ())
+    for step in STEPS if whole else ():
+        axis["ticktext"] = [
+            text if (len(whole) - 1 - place) % step == 0 else "" for place, text in enumerate(whole)
+        ]
+        boxes = list(year_boxes(drawn, frame))
+        if not any(one.right + 4 > other.left for one, other in pairwise(boxes)):
+            return
+
+
+def _marks(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
+    """Yield the boxes of all marks."""
+    for trace in drawn["data"]:
+        if "markers" in str(trace.get("mode", "")):
+            for x, y in zip(trace["x"], trace["y"], strict=True):
+                middle = frame.across(x), frame.down(y, trace.get("yaxis") or "y")
+                yield anchored(middle, (10, 10), ("center", "middle"))
+
+
+def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:
+    """Return the boxes of all texts within a chart, where it is so many pixels wide and high."""
+    drawn = chart.to_plotly_json()
+    frame = Frame(drawn["layout"], width, height)
+    labels = (each.places[0].box for each in point_labels(drawn, frame))
+    notes = (note_box(each, frame) for each in drawn["layout"].get("annotations", ()) if each.get("text"))
+    return [*year_boxes(drawn, frame), *labels, *notes]

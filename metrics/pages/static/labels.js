@@ -1,0 +1,50 @@
+// On a screen of any width no two texts of a chart lie on each other: what the server could not measure is measured
+// here. Names of years thin out evenly, the last one stays; of two labels the one that is drawn later, the newer, stays.
+"use strict";
+(() => {
+  const STEPS = [1, 2, 5, 10, 20, 50];
+  const boxes = new WeakMap();
+  const box = (each) => each.getBoundingClientRect();
+  const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  const hide = (each, hidden) => { each.style.visibility = hidden ? "hidden" : ""; };
+
+  const thin = (plot) => {
+    const names = [...plot.querySelectorAll(".xtick text")].filter((each) => each.textContent.trim());
+    names.forEach((each) => hide(each, false));
+    const wide = names.map(box);
+    const crowded = (step) => {
+      const kept = wide.filter((_, place) => (wide.length - 1 - place) % step === 0);
+      return kept.some((each, place) => place && kept[place - 1].right + 2 > each.left);
+    };
+    const step = STEPS.find((each) => !crowded(each)) ?? names.length;
+    names.forEach((each, place) => hide(each, (names.length - 1 - place) % step !== 0));
+    return wide.filter((_, place) => (names.length - 1 - place) % step === 0);
+  };
+
+  const part = (plot) => {
+    const taken = thin(plot);
+    const labels = [...plot.querySelectorAll(".textpoint text, .annotation-text-g text")].filter((each) => each.textContent.trim()).reverse();
+    const edge = box(plot);
+    for (const each of labels) {
+      hide(each, false);
+      each.style.translate = "";
+      const whole = box(each), out = Math.max(edge.left - whole.left, 0) + Math.min(edge.right - whole.right, 0);
+      if (out) each.style.translate = `${out}px`; // what would leave the screen is drawn in
+      const own = box(each), air = { left: own.left + 1, right: own.right - 1, top: own.top + 2, bottom: own.bottom - 2 };
+      const hidden = taken.some((other) => meet(air, other));
+      hide(each, hidden);
+      if (!hidden) taken.push(air);
+    }
+  };
+
+  const settle = () => {
+    for (const plot of document.querySelectorAll(".js-plotly-plot")) {
+      if (boxes.has(plot)) continue;
+      boxes.set(plot, true);
+      const again = () => requestAnimationFrame(() => part(plot));
+      plot.on?.("plotly_afterplot", again);
+      again();
+    }
+  };
+  new MutationObserver(settle).observe(document, { childList: true, subtree: true });
+})();

@@ -1,0 +1,93 @@
+"""No two texts of a chart lie on each other, whatever the world, the kind of chart, the width and the language."""
+
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from metrics import load_catalogue, tidy
+from metrics.analysis.comparison import View, shown
+from metrics.analysis.kinds import kinds_for
+from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
+from metrics.charts.boxes import Box
+from metrics.charts.placement import text_boxes
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import ChartKind, Measure
+from metrics.model.records import Catalogue
+from tests.folders import Folder
+
+LEVELS = (
+    "12.341亿元",
+    "12.342亿元",
+    "12.343亿元",
+    "3元",
+    "0元",
+    "9000亿元",
+    "1.3亿元",
+    "1.2亿元",
+    "超2亿元",
+    "近3亿元",
+    "1亿—3亿元",
+)
+GROWTHS = ("-3.3%", "8.1%", "0%", "120%", "5%—8%", "超10%")
+
+
+def random_folder(seed: int) -> Folder:
+    """Return up to nine towns in up to thirty years; figures are alike, far apart, zero, open or planned."""
+    chance = Random(seed)
+    towns = {
+        f"镇{number}": ("甲市", f"Township {number}")
+        for number in range(1, chance.choice((1, 2, 3, 5, 9)) + 1)
+    }
+    years = range(2024 - chance.choice((1, 2, 3, 8, 30)), 2024)
+    documents = {
+        f"d{place}y{year}": (town, f"'{year}'") for place, town in enumerate(towns) for year in years
+    }
+
+    def figures() -> dict[str, list[str]]:
+        told: dict[str, list[str]] = {}
+        for document in documents:
+            if chance.random() < 0.2:
+                continue
+            status = chance.choice(("", "", "", ", status: planned"))
+            told[document] = [f"{{level: {chance.choice(LEVELS)}, line: 1{status}}}"]
+            if chance.random() < 0.3 and not status:
+                told[document].append(f"{{change_on_year: {chance.choice(GROWTHS)}, line: 2}}")
+        return told
+
+    return Folder(towns, documents, {"t": {"x": figures()}})
+
+
+def catalogue_of(folder: Folder) -> Catalogue:
+    """Return a folder's catalogue; that its figures contradict each other is no hindrance."""
+    with TemporaryDirectory() as place:
+        return load_catalogue(folder.write(Path(place)))
+
+
+def overlapping(chart: Chart, width: float, height: float) -> list[tuple[Box, Box]]:
+    """Return the pairs of texts that lie on each other."""
+    boxes = text_boxes(chart, width, height)
+    return [pair for pair in combinations(boxes, 2) if pair[0].meets(pair[1])]
+
+
+@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("language", Language)
+def test_no_two_texts_lie_on_each_other(seed: int, language: Language) -> None:
+    catalogue = catalogue_of(random_folder(seed))
+    frame, wording, look = tidy(catalogue), Wording(catalogue, language), Look.of(Tone.LIGHT, catalogue.towns)
+    years = sorted({source.period.year for source in catalogue.sources.values()})
+    for measure in (Measure.LEVEL, Measure.CHANGE_ON_YEAR):
+        view = View("x", measure, tuple(catalogue.towns), years[0], years[-1])
+        for kind in kinds_for(catalogue, shown(frame, view)):
+            drawn = replace(view, kind=kind)
+            picture = view_picture(frame, drawn, wording, look)
+            assert not overlapping(picture, picture.layout.width, picture.layout.height), (kind, "picture")
+            if kind is ChartKind.RANKING:
+                continue
+            chart = comparison_chart(frame, drawn, wording, look)
+            for width in (420, 1176):
+                assert not overlapping(placed(chart, width, 500), width, 500), (kind, width)
