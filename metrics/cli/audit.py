@@ -14,8 +14,8 @@ from metrics.language import Bilingual, Language
 
 NOT_AUDITED = Bilingual("未清点：没有文档", "not audited: no documents")
 COUNTED = Bilingual(
-    "{}：{} 个数字字符，{} 个入数据，{} 个排除，{} 个没有着落",
-    "{}: {} digits and numerals, {} carried, {} excluded, {} unexplained",
+    "{}：{} 个数字字符，{} 个入数据，{} 个排除；不用数字说的 {} 处，{} 处入数据，{} 处排除，{} 个没有着落",
+    "{}: {} digits and numerals, {} carried, {} excluded; {} said without one, {} carried, {} excluded, {} unexplained",
 )
 GONE = Bilingual("{}：未清点，文件夹里没有 {}", "{}: not audited, the folder has no {}")
 
@@ -43,19 +43,23 @@ def print_audit(options: argparse.Namespace, language: Language) -> int:
 
 
 def _counted(account: Account, language: Language) -> str:
-    """Return how many numerals of a document are carried, excluded and unexplained."""
+    """Return how many numerals and claims of a document are carried, excluded and unexplained."""
     if account.document is None:
         return GONE.within(language).format(account.source.id, account.source.file)
     return COUNTED.within(language).format(account.source.id, *_counts(account).values())
 
 
 def _counts(account: Account) -> dict[str, int]:
-    """Return how many numerals a document has, and how many are carried, excluded and unexplained."""
+    """Return how many numerals a document has, and claims without one, and how many of each are explained."""
     return {
         "numerals": len(account.numerals),
         "carried": len(account.carried_numerals),
         "excluded": len(account.excluded_numerals),
-        "unexplained": sum(end - start for start, end in account.unexplained),
+        "claims": len(account.claims),
+        "carried_claims": len(account.carried_claims),
+        "excluded_claims": len(account.excluded_claims),
+        "unexplained": sum(end - start for start, end in account.unexplained_numerals)
+        + len(account.unexplained_claims),
     }
 
 

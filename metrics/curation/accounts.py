@@ -1,4 +1,4 @@
-"""`metrics audit`: every digit and Chinese numeral of a document is carried, excluded, or unexplained."""
+"""`metrics audit`: every digit, Chinese numeral and claim without one is carried, excluded, or unexplained."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from metrics.curation import evidence_wording as wording
+from metrics.curation.claims import claims_in
 from metrics.curation.documents import Document
 from metrics.curation.evidence import Proof, proofs
 from metrics.curation.excluded import Excluded, excluded_stretches, exclusion_problems
@@ -46,11 +47,40 @@ class Account:
         return (self.numerals & _places(self.excluded)) - self.carried_numerals
 
     @cached_property
-    def unexplained(self) -> tuple[tuple[int, int], ...]:
-        """Where the others begin and end: those that follow each other together."""
+    def claims(self) -> tuple[tuple[int, int], ...]:
+        """Where what is said without a numeral begins and ends: 无, 最大, 全覆盖."""
+        return tuple(claims_in(self.document.plain)) if self.document else ()
+
+    @cached_property
+    def carried_claims(self) -> tuple[tuple[int, int], ...]:
+        """Those that belong to a figure of the data."""
+        return _touching(self.claims, self.carried)
+
+    @cached_property
+    def excluded_claims(self) -> tuple[tuple[int, int], ...]:
+        """Those that are excluded, and not carried."""
+        return tuple(
+            each for each in _touching(self.claims, self.excluded) if each not in self.carried_claims
+        )
+
+    @cached_property
+    def unexplained_numerals(self) -> tuple[tuple[int, int], ...]:
+        """Where the other numerals begin and end: those that follow each other together."""
         left = sorted(self.numerals - self.carried_numerals - self.excluded_numerals)
         groups = [list(group) for _, group in groupby(enumerate(left), lambda pair: pair[1] - pair[0])]
         return tuple((group[0][1], group[-1][1] + 1) for group in groups)
+
+    @cached_property
+    def unexplained_claims(self) -> tuple[tuple[int, int], ...]:
+        """The other claims."""
+        return tuple(
+            each for each in self.claims if each not in (*self.carried_claims, *self.excluded_claims)
+        )
+
+    @cached_property
+    def unexplained(self) -> tuple[tuple[int, int], ...]:
+        """Where what nothing explains begins and ends, by place."""
+        return tuple(sorted((*self.unexplained_numerals, *self.unexplained_claims)))
 
     @property
     def holds(self) -> bool:
@@ -87,6 +117,15 @@ def _account(catalogue: Catalogue, source: Source, folder: Path) -> Account:
 def _places(stretches: Iterable[Proof | Excluded]) -> set[int]:
     """Return all places within some stretches."""
     return {at for each in stretches for at in range(each.start, each.end)}
+
+
+def _touching(
+    claims: Iterable[tuple[int, int]], stretches: Sequence[Proof | Excluded]
+) -> tuple[tuple[int, int], ...]:
+    """Return the claims that one of some stretches covers, at least in part."""
+    return tuple(
+        claim for claim in claims if any(each.start < claim[1] and claim[0] < each.end for each in stretches)
+    )
 
 
 def _left(document: Document, unexplained: Iterable[tuple[int, int]], file: Path) -> Iterator[Problem]:

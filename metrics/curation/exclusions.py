@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from metrics.curation import shapes, wording
+from metrics.curation.claims import makes_claim
 from metrics.curation.folder import Sheet
 from metrics.curation.nodes import Entries, Items, Node, Text
 from metrics.curation.report import Report
@@ -57,7 +58,7 @@ def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...]
     for each in shapes.items(report, node) if isinstance(node, Items) else (node,):
         written, sure = _answered(report, each)
         text = shapes.text(report, written, shapes.LONGEST_WORD) if written else None
-        if text and not _NUMBER.search(text.text):
+        if text and not _NUMBER.search(text.text) and not makes_claim(text.text):
             report.refuse(text, wording.prefixed(text.text, wording.NO_NUMBER))
         elif text:
             yield text, sure

@@ -72,8 +72,9 @@ NO_THEME = Bilingual(
     "there is no theme yet; add one, such as output_value.yaml",
 )
 NO_NUMBER = Bilingual(
-    "里没有数字；请照抄含数字的几个字，如 最后一公里",
-    "has no digit and no Chinese numeral; write the few characters with it, such as 最后一公里",
+    "里没有数字，也没有 无、最大、全覆盖 之类的话；请照抄含它的几个字，如 最后一公里",
+    "has no digit, no Chinese numeral and no claim without one (无, 最大, 全覆盖); write the few characters with it, "
+    "such as 最后一公里",
 )
 NO_FILE = Bilingual("缺少这个文件；请添加", "this file is missing; add it")
 NOT_A_FILE = Bilingual("不是普通文件；请移走或改名", "is no ordinary file; move or rename it")

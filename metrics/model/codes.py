@@ -100,6 +100,8 @@ class Reason(StrEnum):
     WORD = "word"
     LISTED = "listed"
     DISTINCTION = "distinction"
+    AIM = "aim"
+    EXTENT = "extent"
 
 
 class Doubt(StrEnum):

@@ -8,9 +8,11 @@ import pytest
 
 from metrics.cli import main
 from metrics.cli.verification import FOLDER_NAMED_BY
+from metrics.curation import examine
 from metrics.curation.accounts import Account, audit
 from metrics.model.codes import Reason
 from tests.articles import ARTICLE, EXCLUSIONS, FIGURES, Desk
+from tests.press import Told, printed
 
 Output = pytest.CaptureFixture[str]
 
@@ -177,3 +179,35 @@ def test_without_documents_nothing_is_audited(
     assert command(desk, "--lang", "en") == 3
     assert command(desk, "--require", "--lang", "en") == 1
     assert capsys.readouterr().out == "not audited: no documents\n" * 2
+
+
+SAID = "全年无重大事故，整改全部完成，成为全市最大的产区，唯一入围，率先实现全覆盖，获首批授牌，无论冬夏，走在前列。"
+
+
+def left(folder: Path, exclusions: str, **figures: Told) -> list[str]:
+    """Return what nothing explains in a document that says most without a numeral."""
+    catalogue = printed(folder, SAID, exclusions=exclusions, **figures)
+    (found,) = audit(catalogue, folder / "documents")
+    assert found.document is not None
+    return [found.document.plain[start:end] for start, end in found.unexplained]
+
+
+def test_what_is_said_without_a_numeral_is_asked_for_too(tmp_path: Path) -> None:
+    figures = Told("次", "重大事故", ["level: 无, line: 1"])
+    everything = ["全部", "最大", "唯一", "率先", "全覆盖", "首批", "前列"]
+    assert left(tmp_path, "", accidents=figures) == everything
+    exclusions = '"a":\n  idiom: {1: [最大的产区, 唯一入围, 获首批]}\n'
+    assert left(tmp_path, exclusions, accidents=figures) == ["全部", "率先", "全覆盖", "前列"]
+
+
+def test_an_exclusion_holds_a_number_or_such_a_claim(tmp_path: Path) -> None:
+    figures = Told("次", "重大事故", ["level: 无, line: 1"])
+    printed(tmp_path, SAID, accidents=figures)
+    (tmp_path / "curated" / "exclusions.yaml").write_text('"a":\n  idiom: {1: 无论冬夏}\n', "utf-8")
+    (problem,) = examine(tmp_path / "curated")[1]
+    assert "has no digit, no Chinese numeral and no claim without one" in problem.message.en
+
+
+def test_the_command_counts_claims_beside_numerals(desk: Desk, capsys: Output) -> None:
+    assert command(desk, "--documents", str(desk.documents), "--lang", "en") == 0
+    assert "; 1 said without one, 1 carried, 0 excluded, 0 unexplained" in capsys.readouterr().out
