@@ -26,7 +26,7 @@ from streamlit.web import bootstrap
 
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
-from metrics.language import Language
+from metrics.language import Language, spoken
 from metrics.pages.ahead import STOPPING, make_all_ahead, views_ahead
 from metrics.pages.data import SHELF, current, watch
 from metrics.pages.doorkeeper import KnownHosts, Pace
@@ -212,7 +212,7 @@ async def searched(request: Request) -> Response:
 
 def _language(request: Request) -> Language:
     """Return the language that is asked for; 中文 first."""
-    return Language.EN if request.query_params.get("lang") == Language.EN else Language.ZH
+    return spoken(request.query_params.get("lang") or "") or Language.ZH
 
 
 def _settings(address: str, port: int) -> dict[str, object]:

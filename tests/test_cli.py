@@ -186,3 +186,26 @@ def test_a_reader_that_leaves_early_sees_no_traceback() -> None:
     )
     os.close(writing)
     assert (result.returncode, result.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+def test_output_that_finds_no_room_is_told_in_one_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "metrics.cli", "check", str(PROJECT / "curated"), "--lang", "en"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == [
+        "metrics: cannot write the output (No space left on device); send it elsewhere"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("EN", "no problem"), ("zh-CN", "没有问题"), ("en_GB", "no problem")]
+)
+def test_a_language_may_be_named_as_browsers_do(code: str, said: str, capsys: Output) -> None:
+    assert main(["check", str(PROJECT / "curated"), "--lang", code]) == 0
+    assert said in capsys.readouterr().out

@@ -4,6 +4,7 @@ What a command needs is imported when it runs: `metrics read` and `metrics check
 """
 
 import argparse
+import errno
 import io
 import os
 import re
@@ -14,10 +15,12 @@ from metrics.cli.arguments import marked, parser_of
 from metrics.cli.commands import BAD_DATA, WRONG_USAGE, print_problems
 from metrics.cli.usage import WrongUsageError
 from metrics.errors import DataError
-from metrics.language import Language
+from metrics.language import Bilingual, Language, spoken
 
 CLOSED_PIPE = 141  # what a shell reports for a program that the next one in the pipe no longer listens to
 INTERRUPTED = 130
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # where the output goes there is no room for it
+NO_OUTPUT = Bilingual("写不出结果（{}）；请换一个去处", "cannot write the output ({}); send it elsewhere")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,6 +38,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CLOSED_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        message = NO_OUTPUT.within(_language(sys.argv[1:] if argv is None else argv))
+        print(f"metrics: {message.format(error.strerror)}", file=sys.stderr)
+        return WRONG_USAGE
     return code
 
 
@@ -55,8 +65,6 @@ def _run(arguments: Sequence[str]) -> int:
 
 def _language(arguments: Sequence[str]) -> Language:
     """Return the language asked for by --lang, else by the environment; 中文 unless that says English."""
-    asked = re.search(r"\0--lang[=\0](zh|en)\0", "\0".join(["", *arguments, ""]))
-    if asked:
-        return Language(asked[1])
-    spoken = os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
-    return Language.EN if spoken.lower().startswith("en") else Language.ZH
+    asked = re.search(r"\0--lang[=\0]([^\0]+)\0", "\0".join(["", *arguments, ""]))
+    named = asked[1] if asked else os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
+    return spoken(named) or Language.ZH

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from metrics.cli import commands
-from metrics.language import Bilingual, Language
+from metrics.language import Bilingual, Language, spoken
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.pages.hosts import Host, host_of
 
@@ -29,6 +29,11 @@ def _host(text: str) -> Host:
             f"'{text}'; kpi.town.example, kpi.town.example:8443, 10.0.0.5, [fd00::5]"
         )
     return host
+
+
+def _language(text: str) -> str:
+    """Return the language that a code names, EN or zh-CN too; what names none is left for argparse to refuse."""
+    return spoken(text) or text
 
 
 def marked(argument: str) -> str:
@@ -55,7 +60,9 @@ def _argument(names: str, zh: str, en: str, **settings: object) -> Argument:
     return Argument(tuple(names.split()), Bilingual(zh, en), settings)
 
 
-LANGUAGE = _argument("--lang", "语言", "language", choices=["zh", "en"], default=argparse.SUPPRESS)
+LANGUAGE = _argument(
+    "--lang", "语言", "language", choices=["zh", "en"], type=_language, default=argparse.SUPPRESS
+)
 FOLDER = _argument(
     "folder", "数据文件夹（默认 ./curated）", "default: ./curated", metavar="DIR", nargs="?", type=Path
 )

@@ -88,7 +88,7 @@ def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
 
 def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correction, ...]:
     """Return what was put right; none where no file says so."""
-    names = [f"{each.stem}{ENDING}" for each in sheets]
+    names = [f"{each.stem}{ENDING}" for each in sheets if not each.is_stray]
     return tuple(read_corrections(sheet, names)) if sheet else ()
 
 

@@ -8,7 +8,7 @@ from metrics.curation import wording
 from metrics.curation.characters import LARGEST, readable_text
 from metrics.curation.nodes import Node
 from metrics.curation.report import WHOLE_FILE, Report
-from metrics.curation.strays import ENDING, is_leftover, is_yaml, stray
+from metrics.curation.strays import ENDING, holds_yaml, is_leftover, is_yaml, stray
 from metrics.curation.yaml_text import read_yaml
 from metrics.language import Bilingual
 
@@ -40,7 +40,8 @@ def default_folder() -> Path:
 def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
     """Return the YAML files of ``folder``, areas and sources first, and what is wrong with the folder itself."""
     report = Report(str(folder))
-    files = [folder / name for name in _names(folder, report) if is_yaml(name)]
+    paths = [folder / name for name in _names(folder, report)]
+    files = [path for path in paths if is_yaml(path.name) or holds_yaml(path)]
     if not report.problems and not files:
         report.refuse(WHOLE_FILE, wording.NO_CATALOGUE)
     if report.problems:

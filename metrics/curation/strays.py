@@ -18,14 +18,38 @@ def is_leftover(name: str) -> bool:
 
 
 def is_yaml(name: str) -> bool:
-    """Whether a file is YAML, or would be under its right name."""
-    return Path(name).suffix.lower() in {ENDING, ".yml"}
+    """Whether a file is YAML, or would be under its right name: tourism.yml, tourism.yaml.txt."""
+    return bool(_endings(name) & {ENDING, ".yml"})
+
+
+def holds_yaml(path: Path) -> bool:
+    """Whether a path is a folder with YAML in it."""
+    try:
+        return path.is_dir() and any(
+            is_yaml(each.name) for each in path.iterdir() if not is_leftover(each.name)
+        )
+    except OSError:
+        return False
+
+
+def _endings(name: str) -> set[str]:
+    """Return all that a name has behind its first point, in small letters; editors add ~ to what they keep."""
+    return {each.rstrip("~").lower() for each in Path(name).suffixes}
+
+
+def _as_yaml(path: Path) -> str:
+    """Return the name that a file would be read under."""
+    return f"{path.name.partition('.')[0]}{ENDING}"
 
 
 def stray(path: Path, folder: Path) -> Bilingual | None:
     """Return why a YAML file of ``folder`` is not read, and what to do; None where it is."""
+    if path.is_dir() and not path.name.endswith(ENDING):
+        return wording.FOLDER_UNREAD
     if not path.name.endswith(ENDING):
-        return wording.other_ending(f"{path.stem}{ENDING}")
+        wanted = _as_yaml(path)
+        is_copy = (folder / wanted).exists()
+        return wording.copy_of(wanted) if is_copy else wording.other_ending(wanted)
     if not shapes.ID.fullmatch(path.name.removesuffix(ENDING)):
         return wording.not_an_id(path.name.removesuffix(ENDING))
     if path.is_symlink() and not leads_inside(path, folder):

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
-from metrics.language import Language
+from metrics.language import Language, spoken
 from metrics.pages.html import first_style, scripts
 from metrics.pages.screens import ADDRESSES, MISSING
 
@@ -97,8 +97,7 @@ def _answer(scope: Scope) -> Response | None:
     query = scope["query_string"].decode("latin-1")
     if elsewhere := _elsewhere(path, query):
         return RedirectResponse(elsewhere)
-    asked = parse_qs(query).get("lang", [])
-    language = Language.EN if asked == [Language.EN.value] else Language.ZH
+    language = spoken("".join(parse_qs(query).get("lang", []))) or Language.ZH
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
     if packs:
         return Response(

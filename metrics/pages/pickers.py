@@ -8,7 +8,7 @@ import streamlit as st
 from metrics.analysis.at_first import towns_at_first
 from metrics.analysis.comparison import View
 from metrics.analysis.coverage import years_spoken_of
-from metrics.language import Language
+from metrics.language import Language, spoken
 from metrics.model.codes import Measure
 from metrics.pages.data import Data
 from metrics.pages.html import show
@@ -23,7 +23,11 @@ LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
 
 
 def pick_language() -> Language:
-    """Return the reader's language; 中文 first."""
+    """Return the reader's language; 中文 first. An address may name it as browsers do: EN, zh-CN."""
+    said = st.query_params.get("lang", "")
+    meant = spoken(said)
+    if meant and said != meant:
+        st.query_params["lang"] = str(meant)
     chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
     return Language(chosen)
 

@@ -184,9 +184,9 @@ def test_without_documents_nothing_is_audited(
 SAID = "全年无重大事故，整改全部完成，成为全市最大的产区，唯一入围，率先实现全覆盖，获首批授牌，无论冬夏，走在前列。"
 
 
-def left(folder: Path, exclusions: str, **figures: Told) -> list[str]:
+def left(folder: Path, exclusions: str, accidents: Told) -> list[str]:
     """Return what nothing explains in a document that says most without a numeral."""
-    catalogue = printed(folder, SAID, exclusions=exclusions, **figures)
+    catalogue = printed(folder, SAID, exclusions=exclusions, accidents=accidents)
     (found,) = audit(catalogue, folder / "documents")
     assert found.document is not None
     return [found.document.plain[start:end] for start, end in found.unexplained]
@@ -194,7 +194,7 @@ def left(folder: Path, exclusions: str, **figures: Told) -> list[str]:
 
 def test_what_is_said_without_a_numeral_is_asked_for_too(tmp_path: Path) -> None:
     figures = Told("次", "重大事故", ["level: 无, line: 1"])
-    everything = ["全部", "最大", "唯一", "率先", "全覆盖", "首批", "前列"]
+    everything = ["全部", "最大", "一", "率先", "全覆盖", "首批", "前列"]  # 唯一 has a numeral in it
     assert left(tmp_path, "", accidents=figures) == everything
     exclusions = '"a":\n  idiom: {1: [最大的产区, 唯一入围, 获首批]}\n'
     assert left(tmp_path, exclusions, accidents=figures) == ["全部", "率先", "全覆盖", "前列"]

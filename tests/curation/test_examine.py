@@ -294,3 +294,27 @@ def test_without_a_name_the_curated_folder_of_the_working_directory_is_loaded(
     assert default_folder() == PROJECT / "curated"
     shutil.copytree(SOUND, tmp_path / "curated")
     assert "output" in load_catalogue().indicators
+
+
+@pytest.mark.parametrize("name", ["tourism.yaml.txt", "tourism.yml", "tourism.YAML", "tourism.yaml~"])
+def test_a_file_that_would_be_yaml_under_its_right_name_is_told(name: str, folder: Path) -> None:
+    (folder / name).write_text("name: {zh: 旅游, en: Tourism}\n", "utf-8")
+    (problem,) = examine(folder)[1]
+    assert problem.file == str(folder / name)
+    assert problem.message.en == "only .yaml files are read; rename it tourism.yaml"
+
+
+def test_a_copy_beside_the_file_that_is_read_is_told(folder: Path) -> None:
+    (folder / "areas.yaml.bak").write_text("nothing\n", "utf-8")
+    (problem,) = examine(folder)[1]
+    assert problem.message.en == "is not read, areas.yaml is; move it away"
+
+
+def test_yaml_in_a_folder_below_is_told_and_other_folders_are_not(folder: Path) -> None:
+    (folder / "2025").mkdir()
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "a.png").write_bytes(b"")
+    (folder / "2025" / "extra.yaml").write_text("name: x\n", "utf-8")
+    (problem,) = examine(folder)[1]
+    assert problem.file == str(folder / "2025")
+    assert "the YAML files in it are not read" in problem.message.en
