@@ -76,12 +76,7 @@ DOCUMENTS = _argument(
 TOWNS = _argument("--towns", "乡镇，如 西溪 西湖（默认全部）", "such as 西溪 西湖; default: all", nargs="+")
 YEARS = _argument("--years", "年份，如 2020-2024", "such as 2020-2024")
 STRICT = _argument("--strict", "存疑也算问题", "remarks are problems too", action="store_true")
-REQUIRE = _argument(
-    "--require",
-    "没有文档也算问题（否则退出码 3）",
-    "without documents it fails; else exit code 3",
-    action="store_true",
-)
+REQUIRE = _argument("--require", "没有文档也算问题", "fail without the documents", action="store_true")
 MEASURES = [str(each) for each in Measure]
 KINDS, MONEY_UNITS = [str(each) for each in ChartKind], [str(each) for each in MoneyUnit]
 FORMATS = ["csv", "json", "parquet"]

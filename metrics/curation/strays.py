@@ -9,6 +9,10 @@ from metrics.curation import shapes, wording
 from metrics.language import Bilingual
 
 ENDING = ".yaml"
+FOLDER_UNREAD = Bilingual(
+    "是文件夹，里面的 YAML 文件不会读；请移到上一层",
+    "is a folder, and the YAML files in it are not read; move them up",
+)
 LEFTOVERS = (".", "~$")  # how names begin that a program puts beside an open file: nobody has to be told
 
 
@@ -45,11 +49,11 @@ def _as_yaml(path: Path) -> str:
 def stray(path: Path, folder: Path) -> Bilingual | None:
     """Return why a YAML file of ``folder`` is not read, and what to do; None where it is."""
     if path.is_dir() and not path.name.endswith(ENDING):
-        return wording.FOLDER_UNREAD
+        return FOLDER_UNREAD
     if not path.name.endswith(ENDING):
         wanted = _as_yaml(path)
         is_copy = (folder / wanted).exists()
-        return wording.copy_of(wanted) if is_copy else wording.other_ending(wanted)
+        return _copy_of(wanted) if is_copy else _other_ending(wanted)
     if not shapes.ID.fullmatch(path.name.removesuffix(ENDING)):
         return wording.not_an_id(path.name.removesuffix(ENDING))
     if path.is_symlink() and not leads_inside(path, folder):
@@ -65,3 +69,13 @@ def leads_inside(path: Path, folder: Path) -> bool:
         return path.resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
         return False
+
+
+def _copy_of(read: str) -> Bilingual:
+    """Return the message for a copy that lies beside the file that is read."""
+    return Bilingual(f"不会读它，读的是 {read}；请移走", f"is not read, {read} is; move it away")
+
+
+def _other_ending(wanted: str) -> Bilingual:
+    """Return the message for a YAML file that would be passed over."""
+    return Bilingual(f"只读 .yaml 文件；请改名为 {wanted}", f"only .yaml files are read; rename it {wanted}")

@@ -77,10 +77,6 @@ NO_NUMBER = Bilingual(
     "such as 最后一公里",
 )
 NO_FILE = Bilingual("缺少这个文件；请添加", "this file is missing; add it")
-FOLDER_UNREAD = Bilingual(
-    "是文件夹，里面的 YAML 文件不会读；请移到上一层",
-    "is a folder, and the YAML files in it are not read; move them up",
-)
 NOT_A_FILE = Bilingual("不是普通文件；请移走或改名", "is no ordinary file; move or rename it")
 LEADS_OUT = Bilingual(
     "是通向文件夹以外的链接，不读；请把文件本身放进来",
@@ -230,16 +226,6 @@ def wrong_shape(node: Node, wanted: Bilingual) -> Bilingual:
 def unreadable(reason: str) -> Bilingual:
     """Return the message for a file that the system does not open, with the system's reason."""
     return Bilingual(f"打不开（{reason}）；请检查权限", f"cannot be opened ({reason}); check its permissions")
-
-
-def copy_of(read: str) -> Bilingual:
-    """Return the message for a copy that lies beside the file that is read."""
-    return Bilingual(f"不会读它，读的是 {read}；请移走", f"is not read, {read} is; move it away")
-
-
-def other_ending(wanted: str) -> Bilingual:
-    """Return the message for a YAML file that would be passed over."""
-    return Bilingual(f"只读 .yaml 文件；请改名为 {wanted}", f"only .yaml files are read; rename it {wanted}")
 
 
 def no_line_of_document(written: str) -> Bilingual:
