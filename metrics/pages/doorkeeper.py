@@ -5,19 +5,20 @@ what gets past here bears no Origin any more.
 """
 
 import asyncio
+from contextlib import suppress
 from time import monotonic
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from starlette.websockets import WebSocketClose
+from starlette.websockets import WebSocketClose, WebSocketDisconnected
 
 from metrics.language import Language
 from metrics.pages.hosts import Host, Hosts, host_of, origin_of
 from metrics.pages.html import rendered
 
-AT_ONCE = 40  # messages that a reader's browser may send without waiting
-A_SECOND = 10  # and as many after that; a slider that is drawn along sends fewer
+AT_ONCE = 20  # messages that a reader's browser may send without waiting
+A_SECOND = 4  # and as many after that; each may draw a page anew, for which all others wait
 
 
 class KnownHosts:
@@ -73,8 +74,9 @@ class Pace:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Hold back the messages that come too fast."""
-        await self.app(scope, paced(receive) if scope["type"] == "websocket" else receive, send)
+        """Hold back the messages that come too fast; a reader who leaves meanwhile is no fault to be logged."""
+        with suppress(WebSocketDisconnected):
+            await self.app(scope, paced(receive) if scope["type"] == "websocket" else receive, send)
 
 
 def paced(receive: Receive, at_once: int = AT_ONCE, a_second: float = A_SECOND) -> Receive:
