@@ -31,12 +31,11 @@ _BEFORE = (
 )
 _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
 _SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d))"
-_WORDS_OF_ENGLISH = rf"(?<![A-Za-z])(?:{any_of({*english.HEDGES, *english.WAYS})})"
 _RATIO = rf"(?<![\d.,:：∶]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
     rf"(?:{SCOPES})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
-    rf"|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列|前[\d.]+%)"
+    rf"|前[\d.]+%|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列)"
 )
 _WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)
 _RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
@@ -69,25 +68,33 @@ class _Grammar:
     @cached_property
     def ways(self) -> list[re.Pattern[str]]:
         """The patterns of which the widest match is tried first."""
-        return [re.compile(each, re.ASCII) for each in (self._figure, _RANK, _RATIO, any_of(IN_WORDS))]
+        patterns = (self._figure, self._in_english, _RANK, _RATIO, any_of(IN_WORDS))
+        return [re.compile(each, re.ASCII | re.IGNORECASE) for each in patterns]
 
     @cached_property
     def start(self) -> re.Pattern[str]:
         """What a figure may begin with."""
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
-        return re.compile(rf"\d|{any_of(words)}|{_WORDS_OF_ENGLISH}", re.ASCII)
+        return re.compile(rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}", re.ASCII | re.IGNORECASE)
 
     @property
     def _figure(self) -> str:
         """The pattern of a figure that is no rank, ratio or word."""
         unit = self._unit
         amount = rf"{_MIXED}[余多来+]?(?:{self._scale})?[余多+]?"
-        count = rf"{amount}(?:个[半余多])?(?:{unit})?半?[余多+]?"
+        count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
         lead = rf"{_BEFORE}?(?:{_FALLING})?{_BEFORE}?(?:{any_of(self.units.before)})?{_SIGN}?"
-        chinese = rf"{lead}(?:{share}|{count}(?:[~到至—]|--?)-?{count}|{count})(?:{any_of(AFTER)})?"
-        in_english = rf"(?:{_WORDS_OF_ENGLISH})+(?:{any_of(self.units.before)})?{english.AMOUNT}(?:{unit})?"
-        return rf"(?:{chinese}|{in_english}(?:{any_of(english.BEHIND)})?)"
+        return rf"{lead}(?:{share}|{count}(?:[~到至—]|--?)-?{count}|{count})(?:{any_of(AFTER)})?"
+
+    @property
+    def _in_english(self) -> str:
+        """The pattern of a figure in English words: over 40%, £16.83m, six per cent."""
+        money = rf"(?:{any_of(self.units.before)}){english.MONEY}"
+        unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
+        scaled = rf" ?{english.SCALE}(?:{unit})?"
+        number = rf"{english.DIGITS}\+?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})"
+        return rf"(?:{english.LEADS} ?)*(?:{money}|{number})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property
     def _scale(self) -> str:
@@ -102,11 +109,21 @@ class _Grammar:
     @property
     def _unit(self) -> str:
         """The pattern of a unit, or of one per another; what is in Latin letters ends where they end."""
-        names = {*self.units.names, *(name.upper() for name in self.units.names if name.isascii())} - {"成"}
+        wide = {name.replace("(", "（").replace(")", "）") for name in self.units.names}
+        names = {*self.units.names, *wide, *(name.upper() for name in self.units.names if name.isascii())} - {
+            "成"
+        }
         latin = {name for name in names if name[-1:].isascii() and name[-1:].isalpha()}
         one = rf"(?:{any_of(latin)})(?![A-Za-z])|{any_of(names - latin)}"
         tenth = "成(?![立功效员为绩果就本长])[一二三四五六七八九]?"
-        return rf"个(?:{one})|(?:{one})(?:/(?:10万|[百千万])?(?:{one}))*|\((?:元|次|套)\)|{tenth}"
+        return rf"个(?:{one})|(?:{one})(?:/(?:10万|[百千万])?(?:{one}))*|[(（](?:元|次|套)[)）]|{tenth}"
+
+    @property
+    def _after_piece(self) -> str:
+        """The pattern of what may follow 3个多 or 3个半: 月, 工作日."""
+        return any_of(
+            name.removeprefix("个") for name in self.units.names if name.startswith("个") and len(name) > 1
+        )
 
     def read(self, text: str) -> Quantity | None:
         """Return what a text prints if it is a figure."""

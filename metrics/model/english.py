@@ -10,25 +10,26 @@ from collections.abc import Iterable
 from metrics.model.numerals import ARABIC
 
 HEDGES = {
-    **dict.fromkeys(("morethan", "over", "above", "exceeding", "inexcessof", "greaterthan"), "超过"),
-    **dict.fromkeys(("atleast", "nolessthan", "nofewerthan", "notlessthan"), "至少"),
+    **dict.fromkeys(("more than", "over", "above", "exceeding", "in excess of", "greater than"), "超过"),
+    **dict.fromkeys(("at least", "no less than", "no fewer than", "not less than"), "至少"),
     **dict.fromkeys(("nearly", "almost"), "近"),
-    **dict.fromkeys(("under", "below", "lessthan", "fewerthan"), "不足"),
-    **dict.fromkeys(("upto", "atmost", "nomorethan", "notmorethan"), "至多"),
+    **dict.fromkeys(("under", "below", "less than", "fewer than"), "不足"),
+    **dict.fromkeys(("up to", "at most", "no more than", "not more than"), "至多"),
     **dict.fromkeys(("about", "around", "approximately", "roughly", "some", "circa"), "约"),
 }
 WAYS = {
     **dict.fromkeys(
-        ("upby", "up", "roseby", "rose", "increasedby", "increaseof", "grewby", "grew", "growthof"), "增长"
+        ("up by", "up", "rose by", "rose", "increased by", "increase of", "grew by", "grew", "growth of"),
+        "增长",
     ),
     **dict.fromkeys(
-        ("downby", "down", "fellby", "fell", "decreasedby", "decreaseof", "declinedby", "minus"), "下降"
+        ("down by", "down", "fell by", "fell", "decreased by", "decrease of", "declined by", "minus"), "下降"
     ),
 }
 BEHIND = {
-    **dict.fromkeys(("ormore", "orabove", "orover", "andover", "andabove"), "以上"),
-    **dict.fromkeys(("orless", "orfewer", "orbelow", "orunder", "andunder"), "以下"),
-    "orso": "左右",
+    **dict.fromkeys(("or more", "or above", "or over", "and over", "and above"), "以上"),
+    **dict.fromkeys(("or less", "or fewer", "or below", "or under", "and under"), "以下"),
+    "or so": "左右",
 }
 SCALES = {"thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿"}
 SHORT_SCALES = {
@@ -75,8 +76,8 @@ WORTH = {**{word: at for at, word in enumerate(ONES)}, **TENS}
 
 
 def _any(words: Iterable[str]) -> str:
-    """Return a pattern for any of ``words``, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    """Return a pattern for any of ``words``, the longest first; blanks between words may be missing."""
+    return "|".join(re.escape(word).replace(r"\ ", " ?") for word in sorted(words, key=len, reverse=True))
 
 
 _BELOW_100 = rf"(?:(?:{_any(TENS)})(?:-?(?:{_any(ONES[1:10])}))?|{_any(ONES)})"
@@ -97,11 +98,18 @@ _WHOLE = re.compile(
     rf"(?:(?:to|[-—~])(?:{_CURRENCY})?{_amount_pattern('to_')})?(?P<unit>.*?)(?P<behind>{_any(BEHIND)})?",
     re.ASCII | re.IGNORECASE,
 )
-# A number in a document, where blanks part words.
-AMOUNT = rf"(?:{ARABIC}|{_WORDS})\+?(?:{_any(SCALES)})?(?:per ?cent(?:age ?points?)?)?"
+# The same in a document, where blanks part words; a number in words needs a unit, for "one of them" is no figure.
+LEADS = rf"(?<![A-Za-z])(?:{_any({**HEDGES, **WAYS})})"
+BEHIND_IT = _any(BEHIND)
+NUMBER = rf"(?<![A-Za-z]){_WORDS}(?![A-Za-z])"
+DIGITS = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
+SCALE = rf"(?:{_any(SCALES)})(?![A-Za-z])"
+PER_CENT = "per ?cent(?:age ?points?)?(?![A-Za-z])"
+MONEY = rf"{DIGITS} ?(?:{SCALE}|(?:{_any(SHORT_SCALES)})(?![A-Za-z]))?"
 _LEAD = re.compile(_any({**HEDGES, **WAYS}), re.IGNORECASE)
 _FRACTION = re.compile(rf"(?P<leads>(?:{_any(HEDGES)})*)(?P<fraction>{_any(FRACTIONS)})", re.IGNORECASE)
 _TENS_AND_ONES = re.compile(_any([*TENS, *ONES]))
+_SPACED = {phrase.replace(" ", ""): phrase for phrase in (*HEDGES, *WAYS, *BEHIND)}
 _NAMES = {name: unit for unit, names in SHARES.items() for name in names}
 
 
@@ -117,14 +125,14 @@ def rewritten(text: str) -> str:
     parts = whole.groupdict(default="")
     high = f"至{_amount(parts, 'to_')}" if parts["to_number"] else ""
     unit = _NAMES.get(parts["unit"].lower(), parts["unit"])
-    behind = BEHIND.get(parts["behind"].lower(), "")
+    behind = BEHIND[_SPACED[parts["behind"].lower()]] if parts["behind"] else ""
     return f"{_leads(parts['leads'])}{parts['currency']}{_amount(parts, '')}{high}{unit}{behind}"
 
 
 def _leads(written: str) -> str:
     """Return the words before a number in those of the grammar."""
     words = {**HEDGES, **WAYS}
-    return "".join(words[lead[0].lower()] for lead in _LEAD.finditer(written))
+    return "".join(words[_SPACED[lead[0].lower()]] for lead in _LEAD.finditer(written))
 
 
 def _amount(parts: dict[str, str], end: str) -> str:

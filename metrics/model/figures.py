@@ -49,6 +49,8 @@ def read_figure(text: str, units: Units, printed: str) -> Figure:
     after = _AFTER.fullmatch(leads.rest)
     figure = _inside(after["body"] if after else leads.rest, leads, units, printed)
     behind = {AFTER[after["after"]]} if after else set()
+    if figure.unit.base == "倍" and -1 in leads.ways:  # nothing falls by more than itself
+        raise refusals.no_number(printed)
     hedges = leads.hedges | behind | ({figure.hedge} - {Hedge.NONE})
     if len(hedges) > 1:
         raise refusals.two_hedges(printed)

@@ -77,7 +77,10 @@ def normal(text: str) -> str:
     narrow = narrow.translate(_NORMAL)
     if _is_parted(narrow):
         raise parted(_shown(text))
-    return re.sub("—+", "—", "".join(narrow.split()))
+    plain = "".join(narrow.split())
+    return re.sub(
+        "—+", "—", f"-{plain[1:]}" if text.lstrip().startswith("–") else plain
+    )  # an en dash may be a minus
 
 
 def is_mark(character: str) -> bool:

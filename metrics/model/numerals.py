@@ -89,7 +89,7 @@ def _without_point(text: str) -> Numeral | None:
     """Return a number in Chinese or mixed numerals that has no decimals."""
     if _BARE_PLACE.fullmatch(text):
         return _bare_place(text)
-    if _BY_DIGIT.fullmatch(text):
+    if _BY_DIGIT.fullmatch(text) and text not in "一二三四五六七八九":
         return Numeral(Fraction(int("".join(str(DIGITS[digit]) for digit in text))), Fraction(1))
     return _written_out(text)
 

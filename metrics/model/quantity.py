@@ -30,7 +30,7 @@ HALF = Fraction(1, 2)
 # nearest per cent; what doubles, grows by once its size.
 IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
     **dict.fromkeys(("无", "零", "没有", "零发生", "清零"), (0, Fraction(0), "")),
-    **dict.fromkeys(("全部", "全覆盖"), (100, Fraction(0), "%")),
+    **dict.fromkeys(("全部", "百分百", "全覆盖"), (100, Fraction(0), "%")),
     **dict.fromkeys(("持平", "零增长"), (0, HALF, "%")),
     **dict.fromkeys(("翻番", "翻一番", "翻了一番"), (1, HALF, "倍")),
     **dict.fromkeys(("翻两番", "翻了两番"), (3, HALF, "倍")),

@@ -129,14 +129,19 @@ class Units:
 
     def _quotient(self, upper: str, lower: str) -> Unit | None:
         """Return 元/亩 and the like: the upper unit counts in its base, the lower stays as it is printed."""
-        above, split = self.find(upper), _LOWER.fullmatch(lower)
-        if above is None or split is None or not above.base:
+        above, (scale, lower) = self.find(upper), self._scaled(lower)
+        below = self.names.get(lower)
+        if above is None or not above.base:
             return None
-        scale, below = split["scale"] or "", self.names.get(split["unit"])
         if below is None or self.is_money(below.base) or below.base == "%":
             return None
         name = below.base if below.factor == 1 else self._first_name(below)
         return Unit(f"{above.base}{PER}{scale}{name}", above.factor)
+
+    def _scaled(self, lower: str) -> tuple[str, str]:
+        """Return the scale and the name of the lower unit of a quotient: 万 and 人; of 千瓦时 the scale is empty."""
+        split = None if lower in self.names else _LOWER.fullmatch(lower)
+        return (split["scale"] or "", split["unit"]) if split else ("", lower)
 
     def _first_name(self, unit: Unit) -> str:
         """Return the first of the names that mean a unit: 平方公里 for km2."""
@@ -144,8 +149,7 @@ class Units:
 
     def _lower_told(self, lower: str) -> Base:
         """Return how the lower unit of a quotient is told: in English one of it, or 10,000 people."""
-        split = _LOWER.fullmatch(lower)
-        scale, name = (split["scale"] or "", split["unit"]) if split else ("", lower)
+        scale, name = self._scaled(lower)
         told = self.bases.get(name) or Base(name, name, self._in_english(name), name)
         if not scale:
             return Base(lower, told.zh, told.one or told.name, told.many)

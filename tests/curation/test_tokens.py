@@ -1,0 +1,53 @@
+"""The figures of a text, each as wide as it can be read, in the words of 中文 and English papers."""
+
+import pytest
+
+from metrics.curation.cleaning import clean_text
+from metrics.curation.tokens import tokens_of
+
+# A text, and the figures in it as they stand in the cleaned text.
+TEXTS = {
+    "PM2.5低于35微克/立方米，优良率不低于90%": ["2.5", "低于35微克/立方米", "不低于90%"],
+    "同比下降0.5个百分点，收窄0.3个百分点，净减12家": ["下降0.5个百分点", "收窄0.3个百分点", "净减12家"],
+    "3亿2580万元、2亿4000余万元、两个亿、三点五亿元": [
+        "3亿2580万元",
+        "2亿4000余万元",
+        "两个亿",
+        "三点五亿元",
+    ],
+    "七八家、十几家、数百家、近半数村、三成余": ["七八家", "十几家", "数百家", "近半数", "三成余"],
+    "百分之八十余，占三分之一，约1/4": ["百分之八十余", "三分之一", "约1/4"],
+    "1.2—1.5万元，500万—1.2亿元，-2%—3%": ["1.2-1.5万元", "500万—1.2亿元", "-2%-3%"],
+    "结构为8.3∶71.1∶20.6，居六区两县第1位": ["8.3∶71.1∶20.6", "六区两县第1位"],
+    "并列第二，第3—5名，前10%": ["并列第二", "第3-5名", "前10%"],
+    "300余件（次），12.5亿（元），12万美元，人民币3亿元": [
+        "300余件（次）",
+        "12.5亿（元）",
+        "12万美元",
+        "人民币3亿元",
+    ],
+    "用时3个多月，每次两个半小时，30元/人": ["3个多月", "两个半小时", "30元/人"],
+    # 通过, 附近, 节约 are no hedges; a mark is no digit; a power of ten is none that is read
+    "通过3项，附近10户，节约20万元": ["3项", "10户", "20万元"],
+    "户数22²个，收入9①亿元，面积12 m²、5㎡": ["22个", "9亿元", "12m2", "5m2"],
+    "12 34亿元，1.3 亿元，10　7万亩": ["12", "34亿元", "1.3亿元", "10", "7万亩"],
+    # English
+    "26 per cent, over 40% of it; six per cent": ["26per cent", "over40%", "six per cent"],
+    "at least 1,200 people, nearly 300 tonnes of waste": ["at least1,200people", "nearly300tonnes"],
+    "£16.83m spent, £1.2 million for one of the six towns": ["£16.83m", "£1.2million"],
+    "from 248 to 285 car parks – 276,083 visits, moreover 40": ["248", "285", "276,083", "40"],
+}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_figure_of_a_text_is_as_wide_as_it_can_be_read(text: str) -> None:
+    assert [token.text for token in tokens_of(clean_text(text)) if token.quantity] == TEXTS[text]
+
+
+def test_a_power_of_ten_is_never_a_number_with_its_power() -> None:
+    assert [token.text for token in tokens_of(clean_text("约10³个"))] != ["约103个"]
+    assert "103" not in clean_text("10³个")
+
+
+def test_a_mark_between_two_digits_parts_them() -> None:
+    assert [token.text for token in tokens_of(clean_text("3②5家"))] == ["3", "5家"]
