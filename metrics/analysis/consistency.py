@@ -14,8 +14,8 @@ from metrics.analysis.interval import Interval
 from metrics.analysis.stock import BASES, Stock, one_document
 from metrics.analysis.tree import Implied, Subject, Use, leaves, stated
 from metrics.model.codes import Agreement, DefinedBy, Measure, Prices, Scope
-from metrics.model.money import is_money
-from metrics.model.records import Catalogue, Indicator, Observation
+from metrics.model.records import Catalogue, Observation
+from metrics.model.units import Base
 
 OF_GROWTH = (*BASES, "growth", "gain")
 
@@ -105,7 +105,7 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
         return True
     if len({each.details.definition.zh for each in (observation, *leaves(implied))}) > 1:
         return True
-    if _at_other_prices((observation, *leaves(implied)), indicator):
+    if _at_other_prices((observation, *leaves(implied)), catalogue.units.told(indicator.unit)):
         return True
     if implied.rule in OF_GROWTH:
         plain = indicator.defined_by is DefinedBy.PLAIN and indicator.scope is Scope.STEADY
@@ -113,10 +113,10 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
     return _covers_differ((observation, *leaves(implied)), implied)
 
 
-def _at_other_prices(figures: Iterable[Observation], indicator: Indicator) -> bool:
+def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
     """Whether a growth of money is among the figures that may not be counted in the prices of its levels."""
     changes = [each for each in figures if each.measure is Measure.CHANGE_ON_YEAR]
-    return is_money(indicator.unit) and any(each.details.prices is not Prices.CURRENT for each in changes)
+    return unit.money and any(each.details.prices is not Prices.CURRENT for each in changes)
 
 
 def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:

@@ -20,7 +20,6 @@ from metrics.model.codes import (
     Scope,
     Status,
 )
-from metrics.model.money import is_money
 from metrics.model.records import Catalogue, Indicator
 
 WORST_FIRST = tuple(reversed(Comparability))
@@ -212,7 +211,7 @@ def _scope(pair: Pair) -> Iterator[Ground]:
 
 def _prices(pair: Pair) -> Iterator[Ground]:
     """Money of two years is money of two prices; growth of money is real or nominal."""
-    if not is_money(pair.indicator.unit):
+    if not pair.catalogue.units.told(pair.indicator.unit).money:
         return
     if pair.are_levels and pair.years_differ:
         yield Ground(Facet.PRICES, CAUTION, "prices")

@@ -8,7 +8,6 @@ from itertools import groupby, pairwise
 from metrics.analysis.stock import Stock, one_document, targets_of, threshold_value, year_of
 from metrics.analysis.tree import Implied, Subject, Value
 from metrics.model.codes import Measure, Prices
-from metrics.model.money import is_money
 from metrics.model.records import Observation
 
 
@@ -41,7 +40,7 @@ def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observatio
 
     A growth at constant prices is none of the level of money that stands beside it, nor is a change in times an amount.
     """
-    of_money = is_money(stock.catalogue.indicators[level.indicator].unit)
+    of_money = stock.catalogue.units.told(stock.catalogue.indicators[level.indicator].unit).money
     for base in stock.bases if measure.is_change else {""}:
         for other in stock.stated(replace(Subject.of(level), measure=measure, against=base)):
             at_constant = of_money and other.details.prices is Prices.CONSTANT

@@ -107,7 +107,7 @@ def _implied_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "hedge": implied.hedge,
             "covers": implied.covers,
             **_details(None),
-            "prices": implied.prices or "",
+            "prices": implied.prices(catalogue.units) or "",
             **UNDISPUTED,
         }
 

@@ -8,9 +8,9 @@ from fractions import Fraction
 from metrics.analysis.expression import Constant, Expression, Input
 from metrics.analysis.interval import Interval
 from metrics.model.codes import Hedge, Measure, Prices
-from metrics.model.money import is_money
 from metrics.model.period import Period
 from metrics.model.records import Observation
+from metrics.model.units import Units
 
 LEAST = {  # nothing falls below nothing; an amount may fall by any
     Measure.LEVEL: Fraction(0),
@@ -88,14 +88,15 @@ class Implied:
         """Return rule and inputs as one machine-readable text, such as ``base(level=001:199; …)``."""
         return f"{self.rule}({'; '.join(map(_written, self.inputs))})"
 
-    @property
-    def prices(self) -> Prices | None:
-        """The prices of the growths of money that it rests on, the least certain of them; None if it rests on none.
+    def prices(self, units: Units) -> Prices | None:
+        """Return the prices of the growths of money that it rests on, the least certain; None if it rests on none.
 
         What money gains as an amount is the difference of two levels, and needs no word on prices.
         """
         figures = list(leaves(self))
-        if not any(each.measure is Measure.LEVEL and is_money(each.quantity.unit) for each in figures):
+        if not any(
+            each.measure is Measure.LEVEL and units.told(each.quantity.unit).money for each in figures
+        ):
             return None
         told = {each.details.prices for each in figures if each.measure is Measure.CHANGE_ON_YEAR}
         return next((each for each in reversed(Prices) if each in told), None)

@@ -59,7 +59,7 @@ def _print(values: list[Implied], telling: Telling, options: argparse.Namespace)
             print(json.dumps(_record(each, telling), ensure_ascii=False))
         else:
             print(*("    " * depth + text for depth, text in telling.tree(each).lines(1)), sep="\n")
-            if each.prices is Prices.NOT_STATED:
+            if each.prices(telling.catalogue.units) is Prices.NOT_STATED:
                 print("    " * 2 + IF_CURRENT.within(telling.language))
 
 
@@ -77,7 +77,7 @@ def _record(implied: Implied, telling: Telling) -> dict[str, object]:
         "low": None if quantity.low is None else float(quantity.low),
         "high": None if quantity.high is None else float(quantity.high),
         "unit": quantity.unit,
-        "prices": str(implied.prices) if implied.prices else None,
+        "prices": implied.prices(telling.catalogue.units),
         "rests_on": [
             {"printed": each.quantity.printed, "document": sources[each.source].file, "line": each.line}
             for each in leaves(implied)

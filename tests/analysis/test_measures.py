@@ -312,3 +312,13 @@ def test_a_sentence_of_a_ratio_names_its_parts() -> None:
     catalogue, rows = of({"x2023": "ratio: '8.3:71.1:20.6'"}, "structure")
     told = finding_text(finding(catalogue, rows, Measure.RATIO), "structure", Wording(catalogue, Language.ZH))
     assert told == "2023 年，西溪结构，一产 : 二产 : 三产 = 8.3 : 71.1 : 20.6"
+
+
+@pytest.mark.parametrize(("unit", "figure"), [("元/人", "91243元/人"), ("元", "9亿元")])
+def test_money_for_each_of_something_grows_as_money_does(tmp_path: Path, unit: str, figure: str) -> None:
+    copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    theme = (tmp_path / "theme.yaml").read_text("utf-8")
+    written = theme.replace("unit: 元", f"unit: {unit}").replace("12.34亿元", figure)
+    (tmp_path / "theme.yaml").write_text(written, "utf-8")
+    (base,) = [row for row in rows_of(tidy(load_catalogue(tmp_path))) if row.status is Status.IMPLIED]
+    assert base.is_conditional
