@@ -6,6 +6,7 @@ Another doubt is a function from a catalogue to what it raises, and a line in ``
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain
 
+from metrics.analysis.follows import other_than_follows
 from metrics.analysis.implied import implied_values
 from metrics.analysis.scale import out_of_scale
 from metrics.errors import Remark
@@ -120,6 +121,7 @@ def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
 DOUBTS: dict[Doubt, Callable[[Catalogue], Iterable[Raised]]] = {
     Doubt.SHARE: _shares_of_more_than_all,
     Doubt.SCALE: out_of_scale,
+    Doubt.FOLLOWS: other_than_follows,
     Doubt.BELOW_ZERO: _below_zero,
     Doubt.WHY: _without_why,
     Doubt.YEAR: _other_years,

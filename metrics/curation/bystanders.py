@@ -13,7 +13,9 @@ _AFTER_A_DATE = re.compile(rf"月(?!均|收入)|季度|时(?!段)|点(?!位)|(?:
 _BEFORE_A_DATE = re.compile(rf"(?:{_MONTHS})$")
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)
 _THRESHOLD = re.compile(r"(?:及?以[上下])?(?:规模|的)|(?<=以上)[^，。、；,;\d]|(?<=以下)[^，。、；,;\d]")
-_COMPETITORS = re.compile(rf"(?:[\d{NUMERALS}]+个?[省市州盟区县旗镇乡街道村]+)+(?:之?中|里)?$")
+BODIES = "省|市|州|盟|区|县|旗|镇|乡|街道|村|社区|网格|园区|部门|单位|项目|企业|班组"
+COMPETITORS = rf"(?:[\d{NUMERALS}]+个?(?:{BODIES}))+"
+_BEFORE_A_RANK = re.compile(rf"{COMPETITORS}(?:之?[中里间])?(?:位居|位列|排名|排在|居|列|位)?$")
 _ON_THE_WAY = re.compile(
     r"(?:to|(?:增长|增加|提高|提升|上升|扩大|发展|下降|减少|降低)?[增升降减涨]?[到至为])(?:[12]\d{3}年[底末]?的?)?",
     re.ASCII,
@@ -70,7 +72,7 @@ def is_among_competitors(document: Document, token: Token, figure: Token) -> boo
     """Whether a number says who competes for the rank ``figure``: 六 and 两 in 六区两县第1位."""
     if not figure.quantity or figure.quantity.unit != "位":
         return False
-    before = _COMPETITORS.search(document.plain, max(0, figure.start - 12), figure.start)
+    before = _BEFORE_A_RANK.search(document.plain, max(0, figure.start - 16), figure.start)
     return before is not None and before.start() <= token.start < figure.start
 
 

@@ -1,4 +1,4 @@
-"""Words that tell the measure of a figure, and of what a rank is: 同比, 完成, 占, 增幅."""
+"""Words that tell the measure of a figure: 同比, 完成, 占."""
 
 import re
 
@@ -26,10 +26,6 @@ _DIRECTLY_AFTER = re.compile(
 _ON_YEAR = re.compile(
     r"(?:同比|[比较](?:上|去)一?年(?:同期)?)(?:[净多少新]*(?:增加|增长|减少|下降|增|减))?了?$"
 )
-_RANKED = re.compile(
-    r"(?P<change_on_year>增速|增幅|增长幅度|增长率|增长|涨幅|降幅|改善幅度|升幅)"
-    r"|(?P<completion>完成情况|完成率|完成进度|完成|进度)|(?P<share>占比|比重)"
-)
 NAMES = {
     Measure.LEVEL: Bilingual("水平值", "a level"),
     CHANGE: Bilingual("同比变化", "a change on the year"),
@@ -53,10 +49,6 @@ WANTED = {
     COMPLETION: Bilingual("完成、任务", "完成, 任务"),
     SHARE: Bilingual("占", "占"),
 }
-RANKS = Bilingual(
-    "名次 '{printed}' 的分句里印的是“{word}”；请改 of: {wanted}",
-    "'{word}' stands in the clause of the rank '{printed}'; write of: {wanted}",
-)
 
 
 def measure_doubt(setting: Setting) -> Bilingual | None:
@@ -77,21 +69,6 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
     if observation.measure is LEVEL:
         return None
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
-
-
-def rank_doubt(setting: Setting) -> Bilingual | None:
-    """Return why it is doubtful of what a rank is: its clause speaks of a growth, a completion, or of neither."""
-    observation = setting.observation
-    if observation.measure is not Measure.RANK or observation.of is None:
-        return None
-    found = last_of(_RANKED, setting.clause)
-    wanted = found.lastgroup if found else str(LEVEL)
-    if wanted == observation.of or not setting.clause:
-        return None
-    word = found[0] if found else setting.clause[-8:]
-    return Bilingual(
-        *(text.format(printed=setting.printed, word=word, wanted=wanted) for text in (RANKS.zh, RANKS.en))
-    )
 
 
 def _told(setting: Setting) -> tuple[Measure | None, str]:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from metrics.curation.cleaning import clean_text
 from metrics.curation.documents import Document
 from metrics.curation.evidence import Proof
-from metrics.curation.measure_cues import measure_doubt, rank_doubt
+from metrics.curation.measure_cues import measure_doubt
 from metrics.curation.period_cues import period_doubt
 from metrics.curation.place_cues import area_doubt, part_doubt
+from metrics.curation.rank_cues import among_doubt, rank_doubt
 from metrics.curation.settings import Setting
 from metrics.curation.status_cues import status_doubt
 from metrics.curation.tokens import Token, tokens_of
@@ -112,6 +113,7 @@ CUES: dict[Doubt, Cue] = {
     Doubt.PERIOD: period_doubt,
     Doubt.STATUS: status_doubt,
     Doubt.OF: rank_doubt,
+    Doubt.AMONG: among_doubt,
     Doubt.PART: part_doubt,
     Doubt.AREA: area_doubt,
     Doubt.COVERS: covers_doubt,

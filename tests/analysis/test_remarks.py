@@ -113,3 +113,34 @@ def test_an_answer_stays_answered_and_is_told_when_it_is_stale() -> None:
     ] == []
     figures["x2023"] = "level: 13亿元, sure: scale"
     assert doubted(world({"output": figures}), "stale") == ["13亿元"]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("12.11亿元", []), ("13.0亿元", ["13.0亿元"]), ("12.11亿元左右", [])],
+)
+def test_a_level_other_than_the_next_paper_leads_back_to_is_told_with_all_places(
+    before: str, expected: list[str]
+) -> None:
+    figures = {"x2022": f"level: {before}", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
+    catalogue = world({"output": figures})
+    assert doubted(catalogue, "follows") == expected
+    for message in told(catalogue, "follows"):
+        assert "'13.0亿元' (x2022:1) is not within [1.2102e+09, 1.2113" in message.replace(
+            "1.21020", "1.2102"
+        )
+        assert "'12.34亿元' (x2023:1), '1.92%' (x2023:2)" in message
+
+
+def test_a_growth_at_constant_prices_leads_back_to_no_printed_level() -> None:
+    figures = {
+        "x2022": "level: 13.0亿元",
+        "x2023": "level: 12.34亿元; change_on_year: 1.92%, prices: constant",
+    }
+    assert doubted(world({"output": figures}), "follows") == []
+
+
+def test_what_follows_elsewhere_is_answered_once() -> None:
+    figures = {"x2022": "level: 13.0亿元, sure: follows", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
+    catalogue = world({"output": figures})
+    assert told(catalogue, "follows") == told(catalogue, "stale") == []

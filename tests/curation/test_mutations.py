@@ -285,3 +285,20 @@ def test_an_exclusion_that_hides_a_number_with_its_counter_is_told(
     figures = Told("人", "就业", ["level: 312人, line: 1"])
     exclusions = f'"a":\n  {excluded}\n'
     assert codes(verified(tmp_path, article, exclusions=exclusions, things=figures)) == told
+
+
+@pytest.mark.parametrize(
+    ("article", "among", "told"),
+    [
+        ("改造户数在全市七个网格中位居第一。", "全市", ["among"]),
+        ("改造户数在全市七个网格中位居第一。", "{zh: 全市七个网格, en: the seven grids, count: 7}", []),
+        ("改造户数位居全市第一。", "全市", []),
+        ("改造户数位居全县第一，全市有名。", "丙县", []),
+    ],
+)
+def test_the_competitors_that_are_printed_are_written(
+    article: str, among: str, told: list[str], tmp_path: Path
+) -> None:
+    rank = "全市第一" if "全市第一" in article else "全县第一" if "全县第一" in article else "位居第一"
+    figure = f"rank: {rank}, of: level, among: {among}, line: 1"
+    assert codes(verified(tmp_path, article, things=Told("户", "改造户数", [figure]))) == told
