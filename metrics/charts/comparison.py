@@ -42,7 +42,7 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
         view,
         Scale.of(rows, wording.language, view.unit, catalogue.units),
         upright=not parts and view.kind is not ChartKind.RANKING,
-        rising=_rising(rows, catalogue),
+        rising=_rising(rows, catalogue) | _lower_of_two(rows),
         cautioned=cautioned(verdicts(catalogue, rows)),
         panels=tuple(tuple(group) for group in panels(catalogue, rows)),
     )
@@ -61,6 +61,13 @@ def _rising(rows: Sequence[Row], catalogue: Catalogue) -> frozenset[Row]:
     """Return the rows from which a line climbs."""
     pairs = joined(catalogue, rows)
     return frozenset(first for first, last in pairs if (last.value or 0) > (first.value or 0))
+
+
+def _lower_of_two(rows: Sequence[Row]) -> frozenset[Row]:
+    """Return the lowest number of each thing of which two are printed: its label goes below, the other's above."""
+    disputed = [row for row in rows if row.is_disputed and row.value is not None]
+    lowest = {row.thing: row for row in sorted(disputed, key=lambda row: -(row.value or 0))}
+    return frozenset(lowest.values())
 
 
 def panel_count(chart: Chart) -> int:

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from metrics.analysis.conflicts import conflict_of, of_one_thing
 from metrics.analysis.implied import implied_of, tree_of
 from metrics.analysis.rows import Row
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_in_full, area_name
 from metrics.display.coins import Coin, fitting_coin
+from metrics.display.conflicts import numbers_of
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.measures import (
     against_text,
@@ -111,7 +113,7 @@ class Wording:
 
     def measured(self, row: Row) -> str:
         """Return a row's figure with the words that tell its measure, where it is no level."""
-        return self._marked(measured_text(row, self), row)
+        return measured_text(row, self)
 
     def ranked(self, row: Row) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
@@ -146,6 +148,15 @@ class Wording:
         """Return what a row's figure counts: by its own words, else by those of its indicator."""
         own = Bilingual(row.definition, row.definition_en)
         return (own if own.zh else self.catalogue.indicators[row.indicator].definition).within(self.language)
+
+    def unequal(self, row: Row) -> str:
+        """Return which other numbers documents print for the thing that a row tells, behind ≠; empty for none."""
+        found = of_one_thing(self.catalogue, row) if row.is_disputed else ()
+        others = [each for each in found[1:] if conflict_of(self.catalogue, each)]
+        return (
+            f"{UNEQUAL} {self.word('comma').join(numbers_of(self.catalogue, others, self.language))}"
+            * bool(others)
+        )
 
     def status(self, row: Row) -> str:
         """Return how a row came to be, in a word; on which condition; and whether another figure has replaced it."""

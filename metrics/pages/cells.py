@@ -99,9 +99,8 @@ def split_figure(figure: str) -> tuple[str, str, str]:
 def _label(row: Row, reader: Reader) -> str:
     """Return indicator, part and period of a figure."""
     wording = reader.wording
-    return " · ".join(
-        each for each in (wording.indicator(row.indicator), wording.part(row), wording.period(row)) if each
-    )
+    named = wording.indicator(row.indicator), wording.part(row), wording.period(row), wording.unequal(row)
+    return " · ".join(each for each in named if each)
 
 
 def _spark(row: Row, reader: Reader) -> str:

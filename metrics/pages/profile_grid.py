@@ -190,7 +190,7 @@ def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Row], reader: Reade
         unit=unit,
         place=place,
         part=wording.part(row),
-        period=wording.period(row),
+        period=" · ".join(each for each in (wording.period(row), wording.unequal(row)) if each),
         status=row.status,
         status_word=wording.status(row),
         evidence=evidence(row, shown, reader),
