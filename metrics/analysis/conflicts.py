@@ -153,7 +153,8 @@ def acknowledged_in_vain(catalogue: Catalogue) -> Iterator[Observation]:
 
 def address(catalogue: Catalogue, observation: Observation) -> str:
     """Return where a figure stands in the documents: document:line."""
-    return f"{catalogue.sources[observation.source].file}:{observation.line}"
+    document = catalogue.sources[observation.source].document
+    return f"{document}:{observation.line}" if observation.line else document
 
 
 def gap(one: Quantity, other: Quantity) -> Fraction:
@@ -204,7 +205,7 @@ def _by_row(held: Held) -> Mapping[tuple[object, ...], tuple[Observation, ...]]:
 def _told(catalogue: Catalogue, each: Observation) -> tuple[object, ...]:
     """Return what the row of a figure tells."""
     names = each.indicator, each.area, each.part, each.measure, each.period.text
-    return (*names, catalogue.sources[each.source].file, each.line, each.quantity.printed)
+    return (*names, catalogue.sources[each.source].document, each.line, each.quantity.printed)
 
 
 @lru_cache(maxsize=8)

@@ -102,7 +102,7 @@ def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:
 def _years_spoken_of(held: Held) -> tuple[int, ...]:
     """Return the years that are spoken of: next year's plan is, and so is each year of a table in one document."""
     towns, catalogue = held.catalogue.towns, held.catalogue
-    spoken_of = {source.period.year for source in catalogue.sources.values()}
+    spoken_of = {year for source in catalogue.sources.values() for year in source.years}
     spoken_of |= {each.period.year for each in catalogue.observations if each.area in towns}
     return tuple(range(min(spoken_of), max(spoken_of) + 1)) if spoken_of else ()
 
@@ -147,8 +147,8 @@ def _documents_read(held: Held) -> dict[tuple[str, int], tuple[str, ...]]:
     """Return the ids of the documents that were read to their end, by town and year."""
     found: dict[tuple[str, int], list[str]] = {}
     for each in held.catalogue.sources.values():
-        if each.read_to_end:
-            found.setdefault((each.area, each.period.year), []).append(each.id)
+        for place in each.told if each.read_to_end else ():
+            found.setdefault(place, []).append(each.id)
     return {place: tuple(ids) for place, ids in found.items()}
 
 

@@ -38,7 +38,7 @@ def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> 
     """Return the cell of ``theme`` and ``area``."""
     rows = rows_of(counting_frame(frame[(frame["theme"] == theme.id) & (frame["area"] == area)]))
     sources = catalogue.sources.values()
-    read = tuple(each.id for each in sources if each.area == area and each.read_to_end)
+    read = tuple(each.id for each in sources if area in each.areas and each.read_to_end)
     told = sorted(
         (row for row in rows if row.status is not Status.IMPLIED), key=lambda row: _weight(row, theme)
     )

@@ -75,7 +75,7 @@ def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the documents whose words tell other years than the one they are filed under."""
     for each in catalogue.sources.values():
         told = _years_told(each)
-        if told and not told & _years_of(each):
+        if told and each.period.text and not told & _years_of(each):
             years = ", ".join(map(str, sorted(told)))
             message = Bilingual(
                 f"'known_from' 印的是 {years}，'period' 却是 '{each.period.text}'；请改其一，或补 去年、今年",
@@ -108,7 +108,7 @@ def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
                 f"全市 is '{each.whole_city.zh}', which is no city (市); write the one that the document means",
             )
             yield Raised(each, Doubt.CITY, message)
-        before = first.setdefault(each.area, each) if each.whole_city.zh else each
+        before = first.setdefault(each.area, each) if each.whole_city.zh and each.area else each
         if before.whole_city.zh != each.whole_city.zh:
             message = Bilingual(
                 f"全市 在此是 '{each.whole_city.zh}'，在同一镇的 '{before.id}' 里是 '{before.whole_city.zh}'；请改其一",

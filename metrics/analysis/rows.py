@@ -50,6 +50,7 @@ class Row:
     conflicts_with: str
     apart: float | None
     disputed: str
+    source_kind: str
 
     @property
     def id(self) -> str:

@@ -12,7 +12,7 @@ value, low, high      float     in the base unit; empty where nothing is stated 
 unit                  str       the base unit; of a ratio 1, of a change in amount also 百分点 or 倍
 status                str       printed · preliminary · estimated · planned · implied
 printed               str       the figure as printed; empty for implied
-document, line        str, int  file name and 1-based line; for implied: of its first input
+document, line        str, int  file name and 1-based line; for implied: of its first input; 0 where there is none
 basis                 str       implied: rule and inputs; rank: of what, among whom; share, ratio: of what
 hedge                 str       none · over · at_least · nearly · under · at_most · about · range · leading
 year                  int       the year the period begins in, or lies in; without a printed start, the one it ends in
@@ -26,6 +26,7 @@ superseded_by         str       document:line of the figure that replaces this o
 conflicts_with        str       document:line of each figure of the same thing that disagrees; empty: none does
 apart                 float     how far this figure and the farthest of those lie apart at least, in the base unit
 disputed              str       open: nobody has looked into the disagreement · acknowledged; empty: there is none
+source_kind           str       file: can be looked up · book · web · call · photo · none: unproven
 ====================  ========  ==========================================================================
 
 Rows are sorted by theme, indicator, area, period and measure.
@@ -56,6 +57,7 @@ TYPES = {
     **dict.fromkeys(("superseded_by", "conflicts_with"), "str"),
     "apart": "float64",
     "disputed": "str",
+    "source_kind": "str",
 }
 COLUMNS = tuple(TYPES)
 UNDISPUTED: dict[str, object] = {"superseded_by": "", "conflicts_with": "", "apart": None, "disputed": ""}
@@ -119,8 +121,9 @@ def _subject(catalogue: Catalogue, observation: Observation, indicator: str) -> 
         "indicator": indicator,
         "area": observation.area,
         "part": observation.part,
-        "document": catalogue.sources[observation.source].file,
+        "document": catalogue.sources[observation.source].document,
         "line": observation.line,
+        "source_kind": catalogue.sources[observation.source].kind,
     }
 
 

@@ -69,7 +69,7 @@ def _thing(observation: Observation) -> dict[str, object]:
 
 def _figure(catalogue: Catalogue, observation: Observation) -> dict[str, object]:
     """Return one figure with its place, in the base unit."""
-    place = {"document": catalogue.sources[observation.source].file, "line": observation.line}
+    place = {"document": catalogue.sources[observation.source].document, "line": observation.line}
     read = observation.quantity.as_json()
     numbers = {name: read[name] for name in ("value", "low", "high", "unit")}
     return {"printed": observation.quantity.printed, "status": observation.status, **place, **numbers}

@@ -40,7 +40,7 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     found = [
         each
         for each in catalogue.observations
-        if place in {f"{each.source}:{each.line}", f"{catalogue.sources[each.source].file}:{each.line}"}
+        if place in {f"{each.source}:{each.line}", f"{catalogue.sources[each.source].document}:{each.line}"}
     ]
     if not found:
         raise WrongUsageError(
@@ -79,7 +79,7 @@ def _record(implied: Implied, telling: Telling) -> dict[str, object]:
         "unit": quantity.unit,
         "prices": implied.prices(telling.catalogue.units),
         "rests_on": [
-            {"printed": each.quantity.printed, "document": sources[each.source].file, "line": each.line}
+            {"printed": each.quantity.printed, "document": sources[each.source].document, "line": each.line}
             for each in leaves(implied)
         ],
     }

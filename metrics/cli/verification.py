@@ -19,6 +19,9 @@ MISSING = Bilingual(
 PROVED = Bilingual("{}：{} 处全部在原文中", "{}: all {} printed texts stand in the document")
 FAILED = Bilingual("{}：{} 处中有 {} 处在原文中", "{}: of {} printed texts {} stand in the document")
 SUMMED = Bilingual("已核对：{} 份文档，{} 处", "verified: {} documents, {} printed texts")
+NOT_PROVABLE = Bilingual(
+    "无从核对：{} 个数字，其来源不是文件", "not provable: {} figures, whose sources are no files"
+)
 LEFT = Bilingual("未核对完：{} 个问题", "not verified: {} problems")
 
 
@@ -38,6 +41,8 @@ def print_verification(options: argparse.Namespace, language: Language) -> int:
     print_remarks(remarks, language)
     for each in result.checked:
         print(_checked(each, language))
+    if result.unproven:
+        print(NOT_PROVABLE.within(language).format(result.unproven))
     printed = sum(each.printed for each in result.checked)
     holds = result.holds and not problems
     if holds:

@@ -12,7 +12,7 @@ from metrics.curation.documents import Document
 from metrics.curation.evidence import Proof, proofs
 from metrics.curation.excluded import Excluded, excluded_stretches, exclusion_problems
 from metrics.curation.tokens import NUMERALS
-from metrics.curation.verification import edition_problems, opened, problem
+from metrics.curation.verification import edition_problems, opened, problem, provable
 from metrics.errors import Problem
 from metrics.model.records import Catalogue, Source
 
@@ -90,7 +90,7 @@ class Account:
 
 def audit(catalogue: Catalogue, folder: Path) -> tuple[Account, ...]:
     """Account for every number of the documents of ``catalogue`` that lie in ``folder``."""
-    return tuple(_account(catalogue, source, folder) for source in catalogue.sources.values())
+    return tuple(_account(catalogue, source, folder) for source in provable(catalogue))
 
 
 def around(document: Document, start: int, end: int) -> str:

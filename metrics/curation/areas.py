@@ -15,8 +15,8 @@ FIELDS = ("name", "lies_in", "codes", "parts", "kind", "words")
 OF_A_PART = ("en", "words")
 KINDS = tuple(str(each) for each in AreaKind)
 TOWN = AreaKind.TOWN
-_CODE = re.compile(r"[0-9]{6,12}")
-_WANTED_CODE = Bilingual("6 至 12 位数字", "6 to 12 digits")
+_CODE = re.compile(r"(?=.*[0-9])[0-9A-Za-z][0-9A-Za-z._/-]{0,31}")
+_WANTED_CODE = Bilingual("字母、数字，如 330784109", "letters and digits, such as 330784109")
 
 
 def read_areas(report: Report, root: Node) -> tuple[dict[str, Area], frozenset[str]]:
@@ -27,7 +27,7 @@ def read_areas(report: Report, root: Node) -> tuple[dict[str, Area], frozenset[s
 def _area(report: Report, key: Text, node: Node) -> tuple[Area, bool]:
     """Return one area, and whether its places and parts could be read.
 
-    ``parts`` may be left out, and the codes of a place that is no town.
+    ``parts`` may be left out, and the codes.
     """
     fields = Fields(report, node, FIELDS)
     refused = report.refusals
@@ -40,7 +40,7 @@ def _area(report: Report, key: Text, node: Node) -> tuple[Area, bool]:
         shapes.name(report, key),
         fields.bilingual("name"),
         lies_in,
-        MappingProxyType(_codes(fields) if kind is TOWN or "codes" in fields else {}),
+        MappingProxyType(_codes(fields) if "codes" in fields else {}),
         MappingProxyType(parts),
         kind,
         MappingProxyType(_words(fields)),

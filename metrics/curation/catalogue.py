@@ -21,7 +21,7 @@ from metrics.curation.folder import (
 )
 from metrics.curation.indicators import Shelf
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
-from metrics.curation.sources import read_sources
+from metrics.curation.sources import read_sources, told_by
 from metrics.curation.strays import ENDING
 from metrics.curation.themes import indicator_keys, read_theme
 from metrics.curation.units import read_units
@@ -75,7 +75,7 @@ def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     refuse_false_revisions(observations, reports, {each for file in files for each in file.doubtful})
     return Catalogue(
         areas=MappingProxyType(dict(shelf.areas or {})),
-        sources=MappingProxyType(dict(shelf.sources or {})),
+        sources=MappingProxyType(told_by(shelf.sources or {}, observations)),
         themes=MappingProxyType({file.theme.id: file.theme for file in files}),
         indicators=MappingProxyType({each.id: each for file in files for each in file.indicators}),
         observations=observations,

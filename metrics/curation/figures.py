@@ -7,6 +7,7 @@ from metrics.curation.nodes import Entries, Node
 from metrics.curation.report import Report
 from metrics.curation.revisions import read_replaced
 from metrics.curation.shapes import Fields
+from metrics.curation.source_wording import NO_CITY, NO_TIME, NO_TOWN
 from metrics.curation.sources import WHOLE_CITY
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Status
@@ -31,7 +32,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
     fields = Fields(report, node, FIELDS)
     measure = _measure(fields)
     quantity = measured_quantity(fields, measure, heading.indicator, heading.units) if measure else None
-    area, line = _area(fields, heading), fields.whole_number("line")
+    area, line = _area(fields, heading), _line(fields, heading)
     part, period, status = _part(fields, heading, area), _period(fields, heading), _status(fields)
     of, among = _rank(fields, measure, quantity, heading) if measure else (None, None)
     details = read_details(fields, measure, heading) if measure else PLAIN
@@ -90,6 +91,8 @@ def _area(fields: Fields, heading: Heading) -> str:
     """Return the town of a figure: its document's unless it names one; it must be one that has such a thing."""
     written = heading.source.area if heading.source else ""
     area = fields.word("area", wording.AREA, heading.areas) if "area" in fields else written
+    if heading.source and not area and "area" not in fields:
+        fields.report.refuse(fields.spot, NO_TOWN)
     if area and heading.indicator.only_in and area not in heading.indicator.only_in:
         fields.report.refuse(fields.spot, wording.not_there(area, heading.indicator.only_in))
     return area
@@ -107,7 +110,15 @@ def _period(fields: Fields, heading: Heading) -> Period:
     """Return the time of a figure: its document's unless it names one."""
     if "period" in fields:
         return fields.period("period")
+    if heading.source and not heading.source.period.text:
+        fields.report.refuse(fields.spot, NO_TIME)
     return heading.source.period if heading.source else shapes.NO_PERIOD
+
+
+def _line(fields: Fields, heading: Heading) -> int:
+    """Return the line of a figure; 0 where its document is no file and has none."""
+    is_file = heading.source is None or heading.source.is_provable
+    return fields.whole_number("line") if is_file or "line" in fields else 0
 
 
 def _status(fields: Fields) -> Status:
@@ -139,6 +150,8 @@ def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilin
     if "among" in fields:
         return places.get(fields.word("among", wording.PLACE, places or None))
     if quantity and printed_scope(quantity.printed) == WHOLE_CITY:
+        if heading.source and not heading.source.whole_city.zh:
+            fields.report.refuse(fields.spot, NO_CITY)
         return places.get(WHOLE_CITY)
     if quantity:
         fields.report.refuse(fields.spot, wording.NO_AMONG)
@@ -153,4 +166,5 @@ def _places(heading: Heading) -> dict[str, Bilingual]:
     if town is None:
         return {}
     around = {place.zh: place for place in town.lies_in}
-    return {WHOLE_CITY: heading.source.whole_city, **around}
+    city = {WHOLE_CITY: heading.source.whole_city} if heading.source.whole_city.zh else {}
+    return {**city, **around}

@@ -1,20 +1,40 @@
 """sources.yaml: the documents."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from metrics.curation import shapes, wording
-from metrics.curation.nodes import Node, Text
+from metrics.curation.nodes import Entries, Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
+from metrics.curation.source_wording import only_of_a_file
 from metrics.language import Bilingual
-from metrics.model.records import Place, Printed, Source
+from metrics.model.codes import SourceKind
+from metrics.model.records import Observation, Place, Printed, Source
 from metrics.model.remarks import ANSWERS_OF_A_DOCUMENT
 
 WHOLE_CITY = "全市"
-FIELDS = ("file", "sha256", "what", "publisher", "area", "period", "known_from", WHOLE_CITY, "read", "sure")
+MORE = ("kind", "evidence", "headline", "author", "date")
+FIELDS = (
+    "file",
+    "sha256",
+    "what",
+    "publisher",
+    "area",
+    "period",
+    "known_from",
+    WHOLE_CITY,
+    "read",
+    "sure",
+    *MORE,
+)
 TO_THE_END = "to the end"
 NOT_STATED = Bilingual("未载明", "not stated")
+KINDS = tuple(str(each) for each in SourceKind)
+OWN = ("headline", "author")
+_DATE = re.compile(r"[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_WANTED_DATE = Bilingual("2024-01-15 这样的日期", "a date such as 2024-01-15")
 _FILE = re.compile(r"[^./\\][^/\\]{0,119}")
 _WANTED_FILE = Bilingual("文件名，不含文件夹", "the file's name without its folder")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -37,33 +57,76 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
     """Return one document, and whether its town and time could be read."""
     report, key, node = entry
     fields = Fields(report, node, FIELDS)
-    refused = report.refusals
-    area, period = fields.word("area", wording.AREA, areas), fields.period("period")
-    whole_city = fields.bilingual(WHOLE_CITY)
+    kind, refused = _kind(fields), report.refusals
+    area = fields.word("area", wording.AREA, areas) if "area" in fields else ""
+    period = fields.period("period") if "period" in fields else shapes.NO_PERIOD
+    whole_city = fields.bilingual(WHOLE_CITY) if WHOLE_CITY in fields else shapes.BLANK
     is_sound = fields.is_sound and report.refusals == refused
+    is_file = kind is SourceKind.FILE
     source = Source(
         id=shapes.name(report, key),
-        file=fields.matching("file", _FILE, _WANTED_FILE),
-        sha256=fields.matching("sha256", _SHA256, _WANTED_SHA256),
+        file=fields.matching("file", _FILE, _WANTED_FILE) if is_file else "",
+        sha256=fields.matching("sha256", _SHA256, _WANTED_SHA256) if is_file else "",
         what=fields.bilingual("what"),
-        publisher=_publisher(fields),
+        publisher=_publisher(fields) if is_file or "publisher" in fields else NOT_STATED,
         area=area,
         period=period,
-        known_from=tuple(_printed(report, each) for each in fields.items("known_from")),
+        known_from=_known_from(fields, is_file=is_file and bool(period.text)),
         whole_city=whole_city,
         read_to_end="read" in fields and bool(fields.word("read", wording.READING, (TO_THE_END,))),
         place=_place(report, fields.entries["sha256"][1] if "sha256" in fields else node),
         sure=fields.sure(ANSWERS_OF_A_DOCUMENT),
+        kind=kind,
+        headline=_own_words(fields, "headline"),
+        author=_own_words(fields, "author"),
+        date=fields.matching("date", _DATE, _WANTED_DATE) if "date" in fields else "",
+        printed=tuple(_printed(report, fields.entries[each][1]) for each in OWN if _is_printed(fields, each)),
     )
     return source, is_sound
 
 
+def _kind(fields: Fields) -> SourceKind:
+    """Return what a document is: a file, unless it says otherwise; what is none can have neither file nor digest."""
+    nothing = fields.word("evidence", wording.CODE, (SourceKind.NONE.value,)) if "evidence" in fields else ""
+    written = fields.word("kind", wording.CODE, KINDS) if "kind" in fields else ""
+    kind = SourceKind(written or nothing or SourceKind.FILE)
+    for name in ("file", "sha256") if kind is not SourceKind.FILE else ():
+        if name in fields:
+            fields.report.refuse(fields.key(name), only_of_a_file(name, kind))
+    return kind
+
+
+def _known_from(fields: Fields, *, is_file: bool) -> tuple[Printed, ...]:
+    """Return the words that tell the year; a document that is no file, or of no one year, need not have any."""
+    if not is_file and "known_from" not in fields:
+        return ()
+    return tuple(_printed(fields.report, each) for each in fields.items("known_from"))
+
+
+def _is_printed(fields: Fields, name: str) -> bool:
+    """Whether a field tells the line on which it is printed."""
+    node = fields.entries[name][1] if name in fields else None
+    return isinstance(node, Entries) and "printed" in node.entries
+
+
+def _own_words(fields: Fields, name: str) -> Bilingual:
+    """Return the document's own headline or author: one text, both languages, or as printed on a line."""
+    if name not in fields:
+        return shapes.BLANK
+    node = fields.entries[name][1]
+    if isinstance(node, Entries) and _is_printed(fields, name):
+        written = node.entries["printed"][1]
+        text = written.text if isinstance(written, Text) else ""
+        return Bilingual(text, text)
+    return fields.in_words(name)
+
+
 def _publisher(fields: Fields) -> Bilingual:
-    """Return who published the document, or that this is not stated."""
+    """Return who published the document, in one text or in both languages, or that this is not stated."""
     node = fields.needed("publisher")
     if isinstance(node, Text) and node.text == NOT_STATED.en:
         return NOT_STATED
-    return shapes.BLANK if node is None else shapes.bilingual(fields.report, node)
+    return shapes.BLANK if node is None else fields.in_words("publisher")
 
 
 def _printed(report: Report, node: Node) -> Printed:
@@ -77,3 +140,21 @@ def _printed(report: Report, node: Node) -> Printed:
 def _place(report: Report, node: Node) -> Place:
     """Return where something is written."""
     return Place(report.file, node.line, node.column)
+
+
+def told_by(sources: Mapping[str, Source], observations: Iterable[Observation]) -> dict[str, Source]:
+    """Return the documents with the towns and years that they speak of.
+
+    A document of one town and time speaks of that; one of many, of whatever its figures name.
+    """
+    found: dict[str, dict[tuple[str, int], None]] = {each: {} for each in sources}
+    for each in observations:
+        source = sources.get(each.source)
+        if source and not (source.area and source.period.text):
+            found[source.id][source.area or each.area, each.period.year] = None
+    return {key: replace(each, told=_own(each) or tuple(found[key])) for key, each in sources.items()}
+
+
+def _own(source: Source) -> tuple[tuple[str, int], ...]:
+    """Return the one town and year of a document; none where its figures name several."""
+    return ((source.area, source.period.year),) if source.area and source.period.text else ()

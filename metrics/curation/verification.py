@@ -27,11 +27,15 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was verified, document by document, and every problem and remark in reading order."""
+    """What was verified, document by document, and every problem and remark in reading order.
+
+    ``unproven`` is how many figures can be looked up nowhere; they are never counted as verified.
+    """
 
     checked: tuple[Checked, ...]
     problems: tuple[Problem, ...]
     remarks: tuple[Remark, ...] = ()
+    unproven: int = 0
 
     @property
     def holds(self) -> bool:
@@ -43,9 +47,9 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
     """Look every figure of ``catalogue`` up in the documents that lie in ``folder`` under their file names."""
     by_source, checked, problems = _by_source(catalogue), list[Checked](), list[Problem]()
     raised, judged = [], []
-    for source in catalogue.sources.values():
+    for source in provable(catalogue):
         observations = by_source[source.id]
-        printed = len(observations) + len(source.known_from)
+        printed = len(observations) + len(source.known_from) + len(source.printed)
         document = opened(source, folder, catalogue.units)
         if isinstance(document, Document):
             looked_up = {each: proof_of(each, catalogue, document) for each in observations}
@@ -59,7 +63,18 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
             problems += [problem(source.place, document)] if document else []
             checked.append(Checked(source, printed, None))
     problems.sort(key=lambda each: (each.file, each.line, each.column))
-    return Verification(tuple(checked), tuple(problems), remarks_of(raised, judged))
+    told = remarks_of(raised, judged)
+    return Verification(tuple(checked), tuple(problems), told, unproven(catalogue))
+
+
+def provable(catalogue: Catalogue) -> list[Source]:
+    """Return the documents that are files, in which figures can be looked up."""
+    return [each for each in catalogue.sources.values() if each.is_provable]
+
+
+def unproven(catalogue: Catalogue) -> int:
+    """Return how many figures are of a book, a call and the like, and can be looked up nowhere."""
+    return sum(not catalogue.sources[each.source].is_provable for each in catalogue.observations)
 
 
 def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
@@ -98,7 +113,7 @@ def _wrong(
     source: Source, document: Document, looked_up: Mapping[Observation, Proof | Bilingual]
 ) -> Iterator[Problem]:
     """Yield what does not stand in a document as it is written."""
-    for printed in source.known_from:
+    for printed in (*source.known_from, *source.printed):
         found = words_stand(printed, document)
         if isinstance(found, Bilingual):
             yield problem(printed.place, found)

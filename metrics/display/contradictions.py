@@ -1,5 +1,6 @@
 """A contradiction as a curator reads it: what is stated, what follows, and where all of it stands."""
 
+from metrics.analysis.conflicts import address
 from metrics.analysis.consistency import Consistency
 from metrics.analysis.tree import leaves
 from metrics.display.amounts import interval_text
@@ -55,4 +56,4 @@ def _both_places(catalogue: Catalogue, observation: Observation) -> str:
 
 def _in_document(catalogue: Catalogue, observation: Observation) -> str:
     """Return the document and line of a figure."""
-    return f"{catalogue.sources[observation.source].file}:{observation.line}"
+    return address(catalogue, observation)

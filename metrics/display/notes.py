@@ -101,7 +101,7 @@ def _stretch(row: Row) -> str:
 def nothing_of(area: str, wording: Wording) -> str:
     """Return that nothing is reported of a town, and which of its documents were read to their end."""
     sources = wording.catalogue.sources.values()
-    read = [each.id for each in sources if each.area == area and each.read_to_end]
+    read = [each.id for each in sources if area in each.areas and each.read_to_end]
     if not read:
         return wording.word("no_documents")
     named = wording.word("read_to_end", wording.word("comma").join(read))

@@ -6,6 +6,7 @@ Everything here reads without pandas, for `metrics check` tells of contradiction
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from metrics.analysis.conflicts import address
 from metrics.analysis.implied import beside
 from metrics.analysis.interval import Interval
 from metrics.analysis.tree import RATIOS, Implied, Subject, Use, Value, stated
@@ -86,7 +87,7 @@ class Telling:
 
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
-        where = f"{self.catalogue.sources[observation.source].file}:{observation.line}"
+        where = address(self.catalogue, observation)
         status = "" if observation.status is Status.PRINTED else f" · {self._word(observation.status)}"
         told = f"{observation.quantity.printed} · {self.about(Subject.of(observation))}{status} · {where}"
         return self._with_interval(told, stated(observation), Subject.of(observation))

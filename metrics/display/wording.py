@@ -26,7 +26,7 @@ from metrics.display.periods import period_text
 from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Measure, MoneyUnit, Status
+from metrics.model.codes import Measure, MoneyUnit, SourceKind, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
 
@@ -184,8 +184,24 @@ class Wording:
         return Telling(self.catalogue, self.language).tree(value) if value else None
 
     def source(self, row: Row) -> str:
-        """Return a row's document and line."""
-        return f"{row.document}:{row.line}"
+        """Return a row's document and line; that it is no file, and proves nothing, is said."""
+        place = f"{row.document}:{row.line}" if row.line else row.document
+        if row.source_kind == SourceKind.FILE:
+            return place
+        return self.word("unproven", place, self.word(f"source_{row.source_kind}"))
+
+    def years(self, source: Source) -> str:
+        """Return the year of a document, or the first and last that its figures name."""
+        years = source.years or (0,)
+        return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+    def areas(self, source: Source) -> str:
+        """Return the town of a document, or those that its figures name."""
+        return self.word("comma").join(map(self.area, source.areas))
+
+    def time(self, source: Source) -> str:
+        """Return the period of a document, or the years that its figures name."""
+        return period_text(source.period.text, self.language) if source.period.text else self.years(source)
 
     def known_from(self, source: Source) -> str:
         """Return the few printed characters by which a document's year is known, each with its line."""

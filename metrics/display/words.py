@@ -6,6 +6,7 @@ from metrics.display.conflict_words import CONFLICT_WORDS
 from metrics.display.data_words import DATA_WORDS
 from metrics.display.proof_words import PROOF_WORDS
 from metrics.display.server_words import SERVER_WORDS
+from metrics.display.source_words import SOURCE_WORDS
 from metrics.display.town_words import TOWN_WORDS
 from metrics.language import Bilingual, Language
 
@@ -207,6 +208,7 @@ WORDS: dict[str, Bilingual] = {
     **DATA_WORDS,
     **ABOUT_WORDS,
     **CONFLICT_WORDS,
+    **SOURCE_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
     **SERVER_WORDS,

@@ -72,7 +72,7 @@ def gap_table(gaps: Iterable[Gap], wording: Wording) -> Table:
 def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
     """Return one gap."""
     sources = wording.catalogue.sources.values()
-    read = (each.id for each in sources if each.area == gap.area and each.read_to_end)
+    read = (each.id for each in sources if gap.area in each.areas and each.read_to_end)
     return (
         wording.theme(gap.theme),
         wording.indicator(gap.indicator) if gap.indicator else "",

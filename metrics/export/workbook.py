@@ -8,7 +8,6 @@ import pandas as pd
 
 from metrics.analysis.rows import Row, rows_of
 from metrics.display.notes import row_notes
-from metrics.display.periods import period_text
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Cell
 from metrics.export.contents import Contents, Table
@@ -137,12 +136,12 @@ def _sources(rows: Sequence[Row], wording: Wording) -> Iterator[Sequence[Cell]]:
     """Yield the documents of the rows."""
     named = {row.document for row in rows}
     for each in wording.catalogue.sources.values():
-        if each.file in named:
+        if each.document in named:
             yield (
                 each.id,
-                each.file,
-                wording.area(each.area),
-                period_text(each.period.text, wording.language),
+                each.document,
+                wording.areas(each),
+                wording.time(each),
                 each.what.within(wording.language),
                 each.publisher.within(wording.language),
                 each.whole_city.within(wording.language),

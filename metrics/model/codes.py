@@ -82,6 +82,17 @@ class AreaKind(StrEnum):
     PLACE = "place"
 
 
+class SourceKind(StrEnum):
+    """What a document is: a file, in which every figure can be looked up, or something else, where none can."""
+
+    FILE = "file"
+    BOOK = "book"
+    WEB = "web"
+    CALL = "call"
+    PHOTO = "photo"
+    NONE = "none"  # nothing is at hand
+
+
 class Reason(StrEnum):
     """Why a number that a document prints is no figure of the data."""
 

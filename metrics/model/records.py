@@ -12,6 +12,7 @@ from metrics.model.codes import (
     Prices,
     Reason,
     Scope,
+    SourceKind,
     Welcome,
 )
 from metrics.model.corrections import Correction
@@ -82,6 +83,11 @@ class Source:
 
     ``read_to_end``: a figure that it does not hold was looked for, and is not in it. ``place`` is where its digest
     is written. ``sure``, here and below, are the remarks that its curator has answered.
+
+    ``kind`` tells a file from a book, a call and the like, which have no digest and prove nothing. ``headline``,
+    ``author`` and ``date`` are the document's own, as printed; those of them that ``printed`` holds can be looked up.
+    ``area`` is empty, and ``period`` without a text, where each of its figures names its own. ``told`` are the towns
+    and years that it speaks of.
     """
 
     id: str
@@ -95,7 +101,33 @@ class Source:
     whole_city: Bilingual
     read_to_end: bool
     place: Place
+    kind: SourceKind = SourceKind.FILE
+    headline: Bilingual = UNSAID
+    author: Bilingual = UNSAID
+    date: str = ""
+    printed: tuple[Printed, ...] = ()
+    told: tuple[tuple[str, int], ...] = ()
     sure: tuple[Doubt, ...] = ()
+
+    @property
+    def document(self) -> str:
+        """What the document is called where its figures stand: its file, else its id."""
+        return self.file or self.id
+
+    @property
+    def is_provable(self) -> bool:
+        """Whether its figures can be looked up."""
+        return self.kind is SourceKind.FILE
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """The ids of the towns that it is about: its own, else those of its figures."""
+        return (self.area,) if self.area else tuple(dict.fromkeys(area for area, _ in self.told))
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that it speaks of: its own, else those of its figures."""
+        return (self.period.year,) if self.period.text else tuple(sorted({year for _, year in self.told}))
 
 
 @dataclass(frozen=True, slots=True)

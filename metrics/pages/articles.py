@@ -58,6 +58,8 @@ def documents_folder() -> Path | None:
 def article(source: Source, reader: Reader) -> Article:
     """Return the article of ``source`` with its figures marked, if the very edition that was read is at hand."""
     wording, folder = reader.wording, documents_folder()
+    if not source.is_provable:
+        return Article(reason=wording.word("article_unproven", wording.word(f"source_{source.kind}")))
     if folder is None:
         return Article(reason=wording.word("article_no_folder"))
     try:
@@ -74,7 +76,7 @@ def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
     frame = reader.frame
     rows = {
         _key(row): row
-        for row in rows_of(frame[(frame["document"] == source.file) & (frame["printed"] != "")])
+        for row in rows_of(frame[(frame["document"] == source.document) & (frame["printed"] != "")])
     }
     found: list[Mark] = []
     for proof in proofs(reader.catalogue, source.id, document):

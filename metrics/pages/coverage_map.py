@@ -148,7 +148,7 @@ def _cell(cell: MapCell, reader: Reader) -> CellView:
 
 def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
     """Yield the first figures of a cell, each with its document and line, then how many more there are."""
-    ids = {source.file: source.id for source in reader.catalogue.sources.values()}
+    ids = {source.document: source.id for source in reader.catalogue.sources.values()}
     if cell.indicator:
         reader = replace(reader, wording=reader.wording.together(cell.rows))
     for row in cell.rows[:FIGURES_TOLD]:

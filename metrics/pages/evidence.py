@@ -30,7 +30,7 @@ class Evidence:
 
 def source_link(row: Row, reader: Reader) -> str:
     """Return the link to the line of the sources page on which a row's figure begins."""
-    ids = {source.file: source.id for source in reader.catalogue.sources.values()}
+    ids = {source.document: source.id for source in reader.catalogue.sources.values()}
     return f"sources?lang={reader.language}#d{ids[row.document]}-{row.line}"
 
 

@@ -36,7 +36,6 @@ class FigureView:
     is_printed: bool
     interval: str
     document: str
-    line: int
     notes: tuple[str, ...]
 
 
@@ -68,7 +67,6 @@ def _view(row: Row, reader: Reader) -> FigureView:
         told=wording.proof(row),
         is_printed=bool(row.printed),
         interval=wording.interval(row),
-        document=row.document,
-        line=row.line,
+        document=wording.source(row),
         notes=tuple(own_notes(row, wording)),
     )

@@ -116,8 +116,8 @@ def _profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
 
 def _town(area: str, place: int, found: dict[str, list[ProfileLine]], reader: Reader) -> TownView:
     """Return the head of a town's column."""
-    sources = [each for each in reader.catalogue.sources.values() if each.area == area]
-    sources.sort(key=lambda source: source.period.year)
+    sources = [each for each in reader.catalogue.sources.values() if area in each.areas]
+    sources.sort(key=lambda source: source.years)
     lies_in = reader.catalogue.areas[area].lies_in
     return TownView(
         name=reader.wording.area(area),
@@ -125,7 +125,7 @@ def _town(area: str, place: int, found: dict[str, list[ProfileLine]], reader: Re
         style=town_class(reader.look, area),
         lies_in=" · ".join(each.within(reader.language) for each in lies_in),
         documents=tuple(
-            (each.id, reader.wording.word("of_year", each.id, each.period.year)) for each in sources
+            (each.id, reader.wording.word("of_year", each.id, reader.wording.years(each))) for each in sources
         ),
         told=str(sum(_count(lines, place) for lines in found.values())),
     )

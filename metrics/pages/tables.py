@@ -1,6 +1,6 @@
 """What the templates of the tables are filled with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.answers import difference
@@ -10,7 +10,6 @@ from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.verdicts import Verdicts, verdicts
 from metrics.display.notes import row_notes
-from metrics.display.periods import period_text
 from metrics.display.verdicts import difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.model.codes import Comparability
@@ -142,6 +141,7 @@ class SourceView:
     known_from: str
     rows: tuple[RowView, ...]
     article: Article
+    own: tuple[tuple[str, str], ...]
 
 
 def source_views(reader: Reader) -> list[SourceView]:
@@ -152,20 +152,32 @@ def source_views(reader: Reader) -> list[SourceView]:
 def _source_view(source: Source, reader: Reader) -> SourceView:
     """Return one document."""
     wording, language = reader.wording, reader.language
-    rows = reader.frame[(reader.frame["document"] == source.file) & (reader.frame["printed"] != "")]
+    rows = reader.frame[(reader.frame["document"] == source.document) & (reader.frame["printed"] != "")]
     return SourceView(
         source=source,
-        town=wording.area(source.area),
+        town=wording.areas(source),
         glyph=reader.look.town(source.area).glyph,
         style=town_class(reader.look, source.area),
-        period=period_text(source.period.text, language),
+        period=wording.time(source),
         what=source.what.within(language),
         publisher=source.publisher.within(language),
         city=source.whole_city.within(language),
         known_from=wording.known_from(source),
         rows=tuple(row_view(row, reader) for row in rows_of(rows.sort_values("line"))),
         article=article(source, reader),
+        own=tuple(_own_facts(source, reader)),
     )
+
+
+def _own_facts(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
+    """Yield what a document says of itself: that it is no file, its headline, author and date."""
+    wording, language = reader.wording, reader.language
+    if not source.is_provable:
+        kind = wording.word("unproven", wording.word(f"source_{source.kind}"), wording.word("proves_nothing"))
+        yield wording.word("kind_of_source"), kind
+    headline, author = source.headline.within(language), source.author.within(language)
+    told = {"headline": headline, "author": author, "date": source.date}
+    yield from ((wording.word(key), text) for key, text in told.items() if text)
 
 
 def town_views(reader: Reader) -> list[dict[str, str]]:
