@@ -76,7 +76,8 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
         view = replace(view, first=rows[0].year, last=rows[0].year)
     selected, wording = selection(frame, view), wording.together(rows)
     drawn = one_each(rows)
-    found = finding(catalogue, selected, view.measure)
+    towns = {row.area for row in rows} if view.kind is ChartKind.INDEX else set(view.areas)
+    found = finding(catalogue, [row for row in selected if row.area in towns], view.measure)
     sources, places = cited([*rows, *found.rows] if rows else [], wording)
     return Caption(
         title=_title(rows, found, view, wording),

@@ -19,7 +19,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Status
 
-ROW = 52  # pixels of a row, at least
+ROW = 46  # pixels of a row, at least
 THICK, THIN = 0.3, 0.15  # of a row: the whole town, a part of it
 SIDE = 0.5  # how much room the figures take beside the scale, of its length
 NAME_WIDTH = 165  # pixels, by an estimate on the safe side

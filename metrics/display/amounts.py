@@ -95,7 +95,7 @@ def quantity_text(
     if table.is_money(quantity.unit):
         return money_text(quantity, language, unit, table)
     if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
-        return spaced(quantity.printed)
+        return spaced(_MEASURE_WORD.sub("个", quantity.printed))
     before, behind = around(quantity.unit, language, table)
     number = f"{before}{number_text(quantity, 0)}{behind}"
     if language is Language.ZH:

@@ -74,7 +74,8 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
 def _is_exact_print(quantity: Quantity) -> bool:
     """Whether an amount stands printed, rounded and without a hedge: its digits say how well it is known."""
     closed = None not in (quantity.value, quantity.low, quantity.high) and quantity.low != quantity.high
-    return bool(quantity.printed) and closed and quantity.hedge is Hedge.NONE
+    in_digits = any(digit.isdigit() for digit in quantity.printed)  # 百万元 is told as printed
+    return in_digits and closed and quantity.hedge is Hedge.NONE
 
 
 def printed_coin(quantity: Quantity, language: Language) -> Coin | None:

@@ -12,7 +12,7 @@ from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
 
 # A number and its unit in a text, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million.
-UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*+(?:–\d[\d.,]*+)?(?![A-Za-z])(?:%|\s(?:[^\W\d]|/){1,8}\b)?"
+UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*+(?:–\d[\d.,]*+)?(?![A-Za-z_])(?:%|\s(?:[^\W\d]|/){1,8}\b)?"
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
 FINEST = -12  # the power of ten of the last place that is ever looked at
 Rounding = Callable[[Fraction], int]  # floor, ceil, half_up

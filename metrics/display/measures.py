@@ -9,6 +9,7 @@ from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.model.ranks import competitors
 from metrics.model.ratios import COLON
 from metrics.model.records import PLAIN, Details, Observation
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from metrics.display.wording import Wording
 
 PREVIOUS = "previous"
+_NUMERAL = re.compile(
+    r"\d+|[一二两三四五六七八九十百]+"
+)  # one of 七个网格 tells how many, two of 六区两县 do not
 _LEADING_WORDS = re.compile("^(?:位列|位居|排名|居|列)")
 
 
@@ -122,4 +126,5 @@ def _chinese_rank(row: Row, *, in_field: bool) -> str:
         return row.printed
     place = _LEADING_WORDS.sub("", row.printed)
     told = place if row.competitors in place else f"{row.competitors}中{place}"
-    return f"{told}（共{row.among_count}个）" if row.among_count else told
+    is_told = competitors(row.competitors) == row.among_count and len(_NUMERAL.findall(row.competitors)) == 1
+    return told if is_told or not row.among_count else f"{told}（共{row.among_count}个）"

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
 from metrics.analysis.rows import Row
+from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
 from metrics.display.wording import Wording
+from metrics.language import Language
 from metrics.model.codes import Measure, Prices, Status
 
 MONTHS = 12
@@ -39,7 +41,10 @@ def _place(row: Row, wording: Wording) -> str:
         if row.part
         else wording.area(row.area)
     )
-    return f"{named} {wording.period(row)}" if wording.is_dated(row) else named
+    if not wording.is_dated(row):
+        return named
+    between = "" if wording.language is Language.ZH else " "
+    return spaced(f"{named}{between}{wording.period(row)}")
 
 
 def own_notes(row: Row, wording: Wording) -> Iterator[str]:

@@ -88,11 +88,21 @@ def _figure(row: Row, wording: Wording) -> str:
     zh, en = STATUS_WORDS.get(row.status, ("", ""))
     if wording.language is Language.EN:
         where = f"{wording.area(row.area)}, {part}" if part else wording.area(row.area)
-        return f"{name} of {where}: {_said(row, wording)}{en} ({period})"
+        colon = "" if row.measure.is_change and _way(row) else ":"
+        return f"{name} of {where}{colon} {_said(row, wording)}{en} ({period})"
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
     between = "，" if row.measure is Measure.RATIO else ""
     told = f"{where}{_before(name + zh + between, _said(row, wording))}"
     return spaced(f"{period}，{told}" if wording.is_dated(row) else f"{told}，{period}")
+
+
+def _way(row: Row) -> tuple[str, str] | None:
+    """Return which way a change surely goes, in both languages; None where it may go either way, or nowhere."""
+    if not row.numbers or row.value == 0:
+        return None
+    if falls(quantity_of(row)):
+        return "下降", "fell by"
+    return ("增长", "rose by") if all(number >= 0 for number in row.numbers) else None
 
 
 def _before(name: str, figure: str) -> str:
@@ -102,6 +112,12 @@ def _before(name: str, figure: str) -> str:
 
 def _said(row: Row, wording: Wording) -> str:
     """Return a figure as it stands in a sentence, with its measure where that is no level."""
+    if row.measure.is_change and (way := _way(row)):
+        by = quantity_text(
+            without_direction(quantity_of(row)), wording.language, wording.unit, wording.catalogue.units
+        )
+        against = wording.base(row)
+        return f"{against}{way[0]}{by}" if wording.language is Language.ZH else f"{way[1]} {by} {against}"
     if row.measure != Measure.RANK:
         return wording.measured(row)
     ranked = wording.ranked(row) if "of=level" not in row.basis else ""

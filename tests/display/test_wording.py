@@ -273,7 +273,7 @@ def test_a_note_says_of_no_whole_what_holds_of_its_part() -> None:
     figures = {"homes": {"x2022": "level: 1189户; level: 340户, part: 下赵村"}}
     catalogue = world(figures)
     (rest,) = [row for row in rows_of(tidy(catalogue)) if row.status is Status.IMPLIED and row.part == "其余"]
-    assert "西溪“其余” 2022 年由总数减去一部分推算" in list(row_notes(rest, Wording(catalogue, ZH)))
+    assert "西溪“其余”2022 年由总数减去一部分推算" in list(row_notes(rest, Wording(catalogue, ZH)))
     assert "Xixi, the rest, 2022 follows from the whole less a part" in list(
         row_notes(rest, Wording(catalogue, EN))
     )
