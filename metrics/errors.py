@@ -74,3 +74,7 @@ class QuantityError(ValueError):
         """Keep ``message`` in both languages and show the English one."""
         super().__init__(message.en)
         self.message = message
+
+
+class UnknownUnitError(QuantityError):
+    """A printed figure in a unit that the table of units does not know."""

@@ -7,7 +7,7 @@ from metrics.curation import shapes, wording
 from metrics.curation.nodes import Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
-from metrics.errors import QuantityError
+from metrics.errors import QuantityError, UnknownUnitError
 from metrics.model.codes import Measure, Welcome
 from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
 from metrics.model.records import Indicator
@@ -67,7 +67,8 @@ def _read(report: Report, written: Text, figure: str, units: Units) -> tuple[Tex
     try:
         return written, Quantity.read(figure, units)
     except QuantityError as error:
-        report.refuse(written, error.message)
+        if units.is_complete or not isinstance(error, UnknownUnitError):
+            report.refuse(written, error.message)
         return None
 
 

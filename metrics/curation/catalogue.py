@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -94,7 +95,11 @@ def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correcti
 
 def _units(sheet: Sheet | None) -> Units:
     """Return the units that figures are printed in: the package's, and those that a folder adds."""
-    return read_units(sheet.report, sheet.root, package_units()) if sheet and sheet.root else package_units()
+    if sheet is None:
+        return package_units()
+    if sheet.root is None:
+        return replace(package_units(), is_complete=False)
+    return read_units(sheet.report, sheet.root, package_units())
 
 
 def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units) -> Shelf:

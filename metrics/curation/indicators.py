@@ -94,7 +94,7 @@ def _unit(fields: Fields, units: Units) -> str:
     if written is None:
         return ""
     known = units.find(written.text)
-    if known is not None and known.base == written.text:
+    if not units.is_complete or (known is not None and known.base == written.text):
         return written.text
     if known is not None and PER in known.base:
         fields.report.refuse(written, unit_wording.counted_in(written.text, known.base))

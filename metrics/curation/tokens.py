@@ -5,7 +5,7 @@ The grammar is that of ``metrics.model``: its words make the pattern, and its re
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 from metrics.errors import QuantityError
 from metrics.model import english
@@ -17,6 +17,7 @@ from metrics.model.ranks import FIRST, LEADS, SCOPES, SUPERLATIVES
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units, package_units
 
+TABLES = 4  # grammars kept: a server meets a new table with each new state of its folder
 _LONGEST = 40  # characters of a figure; a curator may not write a longer one either
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 
@@ -152,7 +153,7 @@ def is_lead(text: str) -> bool:
     return _LEADS.fullmatch(text) is not None
 
 
-@cache
+@lru_cache(maxsize=TABLES)
 def _grammar(units: Units) -> _Grammar:
     """Return the grammar of a table of units, made once."""
     return _Grammar(units)
@@ -172,4 +173,4 @@ def _token(text: str, start: int, grammar: _Grammar) -> Token | None:
 def cuts_number(text: str, at: int) -> bool:
     """Whether a place is between two digits of one number, or beside the point or comma between them."""
     ends = ((at - 1, at + 1), (at - 1, at + 2), (at - 2, at + 1))
-    return any(_WITHIN.fullmatch(text, start, end) for start, end in ends if start >= 0)
+    return any(_WITHIN.fullmatch(text, start, end) for start, end in ends if start >= 0 and end <= len(text))

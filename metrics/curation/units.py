@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def read_units(report: Report, root: Node, known: Units) -> Units:
         fields = Fields(report, node, FIELDS)
         if fields.is_sound:
             known = known.with_more(_units_of(key, fields, known))
-    return known
+    return replace(known, is_complete=not report.problems)
 
 
 def _units_of(key: Text, fields: Fields, known: Units) -> Units:

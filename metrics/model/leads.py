@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from metrics.model.codes import Hedge
 from metrics.model.hedges import BEFORE, COMPARED, FALLING, RISING, SIGNS
@@ -58,7 +58,7 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-@cache
+@lru_cache(maxsize=4)  # a server meets a new table with each new state of its folder
 def _pattern(units: Units) -> re.Pattern[str]:
     """Return a pattern for one word; a 了 may follow one that is said of a change."""
     return re.compile(rf"(?P<word>{any_of({*BEFORE, *WAYS, *COMPARED, *SIGNS, *units.before})})了?")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from metrics.errors import QuantityError
+from metrics.errors import QuantityError, UnknownUnitError
 from metrics.language import Bilingual
 
 
@@ -16,12 +16,12 @@ def no_number(text: str) -> QuantityError:
     )
 
 
-def no_unit(text: str, written: str, meant: Sequence[str]) -> QuantityError:
+def no_unit(text: str, written: str, meant: Sequence[str]) -> UnknownUnitError:
     """Return the error for a number whose unit is not in the table; ``meant`` are the units that mean the same."""
     ways = ", ".join(meant)
     zh = f"；请写 {ways}，或在 units.yaml 中添加" if meant else "；请在 units.yaml 中添加"
     en = f"; write {ways}, or add it in units.yaml" if meant else ": not known; add it in units.yaml"
-    return QuantityError(
+    return UnknownUnitError(
         Bilingual(
             zh=f"数字 '{text}' 的单位 '{written}' 不认识{zh}",
             en=f"figure '{text}' has no unit we know ('{written}'){en}",

@@ -60,13 +60,14 @@ class Units:
     """A table of units: ``names`` as they are printed, in normal form, and the ``bases`` that they are counted in.
 
     ``before`` are words that stand before an amount, with their currency: 人民币; ``mistaken``, what is written instead
-    of a unit and means the same.
+    of a unit and means the same. A table of which a part could not be read is not complete.
     """
 
     names: Mapping[str, Unit] = field(default_factory=dict)
     bases: Mapping[str, Base] = field(default_factory=dict)
     before: Mapping[str, str] = field(default_factory=dict)
     mistaken: Mapping[str, str] = field(default_factory=dict)
+    is_complete: bool = True
 
     def find(self, written: str) -> Unit | None:
         """Return the unit called ``written``, in normal form; None if it is not known.
@@ -117,6 +118,7 @@ class Units:
             {**self.bases, **more.bases},
             {**self.before, **more.before},
             {**self.mistaken, **more.mistaken},
+            self.is_complete and more.is_complete,
         )
 
     def _in_other_letters(self, written: str) -> Unit | None:

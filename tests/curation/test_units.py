@@ -118,3 +118,11 @@ def test_every_base_unit_is_told_in_both_languages(language: Language) -> None:
         assert told or base.name in {name for name, unit in table.names.items() if unit.counted} | {"方"}, (
             base
         )
+
+
+def test_a_unit_that_cannot_be_read_causes_one_message_and_not_one_a_figure(tmp_path: Path) -> None:
+    shutil.copytree(HERE / "sound", tmp_path, dirs_exist_ok=True)
+    (tmp_path / "theme.yaml").write_text(THEME.format(unit="箩筐", figure="12箩筐"), "utf-8")
+    for broken in ("箩筐: {counted: half}\n", "箩筐: {names: [箩筐①]}\n", "箩筐: {names: [箩筐\n"):
+        (tmp_path / "units.yaml").write_text(broken, "utf-8")
+        assert [Path(problem.file).name for problem in examine(tmp_path)[1]] == ["units.yaml"]
