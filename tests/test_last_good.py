@@ -88,11 +88,17 @@ BESIDE = [
     "~$theme.yaml",
     ".~lock.theme.yaml#",
     ".theme.yaml.swp",
-    "theme.yaml~",
     "#theme.yaml#",
     ".#theme.yaml",
 ]
-STRAYS = ["theme - 副本.yaml", "theme (1).yaml", "Copy of theme.yaml", "theme.yml", "THEME.YAML"]
+STRAYS = [
+    "theme.yaml~",
+    "theme - 副本.yaml",
+    "theme (1).yaml",
+    "Copy of theme.yaml",
+    "theme.yml",
+    "THEME.YAML",
+]
 
 
 @pytest.mark.parametrize("name", BESIDE)
