@@ -191,7 +191,7 @@ async def chart_script(_: Request) -> Response:
 
 async def sent_ahead(request: Request) -> Response:
     """Send the views of the data as they are now, in a language and tone, before anybody chooses them."""
-    data, _ = current()
+    data, _ = await run_in_threadpool(current)
     if data is None:
         return JSONResponse({}, status_code=503)
     tone = Tone.DARK if request.query_params.get("tone") == Tone.DARK else Tone.LIGHT
@@ -205,7 +205,7 @@ async def sent_ahead(request: Request) -> Response:
 
 async def searched(request: Request) -> Response:
     """Send the words by which the list of indicators can be searched in a language besides its labels."""
-    data, _ = current()
+    data, _ = await run_in_threadpool(current)
     words = search_words(data, _language(request)) if data else ()
     return JSONResponse(words, headers={"Cache-Control": "no-cache"})
 

@@ -203,6 +203,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
         commands.run_serve,
         Bilingual("运行看板", "run the dashboard"),
         [
+            FOLDER,
             _argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
             _argument("--address", "地址（默认 localhost）", "default: localhost", default="localhost"),
             _argument(
@@ -215,9 +216,7 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, Language], int], Bilingu
                 type=_host,
             ),
             DOCUMENTS,
-            _argument(
-                "--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path
-            ),
+            _argument("--curated", "数据文件夹，同 DIR", "the same as DIR", type=Path),
         ],
     ),
 }

@@ -176,7 +176,8 @@ def run_serve(options: argparse.Namespace, language: Language) -> int:
     if folder := documents_folder(options.documents):
         os.environ[FOLDER_NAMED_BY] = str(folder.resolve())
 
-    return serve(options.folder or default_folder(), options.address, options.port, given=tuple(options.host))
+    folder = options.folder or options.curated or default_folder()
+    return serve(folder, options.address, options.port, given=tuple(options.host))
 
 
 def _json(record: Mapping[str, object]) -> str:

@@ -6,7 +6,7 @@ import unicodedata
 from metrics.curation.report import WHOLE_FILE, Report, Spot
 from metrics.language import Bilingual
 
-LARGEST = 2**20  # bytes: a theme of 10,000 figures has half of it
+LARGEST = 2**26  # bytes: a million figures; what a file of that size holds is read once, from front to back
 
 # What a reader cannot see or cannot tell from a blank. Besides controls and other blanks: soft hyphen, fillers,
 # zero-width and bidirectional marks, tags. Lone surrogates can come only from an escape.
@@ -74,7 +74,8 @@ def _spot_after(text: str) -> Spot:
 
 def _too_large() -> Bilingual:
     return Bilingual(
-        "文件超过 1 MB；请分成几个主题文件", "the file is larger than 1 MB; split it into several themes"
+        f"文件超过 {LARGEST >> 20} MB；请分成几个文件",
+        f"the file is larger than {LARGEST >> 20} MB; split it into several files",
     )
 
 

@@ -10,6 +10,9 @@ SEVERAL_DOCUMENTS = Bilingual(
     "a second document begins at '---'; give it a file of its own",
 )
 TOO_DEEP = Bilingual("嵌套超过 20 层；请减少层次", "nested deeper than 20 levels; use fewer")
+TOO_MANY = Bilingual(
+    "文件里的内容太多；请分成几个文件", "the file holds too much; split it into several files"
+)
 NO_KEY = Bilingual("这里的键不是文字；请写 名称: 内容", "the key here is no text; write name: content")
 MERGE_KEY = Bilingual(
     "'<<' 不予合并；请把各字段写全", "'<<' merges nothing here; write the fields themselves"

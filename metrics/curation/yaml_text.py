@@ -17,6 +17,7 @@ from metrics.curation.yaml_errors import reworded
 from metrics.language import Bilingual
 
 DEEPEST = 20
+MOST_NODES = 4_000_000  # of one file: a figure takes eight
 QUOTED = {"'", '"', "|", ">"}  # a plain scalar has the style None in PyYAML, '' in libyaml
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is three times as fast, where it is there
 _FULL_WIDTH_COLON = re.compile(r"[a-z][a-z0-9_]*：")
@@ -46,6 +47,7 @@ class _Builder:
         self._events = events
         self._report = report
         self._depth = 0
+        self._count = 0
 
     def document(self) -> Node | None:
         """Return the root of the only document."""
@@ -63,6 +65,9 @@ class _Builder:
     def _node(self, event: yaml.Event) -> Node:
         """Return the node that ``event`` begins."""
         spot = _spot(event)
+        self._count += 1
+        if self._count > MOST_NODES:
+            self._stop(event, writing.TOO_MANY)
         if isinstance(event, yaml.AliasEvent):
             self._report.refuse_writing(spot, writing.alias(event.anchor or ""))
             return Text(spot.line, spot.column, "", quoted=False)
