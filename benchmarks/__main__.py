@@ -15,6 +15,7 @@ from playwright.sync_api import Page as Tab
 from benchmarks.browser import choose, cold_start, load, open_browser, switch_town, switch_year, visitor
 from benchmarks.contest import Page, Served, both_pages, running_both
 from benchmarks.crowd import Visit, visits
+from benchmarks.growth import print_costs
 from benchmarks.shell import pandas_time, table_time
 
 COLD_STARTS = 4
@@ -50,7 +51,8 @@ class Result:
 
 
 def main() -> int:
-    """Print the table as it grows; return 1 if any visitor of the crowd met an error."""
+    """Print the tables as they grow; return 1 if any visitor of the crowd met an error."""
+    print_costs()
     print(f"{'milliseconds':<58}{'ours':>9}{'floor':>9}{'ratio':>8}  goal", flush=True)
     for result in _shell():
         print(result.line(), flush=True)

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from metrics.analysis.conflicts import conflict_of
-from metrics.analysis.expression import Input
 from metrics.analysis.implied import implied_about
 from metrics.analysis.interval import Interval
 from metrics.analysis.stock import BASES, Stock, one_document
@@ -68,8 +67,7 @@ def _said_again(stock: Stock) -> Iterator[Implied]:
     """Yield what one document says of the same as another: it follows that the other should say so too."""
     for same in stock.printed.values():
         for each in same if len(same) > 1 and same[0].measure is not Measure.RANK else ():
-            interval = stated(each)
-            yield Implied("elsewhere", (each,), Subject.of(each), interval, Input(each, interval), Use.CHECK)
+            yield Implied("elsewhere", (each,), Subject.of(each), stated(each), lambda same: same, Use.CHECK)
 
 
 def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:

@@ -6,15 +6,16 @@ or implied values in their turn. Planned figures imply nothing.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from metrics.analysis.expression import Constant, range_of
+from metrics.analysis.expression import range_of
 from metrics.analysis.interval import Interval
 from metrics.analysis.needs import Case
 from metrics.analysis.rules import RULES, Rule, Side
 from metrics.analysis.stock import Stock
-from metrics.analysis.tree import RATIOS, Implied, Subject, Use, Value, expression_of, leaves
+from metrics.analysis.tree import Implied, Subject, Use, Value, leaves
 from metrics.model.codes import Measure
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
 
 Key = tuple[str, tuple[int, ...], tuple[str, ...]]
+NOTHING = Interval(None, None, None)
 ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 
@@ -141,14 +143,11 @@ def _by_row(held: Held) -> dict[tuple[str, ...], Implied]:
 
 def _implied(rule: Rule, case: Case, subject: Subject) -> Implied:
     """Return what a rule says of a subject in one case."""
-    numbers = map(Constant, case.numbers)
-    expression = rule.formula(*map(expression_of, case.inputs), *numbers)
-    if subject.measure in RATIOS:
-        expression = 100 * expression
-    interval = _one_side(range_of(expression), rule.side)
+    found = Implied(rule.name, case.inputs, subject, NOTHING, rule.formula, rule.use, case.numbers)
+    interval = _one_side(range_of(found.expression), rule.side)
     if subject.measure is Measure.LEVEL:
         interval = _without_nothing(interval)
-    return Implied(rule.name, case.inputs, subject, _at_its_end(interval), expression, rule.use)
+    return replace(found, interval=_at_its_end(interval))
 
 
 def _one_side(interval: Interval, side: Side) -> Interval:

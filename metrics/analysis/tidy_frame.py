@@ -34,6 +34,7 @@ Rows are sorted by theme, indicator, area, period and measure.
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import chain, islice
 
 import pandas as pd
 
@@ -61,14 +62,23 @@ TYPES = {
 }
 COLUMNS = tuple(TYPES)
 UNDISPUTED: dict[str, object] = {"superseded_by": "", "conflicts_with": "", "apart": None, "disputed": ""}
+AT_ONCE = 20_000  # rows that stand in memory as they are told; in the frame they take a tenth
 ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
 
 
 def tidy(catalogue: Catalogue) -> pd.DataFrame:
     """Return the tidy frame of ``catalogue``; with no observations, the same columns and types, no rows."""
-    rows = [*_printed_rows(catalogue), *_implied_rows(catalogue)]
-    frame = pd.DataFrame(rows, columns=list(COLUMNS)).astype(TYPES)
+    rows = chain(_printed_rows(catalogue), _implied_rows(catalogue))
+    frames = [_typed([])]
+    while some := list(islice(rows, AT_ONCE)):
+        frames.append(_typed(some))
+    frame = pd.concat(frames[1:] or frames, ignore_index=True)
     return frame.sort_values(ORDER, kind="stable", ignore_index=True)
+
+
+def _typed(rows: list[dict[str, object]]) -> pd.DataFrame:
+    """Return some rows as a frame."""
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(TYPES)
 
 
 def _printed_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:

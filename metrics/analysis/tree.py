@@ -1,6 +1,6 @@
 """Values and what they follow from: printed observations are leaves, implied values are trees over them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
@@ -58,15 +58,22 @@ class Implied:
     """One implied value: ``rule`` and ``inputs`` are its proof.
 
     ``interval`` is in the base unit of the indicator, in per cent for a change, a completion or a share.
-    ``expression`` is the whole formula down to the printed figures.
+    ``formula`` makes of what stands for the inputs, and of ``numbers``, what stands for the value.
     """
 
     rule: str
     inputs: "tuple[Value, ...]"
     subject: Subject
     interval: Interval = field(compare=False)
-    expression: Expression = field(compare=False)
+    formula: Callable[..., Expression] = field(compare=False)
     use: Use = Use.ROW
+    numbers: tuple[Fraction, ...] = ()
+
+    @property
+    def expression(self) -> Expression:
+        """The whole formula down to the printed figures."""
+        expression = self.formula(*map(expression_of, self.inputs), *map(Constant, self.numbers))
+        return 100 * expression if self.subject.measure in RATIOS else expression
 
     @property
     def indicator(self) -> str:

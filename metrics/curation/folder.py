@@ -17,11 +17,12 @@ UNITS = "units"
 APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS, UNITS)  # all others are themes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sheet:
     """One YAML file: its name without ending, its tree (None if there is none), and its problems so far.
 
-    A stray one lies beside the curated files and is not read.
+    A stray one lies beside the curated files and is not read. The tree may be dropped once it is read: it is larger
+    than what is read in it.
     """
 
     stem: str

@@ -1,0 +1,101 @@
+"""What a figure costs as figures become many: each stage in a process of its own, on made-up folders."""
+
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.made import Size, made
+
+SIZES = (
+    Size(towns=3, years=5, indicators=6),
+    Size(towns=25, years=10, indicators=5),
+    Size(towns=125, years=10, indicators=10),
+    Size(towns=625, years=20, indicators=10),
+)
+STAGES = ("load", "implied", "table", "judged", "coverage", "check", "first view")
+GOAL = 2  # times the cost of a figure of the smallest folder but one, beyond what every start costs
+MOST = 600  # megabytes
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one folder costs: CPU seconds by stage, and the megabytes that the process held at most."""
+
+    figures: int
+    seconds: dict[str, float]
+    memory: float
+
+    def line(self) -> str:
+        """Return the row of the table: microseconds a figure."""
+        told = "".join(f"{1e6 * self.seconds[stage] / self.figures:>12.0f}" for stage in STAGES)
+        return f"{self.figures:>9,}{told}{self.memory:>9.0f} MB"
+
+
+def costs() -> Iterator[Cost]:
+    """Yield what each folder costs, the smallest first."""
+    with TemporaryDirectory() as home:
+        for size in SIZES:
+            folder = made(Path(home) / str(size.figures), size)
+            command = [sys.executable, "-m", "benchmarks.growth", str(folder)]
+            said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=1200).stdout
+            words = said.split()
+            seconds = dict(zip(STAGES, map(float, words), strict=False))
+            yield Cost(size.figures, seconds, float(words[len(STAGES)]))
+
+
+def print_costs() -> None:
+    """Print the table of all folders."""
+    print(f"{'figures':>9}{''.join(f'{stage:>12}' for stage in STAGES)}   memory   (µs a figure)", flush=True)
+    for cost in costs():
+        print(cost.line(), flush=True)
+
+
+def stages(folder: Path) -> Iterator[float]:
+    """Yield the CPU seconds of each stage in this process; what one has found the next ones need not find again."""
+    from metrics import load_catalogue, tidy
+    from metrics.analysis.consistency import contradictions
+    from metrics.analysis.coverage import coverage
+    from metrics.analysis.implied import implied_levels
+    from metrics.analysis.judged import judged
+    from metrics.charts import Look, Tone
+    from metrics.display.wording import Wording
+    from metrics.language import Language
+    from metrics.pages.data import Data
+    from metrics.pages.drawing import drawn
+    from metrics.pages.pickers import first_view
+    from metrics.pages.reader import Reader
+
+    begun = time.process_time()
+
+    def lap() -> float:
+        nonlocal begun
+        before, begun = begun, time.process_time()
+        return begun - before
+
+    catalogue = load_catalogue(folder)
+    yield lap()
+    list(implied_levels(catalogue))
+    yield lap()
+    frame = tidy(catalogue)
+    yield lap()
+    judged(catalogue, frame)
+    yield lap()
+    coverage(catalogue, frame)
+    yield lap()
+    contradictions(catalogue)
+    yield lap()
+    data = Data(catalogue, frame, ())
+    if view := first_view(data):
+        drawn(view, Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns)))
+    yield lap()
+
+
+if __name__ == "__main__":
+    for seconds in stages(Path(sys.argv[1])):
+        print(seconds)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
