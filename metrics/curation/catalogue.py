@@ -1,30 +1,38 @@
 """All files of the curated folder, checked against each other: a catalogue, or every problem at once."""
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
 from metrics.curation import wording
 from metrics.curation.areas import read_areas
 from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
 from metrics.curation.folder import (
+    APART,
+    AREAS,
     CORRECTIONS,
     EXCLUSIONS,
+    SOURCES,
     UNITS,
     Sheet,
     default_folder,
     digest,
     read_folder,
+    sheets_of,
 )
 from metrics.curation.indicators import Shelf
+from metrics.curation.nodes import Entries, Node
+from metrics.curation.report import Report
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources, told_by
+from metrics.curation.split_wording import same_key
 from metrics.curation.strays import ENDING
-from metrics.curation.themes import indicator_keys, read_theme
+from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
 from metrics.model.corrections import Correction
@@ -32,6 +40,8 @@ from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
 
 NONE: frozenset[str] = frozenset()
+Record = TypeVar("Record")
+Read = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
 
 
 def examine(folder: Path, *, strays: bool = True) -> tuple[Catalogue | None, tuple[Problem, ...]]:
@@ -64,15 +74,17 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 
 def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
-    apart = {sheet.stem: sheet for sheet in sheets[2:] if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
-    themes = [sheet for sheet in sheets[2:] if sheet.root is not None and sheet.stem not in apart]
+    apart = {sheet.stem: sheet for sheet in sheets if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
+    others = [sheet for sheet in sheets if sheet.stem not in APART and "/" not in sheet.stem]
+    themes = [sheet for sheet in others if sheet.root is not None]
     units = _units(apart.get(UNITS))
-    shelf = _shelf(sheets, themes, units)
-    files = [read_theme(sheet.report, sheet.root, sheet.stem, shelf) for sheet in themes if sheet.root]
+    shelf = _shelf(sheets, themes, units, all_read=len(themes) == len(others))
+    files = [_theme_file(sheet, sheets, shelf) for sheet in themes]
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(each for file in files for each in file.observations)
-    reports = {sheet.report.file: sheet.report for sheet in themes}
-    refuse_repeated(observations, reports)
+    reports = {sheet.report.file: sheet.report for sheet in sheets}
+    for file in files:
+        refuse_repeated(file.observations, reports)
     refuse_false_revisions(observations, reports, {each for file in files for each in file.doubtful})
     return Catalogue(
         areas=MappingProxyType(dict(shelf.areas or {})),
@@ -102,14 +114,44 @@ def _units(sheet: Sheet | None) -> Units:
     return read_units(sheet.report, sheet.root, package_units())
 
 
-def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units) -> Shelf:
+def _theme_file(sheet: Sheet, sheets: Iterable[Sheet], shelf: Shelf) -> ThemeFile:
+    """Return a theme with the figures of all its files, whose trees are dropped as they are read."""
+    assert sheet.root is not None
+    file = read_theme(sheet.report, sheet.root, sheet.stem, shelf)
+    sheet.root = None
+    for more in sheets_of(sheets, sheet.stem):
+        if more.root is not None:
+            file = with_figures(file, more.report, more.root, shelf)
+            more.root = None
+    return file
+
+
+def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Record], frozenset[str]]:
+    """Return the records of several files by id, each defined once, and the ids of those that could not be read.
+
+    If any of the files cannot be read there are none: a record that is missed may stand there.
+    """
+    found: dict[str, Record] = {}
+    broken, homes = NONE, dict[str, tuple[str, int]]()
+    for sheet in sheets:
+        if sheet.root is None:
+            return {}, NONE
+        for key, _ in sheet.root.entries.values() if isinstance(sheet.root, Entries) else ():
+            if key.text in homes:
+                sheet.report.refuse(key, same_key(key.text, *homes[key.text]))
+            homes.setdefault(key.text, (sheet.report.file, key.line))
+        records, doubtful = read(sheet.report, sheet.root)
+        found, broken = records | found, broken | doubtful
+    return found, broken
+
+
+def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units, *, all_read: bool) -> Shelf:
     """Return what themes refer to; what could not be read, or holds nothing, is None."""
-    of_areas, of_sources = sheets[:2]
-    areas, broken_areas = read_areas(of_areas.report, of_areas.root) if of_areas.root else ({}, NONE)
-    sources, broken_sources = (
-        read_sources(of_sources.report, of_sources.root, areas or None) if of_sources.root else ({}, NONE)
+    areas, broken_areas = _together(sheets_of(sheets, AREAS), read_areas)
+    sources, broken_sources = _together(
+        sheets_of(sheets, SOURCES), lambda report, root: read_sources(report, root, areas or None)
     )
-    all_units = all(sheet.root is not None for sheet in sheets[2:]) and all(map(_has_indicators, themes))
+    all_units = all_read and all(map(_has_indicators, themes))
     units = _indicator_units(themes)
     return Shelf(areas or None, sources or None, units, broken_areas, broken_sources, all_units, table)
 

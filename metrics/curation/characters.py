@@ -7,6 +7,7 @@ from metrics.curation.report import WHOLE_FILE, Report, Spot
 from metrics.language import Bilingual
 
 LARGEST = 2**26  # bytes: a million figures; what a file of that size holds is read once, from front to back
+LONGEST_LINE = 2**18  # bytes
 
 # What a reader cannot see or cannot tell from a blank. Besides controls and other blanks: soft hyphen, fillers,
 # zero-width and bidirectional marks, tags. Lone surrogates can come only from an escape.
@@ -22,8 +23,8 @@ def readable_text(raw: bytes, report: Report) -> str | None:
 
     A byte order mark at the start is dropped, for some editors write one; line ends become those of Unix.
     """
-    if len(raw) > LARGEST:
-        report.refuse_writing(WHOLE_FILE, _too_large())
+    if len(raw) > LARGEST or any(len(line) > LONGEST_LINE for line in raw.split(b"\n")):
+        report.refuse_writing(WHOLE_FILE, _too_large() if len(raw) > LARGEST else _too_long())
         return None
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
@@ -76,6 +77,13 @@ def _too_large() -> Bilingual:
     return Bilingual(
         f"文件超过 {LARGEST >> 20} MB；请分成几个文件",
         f"the file is larger than {LARGEST >> 20} MB; split it into several files",
+    )
+
+
+def _too_long() -> Bilingual:
+    return Bilingual(
+        f"有一行超过 {LONGEST_LINE:,} 个字节；请一行写一个数字",
+        f"a line is longer than {LONGEST_LINE:,} bytes; write one figure a line",
     )
 
 

@@ -1,6 +1,8 @@
 """The curated folder: which files are in it, and their bytes."""
 
 import hashlib
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +10,7 @@ from metrics.curation import wording
 from metrics.curation.characters import LARGEST, readable_text
 from metrics.curation.nodes import Node
 from metrics.curation.report import WHOLE_FILE, Report
-from metrics.curation.strays import ENDING, holds_yaml, is_leftover, is_yaml, stray
+from metrics.curation.strays import ENDING, holds_yaml, is_leftover, is_yaml, stray, stray_inside
 from metrics.curation.yaml_text import read_yaml
 from metrics.language import Bilingual
 
@@ -49,15 +51,51 @@ def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
         return (), report
     why = {path: stray(path, folder) for path in files}
     read = [path.name.removesuffix(ENDING) for path in files if why[path] is None]
-    stems = dict.fromkeys((AREAS, SOURCES, *read))
+    homes = (AREAS, SOURCES, *_themes(read))
+    inside = {path: stray_inside(path, folder) for home in homes for path in _inside(folder / home)}
+    split = [_stem(path, folder) for path in inside if inside[path] is None]
+    needed_at_least = [stem for stem in (AREAS, SOURCES) if not any(_is_of(stem, each) for each in split)]
+    stems = dict.fromkeys((*needed_at_least, *read, *split))
     sheets = [_read_sheet(folder / f"{stem}{ENDING}", folder) for stem in stems]
-    if all(stem in APART for stem in stems):
+    if not _themes(read):
         report.refuse(WHOLE_FILE, wording.NO_THEME)
+    why = {
+        path: reason for path, reason in why.items() if not (path.is_dir() and path.name in homes)
+    } | inside
     needed = {sheet.report.file for sheet in sheets}
     strays = [
         _passed_over(path, reason) for path, reason in why.items() if reason and str(path) not in needed
     ]
     return (*sheets, *strays), report
+
+
+def sheets_of(sheets: Iterable[Sheet], stem: str) -> list[Sheet]:
+    """Return the file called ``stem`` and those in the folder called so."""
+    return [sheet for sheet in sheets if sheet.stem == stem or _is_of(stem, sheet.stem)]
+
+
+def _is_of(stem: str, split: str) -> bool:
+    """Whether a file lies in the folder called ``stem``."""
+    return split.startswith(f"{stem}/")
+
+
+def _themes(stems: Iterable[str]) -> list[str]:
+    """Return the names of the files that are themes."""
+    return [stem for stem in stems if stem not in APART]
+
+
+def _stem(path: Path, folder: Path) -> str:
+    """Return how a file is called within the curated folder, without its ending."""
+    return path.relative_to(folder).as_posix()[: -len(ENDING)]
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    """Yield the YAML files of a folder, at any depth, in order; what a program put there for itself does not count."""
+    with suppress(OSError):
+        for path in sorted(folder.rglob("*")):
+            names = path.relative_to(folder).parts
+            if is_yaml(path.name) and not any(map(is_leftover, names)) and path.is_file():
+                yield path
 
 
 def digest(sheets: tuple[Sheet, ...]) -> str:
@@ -82,12 +120,12 @@ def _names(folder: Path, report: Report) -> list[str]:
 def _read_sheet(path: Path, folder: Path) -> Sheet:
     """Return one file, read as far as it can be; what may not be read is refused without being opened."""
     report = Report(str(path))
-    if why := stray(path, folder):
+    if path.parent == folder and (why := stray(path, folder)):
         report.refuse(WHOLE_FILE, why)
-    raw = None if why else _bytes(path, report)
+    raw = None if report.problems else _bytes(path, report)
     text = None if raw is None else readable_text(raw, report)
     root = None if text is None else read_yaml(text, report)
-    return Sheet(path.name[: -len(ENDING)], root, report, raw or b"")
+    return Sheet(_stem(path, folder), root, report, raw or b"")
 
 
 def _bytes(path: Path, report: Report) -> bytes | None:

@@ -30,13 +30,13 @@ def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
 
 
 def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, Report]) -> None:
-    """Report each figure that says of one thing what an earlier one of its file and document says.
+    """Report each figure that says of one thing what an earlier one of its document says.
 
     Two that no one number can be disagree, which the reader sees; and what replaces another repeats nothing.
     """
     seen: dict[tuple[object, ...], list[Observation]] = {}
     for each in observations:
-        said = seen.setdefault((each.thing, each.status, each.source, each.place.file), [])
+        said = seen.setdefault((each.thing, each.status, each.source), [])
         first = next((one for one in said if _says_again(one, each)), None)
         if first is not None:
             reports[each.place.file].refuse(

@@ -10,8 +10,9 @@ from metrics.language import Bilingual
 
 ENDING = ".yaml"
 FOLDER_UNREAD = Bilingual(
-    "是文件夹，里面的 YAML 文件不会读；请移到上一层",
-    "is a folder, and the YAML files in it are not read; move them up",
+    "是文件夹，里面的 YAML 文件不会读；请移到上一层，或移到 areas、sources 或以主题命名的文件夹",
+    "is a folder, and the YAML files in it are not read; move them up, or to areas, sources or a folder called "
+    "after a theme",
 )
 LEFTOVERS = (".", "~$")  # how names begin that a program puts beside an open file: nobody has to be told
 
@@ -61,6 +62,15 @@ def stray(path: Path, folder: Path) -> Bilingual | None:
     if path.exists() and not path.is_file():
         return wording.NOT_A_FILE
     return None
+
+
+def stray_inside(path: Path, folder: Path) -> Bilingual | None:
+    """Return why a YAML file in one of the folders that may hold some is not read; None where it is."""
+    if not path.name.endswith(ENDING):
+        return _other_ending(_as_yaml(path))
+    if path.parent.parent != folder:
+        return FOLDER_UNREAD
+    return None if leads_inside(path, folder) else wording.LEADS_OUT
 
 
 def leads_inside(path: Path, folder: Path) -> bool:

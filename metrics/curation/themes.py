@@ -51,18 +51,36 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
     return ThemeFile(told, tuple(indicators), tuple(observations), frozenset(doubtful))
 
 
+def with_figures(file: ThemeFile, report: Report, root: Node, shelf: Shelf) -> ThemeFile:
+    """Return a theme with the figures of another file: those of its indicators, document by document."""
+    fields = Fields(report, root, ("figures",))
+    known = {each.id: each for each in file.indicators}
+    keys = [key for key, _ in fields.pairs("figures")]
+    written = [shapes.word(report, key, wording.INDICATOR, known) for key in keys]
+    observations, doubtful = list(file.observations), set(file.doubtful)
+    if any(written):
+        of_indicators = Fields(report, fields.entries["figures"][1], [key.text for key in keys])
+        for each in filter(None, written):
+            observations.extend(_observations(of_indicators, known[each], shelf, doubtful, each))
+    return replace(file, observations=tuple(observations), doubtful=frozenset(doubtful))
+
+
 def _observations(
-    fields: Fields, indicator: Indicator, shelf: Shelf, doubtful: set[tuple[str, str]]
+    fields: Fields,
+    indicator: Indicator,
+    shelf: Shelf,
+    doubtful: set[tuple[str, str]],
+    name: str = "figures",
 ) -> Iterator[Observation]:
     """Yield the figures of an indicator, document by document; an indicator may have none.
 
     Of a figure in which anything was refused, or whose document is refused, nothing more is asked: indicator and
     document are added to ``doubtful``.
     """
-    if "figures" not in fields:
+    if name not in fields:
         return
     report = fields.report
-    for key, node in fields.pairs("figures"):
+    for key, node in fields.pairs(name):
         source = shelf.sound_source(shapes.word(report, key, wording.DOCUMENT, shelf.sources))
         plain = Heading(
             indicator,

@@ -12,7 +12,9 @@ from metrics.model.period import Period
 
 HERE = Path(__file__).parent
 README = (HERE.parents[1] / "curated" / "README.md").read_text("utf-8")
-GOOD, EXCLUDED, _ANSWERED, CORRECTED, BAD, TOLD = re.findall(r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL)
+GOOD, SPLIT, EXCLUDED, _ANSWERED, CORRECTED, BAD, TOLD = re.findall(
+    r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL
+)
 
 
 def problems_of(theme: str, folder: Path) -> tuple[Problem, ...]:
@@ -24,6 +26,12 @@ def problems_of(theme: str, folder: Path) -> tuple[Problem, ...]:
 
 
 def test_the_good_example_is_good(tmp_path: Path) -> None:
+    assert problems_of(GOOD, tmp_path) == ()
+
+
+def test_the_example_of_a_theme_in_two_files_is_good(tmp_path: Path) -> None:
+    (tmp_path / "output_value").mkdir()
+    (tmp_path / "output_value" / "2024.yaml").write_text(SPLIT, "utf-8")
     assert problems_of(GOOD, tmp_path) == ()
 
 
