@@ -22,7 +22,7 @@ from metrics.model.codes import Status
 ROW = 46  # pixels of a row, at least
 THICK, THIN = 0.3, 0.15  # of a row: the whole town, a part of it
 SIDE = 0.5  # how much room the figures take beside the scale, of its length
-NAME_WIDTH = 165  # pixels, by an estimate on the safe side
+NAME_WIDTH = 205  # pixels, by an estimate on the safe side
 SEEN = 2.0  # an interval narrower than this, in %, lies within the bar's own end
 
 

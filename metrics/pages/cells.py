@@ -68,6 +68,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
     if held.headline is None:
         return CellView(town, glyph, colour, reason=_reason(held, reader))
     row = held.headline
+    apart = reader  # figures of other indicators are told each in its own unit
     reader = replace(reader, wording=reader.wording.together([row, *held.beside]))
     before, number, unit = split_figure(reader.wording.figure(row))
     status = "" if row.status == Status.PRINTED else reader.wording.status(row)
@@ -81,7 +82,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
         status,
         _label(row, reader),
         reader.wording.source(row),
-        tuple(_lines(held, reader)),
+        (*_beside(held, reader), *_others(held, apart)),
         evidence=_proved(row, reader),
         spark=_spark(row, reader),
         spark_text=spark_text(_same(row, reader), reader.wording),
@@ -120,8 +121,8 @@ def _proved(row: Row, reader: Reader) -> Evidence:
     return evidence(row, same, reader)
 
 
-def _lines(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
-    """Yield a line, with its evidence, for each figure beside the headline, then for the newest of other indicators."""
+def _beside(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
+    """Yield a line, with its evidence, for each figure beside the headline."""
     wording = reader.wording
     for row in held.beside:
         status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
@@ -129,6 +130,11 @@ def _lines(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
         period = "" if same else f"{wording.period(row)} · "
         measured = wording.measured(row)
         yield f"{period}{measured}{status}".strip(), _proved(row, reader)
+
+
+def _others(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
+    """Yield a line, with its evidence, for the newest figures of other indicators."""
+    wording = reader.wording
     for row in held.others[:MOST_OTHERS]:
         measured = wording.figure(row) if row.measure == Measure.LEVEL else wording.measured(row)
         name, colon = wording.indicator(row.indicator), wording.word("colon")

@@ -40,6 +40,7 @@ from metrics.pages.reader import Reader
 from metrics.pages.target_lists import targets_html
 from tests.analysis.random_worlds import RandomWorld
 from tests.shown_numbers import allows, amounts, exact, told
+from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")
 WORLDS = [(seed, language) for seed in range(4) for language in Language]
@@ -204,3 +205,18 @@ def test_what_is_implied_is_rounded_once_and_as_coarsely_as_it_may_be(reader: Re
             coarser = Fraction(10) ** (place + 1)
             value = interval.value or Fraction(0)
             assert not interval.holds(round(value / coarser) * coarser) or coarser > value, row
+
+
+def test_a_cell_tells_one_indicator_in_one_unit_and_another_in_its_own() -> None:
+    figures = {
+        "output": {"x2023": "level: 1.3亿元", "x2022": "level: 8133万元"},
+        "income": {"x2023": "level: 1578.6万元"},
+    }
+    catalogue = world(figures)
+    data = Data(catalogue, tidy(catalogue), ())
+    reader = Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns))
+    cell = cell_view(reader, next(iter(catalogue.themes.values())), "西溪")
+    lines = " ".join(text for text, _ in cell.lines)
+    assert (cell.number, cell.unit.strip()) == ("1.3", "亿元")
+    assert "0.8133 亿元" in lines or "8133" not in lines
+    assert "1578.6 万元" in lines
