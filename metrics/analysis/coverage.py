@@ -134,6 +134,8 @@ def absence(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int]) 
     """Return why a cell of ``indicator`` at ``place``, a town and a year, holds nothing."""
     if indicator.only_in and place[0] not in indicator.only_in:
         return CellState.NOT_APPLICABLE
+    if not catalogue.areas[place[0]].is_there(place[1]):
+        return CellState.NOT_APPLICABLE
     return CellState.SEARCHED if documents_read(catalogue, place) else CellState.NO_DOCUMENT
 
 

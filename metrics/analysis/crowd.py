@@ -7,7 +7,8 @@ or several of these is looked up, and those who share exactly that much follow b
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from metrics.analysis.facets import Ground, grounds_of
+from metrics.analysis.facets import grounds_of
+from metrics.analysis.pairs import Ground
 from metrics.analysis.rows import Row
 from metrics.analysis.traits import SHARED, Kind, kind_of
 from metrics.model.records import Catalogue

@@ -5,9 +5,10 @@ one line in FACETS; what it reads of a row must be a trait (``metrics.analysis.t
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from metrics.analysis.pairs import ITSELF, Ground, Pair
 from metrics.analysis.rows import Row
+from metrics.analysis.territory import other_territory
 from metrics.analysis.traits import seen
 from metrics.model.codes import (
     AreaKind,
@@ -20,77 +21,11 @@ from metrics.model.codes import (
     Scope,
     Status,
 )
-from metrics.model.records import Catalogue, Indicator
+from metrics.model.records import Catalogue
 
 WORST_FIRST = tuple(reversed(Comparability))
 COMPARABLE, CAUTION, UNKNOWN, NOT = Comparability
 OPEN = ("open_end", "open_start")  # one document that says so of two figures means one stretch
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """One reason of a verdict: the facet, how far the two compare by it, and the key of its words."""
-
-    facet: Facet
-    comparability: Comparability
-    key: str
-
-
-ITSELF = Ground(Facet.DISPUTE, UNKNOWN, "itself")
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two rows of one indicator, and what the catalogue knows about them."""
-
-    catalogue: Catalogue
-    first: Row
-    second: Row
-
-    @property
-    def indicator(self) -> Indicator:
-        """The indicator of both."""
-        return self.catalogue.indicators[self.first.indicator]
-
-    @property
-    def towns_differ(self) -> bool:
-        """Whether the two are about different areas."""
-        return self.first.area != self.second.area
-
-    @property
-    def years_differ(self) -> bool:
-        """Whether the two are about different years."""
-        return self.first.year != self.second.year
-
-    @property
-    def one_document(self) -> bool:
-        """Whether one document states both, or implies them."""
-        return self.first.document == self.second.document
-
-    @property
-    def is_of_one_thing(self) -> bool:
-        """Whether the two are numbers of one thing: the same town, part, stretch of time and measure."""
-        one, other = self.first, self.second
-        when = (one.start, one.end) == (other.start, other.end) if one.end else one.period == other.period
-        whom = (one.area, one.part, one.year, one.competitors)
-        same = whom == (other.area, other.part, other.year, other.competitors)
-        return when and same and _counted_so(one) == _counted_so(other)
-
-    @property
-    def are_levels(self) -> bool:
-        """Whether both are levels."""
-        return self.first.measure is self.second.measure is Measure.LEVEL
-
-    @property
-    def are_ranks(self) -> bool:
-        """Whether both are ranks."""
-        return self.first.measure is self.second.measure is Measure.RANK
-
-
-def _counted_so(row: Row) -> tuple[str, ...]:
-    """Return what sets numbers of one town and time apart: measure, unit, base, whole, prices and definition."""
-    prices = row.prices if row.measure.is_change else ""
-    return row.measure, row.ranked, row.unit, row.base, row.whole, prices, row.definition
 
 
 Facets = Callable[[Pair], Iterator[Ground]]
@@ -118,6 +53,13 @@ def _part(pair: Pair) -> Iterator[Ground]:
         yield Ground(Facet.PART, NOT, "part")
     elif pair.towns_differ and AreaKind.PLACE in kinds:
         yield Ground(Facet.PART, NOT, "place_kind")
+
+
+def _territory(pair: Pair) -> Iterator[Ground]:
+    """A town and the one that it was made of lie on other ground, and so does a town before its ground changed."""
+    places = ((row.area, row.year) for row in (pair.first, pair.second))
+    if other_territory(pair.catalogue, *places):
+        yield Ground(Facet.TERRITORY, NOT, "territory")
 
 
 def _status(pair: Pair) -> Iterator[Ground]:
@@ -237,7 +179,19 @@ def _body(pair: Pair) -> Iterator[Ground]:
 
 
 FACETS: tuple[Facets, ...] = (
-    *(_measure, _part, _status, _dispute, _competitors, _period, _definition, _scope, _prices, _body),
+    *(
+        _measure,
+        _part,
+        _territory,
+        _status,
+        _dispute,
+        _competitors,
+        _period,
+        _definition,
+        _scope,
+        _prices,
+        _body,
+    ),
 )
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import cast
 
 from metrics.analysis.rows import Row
+from metrics.analysis.territory import era
 from metrics.model.records import Catalogue
 
 # a facet may read them of a row: few values among many rows
@@ -55,7 +56,8 @@ def kind_of(catalogue: Catalogue, row: Row) -> Kind:
     """Return what a row has in common with many others: two rows of one kind are judged alike."""
     own = tuple(getattr(row, name) for name in OWN)
     rule, area = row.basis.partition("(")[0], catalogue.areas[row.area].kind
-    return *own, rule, area, *(bool(getattr(row, name)) for name in EMPTY), *_time(row)
+    territory = era(catalogue, row.area, row.year)
+    return *own, rule, area, territory, *(bool(getattr(row, name)) for name in EMPTY), *_time(row)
 
 
 def shared(first: Row, second: Row) -> tuple[bool, ...]:

@@ -7,7 +7,8 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 
 from metrics.analysis.crowd import Crowd, Grounds
-from metrics.analysis.facets import ITSELF, NOT, Ground, grounds_of
+from metrics.analysis.facets import NOT, grounds_of
+from metrics.analysis.pairs import ITSELF, Ground
 from metrics.analysis.rows import Row
 from metrics.analysis.traits import kind_of, shared
 from metrics.model.codes import Comparability

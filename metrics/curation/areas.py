@@ -1,17 +1,22 @@
 """areas.yaml: the towns, and other places that the documents speak of."""
 
 import re
+from collections.abc import Collection
 from types import MappingProxyType
 
 from metrics.curation import shapes, wording
+from metrics.curation.area_history import read_changes, read_former, read_predecessors, read_years
 from metrics.curation.nodes import Entries, Node, Text
 from metrics.curation.report import Report
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
-from metrics.model.records import Area
+from metrics.model.records import ALWAYS, Area
 
-FIELDS = ("name", "lies_in", "codes", "parts", "kind", "words")
+FIELDS = (
+    *("name", "lies_in", "codes", "parts", "kind", "words"),
+    *("formerly", "valid", "successor_of", "territory_changed"),
+)
 OF_A_PART = ("en", "words")
 KINDS = tuple(str(each) for each in AreaKind)
 TOWN = AreaKind.TOWN
@@ -21,14 +26,16 @@ _WANTED_CODE = Bilingual("字母、数字，如 330784109", "letters and digits,
 
 def read_areas(report: Report, root: Node) -> tuple[dict[str, Area], frozenset[str]]:
     """Return the areas by id, and the ids of those whose places or parts could not be read."""
-    return shapes.records(report, root, _area)
+    known = set(shapes.entries(report, root)) if isinstance(root, Entries) else set[str]()
+    return shapes.records(report, root, lambda *entry: _area(entry, known))
 
 
-def _area(report: Report, key: Text, node: Node) -> tuple[Area, bool]:
+def _area(entry: tuple[Report, Text, Node], known: Collection[str]) -> tuple[Area, bool]:
     """Return one area, and whether its places and parts could be read.
 
     ``parts`` may be left out, and the codes.
     """
+    report, key, node = entry
     fields = Fields(report, node, FIELDS)
     refused = report.refusals
     lies_in = tuple(shapes.bilingual(report, each) for each in fields.items("lies_in"))
@@ -44,6 +51,10 @@ def _area(report: Report, key: Text, node: Node) -> tuple[Area, bool]:
         MappingProxyType(parts),
         kind,
         MappingProxyType(_words(fields)),
+        formerly=read_former(fields),
+        valid=read_years(fields, "valid") if "valid" in fields else ALWAYS,
+        successor_of=read_predecessors(fields, key.text, known),
+        territory_changed=read_changes(fields),
     )
     return area, is_sound
 

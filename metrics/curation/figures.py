@@ -7,14 +7,14 @@ from metrics.curation.nodes import Entries, Node
 from metrics.curation.report import Report
 from metrics.curation.revisions import read_replaced
 from metrics.curation.shapes import Fields
-from metrics.curation.source_wording import NO_CITY, NO_TIME, NO_TOWN
+from metrics.curation.source_wording import NO_CITY, NO_TIME, NO_TOWN, not_there_then
 from metrics.curation.sources import WHOLE_CITY
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.ranks import printed_scope
-from metrics.model.records import PLAIN, Observation, Place
+from metrics.model.records import PLAIN, Area, Observation, Place
 from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 
 MEASURES = tuple(str(each) for each in Measure)
@@ -34,6 +34,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
     quantity = measured_quantity(fields, measure, heading.indicator, heading.units) if measure else None
     area, line = _area(fields, heading), _line(fields, heading)
     part, period, status = _part(fields, heading, area), _period(fields, heading), _status(fields)
+    _refuse_outside_its_years(fields, heading.town(area), period)
     of, among = _rank(fields, measure, quantity, heading) if measure else (None, None)
     details = read_details(fields, measure, heading) if measure else PLAIN
     if measure is None or quantity is None:
@@ -113,6 +114,12 @@ def _period(fields: Fields, heading: Heading) -> Period:
     if heading.source and not heading.source.period.text:
         fields.report.refuse(fields.spot, NO_TIME)
     return heading.source.period if heading.source else shapes.NO_PERIOD
+
+
+def _refuse_outside_its_years(fields: Fields, town: Area | None, period: Period) -> None:
+    """Report a figure of a year in which there is no such town."""
+    if town and period.text and not town.is_there(period.year):
+        fields.report.refuse(fields.spot, not_there_then(town, period.year))
 
 
 def _line(fields: Fields, heading: Heading) -> int:

@@ -41,6 +41,9 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
 }
 
 CONFLICT_GROUNDS: dict[str, Bilingual] = {
+    "territory": Bilingual(
+        "地域不同：改设、并入或析出前后", "another territory: before and after a change of towns"
+    ),
     "itself": Bilingual("同一个数，不和自己比", "both are of one thing, which is not compared with itself"),
     "disputed": Bilingual(
         "文档之间数字不一，取哪一个不得而知",

@@ -65,6 +65,7 @@ DATA_WORDS: dict[str, Bilingual] = {
     "facet_measure": Bilingual("口径", "measure"),
     "facet_part": Bilingual("范围", "part"),
     "facet_status": Bilingual("状态", "status"),
+    "facet_territory": Bilingual("地域", "territory"),
     "facet_dispute": Bilingual("争议", "dispute"),
     "facet_competitors": Bilingual("参加排名者", "competitors"),
     "facet_period": Bilingual("时期", "period"),

@@ -3,6 +3,12 @@
 from metrics.language import Bilingual
 
 SOURCE_WORDS: dict[str, Bilingual] = {
+    "history": Bilingual("沿革", "History"),
+    "formerly": Bilingual("曾名 {}", "formerly {}"),
+    "valid_years": Bilingual("存续 {}", "in being {}"),
+    "successor_of": Bilingual("由{}而来", "made of {}"),
+    "became": Bilingual("后为{}", "became {}"),
+    "territory_from": Bilingual("{} 年起地域有变", "another territory from {} on"),
     "unproven": Bilingual("{}（{}，无从核对）", "{} ({}, unproven)"),
     "proves_nothing": Bilingual("没有文件", "no file"),
     "article_unproven": Bilingual("无从核对：来源是{}，没有文件。", "unproven: {}, and there is no file."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from metrics.analysis.answers import Difference
 from metrics.analysis.crowd import Grounds
-from metrics.analysis.facets import Ground
+from metrics.analysis.pairs import Ground
 from metrics.analysis.rows import Row
 from metrics.analysis.verdicts import Verdict, Verdicts, deciding
 from metrics.display.amounts import quantity_text, spaced

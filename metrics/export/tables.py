@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from metrics.analysis.conflicts import conflicts, revisions
 from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read
 from metrics.analysis.shown import Gap
+from metrics.display.area_history import area_history
 from metrics.display.conflicts import apart_text, numbers_of, why_text
 from metrics.display.periods import period_text
 from metrics.display.wording import Wording
@@ -21,7 +22,7 @@ COVERAGE = (
 DEFINITIONS = ("indicator_id", "theme", "indicator", "other_language", "unit", "definition", "excludes")
 KEY = ("state_id", "state", "meaning", "headline_themes", "all_indicators")
 GAPS = ("theme", "indicator", "town", "state", "documents_read")
-TOWNS = ("town", "lies_in", "codes")
+TOWNS = ("town", "lies_in", "codes", "history")
 LEDGER = ("kind_of_entry", "town", "indicator", "period", "figure", "how_far", "why_both")
 CORRECTIONS = ("release", "document", "what_corrected", "correction_was", "correction_now", "reads_why")
 
@@ -116,7 +117,8 @@ def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
         schemes = {each: f"scheme_{each}" if f"scheme_{each}" in WORDS else "" for each in town.codes}
         codes = (f"{wording.word(key) if key else each} {town.codes[each]}" for each, key in schemes.items())
         lies_in = (place.within(wording.language) for place in town.lies_in)
-        yield wording.area_in_full(town.id), between.join(lies_in), between.join(codes)
+        history = area_history(wording.catalogue, town.id, wording.language)
+        yield wording.area_in_full(town.id), between.join(lies_in), between.join(codes), between.join(history)
 
 
 def ledger_table(wording: Wording) -> Table:

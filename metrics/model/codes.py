@@ -189,6 +189,7 @@ class Facet(StrEnum):
 
     MEASURE = "measure"
     PART = "part"
+    TERRITORY = "territory"
     STATUS = "status"
     DISPUTE = "dispute"
     COMPETITORS = "competitors"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from metrics.language import Bilingual
+from metrics.model.areas import ALWAYS, Area, Former, Years
 from metrics.model.codes import (
     AreaKind,
     DefinedBy,
@@ -31,6 +32,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.units import Units, package_units
 
 __all__ = [
+    "ALWAYS",
     "NOWHERE",
     "PLAIN",
     "UNSAID",
@@ -39,6 +41,7 @@ __all__ = [
     "Correction",
     "Details",
     "Exclusion",
+    "Former",
     "Indicator",
     "Observation",
     "Place",
@@ -47,25 +50,8 @@ __all__ = [
     "Source",
     "Theme",
     "Thing",
+    "Years",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A town, or another place that a document speaks of, by its ``kind``.
-
-    ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the area's
-    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names, ``words``
-    that of a part, or of none for the area itself, to further words by which documents name it.
-    """
-
-    id: str
-    name: Bilingual
-    lies_in: tuple[Bilingual, ...]
-    codes: Mapping[str, str]
-    parts: Mapping[str, Bilingual]
-    kind: AreaKind = AreaKind.TOWN
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from metrics.analysis.answers import Difference
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
 from metrics.analysis.rows import Row
+from metrics.display.area_history import area_history
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -123,7 +124,12 @@ def _town(area: str, place: int, found: dict[str, list[ProfileLine]], reader: Re
         name=reader.wording.area(area),
         glyph=reader.look.town(area).glyph,
         style=town_class(reader.look, area),
-        lies_in=" · ".join(each.within(reader.language) for each in lies_in),
+        lies_in=" · ".join(
+            (
+                *(each.within(reader.language) for each in lies_in),
+                *area_history(reader.catalogue, area, reader.language),
+            )
+        ),
         documents=tuple(
             (each.id, reader.wording.word("of_year", each.id, reader.wording.years(each))) for each in sources
         ),

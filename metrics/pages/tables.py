@@ -9,6 +9,7 @@ from metrics.analysis.kinds import drawn_rows
 from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.verdicts import Verdicts, verdicts
+from metrics.display.area_history import area_history
 from metrics.display.notes import row_notes
 from metrics.display.verdicts import difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
@@ -189,6 +190,7 @@ def town_views(reader: Reader) -> list[dict[str, str]]:
             "glyph": reader.look.town(area.id).glyph,
             "style": town_class(reader.look, area.id),
             "lies_in": separator.join(place.within(reader.language) for place in area.lies_in),
+            "history": separator.join(area_history(reader.catalogue, area.id, reader.language)),
             "codes": separator.join(
                 f"{_scheme(scheme, reader)} {code}" for scheme, code in area.codes.items()
             ),

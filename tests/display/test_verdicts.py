@@ -14,6 +14,8 @@ from metrics.display.grounds import GROUNDS
 from metrics.display.verdicts import comparison_notes, difference_text, ground_text, verdict_text
 from metrics.display.wording import Wording
 from metrics.language import Language
+from tests.papers import AREAS
+from tests.papers import papers as written
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
@@ -78,6 +80,9 @@ def test_every_ground_has_words_and_every_word_a_ground() -> None:
 
 def _made_up() -> Iterator[Verdict]:
     """Yield verdicts on figures that the real documents do not print."""
+    area = "name: {zh: 龙港镇, en: Longgang}, lies_in: [{zh: 温州市, en: Wenzhou}], territory_changed: 2022"
+    changed = written({"a2021": "level: 9亿元", "a2022": "level: 8亿元"}, areas=AREAS | {"龙港": area})
+    yield verdict(changed, *rows_of(tidy(changed)))
     papers = {"x2023": "level: 9亿元", "x2024": "level: 7亿元, period: 2023", "x2022": "level: 8亿元"}
     disputed = world({"output": papers})
     numbers = [row for row in rows_of(tidy(disputed)) if row.indicator == "output"]

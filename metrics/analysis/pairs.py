@@ -1,0 +1,73 @@
+"""Two rows of one indicator as a facet looks at them, and what it says of them."""
+
+from dataclasses import dataclass
+
+from metrics.analysis.rows import Row
+from metrics.model.codes import Comparability, Facet, Measure
+from metrics.model.records import Catalogue, Indicator
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One reason of a verdict: the facet, how far the two compare by it, and the key of its words."""
+
+    facet: Facet
+    comparability: Comparability
+    key: str
+
+
+ITSELF = Ground(Facet.DISPUTE, Comparability.UNKNOWN, "itself")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two rows of one indicator, and what the catalogue knows about them."""
+
+    catalogue: Catalogue
+    first: Row
+    second: Row
+
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator of both."""
+        return self.catalogue.indicators[self.first.indicator]
+
+    @property
+    def towns_differ(self) -> bool:
+        """Whether the two are about different areas."""
+        return self.first.area != self.second.area
+
+    @property
+    def years_differ(self) -> bool:
+        """Whether the two are about different years."""
+        return self.first.year != self.second.year
+
+    @property
+    def one_document(self) -> bool:
+        """Whether one document states both, or implies them."""
+        return self.first.document == self.second.document
+
+    @property
+    def is_of_one_thing(self) -> bool:
+        """Whether the two are numbers of one thing: the same town, part, stretch of time and measure."""
+        one, other = self.first, self.second
+        when = (one.start, one.end) == (other.start, other.end) if one.end else one.period == other.period
+        whom = (one.area, one.part, one.year, one.competitors)
+        same = whom == (other.area, other.part, other.year, other.competitors)
+        return when and same and _counted_so(one) == _counted_so(other)
+
+    @property
+    def are_levels(self) -> bool:
+        """Whether both are levels."""
+        return self.first.measure is self.second.measure is Measure.LEVEL
+
+    @property
+    def are_ranks(self) -> bool:
+        """Whether both are ranks."""
+        return self.first.measure is self.second.measure is Measure.RANK
+
+
+def _counted_so(row: Row) -> tuple[str, ...]:
+    """Return what sets numbers of one town and time apart: measure, unit, base, whole, prices and definition."""
+    prices = row.prices if row.measure.is_change else ""
+    return row.measure, row.ranked, row.unit, row.base, row.whole, prices, row.definition

@@ -1,0 +1,44 @@
+"""Whether figures are about one territory: a town and what it was made of are two, and so is a town before a change."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from metrics.model.held import Held
+from metrics.model.records import Catalogue
+
+Era = tuple[str, int]
+
+
+def era(catalogue: Catalogue, area: str, year: int) -> Era | None:
+    """Return which of a town's territories a year belongs to; None for a town of which no change is told."""
+    held = _kin(Held(catalogue))
+    changes = catalogue.areas[area].territory_changed
+    if area not in held and not changes:
+        return None
+    return area, sum(change <= year for change in changes)
+
+
+def other_territory(catalogue: Catalogue, first: tuple[str, int], second: tuple[str, int]) -> bool:
+    """Whether two towns, each in a year, lie on each other's ground, and yet are not the same ground."""
+    one, other = first[0], second[0]
+    if one == other:
+        return era(catalogue, *first) != era(catalogue, *second)
+    kin = _kin(Held(catalogue))
+    return other in kin.get(one, ()) or one in kin.get(other, ())
+
+
+@lru_cache(maxsize=8)
+def _kin(held: Held) -> Mapping[str, frozenset[str]]:
+    """Return by its id each town that was made of others, or that others were made of, with all it was made of."""
+    areas = held.catalogue.areas
+    found: dict[str, frozenset[str]] = {}
+    for each in areas.values():
+        waiting, before = list(each.successor_of), set[str]()
+        while waiting:
+            area = waiting.pop()
+            if area not in before and area != each.id:
+                before.add(area)
+                waiting += areas[area].successor_of
+        if before:
+            found[each.id] = frozenset(before)
+    return {area: frozenset() for before in found.values() for area in before} | found

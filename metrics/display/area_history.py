@@ -1,0 +1,40 @@
+"""What became of a town, in a few words: its earlier names, its years, what it was made of."""
+
+from collections.abc import Iterator
+
+from metrics.display.area_names import area_in_full
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.model.records import ALWAYS, Catalogue, Years
+
+
+def area_history(catalogue: Catalogue, area: str, language: Language) -> tuple[str, ...]:
+    """Return what is told of a town's past, a clause each; nothing where nothing is told."""
+    return tuple(_clauses(catalogue, area, language))
+
+
+def _clauses(catalogue: Catalogue, area: str, language: Language) -> Iterator[str]:
+    """Yield the clauses."""
+    town = catalogue.areas[area]
+    for each in town.formerly:
+        name = each.name.within(language)
+        told = (
+            word("with_brackets", language).format(name, _years(each.years)) if each.years != ALWAYS else name
+        )
+        yield word("formerly", language).format(told)
+    if town.valid != ALWAYS:
+        yield word("valid_years", language).format(_years(town.valid))
+    if town.successor_of:
+        names = (area_in_full(catalogue, each, language) for each in town.successor_of)
+        yield word("successor_of", language).format(word("comma", language).join(names))
+    if later := [each.id for each in catalogue.areas.values() if area in each.successor_of]:
+        names = (area_in_full(catalogue, each, language) for each in later)
+        yield word("became", language).format(word("comma", language).join(names))
+    for year in town.territory_changed:
+        yield word("territory_from", language).format(year)
+
+
+def _years(years: Years) -> str:
+    """Return a first and a last year, open where one is not known."""
+    first, last = ("" if each is None else str(each) for each in years)
+    return f"{first}–{last}"

@@ -1,0 +1,49 @@
+"""A town, or another place, as a record: where it lies, what it is called, what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from metrics.language import Bilingual
+from metrics.model.codes import AreaKind
+
+Years = tuple[int | None, int | None]
+ALWAYS: Years = (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A name that an area had before, with the first and last year of that name, None where it is not known."""
+
+    name: Bilingual
+    years: Years
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A town, or another place that a document speaks of, by its ``kind``.
+
+    ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the area's
+    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names, ``words``
+    that of a part, or of none for the area itself, to further words by which documents name it.
+
+    ``formerly`` are its earlier names; ``valid`` the first and last year in which there is such an area;
+    ``successor_of`` the ids of the areas that it was made of, whose territory is another; ``territory_changed`` the
+    years from which its own is another.
+    """
+
+    id: str
+    name: Bilingual
+    lies_in: tuple[Bilingual, ...]
+    codes: Mapping[str, str]
+    parts: Mapping[str, Bilingual]
+    kind: AreaKind = AreaKind.TOWN
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    formerly: tuple[Former, ...] = ()
+    valid: Years = ALWAYS
+    successor_of: tuple[str, ...] = ()
+    territory_changed: tuple[int, ...] = ()
+
+    def is_there(self, year: int) -> bool:
+        """Whether there is such an area in a year."""
+        first, last = self.valid
+        return (first is None or first <= year) and (last is None or year <= last)
