@@ -6,6 +6,7 @@ intervals meet, or they do not; rounding alone never parts them, since an interv
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from metrics.analysis.conflicts import conflict_of
 from metrics.analysis.implied import implied_about
@@ -13,6 +14,7 @@ from metrics.analysis.interval import Interval
 from metrics.analysis.stock import BASES, Stock, one_document
 from metrics.analysis.tree import Implied, Subject, Use, leaves, stated
 from metrics.model.codes import Agreement, DefinedBy, Measure, Prices, Scope
+from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
 from metrics.model.units import Base
 
@@ -31,6 +33,13 @@ class Consistency:
 
 def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return how each stated figure agrees with what follows from others, once for the same figures."""
+    return _consistency(Held(catalogue))
+
+
+@lru_cache(maxsize=2)
+def _consistency(held: Held) -> tuple[Consistency, ...]:
+    """Return all of it; found once, for contradictions and remarks both ask."""
+    catalogue = held.catalogue
     stock, found, seen = Stock.of(catalogue), list[Consistency](), set[frozenset[int]]()
     for implied in (
         *implied_about(catalogue, lambda subject: bool(stock.stated(subject))),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain
 
 from metrics.analysis.follows import other_than_follows
-from metrics.analysis.implied import implied_values
+from metrics.analysis.implied import implied_levels
 from metrics.analysis.scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
@@ -52,7 +52,7 @@ def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[Raised]:
 
 def _below_zero(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the indicators of which less than nothing follows: what is taken away is larger than the whole."""
-    for each in implied_values(catalogue):
+    for each in implied_levels(catalogue):
         high = each.interval.high
         if each.rule in SUBTRACTIONS and high is not None and high < 0:
             inputs = ", ".join(f"'{one.quantity.printed}'" for one in each.inputs if not hasattr(one, "rule"))

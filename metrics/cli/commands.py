@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from metrics.model.records import Catalogue
 
 FINE, BAD_DATA, WRONG_USAGE, NOTHING_VERIFIED = 0, 1, 2, 3
+MOST = 200  # remarks listed: whoever sees these looks at the first few
 
 
 def run_read(options: argparse.Namespace, language: Language) -> int:
@@ -65,8 +66,8 @@ def in_earnest(
 
 
 def print_remarks(remarks: Sequence[Remark], language: Language) -> None:
-    """Print each remark, and how many there are; nothing where there are none."""
-    for each in remarks:
+    """Print the first remarks, and how many there are; nothing where there are none."""
+    for each in remarks[:MOST]:
         print(each.text(language))
     if remarks:
         counted = Bilingual("{} 处存疑", "{} remarks").within(language)

@@ -8,7 +8,8 @@ from functools import lru_cache
 from metrics.curation.cleaning import clean_text
 from metrics.curation.nearness import distance_between
 from metrics.curation.settings import Setting
-from metrics.model.records import Area, Catalogue, Source
+from metrics.model.held import Held
+from metrics.model.records import Area, Source
 
 IN_PASSING = ("全市", "我市")
 
@@ -50,7 +51,7 @@ class Mention:
 def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
     """Yield the words for areas and parts between two places of a document."""
     plain, proof = setting.document.plain, setting.proof
-    for each in _names(_Held(setting.catalogue), setting.source.id):
+    for each in _names(Held(setting.catalogue), setting.source.id):
         at = plain.find(each.word, start, end)
         while at >= 0:
             last = at + len(each.word)
@@ -61,24 +62,8 @@ def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
             at = plain.find(each.word, at + 1, end)
 
 
-class _Held:
-    """A catalogue that is equal to itself only, so that its names are made once."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        """Hold a catalogue."""
-        self.catalogue = catalogue
-
-    def __eq__(self, other: object) -> bool:
-        """Whether both hold the very same catalogue."""
-        return isinstance(other, _Held) and self.catalogue is other.catalogue
-
-    def __hash__(self) -> int:
-        """Return a number that is the catalogue's own while it is held."""
-        return id(self.catalogue)
-
-
 @lru_cache(maxsize=64)
-def _names(held: _Held, source: str) -> tuple[Named, ...]:
+def _names(held: Held, source: str) -> tuple[Named, ...]:
     """Return the words for all areas and parts that a document may speak of, but for its own town."""
     catalogue, document = held.catalogue, held.catalogue.sources[source]
     figured = Counter((each.area, each.part) for each in catalogue.observations if each.source == source)

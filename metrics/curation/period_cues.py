@@ -174,7 +174,7 @@ def _year_doubt(setting: Setting) -> Bilingual | None:
     is_told = not named and re.search(_RELATIVE, setting.passage)
     if _years(period) & _years(own) or set(named) & _years(period) or is_told:
         return None
-    if setting.observation.status is Status.PLANNED:
+    if setting.observation.status is Status.PLANNED or not own.text:  # a document of no one year
         return None
     return _filled(NOT_PRINTED, setting, year=str(period.year), own=own.text)
 
