@@ -17,28 +17,17 @@ HEDGES = {
     **dict.fromkeys(("up to", "at most", "no more than", "not more than"), "至多"),
     **dict.fromkeys(("about", "around", "approximately", "roughly", "some", "circa"), "约"),
 }
-WAYS = {
-    **dict.fromkeys(
-        ("up by", "up", "rose by", "rose", "increased by", "increase of", "grew by", "grew", "growth of"),
-        "增长",
-    ),
-    **dict.fromkeys(
-        ("down by", "down", "fell by", "fell", "decreased by", "decrease of", "declined by", "minus"), "下降"
-    ),
-}
+UP = ("up by", "up", "rose by", "rose", "increased by", "increase of", "grew by", "grew", "growth of")
+DOWN = ("down by", "down", "fell by", "fell", "decreased by", "decrease of", "declined by", "minus")
+WAYS = {**dict.fromkeys(UP, "增长"), **dict.fromkeys(DOWN, "下降")}
 BEHIND = {
     **dict.fromkeys(("or more", "or above", "or over", "and over", "and above"), "以上"),
     **dict.fromkeys(("or less", "or fewer", "or below", "or under", "and under"), "以下"),
     "or so": "左右",
 }
 SCALES = {"thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿"}
-SHORT_SCALES = {
-    "k": "千",
-    "m": "百万",
-    "mn": "百万",
-    "bn": "十亿",
-    "b": "十亿",
-}  # only of money: 250m is a length
+# Only of money, for 250m is a length.
+SHORT_SCALES = {"k": "千", "m": "百万", "mn": "百万", "bn": "十亿", "b": "十亿"}
 SHARES = {
     "%": ("percentage", "percent", "pct"),
     "百分点": ("percentagepoints", "percentagepoint", "ppts", "pp"),
@@ -51,27 +40,22 @@ FRACTIONS = {
     **dict.fromkeys(("threequarters", "three-quarters"), "3/4"),
 }
 ONES = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     *(
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
         "ten",
         "eleven",
         "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-TENS = {
-    f"{ten}ty": 10 * at
-    for at, ten in enumerate(("twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"), 2)
-}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = dict(zip(_TENS, range(20, 100, 10), strict=True))
 WORTH = {**{word: at for at, word in enumerate(ONES)}, **TENS}
 
 
@@ -94,8 +78,8 @@ def _amount_pattern(end: str) -> str:
 
 
 _WHOLE = re.compile(
-    rf"(?P<leads>(?:{_any({**HEDGES, **WAYS})})*)(?P<currency>{_CURRENCY})?{_amount_pattern('')}"
-    rf"(?:(?:to|[-—~])(?:{_CURRENCY})?{_amount_pattern('to_')})?(?P<unit>.*?)(?P<behind>{_any(BEHIND)})?",
+    rf"(?P<between>between)?(?P<leads>(?:{_any({**HEDGES, **WAYS})})*)(?P<currency>{_CURRENCY})?{_amount_pattern('')}"
+    rf"(?:(?P<sep>to|and|[-—~])(?:{_CURRENCY})?{_amount_pattern('to_')})?(?P<unit>.*?)(?P<behind>{_any(BEHIND)})?",
     re.ASCII | re.IGNORECASE,
 )
 # The same in a document, where blanks part words; a number in words needs a unit, for "one of them" is no figure.
@@ -123,6 +107,8 @@ def rewritten(text: str) -> str:
     if whole is None or (whole["short"] and not whole["currency"]):
         return text
     parts = whole.groupdict(default="")
+    if bool(parts["between"]) != (parts["sep"].lower() == "and"):  # 5 and 8 are two numbers
+        return text
     high = f"至{_amount(parts, 'to_')}" if parts["to_number"] else ""
     unit = _NAMES.get(parts["unit"].lower(), parts["unit"])
     behind = BEHIND[_SPACED[parts["behind"].lower()]] if parts["behind"] else ""

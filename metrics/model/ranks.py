@@ -19,7 +19,7 @@ LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "
 SUPERLATIVES = ("最大", "最高")
 FIRST = "|".join(("首位", "榜首", "头名", "第一名", *SUPERLATIVES))
 _RANK = re.compile(
-    rf"(?:{'|'.join(LEADS)})?(?P<scope>{SCOPES})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
+    rf"(?:并列)?(?:{'|'.join(LEADS)})?(?P<scope>{SCOPES})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
     rf"(?:(?P<first>{FIRST})|第(?P<place>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
     r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
     re.ASCII,

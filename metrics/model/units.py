@@ -75,6 +75,7 @@ class Units:
         A name in brackets is that name: 12.5亿（元）. A quotient of two units needs no line of its own.
         """
         written = written.translate(POWERS)
+        written = written.replace("·", PER) if PER in written else written
         if known := self.names.get(written) or self._in_other_letters(written):
             return known
         if written.startswith("(") and written.endswith(")"):
