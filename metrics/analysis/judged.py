@@ -1,12 +1,12 @@
 """The tidy frame with what each figure compares with, for whoever takes the table away."""
 
 from collections.abc import Iterable
-from itertools import groupby
 
+import numpy as np
 import pandas as pd
 
 from metrics.analysis.crowd import Grounds
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import rows_of
 from metrics.analysis.verdicts import deciding, verdicts
 from metrics.model.codes import Comparability, Facet
 from metrics.model.records import Catalogue
@@ -23,23 +23,17 @@ def judged(catalogue: Catalogue, frame: pd.DataFrame) -> pd.DataFrame:
     short of ``comparable``, with how far they let it compare, such as ``status=with_caution; scope=not_comparable``,
     in the order of the facets.
     """
-    counting = ((place, row) for place, row in enumerate(rows_of(frame)) if not row.superseded_by)
-    places = sorted(counting, key=lambda each: _kind(each[1]))
     told = [("", "")] * len(frame)
-    for _, group in groupby(places, key=lambda each: _kind(each[1])):
-        same = list(group)
-        found = verdicts(catalogue, [row for _, row in same]).of_rows
-        for (place, _), met in zip(same, found, strict=True):
+    counting = np.flatnonzero(frame["superseded_by"] == "")
+    for group in frame.iloc[counting].groupby(["indicator", "measure"]).indices.values():
+        places = counting[group]
+        found = verdicts(catalogue, rows_of(frame.iloc[places])).of_rows
+        for place, met in zip(places, found, strict=True):
             told[place] = _told(met)
     return frame.assign(
         comparability=pd.Series([each[0] for each in told], index=frame.index, dtype="str"),
         grounds=pd.Series([each[1] for each in told], index=frame.index, dtype="str"),
     )
-
-
-def _kind(row: Row) -> tuple[str, str]:
-    """Return what rows share that may compare."""
-    return row.indicator, row.measure
 
 
 def _told(met: Iterable[Grounds]) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Rows of the tidy frame as typed records, for whoever words or draws them one by one."""
 
 import weakref
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
@@ -148,8 +148,8 @@ class Row:
 
 def rows_of(frame: pd.DataFrame) -> list[Row]:
     """Return the rows of a tidy frame, in its order."""
-    columns = [list(frame[name]) for name in Row.__slots__]
-    return [Row(*map(_cell, Row.__slots__, cells)) for cells in zip(*columns, strict=True)]
+    columns = [_cells(name, frame[name]) for name in Row.__slots__]
+    return [Row(*cells) for cells in zip(*columns, strict=True)]
 
 
 def frame_of(frame: pd.DataFrame, rows: Iterable[Row]) -> pd.DataFrame:
@@ -170,16 +170,28 @@ def indicator_rows(frame: pd.DataFrame, indicator: str) -> list[Row]:
     """
     key = id(frame)
     if key not in _READ:
-        _READ[key] = {}
-        for row in rows_of(counting_frame(frame)):
-            _READ[key].setdefault(row.indicator, []).append(row)
+        _READ[key] = counting_frame(frame).groupby("indicator").indices, {}
         weakref.finalize(frame, _READ.pop, key, None)
-    return _READ[key].get(indicator, [])
+    places, read = _READ[key]
+    if indicator not in read and indicator in places:
+        read[indicator] = rows_of(counting_frame(frame).iloc[places[indicator]])
+    return read.get(indicator, [])
 
 
-_READ: dict[int, dict[str, list[Row]]] = {}  # by the identity of a frame, as long as it lives
+# By the identity of a frame, as long as it lives: where each indicator's rows stand, and those that were read.
+_READ: dict[int, tuple[Mapping[Any, Any], dict[str, list[Row]]]] = {}
 
 
-def _cell(name: str, cell: Any) -> Any:
-    """Return a cell: None for what is empty, a member of its code list for a code."""
-    return None if pd.isna(cell) else CODES[name](cell) if name in CODES else cell
+def _cells(name: str, column: "pd.Series[Any]") -> list[Any]:
+    """Return the cells of a column: None for what is empty, a member of its code list for a code.
+
+    What many cells hold is held once.
+    """
+    cells, empty = column.tolist(), column.isna().tolist()
+    if column.dtype == "float64":
+        return [None if is_empty else cell for cell, is_empty in zip(cells, empty, strict=True)]
+    made: dict[Any, Any] = {}
+    for cell, is_empty in zip(cells, empty, strict=True):
+        if cell not in made:
+            made[cell] = None if is_empty else CODES[name](cell) if name in CODES else cell
+    return [made[cell] for cell in cells]
