@@ -14,6 +14,7 @@ from metrics.analysis.comparison import View, shown
 from metrics.cli import arguments, main
 from metrics.model.codes import Measure
 from metrics.pages import takeaways
+from tests.folders import large
 
 Output = pytest.CaptureFixture[str]
 VIEW = ["export", "--indicator", "industrial_output"]
@@ -129,3 +130,35 @@ def test_a_page_that_cannot_be_exported_so_is_wrong_usage(
 
 def test_the_pages_that_the_command_offers_are_those_that_can_be_taken_away() -> None:
     assert list(arguments.PAGES) == list(takeaways.PAGES)
+
+
+def test_a_picture_called_after_another_format_is_refused_with_the_right_name(
+    tmp_path: Path, capsys: Output
+) -> None:
+    assert main([*VIEW, "--png", str(tmp_path / "x.jpg"), "--lang", "en"]) == 2
+    assert "--png writes PNG, but 'x.jpg' ends in '.jpg'; write 'x.png'" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_tables_are_written_where_the_picture_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = large(40, 3, indicators=1, themes=1).write(tmp_path / "curated")
+    view = ["export", "--indicator", "x0_0", "--curated", str(folder), "--kind", "multiples"]
+    files = [
+        "--png",
+        str(tmp_path / "x.png"),
+        "--csv",
+        str(tmp_path / "x.csv"),
+        "--xlsx",
+        str(tmp_path / "x.xlsx"),
+    ]
+    assert main([*view, *files]) == 1
+    assert sorted(each.name for each in tmp_path.glob("x.*")) == ["x.csv", "x.xlsx"]
+
+
+def test_a_picture_of_fifteen_panels_is_drawn_smaller(tmp_path: Path) -> None:
+    folder = large(15, 3, indicators=1, themes=1).write(tmp_path / "curated")
+    view = ["export", "--indicator", "x0_0", "--curated", str(folder), "--kind", "multiples"]
+    assert main([*view, "--png", str(tmp_path / "x.png")]) == 0
+    assert Image.open(io.BytesIO((tmp_path / "x.png").read_bytes())).height <= 4000

@@ -4,10 +4,10 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.charts.browser import chart_json, chart_script, chart_script_version
 from metrics.charts.bullet import bullet, longest_of
-from metrics.charts.caption import Caption, caption
+from metrics.charts.caption import Caption, caption, unmarked_note
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.completions import completions_caption, completions_chart
-from metrics.charts.coverage import coverage_caption, coverage_chart
+from metrics.charts.coverage import coverage_caption, coverage_chart, is_tall
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import A4, SLIDE, Paper, picture, view_picture
 from metrics.charts.placement import placed
@@ -31,10 +31,12 @@ __all__ = [
     "completions_chart",
     "coverage_caption",
     "coverage_chart",
+    "is_tall",
     "longest_of",
     "panel_count",
     "picture",
     "placed",
     "spark",
+    "unmarked_note",
     "view_picture",
 ]

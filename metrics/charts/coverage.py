@@ -36,12 +36,24 @@ KEY = SIGNS | {
     CellState.NO_DOCUMENT: "·",
 }
 CUSTOM = ("theme", "area", "year", "state")
+MOST_COLUMNS = 24  # of towns and years; of more, towns are rows and years columns
 HEAD = 2.1  # rows above the first theme: the towns over their years
 ROW = 28  # pixels of a row, at least
+MANY_ROWS, LEAST_ROW = 60, 17
+
+
+def is_tall(found: Coverage) -> bool:
+    """Whether the map has a row for each town of a theme, for want of room for a column for each town and year."""
+    return len(found.areas) * len(found.years) > MOST_COLUMNS
 
 
 def coverage_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
     """Return the map of the headline cells; every mark carries theme, town, year and state."""
+    return _tall_chart(found, wording, look) if is_tall(found) else _wide_chart(found, wording, look)
+
+
+def _wide_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
+    """Return the map with a column for each town and year."""
     rows = [*reversed(found.headline)]
     layout = look.layout() | {
         "height": round(ROW * (len(rows) + 1 + HEAD)),
@@ -94,13 +106,19 @@ def _column(cell: MapCell, found: Coverage) -> int:
 
 
 def _trace(cell: MapCell, found: Coverage, look: Look) -> dict[str, Any]:
-    """Return the mark of one cell: a shape of its town, or a sign."""
+    """Return the mark of one cell at its town and year."""
+    row = len(found.headline) - 1 - found.headline.index(cell.theme)
+    return mark_of(cell, (_column(cell, found), row), look)
+
+
+def mark_of(cell: MapCell, place: tuple[int, int], look: Look) -> dict[str, Any]:
+    """Return the mark of one cell at a place: a shape of its town, or a sign."""
     style = look.town(cell.area)
     ink = style.colour if cell.rows else look.colour("second")
     trace = {
         "type": "scatter",
-        "x": [_column(cell, found)],
-        "y": [len(found.headline) - 1 - found.headline.index(cell.theme)],
+        "x": [place[0]],
+        "y": [place[1]],
         "cliponaxis": False,
         "customdata": [[str(getattr(cell, name)) for name in CUSTOM]],
         "hoverinfo": "skip",
@@ -166,3 +184,47 @@ def _lines(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
         height = len(found.headline) + 0.5
         line = {"color": look.town(area).colour, "width": 1.5}
         yield {"type": "line", **ends, "y0": height, "y1": height, "line": line}
+
+
+def _tall_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
+    """Return the map with a column for each year: under the name of each theme a row for each town."""
+    names, places = [], {}
+    for theme in found.headline:
+        names.append(f"<b>{escape(wording.theme(theme), quote=False)}</b>")
+        for area in found.areas:
+            places[theme, area] = len(names)
+            names.append(_town_name(area, wording, look))
+    last, years = len(names) - 1, list(found.years)
+    traces = [
+        mark_of(cell, (years.index(cell.year), last - places[cell.theme, cell.area]), look)
+        for cell in found.headline_cells
+    ]
+    axis = look.axis(
+        range=[-0.6, last + 0.6],
+        tickvals=list(range(len(names))),
+        ticktext=names[::-1],
+        tickfont={"size": SMALL, "color": look.colour("ink")},
+        automargin=True,
+    )
+    across = look.axis(
+        range=[-0.6, len(years) - 0.4],
+        tickvals=list(range(len(years))),
+        ticktext=[str(year) for year in years],
+        side="bottom",
+        tickangle=0,
+    )
+    row = ROW if len(names) < MANY_ROWS else LEAST_ROW
+    return Chart(
+        {
+            "data": traces,
+            "layout": look.layout() | {"height": row * len(names), "xaxis": across, "yaxis": axis},
+        }
+    )
+
+
+def _town_name(area: str, wording: Wording, look: Look) -> str:
+    """Return a town behind its sign, as Plotly text."""
+    style = look.town(area)
+    return (
+        f'<span style="color:{style.colour}">{style.glyph}</span> {escape(wording.area(area), quote=False)}'
+    )

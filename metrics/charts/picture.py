@@ -19,6 +19,9 @@ from metrics.charts.wrapping import length, wrapped
 from metrics.display.wording import Wording
 
 SIDE, TITLE_LINE, BODY_LINE, FOOT_LINE = 40, 30, 20, 17
+SMALLER = (4 / 3, 1, 2 / 3)  # at which a height that three divides is a whole number of pixels
+PANEL, MANY_PANELS, LOW_PANEL = 180, 12, 110  # pixels of a panel, and of one of many
+MOST_PIXELS = 4000  # of a picture's height; what is higher is drawn smaller
 CAPTION_SHARE = 1 / 3  # of a picture's height, at most: what stands around it but its title
 MOST_LINES = 8  # at the foot: a picture is mostly chart
 GAP, GAP_WIDTH = "    ", 20  # between entries of the key; its pixels with the blank after the glyph
@@ -49,8 +52,10 @@ class Paper:
         return replace(self, width=width, height=height)
 
     def scale(self, chart: Chart) -> float:
-        """Return by how much a chart that is laid out on it is enlarged."""
-        return float(self.pixels / chart.layout.width)
+        """Return by how much a chart that is laid out on it is enlarged; one too high for a picture less."""
+        whole = self.pixels / chart.layout.width
+        less = (each for each in (whole, *SMALLER) if each * chart.layout.height <= MOST_PIXELS)
+        return float(next(less, whole))
 
 
 SLIDE = Paper(960, 540, 1600)  # drawn as 1600 × 900
@@ -125,7 +130,8 @@ def _least_plot(chart: Chart) -> int:
         return int(chart.layout.height)
     names = chart.layout.yaxis.ticktext or ()
     parts = max((len(names) * (8 + 16 * (1 + name.count("<br>"))) for name in names), default=0)
-    return max(parts, 40 + 180 * panel_count(chart))
+    panels = panel_count(chart)
+    return max(parts, 40 + (PANEL if panels <= MANY_PANELS else LOW_PANEL) * panels)
 
 
 def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:

@@ -38,4 +38,4 @@ def style_of(place: int, is_dark: bool) -> TownStyle:
     colour = (place + place // (2 * len(SHAPES))) % len(
         LIGHT
     )  # 12 places long, shapes and colours run in step
-    return TownStyle((DARK if is_dark else LIGHT)[colour], *shape, f"town-{colour}")
+    return TownStyle((DARK if is_dark else LIGHT)[colour], *shape, f"town-{place}")

@@ -32,6 +32,7 @@ FORMS = {
     "csv": "csv",
     "xlsx": "xlsx",
 }  # by the option that names a file
+ENDINGS = {".png", ".svg", ".csv", ".xlsx", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".bmp", ".tif", ".tiff"}
 NO_FILE = Bilingual(
     "没有说写到哪个文件；请写 --png、--a4、--svg、--csv 或 --xlsx 和文件名",
     "no file is named; write --png, --a4, --svg, --csv or --xlsx and a file name",
@@ -58,21 +59,27 @@ def export_view(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(NO_FILE)
     if lacking := set(wanted) - {*taken.at_once, *taken.forms}:
         raise WrongUsageError(_no_chart(options.page, lacking))
+    for form, file in wanted.items():
+        ending = f".{form.partition('_')[0]}"
+        if file.suffix.lower() in ENDINGS - {ending}:
+            raise WrongUsageError(_other_ending(form, file))
     return _write(Taking(taken, wording, look, "", date.today()), wanted)
 
 
 def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
-    """Write a file for each form that is wanted; return the exit code."""
+    """Write a file for each form that is wanted; return the exit code. A picture that is refused stops no other."""
+    code = FINE
     for form, file in wanted.items():
         try:
             file.write_bytes(MADE[form](taking))
         except PictureError as error:
             print(f"metrics: {error.message.within(taking.wording.language)}", file=sys.stderr)
-            return BAD_DATA
+            code = BAD_DATA
+            continue
         except OSError as error:
             raise WrongUsageError(_unwritable(file, error)) from error
         print(file)
-    return FINE
+    return code
 
 
 def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Namespace) -> Taken:
@@ -120,3 +127,11 @@ def _unwritable(file: Path, error: OSError) -> Bilingual:
         f"写不了 '{file}'（{error.strerror}）；请换一个文件夹",
         f"cannot write '{file}' ({error.strerror}); choose another folder",
     )
+
+
+def _other_ending(form: str, file: Path) -> Bilingual:
+    """Return the message for a file that is called after another format than it would hold."""
+    option, ending = next(name for name in FORMS if FORMS[name] == form), form.partition("_")[0]
+    zh = f"--{option} 写的是 {ending.upper()}，'{file.name}' 却以 '{file.suffix}' 结尾；请写 '{file.stem}.{ending}'"
+    en = f"--{option} writes {ending.upper()}, but '{file.name}' ends in '{file.suffix}'; write '{file.stem}.{ending}'"
+    return Bilingual(zh, en)

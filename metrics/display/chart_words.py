@@ -24,6 +24,7 @@ CHART_WORDS: dict[str, Bilingual] = {
         "另有 {} 条说明，见网页和表格", "{} more notes, on the page and in the table"
     ),
     "of_years": Bilingual("{} 年", "{}"),
+    "other_towns": Bilingual("其余 {} 个乡镇", "{} more towns"),
     # the picker of many towns
     "choose_from": Bilingual("从 {} 个乡镇中查找", "search {} towns"),
     # the charts

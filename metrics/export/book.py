@@ -24,6 +24,7 @@ FORMATS: dict[str, dict[str, object]] = {
     "text": {"text_wrap": True},
     "day": {"num_format": "yyyy-mm-dd", "align": "left"},
     "head": {"bold": True, "text_wrap": True, "bottom": 1, "bottom_color": SECOND},
+    "number_head": {"bold": True, "text_wrap": True, "bottom": 1, "bottom_color": SECOND, "align": "right"},
     "title": {"bold": True, "font_size": 14},
     "second": {"font_color": SECOND},
 }
@@ -64,13 +65,19 @@ class Book:
     def table(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Write a sheet that is one table: its head stays in sight, and its columns can be filtered."""
         sheet = self.sheet(name)
-        self.cells(sheet, 0, [heads], "head")
+        self.heads(sheet, 0, heads, rows)
         self.cells(sheet, 1, rows)
         for column, width in enumerate(widths([heads, *rows])):
             sheet.set_column(column, column, width)
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
+
+    def heads(self, sheet: Worksheet, top: int, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """Write the heads of a table; one over figures stands at the right, as the figures do."""
+        for column, head in enumerate(heads):
+            figures = any(isinstance(row[column], (int, Number)) for row in rows)
+            self._write(sheet, (top, column), head, "number_head" if figures else "head")
 
     def cells(self, sheet: Worksheet, top: int, rows: Iterable[Sequence[Cell]], look: str = "text") -> None:
         """Write rows from row ``top`` (0-based) on; an empty cell stays empty."""

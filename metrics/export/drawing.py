@@ -1,12 +1,13 @@
 """The drawing on its way to the picture: SVG, checked and set in the bundled font."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from metrics.export.glyphs import with_fallback, without_unprintable
 from metrics.export.refusal import PictureError
 from metrics.language import Bilingual
 
@@ -61,6 +62,7 @@ class Drawing:
         self.root.set("xml:space", "preserve")
         for element in self.root.iter():
             _secure(element)
+            _rewrite(element, without_unprintable)
         _set_off(self.root)
 
     @property
@@ -73,8 +75,10 @@ class Drawing:
         return ElementTree.tostring(self.root, encoding="unicode")
 
     def thickened(self) -> str:
-        """Return the SVG with bold letters outlined in their own colour, for want of a bold face."""
+        """Return the SVG for the bundled font: bold letters outlined, and a sign for each letter that it lacks."""
         root = deepcopy(self.root)
+        for element in root.iter():
+            _rewrite(element, with_fallback)
         _thicken(root, Ink())
         return ElementTree.tostring(root, encoding="unicode")
 
@@ -88,6 +92,12 @@ def _secure(element: Element) -> None:
     style = declarations(element)
     if "font-family" in style or element.tag == SVG + "text":
         _restyle(element, style | {"font-family": FAMILIES})
+
+
+def _rewrite(element: Element, rewritten: Callable[[str], str]) -> None:
+    """Rewrite the texts in and after an element."""
+    element.text = rewritten(element.text) if element.text else element.text
+    element.tail = rewritten(element.tail) if element.tail else element.tail
 
 
 def _set_off(root: Element) -> None:

@@ -105,7 +105,7 @@ class _Table:
 
     def write(self, top: int) -> int:
         """Write the table from row ``top`` on, and the chart under it; return the next free row."""
-        self.book.cells(self.sheet, top, [self.heads], "head")
+        self.book.heads(self.sheet, top, self.heads, self.cells)
         self.book.cells(self.sheet, top + 1, self.cells)
         below = top + len(self.grid) + 2
         if not self.compares:

@@ -13,9 +13,8 @@ from metrics.pages.pickers import pick_view
 from metrics.pages.reader import open_reader
 from metrics.pages.view_taken import view_taken
 
-PLOT = (
-    '<div class="plot" role="img"></div>'  # never changes: the page's own script draws there (switching.js)
-)
+# Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
+PLOT = '<p class="hidden told" role="status"></p><div class="plot" role="img"></div>'
 
 
 @st.fragment

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
 from metrics.analysis.rows import Row
+from metrics.charts import is_tall, unmarked_note
 from metrics.language import Language
 from metrics.model.codes import CellState, Status
 from metrics.pages.html import rendered, town_class
@@ -67,6 +68,8 @@ def _map_html(reader: Reader) -> str:
         "coverage.html",
         language=reader.language,
         years=found.years,
+        is_tall=is_tall(found),
+        unmarked=list(unmarked_note(found.areas, reader.wording, reader.look)),
         towns=list(_towns(found, reader)),
         read=[documents_read(reader.catalogue, place) for place in _places(found)],
         sizes=(len(found.headline), len(found.areas), len(found.years)),

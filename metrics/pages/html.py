@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from metrics.charts import Look
 from metrics.charts.look import PALETTES, Tone
-from metrics.charts.town_styles import DARK, LIGHT
+from metrics.charts.town_styles import MARKS, style_of
 from metrics.display.digits import UNBROKEN
 from metrics.display.words import word
 
@@ -52,8 +52,8 @@ def stylesheet(tone: Tone) -> str:
 @cache
 def palette(tone: Tone) -> str:
     """Return the colours of ``tone`` as variables."""
-    towns = enumerate(DARK if tone is Tone.DARK else LIGHT)
-    colours = PALETTES[tone] | {f"town-{place}": colour for place, colour in towns}
+    places = [style_of(place, tone is Tone.DARK) for place in range(MARKS)]
+    colours = PALETTES[tone] | {each.css: each.colour for each in places}
     return "".join(f"--{name}:{colour};" for name, colour in colours.items())
 
 

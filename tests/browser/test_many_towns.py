@@ -10,6 +10,13 @@ from tests.browser.conftest import arrive, visitor
 from tests.folders import large
 from tests.serving import running_server
 
+OVERLAPS = """() => {
+    const seen = [...document.querySelectorAll('.js-plotly-plot :is(.textpoint text, .annotation-text-g text, .xtick text)')]
+        .filter(each => each.textContent.trim() && getComputedStyle(each).visibility === 'visible')
+        .map(each => [each.textContent, each.getBoundingClientRect()]);
+    const meet = (a, b) => a.left + 2 < b.right && b.left + 2 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
+    return seen.flatMap(([one, a], place) => seen.slice(place + 1).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
+}"""
 LEAST = 160  # pixels of a picker
 WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbox, .stMultiSelect, .stSlider)')]
     .map(each => each.getBoundingClientRect().width)"""
@@ -62,4 +69,27 @@ def test_a_town_that_is_taken_away_leaves_chart_and_address(browser: Browser, ad
         "town => !new URLSearchParams(location.search).getAll('towns').includes(town)", arg=town
     )
     expect(page.locator(".caption .key").first).not_to_contain_text(re.compile(rf"{town}(?!\d)"))
+    page.context.close()
+
+
+def test_another_chart_is_told_to_those_who_do_not_see_it(browser: Browser, address: str) -> None:
+    page = page_of(browser, address, 1440)
+    told = page.locator(".told[role=status]")
+    expect(told).to_have_text("")
+    page.locator(".st-key-towns .react-aria-ComboBox [data-tag] button").first.click()
+    page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').length === 3")
+    page.locator(".st-key-indicator input").click()
+    page.get_by_role("option").nth(2).click()
+    expect(told).not_to_have_text("")
+    expect(told).to_have_text(str(page.locator(".caption:not([hidden]) h1").first.text_content()).strip())
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_two_texts_of_a_chart_lie_on_each_other_on_a_screen(
+    browser: Browser, address: str, width: int
+) -> None:
+    page = page_of(browser, address, width)
+    page.wait_for_timeout(500)
+    assert page.evaluate(OVERLAPS) == []
     page.context.close()

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from metrics.export.drawing import Drawing
-from metrics.export.glyphs import drawable
+from metrics.export.glyphs import FALLBACK, drawable
 from metrics.export.picture import at_resolution, png, svg
 from metrics.export.refusal import PictureError
 from metrics.export.studio import SLOW, Studio, studio
@@ -164,19 +164,15 @@ def test_dollar_signs_are_no_formula() -> None:
     assert ink(shown(note("$12$ 与 $13$")))
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("第六 ⬟", ("'⬟'", "U+2B1F")),
-        ("&#x1F389; 喜", ("U+1F389",)),
-        (MISSING, ("U+E000",)),
-        ("a\u202eb", ("RIGHT-TO-LEFT OVERRIDE", "U+202E")),
-    ],
-)
-def test_a_character_that_the_font_lacks_is_refused_by_name(text: str, said: tuple[str, ...]) -> None:
-    message = refusal(chart(note("好"), note(text))).message
-    for language in (message.zh, message.en):
-        assert all(word in language for word in (*said, "layout.annotations[1].text"))
+@pytest.mark.parametrize("text", ["第六 ⬟", "&#x1F389; 喜", "𠮷村", MISSING, "a\u202eb"])
+def test_for_a_character_that_the_font_lacks_a_sign_stands(text: str) -> None:
+    assert ink(opened(png(chart(note("好"), note(text)))))
+    assert FALLBACK in Drawing(svg(chart(note("好"), note(text))).decode()).thickened()
+
+
+def test_a_rare_character_stays_in_an_svg_for_the_readers_own_fonts_and_a_turning_one_does_not() -> None:
+    assert "𠮷" in svg(chart(note("𠮷村"))).decode()
+    assert "\u202e" not in svg(chart(note("a\u202eb"))).decode()
 
 
 def test_the_font_has_the_marks_that_charts_are_labelled_with() -> None:

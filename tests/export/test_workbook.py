@@ -15,6 +15,7 @@ from metrics.analysis.comparison import View, shown
 from metrics.analysis.judged import judged
 from metrics.analysis.rows import rows_of
 from metrics.display.wording import Wording
+from metrics.export.book import Book, Number
 from metrics.export.contents import Contents
 from metrics.export.cover import cover
 from metrics.export.native_chart import Plot
@@ -237,3 +238,11 @@ def test_parts_of_a_town_are_listed_and_drawn_on_no_common_axis() -> None:
         any(isinstance(cell, int | float) for cell in row) for row in sheet.iter_rows(values_only=True)
     )
     assert chart_parts(book) == []
+
+
+def test_heads_over_figures_stand_at_the_right_as_the_figures_do() -> None:
+    book = Book("title", date(2026, 11, 27))
+    book.table("sheet", ["town", "value"], [["甲", Number(1.5, 1)], ["乙", None]])
+    sheet = openpyxl.load_workbook(io.BytesIO(book.closed()))["sheet"]
+    assert sheet["A1"].alignment.horizontal != "right"
+    assert sheet["B1"].alignment.horizontal == "right"

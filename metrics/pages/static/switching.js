@@ -67,6 +67,14 @@
     Object.assign(said.previousElementSibling, { heading, className: "caption ahead" });
   };
 
+  // Tells a reader who does not see the chart that it is another one, by its title; the first one is read as it stands.
+  let title = "";
+  const tell = () => {
+    const now = find(".caption:not([hidden]) h1")?.textContent.trim() ?? "", region = find(".told");
+    if (title && now && now !== title && region) region.textContent = now;
+    title = now || title;
+  };
+
   const fetchAhead = async (address) => {
     if (ahead.asked === address) return;
     ahead = { asked: address };
@@ -86,6 +94,7 @@
       head(heading);
       draw(ahead.charts[place], alternative);
     }
+    tell();
   };
 
   const settle = () => {
