@@ -11,11 +11,13 @@ from tests.folders import large
 from tests.serving import running_server
 
 OVERLAPS = """() => {
-    const seen = [...document.querySelectorAll('.js-plotly-plot :is(.textpoint text, .annotation-text-g text, .xtick text)')]
+    const texts = '.js-plotly-plot :is(.textpoint text, .annotation-text-g text, .xtick text)';
+    const seen = [...document.querySelectorAll(texts)]
         .filter(each => each.textContent.trim() && getComputedStyle(each).visibility === 'visible')
         .map(each => [each.textContent, each.getBoundingClientRect()]);
     const meet = (a, b) => a.left + 2 < b.right && b.left + 2 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
-    return seen.flatMap(([one, a], place) => seen.slice(place + 1).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
+    const later = place => seen.slice(place + 1);
+    return seen.flatMap(([one, a], place) => later(place).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
 }"""
 LEAST = 160  # pixels of a picker
 WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbox, .stMultiSelect, .stSlider)')]
