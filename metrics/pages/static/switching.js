@@ -78,8 +78,11 @@
   const fetchAhead = async (address) => {
     if (ahead.asked === address) return;
     ahead = { asked: address };
-    const views = await fetch(address).then((answer) => answer.json()).catch(() => ({})); // without them the server draws each
-    if (ahead.asked === address) ahead = { ...views, asked: address };
+    // Without them the server draws each; one that is just stopping has none, and is asked again when it is back.
+    const views = await fetch(address).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
+    if (ahead.asked !== address) return;
+    ahead = views ? { ...views, asked: address } : {};
+    if (views && asking) show(); // a choice that nobody has answered yet
   };
 
   const show = () => {
