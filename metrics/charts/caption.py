@@ -182,8 +182,8 @@ def _key(rows: Sequence[Row], view: View, wording: Wording, look: Look) -> tuple
         for style in (look.town(area),)
     ]
     for status in UNPRINTED:
-        told = dict.fromkeys(wording.status(row) for row in rows if row.status is status)
-        entries += [KeyEntry(TEXTURES[status].glyph, look.colour("second"), text) for text in told]
+        if any(row.status is status for row in rows):
+            entries.append(KeyEntry(TEXTURES[status].glyph, look.colour("second"), wording.word(status)))
     if any(row.is_disputed for row in rows):
         entries.append(KeyEntry("≠", look.colour("second"), wording.word("conflict")))
     if any(row.opens_upward or row.opens_downward for row in rows):
