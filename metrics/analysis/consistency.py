@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from metrics.analysis.conflicts import conflict_of
-from metrics.analysis.implied import implied_about
+from metrics.analysis.implied import implied_about, implied_gains
 from metrics.analysis.interval import Interval
-from metrics.analysis.stock import BASES, Stock, one_document
+from metrics.analysis.stock import Stock, one_document
 from metrics.analysis.tree import Implied, Subject, Use, leaves, stated
 from metrics.model.codes import Agreement, DefinedBy, Measure, Prices, Scope
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
 from metrics.model.units import Base
 
-OF_GROWTH = (*BASES, "growth", "gain")
+OF_GROWTH = ("base", "growth", "gain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ def _consistency(held: Held) -> tuple[Consistency, ...]:
     stock, found, seen = Stock.of(catalogue), list[Consistency](), set[frozenset[int]]()
     for implied in (
         *implied_about(catalogue, lambda subject: bool(stock.stated(subject))),
+        *implied_gains(catalogue),
         *_said_again(stock),
     ):
         for observation in _stated(stock, implied):

@@ -77,7 +77,7 @@ def _status(pair: Pair) -> Iterator[Ground]:
     elif Status.PRELIMINARY in statuses:
         yield Ground(Facet.STATUS, CAUTION, "preliminary")
     if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
-        grown = any(row.basis.startswith(("base(", "base_by_amount(")) for row in (pair.first, pair.second))
+        grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
 

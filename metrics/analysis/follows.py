@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from metrics.analysis.consistency import consistency
 from metrics.analysis.interval import Interval
-from metrics.analysis.stock import BASES, one_document
+from metrics.analysis.stock import one_document
 from metrics.analysis.tree import leaves
 from metrics.language import Bilingual
 from metrics.model.codes import Agreement, Doubt, Measure, Prices
@@ -21,7 +21,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the levels that lie outside of what the level and growth of another document lead back to."""
     for each in consistency(catalogue):
         inputs = tuple(dict.fromkeys(leaves(each.follows)))
-        is_apart = each.agreement is Agreement.OTHER_SCOPE and each.follows.rule in BASES
+        is_apart = each.agreement is Agreement.OTHER_SCOPE and each.follows.rule == "base"
         if is_apart and not one_document((each.stated, *inputs)) and not _is_real(inputs):
             told = {
                 "printed": each.stated.quantity.printed,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from metrics.analysis.expression import range_of
 from metrics.analysis.interval import Interval
 from metrics.analysis.needs import Case
-from metrics.analysis.rules import RULES, Rule, Side
+from metrics.analysis.rules import GAINS, RULES, Rule, Side
 from metrics.analysis.stock import Stock
 from metrics.analysis.tree import Implied, Subject, Use, Value, leaves
 from metrics.model.codes import Measure
@@ -43,6 +43,12 @@ def implied_about(catalogue: Catalogue, wanted: Callable[[Subject], bool]) -> It
         yield from (each for each in found if not each.interval.says_nothing)
 
 
+def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
+    """Yield what other figures make of each gain that is printed."""
+    stock = _rows(Held(catalogue))[0]
+    return (_implied(rule, *each) for rule in GAINS for each in _cases(rule, stock))
+
+
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
     """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
     yield from _rows(Held(catalogue))[1]
@@ -64,6 +70,8 @@ def tree_of(catalogue: Catalogue, row: "Row") -> Value | None:
 
 def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
     """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
+    if any(Subject.of(each).measure is Measure.CHANGE_AMOUNT for each in implied.inputs):
+        return ()  # the gain is one of the inputs
     needs, stock = {rule.name: rule.need for rule in RULES}, _rows(Held(catalogue))[0]
     case = Case(implied.inputs)
     found = (

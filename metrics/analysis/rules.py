@@ -53,8 +53,8 @@ def _in_steps(*counts_and_steps: Any) -> Any:
 ROW, BESIDE, CHECK = Use
 GROWN, COMPLETED = needs.level_and(CHANGE), needs.level_and(COMPLETION)
 RULES: tuple[Rule, ...] = (
+    Rule("base", needs.level_and(AMOUNT), subjects.base, lambda level, gained: level - gained),
     Rule("base", GROWN, subjects.base, lambda level, growth: level / (1 + growth)),
-    Rule("base_by_amount", needs.level_and(AMOUNT), subjects.base, lambda level, gained: level - gained),
     Rule("target", COMPLETED, subjects.target, lambda done, completion: done / completion),
     Rule(
         *("quotient", needs.declared("quotient_of"), subjects.declaring("quotient_of")),
@@ -89,6 +89,15 @@ RULES: tuple[Rule, ...] = (
         CHECK,
     ),
     Rule(
+        *("completed", needs.level_and_plan, subjects.measured(COMPLETION)),
+        lambda done, plan: done / plan,
+        CHECK,
+    ),
+    Rule("within", needs.level, subjects.counted_within, lambda larger: larger, CHECK, Side.HIGH),
+)
+# held against a gain that a document prints, where it prints one
+GAINS: tuple[Rule, ...] = (
+    Rule(
         *("gain", needs.level_a_year_apart, subjects.gained),
         lambda level, before: level - before,
         CHECK,
@@ -98,10 +107,4 @@ RULES: tuple[Rule, ...] = (
         lambda level, growth: level - level / (1 + growth),
         CHECK,
     ),
-    Rule(
-        *("completed", needs.level_and_plan, subjects.measured(COMPLETION)),
-        lambda done, plan: done / plan,
-        CHECK,
-    ),
-    Rule("within", needs.level, subjects.counted_within, lambda larger: larger, CHECK, Side.HIGH),
 )

@@ -13,7 +13,6 @@ from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator, Observation
 
 Key = tuple[str, ...]
-BASES = ("base", "base_by_amount")  # the rules that give the level from which another has grown
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Stock:
         known = sum(map(len, self.implied.values()))
         for each in implied:
             key = _key(each.subject)
-            if each.rule in BASES and not each.interval.says_nothing and key not in self.printed:
+            if each.rule == "base" and not each.interval.says_nothing and key not in self.printed:
                 self.implied.setdefault(key, []).append(each)
         return sum(map(len, self.implied.values())) > known
 

@@ -77,7 +77,7 @@ def _other_papers(row: Row, wording: Wording) -> Iterator[str]:
 def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
     """Yield what an implied, planned or one-sided figure needs said."""
     if row.status == Status.IMPLIED:
-        yield wording.word(IMPLIED_NOTES[row.basis.partition("(")[0]], place)
+        yield wording.word(IMPLIED_NOTES[_rule_of(row)], place)
         return
     if row.status is not Status.PRINTED:
         yield wording.word(f"note_{row.status}", place)
@@ -85,6 +85,12 @@ def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
         yield wording.word("note_open_above")
     if row.opens_downward:
         yield wording.word("note_open_below")
+
+
+def _rule_of(row: Row) -> str:
+    """Return the rule by which a row follows; a base from a growth or from an amount."""
+    by_amount = row.basis.rpartition("; ")[2].startswith("change_amount=")
+    return "base_by_amount" if by_amount else row.basis.partition("(")[0]
 
 
 def _period_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:

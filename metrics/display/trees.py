@@ -23,11 +23,6 @@ RULES: dict[str, Bilingual] = {
     "base": Bilingual(
         "上年数 = 当年数 ÷（1 + 同比）", "last year's level = this year's level ÷ (1 + growth)"
     ),
-    "base_by_amount": Bilingual("基数 = 当年数 − 增加额", "base = this level − what it has gained"),
-    "gain": Bilingual("增加额 = 当年数 − 上年数", "gain = this year's level − last year's"),
-    "gain_by_growth": Bilingual(
-        "增加额 = 当年数 − 当年数 ÷（1 + 同比）", "gain = level − level ÷ (1 + growth)"
-    ),
     "target": Bilingual("任务数 = 完成数 ÷ 完成率", "target = what was done ÷ completion"),
     "quotient": Bilingual("平均数 = 合计 ÷ 个数", "mean = total ÷ count"),
     "difference": Bilingual("差数 = 较大一数 − 其中一数", "difference = the larger count − one within it"),
@@ -42,6 +37,15 @@ RULES: dict[str, Bilingual] = {
     "completed": Bilingual("完成率 = 完成数 ÷ 任务数", "completion = what was done ÷ what was planned"),
     "within": Bilingual("其中之数不超过全数", "what is counted within does not exceed the whole"),
     "elsewhere": Bilingual("同一数字，两处所印", "the same figure, printed in two places"),
+}
+
+# of changes in amount: the base that follows from one, and what a printed one is held against
+OF_GAINS: dict[str, Bilingual] = {
+    "base_by_amount": Bilingual("基数 = 当年数 − 增加额", "base = this level − what it has gained"),
+    "gain": Bilingual("增加额 = 当年数 − 上年数", "gain = this year's level − last year's"),
+    "gain_by_growth": Bilingual(
+        "增加额 = 当年数 − 当年数 ÷（1 + 同比）", "gain = level − level ÷ (1 + growth)"
+    ),
 }
 
 
@@ -76,14 +80,14 @@ class Telling:
 
     def rule(self, implied: Implied) -> str:
         """Return the sentence of an implied value's rule."""
-        return RULES[implied.rule].within(self.language)
+        return (RULES | OF_GAINS)[_told_as(implied)].within(self.language)
 
     def derivation(self, implied: Implied) -> str:
         """Return a rule over the figures that it takes, as printed."""
         inputs = [self._input(each) for each in implied.inputs]
         if implied.rule == "lower_bound":
             inputs = [self._word("comma").join(inputs)]
-        return self._word(f"rule_{implied.rule}").format(*inputs)
+        return self._word(f"rule_{_told_as(implied)}").format(*inputs)
 
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
@@ -138,3 +142,9 @@ class Telling:
     def _word(self, key: str) -> str:
         """Return an interface word."""
         return word(key, self.language)
+
+
+def _told_as(implied: Implied) -> str:
+    """Return by which words a rule is told: a base follows from a growth or from an amount."""
+    by_amount = implied.rule == "base" and Subject.of(implied.inputs[1]).measure is Measure.CHANGE_AMOUNT
+    return "base_by_amount" if by_amount else implied.rule

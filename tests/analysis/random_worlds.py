@@ -41,6 +41,8 @@ class RandomWorld:
             return self._level(subject, 0) - self._level(subject, 1)
         if implied.rule == "surplus":
             return self._level(subject, 0) - self.truth["goal", "", str(subject.period.year), "level"]
+        if subject.measure is Measure.CHANGE_AMOUNT:
+            return self._level(subject, 0) - self._level(subject, 1)
         if subject.measure is Measure.CHANGE_ON_YEAR:
             before = self._level(subject, 1)
             return 100 * (self._level(subject, 0) / before - 1) if before else None
@@ -66,6 +68,7 @@ class RandomWorld:
                 self.truth[indicator, "", str(year), "level"] = level * scale
                 self._print(indicator, year, f"level: {self._amount(level, unit)}")
                 self._print(indicator, year, f"change_on_year: {self._change(level / before - 1)}")
+                self._print(indicator, year, f"change_amount: {self._gain(level - before)}{unit}")
                 if indicator == "output":
                     self._goal(year, level)
 
@@ -111,6 +114,12 @@ class RandomWorld:
         if self.chance.random() < 0.85:
             documents = self.figures.setdefault(indicator, {})
             documents[f"x{year}"] = "; ".join(each for each in (documents.get(f"x{year}", ""), text) if each)
+
+    def _gain(self, number: Fraction) -> str:
+        """Return by how much something rose or fell, rounded somewhere."""
+        places = self.chance.randint(0, 2)
+        told = Fraction(round(number * 10**places), 10**places)
+        return f"{'-' if told < 0 else ''}{_decimal(abs(told), places)}"
 
     def _amount(self, number: Fraction, unit: str) -> str:
         """Return a positive number as a document prints it: rounded somewhere, at times hedged."""

@@ -102,7 +102,7 @@ def test_a_change_of_a_percentage_is_in_percentage_points() -> None:
 def test_last_year_follows_from_a_level_and_its_gain() -> None:
     (base,) = implied({"x2023": "level: 1189户; change_amount: +89户"}, "homes")
     assert (base.value, base.low, base.high, base.period) == (1100, 1100, 1100, "2022")
-    assert base.basis == "base_by_amount(level=x2023:1; change_amount=x2023:2)"
+    assert base.basis == "base(level=x2023:1; change_amount=x2023:2)"
 
 
 def test_a_gain_in_times_is_no_amount_to_take_away() -> None:
