@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from metrics.curation.bystanders import is_bystander
 from metrics.curation.cleaning import clean_text
 from metrics.curation.mentions import Mention, Named, mentions, words_of
 from metrics.curation.nearness import FARTHEST
@@ -11,6 +12,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Measure
 
 BACK, AHEAD = 400, 60  # characters in which the part of a figure must be named
+_CLAUSE = re.compile(r"[，,；;。！？!?](?!\d)")
 _WHOLE = re.compile(r"全(?:镇|乡|街道|村)")
 _TOGETHER = re.compile(r"[两三四](?:地|镇|乡|街道|县|市|区)(?![^，。]{0,2}书记)")
 _WHOLE_CITY = re.compile(r"(?:全|我)(?:市|县|区|省|州|旗)(?:共有|共|有|现有|达到?|的)?$")
@@ -114,9 +116,20 @@ def _reaches(setting: Setting, mention: Mention) -> bool:
     is_behind = mention.start >= proof.end
     if mention.name.sets_scene and not is_behind:
         return True
+    if is_behind and _has_its_own(setting, mention):
+        return False
     gap = (proof.end, mention.start) if is_behind else (mention.end, proof.start)
     between = setting.document.tokens_within(*gap)
     return mention.distance <= FARTHEST and not any(not each.is_word for each in between)
+
+
+def _has_its_own(setting: Setting, mention: Mention) -> bool:
+    """Whether a word behind a figure has a figure of its own in its clause: 甲镇12万元，乙镇9万元."""
+    rest = setting.document.plain[mention.end : mention.end + AHEAD]
+    clause = _CLAUSE.search(rest)
+    end = mention.end + (clause.start() if clause else len(rest))
+    numbers = setting.document.tokens_within(mention.end, end)
+    return any(not (each.is_word or is_bystander(setting.document, each)) for each in numbers)
 
 
 def _is_in_own(setting: Setting, mention: Mention) -> bool:

@@ -302,3 +302,11 @@ def test_the_competitors_that_are_printed_are_written(
     rank = "全市第一" if "全市第一" in article else "全县第一" if "全县第一" in article else "位居第一"
     figure = f"rank: {rank}, of: level, among: {among}, line: 1"
     assert codes(verified(tmp_path, article, things=Told("户", "改造户数", [figure]))) == told
+
+
+def test_of_several_towns_side_by_side_each_has_its_own_figure(tmp_path: Path) -> None:
+    article = "甲镇税收1200万元，乙镇税收900万元，全镇上下同心。"
+    right = ["level: 1200万元, line: 1", "level: 900万元, line: 1, area: 乙镇"]
+    assert codes(verified(tmp_path, article, things=Told("元", "税收", right))) == []
+    wrong = ["level: 1200万元, line: 1, area: 乙镇", "level: 900万元, line: 1"]
+    assert "area" in codes(verified(tmp_path, article, things=Told("元", "税收", wrong)))
