@@ -70,7 +70,7 @@ class Setting:
         """What stands behind the figure in its clause."""
         rest = self.document.plain[self.proof.end : self.proof.end + PASSAGE]
         end = _CLAUSE.search(rest)
-        return rest[: end.start()] if end else rest
+        return (rest[: end.start()] if end else rest).strip()
 
 
 def last_of(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -10,7 +10,7 @@ PLANNED = (Status.PLANNED, Status.ESTIMATED)
 AHEAD = (
     r"预计|预期|预算安排|即将|力争|争取|拟(?!定)|有望|可望|规划(?!区|图|设计)|计划(?!生育|[”’》」])|目标(?:是|为|任务|：)"
     r"|(?:还|我们|将)将?(?=着力)|将(?=着力|继续|进一步|持续|在|于|投|新|实现|达|完成|建|打造|力争|努力|全面|大力)"
-    r"|(?:运行|建成|投产|完工|达产|投用|竣工)后|expectedto|willbe|planned|forecast"
+    r"|(?:运行|建成|投产|完工|达产|投用|竣工)后|expected ?to|will ?be|planned|forecast"
 )
 _AHEAD_OR_DONE = re.compile(
     rf"(?P<ahead>{AHEAD})|(?P<done>已(?!将)|截[至止]目前|同比|累计|如期|顺利|圆满|成功|超额|实际|完成(?!后))"

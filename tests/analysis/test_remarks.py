@@ -1,15 +1,19 @@
 """What a catalogue alone gives to doubt: scale, years, cities, shares of more than all, less than nothing, no why."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from metrics.analysis.remarks import catalogue_remarks
-from metrics.language import Bilingual
+from metrics.curation import load_catalogue
+from metrics.language import Bilingual, Language
 from metrics.model.codes import Doubt
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Printed
 from tests.worlds import world
+
+PROJECT = Path(__file__).parents[2]
 
 
 def told(catalogue: Catalogue, doubt: str) -> list[str]:
@@ -144,3 +148,7 @@ def test_what_follows_elsewhere_is_answered_once() -> None:
     figures = {"x2022": "level: 13.0亿元, sure: follows", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
     catalogue = world({"output": figures})
     assert told(catalogue, "follows") == told(catalogue, "stale") == []
+
+
+def test_no_remark_about_our_own_figures_is_left() -> None:
+    assert [each.text(Language.EN) for each in catalogue_remarks(load_catalogue(PROJECT / "curated"))] == []

@@ -310,3 +310,23 @@ def test_of_several_towns_side_by_side_each_has_its_own_figure(tmp_path: Path) -
     assert codes(verified(tmp_path, article, things=Told("元", "税收", right))) == []
     wrong = ["level: 1200万元, line: 1, area: 乙镇", "level: 900万元, line: 1"]
     assert "area" in codes(verified(tmp_path, article, things=Told("元", "税收", wrong)))
+
+
+ENGLISH = "Collection is expected to reach 1,200 tonnes by 2025. Spending was 45 per cent of the target."
+
+
+@pytest.mark.parametrize(
+    ("unit", "words", "figure", "told"),
+    [
+        ("t", "Collection", "level: '1,200 tonnes', status: planned", []),
+        ("t", "Collection", "level: '1,200 tonnes'", ["status"]),
+        ("元", "Spending", "completion: 45 per cent", []),
+        ("元", "Spending", "change_on_year: 45 per cent", ["measure"]),
+        ("元", "Spending", "share: 45 per cent", ["measure"]),
+    ],
+)
+def test_english_words_are_cues_too(
+    unit: str, words: str, figure: str, told: list[str], tmp_path: Path
+) -> None:
+    figures = Told(unit, words, [f"{figure}, line: 1"])
+    assert codes(verified(tmp_path, ENGLISH, "2024", things=figures)) == told
