@@ -41,7 +41,8 @@ def _area(entry: tuple[Report, Text, Node], known: Collection[str]) -> tuple[Are
     lies_in = tuple(shapes.bilingual(report, each) for each in fields.items("lies_in"))
     pairs = fields.pairs("parts") if "parts" in fields else ()
     parts = {part.text: _part(report, part, english) for part, english in pairs}
-    is_sound = fields.is_sound and report.refusals == refused
+    may_be_there = fields.has_strays and "parts" not in fields
+    is_sound = fields.is_sound and not may_be_there and report.refusals == refused
     kind = AreaKind(fields.word("kind", wording.AREA_KIND, KINDS) or TOWN) if "kind" in fields else TOWN
     area = Area(
         shapes.name(report, key),

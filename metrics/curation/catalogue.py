@@ -25,7 +25,7 @@ from metrics.curation.folder import (
     read_folder,
     sheets_of,
 )
-from metrics.curation.indicators import Shelf
+from metrics.curation.indicators import Shelf, is_unit
 from metrics.curation.nodes import Entries, Node
 from metrics.curation.report import Report
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
@@ -152,13 +152,16 @@ def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units, *, 
         sheets_of(sheets, SOURCES), lambda report, root: read_sources(report, root, areas or None)
     )
     all_units = all_read and all(map(_has_indicators, themes))
-    units = _indicator_units(themes)
+    written = _indicator_units(themes)
+    units = {key: unit if is_unit(unit, table) else "" for key, unit in written.items()}
     return Shelf(areas or None, sources or None, units, broken_areas, broken_sources, all_units, table)
 
 
 def _has_indicators(theme: Sheet) -> bool:
     """Whether a theme's indicators can be told: one without any has been refused, or will be."""
-    return theme.root is not None and any(True for _ in indicator_keys(theme.root))
+    return isinstance(theme.root, Entries) and isinstance(
+        theme.root.entries.get("indicators", (None, None))[1], Entries
+    )
 
 
 def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:

@@ -41,6 +41,15 @@ class Heading:
     note: Bilingual = UNSAID
     documents: Collection[str] | None = None
     broken_areas: Collection[str] = ()
+    told: set[tuple[str, str]] = field(default_factory=set)
+
+    def ask(self, fields: Fields, message: Bilingual) -> None:
+        """Report what a document leaves to its figures: at the first one that does not say it, not at each."""
+        asked = (self.source.id if self.source else "", message.en)
+        if asked not in self.told:
+            fields.report.refuse(fields.spot, message)
+        fields.report.refusals += 1
+        self.told.add(asked)
 
     def town(self, area: str) -> Area | None:
         """Return a town; None where it or too little of it is known."""

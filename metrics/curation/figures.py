@@ -93,7 +93,7 @@ def _area(fields: Fields, heading: Heading) -> str:
     written = heading.source.area if heading.source else ""
     area = fields.word("area", wording.AREA, heading.areas) if "area" in fields else written
     if heading.source and not area and "area" not in fields:
-        fields.report.refuse(fields.spot, NO_TOWN)
+        heading.ask(fields, NO_TOWN)
     if area and heading.indicator.only_in and area not in heading.indicator.only_in:
         fields.report.refuse(fields.spot, wording.not_there(area, heading.indicator.only_in))
     return area
@@ -112,7 +112,7 @@ def _period(fields: Fields, heading: Heading) -> Period:
     if "period" in fields:
         return fields.period("period")
     if heading.source and not heading.source.period.text:
-        fields.report.refuse(fields.spot, NO_TIME)
+        heading.ask(fields, NO_TIME)
     return heading.source.period if heading.source else shapes.NO_PERIOD
 
 
@@ -158,7 +158,7 @@ def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilin
         return places.get(fields.word("among", wording.PLACE, places or None))
     if quantity and printed_scope(quantity.printed) == WHOLE_CITY:
         if heading.source and not heading.source.whole_city.zh:
-            fields.report.refuse(fields.spot, NO_CITY)
+            heading.ask(fields, NO_CITY)
         return places.get(WHOLE_CITY)
     if quantity:
         fields.report.refuse(fields.spot, wording.NO_AMONG)

@@ -42,6 +42,7 @@ class Shelf:
     broken_sources: frozenset[str] = frozenset()
     all_units: bool = True
     table: Units = field(default_factory=package_units)
+    told: set[tuple[str, str]] = field(default_factory=set)
 
     @property
     def indicators(self) -> Collection[str] | None:
@@ -86,6 +87,13 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         place=Place(fields.report.file, key.line, key.column),
         sure=fields.sure(ANSWERS_OF_AN_INDICATOR),
     )
+
+
+def is_unit(written: str, units: Units) -> bool:
+    """Whether an indicator may be counted in a unit: one that may not is told where it stands, and nowhere else."""
+    known = units.find(written)
+    is_base = known is not None and known.base == written
+    return not units.is_complete or is_base or written in (*units.bases, RANK_UNIT, NO_UNIT)
 
 
 def _unit(fields: Fields, units: Units) -> str:
@@ -135,7 +143,7 @@ def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:
 
 def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
     """Return an indicator's threshold, in the unit of the indicator it is on; both or neither are written."""
-    if ("threshold" in fields) != ("threshold_on" in fields):
+    if ("threshold" in fields) != ("threshold_on" in fields) and not fields.has_strays:
         written = "threshold" if "threshold" in fields else "threshold_on"
         fields.report.refuse(fields.key(written), wording.THRESHOLD_PAIR)
     on = _other_indicator(fields, "threshold_on", shelf)
@@ -155,7 +163,7 @@ def _other_indicator(fields: Fields, name: str, shelf: Shelf) -> str:
 def _within(fields: Fields, shelf: Shelf) -> str:
     """Return the id of the indicator that counts all that this one counts, and more; it has the same unit."""
     within = _other_indicator(fields, "within", shelf)
-    _need_own_unit(fields, "within", [shelf.units.get(within, "")])
+    _need_own_unit(fields, "within", [shelf.units.get(within, "")], shelf.table)
     return within
 
 
@@ -166,16 +174,18 @@ def _two_indicators(fields: Fields, name: str, shelf: Shelf) -> tuple[str, str] 
     nodes = fields.items(name)
     texts = [written for each in nodes if (written := shapes.text(fields.report, each))]
     ids = [shapes.word(fields.report, each, wording.INDICATOR, shelf.indicators) for each in texts]
-    if nodes and len(nodes) != 2:
+    if nodes and len(nodes) != 2 and len(texts) == len(nodes):
         fields.report.refuse(fields.entries[name][1], wording.two_indicators(name))
     like_it = ids[:1] if name == "quotient_of" else ids
-    _need_own_unit(fields, name, [shelf.units.get(each, "") for each in like_it])
+    _need_own_unit(fields, name, [shelf.units.get(each, "") for each in like_it], shelf.table)
     return (ids[0], ids[1]) if len(ids) == 2 else None
 
 
-def _need_own_unit(fields: Fields, name: str, units: Collection[str]) -> None:
-    """Report that an indicator follows from figures in another unit than its own."""
+def _need_own_unit(fields: Fields, name: str, units: Collection[str], table: Units) -> None:
+    """Report that an indicator follows from figures in another unit than its own; what is no unit is told already."""
     own = fields.entries["unit"][1] if "unit" in fields else None
+    if not isinstance(own, Text) or not is_unit(own.text, table):
+        return
     others = [each for each in units if isinstance(own, Text) and each not in ("", own.text)]
     if isinstance(own, Text) and others:
         fields.report.refuse(fields.entries[name][1], wording.other_unit(name, others[0], own.text))
@@ -185,5 +195,7 @@ def _rest(fields: Fields, shelf: Shelf) -> str:
     """Return the part that is left when another is taken away: it must be a part of some area."""
     if "rest" not in fields:
         return ""
-    parts = None if shelf.areas is None else {part for area in shelf.areas.values() for part in area.parts}
+    if shelf.areas is None or shelf.broken_areas:
+        return fields.word("rest", wording.PART, None)
+    parts = {part for area in shelf.areas.values() for part in area.parts}
     return fields.word("rest", wording.PART, parts)

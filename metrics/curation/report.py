@@ -41,8 +41,9 @@ class Report:
     def refuse(self, at: Spot, message: Bilingual) -> None:
         """Add a problem of content."""
         self.refusals += 1
-        if not self.is_full and at.line not in self._broken:
-            self.problems.append(Problem(self.file, at.line, at.column, message))
+        problem = Problem(self.file, at.line, at.column, message)
+        if not self.is_full and at.line not in self._broken and problem not in self.problems:
+            self.problems.append(problem)
 
     def refuse_writing(self, at: Spot, message: Bilingual) -> None:
         """Add a problem of writing: nothing else is said about its line afterwards."""

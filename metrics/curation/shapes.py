@@ -28,7 +28,10 @@ _WHOLE_NUMBER = re.compile(r"[1-9][0-9]{0,6}")
 
 
 class Fields:
-    """The fields of one mapping; ``is_sound`` is False where there are none."""
+    """The fields of one mapping; ``is_sound`` is False where there are none.
+
+    ``has_strays``: there are some that it may not have, so that what is missing may stand there by another name.
+    """
 
     def __init__(self, report: Report, node: Node, names: Collection[str]) -> None:
         """Look at ``node``, which may have the fields ``names`` and no other."""
@@ -36,6 +39,7 @@ class Fields:
         self.spot: Spot = node
         self.entries = entries(report, node)
         self.is_sound = bool(self.entries)
+        self.has_strays = any(key not in names for key in self.entries)
         flow = isinstance(node, Entries) and node.flow
         for key, value in islice(self.entries.values(), 50):
             if key.text not in names:

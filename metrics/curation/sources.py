@@ -61,7 +61,8 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
     area = fields.word("area", wording.AREA, areas) if "area" in fields else ""
     period = fields.period("period") if "period" in fields else shapes.NO_PERIOD
     whole_city = fields.bilingual(WHOLE_CITY) if WHOLE_CITY in fields else shapes.BLANK
-    is_sound = fields.is_sound and report.refusals == refused
+    may_be_there = fields.has_strays and not all(each in fields for each in ("area", "period", WHOLE_CITY))
+    is_sound = fields.is_sound and not may_be_there and report.refusals == refused
     is_file = kind is SourceKind.FILE
     source = Source(
         id=shapes.name(report, key),

@@ -29,7 +29,9 @@ class ThemeFile:
 
 def indicator_keys(root: Node) -> Iterator[tuple[Text, str]]:
     """Yield each indicator's key and unit as far as they are written, before anything is checked."""
-    for key, node in _entries(_entries(root).get("indicators", (root, root))[1]).values():
+    if "indicators" not in _entries(root):
+        return
+    for key, node in _entries(_entries(root)["indicators"][1]).values():
         unit = _entries(node).get("unit", (root, root))[1]
         yield key, unit.text if isinstance(unit, Text) else ""
 
@@ -90,6 +92,7 @@ def _observations(
             shelf.table,
             documents=shelf.sources,
             broken_areas=shelf.broken_areas,
+            told=shelf.told,
         )
         heading, listed = _heading(report, node, plain)
         for item in shapes.items(report, listed) if listed else ():

@@ -35,7 +35,8 @@ def rewrite(file: Path, old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["overview", "comparison", "towns", "targets", "coverage", "sources", "data_table", "about"]
+    "page",
+    ["overview", "comparison", "towns", "targets", "coverage", "sources", "ledger", "data_table", "about"],
 )
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_page_opens_in_both_languages(page: str, lang: str) -> None:
@@ -138,7 +139,17 @@ def test_data_that_were_never_good_say_what_to_mend(folder: Path) -> None:
 def test_a_name_that_is_html_is_shown_as_text(folder: Path) -> None:
     hostile = "<img src=x onerror=alert(1)>"
     rewrite(folder / "output_value.yaml", "zh: 规上工业总产值", f"zh: '{hostile}'")
-    for page in ("overview", "comparison", "towns", "targets", "coverage", "sources", "data_table", "about"):
+    for page in (
+        "overview",
+        "comparison",
+        "towns",
+        "targets",
+        "coverage",
+        "sources",
+        "ledger",
+        "data_table",
+        "about",
+    ):
         drawn = html(visit(page))
         assert hostile not in drawn
         assert "&lt;img src=x onerror=alert(1)&gt;" in drawn
