@@ -122,7 +122,8 @@ def row_state(row: Row) -> CellState:
         return CellState.ONLY_PART
     if row.measure is Measure.RANK:
         return CellState.ONLY_RANK
-    return CellState.PRINTED if row.is_closed else CellState.ONE_SIDED
+    states_all = row.is_closed or row.measure is Measure.RATIO  # a ratio has no ends: its parts are printed
+    return CellState.PRINTED if states_all else CellState.ONE_SIDED
 
 
 def best(states: Iterable[CellState], absent: CellState) -> CellState:

@@ -38,7 +38,8 @@ NO_OF = Bilingual(
     "a rank needs 'of', the measure that is ranked; write of: level",
 )
 NO_AMONG = Bilingual(
-    "名次缺少 'among'；请写在哪里排名，如 among: 全市", "a rank needs 'among', the place; write among: 全市"
+    "名次缺少 'among'；请写在哪里排名，如 among: 全市，或照印写 among: {zh: 六区两县, en: …, count: 8}",
+    "a rank needs 'among', the place; write among: 全市, or as printed among: {zh: 六区两县, en: …, count: 8}",
 )
 NO_RATIO = Bilingual(
     "不是比例；请照印写出各部分，如 8.3:71.1:20.6",

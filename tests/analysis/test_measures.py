@@ -8,7 +8,7 @@ import pytest
 from metrics import load_catalogue, tidy
 from metrics.analysis.answers import difference
 from metrics.analysis.consistency import contradictions
-from metrics.analysis.coverage import disagree
+from metrics.analysis.coverage import disagree, row_state
 from metrics.analysis.findings import finding
 from metrics.analysis.rows import Row, rows_of
 from metrics.analysis.verdicts import verdict
@@ -16,7 +16,7 @@ from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Answer, Comparability, Measure, Status
+from metrics.model.codes import Answer, CellState, Comparability, Measure, Status
 from metrics.model.records import Catalogue
 from tests.worlds import world
 
@@ -322,3 +322,8 @@ def test_money_for_each_of_something_grows_as_money_does(tmp_path: Path, unit: s
     (tmp_path / "theme.yaml").write_text(written, "utf-8")
     (base,) = [row for row in rows_of(tidy(load_catalogue(tmp_path))) if row.status is Status.IMPLIED]
     assert base.is_conditional
+
+
+def test_the_cell_of_a_ratio_holds_a_printed_figure_and_no_bound() -> None:
+    (row,) = of({"x2023": "ratio: '8.3:71.1:20.6'"}, "structure")[1]
+    assert row_state(row) is CellState.PRINTED
