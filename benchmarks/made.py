@@ -46,22 +46,26 @@ def made(folder: Path, size: Size) -> Path:
     )
     files: dict[str, Iterator[str]] = {"areas": areas, "sources": sources}
     for number in range(size.indicators):
-        files[f"theme{number}"] = _theme(number, [each for each, *_ in documents])
+        files[f"theme{number}"] = _theme(number, documents)
     for name, lines in files.items():
         (folder / f"{name}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return folder
 
 
-def _theme(number: int, documents: list[str]) -> Iterator[str]:
-    """Yield the lines of a theme with one indicator; the first four themes are headlines."""
-    chance = Random(number)
+def _theme(number: int, documents: list[tuple[str, str, int]]) -> Iterator[str]:
+    """Yield the lines of a theme with one indicator; the first four themes are headlines.
+
+    Each level grows out of the last one as the growth beside it says, as far as rounding lets it.
+    """
+    chance, level = Random(number), 0.0
     yield f"name: {{zh: 虚构主题{number}, en: Made-up theme {number}}}\norder: {number + 1}"
     if number < 4:
         yield "headline: yes"
     yield f"indicators:\n  made_up_{number}:\n    name: {{zh: 虚构指标{number}, en: Made-up indicator {number}}}"
     yield "    unit: 元\n    welcome: higher\n    definition: {zh: 虚构, en: made up}\n    figures:"
-    for document in documents:
-        level, growth = chance.uniform(1, 99), chance.uniform(-9, 19)
+    for document, _, year in documents:
+        growth = round(chance.uniform(-9, 19), 1)
+        level = chance.uniform(1, 99) if year == FIRST_YEAR else level * (1 + growth / 100)
         yield f"      {document}:"
         yield f"        - {{level: {level:.2f}亿元, line: {2 * number + 2}}}"
         yield f"        - {{change_on_year: {growth:.1f}%, line: {2 * number + 3}}}"
