@@ -108,3 +108,22 @@ def test_something_is_said_within_a_second_of_a_fresh_start(tmp_path: Path) -> N
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert not list((tmp_path / ".venv").glob("set-up-*"))
+
+
+def test_tests_that_lack_a_package_stop_no_others(tmp_path: Path) -> None:
+    (tmp_path / "test_one.py").write_text("import a_package_that_nobody_has\n", "utf-8")
+    (tmp_path / "test_other.py").write_text("def test_it() -> None:\n    pass\n", "utf-8")
+    words = [
+        sys.executable,
+        "run",
+        "tests",
+        str(tmp_path),
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--rootdir",
+        str(tmp_path),
+    ]
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    assert "1 passed, 1 error" in ended.stdout
+    assert ended.returncode == 1
