@@ -28,7 +28,7 @@
     for (const each of labels) {
       hide(each, false);
       each.style.translate = "";
-      const whole = box(each), out = Math.max(edge.left - whole.left, 0) + Math.min(edge.right - whole.right, 0);
+      const whole = box(each), out = Math.max(edge.left - whole.left, Math.min(edge.right - whole.right, 0));
       if (out) each.style.translate = `${out}px`; // what would leave the screen is drawn in
       const own = box(each), air = { left: own.left + 1, right: own.right - 1, top: own.top + 2, bottom: own.bottom - 2 };
       const hidden = taken.some((other) => meet(air, other));
