@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics.analysis.rows import Row, counting_frame, rows_of
+from metrics.analysis.rows import Row, town_rows
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
 
@@ -36,7 +36,7 @@ class Cell:
 
 def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
-    rows = rows_of(counting_frame(frame[(frame["theme"] == theme.id) & (frame["area"] == area)]))
+    rows = [row for each in theme.indicators for row in town_rows(frame, each, area)]
     sources = catalogue.sources.values()
     read = tuple(each.id for each in sources if area in each.areas and each.read_to_end)
     told = sorted(

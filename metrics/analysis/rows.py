@@ -170,16 +170,40 @@ def indicator_rows(frame: pd.DataFrame, indicator: str) -> list[Row]:
     """
     key = id(frame)
     if key not in _READ:
-        _READ[key] = counting_frame(frame).groupby("indicator").indices, {}
+        _READ[key] = counting_frame(frame).groupby("indicator").indices, {}, {}, {}
         weakref.finalize(frame, _READ.pop, key, None)
-    places, read = _READ[key]
+    places, read, *_ = _READ[key]
     if indicator not in read and indicator in places:
         read[indicator] = rows_of(counting_frame(frame).iloc[places[indicator]])
     return read.get(indicator, [])
 
 
-# By the identity of a frame, as long as it lives: where each indicator's rows stand, and those that were read.
-_READ: dict[int, tuple[Mapping[Any, Any], dict[str, list[Row]]]] = {}
+def town_rows(frame: pd.DataFrame, indicator: str, area: str) -> list[Row]:
+    """Return the rows of one indicator and area that count, in the frame's order."""
+    rows = indicator_rows(frame, indicator)
+    towns = _READ[id(frame)][2]
+    if indicator not in towns:
+        towns[indicator] = {}
+        for row in rows:
+            towns[indicator].setdefault(row.area, []).append(row)
+    return towns[indicator].get(area, [])
+
+
+def printed_rows(frame: pd.DataFrame, document: str) -> list[Row]:
+    """Return what one document prints, in the order of its lines."""
+    indicator_rows(frame, "")  # the frame is known from now on
+    places = _READ[id(frame)][3]
+    if not places:
+        places |= frame.groupby("document").indices
+    rows = rows_of(frame.iloc[places[document]]) if document in places else []
+    return sorted((row for row in rows if row.printed), key=lambda row: row.line)
+
+
+# By the identity of a frame, as long as it lives: where each indicator's rows stand, those that were read, these
+# by their areas, and where each document's rows stand.
+_READ: dict[
+    int, tuple[Mapping[Any, Any], dict[str, list[Row]], dict[str, dict[str, list[Row]]], dict[Any, Any]]
+] = {}
 
 
 def _cells(name: str, column: "pd.Series[Any]") -> list[Any]:

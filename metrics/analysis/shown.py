@@ -82,6 +82,6 @@ def ledger_shown(frame: pd.DataFrame) -> list[Row]:
 
 def sources_shown(catalogue: Catalogue, frame: pd.DataFrame) -> list[Row]:
     """Return what each document prints, line by line."""
-    order = [source.document for source in catalogue.sources.values()]
+    order = {source.document: place for place, source in enumerate(catalogue.sources.values())}
     rows = [row for row in rows_of(frame) if row.status is not Status.IMPLIED]
-    return sorted(rows, key=lambda row: (order.index(row.document), row.line))
+    return sorted(rows, key=lambda row: (order[row.document], row.line))

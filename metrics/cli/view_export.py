@@ -86,7 +86,7 @@ def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Name
     """Return the view that the options describe as it is taken away."""
     view = _view(data.catalogue, options)
     _refuse_unfit(data.catalogue, shown(data.frame, view), view.kind)
-    return view_taken(view, data.judged, wording, look)
+    return view_taken(view, data.frame, wording, look)
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from metrics.language import Bilingual
 from metrics.model.areas import ALWAYS, Area, Former, Years
@@ -191,7 +192,8 @@ class Exclusion:
 class Catalogue:
     """All records, agreeing with each other; ``version`` is a short digest of the files they were read from.
 
-    ``units`` are those that figures are printed in: the package's, and those that the folder adds.
+    ``units`` are those that figures are printed in: the package's, and those that the folder adds. ``towns`` are the
+    areas that are towns, by id: those that the dashboard sets side by side.
     """
 
     areas: Mapping[str, Area]
@@ -203,11 +205,12 @@ class Catalogue:
     exclusions: tuple[Exclusion, ...] = ()
     corrections: tuple[Correction, ...] = ()
     units: Units = field(default_factory=package_units)
+    towns: Mapping[str, Area] = field(init=False, repr=False, compare=False)
 
-    @property
-    def towns(self) -> Mapping[str, Area]:
-        """The areas that are towns, by id: those that the dashboard sets side by side."""
-        return {area.id: area for area in self.areas.values() if area.kind is AreaKind.TOWN}
+    def __post_init__(self) -> None:
+        """Tell which areas are towns."""
+        found = {area.id: area for area in self.areas.values() if area.kind is AreaKind.TOWN}
+        object.__setattr__(self, "towns", MappingProxyType(found))
 
     @property
     def headline_themes(self) -> tuple[Theme, ...]:

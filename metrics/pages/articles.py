@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row, printed_rows
 from metrics.curation.documents import Document, read_document
 from metrics.curation.evidence import Proof, proofs
 from metrics.model.records import Observation, Source
@@ -73,11 +73,7 @@ def article(source: Source, reader: Reader) -> Article:
 
 def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
     """Return the marks of all figures of a document, by place; of two that overlap the first."""
-    frame = reader.frame
-    rows = {
-        _key(row): row
-        for row in rows_of(frame[(frame["document"] == source.document) & (frame["printed"] != "")])
-    }
+    rows = {_key(row): row for row in printed_rows(reader.frame, source.document)}
     found: list[Mark] = []
     for proof in proofs(reader.catalogue, source.id, document):
         row = rows.get(_observed(proof.observation))

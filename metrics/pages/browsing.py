@@ -27,7 +27,7 @@ def browse() -> None:
     reader = open_reader()
     show("data_head.html", language=reader.language)
     wanted, address = pick_filter(reader)
-    rows = found(reader.catalogue, reader.data.judged, wanted)
+    rows = found(reader.catalogue, reader.frame, wanted)
     with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
         show("data_count.html", language=reader.language, few=len(rows), every=len(reader.frame))
         if len(rows):
@@ -95,7 +95,7 @@ def _taken(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> Taken:
         title=in_both(lambda each: each.word("data_title", len(rows)), reader.wording),
         name=f"town-metrics_{reader.catalogue.version}",
         link=data_link(wanted, reader.language),
-        contents=lambda: Contents(rows),
+        contents=lambda: Contents(found(reader.catalogue, reader.data.judged, wanted)),
         at_once=SHEETS,
         forms=("parquet", "json"),
     )

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from metrics.analysis.findings import Finding, certain
 from metrics.analysis.newest import MOST_OTHERS, Cell, cell
-from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.rows import Row, indicator_rows, town_rows
 from metrics.charts import spark
 from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
@@ -18,6 +18,7 @@ from metrics.pages.html import town_class
 from metrics.pages.link import comparison_link
 from metrics.pages.reader import Reader
 
+VERY_MANY = 200  # figures of an indicator
 _NUMBER = re.compile(r"([\d.,–]+)(.*)", re.DOTALL)
 
 
@@ -112,12 +113,14 @@ def _spark(row: Row, reader: Reader) -> str:
 
 def _same(row: Row, reader: Reader) -> list[Row]:
     """Return the rows of a figure's indicator and town."""
-    return [each for each in indicator_rows(reader.frame, row.indicator) if each.area == row.area]
+    return town_rows(reader.frame, row.indicator, row.area)
 
 
 def _proved(row: Row, reader: Reader) -> Evidence:
-    """Return the evidence of a figure, compared with its measure elsewhere."""
-    same = [each for each in indicator_rows(reader.frame, row.indicator) if each.measure is row.measure]
+    """Return the evidence of a figure, compared with its measure elsewhere; of very many, with its own town's alone."""
+    rows = indicator_rows(reader.frame, row.indicator)
+    near = _same(row, reader) if len(rows) > VERY_MANY else rows
+    same = [each for each in near if each.measure is row.measure]
     return evidence(row, same, reader)
 
 

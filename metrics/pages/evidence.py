@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from metrics.analysis.answers import difference
 from metrics.analysis.rows import Row
@@ -9,6 +10,7 @@ from metrics.display.notes import row_notes
 from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.model.codes import Status
+from metrics.model.held import Held
 from metrics.pages.reader import Reader
 
 MOST = 6  # other figures with which one is compared beside its evidence
@@ -30,8 +32,13 @@ class Evidence:
 
 def source_link(row: Row, reader: Reader) -> str:
     """Return the link to the line of the sources page on which a row's figure begins."""
-    ids = {source.document: source.id for source in reader.catalogue.sources.values()}
-    return f"sources?lang={reader.language}#d{ids[row.document]}-{row.line}"
+    return f"sources?lang={reader.language}#d{_ids(Held(reader.catalogue))[row.document]}-{row.line}"
+
+
+@lru_cache(maxsize=8)
+def _ids(held: Held) -> dict[str, str]:
+    """Return the ids of the documents by what rows call them."""
+    return {source.document: source.id for source in held.catalogue.sources.values()}
 
 
 def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:

@@ -7,7 +7,7 @@ from metrics.analysis.answers import difference
 from metrics.analysis.comparison import View, shown
 from metrics.analysis.kinds import drawn_rows
 from metrics.analysis.one_each import one_each
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row, printed_rows
 from metrics.analysis.verdicts import Verdicts, verdicts
 from metrics.display.area_history import area_history
 from metrics.display.notes import row_notes
@@ -153,7 +153,7 @@ def source_views(reader: Reader) -> list[SourceView]:
 def _source_view(source: Source, reader: Reader) -> SourceView:
     """Return one document."""
     wording, language = reader.wording, reader.language
-    rows = reader.frame[(reader.frame["document"] == source.document) & (reader.frame["printed"] != "")]
+    rows = printed_rows(reader.frame, source.document)
     return SourceView(
         source=source,
         town=wording.areas(source),
@@ -164,7 +164,7 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
         publisher=source.publisher.within(language),
         city=source.whole_city.within(language),
         known_from=wording.known_from(source),
-        rows=tuple(row_view(row, reader) for row in rows_of(rows.sort_values("line"))),
+        rows=tuple(row_view(row, reader) for row in rows),
         article=article(source, reader),
         own=tuple(_own_facts(source, reader)),
     )

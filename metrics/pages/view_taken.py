@@ -5,6 +5,7 @@ from dataclasses import replace
 import pandas as pd
 
 from metrics.analysis.comparison import View, shown, shown_frame
+from metrics.analysis.judged import judged
 from metrics.charts import Look, caption, view_picture
 from metrics.charts.scale import Scale
 from metrics.display.citation import both_titles
@@ -16,18 +17,27 @@ from metrics.pages.taking import PICTURES, Taken
 
 
 def view_taken(view: View, frame: pd.DataFrame, wording: Wording, look: Look) -> Taken:
-    """Return a view of a judged frame as it is taken away; who has a name and a link for it fills them in."""
+    """Return a view of a frame as it is taken away; who has a name and a link for it fills them in.
+
+    What its figures compare with is judged when somebody takes them.
+    """
     return Taken(
         title=both_titles(view, wording),
         name=view.indicator,
         link="",
         contents=lambda: Contents(
-            shown_frame(frame, view), plot=_plot(view, frame, replace(wording, unit=view.unit), look)
+            shown_frame(_judged(view, frame, wording), view),
+            plot=_plot(view, frame, replace(wording, unit=view.unit), look),
         ),
         picture=lambda look, paper: view_picture(frame, view, wording, look, paper),
         at_once=("png",),
         forms=PICTURES,
     )
+
+
+def _judged(view: View, frame: pd.DataFrame, wording: Wording) -> pd.DataFrame:
+    """Return the rows of the view's indicator with what each compares with."""
+    return judged(wording.catalogue, frame[frame["indicator"] == view.indicator])
 
 
 def _plot(view: View, frame: pd.DataFrame, wording: Wording, look: Look) -> Plot:
