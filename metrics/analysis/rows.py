@@ -75,6 +75,11 @@ class Row:
         return self.low is not None and other.high is not None and self.low > other.high
 
     @property
+    def address(self) -> str:
+        """Where the row's figure stands in the documents: document:line, the document alone where it has no line."""
+        return f"{self.document}:{self.line}" if self.line else self.document
+
+    @property
     def is_disputed(self) -> bool:
         """Whether another document, or another place of this one, prints another number for the same thing."""
         return bool(self.conflicts_with)

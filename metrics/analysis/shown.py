@@ -75,9 +75,7 @@ def ledger_shown(frame: pd.DataFrame) -> list[Row]:
     """Return the figures of which another one of the same thing says something else: less, more, or later."""
     rows = rows_of(frame)
     newer = {row.superseded_by for row in rows}
-    return [
-        row for row in rows if row.is_disputed or row.superseded_by or f"{row.document}:{row.line}" in newer
-    ]
+    return [row for row in rows if row.is_disputed or row.superseded_by or row.address in newer]
 
 
 def sources_shown(catalogue: Catalogue, frame: pd.DataFrame) -> list[Row]:

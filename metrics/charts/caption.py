@@ -137,7 +137,8 @@ def places_of(rows: Sequence[Row]) -> str:
     lines: dict[str, set[int]] = {}
     for row in rows:
         lines.setdefault(row.document, set()).add(row.line)
-    return "; ".join(f"{name}:{','.join(map(str, sorted(found)))}" for name, found in sorted(lines.items()))
+    told = {name: ",".join(str(line) for line in sorted(found) if line) for name, found in lines.items()}
+    return "; ".join(f"{name}:{found}" if found else name for name, found in sorted(told.items()))
 
 
 def _gaps(selected: Sequence[Row], view: View, wording: Wording) -> Iterator[str]:

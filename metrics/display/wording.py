@@ -185,10 +185,9 @@ class Wording:
 
     def source(self, row: Row) -> str:
         """Return a row's document and line; that it is no file, and proves nothing, is said."""
-        place = f"{row.document}:{row.line}" if row.line else row.document
         if row.source_kind == SourceKind.FILE:
-            return place
-        return self.word("unproven", place, self.word(f"source_{row.source_kind}"))
+            return row.address
+        return self.word("unproven", row.address, self.word(f"source_{row.source_kind}"))
 
     def years(self, source: Source) -> str:
         """Return the year of a document, or the first and last that its figures name."""

@@ -159,7 +159,8 @@ def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
             "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")
         )
         figure = f"{name}{_before(row, reader)}{reader.wording.measured(row)}"
-        yield f"{figure} · {ids[row.document]}:{row.line}"
+        place = f"{ids[row.document]}:{row.line}" if row.line else ids[row.document]
+        yield f"{figure} · {place}"
     if len(cell.rows) > FIGURES_TOLD:
         yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)
 

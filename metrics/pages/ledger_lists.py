@@ -80,17 +80,17 @@ def _entry(
         style=town_class(reader.look, first.area),
         about=about_text(reader.catalogue, first, reader.language),
         link=comparison_link(first.indicator, Measure(first.measure), reader.language) if is_town else "",
-        numbers=tuple(_number(each, reader) for each in observations),
+        numbers=tuple(_number(each, reader, tells_fate=not apart) for each in observations),
         apart=apart,
         why=why,
         is_open=is_open,
     )
 
 
-def _number(observation: Observation, reader: Reader) -> NumberView:
-    """Return one number; of a revision it is said which one counts."""
+def _number(observation: Observation, reader: Reader, *, tells_fate: bool) -> NumberView:
+    """Return one number; of a revision it is said which one counts, of a disagreement none does."""
     replaced = observation.place in successors(reader.catalogue)
-    fate = "replaced" if replaced else "counts_now" if observation.supersedes else ""
+    fate = ("replaced" if replaced else "counts_now") if tells_fate else ""
     return NumberView(
         figure=figure_text(observation, reader.language),
         printed=observation.quantity.printed,

@@ -48,6 +48,7 @@ def test_the_ledger_has_one_heading_and_every_disagreement_and_revision() -> Non
     assert page.index("not yet looked into") < page.index("both stand: other scope")
     assert all(each in page for each in ("CNY 29.71 billion", "CNY 31 billion", "superseded", "≠", "→"))
     assert 'href="sources?lang=en#db-1"' in page
+    assert page.count(">counts<") == 1
     chinese = html(visit("ledger", lang="zh"))
     assert "2 处所印不一，其中 1 处已说明；1 处修订" in chinese
     assert "尚未查明" in chinese
@@ -68,6 +69,11 @@ def test_what_is_no_file_is_shown_as_unproven_with_what_it_says_of_itself() -> N
     assert "<dt>Date</dt><dd>2023-01</dd>" in page
     assert "table · Yishan, Longgang · 2021" in page.replace("&middot;", "·")
     assert "call (call, unproven)" in html(visit("data_table", lang="en"))
+
+
+def test_a_figure_without_a_line_names_its_document_alone() -> None:
+    assert "call:0" not in html(visit("comparison", lang="en"))
+    assert "call:0" not in html(visit("coverage", lang="en"))
 
 
 def test_a_town_tells_its_earlier_name_on_its_page_and_among_the_sources() -> None:
