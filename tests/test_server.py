@@ -82,6 +82,13 @@ def test_the_page_speaks_chinese_unless_the_link_says_english(server: str, path:
     assert "Streamlit</title>" not in chinese + english
 
 
+@pytest.mark.parametrize(
+    ("code", "language"), [("EN", "en"), ("en-GB", "en"), ("zh-CN", "zh-CN"), ("de", "zh-CN")]
+)
+def test_a_link_may_name_the_language_as_browsers_do(server: str, code: str, language: str) -> None:
+    assert f'<html lang="{language}">' in asked(f"{server}/?lang={code}")[2].decode()
+
+
 def test_every_inline_script_is_allowed_by_its_digest_and_nothing_may_be_evaluated(server: str) -> None:
     _, headers, body = asked(f"{server}/")
     policy = headers["Content-Security-Policy"]

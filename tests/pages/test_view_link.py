@@ -106,3 +106,9 @@ def test_another_kind_is_one_choice_away_and_stands_in_the_link() -> None:
 def test_an_old_link_without_kind_and_unit_shows_dots() -> None:
     page = visit("comparison", indicator="industrial_output", measure="level")
     assert linked(page) == words_of(INDUSTRY)
+
+
+@pytest.mark.parametrize(("code", "language"), [("EN", "en"), ("zh-CN", "zh")])
+def test_a_link_may_name_the_language_as_browsers_do(code: str, language: str) -> None:
+    app = visit("overview", lang=code)
+    assert app.query_params["lang"] in (language, [language])
