@@ -57,7 +57,7 @@ def test_one_document_means_one_stretch_only_where_it_writes_one() -> None:
 @pytest.mark.parametrize(
     ("period", "notes"),
     [
-        ("../2023", ["西溪 截至 2023 年，起始日未载明"]),
+        ("../2023", ["西溪截至 2023 年，起始日未载明"]),
         ("2023/..", ["西溪 2023 年累计，截止日未载明"]),
         ("2023-12-31", []),
         ("2023-H1", ["西溪 2023 年上半年，不是全年"]),
