@@ -99,7 +99,7 @@ def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(ope
 def test_choosing_another_measure_shows_its_numbers(opened: Opened) -> None:
     page = opened("/comparison?indicator=fixed_asset_investment")
     page.locator(".st-key-measure").get_by_text("同比", exact=True).click()
-    wait_for_title(page, "固定资产投资同比 ▲ 59.31%")
+    wait_for_title(page, "西湖固定资产投资同比增长 59.31%")
     assert [(mark.area, mark.year, mark.value) for mark in marks(page)] == [("西湖", 2023, 59.31)]
 
 
