@@ -214,4 +214,6 @@ class Wording:
     def _change(self, quantity: Quantity) -> str:
         """Return a change behind an arrow up or down; no change has no arrow."""
         arrow = "▼ " if falls(quantity) else "▲ " if largest(quantity) and quantity.value != 0 else ""
-        return arrow + quantity_text(without_direction(quantity), self.language, units=self.catalogue.units)
+        return arrow + quantity_text(
+            without_direction(quantity), self.language, self.unit, units=self.catalogue.units
+        )

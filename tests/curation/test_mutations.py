@@ -13,7 +13,7 @@ from tests.press import Told, problems, verified
 
 GROWTH = "全镇规上工业总产值12.5亿元，同比增长1.9%。"
 WAGES = "外出务工收入同比增加2.3亿元。"
-TASK = "今年，全镇累计实现固定资产投资1.3亿元，超额完成全年任务（114%）。"
+TASK = "今年，全镇累计实现固定资产投资2.4亿元，超额完成全年任务（116%）。"
 SHARE = "改造总户数1200户，其中河道整治项目340户，占28.6%。"
 RATE = "各村参与率达95%，就地化解率提高30%。"
 CALLS = "警情数下降17%。"
@@ -54,16 +54,16 @@ CASES: dict[str, Case] = {
         TASK,
         "元",
         "任务",
-        "completion: 114%, period: 2023/..",
-        "change_on_year: 114%",
+        "completion: 116%, period: 2023/..",
+        "change_on_year: 116%",
     ),
     "completion as share": (
         "measure",
         TASK,
         "元",
         "任务",
-        "completion: 114%, period: 2023/..",
-        "share: 114%",
+        "completion: 116%, period: 2023/..",
+        "share: 116%",
     ),
     "share as growth": (
         "measure",
@@ -110,7 +110,7 @@ CASES: dict[str, Case] = {
         "level: 7.5公里, period: 2023/..",
         "level: 7.5公里",
     ),
-    "in all as a year": ("period", TASK, "元", "投资", "level: 1.3亿元, period: 2023/..", "level: 1.3亿元"),
+    "in all as a year": ("period", TASK, "元", "投资", "level: 2.4亿元, period: 2023/..", "level: 2.4亿元"),
     "three quarters as a year": (
         *("period", QUARTERS, "元", "固定资产投资"),
         "rank: 全市第一, of: completion, period: 2023-Q1/2023-Q3",
