@@ -9,8 +9,8 @@ import pandas as pd
 
 from metrics.analysis.answers import SAYS_SOMETHING
 from metrics.analysis.coverage import absence, cell_state
-from metrics.analysis.one_each import one_each
-from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.one_each import one_each, without_echoes
+from metrics.analysis.rows import Row, frame_of, indicator_rows, rows_of
 from metrics.analysis.verdicts import verdict
 from metrics.model.codes import CellState, ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
@@ -54,7 +54,7 @@ def selection(frame: pd.DataFrame, view: View) -> list[Row]:
     rows = indicator_rows(frame, view.indicator)
     places = {area: place for place, area in enumerate(view.areas)}
     inside = [row for row in rows if row.area in places and view.first <= row.year <= view.last]
-    return sorted(inside, key=lambda row: (places[row.area], row.year))
+    return sorted(without_echoes(inside), key=lambda row: (places[row.area], row.year))
 
 
 def shown(frame: pd.DataFrame, view: View) -> list[Row]:
@@ -65,7 +65,8 @@ def shown(frame: pd.DataFrame, view: View) -> list[Row]:
 def shown_frame(frame: pd.DataFrame, view: View) -> pd.DataFrame:
     """Return the rows that the view's chart draws as they stand in ``frame``, whatever columns it has more."""
     inside = frame["area"].isin(view.areas) & frame["year"].between(view.first, view.last)
-    return frame[inside & (frame["indicator"] == view.indicator) & (frame["measure"] == view.measure)]
+    chosen = frame[inside & (frame["indicator"] == view.indicator) & (frame["measure"] == view.measure)]
+    return frame_of(chosen, without_echoes(rows_of(chosen)))
 
 
 def measured(selected: Sequence[Row], view: View) -> list[Row]:

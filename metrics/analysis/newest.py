@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from metrics.analysis.one_each import without_echoes
 from metrics.analysis.rows import Row, town_rows
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
@@ -36,7 +37,7 @@ class Cell:
 
 def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
-    rows = [row for each in theme.indicators for row in town_rows(frame, each, area)]
+    rows = without_echoes(row for each in theme.indicators for row in town_rows(frame, each, area))
     sources = catalogue.sources.values()
     read = tuple(each.id for each in sources if area in each.areas and each.read_to_end)
     told = sorted(

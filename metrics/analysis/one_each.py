@@ -1,7 +1,7 @@
 """Rows that say the same thing, once: for what is drawn, ranked and joined; what is listed has them all."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from metrics.analysis.rows import Row
 from metrics.model.codes import Status
@@ -19,6 +19,24 @@ def one_each(rows: Iterable[Row]) -> list[Row]:
         things.setdefault((row.thing, _claim(row)), []).append(row)
     kept = {id(row) for same in things.values() for row in (_kept(same) if len(same) > 1 else same)}
     return [row for row in rows if id(row) in kept]
+
+
+def without_echoes(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows, in their order, without what is implied where a document prints the same thing and they agree.
+
+    Whoever lists figures lists each once: what follows from next year's growth adds nothing to the level of the year.
+    Where the two disagree both stay, and so does what follows where only a bound is printed.
+    """
+    rows, printed = list(rows), dict[tuple[object, ...], list[Row]]()
+    for row in rows:
+        if row.status.is_counted and row.is_closed:
+            printed.setdefault(row.thing, []).append(row)
+    return [row for row in rows if row.status is not Status.IMPLIED or not _is_echo(row, printed)]
+
+
+def _is_echo(row: Row, printed: Mapping[tuple[object, ...], Sequence[Row]]) -> bool:
+    """Whether what is implied agrees with a printed figure of the same thing."""
+    return any(each.meets(row) for each in printed.get(row.thing, ()))
 
 
 def settled(rows: Iterable[Row]) -> list[Row]:

@@ -93,6 +93,7 @@ CHART_WORDS: dict[str, Bilingual] = {
         "名次是{1}在{0}的位次；不同城市的名次不可比",
         "Rank by {1} in {0}; ranks of different cities do not compare",
     ),
+    "note_of_many": Bilingual("所示 {} 个数", "Each of {} figures"),
     "note_of_part": Bilingual("{}“{}”", "{}, {},"),
     "note_part_of_place": Bilingual(
         "带名称的数字只是所称地方的一部分",

@@ -1,6 +1,8 @@
 """What must be said beside a figure, so that nobody takes it for more than it is."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
 from metrics.analysis.rows import Row
@@ -15,23 +17,48 @@ TOLD_RULES = ("base", "base_by_amount", "target", "quotient", "difference", "res
 IMPLIED_NOTES = {rule: f"note_{rule}" for rule in TOLD_RULES}
 
 
+FEW = 3  # figures that a note names; of more of one kind it says how many they are
+
+
+class Note(NamedTuple):
+    """What must be said beside a figure; ``kind`` is the key of its words where they say the same of others."""
+
+    text: str
+    kind: str = ""
+
+
 def notes(rows: Iterable[Row], wording: Wording) -> list[str]:
-    """Return the notes of all ``rows``, each once, in the rows' order."""
-    return list(dict.fromkeys(note for row in rows for note in row_notes(row, wording)))
+    """Return the notes of all ``rows``, each once, in the rows' order; what holds of many figures is told once."""
+    told = dict.fromkeys(note for row in rows for note in _notes(row, wording))
+    kinds = Counter(note.kind for note in told)
+    return list(dict.fromkeys(_folded(note, kinds[note.kind], wording) for note in told))
+
+
+def _folded(note: Note, count: int, wording: Wording) -> str:
+    """Return a note, or that of all its kind where they are many."""
+    if not note.kind or count <= FEW:
+        return note.text
+    return wording.word(note.kind, wording.word("note_of_many", count))
 
 
 def row_notes(row: Row, wording: Wording) -> Iterator[str]:
     """Yield the notes of one row: its status, open ends, period and part."""
+    yield from (note.text for note in _notes(row, wording))
+
+
+def _notes(row: Row, wording: Wording) -> Iterator[Note]:
+    """Yield the notes of one row."""
     place = _place(row, wording)
-    yield from _other_papers(row, wording)
-    yield from _status_notes(row, place, wording)
-    yield from _period_notes(row, place, wording)
+    yield from map(Note, _other_papers(row, wording))
+    for kind in (*_status_kinds(row), *_period_kinds(row)):
+        yield Note(wording.word(kind, place), kind)
+    yield from map(Note, _open_ends(row, wording))
     if row.measure == Measure.RANK:
         kind = "note_field" if wording.in_field(row) else "note_rank"
-        yield wording.word(kind, wording.among(row), wording.ranked(row))
-    yield from own_notes(row, wording)
+        yield Note(wording.word(kind, wording.among(row), wording.ranked(row)))
+    yield from map(Note, own_notes(row, wording))
     if row.part:
-        yield wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}")
+        yield Note(wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}"))
 
 
 def _place(row: Row, wording: Wording) -> str:
@@ -74,13 +101,18 @@ def _other_papers(row: Row, wording: Wording) -> Iterator[str]:
         yield wording.word("agreeing_note", about_text(catalogue, alike[0], language), numbers)
 
 
-def _status_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
-    """Yield what an implied, planned or one-sided figure needs said."""
-    if row.status == Status.IMPLIED:
-        yield wording.word(IMPLIED_NOTES[_rule_of(row)], place)
+def _status_kinds(row: Row) -> Iterator[str]:
+    """Yield what kind of note an implied, planned or preliminary figure needs."""
+    if row.status is Status.IMPLIED:
+        yield IMPLIED_NOTES[_rule_of(row)]
+    elif row.status is not Status.PRINTED:
+        yield f"note_{row.status}"
+
+
+def _open_ends(row: Row, wording: Wording) -> Iterator[str]:
+    """Yield what a one-sided figure needs said; what is implied says it by its rule."""
+    if row.status is Status.IMPLIED:
         return
-    if row.status is not Status.PRINTED:
-        yield wording.word(f"note_{row.status}", place)
     if row.opens_upward:
         yield wording.word("note_open_above")
     if row.opens_downward:
@@ -93,10 +125,10 @@ def _rule_of(row: Row) -> str:
     return "base_by_amount" if by_amount else row.basis.partition("(")[0]
 
 
-def _period_notes(row: Row, place: str, wording: Wording) -> Iterator[str]:
-    """Yield what a period other than a full year needs said."""
+def _period_kinds(row: Row) -> Iterator[str]:
+    """Yield what kind of note a period other than a full year needs."""
     if row.status is not Status.PLANNED and not row.is_full_year and not row.is_one_day:
-        yield wording.word(f"note_{_stretch(row)}", place)
+        yield f"note_{_stretch(row)}"
 
 
 def _stretch(row: Row) -> str:

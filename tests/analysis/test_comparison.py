@@ -1,7 +1,7 @@
 """What a view shows, what a line may join, and what each empty cell holds."""
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import State, View, joined, selection, shown, states
+from metrics.analysis.comparison import State, View, joined, selection, shown, shown_frame, states
 from metrics.analysis.rows import Row
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
@@ -155,3 +155,28 @@ def test_a_place_among_the_leading_is_a_figure_though_it_states_no_number() -> N
 def test_a_whole_town_beside_its_part_is_a_figure() -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元; level: 1亿元, part: 下赵村"}})
     assert cells(catalogue, view())["西溪", 2023] is State.FIGURE
+
+
+def test_what_follows_and_agrees_with_a_printed_level_is_not_listed_beside_it() -> None:
+    catalogue = world(
+        {"output": {"x2022": "level: 1.3亿元", "x2023": "level: 1.43亿元; change_on_year: 10%"}},
+    )
+    assert [(row.period, row.printed) for row in shown(tidy(catalogue), view())] == [
+        ("2022", "1.3亿元"),
+        ("2023", "1.43亿元"),
+    ]
+    assert list(shown_frame(tidy(catalogue), view())["printed"]) == ["1.3亿元", "1.43亿元"]
+
+
+def test_what_follows_and_disagrees_is_listed_too() -> None:
+    catalogue = world(
+        {"output": {"x2022": "level: 1.5亿元", "x2023": "level: 1.43亿元; change_on_year: 10%"}},
+    )
+    assert [row.printed for row in shown(tidy(catalogue), view()) if row.year == 2022] == ["1.5亿元", ""]
+
+
+def test_what_follows_says_more_than_a_printed_bound() -> None:
+    catalogue = world(
+        {"output": {"x2022": "level: 1亿元以上", "x2023": "level: 1.43亿元; change_on_year: 10%"}},
+    )
+    assert [row.printed for row in shown(tidy(catalogue), view()) if row.year == 2022] == ["1亿元以上", ""]

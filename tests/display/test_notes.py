@@ -1,0 +1,39 @@
+"""What is said beside figures: of a few each by name, of many how many they are."""
+
+import pytest
+
+from metrics import tidy
+from metrics.analysis.comparison import View, shown
+from metrics.display.notes import notes, row_notes
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure
+from tests.worlds import world
+
+YEARS = range(2019, 2025)
+
+
+def told(years: range, language: Language) -> tuple[list[str], int]:
+    """Return the notes of so many years' growths, and how many the rows have one by one."""
+    catalogue = world({"output": {f"x{year}": "level: 1亿元, status: preliminary" for year in years}})
+    rows = shown(tidy(catalogue), View("output", Measure.LEVEL, ("西溪",), 2018, 2024))
+    wording = Wording(catalogue, language)
+    return notes(rows, wording), sum(len(list(row_notes(row, wording))) for row in rows)
+
+
+def test_a_few_figures_of_one_kind_are_named() -> None:
+    assert told(YEARS[:2], Language.ZH)[0] == [
+        "西溪 2019 年为初步数，以后可能修订",
+        "西溪 2020 年为初步数，以后可能修订",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        (Language.ZH, "所示 6 个数为初步数，以后可能修订"),
+        (Language.EN, "Each of 6 figures is preliminary and may be revised"),
+    ],
+)
+def test_many_figures_of_one_kind_are_counted(language: Language, note: str) -> None:
+    assert told(YEARS, language) == ([note], 6)
