@@ -1,12 +1,14 @@
 """What a person may type for a theme, a town or an indicator."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from metrics import load_catalogue
 from metrics.cli import main
-from metrics.cli.usage import FEW, NEAR, WrongUsageError, identified
+from metrics.cli.usage import FEW, NEAR, WrongUsageError, identified, identified_towns
+from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 
 PROJECT = Path(__file__).parents[1]
@@ -56,3 +58,15 @@ def test_names_work_in_every_command(capsys: pytest.CaptureFixture[str]) -> None
         "compare", "--indicator", "industrial_output"
     )
     assert said("coverage", "--theme", "Investment") == said("coverage", "--theme", "investment")
+
+
+def test_towns_are_named_one_a_word_with_commas_or_with_blanks_inside_their_names(
+    catalogue: Catalogue,
+) -> None:
+    known = {
+        key: replace(area, name=Bilingual(f"甲 {key}", f"Town {key}"))
+        for key, area in catalogue.areas.items()
+    }
+    assert identified_towns(["Town 西溪", "Town 西湖"], known) == ["西溪", "西湖"]
+    assert identified_towns(["Town 西溪,Town 西湖、花街"], known) == ["西溪", "西湖", "花街"]
+    assert identified_towns(["西溪 西湖"], known) == ["西溪", "西湖"]

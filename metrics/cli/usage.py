@@ -55,12 +55,15 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, Named]) 
 
 
 def identified_towns(written: Sequence[str], known: Mapping[str, Named]) -> list[str]:
-    """Return the ids of the towns written at --towns, one a word or several, with commas between.
+    """Return the ids of the towns written at --towns, one a word or several, with commas or blanks between.
 
     Raises:
         WrongUsageError: for the first that is none.
     """
-    return identified("--towns", re.split("[,，、 ]+", " ".join(written)), known)
+    parts = [part for word in written for part in re.split("[,，、]+", word)]
+    ids = _ids(known)  # a name may have a blank inside: Town 1
+    words = [word for part in parts for word in ([part] if _bare(part) in ids else part.split())]
+    return identified("--towns", words, known)
 
 
 def years_between(written: str) -> tuple[int, int]:

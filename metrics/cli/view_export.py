@@ -92,7 +92,7 @@ def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Name
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     """Return the view that the options name: all towns and years where they name none."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
-    towns = identified_towns(options.towns or list(catalogue.towns), catalogue.towns)
+    towns = identified_towns(options.towns, catalogue.towns) if options.towns else list(catalogue.towns)
     spoken_of = years_spoken_of(catalogue)
     first, last = years_between(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
     ordered = tuple(area for area in catalogue.towns if area in towns)

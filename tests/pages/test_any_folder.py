@@ -15,13 +15,13 @@ from metrics.charts import Look, Tone
 from metrics.cli import main
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.pages.data import SHELF, Data
+from metrics.pages.data import Data
 from metrics.pages.screens import SCREENS
 from metrics.pages.takeaways import PAGES, towns_taken
 from metrics.pages.taking import MADE, SHEETS, Taking
 from metrics.pages.view_taken import view_taken
 from tests.folders import SMALL, Folder, large
-from tests.pages.visiting import html, visit
+from tests.pages.visiting import html, reading, visit
 
 
 @pytest.fixture
@@ -29,11 +29,7 @@ def folder_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Fold
     """Write a world that the pages read, and return its folder."""
 
     def written(world: Folder) -> Path:
-        path = world.write(tmp_path / "curated")
-        monkeypatch.setenv("METRICS_CURATED", str(path))
-        for name, value in (("data", None), ("stamp", None), ("problems", ())):
-            monkeypatch.setattr(SHELF, name, value)
-        return path
+        return reading(world.write(tmp_path / "curated"), monkeypatch)
 
     return written
 

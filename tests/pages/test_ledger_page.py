@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.pages.data import SHELF
-from tests.pages.visiting import html, visit
+from tests.pages.visiting import html, reading, visit
 from tests.papers import CITY, document, write_papers
 
 UP = "lies_in: [{zh: 温州市, en: Wenzhou}]"
@@ -34,11 +33,7 @@ FIGURES = {
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Serve a folder of papers that disagree."""
-    monkeypatch.setenv(
-        "METRICS_CURATED", str(write_papers(tmp_path, FIGURES, areas=AREAS, documents=DOCUMENTS))
-    )
-    monkeypatch.setattr(SHELF, "stamp", None)
-    return tmp_path
+    return reading(write_papers(tmp_path, FIGURES, areas=AREAS, documents=DOCUMENTS), monkeypatch)
 
 
 def test_the_ledger_has_one_heading_and_every_disagreement_and_revision() -> None:

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.pages.data import SHELF
-from tests.pages.visiting import ROOT, cells, chart, html, visit
+from tests.pages.visiting import ROOT, cells, chart, html, reading, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
 FRAME = tidy(CATALOGUE)
@@ -20,11 +19,7 @@ SHOWN = OF_TOWNS[["indicator", "measure"]].drop_duplicates().itertuples(index=Fa
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the curated folder that the pages read."""
     shutil.copytree(ROOT / "curated", tmp_path / "curated")
-    monkeypatch.setenv("METRICS_CURATED", str(tmp_path / "curated"))
-    monkeypatch.setattr(SHELF, "data", None)
-    monkeypatch.setattr(SHELF, "stamp", None)
-    monkeypatch.setattr(SHELF, "problems", ())
-    return tmp_path / "curated"
+    return reading(tmp_path / "curated", monkeypatch)
 
 
 def rewrite(file: Path, old: str, new: str) -> None:

@@ -4,7 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from streamlit.testing.v1 import AppTest
+
+from metrics.pages.data import SHELF, Shelf
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -19,6 +22,15 @@ def visit(page: str = "overview", **link: list[str] | str) -> AppTest:
         app.switch_page(f"metrics/pages/{page}.py").run()
     assert not app.exception
     return app
+
+
+def reading(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the pages read ``folder`` until the test ends, and leave nothing of it to the next one; return it."""
+    monkeypatch.setenv("METRICS_CURATED", str(folder))
+    fresh = Shelf()
+    for name in ("stamp", "data", "problems", "good"):
+        monkeypatch.setattr(SHELF, name, getattr(fresh, name))
+    return folder
 
 
 def html(app: AppTest) -> str:
