@@ -1,6 +1,8 @@
 """Levels that differ from what another document's level and growth lead back to: a remark, for scopes may differ."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
 
 from metrics.analysis.consistency import consistency
 from metrics.analysis.interval import Interval
@@ -26,7 +28,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
             told = {
                 "printed": each.stated.quantity.printed,
                 "place": _place(each.stated),
-                "ends": _ends(each.follows.interval),
+                "ends": _ends(each.follows.interval, each.stated.quantity.unit),
                 "others": ", ".join(f"'{one.quantity.printed}' ({_place(one)})" for one in inputs),
             }
             message = Bilingual(MESSAGE.zh.format(**told), MESSAGE.en.format(**told))
@@ -44,7 +46,12 @@ def _place(observation: Observation) -> str:
     return f"{observation.source}:{observation.line}"
 
 
-def _ends(interval: Interval) -> str:
+def _ends(interval: Interval, unit: str) -> str:
     """Return an interval in the base unit, to as many digits as tell its ends apart from what is printed."""
-    low, high = ("" if end is None else f"{float(end):.6g}" for end in (interval.low, interval.high))
-    return f"[{low}, {high}]"
+    low, high = ("…" if end is None else _number(end) for end in (interval.low, interval.high))
+    return f"{low} – {high} {unit}"
+
+
+def _number(end: Fraction) -> str:
+    """Return a number to six digits, written out: nobody reads 1.2102e+09."""
+    return f"{Decimal(f'{float(end):.6g}'):,f}"

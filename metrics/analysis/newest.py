@@ -10,16 +10,19 @@ from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
 
 SUREST = tuple(Status)
-MOST_OTHERS = 3  # further indicators that a cell has room for
+MOST_BESIDE, MOST_OTHERS = (
+    6,
+    3,
+)  # figures of the same indicator, and further indicators, that a cell has room for
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One theme of one town.
 
-    ``headline`` is its newest figure, None where nothing is reported; ``beside`` are the other measures of the
-    same indicator; ``others`` the newest figure of each further indicator; ``read`` the ids of the documents of
-    this town, each read to its end.
+    ``headline`` is its newest figure, None where nothing is reported; ``beside`` are the other figures of the
+    same indicator, the newest first, and ``left`` is how many more of them there are; ``others`` the newest figure
+    of each further indicator; ``read`` the ids of the documents of this town, each read to its end.
     """
 
     theme: str
@@ -28,6 +31,7 @@ class Cell:
     beside: tuple[Row, ...]
     others: tuple[Row, ...]
     read: tuple[str, ...]
+    left: int = 0
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -49,7 +53,9 @@ def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> 
     same = [row for row in rows if (row.indicator, row.part) == (headline.indicator, headline.part)]
     beside = sorted((row for row in same if row != headline), key=lambda row: row.year, reverse=True)
     others = {row.indicator: row for row in reversed(told) if row.indicator != headline.indicator}
-    return Cell(theme.id, area, headline, tuple(beside), tuple(reversed(others.values())), read)
+    shown = tuple(beside[:MOST_BESIDE])
+    left = len(beside) - len(shown)
+    return Cell(theme.id, area, headline, shown, tuple(reversed(others.values())), read, left)
 
 
 def _weight(row: Row, theme: Theme) -> tuple[bool, bool, bool, int, int, int]:

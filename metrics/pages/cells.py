@@ -36,6 +36,7 @@ class CellView:
     label: str = ""
     proof: str = ""
     lines: tuple[tuple[str, Evidence], ...] = ()
+    more: str = ""
     reason: str = ""
     evidence: Evidence | None = None
     spark: str = ""
@@ -84,6 +85,7 @@ def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
         _label(row, reader),
         reader.wording.source(row),
         (*_beside(held, reader), *_others(held, apart)),
+        more=reader.wording.word("more_figures", held.left) if held.left else "",
         evidence=_proved(row, reader),
         spark=_spark(row, reader),
         spark_text=spark_text(_same(row, reader), reader.wording),

@@ -87,3 +87,13 @@ def test_the_newest_year_wins_and_then_what_is_printed_whole_and_a_level() -> No
     assert headline({"output": {"x2022": "level: 8亿元", "x2023": "level: 9亿元, part: 下赵村"}}) == "8亿元"
     assert headline({"output": {"x2022": "level: 8亿元", "x2023": "change_on_year: 5%"}}) == "8亿元"
     assert headline({"income": {"x2023": "level: 7亿元"}, "output": {"x2022": "level: 8亿元"}}) == "8亿元"
+
+
+def test_a_cell_has_room_for_the_newest_figures_and_counts_the_others() -> None:
+    catalogue = world(
+        {"output": {f"x{year}": "level: 1亿元; change_on_year: 1%" for year in range(2019, 2025)}}
+    )
+    found = cell(catalogue, tidy(catalogue), catalogue.themes["theme"], "西溪")
+    assert [row.year for row in found.beside] == [2024, 2023, 2023, 2022, 2022, 2021]
+    assert found.left == 6  # 2021 to 2019, level and growth, and the 2018 that follows
+    assert len(found.rows) == 7
