@@ -147,7 +147,8 @@ def test_a_name_that_is_html_is_shown_as_text(folder: Path) -> None:
     ):
         drawn = html(visit(page))
         assert hostile not in drawn
-        assert "&lt;img src=x onerror=alert(1)&gt;" in drawn
+        # a ledger without an entry names no indicator
+        assert ("&lt;img src=x onerror=alert(1)&gt;" in drawn) is (page != "ledger")
 
 
 def test_a_new_town_appears_by_itself(folder: Path) -> None:
