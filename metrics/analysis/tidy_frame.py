@@ -32,14 +32,14 @@ source_kind           str       file: can be looked up · book · web · call ·
 Rows are sorted by theme, indicator, area, period and measure.
 """
 
-from collections.abc import Iterator
 from fractions import Fraction
-from itertools import chain, islice
+from itertools import islice
 
 import pandas as pd
 
 from metrics.analysis.conflicts import address, conflict_of, gap, successors
 from metrics.analysis.implied import implied_levels
+from metrics.analysis.tree import Implied, Subject, Value, leaves
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.period import Period
 from metrics.model.records import PLAIN, Catalogue, Observation
@@ -68,12 +68,26 @@ ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", 
 
 def tidy(catalogue: Catalogue) -> pd.DataFrame:
     """Return the tidy frame of ``catalogue``; with no observations, the same columns and types, no rows."""
-    rows = chain(_printed_rows(catalogue), _implied_rows(catalogue))
+    values: list[Value] = [*catalogue.observations, *implied_levels(catalogue)]
+    values.sort(key=lambda each: _order(catalogue, each))
+    rows = (_row(catalogue, each) for each in values)
     frames = [_typed([])]
     while some := list(islice(rows, AT_ONCE)):
         frames.append(_typed(some))
-    frame = pd.concat(frames[1:] or frames, ignore_index=True)
-    return frame.sort_values(ORDER, kind="stable", ignore_index=True)
+    return pd.concat(frames[1:] or frames, ignore_index=True)
+
+
+def _order(catalogue: Catalogue, value: Value) -> tuple[str | int, ...]:
+    """Return the cells of ``ORDER`` of a value: rows that are sorted before they are made are never there twice."""
+    first, subject = next(leaves(value)), Subject.of(value)
+    about = subject.indicator, subject.area, subject.period.text, subject.measure, subject.part
+    theme, document = catalogue.indicators[subject.indicator].theme, catalogue.sources[first.source].document
+    return theme, *about, document, first.line
+
+
+def _row(catalogue: Catalogue, value: Value) -> dict[str, object]:
+    """Return the row of a printed, planned or implied value."""
+    return _implied_row(catalogue, value) if isinstance(value, Implied) else _printed_row(catalogue, value)
 
 
 def _typed(rows: list[dict[str, object]]) -> pd.DataFrame:
@@ -81,47 +95,45 @@ def _typed(rows: list[dict[str, object]]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(TYPES)
 
 
-def _printed_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
-    """Yield the rows of the printed and planned observations."""
-    for observation in catalogue.observations:
-        quantity = observation.quantity
-        yield {
-            **_subject(catalogue, observation, observation.indicator),
-            **_time(observation.period),
-            **_numbers(quantity.low, quantity.value, quantity.high),
-            "measure": observation.measure,
-            "unit": quantity.unit,
-            "status": observation.status,
-            "printed": quantity.printed,
-            "basis": _basis(catalogue, observation),
-            "hedge": quantity.hedge,
-            "covers": observation.covers,
-            **_details(observation),
-            **_beside(catalogue, observation),
-        }
+def _printed_row(catalogue: Catalogue, observation: Observation) -> dict[str, object]:
+    """Return the row of a printed or planned observation."""
+    quantity = observation.quantity
+    return {
+        **_subject(catalogue, observation, observation.indicator),
+        **_time(observation.period),
+        **_numbers(quantity.low, quantity.value, quantity.high),
+        "measure": observation.measure,
+        "unit": quantity.unit,
+        "status": observation.status,
+        "printed": quantity.printed,
+        "basis": _basis(catalogue, observation),
+        "hedge": quantity.hedge,
+        "covers": observation.covers,
+        **_details(observation),
+        **_beside(catalogue, observation),
+    }
 
 
-def _implied_rows(catalogue: Catalogue) -> Iterator[dict[str, object]]:
-    """Yield the rows of what the catalogue implies."""
-    for implied in implied_levels(catalogue):
-        first, subject = implied.first, implied.subject
-        yield {
-            **_subject(catalogue, first, implied.indicator),
-            "area": subject.area,
-            "part": subject.part,
-            **_time(implied.period),
-            **_numbers(implied.interval.low, implied.interval.value, implied.interval.high),
-            "measure": subject.measure,
-            "unit": catalogue.indicators[implied.indicator].unit,
-            "status": Status.IMPLIED,
-            "printed": "",
-            "basis": implied.basis,
-            "hedge": implied.hedge,
-            "covers": implied.covers,
-            **_details(None),
-            "prices": implied.prices(catalogue.units) or "",
-            **UNDISPUTED,
-        }
+def _implied_row(catalogue: Catalogue, implied: Implied) -> dict[str, object]:
+    """Return the row of an implied value."""
+    subject = implied.subject
+    return {
+        **_subject(catalogue, implied.first, implied.indicator),
+        "area": subject.area,
+        "part": subject.part,
+        **_time(implied.period),
+        **_numbers(implied.interval.low, implied.interval.value, implied.interval.high),
+        "measure": subject.measure,
+        "unit": catalogue.indicators[implied.indicator].unit,
+        "status": Status.IMPLIED,
+        "printed": "",
+        "basis": implied.basis,
+        "hedge": implied.hedge,
+        "covers": implied.covers,
+        **_details(None),
+        "prices": implied.prices(catalogue.units) or "",
+        **UNDISPUTED,
+    }
 
 
 def _subject(catalogue: Catalogue, observation: Observation, indicator: str) -> dict[str, object]:

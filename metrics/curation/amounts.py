@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from metrics.curation import shapes, wording
 from metrics.curation.nodes import Node, Text
@@ -65,11 +66,17 @@ def read_quantity(report: Report, node: Node, units: Units) -> tuple[Text, Quant
 def _read(report: Report, written: Text, figure: str, units: Units) -> tuple[Text, Quantity] | None:
     """Return what was written and the reading of the ``figure`` in it; None, and a report, if it cannot be read."""
     try:
-        return written, Quantity.read(figure, units)
+        return written, _quantity(figure, units)
     except QuantityError as error:
         if units.is_complete or not isinstance(error, UnknownUnitError):
             report.refuse(written, error.message)
         return None
+
+
+@lru_cache(maxsize=4096)
+def _quantity(figure: str, units: Units) -> Quantity:
+    """Return the reading of a figure: what is printed often, as most growths are, is read and held once."""
+    return Quantity.read(figure, units)
 
 
 def _read_change(

@@ -8,7 +8,7 @@ from metrics.curation.nodes import Entries, Text
 from metrics.curation.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices
-from metrics.model.records import UNSAID, Area, Details, Indicator, Source
+from metrics.model.records import PLAIN, UNSAID, Area, Details, Indicator, Source
 from metrics.model.units import Units, package_units
 
 PREVIOUS = "previous"
@@ -63,7 +63,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
             fields.report.refuse(fields.key(name), wording.belongs_to(name, measures))
     whole, whole_of = _whole(fields, heading) if measure is Measure.SHARE else (UNSAID, "")
     among = fields.entries["among"][1] if measure is Measure.RANK and "among" in fields else None
-    return Details(
+    found = Details(
         whole=whole,
         whole_of=whole_of,
         base=_base(fields) if measure.is_change else "",
@@ -73,6 +73,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
         note=said(fields, "note") or heading.note,
         definition=said(fields, "definition") or heading.definition,
     )
+    return PLAIN if found == PLAIN else found  # most figures say nothing more, and share that
 
 
 def said(fields: Fields, name: str) -> Bilingual | None:

@@ -5,6 +5,7 @@ the tree keeps what was written and where, and whatever a curator does not need 
 """
 
 import re
+import sys
 from collections.abc import Iterator
 
 import yaml
@@ -48,6 +49,7 @@ class _Builder:
         self._report = report
         self._depth = 0
         self._count = 0
+        self._line = 0
 
     def document(self) -> Node | None:
         """Return the root of the only document."""
@@ -64,7 +66,7 @@ class _Builder:
 
     def _node(self, event: yaml.Event) -> Node:
         """Return the node that ``event`` begins."""
-        spot = _spot(event)
+        spot = self._spot(event)
         self._count += 1
         if self._count > MOST_NODES:
             self._stop(event, writing.TOO_MANY)
@@ -106,6 +108,7 @@ class _Builder:
     def _text(self, event: yaml.ScalarEvent, spot: Spot) -> Text:
         """Return a scalar; what only an escape can write is looked at here."""
         text = str(event.value)
+        text = sys.intern(text) if text.isidentifier() else text  # a file repeats its keys
         quoted = event.style in QUOTED
         if quoted and (hidden := hidden_in(text)):
             self._report.refuse_writing(spot, hidden)
@@ -122,13 +125,16 @@ class _Builder:
         elif tag := getattr(event, "tag", None):
             self._report.refuse_writing(spot, writing.tag(tag))
 
+    def _spot(self, event: yaml.Event) -> Spot:
+        """Return where an event begins; all that begin on one line share its number."""
+        mark = event.start_mark
+        if mark is None:
+            return Spot(0, 0)
+        if mark.line + 1 != self._line:
+            self._line = mark.line + 1
+        return Spot(self._line, mark.column + 1)
+
     def _stop(self, event: yaml.Event, message: Bilingual) -> None:
         """Report ``message`` and read no further."""
-        self._report.refuse_writing(_spot(event), message)
+        self._report.refuse_writing(self._spot(event), message)
         raise _StopError
-
-
-def _spot(event: yaml.Event) -> Spot:
-    """Return where an event begins."""
-    mark = event.start_mark
-    return Spot(0, 0) if mark is None else Spot(mark.line + 1, mark.column + 1)

@@ -63,6 +63,20 @@ def test_rows_are_sorted_by_theme_indicator_area_period_and_measure() -> None:
     assert keys == sorted(keys)
 
 
+def test_the_whole_order_is_kept_where_rows_are_alike_in_its_first_columns() -> None:
+    figures = "level: 30亿元, part: 下赵村; level: 3亿元; level: 1亿元, part: 其余; change_on_year: 2.1%"
+    frame = tidy(world({"output": {"x2023": figures, "x2022": "level: 2亿元", "w2023": "level: 1亿元"}}))
+    pd.testing.assert_frame_equal(frame, frame.sort_values(ORDER, kind="stable", ignore_index=True))
+
+
+def test_what_is_printed_twice_is_held_once() -> None:
+    one, other = world(
+        {"output": {"x2023": "change_on_year: 2.1%", "w2023": "change_on_year: 2.1%"}}
+    ).observations
+    assert one.quantity is other.quantity
+    assert one.details is other.details
+
+
 def test_the_order_of_the_curated_files_changes_nothing() -> None:
     shuffled = list(CATALOGUE.observations)
     random.Random(7).shuffle(shuffled)
