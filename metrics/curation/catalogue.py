@@ -23,6 +23,7 @@ from metrics.curation.folder import (
     default_folder,
     digest,
     read_folder,
+    read_tree,
     sheets_of,
 )
 from metrics.curation.indicators import Shelf, is_unit
@@ -41,19 +42,25 @@ from metrics.model.units import Units, package_units
 
 NONE: frozenset[str] = frozenset()
 Record = TypeVar("Record")
+Known = Callable[[str], Catalogue | None]  # by version: the digest of the files
 Read = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
 
 
-def examine(folder: Path, *, strays: bool = True) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+def examine(
+    folder: Path, *, strays: bool = True, known: Known | None = None
+) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Return the catalogue of ``folder``, or None and every problem, by file, line and column.
 
     Without ``strays`` nothing is said of what lies beside the curated files and is none of them. Whatever the folder
-    holds, nothing is raised.
+    holds, nothing is raised. What is ``known`` of files of a version is taken as it is, and no YAML is read.
     """
     with _collector_off():
         sheets, report = read_folder(folder)
         counted = tuple(sheet for sheet in sheets if not sheet.is_stray)
-        catalogue = _catalogue(counted) if counted else None
+        is_open = bool(counted) and not any(each.problems for each in (report, *(s.report for s in counted)))
+        catalogue = known(digest(counted)) if known and is_open else None
+        if catalogue is None and counted:
+            catalogue = _catalogue(counted)
     told = sheets if strays else counted
     reports = sorted([report, *(sheet.report for sheet in told)], key=lambda each: each.file)
     problems = tuple(problem for each in reports for problem in each.in_order())
@@ -74,6 +81,8 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 
 def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
+    for sheet in sheets:
+        read_tree(sheet)
     apart = {sheet.stem: sheet for sheet in sheets if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
     others = [sheet for sheet in sheets if sheet.stem not in APART and "/" not in sheet.stem]
     themes = [sheet for sheet in others if sheet.root is not None]

@@ -1,4 +1,4 @@
-"""The curated folder: which files are in it, and their bytes."""
+"""The curated folder: which files are in it, their bytes, and the trees that they hold."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -41,7 +41,10 @@ def default_folder() -> Path:
 
 
 def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
-    """Return the YAML files of ``folder``, areas and sources first, and what is wrong with the folder itself."""
+    """Return the YAML files of ``folder``, areas and sources first, and what is wrong with the folder itself.
+
+    They hold their bytes: their trees are read later.
+    """
     report = Report(str(folder))
     paths = [folder / name for name in _names(folder, report)]
     files = [path for path in paths if is_yaml(path.name) or holds_yaml(path)]
@@ -117,15 +120,25 @@ def _names(folder: Path, report: Report) -> list[str]:
     return []
 
 
+def version_of(folder: Path) -> str:
+    """Return the digest of the curated files of a folder, whether they are sound or not."""
+    return digest(read_folder(folder)[0])
+
+
+def read_tree(sheet: Sheet) -> None:
+    """Read the tree of a file that could be opened; what is wrong with it is reported."""
+    if not sheet.report.problems:
+        text = readable_text(sheet.raw, sheet.report)
+        sheet.root = None if text is None else read_yaml(text, sheet.report)
+
+
 def _read_sheet(path: Path, folder: Path) -> Sheet:
-    """Return one file, read as far as it can be; what may not be read is refused without being opened."""
+    """Return one file with its bytes; what may not be read is refused without being opened."""
     report = Report(str(path))
     if path.parent == folder and (why := stray(path, folder)):
         report.refuse(WHOLE_FILE, why)
     raw = None if report.problems else _bytes(path, report)
-    text = None if raw is None else readable_text(raw, report)
-    root = None if text is None else read_yaml(text, report)
-    return Sheet(_stem(path, folder), root, report, raw or b"")
+    return Sheet(_stem(path, folder), None, report, raw or b"")
 
 
 def _bytes(path: Path, report: Report) -> bytes | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from metrics.curation.catalogue import examine
+from metrics.curation.folder import version_of
 from metrics.curation.strays import ENDING, leads_inside
 from metrics.model.records import Catalogue
 
@@ -27,16 +28,15 @@ def keep(folder: Path, version: str) -> None:
     Raises:
         OSError: if it cannot be written.
     """
-    home = _home(folder)
+    home = home_of(folder)
     if home is None or (home / version).is_dir():
         return
     home.mkdir(mode=OWN, parents=True, exist_ok=True)
     copy = Path(mkdtemp(dir=home))
     try:
         for file in _files(folder):
-            _write(copy / file.relative_to(folder), file.read_bytes())
-        catalogue, _ = examine(copy, strays=False)
-        if catalogue is not None and catalogue.version == version:
+            write(copy / file.relative_to(folder), file.read_bytes())
+        if version_of(copy) == version:
             copy.rename(home / version)
             _forget(home, version)
     finally:
@@ -45,7 +45,7 @@ def keep(folder: Path, version: str) -> None:
 
 def last_good(folder: Path) -> Catalogue | None:
     """Return the data of ``folder`` as they were kept; None where none were, or the copy is damaged."""
-    home = _home(folder)
+    home = home_of(folder)
     for copy in _copies(home) if home else ():
         catalogue, _ = examine(copy, strays=False)
         if catalogue is not None and catalogue.version == copy.name:
@@ -53,7 +53,7 @@ def last_good(folder: Path) -> Catalogue | None:
     return None
 
 
-def _home(folder: Path) -> Path | None:
+def home_of(folder: Path) -> Path | None:
     """Return where the copies of a folder are kept; None where this account has no place of its own."""
     named = os.environ.get("METRICS_STATE")
     try:
@@ -75,7 +75,7 @@ def _files(folder: Path) -> Iterator[Path]:
     )
 
 
-def _write(file: Path, content: bytes) -> None:
+def write(file: Path, content: bytes) -> None:
     """Write a file so that it stands on the disk before anything counts on it."""
     file.parent.mkdir(mode=OWN, parents=True, exist_ok=True)
     with file.open("xb") as written:

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from threading import Event, Lock, Thread
 
@@ -15,6 +15,7 @@ from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.judged import judged
 from metrics.curation import default_folder
 from metrics.curation.last_good import keep, last_good
+from metrics.curation.snapshot import recalled, remember
 from metrics.errors import Problem
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
@@ -58,7 +59,7 @@ class Data:
 class Shelf:
     """What is loaded, and which state of the files it was loaded from.
 
-    ``keeps`` says whether the last good files are kept on disk, too: a server does so.
+    ``keeps`` says whether the last good files are kept on disk, too, with what was read in them: a server does so.
     """
 
     lock: Lock = field(default_factory=Lock)
@@ -83,7 +84,9 @@ class Shelf:
 
     def _load(self, folder: Path) -> None:
         """Take over what the folder holds; what is only half written is left for the next time."""
-        found = settled(folder, self.good if self.data is not None else None)
+        found = settled(
+            folder, self.good if self.data else None, partial(recalled, folder) if self.keeps else None
+        )
         if found is None:
             return
         stamp, catalogue, problems = found
@@ -91,7 +94,7 @@ class Shelf:
         if catalogue is not None:
             self.data, self.good = Data(catalogue, tidy(catalogue), ()), stamp
             if self.keeps:
-                Thread(target=_keep, args=(folder, catalogue.version), daemon=True).start()
+                Thread(target=_keep, args=(folder, catalogue), daemon=True).start()
         elif self.data is not None:
             self.data = Data(self.data.catalogue, self.data.frame, self.problems)
         elif self.keeps and (last := last_good(folder)) is not None:
@@ -120,9 +123,10 @@ def watch(stopping: Event) -> None:
         SHELF.renew(curated_folder())
 
 
-def _keep(folder: Path, version: str) -> None:
-    """Keep the last good files; where the disk refuses them, say so and go on."""
+def _keep(folder: Path, catalogue: Catalogue) -> None:
+    """Keep the last good files, and what was read in them; where the disk refuses them, say so and go on."""
     try:
-        keep(folder, version)
+        keep(folder, catalogue.version)
+        remember(folder, catalogue)
     except OSError as error:
         print(f"metrics: METRICS_STATE: {error.strerror}", file=sys.stderr, flush=True)

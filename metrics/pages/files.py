@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from metrics.curation import examine
+from metrics.curation.catalogue import Known
 from metrics.errors import Problem
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
@@ -28,15 +29,18 @@ def _stamp(file: Path) -> tuple[str, int, int, int] | None:
     return str(file), found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
-def settled(folder: Path, last: Stamp | None) -> tuple[Stamp, Catalogue | None, tuple[Problem, ...]] | None:
+def settled(
+    folder: Path, last: Stamp | None, known: Known | None = None
+) -> tuple[Stamp, Catalogue | None, tuple[Problem, ...]] | None:
     """Return what is read in ``folder``, with the stamp of what was read; ``last`` is that of the data that are shown.
 
-    A file that is just being saved may be read half. So where there are good data, problems of fresh files, and files
-    that became shorter or are gone, count only if they then stay so. None where they did not in a few seconds.
+    What is ``known`` of files of a version is not read again. A file that is just being saved may be read half. So
+    where there are good data, problems of fresh files, and files that became shorter or are gone, count only if they
+    then stay so. None where they did not in a few seconds.
     """
     for _ in range(TRIES):
         stamp = stamp_of(folder)
-        catalogue, problems = examine(folder, strays=False)
+        catalogue, problems = examine(folder, strays=False, known=known)
         if last is None or not _may_be_half(folder, stamp, last, bool(problems)):
             return stamp, catalogue, problems
         time.sleep(PAUSE)

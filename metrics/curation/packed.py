@@ -1,0 +1,187 @@
+"""A catalogue as bytes, and back: every value once, the records as rows of numbers that point at what they hold.
+
+It is driven by what the records are: a new field, or a new record, needs no line here. Nothing in the bytes can run:
+only the classes that a catalogue may hold are made, and each from values. The first line is JSON: the texts and numbers
+(``atoms``), then the ``blocks``: kind, count and length of rows. Behind it the rows, as 32-bit numbers: each is the
+place of a value among all, the atoms first. What a value holds always stands before it.
+"""
+
+import json
+import sys
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from functools import cache
+from itertools import chain
+from types import MappingProxyType
+from typing import TypeVar, cast, get_args, get_type_hints
+
+from metrics.model.records import Catalogue
+from metrics.model.units import Units, package_units
+
+Atom = str | int | float | bool | None
+Row = tuple[object, ...]
+Shape = tuple[int, str, int]
+Key = TypeVar("Key")
+ATOMS = (str, int, float, bool, type(None))
+SHARED = "package units"  # the table that every folder without one of its own shares
+GATHERED: dict[str, Callable[[Row], object]] = {
+    "tuple": tuple,
+    "dict": lambda row: dict(zip(row[::2], row[1::2], strict=True)),
+    "mappingproxy": lambda row: MappingProxyType(dict(zip(row[::2], row[1::2], strict=True))),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Make:
+    """How a value of one kind is made, and what of it is handed over then."""
+
+    make: Callable[..., object]
+    parts: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Pool:
+    """All values, each once and with its place: the atoms, and the others by depth, kind and length of their rows.
+
+    An atom is 0 deep, another value one more than the deepest of what it holds. ``seen`` finds those quickly that were
+    met before, by identity, for the catalogue holds them all.
+    """
+
+    atoms: dict[tuple[type, Atom], int] = field(default_factory=dict)
+    values: dict[Shape, dict[bytes, int]] = field(default_factory=dict)
+    seen: dict[int, int] = field(default_factory=dict)
+    depths: "array[int]" = field(default_factory=lambda: array("B"))
+
+    def place(self, value: object) -> int:
+        """Return the place of a value, put there if it is new.
+
+        Raises:
+            KeyError: if a catalogue holds no such thing.
+        """
+        if type(value) in ATOMS:
+            return self._known(self.atoms, (type(value), cast("Atom", value)), 0)
+        found = self.seen.get(id(value))
+        if found is None:
+            kind, parts = _taken_apart(value)
+            row = array("I", map(self.place, parts))
+            depth = 1 + max(map(self.depths.__getitem__, row), default=0)
+            alike = self.values.setdefault((depth, kind, len(row)), {})
+            found = self.seen[id(value)] = self._known(alike, row.tobytes(), depth)
+        return found
+
+    def _known(self, places: dict[Key, int], key: Key, depth: int) -> int:
+        """Return the place of what has ``key``, else the next one, which is its own from now on."""
+        found = places.get(key)
+        if found is None:
+            found = places[key] = len(self.depths)
+            self.depths.append(depth)
+        return found
+
+
+def pack(catalogue: Catalogue) -> bytes:
+    """Return a catalogue as bytes.
+
+    Raises:
+        KeyError: if it holds what a catalogue should not.
+    """
+    pool = Pool()
+    pool.place(catalogue)
+    shapes = sorted(pool.values)
+    moved = array("I", bytes(4 * len(pool.depths)))
+    olds = chain(pool.atoms.values(), *(pool.values[each].values() for each in shapes))
+    for new, old in enumerate(olds):
+        moved[old] = new
+    rows = array("I")
+    for each in shapes:
+        for row in pool.values[each]:
+            rows.extend(map(moved.__getitem__, memoryview(row).cast("I")))
+    blocks = [(kind, len(pool.values[depth, kind, length]), length) for depth, kind, length in shapes]
+    head = {"atoms": [atom for _, atom in pool.atoms], "blocks": blocks}
+    return json.dumps(head).encode() + b"\n" + _little(rows).tobytes()
+
+
+def unpack(packed: bytes) -> Catalogue:
+    """Return the catalogue that ``packed`` holds.
+
+    Raises:
+        ValueError, TypeError, LookupError, AttributeError, OverflowError: if it was not made by ``pack``.
+    """
+    line = packed.index(b"\n")
+    head = json.loads(packed[:line])
+    rows = array("I")
+    rows.frombytes(memoryview(packed)[line + 1 :])
+    rows = _little(rows)
+    values: list[object] = head["atoms"]
+    start = 0
+    for kind, count, length in head["blocks"]:
+        values.extend(_made(kind, rows[start : start + count * length], (count, length), values))
+        start += count * length
+    if not isinstance(values[-1], Catalogue):
+        raise TypeError
+    return values[-1]
+
+
+def _made(kind: str, rows: "array[int]", shape: tuple[int, int], values: list[object]) -> Iterable[object]:
+    """Return the values of a block, made out of those before it."""
+    count, length = shape
+    if kind in GATHERED:
+        return [
+            GATHERED[kind](tuple(map(values.__getitem__, rows[at * length : (at + 1) * length])))
+            for at in range(count)
+        ]
+    if kind == SHARED:
+        return [package_units()] * count
+    # not map: what is extended must not be read meanwhile
+    return list(
+        map(_kinds()[kind].make, *(map(values.__getitem__, rows[at::length]) for at in range(length)))
+    )
+
+
+def _little(rows: "array[int]") -> "array[int]":
+    """Return numbers of 32 bits, lowest byte first."""
+    if rows.itemsize != 4:
+        raise OverflowError
+    if sys.byteorder == "big":
+        rows.byteswap()
+    return rows
+
+
+def _taken_apart(value: object) -> tuple[str, Iterable[object]]:
+    """Return the kind of a value, and what it is made of."""
+    kind = type(value).__name__
+    if isinstance(value, tuple):
+        return kind, value
+    if isinstance(value, dict | MappingProxyType):
+        return kind, chain.from_iterable(value.items())
+    if isinstance(value, Units) and value is package_units():
+        return SHARED, ()
+    return kind, [getattr(value, part) for part in _kinds()[kind].parts]
+
+
+@cache
+def _kinds() -> dict[str, Make]:
+    """Return how each kind of value is made that a catalogue may hold."""
+    kinds = {
+        "Fraction": Make(Fraction, ("numerator", "denominator")),
+        "date": Make(date, ("year", "month", "day")),
+    }
+    for each in _classes(Catalogue, set()):
+        parts = tuple(part.name for part in fields(each) if part.init) if is_dataclass(each) else ("value",)
+        kinds[each.__name__] = Make(each, parts)
+    return kinds
+
+
+def _classes(hint: object, met: set[object]) -> Iterator[type]:
+    """Yield the records and codes that may be held where ``hint`` is the type, the type itself among them."""
+    if hint in met:
+        return
+    met.add(hint)
+    if isinstance(hint, type) and (is_dataclass(hint) or issubclass(hint, Enum)):
+        yield hint
+    inner = get_type_hints(hint).values() if is_dataclass(hint) else get_args(hint)
+    for each in inner:
+        yield from _classes(each, met)
