@@ -129,3 +129,10 @@ def test_every_direct_dependency_has_its_line_in_the_decision_about_them() -> No
     told = (ROOT / "docs" / "decisions" / "0005-dependencies.md").read_text(encoding="utf-8").lower()
     missing = [text for text in wanted if f" {text.split()[0]}" not in told]
     assert missing == []
+
+
+def test_decisions_are_numbered_once_and_without_a_gap() -> None:
+    notes = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert [each.name[:4] for each in notes] == [f"{number:04}" for number in range(1, len(notes) + 1)]
+    for each in notes:
+        assert each.read_text(encoding="utf-8").startswith(f"# {int(each.name[:4])}. "), each.name
