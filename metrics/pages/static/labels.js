@@ -1,5 +1,6 @@
 // On a screen of any width no two texts of a chart lie on each other: what the server could not measure is measured
-// here. Names of years thin out evenly, the last one stays; of two labels the one that is drawn later, the newer, stays.
+// here. Names of years thin out evenly, the last one stays; of two labels the one that is drawn later, the newer, stays;
+// a number at the axis gives way to the figure that lies on it.
 "use strict";
 (() => {
   const STEPS = [1, 2, 5, 10, 20, 50];
@@ -35,6 +36,7 @@
       hide(each, hidden);
       if (!hidden) taken.push(air);
     }
+    for (const each of plot.querySelectorAll(".ytick text")) hide(each, taken.some((other) => meet(box(each), other)));
   };
 
   const settle = () => {
