@@ -272,16 +272,3 @@ def test_a_copy_of_the_folder_elsewhere_is_read_for_itself(folder: Path) -> None
 
 def test_nobody_else_may_read_a_snapshot(folder: Path) -> None:
     assert kept(folder).stat().st_mode & 0o077 == 0
-
-
-def test_a_second_start_is_five_times_as_cheap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("METRICS_STATE", str(tmp_path / "state"))
-    folder = made(tmp_path / "made", Size(10, 10, 10))
-    took = []
-    kept(folder)
-    for known in (None, lambda version: recalled(folder, version)):
-        began = time.process_time()
-        assert examine(folder, strays=False, known=known)[0] is not None
-        took.append(time.process_time() - began)
-    print(f"2,000 figures: {took[0]:.3f} s the first time, {took[1]:.3f} s from a snapshot")
-    assert took[1] * 5 < took[0]
