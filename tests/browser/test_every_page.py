@@ -19,7 +19,8 @@ LATIN = re.compile(
 OVERLAPS = """() => {
   const labels = ['.textpoint text', '.xtick text', '.ytick text'].map(each => `.js-plotly-plot ${each}`).join();
   const boxes = [...document.querySelectorAll(labels)]
-    .filter(text => text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden').map(text => [text.textContent, text.getBoundingClientRect()]);
+    .filter(text => text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
+    .map(text => [text.textContent, text.getBoundingClientRect()]);
   const chart = document.querySelector('.js-plotly-plot').getBoundingClientRect();
   const found = [];
   boxes.forEach(([text, box], index) => {
