@@ -95,7 +95,7 @@ def test_every_bar_ends_where_its_number_says_and_the_target_line_stands_under_i
     # the scale ends a tenth beyond the interval of 114%, 113.5–114.5
     bars = [bar.bounding_box() for bar in page.locator("img.bullet").all()]
     assert label is not None
-    assert len(bars) == 6
+    assert len(bars) == page.locator(".goals .figure").count() > 0
     for bar in bars:
         assert bar is not None
         assert bar["x"] + bar["width"] * 100 / 125.95 == pytest.approx(label["x"] + label["width"] / 2, abs=2)
