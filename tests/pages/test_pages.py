@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from metrics import load_catalogue, tidy
+from metrics.pages.screens import SCREENS
 from tests.pages.visiting import ROOT, cells, chart, html, reading, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
@@ -134,17 +135,7 @@ def test_data_that_were_never_good_say_what_to_mend(folder: Path) -> None:
 def test_a_name_that_is_html_is_shown_as_text(folder: Path) -> None:
     hostile = "<img src=x onerror=alert(1)>"
     rewrite(folder / "output_value.yaml", "zh: 规上工业总产值", f"zh: '{hostile}'")
-    for page in (
-        "overview",
-        "comparison",
-        "towns",
-        "targets",
-        "coverage",
-        "sources",
-        "ledger",
-        "data_table",
-        "about",
-    ):
+    for page in SCREENS:
         drawn = html(visit(page))
         assert hostile not in drawn
         # a ledger without an entry names no indicator
