@@ -3,22 +3,22 @@
 import streamlit as st
 
 from metrics.display.words import word
-from metrics.pages.html import stylesheet
-from metrics.pages.pickers import pick_language
-from metrics.pages.reader import tone
-from metrics.pages.screens import ADDRESSES, SCREENS
-from metrics.pages.threshold import threshold
+from metrics.screens.drawing import stylesheet
+from metrics.screens.opening import tone
+from metrics.screens.pickers import pick_language
+from metrics.screens.threshold import threshold
+from metrics.views.addresses import ADDRESSES
 
 if __name__ == "__main__":  # a visit
     language = pick_language()
     pages = [
         st.Page(
-            f"metrics/pages/{screen}.py",
+            f"metrics/screens/pages/{name}.py",
             title=word(name, language),
             url_path=name,
             default=name == ADDRESSES[0],
         )
-        for screen, name in zip(SCREENS, ADDRESSES, strict=True)
+        for name in ADDRESSES
     ]
     chosen = st.navigation(pages, position="top")
     title = f"{chosen.title} · {word('product', language)}"
@@ -27,6 +27,8 @@ if __name__ == "__main__":  # a visit
     threshold(language)
     chosen.run()
 else:  # `streamlit run` looks for an app before it serves, and finds the one that stands behind the gateway
-    from metrics.server import gateway
+    from metrics.web.hosts import EVERYWHERE
+    from metrics.web.server import Place, gateway
 
-    app = st.App(__file__, **gateway())
+    place = Place(st.get_option("server.address") or EVERYWHERE[0], st.get_option("server.port"))
+    app = st.App(__file__, **gateway(place))

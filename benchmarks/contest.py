@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 START = (
-    "import sys; from pathlib import Path; from metrics.server import serve; "
+    "import sys; from pathlib import Path; from metrics.web.server import serve; "
     "sys.exit(serve(Path(sys.argv[1]), 'localhost', 0, Path(sys.argv[2])))"
 )
 

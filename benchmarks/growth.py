@@ -58,17 +58,17 @@ def print_costs() -> None:
 def stages(folder: Path) -> Iterator[float]:
     """Yield the CPU seconds of each stage in this process; what one has found the next ones need not find again."""
     from metrics import load_catalogue, tidy
-    from metrics.analysis.consistency import contradictions
+    from metrics.analysis.comparing.judged import judged
     from metrics.analysis.coverage import coverage
-    from metrics.analysis.implied import implied_levels
-    from metrics.analysis.judged import judged
+    from metrics.analysis.following.consistency import contradictions
+    from metrics.analysis.following.implied import implied_levels
     from metrics.charts import Look, Tone
     from metrics.display.wording import Wording
     from metrics.language import Language
-    from metrics.pages.data import Data
-    from metrics.pages.drawing import drawn
-    from metrics.pages.pickers import first_view
-    from metrics.pages.reader import Reader
+    from metrics.views.comparison import drawn
+    from metrics.views.first import first_view
+    from metrics.views.held import Data
+    from metrics.views.reader import Reader
 
     begun = time.process_time()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from benchmarks.contest import ROOT, environment
 
-TABLE = ("-m", "metrics.cli", "table")
+TABLE = ("-m", "metrics", "table")
 PANDAS = ("-c", "import pandas")
 
 

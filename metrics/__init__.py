@@ -3,10 +3,12 @@
 The folders are floors. Imports only go down; import-linter keeps it so, and a test compares this drawing with
 the folder::
 
-    5  pages/  server.py  cli/      screens | the web server around them | the `metrics` command
-    4  charts/  export/             frame -> Plotly chart | frame, chart -> bytes
+    7  __main__.py  cli/            the `metrics` command, a module each
+    6  web/  screens/               server and gateway | the dashboard on the screen, and Streamlit nowhere else
+    5  views/                       what a page shows, as values and as HTML
+    4  charts/  export/             prepared view -> Plotly chart | page, chart -> bytes
     3  display/                     numbers and words as readers see them, 中文 and English
-    2  analysis/  curation/         frame -> frame, with pandas | YAML and documents -> Catalogue
+    2  analysis/  curation/         what follows, compares, is covered | YAML and documents -> Catalogue
     1  model/                       frozen records, code lists, period, quantity
     0  errors.py  language.py       what goes wrong, told in two languages
 

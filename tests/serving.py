@@ -22,7 +22,7 @@ def running_server(
 
     ``more`` are further arguments, ``variables`` of the environment. No documents are at hand unless they name them.
     """
-    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", str(folder), *more]
+    command = [sys.executable, "-m", "metrics", "serve", "--port", "0", "--curated", str(folder), *more]
     environment = {name: value for name, value in os.environ.items() if name != "METRICS_DOCUMENTS"}
     environment |= variables or {}
     with (

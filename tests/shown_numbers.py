@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from metrics.analysis.implied import implied_of, implied_values
-from metrics.analysis.interval import Interval
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.following.implied import implied_of, implied_values
+from metrics.analysis.following.tree import stated
 from metrics.analysis.rows import Row
-from metrics.analysis.tree import stated
 from metrics.display.wording import quantity_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue

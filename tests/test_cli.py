@@ -22,7 +22,7 @@ Output = pytest.CaptureFixture[str]
 def shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run the command in a process of its own, on the real curated folder."""
     variables = {**os.environ, "PYTHONPATH": str(PROJECT), **environment}
-    command = [sys.executable, "-m", "metrics.cli", *arguments]
+    command = [sys.executable, "-m", "metrics", *arguments]
     return subprocess.run(command, capture_output=True, cwd=PROJECT, env=variables, check=False, timeout=60)
 
 
@@ -180,7 +180,7 @@ def test_a_reader_that_leaves_early_sees_no_traceback() -> None:
     reading, writing = os.pipe()
     os.close(reading)
     variables = {**os.environ, "PYTHONPATH": str(PROJECT)}
-    command = [sys.executable, "-m", "metrics.cli", "check"]
+    command = [sys.executable, "-m", "metrics", "check"]
     result = subprocess.run(
         command, stdout=writing, stderr=subprocess.PIPE, cwd=PROJECT, env=variables, check=False
     )
@@ -192,7 +192,7 @@ def test_a_reader_that_leaves_early_sees_no_traceback() -> None:
 def test_output_that_finds_no_room_is_told_in_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "metrics.cli", "check", str(PROJECT / "curated"), "--lang", "en"],
+            [sys.executable, "-m", "metrics", "check", str(PROJECT / "curated"), "--lang", "en"],
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,

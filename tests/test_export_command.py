@@ -10,10 +10,9 @@ import pytest
 from PIL import Image
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
-from metrics.cli import arguments, main
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.cli import main
 from metrics.model.codes import Measure
-from metrics.pages import takeaways
 from tests.folders import large
 
 Output = pytest.CaptureFixture[str]
@@ -126,10 +125,6 @@ def test_a_page_that_cannot_be_exported_so_is_wrong_usage(
     assert main(["export", *more, str(tmp_path / "x"), "--lang", "en"]) == 2
     assert said in capsys.readouterr().err
     assert not (tmp_path / "x").exists()
-
-
-def test_the_pages_that_the_command_offers_are_those_that_can_be_taken_away() -> None:
-    assert list(arguments.PAGES) == list(takeaways.PAGES)
 
 
 def test_a_picture_called_after_another_format_is_refused_with_the_right_name(

@@ -19,7 +19,7 @@ import anyio
 import pytest
 from starlette.types import Message
 
-from metrics.pages.doorkeeper import paced
+from metrics.web.doorkeeper import paced
 from tests.serving import ROOT, running_server, until_it_answers
 
 NAME = "kpi.town.example"

@@ -11,9 +11,9 @@ import pytest
 
 from metrics import load_catalogue
 from metrics.curation import examine
-from metrics.curation.last_good import keep, last_good
-from metrics.pages.data import Shelf
-from metrics.pages.files import stamp_of
+from metrics.curation.keeping.last_good import keep, last_good
+from metrics.views.files import stamp_of
+from metrics.views.held import Shelf
 from tests.serving import ROOT, running_server
 from tests.test_server import asked
 

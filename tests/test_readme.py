@@ -21,7 +21,7 @@ COMMANDS = [*dict.fromkeys([*FENCED, *INLINE])]
 STANDING = ("./run dashboard", ".venv/bin/metrics serve")
 NOTHING_VERIFIED = 3
 RUN = runpy.run_path(str(ROOT / "run"))
-METRICS = [sys.executable, "-m", "metrics.cli"]
+METRICS = [sys.executable, "-m", "metrics"]
 EXAMPLE = "tests tests/model -k rank"  # of `run` itself and of CONTRIBUTING.md
 
 

@@ -151,7 +151,7 @@ def test_a_taken_port_is_said_in_one_line() -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = str(taken.getsockname()[1])
-        command = [sys.executable, "-m", "metrics.cli", "serve", "--port", port]
+        command = [sys.executable, "-m", "metrics", "serve", "--port", port]
         ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert ended.returncode == 2
     assert port in ended.stderr
@@ -212,7 +212,7 @@ def test_the_script_that_draws_charts_is_the_one_that_comes_with_plotly(server: 
 
 
 def test_the_address_is_told_when_the_port_listens() -> None:
-    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0"]
+    command = [sys.executable, "-m", "metrics", "serve", "--port", "0"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         address = server.stdout.readline().strip().rpartition(" ")[2]
@@ -223,7 +223,7 @@ def test_the_address_is_told_when_the_port_listens() -> None:
 
 
 def test_a_stopped_server_ends_well() -> None:
-    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0"]
+    command = [sys.executable, "-m", "metrics", "serve", "--port", "0"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         until_it_answers(server.stdout.readline().strip().rpartition(" ")[2])
@@ -233,7 +233,7 @@ def test_a_stopped_server_ends_well() -> None:
 
 def test_a_server_of_many_towns_answers_and_stops_while_it_makes_views(tmp_path: Path) -> None:
     folder = str(made(tmp_path / "made", Size(towns=20, years=4, indicators=4)))
-    command = [sys.executable, "-m", "metrics.cli", "serve", "--port", "0", "--curated", folder]
+    command = [sys.executable, "-m", "metrics", "serve", "--port", "0", "--curated", folder]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         address = server.stdout.readline().strip().rpartition(" ")[2]

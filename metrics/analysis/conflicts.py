@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from metrics.analysis.interval import Interval
+from metrics.analysis.arithmetic.interval import Interval
 from metrics.language import Bilingual
 from metrics.model.held import Held
 from metrics.model.quantity import Quantity

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 import pandas as pd
 
-from metrics.analysis.answers import difference
-from metrics.analysis.one_each import one_each
+from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.rows import Row, indicator_rows
 from metrics.model.codes import Comparability, Measure, Status
 from metrics.model.records import Catalogue

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics.analysis.one_each import without_echoes
+from metrics.analysis.comparing.one_each import without_echoes
 from metrics.analysis.rows import Row, town_rows
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme

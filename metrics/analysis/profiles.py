@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pandas as pd
 
-from metrics.analysis.answers import Difference, difference
+from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.coverage import absence, best, years_spoken_of
 from metrics.analysis.rows import Row, indicator_rows
 from metrics.model.codes import CellState, Measure, Status

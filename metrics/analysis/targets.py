@@ -7,10 +7,10 @@ from enum import StrEnum
 
 import pandas as pd
 
-from metrics.analysis.answers import places
-from metrics.analysis.kinds import comparable_groups
+from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.kinds import comparable_groups
+from metrics.analysis.comparing.verdicts import Verdicts, verdicts
 from metrics.analysis.rows import Row, counting_frame, indicator_rows, rows_of
-from metrics.analysis.verdicts import Verdicts, verdicts
 from metrics.model.codes import Measure, Welcome
 from metrics.model.records import Catalogue
 

@@ -38,8 +38,8 @@ from itertools import islice
 import pandas as pd
 
 from metrics.analysis.conflicts import address, conflict_of, gap, successors
-from metrics.analysis.implied import implied_levels
-from metrics.analysis.tree import Implied, Subject, Value, leaves
+from metrics.analysis.following.implied import implied_levels
+from metrics.analysis.following.tree import Implied, Subject, Value, leaves
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.period import Period
 from metrics.model.records import PLAIN, Catalogue, Observation

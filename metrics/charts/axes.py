@@ -5,7 +5,7 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-from metrics.analysis.comparison import EMPTY, State, View
+from metrics.analysis.comparing.comparison import EMPTY, State, View
 from metrics.analysis.rows import Row
 from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import SMALL

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
 
-from metrics.analysis.comparison import View
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.rows import Row
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale

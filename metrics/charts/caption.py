@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from metrics.analysis.comparison import EMPTY, View, measured, selection, states
+from metrics.analysis.comparing.comparison import EMPTY, View, measured, selection, states
+from metrics.analysis.comparing.kinds import drawn_rows, fitting
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.findings import Finding, finding
-from metrics.analysis.kinds import drawn_rows, fitting
-from metrics.analysis.one_each import one_each
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import verdicts
 from metrics.charts.axes import gaps_fit
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale

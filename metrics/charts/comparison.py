@@ -6,11 +6,11 @@ from dataclasses import replace
 import pandas as pd
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparison import View, joined, measured, selection, states
-from metrics.analysis.kinds import drawn_rows, fitting
-from metrics.analysis.one_each import one_each
+from metrics.analysis.comparing.comparison import View, joined, measured, selection, states
+from metrics.analysis.comparing.kinds import drawn_rows, fitting
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import cautioned, panels, verdicts
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import cautioned, panels, verdicts
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.columns import columns_chart

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.index import Indexed, indexed
+from metrics.analysis.comparing.index import Indexed, indexed
+from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import verdict
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.scale import Scale

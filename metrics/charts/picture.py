@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparison import View
+from metrics.analysis.comparing.comparison import View
 from metrics.charts.axes import tick_room
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count

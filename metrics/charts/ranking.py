@@ -6,8 +6,8 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.answers import places
-from metrics.analysis.comparison import EMPTY, State
+from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.comparison import EMPTY, State
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing

@@ -6,7 +6,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparison import paired
+from metrics.analysis.comparing.comparison import paired
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from metrics.analysis.comparison import joined
+from metrics.analysis.comparing.comparison import joined
+from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import panels
 from metrics.charts.look import Look
 from metrics.charts.telling import figures
 from metrics.charts.texture import fill

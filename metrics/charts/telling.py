@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from metrics.analysis.answers import places
-from metrics.analysis.index import indexed
+from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.index import indexed
 from metrics.analysis.rows import Row
 from metrics.charts.indexing import index_row
 from metrics.charts.ranking import place_text

@@ -7,7 +7,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparison import joined
+from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells, panel_titles, tick_room, value_axes, year_axis
 from metrics.charts.canvas import Drawing

@@ -11,8 +11,9 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 
-from metrics.cli.arguments import marked, parser_of
-from metrics.cli.commands import BAD_DATA, WRONG_USAGE, print_problems
+from metrics.cli.arguments import marked
+from metrics.cli.outcome import BAD_DATA, WRONG_USAGE, print_problems
+from metrics.cli.parsing import parser_of
 from metrics.cli.usage import WrongUsageError
 from metrics.errors import DataError
 from metrics.language import Bilingual, Language, spoken
@@ -51,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     language = _language(arguments)
-    options = parser_of(language).parse_args([marked(each) for each in arguments])
+    options = parser_of(language, arguments).parse_args([marked(each) for each in arguments])
     run: Callable[[argparse.Namespace, Language], int] = options.run
     try:
         return run(options, language)

@@ -4,12 +4,13 @@ import argparse
 import json
 import sys
 
-from metrics.cli.commands import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
-from metrics.cli.verification import documents_folder
+from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, argument
+from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
+from metrics.cli.verify import documents_folder
 from metrics.curation import load_catalogue
 from metrics.curation.accounts import Account, around, audit
-from metrics.curation.documents import Document
-from metrics.curation.evidence import Proof
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import Proof
 from metrics.language import Bilingual, Language
 
 NOT_AUDITED = Bilingual("未清点：没有文档", "not audited: no documents")
@@ -20,7 +21,15 @@ COUNTED = Bilingual(
 GONE = Bilingual("{}：未清点，文件夹里没有 {}", "{}: not audited, the folder has no {}")
 
 
-def print_audit(options: argparse.Namespace, language: Language) -> int:
+ARGUMENTS = (
+    FOLDER,
+    DOCUMENTS,
+    REQUIRE,
+    argument("--json", "每份文档一个 JSON 对象", "one JSON object a document", action="store_true"),
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
     """Print what no figure and no exclusion explains, then the counts of each document; return the exit code.
 
     Raises:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from metrics.curation.catalogue import examine, load_catalogue
-    from metrics.curation.folder import default_folder
+    from metrics.curation.reading.folder import default_folder
 
 __all__ = ["default_folder", "examine", "load_catalogue"]
 
 _HOMES = {
-    "default_folder": "metrics.curation.folder",
+    "default_folder": "metrics.curation.reading.folder",
     "examine": "metrics.curation.catalogue",
     "load_catalogue": "metrics.curation.catalogue",
 }

@@ -6,12 +6,12 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 
-from metrics.curation import evidence_wording as wording
-from metrics.curation.claims import claims_in
-from metrics.curation.documents import Document
-from metrics.curation.evidence import Proof, proofs
 from metrics.curation.excluded import Excluded, excluded_stretches, exclusion_problems
-from metrics.curation.tokens import NUMERALS
+from metrics.curation.proving import evidence_wording as wording
+from metrics.curation.proving.claims import claims_in
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import Proof, proofs
+from metrics.curation.proving.tokens import NUMERALS
 from metrics.curation.verification import edition_problems, opened, problem, provable
 from metrics.errors import Problem
 from metrics.model.records import Catalogue, Source

@@ -4,10 +4,10 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
-from metrics.curation import shapes, wording
-from metrics.curation.nodes import Node, Text
-from metrics.curation.report import Report
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Node, Text
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import Fields
 from metrics.errors import QuantityError, UnknownUnitError
 from metrics.model.codes import Measure, Welcome
 from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection
 
-from metrics.curation import shapes, wording
-from metrics.curation.nodes import Items, Node
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Items, Node
+from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.records import ALWAYS, Former, Years
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection
 from types import MappingProxyType
 
-from metrics.curation import shapes, wording
 from metrics.curation.area_history import read_changes, read_former, read_predecessors, read_years
-from metrics.curation.nodes import Entries, Node, Text
-from metrics.curation.report import Report
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Entries, Node, Text
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
 from metrics.model.records import ALWAYS, Area

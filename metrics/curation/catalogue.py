@@ -8,11 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from metrics.curation import wording
 from metrics.curation.areas import read_areas
 from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
-from metrics.curation.folder import (
+from metrics.curation.indicators import Shelf, is_unit
+from metrics.curation.reading import wording
+from metrics.curation.reading.folder import (
     APART,
     AREAS,
     CORRECTIONS,
@@ -26,13 +27,12 @@ from metrics.curation.folder import (
     read_tree,
     sheets_of,
 )
-from metrics.curation.indicators import Shelf, is_unit
-from metrics.curation.nodes import Entries, Node
-from metrics.curation.report import Report
+from metrics.curation.reading.nodes import Entries, Node
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.split_wording import same_key
+from metrics.curation.reading.strays import ENDING
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources, told_by
-from metrics.curation.split_wording import same_key
-from metrics.curation.strays import ENDING
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem

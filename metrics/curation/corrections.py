@@ -6,10 +6,10 @@ release -> a list of corrections, the newest last.
 import re
 from collections.abc import Collection, Iterator
 
-from metrics.curation import shapes, wording
-from metrics.curation.folder import Sheet
-from metrics.curation.nodes import Items, Text
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.folder import Sheet
+from metrics.curation.reading.nodes import Items, Text
+from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.corrections import Correction
 

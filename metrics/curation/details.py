@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from metrics.curation import shapes, wording
-from metrics.curation.nodes import Entries, Text
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Entries, Text
+from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices
 from metrics.model.records import PLAIN, UNSAID, Area, Details, Indicator, Source

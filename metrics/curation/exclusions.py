@@ -6,12 +6,12 @@ document -> reason -> line of the document -> a few characters as printed, or a 
 import re
 from collections.abc import Collection, Iterator
 
-from metrics.curation import shapes, wording
-from metrics.curation.claims import makes_claim
-from metrics.curation.folder import Sheet
-from metrics.curation.nodes import Entries, Items, Node, Text
-from metrics.curation.report import Report
-from metrics.curation.shapes import Fields
+from metrics.curation.proving.claims import makes_claim
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.folder import Sheet
+from metrics.curation.reading.nodes import Entries, Items, Node, Text
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import Fields
 from metrics.model.codes import Doubt, Reason
 from metrics.model.records import Exclusion, Place
 from metrics.model.remarks import ANSWERS_OF_AN_EXCLUSION

@@ -1,13 +1,13 @@
 """One printed figure: {measure: as printed, line: N}, and what it says besides."""
 
-from metrics.curation import shapes, wording
 from metrics.curation.amounts import measured_quantity, read_quantity
 from metrics.curation.details import DETAILS, Heading, read_details, read_field
-from metrics.curation.nodes import Entries, Node
-from metrics.curation.report import Report
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Entries, Node
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import Fields
+from metrics.curation.reading.source_wording import NO_CITY, NO_TIME, NO_TOWN, not_there_then
 from metrics.curation.revisions import read_replaced
-from metrics.curation.shapes import Fields
-from metrics.curation.source_wording import NO_CITY, NO_TIME, NO_TOWN, not_there_then
 from metrics.curation.sources import WHOLE_CITY
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Status

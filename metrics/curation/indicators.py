@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
-from metrics.curation import shapes, unit_wording, wording
 from metrics.curation.amounts import in_unit, read_quantity
-from metrics.curation.nodes import Text
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, unit_wording, wording
+from metrics.curation.reading.nodes import Text
+from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
 from metrics.model.quantity import NO_UNIT, Quantity

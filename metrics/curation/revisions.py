@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from metrics.curation import shapes, wording
-from metrics.curation.nodes import Items
-from metrics.curation.report import Report, Spot
-from metrics.curation.revision_wording import replaces_itself, replaces_nothing
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Items
+from metrics.curation.reading.report import Report, Spot
+from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
+from metrics.curation.reading.shapes import Fields
 from metrics.model.records import Observation, Place, Replaced, Thing
 
 Doubtful = Collection[tuple[str, str]]

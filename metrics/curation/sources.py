@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from metrics.curation import shapes, wording
-from metrics.curation.nodes import Entries, Node, Text
-from metrics.curation.report import Report
-from metrics.curation.shapes import Fields
-from metrics.curation.source_wording import only_of_a_file
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Entries, Node, Text
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import Fields
+from metrics.curation.reading.source_wording import only_of_a_file
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.records import Observation, Place, Printed, Source

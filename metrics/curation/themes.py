@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from metrics.curation import shapes, wording
 from metrics.curation.details import Heading, said
 from metrics.curation.figures import read_observation
 from metrics.curation.indicators import INDICATOR_FIELDS, Shelf, read_indicator
-from metrics.curation.nodes import Entries, Node, Text
-from metrics.curation.report import Report
-from metrics.curation.shapes import Fields
+from metrics.curation.reading import shapes, wording
+from metrics.curation.reading.nodes import Entries, Node, Text
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import Fields
 from metrics.model.records import UNSAID, Indicator, Observation, Theme
 
 FIELDS = ("name", "order", "headline", "indicators")

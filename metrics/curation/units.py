@@ -6,11 +6,11 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
-from metrics.curation import shapes, unit_wording, wording
-from metrics.curation.nodes import Entries, Items, Node, Text
-from metrics.curation.report import Report
-from metrics.curation.shapes import Fields
-from metrics.curation.yaml_text import read_yaml
+from metrics.curation.reading import shapes, unit_wording, wording
+from metrics.curation.reading.nodes import Entries, Items, Node, Text
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import Fields
+from metrics.curation.reading.yaml_text import read_yaml
 from metrics.errors import QuantityError
 from metrics.language import Language
 from metrics.model.letters import normal

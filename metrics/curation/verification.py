@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from metrics.curation import evidence_wording as wording
-from metrics.curation.documents import Document, read_document
-from metrics.curation.evidence import Proof, proof_of, words_stand
-from metrics.curation.remarks import document_doubts, judged_in
+from metrics.curation.cues.remarks import document_doubts, judged_in
+from metrics.curation.proving import evidence_wording as wording
+from metrics.curation.proving.documents import Document, read_document
+from metrics.curation.proving.evidence import Proof, proof_of, words_stand
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue, Observation, Place, Source

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from metrics.analysis.comparison import View
+from metrics.analysis.comparing.comparison import View
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure

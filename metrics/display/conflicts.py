@@ -5,8 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
+from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import Conflict, Revision, address, gap
-from metrics.analysis.interval import Interval
 from metrics.display.amounts import interval_text, quantity_text, spaced
 from metrics.display.area_names import area_name
 from metrics.display.digits import falls, without_direction

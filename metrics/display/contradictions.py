@@ -1,8 +1,8 @@
 """A contradiction as a curator reads it: what is stated, what follows, and where all of it stands."""
 
 from metrics.analysis.conflicts import address
-from metrics.analysis.consistency import Consistency
-from metrics.analysis.tree import leaves
+from metrics.analysis.following.consistency import Consistency
+from metrics.analysis.following.tree import leaves
 from metrics.display.amounts import interval_text
 from metrics.display.trees import Telling
 from metrics.display.words import word

@@ -1,6 +1,6 @@
 """Why two observations compare or do not, by the key of the ground: 中文 and English."""
 
-from metrics.display.conflict_words import CONFLICT_GROUNDS
+from metrics.display.words.conflict import CONFLICT_GROUNDS
 from metrics.language import Bilingual
 
 GROUNDS: dict[str, Bilingual] = {

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from metrics.analysis.implied import tree_of
+from metrics.analysis.following.implied import tree_of
 from metrics.analysis.rows import Row
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text

@@ -6,10 +6,10 @@ Everything here reads without pandas, for `metrics check` tells of contradiction
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import address
-from metrics.analysis.implied import beside
-from metrics.analysis.interval import Interval
-from metrics.analysis.tree import RATIOS, Implied, Subject, Use, Value, stated
+from metrics.analysis.following.implied import beside
+from metrics.analysis.following.tree import RATIOS, Implied, Subject, Use, Value, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
 from metrics.display.periods import period_text

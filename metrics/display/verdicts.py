@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from metrics.analysis.answers import Difference
-from metrics.analysis.crowd import Grounds
-from metrics.analysis.pairs import Ground
+from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.comparing.crowd import Grounds
+from metrics.analysis.comparing.pairs import Ground
+from metrics.analysis.comparing.verdicts import Verdict, Verdicts, deciding
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import Verdict, Verdicts, deciding
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import ratio_text
 from metrics.display.grounds import GROUNDS

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from metrics.analysis.conflicts import conflict_of, of_one_thing
-from metrics.analysis.implied import implied_of, tree_of
+from metrics.analysis.following.implied import implied_of, tree_of
 from metrics.analysis.rows import Row
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_in_full, area_name

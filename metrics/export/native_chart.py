@@ -6,9 +6,9 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
-from metrics.analysis.comparison import View
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import panels
 from metrics.display.wording import Wording
 from metrics.export.book import FONT, HAIRLINE, INK, SECOND, Book, Cell, Number, widths
 from metrics.export.precision import numbers

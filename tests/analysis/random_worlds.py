@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, floor
 
-from metrics.analysis.tree import Implied, Subject
+from metrics.analysis.following.tree import Implied, Subject
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from tests.worlds import world

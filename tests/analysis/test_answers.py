@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.answers import Difference, difference, places
+from metrics.analysis.comparing.answers import Difference, difference, places
 from metrics.analysis.rows import Row, rows_of
 from metrics.model.codes import Answer, Measure
 from metrics.model.quantity import Quantity

@@ -1,7 +1,7 @@
 """What a view shows, what a line may join, and what each empty cell holds."""
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import State, View, joined, selection, shown, shown_frame, states
+from metrics.analysis.comparing.comparison import State, View, joined, selection, shown, shown_frame, states
 from metrics.analysis.rows import Row
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue

@@ -3,16 +3,16 @@
 import pytest
 
 from metrics import tidy
-from metrics.analysis.answers import difference, places
-from metrics.analysis.comparison import View, joined, shown
+from metrics.analysis.comparing.answers import difference, places
+from metrics.analysis.comparing.comparison import View, joined, shown
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts, revisions
 from metrics.analysis.coverage import coverage
 from metrics.analysis.findings import FindingKind, finding
-from metrics.analysis.implied import implied_values
-from metrics.analysis.one_each import one_each
+from metrics.analysis.following.implied import implied_values
 from metrics.analysis.rows import Row, indicator_rows, rows_of
 from metrics.analysis.targets import league
-from metrics.analysis.verdicts import verdicts
 from metrics.model.codes import Answer, CellState, Comparability, Facet, Measure, Status
 from metrics.model.records import Catalogue
 from tests.papers import papers

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from metrics import load_catalogue
-from metrics.analysis.consistency import consistency, contradictions
+from metrics.analysis.following.consistency import consistency, contradictions
 from metrics.model.codes import Agreement
 from tests.analysis.random_worlds import RandomWorld
 from tests.worlds import world

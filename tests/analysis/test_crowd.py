@@ -9,12 +9,12 @@ import pytest
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue, tidy
-from metrics.analysis import crowd, verdicts
-from metrics.analysis.facets import NOT, grounds_of
-from metrics.analysis.judged import judged
+from metrics.analysis.comparing import crowd, verdicts
+from metrics.analysis.comparing.facets import NOT, grounds_of
+from metrics.analysis.comparing.judged import judged
+from metrics.analysis.comparing.traits import seen
+from metrics.analysis.comparing.verdicts import cautioned, panels, verdict
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.traits import seen
-from metrics.analysis.verdicts import cautioned, panels, verdict
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
 from tests.analysis.random_worlds import RandomWorld

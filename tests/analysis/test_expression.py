@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.analysis.expression import Constant, Expression, Input, naive_range, range_of
-from metrics.analysis.interval import Interval
+from metrics.analysis.arithmetic.expression import Constant, Expression, Input, naive_range, range_of
+from metrics.analysis.arithmetic.interval import Interval
 
 NUMBERS = st.fractions(-20, 20, max_denominator=8)
 

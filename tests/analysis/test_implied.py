@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.implied import (
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.following.implied import (
     beside,
     dependents,
     implied_about,
@@ -16,10 +17,9 @@ from metrics.analysis.implied import (
     implied_values,
     tree_of,
 )
-from metrics.analysis.interval import Interval
+from metrics.analysis.following.rules import RULES
+from metrics.analysis.following.tree import leaves
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.rules import RULES
-from metrics.analysis.tree import leaves
 from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation

@@ -1,7 +1,7 @@
 """The table that is taken away says what compares."""
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.judged import judged
+from metrics.analysis.comparing.judged import judged
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()

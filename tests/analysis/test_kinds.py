@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.answers import SAYS_SOMETHING
-from metrics.analysis.comparison import View, shown
-from metrics.analysis.index import Indexed, indexed
-from metrics.analysis.kinds import KINDS, drawn_rows, fitting, kinds_for
+from metrics.analysis.comparing.answers import SAYS_SOMETHING
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.index import Indexed, indexed
+from metrics.analysis.comparing.kinds import KINDS, drawn_rows, fitting, kinds_for
+from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.rows import Row
-from metrics.analysis.verdicts import verdict
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
 from tests.worlds import world

@@ -6,12 +6,12 @@ from shutil import copytree
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.answers import difference
-from metrics.analysis.consistency import contradictions
+from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import disagree, row_state
 from metrics.analysis.findings import finding
+from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.verdicts import verdict
 from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording

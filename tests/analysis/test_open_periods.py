@@ -3,10 +3,10 @@
 import pytest
 
 from metrics import tidy
+from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import cell_state
 from metrics.analysis.rows import rows_of
 from metrics.analysis.targets import Pace, completions
-from metrics.analysis.verdicts import verdict
 from metrics.display.notes import row_notes
 from metrics.display.wording import Wording
 from metrics.language import Language

@@ -5,15 +5,15 @@ import pytest
 
 from metrics import load_catalogue, tidy
 from metrics.analysis import rows
-from metrics.analysis.judged import judged
+from metrics.analysis.comparing.judged import judged
 from metrics.analysis.rows import Row, counting_frame, indicator_rows, printed_rows, rows_of, town_rows
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.records import Catalogue
-from metrics.pages import view_taken
-from metrics.pages.data import Data
-from metrics.pages.pickers import first_view
+from metrics.views import comparison_taken as view_taken
+from metrics.views.first import first_view
+from metrics.views.held import Data
 
 CATALOGUE = load_catalogue()
 FRAME = tidy(CATALOGUE)

@@ -3,11 +3,11 @@
 import pytest
 
 from metrics import tidy
-from metrics.analysis.consistency import contradictions
+from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import row_state
+from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.newest import cell
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.verdicts import verdict
 from metrics.model.codes import CellState, Comparability, Facet, Status
 from tests.worlds import world
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from metrics import tidy
+from metrics.analysis.comparing.verdicts import verdict, verdicts
 from metrics.analysis.coverage import absence
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.verdicts import verdict, verdicts
 from metrics.curation import examine
 from metrics.display.area_history import area_history
 from metrics.language import Language

@@ -3,9 +3,9 @@
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, joined, shown
+from metrics.analysis.comparing.comparison import View, joined, shown
+from metrics.analysis.comparing.verdicts import Verdict, cautioned, panels, verdict, verdicts
 from metrics.analysis.rows import Row, rows_of
-from metrics.analysis.verdicts import Verdict, cautioned, panels, verdict, verdicts
 from metrics.model.codes import Comparability, Facet, Measure
 from tests.worlds import world
 

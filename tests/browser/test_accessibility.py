@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.pages.screens import ADDRESSES
+from metrics.views.addresses import ADDRESSES
 from tests.browser.auditing import WCAG, faults, names
 from tests.browser.conftest import Opened, Readers, arrive
 from tests.browser.drawn import marks, title

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from metrics import load_catalogue
-from metrics.pages.about_text import EXAMPLES
+from metrics.views.about import EXAMPLES
 
 Opened = Callable[..., Page]
 PAGES = ["/", "/comparison", "/towns", "/targets", "/coverage", "/sources", "/data", "/about"]

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
-from metrics.analysis.kinds import drawn_rows, kinds_for
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import drawn_rows, kinds_for
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed, view_picture
 from metrics.charts.marks import CUSTOM
 from metrics.charts.placement import text_boxes

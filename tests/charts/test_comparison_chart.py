@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, joined, shown
+from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.rows import Row
 from metrics.charts import Chart, Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM

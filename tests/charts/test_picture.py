@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
+from metrics.analysis.comparing.comparison import View, shown
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, picture, view_picture
 from metrics.charts.wrapping import NEVER_FIRST, length, wrapped
 from metrics.display.wording import Wording

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
-from metrics.analysis.kinds import kinds_for
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import kinds_for
 from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
 from metrics.charts.boxes import Box
 from metrics.charts.placement import text_boxes

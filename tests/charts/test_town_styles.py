@@ -7,13 +7,13 @@ from itertools import combinations, pairwise
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View
+from metrics.analysis.comparing.comparison import View
 from metrics.charts import Look, Tone, caption
 from metrics.charts.town_styles import MARKS, style_of
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.pages.html import palette
+from metrics.views.html import palette
 from tests.folders import large
 
 Triple = tuple[float, float, float]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.cli.verification import FOLDER_NAMED_BY
+from metrics.cli.verify import FOLDER_NAMED_BY
 from metrics.curation import examine
 from metrics.curation.accounts import Account, audit
 from metrics.model.codes import Reason

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.curation.cleaning import Span, clean_characters, clean_text
-from metrics.curation.documents import Document, document_of
-from metrics.curation.tokens import tokens_of
+from metrics.curation.proving.cleaning import Span, clean_characters, clean_text
+from metrics.curation.proving.documents import Document, document_of
+from metrics.curation.proving.tokens import tokens_of
 
 
 def plain(text: str) -> str:

@@ -12,10 +12,10 @@ import pytest
 
 from metrics.curation import load_catalogue
 from metrics.curation.accounts import audit
-from metrics.curation.cleaning import clean_text
-from metrics.curation.documents import Document, read_document
-from metrics.curation.evidence import Proof, located, proof_of
-from metrics.curation.tokens import NUMERALS
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.documents import Document, read_document
+from metrics.curation.proving.evidence import Proof, located, proof_of
+from metrics.curation.proving.tokens import NUMERALS
 from metrics.curation.verification import verify
 from metrics.errors import Problem
 from metrics.language import Language

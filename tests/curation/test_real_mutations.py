@@ -11,9 +11,9 @@ import pytest
 
 from metrics.analysis.remarks import catalogue_remarks
 from metrics.curation import load_catalogue
-from metrics.curation.documents import Document, read_document
-from metrics.curation.evidence import proofs
-from metrics.curation.remarks import document_doubts
+from metrics.curation.cues.remarks import document_doubts
+from metrics.curation.proving.documents import Document, read_document
+from metrics.curation.proving.evidence import proofs
 from metrics.language import Bilingual
 from metrics.model.codes import DefinedBy, Kind, Measure, Reason, Status
 from metrics.model.period import Period

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from metrics.curation.documents import document_of
-from metrics.curation.nearness import speaks_of
+from metrics.curation.proving.documents import document_of
+from metrics.curation.proving.nearness import speaks_of
 from tests.press import Told, problems, verified
 
 RIGHT = {

@@ -19,17 +19,19 @@ from hypothesis import strategies as st
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue
-from metrics.curation import default_folder, examine, snapshot, yaml_text
-from metrics.curation import folder as reading
-from metrics.curation.folder import version_of
-from metrics.curation.last_good import keep
-from metrics.curation.nodes import Node
-from metrics.curation.packed import pack, unpack
-from metrics.curation.report import Report
-from metrics.curation.snapshot import recalled, remember
+from metrics.curation import default_folder, examine
+from metrics.curation.keeping import snapshot
+from metrics.curation.keeping.last_good import keep
+from metrics.curation.keeping.packed import pack, unpack
+from metrics.curation.keeping.snapshot import recalled, remember
+from metrics.curation.reading import folder as reading
+from metrics.curation.reading import yaml_text
+from metrics.curation.reading.folder import version_of
+from metrics.curation.reading.nodes import Node
+from metrics.curation.reading.report import Report
 from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
-from metrics.pages.data import Shelf
+from metrics.views.held import Shelf
 from tests.papers import write_papers
 
 SOUND = Path(__file__).parent / "sound"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from metrics.curation.cleaning import clean_text
-from metrics.curation.tokens import tokens_of
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.tokens import tokens_of
 
 # A text, and the figures in it as they stand in the cleaned text.
 TEXTS = {

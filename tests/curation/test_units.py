@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from metrics.curation import examine
-from metrics.curation.documents import document_of
+from metrics.curation.proving.documents import document_of
 from metrics.curation.units import shipped_units
 from metrics.language import Language
 from metrics.model.quantity import Quantity

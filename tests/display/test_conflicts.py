@@ -1,7 +1,7 @@
 """Two numbers for one thing, wherever a figure is told: ≠, both places, how far apart."""
 
 from metrics import tidy
-from metrics.analysis.comparison import View
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.rows import Row, rows_of
 from metrics.charts import Look, Tone, caption, comparison_chart
 from metrics.display.notes import row_notes

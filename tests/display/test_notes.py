@@ -3,7 +3,7 @@
 import pytest
 
 from metrics import tidy
-from metrics.analysis.comparison import View, shown
+from metrics.analysis.comparing.comparison import View, shown
 from metrics.display.notes import notes, row_notes
 from metrics.display.wording import Wording
 from metrics.language import Language

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.consistency import contradictions
+from metrics.analysis.following.consistency import contradictions
+from metrics.analysis.following.rules import RULES as TABLE
 from metrics.analysis.rows import rows_of
-from metrics.analysis.rules import RULES as TABLE
 from metrics.display.contradictions import contradiction_problem
 from metrics.display.trees import RULES
 from metrics.display.wording import Wording

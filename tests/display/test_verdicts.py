@@ -7,9 +7,9 @@ from itertools import combinations
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.answers import difference
+from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
 from metrics.analysis.rows import rows_of
-from metrics.analysis.verdicts import Verdict, verdict, verdicts
 from metrics.display.grounds import GROUNDS
 from metrics.display.verdicts import comparison_notes, difference_text, ground_text, verdict_text
 from metrics.display.wording import Wording

@@ -5,7 +5,7 @@ from string import Formatter
 
 import pytest
 
-from metrics.analysis.comparison import State
+from metrics.analysis.comparing.comparison import State
 from metrics.display.words import WORDS, word
 from metrics.language import Language
 from metrics.model.codes import Measure, Status

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageChops, ImageFont
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
-from metrics.analysis.kinds import kinds_for
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import kinds_for
 from metrics.charts import Look, Tone, caption
 from metrics.charts.picture import view_picture
 from metrics.charts.wrapping import length

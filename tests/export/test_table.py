@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.judged import judged
+from metrics.analysis.comparing.judged import judged
 from metrics.display.wording import Wording
 from metrics.export.table import BOM, spreadsheet_csv, table_bytes
 from metrics.language import Language

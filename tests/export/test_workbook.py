@@ -11,8 +11,8 @@ import pandas as pd
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
-from metrics.analysis.judged import judged
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.judged import judged
 from metrics.analysis.rows import rows_of
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Number

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from metrics.curation.cleaning import clean_text
-from metrics.curation.tokens import tokens_of
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.tokens import tokens_of
 from metrics.errors import QuantityError
 from metrics.model.quantity import Quantity
 

@@ -6,7 +6,7 @@ from metrics import load_catalogue
 from metrics.display.amounts import interval_text
 from metrics.language import Language
 from metrics.model.quantity import Quantity
-from metrics.pages.about_text import EXAMPLES
+from metrics.views.about import EXAMPLES
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")

@@ -12,16 +12,16 @@ from urllib.parse import parse_qs, urlencode
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View
+from metrics.analysis.comparing.comparison import View
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.pages.ahead import views_ahead
-from metrics.pages.data import Data
-from metrics.pages.drawing import drawn
-from metrics.pages.link import words_of
-from metrics.pages.reader import Reader
+from metrics.views.comparison import drawn
+from metrics.views.held import Data
+from metrics.views.links import words_of
+from metrics.views.reader import Reader
+from metrics.web.ahead import views_ahead
 from tests.pages.visiting import ROOT
 
 CATALOGUE = load_catalogue(ROOT / "curated")

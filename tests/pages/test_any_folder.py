@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
-from metrics.analysis.kinds import kinds_for
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import kinds_for
 from metrics.charts import Look, Tone
 from metrics.cli import main
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.pages.data import Data
-from metrics.pages.screens import SCREENS
-from metrics.pages.takeaways import PAGES, towns_taken
-from metrics.pages.taking import MADE, SHEETS, Taking
-from metrics.pages.view_taken import view_taken
+from metrics.views.addresses import ADDRESSES
+from metrics.views.comparison_taken import view_taken
+from metrics.views.held import Data
+from metrics.views.taken import PAGES, towns_taken
+from metrics.views.taking import MADE, SHEETS, Taking
 from tests.folders import SMALL, Folder, large
 from tests.pages.visiting import html, reading, visit
 
@@ -42,7 +42,7 @@ def folder(request: pytest.FixtureRequest, folder_of: Callable[[Folder], Path]) 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_page_stands(folder: Path, lang: str) -> None:
-    for screen in SCREENS:
+    for screen in ADDRESSES:
         assert html(visit(screen, lang=lang)), screen
 
 
@@ -116,7 +116,7 @@ def test_a_page_of_nothing_says_what_to_write(folder: Path, screen: str, said: s
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_page_of_many_towns_stands(folder_of: Callable[[Folder], Path], lang: str) -> None:
     folder_of(large(26, 2))
-    for screen in SCREENS:
+    for screen in ADDRESSES:
         assert html(visit(screen, lang=lang)), screen
 
 

@@ -11,7 +11,7 @@ from metrics.analysis.coverage import EMPTY, counts, coverage
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.pages.coverage_map import KEPT
+from metrics.views.coverage import KEPT
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")

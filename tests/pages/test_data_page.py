@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from metrics import load_catalogue, tidy
-from metrics.pages.figure_table import SHOWN
+from metrics.views.figures import SHOWN
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
@@ -19,7 +19,7 @@ def bodies(app: AppTest) -> list[str]:
 
 
 def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
-    page = html(visit("data_table"))
+    page = html(visit("data"))
     assert len(FRAME) <= SHOWN
     for row in FRAME.to_dict("records"):
         assert row["printed"] in page
@@ -27,7 +27,7 @@ def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
 
 
 def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:
-    app = visit("data_table")
+    app = visit("data")
     app.text_input(key="q").set_value("固定资产投资").run()
     app.pills(key="place").set_value(["西湖"]).run()
     assert "".join(app.query_params["q"]) == "固定资产投资"
@@ -40,9 +40,7 @@ def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:
 
 def test_a_link_opens_the_filter_that_it_names_in_either_language() -> None:
     for lang in ("zh", "en"):
-        app = visit(
-            "data_table", lang=lang, theme=["investment", "output_value"], status="implied", sort="newest"
-        )
+        app = visit("data", lang=lang, theme=["investment", "output_value"], status="implied", sort="newest")
         assert set(app.pills(key="theme").value or ()) == {"investment", "output_value"}
         assert app.segmented_control(key="sort").value == "newest"
         wanted = FRAME["theme"].isin(["investment", "output_value"]) & (FRAME["status"] == "implied")
@@ -50,7 +48,7 @@ def test_a_link_opens_the_filter_that_it_names_in_either_language() -> None:
 
 
 def test_what_a_link_says_wrongly_is_told_and_left_out() -> None:
-    app = visit("data_table", theme="themes", sort="random", q="x" * 500)
+    app = visit("data", theme="themes", sort="random", q="x" * 500)
     page = html(app)
     assert "“themes”不认识" in page
     assert "“random”不认识" in page
@@ -58,13 +56,13 @@ def test_what_a_link_says_wrongly_is_told_and_left_out() -> None:
 
 
 def test_no_row_found_is_answered_with_a_way_out_and_no_empty_file() -> None:
-    app = visit("data_table", q="zzz")
+    app = visit("data", q="zzz")
     assert "没有符合的数字" in html(app)
     assert not app.get("download_button")
 
 
 def test_the_rows_are_offered_for_spreadsheets_and_nothing_else_before_it_is_asked_for() -> None:
-    app = visit("data_table", lang="en")
+    app = visit("data", lang="en")
     labels = [button.proto.label for button in app.get("download_button")]
     assert labels == ["CSV", "Excel workbook"]
     assert 'class="copying"' not in html(app)
@@ -72,11 +70,11 @@ def test_the_rows_are_offered_for_spreadsheets_and_nothing_else_before_it_is_ask
 
 def test_a_search_that_is_html_is_shown_nowhere_as_html() -> None:
     hostile = "<img src=x onerror=alert(1)>"
-    assert hostile not in html(visit("data_table", q=hostile, theme=hostile))
+    assert hostile not in html(visit("data", q=hostile, theme=hostile))
 
 
 @pytest.mark.parametrize("place", ["南苑", "永康"])
 def test_a_place_that_is_no_town_is_listed_and_leads_to_no_comparison(place: str) -> None:
-    rows = bodies(visit("data_table", place=place))
+    rows = bodies(visit("data", place=place))
     assert rows
     assert not any("comparison?" in row for row in rows)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.pages.hosts import Host, Hosts, host_of, origin_of
+from metrics.web.hosts import Host, Hosts, host_of, origin_of
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from metrics.language import Language
-from metrics.pages.html import rendered
+from metrics.views.html import rendered
 
 
 class Kept(HTMLParser):

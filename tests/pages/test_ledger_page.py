@@ -63,7 +63,7 @@ def test_what_is_no_file_is_shown_as_unproven_with_what_it_says_of_itself() -> N
     assert "<dt>Author</dt><dd>Wang</dd>" in page
     assert "<dt>Date</dt><dd>2023-01</dd>" in page
     assert "table · Yishan, Longgang · 2021" in page.replace("&middot;", "·")
-    assert "call (call, unproven)" in html(visit("data_table", lang="en"))
+    assert "call (call, unproven)" in html(visit("data", lang="en"))
 
 
 def test_a_figure_without_a_line_names_its_document_alone() -> None:

@@ -7,14 +7,14 @@ import pytest
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue, tidy
-from metrics.analysis.at_first import FEW, towns_at_first
+from metrics.analysis.comparing.at_first import FEW, towns_at_first
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.pages.ahead import Budget, views_ahead
-from metrics.pages.data import Data
-from metrics.pages.next_views import next_views
-from metrics.pages.reader import Reader
+from metrics.views.held import Data
+from metrics.views.reader import Reader
+from metrics.web.ahead import Budget, views_ahead
+from metrics.web.next_views import next_views
 from tests.pages.test_ahead import unpacked
 from tests.worlds import world
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.pages.screens import SCREENS
+from metrics.views.addresses import ADDRESSES
 from tests.pages.visiting import ROOT, cells, chart, html, reading, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
@@ -32,7 +32,7 @@ def rewrite(file: Path, old: str, new: str) -> None:
 
 @pytest.mark.parametrize(
     "page",
-    ["overview", "comparison", "towns", "targets", "coverage", "sources", "ledger", "data_table", "about"],
+    ["overview", "comparison", "towns", "targets", "coverage", "sources", "ledger", "data", "about"],
 )
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_page_opens_in_both_languages(page: str, lang: str) -> None:
@@ -135,7 +135,7 @@ def test_data_that_were_never_good_say_what_to_mend(folder: Path) -> None:
 def test_a_name_that_is_html_is_shown_as_text(folder: Path) -> None:
     hostile = "<img src=x onerror=alert(1)>"
     rewrite(folder / "output_value.yaml", "zh: 规上工业总产值", f"zh: '{hostile}'")
-    for page in SCREENS:
+    for page in ADDRESSES:
         drawn = html(visit(page))
         assert hostile not in drawn
         # a ledger without an entry names no indicator

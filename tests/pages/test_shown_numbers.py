@@ -14,11 +14,11 @@ import openpyxl
 import pytest
 
 from metrics import tidy
-from metrics.analysis.comparison import View, shown
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import kinds_for
 from metrics.analysis.filtering import Filter
-from metrics.analysis.implied import implied_values
-from metrics.analysis.interval import Interval
-from metrics.analysis.kinds import kinds_for
+from metrics.analysis.following.implied import implied_values
 from metrics.analysis.rows import Row, rows_of
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM
@@ -29,15 +29,15 @@ from metrics.export.cover import cover
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
-from metrics.pages.cells import cell_view, headlines
-from metrics.pages.coverage_map import map_html
-from metrics.pages.data import Data
-from metrics.pages.drawing import drawn
-from metrics.pages.figure_table import table_html
-from metrics.pages.html import rendered
-from metrics.pages.profile_grid import profiles_html
-from metrics.pages.reader import Reader
-from metrics.pages.target_lists import targets_html
+from metrics.views.comparison import drawn
+from metrics.views.coverage import map_html
+from metrics.views.figures import table_html
+from metrics.views.held import Data
+from metrics.views.html import rendered
+from metrics.views.overview import cell_view, headlines
+from metrics.views.reader import Reader
+from metrics.views.targets import targets_html
+from metrics.views.towns import profiles_html
 from tests.analysis.random_worlds import RandomWorld
 from tests.shown_numbers import allows, amounts, exact, told
 from tests.worlds import world

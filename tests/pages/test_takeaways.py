@@ -20,9 +20,9 @@ from metrics.export.contents import Contents
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
-from metrics.pages.data import Data
-from metrics.pages.takeaways import PAGES, towns_taken
-from metrics.pages.taking import MADE, Taken, Taking
+from metrics.views.held import Data
+from metrics.views.taken import PAGES, towns_taken
+from metrics.views.taking import MADE, Taken, Taking
 from tests.pages.visiting import html, visit
 from tests.worlds import world
 

@@ -8,7 +8,7 @@ from metrics import load_catalogue, tidy
 from metrics.analysis.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.pages.target_lists import KEPT
+from metrics.views.targets import KEPT
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")

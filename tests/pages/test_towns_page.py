@@ -8,7 +8,7 @@ from metrics import load_catalogue, tidy
 from metrics.analysis.profiles import ProfileLine, profiles
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.pages.profile_grid import KEPT
+from metrics.views.towns import KEPT
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")

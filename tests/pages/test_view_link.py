@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparison import View, shown
-from metrics.analysis.kinds import kinds_for
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import kinds_for
 from metrics.display.coins import units_for
 from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
-from metrics.pages.data import Data
-from metrics.pages.link import words_of
-from metrics.pages.pickers import first_view
+from metrics.views.first import first_view
+from metrics.views.held import Data
+from metrics.views.links import words_of
 from tests.pages.visiting import ROOT, chart, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from metrics.pages.data import SHELF, Shelf
+from metrics.views.held import SHELF, Shelf
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -19,7 +19,7 @@ def visit(page: str = "overview", **link: list[str] | str) -> AppTest:
         app.query_params[key] = words
     app.run()
     if page != "overview":
-        app.switch_page(f"metrics/pages/{page}.py").run()
+        app.switch_page(f"metrics/screens/pages/{page}.py").run()
     assert not app.exception
     return app
 

@@ -1,0 +1,213 @@
+"""Formulas over printed figures, and the exact range of what they may come to.
+
+A figure that stands in a formula twice is one number, not two: x ÷ x is 1 and x − x is 0, however loosely x is
+printed. So a formula is multiplied out into one fraction of two polynomials, and what cancels is cancelled.
+Along each input that stands in it to the first power such a fraction only rises or only falls, so that its
+extremes lie at the corners of the box of all inputs, and the corners are computed exactly. Where that does not
+hold, each operation is taken by itself: the interval may then be too wide, but the truth never lies outside.
+"""
+
+import operator
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from metrics.analysis.arithmetic.corners import corner_range
+from metrics.analysis.arithmetic.fraction import (
+    Factored,
+    Ratio,
+    added,
+    cancelled,
+    divided,
+    multiplied,
+    subtracted,
+)
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.arithmetic.plans import Plan, plan_of
+from metrics.analysis.arithmetic.polynomial import Polynomial
+
+Shape = Any  # the place of a figure, a number as a pair, or an operation with two shapes
+
+
+class Expression:
+    """A formula: figures and numbers under +, −, × and ÷."""
+
+    __slots__ = ()
+
+    def __add__(self, other: "Expression | Fraction | int") -> "Expression":
+        """Return the sum."""
+        return Sum(self, _expression(other))
+
+    def __radd__(self, other: "Fraction | int") -> "Expression":
+        """Return the sum, a number first."""
+        return Sum(_expression(other), self)
+
+    def __sub__(self, other: "Expression | Fraction | int") -> "Expression":
+        """Return the difference."""
+        return Difference(self, _expression(other))
+
+    def __rsub__(self, other: "Fraction | int") -> "Expression":
+        """Return the difference, a number first."""
+        return Difference(_expression(other), self)
+
+    def __mul__(self, other: "Expression | Fraction | int") -> "Expression":
+        """Return the product."""
+        return Product(self, _expression(other))
+
+    def __rmul__(self, other: "Fraction | int") -> "Expression":
+        """Return the product, a number first."""
+        return Product(_expression(other), self)
+
+    def __truediv__(self, other: "Expression | Fraction | int") -> "Expression":
+        """Return the quotient."""
+        return Quotient(self, _expression(other))
+
+    def __rtruediv__(self, other: "Fraction | int") -> "Expression":
+        """Return the quotient, a number first."""
+        return Quotient(_expression(other), self)
+
+
+@dataclass(frozen=True, slots=True)
+class Constant(Expression):
+    """A number that belongs to the formula itself."""
+
+    number: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Input(Expression):
+    """A figure; two inputs of one ``key`` are the same figure, and have the same interval."""
+
+    key: Hashable
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair(Expression):
+    """Two formulas under an operation."""
+
+    left: Expression
+    right: Expression
+
+
+class Sum(_Pair):
+    """left + right."""
+
+    __slots__ = ()
+
+
+class Difference(_Pair):
+    """left − right."""
+
+    __slots__ = ()
+
+
+class Product(_Pair):
+    """left × right."""
+
+    __slots__ = ()
+
+
+class Quotient(_Pair):
+    """left ÷ right."""
+
+    __slots__ = ()
+
+
+def range_of(expression: Expression) -> Interval:
+    """Return the range of a formula over all that its figures may be: exact, or too wide but never too narrow.
+
+    ``value`` is the formula of the figures' own values. Where a divisor can only be zero nothing is known.
+    """
+    inputs: list[Input] = []
+    multiplied_out = _multiplied_out(_shape(expression, inputs), len(inputs))
+    if multiplied_out is None:
+        return Interval(None, None, None)
+    (ratio, plan), box = multiplied_out, [each.interval for each in inputs]
+    ends = (plan.ends(box) if plan else None) or corner_range(ratio, box)
+    return naive_range(expression) if ends is None else Interval(ends[0], _value(expression), ends[1])
+
+
+def naive_range(expression: Expression) -> Interval:
+    """Return the range with each operation taken by itself, as if no figure stood in the formula twice."""
+    if isinstance(expression, _Pair):
+        operation: Callable[[Interval, Interval], Interval] = OPERATIONS[type(expression)]
+        return operation(naive_range(expression.left), naive_range(expression.right))
+    if isinstance(expression, Input):
+        return expression.interval
+    assert isinstance(expression, Constant)
+    return Interval.exactly(expression.number)
+
+
+OPERATIONS = {
+    Sum: Interval.plus,
+    Difference: Interval.minus,
+    Product: Interval.times,
+    Quotient: Interval.over,
+}
+NUMBERS: Mapping[type, Callable[[Fraction, Fraction], Fraction]] = {
+    Sum: operator.add,
+    Difference: operator.sub,
+    Product: operator.mul,
+    Quotient: operator.truediv,
+}
+FRACTIONS: Mapping[type, Callable[[Factored, Factored], Factored | None]] = {
+    Sum: added,
+    Difference: subtracted,
+    Product: multiplied,
+    Quotient: divided,
+}
+
+
+def _expression(operand: "Expression | Fraction | int") -> Expression:
+    """Return an operand as an expression."""
+    return operand if isinstance(operand, Expression) else Constant(Fraction(operand))
+
+
+def _shape(expression: Expression, inputs: list[Input]) -> Shape:
+    """Return what a formula is whatever its figures are, and add these to ``inputs``, each once, from left to right."""
+    if isinstance(expression, _Pair):
+        return type(expression), _shape(expression.left, inputs), _shape(expression.right, inputs)
+    if isinstance(expression, Constant):
+        return expression.number.numerator, expression.number.denominator
+    assert isinstance(expression, Input)
+    for place, each in enumerate(inputs):
+        if each.key is expression.key or each.key == expression.key:
+            return place
+    inputs.append(expression)
+    return len(inputs) - 1
+
+
+def _value(expression: Expression) -> Fraction | None:
+    """Return a formula of its figures' own values; None where one has none, or a divisor is zero."""
+    if isinstance(expression, _Pair):
+        left, right = _value(expression.left), _value(expression.right)
+        if left is None or right is None or (isinstance(expression, Quotient) and not right):
+            return None
+        return NUMBERS[type(expression)](left, right)
+    if isinstance(expression, Input):
+        return expression.interval.value
+    assert isinstance(expression, Constant)
+    return expression.number
+
+
+@lru_cache(maxsize=10_000)
+def _multiplied_out(shape: Shape, inputs: int) -> tuple[Ratio, Plan | None] | None:
+    """Return formulas of one shape as one fraction, and how its extremes are found; None if it divides by zero."""
+    factored = _factored(shape, inputs)
+    if factored is None:
+        return None
+    ratio = cancelled(factored, inputs)
+    return ratio, plan_of(ratio, inputs)
+
+
+def _factored(shape: Shape, inputs: int) -> Factored | None:
+    """Return a shape as one fraction in so many inputs; None if it divides by what is always zero."""
+    if isinstance(shape, int):
+        return Polynomial.input(shape, inputs), ()
+    if len(shape) == 2:
+        return Polynomial.constant(Fraction(*shape), inputs), ()
+    left, right = _factored(shape[1], inputs), _factored(shape[2], inputs)
+    return None if left is None or right is None else FRACTIONS[shape[0]](left, right)

@@ -1,0 +1,78 @@
+"""Formulas of one shape, multiplied out once: their extremes are then found in whole numbers, as exactly as ever.
+
+A year's growth is taken off ten thousand levels, and it is one formula each time. What its fraction of two polynomials
+is, and whether its extremes must lie at corners, depends on the shape alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from math import lcm
+
+from metrics.analysis.arithmetic.fraction import Ratio
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.arithmetic.polynomial import Polynomial
+
+MOST_INPUTS = 4  # sixteen corners
+Term = tuple[int, tuple[int, ...]]  # its factor, and for each input whether it stands in it
+Ends = tuple[Fraction, Fraction]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A fraction whose terms hold each input once at most, its divisor each in one term alone."""
+
+    above: tuple[Term, ...]
+    below: tuple[Term, ...]
+
+    def ends(self, box: Sequence[Interval]) -> Ends | None:
+        """Return the least and the most over ``box``; None where an end is open or the divisor may vanish."""
+        sides = [(each.low, each.high) for each in box]
+        if any(end is None for side in sides for end in side):
+            return None
+        found = [self._at([end or Fraction(0) for end in corner]) for corner in product(*sides)]
+        if not (all(below > 0 for _, below in found) or all(below < 0 for _, below in found)):
+            return None
+        least = most = found[0]
+        for above, below in found[1:]:  # two divisors of one sign: their product is above zero
+            if above * least[1] < least[0] * below:
+                least = above, below
+            if above * most[1] > most[0] * below:
+                most = above, below
+        return Fraction(*least), Fraction(*most)
+
+    def _at(self, corner: Sequence[Fraction]) -> tuple[int, int]:
+        """Return both polynomials at a corner, times the denominators of all inputs: in whole numbers."""
+        parts = [(each.denominator, each.numerator) for each in corner]
+        return _sum(self.above, parts), _sum(self.below, parts)
+
+
+def plan_of(ratio: Ratio, inputs: int) -> Plan | None:
+    """Return the plan of a fraction in so many inputs; None where its shape does not tell where its extremes lie."""
+    above, below = ratio
+    powers = [term for each in ratio for term in each.terms]
+    in_divisor = [sum(term[place] > 0 for term in below.terms) for place in range(inputs)]
+    if (
+        inputs > MOST_INPUTS
+        or any(power > 1 for term in powers for power in term)
+        or max(in_divisor, default=0) > 1
+    ):
+        return None
+    scale = lcm(*(factor.denominator for each in ratio for factor in each.terms.values()))
+    return Plan(_terms(above, scale), _terms(below, scale))
+
+
+def _terms(polynomial: Polynomial, scale: int) -> tuple[Term, ...]:
+    """Return the terms of a polynomial with their factors in whole numbers."""
+    return tuple((int(factor * scale), powers) for powers, factor in polynomial.terms.items())
+
+
+def _sum(terms: Sequence[Term], parts: Sequence[tuple[int, int]]) -> int:
+    """Return a polynomial at inputs that are given as denominators and numerators."""
+    total = 0
+    for factor, powers in terms:
+        for part, power in zip(parts, powers, strict=True):
+            factor *= part[power]  # noqa: PLW2901
+        total += factor
+    return total

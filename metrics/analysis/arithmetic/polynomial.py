@@ -1,0 +1,123 @@
+"""Polynomials in several inputs, exactly: what formulas are once their brackets are multiplied out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.interval import Interval
+
+Powers = tuple[int, ...]  # the power of each input in one term
+
+
+@dataclass(frozen=True)
+class Polynomial:
+    """A sum of terms; each maps the powers of its inputs to its factor, which is never zero."""
+
+    terms: Mapping[Powers, Fraction]
+
+    @classmethod
+    def constant(cls, number: Fraction, inputs: int) -> "Polynomial":
+        """Return a number as a polynomial in so many inputs."""
+        return _of({(0,) * inputs: number})
+
+    @classmethod
+    def input(cls, place: int, inputs: int) -> "Polynomial":
+        """Return the input at ``place``, of so many inputs."""
+        return _of({tuple(int(each == place) for each in range(inputs)): Fraction(1)})
+
+    def __add__(self, other: "Polynomial") -> "Polynomial":
+        """Return the sum."""
+        powers = {*self.terms, *other.terms}
+        return _of({each: self.terms.get(each, Fraction(0)) + other.terms.get(each, 0) for each in powers})
+
+    def __neg__(self) -> "Polynomial":
+        """Return the polynomial with the opposite sign."""
+        return _of({powers: -factor for powers, factor in self.terms.items()})
+
+    def __sub__(self, other: "Polynomial") -> "Polynomial":
+        """Return the difference."""
+        return self + -other
+
+    def __mul__(self, other: "Polynomial") -> "Polynomial":
+        """Return the product."""
+        found: dict[Powers, Fraction] = {}
+        for one, factor in self.terms.items():
+            for two, another in other.terms.items():
+                powers = tuple(map(sum, zip(one, two, strict=True)))
+                found[powers] = found.get(powers, Fraction(0)) + factor * another
+        return _of(found)
+
+    @property
+    def monic(self) -> tuple[Fraction, "Polynomial"]:
+        """The factor of the first term, and the polynomial divided by it; the polynomial is not zero."""
+        factor = self.terms[max(self.terms)]
+        return factor, self.scaled(1 / factor)
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether no input stands in the polynomial."""
+        return not any(any(powers) for powers in self.terms)
+
+    def scaled(self, by: Fraction) -> "Polynomial":
+        """Return the polynomial times a number."""
+        return _of({powers: factor * by for powers, factor in self.terms.items()})
+
+    def degree(self, place: int) -> int:
+        """Return the highest power of the input at ``place``."""
+        return max((powers[place] for powers in self.terms), default=0)
+
+    def coefficient(self, place: int, power: int) -> "Polynomial":
+        """Return what the input at ``place`` is multiplied by, where it stands to this power."""
+        return _of(
+            {_without(powers, place): each for powers, each in self.terms.items() if powers[place] == power}
+        )
+
+    def at(self, place: int, number: Fraction) -> "Polynomial":
+        """Return the polynomial with ``number`` for the input at ``place``."""
+        found: dict[Powers, Fraction] = {}
+        for powers, factor in self.terms.items():
+            rest = _without(powers, place)
+            found[rest] = found.get(rest, Fraction(0)) + factor * number ** powers[place]
+        return _of(found)
+
+    def derivative(self, place: int) -> "Polynomial":
+        """Return the partial derivative by the input at ``place``."""
+        return _of(
+            {
+                (*powers[:place], powers[place] - 1, *powers[place + 1 :]): factor * powers[place]
+                for powers, factor in self.terms.items()
+                if powers[place]
+            }
+        )
+
+    def lowered(self, by: Powers) -> "Polynomial":
+        """Return the polynomial divided by one term, the powers of which all its terms hold."""
+        return _of(
+            {tuple(p - b for p, b in zip(powers, by, strict=True)): f for powers, f in self.terms.items()}
+        )
+
+    def over(self, box: Sequence[Interval]) -> Interval:
+        """Return an interval that holds every number the polynomial takes on ``box``; it may be too wide."""
+        total = Interval.exactly(Fraction(0))
+        for powers, factor in self.terms.items():
+            term = Interval.exactly(factor)
+            for power, interval in zip(powers, box, strict=True):
+                for _ in range(power):
+                    term = term.times(interval)
+            total = total.plus(term)
+        return total
+
+
+def common_powers(polynomials: Sequence[Polynomial]) -> Powers:
+    """Return the powers that every term of the polynomials holds."""
+    return tuple(map(min, zip(*(powers for each in polynomials for powers in each.terms), strict=True)))
+
+
+def _of(terms: Mapping[Powers, Fraction]) -> Polynomial:
+    """Return a polynomial without the terms that vanish."""
+    return Polynomial({powers: factor for powers, factor in terms.items() if factor})
+
+
+def _without(powers: Powers, place: int) -> Powers:
+    """Return powers without that of one input."""
+    return (*powers[:place], 0, *powers[place + 1 :])

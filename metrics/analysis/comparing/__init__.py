@@ -1,0 +1,1 @@
+"""Which figures compare, why, and what can then be said of them."""

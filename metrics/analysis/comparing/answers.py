@@ -1,0 +1,137 @@
+"""Answers to questions about two observations: certain, possible, or not to be said.
+
+An answer is certain only where the two compare (if need be with caution, which the verdict tells) and where
+every number that the two figures leave open agrees. Where they compare and their intervals overlap, either
+may be the higher: possible. Where they do not compare, or where it is unknown, nothing can be said.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.expression import range_of
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.comparing.crowd import Grounds
+from metrics.analysis.comparing.one_each import settled
+from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
+from metrics.analysis.following.implied import tree_of
+from metrics.analysis.following.tree import Implied, Value, expression_of
+from metrics.analysis.rows import Row
+from metrics.model.codes import Answer, Comparability, Measure, Status
+from metrics.model.records import Catalogue
+
+SAYS_SOMETHING = (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How two observations of an indicator differ.
+
+    ``higher`` is the one whose number is higher, None where that is not certain. ``ratio_low`` and
+    ``ratio_high`` enclose how many times the lower the higher one is; None where an end does not follow.
+    ``restates_growth``: one of the two follows from the other and its printed growth, which is then all that is said.
+    """
+
+    answer: Answer
+    verdict: Verdict
+    higher: Row | None = None
+    lower: Row | None = None
+    ratio_low: Fraction | None = None
+    ratio_high: Fraction | None = None
+    restates_growth: bool = False
+
+
+def difference(catalogue: Catalogue, first: Row, second: Row) -> Difference:
+    """Return which of two rows of an indicator is higher, and how surely; of a town's two years, whether it rose.
+
+    Among ranks the higher number is the worse place. A figure that both rest on is one number: a level over the base
+    that its own growth implies is exactly that growth, whatever its prices. What holds on a condition only is otherwise
+    not certain.
+    """
+    found = verdict(catalogue, first, second)
+    if found.comparability not in SAYS_SOMETHING or not (first.numbers and second.numbers):
+        return Difference(Answer.CANNOT_BE_SAID, found)
+    trees = _trees(catalogue, first, second)
+    restates = restates_growth(trees.get(first), trees.get(second))
+    by_trees = restates or not (first.is_conditional or second.is_conditional)
+    for higher, lower in ((first, second), (second, first)):
+        if _lies_above(higher, lower) or (by_trees and _surely_above(trees, higher, lower)):
+            ratio = _ratio(trees, higher, lower)
+            return Difference(Answer.CERTAIN, found, higher, lower, ratio.low, ratio.high, restates)
+    return Difference(Answer.POSSIBLE, found)
+
+
+def restates_growth(one: Value | None, other: Value | None) -> bool:
+    """Whether one of two values is the base that follows from the other and its growth."""
+    pairs = ((one, other), (other, one))
+    return any(
+        isinstance(base, Implied) and base.rule == "base" and level in base.inputs for base, level in pairs
+    )
+
+
+def _trees(catalogue: Catalogue, first: Row, second: Row) -> dict[Row, Value]:
+    """Return the proofs of two rows that may rest on one figure: one of them is implied; else nothing."""
+    if Status.IMPLIED not in (first.status, second.status):
+        return {}
+    found = {row: tree_of(catalogue, row) for row in (first, second)}
+    return {row: tree for row, tree in found.items() if tree is not None}
+
+
+def _surely_above(trees: dict[Row, Value], higher: Row, lower: Row) -> bool:
+    """Whether one row is above the other, whatever the figures that both rest on may be."""
+    if len(trees) < 2:
+        return False
+    least = range_of(expression_of(trees[higher]) - expression_of(trees[lower])).low
+    return least is not None and least > 0
+
+
+def _ratio(trees: dict[Row, Value], higher: Row, lower: Row) -> Interval:
+    """Return how many times the lower one the higher one is; nothing where either may be zero."""
+    if not all(row.low and row.low > 0 for row in (higher, lower)):
+        return Interval(None, None, None)
+    if len(trees) == 2:
+        return range_of(expression_of(trees[higher]) / expression_of(trees[lower]))
+    return stated_by(higher).over(stated_by(lower))
+
+
+def places(catalogue: Catalogue, rows: Sequence[Row]) -> dict[Row, tuple[int, int]]:
+    """Return the best and the worst place that each row may take among ``rows``, the highest number first.
+
+    Rows that do not compare with all the others have no place and are left out; so is a town of which two numbers
+    are printed.
+    """
+    field = settled(row for row in rows if row.measure is not Measure.RANK and row.numbers)
+    met = verdicts(catalogue, field).of_rows
+    fit = [row for row, each in zip(field, met, strict=True) if _all_compare(each)]
+    lows = sorted(row.low for row in fit if row.low is not None)
+    highs = sorted(row.high for row in fit if row.high is not None)
+    return {row: (1 + _above(lows, row), len(fit) - _below(highs, row)) for row in fit}
+
+
+def _all_compare(met: Iterable[Grounds]) -> bool:
+    """Whether something can be said about a row and each that it meets."""
+    return all(grounds[0].comparability in SAYS_SOMETHING for grounds in met)
+
+
+def _above(lows: Sequence[float], row: Row) -> int:
+    """Return how many of the rows whose lower ends are given in order lie above a row."""
+    return 0 if row.high is None else len(lows) - bisect_right(lows, row.high)
+
+
+def _below(highs: Sequence[float], row: Row) -> int:
+    """Return how many of the rows whose upper ends are given in order lie below a row."""
+    return 0 if row.low is None else bisect_left(highs, row.low)
+
+
+def _lies_above(higher: Row, lower: Row) -> bool:
+    """Whether all that one row may be is above all that the other may be."""
+    if higher.is_conditional or lower.is_conditional:
+        return False
+    return higher.low is not None and lower.high is not None and higher.low > lower.high
+
+
+def stated_by(row: Row) -> Interval:
+    """Return what a row states."""
+    low, value, high = (None if end is None else Fraction(str(end)) for end in (row.low, row.value, row.high))
+    return Interval(low, value, high)

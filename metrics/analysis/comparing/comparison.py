@@ -1,0 +1,127 @@
+"""What one comparison shows: the rows of a view, the lines that may join them, and the cells that stay empty."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pandas as pd
+
+from metrics.analysis.comparing.answers import SAYS_SOMETHING
+from metrics.analysis.comparing.one_each import one_each, without_echoes
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.coverage import absence, cell_state
+from metrics.analysis.rows import Row, frame_of, indicator_rows, rows_of
+from metrics.model.codes import CellState, ChartKind, Measure, MoneyUnit, Status
+from metrics.model.records import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a reader chose: indicator, measure, towns in their order, first and last year, and how to show them."""
+
+    indicator: str
+    measure: Measure
+    areas: tuple[str, ...]
+    first: int
+    last: int
+    kind: ChartKind = ChartKind.DOTS
+    unit: MoneyUnit = MoneyUnit.AUTO
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Return every year of the view, gaps included."""
+        return tuple(range(self.first, self.last + 1))
+
+
+class State(StrEnum):
+    """What one cell of town and year holds for a view: a figure of its measure, else what coverage says of it."""
+
+    FIGURE = "figure"
+    OTHER_MEASURE = "other_measure"
+    ONLY_PART = CellState.ONLY_PART
+    ONLY_RANK = CellState.ONLY_RANK
+    SEARCHED = CellState.SEARCHED
+    NO_DOCUMENT = CellState.NO_DOCUMENT
+    NOT_APPLICABLE = CellState.NOT_APPLICABLE
+
+
+EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RANK, State.OTHER_MEASURE)
+
+
+def selection(frame: pd.DataFrame, view: View) -> list[Row]:
+    """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
+    rows = indicator_rows(frame, view.indicator)
+    places = {area: place for place, area in enumerate(view.areas)}
+    inside = [row for row in rows if row.area in places and view.first <= row.year <= view.last]
+    return sorted(without_echoes(inside), key=lambda row: (places[row.area], row.year))
+
+
+def shown(frame: pd.DataFrame, view: View) -> list[Row]:
+    """Return the rows that the view's chart draws."""
+    return measured(selection(frame, view), view)
+
+
+def shown_frame(frame: pd.DataFrame, view: View) -> pd.DataFrame:
+    """Return the rows that the view's chart draws as they stand in ``frame``, whatever columns it has more."""
+    inside = frame["area"].isin(view.areas) & frame["year"].between(view.first, view.last)
+    chosen = frame[inside & (frame["indicator"] == view.indicator) & (frame["measure"] == view.measure)]
+    return frame_of(chosen, without_echoes(rows_of(chosen)))
+
+
+def measured(selected: Sequence[Row], view: View) -> list[Row]:
+    """Return the selected rows of the view's measure."""
+    return [row for row in selected if row.measure is view.measure]
+
+
+def joined(catalogue: Catalogue, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+    """Return the pairs of rows that a line may join.
+
+    A line joins the same town, whole, in two successive years that compare, if need be with caution; never a
+    planned figure, never over a gap or to a mere bound, and never a rank: a place is no amount. Where a year
+    is printed and implied as well, the line goes through what is printed.
+    """
+    return paired(catalogue, rows, 1)
+
+
+def paired(catalogue: Catalogue, rows: Sequence[Row], years: int) -> list[tuple[Row, Row]]:
+    """Return the pairs of rows of one town, so many years apart, that a line may join."""
+    surest_last = sorted(one_each(rows), key=lambda row: row.status.sureness)
+    several = {thing for thing, count in Counter(_counted(surest_last)).items() if count > 1}
+    fit = {
+        (row.area, row.year): row for row in surest_last if _may_be_joined(row) and row.thing not in several
+    }
+    pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
+    apart = [(first, last) for first, last in pairs if last is not None]
+    return [pair for pair in apart if verdict(catalogue, *pair).comparability in SAYS_SOMETHING]
+
+
+def _counted(rows: Sequence[Row]) -> Iterator[tuple[object, ...]]:
+    """Yield what each row that was counted is a number of: one that comes twice has two numbers, and no line."""
+    return (row.thing for row in rows if row.status.is_counted)
+
+
+def _may_be_joined(row: Row) -> bool:
+    """Whether a line may begin or end at a row."""
+    told = row.status is not Status.PLANNED and row.measure is not Measure.RANK
+    return told and not row.part and row.is_closed
+
+
+def states(catalogue: Catalogue, rows: Sequence[Row], view: View) -> dict[tuple[str, int], State]:
+    """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
+    held: dict[tuple[str, int], list[Row]] = {}
+    for row in rows:
+        held.setdefault((row.area, row.year), []).append(row)
+    cells = [(area, year) for year in view.years for area in view.areas]
+    return {cell: _state(catalogue, held.get(cell, []), view, cell) for cell in cells}
+
+
+def _state(catalogue: Catalogue, here: Sequence[Row], view: View, cell: tuple[str, int]) -> State:
+    """Return what the cell of one town and year holds, of its rows."""
+    shown_here = measured(here, view)
+    if shown_here:
+        return State.ONLY_PART if all(row.part for row in shown_here) else State.FIGURE
+    if here:
+        only_rank = cell_state(here, CellState.SEARCHED) is CellState.ONLY_RANK
+        return State.ONLY_RANK if only_rank else State.OTHER_MEASURE
+    return State(absence(catalogue, catalogue.indicators[view.indicator], cell))

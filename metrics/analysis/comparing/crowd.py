@@ -1,0 +1,78 @@
+"""How each of many rows compares with all the others, counted without walking every two of them.
+
+Whom a row meets is told by the others' kinds and by what it shares with them. How many share a town, a year, a document
+or several of these is looked up, and those who share exactly that much follow by taking away who shares more.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from metrics.analysis.comparing.facets import grounds_of
+from metrics.analysis.comparing.pairs import Ground
+from metrics.analysis.comparing.traits import SHARED, Kind, kind_of
+from metrics.analysis.rows import Row
+from metrics.model.records import Catalogue
+
+Grounds = tuple[Ground, ...]
+Met = Counter[Grounds]
+
+
+class Crowd:
+    """Rows of one indicator, by their kinds and by what they may share with another row of ``field``."""
+
+    def __init__(self, catalogue: Catalogue, field: Sequence[Row], rows: Iterable[Row] = ()) -> None:
+        """Gather ``rows``; whoever joins or is asked about later is one of ``field``."""
+        self.catalogue = catalogue
+        self.names = [name for name in SHARED if len({getattr(row, name) for row in field}) > 1]
+        self.masks = range(2 ** len(self.names))
+        self.homes: dict[Kind, list[dict[tuple[object, ...], list[Row]]]] = {}
+        self.found: dict[tuple[Kind, Kind, int], Grounds] = {}
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: Row) -> None:
+        """Let a row join."""
+        places = self.homes.setdefault(kind_of(self.catalogue, row), [{} for _ in self.masks])
+        for mask, told in zip(self.masks, self._told(row), strict=True):
+            places[mask].setdefault(told, []).append(row)
+
+    def met(self, row: Row, *, inside: bool) -> Met:
+        """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
+        own, told, met = kind_of(self.catalogue, row), list(self._told(row)), Met()
+        for kind, places in self.homes.items():
+            numbers = [len(place.get(each, ())) for place, each in zip(places, told, strict=True)]
+            self._take_away_who_shares_more(numbers)
+            numbers[-1] -= inside and kind == own
+            for mask, number in enumerate(numbers):
+                if number:
+                    met[self._grounds(row, own, kind, mask)] += number
+        return met
+
+    def _told(self, row: Row) -> Iterator[tuple[object, ...]]:
+        """Yield, for each choice of what may be shared, what the row has of it."""
+        values = [getattr(row, name) for name in self.names]
+        for mask in self.masks:
+            yield tuple([value for place, value in enumerate(values) if mask >> place & 1])
+
+    def _take_away_who_shares_more(self, numbers: list[int]) -> None:
+        """Turn how many share at least what a mask says into how many share exactly that."""
+        for place in range(len(self.names)):
+            for mask in self.masks:
+                if not mask >> place & 1:
+                    numbers[mask] -= numbers[mask | 1 << place]
+
+    def _grounds(self, row: Row, own: Kind, kind: Kind, mask: int) -> Grounds:
+        """Return the grounds on which a row meets those of a kind who share exactly ``mask`` with it."""
+        key = own, kind, mask
+        if key not in self.found:
+            values = list(self._told(row))[mask]
+            others = (each for each in self.homes[kind][mask][values] if each is not row)
+            other = next(each for each in others if self._mask(row, each) == mask)
+            self.found[key] = grounds_of(self.catalogue, row, other)
+        return self.found[key]
+
+    def _mask(self, first: Row, second: Row) -> int:
+        """Return what two rows share."""
+        return sum(
+            (getattr(first, name) == getattr(second, name)) << place for place, name in enumerate(self.names)
+        )

@@ -1,0 +1,203 @@
+"""By what two observations of an indicator compare or do not: each facet is looked at, the worst decides.
+
+What is not known makes a verdict ``unknown``: neither "comparable" nor "unreliable". A new facet is one function and
+one line in FACETS; what it reads of a row must be a trait (``metrics.analysis.comparing.traits``).
+"""
+
+from collections.abc import Callable, Iterator
+
+from metrics.analysis.comparing.pairs import ITSELF, Ground, Pair
+from metrics.analysis.comparing.territory import other_territory
+from metrics.analysis.comparing.traits import seen
+from metrics.analysis.rows import Row
+from metrics.model.codes import (
+    AreaKind,
+    Comparability,
+    DefinedBy,
+    Facet,
+    Kind,
+    Measure,
+    Prices,
+    Scope,
+    Status,
+)
+from metrics.model.records import Catalogue
+
+WORST_FIRST = tuple(reversed(Comparability))
+COMPARABLE, CAUTION, UNKNOWN, NOT = Comparability
+OPEN = ("open_end", "open_start")  # one document that says so of two figures means one stretch
+
+
+Facets = Callable[[Pair], Iterator[Ground]]
+
+
+def _measure(pair: Pair) -> Iterator[Ground]:
+    """Two measures never compare, nor ranks of two measures, changes from two bases, shares of two wholes."""
+    if pair.first.measure is not pair.second.measure:
+        yield Ground(Facet.MEASURE, NOT, "measure")
+    elif pair.are_ranks and pair.first.ranked != pair.second.ranked:
+        yield Ground(Facet.MEASURE, NOT, "ranked")
+    elif pair.first.base != pair.second.base:
+        yield Ground(Facet.MEASURE, NOT, "base")
+    elif pair.first.unit != pair.second.unit:
+        yield Ground(Facet.MEASURE, NOT, "unit")
+    elif pair.first.whole != pair.second.whole:
+        stated = bool(pair.first.whole and pair.second.whole)
+        yield Ground(Facet.MEASURE, NOT if stated else UNKNOWN, "whole" if stated else "whole_unstated")
+
+
+def _part(pair: Pair) -> Iterator[Ground]:
+    """A part compares with itself only, a town with towns."""
+    kinds = {pair.catalogue.areas[row.area].kind for row in (pair.first, pair.second)}
+    if pair.first.part != pair.second.part or (pair.first.part and pair.towns_differ):
+        yield Ground(Facet.PART, NOT, "part")
+    elif pair.towns_differ and AreaKind.PLACE in kinds:
+        yield Ground(Facet.PART, NOT, "place_kind")
+
+
+def _territory(pair: Pair) -> Iterator[Ground]:
+    """A town and the one that it was made of lie on other ground, and so does a town before its ground changed."""
+    places = ((row.area, row.year) for row in (pair.first, pair.second))
+    if other_territory(pair.catalogue, *places):
+        yield Ground(Facet.TERRITORY, NOT, "territory")
+
+
+def _status(pair: Pair) -> Iterator[Ground]:
+    """What is planned is not yet; what is preliminary may be revised, what is estimated is no count.
+
+    What is implied rests on official growth, whose base has the later year's scope.
+    """
+    statuses = {pair.first.status, pair.second.status}
+    if statuses == {Status.PLANNED}:
+        yield Ground(Facet.STATUS, CAUTION, "both_planned")
+    elif Status.PLANNED in statuses:
+        yield Ground(Facet.STATUS, NOT, "planned")
+    elif Status.ESTIMATED in statuses:
+        yield Ground(Facet.STATUS, CAUTION, "estimated")
+    elif Status.PRELIMINARY in statuses:
+        yield Ground(Facet.STATUS, CAUTION, "preliminary")
+    if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
+        grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
+        yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
+
+
+def _dispute(pair: Pair) -> Iterator[Ground]:
+    """Of two numbers for one thing none is chosen; and two figures of one thing are no two things to compare."""
+    if pair.is_of_one_thing:
+        yield ITSELF
+    elif pair.first.is_disputed or pair.second.is_disputed:
+        yield Ground(Facet.DISPUTE, UNKNOWN, "disputed")
+
+
+def _competitors(pair: Pair) -> Iterator[Ground]:
+    """Ranks compare within one field only; where it is not printed how many are ranked there, that may change."""
+    counts = (pair.first.among_count, pair.second.among_count)
+    if pair.are_ranks and pair.first.competitors != pair.second.competitors:
+        yield Ground(Facet.COMPETITORS, NOT, "city")
+    elif pair.are_ranks and None not in counts:
+        same = counts[0] == counts[1]
+        yield Ground(Facet.COMPETITORS, COMPARABLE if same else CAUTION, "field" if same else "field_grown")
+    elif pair.are_ranks and pair.first.period != pair.second.period:
+        yield Ground(Facet.COMPETITORS, CAUTION, "competitors")
+
+
+def _period(pair: Pair) -> Iterator[Ground]:
+    """A flow compares over stretches of one length at one time of the year; a stock at any moment."""
+    key, how = _stretches(pair.first, pair.second)
+    together = pair.one_document and pair.first.period == pair.second.period
+    if key and pair.indicator.kind is Kind.FLOW and not (together and key in OPEN):
+        yield Ground(Facet.PERIOD, how, key)
+    if pair.towns_differ and pair.years_differ:
+        yield Ground(Facet.PERIOD, CAUTION, "years")
+
+
+def _stretches(first: Row, second: Row) -> tuple[str, Comparability]:
+    """Return what hinders the comparison of two stretches of time; an empty key: nothing."""
+    if first.lasts_months != second.lasts_months and first.lasts_months and second.lasts_months:
+        return "length", NOT
+    if not (first.lasts_months and second.lasts_months):
+        begins = first.end is None or second.end is None
+        return "open_end" if begins else "open_start", UNKNOWN
+    if first.start is None or second.start is None:
+        return ("", COMPARABLE) if first.period == second.period else ("unplaced", UNKNOWN)
+    return ("season", CAUTION) if first.start.month != second.start.month else ("", COMPARABLE)
+
+
+def _definition(pair: Pair) -> Iterator[Ground]:
+    """A national definition is the same everywhere; where none is stated, each town may count its own way."""
+    if pair.first.definition or pair.second.definition:
+        same = pair.first.definition == pair.second.definition
+        yield Ground(
+            Facet.DEFINITION, COMPARABLE if same else NOT, "own_alike" if same else "own_definitions"
+        )
+    elif pair.indicator.defined_by is not DefinedBy.NOT_STATED:
+        yield Ground(Facet.DEFINITION, COMPARABLE, f"defined_{pair.indicator.defined_by}")
+    elif pair.one_document:
+        yield Ground(Facet.DEFINITION, COMPARABLE, "one_document")
+    elif pair.towns_differ:
+        yield Ground(Facet.DEFINITION, UNKNOWN, "undefined")
+    else:
+        yield Ground(Facet.DEFINITION, CAUTION, "one_town")
+
+
+def _scope(pair: Pair) -> Iterator[Ground]:
+    """Totals compare where they count the same units."""
+    if not pair.are_levels:
+        return
+    if pair.first.covers != pair.second.covers:
+        both = pair.first.covers and pair.second.covers
+        yield Ground(Facet.SCOPE, NOT if both else UNKNOWN, "covers" if both else "covers_unstated")
+    if pair.indicator.scope is Scope.YEARLY and pair.years_differ and not pair.one_document:
+        yield Ground(Facet.SCOPE, CAUTION, "yearly")
+
+
+def _prices(pair: Pair) -> Iterator[Ground]:
+    """Money of two years is money of two prices; growth of money is real or nominal."""
+    if not pair.catalogue.units.told(pair.indicator.unit).money:
+        return
+    if pair.are_levels and pair.years_differ:
+        yield Ground(Facet.PRICES, CAUTION, "prices")
+    if pair.first.is_conditional or pair.second.is_conditional:
+        yield Ground(Facet.PRICES, CAUTION, "if_current")
+    if pair.first.measure is pair.second.measure is Measure.CHANGE_ON_YEAR:
+        yield from _prices_of_growth({pair.first.prices, pair.second.prices})
+
+
+def _prices_of_growth(prices: set[str]) -> Iterator[Ground]:
+    """Growths of money compare at one kind of prices."""
+    if len(prices) > 1:
+        unstated = Prices.NOT_STATED in prices
+        yield Ground(
+            Facet.PRICES, UNKNOWN if unstated else NOT, "growth_unstated" if unstated else "growth_prices"
+        )
+
+
+def _body(pair: Pair) -> Iterator[Ground]:
+    """Each town has a target of its own."""
+    if pair.first.measure is pair.second.measure is Measure.COMPLETION and pair.towns_differ:
+        yield Ground(Facet.BODY, CAUTION, "targets")
+
+
+FACETS: tuple[Facets, ...] = (
+    *(
+        _measure,
+        _part,
+        _territory,
+        _status,
+        _dispute,
+        _competitors,
+        _period,
+        _definition,
+        _scope,
+        _prices,
+        _body,
+    ),
+)
+
+
+def grounds_of(catalogue: Catalogue, first: Row, second: Row) -> tuple[Ground, ...]:
+    """Return the grounds of the verdict on two rows of one indicator, at least one, the gravest first."""
+    pair = Pair(catalogue, seen(first), seen(second))
+    found = [ground for facet in FACETS for ground in facet(pair)]
+    found.sort(key=lambda ground: WORST_FIRST.index(ground.comparability))
+    return tuple(found)

@@ -1,0 +1,73 @@
+"""Levels as an index: each town's base year is 100, so that towns of unlike size show how they went."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.expression import range_of
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.comparing.answers import SAYS_SOMETHING, restates_growth, stated_by
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.following.implied import tree_of
+from metrics.analysis.following.tree import expression_of
+from metrics.analysis.rows import Row
+from metrics.model.codes import Measure, Status
+from metrics.model.records import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """A row over its own town's base row: ``interval`` holds all that the index may be, the base being 100.
+
+    ``restates_growth``: the base follows from the row's own growth, which is all that the index then says.
+    """
+
+    row: Row
+    base: Row
+    interval: Interval
+    restates_growth: bool = False
+
+
+def indexed(catalogue: Catalogue, rows: Sequence[Row]) -> list[Indexed]:
+    """Return the rows that compare with their own town's row of the base year, over it, in the rows' order.
+
+    The base year is the earliest in which most towns have a base that something stands beside. The list is empty
+    where no figure has one. A figure that stands in a row and in its base is one number, so that an implied base
+    over the level that implies it leaves exactly the growth.
+    """
+    fit = [row for row in rows if _has_index(row)]
+    found = [list(_over(catalogue, fit, year)) for year in sorted({row.year for row in fit})]
+    return max(found, key=lambda each: len({index.row.area for index in each}), default=[])
+
+
+def _has_index(row: Row) -> bool:
+    """Whether a row is a level of a whole town, known between two ends above zero."""
+    above_zero = row.is_closed and (row.low or 0) > 0 and row.value is not None
+    return row.measure is Measure.LEVEL and not row.part and row.status is not Status.PLANNED and above_zero
+
+
+def _over(catalogue: Catalogue, rows: Sequence[Row], year: int) -> Iterator[Indexed]:
+    """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
+    surest_last = sorted(rows, key=lambda row: row.status.sureness)
+    bases = {row.area: row for row in surest_last if row.year == year}
+    found = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(catalogue, row, bases)]
+    moved = {base.area for row, base in found if row.year != year}
+    for row, base in found:
+        if row.area in moved and (row == base or row.year != year):
+            yield Indexed(row, base, *_index(catalogue, row, base))
+
+
+def _compare(catalogue: Catalogue, row: Row, bases: dict[str, Row]) -> bool:
+    """Whether something can be said about a row and its base."""
+    base = bases[row.area]
+    return row == base or verdict(catalogue, row, base).comparability in SAYS_SOMETHING
+
+
+def _index(catalogue: Catalogue, row: Row, base: Row) -> tuple[Interval, bool]:
+    """Return 100 times a row over its base, and whether that only restates a printed growth."""
+    if row == base:
+        return Interval.exactly(Fraction(100)), False
+    over, under = tree_of(catalogue, row), tree_of(catalogue, base)
+    if over is None or under is None:
+        return stated_by(row).over(stated_by(base)).times(Interval.exactly(Fraction(100))), False
+    return range_of(100 * (expression_of(over) / expression_of(under))), restates_growth(over, under)

@@ -1,0 +1,106 @@
+"""Which kinds of chart fit what a view holds, and which of its rows each kind draws."""
+
+from collections.abc import Callable, Sequence
+
+from metrics.analysis.comparing.answers import SAYS_SOMETHING
+from metrics.analysis.comparing.comparison import View, paired
+from metrics.analysis.comparing.index import indexed
+from metrics.analysis.comparing.verdicts import groups, verdicts
+from metrics.analysis.rows import Row
+from metrics.model.codes import ChartKind, Measure, Status, Welcome
+from metrics.model.records import Catalogue
+
+Rows = Callable[[Catalogue, Sequence[Row]], list[Row]]
+
+
+def kinds_for(catalogue: Catalogue, rows: Sequence[Row]) -> tuple[ChartKind, ...]:
+    """Return the kinds of chart that fit the rows of a view's measure; dots always do."""
+    fit = (kind for kind in ChartKind if kind is ChartKind.DOTS or KINDS[kind](catalogue, rows))
+    return tuple(fit)
+
+
+def drawn_rows(catalogue: Catalogue, rows: Sequence[Row], view: View) -> list[Row]:
+    """Return the rows that the view's chart draws, of all the rows of its measure; where its kind does not fit, all."""
+    return KINDS[view.kind](catalogue, rows) or list(rows)
+
+
+def fitting(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) -> ChartKind:
+    """Return a kind of chart, or dots where it does not fit the rows."""
+    return kind if KINDS[kind](catalogue, rows) else ChartKind.DOTS
+
+
+def _of_dots(_: Catalogue, rows: Sequence[Row]) -> list[Row]:
+    """Dots show everything."""
+    return list(rows)
+
+
+def _of_columns(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+    """Columns show amounts of whole towns, none below nothing, two of which compare."""
+    fit = all(row.measure is Measure.LEVEL and not row.part for row in rows)
+    fit = fit and all(number >= 0 for row in rows for number in row.numbers)
+    return list(rows) if fit and _something_compares(catalogue, rows) else []
+
+
+def _of_slope(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+    """A slope shows whole towns in exactly two years, one town at least in both."""
+    years = sorted({row.year for row in rows})
+    if len(years) != 2 or any(row.part for row in rows) or not _is_amount(rows):
+        return []
+    return list(rows) if paired(catalogue, rows, years[1] - years[0]) else []
+
+
+def _of_ranking(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+    """A ranking shows the newest year in which two towns compare; one figure of each town, the printed one first.
+
+    Nobody has a place where neither more nor less is welcome.
+    """
+    told = [row for row in rows if row.numbers and not row.part and row.status is not Status.PLANNED]
+    if not _is_amount(told) or any(
+        catalogue.indicators[row.indicator].welcome is Welcome.NEITHER for row in told
+    ):
+        return []
+    for year in sorted({row.year for row in told}, reverse=True):
+        surest_last = sorted(told, key=lambda row: row.status.sureness)
+        field = {row.area: row for row in surest_last if row.year == year}
+        ranked = max(comparable_groups(catalogue, list(field.values())), key=len, default=[])
+        if len(ranked) > 1:
+            return [row for row in rows if row in ranked]
+    return []
+
+
+def _of_multiples(_: Catalogue, rows: Sequence[Row]) -> list[Row]:
+    """Small multiples show whole towns, two at least, one of them in two years."""
+    numbered = [row for row in rows if row.value is not None]
+    whole = not any(row.part for row in rows)
+    moves = len({(row.area, row.year) for row in numbered}) > len({row.area for row in numbered}) > 1
+    return list(rows) if whole and moves else []
+
+
+def _of_index(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+    """An index shows what has a base."""
+    return [each.row for each in indexed(catalogue, rows)]
+
+
+def _is_amount(rows: Sequence[Row]) -> bool:
+    """Whether the rows are no ranks: a place is no amount."""
+    return all(row.measure is not Measure.RANK for row in rows)
+
+
+def _something_compares(catalogue: Catalogue, rows: Sequence[Row]) -> bool:
+    """Whether something can be said about two of the rows."""
+    return any(level in SAYS_SOMETHING for level in verdicts(catalogue, rows).levels)
+
+
+def comparable_groups(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
+    """Return the rows in groups within each of which something can be said about every two."""
+    return groups(catalogue, rows, SAYS_SOMETHING)
+
+
+KINDS: dict[ChartKind, Rows] = {
+    ChartKind.DOTS: _of_dots,
+    ChartKind.COLUMNS: _of_columns,
+    ChartKind.SLOPE: _of_slope,
+    ChartKind.RANKING: _of_ranking,
+    ChartKind.MULTIPLES: _of_multiples,
+    ChartKind.INDEX: _of_index,
+}

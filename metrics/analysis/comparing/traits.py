@@ -1,0 +1,79 @@
+"""What of two rows decides whether they compare: few traits of each, and what the two share.
+
+Thousands of rows have but a handful of traits between them, so a verdict is judged once for each kind of pair. A facet
+that read anything else of a row would be judged once and believed of all: so it is not let.
+"""
+
+import re
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import cast
+
+from metrics.analysis.comparing.territory import era
+from metrics.analysis.rows import Row
+from metrics.model.records import Catalogue
+
+# a facet may read them of a row: few values among many rows
+OWN = ("measure", "status", "unit", "ranked", "prices", "is_conditional", "base", "is_disputed")
+# and whether two rows have the same, and whether it is empty
+SHARED = ("area", "year", "document", "part", "covers", "competitors", "among_count", "whole", "definition")
+EMPTY = ("part", "covers", "among_count", "whole", "definition")
+OF_TIME = ("period", "start", "end", "lasts_months")  # the same, but for the year, of many rows
+TOLD = ("indicator", "basis")  # the one is the same of both, of the other only the rule is a trait
+READABLE = frozenset((*OWN, *SHARED, *OF_TIME, *TOLD))
+
+Kind = tuple[Hashable, ...]
+
+
+class Seen:
+    """A row of which a facet sees what is a trait, and nothing else."""
+
+    __slots__ = ("_row",)
+
+    def __init__(self, row: Row) -> None:
+        """Stand before ``row``."""
+        self._row = row
+
+    def __getattr__(self, name: str) -> object:
+        """Return a trait.
+
+        Raises:
+            AttributeError: if it is none; name it in OWN or SHARED, so that rows that differ in it are told apart.
+        """
+        if name not in READABLE:
+            raise AttributeError(
+                f"{name!r} is no trait by which verdicts are kept; see metrics.analysis.comparing.traits"
+            )
+        return getattr(self._row, name)
+
+
+def seen(row: Row) -> Row:
+    """Return a row as a facet sees it."""
+    return cast(Row, Seen(row))
+
+
+def kind_of(catalogue: Catalogue, row: Row) -> Kind:
+    """Return what a row has in common with many others: two rows of one kind are judged alike."""
+    own = tuple(getattr(row, name) for name in OWN)
+    rule, area = row.basis.partition("(")[0], catalogue.areas[row.area].kind
+    territory = era(catalogue, row.area, row.year)
+    return *own, rule, area, territory, *(bool(getattr(row, name)) for name in EMPTY), *_time(row)
+
+
+def shared(first: Row, second: Row) -> tuple[bool, ...]:
+    """Return which of SHARED two rows have in common."""
+    return tuple([getattr(first, name) == getattr(second, name) for name in SHARED])
+
+
+def _time(row: Row) -> Kind:
+    """Return what a row's period says apart from its year, which tells it from the others of one kind and year."""
+    return _time_of(
+        row.period, row.year, *((each and (each.year, each.month, each.day)) for each in (row.start, row.end))
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _time_of(period: str, year: int, *ends: tuple[int, int, int] | None) -> Kind:
+    """Return a period with its years counted from ``year``, as it is written and as days."""
+    written = re.sub(r"(?<!\d)[12]\d{3}(?!\d)", lambda found: str(int(found[0]) - year), period)
+    return written, *(each and (each[0] - year, *each[1:]) for each in ends)

@@ -1,0 +1,167 @@
+"""Whether observations of an indicator compare, and why: judged once for each kind of pair, counted for any number."""
+
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import combinations
+
+from metrics.analysis.comparing.crowd import Crowd, Grounds
+from metrics.analysis.comparing.facets import NOT, grounds_of
+from metrics.analysis.comparing.pairs import ITSELF, Ground
+from metrics.analysis.comparing.traits import kind_of, shared
+from metrics.analysis.rows import Row
+from metrics.model.codes import Comparability
+from metrics.model.held import Held
+from metrics.model.records import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two observations compare; its grounds, at least one, the gravest first."""
+
+    first: Row
+    second: Row
+    grounds: Grounds
+
+    @property
+    def comparability(self) -> Comparability:
+        """Return how far the two compare: as far as the gravest ground lets them."""
+        return self.grounds[0].comparability
+
+    @property
+    def deciding(self) -> Grounds:
+        """Return the grounds that decide."""
+        return deciding(self.grounds)
+
+
+class Verdicts(Collection[Verdict]):
+    """The verdicts on every two of some rows of one indicator: counted at once, made one by one for who walks them.
+
+    Two rows that are numbers of one thing are no pair: nothing is compared with itself.
+    """
+
+    def __init__(self, catalogue: Catalogue, rows: Sequence[Row]) -> None:
+        """Judge nothing yet."""
+        self.catalogue, self.rows = catalogue, rows
+
+    def __len__(self) -> int:
+        """Return how many pairs there are."""
+        of_one_thing = Counter(row.thing for row in self.rows).values()
+        return len(self.rows) * (len(self.rows) - 1) // 2 - sum(
+            each * (each - 1) // 2 for each in of_one_thing
+        )
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Yield the verdict of every two of the rows, in their order."""
+        found = (verdict(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
+        return (each for each in found if ITSELF not in each.grounds)
+
+    def __contains__(self, found: object) -> bool:
+        """Whether a verdict is one of these."""
+        return isinstance(found, Verdict) and found.first in self.rows and found.second in self.rows
+
+    @cached_property
+    def of_rows(self) -> list[Counter[Grounds]]:
+        """How many verdicts each row has with the others, by their grounds; in the rows' order."""
+        crowd = Crowd(self.catalogue, self.rows, self.rows)
+        met = (crowd.met(row, inside=True) for row in self.rows)
+        return [_without_itself(each) for each in met]
+
+    @cached_property
+    def counts(self) -> Counter[Grounds]:
+        """How many verdicts there are, by their grounds."""
+        total: Counter[Grounds] = Counter()
+        for each in self.of_rows:
+            total.update(each)
+        return Counter({grounds: number // 2 for grounds, number in total.items()})
+
+    @property
+    def kinds(self) -> list[tuple[Grounds, int]]:
+        """How many verdicts there are by what decides them, what compares best first."""
+        numbers: Counter[Grounds] = Counter()
+        for grounds, number in self.counts.items():
+            numbers[deciding(grounds)] += number
+        order = list(Comparability)
+        return sorted(numbers.items(), key=lambda each: (order.index(each[0][0].comparability), -each[1]))
+
+    @property
+    def levels(self) -> Counter[Comparability]:
+        """How many verdicts there are, by how far the two compare."""
+        levels: Counter[Comparability] = Counter()
+        for grounds, number in self.counts.items():
+            levels[grounds[0].comparability] += number
+        return levels
+
+    def decided_by(self, ground: Ground) -> Iterator[Verdict]:
+        """Yield the verdicts that a ground decides."""
+        holds = (any(ground in deciding(met) for met in row) for row in self.of_rows)
+        held = [row for row, fits in zip(self.rows, holds, strict=True) if fits]
+        yield from (each for each in Verdicts(self.catalogue, held) if ground in each.deciding)
+
+
+def verdict(catalogue: Catalogue, first: Row, second: Row) -> Verdict:
+    """Return whether two rows compare.
+
+    Raises:
+        ValueError: if they are of two indicators, which have no verdict.
+    """
+    if first.indicator != second.indicator:
+        raise ValueError(f"{first.indicator} and {second.indicator} are two indicators")
+    kept = _kept(Held(catalogue))
+    key = first.indicator, kind_of(catalogue, first), kind_of(catalogue, second), shared(first, second)
+    if key not in kept:
+        kept[key] = grounds_of(catalogue, first, second)
+    return Verdict(first, second, kept[key])
+
+
+@lru_cache(maxsize=8)
+def _kept(_: Held) -> dict[tuple[Hashable, ...], Grounds]:
+    """Return what was judged of a catalogue's kinds of pairs so far."""
+    return {}
+
+
+def _without_itself(met: Counter[Grounds]) -> Counter[Grounds]:
+    """Return whom a row meets without other numbers of the very thing that it is a number of."""
+    return Counter({grounds: number for grounds, number in met.items() if ITSELF not in grounds})
+
+
+def deciding(grounds: Grounds) -> Grounds:
+    """Return those of a verdict's grounds that decide: the gravest."""
+    return tuple(each for each in grounds if each.comparability is grounds[0].comparability)
+
+
+def verdicts(catalogue: Catalogue, rows: Sequence[Row]) -> Verdicts:
+    """Return the verdicts on every two of the rows, which are of one indicator."""
+    return Verdicts(catalogue, rows)
+
+
+def groups(catalogue: Catalogue, rows: Sequence[Row], fit: Iterable[Comparability]) -> list[list[Row]]:
+    """Return the rows in groups, in their order: every two of a group compare as far as ``fit`` says."""
+    found: list[tuple[list[Row], Crowd]] = []
+    allowed = frozenset(fit)
+    for row in rows:
+        homes = (home for home in found if _levels(home[1].met(row, inside=False)) <= allowed)
+        group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
+        if not group:
+            found.append((group, crowd))
+        group.append(row)
+        crowd.add(row)
+    return [group for group, _ in found]
+
+
+def panels(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
+    """Return the rows in groups, in their order: no two of a group are not comparable, so they may share an axis."""
+    return groups(catalogue, rows, set(Comparability) - {NOT})
+
+
+def cautioned(found: Verdicts) -> frozenset[Row]:
+    """Return the rows that compare with others of ``found``, but with none of them plainly."""
+    plain, doubted = Comparability.COMPARABLE, {Comparability.WITH_CAUTION, Comparability.UNKNOWN}
+    levels = ((row, _levels(each)) for row, each in zip(found.rows, found.of_rows, strict=True))
+    return frozenset(row for row, each in levels if each & doubted and plain not in each)
+
+
+def _levels(met: Iterable[Grounds]) -> set[Comparability]:
+    """Return how far a row compares with those whom it meets."""
+    return {grounds[0].comparability for grounds in met}

@@ -1,0 +1,133 @@
+"""What is stated against what follows: do a document's figures agree with each other?
+
+Each implied value is held against every printed figure that says something about the same subject. The two
+intervals meet, or they do not; rounding alone never parts them, since an interval holds all that would be printed so.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.conflicts import conflict_of
+from metrics.analysis.following.implied import implied_about, implied_gains
+from metrics.analysis.following.stock import Stock, one_document
+from metrics.analysis.following.tree import Implied, Subject, Use, leaves, stated
+from metrics.model.codes import Agreement, DefinedBy, Measure, Prices, Scope
+from metrics.model.held import Held
+from metrics.model.records import Catalogue, Observation
+from metrics.model.units import Base
+
+OF_GROWTH = ("base", "growth", "gain")
+
+
+@dataclass(frozen=True, slots=True)
+class Consistency:
+    """A stated figure, what follows from others about the same subject, and what both leave: None where nothing."""
+
+    agreement: Agreement
+    stated: Observation
+    follows: Implied
+    interval: Interval | None
+
+
+def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
+    """Return how each stated figure agrees with what follows from others, once for the same figures."""
+    return _consistency(Held(catalogue))
+
+
+@lru_cache(maxsize=2)
+def _consistency(held: Held) -> tuple[Consistency, ...]:
+    """Return all of it; found once, for contradictions and remarks both ask."""
+    catalogue = held.catalogue
+    stock, found, seen = Stock.of(catalogue), list[Consistency](), set[frozenset[int]]()
+    for implied in (
+        *implied_about(catalogue, lambda subject: bool(stock.stated(subject))),
+        *implied_gains(catalogue),
+        *_said_again(stock),
+    ):
+        for observation in _stated(stock, implied):
+            together = frozenset(map(id, (observation, *leaves(implied))))
+            if together not in seen:
+                found.append(_held(catalogue, observation, implied))
+                seen.add(together)
+    return tuple(found)
+
+
+def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
+    """Return where what is stated cannot be what follows, by file and line.
+
+    Two numbers for one thing are told once, as that: not again by what follows from either, and no more once a curator
+    lets them stand.
+    """
+    wrong = (each for each in consistency(catalogue) if each.agreement is Agreement.CONTRADICTORY)
+    found = (each for each in wrong if not _is_told_already(catalogue, each))
+    return tuple(sorted(found, key=lambda each: (each.stated.place.file, each.stated.place.line)))
+
+
+def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
+    """Whether papers disagree about any of the figures, unless this is the disagreement itself, and open."""
+    conflict = conflict_of(catalogue, found.stated)
+    if found.follows.rule == "elsewhere":
+        return conflict is None or conflict.is_acknowledged
+    return bool(conflict) or any(conflict_of(catalogue, each) for each in leaves(found.follows))
+
+
+def _said_again(stock: Stock) -> Iterator[Implied]:
+    """Yield what one document says of the same as another: it follows that the other should say so too."""
+    for same in stock.printed.values():
+        for each in same if len(same) > 1 and same[0].measure is not Measure.RANK else ():
+            yield Implied("elsewhere", (each,), Subject.of(each), stated(each), lambda same: same, Use.CHECK)
+
+
+def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
+    """Yield the printed figures about an implied value's subject that it does not rest on."""
+    if implied.use is not Use.BESIDE:
+        stated_here = stock.stated(implied.subject)
+        used = set(map(id, leaves(implied))) if stated_here else set()
+        yield from (each for each in stated_here if id(each) not in used)
+
+
+def _held(catalogue: Catalogue, observation: Observation, implied: Implied) -> Consistency:
+    """Return how one stated figure agrees with one implied value."""
+    own = stated(observation)
+    both = own.meeting(implied.interval)
+    if both is None:
+        excused = _may_differ(catalogue, observation, implied)
+        agreement = Agreement.OTHER_SCOPE if excused else Agreement.CONTRADICTORY
+    else:
+        same = (both.low, both.high) == (own.low, own.high)
+        agreement = Agreement.CONSISTENT if same else Agreement.TIGHTENED
+    return Consistency(agreement, observation, implied, both)
+
+
+def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied) -> bool:
+    """Whether the two may rest on different scopes, so that their difference is no mistake.
+
+    Growth is official on a same-scope base: only where the words alone define what is counted, in one document, is the
+    base the level of the year before. What is preliminary is revised; what has another definition is another number.
+    Two totals may count different things where they say what they cover.
+    """
+    indicator = catalogue.indicators[observation.indicator]
+    if len({each.status for each in (observation, *leaves(implied)) if each.status.is_reported}) > 1:
+        return True
+    if len({each.details.definition.zh for each in (observation, *leaves(implied))}) > 1:
+        return True
+    if _at_other_prices((observation, *leaves(implied)), catalogue.units.told(indicator.unit)):
+        return True
+    if implied.rule in OF_GROWTH:
+        plain = indicator.defined_by is DefinedBy.PLAIN and indicator.scope is Scope.STEADY
+        return not (plain and one_document((observation, implied)))
+    return _covers_differ((observation, *leaves(implied)), implied)
+
+
+def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
+    """Whether a growth of money is among the figures that may not be counted in the prices of its levels."""
+    changes = [each for each in figures if each.measure is Measure.CHANGE_ON_YEAR]
+    return unit.money and any(each.details.prices is not Prices.CURRENT for each in changes)
+
+
+def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:
+    """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
+    covers = {each.covers for each in figures if each.measure is Measure.LEVEL}
+    return len(covers - {""}) > 1 or (implied.rule == "lower_bound" and covers != {""})

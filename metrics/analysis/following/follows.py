@@ -1,0 +1,57 @@
+"""Levels that differ from what another document's level and growth lead back to: a remark, for scopes may differ."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.following.consistency import consistency
+from metrics.analysis.following.stock import one_document
+from metrics.analysis.following.tree import leaves
+from metrics.language import Bilingual
+from metrics.model.codes import Agreement, Doubt, Measure, Prices
+from metrics.model.records import Catalogue, Observation
+from metrics.model.remarks import Raised
+
+MESSAGE = Bilingual(
+    "'{printed}' ({place}) 不在 {ends} 之间，后者由 {others} 推出；请查哪一处抄错，或口径有别",
+    "'{printed}' ({place}) is not within {ends}, which follows from {others}; look whether either is miswritten",
+)
+
+
+def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
+    """Yield the levels that lie outside of what the level and growth of another document lead back to."""
+    for each in consistency(catalogue):
+        inputs = tuple(dict.fromkeys(leaves(each.follows)))
+        is_apart = each.agreement is Agreement.OTHER_SCOPE and each.follows.rule == "base"
+        if is_apart and not one_document((each.stated, *inputs)) and not _is_real(inputs):
+            told = {
+                "printed": each.stated.quantity.printed,
+                "place": _place(each.stated),
+                "ends": _ends(each.follows.interval, each.stated.quantity.unit),
+                "others": ", ".join(f"'{one.quantity.printed}' ({_place(one)})" for one in inputs),
+            }
+            message = Bilingual(MESSAGE.zh.format(**told), MESSAGE.en.format(**told))
+            yield Raised(each.stated, Doubt.FOLLOWS, message)
+
+
+def _is_real(figures: tuple[Observation, ...]) -> bool:
+    """Whether a growth at constant prices is among figures: it leads back to no level that anybody printed."""
+    growths = (each for each in figures if each.measure is Measure.CHANGE_ON_YEAR)
+    return any(each.details.prices is Prices.CONSTANT for each in growths)
+
+
+def _place(observation: Observation) -> str:
+    """Return the document and line of a figure."""
+    return f"{observation.source}:{observation.line}"
+
+
+def _ends(interval: Interval, unit: str) -> str:
+    """Return an interval in the base unit, to as many digits as tell its ends apart from what is printed."""
+    low, high = ("…" if end is None else _number(end) for end in (interval.low, interval.high))
+    return f"{low} – {high} {unit}"
+
+
+def _number(end: Fraction) -> str:
+    """Return a number to six digits, written out: nobody reads 1.2102e+09."""
+    return f"{Decimal(f'{float(end):.6g}'):,f}"

@@ -1,0 +1,180 @@
+"""What follows from printed figures by arithmetic alone.
+
+The rules (``metrics.analysis.following.rules``) are applied to what is printed, and again with what they found, until
+nothing new follows. Each implied value is its own tree: its rule, and its inputs, which are printed observations
+or implied values in their turn. Planned figures imply nothing.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from metrics.analysis.arithmetic.expression import range_of
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.following.needs import Case
+from metrics.analysis.following.rules import GAINS, RULES, Rule, Side
+from metrics.analysis.following.stock import Stock
+from metrics.analysis.following.tree import Implied, Subject, Use, Value, leaves
+from metrics.model.codes import Measure
+from metrics.model.held import Held
+from metrics.model.records import Catalogue, Observation
+
+if TYPE_CHECKING:
+    from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
+
+Key = tuple[str, tuple[int, ...], tuple[str, ...]]
+NOTHING = Interval(None, None, None)
+ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
+
+
+def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
+    """Return all that follows from what ``catalogue`` prints, by the steps that it takes; found once however often."""
+    return _implied_values(Held(catalogue))
+
+
+def implied_about(catalogue: Catalogue, wanted: Callable[[Subject], bool]) -> Iterator[Implied]:
+    """Yield the implied rows, then what else follows about a subject that is ``wanted``; no other is worked out."""
+    stock, rows = _rows(Held(catalogue))
+    yield from rows
+    for rule in (each for each in RULES if each.use is not Use.ROW):
+        once = {_key(rule, *each): each for each in _cases(rule, stock) if wanted(each[1])}
+        found = (_implied(rule, *each) for each in once.values())
+        yield from (each for each in found if not each.interval.says_nothing)
+
+
+def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
+    """Yield what other figures make of each gain that is printed."""
+    stock = _rows(Held(catalogue))[0]
+    return (_implied(rule, *each) for rule in GAINS for each in _cases(rule, stock))
+
+
+def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
+    """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
+    yield from _rows(Held(catalogue))[1]
+
+
+def implied_of(catalogue: Catalogue, row: "Row") -> Implied | None:
+    """Return the implied value of which a row of the tidy frame is told; None for a printed or planned row."""
+    told = (row.basis, row.indicator, row.area, row.part, row.period)
+    return _by_row(Held(catalogue)).get(told)
+
+
+def tree_of(catalogue: Catalogue, row: "Row") -> Value | None:
+    """Return the proof of a row: its printed or planned observation, or its implied value over its inputs."""
+    if found := implied_of(catalogue, row):
+        return found
+    told = (row.indicator, row.area, row.part, row.period, row.measure, row.line, row.printed, row.status)
+    return _by_figure(Held(catalogue)).get(told)
+
+
+def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
+    """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
+    if any(Subject.of(each).measure is Measure.CHANGE_AMOUNT for each in implied.inputs):
+        return ()  # the gain is one of the inputs
+    needs, stock = {rule.name: rule.need for rule in RULES}, _rows(Held(catalogue))[0]
+    case = Case(implied.inputs)
+    found = (
+        _implied(rule, case, subject)
+        for rule in RULES
+        if rule.use is Use.BESIDE and rule.need is needs[implied.rule]
+        for subject in rule.about(stock, case)
+    )
+    return tuple(each for each in found if not each.interval.says_nothing)
+
+
+def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:
+    """Return all that rests on an observation, at any depth: without the observation it would be gone."""
+    return tuple(each for each in implied_values(catalogue) if observation in leaves(each))
+
+
+@lru_cache(maxsize=2)
+def _implied_values(held: Held) -> tuple[Implied, ...]:
+    """Return all that follows; only what is worth a row is found when nobody asks for more."""
+    return tuple(sorted(implied_about(held.catalogue, lambda _: True), key=_steps))
+
+
+def _steps(value: Value) -> int:
+    """Return over how many steps a value rests on printed figures."""
+    return 1 + max(map(_steps, value.inputs)) if isinstance(value, Implied) else 0
+
+
+@lru_cache(maxsize=8)
+def _rows(held: Held) -> tuple[Stock, tuple[Implied, ...]]:
+    """Return all that follows and is a row; each round of the rules starts from what the last one found."""
+    found: dict[Key, Implied] = {}
+    stock = Stock.of(held.catalogue)
+    for _ in range(ROUNDS):
+        known = len(found)
+        for rule in (each for each in RULES if each.use is Use.ROW):
+            for case, subject in _cases(rule, stock):
+                key = _key(rule, case, subject)
+                if key not in found:
+                    found[key] = _implied(rule, case, subject)
+        if not stock.gains(list(found.values())[known:]):
+            break
+    return stock, tuple(each for each in found.values() if not each.interval.says_nothing)
+
+
+def _cases(rule: Rule, stock: Stock) -> Iterator[tuple[Case, Subject]]:
+    """Yield the cases of a rule, with what each is about."""
+    for case in rule.need(stock):
+        for subject in rule.about(stock, case):
+            yield case, subject
+
+
+def _key(rule: Rule, case: Case, subject: Subject) -> Key:
+    """Return what tells one application of a rule from all others; values are told apart by identity."""
+    about = subject.indicator, subject.area, subject.part, subject.period.text, subject.measure
+    return rule.name, tuple(map(id, case.inputs)), about
+
+
+@lru_cache(maxsize=8)
+def _by_figure(held: Held) -> dict[tuple[object, ...], Observation]:
+    """Return the printed and planned figures by what their rows tell."""
+    found: dict[tuple[object, ...], Observation] = {}
+    for each in held.catalogue.observations:
+        subject = each.indicator, each.area, each.part, each.period.text, each.measure, each.line
+        found.setdefault((*subject, each.quantity.printed, each.status), each)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _by_row(held: Held) -> dict[tuple[str, ...], Implied]:
+    """Return the implied values by what their rows tell; a line may print several figures, so a basis is not enough."""
+    rows = (each for each in implied_levels(held.catalogue))
+    return {
+        (each.basis, each.indicator, each.subject.area, each.subject.part, each.period.text): each
+        for each in rows
+    }
+
+
+def _implied(rule: Rule, case: Case, subject: Subject) -> Implied:
+    """Return what a rule says of a subject in one case."""
+    found = Implied(rule.name, case.inputs, subject, NOTHING, rule.formula, rule.use, case.numbers)
+    interval = _one_side(range_of(found.expression), rule.side)
+    if subject.measure is Measure.LEVEL:
+        interval = _without_nothing(interval)
+    return replace(found, interval=_at_its_end(interval))
+
+
+def _one_side(interval: Interval, side: Side) -> Interval:
+    """Return the ends that a rule vouches for."""
+    if side is Side.LOW:
+        return Interval(interval.low, interval.low, None)
+    return Interval(None, None, interval.high) if side is Side.HIGH else interval
+
+
+def _at_its_end(interval: Interval) -> Interval:
+    """Return a mere bound with the bound as its number: 至多 is told of the end, and of nothing short of it."""
+    if interval.value is None or (interval.low is None) is (interval.high is None):
+        return interval
+    end = interval.high if interval.low is None else interval.low
+    return Interval(interval.low, end, interval.high)
+
+
+def _without_nothing(interval: Interval) -> Interval:
+    """Return an interval without the lower end zero: that there is not less than nothing is no news."""
+    if interval.low == 0 and interval.high != 0:
+        return Interval(None, interval.value or None, interval.high)
+    return interval

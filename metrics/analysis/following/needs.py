@@ -1,0 +1,127 @@
+"""What a rule needs: each need looks through the stock and yields the inputs of every case of its rule."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import groupby, pairwise
+
+from metrics.analysis.following.stock import Stock, one_document, targets_of, threshold_value, year_of
+from metrics.analysis.following.tree import Implied, Subject, Value
+from metrics.model.codes import Measure, Prices
+from metrics.model.records import Observation
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The inputs of one application of a rule, and the numbers that its formula takes besides."""
+
+    inputs: tuple[Value, ...]
+    numbers: tuple[Fraction, ...] = ()
+
+
+TIMES = "倍"
+Need = Callable[[Stock], Iterator[Case]]
+
+
+def level_and(measure: Measure) -> Need:
+    """A level, and another measure that the same document prints of the same thing; of a base, any document."""
+
+    def need(stock: Stock) -> Iterator[Case]:
+        for level in stock.levels:
+            for other in _beside(stock, level, measure):
+                if isinstance(level, Implied) or one_document((level, other)):
+                    yield Case((level, other))
+
+    return need
+
+
+def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observation]:
+    """Yield what is printed of the same as a level by another measure; a change from whichever base.
+
+    A growth at constant prices is none of the level of money that stands beside it, nor is a change in times an amount.
+    """
+    of_money = stock.catalogue.units.told(stock.catalogue.indicators[level.indicator].unit).money
+    for base in stock.bases if measure.is_change else {""}:
+        for other in stock.stated(replace(Subject.of(level), measure=measure, against=base)):
+            at_constant = of_money and other.details.prices is Prices.CONSTANT
+            if not at_constant and (measure is not Measure.CHANGE_AMOUNT or other.quantity.unit != TIMES):
+                yield other
+
+
+def declared(field: str) -> Need:
+    """The levels of the two indicators that a third one names in ``field``, of one document, area and period."""
+
+    def need(stock: Stock) -> Iterator[Case]:
+        for indicator in stock.catalogue.indicators.values():
+            of, by = getattr(indicator, field) or ("", "")
+            for one in [each for each in stock.levels if each.indicator == of] if of else ():
+                others = (other for other in stock.levels_of(by, one) if one_document((one, other)))
+                yield from (Case((one, other)) for other in others)
+
+    return need
+
+
+def whole_and_part(stock: Stock) -> Iterator[Case]:
+    """The level of a whole area, and that of one of its parts, of one document."""
+    for part in stock.observations:
+        if part.part and part.measure is Measure.LEVEL:
+            wholes = stock.stated(replace(Subject.of(part), part=""))
+            yield from (Case((whole, part)) for whole in wholes if whole.source == part.source)
+
+
+def level_a_year_apart(stock: Stock) -> Iterator[Case]:
+    """The printed levels of two successive years."""
+    for level in stock.observations:
+        if level.measure is Measure.LEVEL and None not in (level.period.start, level.period.end):
+            before = stock.stated(replace(Subject.of(level), period=level.period.before(1)))
+            yield from (Case((level, each)) for each in before)
+
+
+def level_and_plan(stock: Stock) -> Iterator[Case]:
+    """What is done, and what had been planned: a planned level, or the printed level of the target."""
+    for done in stock.observations:
+        if done.measure is Measure.LEVEL:
+            subject = replace(Subject.of(done), period=year_of(done))
+            targets = [stock.stated(replace(subject, indicator=each.id)) for each in targets_of(stock, done)]
+            plans = [each for same in (stock.expected(subject), *targets) for each in same]
+            yield from (Case((done, plan)) for plan in plans if plan.source == done.source)
+
+
+def level(stock: Stock) -> Iterator[Case]:
+    """Any printed level."""
+    yield from (Case((each,)) for each in stock.observations if each.measure is Measure.LEVEL)
+
+
+def nested_counts(stock: Stock) -> Iterator[Case]:
+    """Counts over nested thresholds, of one document and year, each with the step down to the next threshold.
+
+    A count that adds nothing to those over higher thresholds is left out.
+    """
+    counts = [each for each in stock.observations if _counts(stock, each)]
+    counts.sort(key=lambda each: (_total(stock, each), -_threshold(stock, each)))
+    for _, group in groupby(counts, key=lambda each: _total(stock, each)):
+        growing: list[Observation] = []
+        for each in group:
+            if (each.quantity.low or 0) > (growing[-1].quantity.low or 0 if growing else 0):
+                growing.append(each)
+        thresholds = [*(_threshold(stock, each) for each in growing), Fraction(0)]
+        steps = tuple(high - low for high, low in pairwise(thresholds))
+        if growing:
+            yield Case(tuple(growing), steps)
+
+
+def _counts(stock: Stock, each: Observation) -> bool:
+    """Whether an observation counts a whole area's things over a threshold."""
+    has_threshold = stock.catalogue.indicators[each.indicator].threshold is not None
+    return has_threshold and not each.part and each.measure is Measure.LEVEL
+
+
+def _total(stock: Stock, count: Observation) -> tuple[str, str, str, str]:
+    """Return the total that a count over a threshold bounds: indicator, area, period, source."""
+    total = stock.catalogue.indicators[count.indicator].threshold_on
+    return (total, count.area, count.period.text, count.source)
+
+
+def _threshold(stock: Stock, count: Observation) -> Fraction:
+    """Return the amount that each counted thing reaches, in the base unit."""
+    return threshold_value(stock.catalogue.indicators[count.indicator])

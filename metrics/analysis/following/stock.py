@@ -1,0 +1,133 @@
+"""What rules draw from: the printed figures, and what follows from them so far."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+
+from metrics.analysis.conflicts import counting
+from metrics.analysis.following.tree import Implied, Subject, Value, leaves
+from metrics.model.codes import Measure, Status
+from metrics.model.held import Held
+from metrics.model.period import Period
+from metrics.model.records import Catalogue, Indicator, Observation
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """The values of a catalogue by what they are about; planned figures stand apart, for they imply nothing.
+
+    What is only estimated implies nothing either, and is held against nothing. ``bases`` are all those
+    from which a change is counted. A figure that another one replaces is
+    history: it implies nothing, and is no value.
+    """
+
+    catalogue: Catalogue
+    printed: dict[Key, list[Observation]]
+    planned: dict[Key, list[Observation]]
+    implied: dict[Key, list[Implied]]
+    bases: set[str]
+    parts: dict[Key, set[str]]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> "Stock":
+        """Return the stock of what a catalogue prints; nothing follows from it yet."""
+        stock = cls(catalogue, {}, {}, {}, {""}, {})
+        for each in counting(catalogue):
+            if each.status is not Status.ESTIMATED:
+                home = stock.printed if each.status.is_counted else stock.planned
+                key = _key(Subject.of(each))
+                home.setdefault(key, []).append(each)
+                stock.bases.add(each.details.base)
+                if each.part and each.status.is_counted:
+                    stock.parts.setdefault(_whole(key), set()).add(each.part)
+        return stock
+
+    def gains(self, implied: Iterable[Implied]) -> bool:
+        """Take in what was found to follow; return whether anything more may follow from that.
+
+        A level that is printed goes before one that is implied: what follows from the latter follows more closely
+        from the former.
+        """
+        known = sum(map(len, self.implied.values()))
+        for each in implied:
+            key = _key(each.subject)
+            if each.rule == "base" and not each.interval.says_nothing and key not in self.printed:
+                self.implied.setdefault(key, []).append(each)
+        return sum(map(len, self.implied.values())) > known
+
+    @property
+    def observations(self) -> Iterator[Observation]:
+        """Every printed observation."""
+        return (each for same in self.printed.values() for each in same)
+
+    @property
+    def levels(self) -> Iterator[Value]:
+        """Every level: printed, or the base of another."""
+        yield from (each for each in self.observations if each.measure is Measure.LEVEL)
+        yield from (each for same in self.implied.values() for each in same)
+
+    def stated(self, subject: Subject) -> list[Observation]:
+        """Return what is printed about a subject."""
+        return self.printed.get(_key(subject), [])
+
+    def expected(self, subject: Subject) -> list[Observation]:
+        """Return what is planned about a subject."""
+        return self.planned.get(_key(subject), [])
+
+    def levels_of(self, indicator: str, like: Value) -> list[Value]:
+        """Return the levels of an indicator for the area, part and period of another value."""
+        subject = replace(Subject.of(like), indicator=indicator, measure=Measure.LEVEL)
+        return [*self.stated(subject), *self.implied.get(_key(subject), [])]
+
+    def parts_beside(self, part: Subject) -> set[str]:
+        """Return the parts of which a measure is printed for the area and period of one of them."""
+        return self.parts.get(_whole(_key(part)), set())
+
+
+def one_document(values: Iterable[Value]) -> bool:
+    """Whether one document prints all figures that the values rest on."""
+    return len({leaf.source for value in values for leaf in leaves(value)}) == 1
+
+
+def targets_of(stock: Stock, value: Value) -> list[Indicator]:
+    """Return the indicators that are the target of a value's indicator."""
+    return _targets(Held(stock.catalogue)).get(value.indicator, [])
+
+
+@lru_cache(maxsize=8)
+def _targets(held: Held) -> dict[str, list[Indicator]]:
+    """Return the indicators that are targets, by that of which they are."""
+    found: dict[str, list[Indicator]] = {}
+    for each in held.catalogue.indicators.values():
+        found.setdefault(each.target_of, []).append(each)
+    return found
+
+
+def year_of(value: Value) -> Period:
+    """Return the year of a value's period."""
+    return Period.read(str(value.period.year))
+
+
+def threshold_value(indicator: Indicator) -> Fraction:
+    """Return an indicator's threshold in the base unit; zero where it has none."""
+    return (indicator.threshold and indicator.threshold.value) or Fraction(0)
+
+
+def _key(subject: Subject) -> Key:
+    """Return a subject as a key."""
+    return (
+        subject.indicator,
+        subject.area,
+        subject.part,
+        subject.period.text,
+        subject.measure,
+        subject.against,
+    )
+
+
+def _whole(key: Key) -> Key:
+    """Return the key of the whole of which ``key`` is about a part."""
+    return (*key[:2], "", *key[3:])

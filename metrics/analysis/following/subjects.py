@@ -1,0 +1,118 @@
+"""Whom the result of a rule speaks of; a case without a subject implies nothing."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from metrics.analysis.following.needs import TIMES, Case
+from metrics.analysis.following.stock import Stock, targets_of, threshold_value, year_of
+from metrics.analysis.following.tree import Subject
+from metrics.model.codes import Measure
+from metrics.model.held import Held
+from metrics.model.period import Period
+from metrics.model.records import Indicator
+
+PREVIOUS = "previous"  # how a change says that it is counted from the period directly before
+About = Callable[[Stock, Case], Iterator[Subject]]
+
+
+def base(_: Stock, case: Case) -> Iterator[Subject]:
+    """The same, in the period from which the second input, a change, is counted: a year earlier unless it says."""
+    subject, written = Subject.of(case.inputs[0]), Subject.of(case.inputs[1]).against
+    period = subject.period.previous if written == PREVIOUS else subject.period.before(1)
+    period = Period.read(written) if written not in ("", PREVIOUS) else period
+    if period is not None:
+        yield replace(subject, period=period)
+
+
+def itself(_: Stock, case: Case) -> Iterator[Subject]:
+    """What the first input is about."""
+    yield Subject.of(case.inputs[0])
+
+
+def measured(measure: Measure) -> About:
+    """What the first input is about, by another measure."""
+
+    def about(_: Stock, case: Case) -> Iterator[Subject]:
+        yield replace(Subject.of(case.inputs[0]), measure=measure)
+
+    return about
+
+
+def gained(stock: Stock, case: Case) -> Iterator[Subject]:
+    """How much the first input has gained since the year before, or since the base of the second, if it is a change.
+
+    Only where that is printed: there is nothing else to hold it against.
+    """
+    second = Subject.of(case.inputs[1])
+    against = second.against if second.measure.is_change else ""
+    subject = replace(Subject.of(case.inputs[0]), measure=Measure.CHANGE_AMOUNT, against=against)
+    if any(each.quantity.unit != TIMES for each in stock.stated(subject)):
+        yield subject
+
+
+def target(stock: Stock, case: Case) -> Iterator[Subject]:
+    """The year's target of the first input's indicator."""
+    subject = replace(Subject.of(case.inputs[0]), period=year_of(case.inputs[0]))
+    yield from (replace(subject, indicator=each.id) for each in targets_of(stock, case.inputs[0]))
+
+
+def declaring(field: str) -> About:
+    """The indicator that names those of the inputs in ``field``."""
+
+    def about(stock: Stock, case: Case) -> Iterator[Subject]:
+        named = tuple(each.indicator for each in case.inputs)
+        for indicator in stock.catalogue.indicators.values():
+            if getattr(indicator, field) == named:
+                yield replace(Subject.of(case.inputs[0]), indicator=indicator.id)
+
+    return about
+
+
+def rest(stock: Stock, case: Case) -> Iterator[Subject]:
+    """All but the part: the part that the indicator calls its rest, where no other part is printed."""
+    whole, part = map(Subject.of, case.inputs)
+    name = stock.catalogue.indicators[whole.indicator].rest
+    parts = stock.parts_beside(part)
+    if name in stock.catalogue.areas[whole.area].parts and parts - {name} == {part.part}:
+        yield replace(whole, part=name)
+
+
+def part_of(_: Stock, case: Case) -> Iterator[Subject]:
+    """The share of the second input, a part, in the first."""
+    yield replace(Subject.of(case.inputs[1]), measure=Measure.SHARE)
+
+
+def total_counted(stock: Stock, case: Case) -> Iterator[Subject]:
+    """The indicator that the thresholds are on."""
+    counted = case.inputs[0].indicator
+    yield replace(Subject.of(case.inputs[0]), indicator=stock.catalogue.indicators[counted].threshold_on)
+
+
+def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
+    """Whatever counts only things that the input counts too: fewer, or as many."""
+    larger = Subject.of(case.inputs[0])
+    of_larger = stock.catalogue.indicators[larger.indicator]
+    parts = () if larger.part else tuple(stock.catalogue.areas[larger.area].parts)
+    for indicator in _counted_within(Held(stock.catalogue)).get(larger.indicator, ()):
+        yield from (replace(larger, indicator=indicator, part=part) for part in (larger.part, *parts))
+    if of_larger.rest:
+        yield from (replace(larger, part=part) for part in parts)
+
+
+@lru_cache(maxsize=8)
+def _counted_within(held: Held) -> dict[str, list[str]]:
+    """Return the ids of the indicators that count only things that another counts too, by the other's id."""
+    every = held.catalogue.indicators.values()
+    counting = [each for each in every if each.within or each.threshold]
+    return {
+        larger.id: [each.id for each in counting if each.within == larger.id or _is_higher(each, larger)]
+        for larger in every
+    }
+
+
+def _is_higher(one: Indicator, other: Indicator) -> bool:
+    """Whether an indicator counts over a higher threshold of the same thing than another."""
+    if not one.threshold or not other.threshold or one.threshold_on != other.threshold_on:
+        return False
+    return threshold_value(one) > threshold_value(other)

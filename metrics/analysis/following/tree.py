@@ -1,0 +1,157 @@
+"""Values and what they follow from: printed observations are leaves, implied values are trees over them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.expression import Constant, Expression, Input
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.model.codes import Hedge, Measure, Prices
+from metrics.model.period import Period
+from metrics.model.records import Observation
+from metrics.model.units import Units
+
+LEAST = {  # nothing falls below nothing; an amount may fall by any
+    Measure.LEVEL: Fraction(0),
+    Measure.CHANGE_ON_YEAR: Fraction(-100),
+    Measure.CHANGE_AMOUNT: None,
+}
+RATIOS = (Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE)
+
+
+class Use(StrEnum):
+    """What an implied value is for."""
+
+    ROW = "row"  # a row of the tidy frame
+    BESIDE = "beside"  # told in the tree of another value, for there is no indicator for it
+    CHECK = "check"  # only held against what a document states
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a value is about.
+
+    ``against`` tells a change that has another base than the year before, and a share of another whole than the
+    indicator itself, from the usual ones.
+    """
+
+    indicator: str
+    area: str
+    part: str
+    period: Period
+    measure: Measure
+    against: str = ""
+
+    @classmethod
+    def of(cls, value: "Value") -> "Subject":
+        """Return what an observation or an implied value is about."""
+        if isinstance(value, Implied):
+            return value.subject
+        told, details = (value.indicator, value.area, value.part, value.period, value.measure), value.details
+        whole = details.whole.zh or (details.whole_of if details.whole_of != value.indicator else "")
+        return cls(*told, details.base or whole)
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """One implied value: ``rule`` and ``inputs`` are its proof.
+
+    ``interval`` is in the base unit of the indicator, in per cent for a change, a completion or a share.
+    ``formula`` makes of what stands for the inputs, and of ``numbers``, what stands for the value.
+    """
+
+    rule: str
+    inputs: "tuple[Value, ...]"
+    subject: Subject
+    interval: Interval = field(compare=False)
+    formula: Callable[..., Expression] = field(compare=False)
+    use: Use = Use.ROW
+    numbers: tuple[Fraction, ...] = ()
+
+    @property
+    def expression(self) -> Expression:
+        """The whole formula down to the printed figures."""
+        expression = self.formula(*map(expression_of, self.inputs), *map(Constant, self.numbers))
+        return 100 * expression if self.subject.measure in RATIOS else expression
+
+    @property
+    def indicator(self) -> str:
+        """The id of the indicator."""
+        return self.subject.indicator
+
+    @property
+    def period(self) -> Period:
+        """The time that the value is about."""
+        return self.subject.period
+
+    @property
+    def first(self) -> Observation:
+        """The first printed figure that the value rests on."""
+        return next(leaves(self))
+
+    @property
+    def basis(self) -> str:
+        """Return rule and inputs as one machine-readable text, such as ``base(level=001:199; …)``."""
+        return f"{self.rule}({'; '.join(map(_written, self.inputs))})"
+
+    def prices(self, units: Units) -> Prices | None:
+        """Return the prices of the growths of money that it rests on, the least certain; None if it rests on none.
+
+        What money gains as an amount is the difference of two levels, and needs no word on prices.
+        """
+        figures = list(leaves(self))
+        if not any(
+            each.measure is Measure.LEVEL and units.told(each.quantity.unit).money for each in figures
+        ):
+            return None
+        told = {each.details.prices for each in figures if each.measure is Measure.CHANGE_ON_YEAR}
+        return next((each for each in reversed(Prices) if each in told), None)
+
+    @property
+    def hedge(self) -> Hedge:
+        """Return at_least for a lower bound, at_most for an upper one, none for a closed interval."""
+        if self.interval.low is None:
+            return Hedge.AT_MOST
+        return Hedge.AT_LEAST if self.interval.high is None else Hedge.NONE
+
+    @property
+    def covers(self) -> str:
+        """What an implied total counts: what its figures cover, or the things that they count."""
+        counted = [each.quantity.printed for each in leaves(self) if self.rule == "lower_bound"]
+        return next((each for each in [*(each.covers for each in leaves(self)), *counted[-1:]] if each), "")
+
+
+Value = Observation | Implied
+
+
+def leaves(value: Value) -> Iterator[Observation]:
+    """Yield the printed figures that a value rests on; of a printed one, itself."""
+    if isinstance(value, Implied):
+        for each in value.inputs:
+            yield from leaves(each)
+    else:
+        yield value
+
+
+def expression_of(value: Value) -> Expression:
+    """Return a value as it stands in a formula: an amount in its base unit, a percentage as a ratio."""
+    expression = value.expression if isinstance(value, Implied) else Input(value, stated(value))
+    in_hundredths = Subject.of(value).measure in RATIOS
+    return expression / Constant(Fraction(100)) if in_hundredths else expression
+
+
+def stated(observation: Observation) -> Interval:
+    """Return what an observation states, and that there is no less than nothing of anything."""
+    interval = Interval.of(observation.quantity)
+    least = LEAST.get(observation.measure, Fraction(0))
+    is_itself_a_change = observation.measure is Measure.LEVEL and observation.quantity.unit == "%"
+    if is_itself_a_change or least is None or (interval.low is not None and interval.low >= least):
+        return interval
+    return Interval(least, interval.value, interval.high)
+
+
+def _written(value: Value) -> str:
+    """Return an input as it stands in a basis."""
+    where = value.basis if isinstance(value, Implied) else f"{value.source}:{value.line}"
+    return f"{Subject.of(value).measure}={where}"

@@ -1,7 +1,0 @@
-"""`python -m metrics.cli` is the `metrics` command."""
-
-import sys
-
-from metrics.cli import main
-
-sys.exit(main())

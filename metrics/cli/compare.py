@@ -1,0 +1,131 @@
+"""`metrics compare`: which figures of an indicator compare, why, and which is higher; of many, some and a count."""
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterable
+from itertools import islice
+
+from metrics.analysis import tidy
+from metrics.analysis.comparing.answers import Difference, difference
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
+from metrics.analysis.rows import Row, counting_frame, rows_of
+from metrics.cli.arguments import FOLDER, JSON_LINES, MEASURE, TOWNS, YEARS, argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import identified, identified_towns, years_between
+from metrics.curation import load_catalogue
+from metrics.display.verdicts import difference_text, ground_text, kind_text, verdict_text
+from metrics.display.wording import Wording
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
+
+MORE = Bilingual(
+    "另有 {} 对；写 --towns、--years 少看些，写 --all 全看：",
+    "{} pairs more; --towns and --years ask for fewer, --all for each:",
+)
+MOST = 40  # pairs that are printed one by one unless all are asked for
+
+
+ARGUMENTS = (
+    FOLDER,
+    argument(
+        "--indicator",
+        "指标，代码或名称",
+        "indicator, by id or name",
+        metavar="INDICATOR",
+        required=True,
+    ),
+    MEASURE,
+    TOWNS,
+    YEARS,
+    argument("--all", "每一对都列出", "print every pair, however many", action="store_true"),
+    JSON_LINES,
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print the verdict and the answer of every two figures of one indicator and measure, of the towns and years named.
+
+    Where they are many and not all of them are asked for, the first are printed, and of the others how many there
+    are of each kind.
+
+    Raises:
+        WrongUsageError: if there is no such indicator or town, or the years cannot be read.
+    """
+    catalogue = load_catalogue(options.folder)
+    wording, rows = Wording(catalogue, language), _rows(catalogue, options)
+    found = verdicts(catalogue, rows)
+    told = list(islice(found, None if options.all else MOST))
+    for each in told:
+        answer = difference(catalogue, each.first, each.second)
+        print(_json(answer, wording) if options.json else _line(answer, wording))
+    if len(found) > len(told):
+        _print_rest(found, told, wording, in_json=options.json)
+    if not told and not options.json:
+        print(wording.word("no_verdicts"))
+    return FINE
+
+
+def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Row]:
+    """Return the rows that are asked for; what documents say alike of one thing, once."""
+    (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
+    frame = tidy(catalogue)
+    wanted = (frame["indicator"] == indicator) & (frame["measure"] == Measure(options.measure))
+    if options.towns:
+        wanted &= frame["area"].isin(identified_towns(options.towns, catalogue.areas))
+    if options.years:
+        wanted &= frame["year"].between(*years_between(options.years))
+    return one_each(rows_of(counting_frame(frame[wanted])))
+
+
+def _print_rest(found: Verdicts, told: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
+    """Print how many pairs are not told, by their kinds."""
+    left = Counter(dict(found.kinds))
+    left.subtract(each.deciding for each in told)
+    kinds = [(kind, number) for kind, number in left.items() if number > 0]
+    if in_json:
+        counts = [
+            {"comparability": kind[0].comparability, "facets": [each.facet for each in kind], "pairs": number}
+            for kind, number in kinds
+        ]
+        print(json.dumps({"more": counts}, ensure_ascii=False))
+        return
+    print(MORE.within(wording.language).format(sum(number for _, number in kinds)))
+    for kind, number in kinds:
+        print(f"    {kind_text(kind, number, wording)}")
+
+
+def _line(found: Difference, wording: Wording) -> str:
+    """Return a verdict and its answer as a person reads them."""
+    return f"{verdict_text(found.verdict, wording)}\n    {difference_text(found, wording)}"
+
+
+def _json(found: Difference, wording: Wording) -> str:
+    """Return a verdict and its answer as one line of JSON."""
+    grounds = [
+        {
+            "facet": str(ground.facet),
+            "comparability": str(ground.comparability),
+            "reason": ground_text(ground, found.verdict, wording),
+        }
+        for ground in found.verdict.grounds
+    ]
+    record = {
+        "first": _named(found.verdict.first),
+        "second": _named(found.verdict.second),
+        "comparability": str(found.verdict.comparability),
+        "grounds": grounds,
+        "answer": str(found.answer),
+        "higher": _named(found.higher) if found.higher else None,
+        "ratio": [None if end is None else float(end) for end in (found.ratio_low, found.ratio_high)],
+        "restates_growth": found.restates_growth,
+    }
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _named(row: Row) -> dict[str, object]:
+    """Return what tells a row from the others."""
+    names = ("area", "part", "period", "measure", "status", "printed", "document", "line")
+    return {name: getattr(row, name) for name in names}

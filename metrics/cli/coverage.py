@@ -1,0 +1,163 @@
+"""`metrics coverage`: the map of what is known and what is not, as text tables or as JSON."""
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf
+from unicodedata import east_asian_width
+
+from metrics.analysis import tidy
+from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
+from metrics.cli.arguments import FOLDER, THEMES, argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import identified
+from metrics.curation import load_catalogue
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import CellState
+
+MOST = 100  # cells of a table that is printed cell by cell unless all are asked for
+
+
+ARGUMENTS = (
+    FOLDER,
+    THEMES,
+    argument("--all", "镇和年份再多，也逐格列出", "cell by cell, however many", action="store_true"),
+    argument("--json", "输出 JSON", "print JSON", action="store_true"),
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print the map of the themes that ``options`` name, else of all; return the exit code.
+
+    Raises:
+        WrongUsageError: if there is no such theme.
+    """
+    catalogue = load_catalogue(options.folder)
+    wanted = identified("--theme", options.theme or (), catalogue.themes)
+    found = coverage(catalogue, tidy(catalogue))
+    summed = _of(found.themes, wanted or found.headline)
+    cells = _of(found.cells, wanted or catalogue.themes)
+    if options.json:
+        print(json.dumps(_record(summed, cells), ensure_ascii=False, indent=1))
+    else:
+        print(
+            "\n".join(
+                _report(found, (summed, cells), Wording(catalogue, language), inf if options.all else MOST)
+            )
+        )
+    return FINE
+
+
+def _of(cells: Iterable[MapCell], themes: Iterable[str]) -> list[MapCell]:
+    """Return the cells of some themes."""
+    wanted = set(themes)
+    return [cell for cell in cells if cell.theme in wanted]
+
+
+def _record(summed: Sequence[MapCell], cells: Sequence[MapCell]) -> dict[str, object]:
+    """Return the map as one JSON object: themes and indicators apart, each with its counts."""
+    held = tally(summed)
+    return {
+        "tally": {
+            "cells": held.total,
+            "printed": held.printed,
+            "implied": held.implied,
+            "none": held.none,
+        },
+        "theme_counts": counts(summed),
+        "counts": counts(cells),
+        "themes": [_cell_record(cell) for cell in summed],
+        "cells": [_cell_record(cell) for cell in cells],
+    }
+
+
+def _cell_record(cell: MapCell) -> dict[str, object]:
+    """Return one cell, with the figures that it holds."""
+    figures = [
+        {"status": row.status, "printed": row.printed, "document": row.document, "line": row.line}
+        for row in cell.rows
+    ]
+    whole = {"theme": cell.theme, "indicator": cell.indicator, "area": cell.area, "year": cell.year}
+    return {key: part for key, part in whole.items() if part != ""} | {
+        "state": cell.state,
+        "figures": figures,
+    }
+
+
+def _report(
+    found: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording: Wording, most: float
+) -> Iterator[str]:
+    """Yield the lines of the report: one table a theme, one an indicator, the counts by state, the sum.
+
+    A table of more cells than ``most`` is told in one line, by its counts.
+    """
+    summed, cells = parts
+    width = max(_width(wording.word(state)) for state in CellState) + 2
+    for group in (summed, cells):
+        size = len(found.areas) * len(found.years)
+        for start in range(0, len(group), size or 1):
+            table = group[start : start + size]
+            yield from _table(table, width, wording) if size <= most else _summed_up(table, wording)
+    yield from _counts(summed, cells, wording)
+    held = tally(summed)
+    yield ""
+    yield wording.word("tally", held.total, held.printed, held.implied, held.none)
+
+
+def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[str]:
+    """Yield one table, towns by years, and an empty line."""
+    towns = list(dict.fromkeys(cell.area for cell in cells))
+    years = list(dict.fromkeys(cell.year for cell in cells))
+    first = max(_width(wording.area(town)) for town in towns) + 2
+    yield _name(cells[0], wording)
+    yield _line("", (str(year) for year in years), (first, width))
+    for town, words in _by_town(cells, wording).items():
+        yield _line(wording.area(town), words, (first, width))
+    yield ""
+
+
+def _by_town(cells: Sequence[MapCell], wording: Wording) -> dict[str, list[str]]:
+    """Return the states of each town in words, year by year."""
+    found: dict[str, list[str]] = {}
+    for cell in cells:
+        found.setdefault(cell.area, []).append(wording.word(cell.state))
+    return found
+
+
+def _summed_up(cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
+    """Yield how many cells of one table are in each state, on one line."""
+    held = ((state, number) for state, number in counts(cells).items() if number)
+    told = (f"{wording.word(state)} {number}" for state, number in held)
+    yield f"{_name(cells[0], wording)}{wording.word('colon')}{wording.word('comma').join(told)}"
+
+
+def _name(cell: MapCell, wording: Wording) -> str:
+    """Return the theme of a cell, and its indicator if it is about one."""
+    name = wording.theme(cell.theme)
+    return f"{name} · {wording.indicator(cell.indicator)}" if cell.indicator else name
+
+
+def _counts(summed: Sequence[MapCell], cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
+    """Yield how many cells are in each state: of themes, of indicators."""
+    heads = wording.word("theme"), wording.word("indicator")
+    widths = (max(_width(wording.word(state)) for state in CellState) + 4, max(map(_width, heads)) + 4)
+    yield _line(wording.word("cells_by_state"), heads, widths)
+    of_themes, of_cells = counts(summed), counts(cells)
+    for state in CellState:
+        yield _line(wording.word(state), (str(of_themes[state]), str(of_cells[state])), widths)
+
+
+def _line(first: str, others: Iterable[str], widths: tuple[int, int]) -> str:
+    """Return one line of a table: ``first``, then ``others``, each filled up to its column's width."""
+    return (_filled(first, widths[0]) + "".join(_filled(each, widths[1]) for each in others)).rstrip()
+
+
+def _filled(text: str, width: int) -> str:
+    """Return a text with blanks up to a width."""
+    return text + " " * (width - _width(text))
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal a text takes: a Chinese character takes two."""
+    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)

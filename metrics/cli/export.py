@@ -1,0 +1,168 @@
+"""`metrics export`: one view, or a page, as the files that the dashboard's buttons give."""
+
+import argparse
+import sys
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from metrics.analysis import tidy
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.coverage import years_spoken_of
+from metrics.analysis.rows import Row
+from metrics.charts import Look, Tone
+from metrics.cli.arguments import MEASURE, TOWNS, YEARS, argument
+from metrics.cli.outcome import BAD_DATA, FINE
+from metrics.cli.usage import WrongUsageError, identified, identified_towns, years_between
+from metrics.curation import load_catalogue
+from metrics.display.wording import Wording
+from metrics.export.refusal import PictureError
+from metrics.language import Bilingual, Language
+from metrics.model.codes import ChartKind, Measure, MoneyUnit
+from metrics.model.records import Catalogue
+from metrics.views.comparison_taken import view_taken
+from metrics.views.held import Data
+from metrics.views.taken import PAGES
+from metrics.views.taking import MADE, Taken, Taking
+
+FORMS = {
+    "png": "png",
+    "a4": "png_a4",
+    "svg": "svg",
+    "csv": "csv",
+    "xlsx": "xlsx",
+}  # by the option that names a file
+ENDINGS = {".png", ".svg", ".csv", ".xlsx", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".bmp", ".tif", ".tiff"}
+NO_FILE = Bilingual(
+    "没有说写到哪个文件；请写 --png、--a4、--svg、--csv 或 --xlsx 和文件名",
+    "no file is named; write --png, --a4, --svg, --csv or --xlsx and a file name",
+)
+NO_VIEW = Bilingual(
+    "要写 --indicator 或 --page，只写其中一个", "write --indicator or --page, and one of them only"
+)
+
+
+ARGUMENTS = (
+    argument("--indicator", "指标，代码或名称", "indicator, by id or name", metavar="INDICATOR"),
+    argument("--page", "不写指标，而写一个页面", "a page instead of an indicator", choices=PAGES),
+    MEASURE,
+    TOWNS,
+    YEARS,
+    argument(
+        "--kind",
+        "图形（默认 dots）",
+        "default: dots",
+        choices=[str(kind) for kind in ChartKind],
+        default="dots",
+    ),
+    argument(
+        "--unit",
+        "金额单位：yuan 元，wan 万元，yi 亿元（默认 auto）",
+        "unit of money: yuan CNY, wan thousand, yi million; default: auto",
+        choices=[str(unit) for unit in MoneyUnit],
+        default="auto",
+    ),
+    argument("--tone", "底色（默认 light）", "default: light", choices=["light", "dark"], default="light"),
+    argument("--png", "图片，投影用", "picture for a slide", metavar="FILE", type=Path),
+    argument("--a4", "图片 PNG，A4 打印用", "PNG for A4 print", metavar="FILE", type=Path),
+    argument("--svg", "图片 SVG", "picture as SVG", metavar="FILE", type=Path),
+    argument("--csv", "表格 CSV", "figures as CSV", metavar="FILE", type=Path),
+    argument("--xlsx", "工作簿 Excel", "figures as an Excel workbook", metavar="FILE", type=Path),
+    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Write the files of the view that ``options`` describe, one for each that is named; return the exit code.
+
+    Raises:
+        WrongUsageError: if the view or a file cannot be had, or none is named; it says why.
+    """
+    catalogue = load_catalogue(options.folder)
+    wanted = {FORMS[name]: file for name in FORMS if (file := getattr(options, name))}
+    if bool(options.indicator) == bool(options.page):
+        raise WrongUsageError(NO_VIEW)
+    look, wording = Look.of(Tone(options.tone), catalogue.towns), Wording(catalogue, language)
+    data = Data(catalogue, tidy(catalogue), ())
+    taken = PAGES[options.page](data, wording) if options.page else _view_taken(data, wording, look, options)
+    if not wanted:
+        raise WrongUsageError(NO_FILE)
+    if lacking := set(wanted) - {*taken.at_once, *taken.forms}:
+        raise WrongUsageError(_no_chart(options.page, lacking))
+    for form, file in wanted.items():
+        ending = f".{form.partition('_')[0]}"
+        if file.suffix.lower() in ENDINGS - {ending}:
+            raise WrongUsageError(_other_ending(form, file))
+    return _write(Taking(taken, wording, look, "", date.today()), wanted)
+
+
+def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
+    """Write a file for each form that is wanted; return the exit code. A picture that is refused stops no other."""
+    code = FINE
+    for form, file in wanted.items():
+        try:
+            file.write_bytes(MADE[form](taking))
+        except PictureError as error:
+            print(f"metrics: {error.message.within(taking.wording.language)}", file=sys.stderr)
+            code = BAD_DATA
+            continue
+        except OSError as error:
+            raise WrongUsageError(_unwritable(file, error)) from error
+        print(file)
+    return code
+
+
+def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Namespace) -> Taken:
+    """Return the view that the options describe as it is taken away."""
+    view = _view(data.catalogue, options)
+    _refuse_unfit(data.catalogue, shown(data.frame, view), view.kind)
+    return view_taken(view, data.frame, wording, look)
+
+
+def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
+    """Return the view that the options name: all towns and years where they name none."""
+    (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
+    towns = identified_towns(options.towns, catalogue.towns) if options.towns else list(catalogue.towns)
+    spoken_of = years_spoken_of(catalogue)
+    first, last = years_between(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
+    ordered = tuple(area for area in catalogue.towns if area in towns)
+    kind, unit = ChartKind(options.kind), MoneyUnit(options.unit)
+    return View(indicator, Measure(options.measure), ordered, first, last, kind, unit)
+
+
+def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) -> None:
+    """Raise WrongUsageError for a kind of chart that does not fit the rows of a view."""
+    fit = kinds_for(catalogue, rows)
+    if kind not in fit:
+        ways = ", ".join(fit)
+        zh, en = (
+            f"--kind '{kind}' 不适合这些数字；请写 {ways}",
+            f"--kind '{kind}' does not fit these figures; write {ways}",
+        )
+        raise WrongUsageError(Bilingual(zh, en))
+
+
+def _no_chart(page: str, lacking: Collection[str]) -> Bilingual:
+    """Return the message for a page that has no picture."""
+    options = ", ".join(f"--{name}" for name, form in FORMS.items() if form in lacking)
+    return Bilingual(
+        f"--page '{page}' 不是图，没有 {options}；请写 --csv 或 --xlsx",
+        f"--page '{page}' is no chart and has no {options}; write --csv or --xlsx",
+    )
+
+
+def _unwritable(file: Path, error: OSError) -> Bilingual:
+    """Return the message for a file that cannot be written."""
+    return Bilingual(
+        f"写不了 '{file}'（{error.strerror}）；请换一个文件夹",
+        f"cannot write '{file}' ({error.strerror}); choose another folder",
+    )
+
+
+def _other_ending(form: str, file: Path) -> Bilingual:
+    """Return the message for a file that is called after another format than it would hold."""
+    option, ending = next(name for name in FORMS if FORMS[name] == form), form.partition("_")[0]
+    zh = f"--{option} 写的是 {ending.upper()}，'{file.name}' 却以 '{file.suffix}' 结尾；请写 '{file.stem}.{ending}'"
+    en = f"--{option} writes {ending.upper()}, but '{file.name}' ends in '{file.suffix}'; write '{file.stem}.{ending}'"
+    return Bilingual(zh, en)

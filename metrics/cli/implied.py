@@ -1,0 +1,98 @@
+"""`metrics implied`: what follows from the printed figures by arithmetic, and what would go with one of them."""
+
+import argparse
+import json
+
+from metrics.analysis.following.implied import dependents, implied_values
+from metrics.analysis.following.tree import Implied, Use, leaves
+from metrics.cli.arguments import FOLDER, JSON_LINES, argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import WrongUsageError
+from metrics.curation import load_catalogue
+from metrics.display.trees import Telling
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Prices
+from metrics.model.records import Catalogue, Observation
+
+IF_CURRENT = Bilingual(
+    "只在同比按现价计算时成立；按什么价格，文中未载明",
+    "holds only if the growth is at current prices; in which prices it is, is not stated",
+)
+
+
+ARGUMENTS = (
+    FOLDER,
+    argument(
+        "--without",
+        "少了这一处的数字，哪些推算不成立，如 001:199",
+        "what rests on the figures at a place, as in 001:199",
+        metavar="DOCUMENT:LINE",
+    ),
+    JSON_LINES,
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print every implied value with its proof, or those that rest on the figures of one line of a document."""
+    catalogue = load_catalogue(options.folder)
+    telling = Telling(catalogue, language)
+    if not options.without:
+        _print([each for each in implied_values(catalogue) if each.use is Use.ROW], telling, options)
+        return FINE
+    for figure in _figures_at(options.without, catalogue):
+        gone = [each for each in dependents(catalogue, figure) if each.use is not Use.CHECK]
+        if not options.json:
+            words = Bilingual("{}：没有它，就没有这 {} 个数", "{}: without it, {} values go")
+            print(words.within(language).format(telling.printed(figure), len(gone)))
+        _print(gone, telling, options)
+    return FINE
+
+
+def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
+    """Return the figures that stand at a place such as 001:199."""
+    found = [
+        each
+        for each in catalogue.observations
+        if place in {f"{each.source}:{each.line}", f"{catalogue.sources[each.source].document}:{each.line}"}
+    ]
+    if not found:
+        raise WrongUsageError(
+            Bilingual(
+                f"--without “{place}”：没有数字在那里；写作 文档:行，如 001:199",
+                f"--without '{place}': no figure stands there; write document:line, as in 001:199",
+            )
+        )
+    return found
+
+
+def _print(values: list[Implied], telling: Telling, options: argparse.Namespace) -> None:
+    """Print values: one JSON object a line, or as proofs, each line under what it proves."""
+    for each in values:
+        if options.json:
+            print(json.dumps(_record(each, telling), ensure_ascii=False))
+        else:
+            print(*("    " * depth + text for depth, text in telling.tree(each).lines(1)), sep="\n")
+            if each.prices(telling.catalogue.units) is Prices.NOT_STATED:
+                print("    " * 2 + IF_CURRENT.within(telling.language))
+
+
+def _record(implied: Implied, telling: Telling) -> dict[str, object]:
+    """Return a value and what it rests on; ``low`` and ``high`` are in the unit named, null where open."""
+    subject, sources = implied.subject, telling.catalogue.sources
+    quantity = telling.quantity(implied.interval, subject, implied.hedge)
+    return {
+        "rule": implied.rule,
+        "indicator": subject.indicator,
+        "area": subject.area,
+        "part": subject.part,
+        "period": subject.period.text,
+        "measure": str(subject.measure),
+        "low": None if quantity.low is None else float(quantity.low),
+        "high": None if quantity.high is None else float(quantity.high),
+        "unit": quantity.unit,
+        "prices": implied.prices(telling.catalogue.units),
+        "rests_on": [
+            {"printed": each.quantity.printed, "document": sources[each.source].document, "line": each.line}
+            for each in leaves(implied)
+        ],
+    }

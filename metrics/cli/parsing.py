@@ -1,0 +1,53 @@
+"""The parser of the command line: every command is a module of this folder, with its own arguments."""
+
+import argparse
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from metrics.cli.arguments import LANGUAGE, Argument
+from metrics.language import Bilingual, Language
+
+COMMANDS = {
+    "read": Bilingual("读出印刷的数字", "read printed figures"),
+    "check": Bilingual("检查数据，列出全部问题", "check the data, list every problem"),
+    "verify": Bilingual("到原文中核对每个数字", "look every figure up in its document"),
+    "audit": Bilingual("清点原文中的每个数字", "account for every number of the documents"),
+    "table": Bilingual("输出整洁表", "print the tidy frame"),
+    "coverage": Bilingual("哪些有数字，哪些没有，为什么", "what is known, what is not, and why"),
+    "compare": Bilingual("两两之间可比与否，为什么，谁高", "which figures compare, why, and which is higher"),
+    "conflicts": Bilingual("哪些数字所印不一，哪些已修订", "where documents disagree, and what was revised"),
+    "implied": Bilingual(
+        "由印出的数字推得什么，凭什么", "what follows from the printed figures, with its proof"
+    ),
+    "export": Bilingual("把一张图存为文件", "write a chart, or its figures, as files"),
+    "serve": Bilingual("运行看板", "run the dashboard"),
+}
+ABOUT = Bilingual(
+    "城镇指标：照原文读数、核对、比较", "Town Metrics: figures as printed, checked and compared"
+)
+
+
+def parser_of(language: Language, words: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """Return the parser for ``words``, its help in ``language``; it knows the arguments of the command that they name.
+
+    Only that command is loaded, for some load much; the others are listed.
+    """
+    named = next((word for word in words if word in COMMANDS), "")
+    parser = argparse.ArgumentParser("metrics", description=ABOUT.within(language))
+    _add(parser, LANGUAGE, language)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, about in COMMANDS.items():
+        command = commands.add_parser(name, help=about.within(language), description=about.within(language))
+        if name == named:
+            module = import_module(f"metrics.cli.{name}")
+            command.set_defaults(run=module.run)
+            for argument in (*module.ARGUMENTS, LANGUAGE):
+                _add(command, argument, language)
+    return parser
+
+
+def _add(parser: argparse.ArgumentParser, argument: Argument, language: Language) -> None:
+    """Add one argument to a parser."""
+    settings: dict[str, Any] = {**argument.settings, "help": argument.help.within(language)}
+    parser.add_argument(*argument.names, **settings)

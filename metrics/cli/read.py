@@ -1,0 +1,43 @@
+"""`metrics read`: what is read from printed figures."""
+
+import argparse
+import json
+from collections.abc import Mapping
+
+from metrics.cli.arguments import JSON_LINES, argument, unmarked
+from metrics.cli.outcome import BAD_DATA, FINE
+from metrics.errors import QuantityError
+from metrics.language import Language
+from metrics.model.quantity import Quantity
+
+ARGUMENTS = (
+    argument("text", "如 12.34亿元", "such as 12.34亿元", metavar="TEXT", nargs="+", type=unmarked),
+    JSON_LINES,
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Show what is read from each text: a line each."""
+    code = FINE
+    for text in options.text:
+        try:
+            quantity = Quantity.read(text)
+        except QuantityError as error:
+            code, message = BAD_DATA, error.message.within(language)
+            print(_json({"text": text, "error": message}) if options.json else f"{text}\t{message}")
+        else:
+            print(_json(quantity.as_json()) if options.json else _reading(text, quantity))
+    return code
+
+
+def _json(record: Mapping[str, object]) -> str:
+    """Return an object as one line."""
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _reading(text: str, quantity: Quantity) -> str:
+    """Return what was read as a person reads it: value, interval, unit, hedge; open ends are left blank."""
+    read = quantity.as_json()
+    value, low, high = ("" if read[end] is None else f"{read[end]}" for end in ("value", "low", "high"))
+    hedge = f"\t{quantity.hedge}" if read["hedge"] else ""
+    return f"{text}\t{value} {quantity.unit}\t[{low}, {high}]{hedge}"

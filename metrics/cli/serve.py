@@ -1,0 +1,63 @@
+"""`metrics serve`: the dashboard, until it is stopped."""
+
+import argparse
+import os
+from pathlib import Path
+
+from starlette.types import ASGIApp
+
+from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
+from metrics.cli.verify import FOLDER_NAMED_BY, documents_folder
+from metrics.curation import default_folder
+from metrics.language import Language
+from metrics.screens.app import dashboard_app
+from metrics.web.hosts import Host, host_of
+from metrics.web.server import Place, gateway, serve
+
+
+def _port(text: str) -> int:
+    """Return a port number; argparse turns the error into wrong usage."""
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"'{text}'; 0-65535")
+    return int(text)
+
+
+def _host(text: str) -> Host:
+    """Return a name of the server; argparse turns the error into wrong usage."""
+    if (host := host_of(text)) is None:
+        raise argparse.ArgumentTypeError(
+            f"'{text}'; kpi.town.example, kpi.town.example:8443, 10.0.0.5, [fd00::5]"
+        )
+    return host
+
+
+ARGUMENTS = (
+    FOLDER,
+    argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
+    argument("--address", "地址（默认 localhost）", "default: localhost", default="localhost"),
+    argument(
+        "--host",
+        "看板对外的名称，如 kpi.town.example，可重复",
+        "name under which it is opened from elsewhere, such as kpi.town.example; repeatable",
+        metavar="NAME",
+        action="append",
+        default=[],
+        type=_host,
+    ),
+    DOCUMENTS,
+    argument("--curated", "数据文件夹，同 DIR", "the same as DIR", type=Path),
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Serve the dashboard until it is stopped."""
+    if folder := documents_folder(options.documents):
+        os.environ[FOLDER_NAMED_BY] = str(folder.resolve())
+
+    folder = options.folder or options.curated or default_folder()
+    return serve(folder, Place(options.address, options.port, tuple(options.host)), _app)
+
+
+def _app(place: Place) -> ASGIApp:
+    """Return the dashboard behind its gateway."""
+    return dashboard_app(place.address, place.port, gateway(place))

@@ -1,0 +1,92 @@
+"""`metrics verify`: each curated figure against the document that it names."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
+from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
+from metrics.cli.usage import WrongUsageError
+from metrics.curation import load_catalogue
+from metrics.curation.verification import Checked, verify
+from metrics.language import Bilingual, Language
+
+FOLDER_NAMED_BY = "METRICS_DOCUMENTS"
+NOT_VERIFIED = Bilingual("未核对：没有文档", "not verified: no documents")
+MISSING = Bilingual(
+    "{}：未核对，文件夹里没有 {}（{} 处）", "{}: not verified, the folder has no {} ({} printed texts)"
+)
+PROVED = Bilingual("{}：{} 处全部在原文中", "{}: all {} printed texts stand in the document")
+FAILED = Bilingual("{}：{} 处中有 {} 处在原文中", "{}: of {} printed texts {} stand in the document")
+SUMMED = Bilingual("已核对：{} 份文档，{} 处", "verified: {} documents, {} printed texts")
+NOT_PROVABLE = Bilingual(
+    "无从核对：{} 个数字，其来源不是文件", "not provable: {} figures, whose sources are no files"
+)
+LEFT = Bilingual("未核对完：{} 个问题", "not verified: {} problems")
+
+
+ARGUMENTS = (
+    FOLDER,
+    DOCUMENTS,
+    STRICT,
+    REQUIRE,
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print what does not stand in the documents, then how much does; return the exit code.
+
+    Raises:
+        WrongUsageError: if there is no such folder of documents.
+    """
+    catalogue, folder = load_catalogue(options.folder), documents_folder(options.documents)
+    if folder is None:
+        print(NOT_VERIFIED.within(language))
+        return BAD_DATA if options.require else NOTHING_VERIFIED
+    result = verify(catalogue, folder)
+    problems, remarks = in_earnest(result.problems, result.remarks, options)
+    print_problems(problems, language, sys.stdout)
+    print_remarks(remarks, language)
+    for each in result.checked:
+        print(_checked(each, language))
+    if result.unproven:
+        print(NOT_PROVABLE.within(language).format(result.unproven))
+    printed = sum(each.printed for each in result.checked)
+    holds = result.holds and not problems
+    if holds:
+        print(SUMMED.within(language).format(len(result.checked), printed))
+    elif problems:
+        print(LEFT.within(language).format(len(problems)))
+    return FINE if holds else BAD_DATA
+
+
+def documents_folder(asked: Path | None) -> Path | None:
+    """Return the folder of documents that was asked for, else the one that the environment names; None: neither.
+
+    Raises:
+        WrongUsageError: if it is no folder.
+    """
+    named = os.environ.get(FOLDER_NAMED_BY)
+    folder = asked or (Path(named) if named else None)
+    if folder is not None and not folder.is_dir():
+        raise WrongUsageError(_no_folder(folder))
+    return folder
+
+
+def _checked(checked: Checked, language: Language) -> str:
+    """Return how many printed texts of a document stand in it."""
+    source = checked.source
+    if checked.proved is None:
+        return MISSING.within(language).format(source.id, source.file, checked.printed)
+    if checked.proved == checked.printed:
+        return PROVED.within(language).format(source.id, checked.printed)
+    return FAILED.within(language).format(source.id, checked.printed, checked.proved)
+
+
+def _no_folder(folder: Path) -> Bilingual:
+    """Return the message for a folder of documents that is not there."""
+    return Bilingual(
+        f"没有文件夹 '{folder}'；请给出文档所在的文件夹",
+        f"there is no folder '{folder}'; name the one that the documents lie in",
+    )

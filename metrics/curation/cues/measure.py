@@ -1,0 +1,107 @@
+"""Words that tell the measure of a figure: 同比, 完成, 占."""
+
+import re
+
+from metrics.curation.cues.surroundings import Setting, last_of
+from metrics.language import Bilingual
+from metrics.model.codes import Measure
+
+CHANGE, COMPLETION, SHARE, LEVEL = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE, Measure.LEVEL
+CHANGES = (CHANGE, "change_amount")
+GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
+_WORDS = re.compile(
+    rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|{GROWS}"
+    r"|(?:increas|decreas|declin)\w*|rose|risen|grew|fell|(?<![a-z])up ?(?:by)?$)"
+    r"|(?P<completion>完成|达成|任务|目标|计划|进度|兑现|target|complet\w*)"
+    r"|(?P<share>占|比重|份额|share ?of|accounted)",
+    re.ASCII,
+)
+_ON_WHAT = re.compile(
+    r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
+)
+_DIRECTION = re.compile(rf"(?:{GROWS})$|^(?:{GROWS})|^[-+]")
+_DIRECTLY_AFTER = re.compile(
+    r"^(?:的|地|如期|顺利|全部|已|以上|左右|进度|签约|年度|全年){0,3}"
+    r"(?:(?P<completion>完成|任务|目标|计划|of ?the ?target)|(?P<change>的?(?:增长|增速|增幅|降幅)))"
+)
+_ON_YEAR = re.compile(
+    r"(?:同比|[比较](?:上|去)一?年(?:同期)?)(?:[净多少新]*(?:增加|增长|减少|下降|增|减))?了?$"
+)
+NAMES = {
+    Measure.LEVEL: Bilingual("水平值", "a level"),
+    CHANGE: Bilingual("同比变化", "a change on the year"),
+    COMPLETION: Bilingual("完成率", "a completion"),
+    SHARE: Bilingual("占比", "a share"),
+}
+SAYS = Bilingual(
+    "'{printed}' 旁边印的是“{word}”，像{named}，不是 '{measure}'；请改口径",
+    "'{word}' stands beside '{printed}', as beside {named}, and the measure is '{measure}'; mend it",
+)
+NOTHING_SAYS = Bilingual(
+    "'{printed}' 的分句里没有{words}之类的词，不像 '{measure}'；请改口径",
+    "nothing such as {words} stands in the clause of '{printed}', whose measure is '{measure}'; mend it",
+)
+ON_WHAT = Bilingual(
+    "'{printed}' 前面没有 同比、比上年、增长 之类的词，不知与何时相比；请写 level，或改数字",
+    "nothing such as 同比, 比上年, 增长 stands before '{printed}': on what it changed is not said; write level",
+)
+WANTED = {
+    CHANGE: Bilingual("同比、增长", "同比, 增长"),
+    COMPLETION: Bilingual("完成、任务", "完成, 任务"),
+    SHARE: Bilingual("占", "占"),
+}
+
+
+def measure_doubt(setting: Setting) -> Bilingual | None:
+    """Return why a figure's measure is doubtful: the nearest word tells another, or none tells it."""
+    observation = setting.observation
+    if observation.measure not in (LEVEL, CHANGE, COMPLETION, SHARE):
+        return None
+    if observation.quantity.unit != "%":
+        return _amount_doubt(setting)
+    told, word = _told(setting)
+    on_the_year = observation.measure is CHANGE and not observation.details.base
+    if told is CHANGE and on_the_year and not _ON_WHAT.search(setting.passage + setting.printed):
+        return _filled(ON_WHAT, setting, word=word)
+    if told is observation.measure or (observation.measure is LEVEL and _prints_a_direction(setting)):
+        return None
+    if told:
+        return _filled(SAYS, setting, word=word, named=NAMES[told])
+    if observation.measure is LEVEL:
+        return None
+    return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
+
+
+def _told(setting: Setting) -> tuple[Measure | None, str]:
+    """Return the measure that the nearest word tells, before the figure or directly behind it, and the word."""
+    if _prints_a_direction(setting):
+        return CHANGE, setting.printed
+    found = last_of(_WORDS, setting.clause) or _DIRECTLY_AFTER.match(setting.after)
+    if found is None:
+        return None, ""
+    names = {"change": CHANGE, "completion": COMPLETION, "share": SHARE}
+    return names[found.lastgroup or ""], found[0]
+
+
+def _prints_a_direction(setting: Setting) -> bool:
+    """Whether a figure prints that it rises or falls: 下降17%, -3.3%."""
+    return _DIRECTION.search(setting.printed) is not None
+
+
+def _amount_doubt(setting: Setting) -> Bilingual | None:
+    """Return why an amount is doubtful as a level: 同比增加 stands directly before it."""
+    found = _ON_YEAR.search(setting.clause)
+    if found is None or setting.observation.measure is not LEVEL:
+        return None
+    return _filled(SAYS, setting, word=found[0], named=NAMES[CHANGE])
+
+
+def _filled(message: Bilingual, setting: Setting, word: str = "", **named: Bilingual) -> Bilingual:
+    """Return a message about a figure's measure."""
+    measure, printed = str(setting.observation.measure), setting.printed
+    zh = {key: each.zh for key, each in named.items()}
+    en = {key: each.en for key, each in named.items()}
+    return Bilingual(
+        message.zh.format(printed=printed, measure=measure, word=word, **zh),
+        message.en.format(printed=printed, measure=measure, word=word, **en),
+    )

@@ -1,0 +1,85 @@
+"""Where a document names an area or a part of one, by its name or by one of the words that a curator gave it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from metrics.curation.cues.surroundings import Setting
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.nearness import distance_between
+from metrics.model.held import Held
+from metrics.model.records import Area, Source
+
+IN_PASSING = ("全市", "我市")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A word, and the area and part that it names; no part: the area itself.
+
+    ``in_passing``: the word stands in many a sentence about others, as 全市 does in a rank; ``sets_scene``: several
+    figures of the document are of this area or part.
+    """
+
+    word: str
+    area: str = ""
+    part: str = ""
+    in_passing: bool = False
+    sets_scene: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word for an area or a part, where it stands, and how far it is from a figure."""
+
+    name: "Named"
+    start: int
+    distance: int
+
+    @property
+    def word(self) -> str:
+        """The word itself."""
+        return self.name.word
+
+    @property
+    def end(self) -> int:
+        """Where the word ends."""
+        return self.start + len(self.word)
+
+
+def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
+    """Yield the words for areas and parts between two places of a document."""
+    plain, proof = setting.document.plain, setting.proof
+    for each in _names(Held(setting.catalogue), setting.source.id):
+        at = plain.find(each.word, start, end)
+        while at >= 0:
+            last = at + len(each.word)
+            if last <= proof.start or proof.end <= at:
+                between = (last, proof.start) if last <= proof.start else (proof.end, at)
+                distance = distance_between(setting.document, *between)
+                yield Mention(each, at, distance)
+            at = plain.find(each.word, at + 1, end)
+
+
+@lru_cache(maxsize=64)
+def _names(held: Held, source: str) -> tuple[Named, ...]:
+    """Return the words for all areas and parts that a document may speak of, but for its own town."""
+    catalogue, document = held.catalogue, held.catalogue.sources[source]
+    figured = Counter((each.area, each.part) for each in catalogue.observations if each.source == source)
+    areas = {document.area, *(area for area, _ in figured)}
+    return tuple(
+        Named(clean_text(word), area.id, part, word in IN_PASSING, figured[area.id, part] > 1)
+        for area in catalogue.areas.values()
+        for part in ("", *area.parts)
+        if (part and area.id in areas) or (not part and area.id != document.area)
+        for word in words_of(area, part, document)
+    )
+
+
+def words_of(area: Area, part: str, source: Source) -> tuple[str, ...]:
+    """Return the words by which a document names an area or a part."""
+    if part:
+        return (*area.words.get(part, ()), part)
+    city = IN_PASSING if area.name.zh == source.whole_city.zh else ()
+    return tuple(dict.fromkeys((*area.words.get("", ()), area.id, area.name.zh, *city)))

@@ -1,0 +1,191 @@
+"""Words that tell the time of a figure: 累计, 截至目前, 前三季度, 1-5月, another year."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from metrics.curation.cues.surroundings import Setting
+from metrics.language import Bilingual
+from metrics.model.codes import Kind, Status
+from metrics.model.period import Period
+
+NEAR = 60  # characters: so far 累计 governs a list of works
+NUMERAL = {name: number for number, name in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_NUMBER = rf"(?:\d+|[{''.join(NUMERAL)}]+)"
+_NAMED_YEAR = re.compile(r"(?<!\d)([12]\d{3})年(?!以来|来|前|间)")
+_RELATIVE = "年来|十[一二三四五六]五|近年|去年|上年|前年|明年|次年|来年|今后|未来|下一年|新的一年|同期"
+SAYS = Bilingual(
+    "'{printed}' 前面印着“{word}”，'period' 却是 '{period}'；请写 {wanted}",
+    "'{word}' is printed before '{printed}', and 'period' is '{period}'; write {wanted}",
+)
+NOT_PRINTED = Bilingual(
+    "'{printed}' 的句子里没有 {year} 年，文档的时期是 '{own}'；请改 'period'",
+    "the sentence of '{printed}' does not print {year}, and its document is of '{own}'; mend 'period'",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words of time: which periods go with them, what to write, and how far they reach; None: for the passage."""
+
+    words: re.Pattern[str]
+    fits: Callable[[Period, re.Match[str]], bool]
+    wanted: str
+    reach: int | None = None
+    of_stocks: bool = True
+
+
+def _any(_: Period, __: re.Match[str]) -> bool:
+    """Any period goes with a word that closes what was open before: 全年."""
+    return True
+
+
+def _is_open(period: Period, _: re.Match[str]) -> bool:
+    """Whether an end of a period is not printed."""
+    return period.start is None or period.end is None
+
+
+def _begins_open(period: Period, _: re.Match[str]) -> bool:
+    """Whether a period has no printed start, or has several years."""
+    return period.start is None or (period.end is not None and period.end.year > period.start.year)
+
+
+def _months(first: int, last: int) -> Callable[[Period, re.Match[str]], bool]:
+    """Return whether a period goes from one month to another."""
+    return lambda period, _: _reaches(period, first, last)
+
+
+def _quarters(period: Period, words: re.Match[str]) -> bool:
+    """Whether a period is that of 前三季度 or 第二季度."""
+    number = _number(words["quarters"])
+    first = 1 if words["all"] else _number(words["first"] or words["quarters"])
+    return _reaches(period, 3 * first - 2, 3 * number)
+
+
+def _named_months(period: Period, words: re.Match[str]) -> bool:
+    """Whether a period is that of 1-5月 or 前5个月."""
+    first = words["from"] if words["from"] else "1"
+    return _reaches(period, _number(first), _number(words["to"] or words["first_of"]))
+
+
+def _reaches(period: Period, first: int, last: int) -> bool:
+    """Whether a period begins in the one month and ends in the other."""
+    is_written = period.start is not None and period.end is not None
+    return is_written and (period.start.month, period.end.month) == (first, last)  # type: ignore[union-attr]
+
+
+def _number(text: str) -> int:
+    """Return a small number in digits or Chinese numerals."""
+    return (
+        int(text)
+        if text.isdigit()
+        else sum(10 if each == "十" and len(text) > 1 else NUMERAL[each] for each in text)
+    )
+
+
+CUES = (
+    Cue(_NAMED_YEAR, _any, ""),  # that it is the right one is asked apart
+    Cue(re.compile(r"全年(?!目标|任务|计划)|年度(?!目标|任务|计划)"), _any, ""),
+    Cue(re.compile(r"上半年"), _months(1, 6), "2023-H1"),
+    Cue(re.compile(r"下半年"), _months(7, 12), "2023-H2"),
+    Cue(
+        re.compile(
+            rf"(?:(?P<all>[前头])|第|(?P<first>{_NUMBER})[-~—至到])?(?P<quarters>{_NUMBER})个?季度(?!末)"
+        ),
+        _quarters,
+        "2023-Q1/2023-Q3",
+    ),
+    Cue(
+        re.compile(
+            rf"(?P<from>{_NUMBER})(?:月份?)?[-~—至到](?P<to>{_NUMBER})月|前(?P<first_of>{_NUMBER})个月(?!内)"
+        ),
+        _named_months,
+        "2023-01/2023-05",
+    ),
+    Cue(re.compile(r"半年(?:多)?来"), _is_open, "P6M/2023", of_stocks=False),
+    Cue(re.compile(r"一年来"), _is_open, "2023/..", of_stocks=False),
+    Cue(
+        re.compile(rf"近年来?|近(?:几|{_NUMBER})年来?|(?:多|(?!一年){_NUMBER})年来|历年|(?<=五)以来"),
+        _begins_open,
+        "../2023",
+        of_stocks=False,
+    ),
+    Cue(
+        re.compile(
+            r"今年(?:以)?来|年初以来|(?<!\d)[12]\d{3}年(?:以)?来|截[至止]目前|到目前为止|迄今(?:为止)?"
+        ),
+        _is_open,
+        "2023/..",
+        of_stocks=False,
+    ),
+    Cue(
+        re.compile(r"累计(?!增长|增速|同比)|共计|总共已"), _is_open, "2023/.., ../2023", NEAR, of_stocks=False
+    ),
+)
+_CLOSED = re.compile(r"全年|年度|(?<!\d)[12]\d{3}年(?!以来|来)|去年|上年")
+
+
+def period_doubt(setting: Setting) -> Bilingual | None:
+    """Return why a figure's period is doubtful: the nearest word of time wants another, or its year is not printed."""
+    return _cue_doubt(setting) or _year_doubt(setting)
+
+
+def _cue_doubt(setting: Setting) -> Bilingual | None:
+    """Return what the nearest word of time says against a period."""
+    period = setting.observation.period
+    found = _nearest(setting)
+    if found is None:
+        return None
+    cue, words = found
+    if cue.fits(period, words) or _is_closed(cue, setting, words):
+        return None
+    wanted = re.sub("2023", str(period.year), cue.wanted)
+    return _filled(SAYS, setting, word=words[0], wanted=wanted)
+
+
+def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
+    """Return the last word of time before a figure that reaches so far."""
+    is_stock = setting.catalogue.indicators[setting.observation.indicator].kind is Kind.STOCK
+    text, found = setting.passage, []
+    for cue in CUES:
+        if is_stock and not cue.of_stocks:
+            continue
+        found += [
+            (words.end(), cue, words)
+            for words in cue.words.finditer(text)
+            if cue.reach is None or len(text) - words.end() <= cue.reach
+        ]
+    nearest = max(found, key=lambda each: each[0], default=None)
+    return nearest and nearest[1:]
+
+
+def _is_closed(cue: Cue, setting: Setting, words: re.Match[str]) -> bool:
+    """Whether a year is printed in front of 累计: 2023年累计完成 is that of a year."""
+    return cue.reach is not None and _CLOSED.search(setting.passage[: words.start()]) is not None
+
+
+def _year_doubt(setting: Setting) -> Bilingual | None:
+    """Return that a figure's year, which is not its document's, is not printed, or that its clause prints another."""
+    period, own = setting.observation.period, setting.source.period
+    here = re.sub(r"\d{4}年(?:初|以来)", "", setting.passage)
+    named = [int(year) for year in _NAMED_YEAR.findall(here)]
+    if named and named[-1] not in _years(period) and _years(period) == _years(own):
+        return _filled(SAYS, setting, word=f"{named[-1]}年", wanted=f"{named[-1]}")
+    is_told = not named and re.search(_RELATIVE, setting.passage)
+    if _years(period) & _years(own) or set(named) & _years(period) or is_told:
+        return None
+    if setting.observation.status is Status.PLANNED or not own.text:  # a document of no one year
+        return None
+    return _filled(NOT_PRINTED, setting, year=str(period.year), own=own.text)
+
+
+def _years(period: Period) -> set[int]:
+    """Return the years that a period touches."""
+    start, end = period.start, period.end
+    return {period.year, *(range(start.year, end.year + 1) if start and end else ())}
+
+
+def _filled(message: Bilingual, setting: Setting, **words: str) -> Bilingual:
+    """Return a message about a figure's period."""
+    told = {"printed": setting.printed, "period": setting.observation.period.text, **words}
+    return Bilingual(message.zh.format(**told), message.en.format(**told))

@@ -1,0 +1,60 @@
+"""Words that tell of what a rank is, and among whom: 增速, 完成情况; 七个网格中, 六区两县."""
+
+import re
+
+from metrics.curation.cues.surroundings import Setting, last_of
+from metrics.curation.proving.bystanders import BODIES, COMPETITORS
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.tokens import NUMERALS
+from metrics.language import Bilingual
+from metrics.model.codes import Measure
+from metrics.model.ranks import printed_scope
+
+_RANKED = re.compile(
+    r"(?P<change_on_year>增速|增幅|增长幅度|增长率|增长|涨幅|降幅|改善幅度|升幅)"
+    r"|(?P<completion>完成情况|完成率|完成进度|完成|进度)|(?P<share>占比|比重)"
+)
+_COMPETITORS = re.compile(rf"{COMPETITORS}(?=之?[中里间])|(?:[\d{NUMERALS}]+个?(?:{BODIES})){{2,}}")
+OF = Bilingual(
+    "名次 '{printed}' 的分句里印的是“{word}”；请改 of: {wanted}",
+    "'{word}' stands in the clause of the rank '{printed}'; write of: {wanted}",
+)
+AMONG = Bilingual(
+    "名次 '{printed}' 前面印着“{word}”，'among' 却是 '{among}'；请照印的写 among: {{zh: {word}, en: …}}",
+    "'{word}' is printed before the rank '{printed}', and 'among' is '{among}'; write among: {{zh: {word}, en: …}}",
+)
+OTHER_SCOPE = Bilingual(
+    "名次印的是“{word}”，'among' 却是 '{among}'；请改 among",
+    "the rank prints '{word}', and 'among' is '{among}'; mend among",
+)
+KINDS = {"省": "省区市", "市": "市州盟区县", "区": "区县市", "县": "县区市旗", "镇": "镇", "国": "国"}
+
+
+def rank_doubt(setting: Setting) -> Bilingual | None:
+    """Return why it is doubtful of what a rank is: its clause speaks of a growth, a completion, or of neither."""
+    observation = setting.observation
+    if observation.measure is not Measure.RANK or observation.of is None:
+        return None
+    found = last_of(_RANKED, setting.clause)
+    wanted = found.lastgroup if found else str(Measure.LEVEL)
+    if wanted == observation.of or not setting.clause:
+        return None
+    word = found[0] if found else setting.clause[-8:]
+    told = {"printed": setting.printed, "word": word, "wanted": wanted}
+    return Bilingual(OF.zh.format(**told), OF.en.format(**told))
+
+
+def among_doubt(setting: Setting) -> Bilingual | None:
+    """Return why it is doubtful among whom a rank is: other competitors are printed with it, or right before it."""
+    among = setting.observation.among
+    if setting.observation.measure is not Measure.RANK or among is None:
+        return None
+    told = {"printed": setting.printed, "among": among.zh}
+    written = clean_text(among.zh)
+    scope = printed_scope(setting.printed)
+    if scope and scope not in written and written[-1:] not in KINDS.get(scope[-1:], written[-1:]):
+        return Bilingual(OTHER_SCOPE.zh.format(word=scope, **told), OTHER_SCOPE.en.format(word=scope, **told))
+    found = last_of(_COMPETITORS, setting.clause + setting.printed)
+    if found is None or found[0] in written:
+        return None
+    return Bilingual(AMONG.zh.format(word=found[0], **told), AMONG.en.format(word=found[0], **told))

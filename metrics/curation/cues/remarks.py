@@ -1,0 +1,120 @@
+"""What a document gives to doubt: `metrics verify` tells it, and each is answered once, by its curator.
+
+Another doubt about a figure is a function of its setting, and a line in ``CUES``.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+from metrics.curation.cues.measure import measure_doubt
+from metrics.curation.cues.period import period_doubt
+from metrics.curation.cues.place import area_doubt, part_doubt
+from metrics.curation.cues.rank import among_doubt, rank_doubt
+from metrics.curation.cues.status import status_doubt
+from metrics.curation.cues.surroundings import Setting
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import Proof
+from metrics.curation.proving.tokens import Token, tokens_of
+from metrics.language import Bilingual
+from metrics.model.codes import Doubt, Measure, Reason
+from metrics.model.records import Catalogue, Exclusion, Source
+from metrics.model.remarks import Answerable, Raised
+from metrics.model.units import package_units
+
+Cue = Callable[[Setting], Bilingual | None]
+
+
+def document_doubts(
+    catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
+) -> Iterator[Raised]:
+    """Yield what is doubtful in the figures that stand in a document, and in its exclusions, answered or not."""
+    in_order = sorted(proved, key=lambda each: each.start)
+    yield from _claimed_twice(in_order)
+    for proof in in_order:
+        setting = Setting(catalogue, source, document, proof)
+        for doubt, cue in CUES.items():
+            if message := cue(setting):
+                yield Raised(proof.observation, doubt, message)
+    yield from _hidden_figures(each for each in catalogue.exclusions if each.source == source.id)
+
+
+def judged_in(
+    catalogue: Catalogue, source: Source, proved: Sequence[Proof]
+) -> Iterator[tuple[Answerable, Collection[Doubt]]]:
+    """Yield the records that were looked at in a document, with the doubts of this module."""
+    yield from ((each.observation, (*CUES, Doubt.SHARED)) for each in proved)
+    yield from ((each, (Doubt.COUNTED,)) for each in catalogue.exclusions if each.source == source.id)
+
+
+def _claimed_twice(proved: Sequence[Proof]) -> Iterator[Raised]:
+    """Yield the figures that stand where an earlier one of another indicator, measure or part stands."""
+    first: dict[int, Proof] = {}
+    for proof in proved:
+        before, each = first.setdefault(proof.start, proof).observation, proof.observation
+        if before is not each:
+            message = Bilingual(
+                f"文档第 {each.line} 行的 '{each.quantity.printed}' 已是指标 '{before.indicator}' 的数字 "
+                f"({before.place.file}:{before.place.line})；请删去一处",
+                f"'{each.quantity.printed}' on line {each.line} is a figure of '{before.indicator}' already "
+                f"({before.place.file}:{before.place.line}); delete one of them",
+            )
+            yield Raised(before if Doubt.SHARED in before.sure else each, Doubt.SHARED, message)
+
+
+def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[Raised]:
+    """Yield the exclusions that call a number with its unit, as figures have, a size, a slogan or no number at all."""
+    for each in exclusions:
+        numbers = [token for token in tokens_of(clean_text(each.text)) if _is_counted(token)]
+        if numbers and each.reason in NOT_OF_FIGURES:
+            message = Bilingual(
+                f"'{numbers[0].text}' 带着单位，像一个数字，却以 '{each.reason}' 排除；请收为数字，或改缘由",
+                f"'{numbers[0].text}' has its unit, as figures have, and is excluded as '{each.reason}'; "
+                "carry it as a figure, or mend the reason",
+            )
+            yield Raised(each, Doubt.COUNTED, message)
+
+
+def _is_counted(token: Token) -> bool:
+    """Whether a number in digits has a counter or is money."""
+    if token.quantity is None or not re.search(r"\d", token.text):
+        return False
+    unit = package_units().find(token.quantity.unit)
+    return token.quantity.unit == "元" or bool(unit and unit.counted)
+
+
+NOT_OF_FIGURES = (Reason.STANDARD, Reason.SLOGAN)
+
+
+def covers_doubt(setting: Setting) -> Bilingual | None:
+    """Return that a sum of money is said to be that of so many villages or firms, and the data do not say so."""
+    each = setting.observation
+    if each.measure is not Measure.LEVEL or each.quantity.unit != "元" or each.covers or each.part:
+        return None
+    start = setting.proof.start - len(setting.bare_clause)
+    counts = [token for token in setting.document.tokens_within(start, setting.proof.start) if _counts(token)]
+    if not counts:
+        return None
+    return Bilingual(
+        f"'{setting.printed}' 的分句里有 '{counts[-1].text}'，像是它统计的范围；请写 covers: {counts[-1].text}",
+        f"'{counts[-1].text}' stands in the clause of '{setting.printed}', as if it counted these; "
+        f"write covers: {counts[-1].text}",
+    )
+
+
+def _counts(token: Token) -> bool:
+    """Whether a number counts bodies that can earn and spend: 22个, 400余家, 26户."""
+    is_named = token.text.endswith("大")  # 五大产业 are named, not counted
+    return token.quantity is not None and token.quantity.unit in ("个", "家", "户", "村") and not is_named
+
+
+CUES: dict[Doubt, Cue] = {
+    Doubt.MEASURE: measure_doubt,
+    Doubt.PERIOD: period_doubt,
+    Doubt.STATUS: status_doubt,
+    Doubt.OF: rank_doubt,
+    Doubt.AMONG: among_doubt,
+    Doubt.PART: part_doubt,
+    Doubt.AREA: area_doubt,
+    Doubt.COVERS: covers_doubt,
+}

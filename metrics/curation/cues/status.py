@@ -1,0 +1,78 @@
+"""Words that tell whether a figure is done, planned, expected or preliminary: 预计, 即将, 力争, 初步统计."""
+
+import re
+
+from metrics.curation.cues.surroundings import Setting, last_of
+from metrics.language import Bilingual
+from metrics.model.codes import Measure, Status
+
+PLANNED = (Status.PLANNED, Status.ESTIMATED)
+AHEAD = (
+    r"预计|预期|预算安排|即将|力争|争取|拟(?!定)|有望|可望|规划(?!区|图|设计)|计划(?!生育|[”’》」])|目标(?:是|为|任务|：)"
+    r"|(?:还|我们|将)将?(?=着力)|将(?=着力|继续|进一步|持续|在|于|投|新|实现|达|完成|建|打造|力争|努力|全面|大力)"
+    r"|(?:运行|建成|投产|完工|达产|投用|竣工)后|expected ?to|will ?be|planned|forecast"
+)
+_AHEAD_OR_DONE = re.compile(
+    rf"(?P<ahead>{AHEAD})|(?P<done>已(?!将)|截[至止]目前|同比|累计|如期|顺利|圆满|成功|超额|实际|完成(?!后))"
+)
+_LOOSELY_AHEAD = re.compile(rf"{AHEAD}|谋划|概算|总投资|设计|在建|在谈|签约")
+OF_A_PLAN = ("计划", "目标")  # beside a completion they are what it is of
+_AHEAD_AFTER = re.compile(r"即将|拟建|将(?:于|在|建|新|投|达|实现)|待建|规划中")
+_DONE_AFTER = re.compile(r"^(?:如期|顺利|全部|均|已){1,3}完成")
+_PRELIMINARY = re.compile(r"初步(?:核算|统计|测算|汇总|预计|数)|快报数?|预计数")
+SAYS_PLANNED = Bilingual(
+    "'{printed}' 旁边印着“{word}”，尚未实现；请写 status: planned",
+    "'{word}' is printed beside '{printed}', which has not come true yet; write status: planned",
+)
+SAYS_DONE = Bilingual(
+    "'{printed}' 的句子里没有 预计、将、计划 之类的词；请删去 status: {status}",
+    "the sentence of '{printed}' has nothing such as 预计, 将, 计划; delete status: {status}",
+)
+SAYS_PRELIMINARY = Bilingual(
+    "'{printed}' 前面印着“{word}”；请写 status: preliminary",
+    "'{word}' is printed before '{printed}'; write status: preliminary",
+)
+NOT_PRELIMINARY = Bilingual(
+    "文档里没有 初步、快报 之类的词；请删去 '{printed}' 的 status: {status}",
+    "the document has nothing such as 初步, 快报; delete status: {status} of '{printed}'",
+)
+
+
+def status_doubt(setting: Setting) -> Bilingual | None:
+    """Return why a figure's status is doubtful: its words look ahead and it is written as done, or the other way."""
+    status = setting.observation.status
+    ahead = _ahead(setting)
+    if status in PLANNED:
+        return None if ahead or _LOOSELY_AHEAD.search(setting.passage) else _filled(SAYS_DONE, setting)
+    if ahead:
+        return _filled(SAYS_PLANNED, setting, ahead)
+    preliminary = last_of(_PRELIMINARY, setting.passage)
+    if status is Status.PRELIMINARY:
+        is_said = _PRELIMINARY.search(setting.document.plain)
+        return None if is_said else _filled(NOT_PRELIMINARY, setting)
+    return _filled(SAYS_PRELIMINARY, setting, preliminary[0]) if preliminary else None
+
+
+def _ahead(setting: Setting) -> str:
+    """Return the word that looks ahead, if it is nearer to a figure than one that looks back; empty: none."""
+    found = last_of(_AHEAD_OR_DONE, setting.sentence)
+    if (
+        found
+        and found["ahead"]
+        and not _DONE_AFTER.match(setting.after)
+        and not _is_of_a_plan(setting, found)
+    ):
+        return found["ahead"]
+    after = _AHEAD_AFTER.search(setting.after)
+    return after[0] if after else ""
+
+
+def _is_of_a_plan(setting: Setting, found: re.Match[str]) -> bool:
+    """Whether a word names the plan of which a figure is the completion: 占年度计划的89%."""
+    return setting.observation.measure is Measure.COMPLETION and found["ahead"].startswith(OF_A_PLAN)
+
+
+def _filled(message: Bilingual, setting: Setting, word: str = "") -> Bilingual:
+    """Return a message about a figure's status."""
+    told = {"printed": setting.printed, "word": word, "status": str(setting.observation.status)}
+    return Bilingual(message.zh.format(**told), message.en.format(**told))

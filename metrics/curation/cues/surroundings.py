@@ -1,0 +1,78 @@
+"""What stands around a figure in its document: its clause, its sentence, and the passage that it belongs to."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import Proof
+from metrics.model.records import Catalogue, Observation, Source
+
+PASSAGE = 300  # characters: a scene is set for a paragraph at most
+_CLAUSE = re.compile(r"[，,；;。！？!?：:](?!\d)")
+_PASSAGE = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]")
+SHORT = 4  # characters: 位居, 其中 and the like belong to the clause before
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One figure where it stands: the texts around it are cleaned, as the document's own is."""
+
+    catalogue: Catalogue
+    source: Source
+    document: Document
+    proof: Proof
+
+    @property
+    def observation(self) -> Observation:
+        """The figure."""
+        return self.proof.observation
+
+    @cached_property
+    def printed(self) -> str:
+        """The figure as the document prints it."""
+        return self.document.plain[self.proof.start : self.proof.end]
+
+    @cached_property
+    def clause(self) -> str:
+        """What stands before the figure in its clause; with the one before where that is too short to say anything."""
+        before = self.sentence
+        cuts = [match.end() for match in _CLAUSE.finditer(before)]
+        while cuts and len(before) - cuts[-1] <= SHORT:
+            cuts.pop()
+        return before[cuts[-1] :] if cuts else before
+
+    @cached_property
+    def bare_clause(self) -> str:
+        """What stands before the figure from the last comma on, however short."""
+        return self.sentence[max((each.end() for each in _CLAUSE.finditer(self.sentence)), default=0) :]
+
+    @cached_property
+    def sentence(self) -> str:
+        """What stands before the figure in its sentence; a semicolon ends one."""
+        start, _ = self.document.sentence(self.proof.start)
+        return self.document.plain[start : self.proof.start]
+
+    @cached_property
+    def passage(self) -> str:
+        """What stands before the figure up to the last full stop, whatever semicolons part it."""
+        before = self.document.plain[max(0, self.proof.start - PASSAGE) : self.proof.start]
+        return before[max((match.end() for match in _PASSAGE.finditer(before)), default=0) :]
+
+    @cached_property
+    def near_after(self) -> str:
+        """What stands behind the figure in its sentence, whatever commas part it."""
+        _, end = self.document.sentence(self.proof.end)
+        return self.document.plain[self.proof.end : end]
+
+    @cached_property
+    def after(self) -> str:
+        """What stands behind the figure in its clause."""
+        rest = self.document.plain[self.proof.end : self.proof.end + PASSAGE]
+        end = _CLAUSE.search(rest)
+        return (rest[: end.start()] if end else rest).strip()
+
+
+def last_of(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the last match of a pattern in a text."""
+    return max(pattern.finditer(text), key=lambda each: each.start(), default=None)

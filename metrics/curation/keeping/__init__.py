@@ -1,0 +1,1 @@
+"""What was read, kept on disk: the last good files, and what was read in them."""

@@ -1,0 +1,88 @@
+"""What was read in the curated files, kept beside their copy: a server that starts again on them reads no YAML.
+
+A snapshot counts only if it is this account's own and whole, and was made of the very same bytes, under the same path,
+by the same reading code; else the files are read. Its first bytes are its seal, the SHA-256 of all of that.
+"""
+
+import os
+import shutil
+import sys
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from tempfile import mkdtemp
+
+import yaml
+
+from metrics.curation.keeping.last_good import home_of, write
+from metrics.curation.keeping.packed import pack, unpack
+from metrics.model.records import Catalogue
+
+NAME = "snapshot"
+PACKAGE = Path(__file__).resolve().parents[1]
+READING = ("curation/*.py", "model/*.py", "language.py", "errors.py", "units.yaml")
+BROKEN = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+
+
+def remember(folder: Path, catalogue: Catalogue) -> None:
+    """Keep what was read in ``folder`` beside the copy of its files, if there is one and it is not kept yet.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    home = home_of(folder)
+    if home is None or not (home / catalogue.version).is_dir() or _sealed(folder, catalogue.version):
+        return
+    packed = pack(catalogue)
+    beside = Path(mkdtemp(dir=home))
+    try:
+        write(beside / NAME, _seal(folder, catalogue.version, packed) + packed)
+        (beside / NAME).replace(home / catalogue.version / NAME)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def recalled(folder: Path, version: str) -> Catalogue | None:
+    """Return what was read in ``folder`` when its files had ``version``; None where no sound snapshot tells it."""
+    packed = _sealed(folder, version)
+    with suppress(*BROKEN):
+        catalogue = unpack(packed) if packed else None
+        return catalogue if catalogue and catalogue.version == version else None
+    return None
+
+
+def _sealed(folder: Path, version: str) -> bytes:
+    """Return the snapshot of a folder whose files have ``version``, if its seal is right; else nothing."""
+    home = home_of(folder)
+    with suppress(OSError):
+        if home and home.stat().st_uid == os.geteuid():
+            found = _own(home / version / NAME)
+            length = sha256().digest_size
+            if found[:length] == _seal(folder, version, memoryview(found)[length:]):
+                return found[length:]
+    return b""
+
+
+def _own(file: Path) -> bytes:
+    """Return what a file holds that is this account's own; nothing of another's, or of what a link leads to."""
+    with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as opened:
+        return opened.read() if os.fstat(opened.fileno()).st_uid == os.geteuid() else b""
+
+
+def _seal(folder: Path, version: str, packed: bytes | memoryview) -> bytes:
+    """Return what only the same bytes have, of the same files, read by the same code."""
+    whole = sha256(CODE)
+    whole.update(f"{folder}\0{version}\0".encode("utf-8", "surrogateescape"))
+    whole.update(packed)
+    return whole.digest()
+
+
+def _code() -> bytes:
+    """Return the digest of all that decides what is read in a file."""
+    whole = sha256(f"{sys.version}\0{yaml.__version__}\0".encode())
+    for file in sorted(each for pattern in READING for each in PACKAGE.glob(pattern)):
+        whole.update(f"{file.relative_to(PACKAGE)}\0".encode() + sha256(file.read_bytes()).digest())
+    return whole.digest()
+
+
+CODE = _code()  # now: a server that runs on while its files are replaced still reads by these

@@ -1,0 +1,139 @@
+"""Evidence: each printed figure looked up in its document, and proved or told what stands there instead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.curation.proving import evidence_wording as wording
+from metrics.curation.proving.cleaning import Span, clean_text
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.nearness import speaks_of
+from metrics.curation.proving.tokens import Token
+from metrics.curation.sources import WHOLE_CITY
+from metrics.language import Bilingual
+from metrics.model.codes import Measure
+from metrics.model.quantity import Quantity
+from metrics.model.records import Catalogue, Observation, Printed, Source
+
+OUR_CITY = "我市"  # as a paper of the city calls it
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Where a figure stands: from ``start`` to before ``end`` of the cleaned text, and in the document itself."""
+
+    observation: Observation
+    start: int
+    end: int
+    span: Span
+
+
+def located(observation: Observation, catalogue: Catalogue, document: Document) -> Span | None:
+    """Return where the figure of an observation stands in its document; None if it does not stand there."""
+    proof = proof_of(observation, catalogue, document)
+    return proof.span if isinstance(proof, Proof) else None
+
+
+def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof, ...]:
+    """Return the figures of a document that stand in it, by place; those that do not are left out."""
+    of_source = (each for each in catalogue.observations if each.source == source)
+    looked_up = (proof_of(each, catalogue, document) for each in of_source)
+    return tuple(sorted((each for each in looked_up if isinstance(each, Proof)), key=lambda each: each.start))
+
+
+def proof_of(observation: Observation, catalogue: Catalogue, document: Document) -> Proof | Bilingual:
+    """Return where a figure stands, or what stands there instead.
+
+    It must be a whole figure, begin on its line, be the nearest to one of its words, and its sentence must print
+    the place of a rank, the threshold of a count and what a total covers.
+    """
+    written, line = observation.quantity.printed, observation.line
+    plain = clean_text(written)
+    places = list(document.places(plain, line))
+    if not places:
+        return not_there(document, written, line)
+    whole = {at: token for at in places if (token := document.whole(plain, at))}
+    if not whole:
+        inside = document.tokens_within(places[0], places[0] + len(plain))
+        return wording.only_a_part(written, line, [each.text for each in inside] or [written])
+    meant = _meant(observation, catalogue, document, whole)
+    if isinstance(meant, Bilingual):
+        return meant
+    wrong = _wrong_beside(observation, catalogue, document, whole[meant])
+    return wrong or Proof(observation, meant, whole[meant].end, document.span(meant, whole[meant].end))
+
+
+def words_stand(printed: Printed, document: Document) -> tuple[int, int] | Bilingual:
+    """Return where the words stand that tell a document's year, or what stands there instead."""
+    plain = clean_text(printed.text)
+    cut: Sequence[Token] = ()
+    for start in document.places(plain, printed.line):
+        end = start + len(plain)
+        within = document.tokens_within(start, end)
+        if all(start <= each.start and each.end <= end for each in within):
+            return start, end
+        cut = within
+    if cut:
+        return wording.only_a_part(printed.text, printed.line, [each.text for each in cut])
+    return not_there(document, printed.text, printed.line)
+
+
+def threshold_tokens(document: Document, at: int, threshold: Quantity) -> Iterator[Token]:
+    """Yield the figures in the sentence around a place that print a threshold."""
+    for each in document.tokens_within(*document.sentence(at)):
+        if each.quantity and (each.quantity.value, each.quantity.unit) == (threshold.value, threshold.unit):
+            yield each
+
+
+def not_there(document: Document, written: str, line: int) -> Bilingual:
+    """Return the message for a text that does not begin on its line."""
+    first, last = document.line_start(line), document.line_start(line + 1)
+    stands = [each.text for each in document.tokens if first <= each.start < last and not each.is_word]
+    lines = dict.fromkeys(document.characters[at].line for at in document.places(clean_text(written)))
+    return wording.not_there(written, line, stands, list(lines))
+
+
+def _meant(
+    observation: Observation, catalogue: Catalogue, document: Document, whole: dict[int, Token]
+) -> int | Bilingual:
+    """Return which of several places is meant by the words of a figure."""
+    written, line = observation.quantity.printed, observation.line
+    words = (observation.near,) if observation.near else catalogue.indicators[observation.indicator].words
+    if not words:
+        return wording.NO_WORDS
+    rivals = []
+    for at, token in whole.items():
+        is_nearest, nearer = speaks_of(document, words, token)
+        if is_nearest:
+            return at
+        rivals += nearer
+    if rivals:
+        return wording.not_nearest(written, line, rivals[0].word, rivals[0].token.text)
+    return wording.not_beside(written, line, words)
+
+
+def _wrong_beside(
+    observation: Observation, catalogue: Catalogue, document: Document, token: Token
+) -> Bilingual | None:
+    """Return what the sentence of a figure lacks of what the data say besides; None if nothing."""
+    written, line = observation.quantity.printed, observation.line
+    start, end = document.sentence(token.start)
+    if observation.among:
+        places = _names(observation.among.zh, catalogue.sources[observation.source])
+        if observation.details.field:
+            places = [clean_text(observation.among.zh)]
+        if not any(each in document.plain[start : token.end] for each in places):
+            return wording.not_among(written, line, places)
+    threshold = catalogue.indicators[observation.indicator].threshold
+    is_count = observation.measure is Measure.LEVEL
+    if threshold and is_count and not any(threshold_tokens(document, token.start, threshold)):
+        return wording.not_in_sentence(written, "threshold", threshold.printed, line)
+    covers = clean_text(observation.covers)
+    if covers and not any(each.text == covers for each in document.tokens_within(start, end)):
+        return wording.not_in_sentence(written, "covers", observation.covers, line)
+    return None
+
+
+def _names(place: str, source: Source) -> list[str]:
+    """Return how a document may name the place among whose towns it ranks: 浙江省, 全省; its own city 全市 or 我市."""
+    named = [place] if place != source.whole_city.zh else [WHOLE_CITY, OUR_CITY, place]
+    return list(dict.fromkeys([*named, *([f"全{place[-1]}"] if place[-1] in "省区县" else [])]))

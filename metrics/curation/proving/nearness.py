@@ -1,0 +1,111 @@
+"""Which figure is meant by a word: the one nearest to it, where a comma parts more than a character does."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from metrics.curation.proving.bystanders import is_among_competitors, is_bystander, is_threshold, led_by
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
+
+CHARACTER, LETTER = 3, 1  # a Latin letter says as much as a third of a Chinese character
+PARTING = {**dict.fromkeys("、，,：:", 4 * CHARACTER), **dict.fromkeys("；;。！？!?", 16 * CHARACTER)}
+FARTHEST = 24 * CHARACTER  # punctuation weighed: a word farther away says nothing about a figure
+REACH = FARTHEST + 1  # so many characters at most are that far away
+STEPS = 2  # from a level to its growth and on: 12.34亿元，增长1.92%，占5%
+_FULL_STOP = re.compile(r"(?<!\d)\.|\.(?!\d)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A figure that is as near to a word, or nearer, than the one that was looked up."""
+
+    word: str
+    token: Token
+
+
+def speaks_of(
+    document: Document, words: Iterable[str], figure: Token, steps: int = STEPS
+) -> tuple[bool, list[Rival]]:
+    """Return whether a figure is the nearest to one of ``words`` somewhere, and the rivals where it is not.
+
+    A word may stand before or after its figure; of two as near the one after it is meant. The figures inside the word
+    itself (十无村) do not count, nor does 无 unless it is what is looked up. A growth beside its level is spoken of
+    where the level is: 12.34亿元，同比增长1.92%.
+    """
+    wanted = tuple(words)
+    rivals: list[Rival] = []
+    for word in wanted:
+        plain = clean_text(word)
+        for start in document.mentions(plain):
+            nearer = _nearer(document, start, start + len(plain), figure)
+            if nearer is not None and not nearer:
+                return True, []
+            rivals += [Rival(word, each) for each in (nearer or [])[:1]]
+    leader = led_by(document, figure) if steps else None
+    if leader and speaks_of(document, wanted, leader, steps - 1)[0]:
+        return True, []
+    return False, rivals
+
+
+def _nearer(document: Document, start: int, end: int, figure: Token) -> list[Token] | None:
+    """Return the figures that are nearer to a word than ``figure``; None if the word is too far to say anything."""
+    own = _distance(document, start, end, figure)
+    if own > FARTHEST:
+        return None
+    rivals = _around(document, start, end, figure)
+    return [each for each in rivals if _is_nearer(_distance(document, start, end, each), own, each, figure)]
+
+
+def _is_nearer(distance: int, own: int, each: Token, figure: Token) -> bool:
+    """Whether a rival is nearer to a word; of two as near the later one is, for words mostly stand before figures."""
+    return distance < own or (distance == own and each.start > figure.start)
+
+
+def _around(document: Document, start: int, end: int, figure: Token) -> Iterator[Token]:
+    """Yield the figures before and after a word that may be nearer than ``figure``."""
+    for each in document.tokens_within(max(0, start - REACH), end + REACH):
+        is_other = each != figure and (each.end <= start or end <= each.start)
+        if is_other and _may_be_meant(each, figure) and not _stands_by(document, each, figure, start):
+            yield each
+
+
+def _may_be_meant(each: Token, figure: Token) -> bool:
+    """Whether a number can be what a word speaks of: one in words only where such a one is looked up."""
+    return not each.is_word or (figure.is_word and _states_alike(each, figure))
+
+
+def _stands_by(document: Document, each: Token, figure: Token, word: int) -> bool:
+    """Whether a number is only beside a figure: a date, a name, a threshold in front of the word, its competitors."""
+    if is_bystander(document, each):
+        return not is_bystander(document, figure)
+    in_front = figure.start > word and is_threshold(document, each, word)
+    return in_front or is_among_competitors(document, each, figure)
+
+
+def _states_alike(one: Token, other: Token) -> bool:
+    """Whether two numbers in words state the same kind of thing: in 全部清零 all is no rival of none."""
+    return (
+        one.quantity is not None and other.quantity is not None and one.quantity.unit == other.quantity.unit
+    )
+
+
+def _distance(document: Document, start: int, end: int, figure: Token) -> int:
+    """Return how far a figure is from a word; 0 where they touch or overlap."""
+    between = (figure.end, start) if figure.end <= start else (end, figure.start)
+    return distance_between(document, *between)
+
+
+def distance_between(document: Document, start: int, end: int) -> int:
+    """Return how far two places of a document are from each other, punctuation weighed."""
+    between = document.plain[start:end]
+    stops = len(_FULL_STOP.findall(between)) * PARTING["。"]
+    return stops + sum(_weight(character) for character in between)
+
+
+def _weight(character: str) -> int:
+    """Return how far a character parts what stands around it."""
+    if character.isascii() and character.isalpha():
+        return LETTER
+    return PARTING.get(character, CHARACTER)

@@ -1,0 +1,36 @@
+"""The tree that a YAML file is read into: every scalar is the text that was written, at its place."""
+
+from dataclasses import dataclass
+
+from metrics.curation.reading.report import Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Spot):
+    """A scalar, as written: ``no`` is the word no, ``0123`` has four digits."""
+
+    text: str
+    quoted: bool
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written, in any of YAML's ways."""
+        return not self.text.strip() or (not self.quoted and self.text in {"~", "null", "Null", "NULL"})
+
+
+@dataclass(frozen=True, slots=True)
+class Items(Spot):
+    """A list."""
+
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries(Spot):
+    """A mapping in the order of the file; ``flow`` tells one in braces."""
+
+    entries: dict[str, tuple[Text, "Node"]]
+    flow: bool
+
+
+Node = Text | Items | Entries

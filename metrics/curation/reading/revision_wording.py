@@ -1,0 +1,31 @@
+"""What is wrong with what a figure is said to replace."""
+
+from collections.abc import Collection
+
+from metrics.curation.reading.writing import shown
+from metrics.language import Bilingual
+
+
+def replaces_nothing(document: str, line: int, lines: Collection[int]) -> Bilingual:
+    """Return the message for a figure that is said to replace one that there is not; ``lines`` hold such figures."""
+    where = f"{document}:{line}" if line else document
+    ways = " / ".join(f"{{document: {shown(document)}, line: {each}}}" for each in lines)
+    zh = f"请写 {ways}" if ways else "请写指标、地区、局部、时期和口径都相同的那个数字的文档和行"
+    en = (
+        f"write {ways}"
+        if ways
+        else "write document and line of one of the same indicator, area, part, period and measure"
+    )
+    return Bilingual(
+        f"'supersedes' 所指的 {where} 没有同一事物的数字；{zh}",
+        f"no figure of the same thing stands at {where}; {en}",
+    )
+
+
+def replaces_itself(document: str, line: int) -> Bilingual:
+    """Return the message for a figure that replaces itself, if need be over others."""
+    where = f"{document}:{line}"
+    return Bilingual(
+        f"{where} 的数字兜了一圈，取代了它自己；请删去一处 'supersedes'",
+        f"the figure at {where} replaces itself in a circle; delete one 'supersedes'",
+    )

@@ -1,0 +1,91 @@
+"""What lies beside the curated files and is none of them: copies, leftovers of programs, links to elsewhere.
+
+The curator is told by `metrics check`; readers are not troubled, for the files that count are all there.
+"""
+
+from pathlib import Path
+
+from metrics.curation.reading import shapes, wording
+from metrics.language import Bilingual
+
+ENDING = ".yaml"
+FOLDER_UNREAD = Bilingual(
+    "是文件夹，里面的 YAML 文件不会读；请移到上一层，或移到 areas、sources 或以主题命名的文件夹",
+    "is a folder, and the YAML files in it are not read; move them up, or to areas, sources or a folder called "
+    "after a theme",
+)
+LEFTOVERS = (".", "~$")  # how names begin that a program puts beside an open file: nobody has to be told
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a program put a file there for itself: hidden, or the lock of an office program."""
+    return name.startswith(LEFTOVERS)
+
+
+def is_yaml(name: str) -> bool:
+    """Whether a file is YAML, or would be under its right name: tourism.yml, tourism.yaml.txt."""
+    return bool(_endings(name) & {ENDING, ".yml"})
+
+
+def holds_yaml(path: Path) -> bool:
+    """Whether a path is a folder with YAML in it."""
+    try:
+        return path.is_dir() and any(
+            is_yaml(each.name) for each in path.iterdir() if not is_leftover(each.name)
+        )
+    except OSError:
+        return False
+
+
+def _endings(name: str) -> set[str]:
+    """Return all that a name has behind its first point, in small letters; editors add ~ to what they keep."""
+    return {each.rstrip("~").lower() for each in Path(name).suffixes}
+
+
+def _as_yaml(path: Path) -> str:
+    """Return the name that a file would be read under."""
+    return f"{path.name.partition('.')[0]}{ENDING}"
+
+
+def stray(path: Path, folder: Path) -> Bilingual | None:
+    """Return why a YAML file of ``folder`` is not read, and what to do; None where it is."""
+    if path.is_dir() and not path.name.endswith(ENDING):
+        return FOLDER_UNREAD
+    if not path.name.endswith(ENDING):
+        wanted = _as_yaml(path)
+        is_copy = (folder / wanted).exists()
+        return _copy_of(wanted) if is_copy else _other_ending(wanted)
+    if not shapes.ID.fullmatch(path.name.removesuffix(ENDING)):
+        return wording.not_an_id(path.name.removesuffix(ENDING))
+    if path.is_symlink() and not leads_inside(path, folder):
+        return wording.LEADS_OUT
+    if path.exists() and not path.is_file():
+        return wording.NOT_A_FILE
+    return None
+
+
+def stray_inside(path: Path, folder: Path) -> Bilingual | None:
+    """Return why a YAML file in one of the folders that may hold some is not read; None where it is."""
+    if not path.name.endswith(ENDING):
+        return _other_ending(_as_yaml(path))
+    if path.parent.parent != folder:
+        return FOLDER_UNREAD
+    return None if leads_inside(path, folder) else wording.LEADS_OUT
+
+
+def leads_inside(path: Path, folder: Path) -> bool:
+    """Whether a path leads to something in the folder; a link to nowhere, or in a circle, does not."""
+    try:
+        return path.resolve(strict=True).is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False
+
+
+def _copy_of(read: str) -> Bilingual:
+    """Return the message for a copy that lies beside the file that is read."""
+    return Bilingual(f"不会读它，读的是 {read}；请移走", f"is not read, {read} is; move it away")
+
+
+def _other_ending(wanted: str) -> Bilingual:
+    """Return the message for a YAML file that would be passed over."""
+    return Bilingual(f"只读 .yaml 文件；请改名为 {wanted}", f"only .yaml files are read; rename it {wanted}")

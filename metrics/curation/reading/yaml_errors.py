@@ -1,0 +1,73 @@
+"""The YAML parser's own errors, said so that a curator knows what to do."""
+
+import re
+
+import yaml
+
+from metrics.curation.reading import writing
+from metrics.curation.reading.report import Spot
+from metrics.language import Bilingual
+
+# Parts of what the parser says (libyaml and PyYAML differ in wording) and what to say instead, in this order.
+_WORDING = {
+    "escape character": writing.BACKSLASH,
+    "expected hexdecimal": writing.BACKSLASH,
+    "quoted scalar": writing.OPEN_QUOTE,
+    "flow mapping": writing.OPEN_BRACE,
+    "flow sequence": writing.OPEN_BRACKET,
+    "mapping values are not allowed": writing.STRAY_COLON,
+    "could not find expected ':'": writing.NO_COLON,
+    "cannot start any token": writing.FIRST_SIGN,
+    "'-' indicator": writing.NO_DASH,
+    "block collection": writing.NO_DASH,
+    "block mapping": writing.NO_NAME,
+    "document start": writing.NO_NAME,
+}
+# These stand where the construct began rather than where the parser gave up.
+_AT_START = {writing.OPEN_QUOTE, writing.OPEN_BRACE, writing.OPEN_BRACKET, writing.NO_COLON}
+_KEY_AND_COLON = re.compile(r"\s*(?:- +)?[\"']?[^\s:：\"'{}\[\],]{1,20}[\"']?(：)")
+
+
+def reworded(error: yaml.YAMLError, text: str) -> tuple[Spot, Bilingual]:
+    """Return where the mistake behind ``error`` stands in ``text``, and what to do about it."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        return Spot(1, 1), writing.NO_YAML
+    if full_width := _full_width_sign(text.split("\n"), mark):
+        return full_width
+    if quote := _open_quote(text.split("\n"), mark):
+        return quote, writing.OPEN_QUOTE
+    said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
+    message = next((message for part, message in _WORDING.items() if part in said), writing.NO_YAML)
+    start = getattr(error, "context_mark", None) if message in _AT_START else None
+    return _spot(start or mark), message
+
+
+def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Spot, Bilingual] | None:
+    """Return the full-width colon or comma that is the likely cause: the parser stumbles after it."""
+    for number in (mark.line, mark.line - 1):
+        line = lines[number] if 0 <= number < len(lines) else ""
+        if colon := _KEY_AND_COLON.match(line):
+            return Spot(number + 1, colon.start(1) + 1), writing.FULL_WIDTH_COLON
+    before = lines[mark.line][: mark.column] if mark.line < len(lines) else ""
+    comma = before.rfind("，")
+    if comma > before.rfind("{") >= 0:
+        return Spot(mark.line + 1, comma + 1), writing.FULL_WIDTH_COMMA
+    return None
+
+
+def _open_quote(lines: list[str], mark: yaml.Mark) -> Spot | None:
+    """Return the opening quote that only a quote on the line of the error closed, several lines further down."""
+    if mark.line >= len(lines) or '"' not in lines[mark.line][: mark.column]:
+        return None
+    for number in range(mark.line - 1, -1, -1):
+        if lines[number].count('"') % 2:
+            return Spot(number + 1, lines[number].rindex('"') + 1)
+        if '"' in lines[number]:
+            return None
+    return None
+
+
+def _spot(mark: yaml.Mark) -> Spot:
+    """Return a parser's mark as a place."""
+    return Spot(mark.line + 1, mark.column + 1)

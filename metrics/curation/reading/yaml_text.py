@@ -1,0 +1,140 @@
+"""YAML text to a tree of nodes, on the parser's events.
+
+A YAML loader would take the last of two equal keys, read ``no`` as False and follow aliases; built from events,
+the tree keeps what was written and where, and whatever a curator does not need is refused at its place.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+
+import yaml
+
+from metrics.curation.reading import writing
+from metrics.curation.reading.characters import hidden_in
+from metrics.curation.reading.nodes import Entries, Items, Node, Text
+from metrics.curation.reading.report import Report, Spot
+from metrics.curation.reading.yaml_errors import reworded
+from metrics.language import Bilingual
+
+DEEPEST = 20
+MOST_NODES = 4_000_000  # of one file: a figure takes eight
+QUOTED = {"'", '"', "|", ">"}  # a plain scalar has the style None in PyYAML, '' in libyaml
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is three times as fast, where it is there
+_FULL_WIDTH_COLON = re.compile(r"[a-z][a-z0-9_]*：")
+
+
+class _StopError(Exception):
+    """The rest of the file cannot be understood; why is in the report."""
+
+
+def read_yaml(text: str, report: Report) -> Node | None:
+    """Return the tree of ``text``; None if there is none, and the report says why."""
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=LOADER)
+    builder = _Builder(events, report)
+    try:
+        return builder.document()
+    except yaml.YAMLError as error:
+        report.refuse(*reworded(error, text))
+    except _StopError:
+        pass
+    return None
+
+
+class _Builder:
+    """Takes events one by one and returns nodes."""
+
+    def __init__(self, events: Iterator[yaml.Event], report: Report) -> None:
+        self._events = events
+        self._report = report
+        self._depth = 0
+        self._count = 0
+        self._line = 0
+
+    def document(self) -> Node | None:
+        """Return the root of the only document."""
+        root = None
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+                self._stop(event, writing.SEVERAL_DOCUMENTS)
+            if isinstance(event, yaml.NodeEvent):
+                root = self._node(event)
+        if root is None or (isinstance(root, Text) and root.is_empty):
+            self._report.refuse_writing(Spot(1, 1), writing.EMPTY_FILE)
+            return None
+        return root
+
+    def _node(self, event: yaml.Event) -> Node:
+        """Return the node that ``event`` begins."""
+        spot = self._spot(event)
+        self._count += 1
+        if self._count > MOST_NODES:
+            self._stop(event, writing.TOO_MANY)
+        if isinstance(event, yaml.AliasEvent):
+            self._report.refuse_writing(spot, writing.alias(event.anchor or ""))
+            return Text(spot.line, spot.column, "", quoted=False)
+        self._refuse_decoration(event, spot)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._text(event, spot)
+        self._depth += 1
+        if self._depth > DEEPEST:
+            self._stop(event, writing.TOO_DEEP)
+        node = self._items(spot) if isinstance(event, yaml.SequenceStartEvent) else self._entries(event, spot)
+        self._depth -= 1
+        return node
+
+    def _items(self, spot: Spot) -> Items:
+        """Return the list whose events follow."""
+        items = []
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            items.append(self._node(event))
+        return Items(spot.line, spot.column, tuple(items))
+
+    def _entries(self, start: yaml.Event, spot: Spot) -> Entries:
+        """Return the mapping whose events follow; of two equal keys the first one stays."""
+        entries: dict[str, tuple[Text, Node]] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key, value = self._node(event), self._node(next(self._events))
+            if not isinstance(key, Text) or key.is_empty:
+                self._report.refuse_writing(key, writing.NO_KEY)
+            elif key.text == "<<" and not key.quoted:
+                self._report.refuse_writing(key, writing.MERGE_KEY)
+            elif key.text in entries:
+                self._report.refuse_writing(key, writing.twice(key.text, entries[key.text][0].line))
+            else:
+                entries[key.text] = key, value
+        return Entries(spot.line, spot.column, entries, flow=bool(getattr(start, "flow_style", False)))
+
+    def _text(self, event: yaml.ScalarEvent, spot: Spot) -> Text:
+        """Return a scalar; what only an escape can write is looked at here."""
+        text = str(event.value)
+        text = sys.intern(text) if text.isidentifier() else text  # a file repeats its keys
+        quoted = event.style in QUOTED
+        if quoted and (hidden := hidden_in(text)):
+            self._report.refuse_writing(spot, hidden)
+        if not quoted and (found := _FULL_WIDTH_COLON.match(text)):
+            self._report.refuse_writing(
+                Spot(spot.line, spot.column + found.end() - 1), writing.FULL_WIDTH_COLON
+            )
+        return Text(spot.line, spot.column, text, quoted)
+
+    def _refuse_decoration(self, event: yaml.Event, spot: Spot) -> None:
+        """Report an anchor or a tag; the node itself is read."""
+        if anchor := getattr(event, "anchor", None):
+            self._report.refuse_writing(spot, writing.anchor(anchor))
+        elif tag := getattr(event, "tag", None):
+            self._report.refuse_writing(spot, writing.tag(tag))
+
+    def _spot(self, event: yaml.Event) -> Spot:
+        """Return where an event begins; all that begin on one line share its number."""
+        mark = event.start_mark
+        if mark is None:
+            return Spot(0, 0)
+        if mark.line + 1 != self._line:
+            self._line = mark.line + 1
+        return Spot(self._line, mark.column + 1)
+
+    def _stop(self, event: yaml.Event, message: Bilingual) -> None:
+        """Report ``message`` and read no further."""
+        self._report.refuse_writing(self._spot(event), message)
+        raise _StopError

@@ -1,0 +1,220 @@
+"""The words of the interface, one line each: 中文 and English."""
+
+from metrics.display.words.about import ABOUT_WORDS
+from metrics.display.words.chart import CHART_WORDS
+from metrics.display.words.conflict import CONFLICT_WORDS
+from metrics.display.words.data import DATA_WORDS
+from metrics.display.words.proof import PROOF_WORDS
+from metrics.display.words.server import SERVER_WORDS
+from metrics.display.words.source import SOURCE_WORDS
+from metrics.display.words.town import TOWN_WORDS
+from metrics.language import Bilingual, Language
+
+WORDS: dict[str, Bilingual] = {
+    # pages and pickers
+    "product": Bilingual("城镇指标", "Town Metrics"),
+    "overview": Bilingual("总览", "Overview"),
+    "comparison": Bilingual("对比", "Compare"),
+    "targets": Bilingual("目标与名次", "Targets and ranks"),
+    "coverage": Bilingual("覆盖", "Coverage"),
+    "sources": Bilingual("来源", "Sources"),
+    "language": Bilingual("语言", "Language"),
+    "tone": Bilingual("切换深色与浅色", "Switch between dark and light"),
+    "unknown_page": Bilingual(
+        "没有“{}”这个页面，已打开总览。", "There is no page “{}”; this is the overview."
+    ),
+    "indicator": Bilingual("指标", "Indicator"),
+    "measure": Bilingual("口径", "Measure"),
+    "towns": Bilingual("乡镇", "Towns"),
+    "years": Bilingual("年份", "Years"),
+    "show_as": Bilingual("显示方式", "View"),
+    "kind": Bilingual("图形", "Chart"),
+    "per_unit": Bilingual("平均与总数", "Means and totals"),
+    "dots": Bilingual("点", "Dots"),
+    "columns": Bilingual("柱形", "Columns"),
+    "slope": Bilingual("斜线", "Slope"),
+    "ranking": Bilingual("排名", "Ranking"),
+    "multiples": Bilingual("分镇", "By town"),
+    "index": Bilingual("指数", "Index"),
+    "money_unit": Bilingual("金额单位", "Unit of money"),
+    "auto": Bilingual("自动", "automatic"),
+    "yuan": Bilingual("元", "CNY"),
+    "wan": Bilingual("万元", "CNY thousand"),
+    "yi": Bilingual("亿元", "CNY million"),
+    "unfit_kind": Bilingual(
+        "链接要的“{}”不适合这些数字，已显示点图。", "“{}” does not fit these figures; dots are shown."
+    ),
+    "told_ranking": Bilingual(
+        "{} 年排名，区间重叠的名次写作一段", "ranking of {}; where intervals overlap, a place is a range"
+    ),
+    "told_slope": Bilingual("{} 年与 {} 年", "{} and {}"),
+    "told_index": Bilingual("指数，{} 年 = 100", "index, {} = 100"),
+    "told_columns": Bilingual("柱自零起", "columns from zero"),
+    "told_multiples": Bilingual(
+        "一镇一栏；可比的各栏同一刻度", "a panel for each town; panels that compare share one scale"
+    ),
+    "index_title": Bilingual(
+        "{}：以 {} 年为 100，{} {} 年为 {}", "{0}: with {1} as 100, {2} stood at {4} in {3}"
+    ),
+    "restated_note": Bilingual(
+        "基期由所印同比推算时，指数只是那一同比的另一种写法",
+        "Where the base follows from a printed growth, the index only restates that growth",
+    ),
+    "coarse_note": Bilingual(
+        "印得不到这一单位的金额，仍用较大的单位",
+        "An amount that is not printed down to this unit keeps a larger one",
+    ),
+    "left_out": Bilingual(
+        "{}：有数字，但无可比，未画", "{}: has a figure that compares with none, and is left out"
+    ),
+    "png": Bilingual("下载图片 PNG", "Download PNG"),
+    # what stands in tables
+    "town": Bilingual("乡镇", "Town"),
+    "period": Bilingual("时期", "Period"),
+    "figure": Bilingual("数值", "Figure"),
+    "printed_as": Bilingual("原文数字", "As printed"),
+    "rule": Bilingual("推算依据", "Follows from"),
+    "interval": Bilingual("区间", "Interval"),
+    "status": Bilingual("状态", "Status"),
+    "document_line": Bilingual("文档与行", "Document, line"),
+    "note": Bilingual("说明", "Note"),
+    "document": Bilingual("文档", "Document"),
+    "unit": Bilingual("单位", "Unit"),
+    "definition": Bilingual("定义", "Definition"),
+    "excludes": Bilingual("不含", "Excludes"),
+    "publisher": Bilingual("发布者", "Publisher"),
+    "year_known_from": Bilingual("年份依据", "Year known from"),
+    "figures_count": Bilingual("所载数字", "Figures"),
+    "line": Bilingual("第 {} 行", "line {}"),
+    "data_version": Bilingual("数据版本", "Data version"),
+    "whole_town": Bilingual("全镇", "whole town"),
+    "whole_city": Bilingual("文中“全市”", "“The city” means"),
+    "codes": Bilingual("区划代码", "Area codes"),
+    "scheme_mca_2026": Bilingual("国家地名信息库 2026", "MCA 2026"),
+    "scheme_nbs_2023": Bilingual("统计用区划代码 2023", "NBS 2023"),
+    "scheme_county": Bilingual("县级代码", "county"),
+    # measures
+    "level": Bilingual("数值", "Level"),
+    "change_on_year": Bilingual("同比", "Change on year"),
+    "change_amount": Bilingual("增减额", "Change in amount"),
+    "ratio": Bilingual("构成比", "Ratio"),
+    "rank": Bilingual("名次", "Rank"),
+    "completion": Bilingual("完成率", "Completion"),
+    "share": Bilingual("占比", "Share"),
+    # statuses and cells
+    "printed": Bilingual("原文", "printed"),
+    "implied": Bilingual("推算", "implied"),
+    "implied_if_current": Bilingual("推算，若按现价", "implied, if at current prices"),
+    "planned": Bilingual("预计", "expected"),
+    "preliminary": Bilingual("初步", "preliminary"),
+    "estimated": Bilingual("估计", "estimated"),
+    "one_sided": Bilingual("只知一侧", "a bound only"),
+    "only_rank": Bilingual("只有名次", "only a rank"),
+    "only_part": Bilingual("只有局部", "only a part"),
+    "only_implied": Bilingual("只有推算", "only implied"),
+    "only_planned": Bilingual("只有预计", "only expected"),
+    "conflicting": Bilingual("互相矛盾", "conflicting"),
+    "not_applicable": Bilingual("不适用", "not applicable"),
+    "other_measure": Bilingual("另有口径", "other measure"),
+    "searched": Bilingual("未见报道", "not reported"),
+    "no_document": Bilingual("无文档", "no document"),
+    "not_reported": Bilingual("未见报道", "not reported"),
+    "rule_base": Bilingual("{} ÷（1 + {}）", "{} ÷ (1 + {})"),
+    "rule_base_by_amount": Bilingual("{} − {}", "{} − {}"),
+    "rule_gain": Bilingual("{} − {}", "{} − {}"),
+    "rule_gain_by_growth": Bilingual("{0} − {0} ÷（1 + {1}）", "{0} − {0} ÷ (1 + {1})"),
+    "rule_target": Bilingual("{} ÷ {}", "{} ÷ {}"),
+    "rule_quotient": Bilingual("{} ÷ {}", "{} ÷ {}"),
+    "rule_difference": Bilingual("{} − {}", "{} − {}"),
+    "rule_rest": Bilingual("{} − {}", "{} − {}"),
+    "rule_increase": Bilingual("{0} − {0} ÷（1 + {1}）", "{0} − {0} ÷ (1 + {1})"),
+    "rule_surplus": Bilingual("{0} − {0} ÷ {1}", "{0} − {0} ÷ {1}"),
+    "rule_share": Bilingual("{1} ÷ {0}", "{1} ÷ {0}"),
+    "rule_growth": Bilingual("{} ÷ {} − 1", "{} ÷ {} − 1"),
+    "rule_completed": Bilingual("{} ÷ {}", "{} ÷ {}"),
+    "rule_within": Bilingual("不超过 {}", "at most {}"),
+    "rule_elsewhere": Bilingual("别处印作 {}", "{} elsewhere"),
+    "in_brackets": Bilingual("（{}）", "({})"),
+    "with_brackets": Bilingual("{}（{}）", "{} ({})"),
+    "rule_lower_bound": Bilingual("{}各乘其门槛", "{}, each times its threshold"),
+    "no_year": Bilingual("何年未载明", "in no stated year"),
+    "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
+    "no_documents": Bilingual("没有该镇的文档", "no document of this town"),
+    "no_number": Bilingual("{}（未载名次）", "{} (no number)"),
+    "nothing_here": Bilingual(
+        "所选乡镇和年份没有这一指标的数字。", "Nothing is reported for these towns and years."
+    ),
+    "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),
+    # coverage
+    "theme": Bilingual("主题", "Theme"),
+    "cells_by_state": Bilingual("各状态格数", "Cells by state"),
+    "tally": Bilingual(
+        "{} 格中，{} 格有文中数字，{} 格只有推算，{} 格没有数字",
+        "{} cells: {} with a printed figure, {} with an implied one only, {} with none",
+    ),
+    "headline_cells": Bilingual(
+        "每格是一个主题、一个乡镇、一年：{} 个主题 × {} 个乡镇 × {} 年。没有数字的，写明为什么没有",
+        "A cell is one theme, one town, one year: {} themes × {} towns × {} years. An empty one says why",
+    ),
+    "headline_themes": Bilingual("主要主题", "Headline themes"),
+    "all_indicators": Bilingual("全部指标", "All indicators"),
+    "theme_tally": Bilingual(
+        "{} 项指标 · 原文 {} 格 · 推算 {} 格 · 空 {} 格",
+        "{} indicators · {} printed · {} implied · {} empty",
+    ),
+    "documents_read": Bilingual("已读文档", "Documents read"),
+    "more_figures": Bilingual("另有 {} 个数字", "and {} more"),
+    "state": Bilingual("状态", "State"),
+    "meaning": Bilingual("含义", "Meaning"),
+    "means_conflicting": Bilingual(
+        "两处所印互不相容，不是四舍五入之差", "two places print what rounding cannot reconcile"
+    ),
+    "means_printed": Bilingual("文中印有全镇的数字", "a document prints a figure of the whole town"),
+    "means_one_sided": Bilingual("文中只说不少于或不超过多少", "printed as a lower or an upper bound"),
+    "means_only_rank": Bilingual("文中只印名次，没有数值", "a place among others is printed, no value"),
+    "means_only_part": Bilingual("只涉及某个村、项目或片区", "a village, a project or a district"),
+    "means_only_implied": Bilingual("文中未印，由所印数字推算", "not printed; follows by arithmetic"),
+    "means_only_planned": Bilingual("文中预计，未见实现", "expected, not reported as achieved"),
+    "means_searched": Bilingual(
+        "该镇该年的文档已读至末尾，没有提到", "its document was read to the end and lacks it"
+    ),
+    "means_no_document": Bilingual(
+        "没有读至末尾的该镇该年文档", "no document of that town and year was read to its end"
+    ),
+    "means_not_applicable": Bilingual("该镇不会有这一事物", "the town can have no such thing"),
+    # data problems
+    "stale": Bilingual(
+        "数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"
+    ),
+    "broken": Bilingual("数据文件有误，请改正：", "A data file is broken; please mend:"),
+    "needs_script": Bilingual("本页需要 JavaScript。", "This page needs JavaScript."),
+    "unknown_link": Bilingual(
+        "链接中的“{}”不认识，已显示最接近的页面。",
+        "“{}” in the link is not known; the nearest view is shown.",
+    ),
+    "tagline": Bilingual(
+        "每个数字都照原文抄录，注明文档与行号；没有报道的，就写明没有。",
+        "Every figure as printed, with its document and line; what is not reported is said to be so.",
+    ),
+    "full_stop": Bilingual("。", "."),
+    "comma": Bilingual("、", ", "),
+    "semicolon": Bilingual("；", "; "),
+    "verdict_line": Bilingual("{}：{}（{}）", "{}: {} ({})"),
+    "colon": Bilingual("：", ": "),
+    "table_caption": Bilingual("图中每个数字及其出处", "Every figure of the chart, and where it stands"),
+    "line_heading": Bilingual("行", "Line"),
+    "compare_theme": Bilingual("对比{} →", "Compare: {} →"),
+    **CHART_WORDS,
+    **DATA_WORDS,
+    **ABOUT_WORDS,
+    **CONFLICT_WORDS,
+    **SOURCE_WORDS,
+    **TOWN_WORDS,
+    **PROOF_WORDS,
+    **SERVER_WORDS,
+}
+
+
+def word(key: str, language: Language) -> str:
+    """Return the interface word ``key`` in ``language``."""
+    return WORDS[key].within(language)

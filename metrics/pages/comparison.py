@@ -1,5 +1,0 @@
-"""Comparison: one indicator, its towns and years, as a chart and as a table with every proof."""
-
-from metrics.pages.comparing import compare
-
-compare()

@@ -1,0 +1,1 @@
+"""The dashboard on the screen. Streamlit lives here and nowhere else."""

@@ -1,0 +1,103 @@
+"""The table of all figures as one piece that is drawn again by itself: pick, find, show, take away."""
+
+from collections.abc import Callable, Collection
+
+import pandas as pd
+import streamlit as st
+
+from metrics.analysis.filtering import Filter, Order, found
+from metrics.display.citation import in_both
+from metrics.display.wording import Wording
+from metrics.export.contents import Contents
+from metrics.model.codes import Status
+from metrics.screens.address_bar import noted, seeded
+from metrics.screens.downloads import downloads
+from metrics.screens.drawing import show
+from metrics.screens.opening import open_reader
+from metrics.views.figures import table_html
+from metrics.views.links import data_link, words_of_filter
+from metrics.views.reader import Reader
+from metrics.views.taking import SHEETS, Taken
+
+LONGEST = 60  # characters of a search
+BUTTONS = 14  # so many options stand there as buttons; more in a list
+
+
+@st.fragment
+def browse() -> None:
+    """Let the reader filter all figures; show those that fit, and offer them as files."""
+    reader = open_reader()
+    show("data_head.html", language=reader.language)
+    wanted, address = pick_filter(reader)
+    rows = found(reader.catalogue, reader.frame, wanted)
+    with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
+        show("data_count.html", language=reader.language, few=len(rows), every=len(reader.frame))
+        if len(rows):
+            downloads(_taken(rows, wanted, reader), reader)
+    st.html(table_html(rows, wanted, reader) + address)
+
+
+def pick_filter(reader: Reader) -> tuple[Filter, str]:
+    """Return what the reader looks for, and the HTML that keeps the address in step."""
+    wording, catalogue = reader.wording, reader.catalogue
+    areas = dict.fromkeys(reader.frame["area"].unique())
+    with st.container(key="filter"):
+        text = _search(wording)
+        themes = _several("theme", "themes", catalogue.themes, wording.theme, wording)
+        places = [each for each in catalogue.areas if each in areas]
+        chosen = _several("place", "places", places, wording.area, wording)
+        statuses = _several("status", "statuses", [str(each) for each in Status], wording.word, wording)
+        order = _order(wording)
+    wanted = Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)
+    return wanted, noted(words_of_filter(wanted))
+
+
+def _search(wording: Wording) -> str:
+    """Return the words looked for; at first those of the link."""
+    if "q" not in st.session_state:
+        st.session_state["q"] = (st.query_params.get("q") or "")[:LONGEST]
+    hint = wording.word("search_hint")
+    return st.text_input(wording.word("search"), key="q", max_chars=LONGEST, placeholder=hint).strip()
+
+
+def _several(
+    key: str, label: str, options: Collection[str], word: Callable[[str], str], wording: Wording
+) -> list[str]:
+    """Return some of the options, none at first unless the link names any; none means all."""
+    if key not in st.session_state:
+        st.session_state[key] = seeded(key, dict.fromkeys(options), ())
+    name, every = wording.word(label), list(options)
+    if len(every) > BUTTONS:
+        hint = wording.word("all")
+        picked = st.multiselect(
+            name, every, format_func=word, key=key, filter_mode="contains", select_all=False, placeholder=hint
+        )
+    else:
+        picked = st.pills(name, every, selection_mode="multi", format_func=word, key=key)
+    return [each for each in options if each in picked]
+
+
+def _order(wording: Wording) -> Order:
+    """Return how the rows are sorted."""
+    if "sort" not in st.session_state:
+        st.session_state["sort"] = str(seeded("sort", dict.fromkeys(Order), [Order.THEME])[0])
+    chosen = st.segmented_control(
+        wording.word("sort"),
+        [str(each) for each in Order],
+        required=True,
+        format_func=lambda each: wording.word(f"sort_{each}"),
+        key="sort",
+    )
+    return Order(str(chosen))
+
+
+def _taken(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> Taken:
+    """Return the rows that were found as they are taken away."""
+    return Taken(
+        title=in_both(lambda each: each.word("data_title", len(rows)), reader.wording),
+        name=f"town-metrics_{reader.catalogue.version}",
+        link=data_link(wanted, reader.language),
+        contents=lambda: Contents(found(reader.catalogue, reader.data.judged, wanted)),
+        at_once=SHEETS,
+        forms=("parquet", "json"),
+    )

@@ -1,0 +1,88 @@
+"""What a reader may take away of a page: what is wanted most at once, everything else behind one more button."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import partial
+
+import streamlit as st
+
+from metrics.export.studio import NO_ENGINE, can_draw
+from metrics.screens.address_bar import absolute
+from metrics.screens.drawing import show
+from metrics.views.reader import Reader
+from metrics.views.taking import MADE, Taken, Taking
+
+DRAWN = ("png", "png_a4", "svg")
+TYPES = {
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "parquet": "application/vnd.apache.parquet",
+    "json": "application/json",
+}
+
+
+def downloads(taken: Taken, reader: Reader) -> None:
+    """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
+    taking = Taking(taken, reader.wording, reader.look, absolute(taken.link), date.today())
+    with st.container(horizontal=True, key="downloads"):
+        _buttons(_made(taken.at_once), taking, reader)
+        if lacking := _not_made(taken.at_once):
+            with st.popover(reader.wording.word(lacking[0]), key=lacking[0]):
+                _say_why(reader)
+        more = st.popover(
+            reader.wording.word("more_downloads"), on_change="rerun", key="more", type="tertiary"
+        )
+    if more.open:
+        with more:
+            _more(taking, reader)
+
+
+@st.fragment
+def foot(taken: Taken, reader: Reader) -> None:
+    """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
+    with st.container(key="foot"):
+        downloads(taken, reader)
+        show("foot.html", reader=reader, language=reader.language)
+
+
+def _more(taking: Taking, reader: Reader) -> None:
+    """Draw the other files, then the link and the citations, each with its button for copying."""
+    with st.container(horizontal=True, key="files"):
+        _buttons(_made(taking.taken.forms), taking, reader)
+    if _not_made(taking.taken.forms):
+        _say_why(reader)
+    cited = taking.cited()
+    texts = (("link", taking.link), ("cite_zh", cited.zh), ("cite_en", cited.en))
+    show("copying.html", texts=texts, language=reader.language)
+
+
+def _not_made(forms: Sequence[str]) -> Sequence[str]:
+    """Return the pictures among ``forms``, where nothing is installed that draws them."""
+    return [] if can_draw() else [form for form in forms if form in DRAWN]
+
+
+def _made(forms: Sequence[str]) -> Sequence[str]:
+    """Return the forms that can be made here."""
+    return [form for form in forms if form not in _not_made(forms)]
+
+
+def _say_why(reader: Reader) -> None:
+    """Say why there are no pictures, and what to install."""
+    show("notice.html", text=NO_ENGINE.within(reader.language))
+
+
+def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:
+    """Draw the button of each file; a file is made when its button is pressed."""
+    for form in forms:
+        ending, _, paper = form.partition("_")
+        name = f"{taking.taken.name}{f'_{paper.upper()}' if paper else ''}.{ending}"
+        st.download_button(
+            reader.wording.word(form),
+            data=partial(MADE[form], taking),
+            file_name=name,
+            mime=TYPES[ending],
+            on_click="ignore",
+            key=form,
+        )

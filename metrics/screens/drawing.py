@@ -1,0 +1,18 @@
+"""HTML pieces on the screen, and the style that every page begins with."""
+
+import os
+
+import streamlit as st
+
+from metrics.charts.look import Tone
+from metrics.views.html import GATEWAY, palette, rendered, rules
+
+
+def show(template: str, **names: object) -> None:
+    """Draw ``template`` filled in."""
+    st.html(rendered(template, **names))
+
+
+def stylesheet(tone: Tone) -> str:
+    """Return what styles a page: the palette of ``tone``, and the rules where the gateway has not brought them."""
+    return f"<style>:root{{{palette(tone)}}}\n{'' if os.environ.get(GATEWAY) else rules()}</style>"

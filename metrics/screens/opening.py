@@ -1,0 +1,35 @@
+"""The reader of a run: their language and tone as the browser tells them, and the data as they are now."""
+
+import streamlit as st
+
+from metrics.charts import Look, Tone
+from metrics.display.wording import Wording
+from metrics.screens.address_bar import reader_language
+from metrics.screens.drawing import show
+from metrics.views.held import current
+from metrics.views.reader import Reader
+
+
+def open_reader() -> Reader:
+    """Return the reader of this run; where no data was ever good, say what to mend and stop."""
+    language = reader_language()
+    data, problems = current()
+    if problems:
+        show("problems.html", language=language, stale=data is not None, problems=problems)
+    if data is None:
+        st.stop()
+    return Reader(data, Wording(data.catalogue, language), Look.of(tone(), data.catalogue.towns))
+
+
+def open_reader_of_towns() -> Reader:
+    """Return the reader of this run; where the data know no town, say so and stop."""
+    reader = open_reader()
+    if not reader.catalogue.towns:
+        show("empty.html", text=reader.wording.word("no_town_yet"))
+        st.stop()
+    return reader
+
+
+def tone() -> Tone:
+    """Return the tone of the reader's browser; light where it is not known."""
+    return Tone.DARK if st.context.theme.type == "dark" else Tone.LIGHT

@@ -1,0 +1,1 @@
+"""The pages as the front door runs them: each is a paragraph."""

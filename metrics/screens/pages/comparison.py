@@ -1,0 +1,5 @@
+"""Comparison: one indicator, its towns and years, as a chart and as a table with every proof."""
+
+from metrics.screens.comparing import compare
+
+compare()

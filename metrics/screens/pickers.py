@@ -1,0 +1,91 @@
+"""The pickers: each choice is kept in the link."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import streamlit as st
+
+from metrics.analysis.comparing.comparison import View
+from metrics.language import Language, spoken
+from metrics.model.codes import Measure
+from metrics.screens.address_bar import noted, remember, seeded
+from metrics.screens.drawing import show
+from metrics.screens.showing import pick_showing
+from metrics.screens.town_picker import pick_towns
+from metrics.screens.year_picker import pick_years
+from metrics.views.links import words_of
+from metrics.views.reader import Reader
+from metrics.views.searching import indicator_label
+
+LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
+
+
+def pick_language() -> Language:
+    """Return the reader's language; 中文 first. An address may name it as browsers do: EN, zh-CN."""
+    said = st.query_params.get("lang", "")
+    meant = spoken(said)
+    if meant and said != meant:
+        st.query_params["lang"] = str(meant)
+    chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
+    return Language(chosen)
+
+
+def pick_view(reader: Reader) -> tuple[View, str]:
+    """Return what the reader chooses to see, and how; stop where there is nothing to choose, or no town is chosen.
+
+    The second is the HTML that keeps the address in step.
+    """
+    wording, indicators = reader.wording, _indicators(reader)
+    if not indicators:
+        show("empty.html", text=wording.word("no_figure_yet"))
+        st.stop()
+    with st.container(key="pickers"):
+        _seed("indicator", indicators)
+        indicator = st.selectbox(
+            wording.word("indicator"),
+            indicators,
+            format_func=lambda each: indicator_label(each, wording),
+            key="indicator",
+        )
+        measures = reader.data.measures[indicator]
+        measure = _one(wording.word("measure"), "measure", measures, wording.word)
+        areas = pick_towns(reader, indicator)
+        first, last = pick_years(reader)
+        view = View(indicator, Measure(measure), tuple(areas), first, last)
+        if areas:
+            view = pick_showing(view, reader)
+    address = noted(words_of(view))
+    if not areas:
+        show("empty.html", text=wording.word("choose_towns"))
+        st.stop()
+    return view, address
+
+
+def _seed(key: str, options: Sequence[str]) -> None:
+    """Give a new widget its first choice, or the one that the URL names; mend a choice that is no option."""
+    chosen = seeded(key, dict.fromkeys(options), options[:1])[0]
+    if st.session_state.get(key) not in options:
+        st.session_state[key] = chosen
+
+
+def _one(
+    label: str, key: str, options: Sequence[str], named: Callable[[Any], str], *, hidden: bool = False
+) -> str:
+    """Return one of a few options, all of them visible."""
+    _seed(key, options)
+    chosen = st.segmented_control(
+        label,
+        options,
+        required=True,
+        format_func=named,
+        key=key,
+        label_visibility="collapsed" if hidden else "visible",
+    )
+    remember(key, [str(chosen)])
+    return str(chosen)
+
+
+def _indicators(reader: Reader) -> list[str]:
+    """Return the indicators that hold any figure, by theme, in the files' order."""
+    every = (each for theme in reader.catalogue.themes.values() for each in theme.indicators)
+    return [each for each in every if each in reader.data.measures]

@@ -1,0 +1,64 @@
+"""How a view is shown: the kind of chart and the unit of money, offered only where there is more than one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import kinds_for
+from metrics.display.coins import units_for
+from metrics.display.wording import quantity_of
+from metrics.language import Language
+from metrics.model.codes import ChartKind, MoneyUnit
+from metrics.screens.address_bar import seeded
+from metrics.screens.drawing import show
+from metrics.views.reader import Reader
+
+Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
+MOST = 2000  # views remembered, some hundred bytes each
+OFFERED: dict[tuple[str, View, Language], Offer] = {}
+
+
+def pick_showing(view: View, reader: Reader) -> View:
+    """Return the view as the reader wants it shown; one quiet button holds what there is to choose."""
+    kinds, units = offered(view, reader)
+    kind, unit = _seed("kind", kinds, ChartKind, reader), _seed("unit", units, MoneyUnit, reader)
+    if len(kinds) > 1 or len(units) > 1:
+        word = reader.wording.word
+        with st.popover(word("show_as"), type="tertiary", key="showing"):
+            kind = _one(word("kind"), "kind", kinds, word) if len(kinds) > 1 else kind
+            unit = _one(word("money_unit"), "unit", units, word) if len(units) > 1 else unit
+    return replace(view, kind=ChartKind(kind), unit=MoneyUnit(unit))
+
+
+def offered(view: View, reader: Reader) -> Offer:
+    """Return the kinds and the units that fit what the view holds; found once for the same data and language."""
+    key = (reader.catalogue.version, view, reader.language)
+    found = OFFERED.get(key)
+    if found is None:
+        if len(OFFERED) >= MOST:
+            OFFERED.clear()
+        rows = shown(reader.frame, view)
+        told = [quantity_of(row) for row in rows if row.numbers]
+        found = OFFERED[key] = kinds_for(reader.catalogue, rows), units_for(told, reader.language)
+    return found
+
+
+def _seed(key: str, options: Sequence[str], known: type[ChartKind] | type[MoneyUnit], reader: Reader) -> str:
+    """Return what the widget holds, or the link where it is new, or the first; say it where the link's does not fit."""
+    said = seeded(key, dict.fromkeys(known), options[:1])[0]
+    chosen = st.session_state.get(key, said)
+    if chosen not in options:
+        if key == "kind" and key not in st.session_state:
+            show("unknown.html", text=reader.wording.word("unfit_kind", reader.wording.word(chosen)))
+        chosen = options[0]
+    if len(options) > 1:
+        st.session_state[key] = chosen
+    return str(chosen)
+
+
+def _one(label: str, key: str, options: Sequence[str], named: Callable[[Any], str]) -> str:
+    """Return one of a few options, all of them visible."""
+    return str(st.segmented_control(label, options, required=True, format_func=named, key=key))

@@ -1,0 +1,89 @@
+"""What the about page's template is filled with; drawn once for the same data and language."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from metrics.display.amounts import interval_text
+from metrics.display.citation import citations
+from metrics.display.trees import RULES
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Comparability, Facet, Status
+from metrics.model.quantity import Quantity
+from metrics.views.html import rendered
+from metrics.views.reader import Reader
+from metrics.views.sources import SIGNS
+
+# A printed figure for each way of reading, and why it is read so; of no document.
+EXAMPLES = (
+    ("12.34亿元", "reads_place"),
+    ("1400万元", "reads_zeros"),
+    ("3.2万人", "reads_place"),
+    ("22个", "reads_count"),
+    ("100%", "reads_all"),
+    ("6500余万元", "reads_over"),
+    ("50万元以上", "reads_over"),
+    ("近300万元", "reads_nearly"),
+    ("约500万元", "reads_about"),
+    ("前三", "reads_range"),
+    ("前列", "reads_leading"),
+)
+RULES_TOLD = ("base", "target", "quotient", "difference", "rest", "lower_bound")
+TITLE = Bilingual("乡镇指标数据", "Town figures")
+KEPT: dict[tuple[str, Language, str, date], str] = {}
+MOST = 20
+
+
+def about_html(reader: Reader, home: str, day: date) -> str:
+    """Return the page; all readers of one language and day share it.
+
+    Args:
+        reader: data and language.
+        home: the address of the front page, for the citation.
+        day: the day on which it is read.
+    """
+    key = (reader.catalogue.version, reader.language, home, day)
+    if key not in KEPT:
+        if len(KEPT) >= MOST:
+            KEPT.clear()
+        KEPT[key] = _drawn(reader, home, day)
+    return KEPT[key]
+
+
+def _drawn(reader: Reader, home: str, day: date) -> str:
+    """Return the page, drawn anew."""
+    language, catalogue = reader.language, reader.catalogue
+    cited = citations(TITLE, home, day, reader.wording)
+    return rendered(
+        "about.html",
+        language=language,
+        catalogue=catalogue,
+        examples=list(_examples(reader)),
+        statuses=[(reader.wording.word(each), reader.wording.word(f"about_{each}")) for each in Status],
+        rules=[RULES[each].within(language) for each in RULES_TOLD],
+        facets=reader.wording.word("comma").join(reader.wording.word(f"facet_{each}") for each in Facet),
+        verdicts=[
+            (SIGNS[each], reader.wording.word(each), reader.wording.word(f"about_{each}"))
+            for each in Comparability
+        ],
+        themes=[
+            (theme.name.within(language), [catalogue.indicators[each] for each in theme.indicators])
+            for theme in catalogue.themes.values()
+        ],
+        printed=sum(each.status is not Status.IMPLIED for each in catalogue.observations),
+        citations=(("cite_zh", cited.zh), ("cite_en", cited.en)),
+    )
+
+
+def _examples(reader: Reader) -> Iterator[tuple[str, str, str]]:
+    """Yield a printed figure, what it is read as, and why."""
+    for printed, why in EXAMPLES:
+        yield printed, _read(Quantity.read(printed), reader), reader.wording.word(why)
+
+
+def _read(quantity: Quantity, reader: Reader) -> str:
+    """Return what a figure is read as: its interval, its places, or that it states no number."""
+    if quantity.low is None and quantity.high is None:
+        return reader.wording.word("reads_nothing")
+    if quantity.unit == "位":
+        return reader.wording.word("reads_places", quantity.low, quantity.high)
+    return interval_text(quantity, reader.language)

@@ -1,0 +1,137 @@
+"""The articles themselves, where the folder of documents is at hand: their lines, with each figure marked."""
+
+import os
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from metrics.analysis.rows import Row, printed_rows
+from metrics.curation.proving.documents import Document, read_document
+from metrics.curation.proving.evidence import Proof, proofs
+from metrics.model.records import Observation, Source
+from metrics.views.reader import Reader
+
+DOCUMENTS = "METRICS_DOCUMENTS"  # the variable that names the folder
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line; ``figure`` is the id of the row that it proves, empty for the text between."""
+
+    text: str
+    figure: str = ""
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of an article that is not empty, in pieces."""
+
+    number: int
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article, or (with no lines) the reason why it is not shown."""
+
+    lines: tuple[Line, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A figure of the article: from ``start`` to before ``end`` of one line, both from 0, and whose it is."""
+
+    line: int
+    start: int
+    end: int
+    row: Row
+
+
+def documents_folder() -> Path | None:
+    """Return the folder of documents; None where none is named."""
+    named = os.environ.get(DOCUMENTS)
+    return Path(named) if named else None
+
+
+def article(source: Source, reader: Reader) -> Article:
+    """Return the article of ``source`` with its figures marked, if the very edition that was read is at hand."""
+    wording, folder = reader.wording, documents_folder()
+    if not source.is_provable:
+        return Article(reason=wording.word("article_unproven", wording.word(f"source_{source.kind}")))
+    if folder is None:
+        return Article(reason=wording.word("article_no_folder"))
+    try:
+        document = read_document(folder / source.file, reader.catalogue.units)
+    except (OSError, UnicodeDecodeError):
+        return Article(reason=wording.word("article_missing", source.file))
+    if document.sha256 != source.sha256:
+        return Article(reason=wording.word("article_other_edition", source.file))
+    return Article(_lines(document, _marks(source, document, reader)))
+
+
+def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
+    """Return the marks of all figures of a document, by place; of two that overlap the first."""
+    rows = {_key(row): row for row in printed_rows(reader.frame, source.document)}
+    found: list[Mark] = []
+    for proof in proofs(reader.catalogue, source.id, document):
+        row = rows.get(_observed(proof.observation))
+        found += _pieces_of(proof, row, document) if row else []
+    found.sort(key=lambda mark: (mark.line, mark.start))
+    return [mark for at, mark in enumerate(found) if not at or _is_clear(found[at - 1], mark)]
+
+
+def _is_clear(before: Mark, mark: Mark) -> bool:
+    """Whether a mark begins after the one before it has ended."""
+    return (before.line, before.end) <= (mark.line, mark.start)
+
+
+def _pieces_of(proof: Proof, row: Row, document: Document) -> list[Mark]:
+    """Return a figure's marks: one for each line that it stands on."""
+    span, text = proof.span, document.text.split("\n")
+    marks = []
+    for line in range(span.line, span.end_line + 1):
+        start = span.column - 1 if line == span.line else 0
+        end = span.end_column - 1 if line == span.end_line else len(text[line - 1])
+        if text[line - 1][start:end].strip():
+            marks.append(Mark(line, start, end, row))
+    return marks
+
+
+def _key(row: Row) -> tuple[str, str, str, int, str]:
+    """Return what tells a printed row of a document from the others."""
+    return row.indicator, row.part, row.measure, row.line, row.printed
+
+
+def _observed(observation: Observation) -> tuple[str, str, str, int, str]:
+    """Return the same of an observation."""
+    return (
+        observation.indicator,
+        observation.part,
+        observation.measure,
+        observation.line,
+        observation.quantity.printed,
+    )
+
+
+def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:
+    """Return the lines that are not empty, in pieces."""
+    by_line = {number: list(found) for number, found in groupby(marks, key=lambda mark: mark.line)}
+    return tuple(
+        Line(number, _pieces(text, by_line.get(number, [])))
+        for number, text in enumerate(document.text.split("\n"), 1)
+        if text.strip()
+    )
+
+
+def _pieces(text: str, marks: list[Mark]) -> tuple[Piece, ...]:
+    """Return a line cut at its marks."""
+    pieces, at = [], 0
+    for mark in marks:
+        pieces += [
+            Piece(text[at : mark.start]),
+            Piece(text[mark.start : mark.end], mark.row.id, mark.row.printed),
+        ]
+        at = mark.end
+    return tuple(piece for piece in (*pieces, Piece(text[at:])) if piece.text)

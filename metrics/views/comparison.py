@@ -1,0 +1,113 @@
+"""Charts for the page and for taking away, each built once for the same data, view, language and tone."""
+
+import re
+from dataclasses import dataclass, replace
+
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import drawn_rows
+from metrics.charts import Caption, Chart, Tone, caption, chart_json, comparison_chart, panel_count, placed
+from metrics.language import Language
+from metrics.model.codes import ChartKind, Measure
+from metrics.views.html import rendered
+from metrics.views.links import views_ahead_link
+from metrics.views.reader import Reader
+from metrics.views.related import related
+from metrics.views.sources import table_rows, verdict_counts, verdict_views, view_verdicts
+
+CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """All that the comparison shows of one view: the chart, and the HTML around it.
+
+    ``piece`` is the chart as HTML, of which the page's own script draws it.
+    """
+
+    chart: Chart
+    alternative: str
+    heading: str
+    piece: str
+    foot: str
+    proof: str
+    file_name: str
+
+
+FEW_NOTES = 5  # stand there openly; more are folded
+WIDTH = 1176  # pixels of a chart on a wide screen
+MOST = 500  # views kept, some 30 kB each
+KEPT: dict[tuple[str, View, Language, Tone], Drawn] = {}
+
+
+def drawn(view: View, reader: Reader) -> Drawn:
+    """Return what is shown of ``view``; each view is drawn once for the same data, language and tone.
+
+    All readers share it: Streamlit copies a chart before it sends it, and nobody here changes one.
+    """
+    key = (reader.catalogue.version, view, reader.language, reader.look.tone)
+    kept = KEPT.get(key)
+    if kept is None:
+        if len(KEPT) >= MOST:
+            KEPT.clear()
+        kept = KEPT[key] = _draw(view, reader)
+    return kept
+
+
+def _draw(view: View, reader: Reader) -> Drawn:
+    """Return what is shown of ``view``, drawn anew."""
+    drawn_here = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    wording = replace(reader.wording, unit=view.unit).together(drawn_here)
+    reader = replace(reader, wording=wording, look=reader.look.among(view.areas))
+    words = caption(reader.frame, view, reader.wording, reader.look)
+    indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
+    judged = view_verdicts(view, reader)
+    proof = rendered(
+        "proof.html",
+        indicator=indicator,
+        rows=rows,
+        verdicts=verdict_views(judged, reader),
+        counts=verdict_counts(judged, reader),
+        related=related(view, reader),
+        language=reader.language,
+    )
+    chart = sized_chart(view, reader)
+    return Drawn(
+        chart,
+        words.alternative,
+        heading_html(words, reader),
+        _piece(chart, words, reader),
+        rendered("caption_foot.html", caption=words, few=FEW_NOTES, language=reader.language),
+        proof,
+        file_name(view, reader),
+    )
+
+
+def _piece(chart: Chart, words: Caption, reader: Reader) -> str:
+    """Return a chart as a piece of HTML, and where the views are found that can be drawn after it."""
+    return rendered(
+        "chart.html",
+        chart=chart_json(chart, CHART_SETTINGS),
+        alternative=words.alternative,
+        ahead=views_ahead_link(reader.catalogue.version, reader.language, reader.look.tone),
+    )
+
+
+def sized_chart(view: View, reader: Reader) -> Chart:
+    """Return the chart of ``view``, as high as what it holds."""
+    chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
+    height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
+    return placed(chart.update_layout(height=height), WIDTH, height)
+
+
+def heading_html(words: Caption, reader: Reader) -> str:
+    """Return what stands above a chart."""
+    return rendered("caption.html", caption=words, language=reader.language)
+
+
+def file_name(view: View, reader: Reader) -> str:
+    """Return what files are called, without their endings: it says what the picture shows."""
+    towns = "-".join(reader.wording.area(area) for area in view.areas)
+    measure = "" if view.measure is Measure.LEVEL else f"-{reader.wording.word(view.measure)}"
+    kind = "" if view.kind is ChartKind.DOTS else f"_{reader.wording.word(view.kind)}"
+    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}"
+    return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)

@@ -1,0 +1,172 @@
+"""What the coverage page's template is filled with; drawn once for the same data and language."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
+from metrics.analysis.rows import Row
+from metrics.charts import is_tall, unmarked_note
+from metrics.language import Language
+from metrics.model.codes import CellState, Status
+from metrics.views.html import rendered, town_class
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+
+FIGURES_TOLD = 2
+KEPT: dict[tuple[str, Language], str] = {}
+MOST = 8  # versions of the data and languages kept, some 100 kB each
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One cell in the reader's words: ``why`` are the figures it holds or the documents that were read."""
+
+    state: str
+    style: str
+    word: str
+    why: tuple[str, ...]
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One row of the map: a theme or an indicator, and its cells by town and year."""
+
+    name: str
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    """One theme with the rows of its indicators, and what their cells add up to.
+
+    ``printed`` is the share of cells of which something is printed, ``told_share`` that with the implied, in %.
+    """
+
+    name: str
+    told: str
+    printed: float
+    told_share: float
+    lines: tuple[LineView, ...]
+
+
+def map_html(reader: Reader) -> str:
+    """Return the whole map; all readers of one language share it."""
+    key = (reader.catalogue.version, reader.language)
+    if key not in KEPT:
+        if len(KEPT) >= MOST:
+            KEPT.clear()
+        KEPT[key] = _map_html(reader)
+    return KEPT[key]
+
+
+def _map_html(reader: Reader) -> str:
+    """Return the map, drawn anew."""
+    found = coverage(reader.catalogue, reader.frame)
+    held = tally(found.headline_cells)
+    return rendered(
+        "coverage.html",
+        language=reader.language,
+        years=found.years,
+        is_tall=is_tall(found),
+        unmarked=list(unmarked_note(found.areas, reader.wording, reader.look)),
+        towns=list(_towns(found, reader)),
+        read=[documents_read(reader.catalogue, place) for place in _places(found)],
+        sizes=(len(found.headline), len(found.areas), len(found.years)),
+        held=(held.total, held.printed, held.implied, held.none),
+        headline=list(_lines(found, found.headline_cells, reader)),
+        key=list(_key(found, reader)),
+        themes=list(_themes(found, reader)),
+    )
+
+
+def _places(found: Coverage) -> list[tuple[str, int]]:
+    """Return the columns of the map: every town and year."""
+    return [(area, year) for area in found.areas for year in found.years]
+
+
+def _towns(found: Coverage, reader: Reader) -> Iterator[dict[str, str]]:
+    """Yield name, glyph and style of each town."""
+    for area in found.areas:
+        yield {
+            "name": reader.wording.area(area),
+            "glyph": reader.look.town(area).glyph,
+            "style": town_class(reader.look, area),
+        }
+
+
+def _key(found: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str, int, int]]:
+    """Yield each state with word, meaning and how many headline cells and cells are in it; unused ones last."""
+    of_headline, of_all = counts(found.headline_cells), counts(found.cells)
+    for state in sorted(CellState, key=lambda state: not of_all[state]):
+        word, meaning = reader.wording.word(state), reader.wording.word(f"means_{state}")
+        yield state, word, meaning, of_headline[state], of_all[state]
+
+
+def _themes(found: Coverage, reader: Reader) -> Iterator[ThemeView]:
+    """Yield each theme with the rows of its indicators."""
+    for theme in reader.catalogue.themes.values():
+        cells = [cell for cell in found.cells if cell.theme == theme.id]
+        held = tally(cells)
+        told = reader.wording.word(
+            "theme_tally", len(theme.indicators), held.printed, held.implied, held.none
+        )
+        name = reader.wording.theme(theme.id)
+        printed, told_share = (
+            round(100 * count / held.total, 1) for count in (held.printed, held.printed + held.implied)
+        )
+        yield ThemeView(name, told, printed, told_share, tuple(_lines(found, cells, reader)))
+
+
+def _lines(found: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[LineView]:
+    """Yield the rows that ``cells`` make up, each as long as there are columns."""
+    width = len(_places(found))
+    for start in range(0, len(cells), width):
+        line = cells[start : start + width]
+        first = line[0]
+        name = (
+            reader.wording.indicator(first.indicator)
+            if first.indicator
+            else reader.wording.theme(first.theme)
+        )
+        yield LineView(name, tuple(_cell(cell, reader) for cell in line))
+
+
+def _cell(cell: MapCell, reader: Reader) -> CellView:
+    """Return one cell in the reader's words."""
+    word = reader.wording.word(cell.state)
+    if cell.rows:
+        style, named = (
+            town_class(reader.look, cell.area),
+            f"{reader.wording.area(cell.area)} {cell.year} · {word}",
+        )
+        first = cell.rows[0]
+        link = comparison_link(first.indicator, first.measure, reader.language)
+        return CellView(cell.state, style, named, tuple(_told(cell, reader)), link)
+    read = documents_read(reader.catalogue, (cell.area, cell.year))
+    named = reader.wording.word("comma").join(read)
+    why = (reader.wording.word("read_to_end", named),) if cell.state is CellState.SEARCHED else ()
+    return CellView(cell.state, "", word, why, "")
+
+
+def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
+    """Yield the first figures of a cell, each with its document and line, then how many more there are."""
+    ids = {source.document: source.id for source in reader.catalogue.sources.values()}
+    if cell.indicator:
+        reader = replace(reader, wording=reader.wording.together(cell.rows))
+    for row in cell.rows[:FIGURES_TOLD]:
+        name = (
+            "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")
+        )
+        figure = f"{name}{_before(row, reader)}{reader.wording.measured(row)}"
+        place = f"{ids[row.document]}:{row.line}" if row.line else ids[row.document]
+        yield f"{figure} · {place}"
+    if len(cell.rows) > FIGURES_TOLD:
+        yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)
+
+
+def _before(row: Row, reader: Reader) -> str:
+    """Return part and period of a figure that is not about the whole town and year."""
+    period = "" if row.is_full_year or row.status is Status.PLANNED else reader.wording.period(row)
+    told = [each for each in (reader.wording.part(row), period) if each]
+    return "".join(f"{each} · " for each in told)

@@ -1,0 +1,132 @@
+"""The data that the pages show: loaded once, again when a file changes, and never lost to a broken file."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from pathlib import Path
+from threading import Event, Lock, Thread
+
+import pandas as pd
+
+from metrics.analysis import tidy
+from metrics.analysis.comparing.judged import judged
+from metrics.analysis.coverage import years_spoken_of
+from metrics.curation import default_folder
+from metrics.curation.keeping.last_good import keep, last_good
+from metrics.curation.keeping.snapshot import recalled, remember
+from metrics.errors import Problem
+from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
+from metrics.views.files import Stamp, seen_by_readers, settled, stamp_of
+
+PAUSE = 1.0  # seconds between two looks at the files
+
+
+@dataclass(frozen=True)
+class Data:
+    """The last good catalogue with its tidy frame, and the problems of the files as they are now."""
+
+    catalogue: Catalogue
+    frame: pd.DataFrame
+    problems: tuple[Problem, ...]
+
+    @cached_property
+    def measures(self) -> Mapping[str, tuple[Measure, ...]]:
+        """The indicators that hold any figure of a town, each with the measures it is reported in, levels first."""
+        told = self.frame[self.frame["area"].isin(self.catalogue.towns)]
+        held = set(zip(told["indicator"], told["measure"], strict=True))
+        reported = {
+            each: tuple(m for m in Measure if (each, m) in held) for each in self.catalogue.indicators
+        }
+        return {indicator: measures for indicator, measures in reported.items() if measures}
+
+    @cached_property
+    def judged(self) -> pd.DataFrame:
+        """The tidy frame with what each figure compares with."""
+        return judged(self.catalogue, self.frame)
+
+    @cached_property
+    def years(self) -> range:
+        """The years that a document or a figure speaks of, and those before them of which anything is implied."""
+        told = years_spoken_of(self.catalogue)
+        first = min([*told, *self.frame["year"]])
+        return range(int(first), told[-1] + 1)
+
+
+@dataclass(slots=True)
+class Shelf:
+    """What is loaded, and which state of the files it was loaded from.
+
+    ``keeps`` says whether the last good files are kept on disk, too, with what was read in them: a server does so.
+    """
+
+    lock: Lock = field(default_factory=Lock)
+    stamp: Stamp | None = None
+    data: Data | None = None
+    problems: tuple[Problem, ...] = ()
+    keeps: bool = False
+    good: Stamp | None = None  # of the files that the data were read from
+
+    def renew(self, folder: Path) -> None:
+        """Load the folder if its files changed; keep the last good data where it has problems.
+
+        Whoever comes while another loads is shown what there is.
+        """
+        if stamp_of(folder) == self.stamp or not self.lock.acquire(blocking=self.data is None):
+            return
+        try:
+            if stamp_of(folder) != self.stamp:
+                self._load(folder)
+        finally:
+            self.lock.release()
+
+    def _load(self, folder: Path) -> None:
+        """Take over what the folder holds; what is only half written is left for the next time."""
+        found = settled(
+            folder, self.good if self.data else None, partial(recalled, folder) if self.keeps else None
+        )
+        if found is None:
+            return
+        stamp, catalogue, problems = found
+        self.problems = tuple(seen_by_readers(each, folder) for each in problems)
+        if catalogue is not None:
+            self.data, self.good = Data(catalogue, tidy(catalogue), ()), stamp
+            if self.keeps:
+                Thread(target=_keep, args=(folder, catalogue), daemon=True).start()
+        elif self.data is not None:
+            self.data = Data(self.data.catalogue, self.data.frame, self.problems)
+        elif self.keeps and (last := last_good(folder)) is not None:
+            self.data = Data(last, tidy(last), self.problems)
+        self.stamp = stamp
+
+
+SHELF = Shelf()  # one for this server: modules are imported once, whatever pages are run
+
+
+def current() -> tuple[Data | None, tuple[Problem, ...]]:
+    """Return the data to show, None if none was ever good, and the problems of the files as they are now."""
+    SHELF.renew(curated_folder())
+    return SHELF.data, SHELF.problems
+
+
+def curated_folder() -> Path:
+    """Return the folder of the curated files: METRICS_CURATED, else the project's own."""
+    named = os.environ.get("METRICS_CURATED")
+    return Path(named) if named else default_folder()
+
+
+def watch(stopping: Event) -> None:
+    """Look for changed files again and again until ``stopping``, so that no visitor waits for them to be read."""
+    while not stopping.wait(PAUSE):
+        SHELF.renew(curated_folder())
+
+
+def _keep(folder: Path, catalogue: Catalogue) -> None:
+    """Keep the last good files, and what was read in them; where the disk refuses them, say so and go on."""
+    try:
+        keep(folder, catalogue.version)
+        remember(folder, catalogue)
+    except OSError as error:
+        print(f"metrics: METRICS_STATE: {error.strerror}", file=sys.stderr, flush=True)

@@ -1,0 +1,72 @@
+"""HTML pieces: templates that escape whatever they are given."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from metrics.charts import Look
+from metrics.charts.look import PALETTES, Tone
+from metrics.charts.town_styles import MARKS, style_of
+from metrics.display.digits import UNBROKEN
+from metrics.display.words import word
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
+
+
+@cache
+def _environment() -> Environment:
+    """Return the templates: everything escaped, an unknown name refused."""
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["word"] = word
+    environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
+    return environment
+
+
+def rendered(template: str, **names: object) -> str:
+    """Return ``template`` filled in; what people typed comes out as text, never as HTML."""
+    return _environment().get_template(template).render(**names)
+
+
+@cache
+def palette(tone: Tone) -> str:
+    """Return the colours of ``tone`` as variables."""
+    places = [style_of(place, tone is Tone.DARK) for place in range(MARKS)]
+    colours = PALETTES[tone] | {each.css: each.colour for each in places}
+    return "".join(f"--{name}:{colour};" for name, colour in colours.items())
+
+
+@cache
+def rules() -> str:
+    """Return the rules of style, which hold in every tone."""
+    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sorted(STATIC.glob("*.css")))
+
+
+@cache
+def scripts() -> str:
+    """Return the page's own scripts as one."""
+    return "\n".join(script.read_text(encoding="utf-8") for script in sorted(STATIC.glob("*.js")))
+
+
+@cache
+def first_style() -> str:
+    """Return the style of a page before anything is drawn: all rules, and a palette for each tone.
+
+    The palette that comes with the page itself goes before these.
+    """
+    light, dark = (palette(tone) for tone in (Tone.LIGHT, Tone.DARK))
+    return f":where(:root){{{light}}}\n:where(:root.dark){{{dark}}}\n{rules()}"
+
+
+def town_class(look: Look, area: str) -> str:
+    """Return the CSS class that carries a town's colour; an area that is no town has none."""
+    return look.town(area).css

@@ -1,0 +1,100 @@
+"""What the ledger's template is filled with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.conflicts import conflicts, revisions, successors
+from metrics.display.conflicts import about_text, apart_text, figure_text, place_text, why_text
+from metrics.model.codes import Measure
+from metrics.model.records import Observation
+from metrics.views.html import town_class
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class NumberView:
+    """One of several numbers for one thing: the figure, where it stands, the link there, and what became of it."""
+
+    figure: str
+    printed: str
+    place: str
+    link: str
+    fate: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """One thing with its numbers; of a disagreement also how far they lie apart, and why both stand."""
+
+    glyph: str
+    style: str
+    about: str
+    link: str
+    numbers: tuple[NumberView, ...]
+    apart: str = ""
+    why: str = ""
+    is_open: bool = False
+
+
+def ledger_title(reader: Reader) -> str:
+    """Return how many disagreements and revisions there are."""
+    found = conflicts(reader.catalogue)
+    explained = sum(each.is_acknowledged for each in found)
+    return reader.wording.word("ledger_title", len(found), explained, len(revisions(reader.catalogue)))
+
+
+def conflict_views(reader: Reader) -> list[EntryView]:
+    """Return the disagreements, those that nobody has explained first."""
+    found = sorted(conflicts(reader.catalogue), key=lambda each: each.is_acknowledged)
+    return [
+        _entry(
+            each.observations,
+            reader,
+            apart=apart_text(each, reader.language),
+            why=why_text(each, reader.language),
+            is_open=not each.is_acknowledged,
+        )
+        for each in found
+    ]
+
+
+def revision_views(reader: Reader) -> list[EntryView]:
+    """Return the revisions, each number in its order."""
+    return [_entry(each.observations, reader) for each in revisions(reader.catalogue)]
+
+
+def _entry(
+    observations: Sequence[Observation],
+    reader: Reader,
+    *,
+    apart: str = "",
+    why: str = "",
+    is_open: bool = False,
+) -> EntryView:
+    """Return one thing with its numbers."""
+    first = observations[0]
+    is_town = first.area in reader.catalogue.towns
+    return EntryView(
+        glyph=reader.look.town(first.area).glyph,
+        style=town_class(reader.look, first.area),
+        about=about_text(reader.catalogue, first, reader.language),
+        link=comparison_link(first.indicator, Measure(first.measure), reader.language) if is_town else "",
+        numbers=tuple(_number(each, reader, tells_fate=not apart) for each in observations),
+        apart=apart,
+        why=why,
+        is_open=is_open,
+    )
+
+
+def _number(observation: Observation, reader: Reader, *, tells_fate: bool) -> NumberView:
+    """Return one number; of a revision it is said which one counts, of a disagreement none does."""
+    replaced = observation.place in successors(reader.catalogue)
+    fate = ("replaced" if replaced else "counts_now") if tells_fate else ""
+    return NumberView(
+        figure=figure_text(observation, reader.language),
+        printed=observation.quantity.printed,
+        place=place_text(reader.catalogue, observation, reader.language),
+        link=f"sources?lang={reader.language}#d{observation.source}-{observation.line}",
+        fate=reader.wording.word(fate) if fate else "",
+    )

@@ -1,0 +1,56 @@
+"""The links that open a page: the words of a view, of a filter, of an indicator."""
+
+from urllib.parse import urlencode
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.filtering import Filter, Order
+from metrics.language import Language
+from metrics.model.codes import ChartKind, Measure, MoneyUnit
+
+TONE = "tone"
+VIEWS_AHEAD = "/views-ahead.json"
+
+
+def words_of(view: View) -> dict[str, list[str]]:
+    """Return a view as the words of its link."""
+    return {
+        "indicator": [view.indicator],
+        "measure": [str(view.measure)],
+        "towns": list(view.areas),
+        "years": [str(view.first), str(view.last)],
+        "kind": [str(view.kind)],
+        "unit": [str(view.unit)],
+    }
+
+
+def comparison_link(indicator: str, measure: Measure, language: Language) -> str:
+    """Return the link to the comparison of an indicator's measure."""
+    return f"comparison?{urlencode({'indicator': indicator, 'measure': measure, 'lang': language})}"
+
+
+def view_link(view: View, language: Language) -> str:
+    """Return the link that opens ``view``; what it would show anyhow is left out."""
+    plain = {"kind": str(ChartKind.DOTS), "unit": str(MoneyUnit.AUTO)}
+    chosen = {key: words for key, words in words_of(view).items() if words != [plain.get(key)]}
+    return f"comparison?{urlencode({'lang': [language], **chosen}, doseq=True)}"
+
+
+def views_ahead_link(version: str, language: Language, tone: str) -> str:
+    """Return where, from any page, a browser finds the views that it can draw before the server answers."""
+    return f"{VIEWS_AHEAD.removeprefix('/')}?{urlencode({'v': version, 'lang': language, TONE: tone})}"
+
+
+def data_link(wanted: Filter, language: Language) -> str:
+    """Return the link that opens the table of figures filtered so."""
+    return f"data?{urlencode({'lang': [language], **words_of_filter(wanted)}, doseq=True)}"
+
+
+def words_of_filter(wanted: Filter) -> dict[str, list[str]]:
+    """Return a filter as the words of its link; what it leaves open has none."""
+    return {
+        "q": [wanted.text] if wanted.text else [],
+        "theme": list(wanted.themes),
+        "place": list(wanted.areas),
+        "status": list(wanted.statuses),
+        "sort": [] if wanted.order is Order.THEME else [str(wanted.order)],
+    }

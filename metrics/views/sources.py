@@ -1,0 +1,205 @@
+"""What the templates of the tables are filled with."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.kinds import drawn_rows
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import Verdicts, verdicts
+from metrics.analysis.rows import Row, printed_rows
+from metrics.display.area_history import area_history
+from metrics.display.notes import row_notes
+from metrics.display.verdicts import difference_text, kind_text, verdict_text
+from metrics.display.words import WORDS
+from metrics.model.codes import Comparability
+from metrics.model.records import Source
+from metrics.views.articles import Article, article
+from metrics.views.evidence import Evidence, evidence, source_link
+from metrics.views.html import town_class
+from metrics.views.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One observation in the reader's words."""
+
+    town: str
+    glyph: str
+    style: str
+    period: str
+    part: str
+    figure: str
+    status: str
+    printed: str
+    interval: str
+    source: str
+    notes: tuple[str, ...]
+    indicator: str
+    is_printed: bool
+    line: int
+    link: str
+    evidence: Evidence
+
+
+def table_rows(view: View, reader: Reader) -> list[RowView]:
+    """Return the rows that the view's chart draws, town by town, year by year."""
+    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    return [row_view(row, reader, rows) for row in rows]
+
+
+def row_view(row: Row, reader: Reader, others: Sequence[Row] = ()) -> RowView:
+    """Return one row of the tidy frame in the reader's words, compared with ``others``."""
+    wording, style = reader.wording, reader.look.town(row.area)
+    return RowView(
+        town=wording.area(row.area),
+        glyph=style.glyph,
+        style=town_class(reader.look, row.area),
+        period=wording.period(row),
+        part=wording.part(row),
+        figure=wording.measured(row),
+        status=wording.status(row),
+        printed=wording.proof(row),
+        interval=wording.interval(row),
+        source=wording.source(row),
+        notes=tuple(row_notes(row, wording)),
+        indicator=wording.indicator(row.indicator),
+        is_printed=bool(row.printed),
+        line=row.line,
+        link=source_link(row, reader),
+        evidence=evidence(row, others, reader),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """Whether two figures compare and how they differ, in the reader's words; the sign goes with the word."""
+
+    comparability: str
+    sign: str
+    text: str
+    answer: str
+
+
+MOST_PAIRS = 15  # that are told one by one: those of six figures
+SIGNS = dict(zip(Comparability, "✓△?✕", strict=True))
+
+
+def view_verdicts(view: View, reader: Reader) -> Verdicts:
+    """Return the verdicts on every two figures that a view draws."""
+    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    return verdicts(reader.catalogue, one_each(rows))
+
+
+def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
+    """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
+    if len(judged) > MOST_PAIRS:
+        return _kinds(judged, reader)
+    found = [difference(reader.catalogue, each.first, each.second) for each in judged]
+    found.sort(key=lambda each: list(Comparability).index(each.verdict.comparability))
+    return [
+        VerdictView(
+            str(each.verdict.comparability),
+            SIGNS[each.verdict.comparability],
+            verdict_text(each.verdict, reader.wording),
+            difference_text(each, reader.wording),
+        )
+        for each in found
+    ]
+
+
+def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
+    """Return the verdict on every kind of pair, with how many pairs it is of."""
+    found = [
+        (kind[0].comparability, kind_text(kind, number, reader.wording)) for kind, number in judged.kinds
+    ]
+    return [VerdictView(str(level), SIGNS[level], text, "") for level, text in found]
+
+
+def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:
+    """Return how many verdicts there are of each level, such as ``可比 3 对``."""
+    number, wording = judged.levels, reader.wording
+    return [
+        f"{SIGNS[level]} {wording.word('verdict_count', wording.word(level), number[level])}"
+        for level in Comparability
+        if number[level]
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A document in the reader's words, with its printed figures in the order of its lines."""
+
+    source: Source
+    town: str
+    glyph: str
+    style: str
+    period: str
+    what: str
+    publisher: str
+    city: str
+    known_from: str
+    rows: tuple[RowView, ...]
+    article: Article
+    own: tuple[tuple[str, str], ...]
+
+
+def source_views(reader: Reader) -> list[SourceView]:
+    """Return every document of the catalogue."""
+    return [_source_view(source, reader) for source in reader.catalogue.sources.values()]
+
+
+def _source_view(source: Source, reader: Reader) -> SourceView:
+    """Return one document."""
+    wording, language = reader.wording, reader.language
+    rows = printed_rows(reader.frame, source.document)
+    return SourceView(
+        source=source,
+        town=wording.areas(source),
+        glyph=reader.look.town(source.area).glyph,
+        style=town_class(reader.look, source.area),
+        period=wording.time(source),
+        what=source.what.within(language),
+        publisher=source.publisher.within(language),
+        city=source.whole_city.within(language),
+        known_from=wording.known_from(source),
+        rows=tuple(row_view(row, reader) for row in rows),
+        article=article(source, reader),
+        own=tuple(_own_facts(source, reader)),
+    )
+
+
+def _own_facts(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
+    """Yield what a document says of itself: that it is no file, its headline, author and date."""
+    wording, language = reader.wording, reader.language
+    if not source.is_provable:
+        kind = wording.word("unproven", wording.word(f"source_{source.kind}"), wording.word("proves_nothing"))
+        yield wording.word("kind_of_source"), kind
+    headline, author = source.headline.within(language), source.author.within(language)
+    told = {"headline": headline, "author": author, "date": source.date}
+    yield from ((wording.word(key), text) for key, text in told.items() if text)
+
+
+def town_views(reader: Reader) -> list[dict[str, str]]:
+    """Return every town with the places it lies in and its codes."""
+    separator = " · "
+    return [
+        {
+            "town": reader.wording.area_in_full(area.id),
+            "glyph": reader.look.town(area.id).glyph,
+            "style": town_class(reader.look, area.id),
+            "lies_in": separator.join(place.within(reader.language) for place in area.lies_in),
+            "history": separator.join(area_history(reader.catalogue, area.id, reader.language)),
+            "codes": separator.join(
+                f"{_scheme(scheme, reader)} {code}" for scheme, code in area.codes.items()
+            ),
+        }
+        for area in reader.catalogue.towns.values()
+    ]
+
+
+def _scheme(scheme: str, reader: Reader) -> str:
+    """Return the name of a coding scheme; one without a name of its own goes by its id."""
+    key = f"scheme_{scheme}"
+    return reader.wording.word(key) if key in WORDS else scheme

@@ -1,0 +1,225 @@
+"""What the page of targets and ranks is filled with; drawn once for the same data, language and tone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import quote
+
+from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.targets import (
+    FULL,
+    Completion,
+    Pace,
+    Standing,
+    completions,
+    league,
+    ranks,
+    told_of_towns,
+)
+from metrics.charts import Tone, bullet, longest_of
+from metrics.charts.completions import targets_title
+from metrics.display.notes import nothing_of
+from metrics.display.verdicts import reasons
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.views.evidence import Evidence, evidence
+from metrics.views.html import rendered, town_class
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+from metrics.views.sources import SIGNS
+
+KEPT: dict[tuple[str, Language, Tone], str] = {}
+MOST = 8  # versions of the data, languages and tones kept, some 30 kB each
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A figure in the reader's words, with its evidence and the town that it is about."""
+
+    text: str
+    name: str
+    link: str
+    town: str
+    glyph: str
+    style: str
+    part: str
+    period: str
+    status: str
+    status_word: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class GoalView:
+    """A completion: its figure and bar, whether the target is reached, the year gone, what was done and was due."""
+
+    figure: FigureView
+    bar: str
+    reach: str
+    pace: str
+    amounts: tuple[tuple[str, FigureView], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """Figures under one heading: a town's completions, or a city's ranks; ``missing`` says who has none, and why."""
+
+    heading: str
+    glyph: str
+    style: str
+    note: str
+    goals: tuple[GoalView, ...] = ()
+    ranks: tuple[tuple[FigureView, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StandingView:
+    """One indicator by which towns have places: each place with its figure, and why they compare."""
+
+    name: str
+    link: str
+    measure: str
+    comparability: str
+    sign: str
+    word: str
+    why: str
+    places: tuple[tuple[str, FigureView], ...]
+    missing: tuple[str, ...]
+
+
+def targets_html(reader: Reader) -> str:
+    """Return the whole page; all readers of one language and tone share it."""
+    key = (reader.catalogue.version, reader.language, reader.look.tone)
+    if key not in KEPT:
+        if len(KEPT) >= MOST:
+            KEPT.clear()
+        KEPT[key] = _targets_html(reader)
+    return KEPT[key]
+
+
+def _targets_html(reader: Reader) -> str:
+    """Return the page, drawn anew."""
+    wording = reader.wording
+    goals, standings = completions(reader.catalogue, reader.frame), league(reader.catalogue, reader.frame)
+    fields = len(list(told_of_towns(reader.catalogue, reader.frame)))
+    return rendered(
+        "targets.html",
+        language=reader.language,
+        title=targets_title(goals, wording),
+        full=round(100 * FULL / longest_of(goals), 2),
+        goals=list(_goals(goals, reader)),
+        cities=list(_cities(reader)),
+        league_lead=wording.word("league_lead", fields, len(standings)),
+        standings=[_standing(each, reader) for each in standings],
+        elsewhere=_elsewhere(reader),
+    )
+
+
+def _figure(row: Row, reader: Reader, others: Sequence[Row] = ()) -> FigureView:
+    """Return a figure in the reader's words, its verdicts with ``others`` in its evidence."""
+    wording = reader.wording
+    return FigureView(
+        text=wording.figure(row),
+        name=wording.indicator(row.indicator),
+        link=comparison_link(row.indicator, row.measure, reader.language),
+        town=wording.area(row.area),
+        glyph=reader.look.town(row.area).glyph,
+        style=town_class(reader.look, row.area),
+        part=wording.part(row),
+        period=wording.period(row),
+        status=row.status,
+        status_word=wording.status(row),
+        evidence=evidence(row, others, reader),
+    )
+
+
+def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
+    """Yield the completions of each town, in the towns' order, or why it has none."""
+    longest = longest_of(found)
+    for area in reader.catalogue.towns:
+        own = [each for each in found if each.row.area == area]
+        yield GroupView(
+            heading=reader.wording.area(area),
+            glyph=reader.look.town(area).glyph,
+            style=town_class(reader.look, area),
+            note="" if own else nothing_of(area, reader.wording),
+            goals=tuple(_goal(each, longest, reader) for each in own),
+        )
+
+
+def _goal(each: Completion, longest: float, reader: Reader) -> GoalView:
+    """Return one completion."""
+    word = reader.wording.word
+    gone = f"{each.gone:.1f}".removesuffix(".0") if each.gone else ""
+    amounts = (("done", each.done), ("due", each.target))
+    alike = replace(reader, wording=reader.wording.together(row for _, row in amounts if row))
+    return GoalView(
+        figure=_figure(each.row, reader),
+        bar=f"data:image/svg+xml,{quote(bullet(each, longest, reader.look))}",
+        reach=word(each.reach),
+        pace=word("gone", gone) if each.pace is Pace.KNOWN else word(each.pace),
+        amounts=tuple((word(key), _figure(row, alike)) for key, row in amounts if row),
+    )
+
+
+def _cities(reader: Reader) -> Iterator[GroupView]:
+    """Yield the ranks of each city by themselves, then the towns of which no rank is told."""
+    found, wording = ranks(reader.catalogue, reader.frame), reader.wording
+    for rows in found.values():
+        own = tuple((_figure(row, reader), _ranked(row, reader)) for row in rows)
+        yield GroupView(_heading(rows[0], wording), "", "", "", ranks=own)
+    told = {row.area for rows in found.values() for row in rows}
+    for area in (each for each in reader.catalogue.towns if each not in told):
+        glyph, style = reader.look.town(area).glyph, town_class(reader.look, area)
+        yield GroupView(wording.area(area), glyph, style, nothing_of(area, reader.wording))
+
+
+def _heading(row: Row, wording: Wording) -> str:
+    """Return the heading over ranks in a place, or among others as printed."""
+    key = "among_field" if wording.in_field(row) else "among_towns_of"
+    return wording.word(key, wording.among(row))
+
+
+def _ranked(row: Row, reader: Reader) -> str:
+    """Return the measure that a rank ranks; empty where it is the indicator itself."""
+    return (
+        "" if row.ranked == Measure.LEVEL else reader.wording.word("by_measure", reader.wording.ranked(row))
+    )
+
+
+def _standing(each: Standing, reader: Reader) -> StandingView:
+    """Return one indicator's places."""
+    rows = [row for row, _ in each.places]
+    wording = reader.wording.together(rows)
+    reader = replace(reader, wording=wording)
+    worst = max(each.verdicts.levels, key=list(SIGNS).index)
+    missing = [area for area in reader.catalogue.towns if area not in {row.area for row in rows}]
+    return StandingView(
+        name=wording.indicator(each.indicator),
+        link=comparison_link(each.indicator, each.measure, reader.language),
+        measure="" if each.measure is Measure.LEVEL else wording.word(each.measure),
+        comparability=worst,
+        sign=SIGNS[worst],
+        word=wording.word(worst),
+        why=wording.word("semicolon").join(_grounds(each, wording)),
+        places=tuple(
+            ("–".join(map(str, dict.fromkeys(place))), _figure(row, reader, rows))
+            for row, place in each.places
+        ),
+        missing=tuple(wording.area(area) for area in missing),
+    )
+
+
+def _grounds(each: Standing, wording: Wording) -> list[str]:
+    """Return what decides the verdicts of a standing, each ground once."""
+    levels = sorted(each.verdicts.levels, key=list(SIGNS).index)
+    return [text for level in levels for text in reasons(each.verdicts, level, wording)]
+
+
+def _elsewhere(reader: Reader) -> str:
+    """Return how many completions and ranks belong to no town, and to whom; empty where there are none."""
+    frame = reader.frame
+    held = rows_of(frame[frame["measure"].isin([Measure.COMPLETION, Measure.RANK])])
+    areas = [row.area for row in held if row.area not in reader.catalogue.towns]
+    names = reader.wording.word("comma").join(map(reader.wording.area, dict.fromkeys(areas)))
+    return reader.wording.word("of_no_town", len(areas), names) if areas else ""

@@ -1,0 +1,224 @@
+"""What the towns page's template is filled with; drawn once for the same data, language and towns."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
+from metrics.analysis.rows import Row
+from metrics.display.area_history import area_history
+from metrics.display.verdicts import difference_text, verdict_text
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.model.records import Theme
+from metrics.views.evidence import Evidence, evidence
+from metrics.views.html import rendered, town_class
+from metrics.views.links import comparison_link
+from metrics.views.overview import split_figure
+from metrics.views.reader import Reader
+from metrics.views.sources import SIGNS
+
+KEPT: dict[tuple[str, Language, tuple[str, ...]], str] = {}
+MOST = 40  # versions of the data, languages and choices of towns kept, some 200 kB each
+
+
+@dataclass(frozen=True, slots=True)
+class TownView:
+    """One town at the head of its column: its documents by id; ``told`` is how many indicators have a figure."""
+
+    name: str
+    glyph: str
+    style: str
+    lies_in: str
+    documents: tuple[tuple[str, str], ...]
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One cell of the grid: a number with its unit, or a place among others; else in a word why there is none."""
+
+    town: TownView
+    absent: str = ""
+    state: str = ""
+    before: str = ""
+    number: str = ""
+    unit: str = ""
+    place: str = ""
+    part: str = ""
+    period: str = ""
+    status: str = ""
+    status_word: str = ""
+    evidence: Evidence | None = None
+    lines: tuple[tuple[str, Evidence], ...] = ()
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """Whether two figures of a row compare: the two towns, the sign with its word, and why."""
+
+    towns: tuple[TownView, TownView]
+    comparability: str
+    sign: str
+    word: str
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One indicator: its name, the link to its comparison, its cells, and what compares in it."""
+
+    name: str
+    link: str
+    cells: tuple[CellView, ...]
+    pairs: tuple[PairView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    """One theme: its lines, the names of indicators that no chosen town has, and how many figures each town has."""
+
+    name: str
+    is_open: bool
+    lines: tuple[LineView, ...]
+    untold: str
+    counts: tuple[tuple[TownView, int], ...]
+
+
+def profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
+    """Return the whole grid; all readers of one language who choose the same towns share it."""
+    key = (reader.catalogue.version, reader.language, areas)
+    if key not in KEPT:
+        if len(KEPT) >= MOST:
+            KEPT.clear()
+        KEPT[key] = _profiles_html(areas, reader)
+    return KEPT[key]
+
+
+def _profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
+    """Return the grid, drawn anew."""
+    reader = replace(reader, look=reader.look.among(areas))
+    found, wording = profiles(reader.catalogue, reader.frame, areas), reader.wording
+    towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
+    told = wording.word("comma").join(
+        wording.word("told_of", each.name, each.told) for each in towns.values()
+    )
+    return rendered(
+        "profiles.html",
+        language=reader.language,
+        title=wording.word("told_indicators", len(reader.catalogue.indicators), told),
+        towns=list(towns.values()),
+        themes=list(_themes(found, towns, reader)),
+        sources=f"sources?lang={reader.language}",
+    )
+
+
+def _town(area: str, place: int, found: dict[str, list[ProfileLine]], reader: Reader) -> TownView:
+    """Return the head of a town's column."""
+    sources = [each for each in reader.catalogue.sources.values() if area in each.areas]
+    sources.sort(key=lambda source: source.years)
+    lies_in = reader.catalogue.areas[area].lies_in
+    return TownView(
+        name=reader.wording.area(area),
+        glyph=reader.look.town(area).glyph,
+        style=town_class(reader.look, area),
+        lies_in=" · ".join(
+            (
+                *(each.within(reader.language) for each in lies_in),
+                *area_history(reader.catalogue, area, reader.language),
+            )
+        ),
+        documents=tuple(
+            (each.id, reader.wording.word("of_year", each.id, reader.wording.years(each))) for each in sources
+        ),
+        told=str(sum(_count(lines, place) for lines in found.values())),
+    )
+
+
+def _count(lines: Sequence[ProfileLine], place: int) -> int:
+    """Return of how many indicators the town at ``place`` has a figure."""
+    return sum(line.cells[place].row is not None for line in lines)
+
+
+def _themes(
+    found: dict[str, list[ProfileLine]], towns: dict[str, TownView], reader: Reader
+) -> Iterator[ThemeView]:
+    """Yield the headline themes with all their indicators, then the others with those that are told."""
+    headline = reader.catalogue.headline_themes
+    others = [each for each in reader.catalogue.themes.values() if each not in headline]
+    for theme in (*headline, *others):
+        yield _theme(theme, found[theme.id], towns, reader)
+
+
+def _theme(
+    theme: Theme, lines: Sequence[ProfileLine], towns: dict[str, TownView], reader: Reader
+) -> ThemeView:
+    """Return one theme."""
+    is_open = theme in reader.catalogue.headline_themes
+    names = [reader.wording.indicator(line.indicator) for line in lines if not line.is_told]
+    return ThemeView(
+        name=reader.wording.theme(theme.id),
+        is_open=is_open,
+        lines=tuple(_line(line, towns, reader) for line in lines if line.is_told or is_open),
+        untold="" if is_open else reader.wording.word("comma").join(names),
+        counts=tuple((town, _count(lines, place)) for place, town in enumerate(towns.values())),
+    )
+
+
+def _line(line: ProfileLine, towns: dict[str, TownView], reader: Reader) -> LineView:
+    """Return one indicator; the link leads to the measure that the first figure tells."""
+    shown = [cell.row for cell in line.cells if cell.row]
+    beside = (row for cell in line.cells for row in cell.beside)
+    reader = replace(reader, wording=reader.wording.together([*shown, *beside]))
+    measure = shown[0].measure if shown else Measure.LEVEL
+    return LineView(
+        name=reader.wording.indicator(line.indicator),
+        link=comparison_link(line.indicator, measure, reader.language) if shown else "",
+        cells=tuple(_cell(cell, towns[cell.area], shown, reader) for cell in line.cells),
+        pairs=tuple(_pair(each, towns, reader) for each in line.differences),
+    )
+
+
+def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Row], reader: Reader) -> CellView:
+    """Return one cell."""
+    row, wording = cell.row, reader.wording
+    if row is None:
+        return CellView(town, wording.word(cell.absent), cell.absent)
+    told = wording.measured(row)
+    place = told if row.measure is Measure.RANK else ""
+    before, number, unit = ("", "", "") if place else split_figure(told)
+    return CellView(
+        town=town,
+        before=before,
+        number=number,
+        unit=unit,
+        place=place,
+        part=wording.part(row),
+        period=" · ".join(each for each in (wording.period(row), wording.unequal(row)) if each),
+        status=row.status,
+        status_word=wording.status(row),
+        evidence=evidence(row, shown, reader),
+        lines=tuple((_beside(each, row, reader), evidence(each, (), reader)) for each in cell.beside),
+        more=wording.word("more_figures", cell.more) if cell.more else "",
+    )
+
+
+def _beside(row: Row, main: Row, reader: Reader) -> str:
+    """Return another measure of a cell's figure, with its period where that is another."""
+    period = "" if row.period == main.period else f" · {reader.wording.period(row)}"
+    return reader.wording.measured(row) + period
+
+
+def _pair(found: Difference, towns: dict[str, TownView], reader: Reader) -> PairView:
+    """Return the verdict on two figures of a row."""
+    level = found.verdict.comparability
+    return PairView(
+        towns=(towns[found.verdict.first.area], towns[found.verdict.second.area]),
+        comparability=level,
+        sign=SIGNS[level],
+        word=reader.wording.word(level),
+        text=verdict_text(found.verdict, reader.wording),
+        answer=difference_text(found, reader.wording),
+    )

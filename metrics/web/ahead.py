@@ -1,0 +1,118 @@
+"""Views that a browser gets before anybody asks for them, so that a switch need not wait for the server."""
+
+import gzip
+import json
+import time
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from threading import Event, Lock
+from urllib.parse import urlencode
+
+from metrics.analysis.comparing.comparison import View
+from metrics.charts import Look, Tone, caption, chart_json
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.views.comparison import CHART_SETTINGS, heading_html, sized_chart
+from metrics.views.held import Data
+from metrics.views.links import views_ahead_link, words_of
+from metrics.views.reader import Reader
+from metrics.views.searching import indicator_label
+from metrics.views.town_labels import town_label
+from metrics.web.next_views import next_views
+
+BREATH = 0.002  # seconds after each view in which others get their turn; a view takes about as long
+LEVEL = 6  # of compression
+STOPPING = Event()  # set when the server stops: no view more is made
+MAKING = Lock()
+MADE: dict[tuple[Language, Tone], tuple[str, bytes]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What may be made ahead for one language and tone, whatever the data: views, bytes sent, seconds of CPU."""
+
+    views: int = 1_000
+    size: int = 1_000_000
+    seconds: float = 5.0
+
+
+@dataclass(slots=True)
+class Sent:
+    """What is sent: the charts, each once, and the views by their address; ``size`` is about what it takes packed."""
+
+    charts: dict[str, int] = field(default_factory=dict)
+    views: dict[str, tuple[int, str, str]] = field(default_factory=dict)
+    size: int = 0
+
+    def add(self, view: View, reader: Reader, packer: "zlib._Compress") -> None:
+        """Add a view's chart, heading and written alternative; what is there already is not made again."""
+        address = urlencode(words_of(view), doseq=True)
+        if address in self.views:
+            return
+        words = caption(reader.frame, view, reader.wording, reader.look)
+        chart, heading = chart_json(sized_chart(view, reader), CHART_SETTINGS), heading_html(words, reader)
+        told = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
+        self.views[address] = self.charts.setdefault(chart, len(self.charts)), heading, words.alternative
+        self.size += _packed(told, packer)
+
+
+def _packed(told: object, packer: "zlib._Compress") -> int:
+    """Return how many bytes something takes packed, a little more than when all is packed together."""
+    return len(
+        packer.compress(json.dumps(told, ensure_ascii=False).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
+    )
+
+
+def views_ahead(data: Data, language: Language, tone: Tone, budget: Budget = Budget()) -> bytes:
+    """Return the views as JSON, compressed; made once for the same data, language and tone, in some two seconds.
+
+    ``names`` holds the ids of what the pickers offer by the words that they show, ``charts`` the charts, each once, and
+    ``views`` by their address the place of a view's chart, its heading and its written alternative. What is
+    made keeps to ``budget``. Nothing is returned where the server stops before it is made.
+    """
+    version = data.catalogue.version
+    with MAKING:
+        made, views = MADE.get((language, tone), ("", b""))
+        if made != version and not STOPPING.is_set():
+            reader = Reader(data, Wording(data.catalogue, language), Look.of(tone, data.catalogue.towns))
+            views = gzip.compress(json.dumps(_sent(reader, budget), ensure_ascii=False).encode(), LEVEL)
+            MADE[language, tone] = version, views
+    return b"" if STOPPING.is_set() else views
+
+
+def make_all_ahead(data: Data) -> None:
+    """Make the views of every language and tone, one after another, 中文 and light first."""
+    for language, tone in product(Language, Tone):
+        views_ahead(data, language, tone)
+
+
+def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
+    """Return what is sent to a reader's browser."""
+    sent, packer, names = Sent(), zlib.compressobj(LEVEL), _names(reader)
+    sent.size = _packed(names, packer)
+    ends = time.thread_time() + budget.seconds
+    for view in next_views(reader):
+        spent = time.thread_time() >= ends or sent.size >= 0.95 * budget.size
+        if STOPPING.is_set() or spent or len(sent.views) >= budget.views:
+            break
+        sent.add(view, reader, packer)
+        time.sleep(BREATH)
+    return {
+        "address": views_ahead_link(reader.catalogue.version, reader.language, reader.look.tone),
+        "names": names,
+        "charts": list(sent.charts),
+        "views": sent.views,
+    }
+
+
+def _names(reader: Reader) -> Mapping[str, Mapping[str, str]]:
+    """Return the ids of what the pickers offer, by the words that they show."""
+    wording = reader.wording
+    return {
+        "indicator": {indicator_label(each, wording): each for each in reader.data.measures},
+        "measure": {wording.word(each): each for each in Measure},
+        "towns": {town_label(each, wording): each for each in reader.catalogue.towns},
+    }

@@ -1,0 +1,214 @@
+"""What stands between the reader's browser and Streamlit: pure ASGI, no page knows of it."""
+
+import base64
+import gzip
+import hashlib
+import re
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import parse_qs, urlencode
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from metrics.charts import chart_script, chart_script_version
+from metrics.display.words import word
+from metrics.language import Language, spoken
+from metrics.views.addresses import ADDRESSES, MISSING
+from metrics.views.html import first_style, scripts
+
+ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
+KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
+PACKED = {".js": "text/javascript", ".css": "text/css"}
+# Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
+OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/", "/health")
+CHART_SCRIPT = "/plotly.js"  # every chart needs it, and else it would be asked for last
+SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
+CLOSED = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
+ICON = "data:image/svg+xml," + (
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    "%3Ccircle cx='4' cy='11' r='3' fill='%2300795F'/%3E"
+    "%3Cpath d='M8 1l3 3-3 3-3-3z' fill='%23BF4E00'/%3E%3Cpath d='M10 9h5v5h-5z' fill='%233A56B4'/%3E%3C/svg%3E"
+)
+
+
+class SecurityHeaders:
+    """Sends the headers by which a browser refuses what the page does not need."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand before ``app``."""
+        self.app = app
+        self.headers = {
+            "Content-Security-Policy": policy(),
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "same-origin",
+            "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
+            "Cross-Origin-Opener-Policy": "same-origin",
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Add the headers to every answer over HTTP."""
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(self.headers)
+            await send(message)
+
+        await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+class ClosedDoors:
+    """Answers 403 for what Streamlit offers and nobody here needs: uploads, metrics, the agent's door."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand before ``app``."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let through whatever is not closed."""
+        if scope["type"] == "http" and any(door in scope["path"] for door in CLOSED):
+            await PlainTextResponse("closed", status_code=403)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
+class Frontend:
+    """Sends Streamlit's page in the reader's language, and its scripts and styles compressed once."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand before ``app``."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer for pages, scripts and styles; pass on everything else."""
+        answer = _answer(scope) if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} else None
+        await (answer or self.app)(scope, receive, send)
+
+
+def _answer(scope: Scope) -> Response | None:
+    """Return a page, script or style; None for everything else."""
+    path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
+    if path.startswith("/static/"):
+        return _asset(path) if packs else None
+    if any(own in path for own in OWN_PATHS) or "." in path.rpartition("/")[2]:
+        return None
+    query = scope["query_string"].decode("latin-1")
+    if elsewhere := _elsewhere(path, query):
+        return RedirectResponse(elsewhere)
+    language = spoken("".join(parse_qs(query).get("lang", []))) or Language.ZH
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    if packs:
+        return Response(
+            _packed_page(language), headers=headers | {"Content-Encoding": "gzip"}, media_type="text/html"
+        )
+    return Response(page(language), headers=headers, media_type="text/html")
+
+
+def _elsewhere(path: str, query: str) -> str:
+    """Return where a reader is sent who asks for the overview by its name, or for a page that is not there.
+
+    It counts from what was asked for: a proxy may have taken the beginning of the path away.
+    """
+    name, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
+    if path == "/" or path[1:] in ADDRESSES[1:]:
+        return ""
+    page = name if name in ADDRESSES[1:] else ""
+    missing = "" if page or name in ("", ADDRESSES[0]) else urlencode({MISSING: name})
+    return f"{root}{page}?" + "&".join(each for each in (query, missing) if each)
+
+
+def _asset(path: str) -> Response | None:
+    """Return one of Streamlit's own scripts or styles, compressed; None if it is none of them."""
+    if Path(path).suffix not in PACKED or path not in _asset_files():
+        return None
+    headers = {
+        "Content-Encoding": "gzip",
+        "Vary": "Accept-Encoding",
+    } | KEPT_FOR_EVER
+    return Response(_packed_file(path), headers=headers, media_type=PACKED[Path(path).suffix])
+
+
+@cache
+def _asset_files() -> dict[str, Path]:
+    """Return Streamlit's own files by their path in the URL: nothing else can be asked for."""
+    return {
+        f"/{file.relative_to(ASSETS).as_posix()}": file
+        for file in (ASSETS / "static").rglob("*")
+        if file.is_file()
+    }
+
+
+@cache
+def _packed_file(path: str) -> bytes:
+    """Return a file compressed; each is compressed once."""
+    return gzip.compress(_asset_files()[path].read_bytes(), 6)
+
+
+@cache
+def _packed_page(language: Language) -> bytes:
+    """Return the page compressed."""
+    return gzip.compress(page(language).encode(), 6)
+
+
+@cache
+def page(language: Language) -> str:
+    """Return Streamlit's page with our language, title, icon and script, and without its web font."""
+    html = (ASSETS / "index.html").read_text(encoding="utf-8")
+    html = re.sub(r'<link\s+rel="preload"[^>]*as="font"[^>]*>', "", html)
+    html = re.sub(r'<link\s+rel="service-desc"[^>]*>', "", html)
+    html = re.sub(r'(<link rel="shortcut icon" href=")[^"]*', lambda match: match[1] + ICON, html)
+    html = html.replace('<html lang="en">', f'<html lang="{"en" if language is Language.EN else "zh-CN"}">')
+    html = re.sub(r"<title>.*?</title>", f"<title>{word('product', language)}</title>", html)
+    html = re.sub(r"<noscript>.*?</noscript>", "", html, flags=re.DOTALL)
+    head = [
+        f'<meta name="description" content="{word("tagline", language)}">',
+        f'<link rel="preload" as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
+    ]
+    html = html.replace("</head>", "\n".join(head) + "</head>")
+    html = html.replace("<head>", f'<head><script src="{_newest(SCRIPT, scripts())}" defer></script>')
+    needs = " ".join(word("needs_script", each) for each in Language)
+    style = f'<link rel="stylesheet" href="{_newest(STYLE, first_style())}">'  # goes before Streamlit's, being later
+    return html.replace("</body>", f"{style}<noscript>{needs}</noscript></body>")
+
+
+def _newest(address: str, text: str) -> str:
+    """Return an address that changes with what stands there, counted from the page: a proxy may put it on a path."""
+    return f".{address}?{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+
+
+@cache
+def packed_chart_script() -> bytes:
+    """Return the script that draws charts, compressed."""
+    return gzip.compress(chart_script().encode(), 6)
+
+
+def pack_first_visit() -> None:
+    """Compress what every first visit asks for."""
+    packed_chart_script()
+    for path in re.findall(r'(?:src|href)="\.(/static/[^"]+)"', page(Language.ZH)):
+        _asset(path)
+
+
+@cache
+def policy() -> str:
+    """Return the content security policy: our own scripts, and Streamlit's inline ones by their digests."""
+    inline = re.findall(r"<script>(.*?)</script>", page(Language.ZH), re.DOTALL)
+    digests = [base64.b64encode(hashlib.sha256(each.encode()).digest()).decode() for each in inline]
+    allowed = " ".join(f"'sha256-{digest}'" for digest in digests)
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self' {allowed}",
+            "style-src 'self' 'unsafe-inline'",  # Streamlit's and Plotly's styles are made at run time
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'",
+        )
+    )

@@ -1,0 +1,214 @@
+"""`metrics serve`: the dashboard behind what a public server needs.
+
+Around Streamlit's own app stand, from the outside in: security headers, the names that are answered, closed doors, the
+page's language and title, and files that are compressed once.
+"""
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from threading import Thread, current_thread, main_thread
+from types import FrameType
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from metrics.charts import Look, Tone
+from metrics.display.wording import Wording
+from metrics.language import Language, spoken
+from metrics.views.comparison import drawn
+from metrics.views.first import first_view
+from metrics.views.held import SHELF, current, watch
+from metrics.views.html import GATEWAY, first_style, scripts
+from metrics.views.links import VIEWS_AHEAD
+from metrics.views.reader import Reader
+from metrics.views.searching import search_words
+from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
+from metrics.web.doorkeeper import KnownHosts, Pace
+from metrics.web.gateway import (
+    CHART_SCRIPT,
+    KEPT_FOR_EVER,
+    SCRIPT,
+    STYLE,
+    ClosedDoors,
+    Frontend,
+    SecurityHeaders,
+    pack_first_visit,
+    packed_chart_script,
+)
+from metrics.web.hosts import EVERYWHERE, Host, Hosts
+from metrics.web.listening import allow_open_files, answer, listener
+
+FINE, WRONG_USAGE = 0, 2
+MAKING = asyncio.Lock()  # whoever asks for views that are being made waits here, and keeps no thread waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the dashboard is served: an address, a port, and the names under which it is opened from elsewhere."""
+
+    address: str
+    port: int
+    names: tuple[Host, ...] = ()
+
+
+def serve(folder: Path, place: Place, app_at: Callable[[Place], ASGIApp]) -> int:
+    """Serve the dashboard on the curated ``folder`` until it is stopped; return the exit code.
+
+    Port 0 takes any free one; ``app_at`` makes the app once the port is known. The address is printed once visitors can
+    come and need not wait.
+    """
+    os.environ["METRICS_CURATED"] = str(folder.resolve())
+    try:
+        listening = listener(place.address, place.port)
+    except OSError as error:
+        print(f"metrics: {place.address}:{place.port}: {error.strerror}; --port …", file=sys.stderr)
+        return WRONG_USAGE
+    SHELF.keeps = True
+    warm_up()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(FINE))
+    with suppress(KeyboardInterrupt):
+        answer(app_at(replace(place, port=listening.getsockname()[1])), listening)
+    return FINE
+
+
+def gateway(place: Place) -> dict[str, Any]:
+    """Return what stands before the dashboard: routes, middleware and lifespan of the app."""
+    os.environ[GATEWAY] = "yes"
+    return {
+        "routes": [
+            Route("/health", health),
+            Route("/health/live", live),
+            Route("/health/ready", ready),
+            Route(SCRIPT, own_script),
+            Route(STYLE, own_style),
+            Route("/search-words.json", searched),
+            Route(CHART_SCRIPT, chart_script),
+            Route(VIEWS_AHEAD, sent_ahead),
+        ],
+        "middleware": [
+            Middleware(SecurityHeaders),
+            Middleware(KnownHosts, hosts=Hosts(place.address, place.names)),
+            Middleware(ClosedDoors),
+            Middleware(Pace),
+            Middleware(Frontend),
+        ],
+        "lifespan": partial(opening, place),
+    }
+
+
+@asynccontextmanager
+async def opening(place: Place, _: ASGIApp) -> AsyncIterator[None]:
+    """Say where we are, for the port listens by now; a stop is told to whoever makes views ahead."""
+    if current_thread() is main_thread():
+        signal.signal(signal.SIGTERM, _telling(signal.getsignal(signal.SIGTERM)))
+    allow_open_files()
+    SHELF.keeps = True
+    Thread(target=watch, args=(STOPPING,), daemon=True).start()
+    shown = "localhost" if place.address in {"localhost", "127.0.0.1", *EVERYWHERE} else place.address
+    print(f"Town Metrics 城镇指标: http://{Host(shown, place.port)}", flush=True)
+    yield
+
+
+def _telling(handler: Any) -> Callable[[int, FrameType | None], None]:
+    """Return a signal's handler that stops the making of views before it does what ``handler`` does."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        STOPPING.set()
+        handler(number, frame)
+
+    return stop
+
+
+def warm_up() -> None:
+    """Load the data, pack the files and draw one view, so that the first visitor need not wait for it."""
+    Thread(target=pack_first_visit, daemon=True).start()
+    data, _ = current()
+    if data is not None and (view := first_view(data)):
+        drawn(
+            view,
+            Reader(data, Wording(data.catalogue, Language.ZH), Look.of(Tone.LIGHT, data.catalogue.towns)),
+        )
+        Thread(target=make_all_ahead, args=(data,), daemon=True).start()
+    gc.collect()
+    gc.freeze()  # what is loaded now stays: no later collection need walk over it
+
+
+async def live(_: Request) -> Response:
+    """Say that the server answers."""
+    return JSONResponse({"status": "live"})
+
+
+async def ready(_: Request) -> Response:
+    """Say whether there are data to show, and whether they are older than the files, which then have problems."""
+    told, status = _loaded()
+    return JSONResponse({**told, "stale": told["status"] == "stale"}, status_code=status)
+
+
+async def health(_: Request) -> Response:
+    """Say whether the data can be used: their version, or how many problems the files have."""
+    told, status = _loaded()
+    return JSONResponse(told, status_code=status)
+
+
+def _loaded() -> tuple[dict[str, object], int]:
+    """Return what is loaded, and the status of HTTP that says so; no file is looked at."""
+    data, problems = SHELF.data, len(SHELF.problems)
+    if data is None:
+        return {"status": "problems" if problems else "starting", "problems": problems}, 503
+    told: dict[str, object] = {"status": "fine", "version": data.catalogue.version}
+    return (told | {"status": "stale", "problems": problems} if problems else told), 200
+
+
+async def own_script(_: Request) -> Response:
+    """Send the page's own scripts; their address changes with them."""
+    return Response(scripts(), media_type="text/javascript", headers=KEPT_FOR_EVER)
+
+
+async def own_style(_: Request) -> Response:
+    """Send the page's own style; its address changes with it."""
+    return Response(first_style(), media_type="text/css", headers=KEPT_FOR_EVER)
+
+
+async def chart_script(_: Request) -> Response:
+    """Send the script that draws charts; every browser that runs it unpacks it."""
+    headers = KEPT_FOR_EVER | {"Content-Encoding": "gzip"}
+    return Response(packed_chart_script(), media_type="text/javascript", headers=headers)
+
+
+async def sent_ahead(request: Request) -> Response:
+    """Send the views of the data as they are now, in a language and tone, before anybody chooses them."""
+    data, _ = await run_in_threadpool(current)
+    if data is None:
+        return JSONResponse({}, status_code=503)
+    tone = Tone.DARK if request.query_params.get("tone") == Tone.DARK else Tone.LIGHT
+    async with MAKING:
+        packed = await run_in_threadpool(views_ahead, data, _language(request), tone)
+    if not packed:
+        return JSONResponse({}, status_code=503)
+    headers = {"Cache-Control": "no-cache", "Content-Encoding": "gzip"}
+    return Response(packed, media_type="application/json", headers=headers)
+
+
+async def searched(request: Request) -> Response:
+    """Send the words by which the list of indicators can be searched in a language besides its labels."""
+    data, _ = await run_in_threadpool(current)
+    words = search_words(data, _language(request)) if data else ()
+    return JSONResponse(words, headers={"Cache-Control": "no-cache"})
+
+
+def _language(request: Request) -> Language:
+    """Return the language that is asked for; 中文 first."""
+    return spoken(request.query_params.get("lang") or "") or Language.ZH
