@@ -19,7 +19,7 @@ from metrics.curation.keeping.packed import pack, unpack
 from metrics.model.records import Catalogue
 
 NAME = "snapshot"
-PACKAGE = Path(__file__).resolve().parents[1]
+PACKAGE = Path(__file__).resolve().parents[2]
 READING = ("curation/*.py", "model/*.py", "language.py", "errors.py", "units.yaml")
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 

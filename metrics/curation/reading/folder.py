@@ -37,7 +37,7 @@ class Sheet:
 def default_folder() -> Path:
     """Return ./curated if there is one, else the curated folder beside the package."""
     here = Path("curated")
-    return here if here.is_dir() else Path(__file__).resolve().parents[2] / "curated"
+    return here if here.is_dir() else Path(__file__).resolve().parents[3] / "curated"
 
 
 def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
