@@ -20,7 +20,7 @@ from metrics.model.records import Catalogue
 
 NAME = "snapshot"
 PACKAGE = Path(__file__).resolve().parents[2]
-READING = ("curation/*.py", "model/*.py", "language.py", "errors.py", "units.yaml")
+READING = ("curation/**/*.py", "model/**/*.py", "language.py", "errors.py", "units.yaml")
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 
 
