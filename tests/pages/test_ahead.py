@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from html import unescape
+from itertools import groupby
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
@@ -98,6 +99,12 @@ def test_the_words_of_the_pickers_name_one_thing_each(language: Language, tone: 
 def test_a_chart_is_sent_once_though_several_views_show_it() -> None:
     ahead = sent(Language.ZH, Tone.LIGHT)
     assert len(set(ahead.charts)) == len(ahead.charts) < len(ahead.views)
+
+
+def test_charts_of_one_measure_stand_together_so_that_they_take_few_bytes() -> None:
+    ahead = sent(Language.ZH, Tone.LIGHT)
+    shown = [(view.indicator, view.measure) for view in map(view_of, ahead.views)]
+    assert len(list(groupby(shown))) == len(set(shown))
 
 
 def test_views_are_made_once_for_all_who_ask_and_again_for_other_data() -> None:
