@@ -27,6 +27,7 @@ def pick_language() -> Language:
     if meant and said != meant:
         st.query_params["lang"] = str(meant)
     chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
+    remember("lang", [chosen])
     return Language(chosen)
 
 
@@ -47,8 +48,9 @@ def pick_view(reader: Reader) -> tuple[View, str]:
             format_func=lambda each: indicator_label(each, wording),
             key="indicator",
         )
-        measures = reader.data.measures[indicator]
-        measure = _one(wording.word("measure"), "measure", measures, wording.word)
+        if "measure" in st.session_state:
+            st.session_state["measure"] = reader.data.measure_shown(indicator, st.session_state["measure"])
+        measure = _one(wording.word("measure"), "measure", reader.data.measures[indicator], wording.word)
         areas = pick_towns(reader, indicator)
         first, last = pick_years(reader)
         view = View(indicator, Measure(measure), tuple(areas), first, last)
@@ -81,7 +83,6 @@ def _one(
         key=key,
         label_visibility="collapsed" if hidden else "visible",
     )
-    remember(key, [str(chosen)])
     return str(chosen)
 
 

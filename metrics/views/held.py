@@ -42,6 +42,11 @@ class Data:
         }
         return {indicator: measures for indicator, measures in reported.items() if measures}
 
+    def measure_shown(self, indicator: str, wanted: str) -> Measure:
+        """Return the measure in which an indicator is shown: the wanted one, or else the first it is reported in."""
+        reported = self.measures[indicator]
+        return next((measure for measure in reported if measure == wanted), reported[0])
+
     @cached_property
     def judged(self) -> pd.DataFrame:
         """The tidy frame with what each figure compares with."""

@@ -61,7 +61,6 @@ class Sent:
         self.views[address] = self.charts.setdefault(chart, len(self.charts)), heading, words.alternative
         self.size += _packed(told, packer)
 
-
     def in_order(self) -> Mapping[str, object]:
         """Return charts and views, those of an indicator's measure together.
 
@@ -124,11 +123,17 @@ def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
     }
 
 
-def _names(reader: Reader) -> Mapping[str, Mapping[str, str]]:
-    """Return the ids of what the pickers offer, by the words that they show."""
-    wording = reader.wording
+def _names(reader: Reader) -> Mapping[str, Mapping[str, object]]:
+    """Return the ids of what the pickers offer, by the words that they show.
+
+    Of each indicator there is the measure in which it is shown, by the one that is chosen when it is met.
+    """
+    wording, shown = reader.wording, reader.data.measure_shown
     return {
         "indicator": {indicator_label(each, wording): each for each in reader.data.measures},
-        "measure": {wording.word(each): each for each in Measure},
+        "measure": {
+            indicator: {wording.word(each): shown(indicator, each) for each in Measure}
+            for indicator in reader.data.measures
+        },
         "towns": {town_label(each, wording): each for each in reader.catalogue.towns},
     }

@@ -37,7 +37,7 @@ class Sent:
     """What a browser was sent: ids by the words of the pickers, charts, and views by their address."""
 
     address: str
-    names: dict[str, dict[str, str]]
+    names: dict[str, dict[str, Any]]
     charts: list[str]
     views: dict[str, tuple[int, str, str]]
 
@@ -93,7 +93,14 @@ def test_the_words_of_the_pickers_name_one_thing_each(language: Language, tone: 
     names = sent(language, tone).names
     assert set(names["indicator"].values()) == set(DATA.measures)
     assert set(names["towns"].values()) == set(TOWNS)
-    assert set(names["measure"].values()) == set(Measure)
+    for indicator, shown in names["measure"].items():
+        assert len(shown) == len(Measure)
+        assert set(shown.values()) == set(DATA.measures[indicator])
+
+
+def test_an_indicator_that_is_not_told_in_the_chosen_measure_is_sent_in_the_first_that_it_has() -> None:
+    shown = sent(Language.ZH, Tone.LIGHT).names["measure"]["fixed_asset_investment"]
+    assert (shown["数值"], shown["占比"]) == ("level", "level")
 
 
 def test_a_chart_is_sent_once_though_several_views_show_it() -> None:

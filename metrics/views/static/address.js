@@ -1,5 +1,6 @@
 // Keeps the address in step with what was chosen, as the page says it in a hidden piece of HTML. A step in the history
 // is another page, never another choice: Streamlit's own steps within a page are joined to the address that stands.
+// Here alone the history is written: an event "address" lets other scripts add to an address before it is.
 "use strict";
 (() => {
   const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
@@ -28,12 +29,13 @@
 
   const step = (elsewhere) => (state, title, address) => {
     const url = new URL(address ?? location.href, location.href);
+    document.dispatchEvent(new CustomEvent("address", { detail: url }));
     if (url.pathname === location.pathname) replace(state, title, joined(url));
     else elsewhere(state, title, url);
   };
   history.pushState = step(push);
   history.replaceState = step(replace);
 
-  new MutationObserver(settle).observe(document, { childList: true, subtree: true });
+  document.addEventListener("changes", settle);
   addEventListener("popstate", () => { last = null; });
 })();

@@ -25,7 +25,8 @@
   // The page is filled after it has loaded: wait for the place that the address names.
   const asked = location.hash.slice(1);
   if (!asked) return;
-  const waiting = new MutationObserver(() => { if (reach(asked)) waiting.disconnect(); });
-  waiting.observe(document, { childList: true, subtree: true });
-  setTimeout(() => waiting.disconnect(), 15000);
+  const wait = () => { if (reach(asked)) stop(); };
+  const stop = () => document.removeEventListener("changes", wait);
+  document.addEventListener("changes", wait);
+  setTimeout(stop, 15000);
 })();

@@ -48,5 +48,5 @@
       again();
     }
   };
-  new MutationObserver(settle).observe(document, { childList: true, subtree: true });
+  document.addEventListener("changes", settle);
 })();

@@ -7,8 +7,8 @@
     !document.querySelector(".stMainBlockContainer [data-testid=stSkeleton], .plot:empty");
 
   root.classList.add("opening");
-  const open = () => { watch.disconnect(); root.classList.remove("opening"); };
-  const watch = new MutationObserver(() => { if (arrived()) open(); });
-  watch.observe(document, { childList: true, subtree: true, attributeFilter: ["data-test-script-state"] });
+  const open = () => { document.removeEventListener("changes", look); root.classList.remove("opening"); };
+  const look = () => { if (arrived()) open(); };
+  document.addEventListener("changes", look);
   setTimeout(open, PATIENCE);
 })();

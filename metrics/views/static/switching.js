@@ -26,9 +26,9 @@
     const indicator = names.indicator[box.value];
     const years = [...document.querySelectorAll(".st-key-years input")].map(({ value }) => ["years", value]);
     const shown = ["kind", "unit"].map((key) => [key, said.get(key)]);
-    const address = (measure) => String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns(ahead), ...years, ...shown]));
-    // An indicator that is not told in the measure chosen is shown in the first that it is told in.
-    return [names.measure[chosen("measure")[0]], ...Object.values(names.measure)].map(address).find((each) => each in views);
+    const measure = names.measure[indicator]?.[chosen("measure")[0]];
+    const address = String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns(ahead), ...years, ...shown]));
+    return address in views ? address : undefined;
   };
 
   const plotly = () => (loading ??= new Promise((resolve, reject) => {
@@ -106,8 +106,9 @@
     show();
   };
 
-  const listen = (changes) => {
-    const tagged = ({ type, target }) => type === "attributes" || target.closest?.(".st-key-towns [role=group]");
+  const SAYING = ["value", "aria-pressed", "aria-checked", "data-test-script-state"]; // attributes that tell what is chosen
+  const listen = ({ detail: changes }) => {
+    const tagged = ({ attributeName, target }) => SAYING.includes(attributeName) || (!attributeName && target.closest?.(".st-key-towns [role=group]"));
     const changed = changes.filter(tagged).map(({ target }) => target);
     const answer = ["[data-chart]", "[data-address]"].map(find);
     if (changed.some((each) => each.closest(".st-key-pickers"))) {
@@ -121,7 +122,5 @@
     }
     show();
   };
-  new MutationObserver(listen).observe(document, {
-    childList: true, subtree: true, attributeFilter: ["value", "aria-pressed", "aria-checked", "data-test-script-state"],
-  });
+  document.addEventListener("changes", listen);
 })();

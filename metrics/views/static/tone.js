@@ -10,22 +10,15 @@
   const isDark = () => (chosen ? chosen === "dark" : ask(QUESTION).matches);
 
   document.documentElement.classList.toggle("dark", isDark()); // until the page brings its own palette
-  const kept = (address) => {
-    const url = new URL(address ?? location.href, location.href);
-    url.searchParams.set(KEY, chosen);
-    return url;
-  };
   if (chosen) {
     sessionStorage.setItem(KEY, chosen);
     window.matchMedia = (query) => {
       const answer = chosen === "dark" ? "all" : "not all";
       return ask(query === QUESTION ? answer : query);
     };
-    for (const name of ["pushState", "replaceState"]) {
-      const write = history[name].bind(history);
-      history[name] = (state, title, address) => write(state, title, kept(address));
-    }
-    history.replaceState(history.state, "");
+    const keep = (url) => { url.searchParams.set(KEY, chosen); return url; };
+    document.addEventListener("address", ({ detail }) => keep(detail));
+    history.replaceState(history.state, "", keep(new URL(location.href)));
   } else {
     // The system turns dark in the evening: Streamlit follows at once, our palette comes with the page. Paper has no evening.
     ask(QUESTION).addEventListener("change", () => { if (!ask("print").matches) location.reload(); });

@@ -65,22 +65,20 @@
     }
   };
 
-  const settle = (changes) => {
+  const settle = ({ detail: changes }) => {
     const language = spoken(), words = TO[language];
     mark();
     if (document.documentElement.lang !== language) {
       document.documentElement.lang = language;
       if (document.body) translate(document.body, words);
     }
-    for (const { type, target, addedNodes } of changes) {
+    for (const { type, target, addedNodes, attributeName } of changes) {
       if (target.parentElement?.closest(OURS) || target.matches?.(OURS)) continue;
       if (type === "childList") addedNodes.forEach((each) => translate(each, words));
       else if (type === "characterData") translate(target, words);
-      else name(target, words);
+      else if (NAMED.includes(attributeName)) name(target, words);
     }
   };
 
-  new MutationObserver(settle).observe(document, {
-    childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: NAMED,
-  });
+  document.addEventListener("changes", settle);
 })();
