@@ -13,7 +13,7 @@ from metrics import load_catalogue, tidy
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.cli import main
 from metrics.model.codes import Measure
-from tests.folders import large
+from tests.folders import OF_2023, ONE, Folder, large
 
 Output = pytest.CaptureFixture[str]
 VIEW = ["export", "--indicator", "industrial_output"]
@@ -138,8 +138,13 @@ def test_a_picture_called_after_another_format_is_refused_with_the_right_name(
 def test_tables_are_written_where_the_picture_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = large(40, 3, indicators=1, themes=1).write(tmp_path / "curated")
-    view = ["export", "--indicator", "x0_0", "--curated", str(folder), "--kind", "multiples"]
+    ends = [f"{2015 + month // 12}-{month % 12 + 1:02}" for month in range(80)]
+    figures = [
+        f"{{level: 3亿元, period: 2015-01/{end}, line: {line}}}" for line, end in enumerate(ends[1:], 1)
+    ]
+    # of periods as long as these no two compare, so each has an axis of its own: no picture holds so many
+    folder = Folder(ONE, OF_2023, {"t": {"x": {"a": figures}}}).write(tmp_path / "curated")
+    view = ["export", "--indicator", "x", "--curated", str(folder)]
     files = [
         "--png",
         str(tmp_path / "x.png"),
@@ -150,6 +155,17 @@ def test_tables_are_written_where_the_picture_is_refused(
     ]
     assert main([*view, *files]) == 1
     assert sorted(each.name for each in tmp_path.glob("x.*")) == ["x.csv", "x.xlsx"]
+
+
+def test_small_multiples_of_forty_towns_are_drawn_page_by_page(tmp_path: Path, capsys: Output) -> None:
+    folder = large(40, 3, indicators=1, themes=1).write(tmp_path / "curated")
+    view = ["export", "--indicator", "x0_0", "--curated", str(folder), "--kind", "multiples", "--lang", "en"]
+    for number in ("1", "2"):
+        assert main([*view, "--page-number", number, "--png", str(tmp_path / f"{number}.png")]) == 0
+    assert (tmp_path / "1.png").read_bytes() != (tmp_path / "2.png").read_bytes()
+    capsys.readouterr()
+    assert main([*view, "--page-number", "99", "--png", str(tmp_path / "x.png")]) == 2
+    assert "--page-number '99' is no page of this chart; write 1 to" in capsys.readouterr().err
 
 
 def test_a_picture_of_fifteen_panels_is_drawn_smaller(tmp_path: Path) -> None:

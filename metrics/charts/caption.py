@@ -8,6 +8,7 @@ import pandas as pd
 from metrics.analysis.comparing.comparison import EMPTY, View, measured, selection, states
 from metrics.analysis.comparing.kinds import drawn_rows, fitting
 from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.paging import on_page, pages
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.findings import Finding, finding
 from metrics.analysis.rows import Row
@@ -68,20 +69,22 @@ class Caption:
 def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Caption:
     """Return the caption of the view's chart."""
     catalogue, wording = wording.catalogue, replace(wording, unit=view.unit)
-    look = look.among(view.areas)
     told = measured(selection(frame, view), view)
     view = replace(view, kind=fitting(catalogue, told, view.kind))
-    rows = drawn_rows(catalogue, told, view)
+    whole = rows = drawn_rows(catalogue, told, view)
     if view.kind is ChartKind.RANKING:
         view = replace(view, first=rows[0].year, last=rows[0].year)
-    selected, wording = selection(frame, view), wording.together(rows)
+    count = len(pages(catalogue, one_each(whole), view))
+    view = on_page(catalogue, one_each(whole), view)
+    rows, look = [row for row in whole if row.area in view.areas], look.among(view.areas)
+    selected, wording = selection(frame, view), wording.together(whole)
     drawn = one_each(rows)
     towns = {row.area for row in rows} if view.kind is ChartKind.INDEX else set(view.areas)
     found = finding(catalogue, [row for row in selected if row.area in towns], view.measure)
     sources, places = cited([*rows, *found.rows] if rows else [], wording)
     return Caption(
         title=_title(rows, found, view, wording),
-        subtitle=_subtitle(rows, view, wording),
+        subtitle=_subtitle(whole, view, count, wording),
         key=_key(drawn, view, wording, look),
         sources=sources,
         places=places,
@@ -154,15 +157,18 @@ def _gaps(selected: Sequence[Row], view: View, wording: Wording) -> Iterator[str
                 yield f"{year} · {wording.word('comma').join(towns)} · {wording.word(state)}"
 
 
-def _subtitle(rows: Sequence[Row], view: View, wording: Wording) -> str:
-    """Return indicator, measure, unit and years."""
+def _subtitle(rows: Sequence[Row], view: View, count: int, wording: Wording) -> str:
+    """Return indicator, measure, unit and years, and which of ``count`` pages this is."""
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
         name = wording.in_measure(view.indicator, view.measure)
     unit = "" if view.kind is ChartKind.INDEX else _axis_unit(rows, view, wording)
     kind = kind_text(view.kind, rows, wording)
     years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else _years(view)
-    return " · ".join(part for part in (name, unit and wording.word("in_unit", unit), years, kind) if part)
+    page = wording.word("page_of", view.page, count) if count > 1 else ""
+    return " · ".join(
+        part for part in (name, unit and wording.word("in_unit", unit), years, kind, page) if part
+    )
 
 
 def _axis_unit(rows: Sequence[Row], view: View, wording: Wording) -> str:

@@ -9,6 +9,7 @@ from plotly.graph_objects import Figure as Chart
 from metrics.analysis.comparing.comparison import View, joined, measured, selection, states
 from metrics.analysis.comparing.kinds import drawn_rows, fitting
 from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.paging import on_page
 from metrics.analysis.comparing.verdicts import cautioned, panels, verdicts
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells
@@ -31,14 +32,15 @@ Kind = Callable[[Sequence[Row], Cells, Drawing], Chart]
 
 def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
     """Return the chart of ``view``; verdicts have their consequences in every kind."""
-    catalogue, selected, look = wording.catalogue, selection(frame, view), look.among(view.areas)
+    catalogue, selected = wording.catalogue, selection(frame, view)
     told = measured(selected, view)
     view = replace(view, kind=fitting(catalogue, told, view.kind))
     rows = printed_on_top(one_each(drawn_rows(catalogue, told, view)))
     parts = any(row.part for row in rows)
+    view = on_page(catalogue, rows, view)
     drawing = Drawing(
         replace(wording, unit=view.unit).together(rows),
-        look,
+        look.among(view.areas),
         view,
         Scale.of(rows, wording.language, view.unit, catalogue.units),
         upright=not parts and view.kind is not ChartKind.RANKING,
@@ -48,6 +50,7 @@ def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Lo
     )
     if parts:
         return parts_chart(rows, drawing)
+    rows = [row for row in rows if row.area in view.areas]
     return KINDS[view.kind](rows, states(catalogue, selected, view), drawing)
 
 

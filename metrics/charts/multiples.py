@@ -13,11 +13,15 @@ from metrics.charts.years import years_chart
 
 
 def multiples_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
-    """Return a panel for each town and each group of its figures that compare."""
+    """Return a panel for each town of the page and each group of its figures that compare.
+
+    ``rows`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.
+    """
+    places = {row: place for place, row in enumerate(rows)}
     lanes = [
         (tuple(town), group)
         for group in drawing.panels
-        for _, town in groupby(sorted(group, key=rows.index), key=_area)
+        for _, town in groupby(sorted(places.keys() & group, key=places.__getitem__), key=_area)
     ]
     lanes.sort(key=lambda lane: drawing.view.areas.index(lane[0][0].area))
     apart = replace(

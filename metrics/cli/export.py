@@ -9,6 +9,8 @@ from pathlib import Path
 from metrics.analysis import tidy
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.paging import pages
 from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.rows import Row
 from metrics.charts import Look, Tone
@@ -55,6 +57,9 @@ ARGUMENTS = (
         "default: dots",
         choices=[str(kind) for kind in ChartKind],
         default="dots",
+    ),
+    argument(
+        "--page-number", "小图的第几页（默认 1）", "of small multiples; default: 1", type=int, default=1
     ),
     argument(
         "--unit",
@@ -116,7 +121,9 @@ def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
 def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Namespace) -> Taken:
     """Return the view that the options describe as it is taken away."""
     view = _view(data.catalogue, options)
-    _refuse_unfit(data.catalogue, shown(data.frame, view), view.kind)
+    rows = shown(data.frame, view)
+    _refuse_unfit(data.catalogue, rows, view.kind)
+    _refuse_page(view.page, len(pages(data.catalogue, one_each(rows), view)))
     return view_taken(view, data.frame, wording, look)
 
 
@@ -128,7 +135,7 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     first, last = years_between(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
     ordered = tuple(area for area in catalogue.towns if area in towns)
     kind, unit = ChartKind(options.kind), MoneyUnit(options.unit)
-    return View(indicator, Measure(options.measure), ordered, first, last, kind, unit)
+    return View(indicator, Measure(options.measure), ordered, first, last, kind, unit, options.page_number)
 
 
 def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) -> None:
@@ -139,6 +146,16 @@ def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) ->
         zh, en = (
             f"--kind '{kind}' 不适合这些数字；请写 {ways}",
             f"--kind '{kind}' does not fit these figures; write {ways}",
+        )
+        raise WrongUsageError(Bilingual(zh, en))
+
+
+def _refuse_page(page: int, count: int) -> None:
+    """Raise WrongUsageError for a page that a chart of ``count`` pages does not have."""
+    if not 1 <= page <= count:
+        zh, en = (
+            f"--page-number '{page}' 没有这一页；请写 1 到 {count}",
+            f"--page-number '{page}' is no page of this chart; write 1 to {count}",
         )
         raise WrongUsageError(Bilingual(zh, en))
 

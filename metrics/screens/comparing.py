@@ -8,6 +8,7 @@ import streamlit as st
 from metrics.screens.downloads import downloads
 from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
+from metrics.screens.showing import turn_pages
 from metrics.views.comparison import CHART_SETTINGS, drawn
 from metrics.views.comparison_taken import view_taken
 from metrics.views.html import GATEWAY
@@ -26,9 +27,11 @@ def compare() -> None:
     with st.container(key="figure"):
         if os.environ.get(GATEWAY):
             st.html(shown.heading + address + shown.piece)
+            turn_pages(view, reader)
             st.html(PLOT)
         else:
             st.html(shown.heading)
+            turn_pages(view, reader)
             st.plotly_chart(
                 shown.chart, theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative
             )

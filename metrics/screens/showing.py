@@ -1,4 +1,4 @@
-"""How a view is shown: the kind of chart and the unit of money, offered only where there is more than one."""
+"""How a view is shown: the kind of chart, the unit of money and the page, offered only where there is more than one."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -8,6 +8,8 @@ import streamlit as st
 
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.paging import pages
 from metrics.display.coins import units_for
 from metrics.display.wording import quantity_of
 from metrics.language import Language
@@ -30,7 +32,28 @@ def pick_showing(view: View, reader: Reader) -> View:
         with st.popover(word("show_as"), type="tertiary", key="showing"):
             kind = _one(word("kind"), "kind", kinds, word) if len(kinds) > 1 else kind
             unit = _one(word("money_unit"), "unit", units, word) if len(units) > 1 else unit
-    return replace(view, kind=ChartKind(kind), unit=MoneyUnit(unit))
+    view = replace(view, kind=ChartKind(kind), unit=MoneyUnit(unit))
+    return replace(view, page=_page(page_count(view, reader)))
+
+
+def turn_pages(view: View, reader: Reader) -> None:
+    """Let the reader turn to another page of a chart that has several."""
+    if (count := page_count(view, reader)) > 1:
+        st.pagination(count, key="page")
+
+
+def page_count(view: View, reader: Reader) -> int:
+    """Return on how many pages a view's chart stands."""
+    return len(pages(reader.catalogue, one_each(shown(reader.frame, view)), view))
+
+
+def _page(count: int) -> int:
+    """Return the page that the reader turned to, or the link names; of fewer pages the last."""
+    said = seeded("page", {str(page): page for page in range(1, count + 1)}, ["1"])[0]
+    if count == 1:
+        return 1
+    st.session_state["page"] = min(int(st.session_state.get("page") or said), count)
+    return int(st.session_state["page"])
 
 
 def offered(view: View, reader: Reader) -> Offer:

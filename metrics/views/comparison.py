@@ -109,5 +109,6 @@ def file_name(view: View, reader: Reader) -> str:
     towns = "-".join(reader.wording.area(area) for area in view.areas)
     measure = "" if view.measure is Measure.LEVEL else f"-{reader.wording.word(view.measure)}"
     kind = "" if view.kind is ChartKind.DOTS else f"_{reader.wording.word(view.kind)}"
-    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}"
+    page = f"_{reader.wording.word('page')}{view.page}" if view.page > 1 else ""
+    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}{page}"
     return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)

@@ -20,6 +20,7 @@ def words_of(view: View) -> dict[str, list[str]]:
         "years": [str(view.first), str(view.last)],
         "kind": [str(view.kind)],
         "unit": [str(view.unit)],
+        "page": [str(view.page)],
     }
 
 
@@ -30,7 +31,7 @@ def comparison_link(indicator: str, measure: Measure, language: Language) -> str
 
 def view_link(view: View, language: Language) -> str:
     """Return the link that opens ``view``; what it would show anyhow is left out."""
-    plain = {"kind": str(ChartKind.DOTS), "unit": str(MoneyUnit.AUTO)}
+    plain = {"kind": str(ChartKind.DOTS), "unit": str(MoneyUnit.AUTO), "page": "1"}
     chosen = {key: words for key, words in words_of(view).items() if words != [plain.get(key)]}
     return f"comparison?{urlencode({'lang': [language], **chosen}, doseq=True)}"
 

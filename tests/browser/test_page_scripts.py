@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from playwright.sync_api import Browser, expect
 
-from metrics.pages.html import STATIC
+from metrics.views.html import STATIC
 from tests.browser.conftest import WIDE, arrive, visitor
 from tests.browser.drawn import wait_for_title
 

@@ -12,7 +12,7 @@ from metrics.views.held import SHELF, Shelf
 ROOT = Path(__file__).parent.parent.parent
 
 
-def visit(page: str = "overview", **link: list[str] | str) -> AppTest:
+def visit(page: str = "overview", /, **link: list[str] | str) -> AppTest:
     """Open a page by its name, with the words of the link."""
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
     for key, words in link.items():

@@ -18,7 +18,10 @@ from metrics.model.records import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a reader chose: indicator, measure, towns in their order, first and last year, and how to show them."""
+    """What a reader chose: indicator, measure, towns in their order, first and last year, and how to show them.
+
+    ``page``: small multiples of many towns stand on several.
+    """
 
     indicator: str
     measure: Measure
@@ -27,6 +30,7 @@ class View:
     last: int
     kind: ChartKind = ChartKind.DOTS
     unit: MoneyUnit = MoneyUnit.AUTO
+    page: int = 1
 
     @property
     def years(self) -> tuple[int, ...]:

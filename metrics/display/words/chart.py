@@ -3,6 +3,8 @@
 from metrics.language import Bilingual
 
 CHART_WORDS: dict[str, Bilingual] = {
+    "page": Bilingual("页", "Page"),
+    "page_of": Bilingual("第 {} 页，共 {} 页", "page {} of {}"),
     # where nothing is written yet
     "no_figure_yet": Bilingual(
         "还没有任何乡镇的数字。在主题文件里写下第一个，它就出现在这里。",

@@ -18,14 +18,14 @@
     return labels.map((each) => names.towns[each]).sort((one, other) => ids.indexOf(one) - ids.indexOf(other)).map((each) => ["towns", each]);
   };
 
-  // The view that the pickers show, where it was sent ahead; kind and unit as the server last said.
+  // The view that the pickers show, where it was sent ahead; kind, unit and page as the server last said.
   const picked = (answer) => {
     const box = find(".st-key-indicator input");
     if (ahead.address !== answer.ahead || !box || box.ariaExpanded === "true") return undefined;
     const { names, views } = ahead, said = new URLSearchParams(find("[data-address]").dataset.address);
     const indicator = names.indicator[box.value];
     const years = [...document.querySelectorAll(".st-key-years input")].map(({ value }) => ["years", value]);
-    const shown = ["kind", "unit"].map((key) => [key, said.get(key)]);
+    const shown = ["kind", "unit", "page"].map((key) => [key, said.get(key)]);
     const measure = names.measure[indicator]?.[chosen("measure")[0]];
     const address = String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns(ahead), ...years, ...shown]));
     return address in views ? address : undefined;

@@ -1,0 +1,36 @@
+"""Small multiples of many towns stand on several pages: a few panels on each, on the scales of them all."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.verdicts import panels
+from metrics.analysis.rows import Row
+from metrics.model.codes import ChartKind
+from metrics.model.records import Catalogue
+
+PANELS = 12  # of a page; the panels of one town stay together
+
+
+def pages(catalogue: Catalogue, rows: Sequence[Row], view: View) -> list[tuple[str, ...]]:
+    """Return the towns on each page of a view that draws ``rows``; a kind without panels by town has one page."""
+    if view.kind is not ChartKind.MULTIPLES:
+        return [view.areas]
+    lanes = Counter(area for group in panels(catalogue, rows) for area in {row.area for row in group})
+    found: list[list[str]] = [[]]
+    room = PANELS
+    for area in view.areas:
+        if lanes[area] > room and found[-1]:
+            found.append([])
+            room = PANELS
+        found[-1].append(area)
+        room -= lanes[area]
+    return [tuple(towns) for towns in found]
+
+
+def on_page(catalogue: Catalogue, rows: Sequence[Row], view: View) -> View:
+    """Return a view with the towns that stand on its page; one that asks for a page too many has the last."""
+    found = pages(catalogue, rows, view)
+    page = min(view.page, len(found))
+    return replace(view, areas=found[page - 1], page=page)
