@@ -1,5 +1,6 @@
 """A real server for tests: started on a free port, ended by its own process id."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,7 +8,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,6 +40,7 @@ def running_server(
             assert server.stdout is not None
             address = server.stdout.readline().strip().rpartition(" ")[2]
             until_it_answers(address)
+            until_it_is_known_whether_data_are_sound(address)
             yield address
         finally:
             server.terminate()
@@ -54,3 +56,15 @@ def until_it_answers(address: str) -> None:
         except (urllib.error.URLError, ConnectionError):
             time.sleep(0.1)
     raise TimeoutError(f"{address} did not answer within 30 seconds")
+
+
+def until_it_is_known_whether_data_are_sound(address: str) -> None:
+    """Wait until a server has found out whether its data are sound, for at most 30 seconds."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        with suppress(urllib.error.HTTPError):
+            if json.load(urllib.request.urlopen(f"{address}/health", timeout=5))["status"] == "checking":
+                time.sleep(0.05)
+                continue
+        return
+    raise TimeoutError(f"{address} did not find out within 30 seconds whether its data are sound")

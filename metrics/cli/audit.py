@@ -6,7 +6,7 @@ import sys
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, argument
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
-from metrics.cli.verify import documents_folder
+from metrics.cli.verify import asked_documents
 from metrics.curation import load_catalogue
 from metrics.curation.accounts import Account, around, audit
 from metrics.curation.proving.documents import Document
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     Raises:
         WrongUsageError: if there is no such folder of documents.
     """
-    catalogue, folder = load_catalogue(options.folder), documents_folder(options.documents)
+    catalogue, folder = load_catalogue(options.folder), asked_documents(options.documents)
     if folder is None:
         print(NOT_AUDITED.within(language))
         return BAD_DATA if options.require else NOTHING_VERIFIED

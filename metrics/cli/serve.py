@@ -7,8 +7,9 @@ from pathlib import Path
 from starlette.types import ASGIApp
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
-from metrics.cli.verify import FOLDER_NAMED_BY, documents_folder
+from metrics.cli.verify import asked_documents
 from metrics.curation import default_folder
+from metrics.curation.proving.documents import FOLDER_NAMED_BY
 from metrics.language import Language
 from metrics.screens.app import dashboard_app
 from metrics.web.hosts import Host, host_of
@@ -51,7 +52,7 @@ ARGUMENTS = (
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
-    if folder := documents_folder(options.documents):
+    if folder := asked_documents(options.documents):
         os.environ[FOLDER_NAMED_BY] = str(folder.resolve())
 
     folder = options.folder or options.curated or default_folder()

@@ -1,7 +1,6 @@
 """`metrics verify`: each curated figure against the document that it names."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -9,10 +8,10 @@ from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
+from metrics.curation.proving.documents import documents_folder
 from metrics.curation.verification import Checked, verify
 from metrics.language import Bilingual, Language
 
-FOLDER_NAMED_BY = "METRICS_DOCUMENTS"
 NOT_VERIFIED = Bilingual("未核对：没有文档", "not verified: no documents")
 MISSING = Bilingual(
     "{}：未核对，文件夹里没有 {}（{} 处）", "{}: not verified, the folder has no {} ({} printed texts)"
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     Raises:
         WrongUsageError: if there is no such folder of documents.
     """
-    catalogue, folder = load_catalogue(options.folder), documents_folder(options.documents)
+    catalogue, folder = load_catalogue(options.folder), asked_documents(options.documents)
     if folder is None:
         print(NOT_VERIFIED.within(language))
         return BAD_DATA if options.require else NOTHING_VERIFIED
@@ -61,14 +60,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
     return FINE if holds else BAD_DATA
 
 
-def documents_folder(asked: Path | None) -> Path | None:
+def asked_documents(asked: Path | None) -> Path | None:
     """Return the folder of documents that was asked for, else the one that the environment names; None: neither.
 
     Raises:
         WrongUsageError: if it is no folder.
     """
-    named = os.environ.get(FOLDER_NAMED_BY)
-    folder = asked or (Path(named) if named else None)
+    folder = asked or documents_folder()
     if folder is not None and not folder.is_dir():
         raise WrongUsageError(_no_folder(folder))
     return folder

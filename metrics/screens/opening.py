@@ -13,9 +13,10 @@ from metrics.views.reader import Reader
 def open_reader() -> Reader:
     """Return the reader of this run; where no data was ever good, say what to mend and stop."""
     language = reader_language()
-    data, problems = current()
-    if problems:
-        show("problems.html", language=language, stale=data is not None, problems=problems)
+    data, soundness = current()
+    if not soundness.is_sound:
+        heading = "unsound" if not soundness.shape else "broken" if data is None else "stale"
+        show("problems.html", language=language, heading=heading, problems=soundness.problems)
     if data is None:
         st.stop()
     return Reader(data, Wording(data.catalogue, language), Look.of(tone(), data.catalogue.towns))

@@ -1,17 +1,13 @@
 """The articles themselves, where the folder of documents is at hand: their lines, with each figure marked."""
 
-import os
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
 
 from metrics.analysis.rows import Row, printed_rows
-from metrics.curation.proving.documents import Document, read_document
+from metrics.curation.proving.documents import Document, documents_folder, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Observation, Source
 from metrics.views.reader import Reader
-
-DOCUMENTS = "METRICS_DOCUMENTS"  # the variable that names the folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +43,6 @@ class Mark:
     start: int
     end: int
     row: Row
-
-
-def documents_folder() -> Path | None:
-    """Return the folder of documents; None where none is named."""
-    named = os.environ.get(DOCUMENTS)
-    return Path(named) if named else None
 
 
 def article(source: Source, reader: Reader) -> Article:

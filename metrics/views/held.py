@@ -16,6 +16,8 @@ from metrics.analysis.coverage import years_spoken_of
 from metrics.curation import default_folder
 from metrics.curation.keeping.last_good import keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
+from metrics.curation.proving.documents import documents_folder
+from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
@@ -64,13 +66,14 @@ class Data:
 class Shelf:
     """What is loaded, and which state of the files it was loaded from.
 
+    ``soundness`` is that of the files, None while it is being found out: data are shown before it is known.
     ``keeps`` says whether the last good files are kept on disk, too, with what was read in them: a server does so.
     """
 
     lock: Lock = field(default_factory=Lock)
     stamp: Stamp | None = None
     data: Data | None = None
-    problems: tuple[Problem, ...] = ()
+    soundness: Soundness | None = None
     keeps: bool = False
     good: Stamp | None = None  # of the files that the data were read from
 
@@ -95,25 +98,34 @@ class Shelf:
         if found is None:
             return
         stamp, catalogue, problems = found
-        self.problems = tuple(seen_by_readers(each, folder) for each in problems)
+        told = tuple(seen_by_readers(each, folder) for each in problems)
+        self.soundness = None if catalogue else Soundness(shape=told)
         if catalogue is not None:
             self.data, self.good = Data(catalogue, tidy(catalogue), ()), stamp
+            Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
                 Thread(target=_keep, args=(folder, catalogue), daemon=True).start()
         elif self.data is not None:
-            self.data = Data(self.data.catalogue, self.data.frame, self.problems)
+            self.data = Data(self.data.catalogue, self.data.frame, told)
         elif self.keeps and (last := last_good(folder)) is not None:
-            self.data = Data(last, tidy(last), self.problems)
+            self.data = Data(last, tidy(last), told)
         self.stamp = stamp
+
+    def _find_out(self, folder: Path, catalogue: Catalogue) -> None:
+        """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
+        found = soundness(catalogue, documents=documents_folder())
+        found = found.renamed(lambda problem: seen_by_readers(problem, folder))
+        if self.data and self.data.catalogue is catalogue and self.soundness is None:
+            self.soundness = found
 
 
 SHELF = Shelf()  # one for this server: modules are imported once, whatever pages are run
 
 
-def current() -> tuple[Data | None, tuple[Problem, ...]]:
-    """Return the data to show, None if none was ever good, and the problems of the files as they are now."""
+def current() -> tuple[Data | None, Soundness]:
+    """Return the data to show, None if none was ever good, and what is known to be wrong with the files now."""
     SHELF.renew(curated_folder())
-    return SHELF.data, SHELF.problems
+    return SHELF.data, SHELF.soundness or Soundness()
 
 
 def curated_folder() -> Path:

@@ -30,7 +30,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language, spoken
 from metrics.views.comparison import drawn
 from metrics.views.first import first_view
-from metrics.views.held import SHELF, current, watch
+from metrics.views.held import SHELF, Shelf, current, watch
 from metrics.views.html import GATEWAY, first_style, scripts
 from metrics.views.links import VIEWS_AHEAD
 from metrics.views.reader import Reader
@@ -153,23 +153,29 @@ async def live(_: Request) -> Response:
 
 async def ready(_: Request) -> Response:
     """Say whether there are data to show, and whether they are older than the files, which then have problems."""
-    told, status = _loaded()
+    told, status = told_of(SHELF)
     return JSONResponse({**told, "stale": told["status"] == "stale"}, status_code=status)
 
 
 async def health(_: Request) -> Response:
     """Say whether the data can be used: their version, or how many problems the files have."""
-    told, status = _loaded()
+    told, status = told_of(SHELF)
     return JSONResponse(told, status_code=status)
 
 
-def _loaded() -> tuple[dict[str, object], int]:
-    """Return what is loaded, and the status of HTTP that says so; no file is looked at."""
-    data, problems = SHELF.data, len(SHELF.problems)
+def told_of(shelf: Shelf) -> tuple[dict[str, object], int]:
+    """Return what is loaded and whether it is sound, and the status of HTTP that says so; no file is looked at."""
+    data, found = shelf.data, shelf.soundness
+    problems = len(found.problems) if found else 0
     if data is None:
         return {"status": "problems" if problems else "starting", "problems": problems}, 503
     told: dict[str, object] = {"status": "fine", "version": data.catalogue.version}
-    return (told | {"status": "stale", "problems": problems} if problems else told), 200
+    if found is None:
+        return told | {"status": "checking"}, 200
+    told |= {"remarks": len(found.remarks)} if found.remarks else {}
+    if problems:
+        told |= {"status": "stale" if found.shape else "unsound", "problems": problems}
+    return told, 200
 
 
 async def own_script(_: Request) -> Response:

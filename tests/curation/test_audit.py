@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.cli.verify import FOLDER_NAMED_BY
 from metrics.curation import examine
 from metrics.curation.accounts import Account, audit
+from metrics.curation.proving.documents import FOLDER_NAMED_BY
 from metrics.model.codes import Reason
 from tests.articles import ARTICLE, EXCLUSIONS, FIGURES, Desk
 from tests.press import Told, printed

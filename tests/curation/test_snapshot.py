@@ -197,7 +197,8 @@ def test_a_broken_file_is_told_though_there_is_a_snapshot(folder: Path) -> None:
     (folder / "areas.yaml").unlink()
     shelf = Shelf(keeps=True)
     shelf.renew(folder)
-    assert [each.file for each in shelf.problems] == ["areas.yaml"]
+    assert shelf.soundness is not None
+    assert [problem.file for problem in shelf.soundness.shape] == ["areas.yaml"]
 
 
 def cut(file: Path) -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.cli.verify import FOLDER_NAMED_BY
 from metrics.curation.proving.cleaning import Span
-from metrics.curation.proving.documents import read_document
+from metrics.curation.proving.documents import FOLDER_NAMED_BY, read_document
 from metrics.curation.proving.evidence import located, proofs
 from metrics.curation.verification import verify
 from tests.articles import ARTICLE, FIGURES, WORDS, Desk

@@ -28,7 +28,7 @@ def reading(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let the pages read ``folder`` until the test ends, and leave nothing of it to the next one; return it."""
     monkeypatch.setenv("METRICS_CURATED", str(folder))
     fresh = Shelf()
-    for name in ("stamp", "data", "problems", "good"):
+    for name in ("stamp", "data", "soundness", "good"):
         monkeypatch.setattr(SHELF, name, getattr(fresh, name))
     return folder
 

@@ -186,6 +186,10 @@ WORDS: dict[str, Bilingual] = {
     "stale": Bilingual(
         "数据文件有误，仍显示上一次可用的数据：", "A data file is broken; the last good data is still shown:"
     ),
+    "unsound": Bilingual(
+        "数据彼此不合，或与原文不合，请改正：",
+        "Figures disagree with each other or with their documents; please mend:",
+    ),
     "broken": Bilingual("数据文件有误，请改正：", "A data file is broken; please mend:"),
     "needs_script": Bilingual("本页需要 JavaScript。", "This page needs JavaScript."),
     "unknown_link": Bilingual(

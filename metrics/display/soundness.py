@@ -1,0 +1,99 @@
+"""Whether data are sound: the one question that `metrics check`, the health probe and every page ask.
+
+The files are looked at first (their shape), then the figures against each other, and, where the documents are at hand,
+each figure against its document. What is wrong with the shape leaves nothing to ask the rest of.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
+from metrics.analysis.following.consistency import contradictions
+from metrics.analysis.remarks import catalogue_remarks
+from metrics.curation.verification import verify
+from metrics.display.conflicts import conflict_problem, in_vain_problem
+from metrics.display.contradictions import contradiction_problem
+from metrics.errors import Problem, Remark
+from metrics.model.records import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """What is wrong with curated data, and what is doubtful in them, each by file and line.
+
+    Either ``shape``, for which there is no catalogue, or what else is wrong: ``contradictions`` between figures, and
+    figures that are ``unproven``, for their document does not print them. Remarks make nothing unsound.
+    """
+
+    shape: tuple[Problem, ...] = ()
+    contradictions: tuple[Problem, ...] = ()
+    unproven: tuple[Problem, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that has to be mended, by file and line."""
+        return _in_order((*self.shape, *self.contradictions, *self.unproven))
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing has to be mended."""
+        return not (self.shape or self.contradictions or self.unproven)
+
+    def in_earnest(self) -> "Soundness":
+        """Return the same with no remark left: each is a contradiction of what somebody meant, and to be mended."""
+        strict = _in_order((*self.contradictions, *(remark.problem for remark in self.remarks)))
+        return replace(self, contradictions=strict, remarks=())
+
+    def renamed(self, rename: Callable[[Problem], Problem]) -> "Soundness":
+        """Return the same with its problems as ``rename`` tells each."""
+        shape, contradictions, unproven = (
+            tuple(map(rename, problems)) for problems in (self.shape, self.contradictions, self.unproven)
+        )
+        return replace(self, shape=shape, contradictions=contradictions, unproven=unproven)
+
+
+def soundness(
+    catalogue: Catalogue | None, shape: Iterable[Problem] = (), documents: Path | None = None
+) -> Soundness:
+    """Return whether data are sound.
+
+    Args:
+        catalogue: the data; None where the shape of the files is wrong.
+        shape: what is wrong with it.
+        documents: the folder in which the documents lie; None: nothing is looked up.
+    """
+    if catalogue is None:
+        return Soundness(shape=tuple(shape))
+    proof = verify(catalogue, documents) if documents else None
+    remarks = {*catalogue_remarks(catalogue), *(proof.remarks if proof else ())}
+    return Soundness(
+        shape=tuple(shape),
+        contradictions=_contradictions(catalogue),
+        unproven=proof.problems if proof else (),
+        remarks=tuple(sorted(remarks, key=lambda remark: (*_place(remark), remark.code))),
+    )
+
+
+def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
+    """Return where papers disagree, and where a document states what cannot follow from its other figures."""
+    open_conflicts = (found for found in conflicts(catalogue) if not found.is_acknowledged)
+    wrong = (found for found in contradictions(catalogue) if found.follows.rule != "elsewhere")
+    return _in_order(
+        (
+            *(conflict_problem(catalogue, found) for found in open_conflicts),
+            *map(in_vain_problem, acknowledged_in_vain(catalogue)),
+            *(contradiction_problem(catalogue, found) for found in wrong),
+        )
+    )
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems by file and line."""
+    return tuple(sorted(problems, key=_place))
+
+
+def _place(problem: Problem | Remark) -> tuple[str, int, int]:
+    """Return where a problem or remark stands."""
+    return problem.file, problem.line, problem.column

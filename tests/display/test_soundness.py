@@ -1,0 +1,115 @@
+"""One question about data, asked by the command, the probe and the page alike."""
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+from metrics.curation import examine
+from metrics.display.soundness import Soundness, soundness
+from metrics.views.held import SHELF, Shelf
+from metrics.web.server import told_of
+from tests.pages.visiting import html, reading, visit
+
+SOUND = Path(__file__).parents[1] / "curation" / "sound"
+ROAD = """
+  road:
+    name: {zh: 道路, en: Roads}
+    unit: km
+    welcome: higher
+    definition: {zh: 长度, en: length}
+    defined_by: plain
+    why: {zh: 里程即里程, en: a length is a length}
+    figures:
+      "001":
+        - {level: 20公里, line: 1}
+        - {level: 10公里, line: 2, period: 2022}
+        - {change_on_year: 50%, line: 3}
+"""
+
+
+@pytest.fixture
+def contradictory(tmp_path: Path) -> Path:
+    """A folder whose files are well written and whose figures cannot all be true."""
+    folder = tmp_path / "curated"
+    shutil.copytree(SOUND, folder)
+    with (folder / "theme.yaml").open("a", encoding="utf-8") as theme:
+        theme.write(ROAD.removeprefix("\n"))
+    return folder
+
+
+def until_known(shelf: Shelf) -> None:
+    """Wait until a shelf knows whether its data are sound, for at most ten seconds."""
+    deadline = time.monotonic() + 10
+    while shelf.soundness is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert shelf.soundness is not None
+
+
+def of(folder: Path, documents: Path | None = None) -> Soundness:
+    """Return the soundness of a folder."""
+    return soundness(*examine(folder), documents)
+
+
+def test_a_sound_folder_has_nothing_to_mend() -> None:
+    assert of(SOUND).is_sound
+    assert of(SOUND).problems == ()
+
+
+def test_what_is_wrong_with_the_shape_leaves_nothing_else_to_ask(contradictory: Path) -> None:
+    theme = contradictory / "theme.yaml"
+    theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "12.34亿圆"), "utf-8")
+    found = of(contradictory)
+    assert [problem.line for problem in found.shape] == [10]
+    assert found.contradictions == ()
+    assert not found.is_sound
+
+
+def test_figures_that_contradict_each_other_are_unsound(contradictory: Path) -> None:
+    found = of(contradictory)
+    assert found.shape == ()
+    assert [problem.line for problem in found.contradictions] == [23]
+    assert found.problems == found.contradictions
+
+
+def test_figures_that_do_not_stand_in_their_document_are_unsound(tmp_path: Path) -> None:
+    (tmp_path / "first.txt").write_text("2023年\n", "utf-8")
+    found = of(SOUND, tmp_path)
+    assert found.unproven
+    assert found.problems == found.unproven
+
+
+def test_in_earnest_every_remark_is_a_problem(contradictory: Path) -> None:
+    theme = contradictory / "theme.yaml"
+    theme.write_text(
+        theme.read_text("utf-8").replace("    why: {zh: 里程即里程, en: a length is a length}\n", "")
+    )
+    assert len(of(contradictory).remarks) == 1
+    strict = of(contradictory).in_earnest()
+    assert len(strict.problems) == 2
+    assert strict.remarks == ()
+
+
+def test_command_probe_and_page_answer_alike(
+    contradictory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(contradictory), "--lang", "en"]) == 1
+    (told,) = capsys.readouterr().out.splitlines()
+    shelf = Shelf()
+    shelf.renew(contradictory)
+    assert told_of(shelf)[1] == 200
+    until_known(shelf)
+    record, status = told_of(shelf)
+    assert (status, record["status"], record["problems"]) == (200, "unsound", 1)
+
+    reading(contradictory, monkeypatch)
+    visit()
+    until_known(SHELF)
+    for language, words in (("zh", "请改正"), ("en", "Figures disagree")):
+        page = html(visit(lang=language))
+        assert words in page
+        assert "theme.yaml:23:11" in page
+        assert str(contradictory) not in page
+    assert told.startswith(f"{contradictory}/theme.yaml:23:11: '10公里'")
