@@ -6,20 +6,75 @@ from metrics.language import Bilingual, Language
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What may be written so that a problem is gone, in its own line.
+
+    From ``column`` on (counted from 1; 0 means that of the problem) the first ``written`` gives way to ``write``.
+    """
+
+    written: str
+    write: str
+    column: int = 0
+
+    def applied(self, line: str, column: int) -> str | None:
+        """Return ``line`` as it would then be, for a problem at ``column``; None where nothing so written stands there.
+
+        >>> Suggestion("圆", "元").applied("- {level: 1.3亿圆, line: 9}", 11)
+        '- {level: 1.3亿元, line: 9}'
+        """
+        at = line.find(self.written, max(0, (self.column or column) - 1))
+        return None if at < 0 else line[:at] + self.write + line[at + len(self.written) :]
+
+
+def instead(written: str, *ways: str) -> tuple[Suggestion, ...]:
+    """Return the suggestions to write each of ``ways`` instead of what was written."""
+    return tuple(Suggestion(written, way) for way in ways if way != written)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault(Bilingual):
+    """What is wrong, said to whoever can mend it, before it is known where it stands.
+
+    ``code`` names the kind of mistake for programs, and stays as it is when the words are said better. Each of the
+    ``suggestions`` alone takes the fault away; most faults have none, for only a person knows what was meant.
+    """
+
+    code: str
+    suggestions: tuple[Suggestion, ...] = ()
+
+    def at(self, file: str, line: int, column: int) -> "Problem":
+        """Return the problem that this fault is where it stands."""
+        return Problem(file, line, column, self.code, Bilingual(self.zh, self.en), self.suggestions)
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to mend, and where it stands.
 
-    ``line`` and ``column`` count from 1; 0 means that the whole file is meant.
+    ``line`` and ``column`` count from 1; 0 means that the whole file is meant. ``code`` and ``suggestions`` are those
+    of a `Fault`.
     """
 
     file: str
     line: int
     column: int
+    code: str
     message: Bilingual
+    suggestions: tuple[Suggestion, ...] = ()
 
     def text(self, language: Language) -> str:
         """Return ``file:line:column: message`` in ``language``."""
         return f"{self.file}:{self.line}:{self.column}: {self.message.within(language)}"
+
+    def as_json(self) -> dict[str, object]:
+        """Return the problem as JSON values: where it stands, its code, its words, and what may be written."""
+        suggestions = [
+            {"written": each.written, "write": each.write, "column": each.column or self.column}
+            for each in self.suggestions
+        ]
+        place: dict[str, object] = {"file": self.file, "line": self.line, "column": self.column}
+        words = {"zh": self.message.zh, "en": self.message.en}
+        return {"kind": "problem", **place, "code": self.code, **words, "suggestions": suggestions}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +100,11 @@ class Remark:
     @property
     def problem(self) -> Problem:
         """The same as a problem, for whoever wants no remark left."""
-        return Problem(self.file, self.line, self.column, self._told)
+        return Problem(self.file, self.line, self.column, self.code, self._told)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the remark as JSON values, as a problem is; ``answer`` is what to write where all is right."""
+        return self.problem.as_json() | {"kind": "remark", "answer": self.answer}
 
     @property
     def _told(self) -> Bilingual:
@@ -70,7 +129,7 @@ class DataError(Exception):
 class QuantityError(ValueError):
     """A printed figure or a period that cannot be read; says what was read and what would be readable."""
 
-    def __init__(self, message: Bilingual) -> None:
+    def __init__(self, message: Fault) -> None:
         """Keep ``message`` in both languages and show the English one."""
         super().__init__(message.en)
         self.message = message

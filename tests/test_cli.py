@@ -209,3 +209,34 @@ def test_output_that_finds_no_room_is_told_in_one_line() -> None:
 def test_a_language_may_be_named_as_browsers_do(code: str, said: str, capsys: Output) -> None:
     assert main(["check", str(PROJECT / "curated"), "--lang", code]) == 0
     assert said in capsys.readouterr().out
+
+
+def test_check_tells_programs_place_code_words_and_suggestions(broken: str, capsys: Output) -> None:
+    assert main(["check", broken, "--json"]) == 1
+    (told,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert told == {
+        "kind": "problem",
+        "file": f"{broken}/theme.yaml",
+        "line": 10,
+        "column": 19,
+        "code": "unknown-unit",
+        "zh": told["zh"],
+        "en": told["en"],
+        "suggestions": [{"written": "圆", "write": "元", "column": 19}],
+    }
+    assert "的单位" in told["zh"]
+    assert "has no unit we know" in told["en"]
+
+
+def test_check_tells_programs_of_remarks_too_with_what_answers_them(tmp_path: Path, capsys: Output) -> None:
+    shutil.copytree(PROJECT / "curated", tmp_path, dirs_exist_ok=True)
+    theme = tmp_path / "output_value.yaml"
+    theme.write_text(re.sub(r"\n    why:\n.*\n.*", "", theme.read_text("utf-8"), count=1), "utf-8")
+    assert main(["check", str(tmp_path), "--json"]) == 0
+    remarks = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(told["kind"], told["code"]) for told in remarks] == [("remark", "why")]
+
+
+def test_check_tells_programs_nothing_where_all_is_fine(capsys: Output) -> None:
+    assert main(["check", str(PROJECT / "curated"), "--json"]) == 0
+    assert capsys.readouterr().out == ""

@@ -1,16 +1,17 @@
 """`metrics check`: every problem and every doubt of a curated folder."""
 
 import argparse
+import json
 import sys
 
-from metrics.cli.arguments import DOCUMENTS, FOLDER, STRICT
+from metrics.cli.arguments import DOCUMENTS, FOLDER, JSON_LINES, STRICT
 from metrics.cli.outcome import BAD_DATA, FINE, print_problems, print_remarks
 from metrics.cli.verify import asked_documents
 from metrics.curation import default_folder, examine
 from metrics.display.soundness import soundness
 from metrics.language import Bilingual, Language
 
-ARGUMENTS = (FOLDER, DOCUMENTS, STRICT)
+ARGUMENTS = (FOLDER, DOCUMENTS, STRICT, JSON_LINES)
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -18,6 +19,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     catalogue, shape = examine(options.folder or default_folder())
     found = soundness(catalogue, shape, asked_documents(options.documents))
     found = found.in_earnest() if options.strict else found
+    if options.json:
+        records = [problem.as_json() for problem in found.problems]
+        records += [remark.as_json() for remark in found.remarks]
+        print("".join(f"{json.dumps(record, ensure_ascii=False)}\n" for record in records), end="")
+        return FINE if found.is_sound else BAD_DATA
     print_problems(found.problems, language, sys.stdout)
     print_remarks(found.remarks, language)
     if catalogue is None or not found.is_sound:

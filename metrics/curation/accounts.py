@@ -132,5 +132,5 @@ def _left(document: Document, unexplained: Iterable[tuple[int, int]], file: Path
     """Yield what is unexplained, at its place in the document."""
     for start, end in unexplained:
         span = document.span(start, end)
-        message = wording.unexplained(document.plain[start:end], around(document, start, end))
-        yield Problem(str(file), span.line, span.column, message)
+        fault = wording.unexplained(document.plain[start:end], around(document, start, end))
+        yield fault.at(str(file), span.line, span.column)

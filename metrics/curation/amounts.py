@@ -4,10 +4,10 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import figure_wording, shapes, wording
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import Fields
 from metrics.errors import QuantityError, UnknownUnitError
 from metrics.model.codes import Measure, Welcome
 from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
@@ -53,7 +53,7 @@ def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Qua
         return quantity.in_unit(unit)
     if quantity.unit == unit and not quantity.parts:
         return quantity
-    report.refuse(written, wording.wrong_unit(written.text, quantity.unit, unit))
+    report.refuse(written, figure_wording.wrong_unit(written.text, quantity.unit, unit))
     return None
 
 
@@ -91,7 +91,7 @@ def _read_change(
     if read is None or not word:
         return read
     if indicator.welcome is Welcome.NEITHER:
-        report.refuse(written, wording.no_better(word))
+        report.refuse(written, figure_wording.no_better(word))
         return None
     rises = (indicator.welcome is Welcome.HIGHER) == (word in FOR_BETTER)
     moved = read[1] if rises else _fallen(read[1])
@@ -117,7 +117,7 @@ def _times(quantity: Quantity) -> Quantity:
 def _ratio(report: Report, written: Text, quantity: Quantity, parts: int) -> Quantity | None:
     """Return a ratio; None, and a report, if it is none, or has other parts than its indicator names."""
     if not quantity.parts:
-        report.refuse(written, wording.prefixed(written.text, wording.NO_RATIO))
+        report.refuse(written, wording.prefixed(written.text, figure_wording.NO_RATIO))
     elif len(quantity.parts) != parts:
-        report.refuse(written, wording.other_parts(written.text, len(quantity.parts), parts))
+        report.refuse(written, figure_wording.other_parts(written.text, len(quantity.parts), parts))
     return replace(quantity, unit=NO_UNIT) if len(quantity.parts) == parts else None

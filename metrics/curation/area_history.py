@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection
 
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import shapes, unknown, wording
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Items, Node
-from metrics.curation.reading.shapes import Fields
+from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.records import ALWAYS, Former, Years
 
@@ -13,8 +14,10 @@ _YEARS = re.compile(r"([12]\d{3}|\.\.)/([12]\d{3}|\.\.)")
 _WANTED_YEARS = Bilingual("1984/2019、2019/.. 或 ../2019", "1984/2019, 2019/.. or ../2019")
 _YEAR = re.compile(r"[12]\d{3}")
 _WANTED_YEAR = Bilingual("一个年份，如 2019", "a year, such as 2019")
-ITSELF = Bilingual(
-    "一个镇不能由自己改设；请写原来的镇", "a town is no successor of itself; write the one that was before"
+ITSELF = Fault(
+    "一个镇不能由自己改设；请写原来的镇",
+    "a town is no successor of itself; write the one that was before",
+    "successor-of-itself",
 )
 
 
@@ -44,7 +47,7 @@ def _former(fields: Fields) -> Former:
 def read_predecessors(fields: Fields, own: str, known: Collection[str]) -> tuple[str, ...]:
     """Return the ids of the towns that a town was made of."""
     written = [shapes.text(fields.report, each) for each in _one_or_more(fields, "successor_of")]
-    found = [(each, shapes.word(fields.report, each, wording.AREA, known)) for each in written if each]
+    found = [(each, shapes.word(fields.report, each, unknown.AREA, known)) for each in written if each]
     for spot, word in found:
         if word == own:
             fields.report.refuse(spot, ITSELF)

@@ -5,10 +5,10 @@ from collections.abc import Collection
 from types import MappingProxyType
 
 from metrics.curation.area_history import read_changes, read_former, read_predecessors, read_years
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import shapes, unknown
+from metrics.curation.reading.fields import Fields, bilingual
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
 from metrics.model.records import ALWAYS, Area
@@ -38,12 +38,12 @@ def _area(entry: tuple[Report, Text, Node], known: Collection[str]) -> tuple[Are
     report, key, node = entry
     fields = Fields(report, node, FIELDS)
     refused = report.refusals
-    lies_in = tuple(shapes.bilingual(report, each) for each in fields.items("lies_in"))
+    lies_in = tuple(bilingual(report, each) for each in fields.items("lies_in"))
     pairs = fields.pairs("parts") if "parts" in fields else ()
     parts = {part.text: _part(report, part, english) for part, english in pairs}
     may_be_there = fields.has_strays and "parts" not in fields
     is_sound = fields.is_sound and not may_be_there and report.refusals == refused
-    kind = AreaKind(fields.word("kind", wording.AREA_KIND, KINDS) or TOWN) if "kind" in fields else TOWN
+    kind = AreaKind(fields.word("kind", unknown.AREA_KIND, KINDS) or TOWN) if "kind" in fields else TOWN
     area = Area(
         shapes.name(report, key),
         fields.bilingual("name"),

@@ -12,7 +12,7 @@ from metrics.curation.areas import read_areas
 from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
 from metrics.curation.indicators import Shelf, is_unit
-from metrics.curation.reading import wording
+from metrics.curation.reading import figure_wording
 from metrics.curation.reading.folder import (
     APART,
     AREAS,
@@ -62,8 +62,8 @@ def examine(
         if catalogue is None and counted:
             catalogue = _catalogue(counted)
     told = sheets if strays else counted
-    reports = sorted([report, *(sheet.report for sheet in told)], key=lambda each: each.file)
-    problems = tuple(problem for each in reports for problem in each.in_order())
+    reports = sorted([(report, b""), *((sheet.report, sheet.raw) for sheet in told)], key=_file)
+    problems = tuple(problem for each, raw in reports for problem in each.in_order(raw))
     return (None if problems else catalogue), problems
 
 
@@ -180,10 +180,15 @@ def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
     for sheet in themes:
         for key, unit in indicator_keys(sheet.root) if sheet.root else ():
             if key.text in homes:
-                sheet.report.refuse(key, wording.same_indicator(key.text, *homes[key.text]))
+                sheet.report.refuse(key, figure_wording.same_indicator(key.text, *homes[key.text]))
             homes.setdefault(key.text, (sheet.report.file, key.line))
             units.setdefault(key.text, unit)
     return units
+
+
+def _file(told: tuple[Report, bytes]) -> str:
+    """Return which file a report is about."""
+    return told[0].file
 
 
 @contextmanager

@@ -6,10 +6,10 @@ release -> a list of corrections, the newest last.
 import re
 from collections.abc import Collection, Iterator
 
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import shapes, unknown, wording
+from metrics.curation.reading.fields import Fields, bilingual
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Items, Text
-from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.corrections import Correction
 
@@ -26,7 +26,7 @@ def read_corrections(sheet: Sheet, files: Collection[str]) -> Iterator[Correctio
             fields = Fields(report, node, FIELDS)
             yield Correction(
                 release=shapes.name(report, release),
-                file=fields.word("file", wording.FILE, files),
+                file=fields.word("file", unknown.FILE, files),
                 what=fields.bilingual("what"),
                 was=_said(fields, "was"),
                 now=_said(fields, "now"),
@@ -54,4 +54,4 @@ def _said(fields: Fields, name: str) -> Bilingual:
     if isinstance(node, Text):
         written = shapes.name(fields.report, node)
         return Bilingual(written, written)
-    return shapes.BLANK if node is None else shapes.bilingual(fields.report, node)
+    return shapes.BLANK if node is None else bilingual(fields.report, node)

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import figure_wording, shapes, unknown
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Text
-from metrics.curation.reading.shapes import Fields
+from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices
 from metrics.model.records import PLAIN, UNSAID, Area, Details, Indicator, Source
@@ -43,7 +44,7 @@ class Heading:
     broken_areas: Collection[str] = ()
     told: set[tuple[str, str]] = field(default_factory=set)
 
-    def ask(self, fields: Fields, message: Bilingual) -> None:
+    def ask(self, fields: Fields, message: Fault) -> None:
         """Report what a document leaves to its figures: at the first one that does not say it, not at each."""
         asked = (self.source.id if self.source else "", message.en)
         if asked not in self.told:
@@ -60,7 +61,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
     """Return what a figure says besides; what belongs to other measures is reported."""
     for name, measures in BELONGS_TO.items():
         if name in fields and measure not in measures:
-            fields.report.refuse(fields.key(name), wording.belongs_to(name, measures))
+            fields.refuse_key(name, figure_wording.belongs_to(name, measures))
     whole, whole_of = _whole(fields, heading) if measure is Measure.SHARE else (UNSAID, "")
     among = fields.entries["among"][1] if measure is Measure.RANK and "among" in fields else None
     found = Details(
@@ -107,7 +108,7 @@ def _whole(fields: Fields, heading: Heading) -> tuple[Bilingual, str]:
     if "of_whole" not in fields:
         return UNSAID, ""
     if isinstance(fields.entries["of_whole"][1], Text):
-        return UNSAID, fields.word("of_whole", wording.INDICATOR, heading.indicators or None)
+        return UNSAID, fields.word("of_whole", unknown.INDICATOR, heading.indicators or None)
     return fields.bilingual("of_whole"), ""
 
 
@@ -124,7 +125,7 @@ def _base(fields: Fields) -> str:
 def _prices(fields: Fields, measure: Measure, indicator: Indicator) -> Prices:
     """Return the prices of a change: as it names them, else, of a growth in per cent, those of its indicator."""
     written = (
-        fields.word("prices", wording.PRICES, PRICES) if "prices" in fields and measure.is_change else ""
+        fields.word("prices", unknown.PRICES, PRICES) if "prices" in fields and measure.is_change else ""
     )
     usual = indicator.prices if measure is Measure.CHANGE_ON_YEAR else Prices.NOT_STATED
     return Prices(written) if written else usual

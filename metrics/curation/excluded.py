@@ -9,8 +9,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, not_there, threshold_tokens, words_stand
 from metrics.curation.proving.tokens import cuts_number
 from metrics.curation.verification import problem
-from metrics.errors import Problem
-from metrics.language import Bilingual
+from metrics.errors import Fault, Problem
 from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Exclusion, Source
 
@@ -65,7 +64,7 @@ def _dates(source: Source, document: Document) -> Iterator[Excluded]:
     """Yield the words that tell a document's year."""
     for each in source.known_from:
         found = words_stand(each, document)
-        if not isinstance(found, Bilingual):
+        if not isinstance(found, Fault):
             yield Excluded(*found, Reason.DATE)
 
 
@@ -77,7 +76,7 @@ def _thresholds(catalogue: Catalogue, carried: Iterable[Proof], document: Docume
             yield Excluded(token.start, token.end, Reason.THRESHOLD)
 
 
-def _not_found(document: Document, exclusion: Exclusion) -> Bilingual:
+def _not_found(document: Document, exclusion: Exclusion) -> Fault:
     """Return the message for an exclusion whose text is not on its line, or only cut out of a number."""
     plain = clean_text(exclusion.text)
     for start in document.places(plain, exclusion.line):
@@ -88,7 +87,7 @@ def _not_found(document: Document, exclusion: Exclusion) -> Bilingual:
 
 def _covers(
     document: Document, exclusion: Exclusion, stretches: Iterable[Excluded], carried: Iterable[Proof]
-) -> Bilingual | None:
+) -> Fault | None:
     """Return the message for an exclusion that takes a carried figure with it; None if it does not."""
     for stretch in stretches:
         for proof in carried:

@@ -7,11 +7,11 @@ import re
 from collections.abc import Collection, Iterator
 
 from metrics.curation.proving.claims import makes_claim
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import shapes, unknown, wording
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import Fields
 from metrics.model.codes import Doubt, Reason
 from metrics.model.records import Exclusion, Place
 from metrics.model.remarks import ANSWERS_OF_AN_EXCLUSION
@@ -26,9 +26,9 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
     """Yield what a file excludes; ``sources`` are the known documents, None where they could not be read."""
     report = sheet.report
     for document, by_reason in _pairs(report, sheet.root):
-        source = shapes.word(report, document, wording.DOCUMENT, sources)
+        source = shapes.word(report, document, unknown.DOCUMENT, sources)
         for written, by_line in _pairs(report, by_reason):
-            reason = shapes.word(report, written, wording.REASON, REASONS)
+            reason = shapes.word(report, written, unknown.REASON, REASONS)
             for line, node in _pairs(report, by_line):
                 texts = tuple(_texts(report, node))
                 if reason and _is_line(report, line):
@@ -49,7 +49,7 @@ def _is_line(report: Report, line: Text) -> bool:
     """Whether a key is the number of a line; that it is not is reported."""
     if _LINE.fullmatch(line.text):
         return True
-    report.refuse(line, wording.prefixed(line.text, wording.NO_WHOLE_NUMBER))
+    report.refuse(line, wording.no_whole_number(line.text))
     return False
 
 

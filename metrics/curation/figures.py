@@ -2,10 +2,10 @@
 
 from metrics.curation.amounts import measured_quantity, read_quantity
 from metrics.curation.details import DETAILS, Heading, read_details, read_field
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import figure_wording, shapes, unknown, wording
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import Fields
 from metrics.curation.reading.source_wording import NO_CITY, NO_TIME, NO_TOWN, not_there_then
 from metrics.curation.revisions import read_replaced
 from metrics.curation.sources import WHOLE_CITY
@@ -82,20 +82,20 @@ def _measure(fields: Fields) -> Measure | None:
     if len(written) == 1:
         return Measure(written[0])
     if written:
-        fields.report.refuse(fields.key(written[1]), wording.two_measures(*written[:2]))
+        fields.report.refuse(fields.key(written[1]), figure_wording.two_measures(*written[:2]))
     elif fields.is_sound and all(each in FIELDS for each in fields.entries):
-        fields.report.refuse(fields.spot, wording.NO_MEASURE)
+        fields.report.refuse(fields.spot, figure_wording.NO_MEASURE)
     return None
 
 
 def _area(fields: Fields, heading: Heading) -> str:
     """Return the town of a figure: its document's unless it names one; it must be one that has such a thing."""
     written = heading.source.area if heading.source else ""
-    area = fields.word("area", wording.AREA, heading.areas) if "area" in fields else written
+    area = fields.word("area", unknown.AREA, heading.areas) if "area" in fields else written
     if heading.source and not area and "area" not in fields:
         heading.ask(fields, NO_TOWN)
     if area and heading.indicator.only_in and area not in heading.indicator.only_in:
-        fields.report.refuse(fields.spot, wording.not_there(area, heading.indicator.only_in))
+        fields.report.refuse(fields.spot, figure_wording.not_there(area, heading.indicator.only_in))
     return area
 
 
@@ -104,7 +104,7 @@ def _part(fields: Fields, heading: Heading, area: str) -> str:
     if "part" not in fields:
         return ""
     town = heading.town(area)
-    return fields.word("part", wording.PART, town.parts if town else None)
+    return fields.word("part", unknown.PART, town.parts if town else None)
 
 
 def _period(fields: Fields, heading: Heading) -> Period:
@@ -130,7 +130,7 @@ def _line(fields: Fields, heading: Heading) -> int:
 
 def _status(fields: Fields) -> Status:
     """Return how a figure is printed: as done unless it says otherwise."""
-    written = fields.word("status", wording.STATUS, WRITABLE) if "status" in fields else ""
+    written = fields.word("status", unknown.STATUS, WRITABLE) if "status" in fields else ""
     return Status(written) if written else Status.PRINTED
 
 
@@ -141,11 +141,11 @@ def _rank(
     if measure is not Measure.RANK:
         for name in ("of", "among"):
             if name in fields:
-                fields.report.refuse(fields.key(name), wording.prefixed(name, wording.ONLY_RANK))
+                fields.refuse_key(name, wording.prefixed(name, figure_wording.ONLY_RANK))
         return None, None
-    of = fields.word("of", wording.MEASURE, RANKED) if "of" in fields else ""
+    of = fields.word("of", unknown.MEASURE, RANKED) if "of" in fields else ""
     if "of" not in fields:
-        fields.report.refuse(fields.spot, wording.NO_OF)
+        fields.report.refuse(fields.spot, figure_wording.no_of(in_braces=fields.flow))
     return Measure(of) if of else None, _among(fields, quantity, heading)
 
 
@@ -155,13 +155,13 @@ def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilin
     if "among" in fields and isinstance(fields.entries["among"][1], Entries):
         return read_field(fields)
     if "among" in fields:
-        return places.get(fields.word("among", wording.PLACE, places or None))
+        return places.get(fields.word("among", unknown.PLACE, places or None))
     if quantity and printed_scope(quantity.printed) == WHOLE_CITY:
         if heading.source and not heading.source.whole_city.zh:
             heading.ask(fields, NO_CITY)
         return places.get(WHOLE_CITY)
     if quantity:
-        fields.report.refuse(fields.spot, wording.NO_AMONG)
+        fields.report.refuse(fields.spot, figure_wording.NO_AMONG)
     return None
 
 

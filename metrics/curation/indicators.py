@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from metrics.curation.amounts import in_unit, read_quantity
-from metrics.curation.reading import shapes, unit_wording, wording
+from metrics.curation.reading import figure_wording, shapes, unit_wording, unknown, wording
+from metrics.curation.reading.fields import Fields, bilingual
 from metrics.curation.reading.nodes import Text
-from metrics.curation.reading.shapes import Fields
 from metrics.language import Bilingual
 from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
 from metrics.model.quantity import NO_UNIT, Quantity
@@ -66,7 +66,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         theme=theme,
         name=fields.bilingual("name"),
         unit=_unit(fields, shelf.table),
-        welcome=Welcome(fields.word("welcome", wording.WELCOME, WELCOMES) or Welcome.NEITHER),
+        welcome=Welcome(fields.word("welcome", unknown.WELCOME, WELCOMES) or Welcome.NEITHER),
         definition=fields.bilingual("definition", shapes.LONGEST_TEXT),
         excludes=fields.bilingual("excludes", shapes.LONGEST_TEXT) if "excludes" in fields else shapes.BLANK,
         target_of=_other_indicator(fields, "target_of", shelf),
@@ -107,7 +107,13 @@ def _unit(fields: Fields, units: Units) -> str:
     if known is not None and PER in known.base:
         fields.report.refuse(written, unit_wording.counted_in(written.text, known.base))
         return known.base
-    return fields.word("unit", wording.UNIT, (*units.bases, RANK_UNIT, NO_UNIT))
+    bases = (*units.bases, RANK_UNIT, NO_UNIT)
+    if written.text in bases:
+        return written.text
+    fields.report.refuse(
+        written, figure_wording.no_base_unit(written.text, bases, known.base if known else "")
+    )
+    return ""
 
 
 def _code(fields: Fields, name: str, usual: Code) -> Code:
@@ -115,7 +121,7 @@ def _code(fields: Fields, name: str, usual: Code) -> Code:
     if name not in fields:
         return usual
     codes = type(usual)
-    return codes(fields.word(name, wording.CODE, [str(each) for each in codes]) or usual)
+    return codes(fields.word(name, unknown.CODE, [str(each) for each in codes]) or usual)
 
 
 def _words(fields: Fields) -> tuple[str, ...]:
@@ -128,8 +134,8 @@ def _ratio_of(fields: Fields) -> tuple[Bilingual, ...]:
     """Return the names of the parts that the indicator's ratios set against each other, two at least."""
     written = fields.items("ratio_of") if "ratio_of" in fields else ()
     if len(written) == 1:
-        fields.report.refuse(fields.entries["ratio_of"][1], wording.ONE_PART)
-    return tuple(shapes.bilingual(fields.report, each) for each in written)
+        fields.report.refuse(fields.entries["ratio_of"][1], figure_wording.ONE_PART)
+    return tuple(bilingual(fields.report, each) for each in written)
 
 
 def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:
@@ -137,7 +143,7 @@ def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:
     if "only_in" not in fields:
         return ()
     written = (shapes.text(fields.report, each) for each in fields.items("only_in"))
-    towns = tuple(shapes.word(fields.report, each, wording.AREA, shelf.areas) for each in written if each)
+    towns = tuple(shapes.word(fields.report, each, unknown.AREA, shelf.areas) for each in written if each)
     return towns if all(towns) else ()
 
 
@@ -145,7 +151,7 @@ def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
     """Return an indicator's threshold, in the unit of the indicator it is on; both or neither are written."""
     if ("threshold" in fields) != ("threshold_on" in fields) and not fields.has_strays:
         written = "threshold" if "threshold" in fields else "threshold_on"
-        fields.report.refuse(fields.key(written), wording.THRESHOLD_PAIR)
+        fields.report.refuse(fields.key(written), figure_wording.THRESHOLD_PAIR)
     on = _other_indicator(fields, "threshold_on", shelf)
     if "threshold" not in fields:
         return None, on
@@ -157,7 +163,7 @@ def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
 
 def _other_indicator(fields: Fields, name: str, shelf: Shelf) -> str:
     """Return the id of another indicator that a field may name."""
-    return fields.word(name, wording.INDICATOR, shelf.indicators) if name in fields else ""
+    return fields.word(name, unknown.INDICATOR, shelf.indicators) if name in fields else ""
 
 
 def _within(fields: Fields, shelf: Shelf) -> str:
@@ -173,9 +179,9 @@ def _two_indicators(fields: Fields, name: str, shelf: Shelf) -> tuple[str, str] 
         return None
     nodes = fields.items(name)
     texts = [written for each in nodes if (written := shapes.text(fields.report, each))]
-    ids = [shapes.word(fields.report, each, wording.INDICATOR, shelf.indicators) for each in texts]
+    ids = [shapes.word(fields.report, each, unknown.INDICATOR, shelf.indicators) for each in texts]
     if nodes and len(nodes) != 2 and len(texts) == len(nodes):
-        fields.report.refuse(fields.entries[name][1], wording.two_indicators(name))
+        fields.report.refuse(fields.entries[name][1], figure_wording.two_indicators(name))
     like_it = ids[:1] if name == "quotient_of" else ids
     _need_own_unit(fields, name, [shelf.units.get(each, "") for each in like_it], shelf.table)
     return (ids[0], ids[1]) if len(ids) == 2 else None
@@ -188,7 +194,7 @@ def _need_own_unit(fields: Fields, name: str, units: Collection[str], table: Uni
         return
     others = [each for each in units if isinstance(own, Text) and each not in ("", own.text)]
     if isinstance(own, Text) and others:
-        fields.report.refuse(fields.entries[name][1], wording.other_unit(name, others[0], own.text))
+        fields.report.refuse(fields.entries[name][1], figure_wording.other_unit(name, others[0], own.text))
 
 
 def _rest(fields: Fields, shelf: Shelf) -> str:
@@ -196,6 +202,6 @@ def _rest(fields: Fields, shelf: Shelf) -> str:
     if "rest" not in fields:
         return ""
     if shelf.areas is None or shelf.broken_areas:
-        return fields.word("rest", wording.PART, None)
+        return fields.word("rest", unknown.PART, None)
     parts = {part for area in shelf.areas.values() for part in area.parts}
-    return fields.word("rest", wording.PART, parts)
+    return fields.word("rest", unknown.PART, parts)

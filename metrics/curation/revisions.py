@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import figure_wording, shapes, unknown
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Items
 from metrics.curation.reading.report import Report, Spot
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
-from metrics.curation.reading.shapes import Fields
 from metrics.model.records import Observation, Place, Replaced, Thing
 
 Doubtful = Collection[tuple[str, str]]
@@ -24,7 +24,7 @@ def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[Re
 
 def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
     """Return which one figure is replaced; a figure of a document without lines has none."""
-    source = fields.word("document", wording.DOCUMENT, documents)
+    source = fields.word("document", unknown.DOCUMENT, documents)
     line = fields.whole_number("line") if "line" in fields else 0
     return Replaced(source, line, Place(fields.report.file, fields.spot.line, fields.spot.column))
 
@@ -40,7 +40,7 @@ def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, R
         first = next((one for one in said if _says_again(one, each)), None)
         if first is not None:
             reports[each.place.file].refuse(
-                _spot(each.place), wording.same_observation(first.place.file, first.place.line)
+                _spot(each.place), figure_wording.same_observation(first.place.file, first.place.line)
             )
         said.append(each)
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import shapes, unknown
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import Fields
 from metrics.curation.reading.source_wording import only_of_a_file
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
@@ -58,7 +58,7 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
     report, key, node = entry
     fields = Fields(report, node, FIELDS)
     kind, refused = _kind(fields), report.refusals
-    area = fields.word("area", wording.AREA, areas) if "area" in fields else ""
+    area = fields.word("area", unknown.AREA, areas) if "area" in fields else ""
     period = fields.period("period") if "period" in fields else shapes.NO_PERIOD
     whole_city = fields.bilingual(WHOLE_CITY) if WHOLE_CITY in fields else shapes.BLANK
     may_be_there = fields.has_strays and not all(each in fields for each in ("area", "period", WHOLE_CITY))
@@ -74,7 +74,7 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
         period=period,
         known_from=_known_from(fields, is_file=is_file and bool(period.text)),
         whole_city=whole_city,
-        read_to_end="read" in fields and bool(fields.word("read", wording.READING, (TO_THE_END,))),
+        read_to_end="read" in fields and bool(fields.word("read", unknown.READING, (TO_THE_END,))),
         place=_place(report, fields.entries["sha256"][1] if "sha256" in fields else node),
         sure=fields.sure(ANSWERS_OF_A_DOCUMENT),
         kind=kind,
@@ -88,12 +88,12 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
 
 def _kind(fields: Fields) -> SourceKind:
     """Return what a document is: a file, unless it says otherwise; what is none can have neither file nor digest."""
-    nothing = fields.word("evidence", wording.CODE, (SourceKind.NONE.value,)) if "evidence" in fields else ""
-    written = fields.word("kind", wording.CODE, KINDS) if "kind" in fields else ""
+    nothing = fields.word("evidence", unknown.CODE, (SourceKind.NONE.value,)) if "evidence" in fields else ""
+    written = fields.word("kind", unknown.CODE, KINDS) if "kind" in fields else ""
     kind = SourceKind(written or nothing or SourceKind.FILE)
     for name in ("file", "sha256") if kind is not SourceKind.FILE else ():
         if name in fields:
-            fields.report.refuse(fields.key(name), only_of_a_file(name, kind))
+            fields.refuse_key(name, only_of_a_file(name, kind))
     return kind
 
 

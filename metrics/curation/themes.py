@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from metrics.curation.details import Heading, said
 from metrics.curation.figures import read_observation
 from metrics.curation.indicators import INDICATOR_FIELDS, Shelf, read_indicator
-from metrics.curation.reading import shapes, wording
+from metrics.curation.reading import shapes, unknown
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import Fields
 from metrics.model.records import UNSAID, Indicator, Observation, Theme
 
 FIELDS = ("name", "order", "headline", "indicators")
@@ -48,7 +48,7 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
         indicators.append(read_indicator(key, of_indicator, theme, shelf))
         observations.extend(_observations(of_indicator, indicators[-1], shelf, doubtful))
     ids = tuple(each.id for each in indicators)
-    headline = "headline" in fields and bool(fields.word("headline", wording.YES, ("yes",)))
+    headline = "headline" in fields and bool(fields.word("headline", unknown.YES, ("yes",)))
     told = Theme(theme, name, ids, order, headline)
     return ThemeFile(told, tuple(indicators), tuple(observations), frozenset(doubtful))
 
@@ -58,7 +58,7 @@ def with_figures(file: ThemeFile, report: Report, root: Node, shelf: Shelf) -> T
     fields = Fields(report, root, ("figures",))
     known = {each.id: each for each in file.indicators}
     keys = [key for key, _ in fields.pairs("figures")]
-    written = [shapes.word(report, key, wording.INDICATOR, known) for key in keys]
+    written = [shapes.word(report, key, unknown.INDICATOR, known) for key in keys]
     observations, doubtful = list(file.observations), set(file.doubtful)
     if any(written):
         of_indicators = Fields(report, fields.entries["figures"][1], [key.text for key in keys])
@@ -83,7 +83,7 @@ def _observations(
         return
     report = fields.report
     for key, node in fields.pairs(name):
-        source = shelf.sound_source(shapes.word(report, key, wording.DOCUMENT, shelf.sources))
+        source = shelf.sound_source(shapes.word(report, key, unknown.DOCUMENT, shelf.sources))
         plain = Heading(
             indicator,
             source,

@@ -6,10 +6,10 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
-from metrics.curation.reading import shapes, unit_wording, wording
+from metrics.curation.reading import shapes, unit_wording, unknown, wording
+from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import Fields
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.errors import QuantityError
 from metrics.language import Language
@@ -48,7 +48,7 @@ def read_units(report: Report, root: Node, known: Units) -> Units:
 
 def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     """Return what the line of one base unit says; where it is known already, its names are added."""
-    counted = fields.word("counted", wording.CODE, (WHOLE, DIVISIBLE)) if "counted" in fields else ""
+    counted = fields.word("counted", unknown.CODE, (WHOLE, DIVISIBLE)) if "counted" in fields else ""
     old = known.names.get(_plain(fields.report, key) or key.text)
     is_counted, is_divisible = (
         (bool(counted), counted == DIVISIBLE) if counted or not old else (old.counted, old.divisible)
@@ -101,7 +101,7 @@ def _told(key: Text, fields: Fields, old: Base | None) -> Base:
     )
     words = [each.text for each in _texts(fields, "en")] or ([old.one, old.many] if old else [""])
     money = (
-        bool(fields.word("money", wording.YES, ("yes",))) if "money" in fields else bool(old and old.money)
+        bool(fields.word("money", unknown.YES, ("yes",))) if "money" in fields else bool(old and old.money)
     )
     kept = tuple(each.text for each in _texts(fields, "kept")) or (old.kept if old else ())
     return Base(key.text, zh, words[0], words[-1], money, kept)

@@ -9,8 +9,7 @@ from metrics.curation.cues.remarks import document_doubts, judged_in
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of, words_stand
-from metrics.errors import Problem, Remark
-from metrics.language import Bilingual
+from metrics.errors import Fault, Problem, Remark
 from metrics.model.records import Catalogue, Observation, Place, Source
 from metrics.model.remarks import remarks_of
 from metrics.model.units import Units
@@ -85,7 +84,7 @@ def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
     return found
 
 
-def opened(source: Source, folder: Path, units: Units) -> Document | Bilingual | None:
+def opened(source: Source, folder: Path, units: Units) -> Document | Fault | None:
     """Return a document of a folder; None if it is not there, a message if it cannot be read."""
     try:
         return read_document(folder / source.file, units)
@@ -104,18 +103,18 @@ def edition_problems(source: Source, document: Document) -> list[Problem]:
     return [problem(source.place, wording.other_edition(source.sha256, document.sha256))]
 
 
-def problem(place: Place, message: Bilingual) -> Problem:
+def problem(place: Place, fault: Fault) -> Problem:
     """Return a problem at a place of the curated files."""
-    return Problem(place.file, place.line, place.column, message)
+    return fault.at(place.file, place.line, place.column)
 
 
 def _wrong(
-    source: Source, document: Document, looked_up: Mapping[Observation, Proof | Bilingual]
+    source: Source, document: Document, looked_up: Mapping[Observation, Proof | Fault]
 ) -> Iterator[Problem]:
     """Yield what does not stand in a document as it is written."""
     for printed in (*source.known_from, *source.printed):
         found = words_stand(printed, document)
-        if isinstance(found, Bilingual):
+        if isinstance(found, Fault):
             yield problem(printed.place, found)
     for observation, proof in looked_up.items():
         if not isinstance(proof, Proof):

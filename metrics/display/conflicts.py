@@ -12,7 +12,7 @@ from metrics.display.area_names import area_name
 from metrics.display.digits import falls, without_direction
 from metrics.display.periods import period_text
 from metrics.display.words import word
-from metrics.errors import Problem
+from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Hedge, Measure, Status
 from metrics.model.quantity import Quantity
@@ -25,9 +25,10 @@ OPEN = Bilingual(
     "'{stated}' ({place}) and {others} cannot both be true, {apart}; correct the one that is miswritten, or write "
     "{supersedes} where the later replaces the earlier, or disputed: why on one of them where both stand",
 )
-IN_VAIN = Bilingual(
+IN_VAIN = Fault(
     "写了 'disputed'，但同一事物没有别的数字与它不合；请删去",
     "'disputed' is written, and no other figure of the same thing disagrees; delete it",
+    "disputed-in-vain",
 )
 
 
@@ -133,13 +134,13 @@ def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
         for language in Language
     }
     place = last.place
-    return Problem(place.file, place.line, place.column, Bilingual(said[Language.ZH], said[Language.EN]))
+    return Fault(said[Language.ZH], said[Language.EN], "conflict").at(place.file, place.line, place.column)
 
 
 def in_vain_problem(observation: Observation) -> Problem:
     """Return the problem that a figure is said to be disputed, and nothing disagrees with it."""
     place = observation.place
-    return Problem(place.file, place.line, place.column, IN_VAIN)
+    return IN_VAIN.at(place.file, place.line, place.column)
 
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:

@@ -6,7 +6,7 @@ from metrics.analysis.following.tree import leaves
 from metrics.display.amounts import interval_text
 from metrics.display.trees import Telling
 from metrics.display.words import word
-from metrics.errors import Problem
+from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue, Observation
 
@@ -21,7 +21,7 @@ def contradiction_problem(catalogue: Catalogue, found: Consistency) -> Problem:
     """Return a contradiction as a problem at the place of the stated figure, naming the places of the others."""
     place = found.stated.place
     zh, en = (_message(catalogue, found, language) for language in Language)
-    return Problem(place.file, place.line, place.column, Bilingual(zh, en))
+    return Fault(zh, en, "contradiction").at(place.file, place.line, place.column)
 
 
 def _message(catalogue: Catalogue, found: Consistency, language: Language) -> str:

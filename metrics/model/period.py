@@ -23,8 +23,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from metrics.errors import QuantityError
-from metrics.language import Bilingual
+from metrics.errors import Fault, QuantityError, instead
 
 OPEN = ".."
 _SPAN = re.compile(
@@ -33,6 +32,10 @@ _SPAN = re.compile(
 )
 _FISCAL = re.compile(r"(?:fiscal )?(?P<year>[12]\d{3})/(?P<next>\d\d)")
 _FORM = re.compile(r"\d")  # without its digits, a period shows of which form it is
+_PRINTED = re.compile(  # as documents print it: 2024年上半年, 2023年第三季度, 2024年6月, 2023年12月31日, 2023年末
+    r"(?P<year>[12]\d{3})年?(?:(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度|(?P<month>\d{1,2})月"
+    r"(?:份|(?P<day>\d{1,2})日)?|(?P<end>年?[底末]))?度?"
+)
 _WITHIN = re.compile(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 
 
@@ -148,6 +151,20 @@ def _last_of_february(day: re.Match[str]) -> str:
     return f"{day[1]}-02-{_length(int(day[1]), 2)}"
 
 
+def _meant_by(text: str) -> list[str]:
+    """Return the period that a text tells as documents print it, as it is written here; none where it tells none."""
+    printed = _PRINTED.fullmatch("".join(text.split()))
+    if printed is None:
+        return []
+    year, half, quarter, month, day, end = printed.group("year", "half", "quarter", "month", "day", "end")
+    written = year
+    written += f"-H{'上下'.index(half) + 1}" if half else ""
+    written += f"-Q{'一二三四1234'.index(quarter) % 4 + 1}" if quarter else ""
+    written += f"-{int(month):02d}" if month else ""
+    written += f"-{int(day):02d}" if day else "-12-31" if end else ""
+    return [written] if _days(written) else []
+
+
 def _unreadable(text: str) -> QuantityError:
     """Return the error for a text that writes no period."""
     ways = (
@@ -155,8 +172,10 @@ def _unreadable(text: str) -> QuantityError:
         "fiscal 2022/23, P6M/2020"
     )
     return QuantityError(
-        Bilingual(
+        Fault(
             zh=f"“{text}”不是我们认识的时期；请写成 {ways} 之一",
             en=f"'{text}' is no period we know; write one of {ways}",
+            code="unreadable-period",
+            suggestions=instead(text, *_meant_by(text)),
         )
     )

@@ -2,6 +2,7 @@
 
 import time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from metrics.curation import examine
@@ -63,6 +64,6 @@ def _may_be_half(folder: Path, stamp: Stamp, last: Stamp, has_problems: bool) ->
 def seen_by_readers(problem: Problem, folder: Path) -> Problem:
     """Return a problem that names its files by their place in the folder, and nothing else of the server."""
     if problem.file == str(folder):
-        return Problem(folder.name, problem.line, problem.column, problem.message)
+        return replace(problem, file=folder.name)
     zh, en = (text.replace(f"{folder}/", "") for text in (problem.message.zh, problem.message.en))
-    return Problem(problem.file.removeprefix(f"{folder}/"), problem.line, problem.column, Bilingual(zh, en))
+    return replace(problem, file=problem.file.removeprefix(f"{folder}/"), message=Bilingual(zh, en))

@@ -11,7 +11,7 @@ from metrics.errors import Problem
 HERE = Path(__file__).parent
 ZOO = HERE / "zoo"
 ROWS = [line.split(" | ") for line in (ZOO / "expected.txt").read_text("utf-8").splitlines()[1:]]
-EXPECTED = {mistake.strip(): [place.strip(), en, zh] for mistake, place, en, zh in ROWS}
+EXPECTED = {mistake.strip(): [place.strip(), code.strip(), en, zh] for mistake, place, code, en, zh in ROWS}
 
 
 def problems_of(mistake: str, folder: Path) -> tuple[Problem, ...]:
@@ -31,11 +31,14 @@ def test_the_folder_that_mistakes_are_put_into_is_sound() -> None:
 
 
 @pytest.mark.parametrize("mistake", EXPECTED)
-def test_each_mistake_is_told_once_at_its_place_in_both_languages(mistake: str, tmp_path: Path) -> None:
+def test_each_mistake_is_told_once_at_its_place_with_its_code_in_both_languages(
+    mistake: str, tmp_path: Path
+) -> None:
     problems = problems_of(mistake, tmp_path)
-    place, en, zh = EXPECTED[mistake]
+    place, code, en, zh = EXPECTED[mistake]
     told = [f"{Path(each.file).name}:{each.line}:{each.column}" for each in problems]
     assert told == [place]
+    assert problems[0].code == code
     assert en in problems[0].message.en.replace(f"{tmp_path}/", "")
     assert zh in problems[0].message.zh.replace(f"{tmp_path}/", "")
 

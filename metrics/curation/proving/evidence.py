@@ -9,7 +9,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.curation.sources import WHOLE_CITY
-from metrics.language import Bilingual
+from metrics.errors import Fault
 from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Printed, Source
@@ -40,7 +40,7 @@ def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof
     return tuple(sorted((each for each in looked_up if isinstance(each, Proof)), key=lambda each: each.start))
 
 
-def proof_of(observation: Observation, catalogue: Catalogue, document: Document) -> Proof | Bilingual:
+def proof_of(observation: Observation, catalogue: Catalogue, document: Document) -> Proof | Fault:
     """Return where a figure stands, or what stands there instead.
 
     It must be a whole figure, begin on its line, be the nearest to one of its words, and its sentence must print
@@ -56,13 +56,13 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
         inside = document.tokens_within(places[0], places[0] + len(plain))
         return wording.only_a_part(written, line, [each.text for each in inside] or [written])
     meant = _meant(observation, catalogue, document, whole)
-    if isinstance(meant, Bilingual):
+    if isinstance(meant, Fault):
         return meant
     wrong = _wrong_beside(observation, catalogue, document, whole[meant])
     return wrong or Proof(observation, meant, whole[meant].end, document.span(meant, whole[meant].end))
 
 
-def words_stand(printed: Printed, document: Document) -> tuple[int, int] | Bilingual:
+def words_stand(printed: Printed, document: Document) -> tuple[int, int] | Fault:
     """Return where the words stand that tell a document's year, or what stands there instead."""
     plain = clean_text(printed.text)
     cut: Sequence[Token] = ()
@@ -84,7 +84,7 @@ def threshold_tokens(document: Document, at: int, threshold: Quantity) -> Iterat
             yield each
 
 
-def not_there(document: Document, written: str, line: int) -> Bilingual:
+def not_there(document: Document, written: str, line: int) -> Fault:
     """Return the message for a text that does not begin on its line."""
     first, last = document.line_start(line), document.line_start(line + 1)
     stands = [each.text for each in document.tokens if first <= each.start < last and not each.is_word]
@@ -94,7 +94,7 @@ def not_there(document: Document, written: str, line: int) -> Bilingual:
 
 def _meant(
     observation: Observation, catalogue: Catalogue, document: Document, whole: dict[int, Token]
-) -> int | Bilingual:
+) -> int | Fault:
     """Return which of several places is meant by the words of a figure."""
     written, line = observation.quantity.printed, observation.line
     words = (observation.near,) if observation.near else catalogue.indicators[observation.indicator].words
@@ -113,7 +113,7 @@ def _meant(
 
 def _wrong_beside(
     observation: Observation, catalogue: Catalogue, document: Document, token: Token
-) -> Bilingual | None:
+) -> Fault | None:
     """Return what the sentence of a figure lacks of what the data say besides; None if nothing."""
     written, line = observation.quantity.printed, observation.line
     start, end = document.sentence(token.start)

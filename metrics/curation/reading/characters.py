@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from metrics.curation.reading.report import WHOLE_FILE, Report, Spot
-from metrics.language import Bilingual
+from metrics.errors import Fault, instead
 
 LARGEST = 2**26  # bytes: a million figures; what a file of that size holds is read once, from front to back
 LONGEST_LINE = 2**18  # bytes
@@ -37,23 +37,30 @@ def readable_text(raw: bytes, report: Report) -> str | None:
     return _without_hidden(text, report)
 
 
-def hidden_in(text: str) -> Bilingual | None:
+def hidden_in(text: str) -> Fault | None:
     """Return what is wrong with the first hidden character of ``text``, None if it has none."""
     found = HIDDEN.search(text.replace("\n", ""))
     return None if found is None else hidden_character(found[0])
 
 
-def hidden_character(character: str) -> Bilingual:
+def hidden_character(character: str) -> Fault:
     """Return what to do about a character that cannot be seen."""
     code, name = f"U+{ord(character):04X}", unicodedata.name(character, "control character").lower()
     if character == "\t":
-        return Bilingual("此处有制表符；请改用空格", "a tab stands here; write blanks")
+        return Fault("此处有制表符；请改用空格", "a tab stands here; write blanks", "tab")
     if unicodedata.category(character) == "Zs":
-        return Bilingual(
+        return Fault(
             f"{code} 只是看起来像空格；请改用普通空格",
             f"{code} ({name}) only looks like a blank; write a blank",
+            "looks-like-a-blank",
+            instead(character, " "),
         )
-    return Bilingual(f"{code} 是看不见的字符；请删去", f"{code} ({name}) cannot be seen; delete it")
+    return Fault(
+        f"{code} 是看不见的字符；请删去",
+        f"{code} ({name}) cannot be seen; delete it",
+        "hidden-character",
+        instead(character, ""),
+    )
 
 
 def _without_hidden(text: str, report: Report) -> str:
@@ -73,23 +80,27 @@ def _spot_after(text: str) -> Spot:
     return Spot(text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
-def _too_large() -> Bilingual:
-    return Bilingual(
+def _too_large() -> Fault:
+    return Fault(
         f"文件超过 {LARGEST >> 20} MB；请分成几个文件",
         f"the file is larger than {LARGEST >> 20} MB; split it into several files",
+        "file-too-large",
     )
 
 
-def _too_long() -> Bilingual:
-    return Bilingual(
+def _too_long() -> Fault:
+    return Fault(
         f"有一行超过 {LONGEST_LINE:,} 个字节；请一行写一个数字",
         f"a line is longer than {LONGEST_LINE:,} bytes; write one figure a line",
+        "line-too-long",
     )
 
 
-def _no_utf8() -> Bilingual:
-    return Bilingual("此处不是 UTF-8 编码；请以 UTF-8 保存", "here it is not UTF-8; save the file as UTF-8")
+def _no_utf8() -> Fault:
+    return Fault(
+        "此处不是 UTF-8 编码；请以 UTF-8 保存", "here it is not UTF-8; save the file as UTF-8", "no-utf-8"
+    )
 
 
-def _no_text() -> Bilingual:
-    return Bilingual("这不是文本文件；请写 YAML 文本", "this is no text file; write YAML text")
+def _no_text() -> Fault:
+    return Fault("这不是文本文件；请写 YAML 文本", "this is no text file; write YAML text", "no-text-file")

@@ -12,7 +12,7 @@ from metrics.curation.reading.nodes import Node
 from metrics.curation.reading.report import WHOLE_FILE, Report
 from metrics.curation.reading.strays import ENDING, holds_yaml, is_leftover, is_yaml, stray, stray_inside
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.language import Bilingual
+from metrics.errors import Fault
 
 AREAS, SOURCES, EXCLUSIONS, CORRECTIONS = "areas", "sources", "exclusions", "corrections"
 UNITS = "units"
@@ -153,7 +153,7 @@ def _bytes(path: Path, report: Report) -> bytes | None:
     return None
 
 
-def _passed_over(path: Path, why: Bilingual) -> Sheet:
+def _passed_over(path: Path, why: Fault) -> Sheet:
     """Return a sheet that only says why its file is not read."""
     report = Report(str(path))
     report.refuse(WHOLE_FILE, why)

@@ -1,9 +1,9 @@
 """The problems of one file, collected as it is read."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from metrics.errors import Problem
-from metrics.language import Bilingual
+from metrics.errors import Fault, Problem
 
 MOST = 200  # problems listed for one file: whoever sees these looks at the first few
 
@@ -38,28 +38,45 @@ class Report:
         """Whether no more problems are listed."""
         return len(self.problems) >= MOST
 
-    def refuse(self, at: Spot, message: Bilingual) -> None:
+    def refuse(self, at: Spot, fault: Fault) -> None:
         """Add a problem of content."""
         self.refusals += 1
-        problem = Problem(self.file, at.line, at.column, message)
+        problem = fault.at(self.file, at.line, at.column)
         if not self.is_full and at.line not in self._broken and problem not in self.problems:
             self.problems.append(problem)
 
-    def refuse_writing(self, at: Spot, message: Bilingual) -> None:
+    def refuse_writing(self, at: Spot, fault: Fault) -> None:
         """Add a problem of writing: nothing else is said about its line afterwards."""
         self.refusals += 1
-        problem = Problem(self.file, at.line, at.column, message)
+        problem = fault.at(self.file, at.line, at.column)
         if not self.is_full and problem not in self.problems:
             self.problems.append(problem)
             self._broken.add(at.line)
 
-    def in_order(self) -> list[Problem]:
-        """Return the problems by line and column; a full list says that it is."""
-        ordered = sorted(self.problems, key=lambda each: (each.line, each.column))
+    def in_order(self, raw: bytes = b"") -> list[Problem]:
+        """Return the problems by line and column; a full list says that it is.
+
+        ``raw`` is what the file holds: of the suggestions those are kept that can be carried out in it.
+        """
+        lines = raw.decode("utf-8-sig", "replace").split("\n") if self.problems else []
+        ordered = [_suggesting(problem, lines) for problem in sorted(self.problems, key=_place)]
         if self.is_full:
-            more = Bilingual(
+            more = Fault(
                 f"只列出前 {MOST} 个问题；请先改这些",
                 f"the first {MOST} problems are listed; mend these first",
+                "more-problems",
             )
-            ordered.append(Problem(self.file, ordered[-1].line, ordered[-1].column, more))
+            ordered.append(more.at(self.file, ordered[-1].line, ordered[-1].column))
         return ordered
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    """Return where a problem stands in its file."""
+    return problem.line, problem.column
+
+
+def _suggesting(problem: Problem, lines: Sequence[str]) -> Problem:
+    """Return a problem with those of its suggestions that can be carried out in the lines of its file."""
+    line = lines[problem.line - 1] if 0 < problem.line <= len(lines) else ""
+    kept = tuple(each for each in problem.suggestions if each.applied(line, problem.column) is not None)
+    return replace(problem, suggestions=kept)

@@ -3,10 +3,10 @@
 from collections.abc import Collection
 
 from metrics.curation.reading.writing import shown
-from metrics.language import Bilingual
+from metrics.errors import Fault, instead
 
 
-def replaces_nothing(document: str, line: int, lines: Collection[int]) -> Bilingual:
+def replaces_nothing(document: str, line: int, lines: Collection[int]) -> Fault:
     """Return the message for a figure that is said to replace one that there is not; ``lines`` hold such figures."""
     where = f"{document}:{line}" if line else document
     ways = " / ".join(f"{{document: {shown(document)}, line: {each}}}" for each in lines)
@@ -16,16 +16,19 @@ def replaces_nothing(document: str, line: int, lines: Collection[int]) -> Biling
         if ways
         else "write document and line of one of the same indicator, area, part, period and measure"
     )
-    return Bilingual(
+    return Fault(
         f"'supersedes' 所指的 {where} 没有同一事物的数字；{zh}",
         f"no figure of the same thing stands at {where}; {en}",
+        "replaces-nothing",
+        instead(f"line: {line}", *(f"line: {other}" for other in lines)),
     )
 
 
-def replaces_itself(document: str, line: int) -> Bilingual:
+def replaces_itself(document: str, line: int) -> Fault:
     """Return the message for a figure that replaces itself, if need be over others."""
     where = f"{document}:{line}"
-    return Bilingual(
+    return Fault(
         f"{where} 的数字兜了一圈，取代了它自己；请删去一处 'supersedes'",
         f"the figure at {where} replaces itself in a circle; delete one 'supersedes'",
+        "replaces-itself",
     )

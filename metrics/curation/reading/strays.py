@@ -6,13 +6,14 @@ The curator is told by `metrics check`; readers are not troubled, for the files 
 from pathlib import Path
 
 from metrics.curation.reading import shapes, wording
-from metrics.language import Bilingual
+from metrics.errors import Fault
 
 ENDING = ".yaml"
-FOLDER_UNREAD = Bilingual(
+FOLDER_UNREAD = Fault(
     "是文件夹，里面的 YAML 文件不会读；请移到上一层，或移到 areas、sources 或以主题命名的文件夹",
     "is a folder, and the YAML files in it are not read; move them up, or to areas, sources or a folder called "
     "after a theme",
+    "folder-not-read",
 )
 LEFTOVERS = (".", "~$")  # how names begin that a program puts beside an open file: nobody has to be told
 
@@ -47,7 +48,7 @@ def _as_yaml(path: Path) -> str:
     return f"{path.name.partition('.')[0]}{ENDING}"
 
 
-def stray(path: Path, folder: Path) -> Bilingual | None:
+def stray(path: Path, folder: Path) -> Fault | None:
     """Return why a YAML file of ``folder`` is not read, and what to do; None where it is."""
     if path.is_dir() and not path.name.endswith(ENDING):
         return FOLDER_UNREAD
@@ -64,7 +65,7 @@ def stray(path: Path, folder: Path) -> Bilingual | None:
     return None
 
 
-def stray_inside(path: Path, folder: Path) -> Bilingual | None:
+def stray_inside(path: Path, folder: Path) -> Fault | None:
     """Return why a YAML file in one of the folders that may hold some is not read; None where it is."""
     if not path.name.endswith(ENDING):
         return _other_ending(_as_yaml(path))
@@ -81,11 +82,15 @@ def leads_inside(path: Path, folder: Path) -> bool:
         return False
 
 
-def _copy_of(read: str) -> Bilingual:
+def _copy_of(read: str) -> Fault:
     """Return the message for a copy that lies beside the file that is read."""
-    return Bilingual(f"不会读它，读的是 {read}；请移走", f"is not read, {read} is; move it away")
+    return Fault(f"不会读它，读的是 {read}；请移走", f"is not read, {read} is; move it away", "copy-not-read")
 
 
-def _other_ending(wanted: str) -> Bilingual:
+def _other_ending(wanted: str) -> Fault:
     """Return the message for a YAML file that would be passed over."""
-    return Bilingual(f"只读 .yaml 文件；请改名为 {wanted}", f"only .yaml files are read; rename it {wanted}")
+    return Fault(
+        f"只读 .yaml 文件；请改名为 {wanted}",
+        f"only .yaml files are read; rename it {wanted}",
+        "other-ending",
+    )

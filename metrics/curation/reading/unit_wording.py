@@ -1,28 +1,34 @@
 """What is wrong with units, with the way out."""
 
 from metrics.curation.reading.writing import shown
-from metrics.language import Bilingual
+from metrics.errors import Fault, instead
 
-NO_NAME = Bilingual(
+NO_NAME = Fault(
     "不能作单位名称，因为以数字开头；请写单位本身，如 箱",
     "is no name of a unit, for it begins with a number; write the unit alone, such as 箱",
+    "no-name-of-a-unit",
 )
-NO_FACTOR = Bilingual(
+NO_FACTOR = Fault(
     "不是准确的倍数；请写整数、小数或分数，如 10000、0.5、2000/3",
     "is no exact factor; write a whole number, a decimal or a fraction, such as 10000, 0.5, 2000/3",
+    "no-factor",
 )
 
 
-def counted_in(written: str, base: str) -> Bilingual:
+def counted_in(written: str, base: str) -> Fault:
     """Return the message for a unit that is counted in another one."""
-    return Bilingual(
-        f"{shown(written)} 以 {base} 计；请写 {base}", f"{shown(written)} is counted in {base}; write {base}"
+    return Fault(
+        f"{shown(written)} 以 {base} 计；请写 {base}",
+        f"{shown(written)} is counted in {base}; write {base}",
+        "no-base-unit",
+        instead(written, base),
     )
 
 
-def other_unit_called_so(name: str, base: str) -> Bilingual:
+def other_unit_called_so(name: str, base: str) -> Fault:
     """Return the message for the name of a unit that means another one already."""
-    return Bilingual(
+    return Fault(
         f"单位 {shown(name)} 已另有所指（{base}）；请换一个名称",
         f"unit {shown(name)} is known already and means another one ({base}); choose another name",
+        "unit-name-taken",
     )

@@ -6,7 +6,7 @@ import yaml
 
 from metrics.curation.reading import writing
 from metrics.curation.reading.report import Spot
-from metrics.language import Bilingual
+from metrics.errors import Fault
 
 # Parts of what the parser says (libyaml and PyYAML differ in wording) and what to say instead, in this order.
 _WORDING = {
@@ -28,7 +28,7 @@ _AT_START = {writing.OPEN_QUOTE, writing.OPEN_BRACE, writing.OPEN_BRACKET, writi
 _KEY_AND_COLON = re.compile(r"\s*(?:- +)?[\"']?[^\s:：\"'{}\[\],]{1,20}[\"']?(：)")
 
 
-def reworded(error: yaml.YAMLError, text: str) -> tuple[Spot, Bilingual]:
+def reworded(error: yaml.YAMLError, text: str) -> tuple[Spot, Fault]:
     """Return where the mistake behind ``error`` stands in ``text``, and what to do about it."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
@@ -43,7 +43,7 @@ def reworded(error: yaml.YAMLError, text: str) -> tuple[Spot, Bilingual]:
     return _spot(start or mark), message
 
 
-def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Spot, Bilingual] | None:
+def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Spot, Fault] | None:
     """Return the full-width colon or comma that is the likely cause: the parser stumbles after it."""
     for number in (mark.line, mark.line - 1):
         line = lines[number] if 0 <= number < len(lines) else ""

@@ -15,7 +15,7 @@ from metrics.curation.reading.characters import hidden_in
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report, Spot
 from metrics.curation.reading.yaml_errors import reworded
-from metrics.language import Bilingual
+from metrics.errors import Fault
 
 DEEPEST = 20
 MOST_NODES = 4_000_000  # of one file: a figure takes eight
@@ -134,7 +134,7 @@ class _Builder:
             self._line = mark.line + 1
         return Spot(self._line, mark.column + 1)
 
-    def _stop(self, event: yaml.Event, message: Bilingual) -> None:
+    def _stop(self, event: yaml.Event, message: Fault) -> None:
         """Report ``message`` and read no further."""
         self._report.refuse_writing(self._spot(event), message)
         raise _StopError

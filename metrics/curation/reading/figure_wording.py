@@ -1,0 +1,152 @@
+"""What is wrong with a figure, or with an indicator and its figures, with the way out."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from metrics.curation.reading.unknown import UNIT, unknown
+from metrics.curation.reading.writing import shown
+from metrics.errors import Fault, instead
+
+NO_MEASURE = Fault(
+    "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",
+    "no measure is named; write one such as {level: 12.34亿元, line: 3}",
+    "no-measure",
+)
+NO_OF = Fault(
+    "名次缺少 'of'；请写按什么排名，如 of: level",
+    "a rank needs 'of', the measure that is ranked; write of: level",
+    "rank-without-of",
+)
+NO_AMONG = Fault(
+    "名次缺少 'among'；请写在哪里排名，如 among: 全市，或照印写 among: {zh: 六区两县, en: …, count: 8}",
+    "a rank needs 'among', the place; write among: 全市, or as printed among: {zh: 六区两县, en: …, count: 8}",
+    "rank-without-among",
+)
+NO_RATIO = Fault(
+    "不是比例；请照印写出各部分，如 8.3:71.1:20.6",
+    "is no ratio; write its parts as printed, such as 8.3:71.1:20.6",
+    "no-ratio",
+)
+ONE_PART = Fault(
+    "比例至少有两部分；请写 ratio_of: [{zh: …, en: …}, …]",
+    "a ratio has two parts at least; write ratio_of: [{zh: …, en: …}, …]",
+    "ratio-of-one-part",
+)
+ONLY_RANK = Fault("只用于名次；请删去", "belongs to a rank only; delete it", "of-a-rank-only")
+THRESHOLD_PAIR = Fault(
+    "门槛要写两个字段；请写 threshold: 50万元 和 threshold_on: 指标",
+    "a threshold takes two fields; write threshold: 50万元 and threshold_on: an indicator",
+    "half-a-threshold",
+)
+
+
+def no_of(*, in_braces: bool) -> Fault:
+    """Return the fault of a rank that does not say of what; in braces the usual ones are suggested."""
+    ways = ("level", "change_on_year") if in_braces else ()
+    return replace(NO_OF, suggestions=instead("{", *(f"{{of: {way}, " for way in ways)))
+
+
+def two_indicators(field: str) -> Fault:
+    """Return the message for a field that names more or fewer than two indicators."""
+    return Fault(
+        f"'{field}' 要写两个指标；请写 {field}: [甲, 乙]",
+        f"'{field}' takes two indicators; write {field}: [one, another]",
+        "not-two-indicators",
+    )
+
+
+def other_unit(field: str, unit: str, own: str) -> Fault:
+    """Return the message for an indicator that is said to follow from figures in another unit."""
+    return Fault(
+        f"'{field}' 的单位是 {unit}，本指标的是 {own}；请写单位相同的指标",
+        f"'{field}' is in {unit}, this indicator in {own}; write an indicator in the same unit",
+        "other-unit",
+    )
+
+
+def no_base_unit(written: str, known: Collection[str], base: str) -> Fault:
+    """Return the fault of a unit that is no base unit; the ``base`` that it is counted in, if any, is suggested."""
+    fault = unknown(UNIT, written, known)
+    return replace(fault, suggestions=instead(written, base)) if base else fault
+
+
+def belongs_to(field: str, measures: Collection[str]) -> Fault:
+    """Return the message for a field that this figure's measure cannot have."""
+    known = ", ".join(measures)
+    return Fault(
+        f"'{field}' 只用于 {known}；请删去，或改口径",
+        f"'{field}' belongs to {known} only; delete it, or mend the measure",
+        "of-another-measure",
+    )
+
+
+def no_better(word: str) -> Fault:
+    """Return the message for a change for the better of what is welcome neither way."""
+    return Fault(
+        f"'{word}' 不知是升是降，因为本指标 welcome: neither；请写 higher 或 lower，或照方向写，如 下降8.1%",
+        f"'{word}' tells no direction, for the indicator is welcome: neither; write higher or lower there, or the "
+        "direction here, such as 下降8.1%",
+        "no-direction",
+    )
+
+
+def other_parts(figure: str, parts: int, named: int) -> Fault:
+    """Return the message for a ratio of more or fewer parts than its indicator names."""
+    return Fault(
+        f"比例 {shown(figure)} 有 {parts} 部分，本指标的 'ratio_of' 写了 {named} 个；请使二者相同",
+        f"ratio {shown(figure)} has {parts} parts, and 'ratio_of' of its indicator names {named}; write as many",
+        "other-number-of-parts",
+    )
+
+
+def two_measures(first: str, second: str) -> Fault:
+    """Return the message for one figure with two measures."""
+    return Fault(
+        f"一条里有 '{first}' 和 '{second}' 两个口径；请分成两条",
+        f"one figure has both '{first}' and '{second}'; write two lines",
+        "two-measures",
+    )
+
+
+def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
+    """Return the message for a figure in another unit than its indicator or measure."""
+    if not unit:
+        return Fault(
+            f"数字 {shown(figure)} 没有单位；请连单位照抄（基本单位是 {wanted}）",
+            f"figure {shown(figure)} has no unit; write it as printed, in a unit of {wanted}",
+            "figure-without-unit",
+        )
+    return Fault(
+        f"数字 {shown(figure)} 的单位是 {unit}，这里要 {wanted}；请改数字或口径",
+        f"figure {shown(figure)} is in {unit} where {wanted} is needed; mend the figure or its measure",
+        "wrong-unit",
+    )
+
+
+def same_observation(file: str, line: int) -> Fault:
+    """Return the message for an observation that was there before."""
+    return Fault(
+        f"同一条观测已写在 {file}:{line}；请只留一处",
+        f"this observation stands at {file}:{line} already; keep one of them",
+        "figure-twice",
+    )
+
+
+def same_indicator(indicator: str, file: str, line: int) -> Fault:
+    """Return the message for an indicator that another theme defines."""
+    written = shown(indicator)
+    return Fault(
+        f"指标 {written} 已在 {file}:{line} 定义；请改名",
+        f"indicator {written} is defined at {file}:{line}; choose another name",
+        "indicator-twice",
+    )
+
+
+def not_there(area: str, only_in: Collection[str]) -> Fault:
+    """Return the message for a figure of a town that has, as declared, no such thing."""
+    towns = ", ".join(only_in)
+    return Fault(
+        f"'only_in' 写明只有 {towns} 有这一指标，这里却是 {shown(area)}；请改镇，或改 only_in",
+        f"'only_in' says that only {towns} has such a thing, and this is of {shown(area)}; mend either",
+        "not-in-this-town",
+    )

@@ -1,0 +1,61 @@
+"""What a word of a curated file should have named, and what is said where it names nothing."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from metrics.curation.reading.writing import shown
+from metrics.errors import Fault, instead
+from metrics.language import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Noun(Bilingual):
+    """What a word should have named, and how the code of the fault calls it."""
+
+    code: str
+
+
+AREA = Noun("镇", "area", "area")
+AREA_KIND = Noun("地区种类", "kind of area", "kind-of-area")
+PLACE = Noun("地方", "place", "place")
+DOCUMENT = Noun("文档", "document", "document")
+FILE = Noun("文件", "file", "file")
+INDICATOR = Noun("指标", "indicator", "indicator")
+PART = Noun("局部", "part of the area", "part")
+MEASURE = Noun("口径", "measure", "measure")
+STATUS = Noun("状态", "status", "status")
+WELCOME = Noun("取向", "direction", "direction")
+CODE = Noun("取值", "value", "value")
+FIELD = Noun("字段", "field", "field")
+UNIT = Noun("基本单位", "base unit", "base-unit")
+READING = Noun("读法", "way of reading", "way-of-reading")
+YES = Noun("答复", "answer", "answer")
+PRICES = Noun("价格", "kind of prices", "prices")
+REASON = Noun("缘由", "reason", "reason")
+DOUBT = Noun("存疑", "remark to answer", "remark")
+MOST_WORDS = 12  # that are named where none comes near
+
+
+def unknown(kind: Noun, written: str, words: Collection[str]) -> Fault:
+    """Return the fault of a word that is none of ``words``: the nearest one is suggested, else all of them."""
+    near = get_close_matches(written[:80], words, n=1, cutoff=0.6 if written.isascii() else 0.5)
+    zh, en, code = (
+        f"没有叫 {shown(written)} 的{kind.zh}",
+        f"no {kind.en} is called {shown(written)}",
+        kind.code,
+    )
+    if near and not written.isdigit():
+        ways = instead(written, *near)
+        return Fault(
+            f"{zh}；是不是 {shown(near[0])}？",
+            f"{en}; did you mean {shown(near[0])}?",
+            f"unknown-{code}",
+            ways,
+        )
+    some = list(words)[:MOST_WORDS]
+    known = ", ".join(some)
+    # a field that is like none, and what is not said yes to, would say something else by another word
+    ways = () if kind in (FIELD, YES) else instead(written, *some)
+    zh, en = f"{zh}；请写 {known or '已登记的'}", f"{en}; write {known or 'one that is listed'}"
+    return Fault(zh, en, f"unknown-{code}", ways)
