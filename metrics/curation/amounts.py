@@ -4,8 +4,8 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, wording
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
 from metrics.errors import QuantityError, UnknownUnitError

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection
 
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes, unknown, wording
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Items, Node
 from metrics.errors import Fault
 from metrics.language import Bilingual

@@ -5,8 +5,8 @@ from collections.abc import Collection
 from types import MappingProxyType
 
 from metrics.curation.area_history import read_changes, read_former, read_predecessors, read_years
+from metrics.curation.grammar.fields import Fields, bilingual
 from metrics.curation.reading import shapes, unknown
-from metrics.curation.reading.fields import Fields, bilingual
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.language import Bilingual

@@ -6,8 +6,8 @@ release -> a list of corrections, the newest last.
 import re
 from collections.abc import Collection, Iterator
 
+from metrics.curation.grammar.fields import Fields, bilingual
 from metrics.curation.reading import shapes, unknown, wording
-from metrics.curation.reading.fields import Fields, bilingual
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Items, Text
 from metrics.language import Bilingual

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, unknown
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Text
 from metrics.errors import Fault
 from metrics.language import Bilingual

@@ -6,9 +6,9 @@ document -> reason -> line of the document -> a few characters as printed, or a 
 import re
 from collections.abc import Collection, Iterator
 
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.proving.claims import makes_claim
 from metrics.curation.reading import shapes, unknown, wording
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report

@@ -2,8 +2,8 @@
 
 from metrics.curation.amounts import measured_quantity, read_quantity
 from metrics.curation.details import DETAILS, Heading, read_details, read_field
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, unknown, wording
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import NO_CITY, NO_TIME, NO_TOWN, not_there_then

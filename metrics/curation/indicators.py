@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import TypeVar
 
 from metrics.curation.amounts import in_unit, read_quantity
+from metrics.curation.grammar.fields import Fields, bilingual
 from metrics.curation.reading import figure_wording, shapes, unit_wording, unknown, wording
-from metrics.curation.reading.fields import Fields, bilingual
 from metrics.curation.reading.nodes import Text
 from metrics.language import Bilingual
 from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, unknown
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Items
 from metrics.curation.reading.report import Report, Spot
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes, unknown
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import only_of_a_file

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from metrics.curation.details import Heading, said
 from metrics.curation.figures import read_observation
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.indicators import INDICATOR_FIELDS, Shelf, read_indicator
 from metrics.curation.reading import shapes, unknown
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.records import UNSAID, Indicator, Observation, Theme

@@ -6,8 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
+from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes, unit_wording, unknown, wording
-from metrics.curation.reading.fields import Fields
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml

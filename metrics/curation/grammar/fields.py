@@ -130,7 +130,7 @@ class Fields:
         self.report.refuse(key, replace(fault, suggestions=ways))
 
     def _refuse_field(self, key: Text, value: Node, names: Iterable[str], before: Node | None) -> None:
-        """Report a field that does not exist, or what it became one by; ``before`` it stands another one's content."""
+        """Report a field that does not exist, or what it became one by; ``before`` is the content of the one before."""
         alone = self.flow and isinstance(value, Text) and value.is_empty
         if alone and re.search("[:：]", key.text):
             self.report.refuse_writing(*shapes.colon_of(key))

@@ -1,0 +1,98 @@
+"""What the files say that are no theme, areas or sources: exclusions, corrections, units."""
+
+from metrics.curation.grammar.containers import Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.field import Record, needed, optional
+from metrics.curation.grammar.figure import FEW_CHARACTERS
+from metrics.curation.grammar.forms import WHOLE_NUMBER, Choice, Line, Named, Shaped, Yes
+from metrics.curation.reading import unknown
+from metrics.language import Bilingual
+from metrics.model.codes import Reason
+from metrics.model.remarks import ANSWERS_OF_AN_EXCLUSION
+
+LONGEST_REASON = 300
+REASONS = tuple(str(reason) for reason in Reason)
+WHOLE, DIVISIBLE = "whole", "divisible"
+FACTOR = r"[1-9][0-9]*(/[1-9][0-9]*|\.[0-9]+)?|0\.[0-9]*[1-9][0-9]*"
+EXCLUDED_TEXT = needed("printed", FEW_CHARACTERS, "含数字的几个字", "the few characters with the number")
+EXCLUDED_SURE = optional(
+    "sure",
+    OneOrMore(Choice(unknown.DOUBT, tuple(map(str, ANSWERS_OF_AN_EXCLUSION)))),
+    "回答一条存疑",
+    "answers a remark",
+)
+EXCLUDED = Record(Bilingual("一处排除", "an exclusion"), (EXCLUDED_TEXT, EXCLUDED_SURE))
+BY_LINE = Keyed(OneOrMore(Raw((FEW_CHARACTERS, Within(EXCLUDED)))), WHOLE_NUMBER)
+BY_REASON = Record(
+    Bilingual("一份文档里不是数字的", "what is no figure in a document"),
+    tuple(
+        optional(reason, BY_LINE, "文档的行和几个字", "lines of the document, and the few characters")
+        for reason in REASONS
+    ),
+)
+EXCLUSIONS = Keyed(Within(BY_REASON))
+
+FILE = needed("file", Named(unknown.FILE), "改的是哪个文件", "the file in which it was")
+AT = needed(
+    "at",
+    OneOrMore(
+        Shaped(
+            r"[^\s:/]+(:[1-9][0-9]*)?",
+            Bilingual('"004:224"，或只写文档', '"004:224", or the document alone'),
+        )
+    ),
+    "每个数字的文档与行，一处或几处；条目本身错了就只写文档",
+    "document and line of each figure, one or a list, or the document alone where its entry was wrong",
+    '"001:199"',
+)
+CORRECTED = needed("what", Either(), "改了什么", "what was corrected")
+WAS = needed("was", Either(), "原先写的", "what stood there")
+NOW = needed("now", Either(), "现在写的", "what stands there now")
+REASON = needed("why", Either(LONGEST_REASON), "为什么", "why")
+CORRECTION = Record(Bilingual("一处更正", "a correction"), (FILE, AT, CORRECTED, WAS, NOW, REASON))
+CORRECTIONS = Keyed(Listed(Within(CORRECTION)))
+
+UNIT_NAMES = optional(
+    "names",
+    Raw(
+        (
+            Line(),
+            Listed(Line()),
+            Keyed(Shaped(FACTOR, Bilingual("准确的倍数，如 2000/3", "an exact factor, such as 2000/3"))),
+        )
+    ),
+    "单位怎么印：列表，或各个名称及其等于几个基本单位（写准：`2000/3`）；不写就是基本单位自己的名称",
+    "how the unit is printed: a list, or each name with how many base units one of it is, exactly "
+    "(`2000/3`); without it, "
+    "the base's own name",
+)
+COUNTED = optional(
+    "counted",
+    Choice(unknown.CODE, (WHOLE, DIVISIBLE)),
+    "`whole`：只能是整数，印到个位即准确；`divisible`：也是，但可以半个",
+    "`whole`: comes in whole pieces, printed to the unit it is exact; `divisible`: so too, but may be halved",
+)
+UNIT_ZH = optional("zh", Line(), "中文怎么说", "how readers are told it in Chinese")
+UNIT_EN = optional(
+    "en",
+    OneOrMore(Line()),
+    "英文怎么说：`[one, many]`，或单复数同一个词",
+    "how readers are told it in English: `[one, many]`, or one word for both",
+)
+MONEY = optional("money", Yes(), "是货币写 `yes`", "`yes`: it is a currency")
+KEPT = optional(
+    "kept",
+    OneOrMore(Line()),
+    "照印告诉读者的名称：`亩`",
+    "names in which readers are told what is printed so: `亩`",
+)
+BEFORE = optional("before", OneOrMore(Line()), "可以印在数字前的词", "what may stand before the number")
+MISTAKEN = optional(
+    "mistaken",
+    OneOrMore(Line()),
+    "人们误写成的",
+    "what people write for it and is wrong; the answer then names the right unit",
+)
+UNIT = Record(
+    Bilingual("一个单位", "a unit"), (UNIT_NAMES, COUNTED, UNIT_ZH, UNIT_EN, MONEY, KEPT, BEFORE, MISTAKEN)
+)
+UNITS = Keyed(Within(UNIT))

@@ -1,0 +1,105 @@
+"""A field of a record as the grammar declares it, and a record, which is its fields."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from metrics.curation.reading.nodes import Node
+from metrics.curation.reading.report import Report
+from metrics.language import Bilingual
+
+Schema = dict[str, object]
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Form(Generic[T_co]):
+    """How one value is written."""
+
+    blank: T_co  # what is read where nothing, or nothing readable, is written
+
+    def read(self, report: Report, node: Node, name: str) -> T_co:
+        """Return what ``node``, the content of the field ``name``, says; what is wrong with it is reported."""
+        raise NotImplementedError
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of the value."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Field(Generic[T_co]):
+    """One field: how it is written, and what it says, for the people who write it.
+
+    ``needed``: a record without it is refused. ``sample`` is YAML that may stand behind its name.
+    """
+
+    name: str
+    form: Form[T_co]
+    help: Bilingual
+    needed: bool = False
+    sample: str = ""
+
+    def schema(self) -> Schema:
+        """Return its JSON Schema, with its help in both languages."""
+        schema = {**self.form.schema(), "description": f"{self.help.zh}\n\n{self.help.en}"}
+        snippet = {"label": f"{self.name}: {self.sample}", "bodyText": self.sample}
+        return schema | ({"defaultSnippets": [snippet]} if self.sample else {})
+
+
+def needed(name: str, form: Form[T], zh: str, en: str, sample: str = "") -> Field[T]:
+    """Return a field that every record of its kind has."""
+    return Field(name, form, Bilingual(zh, en), True, sample)
+
+
+def optional(name: str, form: Form[T], zh: str, en: str, sample: str = "") -> Field[T]:
+    """Return a field that may be left out."""
+    return Field(name, form, Bilingual(zh, en), False, sample)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A mapping of known fields, called ``title`` where its fields are explained.
+
+    ``rules`` are what holds between its fields, as JSON Schema: one measure and no more.
+    """
+
+    title: Bilingual
+    fields: tuple[Field[object], ...]
+    rules: tuple[Schema, ...] = field(default=())
+
+    @cached_property
+    def names(self) -> Mapping[str, Field[object]]:
+        """The fields by name, in order."""
+        return MappingProxyType({each.name: each for each in self.fields})
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of the whole mapping."""
+        required = [each.name for each in self.fields if each.needed]
+        return {
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": False,
+            "properties": {each.name: each.schema() for each in self.fields},
+            **({"required": required} if required else {}),
+            **({"allOf": list(self.rules)} if self.rules else {}),
+        }
+
+
+def only_with(names: tuple[str, ...], beside: tuple[str, ...]) -> Schema:
+    """Return the rule that some fields stand only beside one of others."""
+    return {
+        "if": {"not": {"anyOf": [{"required": [name]} for name in beside]}},
+        "then": {"properties": dict.fromkeys(names, False)},
+    }
+
+
+def exactly_one(names: tuple[str, ...]) -> tuple[Schema, ...]:
+    """Return the rules that one of some fields is written, and no other of them beside it."""
+    alone: list[Schema] = [
+        {"if": {"required": [name]}, "then": {"properties": dict.fromkeys(names[place + 1 :], False)}}
+        for place, name in enumerate(names[:-1])
+    ]
+    return {"anyOf": [{"required": [name]} for name in names]}, *alone

@@ -1,0 +1,204 @@
+"""The forms in which a value may be written: each reads it, and tells an editor how it is written."""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from metrics.curation.grammar.field import Form, Schema
+from metrics.curation.reading import shapes, unknown, wording
+from metrics.curation.reading.nodes import Node, Text
+from metrics.curation.reading.report import Report
+from metrics.errors import QuantityError, instead
+from metrics.language import Bilingual
+from metrics.model.period import Period
+
+Code = TypeVar("Code", bound=StrEnum)
+TEXT = [
+    "string",
+    "number",
+    "boolean",
+]  # an editor takes 2023 for a number and true for a truth; here both are texts
+WHOLE_NUMBER = "[1-9][0-9]{0,6}"
+_SPAN = r"[12]\d{3}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?"
+PERIOD = rf"{_SPAN}(/({_SPAN}|\.\.))?|\.\./{_SPAN}|(fiscal )?[12]\d{{3}}/\d\d|P([1-9]|1[01])M/[12]\d{{3}}"
+PERIODS = (
+    "2023, 2024-H1, 2020-Q3, 2024-06, 2023-12-31, 2020-Q1/2020-Q3, 2020/.., ../2023, fiscal 2022/23, P6M/2020"
+)
+
+
+@dataclass(frozen=True)
+class Line(Form[str]):
+    """One text."""
+
+    longest: int = shapes.LONGEST_NAME
+    blank: str = ""
+
+    def read(self, report: Report, node: Node, name: str) -> str:
+        """Return the text without blanks around it."""
+        return shapes.name(report, node, self.longest)
+
+    def schema(self) -> Schema:
+        """Return that it is a text that is not empty and not too long."""
+        return {"type": TEXT, "minLength": 1, "maxLength": self.longest, "pattern": r"\S"}
+
+
+@dataclass(frozen=True)
+class Named(Form[Text | None]):
+    """A word that must name something that stands elsewhere: a town, a document."""
+
+    noun: unknown.Noun
+    blank: Text | None = None
+
+    def read(self, report: Report, node: Node, name: str) -> Text | None:
+        """Return the word as it is written; whether it names something is asked where that is known."""
+        return shapes.text(report, node)
+
+    def schema(self) -> Schema:
+        """Return that it is a text: what there is to name, the schema of one file cannot know."""
+        return Line(shapes.LONGEST_TEXT).schema()
+
+
+@dataclass(frozen=True)
+class Whole(Form[int]):
+    """A whole number from 1 on."""
+
+    blank: int = 0
+
+    def read(self, report: Report, node: Node, name: str) -> int:
+        """Return the number."""
+        written = shapes.text(report, node)
+        if written is None or re.fullmatch(WHOLE_NUMBER, written.text):
+            return int(written.text) if written else self.blank
+        report.refuse(written, wording.no_whole_number(written.text))
+        return self.blank
+
+    def schema(self) -> Schema:
+        """Return that it is a whole number, in quotes or not."""
+        return {
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "maximum": 9_999_999,
+            "pattern": f"^{WHOLE_NUMBER}$",
+            "patternErrorMessage": _both(wording.NO_WHOLE_NUMBER),
+        }
+
+
+@dataclass(frozen=True)
+class Time(Form[Period]):
+    """A period."""
+
+    blank: Period = shapes.NO_PERIOD
+
+    def read(self, report: Report, node: Node, name: str) -> Period:
+        """Return the period."""
+        written = shapes.text(report, node)
+        if written is None:
+            return self.blank
+        try:
+            return Period.read(written.text)
+        except QuantityError as error:
+            report.refuse(written, error.message)
+            return self.blank
+
+    def schema(self) -> Schema:
+        """Return that it is a year, or one of the other forms of a period."""
+        message = _both(Bilingual(f"请写成 {PERIODS} 之一", f"write one of {PERIODS}"))
+        words = {"pattern": f"^({PERIOD})$", "patternErrorMessage": message}
+        return {"type": ["string", "integer"], "minimum": 1000, "maximum": 2999, **words}
+
+
+@dataclass(frozen=True)
+class Shaped(Form[str]):
+    """A text of a certain form, told to people by what is ``wanted``; ``mended`` makes suggestions of another one."""
+
+    pattern: str
+    wanted: Bilingual
+    mended: Callable[[str], Sequence[str]] = lambda written: ()
+    blank: str = ""
+
+    def read(self, report: Report, node: Node, name: str) -> str:
+        """Return the text."""
+        written = shapes.text(report, node)
+        if written is None or re.fullmatch(self.pattern, written.text):
+            return written.text if written else self.blank
+        fault = wording.not_written_so(name, written.text, self.wanted)
+        ways = instead(written.text, *self.mended(written.text))
+        report.refuse(written, replace(fault, suggestions=ways))
+        return self.blank
+
+    def schema(self) -> Schema:
+        """Return its form; a number has it by being one."""
+        message = _both(Bilingual(f"请写 {self.wanted.zh}", f"write {self.wanted.en}"))
+        return {
+            "type": ["string", "number"],
+            "pattern": f"^({self.pattern})$",
+            "patternErrorMessage": message,
+        }
+
+
+@dataclass(frozen=True)
+class Choice(Form[str]):
+    """One of a few words."""
+
+    noun: unknown.Noun
+    words: tuple[str, ...]
+    blank: str = ""
+
+    def read(self, report: Report, node: Node, name: str) -> str:
+        """Return the word; empty if it is another."""
+        written = shapes.text(report, node)
+        return shapes.word(report, written, self.noun, self.words) if written else self.blank
+
+    def schema(self) -> Schema:
+        """Return the words."""
+        return {"enum": list(self.words)}
+
+
+@dataclass(frozen=True)
+class Member(Form[Code]):
+    """A member of a code list; ``usual`` where nothing is written."""
+
+    noun: unknown.Noun
+    usual: Code
+    without: Collection[Code] = ()
+
+    @property
+    def blank(self) -> Code:  # type: ignore[override]
+        """The usual member."""
+        return self.usual
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The members that may be written."""
+        return tuple(str(code) for code in type(self.usual) if code not in self.without)
+
+    def read(self, report: Report, node: Node, name: str) -> Code:
+        """Return the member; the usual one if there is none so called."""
+        written = Choice(self.noun, self.words).read(report, node, name)
+        return type(self.usual)(written) if written else self.usual
+
+    def schema(self) -> Schema:
+        """Return the members, and which one is meant where nothing is written."""
+        return {"enum": list(self.words)}
+
+
+@dataclass(frozen=True)
+class Yes(Form[bool]):
+    """The word yes: what is not so is left out."""
+
+    blank: bool = False
+
+    def read(self, report: Report, node: Node, name: str) -> bool:
+        """Return whether yes is written."""
+        return bool(Choice(unknown.YES, ("yes",)).read(report, node, name))
+
+    def schema(self) -> Schema:
+        """Return the one word."""
+        return {"enum": ["yes"]}
+
+
+def _both(text: Bilingual) -> str:
+    """Return a text in both languages, as an editor shows it."""
+    return f"{text.zh} · {text.en}"

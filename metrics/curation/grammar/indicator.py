@@ -1,0 +1,167 @@
+"""What a theme says of itself and of its indicators, and where its figures stand."""
+
+from metrics.curation.grammar.containers import Both, Keyed, Listed, OneOrMore, Within
+from metrics.curation.grammar.field import Record, needed, only_with, optional
+from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_CHARACTERS, IN_FULL
+from metrics.curation.grammar.forms import Choice, Member, Named, Whole, Yes
+from metrics.curation.reading import shapes, unknown
+from metrics.language import Bilingual
+from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
+from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
+
+TWO = Listed(Named(unknown.INDICATOR), least=2, most=2)
+NAME = needed("name", Both(), "名称", "its name", "{zh: 总产值, en: Gross output}")
+UNIT = needed(
+    "unit",
+    Named(unknown.UNIT),
+    '基本单位：`元`，不是 `万元`；指数没有单位，写 `"1"`',
+    'the base unit: `元`, not `万元`; an index has none and writes `"1"`',
+    "元",
+)
+WELCOME = needed(
+    "welcome",
+    Member(unknown.WELCOME, Welcome.NEITHER),
+    "越高越好 `higher`，越低越好 `lower`，无所谓 `neither`",
+    "which way is welcome: `higher`, `lower` or `neither`",
+    "higher",
+)
+DEFINITION = needed("definition", IN_FULL, "统计什么", "what it counts", "{zh: 定义, en: definition}")
+EXCLUDES = optional(
+    "excludes", IN_FULL, "定义不含什么，知道才写", "what the definition leaves out, where it is known"
+)
+WORDS = optional(
+    "words",
+    Listed(FEW_CHARACTERS),
+    "印在它的数字旁、与别的数字相区别的词：`[规上工业总产值, 同比增长]`",
+    "printed words that stand beside its figures and tell them from other numbers: `[规上工业总产值, 同比增长]`",
+    "[总产值]",
+)
+DEFINED_BY = optional(
+    "defined_by",
+    Member(unknown.CODE, DefinedBy.NOT_STATED),
+    "口径由谁定：`national` 国家统计，`plain` 字面即口径；不写则不同文档的数字至多谨慎可比",
+    "who fixes what it counts: `national` (official statistics) or `plain` (its words do); without it its "
+    "figures compare "
+    "between documents with caution at best",
+)
+WHY = optional("why", IN_FULL, "凭什么这样说，写了 `defined_by` 就写", "on what ground `defined_by` says so")
+KIND = optional(
+    "kind",
+    Member(unknown.CODE, Kind.FLOW),
+    "按时段累加写 `flow`（不写即是），某一时刻的写 `stock`",
+    "`flow` if it adds up over time, which it does without; `stock` if it stands at a moment",
+)
+SCOPE = optional(
+    "scope",
+    Member(unknown.CODE, Scope.STEADY),
+    "每年重新划定统计对象（如规上企业）写 `yearly`",
+    "`yearly` if whom it counts is chosen anew each year, as those above designated size are",
+)
+TARGET_OF = optional(
+    "target_of", Named(unknown.INDICATOR), "是哪个指标的目标", "if it is the target of another indicator"
+)
+THRESHOLD = optional(
+    "threshold",
+    AS_PRINTED,
+    "统计超过某数额的村时写：`50万元`；与 `threshold_on` 同写",
+    "if it counts villages over an amount: `50万元`; beside `threshold_on`",
+)
+THRESHOLD_ON = optional(
+    "threshold_on", Named(unknown.INDICATOR), "该数额属于哪个指标", "the indicator that the amount is of"
+)
+QUOTIENT_OF = optional(
+    "quotient_of",
+    TWO,
+    "由两个指标相除得到：`[operating_income, villages_in_total]`；它不需要数字",
+    "if it is the first of two others divided by the second: `[operating_income, villages_in_total]`; it "
+    "needs no figures",
+)
+DIFFERENCE_OF = optional(
+    "difference_of", TWO, "由两个指标相减得到", "if it is the first of two others less the second"
+)
+WITHIN = optional(
+    "within",
+    Named(unknown.INDICATOR),
+    "它统计的全都包含在另一指标里；`metrics check` 会核对",
+    "if all that it counts is counted in another indicator too: the pilot centres among the centres. "
+    "`metrics check` sees "
+    "to it",
+)
+REST = optional(
+    "rest",
+    Named(unknown.PART),
+    "全体减去印出的那一部分，剩下的部分；它列在 `areas.yaml`",
+    "the part that is left when the one printed part is taken from the whole; it is listed in `areas.yaml`",
+)
+PRICES = optional(
+    "prices",
+    Member(unknown.CODE, Prices.NOT_STATED),
+    "它的增长按什么价格，数字自己说的除外",
+    "those of its growth, where a figure says nothing else",
+)
+RATIO_OF = optional(
+    "ratio_of",
+    Listed(Both(), least=2),
+    "它的比例依次是哪些部分：`[{zh: 第一产业, en: primary}, …]`",
+    "the parts of its ratios, in their order: `[{zh: 第一产业, en: primary}, …]`",
+)
+ONLY_IN = optional(
+    "only_in",
+    Listed(Named(unknown.AREA)),
+    "只有某些镇才可能有的：`[西溪]`；在别的镇是不适用，不是缺",
+    "where only some towns can have such a thing at all: `[西溪]`; in the others it is not applicable, not missing",
+)
+SURE = optional(
+    "sure",
+    OneOrMore(Choice(unknown.DOUBT, tuple(map(str, ANSWERS_OF_AN_INDICATOR)))),
+    "回答一条存疑，见下",
+    "answers a remark, see below",
+)
+FIGURES = optional("figures", BY_DOCUMENT, "它的数字，一份文档一组", "its figures, document by document")
+INDICATOR = Record(
+    Bilingual("一个指标", "an indicator"),
+    (
+        *(NAME, UNIT, WELCOME, WORDS, DEFINITION, EXCLUDES, DEFINED_BY, WHY, KIND, SCOPE, TARGET_OF),
+        *(
+            THRESHOLD,
+            THRESHOLD_ON,
+            QUOTIENT_OF,
+            DIFFERENCE_OF,
+            WITHIN,
+            REST,
+            PRICES,
+            RATIO_OF,
+            ONLY_IN,
+            SURE,
+            FIGURES,
+        ),
+    ),
+    (only_with(("threshold",), ("threshold_on",)), only_with(("threshold_on",), ("threshold",))),
+)
+THEME_NAME = needed("name", Both(), "名称", "its name", "{zh: 产值, en: Output value}")
+ORDER = optional(
+    "order",
+    Whole(),
+    "在各主题中排第几；不写排在最后",
+    "its place among the themes; without one it comes last",
+)
+HEADLINE = optional(
+    "headline",
+    Yes(),
+    "先看的主题写 `yes`；其余不写",
+    "`yes`: towns are looked at by this theme first; otherwise leave it out",
+)
+INDICATORS = needed(
+    "indicators",
+    Keyed(Within(INDICATOR), shapes.ID.pattern),
+    "指标，最要紧的在前；标识用小写字母、数字和下划线",
+    "the indicators, the most important first, by ids of small letters, digits and _",
+)
+THEME = Record(Bilingual("一个主题", "a theme"), (THEME_NAME, ORDER, HEADLINE, INDICATORS))
+MORE_FIGURES = needed(
+    "figures",
+    Keyed(BY_DOCUMENT),
+    "主题里各指标的更多数字",
+    "more figures of the theme: indicator by indicator, document by document",
+)
+CONTINUED = Record(Bilingual("主题的续篇", "a theme's further figures"), (MORE_FIGURES,))

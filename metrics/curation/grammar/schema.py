@@ -1,0 +1,95 @@
+"""The grammar as JSON Schema: an editor that knows it completes, explains and corrects while somebody writes.
+
+Each kind of file has a schema of its own in the folder ``.schema`` of the curated files, and names it in its first line
+(`modeline`), which VS Code and every other editor with the YAML language server understands.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from metrics.curation.grammar import apart
+from metrics.curation.grammar.area import AREAS as ALL_AREAS
+from metrics.curation.grammar.containers import Within
+from metrics.curation.grammar.document import DOCUMENTS
+from metrics.curation.grammar.field import Form, Schema
+from metrics.curation.grammar.indicator import CONTINUED, THEME
+from metrics.curation.reading.folder import APART, AREAS, CORRECTIONS, EXCLUSIONS, SOURCES, UNITS
+
+FOLDER = ".schema"
+THEMES, FIGURES = "theme", "figures"
+KINDS: dict[str, Form[object]] = {
+    THEMES: Within(THEME),
+    FIGURES: Within(CONTINUED),
+    AREAS: ALL_AREAS,
+    SOURCES: DOCUMENTS,
+    EXCLUSIONS: apart.EXCLUSIONS,
+    CORRECTIONS: apart.CORRECTIONS,
+    UNITS: apart.UNITS,
+}
+LONG = 1000  # characters
+DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that editors know in full
+
+
+def schema_texts() -> dict[str, str]:
+    """Return the text of each schema by the name of its file."""
+    return {f"{kind}.json": _text(kind, form) for kind, form in KINDS.items()}
+
+
+def kind_of(file: PurePosixPath) -> str:
+    """Return which kind a file is, by its path within the curated folder.
+
+    >>> kind_of(PurePosixPath("sources/2024.yaml")), kind_of(PurePosixPath("output_value/2024.yaml"))
+    ('sources', 'figures')
+    """
+    first = file.parts[0].removesuffix(".yaml")
+    if first in APART:
+        return first
+    return THEMES if len(file.parts) == 1 else FIGURES
+
+
+def modeline(file: PurePosixPath) -> str:
+    """Return the first line of a file, which names its schema, by its path within the curated folder.
+
+    >>> modeline(PurePosixPath("sources/2024.yaml"))
+    '# yaml-language-server: $schema=../.schema/sources.json'
+    """
+    up = "../" * (len(file.parts) - 1)
+    return f"# yaml-language-server: $schema={up}{FOLDER}/{kind_of(file)}.json"
+
+
+def _text(kind: str, form: Form[object]) -> str:
+    """Return a schema as the text of its file: what is long and said more than once stands once, as a definition."""
+    whole, counts = form.schema(), Counter[str]()
+    _count(whole, counts)
+    often = [text for text, count in counts.items() if count > 1 and len(text) > LONG]
+    names = {text: f"record_{number}" for number, text in enumerate(often, 1)}
+    parts: dict[str, object] = {"$schema": DRAFT, "title": kind, **_shared_within(whole, names)}
+    if names:
+        parts["definitions"] = {name: _shared_within(json.loads(text), names) for text, name in names.items()}
+    return json.dumps(parts, ensure_ascii=False, indent=2) + "\n"
+
+
+def _count(value: object, counts: Counter[str]) -> None:
+    """Count how often each part of a schema stands in it; what is within a part that was met is met with it."""
+    text = json.dumps(value, ensure_ascii=False)
+    counts[text] += isinstance(value, dict)
+    if counts[text] < 2:
+        for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+            _count(part, counts)
+
+
+def _shared_within(schema: Schema, names: Mapping[str, str]) -> Schema:
+    """Return a schema whose parts are named where they have a name."""
+    return {key: _shared(part, names) for key, part in schema.items()}
+
+
+def _shared(value: object, names: Mapping[str, str]) -> object:
+    """Return a part of a schema, or its name."""
+    if isinstance(value, list):
+        return [_shared(part, names) for part in value]
+    if not isinstance(value, dict):
+        return value
+    name = names.get(json.dumps(value, ensure_ascii=False))
+    return {"$ref": f"#/definitions/{name}"} if name else _shared_within(value, names)
