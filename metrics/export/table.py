@@ -19,7 +19,7 @@ _FORMULA = re.compile(rf"[\t\r\n]|{_UNSEEN}(?:[=+@＝＋＠]|[-－](?!\d+(?:\.\d
 def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
     """Return ``frame`` in one of FORMATS, in UTF-8; days are written 2023-12-31, an empty cell "" or null."""
     if form == "parquet":
-        return frame.to_parquet(index=False)
+        return frame.to_parquet(engine="pyarrow", index=False)
     days = frame.select_dtypes("datetime").columns
     plain = frame.assign(**{day: frame[day].dt.strftime("%Y-%m-%d") for day in days})
     if form == "csv":

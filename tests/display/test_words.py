@@ -3,8 +3,6 @@
 import re
 from string import Formatter
 
-import pytest
-
 from metrics.analysis.comparing.comparison import State
 from metrics.display.words import WORDS, word
 from metrics.language import Language
@@ -22,44 +20,41 @@ def blanks(text: str) -> list[str]:
     return sorted(name or str(place) for place, name in enumerate(names))
 
 
-@pytest.mark.parametrize("key", WORDS)
-def test_a_word_exists_in_both_languages_with_the_same_blanks(key: str) -> None:
-    zh, en = (word(key, language) for language in (Language.ZH, Language.EN))
-    assert zh.strip()
-    assert en.strip()
-    assert blanks(zh) == blanks(en)
+def test_a_word_exists_in_both_languages_with_the_same_blanks() -> None:
+    pairs = {key: [word(key, language) for language in (Language.ZH, Language.EN)] for key in WORDS}
+    assert [key for key, pair in pairs.items() if not all(text.strip() for text in pair)] == []
+    assert {key: pair for key, pair in pairs.items() if blanks(pair[0]) != blanks(pair[1])} == {}
 
 
-@pytest.mark.parametrize("key", WORDS)
-def test_a_word_stays_within_its_script(key: str) -> None:
-    assert not CHINESE.search(word(key, Language.EN))
-    assert set(LATIN.findall(re.sub(r"{.*?}", "", word(key, Language.ZH)))) <= NAMES
+def test_a_word_stays_within_its_script() -> None:
+    chinese = {key: re.sub(r"{.*?}", "", word(key, Language.ZH)) for key in WORDS}
+    assert {key: word(key, Language.EN) for key in WORDS if CHINESE.search(word(key, Language.EN))} == {}
+    assert {key: text for key, text in chinese.items() if not set(LATIN.findall(text)) <= NAMES} == {}
 
 
-@pytest.mark.parametrize("key", WORDS)
-def test_a_word_has_no_blank_at_its_ends_and_no_space_twice(key: str) -> None:
-    for language in Language:
-        text = word(key, language)
-        assert "  " not in text
-        assert text.strip() == text or key in ("comma", "colon", "semicolon")
+def test_a_word_has_no_blank_at_its_ends_and_no_space_twice() -> None:
+    texts = {(key, language): word(key, language) for key in WORDS for language in Language}
+    assert {place: text for place, text in texts.items() if "  " in text} == {}
+    ends = {place: text for place, text in texts.items() if text.strip() != text}
+    assert {key for key, _ in ends} <= {"comma", "colon", "semicolon"}, ends
 
 
-@pytest.mark.parametrize("key", WORDS)
-def test_a_space_parts_chinese_from_digits_and_letters(key: str) -> None:
-    text = word(key, Language.ZH)
-    assert not re.search(r"[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]", text)
+def test_a_space_parts_chinese_from_digits_and_letters() -> None:
+    texts = {key: word(key, Language.ZH) for key in WORDS}
+    touching = re.compile(r"[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]")
+    assert {key: text for key, text in texts.items() if touching.search(text)} == {}
 
 
-@pytest.mark.parametrize("code", [*Measure, *Status, *State])
-def test_every_code_has_a_word(code: str) -> None:
-    if code is not State.FIGURE:
-        assert code in WORDS
+def test_every_code_has_a_word() -> None:
+    assert [
+        code for code in (*Measure, *Status, *State) if code is not State.FIGURE and code not in WORDS
+    ] == []
 
 
-@pytest.mark.parametrize("codes", [Measure, Status])
-def test_no_two_codes_share_a_word(codes: type[Measure] | type[Status]) -> None:
-    for language in Language:
-        assert len({word(code, language) for code in codes}) == len(codes)
+def test_no_two_codes_share_a_word() -> None:
+    for codes in (Measure, Status):
+        for language in Language:
+            assert len({word(code, language) for code in codes}) == len(codes), (codes, language)
 
 
 def test_notes_end_without_a_full_stop() -> None:

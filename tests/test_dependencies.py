@@ -1,0 +1,86 @@
+"""What the project declares that it stands on: each package is used, pinned, and told in the decision about them."""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+RUNS, TOOLS = PROJECT["dependencies"], PROJECT["optional-dependencies"]["dev"]
+LOCKS = {
+    name: (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8") for name in ("dashboard", "dev")
+}
+
+
+def name(requirement: str) -> str:
+    """Return the package that a requirement asks for."""
+    return requirement.split(maxsplit=1)[0]
+
+
+def modules(package: str) -> set[str]:
+    """Return what a package brings that can be imported; stubs count as what they describe."""
+    files = [file.parts[0] for file in distribution(package).files or () if file.suffix in (".py", ".pyi")]
+    return {part.removesuffix(".py").removesuffix("-stubs") for part in files if part != ".."}
+
+
+def commands(package: str) -> set[str]:
+    """Return the commands that a package brings."""
+    return {file.name for file in distribution(package).files or () if "bin" in file.parts}
+
+
+def imported(*places: str) -> set[str]:
+    """Return what the Python files of some places import, and what they ask for by a text that is its name."""
+    paths = [
+        path
+        for place in places
+        for path in ([ROOT / place], (ROOT / place).rglob("*.py"))[(ROOT / place).is_dir()]
+    ]
+    return {name for path in paths for name in _named(ast.parse(path.read_text(encoding="utf-8")))}
+
+
+def _named(tree: ast.AST) -> Iterator[str]:
+    """Yield the top-level names of all imports, and every text."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield (node.module or "").partition(".")[0]
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def test_each_package_that_the_dashboard_asks_for_is_imported_by_it() -> None:
+    used = imported("metrics", "dashboard.py")
+    assert [each for each in map(name, RUNS) if not modules(each) & used] == []
+
+
+def test_each_tool_is_imported_or_run() -> None:
+    """A tool's command may be run by `run`, or stand where CONTRIBUTING names it."""
+    used = imported("tests", "benchmarks", "metrics", "run")
+    used |= set(re.findall(r"[\w-]+", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
+    assert [each for each in map(name, TOOLS) if not (modules(each) | commands(each)) & used] == []
+
+
+def test_every_direct_dependency_has_its_line_in_the_decision_about_them() -> None:
+    told = (ROOT / "docs" / "decisions" / "0005-dependencies.md").read_text(encoding="utf-8").lower()
+    assert [each for each in map(name, [*RUNS, *TOOLS]) if f" {each}" not in told] == []
+
+
+def test_a_lock_file_names_no_host_and_hashes_everything() -> None:
+    for text in LOCKS.values():
+        assert "://" not in text
+        assert not re.search(r"--(index-url|extra-index-url|find-links)", text)
+        packages = re.split(r"^(?=[a-z])", text, flags=re.MULTILINE)[1:]
+        assert packages
+        assert [package for package in packages if "--hash=sha256:" not in package] == []
+
+
+def test_both_locks_pin_the_same_releases() -> None:
+    run, tools = (
+        set(re.findall(r"^([a-z][\w.-]*==[\w.]+)", LOCKS[lock], re.MULTILINE))
+        for lock in ("dashboard", "dev")
+    )
+    assert run < tools
