@@ -1,25 +1,28 @@
 """Visits through the front door: dashboard.py run by Streamlit's own test runner."""
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from metrics.views.held import SHELF, Shelf
 
 ROOT = Path(__file__).parent.parent.parent
+# Each visit looks anew which installed packages bring components: half of its time, and they stay the same.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
+PATIENCE = 120  # seconds: machines are shared, and slowness is no fault
 
 
 def visit(page: str = "overview", /, **link: list[str] | str) -> AppTest:
-    """Open a page by its name, with the words of the link."""
-    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
+    """Open a page by its name, with the words of the link, as a browser does that comes by the link."""
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=PATIENCE)
     for key, words in link.items():
         app.query_params[key] = words
-    app.run()
-    if page != "overview":
-        app.switch_page(f"metrics/screens/pages/{page}.py").run()
+    app.switch_page(f"metrics/screens/pages/{page}.py").run()
     assert not app.exception
     return app
 
