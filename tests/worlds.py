@@ -1,6 +1,7 @@
 """Tiny catalogues for tests: a few figures of three towns, written as a curator writes them, and loaded."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -78,12 +79,20 @@ def world(figures: Mapping[str, Mapping[str, str]], part: str = "下赵村", nam
             are x2019 to x2024 of 西溪, w2022 to w2024 of 西湖 and h2024 of 花街, for its first half-year.
         part: the one part that each town has, besides the rest of it (其余).
         name: the name of the indicator ``output``, in both languages; without one it is 总产值 and Output.
+
+    Nothing changes a catalogue, so whoever asks for the same figures again gets the same one.
     """
+    return _loaded(_theme(figures, name), part)
+
+
+@lru_cache(maxsize=1000)
+def _loaded(theme: str, part: str) -> Catalogue:
+    """Return the catalogue of a theme and the places of all worlds."""
     with TemporaryDirectory() as folder:
         files = {
             "areas.yaml": AREAS.replace("PARTS", f"{{{_quoted(part)}: {_quoted(part)}, 其余: the rest}}"),
             "sources.yaml": "\n".join(_source(key, *SOURCES[key]) for key in SOURCES),
-            "theme.yaml": _theme(figures, name),
+            "theme.yaml": theme,
         }
         for file, text in files.items():
             (Path(folder) / file).write_text(text, encoding="utf-8")

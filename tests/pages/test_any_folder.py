@@ -1,7 +1,7 @@
 """Any folder stands: every page of every small world, through the front door, in both languages, and its files."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from metrics.views.addresses import ADDRESSES
 from metrics.views.comparison_taken import view_taken
 from metrics.views.held import Data
 from metrics.views.taken import PAGES, towns_taken
-from metrics.views.taking import MADE, SHEETS, Taking
+from metrics.views.taking import MADE, SHEETS, Taken, Taking
 from tests.folders import SMALL, Folder, large
 from tests.pages.visiting import html, reading, visit
 
@@ -46,16 +46,29 @@ def test_every_page_stands(folder: Path, lang: str) -> None:
         assert html(visit(screen, lang=lang)), screen
 
 
-def test_every_page_is_taken_away(folder: Path) -> None:
+def taken_away(folder: Path, language: Language) -> Iterator[tuple[Taken, Taking]]:
+    """Yield what is taken away of each page of a folder."""
     catalogue = load_catalogue(folder)
     data, look = Data(catalogue, tidy(catalogue), ()), Look.of(Tone.LIGHT, catalogue.towns)
-    for language in Language:
-        wording = Wording(catalogue, language)
-        pages = [PAGES[name](data, wording) for name in PAGES]
-        pages += [towns_taken(tuple(catalogue.towns), data, wording)] if catalogue.towns else []
-        for taken in pages:
-            for form in (*taken.at_once, *SHEETS):
-                assert MADE[form](Taking(taken, wording, look, "", date(2026, 11, 23))), (taken.name, form)
+    wording = Wording(catalogue, language)
+    pages = [PAGES[name](data, wording) for name in PAGES]
+    pages += [towns_taken(tuple(catalogue.towns), data, wording)] if catalogue.towns else []
+    for taken in pages:
+        yield taken, Taking(taken, wording, look, "", date(2026, 11, 23))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_page_is_taken_away(folder: Path, language: Language) -> None:
+    for taken, taking in taken_away(folder, language):
+        for form in (*{each.replace("png", "svg") for each in taken.at_once}, *SHEETS):
+            assert MADE[form](taking), (taken.name, form)
+
+
+@pytest.mark.parametrize("folder", ["one_figure", "many_towns_of_one_document"], indirect=True)
+def test_what_is_drawn_of_the_fewest_and_of_the_most_towns_is_painted_too(folder: Path) -> None:
+    for taken, taking in taken_away(folder, Language.ZH):
+        for form in taken.at_once:
+            assert MADE[form](taking), (taken.name, form)
 
 
 def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
@@ -72,14 +85,17 @@ def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
 
 
 def test_every_command_stands(folder: Path, tmp_path: Path) -> None:
-    commands = [["table"], ["coverage"], ["coverage", "--json"], ["implied"]]
+    sheet, book = ["--csv", str(tmp_path / "x.csv")], ["--xlsx", str(tmp_path / "x.xlsx")]
+    of_folder = ["--curated", str(folder)]
+    commands = [
+        [*words, str(folder)] for words in (["table"], ["coverage"], ["coverage", "--json"], ["implied"])
+    ]
     for indicator in load_catalogue(folder).indicators:
-        commands += [["compare", "--indicator", indicator], ["export", "--indicator", indicator]]
-    commands += [["export", "--page", page] for page in PAGES]
+        commands.append(["compare", "--indicator", indicator, str(folder)])
+        commands.append(["export", "--indicator", indicator, *sheet, *book, *of_folder])
+    commands += [["export", "--page", page, *sheet, *of_folder] for page in PAGES]
     for command in commands:
-        files = ["--csv", str(tmp_path / "x.csv"), "--xlsx", str(tmp_path / "x.xlsx")]
-        where = [*files, "--curated", str(folder)] if command[0] == "export" else [str(folder)]
-        assert main([*command, *where]) == 0, command
+        assert main(command) == 0, command
 
 
 @pytest.mark.parametrize("folder", ["one_figure", "months_of_one_year"], indirect=True)
