@@ -50,6 +50,11 @@ CUT = """() => {
   while (walker.nextNode()) if (cut(walker.currentNode)) found.push(walker.currentNode.data.trim());
   return found;
 }"""
+# Boxes of tables and lists whose text is wider than they are.
+OVERFULL = """box => [...document.querySelectorAll(box)]
+  .filter(each => each.checkVisibility() && !each.closest('.hidden') && getComputedStyle(each).display !== 'inline')
+  .filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.outerHTML.slice(0, 200))"""
+BOXES = ".profiles :is(td, th, p), .targets :is(td, th, p, li)"
 SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
   .map(each => Math.max(0, each.scrollWidth - each.clientWidth))"""
 MOVING = """() => [...document.querySelectorAll('*')].flatMap(each => ['', '::before', '::after'].map(part => {
@@ -108,6 +113,12 @@ def controls(page: Page) -> list[str]:
 def cut_off(page: Page) -> list[str]:
     """Return the texts that stand outside the window or are cut off by what is around them."""
     found: list[str] = page.evaluate(CUT)
+    return found
+
+
+def overfull(page: Page) -> list[str]:
+    """Return the cells and lines of profiles and targets whose text is wider than they are."""
+    found: list[str] = page.evaluate(OVERFULL, BOXES)
     return found
 
 

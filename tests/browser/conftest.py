@@ -1,4 +1,4 @@
-"""One server and one browser for all browser tests; each test opens a page of its own."""
+"""One server and one browser for all browser tests; a test that does more than look opens a page of its own."""
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
@@ -9,6 +9,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
+from metrics.views.addresses import ADDRESSES
 from tests.browser.equipment import chromium, equip, require
 from tests.serving import running_server
 
@@ -22,6 +23,11 @@ QUIET = [
 ]
 WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
 PATIENCE = 60_000  # milliseconds: machines are shared, and slowness is no fault
+PAGES = ("/", *(f"/{address}" for address in ADDRESSES[1:]))
+LANGUAGES = ("zh", "en")
+TWO_FRAMES = "() => new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(tell)))"
+DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')]
+  .every(each => each._fullLayout?.width === each.clientWidth)"""
 Opened = Callable[..., Page]
 Readers = Callable[[bool, bool], BrowserContext]
 
@@ -50,6 +56,19 @@ def arrive(page: Page, address: str) -> None:
     if "/comparison" in address:
         page.wait_for_selector(".js-plotly-plot .point")
     page.wait_for_selector("[data-test-script-state=notRunning]")
+
+
+def resized(page: Page, width: int, height: int) -> None:
+    """Give a page another size and wait until everything has its place in it; Plotly draws a while later."""
+    page.set_viewport_size({"width": width, "height": height})
+    at_rest(page)
+
+
+def at_rest(page: Page) -> None:
+    """Wait until nothing of a page is about to move, and its charts are as wide as their places."""
+    page.evaluate(TWO_FRAMES)
+    page.wait_for_function(DRAWN)
+    page.evaluate(TWO_FRAMES)
 
 
 @pytest.fixture(scope="session")

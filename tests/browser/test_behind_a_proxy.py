@@ -1,6 +1,7 @@
 """In a real browser, behind a real nginx that speaks TLS: under a name of its own, and on a path."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,27 +15,30 @@ HERE = "kpi.localhost"  # browsers look for names below localhost on their own m
 __all__ = ["certificate"]  # a fixture
 
 
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """A server under a name of its own."""
+    with running_server(ROOT / "curated", "--host", HERE) as address:
+        yield address.replace("localhost", "127.0.0.1")
+
+
 @pytest.mark.parametrize("path", ["/", "/kpi/"])
 def test_every_part_of_the_comparison_works_behind_it(
-    browser: Browser, certificate: Path, tmp_path: Path, path: str
+    browser: Browser, server: str, certificate: Path, tmp_path: Path, path: str
 ) -> None:
-    with running_server(ROOT / "curated", "--host", HERE) as server:
-        lines = lines_for(server.replace("localhost", "127.0.0.1"), certificate).replace(
-            "location / ", f"location {path} "
-        )
-        lines = lines.replace(f"server_name {NAME}", f"server_name {HERE}")
-        with behind_nginx(lines, tmp_path) as port:
-            page = visitor(browser, viewport=WIDE, ignore_https_errors=True).new_page()
-            lost: list[str] = []
-            page.on("response", lambda answer: lost.append(answer.url) if answer.status >= 400 else None)
-            arrive(page, f"https://{HERE}:{port}{path}comparison?indicator=pm25")
-            page.wait_for_function("() => window.Plotly !== undefined")
-            page.get_by_role("link", name="来源", exact=True).click()
-            expect(page).to_have_url(re.compile(f"https://{HERE}:{port}{path}sources"))
-            page.wait_for_selector("h2")
-            page.goto(f"https://{HERE}:{port}{path}overview?lang=en")
-            expect(page).to_have_title("Overview · Town Metrics")
-            page.screenshot(path=str(tmp_path / "overview.png"))
-            # The frontend finds its root by asking below the page first.
-            assert [each for each in lost if "/_stcore/" not in each] == []
-            page.context.close()
+    lines = lines_for(server, certificate).replace("location / ", f"location {path} ")
+    lines = lines.replace(f"server_name {NAME}", f"server_name {HERE}")
+    with behind_nginx(lines, tmp_path) as port:
+        page = visitor(browser, viewport=WIDE, ignore_https_errors=True).new_page()
+        lost: list[str] = []
+        page.on("response", lambda answer: lost.append(answer.url) if answer.status >= 400 else None)
+        arrive(page, f"https://{HERE}:{port}{path}comparison?indicator=pm25")
+        page.wait_for_function("() => window.Plotly !== undefined")
+        page.get_by_role("link", name="来源", exact=True).click()
+        expect(page).to_have_url(re.compile(f"https://{HERE}:{port}{path}sources"))
+        page.wait_for_selector("h2")
+        page.goto(f"https://{HERE}:{port}{path}overview?lang=en")
+        expect(page).to_have_title("Overview · Town Metrics")
+        # The frontend finds its root by asking below the page first.
+        assert [each for each in lost if "/_stcore/" not in each] == []
+        page.context.close()

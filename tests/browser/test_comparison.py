@@ -1,7 +1,7 @@
 """The comparison, as a reader sees and uses it."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
@@ -10,10 +10,12 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Page
 
 from metrics import load_catalogue, tidy
+from tests.browser.conftest import Opened, Readers, arrive
 from tests.browser.drawn import marks, title, wait_for_title
 
-Opened = Callable[..., Page]
 FRAME = tidy(load_catalogue())
+SAID = """[...document.querySelectorAll('.plot, .plot *')]
+  .map(each => each.getAttribute('aria-label') || '').join(' ')"""
 HEADLINES = ["industrial_output", "fixed_asset_investment", "pm25", "operating_income"]
 
 
@@ -25,6 +27,15 @@ def expected(
         (FRAME["indicator"] == indicator) & (FRAME["measure"] == measure) & FRAME["area"].isin(areas)
     ]
     return rows.dropna(subset=["value"]).sort_values(["area", "year", "value"])
+
+
+@pytest.fixture(scope="module")
+def output(readers: Readers, site: str) -> Iterator[Page]:
+    """The comparison of industrial output, for all who only look at it."""
+    page = readers(False, False).new_page()
+    arrive(page, f"{site}/comparison?indicator=industrial_output")
+    yield page
+    page.close()
 
 
 @pytest.mark.parametrize("indicator", [*HEADLINES, "project_money", "income_gain"])
@@ -39,19 +50,30 @@ def test_the_drawn_chart_holds_the_numbers_of_the_frame(opened: Opened, indicato
     )
 
 
-def test_a_mark_stands_as_high_as_its_number(opened: Opened) -> None:
-    page = opened("/comparison?indicator=industrial_output")
-    heights = {(mark.area, mark.year): mark.y for mark in marks(page)}
+def test_a_mark_stands_as_high_as_its_number(output: Page) -> None:
+    heights = {(mark.area, mark.year): mark.y for mark in marks(output)}
     assert heights["西溪", 2023] == 12.34
     assert heights["西湖", 2023] == 3.7574
 
 
-def test_implied_marks_are_hollow_and_say_so(opened: Opened) -> None:
-    page = opened("/comparison?indicator=industrial_output")
-    by_status = {mark.status: mark for mark in marks(page)}
+def test_implied_marks_are_hollow_and_say_so(output: Page) -> None:
+    by_status = {mark.status: mark for mark in marks(output)}
     assert by_status["implied"].symbol == "circle-open"
     assert "推算" in by_status["implied"].label
     assert not by_status["printed"].symbol.endswith("open")
+
+
+def test_in_the_chart_shape_tells_the_town_and_a_word_the_status(output: Page) -> None:
+    shapes = {(mark.area, mark.symbol.removesuffix("-open")) for mark in marks(output)}
+    assert len(shapes) == len({area for area, _ in shapes}) == len({shape for _, shape in shapes})
+    unprinted = [mark for mark in marks(output) if mark.status != "printed"]
+    assert unprinted
+    assert all(mark.symbol.endswith("-open") and "推算" in mark.label for mark in unprinted)
+
+
+def test_every_chart_has_a_written_alternative(output: Page) -> None:
+    said = output.evaluate(SAID)
+    assert "3.28–3.29" in said
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -82,9 +104,8 @@ def test_on_a_phone_no_number_is_torn_from_its_unit(opened: Opened, lang: str) -
     assert set(dict(lines).values()) == {1}
 
 
-def test_the_title_is_the_finding(opened: Opened) -> None:
-    page = opened("/comparison?indicator=industrial_output")
-    assert title(page) == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
+def test_the_title_is_the_finding(output: Page) -> None:
+    assert title(output) == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
 
 
 def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(opened: Opened) -> None:
@@ -142,9 +163,8 @@ def test_the_link_opens_the_same_view_again(opened: Opened) -> None:
     assert {mark.area for mark in marks(again)} == {"西湖"}
 
 
-def test_the_table_proves_each_figure(opened: Opened) -> None:
-    page = opened("/comparison?indicator=industrial_output")
-    rows = page.locator(".observations tbody tr").all_inner_texts()
+def test_the_table_proves_each_figure(output: Page) -> None:
+    rows = output.locator(".observations tbody tr").all_inner_texts()
     assert len(rows) == 3
     assert any("37574万元" in row and "004_e9fb4de8c8809a4a.txt:287" in row for row in rows)
     assert any("12.34亿元 ÷（1 + 1.92%）" in row and "推算" in row for row in rows)

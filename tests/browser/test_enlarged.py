@@ -1,4 +1,4 @@
-"""Enlarged to 200 % and on narrow screens nothing is cut off or scrolls sideways; who wants no motion sees none."""
+"""Enlarged to 200 % and on narrow screens the longest views are not cut off; who wants no motion sees none."""
 
 from collections.abc import Callable, Iterator
 
@@ -6,11 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.auditing import MOVING, cut_off, scrolls_sideways
-from tests.browser.conftest import Opened, arrive, visitor
-from tests.browser.test_every_page import PAGES
+from tests.browser.conftest import Opened, arrive, at_rest, resized, visitor
+from tests.browser.test_every_page import WIDTHS
 
-# Tablets lying and standing, then: 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
-WIDTHS = {1024: 768, 901: 600, 820: 1180, 721: 900, 640: 400, 390: 844, 320: 640}
 LONGEST = [  # names of parts, numbers at an axis, a place in words, a hedge, labels outside
     "/comparison?indicator=project_money",
     "/comparison?indicator=crop_area",
@@ -43,21 +41,19 @@ def enlarged(browser: Browser, site: str) -> Iterator[Callable[[str], Page]]:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("path", [*PAGES, *LONGEST])
+@pytest.mark.parametrize("path", LONGEST)
 def test_no_text_is_cut_off_and_nothing_scrolls_sideways(
     enlarged: Callable[[str], Page], path: str, lang: str
 ) -> None:
     page = enlarged(f"{path}{'&' if '?' in path else '?'}lang={lang}")
     for width, height in WIDTHS.items():
-        page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_timeout(150)
+        resized(page, width, height)
         assert (width, cut_off(page), scrolls_sideways(page)) == (width, [], False)
 
 
 def test_every_year_stands_below_the_narrowest_chart(enlarged: Callable[[str], Page]) -> None:
     page = enlarged("/comparison?lang=en")
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.wait_for_function("() => document.querySelector('.js-plotly-plot')._fullLayout?.width <= 320")
+    resized(page, 320, 640)
     years = [(each.text_content() or "")[:4] for each in page.locator(".xtick text:visible").all()]
     assert years == ["2020", "2021", "2022", "2023", "2024"]
 
@@ -79,7 +75,7 @@ def test_a_card_of_evidence_and_the_files_fit_a_page_enlarged(enlarged: Callable
 def test_wider_spacing_of_letters_and_lines_cuts_nothing_off(opened: Opened, path: str) -> None:
     page = opened(f"{path}?lang=en")
     page.add_style_tag(content=SPACED)
-    page.wait_for_timeout(150)
+    at_rest(page)
     assert (cut_off(page), scrolls_sideways(page)) == ([], False)
 
 

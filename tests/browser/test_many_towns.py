@@ -1,12 +1,12 @@
 """Twelve towns: the pickers keep their width, towns are found by county, and the chart follows at once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.conftest import arrive, visitor
+from tests.browser.conftest import arrive, at_rest, visitor
 from tests.folders import large
 from tests.serving import running_server
 
@@ -24,45 +24,58 @@ WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbo
     .map(each => each.getBoundingClientRect().width)"""
 
 
+Comparison = Callable[[int], Page]
+
+
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A server on twelve towns of two counties in four years."""
-    with running_server(large(12, 4).write(tmp_path_factory.mktemp("large"))) as site:
-        yield site
+def large_site(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[BrowserContext, str]]:
+    """A reader, and a server on twelve towns of two counties in four years."""
+    with running_server(large(12, 4).write(tmp_path_factory.mktemp("large"))) as address:
+        context = visitor(browser)
+        yield context, address
+        context.close()
 
 
-def page_of(browser: Browser, address: str, width: int) -> Page:
-    """Return the comparison on a screen of a width."""
-    page = visitor(browser, viewport={"width": width, "height": 900}).new_page()
-    arrive(page, f"{address}/comparison?lang=zh")
-    return page
+@pytest.fixture
+def comparison(large_site: tuple[BrowserContext, str]) -> Iterator[Comparison]:
+    """Open the comparison on a screen of a width."""
+    context, address = large_site
+    page = context.new_page()
+
+    def open_page(width: int) -> Page:
+        page.set_viewport_size({"width": width, "height": 900})
+        arrive(page, f"{address}/comparison?lang=zh")
+        return page
+
+    yield open_page
+    page.close()
 
 
 @pytest.mark.parametrize("width", [1440, 1280, 1024, 768, 390])
 def test_every_picker_keeps_its_width_and_nothing_leaves_the_screen(
-    browser: Browser, address: str, width: int
+    comparison: Comparison, width: int
 ) -> None:
-    page = page_of(browser, address, width)
+    page = comparison(width)
     widths = page.evaluate(WIDTHS)
     assert len(widths) == 3
     assert min(widths) >= LEAST
     assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= width
-    page.context.close()
 
 
-def test_a_county_is_searched_and_chosen_at_once(browser: Browser, address: str) -> None:
-    page = page_of(browser, address, 1440)
+def test_a_county_is_searched_and_chosen_at_once(comparison: Comparison) -> None:
+    page = comparison(1440)
     tags = page.locator(".st-key-towns .react-aria-ComboBox [data-tag]")
     expect(tags).to_have_count(4)
     page.locator(".st-key-towns input").fill("县1")
     page.get_by_text("选中这", exact=False).first.click()
     page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').includes('第12')")
     expect(page.locator(".caption:not(.ahead) .key")).to_contain_text("第12")
-    page.context.close()
 
 
-def test_a_town_that_is_taken_away_leaves_chart_and_address(browser: Browser, address: str) -> None:
-    page = page_of(browser, address, 1440)
+def test_a_town_that_is_taken_away_leaves_chart_and_address(comparison: Comparison) -> None:
+    page = comparison(1440)
     first = page.locator(".st-key-towns .react-aria-ComboBox [data-tag]").first
     town = str(first.get_attribute("aria-label")).split(" ")[0]
     expect(page.locator(".caption .key").first).to_contain_text(town)
@@ -71,11 +84,10 @@ def test_a_town_that_is_taken_away_leaves_chart_and_address(browser: Browser, ad
         "town => !new URLSearchParams(location.search).getAll('towns').includes(town)", arg=town
     )
     expect(page.locator(".caption .key").first).not_to_contain_text(re.compile(rf"{town}(?!\d)"))
-    page.context.close()
 
 
-def test_another_chart_is_told_to_those_who_do_not_see_it(browser: Browser, address: str) -> None:
-    page = page_of(browser, address, 1440)
+def test_another_chart_is_told_to_those_who_do_not_see_it(comparison: Comparison) -> None:
+    page = comparison(1440)
     told = page.locator(".told[role=status]")
     expect(told).to_have_text("")
     page.locator(".st-key-towns .react-aria-ComboBox [data-tag] button").first.click()
@@ -84,14 +96,10 @@ def test_another_chart_is_told_to_those_who_do_not_see_it(browser: Browser, addr
     page.get_by_role("option").nth(2).click()
     expect(told).not_to_have_text("")
     expect(told).to_have_text(str(page.locator(".caption:not([hidden]) h1").first.text_content()).strip())
-    page.context.close()
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_no_two_texts_of_a_chart_lie_on_each_other_on_a_screen(
-    browser: Browser, address: str, width: int
-) -> None:
-    page = page_of(browser, address, width)
-    page.wait_for_timeout(500)
+def test_no_two_texts_of_a_chart_lie_on_each_other_on_a_screen(comparison: Comparison, width: int) -> None:
+    page = comparison(width)
+    at_rest(page)
     assert page.evaluate(OVERLAPS) == []
-    page.context.close()

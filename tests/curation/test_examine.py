@@ -221,16 +221,16 @@ def test_a_file_of_more_than_a_megabyte_is_refused(folder: Path) -> None:
 )
 def test_fifty_thousand_brackets_are_refused_quickly(folder: Path, text: str) -> None:
     (folder / "theme.yaml").write_text(text, "utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     assert examine(folder)[1]
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_file_with_thousands_of_mistakes_tells_the_first_ones_quickly(folder: Path) -> None:
     (folder / "theme.yaml").write_text("".join(f"field{n}: 1\n" for n in range(60_000)), "utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     assert 1 < len(examine(folder)[1]) <= 201
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @SLACK

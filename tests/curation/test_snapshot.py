@@ -33,6 +33,7 @@ from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
 from metrics.views.held import Shelf
 from tests.papers import write_papers
+from tests.serving import PATIENCE
 
 SOUND = Path(__file__).parent / "sound"
 ATOMS = {str: "文", int: -7, bool: True, date: date(2024, 2, 29), Fraction: Fraction(-1, 3)}
@@ -160,7 +161,7 @@ def started(folder: Path) -> Catalogue:
     shelf = Shelf(keeps=True)
     shelf.renew(folder)
     assert shelf.data is not None
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while recalled(folder, shelf.data.catalogue.version) is None:
         assert time.monotonic() < deadline
         time.sleep(0.05)

@@ -1,0 +1,35 @@
+"""In which language a page speaks: to the eye and to the ear."""
+
+import re
+
+from playwright.sync_api import Page
+
+from metrics.language import Language
+from tests.browser.auditing import names
+
+OTHER = {Language.ZH: r"[A-Za-z]{2,}", Language.EN: r"[\u4e00-\u9fff]+"}
+MARKED = {Language.ZH: "en", Language.EN: "zh-CN"}
+SWITCH = "语言 Language"  # who reads neither must find it, so it names itself in both
+# What stands in Latin letters on a Chinese page: names of files, standards, lists and formats, and the way to English.
+LATIN = re.compile(
+    r"English|PM2\.5|JMRH|SHA-256|PNG|CSV|Excel|Parquet|JSON|Apache|\w+\.yaml|DS/OL|GB/T|GB|https?://\S+"
+    r"|[0-9a-f]{12,64}|\d{3}_[0-9a-f]+\.txt(:[\d,]+)?|µg/m³|μg/m³|\bkm\b"
+)
+
+
+def foreign_to_the_ear(page: Page, language: Language) -> list[str]:
+    """Return the words of the other language in what is only heard, but for names that have no other."""
+    told = [text for text in names(page) if text != SWITCH]
+    return [word for text in told for word in re.findall(OTHER[language], LATIN.sub("", text))]
+
+
+def foreign_to_the_eye(page: Page, language: Language) -> set[str]:
+    """Return the words of the other language that a reader sees, without those marked as such and without icons.
+
+    A font draws icons out of words. The way to the other language stands in that language.
+    """
+    text = page.inner_text("body")
+    marked = page.locator(f"span[lang={MARKED[language]}], [data-testid=stIconMaterial]")
+    for words in marked.all_inner_texts():
+        text = text.replace(words, "")
+    return set(re.findall(OTHER[language], LATIN.sub("", text).replace("中文", "")))
