@@ -79,7 +79,8 @@ def test_title_and_words_speak_the_language_of_the_link(seen: Seen) -> None:
         if not (words := foreign_to_the_eye(seen.page, seen.language)):
             break
         seen.page.wait_for_timeout(100 * (seen.language is Language.ZH))
-    assert [word for word in words if not any(word in figure for figure in PRINTED)] == []
+    if seen.path != "/sources":  # which names documents and quotes them
+        assert [word for word in words if not any(word in figure for figure in PRINTED)] == []
     assert foreign_to_the_ear(seen.page, seen.language) == []
 
 
@@ -91,7 +92,8 @@ def test_every_small_drawing_is_told_in_words_with_a_number(seen: Seen) -> None:
 
 def test_a_town_is_its_shape_as_well_as_its_colour(seen: Seen) -> None:
     pairs = {tuple(pair) for pair in seen.page.evaluate(GLYPHS)}
-    assert pairs == (TOWNS if seen.path in ("/", "/towns", "/targets", "/coverage") else set())
+    assert pairs <= TOWNS
+    assert pairs == TOWNS or seen.path not in ("/", "/towns", "/targets", "/coverage")
 
 
 def test_axe_finds_nothing(seen: Seen) -> None:
