@@ -17,8 +17,6 @@ from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability, Measure
 from metrics.model.quantity import Quantity
 
-DOUBTED = (Comparability.WITH_CAUTION, Comparability.UNKNOWN, Comparability.NOT_COMPARABLE)
-
 FEW = 3  # pairs of which each is named; of more, how many there are is said
 BRIEFLY: dict[str, Bilingual] = {
     "measure": Bilingual("量法不同", "the measures differ"),
@@ -70,8 +68,8 @@ def comparison_notes(verdicts: Verdicts, wording: Wording) -> list[str]:
     """
     return [
         wording.word(_note_key(level, verdicts), wording.word("semicolon").join(told))
-        for level in DOUBTED
-        if (told := reasons(verdicts, level, wording))
+        for level in Comparability
+        if level is not Comparability.COMPARABLE and (told := reasons(verdicts, level, wording))
     ]
 
 

@@ -183,6 +183,16 @@ class Comparability(StrEnum):
     UNKNOWN = "unknown"
     NOT_COMPARABLE = "not_comparable"
 
+    @property
+    def says_something(self) -> bool:
+        """Whether anything may be said of the two: which is higher, by how much."""
+        return self in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
+
+    @property
+    def may_share_an_axis(self) -> bool:
+        """Whether one axis may hold both: they are not known to be about different things."""
+        return self is not Comparability.NOT_COMPARABLE
+
 
 class Facet(StrEnum):
     """A side from which two observations are looked at before they are compared."""

@@ -83,7 +83,12 @@ class VerdictView:
 
 
 MOST_PAIRS = 15  # that are told one by one: those of six figures
-SIGNS = dict(zip(Comparability, "✓△?✕", strict=True))
+SIGNS = {
+    Comparability.COMPARABLE: "✓",
+    Comparability.WITH_CAUTION: "△",
+    Comparability.UNKNOWN: "?",
+    Comparability.NOT_COMPARABLE: "✕",
+}
 
 
 def view_verdicts(view: View, reader: Reader) -> Verdicts:

@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparing.answers import SAYS_SOMETHING
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.kinds import KINDS, drawn_rows, fitting, kinds_for
@@ -108,7 +107,7 @@ def test_every_two_real_figures_of_a_ranking_compare() -> None:
 
 def _compare(catalogue: Catalogue, one: Row, two: Row) -> bool:
     """Whether something can be said about two rows."""
-    return verdict(catalogue, one, two).comparability in SAYS_SOMETHING
+    return verdict(catalogue, one, two).comparability.says_something
 
 
 def test_an_implied_base_leaves_exactly_the_growth() -> None:

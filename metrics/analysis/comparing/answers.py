@@ -18,10 +18,8 @@ from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
 from metrics.analysis.following.implied import tree_of
 from metrics.analysis.following.tree import Implied, Value, expression_of
 from metrics.analysis.rows import Row
-from metrics.model.codes import Answer, Comparability, Measure, Status
+from metrics.model.codes import Answer, Measure, Status
 from metrics.model.records import Catalogue
-
-SAYS_SOMETHING = (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def difference(catalogue: Catalogue, first: Row, second: Row) -> Difference:
     not certain.
     """
     found = verdict(catalogue, first, second)
-    if found.comparability not in SAYS_SOMETHING or not (first.numbers and second.numbers):
+    if not found.comparability.says_something or not (first.numbers and second.numbers):
         return Difference(Answer.CANNOT_BE_SAID, found)
     trees = _trees(catalogue, first, second)
     restates = restates_growth(trees.get(first), trees.get(second))
@@ -111,7 +109,7 @@ def places(catalogue: Catalogue, rows: Sequence[Row]) -> dict[Row, tuple[int, in
 
 def _all_compare(met: Iterable[Grounds]) -> bool:
     """Whether something can be said about a row and each that it meets."""
-    return all(grounds[0].comparability in SAYS_SOMETHING for grounds in met)
+    return all(grounds[0].comparability.says_something for grounds in met)
 
 
 def _above(lows: Sequence[float], row: Row) -> int:

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 import pandas as pd
 
-from metrics.analysis.comparing.answers import SAYS_SOMETHING
 from metrics.analysis.comparing.one_each import one_each, without_echoes
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import absence, cell_state
@@ -97,7 +96,7 @@ def paired(catalogue: Catalogue, rows: Sequence[Row], years: int) -> list[tuple[
     }
     pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
     apart = [(first, last) for first, last in pairs if last is not None]
-    return [pair for pair in apart if verdict(catalogue, *pair).comparability in SAYS_SOMETHING]
+    return [pair for pair in apart if verdict(catalogue, *pair).comparability.says_something]
 
 
 def _counted(rows: Sequence[Row]) -> Iterator[tuple[object, ...]]:

@@ -24,7 +24,8 @@ from metrics.model.codes import (
 from metrics.model.records import Catalogue
 
 WORST_FIRST = tuple(reversed(Comparability))
-COMPARABLE, CAUTION, UNKNOWN, NOT = Comparability
+COMPARABLE, CAUTION = Comparability.COMPARABLE, Comparability.WITH_CAUTION
+UNKNOWN, NOT = Comparability.UNKNOWN, Comparability.NOT_COMPARABLE
 OPEN = ("open_end", "open_start")  # one document that says so of two figures means one stretch
 
 

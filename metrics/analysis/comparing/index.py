@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.comparing.answers import SAYS_SOMETHING, restates_growth, stated_by
+from metrics.analysis.comparing.answers import restates_growth, stated_by
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.following.implied import tree_of
 from metrics.analysis.following.tree import expression_of
@@ -60,7 +60,7 @@ def _over(catalogue: Catalogue, rows: Sequence[Row], year: int) -> Iterator[Inde
 def _compare(catalogue: Catalogue, row: Row, bases: dict[str, Row]) -> bool:
     """Whether something can be said about a row and its base."""
     base = bases[row.area]
-    return row == base or verdict(catalogue, row, base).comparability in SAYS_SOMETHING
+    return row == base or verdict(catalogue, row, base).comparability.says_something
 
 
 def _index(catalogue: Catalogue, row: Row, base: Row) -> tuple[Interval, bool]:

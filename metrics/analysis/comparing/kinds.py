@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from metrics.analysis.comparing.answers import SAYS_SOMETHING
 from metrics.analysis.comparing.comparison import View, paired
 from metrics.analysis.comparing.index import indexed
 from metrics.analysis.comparing.verdicts import groups, verdicts
@@ -88,12 +87,12 @@ def _is_amount(rows: Sequence[Row]) -> bool:
 
 def _something_compares(catalogue: Catalogue, rows: Sequence[Row]) -> bool:
     """Whether something can be said about two of the rows."""
-    return any(level in SAYS_SOMETHING for level in verdicts(catalogue, rows).levels)
+    return any(level.says_something for level in verdicts(catalogue, rows).levels)
 
 
 def comparable_groups(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
     """Return the rows in groups within each of which something can be said about every two."""
-    return groups(catalogue, rows, SAYS_SOMETHING)
+    return groups(catalogue, rows, lambda level: level.says_something)
 
 
 KINDS: dict[ChartKind, Rows] = {

@@ -1,13 +1,13 @@
 """Whether observations of an indicator compare, and why: judged once for each kind of pair, counted for any number."""
 
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import combinations
 
 from metrics.analysis.comparing.crowd import Crowd, Grounds
-from metrics.analysis.comparing.facets import NOT, grounds_of
+from metrics.analysis.comparing.facets import grounds_of
 from metrics.analysis.comparing.pairs import ITSELF, Ground
 from metrics.analysis.comparing.traits import kind_of, shared
 from metrics.analysis.rows import Row
@@ -136,10 +136,12 @@ def verdicts(catalogue: Catalogue, rows: Sequence[Row]) -> Verdicts:
     return Verdicts(catalogue, rows)
 
 
-def groups(catalogue: Catalogue, rows: Sequence[Row], fit: Iterable[Comparability]) -> list[list[Row]]:
-    """Return the rows in groups, in their order: every two of a group compare as far as ``fit`` says."""
+def groups(
+    catalogue: Catalogue, rows: Sequence[Row], fit: Callable[[Comparability], bool]
+) -> list[list[Row]]:
+    """Return the rows in groups, in their order: every two of a group compare as ``fit`` asks."""
     found: list[tuple[list[Row], Crowd]] = []
-    allowed = frozenset(fit)
+    allowed = frozenset(filter(fit, Comparability))
     for row in rows:
         homes = (home for home in found if _levels(home[1].met(row, inside=False)) <= allowed)
         group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
@@ -152,7 +154,7 @@ def groups(catalogue: Catalogue, rows: Sequence[Row], fit: Iterable[Comparabilit
 
 def panels(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
     """Return the rows in groups, in their order: no two of a group are not comparable, so they may share an axis."""
-    return groups(catalogue, rows, set(Comparability) - {NOT})
+    return groups(catalogue, rows, lambda level: level.may_share_an_axis)
 
 
 def cautioned(found: Verdicts) -> frozenset[Row]:

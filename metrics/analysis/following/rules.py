@@ -50,7 +50,7 @@ def _in_steps(*counts_and_steps: Any) -> Any:
     return sum(count * step for count, step in zip(counts, steps, strict=True))
 
 
-ROW, BESIDE, CHECK = Use
+BESIDE, CHECK = Use.BESIDE, Use.CHECK
 GROWN, COMPLETED = needs.level_and(CHANGE), needs.level_and(COMPLETION)
 RULES: tuple[Rule, ...] = (
     Rule("base", needs.level_and(AMOUNT), subjects.base, lambda level, gained: level - gained),
