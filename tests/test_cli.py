@@ -52,6 +52,27 @@ def test_read_shows_each_figure_as_one_json_object_a_line(capsys: Output) -> Non
     )
 
 
+def test_read_knows_the_units_of_the_folder_at_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    (tmp_path / "curated").mkdir()
+    (tmp_path / "curated" / "units.yaml").write_text("箩筐: {counted: whole, names: {担: 2}}\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["read", "--json", "3担", "5亩"]) == 0
+    first, _ = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (first["value"], first["unit"]) == (6, "箩筐")
+
+
+def test_read_tells_what_is_wrong_with_the_units_of_the_folder_at_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    (tmp_path / "curated").mkdir()
+    (tmp_path / "curated" / "units.yaml").write_text("箩筐: {counted: perhaps}\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["read", "5亩", "--lang", "en"]) == 1
+    assert "units.yaml:1:" in capsys.readouterr().err
+
+
 def test_read_tells_what_it_cannot_read_and_goes_on(capsys: Output) -> None:
     assert main(["read", "--json", "--lang", "en", "很多", "22个"]) == 1
     first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())

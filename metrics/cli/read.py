@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from metrics.cli.arguments import JSON_LINES, argument, unmarked
 from metrics.cli.outcome import BAD_DATA, FINE
+from metrics.curation import default_folder
+from metrics.curation.units import folder_units
 from metrics.errors import QuantityError
 from metrics.language import Language
 from metrics.model.quantity import Quantity
@@ -17,11 +19,11 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Show what is read from each text: a line each."""
-    code = FINE
+    """Show what is read from each text, in the units that the curated folder at hand knows: a line each."""
+    code, units = FINE, folder_units(default_folder())
     for text in options.text:
         try:
-            quantity = Quantity.read(text)
+            quantity = Quantity.read(text, units)
         except QuantityError as error:
             code, message = BAD_DATA, error.message.within(language)
             print(_json({"text": text, "error": message}) if options.json else f"{text}\t{message}")

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes, unit_wording, unknown, wording
+from metrics.curation.reading.characters import readable_text
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.errors import QuantityError
+from metrics.errors import DataError, QuantityError
 from metrics.language import Language
 from metrics.model.letters import normal
-from metrics.model.units import Base, Unit, Units
+from metrics.model.units import Base, Unit, Units, package_units
 
 SHIPPED = Path(__file__).resolve().parents[1] / "units.yaml"
 FIELDS = ("names", "counted", "zh", "en", "money", "kept", "before", "mistaken")
@@ -34,6 +35,24 @@ def shipped_units() -> Units:
     units = read_units(report, root, Units()) if root else Units()
     if report.problems:
         raise ValueError("\n".join(problem.text(Language.EN) for problem in report.problems))
+    return units
+
+
+def folder_units(folder: Path) -> Units:
+    """Return the units that figures are printed in where a folder is curated: the package's, and its units.yaml's.
+
+    Raises:
+        DataError: if its units.yaml is not sound.
+    """
+    path = folder / "units.yaml"
+    if not path.is_file():
+        return package_units()
+    report = Report(path.name)
+    text = readable_text(path.read_bytes(), report)
+    root = read_yaml(text, report) if text is not None else None
+    units = read_units(report, root, package_units()) if root else package_units()
+    if report.problems:
+        raise DataError(tuple(report.problems))
     return units
 
 

@@ -65,14 +65,14 @@ def _any(words: Iterable[str]) -> str:
 
 
 _BELOW_100 = rf"(?:(?:{_any(TENS)})(?:-?(?:{_any(ONES[1:10])}))?|{_any(ONES)})"
-_WORDS = rf"(?:(?:{_any(ONES[1:10])}|a)hundred(?:(?:and)?{_BELOW_100})?|{_BELOW_100})"
+WORDS = rf"(?:(?:{_any(ONES[1:10])}|a)hundred(?:(?:and)?{_BELOW_100})?|{_BELOW_100})"
 _CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|[A-Z]{3})"
 
 
 def _amount_pattern(end: str) -> str:
     """Return a pattern for a number with its scale, whose groups begin with ``end``."""
     return (
-        rf"(?P<{end}number>{ARABIC}|{_WORDS})(?P<{end}more>\+?)(?P<{end}scale>{_any(SCALES)})?"
+        rf"(?P<{end}number>{ARABIC}|{WORDS})(?P<{end}more>\+?)(?P<{end}scale>{_any(SCALES)})?"
         rf"(?P<{end}short>(?:{_any(SHORT_SCALES)})(?![a-z]))?"
     )
 
@@ -85,7 +85,7 @@ _WHOLE = re.compile(
 # The same in a document, where blanks part words; a number in words needs a unit, for "one of them" is no figure.
 LEADS = rf"(?<![A-Za-z])(?:{_any({**HEDGES, **WAYS})})"
 BEHIND_IT = _any(BEHIND)
-NUMBER = rf"(?<![A-Za-z]){_WORDS}(?![A-Za-z])"
+NUMBER = rf"(?<![A-Za-z]){WORDS}(?![A-Za-z])"
 DIGITS = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
 SCALE = rf"(?:{_any(SCALES)})(?![A-Za-z])"
 PER_CENT = "per ?cent(?:age ?points?)?(?![A-Za-z])"
@@ -94,6 +94,17 @@ _LEAD = re.compile(_any({**HEDGES, **WAYS}), re.IGNORECASE)
 _FRACTION = re.compile(rf"(?P<leads>(?:{_any(HEDGES)})*)(?P<fraction>{_any(FRACTIONS)})", re.IGNORECASE)
 _TENS_AND_ONES = re.compile(_any([*TENS, *ONES]))
 _SPACED = {phrase.replace(" ", ""): phrase for phrase in (*HEDGES, *WAYS, *BEHIND)}
+# One in four is a quarter; in 12 months, days or points is no share.
+IN_SO_MANY = (
+    rf"(?:{WORDS}|[1-9]\d?) ?in ?(?:{WORDS}|[1-9]\d{{0,2}})(?!\d| ?(?:months?|days?|weeks?|years?|hours?))"
+)
+_IN_SO_MANY = re.compile(
+    rf"(?P<leads>(?:{_any(HEDGES)})*)(?P<some>{WORDS}|[1-9]\d?)in(?P<all>{WORDS}|[1-9]\d{{0,2}})",
+    re.IGNORECASE,
+)
+_HALF_A_SCALE = re.compile(
+    rf"(?P<leads>(?:{_any(HEDGES)})*)halfa(?P<scale>{_any(SCALES)})(?P<unit>.*)", re.IGNORECASE
+)
 _NAMES = {name: unit for unit, names in SHARES.items() for name in names}
 
 
@@ -103,6 +114,8 @@ def rewritten(text: str) -> str:
         return text
     if fraction := _FRACTION.fullmatch(text):
         return _leads(fraction["leads"]) + FRACTIONS[fraction["fraction"].lower()]
+    if share := _in_so_many(text) or _half_a_scale(text):
+        return share
     whole = _WHOLE.fullmatch(text)
     if whole is None or (whole["short"] and not whole["currency"]):
         return text
@@ -115,6 +128,26 @@ def rewritten(text: str) -> str:
     return f"{_leads(parts['leads'])}{parts['currency']}{_amount(parts, '')}{high}{unit}{behind}"
 
 
+def _in_so_many(text: str) -> str:
+    """Return one in four as 1/4; empty if it is no such share."""
+    share = _IN_SO_MANY.fullmatch(text)
+    if share is None or worth(share["some"]) >= worth(share["all"]):
+        return ""
+    return f"{_leads(share['leads'])}{worth(share['some'])}/{worth(share['all'])}"
+
+
+def _half_a_scale(text: str) -> str:
+    """Return half a million as about 500,000: nobody who says so has counted; empty if it is none."""
+    half = _HALF_A_SCALE.fullmatch(text)
+    if half is None:
+        return ""
+    number = {"thousand": "500", "million": "50万", "billion": "5亿", "trillion": "5000亿"}[
+        half["scale"].lower()
+    ]
+    unit = _NAMES.get(half["unit"].lower(), half["unit"])
+    return f"{_leads(half['leads']) or '约'}{number}{unit}"
+
+
 def _leads(written: str) -> str:
     """Return the words before a number in those of the grammar."""
     words = {**HEDGES, **WAYS}
@@ -124,12 +157,15 @@ def _leads(written: str) -> str:
 def _amount(parts: dict[str, str], end: str) -> str:
     """Return a number with its scale word."""
     number, scale, short = parts[f"{end}number"], parts[f"{end}scale"].lower(), parts[f"{end}short"].lower()
-    digits = number if number[:1].isdigit() else str(_value(number.lower()))
+    digits = number if number[:1].isdigit() else str(worth(number))
     return f"{digits}{parts[f'{end}more']}{SCALES.get(scale, '')}{SHORT_SCALES.get(short, '')}"
 
 
-def _value(words: str) -> int:
-    """Return the number below a thousand that is written in words."""
+def worth(written: str) -> int:
+    """Return the whole number below a thousand that is written in digits or words."""
+    words = written.lower()
+    if words.isdigit():
+        return int(words)
     hundreds, hundred, rest = words.rpartition("hundred")
     below = sum(WORTH[word] for word in _TENS_AND_ONES.findall(rest.removeprefix("and")))
     return 100 * WORTH.get(hundreds, 1) + below if hundred else below

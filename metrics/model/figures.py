@@ -10,10 +10,11 @@ from fractions import Fraction
 
 from metrics.model import refusals
 from metrics.model.codes import Hedge
+from metrics.model.coins import in_yuan
 from metrics.model.hedges import AFTER, BY_WELCOME, COMPARED
 from metrics.model.leads import Leads, any_of, leads_of
 from metrics.model.measured import measured
-from metrics.model.numerals import MYRIADS, Numeral
+from metrics.model.numerals import MYRIADS, Numeral, cut_short, last_digit
 from metrics.model.ranges import range_of
 from metrics.model.shares import in_signs, share_of
 from metrics.model.units import BARE, Unit, Units
@@ -44,7 +45,7 @@ def read_figure(text: str, units: Units, printed: str) -> Figure:
     """
     if by_welcome := _BY_WELCOME.match(text):
         raise refusals.by_welcome(printed, by_welcome["word"])
-    leads = leads_of(in_signs(text), units)
+    leads = leads_of(in_signs(in_yuan(text)), units)
     _refuse_turned_twice(leads, printed)
     after = _AFTER.fullmatch(leads.rest)
     figure = _inside(after["body"] if after else leads.rest, leads, units, printed)
@@ -52,6 +53,8 @@ def read_figure(text: str, units: Units, printed: str) -> Figure:
     if figure.unit.base == "倍" and -1 in leads.ways:  # nothing falls by more than itself
         raise refusals.no_number(printed)
     hedges = leads.hedges | behind | ({figure.hedge} - {Hedge.NONE})
+    if hedges == {Hedge.ABOUT, Hedge.RANGE}:
+        figure, hedges = _widened(figure), {Hedge.RANGE}
     if len(hedges) > 1:
         raise refusals.two_hedges(printed)
     _refuse_bare(figure, leads, hedges, printed)
@@ -65,6 +68,8 @@ def read_figure(text: str, units: Units, printed: str) -> Figure:
 def _inside(body: str, leads: Leads, units: Units, printed: str) -> Figure:
     """Return the figure without what stands before and behind it."""
     sign = -1 if -1 in leads.ways or -1 in leads.signs else 1
+    if number := cut_short(body):
+        return Figure(number, BARE, sign=sign)
     if amount := share_of(body):
         if body == "半" and not leads.hedges:
             raise refusals.no_number(printed)
@@ -78,6 +83,17 @@ def _inside(body: str, leads: Leads, units: Units, printed: str) -> Figure:
     amount = found.amount
     _refuse_pieces(printed, found.unit, amount.number, amount.to)
     return Figure(amount.number, found.unit, amount.hedge, sign, amount.to)
+
+
+def _widened(figure: Figure) -> Figure:
+    """Return the range of 约3—5家: about loosens both ends, each by half a unit of its last digit."""
+    assert figure.to is not None  # a range has two ends
+    low, high = figure.number, figure.to
+    return replace(
+        figure,
+        number=replace(low, number=low.number - last_digit(low.number) / 2),
+        to=replace(high, number=high.number + last_digit(high.number) / 2),
+    )
 
 
 def _refuse_turned_twice(leads: Leads, printed: str) -> None:

@@ -46,6 +46,7 @@ _BY_DIGIT = re.compile(
 )  # 二〇二三; not 三五, 一二三
 _BARE_PLACE = re.compile(r"[十百千万亿]+")
 PAUSED = ("十", "百", "千", "0")  # after 十万 a 零 may be said before 三千
+CUT_SHORT = re.compile(r"(?P<count>[1-9]\d*)(?P<scale>[万亿])(?P<digit>[1-9])", re.ASCII)  # 1万2, as 一万二
 _LOST_TWO = re.compile(r"两(?![百千万亿点])")  # 两 stands before a place; anywhere else something is missing
 
 
@@ -67,6 +68,24 @@ class Numeral:
         """Return the numeral times a scale word such as 万; the empty word changes nothing."""
         factor = SCALES[scale] if scale else 1
         return Numeral(self.number * factor, self.place * factor, self.bare, self.exact)
+
+
+def cut_short(text: str) -> Numeral | None:
+    """Return 1万2 as 一万二, twelve thousand; with a unit behind it nobody knows: 1万2元 may be 10,002."""
+    match = CUT_SHORT.fullmatch(text)
+    if match is None:
+        return None
+    place = MYRIADS[match["scale"]] // 10
+    number = int(match["count"]) * 10 * place + int(match["digit"]) * place
+    return Numeral(Fraction(number), Fraction(place))
+
+
+def last_digit(number: Fraction) -> Fraction:
+    """Return the worth of one unit of the last digit of ``number`` that is not zero."""
+    place = Fraction(1, 10**12)
+    while number and (number / (place * 10)).denominator == 1:
+        place *= 10
+    return place if number else Fraction(0)
 
 
 def read_numeral(text: str) -> Numeral | None:

@@ -18,7 +18,7 @@ from metrics.model.figures import Figure, read_figure
 from metrics.model.hedges import COMPARED
 from metrics.model.leads import any_of
 from metrics.model.letters import normal
-from metrics.model.numerals import Numeral
+from metrics.model.numerals import Numeral, last_digit
 from metrics.model.ranks import read_rank
 from metrics.model.ratios import read_ratio
 from metrics.model.units import Units, package_units
@@ -134,7 +134,7 @@ def _ends(figure: Figure) -> Ends:
     if figure.hedge in OPEN_BELOW:
         return number, None, number
     if figure.hedge is Hedge.ABOUT or figure.number.bare:
-        half = (figure.number.step or _last_digit(number)) * HALF
+        half = (figure.number.step or last_digit(number)) * HALF
     else:
         half = Fraction(0) if _is_exact(figure) else figure.number.place * HALF
     return number, number - half, number + half
@@ -145,14 +145,6 @@ def _is_exact(figure: Figure) -> bool:
     numeral: Numeral = figure.number
     hundred = figure.unit.base == "%" and numeral.number * figure.unit.factor == 100 and numeral.place == 1
     return numeral.exact or hundred or (figure.unit.counted and numeral.place == 1)
-
-
-def _last_digit(number: Fraction) -> Fraction:
-    """Return the worth of one unit of the last digit of ``number`` that is not zero."""
-    place = Fraction(1, 10**12)
-    while number and (number / (place * 10)).denominator == 1:
-        place *= 10
-    return place if number else Fraction(0)
 
 
 def _json_number(number: Fraction | None) -> int | float | None:

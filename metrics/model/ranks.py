@@ -8,24 +8,30 @@ import re
 from fractions import Fraction
 
 from metrics.model.codes import Hedge
+from metrics.model.english import WORDS, worth
 from metrics.model.numerals import read_numeral
 
-_KIND = "自治州|自治区|自治县|街道|镇街|乡镇|园区|地市|省份|社区|市|省|国|区|县|镇|州|旗|乡|盟|域|村"
+_KIND = (
+    "大中城市|副省级城市|地级市|设区市|城市|自治州|自治区|自治县|街道|镇街|乡镇|园区|地市|省份|社区|市|省|国|区|县|镇|州|旗|乡"
+    "|盟|域|村"
+)
+REGION = "世界|全球|亚洲|(?:东|中|西)部(?:地区)?|长三角|珠三角|国内|省内|市内|县内|区内"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十百]+)个?"
-WHOLE = rf"全(?:{_KIND})"
+WHOLE = rf"(?:全(?:{_KIND})|{REGION})"
+EACH = rf"(?:各(?:{_KIND}))?"  # 全市各镇街第二: the towns of the city
 SEVERAL = rf"(?:{_COUNT}(?:县市区|区县|{_KIND}))+"
-SCOPES = rf"(?:{WHOLE}){SEVERAL}|{WHOLE}|{SEVERAL}"
+SCOPES = rf"{WHOLE}{SEVERAL}|{WHOLE}|{SEVERAL}"
 LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
 SUPERLATIVES = ("最大", "最高")
 FIRST = "|".join(("首位", "榜首", "头名", "第一名", *SUPERLATIVES))
 _RANK = re.compile(
-    rf"(?:并列)?(?:{'|'.join(LEADS)})?(?P<scope>{SCOPES})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
+    rf"(?:并列)?(?:{'|'.join(LEADS)})?(?:(?P<scope>{SCOPES}){EACH})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
     rf"(?:(?P<first>{FIRST})|第(?P<place>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
     r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
     re.ASCII,
 )
 _ENGLISH = re.compile(
-    r"(?:no\.?|number|#)(?P<place>\d+)|(?P<nth>\d+)(?:st|nd|rd|th)|top(?P<among>\d+)",
+    rf"(?:no\.?|number|#)(?P<place>\d+)|(?P<nth>\d+)(?:st|nd|rd|th)|top(?P<among>\d+|{WORDS})",
     re.ASCII | re.IGNORECASE,
 )
 _COMPETITORS = re.compile(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)
@@ -56,7 +62,8 @@ def read_rank(text: str) -> Ends | None:
     match = _RANK.fullmatch(text)
     if match is None:
         english = _ENGLISH.fullmatch(text)
-        return _ends(english["place"] or english["nth"], "", english["among"]) if english else None
+        among = str(worth(english["among"])) if english and english["among"] else None
+        return _ends(english["place"] or english["nth"], "", among) if english else None
     if match["leading"]:
         return None, None, None, Hedge.LEADING
     return _ends("一" if match["first"] else match["place"], match["to"], match["among"])

@@ -138,6 +138,35 @@ def test_a_number_of_something_else_is_not_proved(kind: str, tmp_path: Path) -> 
     assert len(problems(verified(tmp_path, article, things=Told(unit, words, [figure])))) == 1
 
 
+@pytest.mark.parametrize(
+    ("article", "unit", "figure"),
+    [
+        ("甲镇产值 12 34亿元。", "元", "level: 34亿元, line: 1"),
+        ("甲镇产值 1,2 34亿元。", "元", "level: 34亿元, line: 1"),
+        ("甲镇产值 12 34%，同比增长。", "元", "change_on_year: 34%, line: 1"),
+        ("甲镇产值指数 3.88 2，", '"1"', "level: 3.88, line: 1"),
+        ("甲镇 产值１２　３４亿元。", "元", "level: 34亿元, line: 1"),
+    ],
+)
+def test_a_number_beside_digits_that_only_a_blank_parts_is_not_proved(
+    article: str, unit: str, figure: str, tmp_path: Path
+) -> None:
+    (told,) = problems(verified(tmp_path, article, things=Told(unit, "产值", [figure])))
+    assert "a point may be lost" in told
+
+
+@pytest.mark.parametrize(
+    ("article", "figure"),
+    [
+        ("甲镇产值 34 亿元。", "level: 34亿元, line: 1"),  # a blank before the unit
+        ("2023 年甲镇产值 34亿元。", "level: 34亿元, line: 1"),
+        ("甲镇产值 12 34亿元，另有产值34亿元。", "level: 34亿元, line: 1"),  # one of two is whole
+    ],
+)
+def test_a_blank_elsewhere_is_no_lost_point(article: str, figure: str, tmp_path: Path) -> None:
+    assert problems(verified(tmp_path, article, things=Told("元", "产值", [figure]))) == []
+
+
 LONG = (
     "全镇总产值12.5亿元，同比增长8.1%；固定资产投资3.2亿元，同比增长8.1%；"
     "税收1.2亿元，下降3.1%；新增就业312人，改造危房86户，新建公路7.5公里，植树3.3万亩，"

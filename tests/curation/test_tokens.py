@@ -31,7 +31,20 @@ TEXTS = {
     "通过3项，附近10户，节约20万元": ["3项", "10户", "20万元"],
     "户数22²个，收入9①亿元，面积12 m²、5㎡": ["22个", "9亿元", "12m2", "5m2"],
     "12 34亿元，1.3 亿元，10　7万亩": ["12", "34亿元", "1.3亿元", "10", "7万亩"],
+    "破百亿元，打破3项纪录，零下3.5℃，5元5角": ["破百亿元", "3项", "零下3.5℃", "5元5角"],
+    "居35个大中城市第3位，全市各镇街第二，中部六省第一": [
+        "35个大中城市第3位",
+        "全市各镇街第二",
+        "中部六省第一",
+    ],
     # English
+    "one in four, 3 in 10 homes, 12 in 12 months; half a million people": [
+        "one in four",
+        "3in10",
+        "12",
+        "12months",
+        "half a million people",
+    ],
     "26 per cent, over 40% of it; six per cent": ["26per cent", "over40%", "six per cent"],
     "at least 1,200 people, nearly 300 tonnes of waste": ["at least1,200people", "nearly300tonnes"],
     "£16.83m spent, £1.2 million for one of the six towns": ["£16.83m", "£1.2million"],

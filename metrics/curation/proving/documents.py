@@ -18,6 +18,7 @@ from metrics.model.units import Units
 FOLDER_NAMED_BY = "METRICS_DOCUMENTS"  # the variable of the environment
 _LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = re.compile(COUNTED_PLACES, re.ASCII)
+_PARTED = re.compile(r"[\d.,] \d|\d [\d.,]", re.ASCII)
 _END = re.compile(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")  # a full stop in English, where blanks are gone
 
 
@@ -93,6 +94,11 @@ class Document:
             return over[0]
         lead = self.plain[start : over[0].start]
         return over[0] if over[0].start == start or is_lead(lead) else None
+
+    def is_parted(self, start: int, end: int) -> bool:
+        """Whether a blank inside a line parts digits at an end of a stretch: in 12 34亿元 a point may be lost."""
+        before, after = self.plain[max(0, start - 2) : start + 1], self.plain[end - 1 : end + 2]
+        return any(_PARTED.fullmatch(edge) for edge in (before, after))
 
     def tokens_within(self, start: int, end: int) -> tuple[Token, ...]:
         """Return the figures that the characters from ``start`` to before ``end`` belong to, in whole or in part."""

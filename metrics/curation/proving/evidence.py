@@ -52,6 +52,10 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
     if not places:
         return not_there(document, written, line)
     whole = {at: token for at in places if (token := document.whole(plain, at))}
+    parted = [at for at, token in whole.items() if document.is_parted(token.start, token.end)]
+    if whole and len(parted) == len(whole):
+        return wording.parted(written, line)
+    whole = {at: token for at, token in whole.items() if at not in parted}
     if not whole:
         inside = document.tokens_within(places[0], places[0] + len(plain))
         return wording.only_a_part(written, line, [each.text for each in inside] or [written])

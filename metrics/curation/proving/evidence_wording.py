@@ -37,6 +37,17 @@ def only_a_part(written: str, line: int, whole: Sequence[str]) -> Fault:
     )
 
 
+def parted(written: str, line: int) -> Fault:
+    """Return the message for a number beside which a blank parts the digits."""
+    return Fault(
+        f"文档第 {line} 行 {shown(written)} 与旁边的数字之间只隔一个空格，可能丢了小数点；"
+        "请核对原文，未能核实的不收",
+        f"only a blank parts {shown(written)} on line {line} from the digits beside it: a point may be lost; "
+        "look at the original, and leave out what cannot be made sure",
+        "parted-digits",
+    )
+
+
 def not_beside(written: str, line: int, words: Sequence[str]) -> Fault:
     """Return the message for a figure beside which none of the words stands."""
     return Fault(

@@ -13,7 +13,7 @@ from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.numerals import SCALES
 from metrics.model.quantity import IN_WORDS, Quantity
-from metrics.model.ranks import FIRST, LEADS, SCOPES, SUPERLATIVES
+from metrics.model.ranks import EACH, FIRST, LEADS, REGION, SCOPES, SUPERLATIVES
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units, package_units
 
@@ -27,14 +27,14 @@ _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 _MIXED = rf"{_NUMBER}(?:[千万亿]零?{_NUMBER})*"
 # 附近, 节约, 通过 and the like are no hedges; nor is a 降 that is the end of another word
 _BEFORE = (
-    r"(?:(?<![附最邻临靠])近|(?<![节合预签条公协契制])约|(?<![经通超度越路])过(?=[半百千万亿]|[一二三四五六七八九]成)"
-    rf"|{any_of(BEFORE.keys() - {'近', '约', '过'})})"
+    r"(?:(?<![附最邻临靠])近|(?<![节合预签条公协契制])约|(?<![打爆攻冲突识难残])破(?=[\d半百千万亿]|[一二两三四五六七八九]成)|(?<![经通超度越路])过(?=[半百千万亿]|[一二三四五六七八九]成)"
+    rf"|{any_of(BEFORE.keys() - {'近', '约', '过', '破'})})"
 )
 _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
-_SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d))"
+_SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d)|零下(?=[\d一二两三四五六七八九十]))"
 _RATIO = rf"(?<![\d.,:：∶]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
-    rf"(?:{SCOPES})?中?(?:并列)?"
+    rf"(?:(?:{SCOPES}){EACH})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
     rf"|前[\d.]+%|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列)"
 )
@@ -76,17 +76,19 @@ class _Grammar:
     def start(self) -> re.Pattern[str]:
         """What a figure may begin with."""
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
-        return re.compile(rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}", re.ASCII | re.IGNORECASE)
+        begins = rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}|half a (?=[tmb])|{REGION}"
+        return re.compile(begins, re.ASCII | re.IGNORECASE)
 
     @property
     def _figure(self) -> str:
         """The pattern of a figure that is no rank, ratio or word."""
         unit = self._unit
+        coins = rf"{_NUMBER}元{_NUMBER}[角毛](?:{_NUMBER}分)?"
         amount = rf"{_MIXED}[余多来+]?(?:{self._scale})?[余多+]?"
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
         lead = rf"{_BEFORE}?(?:{_FALLING})?{_BEFORE}?(?:{any_of(self.units.before)})?{_SIGN}?"
-        return rf"{lead}(?:{share}|{count}(?:[~到至—]|--?)-?{count}|{count})(?:{any_of(AFTER)})?"
+        return rf"{lead}(?:{share}|{coins}|{count}(?:[~到至—]|--?)-?{count}|{count})(?:{any_of(AFTER)})?"
 
     @property
     def _in_english(self) -> str:
@@ -95,7 +97,9 @@ class _Grammar:
         unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
         scaled = rf" ?{english.SCALE}(?:{unit})?"
         number = rf"{english.DIGITS}\+?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})"
-        return rf"(?:{english.LEADS} ?)*(?:{money}|{number})(?: ?(?:{english.BEHIND_IT}))?"
+        half = rf"half a {english.SCALE}(?:{unit})?"
+        shares = rf"(?<![A-Za-z\d]){english.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
+        return rf"(?:{english.LEADS} ?)*(?:{money}|{shares}|{half}|{number})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property
     def _scale(self) -> str:
