@@ -11,6 +11,7 @@ the folder::
     2  analysis/  curation/         what follows, compares, is covered | YAML and documents -> Catalogue
     1  model/                       frozen records, code lists, period, quantity
     0  errors.py  language.py       what goes wrong, told in two languages
+    0  settings.py                  what the environment tells a process, read once
 
 The Python door, for a notebook::
 

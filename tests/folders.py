@@ -164,3 +164,8 @@ LARGE: Mapping[str, Callable[[], Folder]] = {
     "3x30": lambda: large(3, 30),
     "50x10": lambda: large(50, 10),
 }
+
+
+def state_of(folder: Path) -> Path:
+    """Return where what a server keeps of a test's folder lies: beside it."""
+    return folder.parent / "state"

@@ -14,6 +14,7 @@ from metrics.curation import examine
 from metrics.curation.keeping.last_good import keep, last_good
 from metrics.views.files import stamp_of
 from metrics.views.held import Shelf
+from tests.folders import state_of
 from tests.serving import PATIENCE, ROOT, running_server
 from tests.test_gateway import serving_process
 from tests.test_server import asked
@@ -22,9 +23,8 @@ SOUND = ROOT / "tests" / "curation" / "sound"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path) -> Path:
     """A sound folder, and a place of its own for what is kept."""
-    monkeypatch.setenv("METRICS_STATE", str(tmp_path / "state"))
     shutil.copytree(SOUND, tmp_path / "curated")
     return tmp_path / "curated"
 
@@ -37,40 +37,40 @@ def spoil(folder: Path) -> None:
 
 def test_what_is_kept_comes_back_as_it_was(folder: Path) -> None:
     version = load_catalogue(folder).version
-    keep(folder, version)
+    keep(folder, version, state_of(folder))
     spoil(folder)
-    kept = last_good(folder)
+    kept = last_good(folder, state_of(folder))
     assert kept is not None
     assert kept.version == version
 
 
 def test_of_two_good_states_the_newer_one_is_kept(folder: Path) -> None:
-    keep(folder, load_catalogue(folder).version)
+    keep(folder, load_catalogue(folder).version, state_of(folder))
     theme = folder / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("12.34", "12.35"), "utf-8")
     newer = load_catalogue(folder).version
-    keep(folder, newer)
-    kept = last_good(folder)
+    keep(folder, newer, state_of(folder))
+    kept = last_good(folder, state_of(folder))
     assert kept is not None
     assert kept.version == newer
     assert len(list((folder.parent / "state").glob("*/*"))) == 1
 
 
 def test_a_damaged_copy_counts_for_nothing(folder: Path) -> None:
-    keep(folder, load_catalogue(folder).version)
+    keep(folder, load_catalogue(folder).version, state_of(folder))
     (copy,) = (folder.parent / "state").glob("*/*/theme.yaml")
     copy.write_text(copy.read_text("utf-8").replace("12.34", "12.35"), "utf-8")
-    assert last_good(folder) is None
+    assert last_good(folder, state_of(folder)) is None
 
 
 def test_files_that_changed_meanwhile_are_not_kept(folder: Path) -> None:
-    keep(folder, "another")
-    assert last_good(folder) is None
+    keep(folder, "another", state_of(folder))
+    assert last_good(folder, state_of(folder)) is None
     assert list((folder.parent / "state").glob("*/*")) == []
 
 
 def test_nobody_else_may_read_what_is_kept(folder: Path) -> None:
-    keep(folder, load_catalogue(folder).version)
+    keep(folder, load_catalogue(folder).version, state_of(folder))
     (home,) = (folder.parent / "state").iterdir()
     assert home.stat().st_mode & 0o077 == 0
     assert all(each.stat().st_mode & 0o077 == 0 for each in home.rglob("*"))
@@ -79,10 +79,10 @@ def test_nobody_else_may_read_what_is_kept(folder: Path) -> None:
 def test_a_copy_that_another_account_may_have_put_there_is_not_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep(folder, load_catalogue(folder).version)
+    keep(folder, load_catalogue(folder).version, state_of(folder))
     stranger = os.geteuid() + 1
     monkeypatch.setattr(os, "geteuid", lambda: stranger)
-    assert last_good(folder) is None
+    assert last_good(folder, state_of(folder)) is None
 
 
 BESIDE = [
@@ -146,8 +146,8 @@ def test_what_is_no_file_of_the_folder_is_neither_waited_for_nor_quoted(
     assert Path(problem.file).name == "other.yaml"
     assert "root" not in problem.message.en
     assert examine(folder, strays=False)[1] == ()
-    keep(folder, load_catalogue(folder).version)
-    assert last_good(folder) is not None
+    keep(folder, load_catalogue(folder).version, state_of(folder))
+    assert last_good(folder, state_of(folder)) is not None
 
 
 def test_a_needed_file_that_leads_out_is_refused_and_not_quoted(folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from metrics.language import Bilingual, spoken
 from metrics.model.codes import Measure
+from metrics.settings import DOCUMENTS as NAMED_BY
 
 _FIGURE_MARK = "\0"  # before -3.3%, which argparse would take for an option; no shell can write it
 
@@ -49,8 +50,8 @@ FOLDER = argument(
 )
 DOCUMENTS = argument(
     "--documents",
-    "文档文件夹（默认 METRICS_DOCUMENTS）",
-    "default: METRICS_DOCUMENTS",
+    f"文档文件夹（默认 {NAMED_BY}）",
+    f"default: {NAMED_BY}",
     metavar="DIR",
     type=Path,
 )

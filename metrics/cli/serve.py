@@ -1,7 +1,7 @@
 """`metrics serve`: the dashboard, until it is stopped."""
 
 import argparse
-import os
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.types import ASGIApp
@@ -9,9 +9,9 @@ from starlette.types import ASGIApp
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.verify import asked_documents
 from metrics.curation import default_folder
-from metrics.curation.proving.documents import FOLDER_NAMED_BY
 from metrics.language import Language
 from metrics.screens.app import dashboard_app
+from metrics.settings import own_settings
 from metrics.web.hosts import Host, host_of
 from metrics.web.server import Place, gateway, serve
 
@@ -52,11 +52,12 @@ ARGUMENTS = (
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
-    if folder := asked_documents(options.documents):
-        os.environ[FOLDER_NAMED_BY] = str(folder.resolve())
-
-    folder = options.folder or options.curated or default_folder()
-    return serve(folder, Place(options.address, options.port, tuple(options.host)), _app)
+    documents = asked_documents(options.documents)
+    curated = options.folder or options.curated or default_folder()
+    settings = replace(
+        own_settings(), curated=curated.resolve(), documents=documents.resolve() if documents else None
+    )
+    return serve(settings, Place(options.address, options.port, tuple(options.host)), _app)
 
 
 def _app(place: Place) -> ASGIApp:

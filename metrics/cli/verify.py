@@ -8,9 +8,9 @@ from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
-from metrics.curation.proving.documents import documents_folder
 from metrics.curation.verification import Checked, verify
 from metrics.language import Bilingual, Language
+from metrics.settings import own_settings
 
 NOT_VERIFIED = Bilingual("未核对：没有文档", "not verified: no documents")
 MISSING = Bilingual(
@@ -66,7 +66,7 @@ def asked_documents(asked: Path | None) -> Path | None:
     Raises:
         WrongUsageError: if it is no folder.
     """
-    folder = asked or documents_folder()
+    folder = asked or own_settings().documents
     if folder is not None and not folder.is_dir():
         raise WrongUsageError(_no_folder(folder))
     return folder

@@ -3,7 +3,6 @@
 Streamlit's own binding writes the label that a reader sees, which differs by language; a link must not.
 """
 
-import os
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode, urljoin
 
@@ -12,7 +11,8 @@ import streamlit as st
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.screens.drawing import show
-from metrics.views.html import GATEWAY, rendered
+from metrics.views.held import SHELF
+from metrics.views.html import rendered
 from metrics.views.links import TONE
 
 
@@ -47,7 +47,7 @@ def noted(chosen: Mapping[str, Sequence[str]]) -> str:
     Streamlit draws its whole page anew when it writes the address, before it draws the chart. Behind our gateway
     the page's own script takes the words from this piece of HTML instead, and no step is added to the history.
     """
-    if os.environ.get(GATEWAY):
+    if SHELF.settings.gateway:
         said = {key: words or [""] for key, words in chosen.items()}  # "": it leaves the address
         return rendered("address.html", address=urlencode(said, doseq=True))
     for key, words in chosen.items():

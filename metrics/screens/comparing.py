@@ -1,6 +1,5 @@
 """The comparison as one piece that is drawn again by itself, without the page around it."""
 
-import os
 from dataclasses import replace
 
 import streamlit as st
@@ -11,7 +10,7 @@ from metrics.screens.pickers import pick_view
 from metrics.screens.showing import turn_pages
 from metrics.views.comparison import CHART_SETTINGS, drawn
 from metrics.views.comparison_taken import view_taken
-from metrics.views.html import GATEWAY
+from metrics.views.held import SHELF
 from metrics.views.links import view_link
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
@@ -25,7 +24,7 @@ def compare() -> None:
     view, address = pick_view(reader)
     shown = drawn(view, reader)
     with st.container(key="figure"):
-        if os.environ.get(GATEWAY):
+        if SHELF.settings.gateway:
             st.html(shown.heading + address + shown.piece)
             turn_pages(view, reader)
             st.html(PLOT)

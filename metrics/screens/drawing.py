@@ -1,11 +1,10 @@
 """HTML pieces on the screen, and the style that every page begins with."""
 
-import os
-
 import streamlit as st
 
 from metrics.charts.look import Tone
-from metrics.views.html import GATEWAY, palette, rendered, rules
+from metrics.views.held import SHELF
+from metrics.views.html import palette, rendered, rules
 
 
 def show(template: str, **names: object) -> None:
@@ -15,4 +14,4 @@ def show(template: str, **names: object) -> None:
 
 def stylesheet(tone: Tone) -> str:
     """Return what styles a page: the palette of ``tone``, and the rules where the gateway has not brought them."""
-    return f"<style>:root{{{palette(tone)}}}\n{'' if os.environ.get(GATEWAY) else rules()}</style>"
+    return f"<style>:root{{{palette(tone)}}}\n{'' if SHELF.settings.gateway else rules()}</style>"

@@ -1,7 +1,5 @@
 """What stands before every page: the switch of tone, and what the link asked for that is not there."""
 
-import os
-
 import streamlit as st
 
 from metrics.charts import Tone
@@ -10,13 +8,14 @@ from metrics.language import Language
 from metrics.screens.address_bar import seeded
 from metrics.screens.drawing import show
 from metrics.views.addresses import MISSING
-from metrics.views.html import GATEWAY, rendered
+from metrics.views.held import SHELF
+from metrics.views.html import rendered
 from metrics.views.links import TONE
 
 
 def threshold(language: Language) -> None:
     """Draw the switch of tone, where the page's script is there to do it; say which page or tone is unknown."""
-    if os.environ.get(GATEWAY):
+    if SHELF.settings.gateway:
         with st.container(key="tone"):
             st.html(rendered("tone.html", language=language))
     seeded(TONE, {str(each): each for each in Tone}, ())

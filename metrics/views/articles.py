@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from metrics.analysis.rows import Row, printed_rows
-from metrics.curation.proving.documents import Document, documents_folder, read_document
+from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Observation, Source
+from metrics.views.held import SHELF
 from metrics.views.reader import Reader
 
 
@@ -47,7 +48,7 @@ class Mark:
 
 def article(source: Source, reader: Reader) -> Article:
     """Return the article of ``source`` with its figures marked, if the very edition that was read is at hand."""
-    wording, folder = reader.wording, documents_folder()
+    wording, folder = reader.wording, SHELF.settings.documents
     if not source.is_provable:
         return Article(reason=wording.word("article_unproven", wording.word(f"source_{source.kind}")))
     if folder is None:

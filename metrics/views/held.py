@@ -1,6 +1,5 @@
 """The data that the pages show: loaded once, again when a file changes, and never lost to a broken file."""
 
-import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,11 +15,11 @@ from metrics.analysis.coverage import years_spoken_of
 from metrics.curation import default_folder
 from metrics.curation.keeping.last_good import keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
-from metrics.curation.proving.documents import documents_folder
 from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
+from metrics.settings import STATE, Settings, own_settings
 from metrics.views.files import Stamp, seen_by_readers, settled, stamp_of
 
 PAUSE = 1.0  # seconds between two looks at the files
@@ -68,8 +67,10 @@ class Shelf:
 
     ``soundness`` is that of the files, None while it is being found out: data are shown before it is known.
     ``keeps`` says whether the last good files are kept on disk, too, with what was read in them: a server does so.
+    ``settings`` are those of the process, handed down to whoever shows what stands here.
     """
 
+    settings: Settings = field(default_factory=own_settings)
     lock: Lock = field(default_factory=Lock)
     stamp: Stamp | None = None
     data: Data | None = None
@@ -93,7 +94,9 @@ class Shelf:
     def _load(self, folder: Path) -> None:
         """Take over what the folder holds; what is only half written is left for the next time."""
         found = settled(
-            folder, self.good if self.data else None, partial(recalled, folder) if self.keeps else None
+            folder,
+            self.good if self.data else None,
+            partial(recalled, folder, state=self.settings.state) if self.keeps else None,
         )
         if found is None:
             return
@@ -104,16 +107,16 @@ class Shelf:
             self.data, self.good = Data(catalogue, tidy(catalogue), ()), stamp
             Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
-                Thread(target=_keep, args=(folder, catalogue), daemon=True).start()
+                Thread(target=_keep, args=(folder, catalogue, self.settings.state), daemon=True).start()
         elif self.data is not None:
             self.data = Data(self.data.catalogue, self.data.frame, told)
-        elif self.keeps and (last := last_good(folder)) is not None:
+        elif self.keeps and (last := last_good(folder, self.settings.state)) is not None:
             self.data = Data(last, tidy(last), told)
         self.stamp = stamp
 
     def _find_out(self, folder: Path, catalogue: Catalogue) -> None:
         """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
-        found = soundness(catalogue, documents=documents_folder())
+        found = soundness(catalogue, documents=self.settings.documents)
         found = found.renamed(lambda problem: seen_by_readers(problem, folder))
         if self.data and self.data.catalogue is catalogue and self.soundness is None:
             self.soundness = found
@@ -129,9 +132,8 @@ def current() -> tuple[Data | None, Soundness]:
 
 
 def curated_folder() -> Path:
-    """Return the folder of the curated files: METRICS_CURATED, else the project's own."""
-    named = os.environ.get("METRICS_CURATED")
-    return Path(named) if named else default_folder()
+    """Return the folder of the curated files: the one that the settings name, else the project's own."""
+    return SHELF.settings.curated or default_folder()
 
 
 def watch(stopping: Event) -> None:
@@ -140,10 +142,10 @@ def watch(stopping: Event) -> None:
         SHELF.renew(curated_folder())
 
 
-def _keep(folder: Path, catalogue: Catalogue) -> None:
+def _keep(folder: Path, catalogue: Catalogue, state: Path | None) -> None:
     """Keep the last good files, and what was read in them; where the disk refuses them, say so and go on."""
     try:
-        keep(folder, catalogue.version)
-        remember(folder, catalogue)
+        keep(folder, catalogue.version, state)
+        remember(folder, catalogue, state)
     except OSError as error:
-        print(f"metrics: METRICS_STATE: {error.strerror}", file=sys.stderr, flush=True)
+        print(f"metrics: {STATE}: {error.strerror}", file=sys.stderr, flush=True)

@@ -14,7 +14,6 @@ from metrics.display.words import word
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
-GATEWAY = "METRICS_GATEWAY"  # set where the gateway stands before the pages
 
 
 @cache

@@ -6,14 +6,12 @@ page's language and title, and files that are compressed once.
 
 import asyncio
 import gc
-import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from threading import Thread, current_thread, main_thread
 from types import FrameType
 from typing import Any
@@ -28,10 +26,11 @@ from starlette.types import ASGIApp
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language, spoken
+from metrics.settings import Settings
 from metrics.views.comparison import drawn
 from metrics.views.first import first_view
 from metrics.views.held import SHELF, Shelf, current, watch
-from metrics.views.html import GATEWAY, first_style, scripts
+from metrics.views.html import first_style, scripts
 from metrics.views.links import VIEWS_AHEAD
 from metrics.views.reader import Reader
 from metrics.views.searching import search_words
@@ -64,13 +63,13 @@ class Place:
     names: tuple[Host, ...] = ()
 
 
-def serve(folder: Path, place: Place, app_at: Callable[[Place], ASGIApp]) -> int:
-    """Serve the dashboard on the curated ``folder`` until it is stopped; return the exit code.
+def serve(settings: Settings, place: Place, app_at: Callable[[Place], ASGIApp]) -> int:
+    """Serve the dashboard by ``settings`` until it is stopped; return the exit code.
 
     Port 0 takes any free one; ``app_at`` makes the app once the port is known. The address is printed once visitors can
     come and need not wait.
     """
-    os.environ["METRICS_CURATED"] = str(folder.resolve())
+    SHELF.settings = settings
     try:
         listening = listener(place.address, place.port)
     except OSError as error:
@@ -86,7 +85,7 @@ def serve(folder: Path, place: Place, app_at: Callable[[Place], ASGIApp]) -> int
 
 def gateway(place: Place) -> dict[str, Any]:
     """Return what stands before the dashboard: routes, middleware and lifespan of the app."""
-    os.environ[GATEWAY] = "yes"
+    SHELF.settings = replace(SHELF.settings, gateway=True)
     return {
         "routes": [
             Route("/health", health),

@@ -9,8 +9,8 @@ import pytest
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.curation.accounts import Account, audit
-from metrics.curation.proving.documents import FOLDER_NAMED_BY
 from metrics.model.codes import Reason
+from metrics.settings import DOCUMENTS
 from tests.articles import ARTICLE, EXCLUSIONS, FIGURES, Desk
 from tests.press import Told, printed
 
@@ -175,7 +175,7 @@ def test_a_missing_document_is_not_audited(desk: Desk, capsys: Output, form: lis
 def test_without_documents_nothing_is_audited(
     desk: Desk, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv(FOLDER_NAMED_BY, raising=False)
+    monkeypatch.delenv(DOCUMENTS, raising=False)
     assert command(desk, "--lang", "en") == 3
     assert command(desk, "--require", "--lang", "en") == 1
     assert capsys.readouterr().out == "not audited: no documents\n" * 2

@@ -31,7 +31,9 @@ from metrics.curation.reading.nodes import Node
 from metrics.curation.reading.report import Report
 from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
+from metrics.settings import Settings
 from metrics.views.held import Shelf
+from tests.folders import state_of
 from tests.papers import write_papers
 from tests.serving import PATIENCE
 
@@ -41,9 +43,8 @@ UNITS = "盏: {names: {盏: 1, 百盏: 100}, counted: whole, zh: 盏, en: [lamp,
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path) -> Path:
     """A sound folder, and a place of its own for what is kept."""
-    monkeypatch.setenv("METRICS_STATE", str(tmp_path / "state"))
     shutil.copytree(SOUND, tmp_path / "curated")
     return tmp_path / "curated"
 
@@ -51,8 +52,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def kept(folder: Path) -> Path:
     """Keep a folder as a server does, and return its snapshot."""
     catalogue = load_catalogue(folder)
-    keep(folder, catalogue.version)
-    remember(folder, catalogue)
+    keep(folder, catalogue.version, state_of(folder))
+    remember(folder, catalogue, state_of(folder))
     (file,) = (folder.parent / "state").glob("*/*/snapshot")
     return file
 
@@ -128,8 +129,7 @@ def test_what_no_catalogue_holds_is_not_packed() -> None:
 @settings(deadline=None, max_examples=25)
 @given(chance=st.randoms(use_true_random=False))
 def test_a_changed_byte_is_never_shown_out_of_a_snapshot(chance: Random) -> None:
-    with TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
-        patch.setenv("METRICS_STATE", str(Path(place) / "state"))
+    with TemporaryDirectory() as place:
         folder = Path(place) / "curated"
         shutil.copytree(SOUND, folder)
         kept(folder)
@@ -137,8 +137,10 @@ def test_a_changed_byte_is_never_shown_out_of_a_snapshot(chance: Random) -> None
         content = bytearray(file.read_bytes())
         content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
         file.write_bytes(content)
-        assert recalled(folder, version_of(folder)) is None
-        told = examine(folder, strays=False, known=lambda version: recalled(folder, version))
+        assert recalled(folder, version_of(folder), state_of(folder)) is None
+        told = examine(
+            folder, strays=False, known=lambda version: recalled(folder, version, state_of(folder))
+        )
         assert told == examine(folder, strays=False)
 
 
@@ -158,11 +160,11 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def started(folder: Path) -> Catalogue:
     """Return what a server shows that starts on a folder, when it has kept what it read."""
-    shelf = Shelf(keeps=True)
+    shelf = Shelf(Settings(state=state_of(folder)), keeps=True)
     shelf.renew(folder)
     assert shelf.data is not None
     deadline = time.monotonic() + PATIENCE
-    while recalled(folder, shelf.data.catalogue.version) is None:
+    while recalled(folder, shelf.data.catalogue.version, state_of(folder)) is None:
         assert time.monotonic() < deadline
         time.sleep(0.05)
     return shelf.data.catalogue
@@ -177,7 +179,7 @@ def test_a_second_start_reads_no_yaml_and_shows_the_same(folder: Path, read: lis
 
 def test_what_changes_in_its_times_alone_is_not_read_again(folder: Path, read: list[str]) -> None:
     started(folder)
-    shelf = Shelf(keeps=True)
+    shelf = Shelf(Settings(state=state_of(folder)), keeps=True)
     shelf.renew(folder)
     os.utime(folder / "theme.yaml")
     shelf.renew(folder)
@@ -196,7 +198,7 @@ def test_what_changes_is_read_and_kept_in_place_of_the_old(folder: Path, read: l
 def test_a_broken_file_is_told_though_there_is_a_snapshot(folder: Path) -> None:
     kept(folder)
     (folder / "areas.yaml").unlink()
-    shelf = Shelf(keeps=True)
+    shelf = Shelf(Settings(state=state_of(folder)), keeps=True)
     shelf.renew(folder)
     assert shelf.soundness is not None
     assert [problem.file for problem in shelf.soundness.shape] == ["areas.yaml"]
@@ -235,8 +237,8 @@ def test_a_snapshot_that_is_not_whole_or_not_our_own_is_ignored(
     folder: Path, spoil: Callable[[Path], None]
 ) -> None:
     spoil(kept(folder))
-    assert recalled(folder, version_of(folder)) is None
-    shelf = Shelf(keeps=True)
+    assert recalled(folder, version_of(folder), state_of(folder)) is None
+    shelf = Shelf(Settings(state=state_of(folder)), keeps=True)
     shelf.renew(folder)
     assert shelf.data is not None
     assert shelf.data.catalogue == load_catalogue(folder)
@@ -246,7 +248,7 @@ def test_a_snapshot_of_another_account_is_ignored(folder: Path, monkeypatch: pyt
     kept(folder)
     stranger = os.geteuid() + 1
     monkeypatch.setattr(os, "geteuid", lambda: stranger)
-    assert recalled(folder, version_of(folder)) is None
+    assert recalled(folder, version_of(folder), state_of(folder)) is None
 
 
 def test_a_snapshot_that_other_code_made_is_ignored_and_made_anew(
@@ -254,9 +256,9 @@ def test_a_snapshot_that_other_code_made_is_ignored_and_made_anew(
 ) -> None:
     kept(folder)
     monkeypatch.setattr(snapshot, "CODE", b"another release")
-    assert recalled(folder, version_of(folder)) is None
-    remember(folder, load_catalogue(folder))
-    assert recalled(folder, version_of(folder)) == load_catalogue(folder)
+    assert recalled(folder, version_of(folder), state_of(folder)) is None
+    remember(folder, load_catalogue(folder), state_of(folder))
+    assert recalled(folder, version_of(folder), state_of(folder)) == load_catalogue(folder)
 
 
 @pytest.mark.parametrize("senseless", [b"", b"{}", b"{}\n", b'{"atoms": [], "blocks": [["Popen", 1, 0]]}\n'])
@@ -265,13 +267,13 @@ def test_a_sealed_snapshot_that_makes_no_sense_is_ignored(
 ) -> None:
     monkeypatch.setattr(snapshot, "pack", lambda _: senseless)
     kept(folder)
-    assert recalled(folder, version_of(folder)) is None
+    assert recalled(folder, version_of(folder), state_of(folder)) is None
 
 
 def test_a_copy_of_the_folder_elsewhere_is_read_for_itself(folder: Path) -> None:
     kept(folder)
     shutil.copytree(folder, folder.parent / "other")
-    assert recalled(folder.parent / "other", version_of(folder)) is None
+    assert recalled(folder.parent / "other", version_of(folder), state_of(folder)) is None
 
 
 def test_nobody_else_may_read_a_snapshot(folder: Path) -> None:

@@ -8,9 +8,10 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation.proving.cleaning import Span
-from metrics.curation.proving.documents import FOLDER_NAMED_BY, read_document
+from metrics.curation.proving.documents import read_document
 from metrics.curation.proving.evidence import located, proofs
 from metrics.curation.verification import verify
+from metrics.settings import DOCUMENTS
 from tests.articles import ARTICLE, FIGURES, WORDS, Desk
 
 Output = pytest.CaptureFixture[str]
@@ -25,7 +26,7 @@ def desk(tmp_path: Path) -> Desk:
 @pytest.fixture(autouse=True)
 def _nothing_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """No folder of documents comes from the machine's own environment."""
-    monkeypatch.delenv(FOLDER_NAMED_BY, raising=False)
+    monkeypatch.delenv(DOCUMENTS, raising=False)
 
 
 def told(desk: Desk) -> list[str]:
@@ -205,7 +206,7 @@ def test_whoever_requires_the_documents_fails_without_them(desk: Desk, capsys: O
 def test_the_environment_may_name_the_documents(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
-    monkeypatch.setenv(FOLDER_NAMED_BY, str(desk.documents))
+    monkeypatch.setenv(DOCUMENTS, str(desk.documents))
     assert command(desk) == 0
     assert "已核对：1 份文档，10 处" in capsys.readouterr().out
 

@@ -1,6 +1,7 @@
 """Visits through the front door: dashboard.py run by Streamlit's own test runner."""
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,9 +30,8 @@ def visit(page: str = "overview", /, **link: list[str] | str) -> AppTest:
 
 def reading(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let the pages read ``folder`` until the test ends, and leave nothing of it to the next one; return it."""
-    monkeypatch.setenv("METRICS_CURATED", str(folder))
-    fresh = Shelf()
-    for name in ("stamp", "data", "soundness", "good"):
+    fresh = Shelf(replace(SHELF.settings, curated=folder))
+    for name in ("settings", "stamp", "data", "soundness", "good"):
         monkeypatch.setattr(SHELF, name, getattr(fresh, name))
     return folder
 

@@ -1,7 +1,7 @@
 """The last good curated files, kept on disk: a server that starts on a broken folder shows what it showed before.
 
-They are kept as they were written, in METRICS_STATE, else `town-metrics` among the account's own state files; nobody
-else may read them. A copy counts only if the data that it holds have the version that it is named after.
+They are kept as they were written, in the folder that the settings name for what is kept; nobody else may read them.
+A copy counts only if the data that it holds have the version that it is named after.
 """
 
 import os
@@ -20,15 +20,15 @@ from metrics.model.records import Catalogue
 OWN = 0o700
 
 
-def keep(folder: Path, version: str) -> None:
-    """Keep a copy of ``folder``, whose data have ``version``, in place of the last one.
+def keep(folder: Path, version: str, state: Path | None) -> None:
+    """Keep a copy in ``state`` of ``folder``, whose data have ``version``, in place of the last one.
 
     If the folder has changed meanwhile nothing is kept, for it will be loaded anew.
 
     Raises:
         OSError: if it cannot be written.
     """
-    home = home_of(folder)
+    home = home_of(folder, state)
     if home is None or (home / version).is_dir():
         return
     home.mkdir(mode=OWN, parents=True, exist_ok=True)
@@ -43,9 +43,9 @@ def keep(folder: Path, version: str) -> None:
         shutil.rmtree(copy, ignore_errors=True)
 
 
-def last_good(folder: Path) -> Catalogue | None:
-    """Return the data of ``folder`` as they were kept; None where none were, or the copy is damaged."""
-    home = home_of(folder)
+def last_good(folder: Path, state: Path | None) -> Catalogue | None:
+    """Return the data of ``folder`` as they were kept in ``state``; None where none were, or the copy is damaged."""
+    home = home_of(folder, state)
     for copy in _copies(home) if home else ():
         catalogue, _ = examine(copy, strays=False)
         if catalogue is not None and catalogue.version == copy.name:
@@ -53,19 +53,10 @@ def last_good(folder: Path) -> Catalogue | None:
     return None
 
 
-def home_of(folder: Path) -> Path | None:
-    """Return where the copies of a folder are kept; None where this account has no place of its own."""
-    named = os.environ.get("METRICS_STATE")
-    try:
-        own = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "town-metrics"
-    except RuntimeError:  # an account without a home
-        own = None
-    root = Path(named) if named else own
-    return (
-        root / sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-        if root
-        else None
-    )
+def home_of(folder: Path, state: Path | None) -> Path | None:
+    """Return where in ``state`` the copies of a folder are kept; None where there is no such place."""
+    name = sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return state / name if state else None
 
 
 def _files(folder: Path) -> Iterator[Path]:

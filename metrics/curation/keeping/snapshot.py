@@ -24,14 +24,16 @@ READING = ("curation/**/*.py", "model/**/*.py", "language.py", "errors.py", "uni
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 
 
-def remember(folder: Path, catalogue: Catalogue) -> None:
+def remember(folder: Path, catalogue: Catalogue, state: Path | None) -> None:
     """Keep what was read in ``folder`` beside the copy of its files, if there is one and it is not kept yet.
 
     Raises:
         OSError: if it cannot be written.
     """
-    home = home_of(folder)
-    if home is None or not (home / catalogue.version).is_dir() or _sealed(folder, catalogue.version):
+    home = home_of(folder, state)
+    if home is None or not (home / catalogue.version).is_dir():
+        return
+    if _sealed(folder, catalogue.version, home):
         return
     packed = pack(catalogue)
     beside = Path(mkdtemp(dir=home))
@@ -42,18 +44,17 @@ def remember(folder: Path, catalogue: Catalogue) -> None:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def recalled(folder: Path, version: str) -> Catalogue | None:
+def recalled(folder: Path, version: str, state: Path | None) -> Catalogue | None:
     """Return what was read in ``folder`` when its files had ``version``; None where no sound snapshot tells it."""
-    packed = _sealed(folder, version)
+    packed = _sealed(folder, version, home_of(folder, state))
     with suppress(*BROKEN):
         catalogue = unpack(packed) if packed else None
         return catalogue if catalogue and catalogue.version == version else None
     return None
 
 
-def _sealed(folder: Path, version: str) -> bytes:
-    """Return the snapshot of a folder whose files have ``version``, if its seal is right; else nothing."""
-    home = home_of(folder)
+def _sealed(folder: Path, version: str, home: Path | None) -> bytes:
+    """Return the snapshot in ``home`` of a folder whose files have ``version``, if its seal is right; else nothing."""
     with suppress(OSError):
         if home and home.stat().st_uid == os.geteuid():
             found = _own(home / version / NAME)

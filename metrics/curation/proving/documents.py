@@ -2,7 +2,6 @@
 
 import errno
 import hashlib
-import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -15,17 +14,10 @@ from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.model.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.units import Units
 
-FOLDER_NAMED_BY = "METRICS_DOCUMENTS"  # the variable of the environment
 _LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = re.compile(COUNTED_PLACES, re.ASCII)
 _PARTED = re.compile(r"[\d.,] \d|\d [\d.,]", re.ASCII)
 _END = re.compile(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")  # a full stop in English, where blanks are gone
-
-
-def documents_folder() -> Path | None:
-    """Return the folder of documents that the environment names; None where it names none."""
-    named = os.environ.get(FOLDER_NAMED_BY)
-    return Path(named) if named else None
 
 
 @dataclass(frozen=True)
