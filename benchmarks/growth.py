@@ -57,11 +57,13 @@ def print_costs() -> None:
 
 def stages(folder: Path) -> Iterator[float]:
     """Yield the CPU seconds of each stage in this process; what one has found the next ones need not find again."""
-    from metrics import load_catalogue, tidy
+    from metrics import load_catalogue
     from metrics.analysis.comparing.judged import judged
     from metrics.analysis.coverage import coverage
     from metrics.analysis.following.consistency import contradictions
     from metrics.analysis.following.implied import implied_levels
+    from metrics.analysis.store import facts_of
+    from metrics.analysis.tidy_frame import frame_of
     from metrics.charts import Look, Tone
     from metrics.display.wording import Wording
     from metrics.language import Language
@@ -81,15 +83,16 @@ def stages(folder: Path) -> Iterator[float]:
     yield lap()
     list(implied_levels(catalogue))
     yield lap()
-    frame = tidy(catalogue)
+    facts = facts_of(catalogue)
+    frame_of(catalogue, facts)
     yield lap()
-    judged(catalogue, frame)
+    judged(facts, facts)
     yield lap()
-    coverage(catalogue, frame)
+    coverage(catalogue, facts)
     yield lap()
     contradictions(catalogue)
     yield lap()
-    data = Data(catalogue, frame, ())
+    data = Data(catalogue, facts, ())
     if view := first_view(data):
         drawn(view, Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns)))
     yield lap()

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.following.implied import implied_of, implied_values
+from metrics.analysis.following.implied import implied_values
 from metrics.analysis.following.tree import stated
 from metrics.analysis.rows import Row
-from metrics.display.wording import quantity_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
@@ -43,10 +42,9 @@ def _number(text: str) -> Fraction:
     return Fraction(text.replace(",", ""))
 
 
-def exact(catalogue: Catalogue, row: Row) -> Interval:
-    """Return what a row may be: of an implied one from the rule itself, not from the floats of the frame."""
-    found = implied_of(catalogue, row)
-    return found.interval if found else Interval.of(quantity_of(row))
+def exact(row: Row) -> Interval:
+    """Return what a row may be."""
+    return Interval(row.low, row.value, row.high)
 
 
 def allows(interval: Interval, number: Fraction) -> bool:
@@ -61,7 +59,7 @@ def told(catalogue: Catalogue, rows: list[Row]) -> dict[str, list[Interval]]:
     """Return, by unit, all that any text about a catalogue may tell a number of."""
     found: dict[str, list[Interval]] = {"元": [Interval.exactly(Fraction(at)) for at in (500_000, 1_000_000)]}
     for row in rows:
-        found.setdefault(row.unit, []).append(exact(catalogue, row))
+        found.setdefault(row.unit, []).append(exact(row))
     for each in implied_values(catalogue):
         unit = "%" if each.subject.measure is not Measure.LEVEL else catalogue.indicators[each.indicator].unit
         found.setdefault(unit, []).append(each.interval)

@@ -10,16 +10,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.language import Bilingual
 from metrics.model.held import Held
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Place, Thing
-
-if TYPE_CHECKING:
-    from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
 
 HUNDRED = Fraction(100)
 
@@ -127,10 +123,10 @@ def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
     return observation
 
 
-def of_one_thing(catalogue: Catalogue, row: "Row") -> tuple[Observation, ...]:
-    """Return the figures of the thing that a row tells, its own first; none where there is no other."""
-    told = (row.indicator, row.area, row.part, row.measure, row.period, row.document, row.line, row.printed)
-    return _by_row(Held(catalogue)).get(told, ())
+def of_one_thing(catalogue: Catalogue, observation: Observation) -> tuple[Observation, ...]:
+    """Return the figures of the thing of which one is, that one first; none where there is no other."""
+    same = _of_things(Held(catalogue)).get(observation.thing, ())
+    return (observation, *(each for each in same if each is not observation)) if len(same) > 1 else ()
 
 
 def agreeing(catalogue: Catalogue, same: Sequence[Observation]) -> list[Observation]:
@@ -189,23 +185,12 @@ def _by_line(held: Held) -> Mapping[tuple[str, int], list[Observation]]:
 
 
 @lru_cache(maxsize=8)
-def _by_row(held: Held) -> Mapping[tuple[object, ...], tuple[Observation, ...]]:
-    """Return by what its row tells each figure before the others of its thing, where there are any."""
-    catalogue = held.catalogue
+def _of_things(held: Held) -> Mapping[Thing, Sequence[Observation]]:
+    """Return the figures of each thing of which there are several."""
     things: dict[Thing, list[Observation]] = {}
-    for each in catalogue.observations:
+    for each in held.catalogue.observations:
         things.setdefault(each.thing, []).append(each)
-    return {
-        _told(catalogue, each): (each, *(other for other in same if other is not each))
-        for same in things.values()
-        for each in (same if len(same) > 1 else ())
-    }
-
-
-def _told(catalogue: Catalogue, each: Observation) -> tuple[object, ...]:
-    """Return what the row of a figure tells."""
-    names = each.indicator, each.area, each.part, each.measure, each.period.text
-    return (*names, catalogue.sources[each.source].document, each.line, each.quantity.printed)
+    return {thing: same for thing, same in things.items() if len(same) > 1}
 
 
 @lru_cache(maxsize=8)

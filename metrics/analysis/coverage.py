@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-import pandas as pd
-
-from metrics.analysis.rows import Row, counting_frame, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import Facts
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Indicator
@@ -26,7 +25,7 @@ EMPTY = (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)
 class MapCell:
     """One cell of the map; ``indicator`` is empty where the cell is about the theme as a whole.
 
-    ``rows`` are the rows of the tidy frame that the cell holds, the most telling first.
+    ``rows`` are the rows of the tidy facts that the cell holds, the most telling first.
     """
 
     theme: str
@@ -71,10 +70,10 @@ class Coverage:
         return tuple(cell for cell in self.themes if cell.theme in self.headline)
 
 
-def coverage(catalogue: Catalogue, frame: pd.DataFrame) -> Coverage:
-    """Return the map of ``catalogue``, whose tidy frame is ``frame``."""
+def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
+    """Return the map of ``catalogue``, whose facts are ``facts``."""
     held: dict[tuple[str, str, int], list[Row]] = {}
-    for row in rows_of(counting_frame(frame)):
+    for row in facts.select():
         held.setdefault((row.indicator, row.area, row.year), []).append(row)
     areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)
     cells = tuple(
@@ -171,7 +170,7 @@ def _count_other_things(one: Row, other: Row) -> bool:
 
 
 def telling_first(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """Return rows by the state that they give their cell, levels first, then as they stand in the frame."""
+    """Return rows by the state that they give their cell, levels first, then as they stand in the facts."""
     return tuple(sorted(rows, key=lambda row: (PRECEDENCE[row_state(row)], row.measure is not Measure.LEVEL)))
 
 

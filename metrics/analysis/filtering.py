@@ -1,12 +1,13 @@
-"""The rows of the tidy frame that a reader looks for."""
+"""The rows of the tidy facts that a reader looks for."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
-import pandas as pd
-
+from metrics.analysis.rows import Row
+from metrics.analysis.store import Facts
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 
@@ -31,47 +32,49 @@ class Filter:
     order: Order = Order.THEME
 
 
-def found(catalogue: Catalogue, frame: pd.DataFrame, wanted: Filter) -> pd.DataFrame:
-    """Return the rows of ``frame`` that fit, sorted as wanted; rows that are equal in that keep their order.
+def found(facts: Facts, wanted: Filter) -> list[Row]:
+    """Return the facts that fit, sorted as wanted; those that are equal in that keep their order.
 
     A word is looked for in the names of theme, indicator, area and part in both languages, in the figure as
     printed, the period, the document and its line; case, and full or half width, do not matter.
     """
-    fits = pd.Series(True, index=frame.index)
-    for column, chosen in (("theme", wanted.themes), ("area", wanted.areas), ("status", wanted.statuses)):
-        if chosen:
-            fits &= frame[column].isin(chosen)
-    words = _plain(wanted.text).split()
-    if words:
-        hits = [all(word in text for word in words) for text in _texts(catalogue, frame)]
-        fits &= pd.Series(hits, index=frame.index, dtype=bool)
-    return _sorted(catalogue, frame[fits], wanted.order)
+    chosen = [
+        fact
+        for fact in facts
+        if (not wanted.themes or fact.theme in wanted.themes)
+        and (not wanted.areas or fact.area in wanted.areas)
+        and (not wanted.statuses or fact.status in wanted.statuses)
+    ]
+    if words := _plain(wanted.text).split():
+        text = _texts(facts.catalogue)
+        chosen = [fact for fact in chosen if all(word in told for told in [text(fact)] for word in words)]
+    return sorted(chosen, key=_place(facts.catalogue, wanted.order))
 
 
-def _sorted(catalogue: Catalogue, frame: pd.DataFrame, order: Order) -> pd.DataFrame:
-    """Return rows in an order; themes and towns have that of the catalogue, which readers know."""
+def _place(catalogue: Catalogue, order: Order) -> Callable[[Row], Any]:
+    """Return what tells the place of a fact in an order; themes and towns have that of the catalogue."""
     if order is Order.NEWEST:
-        return frame.sort_values("year", ascending=False, kind="stable")
+        return lambda fact: -fact.year
     if order is Order.DOCUMENT:
-        return frame.sort_values(["document", "line"], kind="stable")
-    column, known = ("area", catalogue.areas) if order is Order.TOWN else ("theme", catalogue.themes)
-    places = {each: place for place, each in enumerate(known)}
-    return frame.sort_values(column, key=lambda cells: cells.map(places), kind="stable")
+        return lambda fact: (fact.document, fact.line)
+    areas, themes = (
+        {key: place for place, key in enumerate(each)} for each in (catalogue.areas, catalogue.themes)
+    )
+    return (lambda fact: areas[fact.area]) if order is Order.TOWN else (lambda fact: themes[fact.theme])
 
 
-def _texts(catalogue: Catalogue, frame: pd.DataFrame) -> list[str]:
-    """Return for each row all that it can be found by."""
-    areas = catalogue.areas.values()
-    names: Mapping[str, Mapping[str, str]] = {
-        "theme": {each.id: _both(each.name) for each in catalogue.themes.values()},
-        "indicator": {each.id: f"{each.id} {_both(each.name)}" for each in catalogue.indicators.values()},
-        "area": {each.id: f"{each.id} {_both(each.name)}" for each in areas},
-        "part": {part: _both(name) for each in areas for part, name in each.parts.items()},
-    }
-    columns = [[names[column].get(cell, "") for cell in frame[column]] for column in names]
-    plain = [[str(cell) for cell in frame[column]] for column in ("printed", "period")]
-    places = [f"{name}:{line}" for name, line in zip(frame["document"], frame["line"], strict=True)]
-    return [_plain(" ".join(cells)) for cells in zip(*columns, *plain, places, strict=True)]
+def _texts(catalogue: Catalogue) -> Callable[[Row], str]:
+    """Return what tells of a fact all that it can be found by."""
+    themes = {each.id: _both(each.name) for each in catalogue.themes.values()}
+    indicators = {each.id: f"{each.id} {_both(each.name)}" for each in catalogue.indicators.values()}
+    areas = {each.id: f"{each.id} {_both(each.name)}" for each in catalogue.areas.values()}
+    parts = {part: _both(name) for each in catalogue.areas.values() for part, name in each.parts.items()}
+
+    def text(fact: Row) -> str:
+        names = themes[fact.theme], indicators[fact.indicator], areas[fact.area], parts.get(fact.part, "")
+        return _plain(" ".join((*names, fact.printed, fact.period.text, f"{fact.document}:{fact.line}")))
+
+    return text
 
 
 def _both(name: Bilingual) -> str:

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-import pandas as pd
-
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.store import Facts
 from metrics.model.codes import Comparability, Measure, Status
 from metrics.model.records import Catalogue
 
@@ -59,12 +58,14 @@ def finding(catalogue: Catalogue, rows: Sequence[Row], measure: Measure = Measur
     return _newest(looked_at) or Finding(FindingKind.QUESTION)
 
 
-def certain(catalogue: Catalogue, frame: pd.DataFrame) -> list[Finding]:
+def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
     """Return a few facts that are certain: one per headline theme, and the best completion of a target."""
-    done = frame[(frame["measure"] == Measure.COMPLETION) & (frame["part"] == "")]
-    best = [(each, Measure.COMPLETION) for each in done.sort_values("low").tail(1)["indicator"]]
+    done = [row for row in facts.select(measures=(Measure.COMPLETION,), replaced=True) if not row.part]
+    closed = [row for row in done if row.low is not None]
+    least = sorted(closed, key=lambda row: row.low or 0) or done
+    best = [(row.indicator, Measure.COMPLETION) for row in least[-1:]]
     firsts = [(theme.indicators[0], Measure.LEVEL) for theme in catalogue.headline_themes]
-    found = (finding(catalogue, indicator_rows(frame, each), measure) for each, measure in [*firsts, *best])
+    found = (finding(catalogue, indicator_rows(facts, each), measure) for each, measure in [*firsts, *best])
     return [fact for fact in found if fact.kind is not FindingKind.QUESTION]
 
 
@@ -96,9 +97,9 @@ def _conflict(rows: Sequence[Row]) -> Finding | None:
     return Finding(FindingKind.CONFLICT, tuple(one_each(same))) if same else None
 
 
-def _value(row: Row) -> float:
+def _value(row: Row) -> Fraction:
     """Return a row's number, for ranking rows that have one."""
-    return row.value or 0.0
+    return row.value or Fraction(0)
 
 
 def _growth(rows: Sequence[Row]) -> Finding | None:
@@ -121,7 +122,7 @@ def _has_direction(row: Row) -> bool:
 
 def _subject(row: Row) -> tuple[str, str, str, str]:
     """Return what a level and its change on the year share."""
-    return row.area, row.part, row.period, row.document
+    return row.area, row.part, row.period.text, row.document
 
 
 def _newest(rows: Sequence[Row]) -> Finding | None:

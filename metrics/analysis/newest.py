@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from metrics.analysis.comparing.one_each import without_echoes
 from metrics.analysis.rows import Row, town_rows
+from metrics.analysis.store import Facts
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
 
@@ -39,9 +38,9 @@ class Cell:
         return (*((self.headline,) if self.headline else ()), *self.beside, *self.others[:MOST_OTHERS])
 
 
-def cell(catalogue: Catalogue, frame: pd.DataFrame, theme: Theme, area: str) -> Cell:
+def cell(catalogue: Catalogue, facts: Facts, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
-    rows = without_echoes(row for each in theme.indicators for row in town_rows(frame, each, area))
+    rows = without_echoes(row for each in theme.indicators for row in town_rows(facts, each, area))
     sources = catalogue.sources.values()
     read = tuple(each.id for each in sources if area in each.areas and each.read_to_end)
     told = sorted(

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-import pandas as pd
-
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.coverage import absence, best, years_spoken_of
 from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.store import Facts
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue, Indicator
 
@@ -45,17 +44,17 @@ class ProfileLine:
         return any(cell.row for cell in self.cells)
 
 
-def profiles(catalogue: Catalogue, frame: pd.DataFrame, areas: Sequence[str]) -> dict[str, list[ProfileLine]]:
+def profiles(catalogue: Catalogue, facts: Facts, areas: Sequence[str]) -> dict[str, list[ProfileLine]]:
     """Return the lines of each theme, every indicator of it, with a cell for each of ``areas``."""
     return {
-        theme.id: [_line(catalogue, frame, indicator, areas) for indicator in theme.indicators]
+        theme.id: [_line(catalogue, facts, indicator, areas) for indicator in theme.indicators]
         for theme in catalogue.themes.values()
     }
 
 
-def _line(catalogue: Catalogue, frame: pd.DataFrame, indicator: str, areas: Sequence[str]) -> ProfileLine:
+def _line(catalogue: Catalogue, facts: Facts, indicator: str, areas: Sequence[str]) -> ProfileLine:
     """Return the line of one indicator."""
-    rows = indicator_rows(frame, indicator)
+    rows = indicator_rows(facts, indicator)
     cells = tuple(
         _cell(catalogue, catalogue.indicators[indicator], area, [row for row in rows if row.area == area])
         for area in areas

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import pandas as pd
-
 from metrics.analysis.coverage import Coverage
 from metrics.analysis.findings import certain
 from metrics.analysis.newest import Cell, cell
 from metrics.analysis.profiles import profiles
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import Facts
 from metrics.analysis.targets import completions, league, ranks
 from metrics.model.codes import CellState, Status
-from metrics.model.records import Catalogue
+from metrics.model.records import Catalogue, Observation, Place
 
 
 class Gap(NamedTuple):
@@ -24,12 +23,12 @@ class Gap(NamedTuple):
     state: CellState
 
 
-def overview_shown(catalogue: Catalogue, frame: pd.DataFrame) -> tuple[list[Row], list[Gap]]:
+def overview_shown(catalogue: Catalogue, facts: Facts) -> tuple[list[Row], list[Gap]]:
     """Return the figures of the overview's sentences, then of its cells; and the cells without any."""
     cells = [
-        cell(catalogue, frame, theme, area) for theme in catalogue.headline_themes for area in catalogue.towns
+        cell(catalogue, facts, theme, area) for theme in catalogue.headline_themes for area in catalogue.towns
     ]
-    told = [row for fact in certain(catalogue, frame) for row in fact.rows]
+    told = [row for fact in certain(catalogue, facts) for row in fact.rows]
     gaps = [Gap(each.theme, "", each.area, _absent(each)) for each in cells if not each.headline]
     return [*told, *(row for each in cells for row in each.rows)], gaps
 
@@ -39,11 +38,9 @@ def _absent(held: Cell) -> CellState:
     return CellState.SEARCHED if held.read else CellState.NO_DOCUMENT
 
 
-def profiles_shown(
-    catalogue: Catalogue, frame: pd.DataFrame, areas: Sequence[str]
-) -> tuple[list[Row], list[Gap]]:
+def profiles_shown(catalogue: Catalogue, facts: Facts, areas: Sequence[str]) -> tuple[list[Row], list[Gap]]:
     """Return the figures of the profiles of ``areas``, line by line; and the cells without any."""
-    lines = [line for lines in profiles(catalogue, frame, areas).values() for line in lines]
+    lines = [line for lines in profiles(catalogue, facts, areas).values() for line in lines]
     rows = [row for line in lines for each in line.cells if each.row for row in (each.row, *each.beside)]
     gaps = [
         Gap(catalogue.indicators[line.indicator].theme, line.indicator, each.area, each.absent)
@@ -54,16 +51,16 @@ def profiles_shown(
     return rows, gaps
 
 
-def targets_shown(catalogue: Catalogue, frame: pd.DataFrame) -> list[Row]:
+def targets_shown(catalogue: Catalogue, facts: Facts) -> list[Row]:
     """Return the completions with what was done and due, the ranks, and the figures that have places."""
     goals = [
         row
-        for each in completions(catalogue, frame)
+        for each in completions(catalogue, facts)
         for row in (each.row, each.done, each.target)
         if row is not None
     ]
-    places = [row for rows in ranks(catalogue, frame).values() for row in rows]
-    return [*goals, *places, *(row for each in league(catalogue, frame) for row, _ in each.places)]
+    places = [row for rows in ranks(catalogue, facts).values() for row in rows]
+    return [*goals, *places, *(row for each in league(catalogue, facts) for row, _ in each.places)]
 
 
 def coverage_shown(found: Coverage) -> list[Row]:
@@ -71,15 +68,19 @@ def coverage_shown(found: Coverage) -> list[Row]:
     return [row for each in found.cells for row in each.rows]
 
 
-def ledger_shown(frame: pd.DataFrame) -> list[Row]:
+def ledger_shown(facts: Facts) -> list[Row]:
     """Return the figures of which another one of the same thing says something else: less, more, or later."""
-    rows = rows_of(frame)
-    newer = {row.superseded_by for row in rows}
-    return [row for row in rows if row.is_disputed or row.superseded_by or row.address in newer]
+    newer = {fact.successor.place for fact in facts if fact.successor}
+    return [fact for fact in facts if fact.is_disputed or fact.successor or _place(fact) in newer]
 
 
-def sources_shown(catalogue: Catalogue, frame: pd.DataFrame) -> list[Row]:
+def _place(fact: Row) -> Place | None:
+    """Return where a printed figure stands in the curated files; None of an implied one."""
+    return fact.origin.place if isinstance(fact.origin, Observation) else None
+
+
+def sources_shown(catalogue: Catalogue, facts: Facts) -> list[Row]:
     """Return what each document prints, line by line."""
     order = {source.document: place for place, source in enumerate(catalogue.sources.values())}
-    rows = [row for row in rows_of(frame) if row.status is not Status.IMPLIED]
+    rows = [row for row in facts if row.status is not Status.IMPLIED]
     return sorted(rows, key=lambda row: (order[row.document], row.line))

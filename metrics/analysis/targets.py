@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-import pandas as pd
+from math import inf
 
 from metrics.analysis.comparing.answers import places
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
-from metrics.analysis.rows import Row, counting_frame, indicator_rows, rows_of
+from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.store import Facts
 from metrics.model.codes import Measure, Welcome
 from metrics.model.records import Catalogue
 
@@ -76,22 +76,22 @@ class Standing:
     verdicts: Verdicts
 
 
-def completions(catalogue: Catalogue, frame: pd.DataFrame) -> list[Completion]:
+def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
     """Return every completion of a town, the towns in their order, whole towns before their parts."""
-    rows = rows_of(counting_frame(frame[frame["measure"] == Measure.COMPLETION]))
+    rows = facts.select(measures=(Measure.COMPLETION,))
     order = list(catalogue.towns)
     told = sorted(
         (row for row in rows if row.area in order), key=lambda row: (order.index(row.area), row.part)
     )
-    return [_completion(catalogue, frame, row) for row in told]
+    return [_completion(catalogue, facts, row) for row in told]
 
 
-def _completion(catalogue: Catalogue, frame: pd.DataFrame, row: Row) -> Completion:
+def _completion(catalogue: Catalogue, facts: Facts, row: Row) -> Completion:
     """Return a completion with what belongs to it."""
-    done = [each for each in indicator_rows(frame, row.indicator) if each.measure is Measure.LEVEL]
+    done = [each for each in indicator_rows(facts, row.indicator) if each.measure is Measure.LEVEL]
     goals = [each.id for each in catalogue.indicators.values() if each.target_of == row.indicator]
-    targets = (each for goal in goals for each in indicator_rows(frame, goal))
-    same = (each for each in done if each.period == row.period and _same_place(each, row))
+    targets = (each for goal in goals for each in indicator_rows(facts, goal))
+    same = (each for each in done if each.period.text == row.period.text and _same_place(each, row))
     due = (each for each in targets if each.year == row.year and _same_place(each, row))
     pace = _pace(row)
     gone = share_of_year(row.end) if pace is Pace.KNOWN and row.end else None
@@ -123,21 +123,21 @@ def share_of_year(end: date) -> float:
     return 100 * end.timetuple().tm_yday / date(end.year, 12, 31).timetuple().tm_yday
 
 
-def ranks(catalogue: Catalogue, frame: pd.DataFrame) -> dict[str, list[Row]]:
+def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Row]]:
     """Return the ranks of towns by the city in which they are given, the newest first; cities share no list."""
-    told = rows_of(counting_frame(frame[frame["measure"] == Measure.RANK]))
+    told = facts.select(measures=(Measure.RANK,))
     rows = [row for row in told if row.area in catalogue.towns]
-    rows.sort(key=lambda row: (-row.year, row.low or float("inf")))
+    rows.sort(key=lambda row: (-row.year, row.low or inf))
     cities = dict.fromkeys(row.competitors for row in rows)
     return {city: [row for row in rows if row.competitors == city] for city in cities}
 
 
-def league(catalogue: Catalogue, frame: pd.DataFrame) -> list[Standing]:
+def league(catalogue: Catalogue, facts: Facts) -> list[Standing]:
     """Return the standings of the towns, wherever the newest figures of two or more compare."""
-    return [found for each in told_of_towns(catalogue, frame) if (found := _standing(catalogue, each))]
+    return [found for each in told_of_towns(catalogue, facts) if (found := _standing(catalogue, each))]
 
 
-def told_of_towns(catalogue: Catalogue, frame: pd.DataFrame) -> Iterator[list[Row]]:
+def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Row]]:
     """Yield the newest printed figures of whole towns, wherever two towns or more have one of the same measure.
 
     Where neither more nor less is welcome, such as of villages, nobody has a place.
@@ -145,7 +145,7 @@ def told_of_towns(catalogue: Catalogue, frame: pd.DataFrame) -> Iterator[list[Ro
     for indicator in (
         each.id for each in catalogue.indicators.values() if each.welcome is not Welcome.NEITHER
     ):
-        rows = [row for row in indicator_rows(frame, indicator) if row.area in catalogue.towns]
+        rows = [row for row in indicator_rows(facts, indicator) if row.area in catalogue.towns]
         for measure in (each for each in Measure if each is not Measure.RANK):
             stated = [row for row in rows if row.measure is measure and _is_stated(row)]
             newest = {row.area: row for row in sorted(stated, key=lambda row: row.year)}

@@ -32,17 +32,21 @@ source_kind           str       file: can be looked up · book · web · call ·
 Rows are sorted by theme, indicator, area, period and measure.
 """
 
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from fractions import Fraction
-from itertools import islice
+from functools import partial
+from operator import attrgetter
+from typing import Any
 
 import pandas as pd
 
-from metrics.analysis.conflicts import address, conflict_of, gap, successors
-from metrics.analysis.following.implied import implied_levels
-from metrics.analysis.following.tree import Implied, Subject, Value, leaves
-from metrics.model.codes import Measure, Prices, Status
-from metrics.model.period import Period
-from metrics.model.records import PLAIN, Catalogue, Observation
+from metrics.analysis.conflicts import address, gap
+from metrics.analysis.facts import Fact
+from metrics.analysis.following.tree import Implied
+from metrics.analysis.store import facts_of
+from metrics.model.codes import Measure
+from metrics.model.records import Catalogue, Observation
 
 TYPES = {
     **dict.fromkeys(("theme", "indicator", "area", "part", "measure", "period"), "str"),
@@ -61,143 +65,86 @@ TYPES = {
     "source_kind": "str",
 }
 COLUMNS = tuple(TYPES)
-UNDISPUTED: dict[str, object] = {"superseded_by": "", "conflicts_with": "", "apart": None, "disputed": ""}
-AT_ONCE = 4_000  # rows that stand in memory as they are told; in the frame they take a tenth
 ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
+Told = str | int | float | date | None
 
 
 def tidy(catalogue: Catalogue) -> pd.DataFrame:
     """Return the tidy frame of ``catalogue``; with no observations, the same columns and types, no rows."""
-    values: list[Value] = [*catalogue.observations, *implied_levels(catalogue)]
-    values.sort(key=lambda each: _order(catalogue, each))
-    rows = (_row(catalogue, each) for each in values)
-    frames = [_typed([])]
-    while some := list(islice(rows, AT_ONCE)):
-        frames.append(_typed(some))
-    return pd.concat(frames[1:] or frames, ignore_index=True)
+    return frame_of(catalogue, facts_of(catalogue))
 
 
-def _order(catalogue: Catalogue, value: Value) -> tuple[str | int, ...]:
-    """Return the cells of ``ORDER`` of a value: rows that are sorted before they are made are never there twice."""
-    first, subject = next(leaves(value)), Subject.of(value)
-    about = subject.indicator, subject.area, subject.period.text, subject.measure, subject.part
-    theme, document = catalogue.indicators[subject.indicator].theme, catalogue.sources[first.source].document
-    return theme, *about, document, first.line
+def frame_of(catalogue: Catalogue, facts: Iterable[Fact]) -> pd.DataFrame:
+    """Return facts of a catalogue as rows of the tidy frame, in their order: the one way from facts to a frame."""
+    rows = list(facts)
+    cells = {name: CELLS.get(name, attrgetter(name)) for name in COLUMNS}
+    cells |= {name: partial(cell, catalogue) for name, cell in LOOKED_UP.items()}
+    return pd.DataFrame(
+        {name: _column([cells[name](fact) for fact in rows], kind) for name, kind in TYPES.items()}
+    )
 
 
-def _row(catalogue: Catalogue, value: Value) -> dict[str, object]:
-    """Return the row of a printed, planned or implied value."""
-    return _implied_row(catalogue, value) if isinstance(value, Implied) else _printed_row(catalogue, value)
+def _column(cells: list[Told], kind: str) -> "pd.Series[Any]":
+    """Return cells as a column of one type; what is None is empty."""
+    return pd.Series(cells, dtype=object).astype(kind)  # type: ignore[call-overload, no-any-return]
 
 
-def _typed(rows: list[dict[str, object]]) -> pd.DataFrame:
-    """Return some rows as a frame."""
-    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(TYPES)
+def _float(end: Fraction | None) -> float | None:
+    """Return an end as the nearest float."""
+    return None if end is None else float(end)
 
 
-def _printed_row(catalogue: Catalogue, observation: Observation) -> dict[str, object]:
-    """Return the row of a printed or planned observation."""
-    quantity = observation.quantity
-    return {
-        **_subject(catalogue, observation, observation.indicator),
-        **_time(observation.period),
-        **_numbers(quantity.low, quantity.value, quantity.high),
-        "measure": observation.measure,
-        "unit": quantity.unit,
-        "status": observation.status,
-        "printed": quantity.printed,
-        "basis": _basis(catalogue, observation),
-        "hedge": quantity.hedge,
-        "covers": observation.covers,
-        **_details(observation),
-        **_beside(catalogue, observation),
-    }
+def _basis(catalogue: Catalogue, fact: Fact) -> str:
+    """Return by which rule and from what a value follows; of what, and among whom, a rank, a share or a ratio is."""
+    if isinstance(fact.origin, Implied):
+        return fact.origin.basis
+    if fact.ranked and fact.among:
+        return f"rank(of={fact.ranked}; among={fact.competitors})"
+    if fact.whole:
+        return f"share(of={fact.whole})"
+    parts = catalogue.indicators[fact.indicator].ratio_of if fact.measure is Measure.RATIO else ()
+    return f"ratio(of={':'.join(part.zh for part in parts)})" if parts else ""
 
 
-def _implied_row(catalogue: Catalogue, implied: Implied) -> dict[str, object]:
-    """Return the row of an implied value."""
-    subject = implied.subject
-    return {
-        **_subject(catalogue, implied.first, implied.indicator),
-        "area": subject.area,
-        "part": subject.part,
-        **_time(implied.period),
-        **_numbers(implied.interval.low, implied.interval.value, implied.interval.high),
-        "measure": subject.measure,
-        "unit": catalogue.indicators[implied.indicator].unit,
-        "status": Status.IMPLIED,
-        "printed": "",
-        "basis": implied.basis,
-        "hedge": implied.hedge,
-        "covers": implied.covers,
-        **_details(None),
-        "prices": implied.prices(catalogue.units) or "",
-        **UNDISPUTED,
-    }
+def _superseded_by(catalogue: Catalogue, fact: Fact) -> str:
+    """Return where the figure stands that replaces one; empty where none does."""
+    return address(catalogue, fact.successor) if fact.successor else ""
 
 
-def _subject(catalogue: Catalogue, observation: Observation, indicator: str) -> dict[str, object]:
-    """Return the cells that tell of what and whom an observation is, and where it stands."""
-    return {
-        "theme": catalogue.indicators[indicator].theme,
-        "indicator": indicator,
-        "area": observation.area,
-        "part": observation.part,
-        "document": catalogue.sources[observation.source].document,
-        "line": observation.line,
-        "source_kind": catalogue.sources[observation.source].kind,
-    }
+def _others(fact: Fact) -> list[Observation]:
+    """Return the figures that disagree with one."""
+    figures = fact.conflict.observations if fact.conflict else ()
+    return [figure for figure in figures if not figure.quantity.meets(fact.quantity)]
 
 
-def _time(period: Period) -> dict[str, object]:
-    """Return the cells of a period."""
-    return {"period": period.text, "start": period.start, "end": period.end, "year": period.year}
+def _conflicts_with(catalogue: Catalogue, fact: Fact) -> str:
+    """Return where the figures stand that disagree with one."""
+    return "; ".join(address(catalogue, figure) for figure in _others(fact))
 
 
-def _numbers(low: Fraction | None, value: Fraction | None, high: Fraction | None) -> dict[str, object]:
-    """Return the cells of an interval as floats; an open end is empty."""
-    ends = {"low": low, "value": value, "high": high}
-    return {name: None if end is None else float(end) for name, end in ends.items()}
+def _apart(fact: Fact) -> float | None:
+    """Return how far the farthest of those that disagree with a figure lies from it at least."""
+    return max((float(gap(fact.quantity, figure.quantity)) for figure in _others(fact)), default=None)
 
 
-def _basis(catalogue: Catalogue, observation: Observation) -> str:
-    """Return of what and among whom a rank is, of what a share and a ratio; empty for the other measures."""
-    details = observation.details
-    if observation.of is not None and observation.among is not None:
-        return f"rank(of={observation.of}; among={observation.among.zh})"
-    if whole := details.whole.zh or details.whole_of:
-        return f"share(of={whole})"
-    if observation.measure is Measure.RATIO:
-        return (
-            f"ratio(of={':'.join(each.zh for each in catalogue.indicators[observation.indicator].ratio_of)})"
-        )
-    return ""
+def _disputed(fact: Fact) -> str:
+    """Return whether somebody has looked into the disagreement that a figure is part of."""
+    return ("acknowledged" if fact.conflict.is_acknowledged else "open") if fact.conflict else ""
 
 
-def _details(observation: Observation | None) -> dict[str, object]:
-    """Return the cells of what a figure says of itself besides; what is implied says nothing."""
-    details = observation.details if observation else PLAIN
-    is_growth = observation is not None and observation.measure is Measure.CHANGE_ON_YEAR
-    return {
-        "prices": details.prices if is_growth or details.prices is not Prices.NOT_STATED else "",
-        "base": details.base,
-        "among_count": details.competitors,
-        "note": details.note.zh,
-        "note_en": details.note.en,
-        "definition": details.definition.zh,
-        "definition_en": details.definition.en,
-    }
-
-
-def _beside(catalogue: Catalogue, observation: Observation) -> dict[str, object]:
-    """Return the cells that tell of other figures of the same thing: what replaces it, what disagrees with it."""
-    newer, conflict = successors(catalogue).get(observation.place), conflict_of(catalogue, observation)
-    replaced = UNDISPUTED | {"superseded_by": address(catalogue, newer) if newer else ""}
-    if conflict is None:
-        return replaced
-    others = [each for each in conflict.observations if not each.quantity.meets(observation.quantity)]
-    return replaced | {
-        "conflicts_with": "; ".join(address(catalogue, each) for each in others),
-        "apart": max(float(gap(observation.quantity, each.quantity)) for each in others),
-        "disputed": "acknowledged" if conflict.is_acknowledged else "open",
-    }
+CELLS: Mapping[str, Callable[[Fact], Told]] = {
+    "period": lambda fact: fact.period.text,
+    **{end: lambda fact, end=end: _float(getattr(fact, end)) for end in ("value", "low", "high")},  # type: ignore[misc]
+    "prices": lambda fact: fact.prices or "",
+    "note": lambda fact: fact.details.note.zh,
+    "note_en": lambda fact: fact.details.note.en,
+    "definition_en": lambda fact: fact.details.definition.en,
+    "source_kind": lambda fact: fact.source.kind,
+    "apart": _apart,
+    "disputed": _disputed,
+}
+LOOKED_UP: Mapping[str, Callable[[Catalogue, Fact], Told]] = {
+    "basis": _basis,
+    "superseded_by": _superseded_by,
+    "conflicts_with": _conflicts_with,
+}

@@ -107,9 +107,11 @@ def _signed(towns: Sequence[Sequence[Row]], names: Sequence[str], drawing: Drawi
 
 def _periods(rows: Sequence[Row], drawing: Drawing) -> str:
     """Return the periods of rows; years that follow each other are told as one stretch."""
-    years = sorted({row.year for row in rows if row.is_full_year})
+    years = sorted({row.year for row in rows if row.period.is_full_year})
     told = {year: drawing.wording.word("of_years", stretch) for year, stretch in _stretches(years).items()}
-    periods = (told.get(row.year, "") if row.is_full_year else drawing.wording.period(row) for row in rows)
+    periods = (
+        told.get(row.year, "") if row.period.is_full_year else drawing.wording.period(row) for row in rows
+    )
     return drawing.wording.word("comma").join(each for each in dict.fromkeys(periods) if each)
 
 
@@ -150,7 +152,9 @@ def _value_axis(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     english = drawing.wording.language is Language.EN
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
     grid |= {"exponentformat": "none", "separatethousands": english}  # 100000, never 100k
-    numbers = [number / drawing.scale.factor for row in rows for number in row.numbers]
+    drawn = [(ends.value, ends.low, ends.high) for ends in map(drawing.ends, rows)]
+    stated = (end for ends in drawn for end in ends if end is not None)
+    numbers = [float(end) / float(drawing.scale.factor) for end in stated]
     if not numbers:
         return drawing.look.axis(range=[0, 1], showticklabels=False)
     if drawing.view.measure is Measure.RANK:

@@ -1,5 +1,7 @@
 """A bullet: how far a completion reaches towards its target, small enough to stand beside its figure."""
 
+from fractions import Fraction
+
 from metrics.analysis.targets import FULL, Completion
 from metrics.charts.look import Look
 from metrics.charts.texture import TEXTURES, fill
@@ -33,12 +35,12 @@ def bullet(completion: Completion, longest: float, look: Look) -> str:
 def longest_of(completions: list[Completion]) -> float:
     """Return the end of a scale in % that holds all completions and the target, with a quarter of room above it."""
     numbers = [number for each in completions for number in each.row.numbers]
-    return max([FULL * 1.25, *(number * 1.1 for number in numbers)])
+    return max([FULL * 1.25, *(float(number) * 1.1 for number in numbers)])
 
 
-def _x(number: float, longest: float) -> float:
+def _x(number: Fraction | float, longest: float) -> float:
     """Return where a number in % stands, from the left."""
-    return round(WIDTH * max(number, 0) / longest, 1)
+    return round(WIDTH * max(float(number), 0) / longest, 1)
 
 
 def _bar(completion: Completion, longest: float, look: Look) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
 
+from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.rows import Row
 from metrics.charts.look import Look
@@ -11,6 +12,7 @@ from metrics.charts.scale import Scale
 from metrics.display.indices import index_text
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind, Status
+from metrics.model.quantity import Quantity
 
 ALONE = 0.1  # where a figure stands that shares its axis with none
 
@@ -28,7 +30,15 @@ class Drawing:
     cautioned: frozenset[Row] = frozenset()  # compare with others by caution only: their labels say so
     panels: tuple[tuple[Row, ...], ...] = ()  # rows that share an axis; each group has its own
     scales: tuple[tuple[Row, ...], ...] = ()  # rows whose numbers each axis holds, where these are more
-    origins: Mapping[Row, Row] = field(default_factory=dict)  # what a row was before it became an index
+    indices: Mapping[Row, Interval] = field(default_factory=dict)  # what is drawn of a row instead of itself
+
+    def ends(self, row: Row) -> Interval | Quantity:
+        """Return the numbers that a row is drawn by: its index, where that is shown, else its own."""
+        return self.indices.get(row, row.ends)
+
+    def at(self, row: Row) -> float:
+        """Return where a row's number stands on its axis, in the axis's unit; 0 where it has none."""
+        return float(self.ends(row).value or 0) / self.factor(row)
 
     def label(self, row: Row) -> str:
         """Return a mark's label: its figure, and its status where it is not printed; where there is room, above it."""
@@ -40,7 +50,7 @@ class Drawing:
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
-        told = index_text(row) if row in self.origins else self.wording.figure(row)
+        told = index_text(self.indices[row]) if row in self.indices else self.wording.figure(row)
         words, unit = told.split(" "), self.scale.unit.split(" ")
         if bare and all(each in words for each in unit):
             told = " ".join(each for each in words if each not in unit)
@@ -58,9 +68,9 @@ class Drawing:
         axis, each group runs to 1, and a figure that compares with no other stands at a place without meaning.
         """
         if self.upright:
-            return self.scale.factor
+            return float(self.scale.factor)
         group = self.panels[self.panel(row)]
-        reach = max(abs(each.value or 0) for each in group) or 1.0
+        reach = max(abs(float(each.value or 0)) for each in group) or 1.0
         return reach if len(group) > 1 else reach / ALONE
 
     def panel(self, row: Row) -> int:

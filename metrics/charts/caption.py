@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import pandas as pd
-
 from metrics.analysis.comparing.comparison import EMPTY, View, measured, selection, states
 from metrics.analysis.comparing.kinds import drawn_rows, fitting
 from metrics.analysis.comparing.one_each import one_each
@@ -12,6 +10,7 @@ from metrics.analysis.comparing.paging import on_page, pages
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.findings import Finding, finding
 from metrics.analysis.rows import Row
+from metrics.analysis.store import Facts
 from metrics.charts.axes import gaps_fit
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
@@ -66,10 +65,10 @@ class Caption:
         return " ".join(each for each in told if each)
 
 
-def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Caption:
+def caption(facts: Facts, view: View, wording: Wording, look: Look) -> Caption:
     """Return the caption of the view's chart."""
     catalogue, wording = wording.catalogue, replace(wording, unit=view.unit)
-    told = measured(selection(frame, view), view)
+    told = measured(selection(facts, view), view)
     view = replace(view, kind=fitting(catalogue, told, view.kind))
     whole = rows = drawn_rows(catalogue, told, view)
     if view.kind is ChartKind.RANKING:
@@ -77,7 +76,7 @@ def caption(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Ca
     count = len(pages(catalogue, one_each(whole), view))
     view = on_page(catalogue, one_each(whole), view)
     rows, look = [row for row in whole if row.area in view.areas], look.among(view.areas)
-    selected, wording = selection(frame, view), wording.together(whole)
+    selected, wording = selection(facts, view), wording.together(whole)
     drawn = one_each(rows)
     towns = {row.area for row in rows} if view.kind is ChartKind.INDEX else set(view.areas)
     found = finding(catalogue, [row for row in selected if row.area in towns], view.measure)

@@ -51,7 +51,7 @@ def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> 
         "type": "bar",
         "name": escape(drawing.wording.area(rows[0].area), quote=False),
         "x": list(places),
-        "y": [(row.value or 0) / drawing.factor(row) for row in rows],
+        "y": [drawing.at(row) for row in rows],
         "width": [_width(drawing)] * len(rows),
         "marker": {
             "color": [fill(row, drawing.look) for row in rows],
@@ -89,7 +89,7 @@ def _label(row: Row, drawing: Drawing) -> dict[str, Any]:
     return _note(row, drawing) | {
         "name": "label",
         "text": "<br>".join(reversed(drawing.label_lines(row, bare=True))),
-        "y": (top or 0) / drawing.factor(row),
+        "y": float(top or 0) / drawing.factor(row),
         "yanchor": "bottom",
         "yshift": 40 if row.opens_upward else 2,
         "font": {"size": SMALL, "color": drawing.look.colour("ink")},
@@ -112,7 +112,7 @@ def _outlines(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]
                 "x0": middle - half,
                 "x1": middle + half,
                 "y0": 0,
-                "y1": (row.value or 0) / drawing.factor(row),
+                "y1": drawing.at(row),
                 "yref": drawing.axis(row),
                 "line": {"color": colour, "width": 2, "dash": TEXTURES[row.status].dash},
             }

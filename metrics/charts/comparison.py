@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-import pandas as pd
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import View, joined, measured, selection, states
@@ -12,6 +11,7 @@ from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import on_page
 from metrics.analysis.comparing.verdicts import cautioned, panels, verdicts
 from metrics.analysis.rows import Row
+from metrics.analysis.store import Facts
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.columns import columns_chart
@@ -30,9 +30,9 @@ from metrics.model.records import Catalogue
 Kind = Callable[[Sequence[Row], Cells, Drawing], Chart]
 
 
-def comparison_chart(frame: pd.DataFrame, view: View, wording: Wording, look: Look) -> Chart:
+def comparison_chart(facts: Facts, view: View, wording: Wording, look: Look) -> Chart:
     """Return the chart of ``view``; verdicts have their consequences in every kind."""
-    catalogue, selected = wording.catalogue, selection(frame, view)
+    catalogue, selected = wording.catalogue, selection(facts, view)
     told = measured(selected, view)
     view = replace(view, kind=fitting(catalogue, told, view.kind))
     rows = printed_on_top(one_each(drawn_rows(catalogue, told, view)))

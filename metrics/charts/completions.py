@@ -11,7 +11,7 @@ from metrics.analysis.targets import FULL, Completion, Pace, Reach
 from metrics.charts.bullet import longest_of
 from metrics.charts.caption import Caption, KeyEntry, cited, version_text
 from metrics.charts.look import LARGE, SMALL, Look
-from metrics.charts.marks import CUSTOM, small
+from metrics.charts.marks import carried_of, small
 from metrics.charts.texture import TEXTURES, UNPRINTED, fill
 from metrics.charts.wrapping import wrapped
 from metrics.display.notes import notes, nothing_of
@@ -126,14 +126,14 @@ def _bar(row: Row, place: int, look: Look) -> dict[str, Any]:
     return {
         "type": "bar",
         "orientation": "h",
-        "x": [row.value],
+        "x": [None if row.value is None else float(row.value)],
         "y": [place],
         "width": [THIN if row.part else THICK],
         "marker": {
             "color": "rgba(0,0,0,0)" if hollow else fill(row, look),
             "line": {"color": colour, "width": 0 if row.status is Status.PRINTED else 1.5},
         },
-        "customdata": [[getattr(row, name) for name in CUSTOM]],
+        "customdata": [[*carried_of(row, row.ends)]],
         "hoverinfo": "skip",
     }
 
@@ -179,7 +179,8 @@ def _lines(each: Completion, place: int, longest: float, look: Look) -> Iterator
         line = {"color": look.colour("second"), "width": 1.5, "dash": "dot"}
         yield upright | {"x0": each.gone, "x1": each.gone, "line": line}
     if row.low is not None and row.high is not None and row.high - row.low >= SEEN:
-        yield ends | {"layer": "above", "x0": row.low, "x1": row.high, "line": {"color": ink, "width": 1.5}}
+        interval = {"x0": float(row.low), "x1": float(row.high)}
+        yield ends | interval | {"layer": "above", "line": {"color": ink, "width": 1.5}}
 
 
 def _arrow(row: Row, place: int, look: Look) -> Iterator[dict[str, Any]]:
@@ -187,5 +188,5 @@ def _arrow(row: Row, place: int, look: Look) -> Iterator[dict[str, Any]]:
     if row.opens_upward or row.opens_downward:
         way = 18 if row.opens_upward else -18
         arrow = {"text": "", "showarrow": True, "arrowhead": 2, "arrowwidth": 1.6}
-        ends = {"x": row.numbers[0], "y": place, "xshift": way, "ax": -way, "ay": 0}
+        ends = {"x": float(row.numbers[0]), "y": place, "xshift": way, "ax": -way, "ay": 0}
         yield arrow | ends | {"arrowcolor": look.colour("ink")}

@@ -10,9 +10,9 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.rows import Row
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
-from metrics.charts.scale import Scale
+from metrics.charts.scale import ONE, Scale
 from metrics.charts.years import years_chart
-from metrics.model.codes import Comparability, Hedge
+from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
 
 
@@ -20,19 +20,17 @@ def index_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
     """Return the rows over their bases; one that compares with its base by caution only is marked."""
     catalogue = drawing.wording.catalogue
     found = indexed(catalogue, rows)
-    shown = {each.row: index_row(each) for each in found}
+    indices = {each.row: each.interval for each in found}
     plain = {each.row for each in found if each.row == each.base or _is_plain(catalogue, each)}
     moved = replace(
         drawing,
-        scale=Scale(1, ""),
-        rising=frozenset(shown[row] for row in drawing.rising),
-        cautioned=frozenset(index for row, index in shown.items() if row not in plain),
-        panels=tuple(tuple(shown[row] for row in group) for group in drawing.panels),
-        origins={index: row for row, index in shown.items()},
+        scale=Scale(ONE, ""),
+        cautioned=frozenset(row for row in indices if row not in plain),
+        indices=indices,
     )
-    chart = years_chart(list(shown.values()), cells, moved)
+    chart = years_chart(list(indices), cells, moved)
     line = {"color": drawing.look.colour("second"), "width": 1, "dash": "dot"}
-    for axis in {moved.axis(index) for index in shown.values()}:
+    for axis in {moved.axis(row) for row in indices}:
         chart.add_shape(
             type="line", xref="paper", x0=0, x1=1, yref=axis, y0=100, y1=100, line=line, layer="below"
         )
@@ -42,12 +40,3 @@ def index_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
 def _is_plain(catalogue: Catalogue, each: Indexed) -> bool:
     """Whether a row and its base compare without caution."""
     return verdict(catalogue, each.row, each.base).comparability is Comparability.COMPARABLE
-
-
-def index_row(each: Indexed) -> Row:
-    """Return a row whose numbers are the index."""
-    low, value, high = (
-        None if end is None else float(end)
-        for end in (each.interval.low, each.interval.value, each.interval.high)
-    )
-    return replace(each.row, value=value, low=low, high=high, unit="", printed="", hedge=Hedge.NONE)

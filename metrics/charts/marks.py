@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
+from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.rows import Row
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
 from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.wrapping import length
-from metrics.display.indices import index_text
+from metrics.display.indices import index_interval, index_text
 from metrics.model.codes import Measure
+from metrics.model.quantity import Quantity
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
 NUMBERS = ("value", "low", "high")
@@ -20,7 +22,7 @@ LONG, MANY_YEARS = 8, 3  # ems of a label, and years of a chart, with which it w
 def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
     """Return the trace of one town's marks, at ``places`` along the other axis; each row has a number."""
     style = drawing.look.town(rows[0].area)
-    values = [(row.value or 0) / drawing.factor(row) for row in rows]
+    values = [drawing.at(row) for row in rows]
     along, across = ("x", "y") if drawing.upright else ("y", "x")
     return {
         "type": "scatter",
@@ -55,8 +57,14 @@ def _colours(rows: Sequence[Row], drawing: Drawing) -> str | list[str]:
 
 def carried(row: Row, drawing: Drawing) -> list[object]:
     """Return what a mark carries for whoever reads or clicks it: its numbers, and where its figure stands."""
-    source = drawing.origins.get(row, row)
-    return [getattr(row if name in NUMBERS else source, name) for name in CUSTOM]
+    return [*carried_of(row, drawing.ends(row))]
+
+
+def carried_of(row: Row, ends: Interval | Quantity) -> Iterator[object]:
+    """Yield what a mark carries that is drawn by ``ends``."""
+    for name in CUSTOM:
+        end = getattr(ends, name) if name in NUMBERS else None
+        yield (end if end is None else float(end)) if name in NUMBERS else getattr(row, name)
 
 
 def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
@@ -67,7 +75,7 @@ def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -
         "type": "scatter",
         "mode": "lines",
         "x": list(places),
-        "y": [(row.value or 0) / drawing.factor(row) for row in pair],
+        "y": [drawing.at(row) for row in pair],
         "line": {
             "color": style.colour,
             "width": 1.5 if loose else 2.5,
@@ -82,26 +90,33 @@ def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -
 def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield a short arrow from each one-sided number toward its open side."""
     for row, place in zip(rows, places, strict=True):
-        if not (row.opens_upward or row.opens_downward):
+        ends = drawing.ends(row)
+        if (ends.low is None) is (ends.high is None):
             continue
-        toward = -1 if row.opens_downward else 1
-        value, colour = (row.value or 0) / drawing.factor(row), drawing.look.town(row.area).colour
+        toward = -1 if ends.low is None else 1
+        value, colour = drawing.at(row), drawing.look.town(row.area).colour
         x, y = (place, value) if drawing.upright else (value, place)
-        ends = {"x": x, "y": y, "yref": drawing.axis(row)}
+        tip = {"x": x, "y": y, "yref": drawing.axis(row)}
         tail = {"ax": 0, "ay": 30 * toward} if drawing.upright else {"ax": -30 * toward, "ay": 0}
         shift = {"yshift": 36 * toward} if drawing.upright else {"xshift": 36 * toward}
-        yield ends | tail | shift | _arrow(colour)
+        yield tip | tail | shift | _arrow(colour)
 
 
 def _label_side(row: Row, drawing: Drawing) -> str:
     """Return where a mark's label stands: out of the way of arrows and lines, a long one within the chart."""
     if not drawing.upright:
-        return "top center" if (row.value or 0) > 0.55 * drawing.factor(row) else "top right"
-    climbs = row in drawing.rising or row.opens_upward
+        return "top center" if drawing.at(row) > 0.55 else "top right"
+    climbs = row in drawing.rising or _opens_upward(row, drawing)
     years = drawing.view.years
     inward = {years[0]: "right", years[-1]: "left"} if len(years) > MANY_YEARS else {}
     side = inward.get(row.year, "center") if length(drawing.label(row)) > LONG else "center"
     return f"{'bottom' if climbs else 'top'} {side}"
+
+
+def _opens_upward(row: Row, drawing: Drawing) -> bool:
+    """Whether a row is drawn by a lower bound alone."""
+    ends = drawing.ends(row)
+    return ends.low is not None and ends.high is None
 
 
 def _arrow(colour: str) -> dict[str, Any]:
@@ -118,36 +133,48 @@ def _arrow(colour: str) -> dict[str, Any]:
 
 def whiskers(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     """Return the error bars of the rows whose interval is closed; thin, without caps."""
-    up = [((row.high or 0) - (row.value or 0)) / drawing.factor(row) if row.is_closed else 0 for row in rows]
-    down = [((row.value or 0) - (row.low or 0)) / drawing.factor(row) if row.is_closed else 0 for row in rows]
+    reach = [_reach(row, drawing) for row in rows]
     style = drawing.look.town(rows[0].area)
     return {
         "type": "data",
         "symmetric": False,
-        "array": up,
-        "arrayminus": down,
+        "array": [up for _, up in reach],
+        "arrayminus": [down for down, _ in reach],
         "color": style.colour,
         "thickness": 1.2,
         "width": 0,
     }
 
 
+def _reach(row: Row, drawing: Drawing) -> tuple[float, float]:
+    """Return how far a row's interval reaches down and up from its number; nothing where it is open."""
+    ends, number = drawing.ends(row), drawing.ends(row).value or 0
+    if ends.low is None or ends.high is None:
+        return 0, 0
+    return float(number - ends.low) / drawing.factor(row), float(ends.high - number) / drawing.factor(row)
+
+
 def hover(row: Row, drawing: Drawing) -> str:
     """Return what a mark says when it is pointed at: figure, interval, status, document and line."""
     wording = drawing.wording
     heading = f"{wording.area(row.area)} · {wording.period(row)}"
-    figure = wording.measured(row) if row.measure != Measure.RANK else wording.figure(row)
-    figure = index_text(row) if row in drawing.origins else figure
     said = [
         heading,
         wording.part(row),
-        f"{figure} · {wording.status(row)}",
-        wording.interval(row),
-        wording.figure(drawing.origins[row]) if row in drawing.origins else "",
+        *_numbers(row, drawing),
         wording.source(row),
     ]
     lines = [escape(each, quote=False).replace("%{", "% {") for each in said if each]
     return "<br>".join([f"<b>{lines[0]}</b>", *lines[1:]]) + "<extra></extra>"
+
+
+def _numbers(row: Row, drawing: Drawing) -> Iterator[str]:
+    """Yield a row's figure with its status, and its interval; of an index both, then the figure."""
+    wording, index = drawing.wording, drawing.indices.get(row)
+    figure = wording.measured(row) if row.measure != Measure.RANK else wording.figure(row)
+    yield f"{index_text(index) if index else figure} · {wording.status(row)}"
+    yield index_interval(index, wording) if index else wording.interval(row)
+    yield wording.figure(row) if index else ""
 
 
 def small(text: str, colour: str) -> str:

@@ -6,10 +6,10 @@ from itertools import count
 from math import ceil
 from typing import Any
 
-import pandas as pd
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.store import Facts
 from metrics.charts.axes import tick_room
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
@@ -62,12 +62,10 @@ SLIDE = Paper(960, 540, 1600)  # drawn as 1600 × 900
 A4 = Paper(1068, 755, 3508, fixed=True)  # landscape at 300 dots an inch: 3508 × 2480
 
 
-def view_picture(
-    frame: pd.DataFrame, view: View, wording: Wording, look: Look, paper: Paper = SLIDE
-) -> Chart:
+def view_picture(facts: Facts, view: View, wording: Wording, look: Look, paper: Paper = SLIDE) -> Chart:
     """Return the chart of ``view`` as a picture, its caption inside."""
-    chart = comparison_chart(frame, view, wording, look)
-    return picture(chart, caption(frame, view, wording, look), look, paper)
+    chart = comparison_chart(facts, view, wording, look)
+    return picture(chart, caption(facts, view, wording, look), look, paper)
 
 
 def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> Chart:

@@ -96,7 +96,7 @@ def _stem(row: Row, place: float, drawing: Drawing) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "lines",
-        "x": [0, (row.value or 0) / drawing.factor(row)],
+        "x": [0, drawing.at(row)],
         "y": [place, place],
         "line": {"color": drawing.look.town(row.area).colour, "width": 3},
         "hoverinfo": "skip",

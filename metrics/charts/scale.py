@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from metrics.analysis.rows import Row
 from metrics.display.coins import COINS, fitting_coin
 from metrics.display.unit_words import currency_of, kept_by_all
-from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import Measure, MoneyUnit
 from metrics.model.units import Unit, Units, package_units
 
+ONE = Fraction(1)
 COUNT = "numbers"  # what an English axis counts where the indicator names the things
 LOOSE = "余多以上下内及左右"  # what may stand after a printed unit
 
@@ -19,7 +20,7 @@ LOOSE = "余多以上下内及左右"  # what may stand after a printed unit
 class Scale:
     """How many base units one axis unit holds, and what it is called."""
 
-    factor: float
+    factor: Fraction
     unit: str
 
     @classmethod
@@ -36,11 +37,11 @@ class Scale:
         """
         table = units or package_units()
         if not rows or rows[0].measure is Measure.RANK:
-            return cls(1, "")
+            return cls(ONE, "")
         if not table.is_money(rows[0].unit):
             return cls._as_printed(rows, language, table)
-        coin = COINS[language].get(asked) or fitting_coin(map(quantity_of, rows), language)
-        return cls(10**coin.power, currency_of(coin, table.told(rows[0].unit)).name)
+        coin = COINS[language].get(asked) or fitting_coin((row.quantity for row in rows), language)
+        return cls(Fraction(10**coin.power), currency_of(coin, table.told(rows[0].unit)).name)
 
     @classmethod
     def _as_printed(cls, rows: Sequence[Row], language: Language, units: Units) -> "Scale":
@@ -59,7 +60,7 @@ class Scale:
         factor, name = unit.factor, told.zh if language is Language.ZH else told.many or (base and COUNT)
         if language is Language.ZH and all("万" in row.printed for row in rows):
             factor, name = factor * 10**4, f"万{name}"
-        return cls(float(factor), name)
+        return cls(factor, name)
 
 
 def _printed_unit(row: Row, units: Units) -> str:

@@ -1,6 +1,7 @@
 """The slope: whole towns in two years, each named at its ends."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from html import escape
 from typing import Any
 
@@ -55,7 +56,7 @@ def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[s
             "name": "label",
             "text": _named(row, drawing),
             "x": side,
-            "y": (row.value or 0) / drawing.factor(row),
+            "y": drawing.at(row),
             "yref": drawing.axis(row),
             "xanchor": anchor,
             "align": anchor,
@@ -72,6 +73,6 @@ def _named(row: Row, drawing: Drawing) -> str:
     return "<br>".join((name, *drawing.label_lines(row, bare=True)))
 
 
-def _value(row: Row) -> float:
+def _value(row: Row) -> Fraction:
     """Return a row's number."""
-    return row.value or 0.0
+    return row.value or Fraction(0)

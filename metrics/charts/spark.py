@@ -25,7 +25,7 @@ def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look:
     levels = _drawn(catalogue, rows)
     if not levels:
         return ""
-    largest = max(row.value or 0 for row in levels) or 1
+    largest = float(max(row.value or 0 for row in levels)) or 1
     place = {row: _place(row, years, largest) for row in levels}
     colour = look.town(levels[0].area).colour
     lines = "".join(

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from metrics.analysis.comparing.answers import places
 from metrics.analysis.comparing.index import indexed
 from metrics.analysis.rows import Row
-from metrics.charts.indexing import index_row
 from metrics.charts.ranking import place_text
 from metrics.display.amounts import spaced
 from metrics.display.coins import coin_for
 from metrics.display.indices import index_text
-from metrics.display.wording import Wording, quantity_of
+from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind, MoneyUnit, Status
 
 MOST = 12  # figures that an alternative tells one by one; the table has them all
@@ -50,9 +49,7 @@ def kind_notes(kind: ChartKind, told: Sequence[Row], rows: Sequence[Row], wordin
         and wording.unit is not MoneyUnit.AUTO
         and kind is not ChartKind.INDEX
     ):
-        money = [
-            quantity_of(row) for row in rows if wording.catalogue.units.is_money(row.unit) and row.numbers
-        ]
+        money = [row.quantity for row in rows if wording.catalogue.units.is_money(row.unit) and row.numbers]
         if any(coin_for(each, wording.language, wording.unit) is None for each in money):
             yield wording.word("coarse_note")
 
@@ -65,7 +62,7 @@ def index_title(rows: Sequence[Row], indicator: str, wording: Wording) -> str:
         return ""
     furthest = max(moved, key=lambda each: abs(float(each.interval.value or 0) - 100))
     words = (furthest.base.year, wording.area(furthest.row.area), furthest.row.year)
-    figure = index_text(index_row(furthest))
+    figure = index_text(furthest.interval)
     return spaced(wording.word("index_title", wording.indicator(indicator), *words, figure))
 
 
@@ -85,8 +82,8 @@ def _places(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
 
 def _indices(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
     """Yield each town's index."""
-    for row in (index_row(each) for each in indexed(wording.catalogue, rows)):
-        yield f"{wording.area(row.area)} {wording.period(row)} {index_text(row)}"
+    for each in indexed(wording.catalogue, rows):
+        yield f"{wording.area(each.row.area)} {wording.period(each.row)} {index_text(each.interval)}"
 
 
 CONTENTS: dict[ChartKind, Told] = {ChartKind.RANKING: _places, ChartKind.INDEX: _indices}

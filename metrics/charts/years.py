@@ -55,7 +55,7 @@ def unnumbered(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]
     """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
     last = len(drawing.view.years) - 1
     for row in rows:
-        if row.value is None:
+        if drawing.ends(row).value is None:
             top = f"{drawing.axis(row)} domain"
             along = drawing.place(row)
             side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
@@ -78,7 +78,7 @@ def in_words(row: Row, drawing: Drawing) -> dict[str, Any]:
 
 def towns(rows: Sequence[Row], drawing: Drawing) -> Iterator[list[Row]]:
     """Yield the rows with a number, town by town and axis by axis; what is printed comes last, over the rest."""
-    numbered = [row for row in rows if row.value is not None]
+    numbered = [row for row in rows if drawing.ends(row).value is not None]
     for _, town in groupby(numbered, key=lambda row: row.area):
         by_axis = sorted(town, key=lambda row: (drawing.axis(row), row.status is Status.PRINTED))
         yield from (list(group) for _, group in groupby(by_axis, key=drawing.axis))

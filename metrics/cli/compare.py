@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
-from metrics.analysis import tidy
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
-from metrics.analysis.rows import Row, counting_frame, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import Wanted, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import identified, identified_towns, years_between
@@ -71,13 +71,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
 def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Row]:
     """Return the rows that are asked for; what documents say alike of one thing, once."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
-    frame = tidy(catalogue)
-    wanted = (frame["indicator"] == indicator) & (frame["measure"] == Measure(options.measure))
+    wanted = Wanted(indicator=indicator, measures=(Measure(options.measure),))
     if options.towns:
-        wanted &= frame["area"].isin(identified_towns(options.towns, catalogue.areas))
+        wanted["areas"] = identified_towns(options.towns, catalogue.areas)
     if options.years:
-        wanted &= frame["year"].between(*years_between(options.years))
-    return one_each(rows_of(counting_frame(frame[wanted])))
+        first, last = years_between(options.years)
+        wanted["years"] = range(first, last + 1)
+    return one_each(facts_of(catalogue).select(**wanted))
 
 
 def _print_rest(found: Verdicts, told: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
@@ -127,5 +127,6 @@ def _json(found: Difference, wording: Wording) -> str:
 
 def _named(row: Row) -> dict[str, object]:
     """Return what tells a row from the others."""
-    names = ("area", "part", "period", "measure", "status", "printed", "document", "line")
-    return {name: getattr(row, name) for name in names}
+    about = {"area": row.area, "part": row.part, "period": row.period.text, "measure": row.measure}
+    place = {"printed": row.printed, "document": row.document, "line": row.line}
+    return {**about, "status": row.status, **place}

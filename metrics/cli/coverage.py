@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 from unicodedata import east_asian_width
 
-from metrics.analysis import tidy
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
+from metrics.analysis.store import facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import identified
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """
     catalogue = load_catalogue(options.folder)
     wanted = identified("--theme", options.theme or (), catalogue.themes)
-    found = coverage(catalogue, tidy(catalogue))
+    found = coverage(catalogue, facts_of(catalogue))
     summed = _of(found.themes, wanted or found.headline)
     cells = _of(found.cells, wanted or catalogue.themes)
     if options.json:

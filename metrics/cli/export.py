@@ -6,13 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from metrics.analysis import tidy
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import pages
 from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.cli.arguments import MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import BAD_DATA, FINE
@@ -89,7 +89,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if bool(options.indicator) == bool(options.page):
         raise WrongUsageError(NO_VIEW)
     look, wording = Look.of(Tone(options.tone), catalogue.towns), Wording(catalogue, language)
-    data = Data(catalogue, tidy(catalogue), ())
+    data = Data(catalogue, facts_of(catalogue), ())
     taken = PAGES[options.page](data, wording) if options.page else _view_taken(data, wording, look, options)
     if not wanted:
         raise WrongUsageError(NO_FILE)
@@ -121,10 +121,10 @@ def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
 def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Namespace) -> Taken:
     """Return the view that the options describe as it is taken away."""
     view = _view(data.catalogue, options)
-    rows = shown(data.frame, view)
+    rows = shown(data.facts, view)
     _refuse_unfit(data.catalogue, rows, view.kind)
     _refuse_page(view.page, len(pages(data.catalogue, one_each(rows), view)))
-    return view_taken(view, data.frame, wording, look)
+    return view_taken(view, data.facts, wording, look)
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:

@@ -3,8 +3,9 @@
 import argparse
 import sys
 
-from metrics.analysis import tidy
-from metrics.analysis.comparing.judged import judged
+from metrics.analysis.comparing.judged import judged, judged_frame
+from metrics.analysis.filtering import Filter, found
+from metrics.analysis.store import facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import identified
@@ -28,11 +29,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         "theme": identified("--theme", options.theme or (), catalogue.themes),
         "area": identified("--area", options.area or (), catalogue.areas),
     }
-
-    frame = judged(catalogue, tidy(catalogue))
-    for column, ids in wanted.items():
-        if ids:
-            frame = frame[frame[column].isin(ids)]
+    facts = facts_of(catalogue)
+    rows = found(facts, Filter(tuple(wanted["theme"]), tuple(wanted["area"])))
     sys.stdout.flush()
-    sys.stdout.buffer.write(table_bytes(frame, options.format))
+    sys.stdout.buffer.write(table_bytes(judged_frame(catalogue, judged(facts, rows)), options.format))
     return FINE

@@ -3,18 +3,31 @@
 from fractions import Fraction
 from math import ceil, floor
 
-from metrics.analysis.rows import Row
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.display.amounts import interval_text
 from metrics.display.digits import digits_of, never_ends, number_text
-from metrics.display.wording import quantity_of
+from metrics.display.wording import Wording
+from metrics.model.codes import Hedge
+from metrics.model.quantity import Quantity
 
 TENTHS = -1
 
 
-def index_text(row: Row) -> str:
-    """Return the index that a row holds; ends are rounded outward, and what never ends is about that much."""
-    quantity = quantity_of(row)
+def index_text(index: Interval) -> str:
+    """Return an index; ends are rounded outward, and what never ends is about that much."""
+    quantity = _quantity(index)
     if never_ends(quantity):
         return f"≈{digits_of(quantity.value or Fraction(0), TENTHS, 0)}"
-    if row.low is None or row.high is None or row.high - row.low <= 1:
+    if index.low is None or index.high is None or index.high - index.low <= 1:
         return number_text(quantity, 0)
-    return f"{floor(row.low)}–{ceil(row.high)}"
+    return f"{floor(index.low)}–{ceil(index.high)}"
+
+
+def index_interval(index: Interval, wording: Wording) -> str:
+    """Return what an index states for certain."""
+    return interval_text(_quantity(index), wording.language, wording.unit, wording.catalogue.units)
+
+
+def _quantity(index: Interval) -> Quantity:
+    """Return an index as a quantity without unit."""
+    return Quantity("", index.value, index.low, index.high, "", Hedge.NONE)

@@ -3,7 +3,6 @@
 import re
 from typing import TYPE_CHECKING
 
-from metrics.analysis.following.implied import tree_of
 from metrics.analysis.rows import Row
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
@@ -11,7 +10,6 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.ranks import competitors
 from metrics.model.ratios import COLON
-from metrics.model.records import PLAIN, Details, Observation
 
 if TYPE_CHECKING:
     from metrics.display.wording import Wording
@@ -52,12 +50,6 @@ def _against(change: str, row: Row, wording: "Wording") -> str:
     return f"{against} {change}" if wording.language is Language.ZH else f"{change} {against}"
 
 
-def details_of(row: Row, wording: "Wording") -> Details:
-    """Return what the figure of a row says of itself besides; nothing where it is implied."""
-    value = tree_of(wording.catalogue, row)
-    return value.details if isinstance(value, Observation) else PLAIN
-
-
 def against_text(row: Row, wording: "Wording") -> str:
     """Return from what a change is counted, as it stands beside the figure."""
     if not row.base:
@@ -74,7 +66,7 @@ def whole_text(row: Row, wording: "Wording") -> str:
     if row.whole in wording.catalogue.indicators:
         name = wording.indicator(row.whole)
         return name if wording.language is Language.ZH else name[:1].lower() + name[1:]
-    return details_of(row, wording).whole.within(wording.language) or row.whole
+    return row.details.whole.within(wording.language) or row.whole
 
 
 def parts_text(row: Row, wording: "Wording") -> str:
@@ -90,21 +82,12 @@ def ratio_text(row: Row) -> str:
 
 def among_text(row: Row, wording: "Wording") -> str:
     """Return the place whose towns are ranked, or the others as printed."""
-    for source in wording.catalogue.sources.values():
-        if source.whole_city.zh == row.competitors:
-            return source.whole_city.within(wording.language)
-    among = next((each.among for each in wording.catalogue.observations if _ranks(each, row)), None)
-    return among.within(wording.language) if among else row.competitors
-
-
-def _ranks(observation: Observation, row: Row) -> bool:
-    """Whether an observation ranks among the same as a row."""
-    return observation.among is not None and observation.among.zh == row.competitors
+    return row.among.within(wording.language) if row.among else ""
 
 
 def is_in_field(row: Row, wording: "Wording") -> bool:
     """Whether a rank is among others as printed, such as 六区两县, not among those of a place."""
-    return row.among_count is not None or details_of(row, wording).field
+    return row.among_count is not None or row.details.field
 
 
 def rank_text(row: Row, wording: "Wording") -> str:
@@ -114,9 +97,9 @@ def rank_text(row: Row, wording: "Wording") -> str:
         return spaced(_chinese_rank(row, in_field=in_field))
     among, where = among_text(row, wording), "among" if in_field else "in"
     if row.value is None:
-        top = f"the top {row.high:.0f}" if row.high is not None else "the leading"
+        top = f"the top {float(row.high):.0f}" if row.high is not None else "the leading"
         return f"among {top} {where} {among}" if where == "in" else f"among {top} of {among}"
-    place = f"{'joint ' if '并列' in row.printed else ''}No. {row.value:.0f}"
+    place = f"{'joint ' if '并列' in row.printed else ''}No. {float(row.value):.0f}"
     return f"{place} of {row.among_count} ({among})" if row.among_count else f"{place} {where} {among}"
 
 

@@ -11,6 +11,7 @@ from metrics.display.conflicts import about_text, conflict_text, numbers_of, rev
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Prices, Status
+from metrics.model.records import Observation
 
 MONTHS = 12
 TOLD_RULES = ("base", "base_by_amount", "target", "quotient", "difference", "rest", "lower_bound")
@@ -81,14 +82,14 @@ def own_notes(row: Row, wording: Wording) -> Iterator[str]:
         yield wording.word(f"note_prices_{row.prices}", place)
     if row.definition:
         yield wording.word("note_definition", place, wording.definition(row))
-    if row.note:
+    if row.details.note.zh:
         yield wording.word("note_own", place, wording.note(row))
 
 
 def _other_papers(row: Row, wording: Wording) -> Iterator[str]:
     """Yield what other figures of the same thing say: another number, an earlier one, the same again."""
     catalogue, language = wording.catalogue, wording.language
-    same = of_one_thing(catalogue, row)
+    same = of_one_thing(catalogue, row.origin) if isinstance(row.origin, Observation) else ()
     if not same:
         return
     if conflict := conflict_of(catalogue, same[0]):
@@ -121,13 +122,13 @@ def _open_ends(row: Row, wording: Wording) -> Iterator[str]:
 
 def _rule_of(row: Row) -> str:
     """Return the rule by which a row follows; a base from a growth or from an amount."""
-    by_amount = row.basis.rpartition("; ")[2].startswith("change_amount=")
-    return "base_by_amount" if by_amount else row.basis.partition("(")[0]
+    by_amount = any(each.measure is Measure.CHANGE_AMOUNT for each in row.inputs)
+    return f"{row.rule}_by_amount" if by_amount else row.rule
 
 
 def _period_kinds(row: Row) -> Iterator[str]:
     """Yield what kind of note a period other than a full year needs."""
-    if row.status is not Status.PLANNED and not row.is_full_year and not row.is_one_day:
+    if row.status is not Status.PLANNED and not row.period.is_full_year and not row.period.is_one_day:
         yield f"note_{_stretch(row)}"
 
 

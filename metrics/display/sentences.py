@@ -1,10 +1,12 @@
 """Sentences written only from what is certain."""
 
+from fractions import Fraction
+
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.analysis.rows import Row
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import falls, ratio_text, without_direction
-from metrics.display.wording import Wording, quantity_of
+from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Prices, Status
 
@@ -40,7 +42,7 @@ def _conflict(finding: Finding, wording: Wording) -> str:
         name = wording.in_measure(first.indicator, first.measure)
     told = (
         wording.word("number_at", wording.figure_alone(row), wording.source(row))
-        for row in sorted(finding.rows, key=lambda row: row.numbers or [0.0])
+        for row in sorted(finding.rows, key=lambda row: row.numbers or [Fraction(0)])
     )
     between = f" {wording.word('unequal')} "
     words = (wording.period(first), wording.area(first.area), name, between.join(told))
@@ -67,11 +69,9 @@ def _growth(finding: Finding, wording: Wording) -> str:
     """Return a level and how it changed on the year."""
     level, change = finding.rows
     name, period, area = wording.indicator(level.indicator), wording.period(level), wording.area(level.area)
-    by = quantity_text(
-        without_direction(quantity_of(change)), wording.language, units=wording.catalogue.units
-    )
-    fell = falls(quantity_of(change))
-    real = change.prices == Prices.CONSTANT
+    by = quantity_text(without_direction(change.quantity), wording.language, units=wording.catalogue.units)
+    fell = falls(change.quantity)
+    real = change.prices is Prices.CONSTANT
     if wording.language is Language.EN:
         verb, by = "fell" if fell else "rose", f"{by} at constant prices" if real else by
         return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"
@@ -100,7 +100,7 @@ def _way(row: Row) -> tuple[str, str] | None:
     """Return which way a change surely goes, in both languages; None where it may go either way, or nowhere."""
     if not row.numbers or row.value == 0:
         return None
-    if falls(quantity_of(row)):
+    if falls(row.quantity):
         return "下降", "fell by"
     return ("增长", "rose by") if all(number >= 0 for number in row.numbers) else None
 
@@ -114,13 +114,13 @@ def _said(row: Row, wording: Wording) -> str:
     """Return a figure as it stands in a sentence, with its measure where that is no level."""
     if row.measure.is_change and (way := _way(row)):
         by = quantity_text(
-            without_direction(quantity_of(row)), wording.language, wording.unit, wording.catalogue.units
+            without_direction(row.quantity), wording.language, wording.unit, wording.catalogue.units
         )
         against = wording.base(row)
         return f"{against}{way[0]}{by}" if wording.language is Language.ZH else f"{way[1]} {by} {against}"
     if row.measure != Measure.RANK:
         return wording.measured(row)
-    ranked = wording.ranked(row) if "of=level" not in row.basis else ""
+    ranked = wording.ranked(row) if row.ranked is not Measure.LEVEL else ""
     if wording.language is Language.ZH:
         figure = wording.figure(row)
         return f"{ranked}{figure}" if figure.startswith(PLACED) else f"{ranked}居{figure}"

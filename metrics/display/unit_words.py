@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from fractions import Fraction
 from typing import Protocol
 
 from metrics.display.coins import Coin
@@ -69,15 +68,14 @@ def kept_by_all(rows: Iterable[Printed], units: Units | None = None) -> str:
 def in_kept(quantity: Quantity, units: Units | None = None) -> Quantity:
     """Return an area that is printed in 亩 counted in 亩, and any other quantity as it is.
 
-    In square metres a 亩 is 666.66…, and would show digits that nobody printed; nor has a frame's float room for all of
-    them, so that the nearest short fraction is meant.
+    In square metres a 亩 is 666.66…, and would show digits that nobody printed.
     """
     table = units or package_units()
     name = kept_unit(quantity, table)
     if not name:
         return quantity
     low, value, high = (
-        None if end is None else Fraction(end / table.names[name].factor).limit_denominator(10**6)
+        None if end is None else end / table.names[name].factor
         for end in (quantity.low, quantity.value, quantity.high)
     )
     return replace(quantity, low=low, value=value, high=high, unit=name)

@@ -1,11 +1,9 @@
-"""A catalogue's records, and rows of its tidy frame, in the words of one language."""
+"""A catalogue's records and facts, in the words of one language."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from metrics.analysis.conflicts import conflict_of, of_one_thing
-from metrics.analysis.following.implied import implied_of, tree_of
 from metrics.analysis.rows import Row
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_in_full, area_name
@@ -25,20 +23,14 @@ from metrics.display.measures import (
 from metrics.display.periods import period_text
 from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
-from metrics.language import Bilingual, Language
-from metrics.model.codes import Measure, MoneyUnit, SourceKind, Status
+from metrics.language import Language
+from metrics.model.codes import Measure, MoneyUnit, Status
 from metrics.model.quantity import Quantity
-from metrics.model.records import Catalogue, Source
+from metrics.model.records import Catalogue, Observation, Source
 
 # What a rank by a measure is called: who prints 完成情况 leaves open whether of the amount or of the target.
 RANKED: dict[str, str] = {Measure.COMPLETION: "rank_completion"}
 UNEQUAL = "≠"
-
-
-def quantity_of(row: Row) -> Quantity:
-    """Return the quantity of a row of the tidy frame."""
-    value, low, high = (None if end is None else Fraction(str(end)) for end in (row.value, row.low, row.high))
-    return Quantity(row.printed, value, low, high, row.unit, row.hedge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +46,7 @@ class Wording:
 
         A unit that the reader asked for stays.
         """
-        money = [quantity_of(row) for row in rows if self.catalogue.units.is_money(row.unit) and row.numbers]
+        money = [row.quantity for row in rows if self.catalogue.units.is_money(row.unit) and row.numbers]
         if not money or self.unit is not MoneyUnit.AUTO:
             return self
         return replace(self, unit=fitting_coin(money, self.language))
@@ -73,8 +65,11 @@ class Wording:
 
     def part(self, row: Row) -> str:
         """Return the name of a row's part; empty for the whole town."""
-        parts = self.catalogue.areas[row.area].parts
-        return parts[row.part].within(self.language) if row.part else ""
+        return self.part_of(row.area, row.part)
+
+    def part_of(self, area: str, part: str) -> str:
+        """Return the name of a part of an area; empty for the whole."""
+        return self.catalogue.areas[area].parts[part].within(self.language) if part else ""
 
     def indicator(self, indicator: str) -> str:
         """Return an indicator's name."""
@@ -90,7 +85,7 @@ class Wording:
 
     def period(self, row: Row) -> str:
         """Return a row's period in words; what is planned and has no year printed is said to have none."""
-        return period_text(row.period, self.language) if self.is_dated(row) else self.word("no_year")
+        return period_text(row.period.text, self.language) if self.is_dated(row) else self.word("no_year")
 
     def is_dated(self, row: Row) -> bool:
         """Whether the year is printed of which a row speaks: what is planned ``2024/..`` comes in no stated one."""
@@ -106,7 +101,7 @@ class Wording:
             return rank_text(row, self)
         if row.measure is Measure.RATIO:
             return ratio_text(row)
-        quantity = quantity_of(row)
+        quantity = row.quantity
         if row.measure.is_change:
             return change_text(self._change(quantity), row, self)
         return quantity_text(quantity, self.language, self.unit, self.catalogue.units)
@@ -119,7 +114,7 @@ class Wording:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
         name = (
             self.indicator(row.indicator)
-            if row.ranked == Measure.LEVEL
+            if row.ranked in (None, Measure.LEVEL)
             else self.word(RANKED.get(row.ranked, row.ranked))
         )
         return name if self.language is Language.ZH else name[0].lower() + name[1:]
@@ -142,16 +137,16 @@ class Wording:
 
     def note(self, row: Row) -> str:
         """Return the footnote to a row's figure; empty where it has none."""
-        return Bilingual(row.note, row.note_en).within(self.language)
+        return row.details.note.within(self.language)
 
     def definition(self, row: Row) -> str:
         """Return what a row's figure counts: by its own words, else by those of its indicator."""
-        own = Bilingual(row.definition, row.definition_en)
+        own = row.details.definition
         return (own if own.zh else self.catalogue.indicators[row.indicator].definition).within(self.language)
 
     def unequal(self, row: Row) -> str:
         """Return which other numbers documents print for the thing that a row tells, behind ≠; empty for none."""
-        found = of_one_thing(self.catalogue, row) if row.is_disputed else ()
+        found = of_one_thing(self.catalogue, row.first) if row.is_disputed else ()
         others = [each for each in found[1:] if conflict_of(self.catalogue, each)]
         return (
             f"{UNEQUAL} {self.word('comma').join(numbers_of(self.catalogue, others, self.language))}"
@@ -161,7 +156,7 @@ class Wording:
     def status(self, row: Row) -> str:
         """Return how a row came to be, in a word; on which condition; and whether another figure has replaced it."""
         told = self.word("implied_if_current" if row.is_conditional else row.status)
-        return self.word("superseded", told) if row.superseded_by else told
+        return self.word("superseded", told) if row.successor else told
 
     def interval(self, row: Row) -> str:
         """Return what a row states for certain; empty where it states no number."""
@@ -169,25 +164,23 @@ class Wording:
 
     def _interval(self, row: Row) -> str:
         """Return what a row of a number states for certain."""
-        return interval_text(quantity_of(row), self.language, self.unit, self.catalogue.units)
+        return interval_text(row.quantity, self.language, self.unit, self.catalogue.units)
 
     def proof(self, row: Row) -> str:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""
-        if row.status is not Status.IMPLIED:
+        if isinstance(row.origin, Observation):
             return row.printed
-        implied = implied_of(self.catalogue, row)
-        return Telling(self.catalogue, self.language).derivation(implied) if implied else row.basis
+        return Telling(self.catalogue, self.language).derivation(row.origin)
 
-    def tree(self, row: Row) -> Branch | None:
-        """Return the proof of a row as nested lines; None where it is no row of this catalogue."""
-        value = tree_of(self.catalogue, row)
-        return Telling(self.catalogue, self.language).tree(value) if value else None
+    def tree(self, row: Row) -> Branch:
+        """Return the proof of a row as nested lines."""
+        return Telling(self.catalogue, self.language).tree(row.origin)
 
     def source(self, row: Row) -> str:
         """Return a row's document and line; that it is no file, and proves nothing, is said."""
-        if row.source_kind == SourceKind.FILE:
+        if row.source.is_provable:
             return row.address
-        return self.word("unproven", row.address, self.word(f"source_{row.source_kind}"))
+        return self.word("unproven", row.address, self.word(f"source_{row.source.kind}"))
 
     def years(self, source: Source) -> str:
         """Return the year of a document, or the first and last that its figures name."""

@@ -1,10 +1,9 @@
-"""What is taken away of a page: rows of the tidy frame, and tables of whatever else it shows."""
+"""What is taken away of a page: figures, and tables of whatever else it shows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
+from metrics.analysis.comparing.judged import Judged
 from metrics.export.book import Cell
 from metrics.export.native_chart import Plot
 
@@ -22,12 +21,12 @@ class Table:
 class Contents:
     """What the files of one page hold.
 
-    ``rows`` are rows of the judged tidy frame, None where the page shows no figures. ``main`` is the table that a
+    ``rows`` are figures with what they compare with, None where the page shows none. ``main`` is the table that a
     CSV holds instead of the rows, and the first sheet of a workbook; ``more`` are further sheets after the figures;
     ``plot`` says how a workbook's own chart of the rows is drawn.
     """
 
-    rows: pd.DataFrame | None
+    rows: Sequence[Judged] | None
     main: Table | None = None
     more: tuple[Table, ...] = ()
     plot: Plot | None = None

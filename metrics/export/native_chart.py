@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
@@ -37,7 +38,7 @@ class Plot:
     view: View
     title: str
     subtitle: str
-    factor: float
+    factor: Fraction
     unit: str
     marks: Mapping[str, tuple[str, str]]
     notes: tuple[str, ...]
@@ -227,7 +228,7 @@ def _lines(rows: Sequence[Row], wording: Wording) -> Grid:
     """Return the lines of one year, one for each period in it, more where a town has several figures of it."""
     found: Grid = []
     for row in rows:
-        label = str(row.year) if row.is_full_year else wording.period(row)
+        label = str(row.year) if row.period.is_full_year else wording.period(row)
         series = (row.area, row.status)
         home = next((held for name, held in found if name == label and series not in held), None)
         if home is None:

@@ -4,20 +4,20 @@ from fractions import Fraction
 
 from metrics.analysis.rows import Row
 from metrics.display.digits import is_rounded, precision
-from metrics.display.wording import quantity_of
 from metrics.export.book import Number
 from metrics.model.codes import Status
 
+ONE = Fraction(1)
 MOST = 9  # decimals: beyond them a cell holds noise
 
 
-def numbers(row: Row, factor: float = 1) -> tuple[Number | None, Number | None, Number | None]:
+def numbers(row: Row, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
     """Return value, low and high in units of ``factor`` base units; None where nothing is stated.
 
     8.7 亿 stays 8.7; the ends are shown finer than the value, for half a unit of its last place lies between them.
     """
     value = _decimals(row, factor)
-    finer = 2 if row.status is Status.IMPLIED else 1 if is_rounded(quantity_of(row)) else 0
+    finer = 2 if row.status is Status.IMPLIED else 1 if is_rounded(row.quantity) else 0
     return (
         _number(row.value, factor, value),
         _number(row.low, factor, value + finer),
@@ -25,17 +25,17 @@ def numbers(row: Row, factor: float = 1) -> tuple[Number | None, Number | None, 
     )
 
 
-def _number(end: float | None, factor: float, decimals: int) -> Number | None:
+def _number(end: Fraction | None, factor: Fraction, decimals: int) -> Number | None:
     """Return one number in units of ``factor``."""
     if end is None:
         return None
-    return Number(float(Fraction(str(end)) / Fraction(str(factor))), max(0, min(MOST, decimals)))
+    return Number(float(end / factor), max(0, min(MOST, decimals)))
 
 
-def _decimals(row: Row, factor: float) -> int:
+def _decimals(row: Row, factor: Fraction) -> int:
     """Return how many decimals the value has; below zero where it ends before the point."""
-    quantity = quantity_of(row)
+    quantity = row.quantity
     places = 0
-    while Fraction(10) ** places < Fraction(str(factor)):
+    while 10**places < factor:
         places += 1
     return places - precision(quantity)

@@ -4,9 +4,10 @@ import re
 
 import pandas as pd
 
-from metrics.analysis.rows import rows_of
+from metrics.analysis.comparing.judged import judged_frame
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
+from metrics.model.records import Catalogue
 
 FORMATS = ("csv", "json", "parquet")
 BOM = b"\xef\xbb\xbf"  # by this Excel knows that a CSV is UTF-8
@@ -37,14 +38,14 @@ def contents_csv(contents: Contents, wording: Wording) -> bytes:
     """Return the main table of contents as a CSV for spreadsheets, else the rows; a table's heads are its keys."""
     table = contents.main
     if table is None:
-        return spreadsheet_csv(rows_in(contents), wording)
+        return spreadsheet_csv(rows_in(contents, wording.catalogue), wording)
     columns = {head: [cells[place] for cells in table.cells] for place, head in enumerate(table.heads)}
     return BOM + table_bytes(pd.DataFrame(columns), "csv")
 
 
-def rows_in(contents: Contents) -> pd.DataFrame:
-    """Return the rows of contents; where the page shows no figures, none."""
-    return pd.DataFrame() if contents.rows is None else contents.rows
+def rows_in(contents: Contents, catalogue: Catalogue) -> pd.DataFrame:
+    """Return the figures of contents as a judged tidy frame; where the page shows none, one without rows."""
+    return judged_frame(catalogue, contents.rows or ())
 
 
 def named(frame: pd.DataFrame, wording: Wording) -> pd.DataFrame:
@@ -53,7 +54,7 @@ def named(frame: pd.DataFrame, wording: Wording) -> pd.DataFrame:
         "theme_name": [wording.theme(each) for each in frame["theme"]],
         "indicator_name": [wording.indicator(each) for each in frame["indicator"]],
         "area_name": [wording.area(each) for each in frame["area"]],
-        "part_name": [wording.part(row) for row in rows_of(frame)],
+        "part_name": [wording.part_of(*each) for each in zip(frame["area"], frame["part"], strict=True)],
     }
     return frame.assign(**{name: pd.Series(names[name], frame.index, "str") for name in names})
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.comparing.judged import Judged
+from metrics.analysis.rows import Row
 from metrics.display.notes import row_notes
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Cell
@@ -42,13 +41,13 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
     """Return contents as an XLSX workbook; numbers are in the base unit.
 
     Args:
-        contents: the rows, with the columns of `judged`, and the tables; a chart comes first where there is one.
+        contents: the figures and the tables; a chart comes first where there is one.
         wording: the language, and the catalogue that the rows are from.
         cover: what the last sheet says.
     """
     book, figures = Book(cover.title, cover.day), contents.rows
     if contents.plot is not None and figures is not None:
-        chart_sheet(book, rows_of(figures), contents.plot, wording)
+        chart_sheet(book, [each.row for each in figures], contents.plot, wording)
     for table in (
         *([contents.main] if contents.main else ()),
         *(_sheets(figures, wording) if figures is not None else ()),
@@ -60,22 +59,14 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
     return book.closed()
 
 
-def _sheets(frame: pd.DataFrame, wording: Wording) -> Iterator[Table]:
+def _sheets(figures: Sequence[Judged], wording: Wording) -> Iterator[Table]:
     """Yield the sheets of figures: values, figures as printed, sources, definitions."""
-    rows = rows_of(frame)
-    verdicts = list(zip(frame["comparability"], frame["grounds"], strict=True))
-    values = [_values(number, row, said, wording) for number, (row, said) in _numbered(rows, verdicts)]
+    rows = [each.row for each in figures]
+    values = [_values(*each, wording) for each in enumerate(figures, 1)]
     yield Table("sheet_values", VALUES, values)
     yield Table("sheet_printed", PRINTED, [_printed(*each, wording) for each in enumerate(rows, 1)])
     yield Table("sources", SOURCES, list(_sources(rows, wording)))
     yield definition_table(dict.fromkeys(row.indicator for row in rows), wording)
-
-
-def _numbered(
-    rows: Sequence[Row], verdicts: Sequence[tuple[str, str]]
-) -> Iterator[tuple[int, tuple[Row, tuple[str, str]]]]:
-    """Return rows and verdicts with the number by which a row is found on the other sheet."""
-    return enumerate(zip(rows, verdicts, strict=True), 1)
 
 
 def _head(key: str, wording: Wording) -> str:
@@ -83,8 +74,9 @@ def _head(key: str, wording: Wording) -> str:
     return key if key.isupper() else wording.word(key)
 
 
-def _values(number: int, row: Row, said: tuple[str, str], wording: Wording) -> Sequence[Cell]:
-    """Return the cells of a row's numbers and of what it compares with."""
+def _values(number: int, judged: Judged, wording: Wording) -> Sequence[Cell]:
+    """Return the cells of a row's numbers and of what it compares with; by ``number`` it is found on other sheets."""
+    row, level = judged.row, judged.comparability
     return (
         number,
         wording.theme(row.theme),
@@ -98,17 +90,16 @@ def _values(number: int, row: Row, said: tuple[str, str], wording: Wording) -> S
         *numbers(row),
         row.unit,
         wording.status(row),
-        wording.word(said[0]) if said[0] else "",
-        _grounds(said[1], wording),
+        wording.word(level) if level else "",
+        _grounds(judged, wording),
     )
 
 
-def _grounds(said: str, wording: Wording) -> str:
-    """Return the deciding facets in words: ``scope=not_comparable`` as 范围：不可比."""
-    pairs = (each.split("=") for each in said.split("; ") if each)
+def _grounds(judged: Judged, wording: Wording) -> str:
+    """Return the deciding facets in words, such as 范围：不可比."""
     told = (
         f"{wording.word(f'facet_{facet}')}{wording.word('colon')}{wording.word(level)}"
-        for facet, level in pairs
+        for facet, level in judged.grounds
     )
     return wording.word("semicolon").join(told)
 

@@ -26,6 +26,7 @@ from datetime import date, timedelta
 from metrics.errors import Fault, QuantityError, instead
 
 OPEN = ".."
+LONGEST_MONTH = 31  # days
 _SPAN = re.compile(
     r"(?P<year>[12]\d{3})"
     r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?))?"
@@ -75,6 +76,26 @@ class Period:
     def is_full_year(self) -> bool:
         """Whether the period is one calendar year."""
         return self.text == str(self.year)
+
+    @property
+    def is_one_day(self) -> bool:
+        """Whether the period is a single day, as that of a stock is."""
+        return self.start is not None and self.start == self.end
+
+    @property
+    def months(self) -> float:
+        """How many months the period lasts, days as parts of a month; 0 where one of its ends is not printed.
+
+        >>> Period.read("2020-Q1/2020-Q3").months, Period.read("P6M/2020").months, Period.read("2020/..").months
+        (9, 6, 0)
+        """
+        if within := _WITHIN.fullmatch(self.text):
+            return int(within["months"])
+        if self.start is None or self.end is None:
+            return 0
+        if self.start.day != 1 or (self.end + timedelta(1)).day != 1:
+            return ((self.end - self.start).days + 1) / LONGEST_MONTH
+        return 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
 
     @property
     def previous(self) -> "Period | None":

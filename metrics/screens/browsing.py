@@ -1,11 +1,12 @@
 """The table of all figures as one piece that is drawn again by itself: pick, find, show, take away."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
-import pandas as pd
 import streamlit as st
 
+from metrics.analysis.comparing.judged import judged
 from metrics.analysis.filtering import Filter, Order, found
+from metrics.analysis.rows import Row
 from metrics.display.citation import in_both
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
@@ -29,9 +30,9 @@ def browse() -> None:
     reader = open_reader()
     show("data_head.html", language=reader.language)
     wanted, address = pick_filter(reader)
-    rows = found(reader.catalogue, reader.frame, wanted)
+    rows = found(reader.facts, wanted)
     with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
-        show("data_count.html", language=reader.language, few=len(rows), every=len(reader.frame))
+        show("data_count.html", language=reader.language, few=len(rows), every=len(reader.facts))
         if len(rows):
             downloads(_taken(rows, wanted, reader), reader)
     st.html(table_html(rows, wanted, reader) + address)
@@ -40,7 +41,7 @@ def browse() -> None:
 def pick_filter(reader: Reader) -> tuple[Filter, str]:
     """Return what the reader looks for, and the HTML that keeps the address in step."""
     wording, catalogue = reader.wording, reader.catalogue
-    areas = dict.fromkeys(reader.frame["area"].unique())
+    areas = {fact.area for fact in reader.facts}
     with st.container(key="filter"):
         text = _search(wording)
         themes = _several("theme", "themes", catalogue.themes, wording.theme, wording)
@@ -91,13 +92,13 @@ def _order(wording: Wording) -> Order:
     return Order(str(chosen))
 
 
-def _taken(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> Taken:
+def _taken(rows: Sequence[Row], wanted: Filter, reader: Reader) -> Taken:
     """Return the rows that were found as they are taken away."""
     return Taken(
         title=in_both(lambda each: each.word("data_title", len(rows)), reader.wording),
         name=f"town-metrics_{reader.catalogue.version}",
         link=data_link(wanted, reader.language),
-        contents=lambda: Contents(found(reader.catalogue, reader.data.judged, wanted)),
+        contents=lambda: Contents(judged(reader.facts, rows)),
         at_once=SHEETS,
         forms=("parquet", "json"),
     )

@@ -35,6 +35,6 @@ def compare() -> None:
                 shown.chart, theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative
             )
         st.html(shown.foot)
-        taken = view_taken(view, reader.frame, reader.wording, reader.look)
+        taken = view_taken(view, reader.facts, reader.wording, reader.look)
         downloads(replace(taken, name=shown.file_name, link=view_link(view, reader.language)), reader)
     st.html(shown.proof)

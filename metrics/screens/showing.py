@@ -11,7 +11,6 @@ from metrics.analysis.comparing.kinds import kinds_for
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import pages
 from metrics.display.coins import units_for
-from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.screens.address_bar import seeded
@@ -44,7 +43,7 @@ def turn_pages(view: View, reader: Reader) -> None:
 
 def page_count(view: View, reader: Reader) -> int:
     """Return on how many pages a view's chart stands."""
-    return len(pages(reader.catalogue, one_each(shown(reader.frame, view)), view))
+    return len(pages(reader.catalogue, one_each(shown(reader.facts, view)), view))
 
 
 def _page(count: int) -> int:
@@ -63,8 +62,8 @@ def offered(view: View, reader: Reader) -> Offer:
     if found is None:
         if len(OFFERED) >= MOST:
             OFFERED.clear()
-        rows = shown(reader.frame, view)
-        told = [quantity_of(row) for row in rows if row.numbers]
+        rows = shown(reader.facts, view)
+        told = [row.quantity for row in rows if row.numbers]
         found = OFFERED[key] = kinds_for(reader.catalogue, rows), units_for(told, reader.language)
     return found
 

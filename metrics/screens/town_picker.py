@@ -16,7 +16,7 @@ def pick_towns(reader: Reader, indicator: str = "", most: int = FEW, limit: int 
     """
     every = by_county(reader.wording)
     chosen = seeded(
-        "towns", reader.catalogue.towns, towns_at_first(reader.catalogue, reader.frame, indicator, most)
+        "towns", reader.catalogue.towns, towns_at_first(reader.catalogue, reader.facts, indicator, most)
     )
     st.session_state.setdefault("towns", chosen)
     picked = _buttons(every, reader) if len(every) <= BUTTONS else _list(every, limit, reader)

@@ -6,7 +6,7 @@ from itertools import groupby
 from metrics.analysis.rows import Row, printed_rows
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
-from metrics.model.records import Observation, Source
+from metrics.model.records import Source
 from metrics.views.held import SHELF
 from metrics.views.reader import Reader
 
@@ -64,10 +64,10 @@ def article(source: Source, reader: Reader) -> Article:
 
 def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
     """Return the marks of all figures of a document, by place; of two that overlap the first."""
-    rows = {_key(row): row for row in printed_rows(reader.frame, source.document)}
+    rows = {row.first.place: row for row in printed_rows(reader.facts, source.document)}
     found: list[Mark] = []
     for proof in proofs(reader.catalogue, source.id, document):
-        row = rows.get(_observed(proof.observation))
+        row = rows.get(proof.observation.place)
         found += _pieces_of(proof, row, document) if row else []
     found.sort(key=lambda mark: (mark.line, mark.start))
     return [mark for at, mark in enumerate(found) if not at or _is_clear(found[at - 1], mark)]
@@ -88,22 +88,6 @@ def _pieces_of(proof: Proof, row: Row, document: Document) -> list[Mark]:
         if text[line - 1][start:end].strip():
             marks.append(Mark(line, start, end, row))
     return marks
-
-
-def _key(row: Row) -> tuple[str, str, str, int, str]:
-    """Return what tells a printed row of a document from the others."""
-    return row.indicator, row.part, row.measure, row.line, row.printed
-
-
-def _observed(observation: Observation) -> tuple[str, str, str, int, str]:
-    """Return the same of an observation."""
-    return (
-        observation.indicator,
-        observation.part,
-        observation.measure,
-        observation.line,
-        observation.quantity.printed,
-    )
 
 
 def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:

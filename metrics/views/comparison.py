@@ -55,10 +55,10 @@ def drawn(view: View, reader: Reader) -> Drawn:
 
 def _draw(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``, drawn anew."""
-    drawn_here = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    drawn_here = drawn_rows(reader.catalogue, shown(reader.facts, view), view)
     wording = replace(reader.wording, unit=view.unit).together(drawn_here)
     reader = replace(reader, wording=wording, look=reader.look.among(view.areas))
-    words = caption(reader.frame, view, reader.wording, reader.look)
+    words = caption(reader.facts, view, reader.wording, reader.look)
     indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
     judged = view_verdicts(view, reader)
     proof = rendered(
@@ -94,7 +94,7 @@ def _piece(chart: Chart, words: Caption, reader: Reader) -> str:
 
 def sized_chart(view: View, reader: Reader) -> Chart:
     """Return the chart of ``view``, as high as what it holds."""
-    chart = comparison_chart(reader.frame, view, reader.wording, reader.look)
+    chart = comparison_chart(reader.facts, view, reader.wording, reader.look)
     height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
     return placed(chart.update_layout(height=height), WIDTH, height)
 

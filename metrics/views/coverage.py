@@ -62,7 +62,7 @@ def map_html(reader: Reader) -> str:
 
 def _map_html(reader: Reader) -> str:
     """Return the map, drawn anew."""
-    found = coverage(reader.catalogue, reader.frame)
+    found = coverage(reader.catalogue, reader.facts)
     held = tally(found.headline_cells)
     return rendered(
         "coverage.html",
@@ -167,6 +167,6 @@ def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
 
 def _before(row: Row, reader: Reader) -> str:
     """Return part and period of a figure that is not about the whole town and year."""
-    period = "" if row.is_full_year or row.status is Status.PLANNED else reader.wording.period(row)
+    period = "" if row.period.is_full_year or row.status is Status.PLANNED else reader.wording.period(row)
     told = [each for each in (reader.wording.part(row), period) if each]
     return "".join(f"{each} · " for each in told)

@@ -1,11 +1,10 @@
 """All figures that were found as one HTML table, drawn once for the same data, language and filter."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from metrics.analysis.filtering import Filter
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
 from metrics.display.notes import own_notes
 from metrics.language import Language
 from metrics.model.codes import Status
@@ -39,13 +38,13 @@ class FigureView:
     notes: tuple[str, ...]
 
 
-def table_html(rows: pd.DataFrame, wanted: Filter, reader: Reader) -> str:
+def table_html(rows: Sequence[Row], wanted: Filter, reader: Reader) -> str:
     """Return the first rows of ``rows``, which ``wanted`` has found, as a table."""
     key = (reader.catalogue.version, reader.language, wanted)
     if key not in KEPT:
         if len(KEPT) >= MOST:
             KEPT.clear()
-        views = [_view(row, reader) for row in rows_of(rows.head(SHOWN))]
+        views = [_view(row, reader) for row in rows[:SHOWN]]
         KEPT[key] = rendered("data_table.html", rows=views, every=len(rows), language=reader.language)
     return KEPT[key]
 

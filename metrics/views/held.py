@@ -7,11 +7,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from threading import Event, Lock, Thread
 
-import pandas as pd
-
-from metrics.analysis import tidy
-from metrics.analysis.comparing.judged import judged
 from metrics.analysis.coverage import years_spoken_of
+from metrics.analysis.store import Facts, facts_of
 from metrics.curation import default_folder
 from metrics.curation.keeping.last_good import keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
@@ -27,17 +24,17 @@ PAUSE = 1.0  # seconds between two looks at the files
 
 @dataclass(frozen=True)
 class Data:
-    """The last good catalogue with its tidy frame, and the problems of the files as they are now."""
+    """The last good catalogue with its tidy facts, and the problems of the files as they are now."""
 
     catalogue: Catalogue
-    frame: pd.DataFrame
+    facts: Facts
     problems: tuple[Problem, ...]
 
     @cached_property
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
         """The indicators that hold any figure of a town, each with the measures it is reported in, levels first."""
-        told = self.frame[self.frame["area"].isin(self.catalogue.towns)]
-        held = set(zip(told["indicator"], told["measure"], strict=True))
+        towns = self.catalogue.towns
+        held = {(fact.indicator, fact.measure) for fact in self.facts if fact.area in towns}
         reported = {
             each: tuple(m for m in Measure if (each, m) in held) for each in self.catalogue.indicators
         }
@@ -49,15 +46,10 @@ class Data:
         return next((measure for measure in reported if measure == wanted), reported[0])
 
     @cached_property
-    def judged(self) -> pd.DataFrame:
-        """The tidy frame with what each figure compares with."""
-        return judged(self.catalogue, self.frame)
-
-    @cached_property
     def years(self) -> range:
         """The years that a document or a figure speaks of, and those before them of which anything is implied."""
         told = years_spoken_of(self.catalogue)
-        first = min([*told, *self.frame["year"]])
+        first = min([*told, *{fact.year for fact in self.facts}])
         return range(int(first), told[-1] + 1)
 
 
@@ -104,14 +96,14 @@ class Shelf:
         told = tuple(seen_by_readers(each, folder) for each in problems)
         self.soundness = None if catalogue else Soundness(shape=told)
         if catalogue is not None:
-            self.data, self.good = Data(catalogue, tidy(catalogue), ()), stamp
+            self.data, self.good = Data(catalogue, facts_of(catalogue), ()), stamp
             Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
                 Thread(target=_keep, args=(folder, catalogue, self.settings.state), daemon=True).start()
         elif self.data is not None:
-            self.data = Data(self.data.catalogue, self.data.frame, told)
+            self.data = Data(self.data.catalogue, self.data.facts, told)
         elif self.keeps and (last := last_good(folder, self.settings.state)) is not None:
-            self.data = Data(last, tidy(last), told)
+            self.data = Data(last, facts_of(last), told)
         self.stamp = stamp
 
     def _find_out(self, folder: Path, catalogue: Catalogue) -> None:

@@ -1,7 +1,7 @@
 """What the overview's templates are filled with."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -53,7 +53,7 @@ class Headline:
 
 def headlines(reader: Reader) -> list[Headline]:
     """Return a few sentences of what is certain."""
-    return [_headline(fact, reader) for fact in certain(reader.catalogue, reader.frame)]
+    return [_headline(fact, reader) for fact in certain(reader.catalogue, reader.facts)]
 
 
 def _headline(fact: Finding, reader: Reader) -> Headline:
@@ -65,7 +65,7 @@ def _headline(fact: Finding, reader: Reader) -> Headline:
 
 def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
     """Return the cell of a theme and town."""
-    held, style = cell(reader.catalogue, reader.frame, theme, area), reader.look.town(area)
+    held, style = cell(reader.catalogue, reader.facts, theme, area), reader.look.town(area)
     town, glyph, colour = reader.wording.area(area), style.glyph, town_class(reader.look, area)
     if held.headline is None:
         return CellView(town, glyph, colour, reason=_reason(held, reader))
@@ -113,14 +113,14 @@ def _spark(row: Row, reader: Reader) -> str:
     return drawing and f"data:image/svg+xml,{quote(drawing)}"
 
 
-def _same(row: Row, reader: Reader) -> list[Row]:
+def _same(row: Row, reader: Reader) -> Sequence[Row]:
     """Return the rows of a figure's indicator and town."""
-    return town_rows(reader.frame, row.indicator, row.area)
+    return town_rows(reader.facts, row.indicator, row.area)
 
 
 def _proved(row: Row, reader: Reader) -> Evidence:
     """Return the evidence of a figure, compared with its measure elsewhere; of very many, with its own town's alone."""
-    rows = indicator_rows(reader.frame, row.indicator)
+    rows = indicator_rows(reader.facts, row.indicator)
     near = _same(row, reader) if len(rows) > VERY_MANY else rows
     same = [each for each in near if each.measure is row.measure]
     return evidence(row, same, reader)
@@ -131,7 +131,7 @@ def _beside(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
     wording = reader.wording
     for row in held.beside:
         status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
-        same = held.headline is not None and row.period == held.headline.period
+        same = held.headline is not None and row.period.text == held.headline.period.text
         period = "" if same else f"{wording.period(row)} · "
         measured = wording.measured(row)
         yield f"{period}{measured}{status}".strip(), _proved(row, reader)

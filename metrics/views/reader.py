@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
+from metrics.analysis.store import Facts
 from metrics.charts import Look
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -25,9 +24,9 @@ class Reader:
         return self.data.catalogue
 
     @property
-    def frame(self) -> pd.DataFrame:
-        """Its tidy frame."""
-        return self.data.frame
+    def facts(self) -> Facts:
+        """Its figures."""
+        return self.data.facts
 
     @property
     def language(self) -> Language:

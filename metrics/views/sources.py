@@ -45,7 +45,7 @@ class RowView:
 
 def table_rows(view: View, reader: Reader) -> list[RowView]:
     """Return the rows that the view's chart draws, town by town, year by year."""
-    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    rows = drawn_rows(reader.catalogue, shown(reader.facts, view), view)
     return [row_view(row, reader, rows) for row in rows]
 
 
@@ -93,7 +93,7 @@ SIGNS = {
 
 def view_verdicts(view: View, reader: Reader) -> Verdicts:
     """Return the verdicts on every two figures that a view draws."""
-    rows = drawn_rows(reader.catalogue, shown(reader.frame, view), view)
+    rows = drawn_rows(reader.catalogue, shown(reader.facts, view), view)
     return verdicts(reader.catalogue, one_each(rows))
 
 
@@ -158,7 +158,7 @@ def source_views(reader: Reader) -> list[SourceView]:
 def _source_view(source: Source, reader: Reader) -> SourceView:
     """Return one document."""
     wording, language = reader.wording, reader.language
-    rows = printed_rows(reader.frame, source.document)
+    rows = printed_rows(reader.facts, source.document)
     return SourceView(
         source=source,
         town=wording.areas(source),

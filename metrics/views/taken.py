@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlencode
 
+from metrics.analysis.comparing.judged import judged
 from metrics.analysis.coverage import Coverage, coverage, years_spoken_of
-from metrics.analysis.rows import Row, frame_of
+from metrics.analysis.rows import Row
 from metrics.analysis.shown import (
     coverage_shown,
     ledger_shown,
@@ -47,7 +48,7 @@ def overview_taken(data: Data, wording: Wording) -> Taken:
     """Return the overview: the figures of its sentences and cells, and which cells have none."""
 
     def contents() -> Contents:
-        rows, gaps = overview_shown(data.catalogue, data.frame)
+        rows, gaps = overview_shown(data.catalogue, data.facts)
         return _figures(rows, data, gap_table(gaps, wording))
 
     return _page("overview", contents, wording, towns=data.catalogue.towns)
@@ -57,7 +58,7 @@ def towns_taken(areas: Sequence[str], data: Data, wording: Wording) -> Taken:
     """Return the profiles of some towns: their figures, and which indicators have none."""
 
     def contents() -> Contents:
-        rows, gaps = profiles_shown(data.catalogue, data.frame, areas)
+        rows, gaps = profiles_shown(data.catalogue, data.facts, areas)
         return _figures(rows, data, gap_table(gaps, wording))
 
     page = _page("towns", contents, wording, towns=areas)
@@ -68,12 +69,12 @@ def targets_taken(data: Data, wording: Wording) -> Taken:
     """Return completions, ranks and places, and the completions as a chart."""
 
     def drawn(look: Look, paper: Paper) -> Chart:
-        found = completions(data.catalogue, data.frame)
+        found = completions(data.catalogue, data.facts)
         words = completions_caption(found, wording, look)
         return picture(completions_chart(found, wording, look), words, look, paper)
 
     def contents() -> Contents:
-        return _figures(targets_shown(data.catalogue, data.frame), data)
+        return _figures(targets_shown(data.catalogue, data.facts), data)
 
     page = _page("targets", contents, wording, towns=data.catalogue.towns)
     return replace(page, picture=drawn, at_once=("png",), forms=PICTURES)
@@ -101,14 +102,14 @@ def sources_taken(data: Data, wording: Wording) -> Taken:
     """Return what the documents print, line by line, and the towns with their codes."""
     return _page(
         "sources",
-        lambda: _figures(sources_shown(data.catalogue, data.frame), data, town_table(wording)),
+        lambda: _figures(sources_shown(data.catalogue, data.facts), data, town_table(wording)),
         wording,
     )
 
 
 def ledger_taken(data: Data, wording: Wording) -> Taken:
     """Return the figures that disagree and those that were revised, and how far they lie apart and why."""
-    return _page("ledger", lambda: _figures(ledger_shown(data.judged), data, ledger_table(wording)), wording)
+    return _page("ledger", lambda: _figures(ledger_shown(data.facts), data, ledger_table(wording)), wording)
 
 
 def about_taken(data: Data, wording: Wording) -> Taken:
@@ -124,12 +125,12 @@ def about_taken(data: Data, wording: Wording) -> Taken:
 
 def _map(data: Data) -> Coverage:
     """Return the map of the data."""
-    return coverage(data.catalogue, data.frame)
+    return coverage(data.catalogue, data.facts)
 
 
 def _figures(rows: Iterable[Row], data: Data, *more: Table) -> Contents:
-    """Return rows as they stand in the judged frame, with further tables."""
-    return Contents(frame_of(data.judged, rows), more=more)
+    """Return rows, each once, with what they compare with, and with further tables."""
+    return Contents(judged(data.facts, dict.fromkeys(rows)), more=more)
 
 
 def _page(

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+import pandas as pd
+
 from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone
 from metrics.display.citation import citations
 from metrics.display.wording import Wording
@@ -71,15 +73,19 @@ class Taking:
 
     def parquet(self) -> bytes:
         """Return the rows of the page as Parquet."""
-        return table_bytes(named(rows_in(self.taken.contents()), self.wording), "parquet")
+        return table_bytes(self._rows(), "parquet")
 
     def json(self) -> bytes:
         """Return the rows of the page as JSON."""
-        return table_bytes(named(rows_in(self.taken.contents()), self.wording), "json")
+        return table_bytes(self._rows(), "json")
 
     def cited(self) -> Bilingual:
         """Return how to cite the page, in both languages."""
         return citations(self.taken.title, self.link, self.day, self.wording)
+
+    def _rows(self) -> pd.DataFrame:
+        """Return the rows of the page as a frame, with the names of its ids."""
+        return named(rows_in(self.taken.contents(), self.wording.catalogue), self.wording)
 
     def _picture(self, paper: Paper) -> Chart:
         """Return the chart with its caption inside."""

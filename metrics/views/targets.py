@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
 from metrics.analysis.targets import (
     FULL,
     Completion,
@@ -100,8 +100,8 @@ def targets_html(reader: Reader) -> str:
 def _targets_html(reader: Reader) -> str:
     """Return the page, drawn anew."""
     wording = reader.wording
-    goals, standings = completions(reader.catalogue, reader.frame), league(reader.catalogue, reader.frame)
-    fields = len(list(told_of_towns(reader.catalogue, reader.frame)))
+    goals, standings = completions(reader.catalogue, reader.facts), league(reader.catalogue, reader.facts)
+    fields = len(list(told_of_towns(reader.catalogue, reader.facts)))
     return rendered(
         "targets.html",
         language=reader.language,
@@ -164,7 +164,7 @@ def _goal(each: Completion, longest: float, reader: Reader) -> GoalView:
 
 def _cities(reader: Reader) -> Iterator[GroupView]:
     """Yield the ranks of each city by themselves, then the towns of which no rank is told."""
-    found, wording = ranks(reader.catalogue, reader.frame), reader.wording
+    found, wording = ranks(reader.catalogue, reader.facts), reader.wording
     for rows in found.values():
         own = tuple((_figure(row, reader), _ranked(row, reader)) for row in rows)
         yield GroupView(_heading(rows[0], wording), "", "", "", ranks=own)
@@ -218,8 +218,7 @@ def _grounds(each: Standing, wording: Wording) -> list[str]:
 
 def _elsewhere(reader: Reader) -> str:
     """Return how many completions and ranks belong to no town, and to whom; empty where there are none."""
-    frame = reader.frame
-    held = rows_of(frame[frame["measure"].isin([Measure.COMPLETION, Measure.RANK])])
+    held = reader.facts.select(measures=(Measure.COMPLETION, Measure.RANK), replaced=True)
     areas = [row.area for row in held if row.area not in reader.catalogue.towns]
     names = reader.wording.word("comma").join(map(reader.wording.area, dict.fromkeys(areas)))
     return reader.wording.word("of_no_town", len(areas), names) if areas else ""

@@ -100,7 +100,7 @@ def profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
 def _profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
     """Return the grid, drawn anew."""
     reader = replace(reader, look=reader.look.among(areas))
-    found, wording = profiles(reader.catalogue, reader.frame, areas), reader.wording
+    found, wording = profiles(reader.catalogue, reader.facts, areas), reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
     told = wording.word("comma").join(
         wording.word("told_of", each.name, each.told) for each in towns.values()
@@ -207,7 +207,7 @@ def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Row], reader: Reade
 
 def _beside(row: Row, main: Row, reader: Reader) -> str:
     """Return another measure of a cell's figure, with its period where that is another."""
-    period = "" if row.period == main.period else f" · {reader.wording.period(row)}"
+    period = "" if row.period.text == main.period.text else f" · {reader.wording.period(row)}"
     return reader.wording.measured(row) + period
 
 

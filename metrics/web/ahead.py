@@ -55,7 +55,7 @@ class Sent:
         address = urlencode(words_of(view), doseq=True)
         if address in self.views:
             return
-        words = caption(reader.frame, view, reader.wording, reader.look)
+        words = caption(reader.facts, view, reader.wording, reader.look)
         chart, heading = chart_json(sized_chart(view, reader), CHART_SETTINGS), heading_html(words, reader)
         told = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
         self.views[address] = self.charts.setdefault(chart, len(self.charts)), heading, words.alternative

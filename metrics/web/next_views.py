@@ -38,7 +38,7 @@ def _wholes(reader: Reader) -> Iterator[View]:
 
 def _towns(indicator: str, reader: Reader) -> tuple[str, ...]:
     """Return the towns that are chosen when an indicator is met first."""
-    return towns_at_first(reader.catalogue, reader.frame, indicator)
+    return towns_at_first(reader.catalogue, reader.facts, indicator)
 
 
 def _theme(view: View, reader: Reader) -> str:

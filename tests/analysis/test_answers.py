@@ -7,16 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.answers import Difference, difference, places
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.model.codes import Answer, Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue
 from tests.worlds import world
 
 REAL = load_catalogue()
-REAL_ROWS = rows_of(tidy(REAL))
+REAL_ROWS = list(facts_of(REAL))
 COMPARABLE_TOWNS = ("x2023", "w2023")
 
 
@@ -29,12 +30,12 @@ def asked(first: str, second: str) -> Difference:
 def levels(documents: dict[str, str]) -> tuple[Catalogue, list[Row]]:
     """Return a world with one printed level a document, and its rows in that order."""
     catalogue = world({"output": {name: f"level: {figure}" for name, figure in documents.items()}})
-    rows = {row.document: row for row in rows_of(tidy(catalogue)) if row.indicator == "output"}
+    rows = {row.document: row for row in list(facts_of(catalogue)) if row.indicator == "output"}
     return catalogue, [rows[f"{name}.txt"] for name in documents]
 
 
 def test_xixi_is_certainly_3_283_to_3_286_times_xihu() -> None:
-    rows = [row for row in REAL_ROWS if row.indicator == "industrial_output" and row.period == "2023"]
+    rows = [row for row in REAL_ROWS if row.indicator == "industrial_output" and row.period.text == "2023"]
     xihu, xixi = sorted((row for row in rows if row.measure is Measure.LEVEL), key=lambda row: row.value or 0)
     found = difference(REAL, xihu, xixi)
     assert (found.answer, found.higher, found.lower) == (Answer.CERTAIN, xixi, xihu)

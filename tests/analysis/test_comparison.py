@@ -1,15 +1,24 @@
 """What a view shows, what a line may join, and what each empty cell holds."""
 
-from metrics import load_catalogue, tidy
-from metrics.analysis.comparing.comparison import State, View, joined, selection, shown, shown_frame, states
+from metrics import load_catalogue
+from metrics.analysis.comparing.comparison import (
+    State,
+    View,
+    joined,
+    selection,
+    shown,
+    states,
+    taken_rows,
+)
 from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 
 
 def view(indicator: str = "output", measure: Measure = Measure.LEVEL) -> View:
@@ -20,18 +29,18 @@ def view(indicator: str = "output", measure: Measure = Measure.LEVEL) -> View:
 def lines(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> list[tuple[str, int, int]]:
     """Return the lines in a world of one indicator: town, first and last year."""
     catalogue = world({"output": documents})
-    rows = shown(tidy(catalogue), view("output", measure))
+    rows = shown(facts_of(catalogue), view("output", measure))
     return sorted((first.area, first.year, last.year) for first, last in joined(catalogue, rows))
 
 
 def cells(catalogue: Catalogue, seen: View) -> dict[tuple[str, int], State]:
     """Return the state of each cell of a view."""
-    return states(catalogue, selection(tidy(catalogue), seen), seen)
+    return states(catalogue, selection(facts_of(catalogue), seen), seen)
 
 
 def told(rows: list[Row]) -> list[tuple[str, str, str]]:
     """Return town, period and measure of rows."""
-    return [(row.area, row.period, str(row.measure)) for row in rows]
+    return [(row.area, row.period.text, str(row.measure)) for row in rows]
 
 
 def test_a_view_names_every_year_between_its_ends() -> None:
@@ -40,19 +49,19 @@ def test_a_view_names_every_year_between_its_ends() -> None:
 
 def test_a_view_shows_one_measure_in_the_towns_order_and_nothing_else() -> None:
     seen = View("industrial_output", Measure.LEVEL, ("西湖", "西溪"), 2020, 2024)
-    assert told(shown(FRAME, seen)) == [
+    assert told(shown(FACTS, seen)) == [
         ("西湖", "2023", "level"),
         ("西溪", "2022", "level"),
         ("西溪", "2023", "level"),
     ]
-    assert {row.measure for row in selection(FRAME, seen)} == {Measure.LEVEL, Measure.CHANGE_ON_YEAR}
+    assert {row.measure for row in selection(FACTS, seen)} == {Measure.LEVEL, Measure.CHANGE_ON_YEAR}
 
 
 def test_a_view_leaves_out_other_towns_and_years() -> None:
-    assert told(shown(FRAME, View("industrial_output", Measure.LEVEL, ("西溪",), 2023, 2023))) == [
+    assert told(shown(FACTS, View("industrial_output", Measure.LEVEL, ("西溪",), 2023, 2023))) == [
         ("西溪", "2023", "level")
     ]
-    assert shown(FRAME, View("industrial_output", Measure.LEVEL, ("花街",), 2020, 2024)) == []
+    assert shown(FACTS, View("industrial_output", Measure.LEVEL, ("花街",), 2020, 2024)) == []
 
 
 def test_a_line_joins_successive_years_of_one_town() -> None:
@@ -95,7 +104,7 @@ def test_a_line_leads_to_an_implied_base() -> None:
 def test_a_line_goes_through_the_printed_figure_where_one_is_implied_too() -> None:
     documents = {"x2022": "level: 12亿元", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
     catalogue = world({"output": documents})
-    ((first, _),) = joined(catalogue, shown(tidy(catalogue), view()))
+    ((first, _),) = joined(catalogue, shown(facts_of(catalogue), view()))
     assert first.printed == "12亿元"
 
 
@@ -104,7 +113,7 @@ def test_the_only_lines_of_the_real_figures_lead_from_an_implied_base() -> None:
         (name, first.area, first.year, str(first.status), str(last.status))
         for name in CATALOGUE.indicators
         for measure in Measure
-        for first, last in joined(CATALOGUE, shown(FRAME, view(name, measure)))
+        for first, last in joined(CATALOGUE, shown(FACTS, view(name, measure)))
     ]
     assert found == [
         ("industrial_output", "西溪", 2022, "implied", "printed"),
@@ -161,22 +170,25 @@ def test_what_follows_and_agrees_with_a_printed_level_is_not_listed_beside_it() 
     catalogue = world(
         {"output": {"x2022": "level: 1.3亿元", "x2023": "level: 1.43亿元; change_on_year: 10%"}},
     )
-    assert [(row.period, row.printed) for row in shown(tidy(catalogue), view())] == [
+    assert [(row.period.text, row.printed) for row in shown(facts_of(catalogue), view())] == [
         ("2022", "1.3亿元"),
         ("2023", "1.43亿元"),
     ]
-    assert list(shown_frame(tidy(catalogue), view())["printed"]) == ["1.3亿元", "1.43亿元"]
+    assert [row.printed for row in taken_rows(facts_of(catalogue), view())] == ["1.3亿元", "1.43亿元"]
 
 
 def test_what_follows_and_disagrees_is_listed_too() -> None:
     catalogue = world(
         {"output": {"x2022": "level: 1.5亿元", "x2023": "level: 1.43亿元; change_on_year: 10%"}},
     )
-    assert [row.printed for row in shown(tidy(catalogue), view()) if row.year == 2022] == ["1.5亿元", ""]
+    assert [row.printed for row in shown(facts_of(catalogue), view()) if row.year == 2022] == ["1.5亿元", ""]
 
 
 def test_what_follows_says_more_than_a_printed_bound() -> None:
     catalogue = world(
         {"output": {"x2022": "level: 1亿元以上", "x2023": "level: 1.43亿元; change_on_year: 10%"}},
     )
-    assert [row.printed for row in shown(tidy(catalogue), view()) if row.year == 2022] == ["1亿元以上", ""]
+    assert [row.printed for row in shown(facts_of(catalogue), view()) if row.year == 2022] == [
+        "1亿元以上",
+        "",
+    ]

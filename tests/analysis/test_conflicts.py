@@ -11,7 +11,8 @@ from metrics.analysis.conflicts import acknowledged_in_vain, conflicts, revision
 from metrics.analysis.coverage import coverage
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.following.implied import implied_values
-from metrics.analysis.rows import Row, indicator_rows, rows_of
+from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.store import facts_of
 from metrics.analysis.targets import league
 from metrics.model.codes import Answer, CellState, Comparability, Facet, Measure, Status
 from metrics.model.records import Catalogue
@@ -32,7 +33,7 @@ DISPUTED = {
 
 def levels(catalogue: Catalogue) -> list[Row]:
     """Return the levels that count."""
-    return [row for row in indicator_rows(tidy(catalogue), "output") if row.measure is Measure.LEVEL]
+    return [row for row in indicator_rows(facts_of(catalogue), "output") if row.measure is Measure.LEVEL]
 
 
 def printed(rows: list[Row]) -> list[str]:
@@ -50,16 +51,19 @@ def test_a_revision_is_history_and_the_newest_counts_everywhere() -> None:
         "296.8亿元",
     ]
     assert printed(levels(catalogue)) == ["296.8亿元", "310亿元"]
-    rows = {row.printed: row for row in rows_of(tidy(catalogue))}
-    assert {each: row.superseded_by for each, row in rows.items()} == {
-        "295.4亿元": "b2022.txt:1",
-        "297.1亿元": "c2023.txt:1",
-        "296.8亿元": "",
-        "310亿元": "",
+    rows = {row.printed: row for row in list(facts_of(catalogue))}
+    successors = {each: row.successor and row.successor.source for each, row in rows.items()}
+    assert successors == {"295.4亿元": "b2022", "297.1亿元": "c2023", "296.8亿元": None, "310亿元": None}
+    frame = tidy(catalogue)
+    assert set(zip(frame["printed"], frame["superseded_by"], strict=True)) == {
+        ("295.4亿元", "b2022.txt:1"),
+        ("297.1亿元", "c2023.txt:1"),
+        ("296.8亿元", ""),
+        ("310亿元", ""),
     }
     cell = next(
         each
-        for each in coverage(catalogue, tidy(catalogue)).cells
+        for each in coverage(catalogue, facts_of(catalogue)).cells
         if (each.area, each.year) == ("龙港", 2022)
     )
     assert (cell.state, printed(list(cell.rows))) == (CellState.PRINTED, ["296.8亿元"])
@@ -87,15 +91,14 @@ def test_a_disagreement_is_kept_with_how_far_its_numbers_lie_apart() -> None:
     assert [each.source for each in found.observations] == ["a2022", "b2022"]
     assert [found.apart.low, found.apart.high] == [16 * 10**7, 18 * 10**7]
     assert not found.is_acknowledged
-    rows = {row.document: row for row in levels(papers(DISPUTED))}
-    assert rows["a2022.txt"].conflicts_with == "b2022.txt:1"
-    assert rows["b2022.txt"].conflicts_with == "a2022.txt:1"
-    assert (rows["a2022.txt"].apart, rows["a2022.txt"].disputed) == (1.6e8, "open")
-    assert (rows["a2021.txt"].conflicts_with, rows["a2021.txt"].apart, rows["a2021.txt"].disputed) == (
-        "",
-        None,
-        "",
-    )
+    columns = ["document", "conflicts_with", "apart", "disputed"]
+    frame = tidy(papers(DISPUTED))[columns].fillna({"apart": 0})
+    told = set(frame.itertuples(index=False, name=None))
+    assert {row for row in told if row[0] in ("a2022.txt", "b2022.txt", "a2021.txt")} == {
+        ("a2022.txt", "b2022.txt:1", 1.6e8, "open"),
+        ("b2022.txt", "a2022.txt:1", 1.6e8, "open"),
+        ("a2021.txt", "", 0, ""),
+    }
 
 
 @pytest.mark.parametrize(
@@ -131,7 +134,7 @@ def test_two_places_of_one_document_disagree_too() -> None:
 
 def test_a_town_and_year_is_never_compared_with_itself() -> None:
     for figures in (DISPUTED, REVISED, {"a2022": "level: 295.4亿元", "b2022": "level: 295亿元"}):
-        rows = rows_of(tidy(papers(figures)))
+        rows = list(facts_of(papers(figures)))
         told = verdicts(papers(figures), [row for row in rows if row.measure is Measure.LEVEL])
         assert all(
             (each.first.area, each.first.period) != (each.second.area, each.second.period) for each in told
@@ -150,7 +153,7 @@ def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> N
     disputed = [row for row in rows if row.is_disputed]
     assert set(places(catalogue, disputed)) == set()
     newest = papers({"a2022": "level: 295.4亿元", "b2022": "level: 297.1亿元", "y2022": "level: 80亿元"})
-    assert league(newest, tidy(newest)) == []
+    assert league(newest, facts_of(newest)) == []
     grounds = {
         ground.facet
         for each in verdicts(catalogue, rows)
@@ -174,7 +177,7 @@ def test_two_documents_that_agree_are_drawn_once_and_are_no_two_towns() -> None:
     rows = levels(catalogue)
     assert len(rows) == 3
     assert printed(one_each(rows)) == ["80亿元", "295.4亿元"]
-    assert len(shown(tidy(catalogue), View("output", Measure.LEVEL, ("龙港", "宜山"), 2022, 2022))) == 3
+    assert len(shown(facts_of(catalogue), View("output", Measure.LEVEL, ("龙港", "宜山"), 2022, 2022))) == 3
     assert sorted(places(catalogue, rows).values()) == [(1, 1), (2, 2)]
     found = finding(catalogue, rows)
     assert (found.kind, printed(list(found.rows))) == (FindingKind.RATIO, ["295.4亿元", "80亿元"])
@@ -195,6 +198,6 @@ def test_a_disagreement_is_acknowledged_by_a_reason_on_one_of_its_figures() -> N
     assert [each.en for each in found.why] == ["other scope"]
     plain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 297.1亿元"})
     assert [each.zh for each in conflicts(plain)[0].why] == ["两报不一"]
-    assert {row.disputed for row in levels(plain)} == {"acknowledged"}
+    assert set(tidy(plain)["disputed"]) == {"acknowledged"}
     vain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 295亿元"})
     assert [each.line for each in acknowledged_in_vain(vain)] == [1]

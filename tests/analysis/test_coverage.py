@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.coverage import (
     PRECEDENCE,
     Coverage,
@@ -21,13 +21,13 @@ from metrics.analysis.coverage import (
     tally,
     years_spoken_of,
 )
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-MAP = coverage(CATALOGUE, tidy(CATALOGUE))
+MAP = coverage(CATALOGUE, facts_of(CATALOGUE))
 
 # Written down from the five documents, not from the program: which headline cells hold what.
 PRINTED = {
@@ -70,7 +70,7 @@ def state_at(catalogue: Catalogue, indicator: str, area: str, year: int) -> Cell
 
 def mapped(catalogue: Catalogue) -> Coverage:
     """Return the map of a catalogue."""
-    return coverage(catalogue, tidy(catalogue))
+    return coverage(catalogue, facts_of(catalogue))
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_the_state_does_not_depend_on_the_order_of_the_figures(figures: list[str
     rows = [
         row
         for number, figure in enumerate(figures)
-        for row in rows_of(tidy(world({"output": {f"x{2019 + number}": f"{figure}, period: 2023"}})))
+        for row in list(facts_of(world({"output": {f"x{2019 + number}": f"{figure}, period: 2023"}})))
     ]
     forwards, backwards = cell_state(rows, CellState.SEARCHED), cell_state(rows[::-1], CellState.SEARCHED)
     assert forwards is backwards
@@ -257,7 +257,7 @@ def test_a_year_that_only_a_figure_names_has_its_column() -> None:
             "roads": {"x2024": "level: 9km, period: 2025, status: planned"},
         }
     )
-    found = coverage(catalogue, tidy(catalogue))
+    found = coverage(catalogue, facts_of(catalogue))
     assert (found.years[0], found.years[-1]) == (2018, 2025)
     held = {(cell.indicator, cell.year): cell.state for cell in found.cells if cell.rows}
     assert held["output", 2018] is held["output", 2021] is CellState.PRINTED

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks.made import Size, made
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing import crowd, verdicts
 from metrics.analysis.comparing.facets import NOT, grounds_of
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.comparing.traits import seen
 from metrics.analysis.comparing.verdicts import cautioned, panels, verdict
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
 from tests.analysis.random_worlds import RandomWorld
@@ -46,7 +47,7 @@ def worlds() -> list[Catalogue]:
 
 def fields(catalogue: Catalogue) -> list[list[Row]]:
     """Return the rows of each indicator."""
-    rows = rows_of(tidy(catalogue))
+    rows = list(facts_of(catalogue))
     return [[row for row in rows if row.indicator == each] for each in catalogue.indicators]
 
 
@@ -103,8 +104,8 @@ def test_a_thousand_figures_are_judged_as_few_times_as_there_are_kinds_of_pair(
     monkeypatch.setattr(crowd, "grounds_of", counted)
     monkeypatch.setattr(verdicts, "grounds_of", counted)
     catalogue = load_catalogue(made(tmp_path / "made", Size(towns=50, years=10, indicators=1)))
-    frame = judged(catalogue, tidy(catalogue))
-    assert len(frame) > 1_000
+    facts = facts_of(catalogue)
+    assert len(judged(facts, facts)) > 1_000
     assert judgements.total() < 50
 
 

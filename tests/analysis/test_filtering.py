@@ -2,31 +2,28 @@
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.filtering import Filter, Order, found
+from metrics.analysis.store import facts_of
+from metrics.model.codes import Status
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 
 
 def rows(wanted: Filter) -> list[tuple[str, str, str]]:
     """Return indicator, town and printed figure of the rows found."""
-    columns = ["indicator", "area", "printed"]
-    return list(found(CATALOGUE, FRAME, wanted)[columns].itertuples(index=False, name=None))
+    return [(fact.indicator, fact.area, fact.printed) for fact in found(FACTS, wanted)]
 
 
 def test_an_empty_filter_finds_every_row_once() -> None:
-    assert sorted(rows(Filter())) == sorted(
-        FRAME[["indicator", "area", "printed"]].itertuples(index=False, name=None)
-    )
+    assert sorted(rows(Filter())) == sorted((fact.indicator, fact.area, fact.printed) for fact in FACTS)
 
 
 def test_themes_places_and_statuses_narrow_together() -> None:
-    held = found(CATALOGUE, FRAME, Filter(("investment", "output_value"), ("西湖",), ("implied",)))
-    assert not held.empty
-    assert set(held["theme"]) <= {"investment", "output_value"}
-    assert set(held["area"]) == {"西湖"}
-    assert set(held["status"]) == {"implied"}
+    held = found(FACTS, Filter(("investment", "output_value"), ("西湖",), ("implied",)))
+    assert {fact.theme for fact in held} <= {"investment", "output_value"}
+    assert {(fact.area, fact.status) for fact in held} == {("西湖", Status.IMPLIED)}
 
 
 @pytest.mark.parametrize(
@@ -51,14 +48,11 @@ def test_all_words_must_occur_and_what_is_no_word_finds_nothing() -> None:
 
 
 def test_rows_are_sorted_by_theme_newest_town_or_line() -> None:
-    newest = list(found(CATALOGUE, FRAME, Filter(order=Order.NEWEST))["year"])
+    newest = [fact.year for fact in found(FACTS, Filter(order=Order.NEWEST))]
     assert newest == sorted(newest, reverse=True)
-    places = [
-        list(CATALOGUE.areas).index(each)
-        for each in found(CATALOGUE, FRAME, Filter(order=Order.TOWN))["area"]
-    ]
+    places = [list(CATALOGUE.areas).index(fact.area) for fact in found(FACTS, Filter(order=Order.TOWN))]
     assert places == sorted(places)
-    themes = [list(CATALOGUE.themes).index(each) for each in found(CATALOGUE, FRAME, Filter())["theme"]]
+    themes = [list(CATALOGUE.themes).index(fact.theme) for fact in found(FACTS, Filter())]
     assert themes == sorted(themes)
-    lines = found(CATALOGUE, FRAME, Filter(order=Order.DOCUMENT))[["document", "line"]]
-    assert lines.values.tolist() == sorted(lines.values.tolist())
+    lines = [(fact.document, fact.line) for fact in found(FACTS, Filter(order=Order.DOCUMENT))]
+    assert lines == sorted(lines)

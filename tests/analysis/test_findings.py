@@ -6,26 +6,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.findings import Finding, FindingKind, finding
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.model.codes import Measure, Status
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 
 
 def real(indicator: str, measure: Measure = Measure.LEVEL) -> Finding:
     """Return the finding of an indicator's real rows."""
-    return finding(CATALOGUE, rows_of(FRAME[FRAME["indicator"] == indicator]), measure)
+    return finding(CATALOGUE, FACTS.select(indicator=indicator, replaced=True), measure)
 
 
 def found(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> Finding:
     """Return the finding in a world of one indicator."""
     catalogue = world({"output": documents})
-    frame = tidy(catalogue)
-    return finding(catalogue, rows_of(frame[frame["indicator"] == "output"]), measure)
+    facts = facts_of(catalogue)
+    return finding(catalogue, facts.select(indicator="output", replaced=True), measure)
 
 
 def told(of: Finding) -> list[tuple[str, str]]:
@@ -108,8 +108,8 @@ def test_a_ratio_is_told_of_the_newest_year_that_has_one() -> None:
         "x2023": "level: 9亿元",
         "w2023": "level: 3亿元",
     }
-    assert [row.period for row in found(documents).rows] == ["2023", "2023"]
-    assert [row.period for row in found(documents | {"w2023": "level: 9亿元"}).rows] == ["2022", "2022"]
+    assert [row.period.text for row in found(documents).rows] == ["2023", "2023"]
+    assert [row.period.text for row in found(documents | {"w2023": "level: 9亿元"}).rows] == ["2022", "2022"]
 
 
 def test_two_documents_that_disagree_about_a_town_make_no_ratio() -> None:

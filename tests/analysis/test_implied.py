@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.implied import (
     beside,
@@ -15,11 +15,11 @@ from metrics.analysis.following.implied import (
     implied_about,
     implied_levels,
     implied_values,
-    tree_of,
 )
 from metrics.analysis.following.rules import RULES
-from metrics.analysis.following.tree import leaves
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.following.tree import Implied, leaves
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation
@@ -31,7 +31,7 @@ Figures = dict[str, dict[str, str]]
 
 def implied(figures: Figures) -> list[Row]:
     """Return the implied rows of a world."""
-    return [row for row in rows_of(tidy(world(figures))) if row.status is Status.IMPLIED]
+    return [row for row in list(facts_of(world(figures))) if row.status is Status.IMPLIED]
 
 
 def the_implied(figures: Figures) -> Row:
@@ -40,13 +40,25 @@ def the_implied(figures: Figures) -> Row:
     return row
 
 
+def ends(row: Row) -> tuple[float | None, float | None]:
+    """Return both ends of a row, near enough."""
+    low, high = (None if end is None else float(end) for end in (row.low, row.high))
+    return low, high
+
+
+def basis(row: Row) -> str:
+    """Return rule and inputs of an implied row."""
+    assert isinstance(row.origin, Implied)
+    return row.origin.basis
+
+
 def test_the_real_figures_imply_these_values_and_no_others() -> None:
-    rows = [row for row in rows_of(tidy(load_catalogue())) if row.status is Status.IMPLIED]
+    rows = [row for row in list(facts_of(load_catalogue())) if row.status is Status.IMPLIED]
     assert [
         (
             row.indicator,
             row.area,
-            row.period,
+            row.period.text,
             round(row.low or 0),
             round(row.value or 0),
             row.high and round(row.high),
@@ -63,7 +75,7 @@ def test_the_real_figures_imply_these_values_and_no_others() -> None:
         ("fixed_asset_investment_target", "西溪", "2020", 109170306, 114035088, 118942731),
         ("industrial_output", "西溪", "2022", 1210203581, 1210753532, 1211303537),
     ]
-    assert [row.basis for row in rows] == [
+    assert [basis(row) for row in rows] == [
         "quotient(level=002:179; level=002:179)",
         "base(level=002:179; change_on_year=002:181)",
         "lower_bound(level=001:167; level=001:163)",
@@ -78,10 +90,10 @@ def test_the_real_figures_imply_these_values_and_no_others() -> None:
 
 def test_a_growth_of_238_4_per_cent_is_a_factor_of_3_384() -> None:
     row = the_implied({"output": {"x2022": "level: 1400万元; change_on_year: 238.4%"}})
-    assert (row.period, row.hedge) == ("2021", Hedge.NONE)
-    assert row.value == float(Fraction(14_000_000) / Fraction("3.384"))
-    assert row.low == float(Fraction(13_995_000) / Fraction("3.3845"))
-    assert row.high == float(Fraction(14_005_000) / Fraction("3.3835"))
+    assert (row.period.text, row.hedge) == ("2021", Hedge.NONE)
+    assert row.value == Fraction(14_000_000) / Fraction("3.384")
+    assert row.low == Fraction(13_995_000) / Fraction("3.3845")
+    assert row.high == Fraction(14_005_000) / Fraction("3.3835")
 
 
 def test_a_fall_implies_a_higher_base() -> None:
@@ -94,20 +106,23 @@ def test_completion_implies_the_target_of_the_whole_year_and_no_base() -> None:
     row = the_implied(
         {"output": {"x2020": "level: 1.3亿元, period: 2020/..; completion: 114%, period: 2020/.."}}
     )
-    assert (row.indicator, row.period) == ("goal", "2020")
-    assert row.value == float(Fraction(130_000_000) / Fraction("1.14"))
+    assert (row.indicator, row.period.text) == ("goal", "2020")
+    assert row.value == Fraction(130_000_000) / Fraction("1.14")
 
 
 def test_a_count_over_a_threshold_bounds_the_total_from_below() -> None:
     rows = implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
-    row = next(each for each in rows if each.basis.startswith("lower_bound"))
-    assert (row.indicator, row.low, row.high, row.hedge) == ("income", 12_000_000, None, Hedge.AT_LEAST)
-    assert row.basis == "lower_bound(level=x2023:1; level=x2023:1)"
+    row = next(each for each in rows if each.rule == "lower_bound")
+    assert (row.indicator, *ends(row), row.hedge) == ("income", 12_000_000, None, Hedge.AT_LEAST)
+    assert basis(row) == "lower_bound(level=x2023:1; level=x2023:1)"
 
 
 def test_counts_of_different_years_bound_different_totals() -> None:
     rows = implied({"many": {"x2022": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
-    assert [(row.period, row.low) for row in rows] == [("2022", 10_000_000), ("2023", 4_000_000)]
+    assert [(row.period.text, float(row.low or 0)) for row in rows] == [
+        ("2022", 10_000_000),
+        ("2023", 4_000_000),
+    ]
 
 
 def test_a_count_of_a_part_bounds_no_total_of_the_town() -> None:
@@ -153,7 +168,7 @@ def test_an_open_level_implies_an_open_base() -> None:
 def test_an_open_growth_bounds_the_base_from_above() -> None:
     row = the_implied({"output": {"x2023": "level: 110万元; change_on_year: 超10%"}})
     assert (row.low, row.hedge) == (None, Hedge.AT_MOST)
-    assert row.high == float(Fraction(1_105_000) / Fraction("1.1"))
+    assert row.high == Fraction(1_105_000) / Fraction("1.1")
 
 
 def test_two_figures_open_toward_each_other_imply_nothing() -> None:
@@ -261,8 +276,11 @@ def test_growth_over_two_years_implies_the_level_before_them() -> None:
     rows = implied(
         {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "change_on_year: 20%"}}
     )
-    assert [(row.period, row.value) for row in rows] == [("2021", 1_000_000), ("2022", 1_200_000)]
-    assert rows[0].basis == "base(level=base(level=x2023:1; change_on_year=x2023:2); change_on_year=x2022:1)"
+    assert [(row.period.text, float(row.value or 0)) for row in rows] == [
+        ("2021", 1_000_000),
+        ("2022", 1_200_000),
+    ]
+    assert basis(rows[0]) == "base(level=base(level=x2023:1; change_on_year=x2023:2); change_on_year=x2022:1)"
     assert (rows[0].document, rows[0].line) == ("x2023.txt", 1)
 
 
@@ -286,14 +304,14 @@ def test_a_mean_needs_a_total_and_a_count_of_one_document() -> None:
     one = the_implied(
         {"income": {"x2022": "level: 1400万元, covers: 22个"}, "villages": {"x2022": "level: 22个"}}
     )
-    assert (one.indicator, one.value, one.covers) == ("mean", float(Fraction(14_000_000, 22)), "22个")
+    assert (one.indicator, one.value, one.covers) == ("mean", Fraction(14_000_000, 22), "22个")
     two = {"income": {"x2022": "level: 1400万元"}, "villages": {"x2023": "level: 22个, period: 2022"}}
     assert implied(two) == []
 
 
 def test_what_a_whole_has_besides_its_one_printed_part_is_the_rest() -> None:
     row = the_implied({"homes": {"x2022": "level: 1189户; level: 340户, part: 下赵村"}})
-    assert (row.part, row.low, row.high, row.hedge) == ("其余", 849, 849, Hedge.NONE)
+    assert (row.part, *ends(row), row.hedge) == ("其余", 849, 849, Hedge.NONE)
 
 
 def test_an_indicator_that_declares_no_rest_has_none() -> None:
@@ -303,20 +321,18 @@ def test_an_indicator_that_declares_no_rest_has_none() -> None:
 def test_villages_between_two_thresholds_are_the_difference_of_the_counts() -> None:
     rows = implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 超4个"}})
     row = next(each for each in rows if each.indicator == "middling")
-    assert (row.low, row.high, row.hedge) == (None, 16, Hedge.AT_MOST)
+    assert (*ends(row), row.hedge) == (None, 16, Hedge.AT_MOST)
 
 
 def test_a_proof_leads_to_every_printed_figure_that_it_rests_on() -> None:
     catalogue = load_catalogue()
-    rows = [row for row in rows_of(tidy(catalogue)) if row.status is Status.IMPLIED]
+    rows = [row for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED]
     for row in rows:
-        tree = tree_of(catalogue, row)
-        assert tree is not None
         assert (row.document, row.line) in {
-            (catalogue.sources[each.source].file, each.line) for each in leaves(tree)
+            (catalogue.sources[each.source].file, each.line) for each in leaves(row.origin)
         }
-    printed = [row for row in rows_of(tidy(catalogue)) if row.status is not Status.IMPLIED]
-    assert all(tree_of(catalogue, row) in catalogue.observations for row in printed)
+    printed = [row for row in list(facts_of(catalogue)) if row.status is not Status.IMPLIED]
+    assert all(row.origin in catalogue.observations for row in printed)
 
 
 @pytest.mark.parametrize("seed", [0])

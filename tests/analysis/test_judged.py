@@ -1,37 +1,46 @@
 """The table that is taken away says what compares."""
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparing.judged import judged
+from metrics.analysis.comparing.judged import Judged, judged, judged_frame
+from metrics.analysis.store import facts_of
+from metrics.model.codes import Comparability, Facet, Measure
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
+FACTS = facts_of(CATALOGUE)
+JUDGED = judged(FACTS, FACTS)
 
 
 def test_the_same_rows_come_back_with_two_columns_more() -> None:
-    frame = tidy(CATALOGUE)
-    more = judged(CATALOGUE, frame)
+    frame, more = tidy(CATALOGUE), judged_frame(CATALOGUE, JUDGED)
     assert more[list(frame.columns)].equals(frame)
     assert list(more.columns)[-2:] == ["comparability", "grounds"]
 
 
+def of_output(year: int) -> dict[str, Judged]:
+    """Return the levels of industrial output of a year by their towns."""
+    levels = FACTS.select(indicator="industrial_output", measures=[Measure.LEVEL], years=[year])
+    return {each.row.area: each for each in judged(FACTS, levels)}
+
+
 def test_a_figure_has_the_best_of_its_verdicts_and_the_grounds_of_the_others() -> None:
-    frame = judged(CATALOGUE, tidy(CATALOGUE))
-    levels = frame[(frame["indicator"] == "industrial_output") & (frame["measure"] == "level")]
-    told = {
-        (str(row.area), str(row.period)): (str(row.comparability), str(row.grounds))
-        for row in levels.itertuples()
-    }
-    assert (told["西溪", "2023"][0], told["西湖", "2023"][0]) == ("comparable", "comparable")
-    assert told["西溪", "2022"][0] == "with_caution"
-    assert "status=with_caution" in told["西溪", "2022"][1]
+    latest = of_output(2023)
+    assert {latest[town].comparability for town in ("西溪", "西湖")} == {Comparability.COMPARABLE}
+    implied = of_output(2022)["西溪"]
+    assert implied.comparability is Comparability.WITH_CAUTION
+    assert (Facet.STATUS, Comparability.WITH_CAUTION) in implied.grounds
+
+
+def test_grounds_stand_in_the_frame_as_text() -> None:
+    frame = judged_frame(CATALOGUE, [of_output(2022)["西溪"]])
+    assert frame["comparability"].item() == "with_caution"
+    assert "status=with_caution" in frame["grounds"].item().split("; ")
 
 
 def test_a_figure_alone_has_no_verdict() -> None:
-    frame = judged(CATALOGUE, tidy(CATALOGUE))
-    (alone,) = frame[frame["indicator"] == "pm25"].itertuples()
-    assert (alone.comparability, alone.grounds) == ("", "")
+    (alone,) = (each for each in JUDGED if each.row.indicator == "pm25")
+    assert (alone.comparability, alone.grounds) == (None, ())
 
 
 def test_an_empty_frame_stays_empty() -> None:
-    catalogue = world({})
-    assert list(judged(catalogue, tidy(catalogue)).columns)[-2:] == ["comparability", "grounds"]
+    assert list(judged_frame(world({}), ()).columns)[-2:] == ["comparability", "grounds"]

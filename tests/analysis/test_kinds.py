@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.kinds import KINDS, drawn_rows, fitting, kinds_for
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
 from tests.worlds import world
@@ -19,7 +20,7 @@ from tests.worlds import world
 TOWNS = ("西溪", "花街", "西湖")
 DOTS, COLUMNS, SLOPE, RANKING, MULTIPLES, INDEX = ChartKind
 REAL = load_catalogue()
-FRAME = tidy(REAL)
+FACTS = facts_of(REAL)
 
 
 def view_of(measure: Measure = Measure.LEVEL) -> View:
@@ -30,13 +31,13 @@ def view_of(measure: Measure = Measure.LEVEL) -> View:
 def kinds(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> set[ChartKind]:
     """Return the kinds that fit a world's output."""
     catalogue = world({"output": documents})
-    return set(kinds_for(catalogue, shown(tidy(catalogue), view_of(measure))))
+    return set(kinds_for(catalogue, shown(facts_of(catalogue), view_of(measure))))
 
 
 def indices(documents: dict[str, str]) -> list[Indexed]:
     """Return the index of a world's output."""
     catalogue = world({"output": documents})
-    return indexed(catalogue, shown(tidy(catalogue), view_of()))
+    return indexed(catalogue, shown(facts_of(catalogue), view_of()))
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
             }
         }
     )
-    rows = shown(tidy(catalogue), view_of())
+    rows = shown(facts_of(catalogue), view_of())
     assert [(row.area, row.year) for row in KINDS[RANKING](catalogue, rows)] == [
         ("西溪", 2022),
         ("西湖", 2022),
@@ -92,7 +93,7 @@ def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
 
 def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}})
-    rows = shown(tidy(catalogue), view_of())
+    rows = shown(facts_of(catalogue), view_of())
     assert [fitting(catalogue, rows, kind) for kind in ChartKind] == [DOTS] * len(ChartKind)
     view = View("output", Measure.LEVEL, TOWNS, 2019, 2024, SLOPE)
     assert drawn_rows(catalogue, rows, view) == rows
@@ -100,7 +101,7 @@ def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
 
 def test_every_two_real_figures_of_a_ranking_compare() -> None:
     for indicator in REAL.indicators:
-        rows = shown(FRAME, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
+        rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
         ranked = KINDS[RANKING](REAL, rows)
         assert all(_compare(REAL, one, two) for one in ranked for two in ranked if one != two)
 
@@ -142,7 +143,7 @@ def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
 
 def test_each_town_stands_over_its_own_base() -> None:
     for indicator in REAL.indicators:
-        rows = shown(FRAME, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
+        rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
         for each in indexed(REAL, rows):
             assert each.row.area == each.base.area
             assert each.row == each.base or _compare(REAL, each.row, each.base)

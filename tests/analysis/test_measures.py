@@ -1,5 +1,6 @@
 """Changes in amount, ratios, shares of a whole, ranks among others, prices of a growth: what they say and imply."""
 
+from fractions import Fraction
 from pathlib import Path
 from shutil import copytree
 
@@ -11,11 +12,13 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import disagree, row_state
 from metrics.analysis.findings import finding
 from metrics.analysis.following.consistency import contradictions
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.following.tree import Subject
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
-from metrics.language import Language
+from metrics.language import Bilingual, Language
 from metrics.model.codes import Answer, CellState, Comparability, Measure, Status
 from metrics.model.records import Catalogue
 from tests.worlds import world
@@ -27,7 +30,7 @@ SOUND = Path(__file__).parent.parent / "curation" / "sound"
 def of(documents: dict[str, str], indicator: str = "output") -> tuple[Catalogue, list[Row]]:
     """Return a world with one indicator, and its rows."""
     catalogue = world({indicator: documents})
-    return catalogue, rows_of(tidy(catalogue))
+    return catalogue, list(facts_of(catalogue))
 
 
 def told(figure: str, indicator: str, language: Language) -> str:
@@ -84,25 +87,25 @@ def test_a_figure_is_told_with_what_its_measure_needs(figure: str, indicator: st
 def test_what_changed_for_the_better_goes_the_way_that_is_welcome() -> None:
     catalogue, (row,) = of({"x2023": "change_on_year: 改善8.1%"}, "dust")
     assert catalogue.indicators["dust"].welcome == "lower"
-    assert (row.value, row.low, row.high, row.printed) == (-8.1, -8.15, -8.05, "改善8.1%")
+    assert (*map(float, row.numbers), row.printed) == (-8.1, -8.15, -8.05, "改善8.1%")
     assert Wording(catalogue, Language.EN).measured(row) == "▼ 8.1% on the year"
     (rise,) = of({"x2023": "change_on_year: 恶化8.1%"}, "dust")[1]
-    assert rise.value == 8.1
+    assert rise.value == Fraction("8.1")
 
 
 def test_a_change_of_a_percentage_is_in_percentage_points() -> None:
     catalogue, rows = of({"x2023": "level: 85.2%; change_amount: 3.82个百分点"}, "quota")
     base, level, change = sorted(rows, key=lambda row: (row.year, row.measure is not Measure.LEVEL))
-    assert (change.unit, change.value, level.unit) == ("百分点", 3.82, "%")
-    assert (base.status, base.unit, base.period) == (Status.IMPLIED, "%", "2022")
+    assert (change.unit, change.value, level.unit) == ("百分点", Fraction("3.82"), "%")
+    assert (base.status, base.unit, base.period.text) == (Status.IMPLIED, "%", "2022")
     assert base.value == pytest.approx(81.38)
     assert Wording(catalogue, Language.EN).measured(change) == "▲ 3.82 percentage points on the year"
 
 
 def test_last_year_follows_from_a_level_and_its_gain() -> None:
     (base,) = implied({"x2023": "level: 1189户; change_amount: +89户"}, "homes")
-    assert (base.value, base.low, base.high, base.period) == (1100, 1100, 1100, "2022")
-    assert base.basis == "base(level=x2023:1; change_amount=x2023:2)"
+    assert ({*base.numbers}, base.period.text) == ({Fraction(1100)}, "2022")
+    assert [Subject.of(each).measure for each in base.inputs] == [Measure.LEVEL, Measure.CHANGE_AMOUNT]
 
 
 def test_a_gain_in_times_is_no_amount_to_take_away() -> None:
@@ -124,7 +127,7 @@ def test_the_base_is_of_the_period_that_the_change_is_counted_from(
 ) -> None:
     change = f"level: 110户, period: {period}; change_on_year: 10.0%, period: {period}, base: {base}"
     (found,) = implied({"x2023": change}, "homes")
-    assert found.period == before
+    assert found.period.text == before
 
 
 def test_a_gain_that_the_levels_do_not_make_is_told() -> None:
@@ -168,7 +171,7 @@ def test_shares_compare_within_one_whole(first: str, second: str, how: Comparabi
 def test_a_ratio_has_named_parts_and_no_value_of_its_own() -> None:
     figure = "ratio: '8.3:71.1:20.6'"
     catalogue, (row,) = of({"x2023": figure}, "structure")
-    assert (row.numbers, row.unit, row.basis) == ([], "1", "ratio(of=一产:二产:三产)")
+    assert (row.numbers, row.unit, list(tidy(catalogue)["basis"])) == ([], "1", ["ratio(of=一产:二产:三产)"])
     assert told(figure, "structure", Language.EN) == "primary : secondary : tertiary = 8.3 : 71.1 : 20.6"
     assert Wording(catalogue, Language.ZH).figure(row) == "8.3 : 71.1 : 20.6"
 
@@ -205,7 +208,7 @@ def test_a_level_of_money_follows_from_growth_at_current_prices(prices: str, con
 
 def test_counts_and_physical_quantities_know_no_prices() -> None:
     (base,) = implied({"x2023": "level: 110公里; change_on_year: 10%"}, "roads")
-    assert (base.is_conditional, base.prices) == (False, "")
+    assert (base.is_conditional, base.prices) == (False, None)
 
 
 def test_what_follows_on_a_condition_is_never_certain_and_says_so() -> None:
@@ -226,7 +229,7 @@ def test_a_level_over_the_base_of_its_own_growth_is_that_growth_whatever_the_pri
     catalogue, rows = of({"x2023": GROWN.format("")})
     level, base = (
         [row for row in rows if row.measure is Measure.LEVEL and row.printed],
-        implied({"x2023": GROWN.format("")}),
+        [row for row in rows if row.status is Status.IMPLIED],
     )
     found = difference(catalogue, level[0], base[0])
     assert (found.answer, found.restates_growth) == (Answer.CERTAIN, True)
@@ -263,7 +266,7 @@ def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> No
 
 def test_a_footnote_stands_in_the_frame_and_beside_the_figure() -> None:
     catalogue, (row,) = of({"x2023": "level: 9亿元, note: {zh: 初步核算, en: preliminary accounts}"})
-    assert (row.note, row.note_en) == ("初步核算", "preliminary accounts")
+    assert row.details.note == Bilingual("初步核算", "preliminary accounts")
     assert "西溪 2023 年，原注：初步核算" in list(row_notes(row, Wording(catalogue, Language.ZH)))
 
 
@@ -295,7 +298,7 @@ def test_an_amount_that_money_gains_is_nominal_whatever_the_prices_of_its_growth
     (base,) = implied(
         {"x2023": "level: 295.4亿元; change_amount: 25.4亿元; change_on_year: 7.7%, prices: constant"}
     )
-    assert (base.value, base.is_conditional) == (270 * 10**8, False)
+    assert (base.value, base.is_conditional) == (Fraction(270 * 10**8), False)
     assert implied({"x2023": "level: 295.4亿元; change_amount: 25.4亿元, prices: constant"}) == []
 
 
@@ -320,7 +323,7 @@ def test_money_for_each_of_something_grows_as_money_does(tmp_path: Path, unit: s
     theme = (tmp_path / "theme.yaml").read_text("utf-8")
     written = theme.replace("unit: 元", f"unit: {unit}").replace("12.34亿元", figure)
     (tmp_path / "theme.yaml").write_text(written, "utf-8")
-    (base,) = [row for row in rows_of(tidy(load_catalogue(tmp_path))) if row.status is Status.IMPLIED]
+    (base,) = [row for row in list(facts_of(load_catalogue(tmp_path))) if row.status is Status.IMPLIED]
     assert base.is_conditional
 
 

@@ -2,14 +2,15 @@
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.newest import Cell, cell
+from metrics.analysis.store import facts_of
 from metrics.model.codes import Status
 from metrics.model.records import Catalogue
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 HEADLINES = {
     ("output_value", "西溪"): ("industrial_output", "2023", "12.34亿元"),
     ("output_value", "花街"): None,
@@ -28,13 +29,13 @@ HEADLINES = {
 
 def real(theme: str, area: str) -> Cell:
     """Return one cell of the real figures."""
-    return cell(CATALOGUE, FRAME, CATALOGUE.themes[theme], area)
+    return cell(CATALOGUE, FACTS, CATALOGUE.themes[theme], area)
 
 
 def headline(figures: dict[str, dict[str, str]]) -> str:
     """Return the printed headline of 西溪 in a world."""
     catalogue: Catalogue = world(figures)
-    found = cell(catalogue, tidy(catalogue), catalogue.themes["theme"], "西溪").headline
+    found = cell(catalogue, facts_of(catalogue), catalogue.themes["theme"], "西溪").headline
     assert found is not None
     return found.printed
 
@@ -48,7 +49,7 @@ def test_every_theme_and_town_has_a_cell_here() -> None:
 @pytest.mark.parametrize(("theme", "area"), HEADLINES)
 def test_a_cell_leads_with_the_newest_figure_of_the_headline_indicator(theme: str, area: str) -> None:
     found = real(theme, area).headline
-    assert (found and (found.indicator, found.period, found.printed)) == HEADLINES[theme, area]
+    assert (found and (found.indicator, found.period.text, found.printed)) == HEADLINES[theme, area]
 
 
 def test_an_empty_cell_holds_nothing_but_the_documents_that_were_read() -> None:
@@ -93,7 +94,7 @@ def test_a_cell_has_room_for_the_newest_figures_and_counts_the_others() -> None:
     catalogue = world(
         {"output": {f"x{year}": "level: 1亿元; change_on_year: 1%" for year in range(2019, 2025)}}
     )
-    found = cell(catalogue, tidy(catalogue), catalogue.themes["theme"], "西溪")
+    found = cell(catalogue, facts_of(catalogue), catalogue.themes["theme"], "西溪")
     assert [row.year for row in found.beside] == [2024, 2023, 2023, 2022, 2022, 2021]
     assert found.left == 6  # 2021 to 2019, level and growth, and the 2018 that follows
     assert len(found.rows) == 7

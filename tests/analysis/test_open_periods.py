@@ -2,10 +2,9 @@
 
 import pytest
 
-from metrics import tidy
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import cell_state
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.analysis.targets import Pace, completions
 from metrics.display.notes import row_notes
 from metrics.display.wording import Wording
@@ -22,7 +21,7 @@ def judged(first: str, second: str, *, one_document: bool = False) -> tuple[Comp
     if one_document:
         documents = {"x2023": "; ".join((documents["x2023"], f"{documents['w2023']}, part: 下赵村"))}
     catalogue = world({"roads": documents})
-    found = verdict(catalogue, *rows_of(tidy(catalogue)))
+    found = verdict(catalogue, *list(facts_of(catalogue)))
     return next(
         ((each.comparability, each.key) for each in found.grounds if each.facet is Facet.PERIOD), (YES, "")
     )
@@ -67,13 +66,13 @@ def test_one_document_means_one_stretch_only_where_it_writes_one() -> None:
 )
 def test_what_is_no_calendar_year_is_said_to_be_none(period: str, notes: list[str]) -> None:
     catalogue = world({"roads": {"x2023": f"level: 9公里, period: {period}"}})
-    (row,) = rows_of(tidy(catalogue))
+    (row,) = list(facts_of(catalogue))
     assert list(row_notes(row, Wording(catalogue, Language.ZH))) == notes
 
 
 def test_the_frame_leaves_an_unprinted_start_empty_and_the_year_is_that_of_the_end() -> None:
-    (row,) = rows_of(tidy(world({"roads": {"x2023": "level: 9公里, period: ../2023"}})))
-    assert (row.start, row.period, row.year, row.lasts_months) == (None, "../2023", 2023, 0)
+    (row,) = list(facts_of(world({"roads": {"x2023": "level: 9公里, period: ../2023"}})))
+    assert (row.start, row.period.text, row.year, row.lasts_months) == (None, "../2023", 2023, 0)
     assert row.end is not None
     assert cell_state([row], CellState.SEARCHED) is CellState.PRINTED
 
@@ -89,6 +88,6 @@ def test_the_frame_leaves_an_unprinted_start_empty_and_the_year_is_that_of_the_e
 )
 def test_the_year_gone_is_told_only_of_a_time_within_a_year(period: str, pace: Pace) -> None:
     catalogue = world({"output": {"x2023": f"completion: 80%, period: {period}"}})
-    (found,) = completions(catalogue, tidy(catalogue))
+    (found,) = completions(catalogue, facts_of(catalogue))
     assert found.pace is pace
     assert (found.gone is None) == (pace is not Pace.KNOWN)

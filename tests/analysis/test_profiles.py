@@ -2,21 +2,21 @@
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState, Comparability, Measure
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 TOWNS = tuple(CATALOGUE.towns)
 
 
 def line(indicator: str, figures: dict[str, str]) -> ProfileLine:
     """Return the line of an indicator in a world that holds only its figures."""
     catalogue = world({indicator: figures})
-    found = profiles(catalogue, tidy(catalogue), ("西溪", "西湖", "花街"))["theme"]
+    found = profiles(catalogue, facts_of(catalogue), ("西溪", "西湖", "花街"))["theme"]
     return next(each for each in found if each.indicator == indicator)
 
 
@@ -31,17 +31,17 @@ def printed(cell: ProfileCell) -> str | None:
 
 
 def test_every_indicator_has_a_cell_for_every_town_in_the_order_asked_for() -> None:
-    found = profiles(CATALOGUE, FRAME, TOWNS[::-1])
+    found = profiles(CATALOGUE, FACTS, TOWNS[::-1])
     lines = [each for theme in found.values() for each in theme]
     assert [each.indicator for each in lines] == list(CATALOGUE.indicators)
     assert {tuple(cell.area for cell in each.cells) for each in lines} == {TOWNS[::-1]}
 
 
 def test_no_row_of_a_town_is_lost() -> None:
-    lines = [each for theme in profiles(CATALOGUE, FRAME, TOWNS).values() for each in theme]
+    lines = [each for theme in profiles(CATALOGUE, FACTS, TOWNS).values() for each in theme]
     told = [cell for each in lines for cell in each.cells if cell.row]
     counted = sum(1 + len(cell.beside) + cell.more for cell in told)
-    assert counted == sum(row.area in TOWNS for row in rows_of(FRAME))
+    assert counted == sum(row.area in TOWNS for row in list(FACTS))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_beside_an_amount_stand_its_change_its_completion_and_its_rank_in_this_o
 def test_an_empty_cell_says_why() -> None:
     cells = line("output", {"x2023": "level: 5亿元"}).cells
     assert [cell.absent for cell in cells if cell.row is None] == [CellState.SEARCHED] * 2
-    for theme in profiles(CATALOGUE, FRAME, TOWNS).values():
+    for theme in profiles(CATALOGUE, FACTS, TOWNS).values():
         for each in theme:
             only_in = CATALOGUE.indicators[each.indicator].only_in
             reasons = {

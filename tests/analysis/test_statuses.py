@@ -2,12 +2,12 @@
 
 import pytest
 
-from metrics import tidy
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import row_state
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.newest import cell
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState, Comparability, Facet, Status
 from tests.worlds import world
 
@@ -16,13 +16,13 @@ LEVEL = "level: 12.34亿元, status: {}"
 
 def rows(documents: dict[str, str], indicator: str = "output") -> list[Row]:
     """Return all rows of a world with one indicator."""
-    return rows_of(tidy(world({indicator: documents})))
+    return list(facts_of(world({indicator: documents})))
 
 
 def deciding(first: str, second: str) -> tuple[Comparability, set[str]]:
     """Return how far figures of two towns in one year compare, and the keys of the grounds about status."""
     catalogue = world({"output": {"x2023": first, "w2023": second}})
-    one, other = [row for row in rows_of(tidy(catalogue)) if row.printed]
+    one, other = [row for row in list(facts_of(catalogue)) if row.printed]
     found = verdict(catalogue, one, other)
     return found.comparability, {each.key for each in found.grounds if each.facet is Facet.STATUS}
 
@@ -65,6 +65,6 @@ def test_its_cell_holds_a_printed_figure(status: str) -> None:
 
 def test_a_newer_preliminary_figure_goes_before_an_older_final_one() -> None:
     catalogue = world({"output": {"x2022": "level: 11亿元", "x2023": LEVEL.format("preliminary")}})
-    held = cell(catalogue, tidy(catalogue), catalogue.themes["theme"], "西溪")
+    held = cell(catalogue, facts_of(catalogue), catalogue.themes["theme"], "西溪")
     assert held.headline is not None
     assert held.headline.status is Status.PRELIMINARY

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-import pandas as pd
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
+from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.targets import (
     Completion,
     Pace,
@@ -22,13 +22,13 @@ from metrics.model.records import Catalogue
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 
 
-def of(figures: dict[str, dict[str, str]]) -> tuple[Catalogue, pd.DataFrame]:
-    """Return a world and its frame."""
+def of(figures: dict[str, dict[str, str]]) -> tuple[Catalogue, Facts]:
+    """Return a world and its figures."""
     catalogue = world(figures)
-    return catalogue, tidy(catalogue)
+    return catalogue, facts_of(catalogue)
 
 
 def completion(written: str, document: str = "x2023") -> Completion:
@@ -104,7 +104,7 @@ def test_beside_a_completion_stand_what_was_done_and_what_was_due() -> None:
 
 
 def test_the_real_completions_are_those_of_towns_town_by_town() -> None:
-    told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FRAME)]
+    told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FACTS)]
     assert told[0] == ("西溪", "114%", Reach.REACHED)
     assert told[1] == ("西溪", "全部", Reach.REACHED)
     assert [printed for _, printed, _ in told[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
@@ -169,9 +169,9 @@ def test_nobody_has_a_place_where_neither_more_nor_less_is_welcome() -> None:
 
 
 def test_the_real_league_is_small_and_every_verdict_of_it_says_something() -> None:
-    found = league(CATALOGUE, FRAME)
+    found = league(CATALOGUE, FACTS)
     assert [each.indicator for each in found] == ["industrial_output"]
     assert [{verdict.comparability for verdict in each.verdicts} for each in found] == [
         {Comparability.COMPARABLE}
     ]
-    assert len(list(told_of_towns(CATALOGUE, FRAME))) == 3
+    assert len(list(told_of_towns(CATALOGUE, FACTS))) == 3

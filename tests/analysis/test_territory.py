@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from metrics import tidy
 from metrics.analysis.comparing.verdicts import verdict, verdicts
 from metrics.analysis.coverage import absence
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.curation import examine
 from metrics.display.area_history import area_history
 from metrics.language import Language
@@ -39,7 +39,7 @@ def catalogue() -> Catalogue:
 
 def row(catalogue: Catalogue, area: str, year: int) -> Row:
     """Return the row of a town and year."""
-    return next(each for each in rows_of(tidy(catalogue)) if (each.area, each.year) == (area, year))
+    return next(each for each in list(facts_of(catalogue)) if (each.area, each.year) == (area, year))
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_town_and_what_it_was_made_of_are_other_territory_and_so_is_a_town_acr
 
 
 def test_what_is_counted_of_many_pairs_knows_of_territories_too(catalogue: Catalogue) -> None:
-    rows = rows_of(tidy(catalogue))
+    rows = list(facts_of(catalogue))
     judged = verdicts(catalogue, rows)
     apart = sum(Facet.TERRITORY in {ground.facet for ground in each.grounds} for each in judged)
     counted = sum(

@@ -10,7 +10,7 @@ import pytest
 
 from metrics import load_catalogue, tidy
 from metrics.analysis import COLUMNS
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.analysis.tidy_frame import ORDER, TYPES
 from metrics.model.codes import Hedge, Measure, Status
 from metrics.model.records import Catalogue
@@ -55,7 +55,7 @@ def test_types_are_the_same_whether_there_are_rows_or_none(frame: pd.DataFrame) 
 
 def test_a_catalogue_without_figures_has_no_rows() -> None:
     assert tidy(NOTHING).empty
-    assert rows_of(tidy(NOTHING)) == []
+    assert list(facts_of(NOTHING)) == []
 
 
 def test_rows_are_sorted_by_theme_indicator_area_period_and_measure() -> None:
@@ -101,14 +101,15 @@ def test_floats_are_the_nearest_to_what_is_printed() -> None:
         (each.source, each.line, each.measure, each.indicator): each for each in CATALOGUE.observations
     }
     files = {source.file: source.id for source in CATALOGUE.sources.values()}
-    for row in rows_of(FRAME[FRAME["status"] != Status.IMPLIED]):
-        quantity = quantities[files[row.document], row.line, row.measure, row.indicator].quantity
+    for _, row in FRAME[FRAME["status"] != Status.IMPLIED].iterrows():
+        key = files[row["document"]], row["line"], Measure(row["measure"]), row["indicator"]
+        quantity = quantities[key].quantity
         wanted = (quantity.low, quantity.value, quantity.high)
-        assert (row.low, row.value, row.high) == tuple(None if end is None else float(end) for end in wanted)
+        assert ends(row) == [None if end is None else float(end) for end in wanted]
 
 
 def test_ends_enclose_the_value() -> None:
-    for row in rows_of(FRAME):
+    for row in facts_of(CATALOGUE):
         assert row.numbers == [] or min(row.numbers) == (row.value if row.low is None else row.low)
         assert row.numbers == [] or max(row.numbers) == (row.value if row.high is None else row.high)
 
@@ -183,8 +184,9 @@ def test_a_rank_says_of_what_and_among_whom() -> None:
     assert not (FRAME["basis"].str.startswith("rank") & (FRAME["measure"] != Measure.RANK)).any()
 
 
-def test_rows_are_read_from_the_frame_as_they_stand() -> None:
-    for row, cells in zip(rows_of(FRAME), FRAME.to_dict("records"), strict=True):
-        for name, cell in cells.items():
-            assert getattr(row, str(name)) == (None if pd.isna(cell) else cell)
-        assert (type(row.measure), type(row.status), type(row.hedge)) == (Measure, Status, Hedge)
+def test_the_cells_of_a_row_are_what_its_fact_says() -> None:
+    for fact, cells in zip(facts_of(CATALOGUE), FRAME.to_dict("records"), strict=True):
+        for name in ("theme", "indicator", "area", "part", "unit", "printed", "document", "line", "year"):
+            assert cells[name] == getattr(fact, name)
+        assert (cells["period"], cells["note"]) == (fact.period.text, fact.details.note.zh)
+        assert (cells["measure"], cells["status"], cells["hedge"]) == (fact.measure, fact.status, fact.hedge)

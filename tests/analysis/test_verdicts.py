@@ -2,15 +2,16 @@
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.comparing.verdicts import Verdict, cautioned, panels, verdict, verdicts
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability, Facet, Measure
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-ROWS = rows_of(tidy(CATALOGUE))
+ROWS = list(facts_of(CATALOGUE))
 YES, CAUTION, UNKNOWN, NO = Comparability
 TOWNS = ("西溪", "花街", "西湖")
 
@@ -54,7 +55,9 @@ def real(indicator: str, told: str) -> Row:
     measure = next((each for each in more if each in set(Measure)), Measure.LEVEL)
     part = next((each for each in more if each not in set(Measure)), "")
     wanted = (indicator, area, period, part, measure)
-    (row,) = [row for row in ROWS if wanted == (row.indicator, row.area, row.period, row.part, row.measure)]
+    (row,) = [
+        row for row in ROWS if wanted == (row.indicator, row.area, row.period.text, row.part, row.measure)
+    ]
     return row
 
 
@@ -62,7 +65,7 @@ def judge(first: str, second: str, measure: Measure = Measure.LEVEL, indicator: 
     """Return the verdict on the printed figures of two documents of a world, such as ``x2022: level: 9亿元``."""
     documents = dict(each.split(": ", 1) for each in (first, second))
     catalogue = world({indicator: documents})
-    rows = [row for row in rows_of(tidy(catalogue)) if row.measure is measure and row.printed]
+    rows = [row for row in list(facts_of(catalogue)) if row.measure is measure and row.printed]
     one, other = sorted(rows, key=lambda row: row.document != first[:5] + ".txt")
     return verdict(catalogue, one, other)
 
@@ -138,7 +141,7 @@ def test_where_no_definition_is_stated_two_towns_are_unknown_and_one_town_is_a_c
 def test_flipping_a_facet_removes_the_line(flip: str) -> None:
     def lines(second: str) -> int:
         catalogue = world({"output": {"x2022": f"{LEVEL}, covers: 22个", "x2023": f"{LEVEL}, {second}"}})
-        rows = shown(tidy(catalogue), View("output", Measure.LEVEL, TOWNS, 2020, 2024))
+        rows = shown(facts_of(catalogue), View("output", Measure.LEVEL, TOWNS, 2020, 2024))
         return len(joined(catalogue, rows))
 
     assert lines("covers: 22个") == 1

@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from metrics import tidy
+from metrics.analysis.store import facts_of
 from metrics.analysis.targets import Completion, completions
 from metrics.charts import Look, Tone, bullet, longest_of
 from metrics.charts.bullet import WIDTH
@@ -18,7 +18,7 @@ LONGEST = 125.0
 def completion(written: str) -> Completion:
     """Return the completion of a world."""
     catalogue = world({"output": {"x2023": written}})
-    return completions(catalogue, tidy(catalogue))[0]
+    return completions(catalogue, facts_of(catalogue))[0]
 
 
 def drawn(written: str) -> ElementTree.Element:

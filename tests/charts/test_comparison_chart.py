@@ -1,16 +1,18 @@
 """The numbers of a chart, read back from it, are those of the frame; its looks tell the truth about them."""
 
 import re
+from fractions import Fraction
 from itertools import combinations
 from typing import Any
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart
-from metrics.charts.marks import CUSTOM
+from metrics.charts.marks import CUSTOM, carried_of
 from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -18,13 +20,13 @@ from metrics.model.codes import Measure, Status
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 TOWNS = tuple(CATALOGUE.towns)
-OF_TOWNS = FRAME[FRAME["area"].isin(TOWNS)]
+OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 EVERY_VIEW = [
     View(indicator, Measure(measure), TOWNS, 2020, 2024)
-    for indicator, measure in sorted(set(zip(OF_TOWNS["indicator"], OF_TOWNS["measure"], strict=True)))
+    for indicator, measure in sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})
 ]
 HEADLINES = {each for theme in CATALOGUE.headline_themes for each in theme.indicators}
 VIEWS = [view for view in EVERY_VIEW if view.indicator in HEADLINES]
@@ -45,14 +47,14 @@ def level_of(indicator: str) -> View:
 
 def drawn(view: View, language: Language = Language.ZH) -> Chart:
     """Return the chart of a view of the real figures."""
-    return comparison_chart(FRAME, view, Wording(CATALOGUE, language), LOOK)
+    return comparison_chart(FACTS, view, Wording(CATALOGUE, language), LOOK)
 
 
 def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd: str) -> Chart:
     """Return the chart of one indicator of a world."""
     catalogue = world({"output": documents}, **odd)
     view = View("output", measure, TOWNS, 2020, 2024)
-    return comparison_chart(tidy(catalogue), view, Wording(catalogue, Language.EN), LOOK)
+    return comparison_chart(facts_of(catalogue), view, Wording(catalogue, Language.EN), LOOK)
 
 
 def marks(chart: Chart) -> list[Json]:
@@ -106,13 +108,13 @@ def panel_titles(chart: Chart) -> list[str]:
 
 def carried(row: Row) -> list[object]:
     """Return what the mark of a row carries."""
-    return [getattr(row, name) for name in CUSTOM]
+    return [*carried_of(row, row.ends)]
 
 
 @pytest.mark.parametrize("language", Language)
 def test_the_numbers_of_every_chart_are_those_of_the_frame(language: Language) -> None:
     for view in EVERY_VIEW:
-        rows = shown(FRAME, view)
+        rows = shown(FACTS, view)
         chart = drawn(view, language)
         found = marks(chart)
         numbered = [carried(row) for row in rows if row.value is not None]
@@ -122,7 +124,7 @@ def test_the_numbers_of_every_chart_are_those_of_the_frame(language: Language) -
             factor = Scale.of(rows, language).factor
             if not upright(chart) and mark["value"]:
                 factor = mark["value"] / mark["number"]
-            assert mark["number"] * factor == pytest.approx(mark["value"], rel=1e-12)
+            assert mark["number"] * float(factor) == pytest.approx(mark["value"], rel=1e-12)
             closed = mark["low"] is not None and mark["high"] is not None
             ends = (mark["low"], mark["high"]) if closed else (mark["value"], mark["value"])
             assert (mark["down"] * factor, mark["up"] * factor) == pytest.approx(ends, rel=1e-12)
@@ -194,7 +196,7 @@ def test_each_one_sided_mark_has_an_arrow_and_no_other_has_one(view: View) -> No
 def test_lines_join_what_may_be_joined_at_the_marks(view: View) -> None:
     chart = drawn(view)
     places = {tuple(mark[name] for name in CUSTOM): (mark["place"], mark["number"]) for mark in marks(chart)}
-    pairs = [[places[tuple(carried(row))] for row in pair] for pair in joined(CATALOGUE, shown(FRAME, view))]
+    pairs = [[places[tuple(carried(row))] for row in pair] for pair in joined(CATALOGUE, shown(FACTS, view))]
     assert [list(zip(line["x"], line["y"], strict=True)) for line in lines(chart)] == pairs
 
 
@@ -244,7 +246,7 @@ def test_a_town_keeps_colour_shape_and_place_whatever_else_is_chosen(tone: Tone)
     catalogue = world(
         {"output": {"x2023": "level: 9亿元", "w2023": "level: 8亿元", "h2024": "level: 7亿元, period: 2023"}}
     )
-    look, frame = Look.of(tone, TOWNS), tidy(catalogue)
+    look, frame = Look.of(tone, TOWNS), facts_of(catalogue)
     seen: dict[str, set[tuple[object, ...]]] = {town: set() for town in TOWNS}
     for towns in (group for size in (1, 2, 3) for group in combinations(reversed(TOWNS), size)):
         view = View("output", Measure.LEVEL, towns, 2023, 2023)
@@ -376,8 +378,10 @@ def test_no_axis_can_be_dragged_and_no_toolbar_words_are_needed() -> None:
 def test_an_axis_of_money_counts_in_what_readers_expect(
     figure: str, zh: tuple[int, str], en: tuple[int, str]
 ) -> None:
-    rows = shown(tidy(world({"output": {"x2023": f"level: {figure}"}})), OUTPUT)
-    assert [Scale.of(rows, language) for language in (Language.ZH, Language.EN)] == [Scale(*zh), Scale(*en)]
+    rows = shown(facts_of(world({"output": {"x2023": f"level: {figure}"}})), OUTPUT)
+    assert [Scale.of(rows, language) for language in (Language.ZH, Language.EN)] == [
+        Scale(Fraction(factor), unit) for factor, unit in (zh, en)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -393,7 +397,7 @@ def test_an_axis_of_money_counts_in_what_readers_expect(
     ],
 )
 def test_an_axis_counts_in_the_unit_in_which_its_figures_are_told(indicator: str, zh: str, en: str) -> None:
-    rows = shown(FRAME, level_of(indicator))
+    rows = shown(FACTS, level_of(indicator))
     scales = [Scale.of(rows, language) for language in Language]
     assert [scale.unit for scale in scales] == [zh, en]
     for row in rows:

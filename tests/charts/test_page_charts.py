@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.coverage import coverage
+from metrics.analysis.store import facts_of
 from metrics.analysis.targets import Completion, completions
 from metrics.charts import (
     Caption,
@@ -27,8 +28,8 @@ from metrics.model.codes import CellState
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
-FOUND, DONE = coverage(CATALOGUE, FRAME), completions(CATALOGUE, FRAME)
+FACTS = facts_of(CATALOGUE)
+FOUND, DONE = coverage(CATALOGUE, FACTS), completions(CATALOGUE, FACTS)
 LOOK = Look.of(Tone.LIGHT, CATALOGUE.towns)
 Drawn = tuple[Chart, Caption]
 
@@ -44,7 +45,7 @@ def drawn(name: str, language: Language = Language.ZH) -> Drawn:
 def of_world(written: str) -> tuple[list[Completion], dict[str, Any]]:
     """Return the completions of a world, and their chart as JSON."""
     catalogue = world({"output": {"x2023": written}})
-    found = completions(catalogue, tidy(catalogue))
+    found = completions(catalogue, facts_of(catalogue))
     return found, json.loads(completions_chart(found, Wording(catalogue, Language.EN), LOOK).to_json())
 
 
@@ -73,7 +74,7 @@ def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:
 
 def test_every_bar_ends_at_the_number_of_its_completion() -> None:
     chart, words = drawn("completions")
-    assert [trace.x[0] for trace in chart.data] == [each.row.value for each in DONE]
+    assert [trace.x[0] for trace in chart.data] == [float(each.row.value or 0) for each in DONE]
     assert [trace.customdata[0][-1] for trace in chart.data] == [each.row.id for each in DONE]
     for each in DONE:
         assert f"{each.row.document}:" in words.sources

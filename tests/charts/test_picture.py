@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.store import facts_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, picture, view_picture
 from metrics.charts.wrapping import NEVER_FIRST, length, wrapped
 from metrics.display.wording import Wording
@@ -19,13 +20,13 @@ from metrics.model.codes import Measure, Status
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 TOWNS = tuple(CATALOGUE.towns)
-OF_TOWNS = FRAME[FRAME["area"].isin(TOWNS)]
+OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 VIEWS = [
     View(indicator, Measure(measure), TOWNS, 2020, 2024)
-    for indicator, measure in sorted(set(zip(OF_TOWNS["indicator"], OF_TOWNS["measure"], strict=True)))
+    for indicator, measure in sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})
     if CATALOGUE.themes[CATALOGUE.indicators[indicator].theme].headline
 ]
 INDUSTRY = View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)
@@ -39,12 +40,12 @@ def named(view: View) -> str:
 
 def words(view: View, language: Language = Language.ZH) -> Caption:
     """Return the caption of a view of the real figures."""
-    return caption(FRAME, view, Wording(CATALOGUE, language), LOOK)
+    return caption(FACTS, view, Wording(CATALOGUE, language), LOOK)
 
 
 def pictured(view: View, language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Chart:
     """Return the picture of a view of the real figures."""
-    return view_picture(FRAME, view, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
+    return view_picture(FACTS, view, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
 
 
 def texts(chart: Chart) -> list[str]:
@@ -67,7 +68,7 @@ def test_the_sources_name_document_and_line_of_every_figure_drawn(view: View, la
         for file, lines in re.findall(r"([0-9a-z_]+\.txt):([0-9,]+)", sources)
         for line in lines.split(",")
     }
-    assert {(row.document, row.line) for row in shown(FRAME, view)} <= named_lines
+    assert {(row.document, row.line) for row in shown(FACTS, view)} <= named_lines
 
 
 def test_the_sources_name_the_line_of_a_growth_that_only_the_title_tells() -> None:
@@ -111,10 +112,10 @@ def test_the_key_has_the_colours_of_the_marks() -> None:
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_each_gap_is_told_with_its_year_town_and_reason(view: View) -> None:
     told = words(view, Language.EN)
-    if any(row.part for row in shown(FRAME, view)):
+    if any(row.part for row in shown(FACTS, view)):
         assert told.gaps == ()
         return
-    drawn = {(row.year, row.area) for row in shown(FRAME, view)}
+    drawn = {(row.year, row.area) for row in shown(FACTS, view)}
     english = {town: CATALOGUE.areas[town].name.en for town in TOWNS}
     empty = {(year, english[town]) for year in view.years for town in TOWNS if (year, town) not in drawn}
     lines = [gap.split(" · ") for gap in told.gaps]
@@ -142,7 +143,7 @@ def test_a_picture_holds_its_caption_and_every_character_can_be_drawn(view: View
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_a_picture_is_the_chart_of_the_page_with_words_around_it(view: View) -> None:
     wording = Wording(CATALOGUE, Language.ZH)
-    page = comparison_chart(FRAME, view, wording, LOOK)
+    page = comparison_chart(FACTS, view, wording, LOOK)
     before = page.to_json()
     framed = picture(page, words(view), LOOK)
     assert framed.to_plotly_json()["data"] == page.to_plotly_json()["data"]
@@ -181,7 +182,7 @@ def test_a_picture_on_a_dark_ground_has_light_ink() -> None:
 def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
     view = View("output", Measure.LEVEL, TOWNS, 2023, 2023)
-    chart = view_picture(tidy(catalogue), view, Wording(catalogue, Language.EN), LOOK)
+    chart = view_picture(facts_of(catalogue), view, Wording(catalogue, Language.EN), LOOK)
     title, subtitle = texts(chart)[-4:-2]
     assert title == f"{evil} of Xixi: CNY 900 million (2023)"
     assert subtitle.startswith(evil)
@@ -192,7 +193,7 @@ def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
 
 def test_every_implied_or_planned_figure_of_a_picture_has_its_note() -> None:
     for view in VIEWS:
-        marked = [row for row in shown(FRAME, view) if row.status is not Status.PRINTED]
+        marked = [row for row in shown(FACTS, view) if row.status is not Status.PRINTED]
         assert len(words(view).notes) >= len({row.status for row in marked})
 
 

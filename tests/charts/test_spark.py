@@ -2,8 +2,7 @@
 
 from xml.etree import ElementTree
 
-from metrics import tidy
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, spark
 from metrics.charts.spark import spark_text
 from metrics.display.wording import Wording
@@ -17,7 +16,7 @@ LOOK = Look.of(Tone.LIGHT, ("西溪", "花街", "西湖"))
 def drawn(documents: dict[str, str]) -> ElementTree.Element | None:
     """Return the drawing of a world of one indicator of 西溪; None where nothing is drawn."""
     catalogue = world({"output": documents})
-    rows = [row for row in rows_of(tidy(catalogue)) if row.indicator == "output"]
+    rows = [row for row in list(facts_of(catalogue)) if row.indicator == "output"]
     text = spark(catalogue, rows, range(2020, 2025), LOOK)
     return ElementTree.fromstring(text) if text else None
 
@@ -52,7 +51,7 @@ def test_a_figure_that_is_not_comparable_is_left_out() -> None:
 def test_what_a_spark_shows_is_told_with_its_figures_and_only_where_it_is_drawn() -> None:
     def told(documents: dict[str, str]) -> str:
         catalogue = world({"output": documents})
-        rows = [row for row in rows_of(tidy(catalogue)) if row.indicator == "output"]
+        rows = [row for row in list(facts_of(catalogue)) if row.indicator == "output"]
         return spark_text(rows, Wording(catalogue, Language.ZH))
 
     assert told({"x2022": "level: 6亿元", "x2023": "level: 9亿元"}).endswith(

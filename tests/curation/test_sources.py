@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from metrics import tidy
 from metrics.analysis.coverage import documents_read, years_spoken_of
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.curation.verification import verify
@@ -48,8 +47,8 @@ def test_a_book_a_call_and_a_note_need_no_file_no_line_no_city_and_no_words_for_
         "龙港志",
         "2019-05",
     )
-    rows = {row.printed: row for row in rows_of(tidy(catalogue))}
-    assert (rows["8亿元"].document, rows["8亿元"].line, rows["8亿元"].source_kind) == ("call", 0, "call")
+    rows = {row.printed: row for row in list(facts_of(catalogue))}
+    assert (rows["8亿元"].document, rows["8亿元"].line, rows["8亿元"].source.kind) == ("call", 0, "call")
     wording = Wording(catalogue, Language.EN)
     assert [wording.source(row) for row in rows.values()] == [
         "note:3 (source not at hand, unproven)",

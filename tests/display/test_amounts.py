@@ -8,18 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue, tidy
-from metrics.analysis.rows import rows_of
+from metrics import load_catalogue
+from metrics.analysis.store import facts_of
 from metrics.display.amounts import interval_text, money_text, quantity_text, spaced
 from metrics.display.coins import fitting_coin
 from metrics.display.digits import falls, half_up, number_text, precision, ratio_text, without_direction
-from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import Hedge, Measure
 from metrics.model.quantity import Quantity
 
 ZH, EN = Language.ZH, Language.EN
-FRAME = tidy(load_catalogue())
+FACTS = facts_of(load_catalogue())
 ENGLISH = {"million": 6, "billion": 9, "trillion": 12}
 SCALES = {"元": 1, "万元": 10**4, "亿元": 10**8, "万亿元": 10**12}
 
@@ -283,9 +282,9 @@ def test_a_space_stands_between_chinese_and_digits_or_letters_only() -> None:
 
 
 def test_every_real_figure_shows_the_number_it_was_printed_with() -> None:
-    for row in rows_of(FRAME):
+    for row in list(FACTS):
         if row.measure is not Measure.RANK and row.value is not None:
-            quantity = quantity_of(row)
+            quantity = row.quantity
             place = Fraction(10) ** precision(quantity)
             shown = _number(quantity_text(quantity, EN))
             meant = Quantity.read(row.printed).value if row.printed else quantity.value

@@ -5,9 +5,10 @@ from functools import cache
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.findings import Finding, FindingKind
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
@@ -15,7 +16,7 @@ from metrics.language import Language
 from metrics.model.codes import AreaKind, Measure, Status
 
 CATALOGUE = load_catalogue()
-ROWS = rows_of(tidy(CATALOGUE))
+ROWS = list(facts_of(CATALOGUE))
 ZH, EN = Language.ZH, Language.EN
 LATIN = {"PM2", "JMRH", "SHA", "GB"}
 VERBS = "位居|位列|名列|排名|稳居|居|列"
@@ -76,7 +77,7 @@ def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone(r
 def test_a_plan_is_told_as_one_and_in_no_year_that_is_not_printed(row: Row) -> None:
     assert "预计" in said(row, ZH)
     assert "expected" in said(row, EN)
-    assert ("何年未载明" in said(row, ZH)) is row.period.endswith("/..")
+    assert ("何年未载明" in said(row, ZH)) is row.period.text.endswith("/..")
 
 
 def test_no_count_of_what_was_done_is_named_like_a_count_of_what_there_is() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from metrics import tidy
 from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.store import facts_of
 from metrics.display.notes import notes, row_notes
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -16,7 +16,7 @@ YEARS = range(2019, 2025)
 def told(years: range, language: Language) -> tuple[list[str], int]:
     """Return the notes of so many years' growths, and how many the rows have one by one."""
     catalogue = world({"output": {f"x{year}": "level: 1亿元, status: preliminary" for year in years}})
-    rows = shown(tidy(catalogue), View("output", Measure.LEVEL, ("西溪",), 2018, 2024))
+    rows = shown(facts_of(catalogue), View("output", Measure.LEVEL, ("西溪",), 2018, 2024))
     wording = Wording(catalogue, language)
     return notes(rows, wording), sum(len(list(row_notes(row, wording))) for row in rows)
 

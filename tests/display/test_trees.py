@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.following.rules import RULES as TABLE
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.display.contradictions import contradiction_problem
 from metrics.display.trees import RULES
 from metrics.display.wording import Wording
@@ -23,7 +23,7 @@ CHINESE = re.compile(r"[\u3400-\u9fff]")
 def told(catalogue: Catalogue, indicator: str, language: Language = Language.ZH) -> list[tuple[int, str]]:
     """Return the lines of the proof of the one implied row of an indicator."""
     rows = [
-        row for row in rows_of(tidy(catalogue)) if (row.indicator, row.status) == (indicator, Status.IMPLIED)
+        row for row in list(facts_of(catalogue)) if (row.indicator, row.status) == (indicator, Status.IMPLIED)
     ]
     tree = Wording(catalogue, language).tree(rows[0])
     assert tree is not None
@@ -52,7 +52,7 @@ def test_what_follows_from_an_implied_value_shows_the_tree_under_it() -> None:
 
 def test_a_printed_figure_proves_itself_in_one_line() -> None:
     catalogue = load_catalogue()
-    row = next(row for row in rows_of(tidy(catalogue)) if row.printed == "3.2万人")
+    row = next(row for row in list(facts_of(catalogue)) if row.printed == "3.2万人")
     tree = Wording(catalogue, Language.EN).tree(row)
     assert tree is not None
     assert list(tree.lines()) == [

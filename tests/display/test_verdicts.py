@@ -6,10 +6,10 @@ from itertools import combinations
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.display.grounds import GROUNDS
 from metrics.display.verdicts import comparison_notes, difference_text, ground_text, verdict_text
 from metrics.display.wording import Wording
@@ -19,7 +19,7 @@ from tests.papers import papers as written
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-ROWS = rows_of(tidy(CATALOGUE))
+ROWS = list(facts_of(CATALOGUE))
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 ZH, EN = Wording(CATALOGUE, Language.ZH), Wording(CATALOGUE, Language.EN)
 
@@ -82,15 +82,15 @@ def _made_up() -> Iterator[Verdict]:
     """Yield verdicts on figures that the real documents do not print."""
     area = "name: {zh: 龙港镇, en: Longgang}, lies_in: [{zh: 温州市, en: Wenzhou}], territory_changed: 2022"
     changed = written({"a2021": "level: 9亿元", "a2022": "level: 8亿元"}, areas=AREAS | {"龙港": area})
-    yield verdict(changed, *rows_of(tidy(changed)))
+    yield verdict(changed, *list(facts_of(changed)))
     papers = {"x2023": "level: 9亿元", "x2024": "level: 7亿元, period: 2023", "x2022": "level: 8亿元"}
     disputed = world({"output": papers})
-    numbers = [row for row in rows_of(tidy(disputed)) if row.indicator == "output"]
+    numbers = [row for row in list(facts_of(disputed)) if row.indicator == "output"]
     yield from (verdict(disputed, *pair) for pair in combinations(numbers, 2))
     catalogue = world(
         {"output": {"x2023": "level: 9亿元, covers: 22个", "x2022": "level: 8亿元, period: 2022"}}
     )
-    rows = [row for row in rows_of(tidy(catalogue)) if row.indicator == "output"]
+    rows = [row for row in list(facts_of(catalogue)) if row.indicator == "output"]
     yield from (verdict(catalogue, *pair) for pair in combinations(rows, 2))
 
 

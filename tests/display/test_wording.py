@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.findings import finding
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.display.notes import notes, row_notes
 from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
@@ -17,8 +18,8 @@ from tests.worlds import world
 
 ZH, EN = Language.ZH, Language.EN
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
-ROWS = rows_of(FRAME)
+FACTS = facts_of(CATALOGUE)
+ROWS = list(FACTS)
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 Figures = dict[str, str]
 
@@ -26,15 +27,15 @@ Figures = dict[str, str]
 def said(figures: Figures, language: Language, measure: Measure = Measure.LEVEL, name: str = "") -> str:
     """Return the sentence that a world of one indicator is told in."""
     catalogue = world({"output": figures}, name=name)
-    frame = tidy(catalogue)
-    rows = rows_of(frame[frame["indicator"] == "output"])
+    facts = facts_of(catalogue)
+    rows = facts.select(indicator="output", replaced=True)
     return finding_text(finding(catalogue, rows, measure), "output", Wording(catalogue, language))
 
 
 def one(figure: str, indicator: str = "output") -> tuple[Row, Wording, Wording]:
     """Return the row of a world with one figure, and how it is worded in both languages."""
     catalogue = world({indicator: {"x2023": figure}})
-    rows = [row for row in rows_of(tidy(catalogue)) if row.status is not Status.IMPLIED]
+    rows = [row for row in list(facts_of(catalogue)) if row.status is not Status.IMPLIED]
     return rows[0], Wording(catalogue, ZH), Wording(catalogue, EN)
 
 
@@ -47,7 +48,7 @@ def figures_of(figure: str, indicator: str = "output") -> tuple[str, str]:
 def real_sentences(language: Language) -> Iterator[str]:
     """Yield the sentence of every indicator and measure of the real figures."""
     for indicator in CATALOGUE.indicators:
-        rows = rows_of(FRAME[FRAME["indicator"] == indicator])
+        rows = FACTS.select(indicator=indicator, replaced=True)
         for measure in Measure:
             yield finding_text(finding(CATALOGUE, rows, measure), indicator, Wording(CATALOGUE, language))
 
@@ -90,7 +91,7 @@ def test_sentences_end_without_a_full_stop_and_say_nothing_empty(language: Langu
 
 
 def test_the_first_sentence_of_the_product_is_this_one() -> None:
-    industrial = rows_of(FRAME[FRAME["indicator"] == "industrial_output"])
+    industrial = FACTS.select(indicator="industrial_output", replaced=True)
     zh, en = (
         finding_text(finding(CATALOGUE, industrial), "industrial_output", Wording(CATALOGUE, language))
         for language in (ZH, EN)
@@ -222,7 +223,7 @@ def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
         }
     )
     proofs = [
-        Wording(catalogue, ZH).proof(row) for row in rows_of(tidy(catalogue)) if row.status is Status.IMPLIED
+        Wording(catalogue, ZH).proof(row) for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED
     ]
     assert sorted(proofs) == ["5亿元 ÷（1 + 5%）", "7个各乘其门槛"]
 
@@ -248,7 +249,7 @@ def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
 )
 def test_notes_say_what_a_figure_needs_said_and_no_more(figure: str, zh: list[str], en: list[str]) -> None:
     catalogue = world({"output": {"x2023": figure}})
-    rows = rows_of(tidy(catalogue))
+    rows = list(facts_of(catalogue))
     for language, parts in ((ZH, zh), (EN, en)):
         found = list(notes(rows, Wording(catalogue, language)))
         assert len(found) == len(parts)
@@ -258,7 +259,7 @@ def test_notes_say_what_a_figure_needs_said_and_no_more(figure: str, zh: list[st
 def test_each_rule_of_implied_values_has_its_note() -> None:
     wording = Wording(CATALOGUE, EN)
     implied = [row for row in ROWS if row.status is Status.IMPLIED]
-    told = {row.basis.partition("(")[0]: " ".join(row_notes(row, wording)) for row in implied}
+    told = {row.rule: " ".join(row_notes(row, wording)) for row in implied}
     assert {rule: text.partition(" follows")[2] or text for rule, text in told.items()} == {
         "base": " from the next year's level and growth, whose base need not be what was published",
         "target": " from what was done and its completion",
@@ -272,7 +273,9 @@ def test_each_rule_of_implied_values_has_its_note() -> None:
 def test_a_note_says_of_no_whole_what_holds_of_its_part() -> None:
     figures = {"homes": {"x2022": "level: 1189户; level: 340户, part: 下赵村"}}
     catalogue = world(figures)
-    (rest,) = [row for row in rows_of(tidy(catalogue)) if row.status is Status.IMPLIED and row.part == "其余"]
+    (rest,) = [
+        row for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED and row.part == "其余"
+    ]
     assert "西溪“其余”2022 年由总数减去一部分推算" in list(row_notes(rest, Wording(catalogue, ZH)))
     assert "Xixi, the rest, 2022 follows from the whole less a part" in list(
         row_notes(rest, Wording(catalogue, EN))
@@ -280,6 +283,6 @@ def test_a_note_says_of_no_whole_what_holds_of_its_part() -> None:
 
 
 def test_a_note_is_said_once_however_many_figures_need_it() -> None:
-    rows = rows_of(FRAME[FRAME["indicator"] == "project_money"])
+    rows = FACTS.select(indicator="project_money", replaced=True)
     found = notes(rows, Wording(CATALOGUE, EN))
     assert len(found) == len(set(found)) < len(rows)

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageChops, ImageFont
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption
 from metrics.charts.picture import view_picture
 from metrics.charts.wrapping import length
@@ -19,7 +20,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 
 CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 TOWNS = tuple(CATALOGUE.towns)
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 LONG = ["crop_area", "non_grain_task", "steel_shed_area", "prosperity_workshops"]  # numbers and names
@@ -31,8 +32,8 @@ MARGIN = 20  # pixels
 @pytest.mark.parametrize("indicator", [*HEADLINES, *LONG])
 def test_nothing_leaves_a_picture_of_any_kind(indicator: str, language: Language) -> None:
     whole = View(indicator, Measure.LEVEL, TOWNS, 2020, 2024)
-    for kind in kinds_for(CATALOGUE, shown(FRAME, whole)):
-        chart = view_picture(FRAME, replace(whole, kind=kind), Wording(CATALOGUE, language), LOOK)
+    for kind in kinds_for(CATALOGUE, shown(FACTS, whole)):
+        chart = view_picture(FACTS, replace(whole, kind=kind), Wording(CATALOGUE, language), LOOK)
         width, height = int(chart.layout.width), int(chart.layout.height)
         picture = Image.open(io.BytesIO(png(chart.to_json(), width=width, height=height))).convert("RGB")
         ground = Image.new("RGB", picture.size, LOOK.colour("ground"))
@@ -49,7 +50,7 @@ def test_widths_are_estimated_on_the_safe_side_and_close(language: Language) -> 
     wording = Wording(CATALOGUE, language)
     views = [View(each, Measure.LEVEL, TOWNS, 2020, 2024) for each in CATALOGUE.indicators]
     for view in views:
-        words = caption(FRAME, view, wording, LOOK)
+        words = caption(FACTS, view, wording, LOOK)
         for line in (words.title, words.subtitle, *words.notes):
             if len(line) > 8:
                 assert 1 <= length(line) / (font.getlength(line) / 1000) + 0.001 < 1.2, line

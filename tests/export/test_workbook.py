@@ -2,7 +2,9 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from datetime import date, datetime
+from fractions import Fraction
 from typing import Any
 from xml.etree import ElementTree
 
@@ -10,10 +12,10 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.judged import judged
-from metrics.analysis.rows import rows_of
+from metrics.analysis.comparing.judged import Judged, judged, judged_frame
+from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Number
 from metrics.export.contents import Contents
@@ -26,7 +28,9 @@ from metrics.model.records import Catalogue
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-FRAME = judged(CATALOGUE, tidy(CATALOGUE))
+FACTS = facts_of(CATALOGUE)
+ROWS = judged(FACTS, FACTS)
+FRAME = judged_frame(CATALOGUE, ROWS)
 TOWNS = tuple(CATALOGUE.towns)
 DAY, LINK = date(2026, 11, 23), "http://localhost:8501/comparison?indicator=pm25"
 GLYPHS, COLOURS = "●◆■", ("#00795F", "#BF4E00", "#3A56B4")
@@ -40,21 +44,21 @@ def view_of(indicator: str, measure: Measure = Measure.LEVEL) -> View:
     return View(indicator, measure, TOWNS, 2020, 2024)
 
 
-def plot_of(view: View, title: str = "title", factor: float = 1) -> Plot:
+def plot_of(view: View, title: str = "title", factor: int = 1) -> Plot:
     """Return a plot of a view."""
-    return Plot(view, title, "subtitle", factor, "亿元", MARKS, ("a note",))
+    return Plot(view, title, "subtitle", Fraction(factor), "亿元", MARKS, ("a note",))
 
 
 def book_of(
-    frame: pd.DataFrame = FRAME,
+    rows: Sequence[Judged] = ROWS,
     language: Language = Language.ZH,
     plot: Plot | None = None,
     catalogue: Catalogue = CATALOGUE,
 ) -> bytes:
-    """Return the workbook of a frame."""
+    """Return the workbook of some figures."""
     wording = Wording(catalogue, language)
     said = cover(Bilingual("题目", "title"), LINK, DAY, wording)
-    return workbook(Contents(frame, plot=plot), wording, said)
+    return workbook(Contents(rows, plot=plot), wording, said)
 
 
 def opened(book: bytes) -> Any:
@@ -68,10 +72,9 @@ def table(sheet: Any) -> list[dict[str, Any]]:
     return [dict(zip(heads, row, strict=True)) for row in rows]
 
 
-def of_view(view: View) -> pd.DataFrame:
+def of_view(view: View) -> list[Judged]:
     """Return the rows that a view shows."""
-    inside = FRAME["area"].isin(view.areas) & (FRAME["indicator"] == view.indicator)
-    return FRAME[inside & (FRAME["measure"] == view.measure)]
+    return judged(FACTS, FACTS.select(indicator=view.indicator, areas=view.areas, measures=[view.measure]))
 
 
 def chart_parts(book: bytes) -> list[Any]:
@@ -147,7 +150,7 @@ def test_the_native_chart_draws_the_numbers_of_the_view(indicator: str) -> None:
         for reference in chart.findall(".//c:ser/c:val/c:numRef/c:f", CHART):
             cells = sheet[reference.text.partition("!")[2].replace("$", "")]
             drawn += [cell.value for (cell,) in cells if cell.value is not None]
-    values = [row.value for row in shown(FRAME, view) if row.value is not None]
+    values = [row.value for row in shown(FACTS, view) if row.value is not None]
     assert sorted(number * 10**8 for number in drawn) == pytest.approx(sorted(values), rel=1e-15)
 
 
@@ -160,7 +163,7 @@ def test_whiskers_reach_as_far_as_the_interval_and_not_where_it_is_open() -> Non
         for value in chart.findall(".//c:errBars//c:v", CHART)
         if float(value.text)
     ]
-    rows = [row for row in shown(FRAME, view) if row.value is not None]
+    rows = [row for row in shown(FACTS, view) if row.value is not None]
     ends = [abs(end - row.value) for row in rows for end in (row.low, row.high) if end and row.value]
     assert sorted(reach) == pytest.approx(sorted(end for end in ends if end), rel=1e-6)
 
@@ -179,7 +182,7 @@ def test_an_implied_mark_is_hollow_and_dashed() -> None:
         series.find(".//c:tx//c:f", CHART).text: ElementTree.tostring(series.find("c:marker", CHART)).decode()
         for series in chart.findall(".//c:ser", CHART)
     }
-    assert rows["status"].eq(Status.IMPLIED).sum() == 1
+    assert [each.row.status for each in rows].count(Status.IMPLIED) == 1
     assert [name for name, text in marked.items() if 'val="dash"' in text and "noFill" in text] == ["图!$C$4"]
 
 
@@ -197,9 +200,9 @@ def test_a_year_without_a_figure_keeps_its_place_and_stays_empty() -> None:
 def test_a_hostile_name_is_text_in_every_cell_and_no_formula_of_the_chart(text: str) -> None:
     name = text.strip() if text.strip() != text else text
     hostile = world({"output": {"x2023": "level: 12.34亿元"}}, name=name)
-    frame = judged(hostile, tidy(hostile))
+    facts = facts_of(hostile)
     view = View("output", Measure.LEVEL, ("西溪",), 2023, 2023)
-    book = book_of(frame, plot=plot_of(view, title=text), catalogue=hostile)
+    book = book_of(judged(facts, facts), plot=plot_of(view, title=text), catalogue=hostile)
     for sheet in opened(book).worksheets:
         assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "d"}
     with zipfile.ZipFile(io.BytesIO(book)) as parts:
@@ -218,12 +221,12 @@ def test_the_same_figures_on_the_same_day_give_the_same_bytes() -> None:
 
 
 def test_a_frame_without_rows_is_a_workbook_too() -> None:
-    assert table(opened(book_of(FRAME.iloc[:0]))["数值"]) == []
+    assert table(opened(book_of([]))["数值"]) == []
 
 
 def test_a_rank_in_words_keeps_its_row_and_draws_no_mark() -> None:
     view = view_of("air_quality", Measure.RANK)
-    rows = rows_of(of_view(view))
+    rows = [each.row for each in of_view(view)]
     assert any(row.value is None for row in rows)
     book = book_of(of_view(view), plot=plot_of(view))
     assert len(table(opened(book)["数值"])) == len(rows)
@@ -234,7 +237,7 @@ def test_parts_of_a_town_are_listed_and_drawn_on_no_common_axis() -> None:
     view = view_of("project_money")
     book = book_of(of_view(view), plot=plot_of(view))
     sheet = opened(book)["图"]
-    assert len(shown(FRAME, view)) == sum(
+    assert len(shown(FACTS, view)) == sum(
         any(isinstance(cell, int | float) for cell in row) for row in sheet.iter_rows(values_only=True)
     )
     assert chart_parts(book) == []

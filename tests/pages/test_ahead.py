@@ -12,8 +12,9 @@ from urllib.parse import parse_qs, urlencode
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.store import FactsInMemory, facts_of
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -26,10 +27,10 @@ from metrics.web.ahead import views_ahead
 from tests.pages.visiting import ROOT
 
 CATALOGUE = load_catalogue(ROOT / "curated")
-DATA = Data(CATALOGUE, tidy(CATALOGUE), ())
+DATA = Data(CATALOGUE, facts_of(CATALOGUE), ())
 TOWNS = tuple(CATALOGUE.towns)
 HOSTILE = "<img src=x onerror=alert(1)>"
-INDUSTRY = DATA.frame[DATA.frame["indicator"] == "industrial_output"]
+INDUSTRY = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="industrial_output", replaced=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.cli import main
 from metrics.display.wording import Wording
@@ -49,7 +50,7 @@ def test_every_page_stands(folder: Path, lang: str) -> None:
 def taken_away(folder: Path, language: Language) -> Iterator[tuple[Taken, Taking]]:
     """Yield what is taken away of each page of a folder."""
     catalogue = load_catalogue(folder)
-    data, look = Data(catalogue, tidy(catalogue), ()), Look.of(Tone.LIGHT, catalogue.towns)
+    data, look = Data(catalogue, facts_of(catalogue), ()), Look.of(Tone.LIGHT, catalogue.towns)
     wording = Wording(catalogue, language)
     pages = [PAGES[name](data, wording) for name in PAGES]
     pages += [towns_taken(tuple(catalogue.towns), data, wording)] if catalogue.towns else []
@@ -73,13 +74,13 @@ def test_what_is_drawn_of_the_fewest_and_of_the_most_towns_is_painted_too(folder
 
 def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
     catalogue = load_catalogue(folder)
-    data, look = Data(catalogue, tidy(catalogue), ()), Look.of(Tone.DARK, catalogue.towns)
+    data, look = Data(catalogue, facts_of(catalogue), ()), Look.of(Tone.DARK, catalogue.towns)
     wording, towns = Wording(catalogue, Language.EN), tuple(catalogue.towns)
     for indicator, measures in data.measures.items():
         for measure in measures:
             view = View(indicator, measure, towns, data.years[0], data.years[-1])
-            for kind in kinds_for(catalogue, shown(data.frame, view)):
-                taken = view_taken(replace(view, kind=kind), data.judged, wording, look)
+            for kind in kinds_for(catalogue, shown(data.facts, view)):
+                taken = view_taken(replace(view, kind=kind), data.facts, wording, look)
                 for form in ("svg", *SHEETS):
                     assert MADE[form](Taking(taken, wording, look, "", date(2026, 11, 23))), (kind, form)
 

@@ -6,8 +6,9 @@ from urllib.parse import parse_qs, urlparse
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.coverage import EMPTY, counts, coverage
+from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
@@ -15,7 +16,7 @@ from metrics.views.coverage import KEPT
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
-MAP = coverage(CATALOGUE, tidy(CATALOGUE))
+MAP = coverage(CATALOGUE, facts_of(CATALOGUE))
 CELL = re.compile(r'<td class="(?:f )?([a-z_]{2,})(?: town-(\d))?">(.*?)</td>')
 MOST_BYTES = 250_000
 
@@ -53,7 +54,7 @@ def test_each_cell_says_its_state_in_words(language: Language) -> None:
 
 
 def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
-    shown = set(tidy(CATALOGUE)[["indicator", "measure"]].itertuples(index=False, name=None))
+    shown = {(fact.indicator, fact.measure) for fact in facts_of(CATALOGUE)}
     for table in tables(html(visit("coverage", lang="en"))):
         for state, town, inner in CELL.findall(table):
             link = re.search(r'<a href="([^"]*)">', inner)

@@ -5,12 +5,14 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
+from metrics.analysis.store import facts_of
+from metrics.model.codes import Status
 from metrics.views.figures import SHOWN
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 
 
 def bodies(app: AppTest) -> list[str]:
@@ -20,10 +22,10 @@ def bodies(app: AppTest) -> list[str]:
 
 def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
     page = html(visit("data"))
-    assert len(FRAME) <= SHOWN
-    for row in FRAME.to_dict("records"):
-        assert row["printed"] in page
-        assert f"{row['document']}:{row['line']}" in page
+    assert len(FACTS) <= SHOWN
+    for fact in FACTS:
+        assert fact.printed in page
+        assert fact.address in page
 
 
 def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:
@@ -33,9 +35,9 @@ def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:
     assert "".join(app.query_params["q"]) == "固定资产投资"
     assert "".join(app.query_params["place"]) == "西湖"
     rows = bodies(app)
-    assert 0 < len(rows) < len(FRAME)
+    assert 0 < len(rows) < len(FACTS)
     assert all("西湖" in row for row in rows)
-    assert f"{len(rows)} 行，共 {len(FRAME)} 行" in html(app)
+    assert f"{len(rows)} 行，共 {len(FACTS)} 行" in html(app)
 
 
 def test_a_link_opens_the_filter_that_it_names_in_either_language() -> None:
@@ -43,8 +45,8 @@ def test_a_link_opens_the_filter_that_it_names_in_either_language() -> None:
         app = visit("data", lang=lang, theme=["investment", "output_value"], status="implied", sort="newest")
         assert set(app.pills(key="theme").value or ()) == {"investment", "output_value"}
         assert app.segmented_control(key="sort").value == "newest"
-        wanted = FRAME["theme"].isin(["investment", "output_value"]) & (FRAME["status"] == "implied")
-        assert len(bodies(app)) == wanted.sum()
+        implied = FACTS.select(statuses=[Status.IMPLIED], replaced=True)
+        assert len(bodies(app)) == sum(fact.theme in ("investment", "output_value") for fact in implied)
 
 
 def test_what_a_link_says_wrongly_is_told_and_left_out() -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.made import Size, made
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.at_first import FEW, towns_at_first
+from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -25,7 +26,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Reader:
     folder: Path = made(tmp_path_factory.mktemp("made"), Size(towns=60, years=3, indicators=2))
     catalogue = load_catalogue(folder)
     return Reader(
-        Data(catalogue, tidy(catalogue), ()),
+        Data(catalogue, facts_of(catalogue), ()),
         Wording(catalogue, Language.EN),
         Look.of(Tone.LIGHT, catalogue.towns),
     )
@@ -50,12 +51,12 @@ def test_no_more_is_made_than_the_budget_allows(many: Reader) -> None:
 
 def test_three_towns_are_all_chosen_at_first() -> None:
     catalogue = world({"output": {"x2023": "level: 1亿元"}})
-    assert towns_at_first(catalogue, tidy(catalogue), "output") == ("西溪", "花街", "西湖")
+    assert towns_at_first(catalogue, facts_of(catalogue), "output") == ("西溪", "花街", "西湖")
 
 
 def test_of_many_towns_those_with_the_most_figures_are_chosen_in_their_order() -> None:
     catalogue = world({"output": {"x2023": "level: 1亿元"}, "roads": {"w2023": "level: 1km"}})
-    frame = tidy(catalogue)
-    assert towns_at_first(catalogue, frame, "roads", 1) == ("西湖",)
-    assert towns_at_first(catalogue, frame, "dust", 1) == ("西溪",)
-    assert towns_at_first(catalogue, frame, "roads", 2) == ("西溪", "西湖")
+    facts = facts_of(catalogue)
+    assert towns_at_first(catalogue, facts, "roads", 1) == ("西湖",)
+    assert towns_at_first(catalogue, facts, "dust", 1) == ("西溪",)
+    assert towns_at_first(catalogue, facts, "roads", 2) == ("西溪", "西湖")

@@ -13,17 +13,18 @@ from typing import Any
 import openpyxl
 import pytest
 
-from metrics import tidy
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.judged import judged
 from metrics.analysis.comparing.kinds import kinds_for
 from metrics.analysis.filtering import Filter
 from metrics.analysis.following.implied import implied_values
-from metrics.analysis.rows import Row, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM
 from metrics.display.trees import Telling
-from metrics.display.wording import Wording, quantity_of
+from metrics.display.wording import Wording
 from metrics.export.contents import Contents
 from metrics.export.cover import cover
 from metrics.export.workbook import workbook
@@ -51,7 +52,7 @@ MONEY = re.compile(r"(万亿元|亿元|万元|元| trillion| billion| million|CN
 def reader_of(seed: int, language: Language) -> Reader:
     """Return the reader of a random world."""
     catalogue = RandomWorld(seed).catalogue
-    data = Data(catalogue, tidy(catalogue), ())
+    data = Data(catalogue, facts_of(catalogue), ())
     return Reader(data, Wording(catalogue, language), Look.of(Tone.LIGHT, catalogue.towns))
 
 
@@ -71,10 +72,10 @@ def number_in(text: str) -> Fraction:
 
 def inside(row: Row, figure: str, reader: Reader) -> bool:
     """Whether the number of a figure lies inside the row's interval."""
-    if row.measure is Measure.RANK or quantity_of(row).hedge is Hedge.RANGE or not re.search(r"\d", figure):
+    if row.measure is Measure.RANK or row.quantity.hedge is Hedge.RANGE or not re.search(r"\d", figure):
         return True
     number = number_in(figure)
-    return allows(exact(reader.catalogue, row), -number if "▼" in figure else number)
+    return allows(exact(row), -number if "▼" in figure else number)
 
 
 def views(reader: Reader) -> Iterator[View]:
@@ -82,14 +83,14 @@ def views(reader: Reader) -> Iterator[View]:
     for indicator, measures in reader.data.measures.items():
         for measure in measures:
             view = View(indicator, measure, TOWNS, 2019, 2024)
-            rows = shown(reader.frame, view)
+            rows = shown(reader.facts, view)
             yield from (replace(view, kind=kind) for kind in kinds_for(reader.catalogue, rows))
             if rows[0].unit == "元":
                 yield from (replace(view, unit=unit) for unit in MoneyUnit)
 
 
 def test_every_figure_is_told_inside_its_interval_alone_and_with_others(reader: Reader) -> None:
-    rows = rows_of(reader.frame)
+    rows = list(reader.facts)
     by_unit = [replace(reader.wording, unit=unit) for unit in MoneyUnit]
     for wording in (*by_unit, reader.wording.together(rows)):
         assert [row for row in rows if not inside(row, wording.figure(row), reader)] == []
@@ -109,7 +110,7 @@ def test_every_implied_value_is_told_inside_its_interval_and_in_the_interval_s_u
 
 def test_every_mark_of_every_chart_is_labelled_inside_its_interval_and_in_one_unit(reader: Reader) -> None:
     for view in views(reader):
-        chart = comparison_chart(reader.frame, view, reader.wording, reader.look).to_plotly_json()
+        chart = comparison_chart(reader.facts, view, reader.wording, reader.look).to_plotly_json()
         labels = list(_labels(chart))
         for label, low, high in labels:
             if (
@@ -144,7 +145,7 @@ def _labels(chart: dict[str, Any]) -> Iterator[tuple[str, Fraction | None, Fract
 
 
 def test_every_cell_of_a_workbook_shows_a_number_inside_its_interval(reader: Reader) -> None:
-    rows = rows_of(reader.data.judged)
+    rows = list(reader.facts)
     book = openpyxl.load_workbook(io.BytesIO(_workbook(reader)))
     values, printed = (book[reader.wording.word(name)] for name in ("sheet_values", "sheet_printed"))
     heads = [cell.value for cell in values[1]]
@@ -154,7 +155,7 @@ def test_every_cell_of_a_workbook_shows_a_number_inside_its_interval(reader: Rea
         if row.is_closed and row.measure is not Measure.RANK:
             decimals = len(value.number_format.partition(".")[2].rstrip('"%'))
             shown_there = round(Fraction(str(value.value)), decimals)
-            assert allows(exact(reader.catalogue, row), shown_there), (row, value.number_format)
+            assert allows(exact(row), shown_there), (row, value.number_format)
     figure = [cell.value for cell in printed[1]].index(reader.wording.word("figure"))
     for row, cells in zip(rows, printed.iter_rows(min_row=2), strict=True):
         assert inside(row, str(cells[figure].value), reader), row
@@ -163,7 +164,7 @@ def test_every_cell_of_a_workbook_shows_a_number_inside_its_interval(reader: Rea
 def _workbook(reader: Reader) -> bytes:
     """Return the workbook of all figures."""
     said = cover(Bilingual("题目", "title"), "http://localhost", date(2026, 1, 1), reader.wording)
-    return workbook(Contents(reader.data.judged), reader.wording, said)
+    return workbook(Contents(judged(reader.facts, reader.facts)), reader.wording, said)
 
 
 def pages(reader: Reader) -> Iterator[str]:
@@ -175,7 +176,7 @@ def pages(reader: Reader) -> Iterator[str]:
     yield profiles_html(TOWNS, reader)
     yield targets_html(reader)
     yield map_html(reader)
-    yield table_html(reader.data.judged, Filter(), reader)
+    yield table_html(list(reader.facts), Filter(), reader)
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
             found = drawn(view, reader)
@@ -183,7 +184,7 @@ def pages(reader: Reader) -> Iterator[str]:
 
 
 def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: Reader) -> None:
-    allowed = told(reader.catalogue, rows_of(reader.frame))
+    allowed = told(reader.catalogue, list(reader.facts))
     for page in pages(reader):
         text = unescape(
             re.sub(r"<[^>]+>", " ", re.sub(r"<(style|script|svg).*?</\1>", " ", page, flags=re.DOTALL))
@@ -195,9 +196,9 @@ def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: 
 
 
 def test_what_is_implied_is_rounded_once_and_as_coarsely_as_it_may_be(reader: Reader) -> None:
-    for row in rows_of(reader.frame):
+    for row in list(reader.facts):
         if row.status is Status.IMPLIED and row.is_closed and row.unit == "元" and row.low != row.high:
-            interval = exact(reader.catalogue, row)
+            interval = exact(row)
             number = number_in(reader.wording.figure(row))
             place = 0
             while number and (number / Fraction(10) ** (place + 1)).denominator == 1:
@@ -213,7 +214,7 @@ def test_a_cell_tells_one_indicator_in_one_unit_and_another_in_its_own() -> None
         "income": {"x2023": "level: 1578.6万元"},
     }
     catalogue = world(figures)
-    data = Data(catalogue, tidy(catalogue), ())
+    data = Data(catalogue, facts_of(catalogue), ())
     reader = Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns))
     cell = cell_view(reader, next(iter(catalogue.themes.values())), "西溪")
     lines = " ".join(text for text, _ in cell.lines)

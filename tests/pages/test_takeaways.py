@@ -11,9 +11,9 @@ import openpyxl
 import pytest
 from PIL import Image
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.coverage import coverage
-from metrics.analysis.rows import rows_of
+from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
@@ -27,8 +27,8 @@ from tests.pages.visiting import html, visit
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
-DATA = Data(CATALOGUE, tidy(CATALOGUE), ())
-FOUND = coverage(CATALOGUE, DATA.frame)
+DATA = Data(CATALOGUE, facts_of(CATALOGUE), ())
+FOUND = coverage(CATALOGUE, DATA.facts)
 NAMES = [*PAGES, "towns"]
 CHARTS = ["coverage", "targets"]
 
@@ -69,7 +69,7 @@ def book(page: str, language: Language = Language.ZH) -> dict[str, list[dict[str
 def ids(contents: Contents) -> list[str]:
     """Return the ids of the rows that are taken away."""
     assert contents.rows is not None
-    return [row.id for row in rows_of(contents.rows)]
+    return [each.row.id for each in contents.rows]
 
 
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
@@ -84,20 +84,20 @@ def test_the_rows_are_those_that_the_page_shows_each_once(page: str) -> None:
 def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page: str) -> None:
     contents, sheets = taken(page).contents(), book(page)
     assert contents.rows is not None
-    told = [value for value in contents.rows["value"] if value == value]
+    rows = [each.row for each in contents.rows]
+    told = [float(row.value) for row in rows if row.value is not None]
     assert [row["值"] for row in sheets["数值"] if row["值"] is not None] == pytest.approx(told, rel=1e-15)
-    assert [row["原文数字"] or "" for row in sheets["原文数字"]] == list(contents.rows["printed"])
-    assert {row["文档"] for row in sheets["来源"]} == set(contents.rows["document"])
-    assert {row["指标代码"] for row in sheets["指标定义"]} == set(contents.rows["indicator"])
+    assert [row["原文数字"] or "" for row in sheets["原文数字"]] == [row.printed for row in rows]
+    assert {row["文档"] for row in sheets["来源"]} == {row.document for row in rows}
+    assert {row["指标代码"] for row in sheets["指标定义"]} == {row.indicator for row in rows}
 
 
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
 def test_the_csv_holds_the_same_rows(page: str) -> None:
     contents, rows = taken(page).contents(), lines(made(page, "csv"))
     assert contents.rows is not None
-    assert [(row["document"], int(row["line"]), row["period"]) for row in rows] == list(
-        contents.rows[["document", "line", "period"]].itertuples(index=False, name=None)
-    )
+    wanted = [(each.row.document, each.row.line, each.row.period.text) for each in contents.rows]
+    assert [(row["document"], int(row["line"]), row["period"]) for row in rows] == wanted
 
 
 def test_the_cells_of_the_map_are_taken_away_with_their_states() -> None:
@@ -178,7 +178,7 @@ def test_files_are_called_after_what_they_hold(page: str) -> None:
 
 
 def test_nothing_is_made_before_it_is_asked_for() -> None:
-    data = Data(CATALOGUE, tidy(CATALOGUE), ())
+    data = Data(CATALOGUE, facts_of(CATALOGUE), ())
     for page in NAMES:
         taken(page, data=data)
     assert "judged" not in vars(data)
@@ -187,6 +187,6 @@ def test_nothing_is_made_before_it_is_asked_for() -> None:
 @pytest.mark.parametrize("evil", ["=1+1", "@SUM(A1)", "＝1+1"])
 def test_a_name_that_is_a_formula_is_none_in_the_csv_of_cells(evil: str) -> None:
     catalogue: Catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
-    data, wording = Data(catalogue, tidy(catalogue), ()), Wording(catalogue, Language.ZH)
+    data, wording = Data(catalogue, facts_of(catalogue), ()), Wording(catalogue, Language.ZH)
     rows = lines(made_of(taken("coverage", data=data), "csv", wording))
     assert {row["indicator"] for row in rows if row["indicator_id"] == "output"} == {f"'{evil}"}

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
+from metrics.analysis.store import facts_of
 from metrics.analysis.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
@@ -12,7 +13,7 @@ from metrics.views.targets import KEPT
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 MOST_BYTES = 40_000
 
 
@@ -23,7 +24,7 @@ def goals(page: str) -> list[str]:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_completion_says_in_words_whether_its_target_is_reached(language: Language) -> None:
-    found, wanted = goals(html(visit("targets", lang=str(language)))), completions(CATALOGUE, FRAME)
+    found, wanted = goals(html(visit("targets", lang=str(language)))), completions(CATALOGUE, FACTS)
     assert len(found) == len(wanted) == 7
     for goal, told in zip(found, wanted, strict=True):
         assert told.row.id in goal
@@ -50,7 +51,7 @@ def test_done_and_due_stand_beside_a_completion_and_the_implied_is_marked() -> N
 def test_every_rank_says_of_what_among_whom_and_when() -> None:
     page = html(visit("targets"))
     rows = re.findall(r'<tr><td class="place">(.*?)</tr>', page, re.DOTALL)
-    told = [row for city in ranks(CATALOGUE, FRAME).values() for row in city]
+    told = [row for city in ranks(CATALOGUE, FACTS).values() for row in city]
     assert len(rows) == len(told) == 8
     assert "在永康市的名次" in page
     for cell, row in zip(rows, told, strict=True):
@@ -69,7 +70,7 @@ def test_a_town_without_completion_or_rank_says_that_its_documents_were_read() -
 def test_the_league_holds_what_compares_and_says_why() -> None:
     page = html(visit("targets", lang="en"))
     articles = re.findall(r"<article>(.*?)</article>", page, re.DOTALL)
-    assert len(articles) == len(league(CATALOGUE, FRAME)) == 1
+    assert len(articles) == len(league(CATALOGUE, FACTS)) == 1
     assert "of which more or less is welcome: 3; that compare: 1" in page
     (output,) = articles
     assert re.search(r"No\. 1</span>.*?Xixi.*?No\. 2</span>.*?Xihu", output, re.DOTALL)

@@ -4,15 +4,16 @@ import re
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.profiles import ProfileLine, profiles
+from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.towns import KEPT
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 TOWNS = tuple(CATALOGUE.towns)
 HEADLINE = {theme.id for theme in CATALOGUE.headline_themes}
 MOST_BYTES = 200_000
@@ -30,7 +31,7 @@ def lines(table: str) -> list[str]:
 
 def expected(areas: tuple[str, ...]) -> list[ProfileLine]:
     """Return the lines that the page must hold, headline themes first."""
-    found = profiles(CATALOGUE, FRAME, areas)
+    found = profiles(CATALOGUE, FACTS, areas)
     order = sorted(found, key=lambda theme: theme not in HEADLINE)
     return [line for theme in order for line in found[theme] if line.is_told or theme in HEADLINE]
 
@@ -91,7 +92,7 @@ def test_what_none_of_the_towns_has_is_named_at_the_end_of_its_theme() -> None:
     page = html(visit("towns", towns=["花街"]))
     untold = re.findall(r'<p class="untold">所选乡镇都没有数字：(.*?)</p>', page)
     named = "、".join(untold).split("、")
-    found = profiles(CATALOGUE, FRAME, ("花街",))
+    found = profiles(CATALOGUE, FACTS, ("花街",))
     silent = [
         line for theme, told in found.items() if theme not in HEADLINE for line in told if not line.is_told
     ]

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from metrics import load_catalogue, tidy
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.store import facts_of
 from metrics.display.coins import units_for
-from metrics.display.wording import quantity_of
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.views.first import first_view
@@ -22,10 +22,10 @@ from metrics.views.links import words_of
 from tests.pages.visiting import ROOT, chart, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
-FRAME = tidy(CATALOGUE)
+FACTS = facts_of(CATALOGUE)
 TOWNS = tuple(CATALOGUE.towns)
-OF_TOWNS = FRAME[FRAME["area"].isin(TOWNS)]
-SHOWN = sorted(set(zip(OF_TOWNS["indicator"], OF_TOWNS["measure"], strict=True)))
+OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
+SHOWN = sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})
 MONEY = ["industrial_output", "fixed_asset_investment", "operating_income", "retail_sales"]
 INDUSTRY = View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)
 
@@ -37,8 +37,8 @@ def views(draw: st.DrawFn) -> View:
     towns = draw(st.sets(st.sampled_from(TOWNS), min_size=1))
     years = sorted(draw(st.tuples(st.integers(2020, 2024), st.integers(2020, 2024))))
     view = View(indicator, Measure(measure), tuple(t for t in TOWNS if t in towns), years[0], years[1])
-    rows = shown(FRAME, view)
-    units = units_for([quantity_of(row) for row in rows if row.numbers], Language.ZH)
+    rows = shown(FACTS, view)
+    units = units_for([row.quantity for row in rows if row.numbers], Language.ZH)
     kind, unit = draw(st.sampled_from(kinds_for(CATALOGUE, rows))), draw(st.sampled_from(units))
     return replace(view, kind=kind, unit=unit)
 
@@ -76,7 +76,7 @@ def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_
     told = re.findall(r'class="problems"[^>]*>(.*?)</', html(page), re.DOTALL)
     assert sum(word[:40] in unescape(each) for each in told) == len(keys)
     assert "<script>" not in html(page)
-    assert linked(page) == words_of(first_view(Data(CATALOGUE, FRAME, ())) or INDUSTRY)
+    assert linked(page) == words_of(first_view(Data(CATALOGUE, FACTS, ())) or INDUSTRY)
 
 
 def test_a_kind_that_does_not_fit_is_told_and_dots_are_shown() -> None:

@@ -15,7 +15,6 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.one_each import settled
 from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
-from metrics.analysis.following.implied import tree_of
 from metrics.analysis.following.tree import Implied, Value, expression_of
 from metrics.analysis.rows import Row
 from metrics.model.codes import Answer, Measure, Status
@@ -50,7 +49,7 @@ def difference(catalogue: Catalogue, first: Row, second: Row) -> Difference:
     found = verdict(catalogue, first, second)
     if not found.comparability.says_something or not (first.numbers and second.numbers):
         return Difference(Answer.CANNOT_BE_SAID, found)
-    trees = _trees(catalogue, first, second)
+    trees = _trees(first, second)
     restates = restates_growth(trees.get(first), trees.get(second))
     by_trees = restates or not (first.is_conditional or second.is_conditional)
     for higher, lower in ((first, second), (second, first)):
@@ -68,12 +67,11 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
     )
 
 
-def _trees(catalogue: Catalogue, first: Row, second: Row) -> dict[Row, Value]:
+def _trees(first: Row, second: Row) -> dict[Row, Value]:
     """Return the proofs of two rows that may rest on one figure: one of them is implied; else nothing."""
     if Status.IMPLIED not in (first.status, second.status):
         return {}
-    found = {row: tree_of(catalogue, row) for row in (first, second)}
-    return {row: tree for row, tree in found.items() if tree is not None}
+    return {row: row.origin for row in (first, second)}
 
 
 def _surely_above(trees: dict[Row, Value], higher: Row, lower: Row) -> bool:
@@ -112,12 +110,12 @@ def _all_compare(met: Iterable[Grounds]) -> bool:
     return all(grounds[0].comparability.says_something for grounds in met)
 
 
-def _above(lows: Sequence[float], row: Row) -> int:
+def _above(lows: Sequence[Fraction], row: Row) -> int:
     """Return how many of the rows whose lower ends are given in order lie above a row."""
     return 0 if row.high is None else len(lows) - bisect_right(lows, row.high)
 
 
-def _below(highs: Sequence[float], row: Row) -> int:
+def _below(highs: Sequence[Fraction], row: Row) -> int:
     """Return how many of the rows whose upper ends are given in order lie below a row."""
     return 0 if row.low is None else bisect_left(highs, row.low)
 
@@ -131,5 +129,4 @@ def _lies_above(higher: Row, lower: Row) -> bool:
 
 def stated_by(row: Row) -> Interval:
     """Return what a row states."""
-    low, value, high = (None if end is None else Fraction(str(end)) for end in (row.low, row.value, row.high))
-    return Interval(low, value, high)
+    return Interval(row.low, row.value, row.high)

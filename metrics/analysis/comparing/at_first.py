@@ -2,16 +2,15 @@
 
 from collections import Counter
 
-import pandas as pd
-
 from metrics.analysis.rows import indicator_rows
+from metrics.analysis.store import Facts
 from metrics.model.records import Catalogue
 
 FEW = 4  # towns; each has a shape and a colour of its own, and a chart of them is read at a glance
 
 
 def towns_at_first(
-    catalogue: Catalogue, frame: pd.DataFrame, indicator: str = "", most: int = FEW
+    catalogue: Catalogue, facts: Facts, indicator: str = "", most: int = FEW
 ) -> tuple[str, ...]:
     """Return the ids of the towns chosen at first, ``most`` of them or all where there are fewer, in their order.
 
@@ -22,7 +21,7 @@ def towns_at_first(
     if len(every) <= most:
         return every
     headlines = [theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators]
-    leading = Counter(row.area for each in headlines for row in indicator_rows(frame, each))
-    own = Counter(row.area for row in indicator_rows(frame, indicator))
+    leading = Counter(row.area for each in headlines for row in indicator_rows(facts, each))
+    own = Counter(row.area for row in indicator_rows(facts, indicator))
     chosen = sorted(every, key=lambda area: (-own[area], -leading[area]))[:most]
     return tuple(area for area in every if area in chosen)

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-import pandas as pd
-
 from metrics.analysis.comparing.one_each import one_each, without_echoes
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import absence, cell_state
-from metrics.analysis.rows import Row, frame_of, indicator_rows, rows_of
+from metrics.analysis.rows import Row
+from metrics.analysis.store import Facts
 from metrics.model.codes import CellState, ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
 
@@ -32,9 +31,14 @@ class View:
     page: int = 1
 
     @property
+    def span(self) -> range:
+        """The view's years, gaps included."""
+        return range(self.first, self.last + 1)
+
+    @property
     def years(self) -> tuple[int, ...]:
         """Return every year of the view, gaps included."""
-        return tuple(range(self.first, self.last + 1))
+        return tuple(self.span)
 
 
 class State(StrEnum):
@@ -52,24 +56,29 @@ class State(StrEnum):
 EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RANK, State.OTHER_MEASURE)
 
 
-def selection(frame: pd.DataFrame, view: View) -> list[Row]:
+def selection(facts: Facts, view: View) -> list[Row]:
     """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
-    rows = indicator_rows(frame, view.indicator)
+    rows = facts.select(indicator=view.indicator, areas=view.areas, years=view.span)
     places = {area: place for place, area in enumerate(view.areas)}
-    inside = [row for row in rows if row.area in places and view.first <= row.year <= view.last]
-    return sorted(without_echoes(inside), key=lambda row: (places[row.area], row.year))
+    return sorted(without_echoes(rows), key=lambda row: (places[row.area], row.year))
 
 
-def shown(frame: pd.DataFrame, view: View) -> list[Row]:
+def shown(facts: Facts, view: View) -> list[Row]:
     """Return the rows that the view's chart draws."""
-    return measured(selection(frame, view), view)
+    return measured(selection(facts, view), view)
 
 
-def shown_frame(frame: pd.DataFrame, view: View) -> pd.DataFrame:
-    """Return the rows that the view's chart draws as they stand in ``frame``, whatever columns it has more."""
-    inside = frame["area"].isin(view.areas) & frame["year"].between(view.first, view.last)
-    chosen = frame[inside & (frame["indicator"] == view.indicator) & (frame["measure"] == view.measure)]
-    return frame_of(chosen, without_echoes(rows_of(chosen)))
+def taken_rows(facts: Facts, view: View) -> list[Row]:
+    """Return the rows of a view as they are taken away: in the order of the store, and those that others replace."""
+    return without_echoes(
+        facts.select(
+            indicator=view.indicator,
+            areas=view.areas,
+            years=view.span,
+            measures=(view.measure,),
+            replaced=True,
+        )
+    )
 
 
 def measured(selected: Sequence[Row], view: View) -> list[Row]:

@@ -78,7 +78,7 @@ def _status(pair: Pair) -> Iterator[Ground]:
     elif Status.PRELIMINARY in statuses:
         yield Ground(Facet.STATUS, CAUTION, "preliminary")
     if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
-        grown = any(row.basis.startswith("base(") for row in (pair.first, pair.second))
+        grown = any(row.rule == "base" for row in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
 
@@ -164,7 +164,7 @@ def _prices(pair: Pair) -> Iterator[Ground]:
         yield from _prices_of_growth({pair.first.prices, pair.second.prices})
 
 
-def _prices_of_growth(prices: set[str]) -> Iterator[Ground]:
+def _prices_of_growth(prices: set[Prices | None]) -> Iterator[Ground]:
     """Growths of money compare at one kind of prices."""
     if len(prices) > 1:
         unstated = Prices.NOT_STATED in prices

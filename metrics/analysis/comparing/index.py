@@ -6,9 +6,8 @@ from fractions import Fraction
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.comparing.answers import restates_growth, stated_by
+from metrics.analysis.comparing.answers import restates_growth
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.following.implied import tree_of
 from metrics.analysis.following.tree import expression_of
 from metrics.analysis.rows import Row
 from metrics.model.codes import Measure, Status
@@ -54,7 +53,7 @@ def _over(catalogue: Catalogue, rows: Sequence[Row], year: int) -> Iterator[Inde
     moved = {base.area for row, base in found if row.year != year}
     for row, base in found:
         if row.area in moved and (row == base or row.year != year):
-            yield Indexed(row, base, *_index(catalogue, row, base))
+            yield Indexed(row, base, *_index(row, base))
 
 
 def _compare(catalogue: Catalogue, row: Row, bases: dict[str, Row]) -> bool:
@@ -63,11 +62,9 @@ def _compare(catalogue: Catalogue, row: Row, bases: dict[str, Row]) -> bool:
     return row == base or verdict(catalogue, row, base).comparability.says_something
 
 
-def _index(catalogue: Catalogue, row: Row, base: Row) -> tuple[Interval, bool]:
+def _index(row: Row, base: Row) -> tuple[Interval, bool]:
     """Return 100 times a row over its base, and whether that only restates a printed growth."""
     if row == base:
         return Interval.exactly(Fraction(100)), False
-    over, under = tree_of(catalogue, row), tree_of(catalogue, base)
-    if over is None or under is None:
-        return stated_by(row).over(stated_by(base)).times(Interval.exactly(Fraction(100))), False
+    over, under = row.origin, base.origin
     return range_of(100 * (expression_of(over) / expression_of(under))), restates_growth(over, under)

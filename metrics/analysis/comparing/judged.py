@@ -1,46 +1,69 @@
-"""The tidy frame with what each figure compares with, for whoever takes the table away."""
+"""What each figure compares with, for whoever takes the table away."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.verdicts import deciding, verdicts
-from metrics.analysis.rows import rows_of
-from metrics.model.codes import Comparability, Facet
+from metrics.analysis.rows import Row
+from metrics.analysis.store import Facts
+from metrics.analysis.tidy_frame import frame_of
+from metrics.model.codes import Comparability, Facet, Measure
 from metrics.model.records import Catalogue
 
 BEST_FIRST = tuple(Comparability)
 PLACE = {facet: place for place, facet in enumerate(Facet)}
 
 
-def judged(catalogue: Catalogue, frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the same rows with two columns more, both text.
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A figure with what it compares with.
 
-    ``comparability`` is the best verdict that a row has with any other of its indicator and measure, empty where
-    there is no other, or where a later figure replaces the row; ``grounds`` are the facets that decide the verdicts
-    short of ``comparable``, with how far they let it compare, such as ``status=with_caution; scope=not_comparable``,
-    in the order of the facets.
+    ``comparability`` is the best verdict that it has with any other of its indicator and measure, None where there is
+    no other, or where a later figure replaces it; ``grounds`` are the facets that decide the verdicts short of
+    ``comparable``, with how far they let it compare, in the order of the facets.
     """
-    told = [("", "")] * len(frame)
-    counting = np.flatnonzero(frame["superseded_by"] == "")
-    for group in frame.iloc[counting].groupby(["indicator", "measure"]).indices.values():
-        places = counting[group]
-        found = verdicts(catalogue, rows_of(frame.iloc[places])).of_rows
-        for place, met in zip(places, found, strict=True):
-            told[place] = _told(met)
-    return frame.assign(
-        comparability=pd.Series([each[0] for each in told], index=frame.index, dtype="str"),
-        grounds=pd.Series([each[1] for each in told], index=frame.index, dtype="str"),
-    )
+
+    row: Row
+    comparability: Comparability | None = None
+    grounds: tuple[tuple[Facet, Comparability], ...] = ()
 
 
-def _told(met: Iterable[Grounds]) -> tuple[str, str]:
-    """Return the best verdict and the deciding grounds of a row that meets others on such grounds."""
+def judged(facts: Facts, rows: Iterable[Row]) -> list[Judged]:
+    """Return some of the facts, in their order, with what each compares with among all of them."""
+    rows = list(rows)
+    groups = dict.fromkeys((row.indicator, row.measure) for row in rows)
+    found = {each.row: each for group in groups for each in _of_group(facts, *group)}
+    return [found.get(row) or Judged(row) for row in rows]
+
+
+def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[Judged]:
+    """Return the facts of one indicator and measure that count, with what each compares with."""
+    rows: Sequence[Row] = facts.select(indicator=indicator, measures=(measure,))
+    met = verdicts(facts.catalogue, rows).of_rows
+    return [_judged(row, each) for row, each in zip(rows, met, strict=True)]
+
+
+def _judged(row: Row, met: Iterable[Grounds]) -> Judged:
+    """Return a fact that meets others on such grounds."""
+    met = list(met)
     levels = {grounds[0].comparability for grounds in met}
-    short = (each for each in met if each[0].comparability is not Comparability.COMPARABLE)
+    short = (grounds for grounds in met if grounds[0].comparability is not Comparability.COMPARABLE)
     held = {(ground.facet, ground.comparability) for grounds in short for ground in deciding(grounds)}
-    ordered = sorted(held, key=lambda each: (PLACE[each[0]], BEST_FIRST.index(each[1])))
-    told = "; ".join(f"{facet}={level}" for facet, level in ordered)
-    return str(min(levels, key=BEST_FIRST.index, default="")), told
+    ordered = sorted(held, key=lambda ground: (PLACE[ground[0]], BEST_FIRST.index(ground[1])))
+    return Judged(row, min(levels, key=BEST_FIRST.index, default=None), tuple(ordered))
+
+
+def judged_frame(catalogue: Catalogue, rows: Iterable[Judged]) -> pd.DataFrame:
+    """Return judged facts as a tidy frame with two columns more, both text, empty where nothing is said.
+
+    ``comparability``, and ``grounds`` such as ``status=with_caution; scope=not_comparable``.
+    """
+    rows = list(rows)
+    grounds = ("; ".join(f"{facet}={level}" for facet, level in each.grounds) for each in rows)
+    return frame_of(catalogue, (each.row for each in rows)).assign(
+        comparability=pd.Series([each.comparability or "" for each in rows], dtype="str"),
+        grounds=pd.Series(list(grounds), dtype="str"),
+    )

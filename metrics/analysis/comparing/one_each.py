@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 
 from metrics.analysis.rows import Row
 from metrics.model.codes import Status
@@ -69,7 +70,7 @@ def _says_it(kept: Row, row: Row) -> bool:
     return (row.low is None or row.low <= kept.value) and (row.high is None or kept.value <= row.high)
 
 
-def _openness(row: Row) -> tuple[bool, bool, float]:
+def _openness(row: Row) -> tuple[bool, bool, Fraction]:
     """Return a sort key: printed and closed first, the narrowest before the others."""
-    width = row.high - row.low if row.high is not None and row.low is not None else 0.0
+    width = row.high - row.low if row.high is not None and row.low is not None else Fraction(0)
     return row.status is Status.IMPLIED, not row.is_closed, width

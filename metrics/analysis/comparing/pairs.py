@@ -67,7 +67,7 @@ class Pair:
         return self.first.measure is self.second.measure is Measure.RANK
 
 
-def _counted_so(row: Row) -> tuple[str, ...]:
+def _counted_so(row: Row) -> tuple[object, ...]:
     """Return what sets numbers of one town and time apart: measure, unit, base, whole, prices and definition."""
-    prices = row.prices if row.measure.is_change else ""
+    prices = row.prices if row.measure.is_change else None
     return row.measure, row.ranked, row.unit, row.base, row.whole, prices, row.definition

@@ -19,7 +19,7 @@ OWN = ("measure", "status", "unit", "ranked", "prices", "is_conditional", "base"
 SHARED = ("area", "year", "document", "part", "covers", "competitors", "among_count", "whole", "definition")
 EMPTY = ("part", "covers", "among_count", "whole", "definition")
 OF_TIME = ("period", "start", "end", "lasts_months")  # the same, but for the year, of many rows
-TOLD = ("indicator", "basis")  # the one is the same of both, of the other only the rule is a trait
+TOLD = ("indicator", "rule")  # the one is the same of both, the other a trait of its own
 READABLE = frozenset((*OWN, *SHARED, *OF_TIME, *TOLD))
 
 Kind = tuple[Hashable, ...]
@@ -55,7 +55,7 @@ def seen(row: Row) -> Row:
 def kind_of(catalogue: Catalogue, row: Row) -> Kind:
     """Return what a row has in common with many others: two rows of one kind are judged alike."""
     own = tuple(getattr(row, name) for name in OWN)
-    rule, area = row.basis.partition("(")[0], catalogue.areas[row.area].kind
+    rule, area = row.rule, catalogue.areas[row.area].kind
     territory = era(catalogue, row.area, row.year)
     return *own, rule, area, territory, *(bool(getattr(row, name)) for name in EMPTY), *_time(row)
 
@@ -68,7 +68,9 @@ def shared(first: Row, second: Row) -> tuple[bool, ...]:
 def _time(row: Row) -> Kind:
     """Return what a row's period says apart from its year, which tells it from the others of one kind and year."""
     return _time_of(
-        row.period, row.year, *((each and (each.year, each.month, each.day)) for each in (row.start, row.end))
+        row.period.text,
+        row.year,
+        *((each and (each.year, each.month, each.day)) for each in (row.start, row.end)),
     )
 
 

@@ -8,7 +8,6 @@ or implied values in their turn. Planned figures imply nothing.
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
@@ -19,9 +18,6 @@ from metrics.analysis.following.tree import Implied, Subject, Use, Value, leaves
 from metrics.model.codes import Measure
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
-
-if TYPE_CHECKING:
-    from metrics.analysis.rows import Row  # it loads pandas, which `metrics check` does without
 
 Key = tuple[str, tuple[int, ...], tuple[str, ...]]
 NOTHING = Interval(None, None, None)
@@ -52,20 +48,6 @@ def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
     """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
     yield from _rows(Held(catalogue))[1]
-
-
-def implied_of(catalogue: Catalogue, row: "Row") -> Implied | None:
-    """Return the implied value of which a row of the tidy frame is told; None for a printed or planned row."""
-    told = (row.basis, row.indicator, row.area, row.part, row.period)
-    return _by_row(Held(catalogue)).get(told)
-
-
-def tree_of(catalogue: Catalogue, row: "Row") -> Value | None:
-    """Return the proof of a row: its printed or planned observation, or its implied value over its inputs."""
-    if found := implied_of(catalogue, row):
-        return found
-    told = (row.indicator, row.area, row.part, row.period, row.measure, row.line, row.printed, row.status)
-    return _by_figure(Held(catalogue)).get(told)
 
 
 def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
@@ -127,26 +109,6 @@ def _key(rule: Rule, case: Case, subject: Subject) -> Key:
     """Return what tells one application of a rule from all others; values are told apart by identity."""
     about = subject.indicator, subject.area, subject.part, subject.period.text, subject.measure
     return rule.name, tuple(map(id, case.inputs)), about
-
-
-@lru_cache(maxsize=8)
-def _by_figure(held: Held) -> dict[tuple[object, ...], Observation]:
-    """Return the printed and planned figures by what their rows tell."""
-    found: dict[tuple[object, ...], Observation] = {}
-    for each in held.catalogue.observations:
-        subject = each.indicator, each.area, each.part, each.period.text, each.measure, each.line
-        found.setdefault((*subject, each.quantity.printed, each.status), each)
-    return found
-
-
-@lru_cache(maxsize=8)
-def _by_row(held: Held) -> dict[tuple[str, ...], Implied]:
-    """Return the implied values by what their rows tell; a line may print several figures, so a basis is not enough."""
-    rows = (each for each in implied_levels(held.catalogue))
-    return {
-        (each.basis, each.indicator, each.subject.area, each.subject.part, each.period.text): each
-        for each in rows
-    }
 
 
 def _implied(rule: Rule, case: Case, subject: Subject) -> Implied:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from metrics.analysis.arithmetic.expression import Constant, Expression, Input
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.model.codes import Hedge, Measure, Prices
+from metrics.model.codes import Hedge, Measure, Prices, Status
 from metrics.model.period import Period
 from metrics.model.records import Observation
 from metrics.model.units import Units
@@ -81,9 +81,29 @@ class Implied:
         return self.subject.indicator
 
     @property
+    def area(self) -> str:
+        """The id of the area."""
+        return self.subject.area
+
+    @property
+    def part(self) -> str:
+        """The part of the area; empty: the whole."""
+        return self.subject.part
+
+    @property
     def period(self) -> Period:
         """The time that the value is about."""
         return self.subject.period
+
+    @property
+    def measure(self) -> Measure:
+        """What the value says about its indicator."""
+        return self.subject.measure
+
+    @property
+    def status(self) -> Status:
+        """How every value came to be that no document prints."""
+        return Status.IMPLIED
 
     @property
     def first(self) -> Observation:

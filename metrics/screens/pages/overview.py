@@ -11,7 +11,7 @@ from metrics.views.taken import overview_taken
 from metrics.views.town_labels import BUTTONS
 
 reader = open_reader_of_towns()
-first = towns_at_first(reader.catalogue, reader.frame, most=BUTTONS)
+first = towns_at_first(reader.catalogue, reader.facts, most=BUTTONS)
 others = [area for area in reader.catalogue.towns if area not in first]
 show("headlines.html", headlines=headlines(reader), language=reader.language)
 for theme in reader.catalogue.headline_themes:

@@ -1,0 +1,247 @@
+"""A figure as it travels through the house: exact, and with the printed observation or implied value that it is."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from hashlib import sha256
+
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.conflicts import Conflict
+from metrics.analysis.following.tree import Implied, Value
+from metrics.language import Bilingual
+from metrics.model.codes import Hedge, Measure, Prices, Status
+from metrics.model.observations import PLAIN, Details
+from metrics.model.period import Period
+from metrics.model.quantity import Quantity
+from metrics.model.records import Observation, Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fact:
+    """One figure of an indicator, area, part, period and measure; it is equal to itself alone.
+
+    ``origin`` is the printed observation, or the implied value over its inputs, of which all else is told; an implied
+    value stands where the first figure that it rests on is printed, in ``source``. Its ``ends`` are exact and in
+    ``unit``, the base unit; one is None where nothing is stated on that side. ``prices`` are those of a change, and of
+    what follows from one of money; None for all others. ``successor`` is the figure that replaces this one, and
+    ``conflict`` the disagreement that it is part of; None where there is none.
+    """
+
+    origin: Value
+    ends: Quantity | Interval
+    theme: str
+    source: Source
+    unit: str
+    prices: Prices | None = None
+    successor: Observation | None = None
+    conflict: Conflict | None = None
+
+    @property
+    def indicator(self) -> str:
+        """The id of its indicator."""
+        return self.origin.indicator
+
+    @property
+    def area(self) -> str:
+        """The id of its area."""
+        return self.origin.area
+
+    @property
+    def part(self) -> str:
+        """The part of the area that it is about; empty: the whole."""
+        return self.origin.part
+
+    @property
+    def period(self) -> Period:
+        """The stretch of time that it is about."""
+        return self.origin.period
+
+    @property
+    def measure(self) -> Measure:
+        """What it says about its indicator."""
+        return self.origin.measure
+
+    @property
+    def status(self) -> Status:
+        """How it came to be."""
+        return self.origin.status
+
+    @property
+    def start(self) -> date | None:
+        """The first day of its period; None where that is not printed."""
+        return self.origin.period.start
+
+    @property
+    def end(self) -> date | None:
+        """The last day of its period; None where that is not printed."""
+        return self.origin.period.end
+
+    @property
+    def year(self) -> int:
+        """The year its period begins in, or lies in; without a printed start, the one it ends in."""
+        return self.origin.period.year
+
+    @property
+    def lasts_months(self) -> float:
+        """How many months its period lasts; 0 where one of its ends is not printed."""
+        return self.period.months
+
+    @property
+    def value(self) -> Fraction | None:
+        """Its number; None where no single number is stated."""
+        return self.ends.value
+
+    @property
+    def low(self) -> Fraction | None:
+        """The least that it may be."""
+        return self.ends.low
+
+    @property
+    def high(self) -> Fraction | None:
+        """The most that it may be."""
+        return self.ends.high
+
+    @property
+    def numbers(self) -> list[Fraction]:
+        """The numbers that are stated: value and ends."""
+        return [end for end in (self.value, self.low, self.high) if end is not None]
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether both ends are stated."""
+        return self.low is not None and self.high is not None
+
+    @property
+    def opens_upward(self) -> bool:
+        """Whether only a lower bound is stated."""
+        return self.low is not None and self.high is None
+
+    @property
+    def opens_downward(self) -> bool:
+        """Whether only an upper bound is stated."""
+        return self.high is not None and self.low is None
+
+    @property
+    def hedge(self) -> Hedge:
+        """How it is loosened."""
+        return self.origin.hedge if isinstance(self.origin, Implied) else self.origin.quantity.hedge
+
+    @property
+    def quantity(self) -> Quantity:
+        """It as a quantity: that which is printed, or what follows, of which nothing is printed."""
+        if isinstance(self.origin, Observation):
+            return self.origin.quantity
+        return Quantity("", self.value, self.low, self.high, self.unit, self.hedge)
+
+    @property
+    def printed(self) -> str:
+        """It as printed; empty where it is implied."""
+        return self.origin.quantity.printed if isinstance(self.origin, Observation) else ""
+
+    @property
+    def first(self) -> Observation:
+        """The printed figure by which it stands in a document: itself, or the first that it rests on."""
+        return self.origin if isinstance(self.origin, Observation) else self.origin.first
+
+    @property
+    def rule(self) -> str:
+        """The rule by which it follows; empty where it is printed."""
+        return self.origin.rule if isinstance(self.origin, Implied) else ""
+
+    @property
+    def inputs(self) -> tuple[Value, ...]:
+        """What it follows from; nothing where it is printed."""
+        return self.origin.inputs if isinstance(self.origin, Implied) else ()
+
+    @property
+    def details(self) -> Details:
+        """What it says of itself besides; what is implied says nothing."""
+        return self.origin.details if isinstance(self.origin, Observation) else PLAIN
+
+    @property
+    def document(self) -> str:
+        """What the document is called in which it stands."""
+        return self.source.document
+
+    @property
+    def line(self) -> int:
+        """The line of the document, from 1, on which it begins; 0 where there is none."""
+        return self.first.line
+
+    @property
+    def address(self) -> str:
+        """Where it stands in the documents: document:line, the document alone where it has no line."""
+        return f"{self.document}:{self.line}" if self.line else self.document
+
+    @property
+    def id(self) -> str:
+        """A short name for links: the same as long as what it says stays the same."""
+        period, place = self.period.text, (self.document, str(self.line), self.printed)
+        words = (self.indicator, self.area, self.part, self.measure, period, self.status, *place)
+        return "e-" + sha256("|".join(words).encode()).hexdigest()[:10]
+
+    @property
+    def covers(self) -> str:
+        """What a total counts, as printed, such as 22个村; empty: not stated."""
+        return self.origin.covers
+
+    @property
+    def base(self) -> str:
+        """What a change is counted from: empty for the year before, previous for the period before, or a period."""
+        return self.details.base
+
+    @property
+    def whole(self) -> str:
+        """What a share is a share of, in 中文 or as the id of an indicator; empty where that is not said."""
+        return self.details.whole.zh or self.details.whole_of
+
+    @property
+    def ranked(self) -> Measure | None:
+        """The measure that a rank ranks; None for the other measures."""
+        return self.origin.of if isinstance(self.origin, Observation) else None
+
+    @property
+    def among(self) -> Bilingual | None:
+        """Among whom a rank ranks: the place whose towns, or the others as printed; None for the other measures."""
+        return self.origin.among if isinstance(self.origin, Observation) else None
+
+    @property
+    def competitors(self) -> str:
+        """Among whom a rank ranks, in 中文; empty for the other measures."""
+        return self.among.zh if self.among else ""
+
+    @property
+    def among_count(self) -> int | None:
+        """How many a rank ranks; None where that is not printed."""
+        return self.details.competitors
+
+    @property
+    def definition(self) -> str:
+        """What it counts by its own words, in 中文; empty where it counts what its indicator does."""
+        return self.details.definition.zh
+
+    @property
+    def thing(self) -> tuple[object, ...]:
+        """What it is a number of: facts of one thing agree, disagree, or one replaces the other."""
+        time = (self.start, self.end) if self.end else self.period.text
+        prices = self.prices if self.measure.is_change else None
+        of = (self.ranked, self.competitors, self.unit, self.base, self.whole, prices, self.definition)
+        return self.indicator, self.area, self.part, time, self.measure, of
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether another document, or another place of this one, prints another number for the same thing."""
+        return self.conflict is not None
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether it follows from a growth of money whose prices are not stated: it is so only at current prices."""
+        return self.status is Status.IMPLIED and self.prices is Prices.NOT_STATED
+
+    def meets(self, other: "Fact") -> bool:
+        """Whether some number lies in both intervals; an open end reaches any number."""
+        return not (self.lies_above(other) or other.lies_above(self))
+
+    def lies_above(self, other: "Fact") -> bool:
+        """Whether all that this one may be is above all that the other may be."""
+        return self.low is not None and other.high is not None and self.low > other.high

@@ -1,0 +1,186 @@
+"""The one door to figures: whoever shows some asks a store for them by what they are about.
+
+A store is whatever keeps to ``Facts``; ``tests/analysis/store_contract.py`` says what that means. Here it is the memory
+of this process, with an index for each question that pages ask.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+from itertools import chain
+from typing import Any, Protocol, TypedDict, Unpack
+
+from metrics.analysis.conflicts import conflict_of, successors
+from metrics.analysis.facts import Fact
+from metrics.analysis.following.implied import implied_levels
+from metrics.analysis.following.tree import Implied, Value
+from metrics.model.codes import Measure, Prices, Status
+from metrics.model.held import Held
+from metrics.model.records import Catalogue, Observation
+
+
+class Wanted(TypedDict, total=False):
+    """What figures are asked for; what is not named may be anything.
+
+    ``replaced``: also those that a later figure replaces; without it, only figures that count.
+    """
+
+    indicator: str
+    areas: Collection[str]
+    years: Collection[int]
+    measures: Collection[Measure]
+    statuses: Collection[Status]
+    document: str
+    line: int
+    replaced: bool
+
+
+class Facts(Protocol):
+    """The figures of one catalogue, each one the same object whenever it is asked for.
+
+    They stand in one order: by theme, indicator, area, period as written, measure, part, document and line.
+    """
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the figures are from."""
+
+    def select(self, **wanted: Unpack[Wanted]) -> Sequence[Fact]:
+        """Return the figures that are all that is ``wanted``, in the store's order; without a wish, all that count."""
+
+    def __len__(self) -> int:
+        """Return how many figures there are, replaced ones too."""
+
+    def __iter__(self) -> Iterator[Fact]:
+        """Yield every figure, replaced ones too."""
+
+
+class FactsInMemory:
+    """All figures as they were read: looked up by indicator, area and document, and never searched for one of these."""
+
+    def __init__(self, catalogue: Catalogue, facts: Iterable[Fact]) -> None:
+        """Take over ``facts``, which stand in the order of a store."""
+        self.catalogue, self._facts = catalogue, tuple(facts)
+
+    def __len__(self) -> int:
+        """Return how many figures there are."""
+        return len(self._facts)
+
+    def __iter__(self) -> Iterator[Fact]:
+        """Yield every figure."""
+        return iter(self._facts)
+
+    def select(self, **wanted: Unpack[Wanted]) -> Sequence[Fact]:
+        """Return the figures that are all that is wanted."""
+        found, told = self._looked_up(wanted)
+        if not wanted.get("replaced"):
+            found = [fact for fact in found if fact.successor is None]
+        for name in wanted.keys() - told:
+            fits, asked = FITS[name], wanted[name]  # type: ignore[literal-required]
+            found = [fact for fact in found if fits(fact, asked)]
+        return found
+
+    def _looked_up(self, wanted: Wanted) -> tuple[Sequence[Fact], frozenset[str]]:
+        """Return the fewest figures that an index knows among which all those wanted are, and what it has looked at."""
+        if "document" in wanted and "line" in wanted:
+            return self._by_line.get((wanted["document"], wanted["line"]), ()), DOCUMENT | {"line"}
+        if "document" in wanted:
+            return self._by_document.get(wanted["document"], ()), DOCUMENT
+        if "indicator" in wanted and "areas" in wanted:
+            areas = sorted(set(wanted["areas"]))
+            towns = (self._by_town.get((wanted["indicator"], area), ()) for area in areas)
+            return list(chain.from_iterable(towns)), INDICATOR | {"areas"}
+        if "indicator" in wanted:
+            return self._by_indicator.get(wanted["indicator"], ()), INDICATOR
+        return self._facts, frozenset({"replaced"})
+
+    @cached_property
+    def _by_indicator(self) -> Mapping[str, Sequence[Fact]]:
+        """All figures by their indicator."""
+        return grouped(self._facts, lambda fact: fact.indicator)
+
+    @cached_property
+    def _by_town(self) -> Mapping[tuple[str, str], Sequence[Fact]]:
+        """All figures by their indicator and area."""
+        return grouped(self._facts, lambda fact: (fact.indicator, fact.area))
+
+    @cached_property
+    def _by_document(self) -> Mapping[str, Sequence[Fact]]:
+        """All figures by the document that they stand in."""
+        return grouped(self._facts, lambda fact: fact.document)
+
+    @cached_property
+    def _by_line(self) -> Mapping[tuple[str, int], Sequence[Fact]]:
+        """All figures by document and line."""
+        return grouped(self._facts, lambda fact: (fact.document, fact.line))
+
+
+def grouped(facts: Iterable[Fact], key: Callable[[Fact], Any]) -> Mapping[Any, Sequence[Fact]]:
+    """Return facts by a key, each group in the facts' order."""
+    found: dict[Any, list[Fact]] = {}
+    for fact in facts:
+        found.setdefault(key(fact), []).append(fact)
+    return found
+
+
+DOCUMENT, INDICATOR = frozenset({"document", "replaced"}), frozenset({"indicator", "replaced"})
+FITS: Mapping[str, Callable[[Fact, Any], bool]] = {
+    "indicator": lambda fact, asked: fact.indicator == asked,
+    "areas": lambda fact, asked: fact.area in asked,
+    "years": lambda fact, asked: fact.year in asked,
+    "measures": lambda fact, asked: fact.measure in asked,
+    "statuses": lambda fact, asked: fact.status in asked,
+    "document": lambda fact, asked: fact.document == asked,
+    "line": lambda fact, asked: fact.line == asked,
+}
+
+
+def facts_of(catalogue: Catalogue) -> Facts:
+    """Return the store of a catalogue's figures; made once, however often it is asked for."""
+    return _facts_of(Held(catalogue))
+
+
+@lru_cache(maxsize=8)
+def _facts_of(held: Held) -> Facts:
+    """Return the store."""
+    return FactsInMemory(held.catalogue, _facts(held.catalogue))
+
+
+def _facts(catalogue: Catalogue) -> Iterator[Fact]:
+    """Yield all facts in the order of a store; the keys of that order are there for one indicator at a time."""
+    values: dict[str, list[Value]] = {}
+    for value in chain[Value](catalogue.observations, implied_levels(catalogue)):
+        values.setdefault(value.indicator, []).append(value)
+    for indicator in sorted(values, key=lambda each: (catalogue.indicators[each].theme, each)):
+        facts = [_fact(catalogue, value) for value in values.pop(indicator)]
+        yield from sorted(facts, key=_order)
+
+
+def _order(fact: Fact) -> tuple[str | int, ...]:
+    """Return what tells the place of a fact among those of its indicator."""
+    return fact.area, fact.period.text, fact.measure, fact.part, fact.document, fact.line
+
+
+def _fact(catalogue: Catalogue, value: Value) -> Fact:
+    """Return a printed, planned or implied value as a fact."""
+    indicator = catalogue.indicators[value.indicator]
+    if isinstance(value, Implied):
+        source = catalogue.sources[value.first.source]
+        prices = value.prices(catalogue.units)
+        return Fact(value, value.interval, indicator.theme, source, indicator.unit, prices)
+    return Fact(
+        value,
+        value.quantity,
+        indicator.theme,
+        catalogue.sources[value.source],
+        value.quantity.unit,
+        _prices(value),
+        successors(catalogue).get(value.place),
+        conflict_of(catalogue, value),
+    )
+
+
+def _prices(observation: Observation) -> Prices | None:
+    """Return the prices of a growth, and those that any other figure names."""
+    prices = observation.details.prices
+    is_told = observation.measure is Measure.CHANGE_ON_YEAR or prices is not Prices.NOT_STATED
+    return prices if is_told else None
