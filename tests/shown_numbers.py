@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_values
 from metrics.analysis.following.tree import stated
-from metrics.analysis.rows import Row
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
@@ -42,7 +42,7 @@ def _number(text: str) -> Fraction:
     return Fraction(text.replace(",", ""))
 
 
-def exact(row: Row) -> Interval:
+def exact(row: Fact) -> Interval:
     """Return what a row may be."""
     return Interval(row.low, row.value, row.high)
 
@@ -55,7 +55,7 @@ def allows(interval: Interval, number: Fraction) -> bool:
     return any(abs(number - end) <= abs(end) / 10**5 for end in ends)
 
 
-def told(catalogue: Catalogue, rows: list[Row]) -> dict[str, list[Interval]]:
+def told(catalogue: Catalogue, rows: list[Fact]) -> dict[str, list[Interval]]:
     """Return, by unit, all that any text about a catalogue may tell a number of."""
     found: dict[str, list[Interval]] = {"元": [Interval.exactly(Fraction(at)) for at in (500_000, 1_000_000)]}
     for row in rows:

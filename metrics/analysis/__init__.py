@@ -1,4 +1,4 @@
-"""Frame to frame: the tidy frame, what follows from it by arithmetic, and what may be compared."""
+"""Facts and their store, what follows by arithmetic, what compares, what is known; and the tidy frame of facts."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

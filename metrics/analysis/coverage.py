@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.held import Held
@@ -33,7 +33,7 @@ class MapCell:
     area: str
     year: int
     state: CellState
-    rows: tuple[Row, ...]
+    rows: tuple[Fact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Coverage:
 
 def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
     """Return the map of ``catalogue``, whose facts are ``facts``."""
-    held: dict[tuple[str, str, int], list[Row]] = {}
+    held: dict[tuple[str, str, int], list[Fact]] = {}
     for row in facts.select():
         held.setdefault((row.indicator, row.area, row.year), []).append(row)
     areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)
@@ -86,7 +86,9 @@ def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
     return Coverage(areas, years, headline, cells, tuple(_theme_cells(cells)))
 
 
-def _cell(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int], rows: Sequence[Row]) -> MapCell:
+def _cell(
+    catalogue: Catalogue, indicator: Indicator, place: tuple[str, int], rows: Sequence[Fact]
+) -> MapCell:
     """Return the cell of ``indicator`` at ``place``, a town and a year, which holds ``rows``."""
     state = cell_state(rows, absence(catalogue, indicator, place))
     return MapCell(indicator.theme, indicator.id, *place, state, telling_first(rows))
@@ -106,14 +108,14 @@ def _years_spoken_of(held: Held) -> tuple[int, ...]:
     return tuple(range(min(spoken_of), max(spoken_of) + 1)) if spoken_of else ()
 
 
-def cell_state(rows: Sequence[Row], absent: CellState) -> CellState:
+def cell_state(rows: Sequence[Fact], absent: CellState) -> CellState:
     """Return the state of a cell that holds ``rows``; ``absent`` where it holds none."""
     if disagree(rows):
         return CellState.CONFLICTING
     return best((row_state(row) for row in rows), absent)
 
 
-def row_state(row: Row) -> CellState:
+def row_state(row: Fact) -> CellState:
     """Return the state that one row alone gives its cell."""
     if not row.status.is_reported:
         return CellState.ONLY_IMPLIED if row.status is Status.IMPLIED else CellState.ONLY_PLANNED
@@ -154,9 +156,9 @@ def _documents_read(held: Held) -> dict[tuple[str, int], tuple[str, ...]]:
     return {place: tuple(ids) for place, ids in found.items()}
 
 
-def disagree(rows: Iterable[Row]) -> bool:
+def disagree(rows: Iterable[Fact]) -> bool:
     """Whether the printed intervals of one thing do not meet: rounding alone never does that."""
-    things: dict[tuple[object, ...], list[Row]] = {}
+    things: dict[tuple[object, ...], list[Fact]] = {}
     for row in rows:
         if row.status.is_counted:
             things.setdefault(row.thing, []).append(row)
@@ -164,12 +166,12 @@ def disagree(rows: Iterable[Row]) -> bool:
     return any(not one.meets(other) and not _count_other_things(one, other) for one, other in pairs)
 
 
-def _count_other_things(one: Row, other: Row) -> bool:
+def _count_other_things(one: Fact, other: Fact) -> bool:
     """Whether two totals say that they count different things."""
     return bool(one.covers and other.covers and one.covers != other.covers)
 
 
-def telling_first(rows: Iterable[Row]) -> tuple[Row, ...]:
+def telling_first(rows: Iterable[Fact]) -> tuple[Fact, ...]:
     """Return rows by the state that they give their cell, levels first, then as they stand in the facts."""
     return tuple(sorted(rows, key=lambda row: (PRECEDENCE[row_state(row)], row.measure is not Measure.LEVEL)))
 

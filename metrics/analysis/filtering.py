@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
@@ -32,7 +32,7 @@ class Filter:
     order: Order = Order.THEME
 
 
-def found(facts: Facts, wanted: Filter) -> list[Row]:
+def found(facts: Facts, wanted: Filter) -> list[Fact]:
     """Return the facts that fit, sorted as wanted; those that are equal in that keep their order.
 
     A word is looked for in the names of theme, indicator, area and part in both languages, in the figure as
@@ -51,7 +51,7 @@ def found(facts: Facts, wanted: Filter) -> list[Row]:
     return sorted(chosen, key=_place(facts.catalogue, wanted.order))
 
 
-def _place(catalogue: Catalogue, order: Order) -> Callable[[Row], Any]:
+def _place(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
     """Return what tells the place of a fact in an order; themes and towns have that of the catalogue."""
     if order is Order.NEWEST:
         return lambda fact: -fact.year
@@ -63,14 +63,14 @@ def _place(catalogue: Catalogue, order: Order) -> Callable[[Row], Any]:
     return (lambda fact: areas[fact.area]) if order is Order.TOWN else (lambda fact: themes[fact.theme])
 
 
-def _texts(catalogue: Catalogue) -> Callable[[Row], str]:
+def _texts(catalogue: Catalogue) -> Callable[[Fact], str]:
     """Return what tells of a fact all that it can be found by."""
     themes = {each.id: _both(each.name) for each in catalogue.themes.values()}
     indicators = {each.id: f"{each.id} {_both(each.name)}" for each in catalogue.indicators.values()}
     areas = {each.id: f"{each.id} {_both(each.name)}" for each in catalogue.areas.values()}
     parts = {part: _both(name) for each in catalogue.areas.values() for part, name in each.parts.items()}
 
-    def text(fact: Row) -> str:
+    def text(fact: Fact) -> str:
         names = themes[fact.theme], indicators[fact.indicator], areas[fact.area], parts.get(fact.part, "")
         return _plain(" ".join((*names, fact.printed, fact.period.text, f"{fact.document}:{fact.line}")))
 

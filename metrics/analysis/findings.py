@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.one_each import one_each
-from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import Comparability, Measure, Status
 from metrics.model.records import Catalogue
@@ -32,12 +32,12 @@ class Finding:
     """
 
     kind: FindingKind
-    rows: tuple[Row, ...] = ()
+    rows: tuple[Fact, ...] = ()
     low: Fraction = Fraction(0)
     high: Fraction = Fraction(0)
 
 
-def finding(catalogue: Catalogue, rows: Sequence[Row], measure: Measure = Measure.LEVEL) -> Finding:
+def finding(catalogue: Catalogue, rows: Sequence[Fact], measure: Measure = Measure.LEVEL) -> Finding:
     """Return the most telling certain fact of one indicator's rows.
 
     Args:
@@ -65,16 +65,16 @@ def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
     least = sorted(closed, key=lambda row: row.low or 0) or done
     best = [(row.indicator, Measure.COMPLETION) for row in least[-1:]]
     firsts = [(theme.indicators[0], Measure.LEVEL) for theme in catalogue.headline_themes]
-    found = (finding(catalogue, indicator_rows(facts, each), measure) for each, measure in [*firsts, *best])
+    found = (finding(catalogue, facts.select(indicator=each), measure) for each, measure in [*firsts, *best])
     return [fact for fact in found if fact.kind is not FindingKind.QUESTION]
 
 
-def _is_stated(row: Row) -> bool:
+def _is_stated(row: Fact) -> bool:
     """Whether a document prints the figure of the whole town, with both ends."""
     return row.status is Status.PRINTED and not row.part and row.is_closed
 
 
-def _ratio(catalogue: Catalogue, levels: Sequence[Row]) -> Finding | None:
+def _ratio(catalogue: Catalogue, levels: Sequence[Fact]) -> Finding | None:
     """Return how many times the highest town is the next, in the newest year when that is certain and compares."""
     stated = one_each(row for row in levels if _is_stated(row))
     for year in sorted({row.year for row in stated}, reverse=True):
@@ -88,7 +88,7 @@ def _ratio(catalogue: Catalogue, levels: Sequence[Row]) -> Finding | None:
     return None
 
 
-def _conflict(rows: Sequence[Row]) -> Finding | None:
+def _conflict(rows: Sequence[Fact]) -> Finding | None:
     """Return the numbers that documents print for one whole town, where these are of the newest year of all."""
     told = [row for row in rows if row.status.is_counted and not row.part]
     newest = max((row.year for row in told), default=0)
@@ -97,12 +97,12 @@ def _conflict(rows: Sequence[Row]) -> Finding | None:
     return Finding(FindingKind.CONFLICT, tuple(one_each(same))) if same else None
 
 
-def _value(row: Row) -> Fraction:
+def _value(row: Fact) -> Fraction:
     """Return a row's number, for ranking rows that have one."""
     return row.value or Fraction(0)
 
 
-def _growth(rows: Sequence[Row]) -> Finding | None:
+def _growth(rows: Sequence[Fact]) -> Finding | None:
     """Return the newest level of a whole town that stands beside a change on the year, surely up or down."""
     printed = [row for row in rows if row.status is Status.PRINTED and not row.part]
     changes = {_subject(row): row for row in printed if _has_direction(row)}
@@ -113,19 +113,19 @@ def _growth(rows: Sequence[Row]) -> Finding | None:
     return Finding(FindingKind.GROWTH, (level, changes[_subject(level)]))
 
 
-def _has_direction(row: Row) -> bool:
+def _has_direction(row: Fact) -> bool:
     """Whether a row is a change on the year that is surely a rise or surely a fall."""
     if row.measure is not Measure.CHANGE_ON_YEAR or row.base or not row.numbers:
         return False
     return all(number > 0 for number in row.numbers) or all(number < 0 for number in row.numbers)
 
 
-def _subject(row: Row) -> tuple[str, str, str, str]:
+def _subject(row: Fact) -> tuple[str, str, str, str]:
     """Return what a level and its change on the year share."""
     return row.area, row.part, row.period.text, row.document
 
 
-def _newest(rows: Sequence[Row]) -> Finding | None:
+def _newest(rows: Sequence[Fact]) -> Finding | None:
     """Return the newest reported figure of a whole town, else the largest figure that is not implied."""
     told = [row for row in rows if row.status is not Status.IMPLIED]
     whole = [row for row in told if row.status.is_reported and not row.part]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from metrics.analysis.comparing.one_each import without_echoes
-from metrics.analysis.rows import Row, town_rows
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Theme
@@ -26,21 +26,23 @@ class Cell:
 
     theme: str
     area: str
-    headline: Row | None
-    beside: tuple[Row, ...]
-    others: tuple[Row, ...]
+    headline: Fact | None
+    beside: tuple[Fact, ...]
+    others: tuple[Fact, ...]
     read: tuple[str, ...]
     left: int = 0
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[Fact, ...]:
         """The rows that the cell shows, in its order."""
         return (*((self.headline,) if self.headline else ()), *self.beside, *self.others[:MOST_OTHERS])
 
 
 def cell(catalogue: Catalogue, facts: Facts, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
-    rows = without_echoes(row for each in theme.indicators for row in town_rows(facts, each, area))
+    rows = without_echoes(
+        row for each in theme.indicators for row in facts.select(indicator=each, areas=[area])
+    )
     sources = catalogue.sources.values()
     read = tuple(each.id for each in sources if area in each.areas and each.read_to_end)
     told = sorted(
@@ -57,7 +59,7 @@ def cell(catalogue: Catalogue, facts: Facts, theme: Theme, area: str) -> Cell:
     return Cell(theme.id, area, headline, shown, tuple(reversed(others.values())), read, left)
 
 
-def _weight(row: Row, theme: Theme) -> tuple[bool, bool, bool, int, int, int]:
+def _weight(row: Fact, theme: Theme) -> tuple[bool, bool, bool, int, int, int]:
     """Return a sort key: what is reported, whole town, level, headline indicator and newest year come first."""
     return (
         not row.status.is_reported,

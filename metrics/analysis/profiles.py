@@ -6,7 +6,7 @@ from itertools import combinations
 
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.coverage import absence, best, years_spoken_of
-from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue, Indicator
@@ -24,8 +24,8 @@ class ProfileCell:
     """
 
     area: str
-    row: Row | None
-    beside: tuple[Row, ...]
+    row: Fact | None
+    beside: tuple[Fact, ...]
     more: int
     absent: CellState
 
@@ -54,7 +54,7 @@ def profiles(catalogue: Catalogue, facts: Facts, areas: Sequence[str]) -> dict[s
 
 def _line(catalogue: Catalogue, facts: Facts, indicator: str, areas: Sequence[str]) -> ProfileLine:
     """Return the line of one indicator."""
-    rows = indicator_rows(facts, indicator)
+    rows = facts.select(indicator=indicator)
     cells = tuple(
         _cell(catalogue, catalogue.indicators[indicator], area, [row for row in rows if row.area == area])
         for area in areas
@@ -65,7 +65,7 @@ def _line(catalogue: Catalogue, facts: Facts, indicator: str, areas: Sequence[st
     )
 
 
-def _cell(catalogue: Catalogue, indicator: Indicator, area: str, rows: Sequence[Row]) -> ProfileCell:
+def _cell(catalogue: Catalogue, indicator: Indicator, area: str, rows: Sequence[Fact]) -> ProfileCell:
     """Return the cell of one indicator and town, of which ``rows`` tell."""
     absent = town_absence(catalogue, indicator, area)
     row = newest(rows)
@@ -75,7 +75,7 @@ def _cell(catalogue: Catalogue, indicator: Indicator, area: str, rows: Sequence[
     return ProfileCell(area, row, beside, len(rows) - 1 - len(beside), absent)
 
 
-def newest(rows: Sequence[Row]) -> Row | None:
+def newest(rows: Sequence[Fact]) -> Fact | None:
     """Return the newest of one town's rows of an indicator.
 
     What is printed goes before what is planned or implied, the whole town before a part, an amount before its change.
@@ -83,14 +83,14 @@ def newest(rows: Sequence[Row]) -> Row | None:
     return min(rows, key=_weight, default=None)
 
 
-def _weight(row: Row) -> tuple[int, bool, bool, int, int]:
+def _weight(row: Fact) -> tuple[int, bool, bool, int, int]:
     """Return a sort key: what is reported, whole, level, newest and surest first."""
     sure = SUREST.index(row.status)
     kind = 0 if row.status.is_reported else sure
     return kind, bool(row.part), row.measure is not Measure.LEVEL, -row.year, sure
 
 
-def _beside(row: Row, rows: Sequence[Row]) -> list[Row]:
+def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:
     """Return the newest printed row of each other measure of the same thing, ranks last."""
     same = [each for each in rows if each.part == row.part and each.status.is_reported]
     found = [

@@ -9,7 +9,7 @@ from math import inf
 from metrics.analysis.comparing.answers import places
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
-from metrics.analysis.rows import Row, indicator_rows
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import Measure, Welcome
 from metrics.model.records import Catalogue
@@ -47,9 +47,9 @@ class Completion:
     where a part, such as a project, has a term of its own; ``pace`` says which.
     """
 
-    row: Row
-    done: Row | None
-    target: Row | None
+    row: Fact
+    done: Fact | None
+    target: Fact | None
     pace: Pace
     gone: float | None
 
@@ -72,7 +72,7 @@ class Standing:
 
     indicator: str
     measure: Measure
-    places: tuple[tuple[Row, tuple[int, int]], ...]
+    places: tuple[tuple[Fact, tuple[int, int]], ...]
     verdicts: Verdicts
 
 
@@ -86,11 +86,11 @@ def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
     return [_completion(catalogue, facts, row) for row in told]
 
 
-def _completion(catalogue: Catalogue, facts: Facts, row: Row) -> Completion:
+def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
     """Return a completion with what belongs to it."""
-    done = [each for each in indicator_rows(facts, row.indicator) if each.measure is Measure.LEVEL]
+    done = [each for each in facts.select(indicator=row.indicator) if each.measure is Measure.LEVEL]
     goals = [each.id for each in catalogue.indicators.values() if each.target_of == row.indicator]
-    targets = (each for goal in goals for each in indicator_rows(facts, goal))
+    targets = (each for goal in goals for each in facts.select(indicator=goal))
     same = (each for each in done if each.period.text == row.period.text and _same_place(each, row))
     due = (each for each in targets if each.year == row.year and _same_place(each, row))
     pace = _pace(row)
@@ -98,7 +98,7 @@ def _completion(catalogue: Catalogue, facts: Facts, row: Row) -> Completion:
     return Completion(row, next(same, None), next(due, None), pace, gone)
 
 
-def _pace(row: Row) -> Pace:
+def _pace(row: Fact) -> Pace:
     """Return whether a completion's share of the year gone is known: its time must lie in one calendar year."""
     if row.part:
         return Pace.PROJECT
@@ -109,7 +109,7 @@ def _pace(row: Row) -> Pace:
     return Pace.KNOWN if row.start.year == row.end.year else Pace.OTHER_TERM
 
 
-def _same_place(one: Row, other: Row) -> bool:
+def _same_place(one: Fact, other: Fact) -> bool:
     """Whether two rows are about the same town, or the same part of it."""
     return (one.area, one.part) == (other.area, other.part)
 
@@ -123,7 +123,7 @@ def share_of_year(end: date) -> float:
     return 100 * end.timetuple().tm_yday / date(end.year, 12, 31).timetuple().tm_yday
 
 
-def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Row]]:
+def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
     """Return the ranks of towns by the city in which they are given, the newest first; cities share no list."""
     told = facts.select(measures=(Measure.RANK,))
     rows = [row for row in told if row.area in catalogue.towns]
@@ -137,7 +137,7 @@ def league(catalogue: Catalogue, facts: Facts) -> list[Standing]:
     return [found for each in told_of_towns(catalogue, facts) if (found := _standing(catalogue, each))]
 
 
-def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Row]]:
+def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
     """Yield the newest printed figures of whole towns, wherever two towns or more have one of the same measure.
 
     Where neither more nor less is welcome, such as of villages, nobody has a place.
@@ -145,7 +145,7 @@ def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Row]]:
     for indicator in (
         each.id for each in catalogue.indicators.values() if each.welcome is not Welcome.NEITHER
     ):
-        rows = [row for row in indicator_rows(facts, indicator) if row.area in catalogue.towns]
+        rows = [row for row in facts.select(indicator=indicator) if row.area in catalogue.towns]
         for measure in (each for each in Measure if each is not Measure.RANK):
             stated = [row for row in rows if row.measure is measure and _is_stated(row)]
             newest = {row.area: row for row in sorted(stated, key=lambda row: row.year)}
@@ -153,12 +153,12 @@ def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Row]]:
                 yield [newest[area] for area in catalogue.towns if area in newest]
 
 
-def _is_stated(row: Row) -> bool:
+def _is_stated(row: Fact) -> bool:
     """Whether a document reports a number of the whole town."""
     return row.status.is_reported and not row.part and bool(row.numbers)
 
 
-def _standing(catalogue: Catalogue, rows: Sequence[Row]) -> Standing | None:
+def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> Standing | None:
     """Return the standing of the largest group of rows that compare; None where no two do."""
     field = max(comparable_groups(catalogue, rows), key=len)
     if len(field) < 2:

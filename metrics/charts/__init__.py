@@ -1,4 +1,4 @@
-"""A frame becomes a Plotly chart: a value that is returned, never drawn here."""
+"""Facts become a Plotly chart: a value that is returned, never drawn here."""
 
 from plotly.graph_objects import Figure as Chart
 

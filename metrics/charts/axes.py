@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from metrics.analysis.comparing.comparison import EMPTY, State, View
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import SMALL
 from metrics.charts.marks import small
@@ -75,12 +75,12 @@ def panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
         }
 
 
-def _area(row: Row) -> str:
+def _area(row: Fact) -> str:
     """Return a row's town."""
     return row.area
 
 
-def _panel_title(group: Sequence[Row], drawing: Drawing) -> str:
+def _panel_title(group: Sequence[Fact], drawing: Drawing) -> str:
     """Return the towns of a panel with their periods, or as much of that as a line holds: names, or signs alone."""
     towns = [list(town) for _, town in groupby(sorted(group, key=lambda row: order(row, drawing)), key=_area)]
     told = [(drawing.wording.area(town[0].area), _periods(town, drawing)) for town in towns]
@@ -89,12 +89,12 @@ def _panel_title(group: Sequence[Row], drawing: Drawing) -> str:
     return _signed(towns, next(fit, [""] * len(told)), drawing)
 
 
-def order(row: Row, drawing: Drawing) -> int:
+def order(row: Fact, drawing: Drawing) -> int:
     """Return the place of a row's town in the view."""
     return drawing.view.areas.index(row.area)
 
 
-def _signed(towns: Sequence[Sequence[Row]], names: Sequence[str], drawing: Drawing) -> str:
+def _signed(towns: Sequence[Sequence[Fact]], names: Sequence[str], drawing: Drawing) -> str:
     """Return the signs of towns, each before its name, as Plotly text."""
     styles = [drawing.look.town(town[0].area) for town in towns]
     ink = drawing.look.colour("second")
@@ -105,7 +105,7 @@ def _signed(towns: Sequence[Sequence[Row]], names: Sequence[str], drawing: Drawi
     return (" · " if any(names) else " ").join(parts)
 
 
-def _periods(rows: Sequence[Row], drawing: Drawing) -> str:
+def _periods(rows: Sequence[Fact], drawing: Drawing) -> str:
     """Return the periods of rows; years that follow each other are told as one stretch."""
     years = sorted({row.year for row in rows if row.period.is_full_year})
     told = {year: drawing.wording.word("of_years", stretch) for year, stretch in _stretches(years).items()}
@@ -147,7 +147,7 @@ def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
     return [ends | {"y0": 1 - place / count, "y1": 1 - place / count} for place in range(1, count)]
 
 
-def _value_axis(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
+def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     """Return the axis of values: from zero up; a rank from first place down."""
     english = drawing.wording.language is Language.EN
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
@@ -170,7 +170,7 @@ def _value_axis(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     return drawing.look.axis(range=ends, nticks=6, **grid)
 
 
-def _is_counted(row: Row) -> bool:
+def _is_counted(row: Fact) -> bool:
     """Whether a row says how many there are of something."""
     unit = package_units().find(row.unit)
     return row.measure is Measure.LEVEL and unit is not None and unit.counted

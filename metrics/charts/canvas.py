@@ -6,7 +6,7 @@ from html import escape
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.indices import index_text
@@ -26,26 +26,26 @@ class Drawing:
     view: View
     scale: Scale
     upright: bool = True  # values run upward; otherwise they run to the right
-    rising: frozenset[Row] = frozenset()  # rows from which a line climbs away: their labels go below
-    cautioned: frozenset[Row] = frozenset()  # compare with others by caution only: their labels say so
-    panels: tuple[tuple[Row, ...], ...] = ()  # rows that share an axis; each group has its own
-    scales: tuple[tuple[Row, ...], ...] = ()  # rows whose numbers each axis holds, where these are more
-    indices: Mapping[Row, Interval] = field(default_factory=dict)  # what is drawn of a row instead of itself
+    rising: frozenset[Fact] = frozenset()  # rows from which a line climbs away: their labels go below
+    cautioned: frozenset[Fact] = frozenset()  # compare with others by caution only: their labels say so
+    panels: tuple[tuple[Fact, ...], ...] = ()  # rows that share an axis; each group has its own
+    scales: tuple[tuple[Fact, ...], ...] = ()  # rows whose numbers each axis holds, where these are more
+    indices: Mapping[Fact, Interval] = field(default_factory=dict)  # what is drawn of a row instead of itself
 
-    def ends(self, row: Row) -> Interval | Quantity:
+    def ends(self, row: Fact) -> Interval | Quantity:
         """Return the numbers that a row is drawn by: its index, where that is shown, else its own."""
         return self.indices.get(row, row.ends)
 
-    def at(self, row: Row) -> float:
+    def at(self, row: Fact) -> float:
         """Return where a row's number stands on its axis, in the axis's unit; 0 where it has none."""
         return float(self.ends(row).value or 0) / self.factor(row)
 
-    def label(self, row: Row) -> str:
+    def label(self, row: Fact) -> str:
         """Return a mark's label: its figure, and its status where it is not printed; where there is room, above it."""
         figure, *status = self.label_lines(row)
         return " ".join((figure, *status)) if self.upright else "<br>".join((*status, figure))
 
-    def label_lines(self, row: Row, *, bare: bool = False) -> list[str]:
+    def label_lines(self, row: Fact, *, bare: bool = False) -> list[str]:
         """Return a mark's figure, marked where it needs caution, and its status where it is not printed.
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
@@ -61,7 +61,7 @@ class Drawing:
             else [figure, escape(self.wording.status(row), quote=False)]
         )
 
-    def factor(self, row: Row) -> float:
+    def factor(self, row: Fact) -> float:
         """Return how many base units one axis unit holds on the row's axis.
 
         Across years all axes count in the scale's unit. In a chart of parts, where nothing is read off an
@@ -73,19 +73,19 @@ class Drawing:
         reach = max(abs(float(each.value or 0)) for each in group) or 1.0
         return reach if len(group) > 1 else reach / ALONE
 
-    def panel(self, row: Row) -> int:
+    def panel(self, row: Fact) -> int:
         """Return the number of the axis that a row stands on."""
         return next((place for place, group in enumerate(self.panels) if row in group), 0)
 
-    def axis(self, row: Row) -> str:
+    def axis(self, row: Fact) -> str:
         """Return Plotly's name of the axis of values that a row stands on."""
         return axis_name(self.panel(row)) if self.upright else "y"
 
-    def held(self, panel: int) -> tuple[Row, ...]:
+    def held(self, panel: int) -> tuple[Fact, ...]:
         """Return the rows whose numbers a panel's axis must hold."""
         return (self.scales or self.panels or ((),))[panel]
 
-    def place(self, row: Row) -> float:
+    def place(self, row: Fact) -> float:
         """Return where a row stands along the years; towns stand side by side where they share a panel."""
         year = self.view.years.index(row.year)
         alone = self.view.kind is ChartKind.MULTIPLES

@@ -8,8 +8,8 @@ from metrics.analysis.comparing.kinds import drawn_rows, fitting
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import on_page, pages
 from metrics.analysis.comparing.verdicts import verdicts
+from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, finding
-from metrics.analysis.rows import Row
 from metrics.analysis.store import Facts
 from metrics.charts.axes import gaps_fit
 from metrics.charts.look import Look
@@ -113,7 +113,7 @@ def version_text(wording: Wording) -> str:
     return f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}"
 
 
-def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) -> str:
+def _title(rows: Sequence[Fact], found: Finding, view: View, wording: Wording) -> str:
     """Return what is certain, as a sentence; for an index, what it shows; for nothing, that there is nothing."""
     if not rows:
         name = wording.in_measure(view.indicator, view.measure)
@@ -123,7 +123,7 @@ def _title(rows: Sequence[Row], found: Finding, view: View, wording: Wording) ->
     return told or finding_text(found, view.indicator, wording)
 
 
-def cited(rows: Sequence[Row], wording: Wording) -> tuple[str, str]:
+def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
     """Return the sources of a caption: each document with its lines; of many, how many, and apart the whole list."""
     names = sorted({row.document for row in rows})
     told = places_of(rows)
@@ -134,7 +134,7 @@ def cited(rows: Sequence[Row], wording: Wording) -> tuple[str, str]:
     return wording.word("sources_are", many), told
 
 
-def places_of(rows: Sequence[Row]) -> str:
+def places_of(rows: Sequence[Fact]) -> str:
     """Return the documents of the rows that are drawn or told in the title, each with its lines."""
     lines: dict[str, set[int]] = {}
     for row in rows:
@@ -143,7 +143,7 @@ def places_of(rows: Sequence[Row]) -> str:
     return "; ".join(f"{name}:{found}" if found else name for name, found in sorted(told.items()))
 
 
-def _gaps(selected: Sequence[Row], view: View, wording: Wording) -> Iterator[str]:
+def _gaps(selected: Sequence[Fact], view: View, wording: Wording) -> Iterator[str]:
     """Yield one line for each year and reason for which towns have no mark; a chart of parts has no years."""
     if any(row.part for row in measured(selected, view)):
         return
@@ -156,7 +156,7 @@ def _gaps(selected: Sequence[Row], view: View, wording: Wording) -> Iterator[str
                 yield f"{year} · {wording.word('comma').join(towns)} · {wording.word(state)}"
 
 
-def _subtitle(rows: Sequence[Row], view: View, count: int, wording: Wording) -> str:
+def _subtitle(rows: Sequence[Fact], view: View, count: int, wording: Wording) -> str:
     """Return indicator, measure, unit and years, and which of ``count`` pages this is."""
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
@@ -170,7 +170,7 @@ def _subtitle(rows: Sequence[Row], view: View, count: int, wording: Wording) -> 
     )
 
 
-def _axis_unit(rows: Sequence[Row], view: View, wording: Wording) -> str:
+def _axis_unit(rows: Sequence[Fact], view: View, wording: Wording) -> str:
     """Return the unit in which the axis counts."""
     return Scale.of(rows, wording.language, view.unit, wording.catalogue.units).unit
 
@@ -180,7 +180,7 @@ def _years(view: View) -> str:
     return f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
 
 
-def _key(rows: Sequence[Row], view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
+def _key(rows: Sequence[Fact], view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
     """Return the towns in their order, then the statuses that the chart draws."""
     entries = [
         KeyEntry(style.glyph, style.colour, wording.area(area))

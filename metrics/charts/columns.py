@@ -6,7 +6,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import SMALL
@@ -18,7 +18,7 @@ from metrics.model.codes import Status
 LINE = 18  # pixels
 
 
-def columns_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+def columns_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return a column for each figure, its interval as a whisker, its town's sign at its foot."""
     rows = _foremost(rows)
     annotations = list(unnumbered(rows, drawing))
@@ -38,13 +38,13 @@ def columns_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
     )
 
 
-def _foremost(rows: Sequence[Row]) -> list[Row]:
+def _foremost(rows: Sequence[Fact]) -> list[Fact]:
     """Return the rows without those that would hide a printed figure of the same town and year."""
     printed = {(row.area, row.year) for row in rows if row.status is Status.PRINTED and row.value is not None}
     return [row for row in rows if row.status is Status.PRINTED or (row.area, row.year) not in printed]
 
 
-def _columns(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
+def _columns(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
     """Return the trace of one town's columns; each row has a number."""
     ink = drawing.look.colour("ink")
     return {
@@ -71,7 +71,7 @@ def _width(drawing: Drawing) -> float:
     return 0.6 / max(2, len(drawing.look.beside))
 
 
-def _sign(row: Row, drawing: Drawing) -> dict[str, Any]:
+def _sign(row: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return a town's sign, which stands at the foot of its column."""
     style = drawing.look.town(row.area)
     return _note(row, drawing) | {
@@ -83,7 +83,7 @@ def _sign(row: Row, drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _label(row: Row, drawing: Drawing) -> dict[str, Any]:
+def _label(row: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return a column's figure over its whisker; one that would touch another is moved later (placement.py)."""
     top = row.high if row.is_closed else row.value
     return _note(row, drawing) | {
@@ -96,12 +96,12 @@ def _label(row: Row, drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _note(row: Row, drawing: Drawing) -> dict[str, Any]:
+def _note(row: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return what the words at a column share."""
     return {"x": drawing.place(row), "yref": drawing.axis(row), "showarrow": False}
 
 
-def _outlines(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def _outlines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield the outline of each column that is not printed."""
     colour, half = drawing.look.town(rows[0].area).colour, _width(drawing) / 2
     for row in rows:

@@ -10,7 +10,7 @@ from metrics.analysis.comparing.kinds import drawn_rows, fitting
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import on_page
 from metrics.analysis.comparing.verdicts import cautioned, panels, verdicts
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
@@ -27,7 +27,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 from metrics.model.records import Catalogue
 
-Kind = Callable[[Sequence[Row], Cells, Drawing], Chart]
+Kind = Callable[[Sequence[Fact], Cells, Drawing], Chart]
 
 
 def comparison_chart(facts: Facts, view: View, wording: Wording, look: Look) -> Chart:
@@ -54,19 +54,19 @@ def comparison_chart(facts: Facts, view: View, wording: Wording, look: Look) -> 
     return KINDS[view.kind](rows, states(catalogue, selected, view), drawing)
 
 
-def printed_on_top(rows: Sequence[Row]) -> list[Row]:
+def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:
     """Return each town's rows with those that are not printed first: what is drawn later lies above."""
     order = list(dict.fromkeys(row.area for row in rows))
     return sorted(rows, key=lambda row: (order.index(row.area), row.status.is_counted))
 
 
-def _rising(rows: Sequence[Row], catalogue: Catalogue) -> frozenset[Row]:
+def _rising(rows: Sequence[Fact], catalogue: Catalogue) -> frozenset[Fact]:
     """Return the rows from which a line climbs."""
     pairs = joined(catalogue, rows)
     return frozenset(first for first, last in pairs if (last.value or 0) > (first.value or 0))
 
 
-def _lower_of_two(rows: Sequence[Row]) -> frozenset[Row]:
+def _lower_of_two(rows: Sequence[Fact]) -> frozenset[Fact]:
     """Return the lowest number of each thing of which two are printed: its label goes below, the other's above."""
     disputed = [row for row in rows if row.is_disputed and row.value is not None]
     lowest = {row.thing: row for row in sorted(disputed, key=lambda row: -(row.value or 0))}

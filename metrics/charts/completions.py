@@ -6,7 +6,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.targets import FULL, Completion, Pace, Reach
 from metrics.charts.bullet import longest_of
 from metrics.charts.caption import Caption, KeyEntry, cited, version_text
@@ -94,7 +94,7 @@ def _amounts(each: Completion, wording: Wording) -> Iterator[str]:
         yield f"{name}{word('colon')}{word('semicolon').join(told)}"
 
 
-def _unprinted(row: Row, wording: Wording) -> str:
+def _unprinted(row: Fact, wording: Wording) -> str:
     """Return the status of a figure that is not printed, in brackets."""
     if row.status is Status.PRINTED:
         return ""
@@ -120,7 +120,7 @@ def _has_mark(each: Completion) -> bool:
     return each.pace is Pace.KNOWN and each.gone is not None and each.gone < FULL
 
 
-def _bar(row: Row, place: int, look: Look) -> dict[str, Any]:
+def _bar(row: Fact, place: int, look: Look) -> dict[str, Any]:
     """Return a bar: filled as its status is, thin where it is only a part."""
     colour, hollow = look.town(row.area).colour, TEXTURES[row.status].filled is None
     return {
@@ -138,7 +138,7 @@ def _bar(row: Row, place: int, look: Look) -> dict[str, Any]:
     }
 
 
-def _name(row: Row, wording: Wording, look: Look) -> str:
+def _name(row: Fact, wording: Wording, look: Look) -> str:
     """Return the name of a row: indicator, then town and part."""
     style, part = look.town(row.area), wording.part(row)
     name = wrapped(wording.indicator(row.indicator), NAME_WIDTH, SMALL)
@@ -183,7 +183,7 @@ def _lines(each: Completion, place: int, longest: float, look: Look) -> Iterator
         yield ends | interval | {"layer": "above", "line": {"color": ink, "width": 1.5}}
 
 
-def _arrow(row: Row, place: int, look: Look) -> Iterator[dict[str, Any]]:
+def _arrow(row: Fact, place: int, look: Look) -> Iterator[dict[str, Any]]:
     """Yield an arrow towards the end that a figure does not state."""
     if row.opens_upward or row.opens_downward:
         way = 18 if row.opens_upward else -18

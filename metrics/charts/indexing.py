@@ -7,7 +7,7 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.scale import ONE, Scale
@@ -16,7 +16,7 @@ from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
 
 
-def index_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+def index_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return the rows over their bases; one that compares with its base by caution only is marked."""
     catalogue = drawing.wording.catalogue
     found = indexed(catalogue, rows)

@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
 from metrics.charts.texture import TEXTURES, fill
@@ -19,7 +19,7 @@ NUMBERS = ("value", "low", "high")
 LONG, MANY_YEARS = 8, 3  # ems of a label, and years of a chart, with which it would leave a narrow screen
 
 
-def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
+def points(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
     """Return the trace of one town's marks, at ``places`` along the other axis; each row has a number."""
     style = drawing.look.town(rows[0].area)
     values = [drawing.at(row) for row in rows]
@@ -48,26 +48,26 @@ def points(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> di
     }
 
 
-def _colours(rows: Sequence[Row], drawing: Drawing) -> str | list[str]:
+def _colours(rows: Sequence[Fact], drawing: Drawing) -> str | list[str]:
     """Return the colour of one town's marks, or of each: what fills it, or, of a hollow one, its outline."""
     town = drawing.look.town(rows[0].area).colour
     found = [town if TEXTURES[row.status].filled is None else fill(row, drawing.look) for row in rows]
     return town if set(found) == {town} else found
 
 
-def carried(row: Row, drawing: Drawing) -> list[object]:
+def carried(row: Fact, drawing: Drawing) -> list[object]:
     """Return what a mark carries for whoever reads or clicks it: its numbers, and where its figure stands."""
     return [*carried_of(row, drawing.ends(row))]
 
 
-def carried_of(row: Row, ends: Interval | Quantity) -> Iterator[object]:
+def carried_of(row: Fact, ends: Interval | Quantity) -> Iterator[object]:
     """Yield what a mark carries that is drawn by ``ends``."""
     for name in CUSTOM:
         end = getattr(ends, name) if name in NUMBERS else None
         yield (end if end is None else float(end)) if name in NUMBERS else getattr(row, name)
 
 
-def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
+def line(pair: tuple[Fact, Fact], places: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
     """Return the line between two rows; dotted where one of them is not counted."""
     style = drawing.look.town(pair[0].area)
     loose = any(not row.status.is_counted for row in pair)
@@ -87,7 +87,7 @@ def line(pair: tuple[Row, Row], places: tuple[float, float], drawing: Drawing) -
     }
 
 
-def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def arrows(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield a short arrow from each one-sided number toward its open side."""
     for row, place in zip(rows, places, strict=True):
         ends = drawing.ends(row)
@@ -102,7 +102,7 @@ def arrows(rows: Sequence[Row], places: Sequence[float], drawing: Drawing) -> It
         yield tip | tail | shift | _arrow(colour)
 
 
-def _label_side(row: Row, drawing: Drawing) -> str:
+def _label_side(row: Fact, drawing: Drawing) -> str:
     """Return where a mark's label stands: out of the way of arrows and lines, a long one within the chart."""
     if not drawing.upright:
         return "top center" if drawing.at(row) > 0.55 else "top right"
@@ -113,7 +113,7 @@ def _label_side(row: Row, drawing: Drawing) -> str:
     return f"{'bottom' if climbs else 'top'} {side}"
 
 
-def _opens_upward(row: Row, drawing: Drawing) -> bool:
+def _opens_upward(row: Fact, drawing: Drawing) -> bool:
     """Whether a row is drawn by a lower bound alone."""
     ends = drawing.ends(row)
     return ends.low is not None and ends.high is None
@@ -131,7 +131,7 @@ def _arrow(colour: str) -> dict[str, Any]:
     }
 
 
-def whiskers(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
+def whiskers(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     """Return the error bars of the rows whose interval is closed; thin, without caps."""
     reach = [_reach(row, drawing) for row in rows]
     style = drawing.look.town(rows[0].area)
@@ -146,7 +146,7 @@ def whiskers(rows: Sequence[Row], drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _reach(row: Row, drawing: Drawing) -> tuple[float, float]:
+def _reach(row: Fact, drawing: Drawing) -> tuple[float, float]:
     """Return how far a row's interval reaches down and up from its number; nothing where it is open."""
     ends, number = drawing.ends(row), drawing.ends(row).value or 0
     if ends.low is None or ends.high is None:
@@ -154,7 +154,7 @@ def _reach(row: Row, drawing: Drawing) -> tuple[float, float]:
     return float(number - ends.low) / drawing.factor(row), float(ends.high - number) / drawing.factor(row)
 
 
-def hover(row: Row, drawing: Drawing) -> str:
+def hover(row: Fact, drawing: Drawing) -> str:
     """Return what a mark says when it is pointed at: figure, interval, status, document and line."""
     wording = drawing.wording
     heading = f"{wording.area(row.area)} · {wording.period(row)}"
@@ -168,7 +168,7 @@ def hover(row: Row, drawing: Drawing) -> str:
     return "<br>".join([f"<b>{lines[0]}</b>", *lines[1:]]) + "<extra></extra>"
 
 
-def _numbers(row: Row, drawing: Drawing) -> Iterator[str]:
+def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
     """Yield a row's figure with its status, and its interval; of an index both, then the figure."""
     wording, index = drawing.wording, drawing.indices.get(row)
     figure = wording.measured(row) if row.measure != Measure.RANK else wording.figure(row)

@@ -6,13 +6,13 @@ from itertools import groupby
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.years import years_chart
 
 
-def multiples_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+def multiples_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return a panel for each town of the page and each group of its figures that compare.
 
     ``rows`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.
@@ -30,6 +30,6 @@ def multiples_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Char
     return years_chart(rows, cells, apart)
 
 
-def _area(row: Row) -> str:
+def _area(row: Fact) -> str:
     """Return a row's town."""
     return row.area

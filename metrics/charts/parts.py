@@ -6,7 +6,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, points, small
@@ -16,7 +16,7 @@ from metrics.charts.years import in_words, towns
 NAME_WIDTH = 150  # pixels, by an estimate on the safe side
 
 
-def parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
+def parts_chart(rows: Sequence[Fact], drawing: Drawing) -> Chart:
     """Return one row a figure, named by town, part and period; values run to the right."""
     height = len(rows)
     place = {row: height - 1 - index for index, row in enumerate(rows)}
@@ -41,7 +41,7 @@ def parts_chart(rows: Sequence[Row], drawing: Drawing) -> Chart:
     return Chart({"data": traces, "layout": layout})
 
 
-def _reach(rows: Sequence[Row], drawing: Drawing) -> list[float]:
+def _reach(rows: Sequence[Fact], drawing: Drawing) -> list[float]:
     """Return the ends of the axis of a chart of parts: zero within, every number, and room for labels."""
     numbers = [number / drawing.factor(row) for row in rows for number in row.numbers]
     low, high = min([0.0, *numbers]), max([0.25, *numbers])
@@ -49,7 +49,7 @@ def _reach(rows: Sequence[Row], drawing: Drawing) -> list[float]:
     return [low - room * (0.6 if low < 0 else 0.05), high + room * 0.6]
 
 
-def _part_name(row: Row, drawing: Drawing) -> str:
+def _part_name(row: Fact, drawing: Drawing) -> str:
     """Return the name of a row of the parts chart, short enough for a phone, over its town and period."""
     wording, style = drawing.wording, drawing.look.town(row.area)
     name = wrapped(wording.part(row) or wording.word("whole_town"), NAME_WIDTH, SMALL)

@@ -8,7 +8,7 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.answers import places
 from metrics.analysis.comparing.comparison import EMPTY, State
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, LARGE
@@ -16,7 +16,7 @@ from metrics.charts.marks import arrows, points, small
 from metrics.model.codes import Comparability
 
 
-def ranking_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+def ranking_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return one line a town from zero to its figure, its place before its name; below, who has no place and why."""
     ranked = in_places(rows, drawing)
     absent = [area for area in drawing.view.areas if area not in {row.area for row in ranked}]
@@ -51,7 +51,7 @@ def ranking_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
     return Chart({"data": traces, "layout": layout})
 
 
-def in_places(rows: Sequence[Row], drawing: Drawing) -> dict[Row, tuple[int, int]]:
+def in_places(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
     """Return the rows with the best and the worst place each may take, in that order, else in the towns' order."""
     found = places(drawing.wording.catalogue, rows)
     return dict(sorted(found.items(), key=lambda each: each[1]))
@@ -67,7 +67,7 @@ def place_text(place: tuple[int, int]) -> str:
     return str(best) if best == worst else f"{best}–{worst}"
 
 
-def _name(row: Row, place: tuple[int, int], drawing: Drawing) -> str:
+def _name(row: Fact, place: tuple[int, int], drawing: Drawing) -> str:
     """Return a town behind its place, over its period."""
     period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
     return f"{_town(row.area, place_text(place), drawing)}<br>{period}"
@@ -91,7 +91,7 @@ def _in_second_ink(text: str, place: float, drawing: Drawing) -> dict[str, Any]:
     return {"text": text, "x": 0, "y": place, "xanchor": "left", "showarrow": False, "font": ink}
 
 
-def _stem(row: Row, place: float, drawing: Drawing) -> dict[str, Any]:
+def _stem(row: Fact, place: float, drawing: Drawing) -> dict[str, Any]:
     """Return the line from zero to a figure."""
     return {
         "type": "scatter",

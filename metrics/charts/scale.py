@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.coins import COINS, fitting_coin
 from metrics.display.unit_words import currency_of, kept_by_all
 from metrics.language import Language
@@ -26,7 +26,7 @@ class Scale:
     @classmethod
     def of(
         cls,
-        rows: Sequence[Row],
+        rows: Sequence[Fact],
         language: Language,
         asked: MoneyUnit = MoneyUnit.AUTO,
         units: Units | None = None,
@@ -44,7 +44,7 @@ class Scale:
         return cls(Fraction(10**coin.power), currency_of(coin, table.told(rows[0].unit)).name)
 
     @classmethod
-    def _as_printed(cls, rows: Sequence[Row], language: Language, units: Units) -> "Scale":
+    def _as_printed(cls, rows: Sequence[Fact], language: Language, units: Units) -> "Scale":
         """Return the scale of what is no money, in the words in which all rows are printed: 亩, 万人."""
         base = rows[0].unit
         printed = (
@@ -63,7 +63,7 @@ class Scale:
         return cls(factor, name)
 
 
-def _printed_unit(row: Row, units: Units) -> str:
+def _printed_unit(row: Fact, units: Units) -> str:
     """Return the unit in which a row is printed; empty where none is found."""
     bare = row.printed.rstrip(LOOSE)
     return max((name for name in units.names if bare.endswith(name)), key=len, default="")

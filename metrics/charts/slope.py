@@ -8,7 +8,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import paired
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import SMALL
@@ -19,7 +19,7 @@ SIDE = 24  # pixels
 SIDES = {0: ("right", -14), 1: ("left", 14)}
 
 
-def slope_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+def slope_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return two years as two places, a line for each town that compares over them, labels outside."""
     years = sorted({row.year for row in rows})
     place = {row: float(years.index(row.year)) for row in rows}
@@ -48,7 +48,7 @@ def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[
     }
 
 
-def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
+def _labels(rows: Sequence[Fact], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield the labels of one side, each beside its mark; what would touch is placed apart later (placement.py)."""
     anchor, shift = SIDES[side]
     for row in sorted((each for each in rows if each.value is not None), key=_value):
@@ -66,13 +66,13 @@ def _labels(rows: Sequence[Row], side: int, drawing: Drawing) -> Iterator[dict[s
         }
 
 
-def _named(row: Row, drawing: Drawing) -> str:
+def _named(row: Fact, drawing: Drawing) -> str:
     """Return a town over its figure, bare of the axis unit, and over its status where that is not printed."""
     style = drawing.look.town(row.area)
     name = small(f"{style.glyph} {escape(drawing.wording.area(row.area), quote=False)}", style.colour)
     return "<br>".join((name, *drawing.label_lines(row, bare=True)))
 
 
-def _value(row: Row) -> Fraction:
+def _value(row: Fact) -> Fraction:
     """Return a row's number."""
     return row.value or Fraction(0)

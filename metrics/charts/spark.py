@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.comparing.verdicts import panels
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.look import Look
 from metrics.charts.telling import figures
 from metrics.charts.texture import fill
@@ -15,7 +15,7 @@ from metrics.model.records import Catalogue
 WIDTH, HEIGHT, EDGE = 96, 26, 5
 
 
-def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look: Look) -> str:
+def spark(catalogue: Catalogue, rows: Sequence[Fact], years: Sequence[int], look: Look) -> str:
     """Return a drawing (SVG) of the whole town's levels of one indicator; empty where there are fewer than two.
 
     Of figures that are not comparable, the larger group is drawn. Each year has its place, from zero up; a line
@@ -43,7 +43,7 @@ def spark(catalogue: Catalogue, rows: Sequence[Row], years: Sequence[int], look:
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{base}{lines}{dots}</svg>'
 
 
-def spark_text(rows: Sequence[Row], wording: Wording) -> str:
+def spark_text(rows: Sequence[Fact], wording: Wording) -> str:
     """Return what a spark of ``rows`` shows, for readers who do not see it; empty where nothing is drawn."""
     levels = _drawn(wording.catalogue, rows)
     if not levels:
@@ -52,14 +52,14 @@ def spark_text(rows: Sequence[Row], wording: Wording) -> str:
     return f"{wording.indicator(levels[0].indicator)}{wording.word('colon')}{told}"
 
 
-def _drawn(catalogue: Catalogue, rows: Sequence[Row]) -> Sequence[Row]:
+def _drawn(catalogue: Catalogue, rows: Sequence[Fact]) -> Sequence[Fact]:
     """Return the levels that a spark draws; none where they are of fewer than two years."""
     told = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
     levels = max(panels(catalogue, told), key=len, default=[])
     return levels if len({row.year for row in levels}) > 1 else []
 
 
-def _place(row: Row, years: Sequence[int], largest: float) -> tuple[float, float]:
+def _place(row: Fact, years: Sequence[int], largest: float) -> tuple[float, float]:
     """Return where a row stands in the drawing."""
     step = (WIDTH - 2 * EDGE) / max(len(years) - 1, 1)
     x = EDGE + step * (row.year - years[0])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from metrics.analysis.comparing.answers import places
 from metrics.analysis.comparing.index import indexed
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.ranking import place_text
 from metrics.display.amounts import spaced
 from metrics.display.coins import coin_for
@@ -13,10 +13,10 @@ from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind, MoneyUnit, Status
 
 MOST = 12  # figures that an alternative tells one by one; the table has them all
-Told = Callable[[Sequence[Row], Wording], Iterator[str]]
+Told = Callable[[Sequence[Fact], Wording], Iterator[str]]
 
 
-def kind_text(kind: ChartKind, rows: Sequence[Row], wording: Wording) -> str:
+def kind_text(kind: ChartKind, rows: Sequence[Fact], wording: Wording) -> str:
     """Return what a kind shows and how to read it; empty for dots."""
     if kind is ChartKind.DOTS or not rows:
         return ""
@@ -28,14 +28,16 @@ def kind_text(kind: ChartKind, rows: Sequence[Row], wording: Wording) -> str:
     return wording.word(f"told_{kind}", *years.get(kind, list)())
 
 
-def contents(kind: ChartKind, rows: Sequence[Row], wording: Wording) -> tuple[str, ...]:
+def contents(kind: ChartKind, rows: Sequence[Fact], wording: Wording) -> tuple[str, ...]:
     """Return the marks of a chart of whole towns, each in words; none where they are too many."""
     if len(rows) > MOST or any(row.part for row in rows):
         return ()
     return tuple(CONTENTS.get(kind, figures)(rows, wording))
 
 
-def kind_notes(kind: ChartKind, told: Sequence[Row], rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+def kind_notes(
+    kind: ChartKind, told: Sequence[Fact], rows: Sequence[Fact], wording: Wording
+) -> Iterator[str]:
     """Yield what must be said of a kind: which of the towns ``told`` it leaves out, what is no news, the unit."""
     if kind in CONTENTS:
         field = [row for row in told if kind is ChartKind.INDEX or row.year == rows[0].year]
@@ -54,7 +56,7 @@ def kind_notes(kind: ChartKind, told: Sequence[Row], rows: Sequence[Row], wordin
             yield wording.word("coarse_note")
 
 
-def index_title(rows: Sequence[Row], indicator: str, wording: Wording) -> str:
+def index_title(rows: Sequence[Fact], indicator: str, wording: Wording) -> str:
     """Return the sentence of an index: the figure that moved furthest; empty where all restate a growth."""
     indices = indexed(wording.catalogue, rows)
     moved = [each for each in indices if each.row.year != each.base.year and not each.restates_growth]
@@ -66,21 +68,21 @@ def index_title(rows: Sequence[Row], indicator: str, wording: Wording) -> str:
     return spaced(wording.word("index_title", wording.indicator(indicator), *words, figure))
 
 
-def figures(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+def figures(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield town, period and figure, and the status where it is not printed."""
     for row in rows:
         status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
         yield f"{wording.area(row.area)} {wording.period(row)} {wording.figure(row)}{status}"
 
 
-def _places(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+def _places(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield each town behind its place."""
     found = places(wording.catalogue, rows)
     for row, place in sorted(found.items(), key=lambda each: each[1]):
         yield f"{place_text(place)}. {wording.area(row.area)} {wording.figure(row)}"
 
 
-def _indices(rows: Sequence[Row], wording: Wording) -> Iterator[str]:
+def _indices(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield each town's index."""
     for each in indexed(wording.catalogue, rows):
         yield f"{wording.area(each.row.area)} {wording.period(each.row)} {index_text(each.interval)}"

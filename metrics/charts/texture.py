@@ -7,7 +7,7 @@ quarter with a dot, planned only with a dot, implied not at all.
 from dataclasses import dataclass
 from fractions import Fraction
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.look import Look
 from metrics.model.codes import Status
 
@@ -37,7 +37,7 @@ TEXTURES = {
 UNPRINTED = tuple(status for status in TEXTURES if status is not Status.PRINTED)
 
 
-def fill(row: Row, look: Look) -> str:
+def fill(row: Fact, look: Look) -> str:
     """Return the colour that fills a row's mark: its town's, or that mixed with the ground."""
     colour, share = look.town(row.area).colour, TEXTURES[row.status].filled
     return mixed(colour, look.colour("ground"), Fraction(0) if share is None else share)

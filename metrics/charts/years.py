@@ -8,7 +8,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import joined
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells, panel_titles, tick_room, value_axes, year_axis
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, TOP
@@ -20,7 +20,7 @@ from metrics.model.codes import Measure, Status
 NARROW = 210  # pixels that a phone has beside an axis
 
 
-def years_chart(rows: Sequence[Row], cells: Cells, drawing: Drawing) -> Chart:
+def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return marks with their intervals, lines where they may join, gaps as gaps."""
     pairs = joined(drawing.wording.catalogue, rows)
     traces = [line(pair, (drawing.place(pair[0]), drawing.place(pair[1])), drawing) for pair in pairs]
@@ -51,7 +51,7 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
     }
 
 
-def unnumbered(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
     last = len(drawing.view.years) - 1
     for row in rows:
@@ -64,7 +64,7 @@ def unnumbered(rows: Sequence[Row], drawing: Drawing) -> Iterator[dict[str, Any]
             yield said | place | {"text": "<br>".join(wrapped(said["text"], NARROW, BODY))}
 
 
-def in_words(row: Row, drawing: Drawing) -> dict[str, Any]:
+def in_words(row: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return a figure that has no mark; that it states no number at all is said."""
     figure = drawing.wording.figure(row)
     is_place = row.measure is Measure.RANK and not row.numbers
@@ -76,7 +76,7 @@ def in_words(row: Row, drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def towns(rows: Sequence[Row], drawing: Drawing) -> Iterator[list[Row]]:
+def towns(rows: Sequence[Fact], drawing: Drawing) -> Iterator[list[Fact]]:
     """Yield the rows with a number, town by town and axis by axis; what is printed comes last, over the rest."""
     numbered = [row for row in rows if drawing.ends(row).value is not None]
     for _, town in groupby(numbered, key=lambda row: row.area):

@@ -9,7 +9,7 @@ from itertools import islice
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Wanted, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import FINE
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     return FINE
 
 
-def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Row]:
+def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
     """Return the rows that are asked for; what documents say alike of one thing, once."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
     wanted = Wanted(indicator=indicator, measures=(Measure(options.measure),))
@@ -125,7 +125,7 @@ def _json(found: Difference, wording: Wording) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _named(row: Row) -> dict[str, object]:
+def _named(row: Fact) -> dict[str, object]:
     """Return what tells a row from the others."""
     about = {"area": row.area, "part": row.part, "period": row.period.text, "measure": row.measure}
     place = {"printed": row.printed, "document": row.document, "line": row.line}

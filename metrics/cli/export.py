@@ -11,7 +11,7 @@ from metrics.analysis.comparing.kinds import kinds_for
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import pages
 from metrics.analysis.coverage import years_spoken_of
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.cli.arguments import MEASURE, TOWNS, YEARS, argument
@@ -138,7 +138,7 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     return View(indicator, Measure(options.measure), ordered, first, last, kind, unit, options.page_number)
 
 
-def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) -> None:
+def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Fact], kind: ChartKind) -> None:
     """Raise WrongUsageError for a kind of chart that does not fit the rows of a view."""
     fit = kinds_for(catalogue, rows)
     if kind not in fit:

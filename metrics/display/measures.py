@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
 from metrics.language import Language
@@ -21,7 +21,7 @@ _NUMERAL = re.compile(
 _LEADING_WORDS = re.compile("^(?:位列|位居|排名|居|列)")
 
 
-def measured_text(row: Row, wording: "Wording") -> str:
+def measured_text(row: Fact, wording: "Wording") -> str:
     """Return a row's figure with the words that tell its measure, where it is no level."""
     figure = wording.figure(row)
     if row.measure.is_change:
@@ -39,18 +39,18 @@ def measured_text(row: Row, wording: "Wording") -> str:
     return figure
 
 
-def change_text(change: str, row: Row, wording: "Wording") -> str:
+def change_text(change: str, row: Fact, wording: "Wording") -> str:
     """Return a change as it stands alone: one that is not from the year before says from what it is."""
     return _against(change, row, wording) if row.base else change
 
 
-def _against(change: str, row: Row, wording: "Wording") -> str:
+def _against(change: str, row: Fact, wording: "Wording") -> str:
     """Return a change with that from which it is counted."""
     against = against_text(row, wording)
     return f"{against} {change}" if wording.language is Language.ZH else f"{change} {against}"
 
 
-def against_text(row: Row, wording: "Wording") -> str:
+def against_text(row: Fact, wording: "Wording") -> str:
     """Return from what a change is counted, as it stands beside the figure."""
     if not row.base:
         return wording.word("on_year")
@@ -59,7 +59,7 @@ def against_text(row: Row, wording: "Wording") -> str:
     return wording.word("on_base", period_text(row.base, wording.language))
 
 
-def whole_text(row: Row, wording: "Wording") -> str:
+def whole_text(row: Fact, wording: "Wording") -> str:
     """Return what a share is a share of; empty where that is not said."""
     if row.whole == row.indicator:
         return wording.word("all_in", wording.area(row.area))
@@ -69,28 +69,28 @@ def whole_text(row: Row, wording: "Wording") -> str:
     return row.details.whole.within(wording.language) or row.whole
 
 
-def parts_text(row: Row, wording: "Wording") -> str:
+def parts_text(row: Fact, wording: "Wording") -> str:
     """Return the names of the parts of a ratio, in its order."""
     parts = wording.catalogue.indicators[row.indicator].ratio_of
     return " : ".join(each.within(wording.language) for each in parts)
 
 
-def ratio_text(row: Row) -> str:
+def ratio_text(row: Fact) -> str:
     """Return the numbers of a ratio as printed, set apart."""
     return re.sub(rf"\s*{COLON}\s*", " : ", row.printed)
 
 
-def among_text(row: Row, wording: "Wording") -> str:
+def among_text(row: Fact, wording: "Wording") -> str:
     """Return the place whose towns are ranked, or the others as printed."""
     return row.among.within(wording.language) if row.among else ""
 
 
-def is_in_field(row: Row, wording: "Wording") -> bool:
+def is_in_field(row: Fact, wording: "Wording") -> bool:
     """Whether a rank is among others as printed, such as 六区两县, not among those of a place."""
     return row.among_count is not None or row.details.field
 
 
-def rank_text(row: Row, wording: "Wording") -> str:
+def rank_text(row: Fact, wording: "Wording") -> str:
     """Return a rank: as printed in 中文; with its place in English, and among how many where that is printed."""
     in_field = is_in_field(row, wording)
     if wording.language is Language.ZH:
@@ -103,7 +103,7 @@ def rank_text(row: Row, wording: "Wording") -> str:
     return f"{place} of {row.among_count} ({among})" if row.among_count else f"{place} {where} {among}"
 
 
-def _chinese_rank(row: Row, *, in_field: bool) -> str:
+def _chinese_rank(row: Fact, *, in_field: bool) -> str:
     """Return a rank as printed, behind those it is among where the figure itself does not name them."""
     if not in_field:
         return row.printed

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
 from metrics.display.wording import Wording
@@ -28,7 +28,7 @@ class Note(NamedTuple):
     kind: str = ""
 
 
-def notes(rows: Iterable[Row], wording: Wording) -> list[str]:
+def notes(rows: Iterable[Fact], wording: Wording) -> list[str]:
     """Return the notes of all ``rows``, each once, in the rows' order; what holds of many figures is told once."""
     told = dict.fromkeys(note for row in rows for note in _notes(row, wording))
     kinds = Counter(note.kind for note in told)
@@ -42,12 +42,12 @@ def _folded(note: Note, count: int, wording: Wording) -> str:
     return wording.word(note.kind, wording.word("note_of_many", count))
 
 
-def row_notes(row: Row, wording: Wording) -> Iterator[str]:
+def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield the notes of one row: its status, open ends, period and part."""
     yield from (note.text for note in _notes(row, wording))
 
 
-def _notes(row: Row, wording: Wording) -> Iterator[Note]:
+def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
     """Yield the notes of one row."""
     place = _place(row, wording)
     yield from map(Note, _other_papers(row, wording))
@@ -62,7 +62,7 @@ def _notes(row: Row, wording: Wording) -> Iterator[Note]:
         yield Note(wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}"))
 
 
-def _place(row: Row, wording: Wording) -> str:
+def _place(row: Fact, wording: Wording) -> str:
     """Return town, part and period of a row: a note says of no whole what holds of its part."""
     named = (
         wording.word("note_of_part", wording.area(row.area), wording.part(row))
@@ -75,7 +75,7 @@ def _place(row: Row, wording: Wording) -> str:
     return spaced(f"{named}{between}{wording.period(row)}")
 
 
-def own_notes(row: Row, wording: Wording) -> Iterator[str]:
+def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what a figure says of itself: its prices, its own definition, its footnote."""
     place = _place(row, wording)
     if row.measure is Measure.CHANGE_ON_YEAR and row.prices in (Prices.CURRENT, Prices.CONSTANT):
@@ -86,7 +86,7 @@ def own_notes(row: Row, wording: Wording) -> Iterator[str]:
         yield wording.word("note_own", place, wording.note(row))
 
 
-def _other_papers(row: Row, wording: Wording) -> Iterator[str]:
+def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what other figures of the same thing say: another number, an earlier one, the same again."""
     catalogue, language = wording.catalogue, wording.language
     same = of_one_thing(catalogue, row.origin) if isinstance(row.origin, Observation) else ()
@@ -102,7 +102,7 @@ def _other_papers(row: Row, wording: Wording) -> Iterator[str]:
         yield wording.word("agreeing_note", about_text(catalogue, alike[0], language), numbers)
 
 
-def _status_kinds(row: Row) -> Iterator[str]:
+def _status_kinds(row: Fact) -> Iterator[str]:
     """Yield what kind of note an implied, planned or preliminary figure needs."""
     if row.status is Status.IMPLIED:
         yield IMPLIED_NOTES[_rule_of(row)]
@@ -110,7 +110,7 @@ def _status_kinds(row: Row) -> Iterator[str]:
         yield f"note_{row.status}"
 
 
-def _open_ends(row: Row, wording: Wording) -> Iterator[str]:
+def _open_ends(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what a one-sided figure needs said; what is implied says it by its rule."""
     if row.status is Status.IMPLIED:
         return
@@ -120,19 +120,19 @@ def _open_ends(row: Row, wording: Wording) -> Iterator[str]:
         yield wording.word("note_open_below")
 
 
-def _rule_of(row: Row) -> str:
+def _rule_of(row: Fact) -> str:
     """Return the rule by which a row follows; a base from a growth or from an amount."""
     by_amount = any(each.measure is Measure.CHANGE_AMOUNT for each in row.inputs)
     return f"{row.rule}_by_amount" if by_amount else row.rule
 
 
-def _period_kinds(row: Row) -> Iterator[str]:
+def _period_kinds(row: Fact) -> Iterator[str]:
     """Yield what kind of note a period other than a full year needs."""
     if row.status is not Status.PLANNED and not row.period.is_full_year and not row.period.is_one_day:
         yield f"note_{_stretch(row)}"
 
 
-def _stretch(row: Row) -> str:
+def _stretch(row: Fact) -> str:
     """Return what a row's period is, that is no calendar year and no day."""
     if row.start is None:
         return "stretch" if row.end is None else "no_start"

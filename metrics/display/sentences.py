@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
+from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
-from metrics.analysis.rows import Row
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import falls, ratio_text, without_direction
 from metrics.display.wording import Wording
@@ -81,7 +81,7 @@ def _growth(finding: Finding, wording: Wording) -> str:
     )
 
 
-def _figure(row: Row, wording: Wording) -> str:
+def _figure(row: Fact, wording: Wording) -> str:
     """Return one figure with its period, town and part."""
     name, period = wording.indicator(row.indicator), wording.period(row)
     part = wording.part(row)
@@ -96,7 +96,7 @@ def _figure(row: Row, wording: Wording) -> str:
     return spaced(f"{period}，{told}" if wording.is_dated(row) else f"{told}，{period}")
 
 
-def _way(row: Row) -> tuple[str, str] | None:
+def _way(row: Fact) -> tuple[str, str] | None:
     """Return which way a change surely goes, in both languages; None where it may go either way, or nowhere."""
     if not row.numbers or row.value == 0:
         return None
@@ -110,7 +110,7 @@ def _before(name: str, figure: str) -> str:
     return f"{name} {figure}" if name[-1].isascii() and figure[0].isascii() else name + figure
 
 
-def _said(row: Row, wording: Wording) -> str:
+def _said(row: Fact, wording: Wording) -> str:
     """Return a figure as it stands in a sentence, with its measure where that is no level."""
     if row.measure.is_change and (way := _way(row)):
         by = quantity_text(

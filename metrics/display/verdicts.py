@@ -8,7 +8,7 @@ from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.pairs import Ground
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, deciding
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import ratio_text
 from metrics.display.grounds import GROUNDS
@@ -106,14 +106,14 @@ def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
     return wording.word("verdict_kind", wording.word(grounds[0].comparability), number, why)
 
 
-def _name(row: Row, wording: Wording) -> str:
+def _name(row: Fact, wording: Wording) -> str:
     """Return town, part and period of a row, and its place where another document prints another number."""
     told = (wording.area(row.area), wording.part(row), wording.period(row))
     name = " ".join(part for part in told if part)
     return wording.word("number_at", name, wording.source(row)) if row.is_disputed else name
 
 
-def _parts(row: Row, wording: Wording) -> dict[str, str]:
+def _parts(row: Fact, wording: Wording) -> dict[str, str]:
     """Return what a ground's words may name of one row."""
     is_rank = row.measure is Measure.RANK
     return {
@@ -130,7 +130,7 @@ def _parts(row: Row, wording: Wording) -> dict[str, str]:
     }
 
 
-def _covers(row: Row, wording: Wording) -> str:
+def _covers(row: Fact, wording: Wording) -> str:
     """Return what a total counts; empty where its document does not say so."""
     units = wording.catalogue.units
     return (

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from metrics.analysis.conflicts import conflict_of, of_one_thing
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_in_full, area_name
 from metrics.display.coins import Coin, fitting_coin
@@ -41,7 +41,7 @@ class Wording:
     language: Language
     unit: MoneyUnit | Coin = MoneyUnit.AUTO
 
-    def together(self, rows: Iterable[Row]) -> "Wording":
+    def together(self, rows: Iterable[Fact]) -> "Wording":
         """Return the wording that tells all money of ``rows``, which stand in one line or chart, in one unit.
 
         A unit that the reader asked for stays.
@@ -63,7 +63,7 @@ class Wording:
         """Return the official name of a town; of two towns of one name, with the next place up."""
         return area_in_full(self.catalogue, area, self.language)
 
-    def part(self, row: Row) -> str:
+    def part(self, row: Fact) -> str:
         """Return the name of a row's part; empty for the whole town."""
         return self.part_of(row.area, row.part)
 
@@ -83,19 +83,19 @@ class Wording:
         """Return a theme's name."""
         return self.catalogue.themes[theme].name.within(self.language)
 
-    def period(self, row: Row) -> str:
+    def period(self, row: Fact) -> str:
         """Return a row's period in words; what is planned and has no year printed is said to have none."""
         return period_text(row.period.text, self.language) if self.is_dated(row) else self.word("no_year")
 
-    def is_dated(self, row: Row) -> bool:
+    def is_dated(self, row: Fact) -> bool:
         """Whether the year is printed of which a row speaks: what is planned ``2024/..`` comes in no stated one."""
         return row.status is not Status.PLANNED or row.end is not None or row.start is None
 
-    def figure(self, row: Row) -> str:
+    def figure(self, row: Fact) -> str:
         """Return a row's figure: an amount, a change with its direction, or a rank; ≠ if another one disagrees."""
         return self._marked(self.figure_alone(row), row)
 
-    def figure_alone(self, row: Row) -> str:
+    def figure_alone(self, row: Fact) -> str:
         """Return a row's figure without a mark."""
         if row.measure is Measure.RANK:
             return rank_text(row, self)
@@ -106,11 +106,11 @@ class Wording:
             return change_text(self._change(quantity), row, self)
         return quantity_text(quantity, self.language, self.unit, self.catalogue.units)
 
-    def measured(self, row: Row) -> str:
+    def measured(self, row: Fact) -> str:
         """Return a row's figure with the words that tell its measure, where it is no level."""
         return measured_text(row, self)
 
-    def ranked(self, row: Row) -> str:
+    def ranked(self, row: Fact) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
         name = (
             self.indicator(row.indicator)
@@ -119,32 +119,32 @@ class Wording:
         )
         return name if self.language is Language.ZH else name[0].lower() + name[1:]
 
-    def among(self, row: Row) -> str:
+    def among(self, row: Fact) -> str:
         """Return the place whose towns are ranked, or the others as printed."""
         return among_text(row, self)
 
-    def in_field(self, row: Row) -> bool:
+    def in_field(self, row: Fact) -> bool:
         """Whether a rank is among others as printed, not among those of a place."""
         return is_in_field(row, self)
 
-    def base(self, row: Row) -> str:
+    def base(self, row: Fact) -> str:
         """Return from what a change is counted."""
         return against_text(row, self)
 
-    def whole(self, row: Row) -> str:
+    def whole(self, row: Fact) -> str:
         """Return what a share is a share of; empty where that is not said."""
         return whole_text(row, self)
 
-    def note(self, row: Row) -> str:
+    def note(self, row: Fact) -> str:
         """Return the footnote to a row's figure; empty where it has none."""
         return row.details.note.within(self.language)
 
-    def definition(self, row: Row) -> str:
+    def definition(self, row: Fact) -> str:
         """Return what a row's figure counts: by its own words, else by those of its indicator."""
         own = row.details.definition
         return (own if own.zh else self.catalogue.indicators[row.indicator].definition).within(self.language)
 
-    def unequal(self, row: Row) -> str:
+    def unequal(self, row: Fact) -> str:
         """Return which other numbers documents print for the thing that a row tells, behind ≠; empty for none."""
         found = of_one_thing(self.catalogue, row.first) if row.is_disputed else ()
         others = [each for each in found[1:] if conflict_of(self.catalogue, each)]
@@ -153,30 +153,30 @@ class Wording:
             * bool(others)
         )
 
-    def status(self, row: Row) -> str:
+    def status(self, row: Fact) -> str:
         """Return how a row came to be, in a word; on which condition; and whether another figure has replaced it."""
         told = self.word("implied_if_current" if row.is_conditional else row.status)
         return self.word("superseded", told) if row.successor else told
 
-    def interval(self, row: Row) -> str:
+    def interval(self, row: Fact) -> str:
         """Return what a row states for certain; empty where it states no number."""
         return self._interval(row) if row.unit != "位" else ""
 
-    def _interval(self, row: Row) -> str:
+    def _interval(self, row: Fact) -> str:
         """Return what a row of a number states for certain."""
         return interval_text(row.quantity, self.language, self.unit, self.catalogue.units)
 
-    def proof(self, row: Row) -> str:
+    def proof(self, row: Fact) -> str:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""
         if isinstance(row.origin, Observation):
             return row.printed
         return Telling(self.catalogue, self.language).derivation(row.origin)
 
-    def tree(self, row: Row) -> Branch:
+    def tree(self, row: Fact) -> Branch:
         """Return the proof of a row as nested lines."""
         return Telling(self.catalogue, self.language).tree(row.origin)
 
-    def source(self, row: Row) -> str:
+    def source(self, row: Fact) -> str:
         """Return a row's document and line; that it is no file, and proves nothing, is said."""
         if row.source.is_provable:
             return row.address
@@ -200,7 +200,7 @@ class Wording:
         quoted = ((f"“{each.text}”", self.word("line", each.line)) for each in source.known_from)
         return self.word("comma").join(self.word("with_brackets", *each) for each in quoted)
 
-    def _marked(self, figure: str, row: Row) -> str:
+    def _marked(self, figure: str, row: Fact) -> str:
         """Return a figure behind which stands ≠ where a document prints another number for the same thing."""
         return f"{figure} {UNEQUAL}" if row.is_disputed else figure
 

@@ -9,7 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import panels
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
 from metrics.export.book import FONT, HAIRLINE, INK, SECOND, Book, Cell, Number, widths
 from metrics.export.precision import numbers
@@ -24,7 +24,7 @@ TRANSPARENT = {
 }  # per cent; the others are hollow
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
 Series = tuple[str, Status]
-Grid = list[tuple[str, dict[Series, Row]]]
+Grid = list[tuple[str, dict[Series, Fact]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Plot:
     notes: tuple[str, ...]
 
 
-def chart_sheet(book: Book, rows: Sequence[Row], plot: Plot, wording: Wording) -> None:
+def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) -> None:
     """Write the chart's sheet; what does not compare goes into charts of their own, as on the page."""
     wording = replace(wording, unit=plot.view.unit).together(rows)
     sheet = book.sheet(wording.word("sheet_chart"))
@@ -60,7 +60,7 @@ def chart_sheet(book: Book, rows: Sequence[Row], plot: Plot, wording: Wording) -
         )
 
 
-def _groups(rows: Sequence[Row], wording: Wording) -> list[list[Row]]:
+def _groups(rows: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
     """Return the rows that may share an axis; parts that compare with nothing are one list, and no chart."""
     found = panels(wording.catalogue, rows)
     alone = [group[0] for group in found if len(group) == 1 and group[0].part]
@@ -71,7 +71,7 @@ class _Table:
     """The numbers of one axis, by period and town, and their chart."""
 
     def __init__(
-        self, book: Book, sheet: Worksheet, rows: Sequence[Row], plot: Plot, wording: Wording
+        self, book: Book, sheet: Worksheet, rows: Sequence[Fact], plot: Plot, wording: Wording
     ) -> None:
         """Lay out ``rows``, whose figures may share an axis."""
         self.book, self.sheet, self.plot, self.wording = book, sheet, plot, wording
@@ -196,22 +196,22 @@ class _Table:
         told = dict.fromkeys(self.wording.status(held[series]) for _, held in self.grid if series in held)
         return named if status is Status.PRINTED else f"{named} {self.wording.word('comma').join(told)}"
 
-    def _values(self, held: Mapping[Series, Row]) -> list[Cell]:
+    def _values(self, held: Mapping[Series, Fact]) -> list[Cell]:
         """Return the values of a line of the table."""
         return [self._numbers(held, each)[0] for each in self.series]
 
-    def _ends(self, held: Mapping[Series, Row]) -> list[Cell]:
+    def _ends(self, held: Mapping[Series, Fact]) -> list[Cell]:
         """Return the ends of the intervals of a line of the table."""
         return [end for each in self.series for end in self._numbers(held, each)[1:]]
 
     def _numbers(
-        self, held: Mapping[Series, Row], series: Series
+        self, held: Mapping[Series, Fact], series: Series
     ) -> tuple[Number | None, Number | None, Number | None]:
         """Return value, low and high of a series in the chart's unit."""
         return numbers(held[series], self.plot.factor) if series in held else (None, None, None)
 
 
-def _grid(rows: Sequence[Row], view: View, wording: Wording) -> Grid:
+def _grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
     """Return the lines of a table: every year of the view, or every part; two figures of one place are two lines."""
     found: Grid = []
     if any(row.part for row in rows):
@@ -224,7 +224,7 @@ def _grid(rows: Sequence[Row], view: View, wording: Wording) -> Grid:
     return found
 
 
-def _lines(rows: Sequence[Row], wording: Wording) -> Grid:
+def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
     """Return the lines of one year, one for each period in it, more where a town has several figures of it."""
     found: Grid = []
     for row in rows:
@@ -238,6 +238,6 @@ def _lines(rows: Sequence[Row], wording: Wording) -> Grid:
     return found
 
 
-def _part(row: Row, wording: Wording) -> str:
+def _part(row: Fact, wording: Wording) -> str:
     """Return the name of a part with its period."""
     return f"{wording.part(row) or wording.word('whole_town')} · {wording.period(row)}"

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.digits import is_rounded, precision
 from metrics.export.book import Number
 from metrics.model.codes import Status
@@ -11,7 +11,7 @@ ONE = Fraction(1)
 MOST = 9  # decimals: beyond them a cell holds noise
 
 
-def numbers(row: Row, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
+def numbers(row: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
     """Return value, low and high in units of ``factor`` base units; None where nothing is stated.
 
     8.7 亿 stays 8.7; the ends are shown finer than the value, for half a unit of its last place lies between them.
@@ -32,7 +32,7 @@ def _number(end: Fraction | None, factor: Fraction, decimals: int) -> Number | N
     return Number(float(end / factor), max(0, min(MOST, decimals)))
 
 
-def _decimals(row: Row, factor: Fraction) -> int:
+def _decimals(row: Fact, factor: Fraction) -> int:
     """Return how many decimals the value has; below zero where it ends before the point."""
     quantity = row.quantity
     places = 0

@@ -1,4 +1,4 @@
-"""What pages show besides rows of the tidy frame, as tables: cells with their states, gaps, definitions, towns."""
+"""What pages show besides figures, as tables: cells with their states, gaps, definitions, towns."""
 
 from collections.abc import Iterable, Iterator
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from metrics.analysis.comparing.judged import Judged
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Cell
@@ -47,7 +47,7 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
     """
     book, figures = Book(cover.title, cover.day), contents.rows
     if contents.plot is not None and figures is not None:
-        chart_sheet(book, [each.row for each in figures], contents.plot, wording)
+        chart_sheet(book, [each.fact for each in figures], contents.plot, wording)
     for table in (
         *([contents.main] if contents.main else ()),
         *(_sheets(figures, wording) if figures is not None else ()),
@@ -61,7 +61,7 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
 
 def _sheets(figures: Sequence[Judged], wording: Wording) -> Iterator[Table]:
     """Yield the sheets of figures: values, figures as printed, sources, definitions."""
-    rows = [each.row for each in figures]
+    rows = [each.fact for each in figures]
     values = [_values(*each, wording) for each in enumerate(figures, 1)]
     yield Table("sheet_values", VALUES, values)
     yield Table("sheet_printed", PRINTED, [_printed(*each, wording) for each in enumerate(rows, 1)])
@@ -76,7 +76,7 @@ def _head(key: str, wording: Wording) -> str:
 
 def _values(number: int, judged: Judged, wording: Wording) -> Sequence[Cell]:
     """Return the cells of a row's numbers and of what it compares with; by ``number`` it is found on other sheets."""
-    row, level = judged.row, judged.comparability
+    row, level = judged.fact, judged.comparability
     return (
         number,
         wording.theme(row.theme),
@@ -104,7 +104,7 @@ def _grounds(judged: Judged, wording: Wording) -> str:
     return wording.word("semicolon").join(told)
 
 
-def _printed(number: int, row: Row, wording: Wording) -> Sequence[Cell]:
+def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
     """Return the cells of a row's figure as printed, and of where it stands."""
     return (
         number,
@@ -123,7 +123,7 @@ def _printed(number: int, row: Row, wording: Wording) -> Sequence[Cell]:
     )
 
 
-def _sources(rows: Sequence[Row], wording: Wording) -> Iterator[Sequence[Cell]]:
+def _sources(rows: Sequence[Fact], wording: Wording) -> Iterator[Sequence[Cell]]:
     """Yield the documents of the rows."""
     named = {row.document for row in rows}
     for each in wording.catalogue.sources.values():

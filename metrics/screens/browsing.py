@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Sequence
 import streamlit as st
 
 from metrics.analysis.comparing.judged import judged
+from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter, Order, found
-from metrics.analysis.rows import Row
 from metrics.display.citation import in_both
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
@@ -92,7 +92,7 @@ def _order(wording: Wording) -> Order:
     return Order(str(chosen))
 
 
-def _taken(rows: Sequence[Row], wanted: Filter, reader: Reader) -> Taken:
+def _taken(rows: Sequence[Fact], wanted: Filter, reader: Reader) -> Taken:
     """Return the rows that were found as they are taken away."""
     return Taken(
         title=in_both(lambda each: each.word("data_title", len(rows)), reader.wording),

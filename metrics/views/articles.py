@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from metrics.analysis.rows import Row, printed_rows
+from metrics.analysis.facts import Fact
+from metrics.analysis.shown import printed_in
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Source
@@ -43,7 +44,7 @@ class Mark:
     line: int
     start: int
     end: int
-    row: Row
+    row: Fact
 
 
 def article(source: Source, reader: Reader) -> Article:
@@ -64,7 +65,7 @@ def article(source: Source, reader: Reader) -> Article:
 
 def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
     """Return the marks of all figures of a document, by place; of two that overlap the first."""
-    rows = {row.first.place: row for row in printed_rows(reader.facts, source.document)}
+    rows = {row.first.place: row for row in printed_in(reader.facts, source.document)}
     found: list[Mark] = []
     for proof in proofs(reader.catalogue, source.id, document):
         row = rows.get(proof.observation.place)
@@ -78,7 +79,7 @@ def _is_clear(before: Mark, mark: Mark) -> bool:
     return (before.line, before.end) <= (mark.line, mark.start)
 
 
-def _pieces_of(proof: Proof, row: Row, document: Document) -> list[Mark]:
+def _pieces_of(proof: Proof, row: Fact, document: Document) -> list[Mark]:
     """Return a figure's marks: one for each line that it stands on."""
     span, text = proof.span, document.text.split("\n")
     marks = []

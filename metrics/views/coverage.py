@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.charts import is_tall, unmarked_note
 from metrics.language import Language
 from metrics.model.codes import CellState, Status
@@ -165,7 +165,7 @@ def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
         yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)
 
 
-def _before(row: Row, reader: Reader) -> str:
+def _before(row: Fact, reader: Reader) -> str:
     """Return part and period of a figure that is not about the whole town and year."""
     period = "" if row.period.is_full_year or row.status is Status.PLANNED else reader.wording.period(row)
     told = [each for each in (reader.wording.part(row), period) if each]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from metrics.analysis.comparing.answers import difference
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
@@ -30,7 +30,7 @@ class Evidence:
     link: str
 
 
-def source_link(row: Row, reader: Reader) -> str:
+def source_link(row: Fact, reader: Reader) -> str:
     """Return the link to the line of the sources page on which a row's figure begins."""
     return f"sources?lang={reader.language}#d{_ids(Held(reader.catalogue))[row.document]}-{row.line}"
 
@@ -41,7 +41,7 @@ def _ids(held: Held) -> dict[str, str]:
     return {source.document: source.id for source in held.catalogue.sources.values()}
 
 
-def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
+def evidence(row: Fact, others: Sequence[Fact], reader: Reader) -> Evidence:
     """Return the evidence of ``row``, and its verdict with each of ``others`` of its indicator."""
     wording = reader.wording
     printed = "rule" if row.status is Status.IMPLIED else "printed_as"
@@ -64,7 +64,7 @@ def evidence(row: Row, others: Sequence[Row], reader: Reader) -> Evidence:
     )
 
 
-def _verdicts(row: Row, others: Sequence[Row], reader: Reader) -> Iterator[str]:
+def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader) -> Iterator[str]:
     """Yield how a row compares with each of a few others, the nearest where there are many; then how many are left."""
     field = [other for other in others if other.thing != row.thing]
     near = field
@@ -75,7 +75,7 @@ def _verdicts(row: Row, others: Sequence[Row], reader: Reader) -> Iterator[str]:
         yield reader.wording.word("more_verdicts", len(field) - len(near))
 
 
-def _compared(row: Row, other: Row, reader: Reader) -> str:
+def _compared(row: Fact, other: Fact, reader: Reader) -> str:
     """Return how a row compares with another, and which is higher."""
     found = difference(reader.catalogue, row, other)
     told = verdict_text(found.verdict, reader.wording), difference_text(found, reader.wording)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
-from metrics.analysis.rows import Row
 from metrics.display.notes import own_notes
 from metrics.language import Language
 from metrics.model.codes import Status
@@ -38,7 +38,7 @@ class FigureView:
     notes: tuple[str, ...]
 
 
-def table_html(rows: Sequence[Row], wanted: Filter, reader: Reader) -> str:
+def table_html(rows: Sequence[Fact], wanted: Filter, reader: Reader) -> str:
     """Return the first rows of ``rows``, which ``wanted`` has found, as a table."""
     key = (reader.catalogue.version, reader.language, wanted)
     if key not in KEPT:
@@ -49,7 +49,7 @@ def table_html(rows: Sequence[Row], wanted: Filter, reader: Reader) -> str:
     return KEPT[key]
 
 
-def _view(row: Row, reader: Reader) -> FigureView:
+def _view(row: Fact, reader: Reader) -> FigureView:
     """Return one row in the reader's words."""
     wording, is_town = reader.wording, row.area in reader.catalogue.towns
     return FigureView(

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
+from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, certain
 from metrics.analysis.newest import MOST_OTHERS, Cell, cell
-from metrics.analysis.rows import Row, indicator_rows, town_rows
 from metrics.charts import spark
 from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
@@ -100,27 +100,27 @@ def split_figure(figure: str) -> tuple[str, str, str]:
     return figure[: match.start()], match[1], match[2]
 
 
-def _label(row: Row, reader: Reader) -> str:
+def _label(row: Fact, reader: Reader) -> str:
     """Return indicator, part and period of a figure."""
     wording = reader.wording
     named = wording.indicator(row.indicator), wording.part(row), wording.period(row), wording.unequal(row)
     return " · ".join(each for each in named if each)
 
 
-def _spark(row: Row, reader: Reader) -> str:
+def _spark(row: Fact, reader: Reader) -> str:
     """Return the drawing of a figure's indicator over the years as the address of an image; empty without one."""
     drawing = spark(reader.catalogue, _same(row, reader), reader.data.years, reader.look)
     return drawing and f"data:image/svg+xml,{quote(drawing)}"
 
 
-def _same(row: Row, reader: Reader) -> Sequence[Row]:
+def _same(row: Fact, reader: Reader) -> Sequence[Fact]:
     """Return the rows of a figure's indicator and town."""
-    return town_rows(reader.facts, row.indicator, row.area)
+    return reader.facts.select(indicator=row.indicator, areas=[row.area])
 
 
-def _proved(row: Row, reader: Reader) -> Evidence:
+def _proved(row: Fact, reader: Reader) -> Evidence:
     """Return the evidence of a figure, compared with its measure elsewhere; of very many, with its own town's alone."""
-    rows = indicator_rows(reader.facts, row.indicator)
+    rows = reader.facts.select(indicator=row.indicator)
     near = _same(row, reader) if len(rows) > VERY_MANY else rows
     same = [each for each in near if each.measure is row.measure]
     return evidence(row, same, reader)

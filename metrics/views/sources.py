@@ -8,7 +8,8 @@ from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import drawn_rows
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
-from metrics.analysis.rows import Row, printed_rows
+from metrics.analysis.facts import Fact
+from metrics.analysis.shown import printed_in
 from metrics.display.area_history import area_history
 from metrics.display.notes import row_notes
 from metrics.display.verdicts import difference_text, kind_text, verdict_text
@@ -49,8 +50,8 @@ def table_rows(view: View, reader: Reader) -> list[RowView]:
     return [row_view(row, reader, rows) for row in rows]
 
 
-def row_view(row: Row, reader: Reader, others: Sequence[Row] = ()) -> RowView:
-    """Return one row of the tidy frame in the reader's words, compared with ``others``."""
+def row_view(row: Fact, reader: Reader, others: Sequence[Fact] = ()) -> RowView:
+    """Return one fact in the reader's words, compared with ``others``."""
     wording, style = reader.wording, reader.look.town(row.area)
     return RowView(
         town=wording.area(row.area),
@@ -158,7 +159,7 @@ def source_views(reader: Reader) -> list[SourceView]:
 def _source_view(source: Source, reader: Reader) -> SourceView:
     """Return one document."""
     wording, language = reader.wording, reader.language
-    rows = printed_rows(reader.facts, source.document)
+    rows = printed_in(reader.facts, source.document)
     return SourceView(
         source=source,
         town=wording.areas(source),

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.coverage import Coverage, coverage, years_spoken_of
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.shown import (
     coverage_shown,
     ledger_shown,
@@ -128,7 +128,7 @@ def _map(data: Data) -> Coverage:
     return coverage(data.catalogue, data.facts)
 
 
-def _figures(rows: Iterable[Row], data: Data, *more: Table) -> Contents:
+def _figures(rows: Iterable[Fact], data: Data, *more: Table) -> Contents:
     """Return rows, each once, with what they compare with, and with further tables."""
     return Contents(judged(data.facts, dict.fromkeys(rows)), more=more)
 

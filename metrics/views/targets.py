@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.targets import (
     FULL,
     Completion,
@@ -115,7 +115,7 @@ def _targets_html(reader: Reader) -> str:
     )
 
 
-def _figure(row: Row, reader: Reader, others: Sequence[Row] = ()) -> FigureView:
+def _figure(row: Fact, reader: Reader, others: Sequence[Fact] = ()) -> FigureView:
     """Return a figure in the reader's words, its verdicts with ``others`` in its evidence."""
     wording = reader.wording
     return FigureView(
@@ -174,13 +174,13 @@ def _cities(reader: Reader) -> Iterator[GroupView]:
         yield GroupView(wording.area(area), glyph, style, nothing_of(area, reader.wording))
 
 
-def _heading(row: Row, wording: Wording) -> str:
+def _heading(row: Fact, wording: Wording) -> str:
     """Return the heading over ranks in a place, or among others as printed."""
     key = "among_field" if wording.in_field(row) else "among_towns_of"
     return wording.word(key, wording.among(row))
 
 
-def _ranked(row: Row, reader: Reader) -> str:
+def _ranked(row: Fact, reader: Reader) -> str:
     """Return the measure that a rank ranks; empty where it is the indicator itself."""
     return (
         "" if row.ranked == Measure.LEVEL else reader.wording.word("by_measure", reader.wording.ranked(row))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
-from metrics.analysis.rows import Row
 from metrics.display.area_history import area_history
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.language import Language
@@ -181,7 +181,7 @@ def _line(line: ProfileLine, towns: dict[str, TownView], reader: Reader) -> Line
     )
 
 
-def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Row], reader: Reader) -> CellView:
+def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Fact], reader: Reader) -> CellView:
     """Return one cell."""
     row, wording = cell.row, reader.wording
     if row is None:
@@ -205,7 +205,7 @@ def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Row], reader: Reade
     )
 
 
-def _beside(row: Row, main: Row, reader: Reader) -> str:
+def _beside(row: Fact, main: Fact, reader: Reader) -> str:
     """Return another measure of a cell's figure, with its period where that is another."""
     period = "" if row.period.text == main.period.text else f" · {reader.wording.period(row)}"
     return reader.wording.measured(row) + period

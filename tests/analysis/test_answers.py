@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.answers import Difference, difference, places
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Answer, Measure
 from metrics.model.quantity import Quantity
@@ -27,7 +27,7 @@ def asked(first: str, second: str) -> Difference:
     return difference(catalogue, *rows)
 
 
-def levels(documents: dict[str, str]) -> tuple[Catalogue, list[Row]]:
+def levels(documents: dict[str, str]) -> tuple[Catalogue, list[Fact]]:
     """Return a world with one printed level a document, and its rows in that order."""
     catalogue = world({"output": {name: f"level: {figure}" for name, figure in documents.items()}})
     rows = {row.document: row for row in list(facts_of(catalogue)) if row.indicator == "output"}

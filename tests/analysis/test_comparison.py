@@ -10,7 +10,7 @@ from metrics.analysis.comparing.comparison import (
     states,
     taken_rows,
 )
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
@@ -38,7 +38,7 @@ def cells(catalogue: Catalogue, seen: View) -> dict[tuple[str, int], State]:
     return states(catalogue, selection(facts_of(catalogue), seen), seen)
 
 
-def told(rows: list[Row]) -> list[tuple[str, str, str]]:
+def told(rows: list[Fact]) -> list[tuple[str, str, str]]:
     """Return town, period and measure of rows."""
     return [(row.area, row.period.text, str(row.measure)) for row in rows]
 

@@ -9,9 +9,9 @@ from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts, revisions
 from metrics.analysis.coverage import coverage
+from metrics.analysis.facts import Fact
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.following.implied import implied_values
-from metrics.analysis.rows import Row, indicator_rows
 from metrics.analysis.store import facts_of
 from metrics.analysis.targets import league
 from metrics.model.codes import Answer, CellState, Comparability, Facet, Measure, Status
@@ -31,12 +31,12 @@ DISPUTED = {
 }
 
 
-def levels(catalogue: Catalogue) -> list[Row]:
+def levels(catalogue: Catalogue) -> list[Fact]:
     """Return the levels that count."""
-    return [row for row in indicator_rows(facts_of(catalogue), "output") if row.measure is Measure.LEVEL]
+    return [row for row in facts_of(catalogue).select(indicator="output") if row.measure is Measure.LEVEL]
 
 
-def printed(rows: list[Row]) -> list[str]:
+def printed(rows: list[Fact]) -> list[str]:
     """Return figures as printed."""
     return [row.printed for row in rows]
 

@@ -14,7 +14,7 @@ from metrics.analysis.comparing.facets import NOT, grounds_of
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.comparing.traits import seen
 from metrics.analysis.comparing.verdicts import cautioned, panels, verdict
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
@@ -45,7 +45,7 @@ def worlds() -> list[Catalogue]:
     return [world(MIXED), load_catalogue(), *(RandomWorld(seed).catalogue for seed in range(6))]
 
 
-def fields(catalogue: Catalogue) -> list[list[Row]]:
+def fields(catalogue: Catalogue) -> list[list[Fact]]:
     """Return the rows of each indicator."""
     rows = list(facts_of(catalogue))
     return [[row for row in rows if row.indicator == each] for each in catalogue.indicators]
@@ -81,10 +81,10 @@ def test_what_is_counted_is_what_one_would_count_pair_by_pair(place: int) -> Non
 
 
 def cautioned_by_pairs(
-    rows: list[Row], pairs: list[tuple[Row, Row]], judgements: list[crowd.Grounds]
-) -> frozenset[Row]:
+    rows: list[Fact], pairs: list[tuple[Fact, Fact]], judgements: list[crowd.Grounds]
+) -> frozenset[Fact]:
     """Return the rows that compare with caution at best, found by walking every pair."""
-    held: dict[Row, set[Comparability]] = {row: set() for row in rows}
+    held: dict[Fact, set[Comparability]] = {row: set() for row in rows}
     for pair, grounds in zip(pairs, judgements, strict=True):
         for row in pair:
             held[row].add(grounds[0].comparability)
@@ -97,7 +97,7 @@ def test_a_thousand_figures_are_judged_as_few_times_as_there_are_kinds_of_pair(
 ) -> None:
     judgements = Counter[str]()
 
-    def counted(catalogue: Catalogue, first: Row, second: Row) -> crowd.Grounds:
+    def counted(catalogue: Catalogue, first: Fact, second: Fact) -> crowd.Grounds:
         judgements[first.indicator] += 1
         return grounds_of(catalogue, first, second)
 

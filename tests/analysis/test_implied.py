@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from metrics import load_catalogue
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import (
     beside,
     dependents,
@@ -18,7 +19,6 @@ from metrics.analysis.following.implied import (
 )
 from metrics.analysis.following.rules import RULES
 from metrics.analysis.following.tree import Implied, leaves
-from metrics.analysis.rows import Row
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
@@ -29,24 +29,24 @@ from tests.worlds import world
 Figures = dict[str, dict[str, str]]
 
 
-def implied(figures: Figures) -> list[Row]:
+def implied(figures: Figures) -> list[Fact]:
     """Return the implied rows of a world."""
     return [row for row in list(facts_of(world(figures))) if row.status is Status.IMPLIED]
 
 
-def the_implied(figures: Figures) -> Row:
+def the_implied(figures: Figures) -> Fact:
     """Return the one implied row of a world."""
     (row,) = implied(figures)
     return row
 
 
-def ends(row: Row) -> tuple[float | None, float | None]:
+def ends(row: Fact) -> tuple[float | None, float | None]:
     """Return both ends of a row, near enough."""
     low, high = (None if end is None else float(end) for end in (row.low, row.high))
     return low, high
 
 
-def basis(row: Row) -> str:
+def basis(row: Fact) -> str:
     """Return rule and inputs of an implied row."""
     assert isinstance(row.origin, Implied)
     return row.origin.basis

@@ -11,7 +11,7 @@ from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.kinds import KINDS, drawn_rows, fitting, kinds_for
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
@@ -106,7 +106,7 @@ def test_every_two_real_figures_of_a_ranking_compare() -> None:
         assert all(_compare(REAL, one, two) for one in ranked for two in ranked if one != two)
 
 
-def _compare(catalogue: Catalogue, one: Row, two: Row) -> bool:
+def _compare(catalogue: Catalogue, one: Fact, two: Fact) -> bool:
     """Whether something can be said about two rows."""
     return verdict(catalogue, one, two).comparability.says_something
 

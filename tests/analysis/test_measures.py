@@ -10,10 +10,10 @@ from metrics import load_catalogue, tidy
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import disagree, row_state
+from metrics.analysis.facts import Fact
 from metrics.analysis.findings import finding
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.following.tree import Subject
-from metrics.analysis.rows import Row
 from metrics.analysis.store import facts_of
 from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
@@ -27,7 +27,7 @@ YES, CAUTION, UNKNOWN, NO = Comparability
 SOUND = Path(__file__).parent.parent / "curation" / "sound"
 
 
-def of(documents: dict[str, str], indicator: str = "output") -> tuple[Catalogue, list[Row]]:
+def of(documents: dict[str, str], indicator: str = "output") -> tuple[Catalogue, list[Fact]]:
     """Return a world with one indicator, and its rows."""
     catalogue = world({indicator: documents})
     return catalogue, list(facts_of(catalogue))
@@ -40,7 +40,7 @@ def told(figure: str, indicator: str, language: Language) -> str:
     return Wording(catalogue, language).measured(row)
 
 
-def implied(documents: dict[str, str], indicator: str = "output") -> list[Row]:
+def implied(documents: dict[str, str], indicator: str = "output") -> list[Fact]:
     """Return what follows in a world."""
     return [row for row in of(documents, indicator)[1] if row.status is Status.IMPLIED]
 

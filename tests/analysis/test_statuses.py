@@ -4,9 +4,9 @@ import pytest
 
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import row_state
+from metrics.analysis.facts import Fact
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.newest import cell
-from metrics.analysis.rows import Row
 from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState, Comparability, Facet, Status
 from tests.worlds import world
@@ -14,7 +14,7 @@ from tests.worlds import world
 LEVEL = "level: 12.34亿元, status: {}"
 
 
-def rows(documents: dict[str, str], indicator: str = "output") -> list[Row]:
+def rows(documents: dict[str, str], indicator: str = "output") -> list[Fact]:
     """Return all rows of a world with one indicator."""
     return list(facts_of(world({indicator: documents})))
 

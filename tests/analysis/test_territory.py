@@ -6,7 +6,7 @@ import pytest
 
 from metrics.analysis.comparing.verdicts import verdict, verdicts
 from metrics.analysis.coverage import absence
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.curation import examine
 from metrics.display.area_history import area_history
@@ -37,7 +37,7 @@ def catalogue() -> Catalogue:
     return papers(FIGURES, areas=AREAS, documents=DOCUMENTS)
 
 
-def row(catalogue: Catalogue, area: str, year: int) -> Row:
+def row(catalogue: Catalogue, area: str, year: int) -> Fact:
     """Return the row of a town and year."""
     return next(each for each in list(facts_of(catalogue)) if (each.area, each.year) == (area, year))
 

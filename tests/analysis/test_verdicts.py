@@ -5,7 +5,7 @@ import pytest
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.comparing.verdicts import Verdict, cautioned, panels, verdict, verdicts
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability, Facet, Measure
 from tests.worlds import world
@@ -49,7 +49,7 @@ JUDGED = [
 ]
 
 
-def real(indicator: str, told: str) -> Row:
+def real(indicator: str, told: str) -> Fact:
     """Return the one real row that is told by area, period, and part or measure where that is needed."""
     area, period, *more = told.split()
     measure = next((each for each in more if each in set(Measure)), Measure.LEVEL)

@@ -9,7 +9,7 @@ import pytest
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, joined, shown
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM, carried_of
@@ -106,7 +106,7 @@ def panel_titles(chart: Chart) -> list[str]:
     return [TAG.sub("", each["text"]) for each in found if each.get("name") == "panel"]
 
 
-def carried(row: Row) -> list[object]:
+def carried(row: Fact) -> list[object]:
     """Return what the mark of a row carries."""
     return [*carried_of(row, row.ends)]
 

@@ -1,7 +1,7 @@
 """Two numbers for one thing, wherever a figure is told: ≠, both places, how far apart."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption, comparison_chart
 from metrics.display.notes import row_notes
@@ -15,7 +15,7 @@ DISPUTED = {"a2022": "level: 295.4亿元", "b2022": "level: 297.1亿元", "y2022
 BOTH = ("龙港", "宜山")
 
 
-def row(catalogue: Catalogue, printed: str) -> Row:
+def row(catalogue: Catalogue, printed: str) -> Fact:
     """Return the row of a printed figure."""
     return next(each for each in list(facts_of(catalogue)) if each.printed == printed)
 

@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 from metrics import load_catalogue
+from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
-from metrics.analysis.rows import Row
 from metrics.analysis.store import facts_of
 from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
@@ -22,20 +22,20 @@ LATIN = {"PM2", "JMRH", "SHA", "GB"}
 VERBS = "位居|位列|名列|排名|稳居|居|列"
 
 
-def named(row: Row) -> str:
+def named(row: Fact) -> str:
     """Return what tells a row from the others in a test's name."""
     return f"{row.indicator}-{row.area}-{row.part}-{row.measure}-{row.period}"
 
 
 @cache
-def said(row: Row, language: Language) -> str:
+def said(row: Fact, language: Language) -> str:
     """Return the sentence that is written of a row."""
     finding = Finding(FindingKind.FIGURE, (row,))
     return finding_text(finding, row.indicator, Wording(CATALOGUE, language))
 
 
 @pytest.mark.parametrize("row", ROWS, ids=named)
-def test_a_sentence_says_nothing_twice(row: Row) -> None:
+def test_a_sentence_says_nothing_twice(row: Fact) -> None:
     zh, en = said(row, ZH), said(row, EN)
     assert not re.search(rf"(?:{VERBS})(?:{VERBS})", zh)
     assert not re.search(r"([\u4e00-\u9fff]{2,4})”\1", zh), "a part's name and an indicator's"
@@ -45,7 +45,7 @@ def test_a_sentence_says_nothing_twice(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=named)
-def test_a_sentence_names_its_measure_and_draws_no_arrow(row: Row) -> None:
+def test_a_sentence_names_its_measure_and_draws_no_arrow(row: Fact) -> None:
     zh, en = said(row, ZH), said(row, EN)
     assert not re.search("[▲▼△]", zh + en)
     told = {
@@ -58,13 +58,13 @@ def test_a_sentence_names_its_measure_and_draws_no_arrow(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=named)
-def test_no_english_word_stands_in_a_chinese_sentence_and_no_chinese_one_in_an_english(row: Row) -> None:
+def test_no_english_word_stands_in_a_chinese_sentence_and_no_chinese_one_in_an_english(row: Fact) -> None:
     assert set(re.findall(r"[A-Za-z]\w*", said(row, ZH))) <= LATIN
     assert not re.search(r"[\u4e00-\u9fff]", said(row, EN))
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row.part], ids=named)
-def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone(row: Row) -> None:
+def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone(row: Fact) -> None:
     wording = Wording(CATALOGUE, ZH)
     place = wording.area(row.area)
     for note in row_notes(row, wording):
@@ -74,7 +74,7 @@ def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone(r
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row.status is Status.PLANNED], ids=named)
-def test_a_plan_is_told_as_one_and_in_no_year_that_is_not_printed(row: Row) -> None:
+def test_a_plan_is_told_as_one_and_in_no_year_that_is_not_printed(row: Fact) -> None:
     assert "预计" in said(row, ZH)
     assert "expected" in said(row, EN)
     assert ("何年未载明" in said(row, ZH)) is row.period.text.endswith("/..")

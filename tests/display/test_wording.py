@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from metrics import load_catalogue
+from metrics.analysis.facts import Fact
 from metrics.analysis.findings import finding
-from metrics.analysis.rows import Row
 from metrics.analysis.store import facts_of
 from metrics.display.notes import notes, row_notes
 from metrics.display.sentences import finding_text
@@ -32,7 +32,7 @@ def said(figures: Figures, language: Language, measure: Measure = Measure.LEVEL,
     return finding_text(finding(catalogue, rows, measure), "output", Wording(catalogue, language))
 
 
-def one(figure: str, indicator: str = "output") -> tuple[Row, Wording, Wording]:
+def one(figure: str, indicator: str = "output") -> tuple[Fact, Wording, Wording]:
     """Return the row of a world with one figure, and how it is worded in both languages."""
     catalogue = world({indicator: {"x2023": figure}})
     rows = [row for row in list(facts_of(catalogue)) if row.status is not Status.IMPLIED]
@@ -53,7 +53,7 @@ def real_sentences(language: Language) -> Iterator[str]:
             yield finding_text(finding(CATALOGUE, rows, measure), indicator, Wording(CATALOGUE, language))
 
 
-def texts_of(row: Row, wording: Wording) -> list[str]:
+def texts_of(row: Fact, wording: Wording) -> list[str]:
     """Return every text in which a row is told."""
     texts = [wording.figure(row), wording.measured(row), wording.period(row), wording.status(row)]
     texts += [wording.area(row.area), wording.indicator(row.indicator), wording.theme(row.theme)]

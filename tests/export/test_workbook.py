@@ -182,7 +182,7 @@ def test_an_implied_mark_is_hollow_and_dashed() -> None:
         series.find(".//c:tx//c:f", CHART).text: ElementTree.tostring(series.find("c:marker", CHART)).decode()
         for series in chart.findall(".//c:ser", CHART)
     }
-    assert [each.row.status for each in rows].count(Status.IMPLIED) == 1
+    assert [each.fact.status for each in rows].count(Status.IMPLIED) == 1
     assert [name for name, text in marked.items() if 'val="dash"' in text and "noFill" in text] == ["图!$C$4"]
 
 
@@ -226,7 +226,7 @@ def test_a_frame_without_rows_is_a_workbook_too() -> None:
 
 def test_a_rank_in_words_keeps_its_row_and_draws_no_mark() -> None:
     view = view_of("air_quality", Measure.RANK)
-    rows = [each.row for each in of_view(view)]
+    rows = [each.fact for each in of_view(view)]
     assert any(row.value is None for row in rows)
     book = book_of(of_view(view), plot=plot_of(view))
     assert len(table(opened(book)["数值"])) == len(rows)

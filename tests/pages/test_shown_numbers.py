@@ -17,9 +17,9 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
 from metrics.analysis.following.implied import implied_values
-from metrics.analysis.rows import Row
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM
@@ -70,7 +70,7 @@ def number_in(text: str) -> Fraction:
     return found[0] if found else Fraction(bare[0].replace(",", ""))
 
 
-def inside(row: Row, figure: str, reader: Reader) -> bool:
+def inside(row: Fact, figure: str, reader: Reader) -> bool:
     """Whether the number of a figure lies inside the row's interval."""
     if row.measure is Measure.RANK or row.quantity.hedge is Hedge.RANGE or not re.search(r"\d", figure):
         return True

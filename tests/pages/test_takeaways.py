@@ -69,7 +69,7 @@ def book(page: str, language: Language = Language.ZH) -> dict[str, list[dict[str
 def ids(contents: Contents) -> list[str]:
     """Return the ids of the rows that are taken away."""
     assert contents.rows is not None
-    return [each.row.id for each in contents.rows]
+    return [each.fact.id for each in contents.rows]
 
 
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
@@ -84,7 +84,7 @@ def test_the_rows_are_those_that_the_page_shows_each_once(page: str) -> None:
 def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page: str) -> None:
     contents, sheets = taken(page).contents(), book(page)
     assert contents.rows is not None
-    rows = [each.row for each in contents.rows]
+    rows = [each.fact for each in contents.rows]
     told = [float(row.value) for row in rows if row.value is not None]
     assert [row["值"] for row in sheets["数值"] if row["值"] is not None] == pytest.approx(told, rel=1e-15)
     assert [row["原文数字"] or "" for row in sheets["原文数字"]] == [row.printed for row in rows]
@@ -96,7 +96,7 @@ def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page
 def test_the_csv_holds_the_same_rows(page: str) -> None:
     contents, rows = taken(page).contents(), lines(made(page, "csv"))
     assert contents.rows is not None
-    wanted = [(each.row.document, each.row.line, each.row.period.text) for each in contents.rows]
+    wanted = [(each.fact.document, each.fact.line, each.fact.period.text) for each in contents.rows]
     assert [(row["document"], int(row["line"]), row["period"]) for row in rows] == wanted
 
 

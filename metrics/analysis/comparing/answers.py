@@ -15,8 +15,8 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.one_each import settled
 from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
+from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import Implied, Value, expression_of
-from metrics.analysis.rows import Row
 from metrics.model.codes import Answer, Measure, Status
 from metrics.model.records import Catalogue
 
@@ -32,14 +32,14 @@ class Difference:
 
     answer: Answer
     verdict: Verdict
-    higher: Row | None = None
-    lower: Row | None = None
+    higher: Fact | None = None
+    lower: Fact | None = None
     ratio_low: Fraction | None = None
     ratio_high: Fraction | None = None
     restates_growth: bool = False
 
 
-def difference(catalogue: Catalogue, first: Row, second: Row) -> Difference:
+def difference(catalogue: Catalogue, first: Fact, second: Fact) -> Difference:
     """Return which of two rows of an indicator is higher, and how surely; of a town's two years, whether it rose.
 
     Among ranks the higher number is the worse place. A figure that both rest on is one number: a level over the base
@@ -67,14 +67,14 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
     )
 
 
-def _trees(first: Row, second: Row) -> dict[Row, Value]:
+def _trees(first: Fact, second: Fact) -> dict[Fact, Value]:
     """Return the proofs of two rows that may rest on one figure: one of them is implied; else nothing."""
     if Status.IMPLIED not in (first.status, second.status):
         return {}
     return {row: row.origin for row in (first, second)}
 
 
-def _surely_above(trees: dict[Row, Value], higher: Row, lower: Row) -> bool:
+def _surely_above(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> bool:
     """Whether one row is above the other, whatever the figures that both rest on may be."""
     if len(trees) < 2:
         return False
@@ -82,7 +82,7 @@ def _surely_above(trees: dict[Row, Value], higher: Row, lower: Row) -> bool:
     return least is not None and least > 0
 
 
-def _ratio(trees: dict[Row, Value], higher: Row, lower: Row) -> Interval:
+def _ratio(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> Interval:
     """Return how many times the lower one the higher one is; nothing where either may be zero."""
     if not all(row.low and row.low > 0 for row in (higher, lower)):
         return Interval(None, None, None)
@@ -91,7 +91,7 @@ def _ratio(trees: dict[Row, Value], higher: Row, lower: Row) -> Interval:
     return stated_by(higher).over(stated_by(lower))
 
 
-def places(catalogue: Catalogue, rows: Sequence[Row]) -> dict[Row, tuple[int, int]]:
+def places(catalogue: Catalogue, rows: Sequence[Fact]) -> dict[Fact, tuple[int, int]]:
     """Return the best and the worst place that each row may take among ``rows``, the highest number first.
 
     Rows that do not compare with all the others have no place and are left out; so is a town of which two numbers
@@ -110,23 +110,23 @@ def _all_compare(met: Iterable[Grounds]) -> bool:
     return all(grounds[0].comparability.says_something for grounds in met)
 
 
-def _above(lows: Sequence[Fraction], row: Row) -> int:
+def _above(lows: Sequence[Fraction], row: Fact) -> int:
     """Return how many of the rows whose lower ends are given in order lie above a row."""
     return 0 if row.high is None else len(lows) - bisect_right(lows, row.high)
 
 
-def _below(highs: Sequence[Fraction], row: Row) -> int:
+def _below(highs: Sequence[Fraction], row: Fact) -> int:
     """Return how many of the rows whose upper ends are given in order lie below a row."""
     return 0 if row.low is None else bisect_left(highs, row.low)
 
 
-def _lies_above(higher: Row, lower: Row) -> bool:
+def _lies_above(higher: Fact, lower: Fact) -> bool:
     """Whether all that one row may be is above all that the other may be."""
     if higher.is_conditional or lower.is_conditional:
         return False
     return higher.low is not None and lower.high is not None and higher.low > lower.high
 
 
-def stated_by(row: Row) -> Interval:
+def stated_by(row: Fact) -> Interval:
     """Return what a row states."""
     return Interval(row.low, row.value, row.high)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from metrics.analysis.comparing.one_each import one_each, without_echoes
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import absence, cell_state
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import CellState, ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
@@ -56,19 +56,19 @@ class State(StrEnum):
 EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RANK, State.OTHER_MEASURE)
 
 
-def selection(facts: Facts, view: View) -> list[Row]:
+def selection(facts: Facts, view: View) -> list[Fact]:
     """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
     rows = facts.select(indicator=view.indicator, areas=view.areas, years=view.span)
     places = {area: place for place, area in enumerate(view.areas)}
     return sorted(without_echoes(rows), key=lambda row: (places[row.area], row.year))
 
 
-def shown(facts: Facts, view: View) -> list[Row]:
+def shown(facts: Facts, view: View) -> list[Fact]:
     """Return the rows that the view's chart draws."""
     return measured(selection(facts, view), view)
 
 
-def taken_rows(facts: Facts, view: View) -> list[Row]:
+def taken_rows(facts: Facts, view: View) -> list[Fact]:
     """Return the rows of a view as they are taken away: in the order of the store, and those that others replace."""
     return without_echoes(
         facts.select(
@@ -81,12 +81,12 @@ def taken_rows(facts: Facts, view: View) -> list[Row]:
     )
 
 
-def measured(selected: Sequence[Row], view: View) -> list[Row]:
+def measured(selected: Sequence[Fact], view: View) -> list[Fact]:
     """Return the selected rows of the view's measure."""
     return [row for row in selected if row.measure is view.measure]
 
 
-def joined(catalogue: Catalogue, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+def joined(catalogue: Catalogue, rows: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
     """Return the pairs of rows that a line may join.
 
     A line joins the same town, whole, in two successive years that compare, if need be with caution; never a
@@ -96,7 +96,7 @@ def joined(catalogue: Catalogue, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
     return paired(catalogue, rows, 1)
 
 
-def paired(catalogue: Catalogue, rows: Sequence[Row], years: int) -> list[tuple[Row, Row]]:
+def paired(catalogue: Catalogue, rows: Sequence[Fact], years: int) -> list[tuple[Fact, Fact]]:
     """Return the pairs of rows of one town, so many years apart, that a line may join."""
     surest_last = sorted(one_each(rows), key=lambda row: row.status.sureness)
     several = {thing for thing, count in Counter(_counted(surest_last)).items() if count > 1}
@@ -108,27 +108,27 @@ def paired(catalogue: Catalogue, rows: Sequence[Row], years: int) -> list[tuple[
     return [pair for pair in apart if verdict(catalogue, *pair).comparability.says_something]
 
 
-def _counted(rows: Sequence[Row]) -> Iterator[tuple[object, ...]]:
+def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
     """Yield what each row that was counted is a number of: one that comes twice has two numbers, and no line."""
     return (row.thing for row in rows if row.status.is_counted)
 
 
-def _may_be_joined(row: Row) -> bool:
+def _may_be_joined(row: Fact) -> bool:
     """Whether a line may begin or end at a row."""
     told = row.status is not Status.PLANNED and row.measure is not Measure.RANK
     return told and not row.part and row.is_closed
 
 
-def states(catalogue: Catalogue, rows: Sequence[Row], view: View) -> dict[tuple[str, int], State]:
+def states(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> dict[tuple[str, int], State]:
     """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
-    held: dict[tuple[str, int], list[Row]] = {}
+    held: dict[tuple[str, int], list[Fact]] = {}
     for row in rows:
         held.setdefault((row.area, row.year), []).append(row)
     cells = [(area, year) for year in view.years for area in view.areas]
     return {cell: _state(catalogue, held.get(cell, []), view, cell) for cell in cells}
 
 
-def _state(catalogue: Catalogue, here: Sequence[Row], view: View, cell: tuple[str, int]) -> State:
+def _state(catalogue: Catalogue, here: Sequence[Fact], view: View, cell: tuple[str, int]) -> State:
     """Return what the cell of one town and year holds, of its rows."""
     shown_here = measured(here, view)
     if shown_here:

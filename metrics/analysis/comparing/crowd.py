@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from metrics.analysis.comparing.facets import grounds_of
 from metrics.analysis.comparing.pairs import Ground
 from metrics.analysis.comparing.traits import SHARED, Kind, kind_of
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.records import Catalogue
 
 Grounds = tuple[Ground, ...]
@@ -20,23 +20,23 @@ Met = Counter[Grounds]
 class Crowd:
     """Rows of one indicator, by their kinds and by what they may share with another row of ``field``."""
 
-    def __init__(self, catalogue: Catalogue, field: Sequence[Row], rows: Iterable[Row] = ()) -> None:
+    def __init__(self, catalogue: Catalogue, field: Sequence[Fact], rows: Iterable[Fact] = ()) -> None:
         """Gather ``rows``; whoever joins or is asked about later is one of ``field``."""
         self.catalogue = catalogue
         self.names = [name for name in SHARED if len({getattr(row, name) for row in field}) > 1]
         self.masks = range(2 ** len(self.names))
-        self.homes: dict[Kind, list[dict[tuple[object, ...], list[Row]]]] = {}
+        self.homes: dict[Kind, list[dict[tuple[object, ...], list[Fact]]]] = {}
         self.found: dict[tuple[Kind, Kind, int], Grounds] = {}
         for row in rows:
             self.add(row)
 
-    def add(self, row: Row) -> None:
+    def add(self, row: Fact) -> None:
         """Let a row join."""
         places = self.homes.setdefault(kind_of(self.catalogue, row), [{} for _ in self.masks])
         for mask, told in zip(self.masks, self._told(row), strict=True):
             places[mask].setdefault(told, []).append(row)
 
-    def met(self, row: Row, *, inside: bool) -> Met:
+    def met(self, row: Fact, *, inside: bool) -> Met:
         """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
         own, told, met = kind_of(self.catalogue, row), list(self._told(row)), Met()
         for kind, places in self.homes.items():
@@ -48,7 +48,7 @@ class Crowd:
                     met[self._grounds(row, own, kind, mask)] += number
         return met
 
-    def _told(self, row: Row) -> Iterator[tuple[object, ...]]:
+    def _told(self, row: Fact) -> Iterator[tuple[object, ...]]:
         """Yield, for each choice of what may be shared, what the row has of it."""
         values = [getattr(row, name) for name in self.names]
         for mask in self.masks:
@@ -61,7 +61,7 @@ class Crowd:
                 if not mask >> place & 1:
                     numbers[mask] -= numbers[mask | 1 << place]
 
-    def _grounds(self, row: Row, own: Kind, kind: Kind, mask: int) -> Grounds:
+    def _grounds(self, row: Fact, own: Kind, kind: Kind, mask: int) -> Grounds:
         """Return the grounds on which a row meets those of a kind who share exactly ``mask`` with it."""
         key = own, kind, mask
         if key not in self.found:
@@ -71,7 +71,7 @@ class Crowd:
             self.found[key] = grounds_of(self.catalogue, row, other)
         return self.found[key]
 
-    def _mask(self, first: Row, second: Row) -> int:
+    def _mask(self, first: Fact, second: Fact) -> int:
         """Return what two rows share."""
         return sum(
             (getattr(first, name) == getattr(second, name)) << place for place, name in enumerate(self.names)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from metrics.analysis.comparing.pairs import ITSELF, Ground, Pair
 from metrics.analysis.comparing.territory import other_territory
 from metrics.analysis.comparing.traits import seen
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.codes import (
     AreaKind,
     Comparability,
@@ -112,7 +112,7 @@ def _period(pair: Pair) -> Iterator[Ground]:
         yield Ground(Facet.PERIOD, CAUTION, "years")
 
 
-def _stretches(first: Row, second: Row) -> tuple[str, Comparability]:
+def _stretches(first: Fact, second: Fact) -> tuple[str, Comparability]:
     """Return what hinders the comparison of two stretches of time; an empty key: nothing."""
     if first.lasts_months != second.lasts_months and first.lasts_months and second.lasts_months:
         return "length", NOT
@@ -196,7 +196,7 @@ FACETS: tuple[Facets, ...] = (
 )
 
 
-def grounds_of(catalogue: Catalogue, first: Row, second: Row) -> tuple[Ground, ...]:
+def grounds_of(catalogue: Catalogue, first: Fact, second: Fact) -> tuple[Ground, ...]:
     """Return the grounds of the verdict on two rows of one indicator, at least one, the gravest first."""
     pair = Pair(catalogue, seen(first), seen(second))
     found = [ground for facet in FACETS for ground in facet(pair)]

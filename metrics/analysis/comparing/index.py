@@ -8,8 +8,8 @@ from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.answers import restates_growth
 from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import expression_of
-from metrics.analysis.rows import Row
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
 
@@ -21,13 +21,13 @@ class Indexed:
     ``restates_growth``: the base follows from the row's own growth, which is all that the index then says.
     """
 
-    row: Row
-    base: Row
+    row: Fact
+    base: Fact
     interval: Interval
     restates_growth: bool = False
 
 
-def indexed(catalogue: Catalogue, rows: Sequence[Row]) -> list[Indexed]:
+def indexed(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Indexed]:
     """Return the rows that compare with their own town's row of the base year, over it, in the rows' order.
 
     The base year is the earliest in which most towns have a base that something stands beside. The list is empty
@@ -39,13 +39,13 @@ def indexed(catalogue: Catalogue, rows: Sequence[Row]) -> list[Indexed]:
     return max(found, key=lambda each: len({index.row.area for index in each}), default=[])
 
 
-def _has_index(row: Row) -> bool:
+def _has_index(row: Fact) -> bool:
     """Whether a row is a level of a whole town, known between two ends above zero."""
     above_zero = row.is_closed and (row.low or 0) > 0 and row.value is not None
     return row.measure is Measure.LEVEL and not row.part and row.status is not Status.PLANNED and above_zero
 
 
-def _over(catalogue: Catalogue, rows: Sequence[Row], year: int) -> Iterator[Indexed]:
+def _over(catalogue: Catalogue, rows: Sequence[Fact], year: int) -> Iterator[Indexed]:
     """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
     surest_last = sorted(rows, key=lambda row: row.status.sureness)
     bases = {row.area: row for row in surest_last if row.year == year}
@@ -56,13 +56,13 @@ def _over(catalogue: Catalogue, rows: Sequence[Row], year: int) -> Iterator[Inde
             yield Indexed(row, base, *_index(row, base))
 
 
-def _compare(catalogue: Catalogue, row: Row, bases: dict[str, Row]) -> bool:
+def _compare(catalogue: Catalogue, row: Fact, bases: dict[str, Fact]) -> bool:
     """Whether something can be said about a row and its base."""
     base = bases[row.area]
     return row == base or verdict(catalogue, row, base).comparability.says_something
 
 
-def _index(row: Row, base: Row) -> tuple[Interval, bool]:
+def _index(row: Fact, base: Fact) -> tuple[Interval, bool]:
     """Return 100 times a row over its base, and whether that only restates a printed growth."""
     if row == base:
         return Interval.exactly(Fraction(100)), False

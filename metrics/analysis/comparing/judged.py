@@ -7,7 +7,7 @@ import pandas as pd
 
 from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.verdicts import deciding, verdicts
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.analysis.tidy_frame import frame_of
 from metrics.model.codes import Comparability, Facet, Measure
@@ -26,27 +26,27 @@ class Judged:
     ``comparable``, with how far they let it compare, in the order of the facets.
     """
 
-    row: Row
+    fact: Fact
     comparability: Comparability | None = None
     grounds: tuple[tuple[Facet, Comparability], ...] = ()
 
 
-def judged(facts: Facts, rows: Iterable[Row]) -> list[Judged]:
+def judged(facts: Facts, rows: Iterable[Fact]) -> list[Judged]:
     """Return some of the facts, in their order, with what each compares with among all of them."""
     rows = list(rows)
     groups = dict.fromkeys((row.indicator, row.measure) for row in rows)
-    found = {each.row: each for group in groups for each in _of_group(facts, *group)}
+    found = {each.fact: each for group in groups for each in _of_group(facts, *group)}
     return [found.get(row) or Judged(row) for row in rows]
 
 
 def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[Judged]:
     """Return the facts of one indicator and measure that count, with what each compares with."""
-    rows: Sequence[Row] = facts.select(indicator=indicator, measures=(measure,))
+    rows: Sequence[Fact] = facts.select(indicator=indicator, measures=(measure,))
     met = verdicts(facts.catalogue, rows).of_rows
     return [_judged(row, each) for row, each in zip(rows, met, strict=True)]
 
 
-def _judged(row: Row, met: Iterable[Grounds]) -> Judged:
+def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
     """Return a fact that meets others on such grounds."""
     met = list(met)
     levels = {grounds[0].comparability for grounds in met}
@@ -63,7 +63,7 @@ def judged_frame(catalogue: Catalogue, rows: Iterable[Judged]) -> pd.DataFrame:
     """
     rows = list(rows)
     grounds = ("; ".join(f"{facet}={level}" for facet, level in each.grounds) for each in rows)
-    return frame_of(catalogue, (each.row for each in rows)).assign(
+    return frame_of(catalogue, (each.fact for each in rows)).assign(
         comparability=pd.Series([each.comparability or "" for each in rows], dtype="str"),
         grounds=pd.Series(list(grounds), dtype="str"),
     )

@@ -5,42 +5,42 @@ from collections.abc import Callable, Sequence
 from metrics.analysis.comparing.comparison import View, paired
 from metrics.analysis.comparing.index import indexed
 from metrics.analysis.comparing.verdicts import groups, verdicts
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.codes import ChartKind, Measure, Status, Welcome
 from metrics.model.records import Catalogue
 
-Rows = Callable[[Catalogue, Sequence[Row]], list[Row]]
+Rows = Callable[[Catalogue, Sequence[Fact]], list[Fact]]
 
 
-def kinds_for(catalogue: Catalogue, rows: Sequence[Row]) -> tuple[ChartKind, ...]:
+def kinds_for(catalogue: Catalogue, rows: Sequence[Fact]) -> tuple[ChartKind, ...]:
     """Return the kinds of chart that fit the rows of a view's measure; dots always do."""
     fit = (kind for kind in ChartKind if kind is ChartKind.DOTS or KINDS[kind](catalogue, rows))
     return tuple(fit)
 
 
-def drawn_rows(catalogue: Catalogue, rows: Sequence[Row], view: View) -> list[Row]:
+def drawn_rows(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> list[Fact]:
     """Return the rows that the view's chart draws, of all the rows of its measure; where its kind does not fit, all."""
     return KINDS[view.kind](catalogue, rows) or list(rows)
 
 
-def fitting(catalogue: Catalogue, rows: Sequence[Row], kind: ChartKind) -> ChartKind:
+def fitting(catalogue: Catalogue, rows: Sequence[Fact], kind: ChartKind) -> ChartKind:
     """Return a kind of chart, or dots where it does not fit the rows."""
     return kind if KINDS[kind](catalogue, rows) else ChartKind.DOTS
 
 
-def _of_dots(_: Catalogue, rows: Sequence[Row]) -> list[Row]:
+def _of_dots(_: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     """Dots show everything."""
     return list(rows)
 
 
-def _of_columns(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+def _of_columns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     """Columns show amounts of whole towns, none below nothing, two of which compare."""
     fit = all(row.measure is Measure.LEVEL and not row.part for row in rows)
     fit = fit and all(number >= 0 for row in rows for number in row.numbers)
     return list(rows) if fit and _something_compares(catalogue, rows) else []
 
 
-def _of_slope(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+def _of_slope(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     """A slope shows whole towns in exactly two years, one town at least in both."""
     years = sorted({row.year for row in rows})
     if len(years) != 2 or any(row.part for row in rows) or not _is_amount(rows):
@@ -48,7 +48,7 @@ def _of_slope(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
     return list(rows) if paired(catalogue, rows, years[1] - years[0]) else []
 
 
-def _of_ranking(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     """A ranking shows the newest year in which two towns compare; one figure of each town, the printed one first.
 
     Nobody has a place where neither more nor less is welcome.
@@ -67,7 +67,7 @@ def _of_ranking(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
     return []
 
 
-def _of_multiples(_: Catalogue, rows: Sequence[Row]) -> list[Row]:
+def _of_multiples(_: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     """Small multiples show whole towns, two at least, one of them in two years."""
     numbered = [row for row in rows if row.value is not None]
     whole = not any(row.part for row in rows)
@@ -75,22 +75,22 @@ def _of_multiples(_: Catalogue, rows: Sequence[Row]) -> list[Row]:
     return list(rows) if whole and moves else []
 
 
-def _of_index(catalogue: Catalogue, rows: Sequence[Row]) -> list[Row]:
+def _of_index(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     """An index shows what has a base."""
     return [each.row for each in indexed(catalogue, rows)]
 
 
-def _is_amount(rows: Sequence[Row]) -> bool:
+def _is_amount(rows: Sequence[Fact]) -> bool:
     """Whether the rows are no ranks: a place is no amount."""
     return all(row.measure is not Measure.RANK for row in rows)
 
 
-def _something_compares(catalogue: Catalogue, rows: Sequence[Row]) -> bool:
+def _something_compares(catalogue: Catalogue, rows: Sequence[Fact]) -> bool:
     """Whether something can be said about two of the rows."""
     return any(level.says_something for level in verdicts(catalogue, rows).levels)
 
 
-def comparable_groups(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
+def comparable_groups(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
     """Return the rows in groups within each of which something can be said about every two."""
     return groups(catalogue, rows, lambda level: level.says_something)
 

@@ -4,64 +4,64 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.codes import Status
 
 
-def one_each(rows: Iterable[Row]) -> list[Row]:
+def one_each(rows: Iterable[Fact]) -> list[Fact]:
     """Return the rows, in their order, without those of which another one of the same thing says as much.
 
     Of two that agree, the number of one lying in the interval of the other, the one that leaves less open stays, and
     what is printed before what is implied: a printed figure is never hidden by one that follows from others. Of a
     disagreement every number stays; and neither a plan nor an estimate stands for what was counted.
     """
-    rows, things = list(rows), dict[tuple[object, ...], list[Row]]()
+    rows, things = list(rows), dict[tuple[object, ...], list[Fact]]()
     for row in rows:
         things.setdefault((row.thing, _claim(row)), []).append(row)
     kept = {id(row) for same in things.values() for row in (_kept(same) if len(same) > 1 else same)}
     return [row for row in rows if id(row) in kept]
 
 
-def without_echoes(rows: Iterable[Row]) -> list[Row]:
+def without_echoes(rows: Iterable[Fact]) -> list[Fact]:
     """Return the rows, in their order, without what is implied where a document prints the same thing and they agree.
 
     Whoever lists figures lists each once: what follows from next year's growth adds nothing to the level of the year.
     Where the two disagree both stay, and so does what follows where only a bound is printed.
     """
-    rows, printed = list(rows), dict[tuple[object, ...], list[Row]]()
+    rows, printed = list(rows), dict[tuple[object, ...], list[Fact]]()
     for row in rows:
         if row.status.is_counted and row.is_closed:
             printed.setdefault(row.thing, []).append(row)
     return [row for row in rows if row.status is not Status.IMPLIED or not _is_echo(row, printed)]
 
 
-def _is_echo(row: Row, printed: Mapping[tuple[object, ...], Sequence[Row]]) -> bool:
+def _is_echo(row: Fact, printed: Mapping[tuple[object, ...], Sequence[Fact]]) -> bool:
     """Whether what is implied agrees with a printed figure of the same thing."""
     return any(each.meets(row) for each in printed.get(row.thing, ()))
 
 
-def settled(rows: Iterable[Row]) -> list[Row]:
+def settled(rows: Iterable[Fact]) -> list[Fact]:
     """Return the rows, each thing once, without those things of which documents print two numbers."""
     told = one_each(rows)
     numbers = Counter(row.thing for row in told if row.status.is_counted)
     return [row for row in told if not row.is_disputed and numbers[row.thing] < 2]
 
 
-def _claim(row: Row) -> Status:
+def _claim(row: Fact) -> Status:
     """Return what a row claims to be: what follows by arithmetic is held against what was counted."""
     return row.status if row.status in (Status.PLANNED, Status.ESTIMATED) else Status.PRINTED
 
 
-def _kept(same: Sequence[Row]) -> list[Row]:
+def _kept(same: Sequence[Fact]) -> list[Fact]:
     """Return the rows of one thing that stay."""
-    kept: list[Row] = []
+    kept: list[Fact] = []
     for row in sorted(same, key=_openness):
         if not any(_says_it(each, row) for each in kept):
             kept.append(row)
     return kept
 
 
-def _says_it(kept: Row, row: Row) -> bool:
+def _says_it(kept: Fact, row: Fact) -> bool:
     """Whether a row says what another one says: its number would be printed so, too. A bound says less."""
     if row.is_disputed and row.printed:
         return (kept.low, kept.high) == (row.low, row.high)
@@ -70,7 +70,7 @@ def _says_it(kept: Row, row: Row) -> bool:
     return (row.low is None or row.low <= kept.value) and (row.high is None or kept.value <= row.high)
 
 
-def _openness(row: Row) -> tuple[bool, bool, Fraction]:
+def _openness(row: Fact) -> tuple[bool, bool, Fraction]:
     """Return a sort key: printed and closed first, the narrowest before the others."""
     width = row.high - row.low if row.high is not None and row.low is not None else Fraction(0)
     return row.status is Status.IMPLIED, not row.is_closed, width

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import panels
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.codes import ChartKind
 from metrics.model.records import Catalogue
 
 PANELS = 12  # of a page; the panels of one town stay together
 
 
-def pages(catalogue: Catalogue, rows: Sequence[Row], view: View) -> list[tuple[str, ...]]:
+def pages(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> list[tuple[str, ...]]:
     """Return the towns on each page of a view that draws ``rows``; a kind without panels by town has one page."""
     if view.kind is not ChartKind.MULTIPLES:
         return [view.areas]
@@ -29,7 +29,7 @@ def pages(catalogue: Catalogue, rows: Sequence[Row], view: View) -> list[tuple[s
     return [tuple(towns) for towns in found]
 
 
-def on_page(catalogue: Catalogue, rows: Sequence[Row], view: View) -> View:
+def on_page(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> View:
     """Return a view with the towns that stand on its page; one that asks for a page too many has the last."""
     found = pages(catalogue, rows, view)
     page = min(view.page, len(found))

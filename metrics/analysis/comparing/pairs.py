@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.codes import Comparability, Facet, Measure
 from metrics.model.records import Catalogue, Indicator
 
@@ -24,8 +24,8 @@ class Pair:
     """Two rows of one indicator, and what the catalogue knows about them."""
 
     catalogue: Catalogue
-    first: Row
-    second: Row
+    first: Fact
+    second: Fact
 
     @property
     def indicator(self) -> Indicator:
@@ -67,7 +67,7 @@ class Pair:
         return self.first.measure is self.second.measure is Measure.RANK
 
 
-def _counted_so(row: Row) -> tuple[object, ...]:
+def _counted_so(row: Fact) -> tuple[object, ...]:
     """Return what sets numbers of one town and time apart: measure, unit, base, whole, prices and definition."""
     prices = row.prices if row.measure.is_change else None
     return row.measure, row.ranked, row.unit, row.base, row.whole, prices, row.definition

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import cast
 
 from metrics.analysis.comparing.territory import era
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.records import Catalogue
 
 # a facet may read them of a row: few values among many rows
@@ -30,7 +30,7 @@ class Seen:
 
     __slots__ = ("_row",)
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: Fact) -> None:
         """Stand before ``row``."""
         self._row = row
 
@@ -47,12 +47,12 @@ class Seen:
         return getattr(self._row, name)
 
 
-def seen(row: Row) -> Row:
+def seen(row: Fact) -> Fact:
     """Return a row as a facet sees it."""
-    return cast(Row, Seen(row))
+    return cast(Fact, Seen(row))
 
 
-def kind_of(catalogue: Catalogue, row: Row) -> Kind:
+def kind_of(catalogue: Catalogue, row: Fact) -> Kind:
     """Return what a row has in common with many others: two rows of one kind are judged alike."""
     own = tuple(getattr(row, name) for name in OWN)
     rule, area = row.rule, catalogue.areas[row.area].kind
@@ -60,12 +60,12 @@ def kind_of(catalogue: Catalogue, row: Row) -> Kind:
     return *own, rule, area, territory, *(bool(getattr(row, name)) for name in EMPTY), *_time(row)
 
 
-def shared(first: Row, second: Row) -> tuple[bool, ...]:
+def shared(first: Fact, second: Fact) -> tuple[bool, ...]:
     """Return which of SHARED two rows have in common."""
     return tuple([getattr(first, name) == getattr(second, name) for name in SHARED])
 
 
-def _time(row: Row) -> Kind:
+def _time(row: Fact) -> Kind:
     """Return what a row's period says apart from its year, which tells it from the others of one kind and year."""
     return _time_of(
         row.period.text,

@@ -10,7 +10,7 @@ from metrics.analysis.comparing.crowd import Crowd, Grounds
 from metrics.analysis.comparing.facets import grounds_of
 from metrics.analysis.comparing.pairs import ITSELF, Ground
 from metrics.analysis.comparing.traits import kind_of, shared
-from metrics.analysis.rows import Row
+from metrics.analysis.facts import Fact
 from metrics.model.codes import Comparability
 from metrics.model.held import Held
 from metrics.model.records import Catalogue
@@ -20,8 +20,8 @@ from metrics.model.records import Catalogue
 class Verdict:
     """Whether two observations compare; its grounds, at least one, the gravest first."""
 
-    first: Row
-    second: Row
+    first: Fact
+    second: Fact
     grounds: Grounds
 
     @property
@@ -41,7 +41,7 @@ class Verdicts(Collection[Verdict]):
     Two rows that are numbers of one thing are no pair: nothing is compared with itself.
     """
 
-    def __init__(self, catalogue: Catalogue, rows: Sequence[Row]) -> None:
+    def __init__(self, catalogue: Catalogue, rows: Sequence[Fact]) -> None:
         """Judge nothing yet."""
         self.catalogue, self.rows = catalogue, rows
 
@@ -100,7 +100,7 @@ class Verdicts(Collection[Verdict]):
         yield from (each for each in Verdicts(self.catalogue, held) if ground in each.deciding)
 
 
-def verdict(catalogue: Catalogue, first: Row, second: Row) -> Verdict:
+def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
     """Return whether two rows compare.
 
     Raises:
@@ -131,16 +131,16 @@ def deciding(grounds: Grounds) -> Grounds:
     return tuple(each for each in grounds if each.comparability is grounds[0].comparability)
 
 
-def verdicts(catalogue: Catalogue, rows: Sequence[Row]) -> Verdicts:
+def verdicts(catalogue: Catalogue, rows: Sequence[Fact]) -> Verdicts:
     """Return the verdicts on every two of the rows, which are of one indicator."""
     return Verdicts(catalogue, rows)
 
 
 def groups(
-    catalogue: Catalogue, rows: Sequence[Row], fit: Callable[[Comparability], bool]
-) -> list[list[Row]]:
+    catalogue: Catalogue, rows: Sequence[Fact], fit: Callable[[Comparability], bool]
+) -> list[list[Fact]]:
     """Return the rows in groups, in their order: every two of a group compare as ``fit`` asks."""
-    found: list[tuple[list[Row], Crowd]] = []
+    found: list[tuple[list[Fact], Crowd]] = []
     allowed = frozenset(filter(fit, Comparability))
     for row in rows:
         homes = (home for home in found if _levels(home[1].met(row, inside=False)) <= allowed)
@@ -152,12 +152,12 @@ def groups(
     return [group for group, _ in found]
 
 
-def panels(catalogue: Catalogue, rows: Sequence[Row]) -> list[list[Row]]:
+def panels(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
     """Return the rows in groups, in their order: no two of a group are not comparable, so they may share an axis."""
     return groups(catalogue, rows, lambda level: level.may_share_an_axis)
 
 
-def cautioned(found: Verdicts) -> frozenset[Row]:
+def cautioned(found: Verdicts) -> frozenset[Fact]:
     """Return the rows that compare with others of ``found``, but with none of them plainly."""
     plain, doubted = Comparability.COMPARABLE, {Comparability.WITH_CAUTION, Comparability.UNKNOWN}
     levels = ((row, _levels(each)) for row, each in zip(found.rows, found.of_rows, strict=True))

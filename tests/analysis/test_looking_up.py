@@ -5,7 +5,8 @@ import pytest
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import Judged, judged
-from metrics.analysis.rows import Row, printed_rows
+from metrics.analysis.facts import Fact
+from metrics.analysis.shown import printed_in
 from metrics.analysis.store import Facts, facts_of
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
@@ -20,7 +21,7 @@ FACTS = facts_of(CATALOGUE)
 
 def test_rows_of_a_document_stand_in_the_order_of_its_lines() -> None:
     for source in CATALOGUE.sources.values():
-        found = printed_rows(FACTS, source.document)
+        found = printed_in(FACTS, source.document)
         assert [row.line for row in found] == sorted(row.line for row in found)
         assert len(found) == sum(row.document == source.document and bool(row.printed) for row in FACTS)
 
@@ -29,7 +30,7 @@ def test_what_compares_is_judged_when_somebody_takes_it(monkeypatch: pytest.Monk
     view, judgements = first_view(Data(CATALOGUE, FACTS, ())), list[View]()
     assert view is not None
 
-    def counted(facts: Facts, rows: list[Row]) -> list[Judged]:
+    def counted(facts: Facts, rows: list[Fact]) -> list[Judged]:
         judgements.append(view)
         return judged(facts, rows)
 

@@ -1,0 +1,89 @@
+"""Every store of figures keeps the contract: what is asked for, in one order, the same objects each time."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+import pytest
+
+from metrics.analysis.store import Facts, Wanted
+from metrics.model.codes import Measure
+from metrics.model.records import Catalogue
+from tests.analysis.random_worlds import RandomWorld
+from tests.analysis.store_contract import STORES, WISHES, contract_world, is_wanted, order_of
+from tests.worlds import world
+
+
+def random_world() -> Catalogue:
+    """Return a random world."""
+    return RandomWorld(7).catalogue
+
+
+CATALOGUES: Mapping[str, Callable[[], Catalogue]] = {"all kinds": contract_world, "random": random_world}
+
+
+@cache
+def catalogue_of(name: str) -> Catalogue:
+    """Return one of the catalogues, always the same object."""
+    return CATALOGUES[name]()
+
+
+@pytest.fixture(params=STORES)
+def make(request: pytest.FixtureRequest) -> str:
+    """The name of each store."""
+    return str(request.param)
+
+
+@pytest.fixture(params=CATALOGUES)
+def store(request: pytest.FixtureRequest, make: str) -> Facts:
+    """Each store of each catalogue."""
+    return STORES[make](catalogue_of(request.param))
+
+
+def test_figures_stand_in_one_order_each_once(store: Facts) -> None:
+    every = list(store)
+    assert [order_of(fact) for fact in every] == sorted(map(order_of, every))
+    assert len(store) == len(every) == len(set(every)) > 5
+
+
+def test_every_figure_of_the_catalogue_is_there(store: Facts) -> None:
+    origins = {id(fact.origin) for fact in store}
+    assert {id(observation) for observation in store.catalogue.observations} <= origins
+
+
+@pytest.mark.parametrize("wanted", WISHES, ids=str)
+def test_what_is_wanted_and_nothing_else_is_found_in_the_stores_order(store: Facts, wanted: Wanted) -> None:
+    assert list(store.select(**wanted)) == [fact for fact in store if is_wanted(fact, wanted)]
+
+
+def test_each_figure_is_found_by_all_that_it_is(store: Facts) -> None:
+    for fact in store:
+        found = store.select(
+            indicator=fact.indicator,
+            areas=[fact.area],
+            years=[fact.year],
+            measures=[fact.measure],
+            statuses=[fact.status],
+            document=fact.document,
+            line=fact.line,
+            replaced=True,
+        )
+        assert fact in found
+
+
+def test_what_is_replaced_is_history(make: str) -> None:
+    store = STORES[make](catalogue_of("all kinds"))
+    told = [fact.printed for fact in store.select(indicator="output", areas=["西溪"], years=[2022])]
+    assert "10亿元" in told
+    assert "9亿元" not in told
+    assert len(store.select(replaced=True)) == len(store) == len(store.select()) + 1
+
+
+def test_asking_twice_gives_the_same_figures_and_changes_nothing(store: Facts) -> None:
+    first = list(store.select(measures=[Measure.LEVEL]))
+    list(store.select(measures=[Measure.LEVEL])).clear()
+    assert list(store.select(measures=[Measure.LEVEL])) == first
+
+
+def test_a_store_of_nothing_has_nothing(make: str) -> None:
+    store = STORES[make](world({}))
+    assert (list(store), len(store), list(store.select(indicator="output"))) == ([], 0, [])
