@@ -9,32 +9,10 @@ from plotly.graph_objects import Figure as Chart
 from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read, tally
 from metrics.charts.caption import Caption, KeyEntry, cited, unmarked_note, version_text
 from metrics.charts.look import SMALL, Look
+from metrics.charts.signs import SIGNS
 from metrics.display.wording import Wording
 from metrics.model.codes import CellState
 
-HOLLOW, DOTTED = "-open", "-open-dot"
-# How a state is marked in a town's own shape, and how large; the others are told by a sign.
-MARKERS = {
-    CellState.PRINTED: ("", 12),
-    CellState.ONLY_PART: ("", 6),
-    CellState.ONLY_IMPLIED: (HOLLOW, 11),
-    CellState.ONLY_PLANNED: (DOTTED, 11),
-    CellState.NO_DOCUMENT: ("", 3),
-}
-SIGNS = {
-    CellState.ONE_SIDED: "◐",
-    CellState.ONLY_RANK: "№",
-    CellState.CONFLICTING: "≠",
-    CellState.SEARCHED: "–",
-    CellState.NOT_APPLICABLE: "×",
-}
-KEY = SIGNS | {
-    CellState.PRINTED: "●",
-    CellState.ONLY_PART: "▪",
-    CellState.ONLY_IMPLIED: "○",
-    CellState.ONLY_PLANNED: "⊙",
-    CellState.NO_DOCUMENT: "·",
-}
 CUSTOM = ("theme", "area", "year", "state")
 MOST_COLUMNS = 24  # of towns and years; of more, towns are rows and years columns
 HEAD = 2.1  # rows above the first theme: the towns over their years
@@ -87,7 +65,7 @@ def coverage_caption(found: Coverage, wording: Wording, look: Look) -> Caption:
     return Caption(
         title=word("tally", held.total, held.printed, held.implied, held.none),
         subtitle=word("map_sizes", *sizes),
-        key=tuple(KeyEntry(KEY[state], ink, f"{word(state)} {number[state]}") for state in states),
+        key=tuple(KeyEntry(SIGNS[state].glyph, ink, f"{word(state)} {number[state]}") for state in states),
         sources=cited(rows, wording)[0],
         notes=(word("semicolon").join(means), *unmarked_note(found.areas, wording, look)),
         gaps=(),
@@ -123,14 +101,14 @@ def mark_of(cell: MapCell, place: tuple[int, int], look: Look) -> dict[str, Any]
         "customdata": [[str(getattr(cell, name)) for name in CUSTOM]],
         "hoverinfo": "skip",
     }
-    if cell.state in MARKERS:
-        suffix, size = MARKERS[cell.state]
-        symbol = style.shape + suffix if cell.rows else "circle"
-        line = {"width": 2 if suffix else 0, "color": ink}
-        marker = {"symbol": symbol, "size": size, "color": ink, "line": line}
+    sign = SIGNS[cell.state]
+    if sign.size:
+        symbol = style.shape + sign.suffix if cell.rows else "circle"
+        line = {"width": 2 if sign.suffix else 0, "color": ink}
+        marker = {"symbol": symbol, "size": sign.size, "color": ink, "line": line}
         return trace | {"mode": "markers", "marker": marker | {"opacity": 1}}
-    sign = f"<b>{SIGNS[cell.state]}</b>" if cell.rows else SIGNS[cell.state]
-    return trace | {"mode": "text", "text": [sign], "textfont": {"size": SMALL + 2, "color": ink}}
+    text = f"<b>{sign.glyph}</b>" if cell.rows else sign.glyph
+    return trace | {"mode": "text", "text": [text], "textfont": {"size": SMALL + 2, "color": ink}}
 
 
 def _towns(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:

@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from metrics.charts import Look
 from metrics.charts.look import PALETTES, Tone
+from metrics.charts.signs import signs_css
 from metrics.charts.town_styles import MARKS, style_of
 from metrics.display.digits import UNBROKEN
 from metrics.display.words import word
@@ -47,7 +48,8 @@ def palette(tone: Tone) -> str:
 @cache
 def rules() -> str:
     """Return the rules of style, which hold in every tone."""
-    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sorted(STATIC.glob("*.css")))
+    sheets = (sheet.read_text(encoding="utf-8") for sheet in sorted(STATIC.glob("*.css")))
+    return "\n".join((signs_css(), *sheets))
 
 
 @cache

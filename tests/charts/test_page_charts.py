@@ -1,6 +1,7 @@
 """The coverage map and the completions as charts: what is drawn is what was found, and every word can be drawn."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -20,11 +21,12 @@ from metrics.charts import (
     coverage_chart,
     picture,
 )
-from metrics.charts.coverage import KEY, MARKERS, SIGNS
+from metrics.charts.signs import SIGNS, signs_css
 from metrics.display.wording import Wording
 from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.model.codes import CellState
+from metrics.views.html import STATIC
 from tests.worlds import world
 
 CATALOGUE = load_catalogue()
@@ -59,9 +61,16 @@ def test_every_headline_cell_has_one_mark_at_its_place() -> None:
 
 
 def test_every_state_has_a_mark_and_a_sign_in_the_key_of_its_own() -> None:
-    assert set(MARKERS) | set(SIGNS) == set(CellState)
-    assert set(MARKERS) & set(SIGNS) == set()
-    assert len(set(KEY.values())) == len(CellState)
+    assert set(SIGNS) == set(CellState)
+    assert len({sign.glyph for sign in SIGNS.values()}) == len(CellState)
+
+
+def test_the_page_takes_its_signs_from_where_the_chart_does() -> None:
+    sheet, signs = (STATIC / "style.css").read_text("utf-8"), signs_css()
+    taken = set(re.findall(r"var\((--(?:sign|size)-\w+)\)", sheet))
+    assert {f"--sign-{state}" for state in ("only_rank", "conflicting", "not_applicable")} <= taken
+    assert all(f"{name}:" in signs for name in taken)
+    assert not re.search(r'\.coverage [^{]*::before \{[^}]*content: "[№≠×]', sheet)
 
 
 def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:

@@ -1,0 +1,44 @@
+"""The sign of each state of the coverage map: one source for the chart, its key, and the page's style."""
+
+from dataclasses import dataclass
+
+from metrics.charts.texture import TEXTURES
+from metrics.model.codes import CellState, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How a state is told: by ``glyph`` in a key and, where ``size`` is 0, in its cell; else by its town's shape.
+
+    ``size`` is the shape's in pixels, ``suffix`` ends the name of Plotly's symbol.
+    """
+
+    glyph: str
+    size: int = 0
+    suffix: str = ""
+
+
+def _textured(status: Status, size: int) -> Sign:
+    """Return the sign of a state that is drawn as figures of a status are in every chart."""
+    return Sign(TEXTURES[status].glyph, size, TEXTURES[status].suffix)
+
+
+SIGNS = {
+    CellState.CONFLICTING: Sign("≠"),
+    CellState.PRINTED: _textured(Status.PRINTED, 12),
+    CellState.ONE_SIDED: Sign("◐"),
+    CellState.ONLY_RANK: Sign("№"),
+    CellState.ONLY_PART: Sign("▪", 6),
+    CellState.ONLY_IMPLIED: _textured(Status.IMPLIED, 11),
+    CellState.ONLY_PLANNED: _textured(Status.PLANNED, 11),
+    CellState.SEARCHED: Sign("–"),
+    CellState.NO_DOCUMENT: Sign("·", 3),
+    CellState.NOT_APPLICABLE: Sign("×"),
+}
+
+
+def signs_css() -> str:
+    """Return each sign, and each size of a shape, as variables of a style sheet: --sign-printed, --size-printed."""
+    signs = "".join(f'--sign-{state}:"{sign.glyph}";' for state, sign in SIGNS.items())
+    sizes = "".join(f"--size-{state}:{sign.size}px;" for state, sign in SIGNS.items() if sign.size)
+    return f":root{{{signs}{sizes}}}"
