@@ -64,8 +64,6 @@ def stages(folder: Path) -> Iterator[float]:
     from metrics.analysis.following.implied import implied_levels
     from metrics.analysis.store import facts_of
     from metrics.analysis.tidy_frame import frame_of
-    from metrics.charts import Look, Tone
-    from metrics.display.wording import Wording
     from metrics.language import Language
     from metrics.views.comparison import drawn
     from metrics.views.first import first_view
@@ -94,7 +92,7 @@ def stages(folder: Path) -> Iterator[float]:
     yield lap()
     data = Data(catalogue, facts, ())
     if view := first_view(data):
-        drawn(view, Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns)))
+        drawn(view, Reader.of(data, Language.ZH))
     yield lap()
 
 

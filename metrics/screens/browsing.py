@@ -35,7 +35,7 @@ def browse() -> None:
         show("data_count.html", language=reader.language, few=len(rows), every=len(reader.facts))
         if len(rows):
             downloads(_taken(rows, wanted, reader), reader)
-    st.html(table_html(rows, wanted, reader) + address)
+    st.html(table_html(wanted, reader) + address)
 
 
 def pick_filter(reader: Reader) -> tuple[Filter, str]:

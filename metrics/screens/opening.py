@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from metrics.charts import Look, Tone
-from metrics.display.wording import Wording
+from metrics.charts import Tone
 from metrics.screens.address_bar import reader_language
 from metrics.screens.drawing import show
 from metrics.views.held import current
@@ -19,7 +18,7 @@ def open_reader() -> Reader:
         show("problems.html", language=language, heading=heading, problems=soundness.problems)
     if data is None:
         st.stop()
-    return Reader(data, Wording(data.catalogue, language), Look.of(tone(), data.catalogue.towns))
+    return Reader.of(data, language, tone())
 
 
 def open_reader_of_towns() -> Reader:

@@ -11,15 +11,14 @@ from metrics.analysis.comparing.kinds import kinds_for
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import pages
 from metrics.display.coins import units_for
-from metrics.language import Language
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.screens.address_bar import seeded
 from metrics.screens.drawing import show
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
 MOST = 2000  # views remembered, some hundred bytes each
-OFFERED: dict[tuple[str, View, Language], Offer] = {}
 
 
 def pick_showing(view: View, reader: Reader) -> View:
@@ -55,17 +54,12 @@ def _page(count: int) -> int:
     return int(st.session_state["page"])
 
 
+@shared(MOST)
 def offered(view: View, reader: Reader) -> Offer:
-    """Return the kinds and the units that fit what the view holds; found once for the same data and language."""
-    key = (reader.catalogue.version, view, reader.language)
-    found = OFFERED.get(key)
-    if found is None:
-        if len(OFFERED) >= MOST:
-            OFFERED.clear()
-        rows = shown(reader.facts, view)
-        told = [row.quantity for row in rows if row.numbers]
-        found = OFFERED[key] = kinds_for(reader.catalogue, rows), units_for(told, reader.language)
-    return found
+    """Return the kinds and the units that fit what the view holds."""
+    rows = shown(reader.facts, view)
+    told = [row.quantity for row in rows if row.numbers]
+    return kinds_for(reader.catalogue, rows), units_for(told, reader.language)
 
 
 def _seed(key: str, options: Sequence[str], known: type[ChartKind] | type[MoneyUnit], reader: Reader) -> str:

@@ -6,11 +6,12 @@ from datetime import date
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations
 from metrics.display.trees import RULES
-from metrics.language import Bilingual, Language
+from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
 from metrics.views.html import rendered
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 from metrics.views.sources import SIGNS
 
 # A printed figure for each way of reading, and why it is read so; of no document.
@@ -29,10 +30,10 @@ EXAMPLES = (
 )
 RULES_TOLD = ("base", "target", "quotient", "difference", "rest", "lower_bound")
 TITLE = Bilingual("乡镇指标数据", "Town figures")
-KEPT: dict[tuple[str, Language, str, date], str] = {}
 MOST = 20
 
 
+@shared(MOST)
 def about_html(reader: Reader, home: str, day: date) -> str:
     """Return the page; all readers of one language and day share it.
 
@@ -41,16 +42,6 @@ def about_html(reader: Reader, home: str, day: date) -> str:
         home: the address of the front page, for the citation.
         day: the day on which it is read.
     """
-    key = (reader.catalogue.version, reader.language, home, day)
-    if key not in KEPT:
-        if len(KEPT) >= MOST:
-            KEPT.clear()
-        KEPT[key] = _drawn(reader, home, day)
-    return KEPT[key]
-
-
-def _drawn(reader: Reader, home: str, day: date) -> str:
-    """Return the page, drawn anew."""
     language, catalogue = reader.language, reader.catalogue
     cited = citations(TITLE, home, day, reader.wording)
     return rendered(

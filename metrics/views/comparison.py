@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import drawn_rows
-from metrics.charts import Caption, Chart, Tone, caption, chart_json, comparison_chart, panel_count, placed
+from metrics.charts import Caption, Chart, caption, chart_json, comparison_chart, panel_count, placed
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.views.html import rendered
 from metrics.views.links import views_ahead_link
 from metrics.views.reader import Reader
 from metrics.views.related import related
+from metrics.views.shared import shared
 from metrics.views.sources import table_rows, verdict_counts, verdict_views, view_verdicts
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
@@ -36,25 +37,14 @@ class Drawn:
 FEW_NOTES = 5  # stand there openly; more are folded
 WIDTH = 1176  # pixels of a chart on a wide screen
 MOST = 500  # views kept, some 30 kB each
-KEPT: dict[tuple[str, View, Language, Tone], Drawn] = {}
 
 
+@shared(MOST, by_tone=True)
 def drawn(view: View, reader: Reader) -> Drawn:
-    """Return what is shown of ``view``; each view is drawn once for the same data, language and tone.
+    """Return what is shown of ``view``.
 
     All readers share it: Streamlit copies a chart before it sends it, and nobody here changes one.
     """
-    key = (reader.catalogue.version, view, reader.language, reader.look.tone)
-    kept = KEPT.get(key)
-    if kept is None:
-        if len(KEPT) >= MOST:
-            KEPT.clear()
-        kept = KEPT[key] = _draw(view, reader)
-    return kept
-
-
-def _draw(view: View, reader: Reader) -> Drawn:
-    """Return what is shown of ``view``, drawn anew."""
     drawn_here = drawn_rows(reader.catalogue, shown(reader.facts, view), view)
     wording = replace(reader.wording, unit=view.unit).together(drawn_here)
     reader = replace(reader, wording=wording, look=reader.look.among(view.areas))

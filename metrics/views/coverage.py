@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
 from metrics.analysis.facts import Fact
 from metrics.charts import is_tall, unmarked_note
-from metrics.language import Language
 from metrics.model.codes import CellState, Status
 from metrics.views.html import rendered, town_class
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 FIGURES_TOLD = 2
-KEPT: dict[tuple[str, Language], str] = {}
 MOST = 8  # versions of the data and languages kept, some 100 kB each
 
 
@@ -50,18 +49,9 @@ class ThemeView:
     lines: tuple[LineView, ...]
 
 
+@shared(MOST)
 def map_html(reader: Reader) -> str:
     """Return the whole map; all readers of one language share it."""
-    key = (reader.catalogue.version, reader.language)
-    if key not in KEPT:
-        if len(KEPT) >= MOST:
-            KEPT.clear()
-        KEPT[key] = _map_html(reader)
-    return KEPT[key]
-
-
-def _map_html(reader: Reader) -> str:
-    """Return the map, drawn anew."""
     found = coverage(reader.catalogue, reader.facts)
     held = tally(found.headline_cells)
     return rendered(

@@ -1,20 +1,18 @@
 """All figures that were found as one HTML table, drawn once for the same data, language and filter."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import Filter
+from metrics.analysis.filtering import Filter, found
 from metrics.display.notes import own_notes
-from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.views.html import rendered, town_class
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 SHOWN = 200  # rows; the rest is for downloading
 MOST = 100  # tables kept, up to 200 kB each
-KEPT: dict[tuple[str, Language, Filter], str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +36,12 @@ class FigureView:
     notes: tuple[str, ...]
 
 
-def table_html(rows: Sequence[Fact], wanted: Filter, reader: Reader) -> str:
-    """Return the first rows of ``rows``, which ``wanted`` has found, as a table."""
-    key = (reader.catalogue.version, reader.language, wanted)
-    if key not in KEPT:
-        if len(KEPT) >= MOST:
-            KEPT.clear()
-        views = [_view(row, reader) for row in rows[:SHOWN]]
-        KEPT[key] = rendered("data_table.html", rows=views, every=len(rows), language=reader.language)
-    return KEPT[key]
+@shared(MOST)
+def table_html(wanted: Filter, reader: Reader) -> str:
+    """Return the first rows of those that ``wanted`` finds, as a table."""
+    rows = found(reader.facts, wanted)
+    views = [_view(row, reader) for row in rows[:SHOWN]]
+    return rendered("data_table.html", rows=views, every=len(rows), language=reader.language)
 
 
 def _view(row: Fact, reader: Reader) -> FigureView:

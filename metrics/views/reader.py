@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from metrics.analysis.store import Facts
-from metrics.charts import Look
+from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.records import Catalogue
@@ -17,6 +17,11 @@ class Reader:
     data: Data
     wording: Wording
     look: Look
+
+    @classmethod
+    def of(cls, data: Data, language: Language, tone: Tone = Tone.LIGHT) -> "Reader":
+        """Return the reader of some data in a language and a tone."""
+        return cls(data, Wording(data.catalogue, language), Look.of(tone, data.catalogue.towns))
 
     @property
     def catalogue(self) -> Catalogue:

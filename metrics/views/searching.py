@@ -1,11 +1,10 @@
 """The words by which the list of indicators can be searched besides its labels: initials, and the other language."""
 
-from functools import lru_cache
-
 from metrics.display.initials import initials
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.views.held import Data
+from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 Words = tuple[str, str, str]
 
@@ -17,16 +16,11 @@ def indicator_label(indicator: str, wording: Wording) -> str:
     return name if name == theme else f"{theme} · {name}"
 
 
-@lru_cache(maxsize=8)
-def _search_words(version: str, language: Language, labels: tuple[tuple[str, str], ...]) -> tuple[Words, ...]:
-    """Return the words of the labels in both languages; found once for a version of the data."""
-    if language is Language.EN:
-        return tuple((en, "", f"{zh} {initials(zh)}") for zh, en in labels)
-    return tuple((zh, initials(zh), en.lower()) for zh, en in labels)
-
-
-def search_words(data: Data, language: Language) -> tuple[Words, ...]:
+@shared(len(Language))
+def search_words(reader: Reader) -> tuple[Words, ...]:
     """Return of each indicator that holds a figure: its label, the initials of its characters, the other language."""
-    zh, en = (Wording(data.catalogue, each) for each in Language)
-    labels = tuple((indicator_label(each, zh), indicator_label(each, en)) for each in data.measures)
-    return _search_words(data.catalogue.version, language, labels)
+    zh, en = (Wording(reader.catalogue, language) for language in Language)
+    labels = [(indicator_label(each, zh), indicator_label(each, en)) for each in reader.data.measures]
+    if reader.language is Language.EN:
+        return tuple((english, "", f"{chinese} {initials(chinese)}") for chinese, english in labels)
+    return tuple((chinese, initials(chinese), english.lower()) for chinese, english in labels)

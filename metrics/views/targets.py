@@ -15,20 +15,19 @@ from metrics.analysis.targets import (
     ranks,
     told_of_towns,
 )
-from metrics.charts import Tone, bullet, longest_of
+from metrics.charts import bullet, longest_of
 from metrics.charts.completions import targets_title
 from metrics.display.notes import nothing_of
 from metrics.display.verdicts import reasons
 from metrics.display.wording import Wording
-from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.evidence import Evidence, evidence
 from metrics.views.html import rendered, town_class
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 from metrics.views.sources import SIGNS
 
-KEPT: dict[tuple[str, Language, Tone], str] = {}
 MOST = 8  # versions of the data, languages and tones kept, some 30 kB each
 
 
@@ -87,18 +86,9 @@ class StandingView:
     missing: tuple[str, ...]
 
 
+@shared(MOST, by_tone=True)
 def targets_html(reader: Reader) -> str:
     """Return the whole page; all readers of one language and tone share it."""
-    key = (reader.catalogue.version, reader.language, reader.look.tone)
-    if key not in KEPT:
-        if len(KEPT) >= MOST:
-            KEPT.clear()
-        KEPT[key] = _targets_html(reader)
-    return KEPT[key]
-
-
-def _targets_html(reader: Reader) -> str:
-    """Return the page, drawn anew."""
     wording = reader.wording
     goals, standings = completions(reader.catalogue, reader.facts), league(reader.catalogue, reader.facts)
     fields = len(list(told_of_towns(reader.catalogue, reader.facts)))

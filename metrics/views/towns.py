@@ -8,7 +8,6 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
 from metrics.display.area_history import area_history
 from metrics.display.verdicts import difference_text, verdict_text
-from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Theme
 from metrics.views.evidence import Evidence, evidence
@@ -16,9 +15,9 @@ from metrics.views.html import rendered, town_class
 from metrics.views.links import comparison_link
 from metrics.views.overview import split_figure
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 from metrics.views.sources import SIGNS
 
-KEPT: dict[tuple[str, Language, tuple[str, ...]], str] = {}
 MOST = 40  # versions of the data, languages and choices of towns kept, some 200 kB each
 
 
@@ -87,18 +86,9 @@ class ThemeView:
     counts: tuple[tuple[TownView, int], ...]
 
 
+@shared(MOST)
 def profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
     """Return the whole grid; all readers of one language who choose the same towns share it."""
-    key = (reader.catalogue.version, reader.language, areas)
-    if key not in KEPT:
-        if len(KEPT) >= MOST:
-            KEPT.clear()
-        KEPT[key] = _profiles_html(areas, reader)
-    return KEPT[key]
-
-
-def _profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
-    """Return the grid, drawn anew."""
     reader = replace(reader, look=reader.look.among(areas))
     found, wording = profiles(reader.catalogue, reader.facts, areas), reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}

@@ -11,8 +11,7 @@ from threading import Event, Lock
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
-from metrics.charts import Look, Tone, caption, chart_json
-from metrics.display.wording import Wording
+from metrics.charts import Tone, caption, chart_json
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.comparison import CHART_SETTINGS, heading_html, sized_chart
@@ -20,6 +19,7 @@ from metrics.views.held import Data
 from metrics.views.links import views_ahead_link, words_of
 from metrics.views.reader import Reader
 from metrics.views.searching import indicator_label
+from metrics.views.shared import shared
 from metrics.views.town_labels import town_label
 from metrics.web.next_views import next_views
 
@@ -27,7 +27,6 @@ BREATH = 0.002  # seconds after each view in which others get their turn; a view
 LEVEL = 9  # of compression: made once, in the background
 STOPPING = Event()  # set when the server stops: no view more is made
 MAKING = Lock()
-MADE: dict[tuple[Language, Tone], tuple[str, bytes]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +88,15 @@ def views_ahead(data: Data, language: Language, tone: Tone, budget: Budget = Bud
     ``views`` by their address the place of a view's chart, its heading and its written alternative. What is
     made keeps to ``budget``. Nothing is returned where the server stops before it is made.
     """
-    version = data.catalogue.version
     with MAKING:
-        made, views = MADE.get((language, tone), ("", b""))
-        if made != version and not STOPPING.is_set():
-            reader = Reader(data, Wording(data.catalogue, language), Look.of(tone, data.catalogue.towns))
-            views = gzip.compress(json.dumps(_sent(reader, budget), ensure_ascii=False).encode(), LEVEL)
-            MADE[language, tone] = version, views
+        views = b"" if STOPPING.is_set() else _packed_views(Reader.of(data, language, tone), budget)
     return b"" if STOPPING.is_set() else views
+
+
+@shared(len(Language) * len(Tone), by_tone=True)
+def _packed_views(reader: Reader, budget: Budget) -> bytes:
+    """Return what is sent to a reader's browser, compressed."""
+    return gzip.compress(json.dumps(_sent(reader, budget), ensure_ascii=False).encode(), LEVEL)
 
 
 def make_all_ahead(data: Data) -> None:

@@ -23,8 +23,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from metrics.charts import Look, Tone
-from metrics.display.wording import Wording
+from metrics.charts import Tone
 from metrics.language import Language, spoken
 from metrics.settings import Settings
 from metrics.views.comparison import drawn
@@ -136,10 +135,7 @@ def warm_up() -> None:
     Thread(target=pack_first_visit, daemon=True).start()
     data, _ = current()
     if data is not None and (view := first_view(data)):
-        drawn(
-            view,
-            Reader(data, Wording(data.catalogue, Language.ZH), Look.of(Tone.LIGHT, data.catalogue.towns)),
-        )
+        drawn(view, Reader.of(data, Language.ZH))
         Thread(target=make_all_ahead, args=(data,), daemon=True).start()
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
@@ -210,7 +206,7 @@ async def sent_ahead(request: Request) -> Response:
 async def searched(request: Request) -> Response:
     """Send the words by which the list of indicators can be searched in a language besides its labels."""
     data, _ = await run_in_threadpool(current)
-    words = search_words(data, _language(request)) if data else ()
+    words = search_words(Reader.of(data, _language(request))) if data else ()
     return JSONResponse(words, headers={"Cache-Control": "no-cache"})
 
 

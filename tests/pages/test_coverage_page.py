@@ -12,7 +12,7 @@ from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.coverage import KEPT
+from metrics.views.coverage import map_html
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
@@ -89,8 +89,8 @@ def test_the_columns_name_the_documents_that_were_read() -> None:
 
 
 def test_the_page_is_drawn_once_for_a_language_and_stays_small() -> None:
-    KEPT.clear()
+    map_html.kept.clear()
     first, second = html(visit("coverage")), html(visit("coverage"))
     assert first == second
-    assert list(KEPT) == [(CATALOGUE.version, Language.ZH)]
-    assert all(len(each.encode()) < MOST_BYTES for each in KEPT.values())
+    assert list(map_html.kept) == [((CATALOGUE.version, Language.ZH, None),)]
+    assert all(len(each.encode()) < MOST_BYTES for each in map_html.kept.values())

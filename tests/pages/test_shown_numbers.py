@@ -176,7 +176,7 @@ def pages(reader: Reader) -> Iterator[str]:
     yield profiles_html(TOWNS, reader)
     yield targets_html(reader)
     yield map_html(reader)
-    yield table_html(list(reader.facts), Filter(), reader)
+    yield table_html(Filter(), reader)
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
             found = drawn(view, reader)

@@ -9,7 +9,7 @@ from metrics.analysis.store import facts_of
 from metrics.analysis.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.targets import KEPT
+from metrics.views.targets import targets_html
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
@@ -85,7 +85,7 @@ def test_what_belongs_to_no_town_is_named_and_not_listed() -> None:
 
 
 def test_the_page_is_drawn_once_for_a_language_and_tone_and_stays_small() -> None:
-    KEPT.clear()
+    targets_html.kept.clear()
     assert html(visit("targets")) == html(visit("targets"))
-    assert len(KEPT) == 1
-    assert all(len(each.encode()) < MOST_BYTES for each in KEPT.values())
+    assert len(targets_html.kept) == 1
+    assert all(len(each.encode()) < MOST_BYTES for each in targets_html.kept.values())

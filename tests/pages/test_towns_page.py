@@ -9,7 +9,7 @@ from metrics.analysis.profiles import ProfileLine, profiles
 from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.towns import KEPT
+from metrics.views.towns import profiles_html
 from tests.pages.visiting import ROOT, html, visit
 
 CATALOGUE = load_catalogue(ROOT / "curated")
@@ -111,7 +111,7 @@ def test_the_choice_stands_in_the_link_and_no_choice_is_answered() -> None:
 
 
 def test_the_page_is_drawn_once_for_its_towns_and_stays_small() -> None:
-    KEPT.clear()
+    profiles_html.kept.clear()
     assert html(visit("towns")) == html(visit("towns"))
-    assert list(KEPT) == [(CATALOGUE.version, Language.ZH, TOWNS)]
-    assert all(len(each.encode()) < MOST_BYTES for each in KEPT.values())
+    assert list(profiles_html.kept) == [(TOWNS, (CATALOGUE.version, Language.ZH, None))]
+    assert all(len(each.encode()) < MOST_BYTES for each in profiles_html.kept.values())

@@ -1,0 +1,54 @@
+"""What all readers share: made once for the same data and language, and kept while there is room for it."""
+
+from collections.abc import Callable
+from functools import wraps
+from threading import Lock
+from typing import Generic, ParamSpec, TypeVar, cast
+
+from metrics.views.reader import Reader
+
+Asked = ParamSpec("Asked")
+Made = TypeVar("Made")
+
+
+class Shared(Generic[Asked, Made]):
+    """A function of a reader, and perhaps of more that can be hashed, whose last ``most`` results are kept.
+
+    A result is shared by all readers of one version of the data and one language, and, ``by_tone``, of one tone. What
+    was asked for least lately goes first; what is made twice at one time is kept once.
+    """
+
+    def __init__(self, make: Callable[Asked, Made], most: int, *, by_tone: bool) -> None:
+        """Keep nothing yet."""
+        self.make, self.most, self.by_tone = make, most, by_tone
+        self.kept: dict[tuple[object, ...], Made] = {}
+        self._lock = Lock()
+
+    def __call__(self, *asked: Asked.args, **named: Asked.kwargs) -> Made:
+        """Return what was made of the same before, else make it."""
+        key = (*map(self._key, asked), *sorted(named.items()))
+        with self._lock:
+            if key in self.kept:
+                self.kept[key] = self.kept.pop(key)  # now the last to go
+                return self.kept[key]
+        made = self.make(*asked, **named)
+        with self._lock:
+            self.kept[key] = made
+            while len(self.kept) > self.most:
+                del self.kept[next(iter(self.kept))]
+        return made
+
+    def _key(self, asked: object) -> object:
+        """Return what a result depends on of one thing asked for."""
+        if not isinstance(asked, Reader):
+            return asked
+        return asked.catalogue.version, asked.language, asked.look.tone if self.by_tone else None
+
+
+def shared(most: int, *, by_tone: bool = False) -> Callable[[Callable[Asked, Made]], Shared[Asked, Made]]:
+    """Let all readers share what a function returns; see `Shared`."""
+
+    def sharing(make: Callable[Asked, Made]) -> Shared[Asked, Made]:
+        return cast(Shared[Asked, Made], wraps(make)(Shared(make, most, by_tone=by_tone)))
+
+    return sharing
