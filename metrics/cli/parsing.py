@@ -13,6 +13,9 @@ COMMANDS = {
     "check": Bilingual("检查数据，列出全部问题", "check the data, list every problem"),
     "verify": Bilingual("到原文中核对每个数字", "look every figure up in its document"),
     "audit": Bilingual("清点原文中的每个数字", "account for every number of the documents"),
+    "propose": Bilingual(
+        "文档里有哪些数字，可能是什么", "what figures a document may hold, and what they may be of"
+    ),
     "table": Bilingual("输出整洁表", "print the tidy frame"),
     "coverage": Bilingual("哪些有数字，哪些没有，为什么", "what is known, what is not, and why"),
     "compare": Bilingual("两两之间可比与否，为什么，谁高", "which figures compare, why, and which is higher"),

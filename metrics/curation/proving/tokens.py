@@ -87,7 +87,7 @@ class _Grammar:
         amount = rf"{_MIXED}[余多来+]?(?:{self._scale})?[余多+]?"
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
-        lead = rf"{_BEFORE}?(?:{_FALLING})?{_BEFORE}?(?:{any_of(self.units.before)})?{_SIGN}?"
+        lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{any_of(self.units.before)})?{_SIGN}?"
         return rf"{lead}(?:{share}|{coins}|{count}(?:[~到至—]|--?)-?{count}|{count})(?:{any_of(AFTER)})?"
 
     @property

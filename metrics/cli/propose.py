@@ -1,0 +1,195 @@
+"""`metrics propose`: every number of a document, what it may be a figure of, and whether a person should look twice."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from metrics.cli.arguments import DOCUMENTS, argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import WrongUsageError
+from metrics.cli.verify import asked_documents
+from metrics.curation import default_folder, load_catalogue
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidates import Reader
+from metrics.curation.proving.documents import Document, document_of, read_document
+from metrics.errors import QuantityError
+from metrics.language import Bilingual, Language
+from metrics.model.period import Period
+from metrics.model.quantity import Quantity
+from metrics.model.records import Catalogue, Source
+
+STANDARD_INPUT = "-"
+KEYS = (
+    "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, area, part, "
+    "why, doubt; line, printed, excluded"
+)
+
+
+def _period(text: str) -> str:
+    """Return a period as it is written; argparse turns the error into wrong usage."""
+    try:
+        return Period.read(text).text
+    except QuantityError as error:
+        raise argparse.ArgumentTypeError(f"'{text}'; 2023, 2024-H1, 2020/..") from error
+
+
+ARGUMENTS = (
+    argument(
+        "document",
+        "文档：文件、sources.yaml 中的代号，或 - 表示标准输入",
+        "a file, an id of sources.yaml, or - for standard input",
+        metavar="DOCUMENT",
+    ),
+    argument(
+        "--json",
+        f"每行一个 JSON 对象：{KEYS}；数值为基本单位，开口的一端为 null，indicators 最像的在前，period 为空即未印年份",
+        f"one JSON object a line: {KEYS}; numbers in the base unit, an open end is null, the likeliest indicator "
+        "first, no period where no year is printed",
+        action="store_true",
+    ),
+    argument(
+        "--excluded",
+        "也列出不算数字的，附缘由",
+        "list what is no figure too, with its reason",
+        action="store_true",
+    ),
+    argument(
+        "--period",
+        "文档所述的时期，如 2023（默认由文中判断）",
+        "what the document is about, such as 2023; default: as it says itself",
+        type=_period,
+    ),
+    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+    DOCUMENTS,
+)
+DOUBTS = {
+    "period": Bilingual("文中没有印年份", "no year is printed"),
+    "indicator": Bilingual("没有相近的指标", "no indicator is like it"),
+    "phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
+    "numeral": Bilingual("用汉字写的数", "it is written in words"),
+    "parted": Bilingual(
+        "与旁边的数字只隔一个空格，可能丢了小数点", "only a blank parts it from other digits"
+    ),
+}
+COUNTED = Bilingual(
+    "{} 个待选，其中 {} 个要再看；{} 个不算数字",
+    "{} proposed, {} of them to be looked at twice; {} excluded",
+)
+NO_DOCUMENT = Bilingual(
+    "没有文档 '{}'；请写文件、文档代号，或 -",
+    "there is no document '{}'; name a file, an id of sources.yaml, or -",
+)
+NOT_READABLE = Bilingual(
+    "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB",
+    "cannot read '{}' ({}); name a text in UTF-8 of at most 1 MB",
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print what a document may hold: a line each.
+
+    Raises:
+        WrongUsageError: if there is no such document, or if it is no text.
+    """
+    catalogue = load_catalogue(options.folder or default_folder())
+    document = _document(options, catalogue)
+    source = next((each for each in catalogue.sources.values() if each.sha256 == document.sha256), None)
+    period = options.period or (source.period.text if source else "")
+    found = list(Reader(document, known_indicators(catalogue.indicators), period).candidates())
+    shown = [each for each in found if options.excluded or each.reason is None]
+    for candidate in shown:
+        print(_json(candidate, catalogue, source) if options.json else _told(candidate, language))
+    if not options.json:
+        proposed = [each for each in found if each.reason is None]
+        doubted = sum(bool(each.doubts) for each in proposed)
+        print(COUNTED.within(language).format(len(proposed), doubted, len(found) - len(proposed)))
+    return FINE
+
+
+def _document(options: argparse.Namespace, catalogue: Catalogue) -> Document:
+    """Return the document that was named."""
+    if options.document == STANDARD_INPUT:
+        return document_of(sys.stdin.buffer.read(), catalogue.units)
+    path = _path(options, catalogue)
+    try:
+        return read_document(path, catalogue.units)
+    except FileNotFoundError as error:
+        raise WrongUsageError(_filled(NO_DOCUMENT, options.document)) from error
+    except OSError as error:
+        raise WrongUsageError(_filled(NOT_READABLE, options.document, error.strerror or "")) from error
+    except UnicodeDecodeError as error:
+        raise WrongUsageError(_filled(NOT_READABLE, options.document, "UTF-8")) from error
+
+
+def _path(options: argparse.Namespace, catalogue: Catalogue) -> Path:
+    """Return the file that was named, itself or by the id of its document."""
+    path, source = Path(options.document), catalogue.sources.get(options.document)
+    if path.exists() or source is None:
+        return path
+    folder = asked_documents(options.documents)
+    return folder / source.file if folder else path
+
+
+def _filled(message: Bilingual, *words: str) -> Bilingual:
+    """Return a message with what was written."""
+    return Bilingual(message.zh.format(*words), message.en.format(*words))
+
+
+def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> str:
+    """Return a candidate as one line of JSON."""
+    if candidate.reason is not None or candidate.quantity is None:
+        record: dict[str, object] = {"line": candidate.line, "printed": candidate.token.text}
+        return _line({**record, "excluded": candidate.reason})
+    read = candidate.quantity.as_json()
+    return _line(
+        {
+            "line": candidate.line,
+            "printed": candidate.token.text,
+            **{name: read[name] for name in ("value", "low", "high", "unit")},
+            "measure": candidate.measure,
+            "period": candidate.period,
+            "status": candidate.status,
+            "indicators": [guess.indicator.id for guess in candidate.guesses],
+            "phrase": candidate.phrase,
+            "hedge": read["hedge"],
+            **({"parts": read["parts"]} if "parts" in read else {}),
+            "area": source.area if source else None,
+            "part": candidate.part(catalogue.areas.get(source.area) if source else None),
+            "why": {guess.indicator.id: guess.word for guess in candidate.guesses},
+            "doubt": list(candidate.doubts),
+        }
+    )
+
+
+def _line(record: Mapping[str, object]) -> str:
+    """Return an object as one line."""
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _told(candidate: Candidate, language: Language) -> str:
+    """Return a candidate as a person reads it."""
+    if candidate.reason is not None or candidate.quantity is None:
+        return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"
+    guesses = ", ".join(f"{each.indicator.id} ({each.word})" for each in candidate.guesses) or "?"
+    doubts = "; ".join(DOUBTS[doubt].within(language) for doubt in candidate.doubts)
+    what = f"{candidate.measure} {candidate.period or '?'} {candidate.status}"
+    parts = (
+        str(candidate.line),
+        candidate.token.text,
+        _reading(candidate.quantity),
+        what,
+        candidate.phrase,
+        guesses,
+    )
+    return "\t".join((*parts, *((f"! {doubts}",) if doubts else ())))
+
+
+def _reading(quantity: Quantity) -> str:
+    """Return value, interval and unit; open ends are left blank."""
+    read = quantity.as_json()
+    ends: Iterable[object] = (read["low"], read["high"])
+    low, high = ("" if end is None else f"{end}" for end in ends)
+    return f"{'' if read['value'] is None else read['value']} {quantity.unit} [{low}, {high}]"

@@ -1,0 +1,65 @@
+"""The indicator library: the themes that the package ships, of what towns are mostly told of.
+
+They are written as a curated theme is, without figures: definition, words by which texts call it, unit, source.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from metrics.curation.indicators import Shelf
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.yaml_text import read_yaml
+from metrics.curation.themes import ThemeFile, indicator_keys, read_theme
+from metrics.language import Language
+from metrics.model.records import Indicator, Theme
+
+SHIPPED = Path(__file__).resolve().parents[1] / "library"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Themes and indicators by id, the themes in their order."""
+
+    themes: Mapping[str, Theme]
+    indicators: Mapping[str, Indicator]
+
+
+@cache
+def shipped_library() -> Library:
+    """Return the library of the package.
+
+    Raises:
+        ValueError: if it is not sound.
+    """
+    reports = {path.stem: Report(f"library/{path.name}") for path in sorted(SHIPPED.glob("*.yaml"))}
+    roots = {
+        stem: read_yaml((SHIPPED / f"{stem}.yaml").read_text("utf-8"), reports[stem]) for stem in reports
+    }
+    units = {key.text: unit for root in roots.values() if root for key, unit in indicator_keys(root)}
+    shelf = Shelf(None, None, units)
+    files = [read_theme(reports[stem], root, stem, shelf) for stem, root in roots.items() if root]
+    problems = [problem.text(Language.EN) for report in reports.values() for problem in report.problems]
+    if problems:
+        raise ValueError("\n".join(problems))
+    return _library(sorted(files, key=lambda file: file.theme.order))
+
+
+def known_indicators(curated: Mapping[str, Indicator]) -> dict[str, Indicator]:
+    """Return the indicators of a folder and of the library; one that both know is called by the words of both."""
+    shipped = shipped_library().indicators
+    both = {
+        key: replace(each, words=tuple(dict.fromkeys((*each.words, *shipped[key].words))))
+        for key, each in curated.items()
+        if key in shipped
+    }
+    return {**shipped, **curated, **both}
+
+
+def _library(files: list[ThemeFile]) -> Library:
+    """Return the library that some theme files make."""
+    return Library(
+        {file.theme.id: file.theme for file in files},
+        {indicator.id: indicator for file in files for indicator in file.indicators},
+    )

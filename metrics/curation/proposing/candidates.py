@@ -1,0 +1,131 @@
+"""Every number of a document: a candidate with all that can be told of it, or excluded with its reason."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from metrics.curation.proposing.calendar import calendar_of
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.guesses import Guess, Names
+from metrics.curation.proposing.scenes import Scenes
+from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
+from metrics.curation.proposing.sifting import place_of, reason_of
+from metrics.curation.proposing.subjects import Subject, each_of, subject_of
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
+from metrics.model.codes import Status
+from metrics.model.quantity import Quantity
+from metrics.model.records import Indicator
+from metrics.model.units import package_units
+
+MOST_SHARED = 6  # nouns that share one 分别
+BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads a document: what it knows of indicators, and of the time that the document is about."""
+
+    document: Document
+    indicators: Mapping[str, Indicator]
+    period: str = ""
+
+    def candidates(self) -> Iterator[Candidate]:
+        """Yield each number of the document, in order."""
+        document = self.document
+        calendar, names = calendar_of(document.plain, self.period), Names(self.indicators)
+        scenes = Scenes(document, calendar)
+        before: Candidate | None = None
+        subject: Subject | None = None
+        last_start = 0
+        for widest in document.tokens:
+            token = _trimmed(document, widest, before)
+            start = scenes.sentence(token.start)
+            if start != last_start:
+                subject = subject if subject and scenes.at(token.start) == scenes.at(last_start) else None
+                before, last_start = None, start
+            place = place_of(document, token, start)
+            if reason := reason_of(document, token, place):
+                yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
+                continue
+            subject = subject_of(document, token, start, before.token if before else None, subject)
+            seen = Seen(document, token, place, start, scenes.at(token.start), calendar, before)
+            before = _candidate(seen, subject, names)
+            yield before
+
+
+def _trimmed(document: Document, token: Token, before: Candidate | None) -> Token:
+    """Return a figure without a 超过 that tells by how much it is above the one before: 比目标3000亿元超过1070亿元."""
+    verb = next((verb for verb in ("超过", "超出", "超") if token.text.startswith(verb)), "")
+    if not verb or before is None or before.token.end != token.start:
+        return token
+    if not BY_HOW_MUCH.search(document.plain, max(0, before.token.start - 14), before.token.start):
+        return token
+    rest = token.text.removeprefix(verb)
+    return Token(token.start + len(verb), token.end, rest, Quantity.read(rest, document.units))
+
+
+def _candidate(seen: Seen, subject: Subject, names: Names) -> Candidate:
+    """Return all that can be told of a figure."""
+    subject = _shared(seen, subject)
+    measure = measure_of(seen)
+    status, is_target = status_of(seen, measure)
+    quantity = seen.token.quantity
+    assert quantity is not None  # what cannot be read has been excluded
+    guesses = names.guesses(subject, measure, quantity.unit)
+    period = period_in(seen, planned=status is Status.PLANNED and not is_target)
+    quantity = _with_unit(quantity, guesses)
+    found = Candidate(
+        seen.token,
+        seen.document.span(seen.token.start, seen.token.end).line,
+        quantity,
+        None,
+        measure,
+        status,
+        period,
+        subject.phrase,
+        guesses,
+        sentence=seen.sentence,
+    )
+    return replace(found, doubts=tuple(_doubts(seen, found, subject)))
+
+
+def _shared(seen: Seen, subject: Subject) -> Subject:
+    """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%."""
+    number = (
+        len(re.findall(r"[\d.]+", seen.sentence[seen.sentence.rfind("分别") :]))
+        if "分别" in seen.sentence
+        else 0
+    )
+    nouns = each_of(subject.phrase) if number < MOST_SHARED else ()
+    if number < len(nouns) and not (number and not seen.follows):
+        return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
+    if seen.follows and "分别" in seen.sentence and subject.whole:
+        nouns = each_of(subject.whole)
+        return replace(subject, phrase=nouns[min(number, len(nouns) - 1)]) if nouns else subject
+    return subject
+
+
+def _with_unit(quantity: Quantity, guesses: tuple[Guess, ...]) -> Quantity:
+    """Return a bare number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万."""
+    is_large = quantity.value is not None and abs(quantity.value) >= Fraction(10000)
+    if quantity.unit or not guesses or not is_large:
+        return quantity
+    unit = guesses[0].indicator.unit
+    known = package_units().find(unit)
+    return quantity.in_unit(unit) if known and known.counted else quantity
+
+
+def _doubts(seen: Seen, found: Candidate, subject: Subject) -> Iterator[str]:
+    """Yield why a person should look twice."""
+    if not found.period:
+        yield "period"
+    if not found.guesses:
+        yield "indicator"
+    if subject.steps > 1:
+        yield "phrase"
+    if not re.search(r"\d", seen.token.text):
+        yield "numeral"
+    if seen.document.is_parted(seen.token.start, seen.token.end):
+        yield "parted"

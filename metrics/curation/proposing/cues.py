@@ -1,0 +1,103 @@
+"""The table of rules, cues.yaml: rows that are tried in order, of which the first that fits decides."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+TABLE = Path(__file__).with_name("cues.yaml")
+ANYTHING = re.compile("")
+PATTERNS = ("token", "unit", "before", "after")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number where it stands: as printed, its base unit, and what stands before and behind it."""
+
+    token: str
+    unit: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One rule about a number: its patterns, and what it ``tells`` where they fit."""
+
+    token: re.Pattern[str]
+    unit: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    tells: Mapping[str, str]
+
+    def fits(self, place: Place) -> bool:
+        """Whether a number stands as the rule says."""
+        return (
+            (self.token is ANYTHING or self.token.fullmatch(place.token) is not None)
+            and (self.unit is ANYTHING or self.unit.fullmatch(place.unit) is not None)
+            and self.after.match(place.after) is not None
+            and self.before.search(place.before) is not None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One rule about a text: words, and what they tell; ``near``: they reach so many characters, 0: all."""
+
+    words: re.Pattern[str]
+    tells: Mapping[str, str]
+    near: int = 0
+
+
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """Return the rules about numbers of one list: sifting, measures."""
+    return tuple(_row(written) for written in table()[name])
+
+
+def _row(written: Mapping[str, str]) -> Row:
+    """Return one rule about a number."""
+    token, unit, before, after = (_compiled(written.get(key)) for key in PATTERNS)
+    return Row(token, unit, before, after, written)
+
+
+@cache
+def words(name: str) -> tuple[Words, ...]:
+    """Return the rules about texts of one list: statuses, periods."""
+    return tuple(
+        Words(re.compile(each["words"], re.ASCII), each, int(each.get("near", 0))) for each in table()[name]
+    )
+
+
+def first(found: Sequence[Row], place: Place) -> Mapping[str, str]:
+    """Return what the first rule that fits tells; nothing if none does."""
+    return next((row.tells for row in found if row.fits(place)), {})
+
+
+def last_said(found: Sequence[Words], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+    """Return what the last words in a text tell, and where they stand; of two that end together the longer."""
+    said = [
+        (match.end(), -match.start(), rule, match)
+        for rule in found
+        for match in rule.words.finditer(text)
+        if not rule.near or len(text) - match.end() <= rule.near
+    ]
+    if not said:
+        return None
+    _, _, rule, match = max(said, key=lambda each: each[:2])
+    return rule.tells, match
+
+
+@cache
+def table() -> dict[str, list[dict[str, str]]]:
+    """Return the table as it is written."""
+    loaded: dict[str, list[dict[str, str]]] = yaml.load(TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    return loaded
+
+
+def _compiled(pattern: str | None) -> re.Pattern[str]:
+    """Return a pattern; one that is not written fits anything."""
+    return ANYTHING if not pattern else re.compile(pattern, re.ASCII)

@@ -1,0 +1,156 @@
+"""Which indicators a figure may be one of: by the words that texts call them, where those stand, and the unit."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from metrics.curation.proposing.subjects import Subject
+from metrics.curation.proving.cleaning import clean_text
+from metrics.model.codes import Measure
+from metrics.model.records import Indicator
+
+MOST = 3
+ENOUGH = 30.0  # a guess scores so much at least
+OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 25.0, 45.0, 20.0
+COMMON = (
+    "同比",
+    "增长",
+    "增速",
+    "全年",
+    "位列",
+    "位居",
+    "任务",
+    "投入",
+    "投资",
+    "资金",
+    "价值",
+    "行动",
+    "企业",
+    "项目",
+    "行政村",
+    "培训",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An indicator that may be meant, how well it fits, and the word by which."""
+
+    indicator: Indicator
+    score: float
+    word: str
+
+
+class Names:
+    """The words by which indicators are called, made ready to be looked for."""
+
+    def __init__(self, indicators: Mapping[str, Indicator]) -> None:
+        """Know some indicators."""
+        self.words = [
+            (indicator, word, _weight(word, indicator))
+            for indicator in indicators.values()
+            for word in dict.fromkeys(map(_clean, _called(indicator)))
+            if len(word) > 1
+        ]
+
+    def guesses(self, subject: Subject, measure: Measure, unit: str) -> tuple[Guess, ...]:
+        """Return up to three indicators for a figure, the likeliest first."""
+        best: dict[str, Guess] = {}
+        for indicator, word, weight in self.words:
+            score = weight * _score(word, subject) - _misfit(indicator, measure, unit)
+            if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:
+                best[indicator.id] = Guess(indicator, score, word)
+        return tuple(sorted(best.values(), key=lambda guess: -guess.score)[:MOST])
+
+
+def _called(indicator: Indicator) -> Iterable[str]:
+    """Yield the words for an indicator: its own, and its name."""
+    return (*indicator.words, indicator.name.zh, *((indicator.name.en,) if indicator.name.en else ()))
+
+
+def _clean(word: str) -> str:
+    """Return a word as documents are cleaned, in small letters."""
+    return clean_text(word).lower()
+
+
+def _weight(word: str, indicator: Indicator) -> float:
+    """Return how much a word says: one that many indicators share says little."""
+    return 0.7 if word in COMMON or (len(word) == 2 and word != _clean(indicator.name.zh)) else 1.0
+
+
+def _score(word: str, subject: Subject) -> float:
+    """Return how well a word fits a subject: the longer and the nearer to the figure, the better."""
+    phrase, clause, context = subject.phrase.lower(), subject.clause.lower(), subject.context.lower()
+    length = 4.0 * min(len(word), 12)
+    if phrase.endswith(word):
+        return OWN + length + 12 + (8 if phrase == word else 0)
+    if subject.behind.startswith(word):
+        return OWN + length
+    if word in phrase:
+        return OWN + length - 0.5 * (len(phrase) - phrase.rfind(word) - len(word))
+    if word in clause:
+        return CLAUSE + length - 0.5 * (len(clause) - clause.rfind(word) - len(word))
+    if _runs_through(word, context + phrase) and phrase and word.endswith(phrase[-2:]):
+        return SPLIT + length
+    if subject.steps and word in context:
+        return CARRIED + length
+    return ALIKE * 2 * _likeness(word, phrase) + length * _likeness(word, phrase)
+
+
+def _runs_through(word: str, text: str) -> bool:
+    """Whether the characters of a word follow each other in a text, in at most two pieces."""
+    return any(
+        (at := text.find(word[:cut])) >= 0 and text.find(word[cut:], at + cut) >= 0
+        for cut in range(2, len(word) - 1)
+    )
+
+
+def _likeness(word: str, phrase: str) -> float:
+    """Return how many pairs of characters two texts share, from 0 to 1 (Dice)."""
+    one, other = _pairs(word), _pairs(phrase)
+    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
+
+
+def _pairs(text: str) -> set[str]:
+    """Return the pairs of neighbouring characters."""
+    return {text[at : at + 2] for at in range(len(text) - 1)}
+
+
+def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
+    """Return how badly an indicator's unit fits a figure."""
+    if bool(indicator.ratio_of) != (measure is Measure.RATIO):
+        return 60 if measure is Measure.RATIO else 30
+    if unit == "百分点":
+        return 0 if indicator.unit == "%" else 12
+    if measure is Measure.LEVEL or (measure is Measure.CHANGE_AMOUNT and unit != "倍"):
+        return 0 if _same(indicator.unit, unit) else 45
+    is_rate = indicator.unit == "%" and "价格" not in indicator.name.zh  # a rate mostly moves by points
+    return 10 if measure is Measure.CHANGE_ON_YEAR and is_rate else 0
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two units are one, or of one kind: money of two currencies, what is counted by the piece."""
+    kinds = (
+        ("元", "美元"),
+        (
+            "个",
+            "家",
+            "户",
+            "项",
+            "处",
+            "座",
+            "件",
+            "人",
+            "人次",
+            "套",
+            "所",
+            "条",
+            "张",
+            "床位",
+            "株",
+            "起",
+            "宗",
+            "名",
+        ),
+        ("%", "‰"),
+    )
+    return one == other or not other or any(one in kind and other in kind for kind in kinds)

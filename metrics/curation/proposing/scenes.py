@@ -1,0 +1,116 @@
+"""The paragraphs of a document, and the scene that each sets for its figures: which time, done or planned."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proving.documents import Document
+
+OPENING = 90  # characters in which a paragraph says of which time it is
+SHORT = 42  # characters: a heading has fewer
+_SECTION = re.compile(
+    r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分|[（(][一二三四五六七八九十]{1,2}[）)])"
+)
+_CHAPTER = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分)")
+_BULLET = re.compile("[●◆■○◇▲★·•]|——|--|—")
+_ENDED = re.compile("[。！？；：:!?;]$")
+_AHEAD = re.compile(
+    r"目标|安排|部署|打算|思路|工作计划|展望|下一步|下阶段|下半年|今后|未来|总体要求|工作任务|重点任务|预期|明年|政策取向"
+)
+_BEHIND = re.compile("回顾|总结|成就|成绩|情况|过去|以来|年来")
+_SPAN = re.compile(
+    "过去(?:的)?(?:五|5)年|(?:五|5)年(?:来|，|间|年均|累计)|(?:本届政府|“?十[二三四]五”?(?:时期|期间))"
+)
+_ONE_YEAR = re.compile(r"过去(?:的)?一年|一年来|去年|这一年|(?:19|20)\d\d年(?!以来)")
+_GOALS = re.compile(r"(?:预期|主要|发展|奋斗|工作)目标(?:是|为|：|如下)|目标任务(?:是|为|：)|有这些目标")
+_SENTENCE = re.compile("[。！？；!?;]")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What holds from a paragraph on: whether it looks ahead, and whether it is about five years."""
+
+    start: int
+    ahead: bool = False
+    span: bool = False
+    ends: bool = False  # what its last words open, such as 目标是：, goes on in the bullets below
+
+
+@dataclass(frozen=True)
+class Scenes:
+    """A document cut into paragraphs, each with its scene."""
+
+    document: Document
+    calendar: Calendar
+
+    @cached_property
+    def scenes(self) -> tuple[Scene, ...]:
+        """The scenes in order; each holds until the next one."""
+        found: list[Scene] = []
+        state = Scene(0)
+        for start, text in paragraphs(self.document):
+            state = _next(state, start, text)
+            found.append(state)
+        return tuple(found) or (state,)
+
+    def at(self, place: int) -> Scene:
+        """Return the scene of a place."""
+        return self.scenes[max(0, bisect_right(self.scenes, place, key=lambda scene: scene.start) - 1)]
+
+    def sentence(self, place: int) -> int:
+        """Return where the sentence of a place begins; a paragraph begins one too."""
+        return max(self.at(place).start, self.document.sentence(place)[0])
+
+
+def paragraphs(document: Document) -> list[tuple[int, str]]:
+    """Return where each paragraph begins, and its cleaned text.
+
+    A line begins one if it is a heading or a bullet, or if the line before is one or ends a sentence. Columns of a
+    newspaper break lines inside a sentence, and begin none.
+    """
+    starts = [0]
+    lines = document.text.split("\n")
+    before = ""
+    for number, raw in enumerate(lines, 1):
+        text = raw.strip()
+        if not text:
+            continue
+        begins = _SECTION.match(text) or _BULLET.match(text) or _ENDED.search(before) or _is_heading(before)
+        if before and begins:
+            starts.append(document.line_start(number))
+        before = text
+    cuts = sorted({start for start in starts if start < len(document.plain)} | {0})
+    ends = [*cuts[1:], len(document.plain)]
+    return [(start, document.plain[start:end]) for start, end in zip(cuts, ends, strict=True)]
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line is a heading by itself: numbered, short, without a full stop."""
+    return bool(_SECTION.match(line)) and len(line) <= SHORT and not _SENTENCE.search(line)
+
+
+def _next(state: Scene, start: int, text: str) -> Scene:
+    """Return the scene of a paragraph that follows another one."""
+    opening = _SENTENCE.split(text)[0][:60]
+    if _CHAPTER.match(text) or (_is_heading(text) and _AHEAD.search(text)):
+        return Scene(start, ahead=_looks_ahead(text[:SHORT]), span=bool(_SPAN.search(text[:SHORT])))
+    is_bullet = _BULLET.match(text) is not None
+    if state.ends and not is_bullet:
+        state = replace(state, ends=False, ahead=False)
+    ends = (
+        state.ends or bool(text.endswith(("：", ":")) and _GOALS.search(text)) or text.endswith("有这些目标")
+    )
+    span = state.span
+    if _SPAN.search(text[:OPENING]):
+        span = True
+    elif _ONE_YEAR.search(opening) and not is_bullet:
+        span = False
+    return Scene(start, ahead=state.ahead or ends, span=span, ends=ends)
+
+
+def _looks_ahead(heading: str) -> bool:
+    """Whether a heading opens what is to come."""
+    ahead, behind = _AHEAD.search(heading), _BEHIND.search(heading)
+    return ahead is not None and (behind is None or behind.start() > ahead.start())

@@ -1,0 +1,34 @@
+"""Which numbers of a document are no figures, and why."""
+
+from metrics.curation.proposing.cues import Place, first, rows
+from metrics.curation.proving.bystanders import is_date, is_in_name
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
+from metrics.model.codes import Reason
+
+AROUND = 40  # characters on either side that the rules may look at
+KEPT = "figure"
+
+
+def reason_of(document: Document, token: Token, place: Place) -> Reason | None:
+    """Return why a number is no figure; None if it may be one."""
+    told = first(rows("sifting"), place).get("reason", "")
+    if told == KEPT:
+        return None
+    if told:
+        return Reason(told)
+    if is_date(document, token):
+        return Reason.DATE
+    if is_in_name(document, token):
+        return Reason.NAME
+    if token.quantity is None:
+        return Reason.VAGUE if any(digit.isdigit() for digit in token.text) else Reason.WORD
+    return None
+
+
+def place_of(document: Document, token: Token, sentence: int) -> Place:
+    """Return a number with what stands around it, from where its sentence begins."""
+    start = max(sentence, token.start - AROUND)
+    unit = token.quantity.unit if token.quantity else ""
+    before, after = document.plain[start : token.start], document.plain[token.end : token.end + AROUND]
+    return Place(token.text, unit, before, after)

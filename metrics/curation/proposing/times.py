@@ -1,0 +1,202 @@
+"""The period of a figure, in the notation of the data, as the words of time before it tell."""
+
+import calendar as months
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from metrics.curation.cues.period import NUMERAL
+from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.cues import last_said, words
+from metrics.curation.proposing.scenes import Scene
+
+SPAN, TEN = 5, 10  # years
+_TO = (
+    r"(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
+    r"(?:到|至|为)"
+)
+_YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
+# What a figure is compared with, or came from, is not the time that it is of.
+_COMPARED = re.compile(
+    rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?"
+    rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={_TO})"
+    r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
+)
+_AVERAGE = re.compile("年均|年平均|平均每年|每年平均|年递增")
+_BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
+_FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
+_ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
+_SO_FAR = re.compile("累计(?!增长|增速|同比)")
+_GROWS = re.compile(
+    r"累计|新增|新建|改建|建成|改造|完成|实施|减少|培训|投入|增加(?!到|至|值)|下降(?!到|至)|增长(?!到|至)|提高(?!到|至)|上升(?!到|至)|引进|解决"
+    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|净增|创建|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
+)
+_REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
+OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What tells the time of a figure.
+
+    ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
+    sentence in its paragraph, ``after`` behind it. ``scene`` holds for its paragraph, ``calendar`` for its document.
+    """
+
+    sentence: str
+    clause: str
+    opening: str
+    figure: str
+    after: str
+    scene: Scene
+    calendar: Calendar
+    planned: bool
+
+    @property
+    def year(self) -> int:
+        """The year that is meant where none is named: that of the plan, or of the review."""
+        return max(self.calendar.this, self.calendar.year) if self.planned else self.calendar.year
+
+    @property
+    def is_of_its_year(self) -> bool:
+        """Whether its document is written in the year that it is about, which had not ended then."""
+        return self.calendar.is_current
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether it is where a change began: 2003亿元 in from 2003亿元 to 4070亿元."""
+        is_led = _FROM.search(self.clause) is not None
+        return is_led and re.match(rf"[^，。；]{{0,14}}?{_TO}", self.after) is not None
+
+    @property
+    def grows(self) -> bool:
+        """Whether it adds up over several years, and is not what was reached at their end."""
+        clause = re.split("[，,；;、]", self.sentence)[-1]
+        if _REACHES.search(clause) or _REACHES.search(self.figure):
+            return False
+        return _GROWS.search(clause + self.figure[:4]) is not None
+
+
+def period_of(moment: Moment) -> str:
+    """Return the period of a figure; empty if no year can be told."""
+    told = _COMPARED.sub("", moment.sentence)
+    said = last_said(words("periods"), told) or _opened(moment.opening)
+    form = said[0]["period"] if said else ""
+    if _AVERAGE.search(moment.clause):
+        return _average(moment, form, said[1] if said else None)
+    if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
+        return _year(moment.year)
+    if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
+        return _year(moment.calendar.year - (SPAN if moment.scene.span or form == "span" else 1))
+    if form in ("span", "ten years") and not moment.grows:
+        return _year(moment.year)
+    written = _written(form, said[1], moment) if said else ""
+    return written or _so_far(moment) or _by_scene(moment)
+
+
+def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
+    """Return the years over which a mean change a year is taken."""
+    if form == "{from}/{n}" and match:
+        return _written(form, match, moment)
+    base = _BASE.search(moment.sentence)
+    if base and moment.calendar.year:
+        return f"{int(base[1]) + 1}/{moment.calendar.year}"
+    return _span(moment, TEN if form == "ten years" else SPAN)
+
+
+def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+    """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
+    said = last_said(words("periods"), _COMPARED.sub("", opening))
+    return said if said and said[0]["period"] in OPENED else None
+
+
+def _so_far(moment: Moment) -> str:
+    """Return what 累计 tells where no other word of time stands: up to the year, from nobody says when."""
+    is_so_far = _SO_FAR.search(moment.clause) and not (moment.planned or moment.scene.span)
+    return f"../{moment.year}" if is_so_far and moment.year and not moment.calendar.own.endswith("..") else ""
+
+
+def _by_scene(moment: Moment) -> str:
+    """Return the period of a figure beside which no word of time stands."""
+    if moment.planned:
+        return (
+            f"{moment.year}/.."
+            if moment.year and _ONCE_IT_RUNS.search(moment.sentence)
+            else _year(moment.year)
+        )
+    if moment.scene.span and moment.grows:
+        return _span(moment, SPAN)
+    return moment.calendar.own or _year(moment.calendar.year)
+
+
+def _written(form: str, match: re.Match[str], moment: Moment) -> str:
+    """Return a period of the table with its years."""
+    named = {key: text for key, text in match.groupdict().items() if text}
+    year = int(named.get("n") or named.get("m") or 0) or moment.year
+    if not year:
+        return ""
+    if form == "months":
+        return _months(year, named)
+    if form == "month end":
+        month = min(12, max(1, int(named["month"])))
+        return f"{year}-{month:02d}-{months.monthrange(year, month)[1]}"
+    this = moment.calendar.this or year
+    if form == "the year so far" and match[0] == "一年来" and not moment.is_of_its_year:
+        return f"{year}"
+    special = {
+        "year end": f"{year}" if moment.planned else f"{year}-12-31",
+        "own year end": f"{year}" if moment.planned else f"{year}-12-31",
+        "span": _span(moment, SPAN),
+        "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
+        "ten years": _span(moment, TEN),
+        "so far": f"{year}/.." if moment.is_of_its_year else f"../{year}",
+        "the year so far": f"{this}/.." if moment.is_of_its_year and not moment.planned else f"{this}",
+    }
+    return special.get(form) or _filled(form, year, moment, named.get("from", ""))
+
+
+def _filled(form: str, year: int, moment: Moment, first: str) -> str:
+    """Return a form such as {y}-H1 with its years."""
+    calendar = moment.calendar
+    this = calendar.this or calendar.year
+    last = this - 1 if this != calendar.year or calendar.own.endswith("..") else calendar.year
+    return form.format(
+        n=year,
+        y=moment.year,
+        t=this,
+        o=f"{this}/..",
+        l=last,
+        b=last - 1,
+        f=this + 1,
+        p=calendar.year - 1,
+        **{"from": first},
+    )
+
+
+def _months(year: int, named: Mapping[str, str]) -> str:
+    """Return the months from the first on: 2022-H1, 2022-Q1/2022-Q3, 2022-01/2022-05."""
+    last = _number(named.get("to") or named.get("first") or "1")
+    known = {6: f"{year}-H1", 12: f"{year}", 3: f"{year}-Q1", 9: f"{year}-Q1/{year}-Q3"}
+    return known.get(last, f"{year}-01/{year}-{last:02d}")
+
+
+def _number(text: str) -> int:
+    """Return a number of months."""
+    if text.isdigit():
+        return min(12, max(1, int(text)))
+    return sum(10 if digit == "十" and len(text) > 1 else NUMERAL.get(digit, 0) for digit in text) or 1
+
+
+def _span(moment: Moment, years: int) -> str:
+    """Return the years that end with the document's, or those of a plan that begin after it."""
+    year = moment.calendar.year
+    if not year:
+        return ""
+    if moment.planned and moment.scene.span and moment.calendar.this > year:
+        return f"{year + 1}/{year + years}"
+    return f"{year - years + 1}/{year}"
+
+
+def _year(year: int) -> str:
+    """Return a year as a period; empty for none."""
+    return str(year) if year > 0 else ""

@@ -1,0 +1,52 @@
+"""The table of rules: each row does what its example says, and none stands in the shadow of an earlier one."""
+
+import re
+
+import pytest
+
+from metrics.curation.proposing.cues import first, last_said, rows, table, words
+from metrics.curation.proposing.sifting import place_of
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.documents import document_of
+from metrics.model.codes import Measure, Reason, Status
+
+NUMBER = re.compile("⟨(.+?)⟩")
+OF_NUMBERS, OF_TEXTS = ("sifting", "measures"), ("statuses", "periods")
+ROWS = [(name, at) for name in OF_NUMBERS for at in range(len(table()[name]))]
+WORDS = [(name, at) for name in OF_TEXTS for at in range(len(table()[name]))]
+
+
+def said_of(name: str, example: str) -> dict[str, str]:
+    """Return what a list tells of the number in ⟨⟩."""
+    number = NUMBER.search(example)
+    assert number, f"no ⟨number⟩ in {example}"
+    document = document_of(NUMBER.sub(r"\1", example).encode())
+    before = len(clean_text(example[: number.start()]))
+    token = next((each for each in document.tokens if each.start <= before < each.end), None)
+    assert token, f"no number is read in {example}"
+    return dict(first(rows(name), place_of(document, token, 0)))
+
+
+@pytest.mark.parametrize(("name", "at"), ROWS)
+def test_a_rule_about_a_number_does_what_its_example_says(name: str, at: int) -> None:
+    row = table()[name][at]
+    told = said_of(name, str(row["example"]))
+    key = "reason" if name == "sifting" else "measure"
+    assert told.get(key) == row[key], f"{row['example']}: {told.get('example')}"
+
+
+@pytest.mark.parametrize(("name", "at"), WORDS)
+def test_a_rule_about_words_does_what_its_example_says(name: str, at: int) -> None:
+    row = table()[name][at]
+    example = str(row["example"])
+    said = last_said(words(name), clean_text(example[: example.index("⟨")]))
+    key = "status" if name == "statuses" else "period"
+    assert said is not None
+    assert said[0][key] == row[key]
+
+
+def test_the_table_speaks_in_the_words_of_the_code_lists() -> None:
+    assert {row["reason"] for row in table()["sifting"]} <= {"figure", *Reason}
+    assert {row["measure"] for row in table()["measures"]} <= set(Measure)
+    assert {row["status"] for row in table()["statuses"]} <= set(Status) - {Status.IMPLIED}
+    assert table()["measures"][-1]["measure"] == Measure.LEVEL  # what nothing says, is a level

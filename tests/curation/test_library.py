@@ -1,0 +1,43 @@
+"""The indicator library is written as curated themes are, and says of each indicator what a newcomer needs."""
+
+from collections import Counter
+
+import pytest
+
+from metrics.curation import load_catalogue
+from metrics.curation.library import known_indicators, shipped_library
+from metrics.curation.proving.cleaning import clean_text
+from metrics.model.codes import DefinedBy
+
+LIBRARY = shipped_library()
+HEADLINES = ["output_value", "investment", "air_quality", "collective_income"]
+
+
+def test_the_headline_themes_come_first() -> None:
+    assert list(LIBRARY.themes)[:4] == HEADLINES
+    assert [key for key, theme in LIBRARY.themes.items() if theme.headline] == HEADLINES
+
+
+@pytest.mark.parametrize("key", LIBRARY.indicators)
+def test_an_indicator_has_words_and_a_definition_in_both_languages(key: str) -> None:
+    indicator = LIBRARY.indicators[key]
+    assert indicator.words
+    assert all((indicator.name.zh, indicator.name.en, indicator.definition.zh, indicator.definition.en))
+    if indicator.defined_by is not DefinedBy.NOT_STATED:
+        assert all((indicator.why.zh, indicator.why.en))
+
+
+def test_no_two_indicators_have_one_name_or_one_first_word() -> None:
+    names = Counter(clean_text(each.name.zh) for each in LIBRARY.indicators.values())
+    first = Counter(clean_text(each.words[0]) for each in LIBRARY.indicators.values())
+    assert [name for name, times in (names + first).items() if times > 2] == []
+    assert max(first.values()) == 1
+
+
+def test_what_a_folder_calls_its_own_is_called_by_the_words_of_both() -> None:
+    curated = load_catalogue().indicators
+    known = known_indicators(curated)
+    assert set(known) == {*LIBRARY.indicators, *curated}
+    pm25 = known["pm25"]
+    assert pm25.definition == curated["pm25"].definition
+    assert {*curated["pm25"].words, *LIBRARY.indicators["pm25"].words} == set(pm25.words)

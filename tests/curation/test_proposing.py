@@ -1,0 +1,154 @@
+"""What is proposed of a document: every number, with what its sentence says of it. The texts are made up."""
+
+from fractions import Fraction
+
+import pytest
+
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.calendar import calendar_of
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidates import Reader
+from metrics.curation.proving.documents import document_of
+from metrics.model.codes import Reason
+
+REPORT = """2023年1月12日在甲省第九届人民代表大会第一次会议上
+一、2022年工作回顾
+过去五年，我们打赢了三大攻坚战。
+——地区生产总值由5.2万亿元增加到7.8万亿元，年均增长5.5%，居全国第9位。新建高速公路1200公里，城镇化率提高到61.5%。
+过去一年，预计一般公共预算收入3012亿元、增长4.1%。城镇居民、农村居民人均可支配收入分别增长4.2%、6.3%。粮食产量连续九年稳定在500亿斤以上。
+三次产业结构由上年的9.4:40.8:49.8调整为9.2:41.1:49.7。单位GDP能耗下降3.1%，新增市场主体98万户、比上年多12万户。
+城镇新增就业121万人，完成年度目标的110%。规上工业总产值23.5亿元，增加值同比增长6.6%。
+二、2023年工作安排
+主要预期目标是：地区生产总值增长6%左右，城镇调查失业率控制在5.5%以内，粮食产量保持在490亿斤以上。
+建成5G基站1.2万个，打造“1+3+N”体系，办好十件民生实事。
+"""
+# printed: measure, period, status, the likeliest indicator
+OF_A_REPORT = [
+    ("5.2万亿元", "level", "2017", "printed", "gdp"),
+    ("7.8万亿元", "level", "2022", "printed", "gdp"),
+    ("5.5%", "change_on_year", "2018/2022", "printed", "gdp"),
+    ("全国第9位", "rank", "2022", "printed", "gdp"),
+    ("1200公里", "level", "2018/2022", "printed", "expressway_length"),
+    ("61.5%", "level", "2022", "printed", "urbanization_rate"),
+    ("3012亿元", "level", "2022", "estimated", "budget_revenue"),
+    ("4.1%", "change_on_year", "2022", "estimated", "budget_revenue"),
+    ("4.2%", "change_on_year", "2022", "printed", "urban_income"),
+    ("6.3%", "change_on_year", "2022", "printed", "rural_income"),
+    ("500亿斤以上", "level", "2022", "printed", "grain_output"),
+    ("9.4:40.8:49.8", "ratio", "2021", "printed", "industry_structure"),
+    ("9.2:41.1:49.7", "ratio", "2022", "printed", "industry_structure"),
+    ("下降3.1%", "change_on_year", "2022", "printed", "energy_intensity"),
+    ("98万户", "level", "2022", "printed", "market_entities"),
+    ("12万户", "change_amount", "2022", "printed", "market_entities"),
+    ("121万人", "level", "2022", "printed", "new_urban_jobs"),
+    ("110%", "completion", "2022", "printed", "new_urban_jobs"),
+    ("23.5亿元", "level", "2022", "printed", "industrial_output"),
+    ("6.6%", "change_on_year", "2022", "printed", "industrial_value_added"),
+    ("6%左右", "change_on_year", "2023", "planned", "gdp"),
+    ("5.5%以内", "level", "2023", "planned", "unemployment_rate"),
+    ("490亿斤以上", "level", "2023", "planned", "grain_output"),
+    ("1.2万个", "level", "2023", "planned", "mobile_stations"),
+    ("十件", "level", "2023", "planned", ""),
+]
+ARTICLE = """今年以来，乙镇规上工业产值达12.3亿元，比目标11亿元超过1.3亿元。
+全镇26个行政村中，集体经济收入50万元以上的村达20个，占行政村总数的四分之三，位列全市第二。项目投产后，预计可年产香菇300吨。截至6月底，PM2.5平均浓度26微克/立方米，
+与上年持平，空气质量稳居全市各镇街前列。由2019年的1.2万人增加到2.4万人，五年翻一番。
+"""
+OF_AN_ARTICLE = [
+    ("12.3亿元", "level", "printed", "industrial_output"),
+    ("11亿元", "level", "planned", "industrial_output"),
+    ("1.3亿元", "change_amount", "printed", "industrial_output"),
+    ("26个", "level", "printed", "administrative_villages"),
+    ("20个", "level", "printed", "villages_over"),
+    ("四分之三", "share", "printed", "villages_over"),
+    ("全市第二", "rank", "printed", "villages_over"),
+    ("300吨", "level", "planned", ""),
+    ("26微克/立方米", "level", "printed", "pm25"),
+    ("持平", "change_on_year", "printed", "pm25"),
+    ("全市各镇街前列", "rank", "printed", "air_quality"),
+    ("1.2万人", "level", "printed", ""),
+    ("2.4万人", "level", "printed", ""),
+    ("翻一番", "change_amount", "printed", ""),
+]
+
+
+def proposed(text: str, period: str = "") -> list[Candidate]:
+    """Return the numbers of a text, as the library knows them."""
+    return list(Reader(document_of(text.encode()), known_indicators({}), period).candidates())
+
+
+def figures(text: str, period: str = "") -> list[Candidate]:
+    """Return those that may be figures."""
+    return [each for each in proposed(text, period) if each.reason is None]
+
+
+def likeliest(candidate: Candidate) -> str:
+    """Return the id of the first guess; empty for none."""
+    return candidate.guesses[0].indicator.id if candidate.guesses else ""
+
+
+def test_a_report_gives_each_figure_with_measure_time_and_status() -> None:
+    told = [
+        (each.token.text, str(each.measure), each.period, str(each.status), likeliest(each))
+        for each in figures(REPORT)
+    ]
+    assert told == OF_A_REPORT
+
+
+def test_an_article_gives_ranks_shares_targets_and_what_stands_in_words() -> None:
+    told = [
+        (each.token.text, str(each.measure), str(each.status), likeliest(each)) for each in figures(ARTICLE)
+    ]
+    assert told == OF_AN_ARTICLE
+
+
+def test_a_month_end_is_its_day_and_the_year_is_the_documents() -> None:
+    of = {each.token.text: each.period for each in figures(ARTICLE, "2024/..")}
+    assert (of["12.3亿元"], of["26微克/立方米"], of["1.2万人"]) == ("2024/..", "2024-06-30", "2019")
+
+
+def test_a_document_without_a_year_has_no_period_and_says_so() -> None:
+    (only,) = figures("去年，乙镇税收1.2亿元。")
+    assert (only.period, only.doubts) == ("", ("period",))
+
+
+def test_every_number_is_a_figure_or_has_its_reason() -> None:
+    document = document_of(REPORT.encode())
+    found = proposed(REPORT)
+    assert [each.token.end for each in found] == [token.end for token in document.tokens]
+    reasons = {each.token.text: each.reason for each in found if each.reason}
+    assert (reasons["三大"], reasons["2022年"], reasons["5"]) == (Reason.LISTED, Reason.DATE, Reason.NAME)
+
+
+def test_the_line_is_that_of_the_document_and_the_phrase_is_as_printed() -> None:
+    by_text = {each.token.text: each for each in figures(REPORT)}
+    assert (by_text["3012亿元"].line, by_text["3012亿元"].phrase) == (5, "一般公共预算收入")
+    assert by_text["6.3%"].phrase == "农村居民人均可支配收入"
+
+
+def test_a_bare_number_of_people_takes_the_unit_of_what_it_counts() -> None:
+    (only,) = figures("2020年，农村贫困人口减少1386万。")
+    assert only.quantity
+    assert only.quantity.unit == "人"
+    assert only.quantity.value == Fraction(-13860000)
+
+
+def test_a_number_that_a_blank_parts_from_others_is_to_be_looked_at() -> None:
+    doubts = {each.token.text: each.doubts for each in figures("2023年税收12 34亿元。")}
+    assert "parted" in doubts["34亿元"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "this"),
+    [
+        ("2006年2月8日，过去的五年，生产总值达到4070亿元。", 2005, 2006),
+        ("一、2022年工作回顾\n二、2023年工作安排", 2022, 2023),
+        ("2024年经济社会发展的主要预期目标是：增长5%。", 2023, 2024),
+        ("今年以来，2023年，乙镇税收1.2亿元。", 2023, 2023),
+        ("2023年税收1.2亿元。2024年将达2亿元。", 2023, 2023),
+        ("乙镇税收1.2亿元。", 0, 0),
+    ],
+)
+def test_the_year_of_a_document_is_told_by_its_words(text: str, year: int, this: int) -> None:
+    calendar = calendar_of(text)
+    assert (calendar.year, calendar.this) == (year, this)

@@ -1,0 +1,91 @@
+"""`metrics propose`, called as a shell calls it."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+
+Output = pytest.CaptureFixture[str]
+SOUND = str(Path(__file__).parent / "curation" / "sound")
+TEXT = "2023年，乙镇规上工业总产值12.34亿元，\n同比增长1.92%，居全市第二。三次产业比为8.3:71.1:20.6。\n"
+KEYS = [
+    "line",
+    "printed",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "measure",
+    "period",
+    "status",
+    "indicators",
+    "phrase",
+]
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    """Return the path of a small article."""
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+    return str(path)
+
+
+def test_a_candidate_is_one_json_object_a_line(article: str, capsys: Output) -> None:
+    assert main(["propose", article, "--json", "--curated", SOUND]) == 0
+    level, growth, rank, ratio = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert list(level)[: len(KEYS)] == KEYS
+    assert [level[key] for key in KEYS] == [
+        *(1, "12.34亿元", 1234000000, 1233500000, 1234500000, "元", "level", "2023", "printed"),
+        level["indicators"],
+        "乙镇规上工业总产值",
+    ]
+    assert level["indicators"][0] == "industrial_output"
+    assert (growth["line"], growth["measure"], growth["low"]) == (2, "change_on_year", 1.915)
+    assert (rank["printed"], rank["value"], rank["unit"]) == ("全市第二", 1 + 1, "位")
+    assert (ratio["measure"], len(ratio["parts"]), ratio["value"]) == ("ratio", 3, None)
+
+
+def test_what_is_no_figure_is_listed_with_its_reason_where_it_is_asked_for(
+    article: str, capsys: Output
+) -> None:
+    assert main(["propose", article, "--json", "--excluded", "--curated", SOUND]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"line": 1, "printed": "2023年", "excluded": "date"} in found
+
+
+def test_a_person_reads_how_many_and_what_to_look_at_twice(article: str, capsys: Output) -> None:
+    assert main(["propose", article, "--lang", "en", "--curated", SOUND]) == 0
+    out = capsys.readouterr().out
+    assert "12.34亿元\t1234000000 元 [1233500000, 1234500000]\tlevel 2023 printed" in out
+    assert "industrial_output (规上工业总产值)" in out
+    assert out.splitlines()[-1].startswith("4 proposed, 1 of them to be looked at twice")
+
+
+def test_a_text_comes_by_standard_input_too(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("税收5万元。".encode())))
+    assert main(["propose", "-", "--json", "--period", "2021", "--curated", SOUND]) == 0
+    (only,) = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (only["period"], only["indicators"][0]) == ("2021", "tax_revenue")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["nothing.txt"], "there is no document 'nothing.txt'"),
+        (["."], "cannot read '.'"),
+        (["-", "--period", "soon"], "'soon'"),
+    ],
+)
+def test_what_is_no_document_is_told(words: list[str], said: str, capsys: Output) -> None:
+    assert main(["propose", *words, "--lang", "en", "--curated", SOUND]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "a.bin").write_bytes(b"\xff\xfe\x00")
+    assert main(["propose", str(tmp_path / "a.bin"), "--lang", "en", "--curated", SOUND]) == 2
+    assert "UTF-8" in capsys.readouterr().err
