@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from metrics.curation.grammar.fields import Fields
+from metrics.curation.grammar.figure import LONGEST_FIGURE
 from metrics.curation.reading import figure_wording, shapes, wording
 from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
@@ -14,7 +15,6 @@ from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import Units
 
-LONGEST_FIGURE = 40
 UNIT_OF_RANK, PER_CENT, POINTS, TIMES = "位", "%", "百分点", "倍"
 # What moved for the better or the worse; which way that is, only the indicator knows.
 FOR_BETTER = ("改善", "好转", "优化")

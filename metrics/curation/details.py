@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from metrics.curation.grammar import figure as of
+from metrics.curation.grammar.field import Field
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, unknown
 from metrics.curation.reading.nodes import Entries, Text
@@ -12,15 +14,8 @@ from metrics.model.codes import Measure, Prices
 from metrics.model.records import PLAIN, UNSAID, Area, Details, Indicator, Source
 from metrics.model.units import Units, package_units
 
-PREVIOUS = "previous"
-DETAILS = ("of_whole", "base", "prices", "note", "definition")
-PRICES = tuple(str(each) for each in Prices)
 # The measures that may say it; the others may all be said of any figure.
-BELONGS_TO = {
-    "of_whole": (Measure.SHARE,),
-    "base": (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT),
-    "prices": (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT),
-}
+BELONGS_TO = ((of.OF_WHOLE, (Measure.SHARE,)), (of.BASE, of.CHANGES), (of.PRICES, of.CHANGES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +54,11 @@ class Heading:
 
 def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
     """Return what a figure says besides; what belongs to other measures is reported."""
-    for name, measures in BELONGS_TO.items():
-        if name in fields and measure not in measures:
-            fields.refuse_key(name, figure_wording.belongs_to(name, measures))
+    for field_, measures in BELONGS_TO:
+        if field_ in fields and measure not in measures:
+            fields.refuse_key(field_, figure_wording.belongs_to(field_.name, measures))
     whole, whole_of = _whole(fields, heading) if measure is Measure.SHARE else (UNSAID, "")
-    among = fields.entries["among"][1] if measure is Measure.RANK and "among" in fields else None
+    among = fields.get(of.AMONG) if measure is Measure.RANK else None
     found = Details(
         whole=whole,
         whole_of=whole_of,
@@ -71,61 +66,53 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
         prices=_prices(fields, measure, heading.indicator),
         field=isinstance(among, Entries),
         competitors=_competitors(fields) if isinstance(among, Entries) else None,
-        note=said(fields, "note") or heading.note,
-        definition=said(fields, "definition") or heading.definition,
+        note=said(fields, of.NOTE) or heading.note,
+        definition=said(fields, of.DEFINITION) or heading.definition,
     )
     return PLAIN if found == PLAIN else found  # most figures say nothing more, and share that
 
 
-def said(fields: Fields, name: str) -> Bilingual | None:
+def said(fields: Fields, field: Field[Bilingual]) -> Bilingual | None:
     """Return what a field says in both languages; None where it is not written."""
-    return fields.bilingual(name, shapes.LONGEST_TEXT) if name in fields else None
+    return fields.get(field) if field in fields else None
 
 
 def read_field(fields: Fields) -> Bilingual:
     """Return among whom a figure ranks, as printed: 六区两县."""
-    among = Fields(fields.report, fields.entries["among"][1], ("zh", "en", "count"))
-    zh, en = among.needed("zh"), among.needed("en")
-    return Bilingual(
-        shapes.name(among.report, zh, shapes.LONGEST_WORD) if zh else "",
-        shapes.name(among.report, en) if en else "",
-    )
+    among = fields.within(of.AMONG, of.COMPETITORS)
+    return Bilingual(among.get(of.ZH), among.get(of.EN))
 
 
 def _competitors(fields: Fields) -> int | None:
     """Return how many are ranked; None where it is not written. What else is wrong with it ``read_field`` reports."""
-    node = fields.entries["among"][1]
-    count = node.entries.get("count") if isinstance(node, Entries) else None
-    if count is None or not isinstance(node, Entries):
-        return None
-    return Fields(
-        fields.report, Entries(node.line, node.column, {"count": count}, node.flow), ("count",)
-    ).whole_number("count")
+    node = fields.node(of.AMONG)
+    count = node.entries.get(of.COUNT.name) if isinstance(node, Entries) else None
+    return of.COUNT.form.read(fields.report, count[1], of.COUNT.name) if count else None
 
 
 def _whole(fields: Fields, heading: Heading) -> tuple[Bilingual, str]:
     """Return what a share is a share of: in words, or the id of an indicator."""
-    if "of_whole" not in fields:
+    node = fields.get(of.OF_WHOLE)
+    if node is None:
         return UNSAID, ""
-    if isinstance(fields.entries["of_whole"][1], Text):
-        return UNSAID, fields.word("of_whole", unknown.INDICATOR, heading.indicators or None)
-    return fields.bilingual("of_whole"), ""
+    if not isinstance(node, Text):
+        return of.IN_BOTH.read(fields.report, node, of.OF_WHOLE.name), ""
+    written = shapes.text(fields.report, node)
+    known = heading.indicators or None
+    return UNSAID, shapes.word(fields.report, written, unknown.INDICATOR, known) if written else ""
 
 
 def _base(fields: Fields) -> str:
     """Return what a change is counted from: nothing written, ``previous``, or a period."""
-    if "base" not in fields:
-        return ""
-    written = fields.text("base")
-    if written is None or written.text == PREVIOUS:
+    node = fields.get(of.BASE)
+    written = shapes.text(fields.report, node) if node else None
+    if written is None or written.text == of.PREVIOUS:
         return written.text if written else ""
-    return fields.period("base").text
+    return of.PERIOD.form.read(fields.report, written, of.BASE.name).text
 
 
 def _prices(fields: Fields, measure: Measure, indicator: Indicator) -> Prices:
     """Return the prices of a change: as it names them, else, of a growth in per cent, those of its indicator."""
-    written = (
-        fields.word("prices", unknown.PRICES, PRICES) if "prices" in fields and measure.is_change else ""
-    )
-    usual = indicator.prices if measure is Measure.CHANGE_ON_YEAR else Prices.NOT_STATED
-    return Prices(written) if written else usual
+    if of.PRICES in fields and measure.is_change:
+        return fields.get(of.PRICES)
+    return indicator.prices if measure is Measure.CHANGE_ON_YEAR else Prices.NOT_STATED

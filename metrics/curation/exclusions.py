@@ -6,7 +6,9 @@ document -> reason -> line of the document -> a few characters as printed, or a 
 import re
 from collections.abc import Collection, Iterator
 
+from metrics.curation.grammar import apart as of
 from metrics.curation.grammar.fields import Fields
+from metrics.curation.grammar.forms import WHOLE_NUMBER
 from metrics.curation.proving.claims import makes_claim
 from metrics.curation.reading import shapes, unknown, wording
 from metrics.curation.reading.folder import Sheet
@@ -14,12 +16,9 @@ from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.codes import Doubt, Reason
 from metrics.model.records import Exclusion, Place
-from metrics.model.remarks import ANSWERS_OF_AN_EXCLUSION
 
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
-REASONS = tuple(str(each) for each in Reason)
 _NUMBER = re.compile(rf"[\d{NUMERALS}]")
-_LINE = re.compile(r"[1-9][0-9]{0,6}")
 
 
 def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[Exclusion]:
@@ -28,7 +27,7 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
     for document, by_reason in _pairs(report, sheet.root):
         source = shapes.word(report, document, unknown.DOCUMENT, sources)
         for written, by_line in _pairs(report, by_reason):
-            reason = shapes.word(report, written, unknown.REASON, REASONS)
+            reason = shapes.word(report, written, unknown.REASON, of.REASONS)
             for line, node in _pairs(report, by_line):
                 texts = tuple(_texts(report, node))
                 if reason and _is_line(report, line):
@@ -47,7 +46,7 @@ def _pairs(report: Report, node: Node | None) -> Iterator[tuple[Text, Node]]:
 
 def _is_line(report: Report, line: Text) -> bool:
     """Whether a key is the number of a line; that it is not is reported."""
-    if _LINE.fullmatch(line.text):
+    if re.fullmatch(WHOLE_NUMBER, line.text):
         return True
     report.refuse(line, wording.no_whole_number(line.text))
     return False
@@ -66,10 +65,10 @@ def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...]
 
 def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...]]:
     """Return the text of an exclusion, and the remarks that it answers: as {printed: 165个, sure: counted}."""
-    if not isinstance(node, Entries) or "printed" not in node.entries:
+    if not isinstance(node, Entries) or of.EXCLUDED_TEXT.name not in node.entries:
         return node, ()
-    fields = Fields(report, node, ("printed", "sure"))
-    return fields.needed("printed"), fields.sure(ANSWERS_OF_AN_EXCLUSION)
+    fields = Fields(report, node, of.EXCLUDED)
+    return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE)
 
 
 def _place(report: Report, text: Text) -> Place:

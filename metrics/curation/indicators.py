@@ -2,28 +2,20 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import TypeVar
 
 from metrics.curation.amounts import in_unit, read_quantity
-from metrics.curation.grammar.fields import Fields, bilingual
-from metrics.curation.reading import figure_wording, shapes, unit_wording, unknown, wording
+from metrics.curation.grammar import indicator as of
+from metrics.curation.grammar.field import Field
+from metrics.curation.grammar.fields import Fields
+from metrics.curation.reading import figure_wording, shapes, unit_wording, wording
 from metrics.curation.reading.nodes import Text
+from metrics.curation.reading.unknown import AREA, INDICATOR
 from metrics.language import Bilingual
-from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Area, Indicator, Place, Source
-from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
 from metrics.model.units import PER, Units, package_units
 
-INDICATOR_FIELDS = (
-    *("name", "unit", "welcome", "definition", "excludes"),
-    *("target_of", "threshold", "threshold_on", "only_in", "words", "defined_by", "kind", "scope", "figures"),
-    *("quotient_of", "difference_of", "within", "rest", "why", "prices", "ratio_of", "sure"),
-)
 RANK_UNIT = "位"
-Code = TypeVar("Code", bound=StrEnum)
-WELCOMES = tuple(str(each) for each in Welcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +56,28 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
     return Indicator(
         id=key.text,
         theme=theme,
-        name=fields.bilingual("name"),
+        name=fields.get(of.NAME),
         unit=_unit(fields, shelf.table),
-        welcome=Welcome(fields.word("welcome", unknown.WELCOME, WELCOMES) or Welcome.NEITHER),
-        definition=fields.bilingual("definition", shapes.LONGEST_TEXT),
-        excludes=fields.bilingual("excludes", shapes.LONGEST_TEXT) if "excludes" in fields else shapes.BLANK,
-        target_of=_other_indicator(fields, "target_of", shelf),
+        welcome=fields.get(of.WELCOME),
+        definition=fields.get(of.DEFINITION),
+        excludes=fields.get(of.EXCLUDES),
+        target_of=fields.word(of.TARGET_OF, shelf.indicators),
         threshold=threshold,
         threshold_on=threshold_on,
         only_in=_only_in(fields, shelf),
-        words=_words(fields),
-        defined_by=_code(fields, "defined_by", DefinedBy.NOT_STATED),
-        kind=_code(fields, "kind", Kind.FLOW),
-        scope=_code(fields, "scope", Scope.STEADY),
-        quotient_of=_two_indicators(fields, "quotient_of", shelf),
-        difference_of=_two_indicators(fields, "difference_of", shelf),
+        words=fields.get(of.WORDS),
+        defined_by=fields.get(of.DEFINED_BY),
+        kind=fields.get(of.KIND),
+        scope=fields.get(of.SCOPE),
+        quotient_of=_two_indicators(fields, of.QUOTIENT_OF, shelf),
+        difference_of=_two_indicators(fields, of.DIFFERENCE_OF, shelf),
         within=_within(fields, shelf),
         rest=_rest(fields, shelf),
-        why=fields.bilingual("why", shapes.LONGEST_TEXT) if "why" in fields else shapes.BLANK,
-        prices=_code(fields, "prices", Prices.NOT_STATED),
+        why=fields.get(of.WHY),
+        prices=fields.get(of.PRICES),
         ratio_of=_ratio_of(fields),
         place=Place(fields.report.file, key.line, key.column),
-        sure=fields.sure(ANSWERS_OF_AN_INDICATOR),
+        sure=fields.get(of.SURE),
     )
 
 
@@ -98,7 +90,7 @@ def is_unit(written: str, units: Units) -> bool:
 
 def _unit(fields: Fields, units: Units) -> str:
     """Return the base unit of an indicator: one of the table, a quotient of two such as 元/亩, or 1 for an index."""
-    written = fields.text("unit")
+    written = fields.get(of.UNIT)
     if written is None:
         return ""
     known = units.find(written.text)
@@ -116,92 +108,69 @@ def _unit(fields: Fields, units: Units) -> str:
     return ""
 
 
-def _code(fields: Fields, name: str, usual: Code) -> Code:
-    """Return a field's member of the code list of ``usual``, which it is where the field is not written."""
-    if name not in fields:
-        return usual
-    codes = type(usual)
-    return codes(fields.word(name, unknown.CODE, [str(each) for each in codes]) or usual)
-
-
-def _words(fields: Fields) -> tuple[str, ...]:
-    """Return the words by which the indicator's figures are found in a document."""
-    written = fields.items("words") if "words" in fields else ()
-    return tuple(shapes.name(fields.report, each, shapes.LONGEST_WORD) for each in written)
-
-
 def _ratio_of(fields: Fields) -> tuple[Bilingual, ...]:
     """Return the names of the parts that the indicator's ratios set against each other, two at least."""
-    written = fields.items("ratio_of") if "ratio_of" in fields else ()
-    if len(written) == 1:
-        fields.report.refuse(fields.entries["ratio_of"][1], figure_wording.ONE_PART)
-    return tuple(bilingual(fields.report, each) for each in written)
+    names = fields.get(of.RATIO_OF)
+    if len(names) == 1:
+        fields.report.refuse(fields.node(of.RATIO_OF), figure_wording.ONE_PART)
+    return names
 
 
 def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:
     """Return the towns in which there is such a thing at all; none written: there may be in every town."""
-    if "only_in" not in fields:
-        return ()
-    written = (shapes.text(fields.report, each) for each in fields.items("only_in"))
-    towns = tuple(shapes.word(fields.report, each, unknown.AREA, shelf.areas) for each in written if each)
+    written = (name for name in fields.get(of.ONLY_IN) if name)
+    towns = tuple(shapes.word(fields.report, name, AREA, shelf.areas) for name in written)
     return towns if all(towns) else ()
 
 
 def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
     """Return an indicator's threshold, in the unit of the indicator it is on; both or neither are written."""
-    if ("threshold" in fields) != ("threshold_on" in fields) and not fields.has_strays:
-        written = "threshold" if "threshold" in fields else "threshold_on"
+    if (of.THRESHOLD in fields) != (of.THRESHOLD_ON in fields) and not fields.has_strays:
+        written = of.THRESHOLD if of.THRESHOLD in fields else of.THRESHOLD_ON
         fields.report.refuse(fields.key(written), figure_wording.THRESHOLD_PAIR)
-    on = _other_indicator(fields, "threshold_on", shelf)
-    if "threshold" not in fields:
-        return None, on
-    read = read_quantity(fields.report, fields.entries["threshold"][1], shelf.table)
+    on, node = fields.word(of.THRESHOLD_ON, shelf.indicators), fields.get(of.THRESHOLD)
+    read = read_quantity(fields.report, node, shelf.table) if node else None
     if read is None:
         return None, on
     return in_unit(fields.report, *read, shelf.units.get(on) or read[1].unit), on
 
 
-def _other_indicator(fields: Fields, name: str, shelf: Shelf) -> str:
-    """Return the id of another indicator that a field may name."""
-    return fields.word(name, unknown.INDICATOR, shelf.indicators) if name in fields else ""
-
-
 def _within(fields: Fields, shelf: Shelf) -> str:
     """Return the id of the indicator that counts all that this one counts, and more; it has the same unit."""
-    within = _other_indicator(fields, "within", shelf)
-    _need_own_unit(fields, "within", [shelf.units.get(within, "")], shelf.table)
+    within = fields.word(of.WITHIN, shelf.indicators)
+    _need_own_unit(fields, of.WITHIN, [shelf.units.get(within, "")], shelf.table)
     return within
 
 
-def _two_indicators(fields: Fields, name: str, shelf: Shelf) -> tuple[str, str] | None:
+def _two_indicators(
+    fields: Fields, field: Field[tuple[Text | None, ...]], shelf: Shelf
+) -> tuple[str, str] | None:
     """Return the ids of the two indicators that a field may name; the result has the unit of the first."""
-    if name not in fields:
+    if field not in fields:
         return None
-    nodes = fields.items(name)
-    texts = [written for each in nodes if (written := shapes.text(fields.report, each))]
-    ids = [shapes.word(fields.report, each, unknown.INDICATOR, shelf.indicators) for each in texts]
-    if nodes and len(nodes) != 2 and len(texts) == len(nodes):
-        fields.report.refuse(fields.entries[name][1], figure_wording.two_indicators(name))
-    like_it = ids[:1] if name == "quotient_of" else ids
-    _need_own_unit(fields, name, [shelf.units.get(each, "") for each in like_it], shelf.table)
+    written = fields.get(field)
+    names = [name for name in written if name]
+    ids = [shapes.word(fields.report, name, INDICATOR, shelf.indicators) for name in names]
+    if written and len(written) != 2 and len(names) == len(written):
+        fields.report.refuse(fields.node(field), figure_wording.two_indicators(field.name))
+    like_it = ids[:1] if field is of.QUOTIENT_OF else ids
+    _need_own_unit(fields, field, [shelf.units.get(name, "") for name in like_it], shelf.table)
     return (ids[0], ids[1]) if len(ids) == 2 else None
 
 
-def _need_own_unit(fields: Fields, name: str, units: Collection[str], table: Units) -> None:
+def _need_own_unit(fields: Fields, field: Field[object], units: Collection[str], table: Units) -> None:
     """Report that an indicator follows from figures in another unit than its own; what is no unit is told already."""
-    own = fields.entries["unit"][1] if "unit" in fields else None
+    own = fields.node(of.UNIT) if of.UNIT in fields else None
     if not isinstance(own, Text) or not is_unit(own.text, table):
         return
-    others = [each for each in units if isinstance(own, Text) and each not in ("", own.text)]
-    if isinstance(own, Text) and others:
-        fields.report.refuse(fields.entries[name][1], figure_wording.other_unit(name, others[0], own.text))
+    others = [unit for unit in units if unit not in ("", own.text)]
+    if others:
+        fault = figure_wording.other_unit(field.name, others[0], own.text)
+        fields.report.refuse(fields.node(field), fault)
 
 
 def _rest(fields: Fields, shelf: Shelf) -> str:
     """Return the part that is left when another is taken away: it must be a part of some area."""
-    if "rest" not in fields:
-        return ""
     if shelf.areas is None or shelf.broken_areas:
-        return fields.word("rest", unknown.PART, None)
-    parts = {part for area in shelf.areas.values() for part in area.parts}
-    return fields.word("rest", unknown.PART, parts)
+        return fields.word(of.REST, None)
+    return fields.word(of.REST, {part for area in shelf.areas.values() for part in area.parts})

@@ -2,30 +2,27 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.reading import figure_wording, shapes, unknown
-from metrics.curation.reading.nodes import Items
+from metrics.curation.reading import figure_wording
 from metrics.curation.reading.report import Report, Spot
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
 from metrics.model.records import Observation, Place, Replaced, Thing
 
 Doubtful = Collection[tuple[str, str]]
-REPLACED_FIELDS = ("document", "line")
 
 
 def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[Replaced, ...]:
     """Return which figures a figure says that it replaces: one, or a list of them; none where it says nothing."""
-    if "supersedes" not in fields:
+    if of.SUPERSEDES not in fields:
         return ()
-    node = fields.entries["supersedes"][1]
-    nodes = shapes.items(fields.report, node) if isinstance(node, Items) else (node,)
-    return tuple(_replaced(Fields(fields.report, each, REPLACED_FIELDS), documents) for each in nodes)
+    nodes = (node for node in fields.get(of.SUPERSEDES) if node)
+    return tuple(_replaced(Fields(fields.report, node, of.REPLACED), documents) for node in nodes)
 
 
 def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
     """Return which one figure is replaced; a figure of a document without lines has none."""
-    source = fields.word("document", unknown.DOCUMENT, documents)
-    line = fields.whole_number("line") if "line" in fields else 0
+    source, line = fields.word(of.REPLACED_DOCUMENT, documents), fields.get(of.REPLACED_LINE)
     return Replaced(source, line, Place(fields.report.file, fields.spot.line, fields.spot.column))
 
 

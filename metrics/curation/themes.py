@@ -1,19 +1,20 @@
 """A theme: one YAML file of indicators with their printed figures."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from metrics.curation.details import Heading, said
 from metrics.curation.figures import read_observation
+from metrics.curation.grammar import figure as group
+from metrics.curation.grammar import indicator as of
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.indicators import INDICATOR_FIELDS, Shelf, read_indicator
-from metrics.curation.reading import shapes, unknown
+from metrics.curation.indicators import Shelf, read_indicator
+from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
+from metrics.curation.reading.unknown import DOCUMENT, INDICATOR
 from metrics.model.records import UNSAID, Indicator, Observation, Theme
 
-FIELDS = ("name", "order", "headline", "indicators")
-BESIDE = ("definition", "note", "figures")  # what may stand under a document instead of a list
 LAST = 1000  # where a theme without an order stands
 
 
@@ -29,61 +30,56 @@ class ThemeFile:
 
 def indicator_keys(root: Node) -> Iterator[tuple[Text, str]]:
     """Yield each indicator's key and unit as far as they are written, before anything is checked."""
-    if "indicators" not in _entries(root):
+    if of.INDICATORS.name not in _entries(root):
         return
-    for key, node in _entries(_entries(root)["indicators"][1]).values():
-        unit = _entries(node).get("unit", (root, root))[1]
+    for key, node in _entries(_entries(root)[of.INDICATORS.name][1]).values():
+        unit = _entries(node).get(of.UNIT.name, (root, root))[1]
         yield key, unit.text if isinstance(unit, Text) else ""
 
 
 def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFile:
     """Return the theme that the file ``theme``.yaml holds."""
-    fields = Fields(report, root, FIELDS)
-    name, order = fields.bilingual("name"), fields.whole_number("order") if "order" in fields else LAST
+    fields = Fields(report, root, of.THEME)
+    name, order = fields.get(of.THEME_NAME), fields.get(of.ORDER) or LAST
     indicators: list[Indicator] = []
     observations: list[Observation] = []
     doubtful: set[tuple[str, str]] = set()
-    for key, node in fields.pairs("indicators"):
-        of_indicator = Fields(report, node, INDICATOR_FIELDS)
+    for key, node in fields.pairs(of.INDICATORS):
+        of_indicator = Fields(report, node, of.INDICATOR)
         indicators.append(read_indicator(key, of_indicator, theme, shelf))
-        observations.extend(_observations(of_indicator, indicators[-1], shelf, doubtful))
+        by_document = of_indicator.pairs(of.FIGURES)
+        observations.extend(_observations(report, by_document, (indicators[-1], shelf), doubtful))
     ids = tuple(each.id for each in indicators)
-    headline = "headline" in fields and bool(fields.word("headline", unknown.YES, ("yes",)))
-    told = Theme(theme, name, ids, order, headline)
+    told = Theme(theme, name, ids, order, fields.get(of.HEADLINE))
     return ThemeFile(told, tuple(indicators), tuple(observations), frozenset(doubtful))
 
 
 def with_figures(file: ThemeFile, report: Report, root: Node, shelf: Shelf) -> ThemeFile:
     """Return a theme with the figures of another file: those of its indicators, document by document."""
-    fields = Fields(report, root, ("figures",))
+    fields = Fields(report, root, of.CONTINUED)
     known = {each.id: each for each in file.indicators}
-    keys = [key for key, _ in fields.pairs("figures")]
-    written = [shapes.word(report, key, unknown.INDICATOR, known) for key in keys]
     observations, doubtful = list(file.observations), set(file.doubtful)
-    if any(written):
-        of_indicators = Fields(report, fields.entries["figures"][1], [key.text for key in keys])
-        for each in filter(None, written):
-            observations.extend(_observations(of_indicators, known[each], shelf, doubtful, each))
+    for key, node in fields.pairs(of.MORE_FIGURES):
+        if name := shapes.word(report, key, INDICATOR, known):
+            by_document = shapes.entries(report, node).values()
+            observations.extend(_observations(report, by_document, (known[name], shelf), doubtful))
     return replace(file, observations=tuple(observations), doubtful=frozenset(doubtful))
 
 
 def _observations(
-    fields: Fields,
-    indicator: Indicator,
-    shelf: Shelf,
+    report: Report,
+    by_document: Collection[tuple[Text, Node]],
+    about: tuple[Indicator, Shelf],
     doubtful: set[tuple[str, str]],
-    name: str = "figures",
 ) -> Iterator[Observation]:
     """Yield the figures of an indicator, document by document; an indicator may have none.
 
     Of a figure in which anything was refused, or whose document is refused, nothing more is asked: indicator and
     document are added to ``doubtful``.
     """
-    if name not in fields:
-        return
-    report = fields.report
-    for key, node in fields.pairs(name):
-        source = shelf.sound_source(shapes.word(report, key, unknown.DOCUMENT, shelf.sources))
+    indicator, shelf = about
+    for key, node in by_document:
+        source = shelf.sound_source(shapes.word(report, key, DOCUMENT, shelf.sources))
         plain = Heading(
             indicator,
             source,
@@ -109,11 +105,14 @@ def _heading(report: Report, node: Node, plain: Heading) -> tuple[Heading, Node 
 
     Either the list stands under the document at once, or beside a definition or note that holds for all of it.
     """
-    if not isinstance(node, Entries) or not any(name in node.entries for name in BESIDE):
+    if not isinstance(node, Entries) or not any(name in node.entries for name in group.GROUP.names):
         return plain, node
-    fields = Fields(report, node, BESIDE)
-    definition, note = said(fields, "definition"), said(fields, "note")
-    return replace(plain, definition=definition or UNSAID, note=note or UNSAID), fields.needed("figures")
+    fields = Fields(report, node, group.GROUP)
+    definition, note = said(fields, group.GROUP_DEFINITION), said(fields, group.GROUP_NOTE)
+    heading = replace(plain, definition=definition or UNSAID, note=note or UNSAID)
+    if group.GROUP_FIGURES not in fields:
+        fields.miss(group.GROUP_FIGURES)
+    return heading, fields.get(group.GROUP_FIGURES)
 
 
 def _entries(node: Node) -> dict[str, tuple[Text, Node]]:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
+from metrics.curation.grammar import apart as of
+from metrics.curation.grammar.field import Field
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.reading import shapes, unit_wording, unknown, wording
+from metrics.curation.reading import shapes, unit_wording, wording
 from metrics.curation.reading.characters import readable_text
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
@@ -18,9 +20,6 @@ from metrics.model.letters import normal
 from metrics.model.units import Base, Unit, Units, package_units
 
 SHIPPED = Path(__file__).resolve().parents[1] / "units.yaml"
-FIELDS = ("names", "counted", "zh", "en", "money", "kept", "before", "mistaken")
-WHOLE, DIVISIBLE = "whole", "divisible"
-FACTOR = re.compile(r"[1-9]\d*(?:/[1-9]\d*|\.\d+)?|0\.\d*[1-9]\d*", re.ASCII)
 NUMERALS = "0123456789〇零一二两三四五六七八九十半"  # 千 and 百 begin units: 千瓦, 百分点
 
 
@@ -59,7 +58,7 @@ def folder_units(folder: Path) -> Units:
 def read_units(report: Report, root: Node, known: Units) -> Units:
     """Return ``known`` and the units of a file; a name that means another unit already is reported."""
     for key, node in shapes.entries(report, root).values():
-        fields = Fields(report, node, FIELDS)
+        fields = Fields(report, node, of.UNIT)
         if fields.is_sound:
             known = known.with_more(_units_of(key, fields, known))
     return replace(known, is_complete=not report.problems)
@@ -67,10 +66,10 @@ def read_units(report: Report, root: Node, known: Units) -> Units:
 
 def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     """Return what the line of one base unit says; where it is known already, its names are added."""
-    counted = fields.word("counted", unknown.CODE, (WHOLE, DIVISIBLE)) if "counted" in fields else ""
+    counted = fields.get(of.COUNTED)
     old = known.names.get(_plain(fields.report, key) or key.text)
     is_counted, is_divisible = (
-        (bool(counted), counted == DIVISIBLE) if counted or not old else (old.counted, old.divisible)
+        (bool(counted), counted == of.DIVISIBLE) if counted or not old else (old.counted, old.divisible)
     )
     names: dict[str, Unit] = {}
     for name, factor in _names(key, fields, is_new=key.text not in known.bases):
@@ -86,19 +85,19 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     names |= {
         word: unit for word, unit in in_english.items() if word and word not in {**known.names, **names}
     }
-    before = {_plain(fields.report, each): key.text for each in _texts(fields, "before")}
-    mistaken = {_plain(fields.report, each): base.zh for each in _texts(fields, "mistaken")}
+    before = {_plain(fields.report, each): key.text for each in _texts(fields, of.BEFORE)}
+    mistaken = {_plain(fields.report, each): base.zh for each in _texts(fields, of.MISTAKEN)}
     return Units(names, {key.text: base}, before, mistaken)
 
 
 def _names(key: Text, fields: Fields, *, is_new: bool) -> Iterator[tuple[Text, Fraction]]:
     """Yield each name as printed, and how many base units it is; without the field a base is called by its own name."""
-    node = fields.entries["names"][1] if "names" in fields else None
+    node = fields.get(of.UNIT_NAMES)
     if isinstance(node, Entries):
         for name, factor in shapes.entries(fields.report, node).values():
             yield name, _factor(fields.report, factor)
     elif node is not None:
-        yield from ((name, Fraction(1)) for name in _texts(fields, "names"))
+        yield from ((name, Fraction(1)) for name in _texts(fields, of.UNIT_NAMES))
     elif is_new:
         yield key, Fraction(1)
 
@@ -106,7 +105,7 @@ def _names(key: Text, fields: Fields, *, is_new: bool) -> Iterator[tuple[Text, F
 def _factor(report: Report, node: Node) -> Fraction:
     """Return a factor as it is written: exactly."""
     written = shapes.text(report, node, shapes.LONGEST_WORD)
-    if written and FACTOR.fullmatch(written.text):
+    if written and re.fullmatch(of.FACTOR, written.text):
         return Fraction(written.text)
     if written:
         report.refuse(written, wording.prefixed(written.text, unit_wording.NO_FACTOR))
@@ -115,22 +114,18 @@ def _factor(report: Report, node: Node) -> Fraction:
 
 def _told(key: Text, fields: Fields, old: Base | None) -> Base:
     """Return how readers are told a base unit; what is not written stays as it was known."""
-    zh = (
-        shapes.name(fields.report, fields.entries["zh"][1]) if "zh" in fields else old.zh if old else key.text
-    )
-    words = [each.text for each in _texts(fields, "en")] or ([old.one, old.many] if old else [""])
-    money = (
-        bool(fields.word("money", unknown.YES, ("yes",))) if "money" in fields else bool(old and old.money)
-    )
-    kept = tuple(each.text for each in _texts(fields, "kept")) or (old.kept if old else ())
+    zh = fields.get(of.UNIT_ZH) or (old.zh if old else key.text)
+    words = [text.text for text in _texts(fields, of.UNIT_EN)] or ([old.one, old.many] if old else [""])
+    money = fields.get(of.MONEY) if of.MONEY in fields else bool(old and old.money)
+    kept = tuple(text.text for text in _texts(fields, of.KEPT)) or (old.kept if old else ())
     return Base(key.text, zh, words[0], words[-1], money, kept)
 
 
-def _texts(fields: Fields, name: str) -> Iterator[Text]:
+def _texts(fields: Fields, field: Field[object]) -> Iterator[Text]:
     """Yield the texts of a field that is a list or one text."""
-    node = fields.entries[name][1] if name in fields else None
-    if node is None:
+    if field not in fields:
         return
+    node = fields.node(field)
     for each in shapes.items(fields.report, node) if isinstance(node, Items) else (node,):
         if written := shapes.text(fields.report, each, shapes.LONGEST_NAME):
             yield written

@@ -1,5 +1,6 @@
 """Curated files as an editor sees them: YAML values, a JSON Schema, and the lines on which it finds fault."""
 
+import json
 import re
 from pathlib import Path, PurePosixPath
 
@@ -36,8 +37,6 @@ def lines_at_fault(file: Path, folder: Path) -> set[int]:
     """Return the lines of a file at which its schema finds fault."""
     root = read_yaml(file.read_text("utf-8"), Report(str(file)))
     assert root is not None
-    import json
-
     schema = json.loads(SCHEMAS[f"{kind_of(PurePosixPath(file.relative_to(folder).as_posix()))}.json"])
     errors = jsonschema.Draft7Validator(schema).iter_errors(value_of(root))
     return {_line(root, error) for error in errors}
@@ -46,6 +45,8 @@ def lines_at_fault(file: Path, folder: Path) -> set[int]:
 def _line(root: Node, error: jsonschema.ValidationError) -> int:
     """Return the line of an error: of the key that is wrong or whose content is, as the language server has it."""
     node, line = root, root.line
+    if error.schema is False:  # of which jsonschema tells the content alone
+        return _key_of(root, error.instance)
     for step in error.absolute_path:
         if isinstance(node, Entries):
             key, node = node.entries[str(step)]
@@ -56,9 +57,19 @@ def _line(root: Node, error: jsonschema.ValidationError) -> int:
     if error.validator == "additionalProperties" and isinstance(node, Entries):
         known = error.schema["properties"]
         return next(key.line for name, (key, _) in node.entries.items() if name not in known)
-    if error.parent is not None and error.parent.validator == "propertyNames":
-        raise AssertionError
     if error.validator == "pattern" and isinstance(node, Entries):  # of a key
         return next(key.line for name, (key, _) in node.entries.items() if name == error.instance)
-    whole = error.validator in ("required", "anyOf") or error.schema is False
+    whole = error.validator in ("required", "anyOf")
     return line if whole else node.line
+
+
+def _key_of(node: Node, value: object) -> int:
+    """Return the line of the first key whose content is ``value``; 0 where there is none."""
+    children = (
+        [(key.line, child) for key, child in node.entries.values()] if isinstance(node, Entries) else []
+    )
+    children += [(item.line, item) for item in node.items] if isinstance(node, Items) else []
+    for line, child in children:
+        if found := line if value_of(child) == value else _key_of(child, value):
+            return found
+    return 0

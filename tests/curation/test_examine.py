@@ -147,7 +147,7 @@ def test_all_problems_of_all_files_are_told_at_once_in_order(folder: Path) -> No
     replace(folder / "theme.yaml", "welcome: higher", "welcome: up")
     replace(folder / "theme.yaml", "line: 201", "line: 0, part: 村, period: 去年")
     assert places(folder) == [
-        *("areas.yaml:6:21", "sources.yaml:2:3", "sources.yaml:2:3"),
+        *("areas.yaml:6:21", "sources.yaml:1:1", "sources.yaml:2:3"),
         *("theme.yaml:6:14", "theme.yaml:11:41", "theme.yaml:11:50", "theme.yaml:11:61"),
     ]
 

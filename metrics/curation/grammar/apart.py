@@ -1,6 +1,6 @@
 """What the files say that are no theme, areas or sources: exclusions, corrections, units."""
 
-from metrics.curation.grammar.containers import Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
 from metrics.curation.grammar.forms import WHOLE_NUMBER, Choice, Line, Named, Shaped, Yes
@@ -16,7 +16,7 @@ FACTOR = r"[1-9][0-9]*(/[1-9][0-9]*|\.[0-9]+)?|0\.[0-9]*[1-9][0-9]*"
 EXCLUDED_TEXT = needed("printed", FEW_CHARACTERS, "含数字的几个字", "the few characters with the number")
 EXCLUDED_SURE = optional(
     "sure",
-    OneOrMore(Choice(unknown.DOUBT, tuple(map(str, ANSWERS_OF_AN_EXCLUSION)))),
+    Answers(ANSWERS_OF_AN_EXCLUSION),
     "回答一条存疑",
     "answers a remark",
 )
@@ -32,11 +32,11 @@ BY_REASON = Record(
 EXCLUSIONS = Keyed(Within(BY_REASON))
 
 FILE = needed("file", Named(unknown.FILE), "改的是哪个文件", "the file in which it was")
-AT = needed(
+AT = optional(
     "at",
     OneOrMore(
         Shaped(
-            r"[^\s:/]+(:[1-9][0-9]*)?",
+            r"[^\s:;,/]+(:[1-9][0-9]*)?",
             Bilingual('"004:224"，或只写文档', '"004:224", or the document alone'),
         )
     ),
@@ -44,10 +44,10 @@ AT = needed(
     "document and line of each figure, one or a list, or the document alone where its entry was wrong",
     '"001:199"',
 )
-CORRECTED = needed("what", Either(), "改了什么", "what was corrected")
+CORRECTED = needed("what", Both(), "改了什么", "what was corrected")
 WAS = needed("was", Either(), "原先写的", "what stood there")
 NOW = needed("now", Either(), "现在写的", "what stands there now")
-REASON = needed("why", Either(LONGEST_REASON), "为什么", "why")
+REASON = needed("why", Both(LONGEST_REASON), "为什么", "why")
 CORRECTION = Record(Bilingual("一处更正", "a correction"), (FILE, AT, CORRECTED, WAS, NOW, REASON))
 CORRECTIONS = Keyed(Listed(Within(CORRECTION)))
 

@@ -1,5 +1,7 @@
 """What areas.yaml says of a town, or of another place that documents speak of."""
 
+import re
+
 from metrics.curation.grammar.containers import Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
@@ -11,7 +13,7 @@ from metrics.model.codes import AreaKind
 
 def _open(year: str) -> tuple[str, ...]:
     """Return what may be meant by one year where two are wanted: from then on, or until then."""
-    return (f"{year}/..", f"../{year}") if len(year) == 4 and year.isdigit() else ()
+    return (f"{year}/..", f"../{year}") if re.fullmatch("[12][0-9]{3}", year) else ()
 
 
 CODE = Shaped(
@@ -22,6 +24,7 @@ YEARS = Shaped(
     r"([12][0-9]{3}|\.\.)/([12][0-9]{3}|\.\.)",
     Bilingual("1984/2019、2019/.. 或 ../2019", "1984/2019, 2019/.. or ../2019"),
     _open,
+    numbers=False,
 )
 YEAR = Shaped("[12][0-9]{3}", Bilingual("一个年份，如 2019", "a year, such as 2019"))
 PART_EN = needed("en", Line(), "英文名", "its English name")

@@ -1,14 +1,16 @@
 """The forms of values that hold others: a list, a mapping, a text in two languages, one form or another."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from metrics.curation.grammar.field import Form, Record, Schema, T_co
-from metrics.curation.grammar.fields import bilingual
-from metrics.curation.grammar.forms import Line
-from metrics.curation.reading import shapes
-from metrics.curation.reading.nodes import Items, Node, Text
+from metrics.curation.grammar.field import Field, Form, Record, Schema, T_co, needed
+from metrics.curation.grammar.fields import Fields
+from metrics.curation.grammar.forms import Choice, Line
+from metrics.curation.reading import shapes, unknown, wording
+from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.language import Bilingual
+from metrics.model.codes import Doubt
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,27 @@ class OneOrMore(Form[tuple[T_co, ...]]):
 
 
 @dataclass(frozen=True)
+class Answers(Form[tuple[Doubt, ...]]):
+    """The remarks that a record answers, one or a list of them."""
+
+    known: tuple[Doubt, ...]
+    blank: tuple[Doubt, ...] = ()
+
+    def read(self, report: Report, node: Node, name: str) -> tuple[Doubt, ...]:
+        """Return the remarks."""
+        return tuple(Doubt(word) for word in self._words.read(report, node, name) if word)
+
+    def schema(self) -> Schema:
+        """Return which remarks there are to answer."""
+        return self._words.schema()
+
+    @property
+    def _words(self) -> OneOrMore[str]:
+        """The form of the words alone."""
+        return OneOrMore(Choice(unknown.DOUBT, tuple(map(str, self.known))))
+
+
+@dataclass(frozen=True)
 class Both(Form[Bilingual]):
     """A text in both languages."""
 
@@ -60,17 +83,27 @@ class Both(Form[Bilingual]):
 
     def read(self, report: Report, node: Node, name: str) -> Bilingual:
         """Return the text in both languages."""
-        return bilingual(report, node, self.longest)
+        if not isinstance(node, Entries):
+            report.refuse(node, shapes.wrong(node, wording.WANTS_BOTH))
+            return self.blank
+        fields = Fields(report, node, self._record)
+        zh, en = self._languages
+        return Bilingual(fields.get(zh), fields.get(en))
 
     def schema(self) -> Schema:
         """Return that both are needed, and nothing else is."""
-        languages = {"zh": Line(self.longest).schema(), "en": Line(self.longest).schema()}
-        return {
-            "type": "object",
-            "required": ["zh", "en"],
-            "additionalProperties": False,
-            "properties": languages,
-        }
+        return self._record.schema()
+
+    @cached_property
+    def _languages(self) -> tuple[Field[str], Field[str]]:
+        """The text in each language."""
+        line = Line(self.longest)
+        return needed("zh", line, "中文", "in Chinese"), needed("en", line, "英文", "in English")
+
+    @cached_property
+    def _record(self) -> Record:
+        """Both of them together."""
+        return Record(Bilingual("中英文", "in both languages"), self._languages)
 
 
 @dataclass(frozen=True)
@@ -83,13 +116,18 @@ class Either(Form[Bilingual]):
     def read(self, report: Report, node: Node, name: str) -> Bilingual:
         """Return the text in both languages."""
         if not isinstance(node, Text):
-            return bilingual(report, node, self.longest)
+            return self._both.read(report, node, name)
         written = shapes.name(report, node, self.longest)
         return Bilingual(written, written)
 
     def schema(self) -> Schema:
         """Return that it is either."""
-        return merged(Line(self.longest).schema(), Both(self.longest).schema())
+        return merged(Line(self.longest).schema(), self._both.schema())
+
+    @cached_property
+    def _both(self) -> Both:
+        """The form in both languages."""
+        return Both(self.longest)
 
 
 @dataclass(frozen=True)

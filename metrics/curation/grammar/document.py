@@ -1,6 +1,6 @@
 """What sources.yaml says of a document."""
 
-from metrics.curation.grammar.containers import Both, Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, Schema, needed, optional
 from metrics.curation.grammar.forms import Choice, Line, Named, Shaped, Time, Whole
 from metrics.curation.reading import unknown
@@ -38,9 +38,10 @@ OWN_WORDS = Record(
         },
     ),
 )
+KINDS_BUT_FILE = [kind for kind in KINDS if kind != SourceKind.FILE]
 IS_NO_FILE: Schema = {
     "anyOf": [
-        {"required": ["kind"], "properties": {"kind": {"not": {"const": str(SourceKind.FILE)}}}},
+        {"required": ["kind"], "properties": {"kind": {"enum": KINDS_BUT_FILE}}},
         {"required": ["evidence"], "not": {"required": ["kind"]}},
     ]
 }
@@ -140,7 +141,7 @@ READ = optional(
 )
 SURE = optional(
     "sure",
-    OneOrMore(Choice(unknown.DOUBT, tuple(map(str, ANSWERS_OF_A_DOCUMENT)))),
+    Answers(ANSWERS_OF_A_DOCUMENT),
     "回答一条存疑，见下",
     "answers a remark, see below",
 )

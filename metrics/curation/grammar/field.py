@@ -1,13 +1,12 @@
 """A field of a record as the grammar declares it, and a record, which is its fields."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from metrics.curation.reading.nodes import Node
 from metrics.curation.reading.report import Report
+from metrics.curation.reading.unknown import Noun
 from metrics.language import Bilingual
 
 Schema = dict[str, object]
@@ -16,8 +15,9 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Form(Generic[T_co]):
-    """How one value is written."""
+    """How one value is written; ``noun`` is what a word should name, of those that name something."""
 
+    noun: Noun
     blank: T_co  # what is read where nothing, or nothing readable, is written
 
     def read(self, report: Report, node: Node, name: str) -> T_co:
@@ -71,9 +71,9 @@ class Record:
     rules: tuple[Schema, ...] = field(default=())
 
     @cached_property
-    def names(self) -> Mapping[str, Field[object]]:
+    def names(self) -> dict[str, Field[object]]:
         """The fields by name, in order."""
-        return MappingProxyType({each.name: each for each in self.fields})
+        return {each.name: each for each in self.fields}
 
     def schema(self) -> Schema:
         """Return the JSON Schema of the whole mapping."""

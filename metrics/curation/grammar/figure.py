@@ -1,6 +1,6 @@
 """What a figure says: the measure as printed, its line, and what else the document says of it."""
 
-from metrics.curation.grammar.containers import Both, Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, exactly_one, needed, only_with, optional
 from metrics.curation.grammar.forms import Choice, Line, Member, Named, Time, Whole
 from metrics.curation.reading import shapes, unknown
@@ -15,24 +15,15 @@ CHANGES = tuple(str(measure) for measure in Measure if measure.is_change)
 AS_PRINTED = Line(LONGEST_FIGURE)
 FEW_CHARACTERS = Line(shapes.LONGEST_WORD)
 IN_FULL = Both(shapes.LONGEST_TEXT)
-SURE = OneOrMore(Choice(unknown.DOUBT, tuple(map(str, ANSWERS_OF_A_FIGURE))))
+IN_BOTH = Both()
+PREVIOUS = "previous"
 ZH = needed("zh", FEW_CHARACTERS, "照印的中文", "in Chinese, as printed")
 EN = needed("en", Line(), "英文", "in English")
-COMPETITORS = Record(
-    Bilingual("与谁比", "among whom"),
-    (
-        ZH,
-        EN,
-        optional("count", Whole(), "共几家，印出时才写", "how many they are, where that is printed"),
-    ),
-)
-REPLACED = Record(
-    Bilingual("被取代的数字", "a figure that is replaced"),
-    (
-        needed("document", Named(unknown.DOCUMENT), "它所在的文档", "the document that it is of"),
-        optional("line", Whole(), "它所在的行", "the line on which it stands"),
-    ),
-)
+COUNT = optional("count", Whole(), "共几家，印出时才写", "how many they are, where that is printed")
+COMPETITORS = Record(Bilingual("与谁比", "among whom"), (ZH, EN, COUNT))
+REPLACED_DOCUMENT = needed("document", Named(unknown.DOCUMENT), "它所在的文档", "the document that it is of")
+REPLACED_LINE = optional("line", Whole(), "它所在的行", "the line on which it stands")
+REPLACED = Record(Bilingual("被取代的数字", "a figure that is replaced"), (REPLACED_DOCUMENT, REPLACED_LINE))
 LEVEL = optional(
     "level",
     AS_PRINTED,
@@ -110,13 +101,13 @@ AMONG = optional(
 )
 OF_WHOLE = optional(
     "of_whole",
-    Raw((Named(unknown.INDICATOR), Both())),
+    Raw((Named(unknown.INDICATOR), IN_BOTH)),
     "占比必看：占什么，写 `{zh: …, en: …}` 或指标的标识（写自己：占全镇的）",
     "for a share: of what, as `{zh: …, en: …}` or the id of an indicator (its own: of all of the area)",
 )
 BASE = optional(
     "base",
-    Raw((Named(unknown.PLACE),)),
+    Raw((Time(PREVIOUS),)),
     "不与上年同期比时写：`previous`（环比），或时期，如 `2020`",
     "for a change on another base than the same period a year before: `previous` (环比), or the period, as `2020`",
 )
@@ -152,7 +143,7 @@ NEAR = optional(
 )
 COVERS = optional(
     "covers",
-    AS_PRINTED,
+    Raw((AS_PRINTED,)),
     "总额统计了多少家，照印：`22个`",
     "how many a total counts, as printed beside it: `22个`",
 )
@@ -169,7 +160,7 @@ DISPUTED = optional(
     "为什么让另一文档的另一个数字与它并存，一种或两种语言",
     "why another document's other number is left to stand beside this one, in one text or in both languages",
 )
-SURE_FIELD = optional("sure", SURE, "回答一条存疑，见下", "answers a remark, see below")
+SURE = optional("sure", Answers(ANSWERS_OF_A_FIGURE), "回答一条存疑，见下", "answers a remark, see below")
 FIGURE = Record(
     Bilingual("一个数字", "a figure"),
     (
@@ -187,7 +178,7 @@ FIGURE = Record(
             DISPUTED,
             NEAR,
             COVERS,
-            SURE_FIELD,
+            SURE,
         ),
     ),
     (
@@ -201,9 +192,15 @@ FIGURE = Record(
 FIGURES = Listed(Within(FIGURE))
 GROUP_DEFINITION = optional("definition", IN_FULL, "这些数字统计什么", "what these figures count")
 GROUP_NOTE = optional("note", IN_FULL, "这些数字的脚注", "a footnote to these figures")
-GROUP_FIGURES = needed("figures", FIGURES, "数字的列表", "the list of figures")
+GROUP_FIGURES = optional("figures", Raw((FIGURES,)), "数字的列表", "the list of figures")
 GROUP = Record(
     Bilingual("一份文档的一组数字", "the figures of a document"),
     (GROUP_DEFINITION, GROUP_NOTE, GROUP_FIGURES),
+    (
+        {
+            "if": {"anyOf": [{"required": ["definition"]}, {"required": ["note"]}]},
+            "then": {"required": ["figures"]},
+        },
+    ),
 )
 BY_DOCUMENT = Keyed(Raw((FIGURES, Within(GROUP))))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeVar
 
 from metrics.curation.grammar.field import Form, Schema
@@ -21,6 +22,7 @@ TEXT = [
     "boolean",
 ]  # an editor takes 2023 for a number and true for a truth; here both are texts
 WHOLE_NUMBER = "[1-9][0-9]{0,6}"
+_WHOLE_NUMBER = re.compile(WHOLE_NUMBER)
 _SPAN = r"[12]\d{3}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?"
 PERIOD = rf"{_SPAN}(/({_SPAN}|\.\.))?|\.\./{_SPAN}|(fiscal )?[12]\d{{3}}/\d\d|P([1-9]|1[01])M/[12]\d{{3}}"
 PERIODS = (
@@ -69,7 +71,7 @@ class Whole(Form[int]):
     def read(self, report: Report, node: Node, name: str) -> int:
         """Return the number."""
         written = shapes.text(report, node)
-        if written is None or re.fullmatch(WHOLE_NUMBER, written.text):
+        if written is None or _WHOLE_NUMBER.fullmatch(written.text):
             return int(written.text) if written else self.blank
         report.refuse(written, wording.no_whole_number(written.text))
         return self.blank
@@ -87,8 +89,9 @@ class Whole(Form[int]):
 
 @dataclass(frozen=True)
 class Time(Form[Period]):
-    """A period."""
+    """A period; in an editor, ``else_word`` may stand for one."""
 
+    else_word: str = ""
     blank: Period = shapes.NO_PERIOD
 
     def read(self, report: Report, node: Node, name: str) -> Period:
@@ -105,7 +108,8 @@ class Time(Form[Period]):
     def schema(self) -> Schema:
         """Return that it is a year, or one of the other forms of a period."""
         message = _both(Bilingual(f"请写成 {PERIODS} 之一", f"write one of {PERIODS}"))
-        words = {"pattern": f"^({PERIOD})$", "patternErrorMessage": message}
+        pattern = f"{PERIOD}|{self.else_word}" if self.else_word else PERIOD
+        words = {"pattern": f"^({pattern})$", "patternErrorMessage": message}
         return {"type": ["string", "integer"], "minimum": 1000, "maximum": 2999, **words}
 
 
@@ -116,6 +120,7 @@ class Shaped(Form[str]):
     pattern: str
     wanted: Bilingual
     mended: Callable[[str], Sequence[str]] = lambda written: ()
+    numbers: bool = True
     blank: str = ""
 
     def read(self, report: Report, node: Node, name: str) -> str:
@@ -129,10 +134,10 @@ class Shaped(Form[str]):
         return self.blank
 
     def schema(self) -> Schema:
-        """Return its form; a number has it by being one."""
+        """Return its form; a number, where there may be one, has it by being one."""
         message = _both(Bilingual(f"请写 {self.wanted.zh}", f"write {self.wanted.en}"))
         return {
-            "type": ["string", "number"],
+            "type": ["string", "number"] if self.numbers else "string",
             "pattern": f"^({self.pattern})$",
             "patternErrorMessage": message,
         }
@@ -164,12 +169,12 @@ class Member(Form[Code]):
     usual: Code
     without: Collection[Code] = ()
 
-    @property
+    @cached_property
     def blank(self) -> Code:  # type: ignore[override]
         """The usual member."""
         return self.usual
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The members that may be written."""
         return tuple(str(code) for code in type(self.usual) if code not in self.without)

@@ -1,9 +1,9 @@
 """What a theme says of itself and of its indicators, and where its figures stand."""
 
-from metrics.curation.grammar.containers import Both, Keyed, Listed, OneOrMore, Within
+from metrics.curation.grammar.containers import Answers, Both, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, needed, only_with, optional
 from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_CHARACTERS, IN_FULL
-from metrics.curation.grammar.forms import Choice, Member, Named, Whole, Yes
+from metrics.curation.grammar.forms import Member, Named, Whole, Yes
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
 from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
@@ -62,7 +62,7 @@ TARGET_OF = optional(
 )
 THRESHOLD = optional(
     "threshold",
-    AS_PRINTED,
+    Raw((AS_PRINTED,)),
     "统计超过某数额的村时写：`50万元`；与 `threshold_on` 同写",
     "if it counts villages over an amount: `50万元`; beside `threshold_on`",
 )
@@ -113,7 +113,7 @@ ONLY_IN = optional(
 )
 SURE = optional(
     "sure",
-    OneOrMore(Choice(unknown.DOUBT, tuple(map(str, ANSWERS_OF_AN_INDICATOR)))),
+    Answers(ANSWERS_OF_AN_INDICATOR),
     "回答一条存疑，见下",
     "answers a remark, see below",
 )

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.cleaning import Span, clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
-from metrics.curation.sources import WHOLE_CITY
 from metrics.errors import Fault
 from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity

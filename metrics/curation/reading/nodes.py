@@ -27,10 +27,14 @@ class Items(Spot):
 
 @dataclass(frozen=True, slots=True)
 class Entries(Spot):
-    """A mapping in the order of the file; ``flow`` tells one in braces."""
+    """A mapping in the order of the file; ``flow`` tells one in braces.
+
+    ``head`` is where it is spoken of as a whole: its name, where it stands in lines of its own below one.
+    """
 
     entries: dict[str, tuple[Text, "Node"]]
     flow: bool
+    head: Spot
 
 
 Node = Text | Items | Entries

@@ -115,12 +115,3 @@ def unreadable(reason: str) -> Fault:
         f"cannot be opened ({reason}); check its permissions",
         "unreadable-file",
     )
-
-
-def no_line_of_document(written: str) -> Fault:
-    """Return that a correction's ``at`` names no document with a line."""
-    return Fault(
-        f"'{written}' 不是文档与行；请写成 \"004:224\"，或只写文档",
-        f"'{written}' is no document and line; write \"004:224\", or the document alone",
-        "no-document-and-line",
-    )

@@ -64,8 +64,8 @@ class _Builder:
             return None
         return root
 
-    def _node(self, event: yaml.Event) -> Node:
-        """Return the node that ``event`` begins."""
+    def _node(self, event: yaml.Event, name: Spot | None = None) -> Node:
+        """Return the node that ``event`` begins; ``name`` is where it is named, if it is."""
         spot = self._spot(event)
         self._count += 1
         if self._count > MOST_NODES:
@@ -79,7 +79,11 @@ class _Builder:
         self._depth += 1
         if self._depth > DEEPEST:
             self._stop(event, writing.TOO_DEEP)
-        node = self._items(spot) if isinstance(event, yaml.SequenceStartEvent) else self._entries(event, spot)
+        node = (
+            self._items(spot)
+            if isinstance(event, yaml.SequenceStartEvent)
+            else self._entries(event, spot, name or spot)
+        )
         self._depth -= 1
         return node
 
@@ -90,11 +94,12 @@ class _Builder:
             items.append(self._node(event))
         return Items(spot.line, spot.column, tuple(items))
 
-    def _entries(self, start: yaml.Event, spot: Spot) -> Entries:
+    def _entries(self, start: yaml.Event, spot: Spot, name: Spot) -> Entries:
         """Return the mapping whose events follow; of two equal keys the first one stays."""
         entries: dict[str, tuple[Text, Node]] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
-            key, value = self._node(event), self._node(next(self._events))
+            key = self._node(event)
+            value = self._node(next(self._events), key)
             if not isinstance(key, Text) or key.is_empty:
                 self._report.refuse_writing(key, writing.NO_KEY)
             elif key.text == "<<" and not key.quoted:
@@ -103,7 +108,8 @@ class _Builder:
                 self._report.refuse_writing(key, writing.twice(key.text, entries[key.text][0].line))
             else:
                 entries[key.text] = key, value
-        return Entries(spot.line, spot.column, entries, flow=bool(getattr(start, "flow_style", False)))
+        flow = bool(getattr(start, "flow_style", False))
+        return Entries(spot.line, spot.column, entries, flow, spot if flow else name)
 
     def _text(self, event: yaml.ScalarEvent, spot: Spot) -> Text:
         """Return a scalar; what only an escape can write is looked at here."""
@@ -112,7 +118,7 @@ class _Builder:
         quoted = event.style in QUOTED
         if quoted and (hidden := hidden_in(text)):
             self._report.refuse_writing(spot, hidden)
-        if not quoted and (found := _FULL_WIDTH_COLON.match(text)):
+        if not quoted and "：" in text and (found := _FULL_WIDTH_COLON.match(text)):
             self._report.refuse_writing(
                 Spot(spot.line, spot.column + found.end() - 1), writing.FULL_WIDTH_COLON
             )
