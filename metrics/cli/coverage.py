@@ -4,7 +4,6 @@ import argparse
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from math import inf
-from unicodedata import east_asian_width
 
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
 from metrics.analysis.store import facts_of
@@ -12,6 +11,7 @@ from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
+from metrics.display.widths import columns
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState
@@ -93,7 +93,7 @@ def _report(
     A table of more cells than ``most`` is told in one line, by its counts.
     """
     summed, cells = parts
-    width = max(_width(wording.word(state)) for state in CellState) + 2
+    width = max(columns(wording.word(state)) for state in CellState) + 2
     for group in (summed, cells):
         size = len(found.areas) * len(found.years)
         for start in range(0, len(group), size or 1):
@@ -109,7 +109,7 @@ def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[s
     """Yield one table, towns by years, and an empty line."""
     towns = list(dict.fromkeys(cell.area for cell in cells))
     years = list(dict.fromkeys(cell.year for cell in cells))
-    first = max(_width(wording.area(town)) for town in towns) + 2
+    first = max(columns(wording.area(town)) for town in towns) + 2
     yield _name(cells[0], wording)
     yield _line("", (str(year) for year in years), (first, width))
     for town, words in _by_town(cells, wording).items():
@@ -141,7 +141,7 @@ def _name(cell: MapCell, wording: Wording) -> str:
 def _counts(summed: Sequence[MapCell], cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
     """Yield how many cells are in each state: of themes, of indicators."""
     heads = wording.word("theme"), wording.word("indicator")
-    widths = (max(_width(wording.word(state)) for state in CellState) + 4, max(map(_width, heads)) + 4)
+    widths = (max(columns(wording.word(state)) for state in CellState) + 4, max(map(columns, heads)) + 4)
     yield _line(wording.word("cells_by_state"), heads, widths)
     of_themes, of_cells = counts(summed), counts(cells)
     for state in CellState:
@@ -155,9 +155,4 @@ def _line(first: str, others: Iterable[str], widths: tuple[int, int]) -> str:
 
 def _filled(text: str, width: int) -> str:
     """Return a text with blanks up to a width."""
-    return text + " " * (width - _width(text))
-
-
-def _width(text: str) -> int:
-    """Return how many columns of a terminal a text takes: a Chinese character takes two."""
-    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
+    return text + " " * (width - columns(text))

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any, NamedTuple
-from unicodedata import east_asian_width
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
+
+from metrics.display.widths import columns
 
 FONT = "Microsoft YaHei"  # on every Windows; WPS and others put their own Chinese font in its place
 INK, SECOND, HAIRLINE = "#1D2127", "#59616C", "#E6E2D9"
@@ -117,7 +118,7 @@ def widths(rows: Sequence[Sequence[Cell]]) -> list[int]:
 def _width(cell: Any) -> int:
     """Return how wide a cell is: a Chinese character counts two."""
     if isinstance(cell, str):
-        return sum(2 if east_asian_width(each) in "WF" else 1 for each in cell)
+        return columns(cell)
     if isinstance(cell, Number):
         return len(f"{cell.value:,.{cell.decimals}f}")
     return 0 if cell is None else 10 if isinstance(cell, date) else len(f"{cell:,}")
