@@ -12,13 +12,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.sample import FOLDER
+
 ROOT = Path(__file__).parent.parent
 PATIENCE = 120  # seconds: machines are shared, and slowness is no fault
 
 
 @contextmanager
 def running_server(
-    folder: Path = ROOT / "curated", *more: str, variables: Mapping[str, str] | None = None
+    folder: Path = FOLDER, *more: str, variables: Mapping[str, str] | None = None
 ) -> Iterator[str]:
     """Serve ``folder`` with `metrics serve` on a free port; yield the address that it prints.
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.debian import nginx
+from tests.sample import FOLDER
 from tests.serving import ROOT, running_server
 from tests.test_gateway import WISHES
 
@@ -22,7 +23,7 @@ KEEPS_THE_NAME = "        proxy_set_header Host $http_host;\n"
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    with running_server(ROOT / "curated", "--host", NAME) as address:
+    with running_server(FOLDER, "--host", NAME) as address:
         yield address.replace("localhost", "127.0.0.1")
 
 

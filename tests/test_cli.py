@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from metrics.cli import main
+from tests.sample import FOLDER
 
 PROJECT = Path(__file__).parents[1]
 SOUND = Path(__file__).parent / "curation" / "sound"
@@ -20,7 +21,7 @@ Output = pytest.CaptureFixture[str]
 
 
 def shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    """Run the command in a process of its own, on the real curated folder."""
+    """Run the command in a process of its own, on the tests' own figures."""
     variables = {**os.environ, "PYTHONPATH": str(PROJECT), **environment}
     command = [sys.executable, "-m", "metrics", *arguments]
     return subprocess.run(command, capture_output=True, cwd=PROJECT, env=variables, check=False, timeout=60)
@@ -91,13 +92,13 @@ def test_read_speaks_to_people_too(capsys: Output) -> None:
     assert capsys.readouterr().out == "6500余万元\t65000000 元\t[65000000, ]\tover\n"
 
 
-def test_check_of_the_real_figures_is_fine(capsys: Output) -> None:
-    assert main(["check", str(PROJECT / "curated"), "--lang", "en"]) == 0
+def test_check_of_sound_figures_is_fine(capsys: Output) -> None:
+    assert main(["check", str(FOLDER), "--lang", "en"]) == 0
     assert "no problem" in capsys.readouterr().out
 
 
 def test_check_fails_where_a_document_states_what_cannot_follow(tmp_path: Path, capsys: Output) -> None:
-    shutil.copytree(PROJECT / "curated", tmp_path, dirs_exist_ok=True)
+    shutil.copytree(FOLDER, tmp_path, dirs_exist_ok=True)
     theme = tmp_path / "infrastructure.yaml"
     theme.write_text(theme.read_text("utf-8").replace("share: 28.6%", "share: 26.8%"), "utf-8")
     assert main(["check", str(tmp_path), "--lang", "en"]) == 1
@@ -156,7 +157,7 @@ def test_table_can_be_cut_down_to_themes_and_towns() -> None:
 def test_an_unknown_theme_or_town_is_wrong_usage_and_the_known_ones_are_named(
     capsys: Output, option: str, known: str
 ) -> None:
-    assert main(["table", str(PROJECT / "curated"), option, "nowhere"]) == 2
+    assert main(["table", str(FOLDER), option, "nowhere"]) == 2
     assert known in capsys.readouterr().err
 
 
@@ -213,7 +214,7 @@ def test_a_reader_that_leaves_early_sees_no_traceback() -> None:
 def test_output_that_finds_no_room_is_told_in_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "metrics", "check", str(PROJECT / "curated"), "--lang", "en"],
+            [sys.executable, "-m", "metrics", "check", str(FOLDER), "--lang", "en"],
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,
@@ -228,7 +229,7 @@ def test_output_that_finds_no_room_is_told_in_one_line() -> None:
     ("code", "said"), [("EN", "no problem"), ("zh-CN", "没有问题"), ("en_GB", "no problem")]
 )
 def test_a_language_may_be_named_as_browsers_do(code: str, said: str, capsys: Output) -> None:
-    assert main(["check", str(PROJECT / "curated"), "--lang", code]) == 0
+    assert main(["check", str(FOLDER), "--lang", code]) == 0
     assert said in capsys.readouterr().out
 
 
@@ -250,7 +251,7 @@ def test_check_tells_programs_place_code_words_and_suggestions(broken: str, caps
 
 
 def test_check_tells_programs_of_remarks_too_with_what_answers_them(tmp_path: Path, capsys: Output) -> None:
-    shutil.copytree(PROJECT / "curated", tmp_path, dirs_exist_ok=True)
+    shutil.copytree(FOLDER, tmp_path, dirs_exist_ok=True)
     theme = tmp_path / "output_value.yaml"
     theme.write_text(re.sub(r"\n    why:\n.*\n.*", "", theme.read_text("utf-8"), count=1), "utf-8")
     assert main(["check", str(tmp_path), "--json"]) == 0
@@ -259,5 +260,5 @@ def test_check_tells_programs_of_remarks_too_with_what_answers_them(tmp_path: Pa
 
 
 def test_check_tells_programs_nothing_where_all_is_fine(capsys: Output) -> None:
-    assert main(["check", str(PROJECT / "curated"), "--json"]) == 0
+    assert main(["check", str(FOLDER), "--json"]) == 0
     assert capsys.readouterr().out == ""

@@ -7,8 +7,9 @@ import pytest
 
 from benchmarks.made import Size, made
 from metrics.cli import main
+from tests.sample import FOLDER
 
-CURATED = str(Path(__file__).parents[1] / "curated")
+CURATED = str(FOLDER)
 Output = pytest.CaptureFixture[str]
 
 

@@ -11,9 +11,10 @@ from benchmarks.made import Size, made
 from metrics import load_catalogue
 from metrics.cli import main
 from metrics.model.codes import CellState
+from tests.sample import FOLDER
 
 PROJECT = Path(__file__).parents[1]
-CURATED = str(PROJECT / "curated")
+CURATED = str(FOLDER)
 SOUND = Path(__file__).parent / "curation" / "sound"
 Output = pytest.CaptureFixture[str]
 

@@ -20,6 +20,7 @@ import pytest
 from starlette.types import Message
 
 from metrics.web.doorkeeper import paced
+from tests.sample import FOLDER
 from tests.serving import PATIENCE, ROOT, running_server, until_it_answers
 
 NAME = "kpi.town.example"
@@ -56,9 +57,7 @@ def outside() -> Outside:
 def server(outside: Outside) -> Iterator[str]:
     """A server that stands under a name of its own; whatever it asks outside is counted."""
     way_out = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), outside.address)
-    with running_server(
-        ROOT / "curated", "--host", NAME, "--host", "[fd00::5]:8443", variables=way_out
-    ) as address:
+    with running_server(FOLDER, "--host", NAME, "--host", "[fd00::5]:8443", variables=way_out) as address:
         yield address
 
 
@@ -155,7 +154,7 @@ def open_server() -> Iterator[str]:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (256, hard))
     try:
-        with running_server(ROOT / "curated", "--address", "0.0.0.0") as address:
+        with running_server(FOLDER, "--address", "0.0.0.0") as address:
             resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
             yield address
     finally:
@@ -170,7 +169,7 @@ def test_every_address_of_the_machine_is_answered_by_its_number_and_no_name_is(o
 
 @pytest.mark.skipif(not socket.has_ipv6, reason="no IPv6 here")
 def test_ipv6_is_listened_to() -> None:
-    with running_server(ROOT / "curated", "--address", "::1") as address:
+    with running_server(FOLDER, "--address", "::1") as address:
         assert address.startswith("http://[::1]:")
         assert asked(address, "[::1]:{port}", "http://[::1]:{port}")[0] == 200
         assert handshake(address, "[::1]:{port}", "http://[::1]:{port}") == 101

@@ -105,3 +105,12 @@ def test_decisions_are_numbered_once_and_without_a_gap() -> None:
     assert [each.name[:4] for each in notes] == [f"{number:04}" for number in range(1, len(notes) + 1)]
     for each in notes:
         assert each.read_text(encoding="utf-8").startswith(f"# {int(each.name[:4])}. "), each.name
+
+
+def test_only_tests_of_facts_ask_for_the_real_figures() -> None:
+    """Whoever names no folder gets those of tests/sample.py; the README in curated/ is no figure."""
+    asks = re.compile(r'(?:ROOT|PROJECT|parents\[\d\]) / "curated"(?! / "README)|from tests\.facts|"curated/')
+    allowed = {ROOT / "tests" / "browser" / "screenshots.py", Path(__file__)}
+    paths = set((ROOT / "tests").rglob("*.py")) - set((ROOT / "tests" / "facts").rglob("*.py")) - allowed
+    found = {name(path): asks.findall(path.read_text(encoding="utf-8")) for path in paths}
+    assert {path: asked for path, asked in found.items() if asked} == {}

@@ -1,13 +1,13 @@
 """`metrics implied`, called as a shell calls it."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from metrics.cli import main
+from tests.sample import FOLDER
 
-CURATED = str(Path(__file__).parents[1] / "curated")
+CURATED = str(FOLDER)
 Output = pytest.CaptureFixture[str]
 
 

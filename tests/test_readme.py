@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.sample import FOLDER
 from tests.serving import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -55,7 +56,7 @@ def test_every_block_of_the_readme_is_of_a_kind_that_is_tested() -> None:
     "command", [each for each in COMMANDS if not is_standing(each) and each[:5] != "./run"]
 )
 def test_a_command_of_the_readme_does_what_it_says(command: str, tmp_path: Path) -> None:
-    (tmp_path / "curated").symlink_to(ROOT / "curated")
+    (tmp_path / "curated").symlink_to(FOLDER)
     ended = subprocess.run(
         words_of(command),
         cwd=tmp_path,

@@ -25,7 +25,7 @@ import pytest
 from plotly.offline import get_plotlyjs
 
 from benchmarks.made import Size, made
-from metrics import load_catalogue
+from tests.sample import CATALOGUE
 from tests.serving import PATIENCE, ROOT, running_server
 
 PACKED = {"Accept-Encoding": "gzip"}
@@ -58,7 +58,7 @@ def asked(url: str, headers: dict[str, str] | None = None, method: str = "GET") 
 def test_health_names_the_version_of_the_data(server: str) -> None:
     status, _, body = asked(f"{server}/health")
     assert status == 200
-    assert json.loads(body) == {"status": "fine", "version": load_catalogue(ROOT / "curated").version}
+    assert json.loads(body) == {"status": "fine", "version": CATALOGUE.version}
 
 
 @pytest.mark.parametrize("path", ["/", "/comparison", "/sources"])

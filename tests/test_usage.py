@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.cli import main
 from metrics.cli.usage import FEW, NEAR, WrongUsageError, identified, identified_towns
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FOLDER
 
 PROJECT = Path(__file__).parents[1]
-CURATED = str(PROJECT / "curated")
+CURATED = str(FOLDER)
 
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return load_catalogue(PROJECT / "curated")
+    return CATALOGUE
 
 
 def test_everything_is_found_by_its_id_and_by_its_name_in_either_language(catalogue: Catalogue) -> None:

@@ -7,17 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.answers import Difference, difference, places
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Answer, Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-REAL = load_catalogue()
-REAL_ROWS = list(facts_of(REAL))
+REAL_ROWS = list(FACTS)
 COMPARABLE_TOWNS = ("x2023", "w2023")
 
 
@@ -37,7 +36,7 @@ def levels(documents: dict[str, str]) -> tuple[Catalogue, list[Fact]]:
 def test_xixi_is_certainly_3_283_to_3_286_times_xihu() -> None:
     rows = [row for row in REAL_ROWS if row.indicator == "industrial_output" and row.period.text == "2023"]
     xihu, xixi = sorted((row for row in rows if row.measure is Measure.LEVEL), key=lambda row: row.value or 0)
-    found = difference(REAL, xihu, xixi)
+    found = difference(CATALOGUE, xihu, xixi)
     assert (found.answer, found.higher, found.lower) == (Answer.CERTAIN, xixi, xihu)
     assert found.ratio_low == pytest.approx(float(Fraction(123_350, 37_574 + Fraction(1, 2))), rel=1e-12)
     assert found.ratio_high == pytest.approx(float(Fraction(123_450, 37_574 - Fraction(1, 2))), rel=1e-12)

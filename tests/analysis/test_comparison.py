@@ -1,6 +1,5 @@
 """What a view shows, what a line may join, and what each empty cell holds."""
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import (
     State,
     View,
@@ -14,11 +13,10 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 
 
 def view(indicator: str = "output", measure: Measure = Measure.LEVEL) -> View:

@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.following.consistency import consistency, contradictions
 from metrics.model.codes import Agreement
 from tests.analysis.random_worlds import RandomWorld
+from tests.sample import CATALOGUE
 from tests.worlds import world
 
 Figures = dict[str, dict[str, str]]
@@ -21,7 +21,7 @@ def agreements(figures: Figures) -> list[tuple[str, Agreement]]:
 
 
 def test_the_real_documents_contradict_themselves_nowhere() -> None:
-    found = consistency(load_catalogue())
+    found = consistency(CATALOGUE)
     assert [(each.stated.quantity.printed, each.follows.rule, each.agreement) for each in found] == [
         ("28.6%", "share", Agreement.TIGHTENED),
         ("4个", "within", Agreement.CONSISTENT),

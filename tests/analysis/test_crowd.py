@@ -19,6 +19,7 @@ from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
 from tests.analysis.random_worlds import RandomWorld
+from tests.sample import CATALOGUE
 from tests.worlds import world
 
 MIXED = {
@@ -42,7 +43,7 @@ MIXED = {
 @cache
 def worlds() -> list[Catalogue]:
     """Return worlds of every kind of figure: a written one, the real one, and some drawn at random."""
-    return [world(MIXED), load_catalogue(), *(RandomWorld(seed).catalogue for seed in range(6))]
+    return [world(MIXED), CATALOGUE, *(RandomWorld(seed).catalogue for seed in range(6))]
 
 
 def fields(catalogue: Catalogue) -> list[list[Fact]]:

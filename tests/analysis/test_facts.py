@@ -18,9 +18,10 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
 from tests.analysis.random_worlds import RandomWorld
 from tests.folders import OF_2023, ONE, Folder
+from tests.sample import CATALOGUE
 from tests.worlds import world
 
-WORLDS = [load_catalogue(), *(RandomWorld(seed).catalogue for seed in range(12))]
+WORLDS = [CATALOGUE, *(RandomWorld(seed).catalogue for seed in range(12))]
 Ends = tuple[Fraction | None, Fraction | None, Fraction | None]
 
 

@@ -1,14 +1,10 @@
-"""The rows that a reader looks for, on the real figures."""
+"""The rows that a reader looks for, on the sample."""
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.filtering import Filter, Order, found
-from metrics.analysis.store import facts_of
 from metrics.model.codes import Status
-
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
+from tests.sample import CATALOGUE, FACTS
 
 
 def rows(wanted: Filter) -> list[tuple[str, str, str]]:

@@ -6,18 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue
 from metrics.analysis.findings import Finding, FindingKind, finding
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Measure, Status
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 
-
-def real(indicator: str, measure: Measure = Measure.LEVEL) -> Finding:
-    """Return the finding of an indicator's real rows."""
+def sample(indicator: str, measure: Measure = Measure.LEVEL) -> Finding:
+    """Return the finding of an indicator's rows in the sample."""
     return finding(CATALOGUE, FACTS.select(indicator=indicator, replaced=True), measure)
 
 
@@ -34,7 +31,7 @@ def told(of: Finding) -> list[tuple[str, str]]:
 
 
 def test_the_output_of_xixi_is_3_283_to_3_286_times_that_of_xihu() -> None:
-    ratio = real("industrial_output")
+    ratio = sample("industrial_output")
     assert ratio.kind is FindingKind.RATIO
     assert told(ratio) == [("西溪", "12.34亿元"), ("西湖", "37574万元")]
     assert (round(float(ratio.low), 3), round(float(ratio.high), 3)) == (3.283, 3.286)
@@ -43,13 +40,13 @@ def test_the_output_of_xixi_is_3_283_to_3_286_times_that_of_xihu() -> None:
 
 
 def test_a_town_with_a_level_and_its_growth_is_told_with_both() -> None:
-    assert told(real("operating_income")) == [("西溪", "1400万元"), ("西溪", "238.4%")]
-    assert told(real("fixed_asset_investment")) == [("西湖", "8133万元"), ("西湖", "59.31%")]
-    assert real("fixed_asset_investment").kind is FindingKind.GROWTH
+    assert told(sample("operating_income")) == [("西溪", "1400万元"), ("西溪", "238.4%")]
+    assert told(sample("fixed_asset_investment")) == [("西湖", "8133万元"), ("西湖", "59.31%")]
+    assert sample("fixed_asset_investment").kind is FindingKind.GROWTH
 
 
 def test_where_only_an_implied_value_is_known_nothing_is_claimed() -> None:
-    assert real("fixed_asset_investment_target") == Finding(FindingKind.QUESTION)
+    assert sample("fixed_asset_investment_target") == Finding(FindingKind.QUESTION)
 
 
 def test_without_rows_there_is_only_a_question() -> None:
@@ -60,7 +57,7 @@ def test_without_rows_there_is_only_a_question() -> None:
 def test_every_claim_rests_on_told_figures_of_its_measure() -> None:
     for indicator in CATALOGUE.indicators:
         for measure in Measure:
-            rows = real(indicator, measure).rows
+            rows = sample(indicator, measure).rows
             assert all(row.status is not Status.IMPLIED for row in rows)
             assert all(row.measure is measure for row in rows[:1])
 

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import (
@@ -24,6 +23,7 @@ from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation
 from tests.analysis.random_worlds import RandomWorld
+from tests.sample import CATALOGUE
 from tests.worlds import world
 
 Figures = dict[str, dict[str, str]]
@@ -53,7 +53,7 @@ def basis(row: Fact) -> str:
 
 
 def test_the_real_figures_imply_these_values_and_no_others() -> None:
-    rows = [row for row in list(facts_of(load_catalogue())) if row.status is Status.IMPLIED]
+    rows = [row for row in list(facts_of(CATALOGUE)) if row.status is Status.IMPLIED]
     assert [
         (
             row.indicator,
@@ -325,7 +325,7 @@ def test_villages_between_two_thresholds_are_the_difference_of_the_counts() -> N
 
 
 def test_a_proof_leads_to_every_printed_figure_that_it_rests_on() -> None:
-    catalogue = load_catalogue()
+    catalogue = CATALOGUE
     rows = [row for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED]
     for row in rows:
         assert (row.document, row.line) in {
@@ -359,7 +359,7 @@ def test_a_deleted_level_takes_the_whole_chain_with_it() -> None:
 
 
 def test_what_follows_is_found_once_however_often_it_is_asked_for() -> None:
-    catalogue = load_catalogue()
+    catalogue = CATALOGUE
     assert implied_values(catalogue) is implied_values(catalogue)
     assert implied_values(replace(catalogue, observations=())) == ()
 

@@ -1,18 +1,15 @@
 """The table that is taken away says what compares."""
 
-from metrics import load_catalogue, tidy
 from metrics.analysis.comparing.judged import Judged, judged, judged_frame
-from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability, Facet, Measure
+from tests.sample import CATALOGUE, FACTS, FRAME
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 JUDGED = judged(FACTS, FACTS)
 
 
 def test_the_same_rows_come_back_with_two_columns_more() -> None:
-    frame, more = tidy(CATALOGUE), judged_frame(CATALOGUE, JUDGED)
+    frame, more = FRAME, judged_frame(CATALOGUE, JUDGED)
     assert more[list(frame.columns)].equals(frame)
     assert list(more.columns)[-2:] == ["comparability", "grounds"]
 

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.kinds import KINDS, drawn_rows, fitting, kinds_for
@@ -15,12 +14,11 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")
 DOTS, COLUMNS, SLOPE, RANKING, MULTIPLES, INDEX = ChartKind
-REAL = load_catalogue()
-FACTS = facts_of(REAL)
 
 
 def view_of(measure: Measure = Measure.LEVEL) -> View:
@@ -100,10 +98,10 @@ def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
 
 
 def test_every_two_real_figures_of_a_ranking_compare() -> None:
-    for indicator in REAL.indicators:
-        rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
-        ranked = KINDS[RANKING](REAL, rows)
-        assert all(_compare(REAL, one, two) for one in ranked for two in ranked if one != two)
+    for indicator in CATALOGUE.indicators:
+        rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(CATALOGUE.towns), 2019, 2024))
+        ranked = KINDS[RANKING](CATALOGUE, rows)
+        assert all(_compare(CATALOGUE, one, two) for one in ranked for two in ranked if one != two)
 
 
 def _compare(catalogue: Catalogue, one: Fact, two: Fact) -> bool:
@@ -142,8 +140,8 @@ def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
 
 
 def test_each_town_stands_over_its_own_base() -> None:
-    for indicator in REAL.indicators:
-        rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(REAL.towns), 2019, 2024))
-        for each in indexed(REAL, rows):
+    for indicator in CATALOGUE.indicators:
+        rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(CATALOGUE.towns), 2019, 2024))
+        for each in indexed(CATALOGUE, rows):
             assert each.row.area == each.base.area
-            assert each.row == each.base or _compare(REAL, each.row, each.base)
+            assert each.row == each.base or _compare(CATALOGUE, each.row, each.base)

@@ -2,21 +2,18 @@
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import Judged, judged
 from metrics.analysis.facts import Fact
 from metrics.analysis.shown import printed_in
-from metrics.analysis.store import Facts, facts_of
+from metrics.analysis.store import Facts
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.views import comparison_taken as view_taken
 from metrics.views.first import first_view
 from metrics.views.held import Data
-
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
+from tests.sample import CATALOGUE, FACTS
 
 
 def test_rows_of_a_document_stand_in_the_order_of_its_lines() -> None:

@@ -2,15 +2,13 @@
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.newest import Cell, cell
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Status
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 HEADLINES = {
     ("output_value", "西溪"): ("industrial_output", "2023", "12.34亿元"),
     ("output_value", "花街"): None,
@@ -27,8 +25,8 @@ HEADLINES = {
 }
 
 
-def real(theme: str, area: str) -> Cell:
-    """Return one cell of the real figures."""
+def sample(theme: str, area: str) -> Cell:
+    """Return one cell of the sample."""
     return cell(CATALOGUE, FACTS, CATALOGUE.themes[theme], area)
 
 
@@ -48,17 +46,17 @@ def test_every_theme_and_town_has_a_cell_here() -> None:
 
 @pytest.mark.parametrize(("theme", "area"), HEADLINES)
 def test_a_cell_leads_with_the_newest_figure_of_the_headline_indicator(theme: str, area: str) -> None:
-    found = real(theme, area).headline
+    found = sample(theme, area).headline
     assert (found and (found.indicator, found.period.text, found.printed)) == HEADLINES[theme, area]
 
 
 def test_an_empty_cell_holds_nothing_but_the_documents_that_were_read() -> None:
-    assert real("output_value", "花街") == Cell("output_value", "花街", None, (), (), ("003",))
-    assert real("air_quality", "西湖") == Cell("air_quality", "西湖", None, (), (), ("004",))
+    assert sample("output_value", "花街") == Cell("output_value", "花街", None, (), (), ("003",))
+    assert sample("air_quality", "西湖") == Cell("air_quality", "西湖", None, (), (), ("004",))
 
 
 def test_beside_the_headline_stand_its_other_measures_and_what_it_implies() -> None:
-    beside = real("output_value", "西溪").beside
+    beside = sample("output_value", "西溪").beside
     assert [(row.year, row.measure, row.status) for row in beside] == [
         (2023, "change_on_year", "printed"),
         (2022, "level", "implied"),
@@ -66,17 +64,17 @@ def test_beside_the_headline_stand_its_other_measures_and_what_it_implies() -> N
 
 
 def test_the_other_indicators_of_a_theme_follow_in_its_order_each_once() -> None:
-    others = real("collective_income", "西溪").others
+    others = sample("collective_income", "西溪").others
     assert [row.indicator for row in others] == [
         *("villages_in_total", "villages_over_500k", "villages_over_1m", "income_gain")
     ]
     for theme, area in HEADLINES:
-        found = [row.indicator for row in real(theme, area).others]
+        found = [row.indicator for row in sample(theme, area).others]
         assert len(found) == len(set(found))
 
 
 def test_no_implied_value_is_a_headline() -> None:
-    rows = [real(theme, area).headline for theme, area in HEADLINES]
+    rows = [sample(theme, area).headline for theme, area in HEADLINES]
     assert all(row.status is not Status.IMPLIED for row in rows if row)
 
 

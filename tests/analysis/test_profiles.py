@@ -2,15 +2,11 @@
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
 from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState, Comparability, Measure
+from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
-
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
-TOWNS = tuple(CATALOGUE.towns)
 
 
 def line(indicator: str, figures: dict[str, str]) -> ProfileLine:

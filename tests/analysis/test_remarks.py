@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from metrics.analysis.remarks import catalogue_remarks
-from metrics.curation import load_catalogue
-from metrics.language import Bilingual, Language
+from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Printed
@@ -146,7 +145,3 @@ def test_what_follows_elsewhere_is_answered_once() -> None:
     figures = {"x2022": "level: 13.0亿元, sure: follows", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
     catalogue = world({"output": figures})
     assert told(catalogue, "follows") == told(catalogue, "stale") == []
-
-
-def test_no_remark_about_our_own_figures_is_left() -> None:
-    assert [each.text(Language.EN) for each in catalogue_remarks(load_catalogue(PROJECT / "curated"))] == []

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.targets import (
     Completion,
@@ -19,10 +18,8 @@ from metrics.analysis.targets import (
 )
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
-
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 
 
 def of(figures: dict[str, dict[str, str]]) -> tuple[Catalogue, Facts]:

@@ -8,16 +8,15 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import tidy
 from metrics.analysis import COLUMNS
 from metrics.analysis.store import facts_of
 from metrics.analysis.tidy_frame import ORDER, TYPES
 from metrics.model.codes import Hedge, Measure, Status
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS, FRAME
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FRAME = tidy(CATALOGUE)
 DESIGNED = (
     *("theme", "indicator", "area", "part", "measure", "period", "start", "end", "value", "low", "high"),
     *("unit", "status", "printed", "document", "line", "basis"),
@@ -109,7 +108,7 @@ def test_floats_are_the_nearest_to_what_is_printed() -> None:
 
 
 def test_ends_enclose_the_value() -> None:
-    for row in facts_of(CATALOGUE):
+    for row in FACTS:
         assert row.numbers == [] or min(row.numbers) == (row.value if row.low is None else row.low)
         assert row.numbers == [] or max(row.numbers) == (row.value if row.high is None else row.high)
 
@@ -185,7 +184,7 @@ def test_a_rank_says_of_what_and_among_whom() -> None:
 
 
 def test_the_cells_of_a_row_are_what_its_fact_says() -> None:
-    for fact, cells in zip(facts_of(CATALOGUE), FRAME.to_dict("records"), strict=True):
+    for fact, cells in zip(FACTS, FRAME.to_dict("records"), strict=True):
         for name in ("theme", "indicator", "area", "part", "unit", "printed", "document", "line", "year"):
             assert cells[name] == getattr(fact, name)
         assert (cells["period"], cells["note"]) == (fact.period.text, fact.details.note.zh)

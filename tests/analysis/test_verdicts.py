@@ -2,16 +2,15 @@
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.comparing.verdicts import Verdict, cautioned, panels, verdict, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability, Facet, Measure
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-ROWS = list(facts_of(CATALOGUE))
+ROWS = list(FACTS)
 YES, CAUTION, UNKNOWN, NO = Comparability
 TOWNS = ("西溪", "花街", "西湖")
 
@@ -49,8 +48,8 @@ JUDGED = [
 ]
 
 
-def real(indicator: str, told: str) -> Fact:
-    """Return the one real row that is told by area, period, and part or measure where that is needed."""
+def sample(indicator: str, told: str) -> Fact:
+    """Return the one row of the sample that is told by area, period, and part or measure where that is needed."""
     area, period, *more = told.split()
     measure = next((each for each in more if each in set(Measure)), Measure.LEVEL)
     part = next((each for each in more if each not in set(Measure)), "")
@@ -74,7 +73,7 @@ def judge(first: str, second: str, measure: Measure = Measure.LEVEL, indicator: 
 def test_a_verdict_is_the_one_that_was_reached_by_hand(
     indicator: str, first: str, second: str, comparability: Comparability, facet: Facet
 ) -> None:
-    found = verdict(CATALOGUE, real(indicator, first), real(indicator, second))
+    found = verdict(CATALOGUE, sample(indicator, first), sample(indicator, second))
     assert found.comparability is comparability
     assert facet in {ground.facet for ground in found.deciding}
 
@@ -88,7 +87,7 @@ def test_a_verdict_does_not_depend_on_which_figure_comes_first() -> None:
 
 def test_figures_of_two_indicators_have_no_verdict() -> None:
     with pytest.raises(ValueError, match="two indicators"):
-        verdict(CATALOGUE, real("grids", "西溪 2020"), real("pm25", "西溪 2022"))
+        verdict(CATALOGUE, sample("grids", "西溪 2020"), sample("pm25", "西溪 2022"))
 
 
 # One facet flipped at a time: what stands in the documents of two years, and the verdict.

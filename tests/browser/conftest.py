@@ -73,7 +73,7 @@ def at_rest(page: Page) -> None:
 
 @pytest.fixture(scope="session")
 def site() -> Iterator[str]:
-    """The address of a server on the real figures."""
+    """The address of a server on the sample."""
     with running_server() as address:
         yield address
 

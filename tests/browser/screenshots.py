@@ -29,7 +29,7 @@ LOOKS = {
 def main() -> int:
     """Renew every screenshot."""
     FOLDER.mkdir(exist_ok=True)
-    with running_server() as address, sync_playwright() as playwright:
+    with running_server(ROOT / "curated") as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         for name, picture in _pictures(browser, address):
             _write(FOLDER / f"{name}.png", picture)

@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import WIDE, arrive, visitor
-from tests.serving import ROOT, running_server
+from tests.sample import FOLDER
+from tests.serving import running_server
 from tests.test_behind_nginx import NAME, behind_nginx, certificate, lines_for
 
 HERE = "kpi.localhost"  # browsers look for names below localhost on their own machine
@@ -18,7 +19,7 @@ __all__ = ["certificate"]  # a fixture
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     """A server under a name of its own."""
-    with running_server(ROOT / "curated", "--host", HERE) as address:
+    with running_server(FOLDER, "--host", HERE) as address:
         yield address.replace("localhost", "127.0.0.1")
 
 

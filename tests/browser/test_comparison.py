@@ -9,11 +9,10 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Page
 
-from metrics import load_catalogue, tidy
 from tests.browser.conftest import Opened, Readers, arrive
 from tests.browser.drawn import marks, title, wait_for_title
+from tests.sample import FRAME
 
-FRAME = tidy(load_catalogue())
 SAID = """[...document.querySelectorAll('.plot, .plot *')]
   .map(each => each.getAttribute('aria-label') || '').join(' ')"""
 HEADLINES = ["industrial_output", "fixed_asset_investment", "pm25", "operating_income"]

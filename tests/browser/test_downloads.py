@@ -10,11 +10,10 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from metrics import load_catalogue, tidy
 from tests.browser.conftest import Opened
+from tests.sample import FRAME
 
 VIEW = "/comparison?indicator=industrial_output&towns=西溪&towns=西湖&years=2022&years=2023"
-FRAME = tidy(load_catalogue())
 KEPT = (FRAME["indicator"] == "industrial_output") & (FRAME["measure"] == "level")
 VALUES = sorted(FRAME[KEPT]["value"])
 

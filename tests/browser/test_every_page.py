@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page
 
-from metrics import load_catalogue
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.about import EXAMPLES
@@ -15,12 +14,13 @@ from metrics.views.addresses import ADDRESSES
 from tests.browser.auditing import cut_off, faults, overfull, scrolls_sideways
 from tests.browser.conftest import LANGUAGES, PAGES, Opened, Readers, arrive, resized
 from tests.browser.speaking import foreign_to_the_ear, foreign_to_the_eye
+from tests.sample import CATALOGUE
 
 # A wide screen; tablets lying and standing; 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
 WIDTHS = {1440: 900, 1024: 768, 901: 600, 820: 1180, 721: 900, 640: 400, 390: 844, 320: 640}
 DARK = "() => getComputedStyle(document.documentElement).getPropertyValue('--ground').trim() === '#14181D'"
 # What stands in Chinese on an English page was printed so, and nothing in English on a Chinese one.
-PRINTED = {each.quantity.printed for each in load_catalogue().observations} | {each for each, _ in EXAMPLES}
+PRINTED = {each.quantity.printed for each in CATALOGUE.observations} | {each for each, _ in EXAMPLES}
 UNFOLD = (
     "document.querySelectorAll('details:not(.evidence):not([open])').forEach(each => { each.open = true; })"
 )

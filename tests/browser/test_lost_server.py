@@ -6,7 +6,8 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import WIDE, arrive, visitor
 from tests.browser.drawn import wait_for_title
-from tests.serving import ROOT, running_server
+from tests.sample import FOLDER
+from tests.serving import running_server
 
 TOLD = {
     "zh": ("连接中断", "服务器没有回应。恢复以后，这一页会自己接上。"),
@@ -20,7 +21,7 @@ def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(
     with socket.socket() as probe:
         probe.bind(("localhost", 0))
         port = str(probe.getsockname()[1])
-    with running_server(ROOT / "curated", "--port", port) as address:
+    with running_server(FOLDER, "--port", port) as address:
         for lang, page in pages.items():
             arrive(page, f"{address}/comparison?indicator=industrial_output&lang={lang}")
     for lang, page in pages.items():
@@ -28,7 +29,7 @@ def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(
         for said in TOLD[lang]:
             expect(dialog.get_by_text(said, exact=True)).to_be_visible()
         assert "treamlit" not in dialog.inner_text()
-    with running_server(ROOT / "curated", "--port", port):
+    with running_server(FOLDER, "--port", port):
         for lang, page in pages.items():
             expect(page.get_by_role("dialog")).to_be_hidden()
             page.locator(".st-key-towns button").first.click()

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import drawn_rows, kinds_for
 from metrics.analysis.store import facts_of
@@ -19,11 +18,9 @@ from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
-TOWNS = tuple(CATALOGUE.towns)
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 OUTPUT = View("output", Measure.LEVEL, TOWNS, 2020, 2024)
 TWO_TOWNS = {
@@ -36,7 +33,7 @@ Json = dict[str, Any]
 
 
 def every_view() -> list[View]:
-    """Return every view of the real figures in each kind that fits it."""
+    """Return every view of the sample in each kind that fits it."""
     of_towns = FACTS.select(areas=TOWNS, replaced=True)
     plain = [
         View(indicator, Measure(measure), TOWNS, 2020, 2024)

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
@@ -17,11 +16,9 @@ from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
+from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
-TOWNS = tuple(CATALOGUE.towns)
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 EVERY_VIEW = [
@@ -46,7 +43,7 @@ def level_of(indicator: str) -> View:
 
 
 def drawn(view: View, language: Language = Language.ZH) -> Chart:
-    """Return the chart of a view of the real figures."""
+    """Return the chart of a view of the sample."""
     return comparison_chart(FACTS, view, Wording(CATALOGUE, language), LOOK)
 
 

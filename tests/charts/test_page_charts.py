@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.coverage import coverage
 from metrics.analysis.store import facts_of
 from metrics.analysis.targets import Completion, completions
@@ -27,10 +26,9 @@ from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.html import STATIC
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 FOUND, DONE = coverage(CATALOGUE, FACTS), completions(CATALOGUE, FACTS)
 LOOK = Look.of(Tone.LIGHT, CATALOGUE.towns)
 Drawn = tuple[Chart, Caption]

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.store import facts_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, picture, view_picture
@@ -17,11 +16,9 @@ from metrics.display.wording import Wording
 from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
+from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
-TOWNS = tuple(CATALOGUE.towns)
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 VIEWS = [
@@ -39,12 +36,12 @@ def named(view: View) -> str:
 
 
 def words(view: View, language: Language = Language.ZH) -> Caption:
-    """Return the caption of a view of the real figures."""
+    """Return the caption of a view of the sample."""
     return caption(FACTS, view, Wording(CATALOGUE, language), LOOK)
 
 
 def pictured(view: View, language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Chart:
-    """Return the picture of a view of the real figures."""
+    """Return the picture of a view of the sample."""
     return view_picture(FACTS, view, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
 
 

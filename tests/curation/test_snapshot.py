@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue
-from metrics.curation import default_folder, examine
+from metrics.curation import examine
 from metrics.curation.keeping import snapshot
 from metrics.curation.keeping.last_good import keep
 from metrics.curation.keeping.packed import pack, unpack
@@ -35,6 +35,7 @@ from metrics.settings import Settings
 from metrics.views.held import Shelf
 from tests.folders import state_of
 from tests.papers import write_papers
+from tests.sample import FOLDER
 from tests.serving import PATIENCE
 
 SOUND = Path(__file__).parent / "sound"
@@ -69,7 +70,7 @@ def of_papers(folder: Path) -> Path:
 
 
 def of_shipped(_: Path) -> Path:
-    return default_folder()
+    return FOLDER
 
 
 def of_sound(_: Path) -> Path:

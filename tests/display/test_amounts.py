@@ -8,17 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import load_catalogue
-from metrics.analysis.store import facts_of
 from metrics.display.amounts import interval_text, money_text, quantity_text, spaced
 from metrics.display.coins import fitting_coin
 from metrics.display.digits import falls, half_up, number_text, precision, ratio_text, without_direction
 from metrics.language import Language
 from metrics.model.codes import Hedge, Measure
 from metrics.model.quantity import Quantity
+from tests.sample import FACTS
 
 ZH, EN = Language.ZH, Language.EN
-FACTS = facts_of(load_catalogue())
 ENGLISH = {"million": 6, "billion": 9, "trillion": 12}
 SCALES = {"元": 1, "万元": 10**4, "亿元": 10**8, "万亿元": 10**12}
 

@@ -1,22 +1,20 @@
-"""Every sentence that the real figures are told in, of every indicator, measure and place, reads like one."""
+"""Every sentence that the sample is told in, of every indicator, measure and place, reads like one."""
 
 import re
 from functools import cache
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
-from metrics.analysis.store import facts_of
 from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import AreaKind, Measure, Status
+from tests.sample import CATALOGUE, FACTS
 
-CATALOGUE = load_catalogue()
-ROWS = list(facts_of(CATALOGUE))
+ROWS = list(FACTS)
 ZH, EN = Language.ZH, Language.EN
 LATIN = {"PM2", "JMRH", "SHA", "GB"}
 VERBS = "位居|位列|名列|排名|稳居|居|列"

@@ -2,9 +2,10 @@
 
 import pytest
 
-from metrics import load_catalogue, tidy
+from metrics import tidy
 from metrics.display.periods import period_text
 from metrics.language import Language
+from tests.sample import CATALOGUE
 
 
 @pytest.mark.parametrize(
@@ -39,7 +40,7 @@ def test_a_period_of_no_known_form_is_shown_as_it_is_written() -> None:
 
 
 def test_every_period_of_the_real_figures_has_words() -> None:
-    for period in set(tidy(load_catalogue())["period"]):
+    for period in set(tidy(CATALOGUE)["period"]):
         assert period_text(period, Language.ZH) != period
         assert "年" in period_text(period, Language.ZH)
         assert "/" not in period_text(period, Language.EN)

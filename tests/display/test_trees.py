@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.following.rules import RULES as TABLE
 from metrics.analysis.store import facts_of
@@ -15,6 +14,7 @@ from metrics.display.words import WORDS
 from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE
 from tests.worlds import world
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -31,7 +31,7 @@ def told(catalogue: Catalogue, indicator: str, language: Language = Language.ZH)
 
 
 def test_a_proof_tells_the_value_its_rule_and_every_figure_with_its_line() -> None:
-    assert told(load_catalogue(), "industrial_output") == [
+    assert told(CATALOGUE, "industrial_output") == [
         (0, "12.11 亿元 · 西溪 2022 年 规上工业总产值 · 推算 · 12.1020 – 12.1131 亿元"),
         (1, "上年数 = 当年数 ÷（1 + 同比）：12.34亿元 ÷（1 + 1.92%）"),
         (1, "12.34亿元 · 西溪 2023 年 规上工业总产值 · 001_e93b50765dcf6213.txt:199 · 12.335 – 12.345 亿元"),
@@ -51,7 +51,7 @@ def test_what_follows_from_an_implied_value_shows_the_tree_under_it() -> None:
 
 
 def test_a_printed_figure_proves_itself_in_one_line() -> None:
-    catalogue = load_catalogue()
+    catalogue = CATALOGUE
     row = next(row for row in list(facts_of(catalogue)) if row.printed == "3.2万人")
     tree = Wording(catalogue, Language.EN).tree(row)
     assert tree is not None

@@ -6,7 +6,6 @@ from itertools import combinations
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
 from metrics.analysis.store import facts_of
@@ -16,10 +15,10 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from tests.papers import AREAS
 from tests.papers import papers as written
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-ROWS = list(facts_of(CATALOGUE))
+ROWS = list(FACTS)
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 ZH, EN = Wording(CATALOGUE, Language.ZH), Wording(CATALOGUE, Language.EN)
 

@@ -1,4 +1,4 @@
-"""Pictures of the real figures keep everything inside their margins."""
+"""Pictures of the sample keep everything inside their margins."""
 
 import io
 from dataclasses import replace
@@ -6,10 +6,8 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageChops, ImageFont
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
-from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption
 from metrics.charts.picture import view_picture
 from metrics.charts.wrapping import length
@@ -18,10 +16,8 @@ from metrics.export.picture import png
 from metrics.export.worker import FONT_FILE
 from metrics.language import Language
 from metrics.model.codes import Measure
+from tests.sample import CATALOGUE, FACTS, TOWNS
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
-TOWNS = tuple(CATALOGUE.towns)
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 LONG = ["crop_area", "non_grain_task", "steel_shed_area", "prosperity_workshops"]  # numbers and names
 HEADLINES = [each for theme in CATALOGUE.headline_themes for each in theme.indicators]

@@ -6,15 +6,12 @@ import io
 import pandas as pd
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.judged import judged, judged_frame
-from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
 from metrics.export.table import BOM, spreadsheet_csv, table_bytes
 from metrics.language import Language
+from tests.sample import CATALOGUE, FACTS
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 FRAME = judged_frame(CATALOGUE, judged(FACTS, FACTS))
 HOSTILE = [
     "=1+1",

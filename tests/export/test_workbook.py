@@ -12,7 +12,6 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.judged import Judged, judged, judged_frame
 from metrics.analysis.store import facts_of
@@ -25,13 +24,11 @@ from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
+from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-FACTS = facts_of(CATALOGUE)
 ROWS = judged(FACTS, FACTS)
 FRAME = judged_frame(CATALOGUE, ROWS)
-TOWNS = tuple(CATALOGUE.towns)
 DAY, LINK = date(2026, 11, 23), "http://localhost:8501/comparison?indicator=pm25"
 GLYPHS, COLOURS = "●◆■", ("#00795F", "#BF4E00", "#3A56B4")
 MARKS = {town: (COLOURS[place], GLYPHS[place]) for place, town in enumerate(TOWNS)}

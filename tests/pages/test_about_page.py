@@ -2,14 +2,12 @@
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.display.amounts import interval_text
 from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.views.about import EXAMPLES
-from tests.pages.visiting import ROOT, html, visit
-
-CATALOGUE = load_catalogue(ROOT / "curated")
+from tests.pages.visiting import html, visit
+from tests.sample import CATALOGUE
 
 
 @pytest.mark.parametrize("language", Language)

@@ -12,9 +12,8 @@ from urllib.parse import parse_qs, urlencode
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.store import FactsInMemory, facts_of
+from metrics.analysis.store import FactsInMemory
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -24,11 +23,9 @@ from metrics.views.held import Data
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
 from metrics.web.ahead import views_ahead
-from tests.pages.visiting import ROOT
+from tests.sample import CATALOGUE, FACTS, TOWNS
 
-CATALOGUE = load_catalogue(ROOT / "curated")
-DATA = Data(CATALOGUE, facts_of(CATALOGUE), ())
-TOWNS = tuple(CATALOGUE.towns)
+DATA = Data(CATALOGUE, FACTS, ())
 HOSTILE = "<img src=x onerror=alert(1)>"
 INDUSTRY = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="industrial_output", replaced=True))
 

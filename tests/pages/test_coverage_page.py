@@ -6,17 +6,15 @@ from urllib.parse import parse_qs, urlparse
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.coverage import EMPTY, counts, coverage
-from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.coverage import map_html
-from tests.pages.visiting import ROOT, html, visit
+from tests.pages.visiting import html, visit
+from tests.sample import CATALOGUE, FACTS
 
-CATALOGUE = load_catalogue(ROOT / "curated")
-MAP = coverage(CATALOGUE, facts_of(CATALOGUE))
+MAP = coverage(CATALOGUE, FACTS)
 CELL = re.compile(r'<td class="(?:f )?([a-z_]{2,})(?: town-(\d))?">(.*?)</td>')
 MOST_BYTES = 250_000
 
@@ -54,7 +52,7 @@ def test_each_cell_says_its_state_in_words(language: Language) -> None:
 
 
 def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
-    shown = {(fact.indicator, fact.measure) for fact in facts_of(CATALOGUE)}
+    shown = {(fact.indicator, fact.measure) for fact in FACTS}
     for table in tables(html(visit("coverage", lang="en"))):
         for state, town, inner in CELL.findall(table):
             link = re.search(r'<a href="([^"]*)">', inner)

@@ -5,14 +5,10 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from metrics import load_catalogue
-from metrics.analysis.store import facts_of
 from metrics.model.codes import Status
 from metrics.views.figures import SHOWN
-from tests.pages.visiting import ROOT, html, visit
-
-CATALOGUE = load_catalogue(ROOT / "curated")
-FACTS = facts_of(CATALOGUE)
+from tests.pages.visiting import html, visit
+from tests.sample import FACTS
 
 
 def bodies(app: AppTest) -> list[str]:

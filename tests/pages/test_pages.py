@@ -1,4 +1,4 @@
-"""Every page through the front door, on the real figures and on broken ones."""
+"""Every page through the front door, on the sample and on broken ones."""
 
 import re
 import shutil
@@ -6,12 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from metrics import load_catalogue, tidy
 from metrics.views.addresses import ADDRESSES
-from tests.pages.visiting import ROOT, cells, chart, html, reading, visit
+from tests.pages.visiting import cells, chart, html, reading, visit
+from tests.sample import CATALOGUE, FOLDER, FRAME
 
-CATALOGUE = load_catalogue(ROOT / "curated")
-FRAME = tidy(CATALOGUE)
 OF_TOWNS = FRAME[FRAME["area"].isin(CATALOGUE.towns)]
 SHOWN = OF_TOWNS[["indicator", "measure"]].drop_duplicates().itertuples(index=False, name=None)
 
@@ -19,7 +17,7 @@ SHOWN = OF_TOWNS[["indicator", "measure"]].drop_duplicates().itertuples(index=Fa
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the curated folder that the pages read."""
-    shutil.copytree(ROOT / "curated", tmp_path / "curated")
+    shutil.copytree(FOLDER, tmp_path / "curated")
     return reading(tmp_path / "curated", monkeypatch)
 
 

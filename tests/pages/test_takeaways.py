@@ -11,7 +11,6 @@ import openpyxl
 import pytest
 from PIL import Image
 
-from metrics import load_catalogue
 from metrics.analysis.coverage import coverage
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
@@ -24,10 +23,10 @@ from metrics.views.held import Data
 from metrics.views.taken import PAGES, towns_taken
 from metrics.views.taking import MADE, Taken, Taking
 from tests.pages.visiting import html, visit
+from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-CATALOGUE = load_catalogue()
-DATA = Data(CATALOGUE, facts_of(CATALOGUE), ())
+DATA = Data(CATALOGUE, FACTS, ())
 FOUND = coverage(CATALOGUE, DATA.facts)
 NAMES = [*PAGES, "towns"]
 CHARTS = ["coverage", "targets"]
@@ -178,7 +177,7 @@ def test_files_are_called_after_what_they_hold(page: str) -> None:
 
 
 def test_nothing_is_made_before_it_is_asked_for() -> None:
-    data = Data(CATALOGUE, facts_of(CATALOGUE), ())
+    data = Data(CATALOGUE, FACTS, ())
     for page in NAMES:
         taken(page, data=data)
     assert "judged" not in vars(data)

@@ -4,16 +4,13 @@ import re
 
 import pytest
 
-from metrics import load_catalogue
-from metrics.analysis.store import facts_of
 from metrics.analysis.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.targets import targets_html
-from tests.pages.visiting import ROOT, html, visit
+from tests.pages.visiting import html, visit
+from tests.sample import CATALOGUE, FACTS
 
-CATALOGUE = load_catalogue(ROOT / "curated")
-FACTS = facts_of(CATALOGUE)
 MOST_BYTES = 40_000
 
 

@@ -4,17 +4,13 @@ import re
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.profiles import ProfileLine, profiles
-from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.towns import profiles_html
-from tests.pages.visiting import ROOT, html, visit
+from tests.pages.visiting import html, visit
+from tests.sample import CATALOGUE, FACTS, TOWNS
 
-CATALOGUE = load_catalogue(ROOT / "curated")
-FACTS = facts_of(CATALOGUE)
-TOWNS = tuple(CATALOGUE.towns)
 HEADLINE = {theme.id for theme in CATALOGUE.headline_themes}
 MOST_BYTES = 200_000
 

@@ -9,21 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.kinds import kinds_for
-from metrics.analysis.store import facts_of
 from metrics.display.coins import units_for
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.views.first import first_view
 from metrics.views.held import Data
 from metrics.views.links import words_of
-from tests.pages.visiting import ROOT, chart, html, visit
+from tests.pages.visiting import chart, html, visit
+from tests.sample import CATALOGUE, FACTS, TOWNS
 
-CATALOGUE = load_catalogue(ROOT / "curated")
-FACTS = facts_of(CATALOGUE)
-TOWNS = tuple(CATALOGUE.towns)
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 SHOWN = sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})
 MONEY = ["industrial_output", "fixed_asset_investment", "operating_income", "retail_sales"]

@@ -13,6 +13,7 @@ from metrics.curation.reading.report import WHOLE_FILE, Report
 from metrics.curation.reading.strays import ENDING, holds_yaml, is_leftover, is_yaml, stray, stray_inside
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.errors import Fault
+from metrics.settings import own_settings
 
 AREAS, SOURCES, EXCLUSIONS, CORRECTIONS = "areas", "sources", "exclusions", "corrections"
 UNITS = "units"
@@ -35,7 +36,9 @@ class Sheet:
 
 
 def default_folder() -> Path:
-    """Return ./curated if there is one, else the curated folder beside the package."""
+    """Return the folder that the settings name, else ./curated if there is one, else that beside the package."""
+    if named := own_settings().curated:
+        return named
     here = Path("curated")
     return here if here.is_dir() else Path(__file__).resolve().parents[3] / "curated"
 

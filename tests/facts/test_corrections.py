@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
-from metrics import load_catalogue
 from metrics.model.codes import Measure
+from tests.facts.real import CATALOGUE, FOLDER, ROOT
 
-ROOT = Path(__file__).parents[2]
 SAID = ("part", "area", "status", "of", "among", "covers", "prices")
 OF_SOURCE = ("area", "period", "known_from", "全市")
 Figures = dict[tuple[str, str, str], list[dict[str, str]]]
@@ -58,7 +57,7 @@ def whole_history() -> list[str]:
 def at(commit: str) -> Files:
     """Return the files of curated/ in a commit, read as texts; the working tree for an empty commit."""
     if not commit:
-        texts = {path.name: path.read_text("utf-8") for path in (ROOT / "curated").glob("*.yaml")}
+        texts = {path.name: path.read_text("utf-8") for path in FOLDER.glob("*.yaml")}
     else:
         names = git("ls-tree", "--name-only", commit, "curated/").split()
         texts = {Path(name).name: git("show", f"{commit}:{name}") for name in names if name.endswith(".yaml")}
@@ -95,7 +94,7 @@ def changes(before: Files, after: Files) -> Iterator[str]:
 
 def test_every_change_of_what_a_figure_says_is_a_correction() -> None:
     commits = whole_history()
-    told = {each for correction in load_catalogue().corrections for each in correction.at}
+    told = {each for correction in CATALOGUE.corrections for each in correction.at}
     untold: dict[str, str] = {}
     before = at(commits[0])
     for commit in [*commits[1:], ""]:

@@ -1,16 +1,13 @@
 """With the documents at hand: changes of meaning that no check once told, made to the real figures, are remarked."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from metrics.analysis.remarks import catalogue_remarks
-from metrics.curation import load_catalogue
 from metrics.curation.cues.remarks import document_doubts
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import proofs
@@ -20,10 +17,8 @@ from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.records import NOWHERE, Catalogue, Exclusion, Observation, Place
 from metrics.model.remarks import Raised, remarks_of
+from tests.facts.real import CATALOGUE, DOCUMENTS
 
-PROJECT = Path(__file__).parents[2]
-DOCUMENTS = Path(os.environ.get("METRICS_DOCUMENTS") or PROJECT.parent / "shared" / "documents")
-CATALOGUE = load_catalogue(PROJECT / "curated")
 pytestmark = pytest.mark.skipif(not DOCUMENTS.is_dir(), reason="the documents are not here")
 
 GROWTH, COMPLETION, SHARE, LEVEL = (
