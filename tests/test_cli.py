@@ -58,6 +58,7 @@ def test_read_knows_the_units_of_the_folder_at_hand(
 ) -> None:
     (tmp_path / "curated").mkdir()
     (tmp_path / "curated" / "units.yaml").write_text("箩筐: {counted: whole, names: {担: 2}}\n", "utf-8")
+    monkeypatch.delenv("METRICS_CURATED")
     monkeypatch.chdir(tmp_path)
     assert main(["read", "--json", "3担", "5亩"]) == 0
     first, _ = (json.loads(line) for line in capsys.readouterr().out.splitlines())
@@ -69,6 +70,7 @@ def test_read_tells_what_is_wrong_with_the_units_of_the_folder_at_hand(
 ) -> None:
     (tmp_path / "curated").mkdir()
     (tmp_path / "curated" / "units.yaml").write_text("箩筐: {counted: perhaps}\n", "utf-8")
+    monkeypatch.delenv("METRICS_CURATED")
     monkeypatch.chdir(tmp_path)
     assert main(["read", "5亩", "--lang", "en"]) == 1
     assert "units.yaml:1:" in capsys.readouterr().err
