@@ -89,14 +89,24 @@ def world(figures: Mapping[str, Mapping[str, str]], part: str = "下赵村", nam
 def _loaded(theme: str, part: str) -> Catalogue:
     """Return the catalogue of a theme and the places of all worlds."""
     with TemporaryDirectory() as folder:
-        files = {
-            "areas.yaml": AREAS.replace("PARTS", f"{{{_quoted(part)}: {_quoted(part)}, 其余: the rest}}"),
-            "sources.yaml": "\n".join(_source(key, *SOURCES[key]) for key in SOURCES),
-            "theme.yaml": theme,
-        }
-        for file, text in files.items():
-            (Path(folder) / file).write_text(text, encoding="utf-8")
+        _write(theme, part, Path(folder))
         return load_catalogue(folder)
+
+
+def write_world(figures: Mapping[str, Mapping[str, str]], folder: Path) -> None:
+    """Write the files of a world into a folder."""
+    _write(_theme(figures, ""), "下赵村", folder)
+
+
+def _write(theme: str, part: str, folder: Path) -> None:
+    """Write a theme, and the places and documents of all worlds."""
+    files = {
+        "areas.yaml": AREAS.replace("PARTS", f"{{{_quoted(part)}: {_quoted(part)}, 其余: the rest}}"),
+        "sources.yaml": "\n".join(_source(key, *SOURCES[key]) for key in SOURCES),
+        "theme.yaml": theme,
+    }
+    for file, text in files.items():
+        (folder / file).write_text(text, encoding="utf-8")
 
 
 def _source(key: str, area: str, period: str, city: str) -> str:

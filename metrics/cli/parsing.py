@@ -11,6 +11,10 @@ from metrics.language import Bilingual, Language
 COMMANDS = {
     "read": Bilingual("读出印刷的数字", "read printed figures"),
     "check": Bilingual("检查数据，列出全部问题", "check the data, list every problem"),
+    "schema": Bilingual(
+        "写出编辑器补全、讲解和纠错所用的模式",
+        "write what lets an editor complete, explain and correct the files",
+    ),
     "verify": Bilingual("到原文中核对每个数字", "look every figure up in its document"),
     "audit": Bilingual("清点原文中的每个数字", "account for every number of the documents"),
     "propose": Bilingual(

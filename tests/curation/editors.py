@@ -33,10 +33,17 @@ def _plain(text: str) -> object:
     return int(text) if WHOLE.fullmatch(text) else float(text) if DECIMAL.fullmatch(text) else text
 
 
+def faults(folder: Path) -> set[tuple[str, int]]:
+    """Return file and line of all that the schemas of a folder find fault with."""
+    return {(file.name, line) for file in folder.rglob("*.yaml") for line in lines_at_fault(file, folder)}
+
+
 def lines_at_fault(file: Path, folder: Path) -> set[int]:
-    """Return the lines of a file at which its schema finds fault."""
-    root = read_yaml(file.read_text("utf-8"), Report(str(file)))
-    assert root is not None
+    """Return the lines of a file at which its schema finds fault; what is no YAML, it does not look at."""
+    text = file.read_bytes().decode("utf-8", "replace")
+    root = None if "\0" in text else read_yaml(text, Report(str(file)))
+    if root is None:
+        return set()
     schema = json.loads(SCHEMAS[f"{kind_of(PurePosixPath(file.relative_to(folder).as_posix()))}.json"])
     errors = jsonschema.Draft7Validator(schema).iter_errors(value_of(root))
     return {_line(root, error) for error in errors}

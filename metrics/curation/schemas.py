@@ -1,0 +1,58 @@
+"""The schemas beside curated files, and the line in each file that names its own: for whatever editor opens it."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from tempfile import NamedTemporaryFile
+
+from metrics.curation.grammar.schema import FOLDER, modeline, schema_texts
+from metrics.curation.reading.folder import Sheet, read_folder
+from metrics.curation.reading.strays import ENDING
+
+MARK = b"# yaml-language-server:"
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+def write_schemas(folder: Path) -> tuple[Path, ...]:
+    """Write the schemas into ``folder`` and name them in its files; return which files were written, for they changed.
+
+    Of a file that names a schema already, be it another one, and of all that is not curated, no byte changes.
+
+    Raises:
+        OSError: if the folder cannot be written to.
+    """
+    changed = tuple(_changes(folder))
+    for path, content in changed:
+        _write(path, content)
+    return tuple(path for path, _ in changed)
+
+
+def _changes(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    """Yield the files that lack something, with what they should hold."""
+    for name, text in schema_texts().items():
+        path = folder / FOLDER / name
+        if not path.is_file() or path.read_text("utf-8") != text:
+            yield path, text.encode()
+    for sheet in read_folder(folder)[0]:
+        if not sheet.is_stray and sheet.raw and MARK not in sheet.raw:
+            yield folder / f"{sheet.stem}{ENDING}", _named(sheet)
+
+
+def _named(sheet: Sheet) -> bytes:
+    """Return what a file holds, below the line that names its schema."""
+    line = modeline(PurePosixPath(f"{sheet.stem}{ENDING}")).encode()
+    end = b"\r\n" if b"\r\n" in sheet.raw else b"\n"
+    start = BYTE_ORDER_MARK if sheet.raw.startswith(BYTE_ORDER_MARK) else b""
+    return start + line + end + sheet.raw.removeprefix(start)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file at once: whoever reads it meanwhile sees the old one or the new one, whole."""
+    path.parent.mkdir(exist_ok=True)
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as new:
+        new.write(content)
+        new.flush()
+        os.fsync(new.fileno())
+        os.fchmod(new.fileno(), mode)
+    Path(new.name).replace(path.resolve())

@@ -1,0 +1,158 @@
+"""What an editor knows of the curated files: as much as `metrics check` knows of their shape, and at the same place."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from metrics.cli import main
+from metrics.curation import examine
+from metrics.curation.grammar import apart, area, document, figure, indicator
+from metrics.curation.grammar.field import Record
+from metrics.curation.grammar.forms import PERIOD
+from metrics.curation.grammar.schema import KINDS, schema_texts
+from metrics.errors import QuantityError
+from metrics.model.period import Period
+from tests.curation.editors import faults
+from tests.curation.test_readme import CORRECTED, EXCLUDED, GOOD, SPLIT
+from tests.curation.test_zoo import EXPECTED, HERE, problems_of
+from tests.folders import LARGE, SMALL
+from tests.sample import FOLDER
+from tests.worlds import write_world
+
+# What a schema can know: how one file is written. What it names elsewhere, and what a figure says, it cannot.
+SHAPE = {
+    *("missing-field", "unknown-field", "empty", "too-long", "not-an-id", "wrong-form", "unreadable-period"),
+    *("no-mapping", "no-list", "no-text", "not-in-both-languages", "no-whole-number", "no-factor"),
+    *("no-measure", "two-measures", "rank-without-of", "of-a-rank-only", "of-another-measure"),
+    *("ratio-of-one-part", "not-two-indicators", "half-a-threshold", "only-of-a-file"),
+    *(f"unknown-{noun}" for noun in ("status", "direction", "value", "way-of-reading", "answer", "prices")),
+    *(f"unknown-{noun}" for noun in ("measure", "kind-of-area", "reason", "remark")),
+}
+BEYOND = {
+    "missing_line": "whether a figure needs a line, its document says",
+    "digest_too_short": "digits without quotes are a number to an editor, whose digits it does not count",
+    "theme_not_snake_case": "of the name of a file no schema knows",
+}
+RECORDS = {
+    f"{module.__name__.rpartition('.')[2]}.{name}": record
+    for module in (apart, area, document, figure, indicator)
+    for name, record in vars(module).items()
+    if isinstance(record, Record)
+}
+
+
+@pytest.mark.parametrize("folder", [HERE / "sound", FOLDER], ids=lambda folder: folder.name)
+def test_what_is_sound_is_so_to_an_editor(folder: Path) -> None:
+    assert faults(folder) == set()
+
+
+@pytest.mark.parametrize("name", [*SMALL, "12x23"])
+def test_made_up_folders_are_sound_to_an_editor(name: str, tmp_path: Path) -> None:
+    (SMALL[name] if name in SMALL else LARGE[name]()).write(tmp_path)
+    assert faults(tmp_path) == set()
+
+
+def test_the_world_of_the_tests_is_sound_to_an_editor(tmp_path: Path) -> None:
+    write_world(
+        {"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%; rank: 全市第二, of: level"}}, tmp_path
+    )
+    assert faults(tmp_path) == set()
+
+
+def test_the_examples_of_the_readme_are_sound_to_an_editor(tmp_path: Path) -> None:
+    (tmp_path / "output_value").mkdir()
+    written = {
+        "output_value": GOOD,
+        "output_value/2024": SPLIT,
+        "exclusions": EXCLUDED,
+        "corrections": CORRECTED,
+    }
+    for stem, text in written.items():
+        (tmp_path / f"{stem}.yaml").write_text(text, "utf-8")
+    assert faults(tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    "mistake", [name for name, (_, code, *_) in EXPECTED.items() if code in SHAPE and name not in BEYOND]
+)
+def test_a_mistake_of_shape_is_told_by_an_editor_on_the_same_line(mistake: str, tmp_path: Path) -> None:
+    (problem,) = problems_of(mistake, tmp_path)
+    assert faults(tmp_path) == {(Path(problem.file).name, problem.line)}
+
+
+@pytest.mark.parametrize("mistake", EXPECTED)
+def test_an_editor_finds_no_fault_where_the_check_finds_none(mistake: str, tmp_path: Path) -> None:
+    told = {(Path(problem.file).name, problem.line) for problem in problems_of(mistake, tmp_path)}
+    assert faults(tmp_path) <= told
+
+
+def test_the_command_writes_the_schemas_names_them_and_changes_no_other_byte(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(HERE / "sound", tmp_path, dirs_exist_ok=True)
+    (tmp_path / "theme").mkdir()
+    more = 'figures:\r\n  output:\r\n    "002":\r\n      - {level: 1亿元, line: 3}\r\n'.encode()
+    (tmp_path / "theme" / "2024.yaml").write_bytes(b"\xef\xbb\xbf" + more)
+    before = {file: file.read_bytes() for file in tmp_path.rglob("*.yaml")}
+    assert main(["schema", str(tmp_path), "--lang", "en"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(KINDS) + len(before)
+    for file, raw in before.items():
+        first, _, rest = file.read_bytes().partition(b"\n")
+        assert rest == raw.removeprefix(b"\xef\xbb\xbf")
+        assert b"$schema=" in first
+    assert (
+        (tmp_path / "theme" / "2024.yaml")
+        .read_bytes()
+        .startswith(b"\xef\xbb\xbf# yaml-language-server: $schema=../.schema/figures.json\r\n")
+    )
+    assert examine(tmp_path)[1] == ()
+    assert main(["schema", str(tmp_path), "--lang", "en"]) == 0
+    assert "nothing is written" in capsys.readouterr().out
+
+
+def test_the_command_leaves_a_schema_that_somebody_named(tmp_path: Path) -> None:
+    shutil.copytree(HERE / "sound", tmp_path, dirs_exist_ok=True)
+    own = "# yaml-language-server: $schema=own.json\n" + (tmp_path / "areas.yaml").read_text("utf-8")
+    (tmp_path / "areas.yaml").write_text(own, "utf-8")
+    main(["schema", str(tmp_path)])
+    assert (tmp_path / "areas.yaml").read_text("utf-8") == own
+
+
+def test_without_a_folder_the_command_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", str(tmp_path / "nowhere"), "--lang", "en"]) == 2
+    assert "there is no folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_every_field_says_in_both_languages_what_to_write(name: str) -> None:
+    for field in RECORDS[name].fields:
+        assert re.search(r"[\u4e00-\u9fff]", field.help.zh), field.name
+        assert re.search(r"[a-z]{2}", field.help.en), field.name
+        assert not field.help.zh.endswith(("。", "."))
+        assert not field.help.en.endswith((".", "。"))
+        assert field.schema()["description"] == f"{field.help.zh}\n\n{field.help.en}"
+
+
+@pytest.mark.parametrize("name", schema_texts())
+def test_a_schema_is_one_that_any_validator_takes(name: str) -> None:
+    jsonschema.Draft7Validator.check_schema(json.loads(schema_texts()[name]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2023", "2024-H1", "2020-Q3", "2024-06", "2023-12-31", "2020-Q1/2020-Q3", "2021/2025", "2020/.."),
+        *("../2023", "fiscal 2022/23", "2022/23", "P6M/2020", "2022-07/2023-06", "", "2024-13", "2024-Q5"),
+        *("P12M/2020", "..", "../..", "2023/", "H1", "20233", "2023年", "fiscal 2022", "2020-01-32"),
+    ],
+)
+def test_an_editor_reads_a_period_as_the_program_does(text: str) -> None:
+    try:
+        is_read = bool(Period.read(text))
+    except QuantityError:
+        is_read = False
+    assert bool(re.fullmatch(PERIOD, text)) == is_read
