@@ -14,10 +14,11 @@ _REVIEW = re.compile(
 )
 _PLAN = re.compile(
     r"((?:19|20)\d\d)年(?:(?!\d{4}年)[^。；]){0,24}(?:预期目标|目标是|工作安排|工作部署|工作打算|工作计划|重点工作(?!\d|[^，。]{0,12}进展)|工作思路"
-    r"|目标任务|总体要求|有这些目标)|展望((?:19|20)\d\d)年|((?:19|20)\d\d)年政府工作报告",
+    r"|目标任务|工作目标|奋斗目标|总体要求|有这些目标)|展望((?:19|20)\d\d)年|((?:19|20)\d\d)年[^，。；]{0,12}政府工作报告",
     re.ASCII,
 )
 _YEAR = re.compile(r"(?<![\d到比至较])((?:19|20)\d\d)年(?!以来|[-~—至])", re.ASCII)
+_ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
 _TO_COME = re.compile("[^。；]{0,12}(?:将|要|计划|力争|目标|拟)")
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
 
@@ -76,6 +77,8 @@ def _commonest(plain: str) -> int:
     counted = Counter(
         int(found[1]) for found in _YEAR.finditer(plain) if not _TO_COME.match(plain, found.end())
     )
+    if not counted:  # a year that is only reached: 截至2023年底
+        counted = Counter(map(int, _ANY_YEAR.findall(plain)))
     return max(counted, key=lambda year: counted[year], default=0)
 
 

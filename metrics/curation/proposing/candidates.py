@@ -1,7 +1,7 @@
 """Every number of a document: a candidate with all that can be told of it, or excluded with its reason."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -19,7 +19,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import package_units
 
-MOST_SHARED = 6  # nouns that share one 分别
+MORE = re.compile(r"[、和]-?\d")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
 
@@ -38,20 +38,21 @@ class Reader:
         scenes = Scenes(document, calendar)
         before: Candidate | None = None
         subject: Subject | None = None
-        last_start = 0
+        last_start, history = 0, list[Subject]()
         for widest in document.tokens:
             token = _trimmed(document, widest, before)
             start = scenes.sentence(token.start)
             if start != last_start:
                 subject = subject if subject and scenes.at(token.start) == scenes.at(last_start) else None
-                before, last_start = None, start
+                before, last_start, history = None, start, []
             place = place_of(document, token, start)
             if reason := reason_of(document, token, place):
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
             subject = subject_of(document, token, start, before.token if before else None, subject)
             seen = Seen(document, token, place, start, scenes.at(token.start), calendar, before)
-            before = _candidate(seen, subject, names)
+            before = _candidate(seen, subject, names, history)
+            history += [subject] if subject.steps == 0 else []
             yield before
 
 
@@ -66,15 +67,15 @@ def _trimmed(document: Document, token: Token, before: Candidate | None) -> Toke
     return Token(token.start + len(verb), token.end, rest, Quantity.read(rest, document.units))
 
 
-def _candidate(seen: Seen, subject: Subject, names: Names) -> Candidate:
+def _candidate(seen: Seen, subject: Subject, names: Names, history: Sequence[Subject]) -> Candidate:
     """Return all that can be told of a figure."""
-    subject = _shared(seen, subject)
+    subject = _shared(seen, subject, history)
     measure = measure_of(seen)
     status, is_target = status_of(seen, measure)
     quantity = seen.token.quantity
     assert quantity is not None  # what cannot be read has been excluded
     guesses = names.guesses(subject, measure, quantity.unit)
-    period = period_in(seen, planned=status is Status.PLANNED and not is_target)
+    period = period_in(seen, measure, planned=status is Status.PLANNED and not is_target)
     quantity = _with_unit(quantity, guesses)
     found = Candidate(
         seen.token,
@@ -91,19 +92,21 @@ def _candidate(seen: Seen, subject: Subject, names: Names) -> Candidate:
     return replace(found, doubts=tuple(_doubts(seen, found, subject)))
 
 
-def _shared(seen: Seen, subject: Subject) -> Subject:
-    """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%."""
-    number = (
-        len(re.findall(r"[\d.]+", seen.sentence[seen.sentence.rfind("分别") :]))
-        if "分别" in seen.sentence
-        else 0
-    )
-    nouns = each_of(subject.phrase) if number < MOST_SHARED else ()
-    if number < len(nouns) and not (number and not seen.follows):
+def _shared(seen: Seen, subject: Subject, history: Sequence[Subject]) -> Subject:
+    """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%.
+
+    The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%.
+    """
+    place = seen.sentence.rfind("分别")
+    if place < 0 or not (seen.follows or "分别" in seen.clause):
+        return subject
+    number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[place:]))
+    nouns = each_of(subject.whole or subject.phrase)
+    if number < len(nouns):
         return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
-    if seen.follows and "分别" in seen.sentence and subject.whole:
-        nouns = each_of(subject.whole)
-        return replace(subject, phrase=nouns[min(number, len(nouns) - 1)]) if nouns else subject
+    shared = 1 + number + len(MORE.findall(seen.place.after.split("，")[0]))
+    if not nouns and subject.steps and 1 < shared <= len(history):
+        return replace(history[-shared:][number], steps=1)
     return subject
 
 

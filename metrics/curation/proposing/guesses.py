@@ -10,7 +10,7 @@ from metrics.model.records import Indicator
 
 MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
-OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 25.0, 45.0, 20.0
+OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
 COMMON = (
     "同比",
     "增长",
@@ -49,7 +49,6 @@ class Names:
             (indicator, word, _weight(word, indicator))
             for indicator in indicators.values()
             for word in dict.fromkeys(map(_clean, _called(indicator)))
-            if len(word) > 1
         ]
 
     def guesses(self, subject: Subject, measure: Measure, unit: str) -> tuple[Guess, ...]:
@@ -81,18 +80,20 @@ def _score(word: str, subject: Subject) -> float:
     """Return how well a word fits a subject: the longer and the nearer to the figure, the better."""
     phrase, clause, context = subject.phrase.lower(), subject.clause.lower(), subject.context.lower()
     length = 4.0 * min(len(word), 12)
-    if phrase.endswith(word):
-        return OWN + length + 12 + (8 if phrase == word else 0)
     if subject.behind.startswith(word):
         return OWN + length
+    if len(word) == 1:  # 村 says something only right behind a count
+        return 0.0
+    if phrase.endswith(word):
+        return OWN + length + 12 + (8 if phrase == word else 0)
     if word in phrase:
         return OWN + length - 0.5 * (len(phrase) - phrase.rfind(word) - len(word))
     if word in clause:
         return CLAUSE + length - 0.5 * (len(clause) - clause.rfind(word) - len(word))
-    if _runs_through(word, context + phrase) and phrase and word.endswith(phrase[-2:]):
+    if _runs_through(word, context + clause) and phrase and word.endswith(phrase[-2:]):
         return SPLIT + length
     if subject.steps and word in context:
-        return CARRIED + length
+        return CARRIED + length / 2
     return ALIKE * 2 * _likeness(word, phrase) + length * _likeness(word, phrase)
 
 

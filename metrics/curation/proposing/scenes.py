@@ -21,8 +21,11 @@ _AHEAD = re.compile(
 )
 _BEHIND = re.compile("回顾|总结|成就|成绩|情况|过去|以来|年来")
 _SPAN = re.compile(
-    "过去(?:的)?(?:五|5)年|(?:五|5)年(?:来|，|间|年均|累计)|(?:本届政府|“?十[二三四]五”?(?:时期|期间))"
+    "过去(?:的)?(?:五|5)年|(?:五|5)年(?:来|，|间|年均|累计)|(?:本届政府|“?十[一二三四]五”?(?:时期|期间))"
 )
+_PLAN = re.compile("十([一二三四五])五”?(?=时期|期间|以来|规划)")
+FIRST_PLANNED = 2001  # 十五 began then
+_TITLE = re.compile(r"[^，。；：:\d]*(?:(?:19|20)\d\d年)?[^，。；：:\d]*", re.ASCII)
 _ONE_YEAR = re.compile(r"过去(?:的)?一年|一年来|去年|这一年|(?:19|20)\d\d年(?!以来)")
 _GOALS = re.compile(r"(?:预期|主要|发展|奋斗|工作)目标(?:是|为|：|如下)|目标任务(?:是|为|：)|有这些目标")
 _SENTENCE = re.compile("[。！？；!?;]")
@@ -35,6 +38,7 @@ class Scene:
     start: int
     ahead: bool = False
     span: bool = False
+    years: str = ""  # those of a named plan, such as 2016/2020 of 十三五
     ends: bool = False  # what its last words open, such as 目标是：, goes on in the bullets below
 
 
@@ -91,23 +95,41 @@ def _is_heading(line: str) -> bool:
     return bool(_SECTION.match(line)) and len(line) <= SHORT and not _SENTENCE.search(line)
 
 
+def _is_title(text: str) -> bool:
+    """Whether a paragraph only says what follows, and holds no figure: 2025年经济社会发展的主要预期目标."""
+    says = _AHEAD.search(text) or _BEHIND.search(text)
+    return len(text) <= SHORT and says is not None and _TITLE.fullmatch(text) is not None
+
+
 def _next(state: Scene, start: int, text: str) -> Scene:
     """Return the scene of a paragraph that follows another one."""
+    if _is_title(text):
+        return Scene(start, ahead=_looks_ahead(text), span=bool(_SPAN.search(text)), years=plan_years(text))
     opening = _SENTENCE.split(text)[0][:60]
     if _CHAPTER.match(text) or (_is_heading(text) and _AHEAD.search(text)):
-        return Scene(start, ahead=_looks_ahead(text[:SHORT]), span=bool(_SPAN.search(text[:SHORT])))
+        head = text[:SHORT]
+        return Scene(start, ahead=_looks_ahead(head), span=bool(_SPAN.search(head)), years=plan_years(head))
     is_bullet = _BULLET.match(text) is not None
     if state.ends and not is_bullet:
         state = replace(state, ends=False, ahead=False)
     ends = (
         state.ends or bool(text.endswith(("：", ":")) and _GOALS.search(text)) or text.endswith("有这些目标")
     )
-    span = state.span
+    span, years = state.span, state.years
     if _SPAN.search(text[:OPENING]):
-        span = True
+        span, years = True, plan_years(text[:OPENING]) or years
     elif _ONE_YEAR.search(opening) and not is_bullet:
-        span = False
-    return Scene(start, ahead=state.ahead or ends, span=span, ends=ends)
+        span, years = False, ""
+    return Scene(start, state.ahead or ends, span, years, ends)
+
+
+def plan_years(text: str) -> str:
+    """Return the five years of the plan that a text names last: 2016/2020 of 十三五; empty for none."""
+    named = _PLAN.findall(text)
+    if not named:
+        return ""
+    first = FIRST_PLANNED + 5 * ("一二三四五".index(named[-1]) + 1)
+    return f"{first}/{first + 4}"
 
 
 def _looks_ahead(heading: str) -> bool:

@@ -1,6 +1,7 @@
 """What the words around a figure tell of it: its measure, whether it has come true, its time."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from metrics.curation.proposing.calendar import Calendar
@@ -14,7 +15,13 @@ from metrics.model.codes import Measure, Status
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
-AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中)")
+HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
+EXPECTED = (Status.ESTIMATED, Status.PRELIMINARY)
+OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
+AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
+LISTED = re.compile(r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|年均))[^，。；、\d]{2,12}")
+COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
+FULL_STOP = re.compile("[。！？!?](?![”’』」])|[。！？!?][”’』」]")
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]")
 
 
@@ -32,14 +39,29 @@ class Seen:
 
     @property
     def sentence(self) -> str:
-        """What stands before it in its sentence."""
-        return self.document.plain[self.start : self.token.start]
+        """What stands before it since the last full stop, whatever semicolons part it: what a goal governs."""
+        start = self.scene.start
+        before = self.document.plain[start : self.token.start]
+        ends = [match.end() for match in FULL_STOP.finditer(before)]
+        return before[ends[-1] :] if ends else before
+
+    @property
+    def opening(self) -> str:
+        """What stands before that in its paragraph."""
+        return self.document.plain[self.scene.start : self.token.start - len(self.sentence)]
 
     @property
     def clause(self) -> str:
         """What stands before it since the last comma, or the figure before."""
         begins = self.before.token.end if self.before else self.start
         return CLAUSE.split(self.document.plain[begins : self.token.start])[-1]
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is the next of a list: 建成数据中心42个、标准机架11.5万架."""
+        if self.before is None:
+            return False
+        return LISTED.fullmatch(self.document.plain[self.before.token.end : self.token.start]) is not None
 
     @property
     def follows(self) -> bool:
@@ -64,20 +86,38 @@ def measure_of(seen: Seen) -> Measure:
     return Measure(first(rows("measures"), seen.place)["measure"])
 
 
+def _said(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
+    """Return the last word that tells whether a figure has come true, if it reaches so far.
+
+    What names a target reaches as far as its clause, and no percentage; 预计 governs all that follows it up to a
+    semicolon if it stands at the head, else its clause; others, such as 目标是, all up to the full stop.
+    """
+    said = last_said(words("statuses"), seen.sentence)
+    if said is None:
+        return None
+    between = seen.sentence[said[1].end() :]
+    if said[0].get("time") == "review":
+        is_near = not re.search("[，；]", between) and measure not in OF_A_PLAN and seen.place.unit != "%"
+        return said if is_near else None
+    if said[0]["status"] in EXPECTED:
+        part = seen.sentence[: said[1].start()].rpartition("；")[2]
+        reaches = "；" not in between and (len(part) <= HEAD or "，" not in between)
+        return said if reaches else None
+    return said
+
+
 def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     """Return whether a figure has come true, and whether it is a target of the time under review.
 
     The last word in its sentence that says so decides, else its scene.
     """
     if AHEAD_AFTER.match(seen.place.after):
-        return Status.PLANNED, False
+        return Status.PLANNED, not seen.scene.ahead
     if TARGET_AFTER.match(seen.place.after) and seen.place.unit != "%" and not seen.scene.ahead:
         return Status.PLANNED, True
     if seen.follows and seen.before:
         return seen.before.status, False
-    said = last_said(words("statuses"), seen.sentence)
-    if said and said[0].get("near") and measure in (Measure.COMPLETION, Measure.CHANGE_AMOUNT):
-        said = None
+    said = _said(seen, measure)
     if said is None:
         return (Status.PLANNED if seen.scene.ahead else Status.PRINTED), False
     status = Status(said[0]["status"])
@@ -86,19 +126,20 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     return status, said[0].get("time") == "review"
 
 
-def period_in(seen: Seen, *, planned: bool) -> str:
+def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
     """Return the time of a figure."""
-    if seen.follows and seen.before:
+    if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
-    document, scene = seen.document, seen.scene
     moment = Moment(
         seen.sentence,
         seen.clause,
-        document.plain[scene.start : seen.start],
+        seen.opening,
         seen.token.text,
         seen.place.after,
-        scene,
+        seen.scene,
         seen.calendar,
         planned,
+        measure,
+        seen.place.unit,
     )
     return period_of(moment)

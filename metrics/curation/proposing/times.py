@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from metrics.curation.cues.period import NUMERAL
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.cues import last_said, words
-from metrics.curation.proposing.scenes import Scene
+from metrics.curation.proposing.scenes import Scene, plan_years
+from metrics.model.codes import Measure
 
 SPAN, TEN = 5, 10  # years
+AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)
+RATES = ("%", "‰", "1")
 _TO = (
     r"(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
     r"(?:到|至|为)"
@@ -28,8 +31,12 @@ _FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _GROWS = re.compile(
-    r"累计|新增|新建|改建|建成|改造|完成|实施|减少|培训|投入|增加(?!到|至|值)|下降(?!到|至)|增长(?!到|至)|提高(?!到|至)|上升(?!到|至)|引进|解决"
-    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|净增|创建|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
+    r"累计|新增|新建|改建|建成|改造|完成|实施|减少|培训|投入|增加(?!到|至|值)|(?:下降|降低|增长|提高|提升|上升|压减|缩短)(?!到|至)|引进|解决"
+    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|净增|创建|办成|办好|输出|惠及|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
+)
+_STANDS = re.compile("现有|已有|共有|拥有|总数|总量|总里程|保有|余额|存栏|在册|已通|用上")
+_NAMED_SPAN = re.compile(
+    "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
 )
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
@@ -51,11 +58,18 @@ class Moment:
     scene: Scene
     calendar: Calendar
     planned: bool
+    measure: Measure = Measure.LEVEL
+    unit: str = ""
 
     @property
     def year(self) -> int:
         """The year that is meant where none is named: that of the plan, or of the review."""
         return max(self.calendar.this, self.calendar.year) if self.planned else self.calendar.year
+
+    @property
+    def is_a_flow(self) -> bool:
+        """Whether it is money or a change, which a year has and no day."""
+        return self.unit == "元" or self.measure is not Measure.LEVEL
 
     @property
     def is_of_its_year(self) -> bool:
@@ -69,12 +83,19 @@ class Moment:
         return is_led and re.match(rf"[^，。；]{{0,14}}?{_TO}", self.after) is not None
 
     @property
-    def grows(self) -> bool:
-        """Whether it adds up over several years, and is not what was reached at their end."""
-        clause = re.split("[，,；;、]", self.sentence)[-1]
-        if _REACHES.search(clause) or _REACHES.search(self.figure):
+    def adds_up(self) -> bool:
+        """Whether it was gathered over several years, and is not what was reached or stood at their end."""
+        clause = re.split("[，,；;]", self.sentence)[-1]
+        if self.measure in AT_THE_END or (self.measure is Measure.LEVEL and self.unit in RATES):
             return False
-        return _GROWS.search(clause + self.figure[:4]) is not None
+        if _REACHES.search(clause) or _REACHES.search(self.figure) or _STANDS.search(clause + self.after[:6]):
+            return False
+        return self.is_told_in_its_sentence or _GROWS.search(clause + self.figure[:4]) is not None
+
+    @property
+    def is_told_in_its_sentence(self) -> bool:
+        """Whether the several years are named right in its sentence, so that all in it is of them."""
+        return _NAMED_SPAN.search(self.sentence) is not None
 
 
 def period_of(moment: Moment) -> str:
@@ -88,7 +109,7 @@ def period_of(moment: Moment) -> str:
         return _year(moment.year)
     if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
         return _year(moment.calendar.year - (SPAN if moment.scene.span or form == "span" else 1))
-    if form in ("span", "ten years") and not moment.grows:
+    if form in ("span", "ten years") and not moment.adds_up:
         return _year(moment.year)
     written = _written(form, said[1], moment) if said else ""
     return written or _so_far(moment) or _by_scene(moment)
@@ -99,8 +120,9 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     if form == "{from}/{n}" and match:
         return _written(form, match, moment)
     base = _BASE.search(moment.sentence)
-    if base and moment.calendar.year:
-        return f"{int(base[1]) + 1}/{moment.calendar.year}"
+    last = int(match["n"]) if form == "{n}" and match else moment.calendar.year
+    if base and last > int(base[1]):
+        return f"{int(base[1]) + 1}/{last}"
     return _span(moment, TEN if form == "ten years" else SPAN)
 
 
@@ -124,7 +146,7 @@ def _by_scene(moment: Moment) -> str:
             if moment.year and _ONCE_IT_RUNS.search(moment.sentence)
             else _year(moment.year)
         )
-    if moment.scene.span and moment.grows:
+    if moment.scene.span and moment.adds_up:
         return _span(moment, SPAN)
     return moment.calendar.own or _year(moment.calendar.year)
 
@@ -144,8 +166,8 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     if form == "the year so far" and match[0] == "一年来" and not moment.is_of_its_year:
         return f"{year}"
     special = {
-        "year end": f"{year}" if moment.planned else f"{year}-12-31",
-        "own year end": f"{year}" if moment.planned else f"{year}-12-31",
+        "year end": f"{year}" if moment.planned or moment.is_a_flow else f"{year}-12-31",
+        "own year end": f"{year}" if moment.planned or moment.is_a_flow else f"{year}-12-31",
         "span": _span(moment, SPAN),
         "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
         "ten years": _span(moment, TEN),
@@ -190,6 +212,8 @@ def _number(text: str) -> int:
 def _span(moment: Moment, years: int) -> str:
     """Return the years that end with the document's, or those of a plan that begin after it."""
     year = moment.calendar.year
+    if years == SPAN and (named := plan_years(moment.sentence) or moment.scene.years):
+        return named
     if not year:
         return ""
     if moment.planned and moment.scene.span and moment.calendar.this > year:
