@@ -114,3 +114,12 @@ def test_only_tests_of_facts_ask_for_the_real_figures() -> None:
     paths = set((ROOT / "tests").rglob("*.py")) - set((ROOT / "tests" / "facts").rglob("*.py")) - allowed
     found = {name(path): asks.findall(path.read_text(encoding="utf-8")) for path in paths}
     assert {path: asked for path, asked in found.items() if asked} == {}
+
+
+def test_tests_stand_in_the_rooms_of_what_they_test() -> None:
+    """Beside those of the whole house: the facts, the browser, and worlds written as curators write."""
+    apart = {"facts", "browser", "three_towns", "curation/sound", "curation/zoo"}
+    rooms = {
+        path.parent.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")
+    }
+    assert {room for room in rooms - apart if not (PACKAGE / room).is_dir()} == set()

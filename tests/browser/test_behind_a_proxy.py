@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.conftest import WIDE, arrive, visitor
 from tests.sample import FOLDER
 from tests.serving import running_server
-from tests.test_behind_nginx import NAME, behind_nginx, certificate, lines_for
+from tests.web.test_behind_nginx import NAME, behind_nginx, certificate, lines_for
 
 HERE = "kpi.localhost"  # browsers look for names below localhost on their own machine
 __all__ = ["certificate"]  # a fixture

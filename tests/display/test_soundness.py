@@ -11,7 +11,7 @@ from metrics.curation import examine
 from metrics.display.soundness import Soundness, soundness
 from metrics.views.held import SHELF, Shelf
 from metrics.web.server import told_of
-from tests.pages.visiting import html, reading, visit
+from tests.screens.visiting import html, reading, visit
 
 SOUND = Path(__file__).parents[1] / "curation" / "sound"
 ROAD = """

@@ -14,7 +14,7 @@ from metrics.model.codes import CellState
 from metrics.views.addresses import ADDRESSES
 from metrics.views.taken import PAGES
 from tests.facts.real import FOLDER
-from tests.pages.visiting import html, reading, visit
+from tests.screens.visiting import html, reading, visit
 
 TOWN = """
 龙山:

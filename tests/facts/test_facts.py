@@ -15,7 +15,7 @@ from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.addresses import ADDRESSES
 from tests.facts.real import CATALOGUE, FACTS, FOLDER
-from tests.pages.visiting import html, reading, visit
+from tests.screens.visiting import html, reading, visit
 
 MAP = coverage(CATALOGUE, FACTS)
 HEADLINES = {"output_value", "investment", "air_quality", "collective_income"}

@@ -8,8 +8,8 @@ from metrics.analysis.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.targets import targets_html
-from tests.pages.visiting import html, visit
 from tests.sample import CATALOGUE, FACTS
+from tests.screens.visiting import html, visit
 
 MOST_BYTES = 40_000
 

@@ -14,7 +14,7 @@ import pytest
 from tests.debian import nginx
 from tests.sample import FOLDER
 from tests.serving import ROOT, running_server
-from tests.test_gateway import WISHES
+from tests.web.test_gateway import WISHES
 
 NAME = "kpi.town.example"
 LINES = re.search(r"```nginx\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from metrics.views.addresses import ADDRESSES
-from tests.pages.visiting import cells, chart, html, reading, visit
 from tests.sample import CATALOGUE, FOLDER, FRAME
+from tests.screens.visiting import cells, chart, html, reading, visit
 
 OF_TOWNS = FRAME[FRAME["area"].isin(CATALOGUE.towns)]
 SHOWN = OF_TOWNS[["indicator", "measure"]].drop_duplicates().itertuples(index=False, name=None)

@@ -22,8 +22,8 @@ from metrics.model.records import Catalogue
 from metrics.views.held import Data
 from metrics.views.taken import PAGES, towns_taken
 from metrics.views.taking import MADE, Taken, Taking
-from tests.pages.visiting import html, visit
 from tests.sample import CATALOGUE, FACTS
+from tests.screens.visiting import html, visit
 from tests.worlds import world
 
 DATA = Data(CATALOGUE, FACTS, ())

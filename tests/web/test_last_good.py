@@ -16,8 +16,8 @@ from metrics.views.files import stamp_of
 from metrics.views.held import Shelf
 from tests.folders import state_of
 from tests.serving import PATIENCE, ROOT, running_server
-from tests.test_gateway import serving_process
-from tests.test_server import asked
+from tests.web.test_gateway import serving_process
+from tests.web.test_server import asked
 
 SOUND = ROOT / "tests" / "curation" / "sound"
 

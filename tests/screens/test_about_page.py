@@ -6,8 +6,8 @@ from metrics.display.amounts import interval_text
 from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.views.about import EXAMPLES
-from tests.pages.visiting import html, visit
 from tests.sample import CATALOGUE
+from tests.screens.visiting import html, visit
 
 
 @pytest.mark.parametrize("language", Language)

@@ -11,8 +11,8 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.coverage import map_html
-from tests.pages.visiting import html, visit
 from tests.sample import CATALOGUE, FACTS
+from tests.screens.visiting import html, visit
 
 MAP = coverage(CATALOGUE, FACTS)
 CELL = re.compile(r'<td class="(?:f )?([a-z_]{2,})(?: town-(\d))?">(.*?)</td>')

@@ -7,8 +7,8 @@ from streamlit.testing.v1 import AppTest
 
 from metrics.model.codes import Status
 from metrics.views.figures import SHOWN
-from tests.pages.visiting import html, visit
 from tests.sample import FACTS
+from tests.screens.visiting import html, visit
 
 
 def bodies(app: AppTest) -> list[str]:

@@ -17,8 +17,8 @@ from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.views.first import first_view
 from metrics.views.held import Data
 from metrics.views.links import words_of
-from tests.pages.visiting import chart, html, visit
 from tests.sample import CATALOGUE, FACTS, TOWNS
+from tests.screens.visiting import chart, html, visit
 
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 SHOWN = sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})

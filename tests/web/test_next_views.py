@@ -16,7 +16,7 @@ from metrics.views.held import Data
 from metrics.views.reader import Reader
 from metrics.web.ahead import Budget, views_ahead
 from metrics.web.next_views import next_views
-from tests.pages.test_ahead import unpacked
+from tests.web.test_ahead import unpacked
 from tests.worlds import world
 
 

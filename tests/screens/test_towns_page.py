@@ -8,8 +8,8 @@ from metrics.analysis.profiles import ProfileLine, profiles
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.towns import profiles_html
-from tests.pages.visiting import html, visit
 from tests.sample import CATALOGUE, FACTS, TOWNS
+from tests.screens.visiting import html, visit
 
 HEADLINE = {theme.id for theme in CATALOGUE.headline_themes}
 MOST_BYTES = 200_000

@@ -11,7 +11,7 @@ from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FOLDER
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 CURATED = str(FOLDER)
 
 

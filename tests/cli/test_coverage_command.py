@@ -13,9 +13,9 @@ from metrics.cli import main
 from metrics.model.codes import CellState
 from tests.sample import FOLDER
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 CURATED = str(FOLDER)
-SOUND = Path(__file__).parent / "curation" / "sound"
+SOUND = Path(__file__).parents[1] / "curation" / "sound"
 Output = pytest.CaptureFixture[str]
 
 

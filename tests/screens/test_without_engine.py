@@ -7,7 +7,7 @@ import pytest
 
 from metrics.cli import main
 from metrics.export import studio
-from tests.pages.visiting import html, visit
+from tests.screens.visiting import html, visit
 
 
 @pytest.fixture(autouse=True)

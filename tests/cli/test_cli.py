@@ -15,8 +15,8 @@ import pytest
 from metrics.cli import main
 from tests.sample import FOLDER
 
-PROJECT = Path(__file__).parents[1]
-SOUND = Path(__file__).parent / "curation" / "sound"
+PROJECT = Path(__file__).parents[2]
+SOUND = Path(__file__).parents[1] / "curation" / "sound"
 Output = pytest.CaptureFixture[str]
 
 

@@ -22,7 +22,7 @@ from metrics.views.held import Data
 from metrics.views.taken import PAGES, towns_taken
 from metrics.views.taking import MADE, SHEETS, Taken, Taking
 from tests.folders import SMALL, Folder, large
-from tests.pages.visiting import html, reading, visit
+from tests.screens.visiting import html, reading, visit
 
 
 @pytest.fixture

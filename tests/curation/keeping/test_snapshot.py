@@ -38,7 +38,7 @@ from tests.papers import write_papers
 from tests.sample import FOLDER
 from tests.serving import PATIENCE
 
-SOUND = Path(__file__).parent / "sound"
+SOUND = Path(__file__).parents[1] / "sound"
 ATOMS = {str: "文", int: -7, bool: True, date: date(2024, 2, 29), Fraction: Fraction(-1, 3)}
 UNITS = "盏: {names: {盏: 1, 百盏: 100}, counted: whole, zh: 盏, en: [lamp, lamps]}\n"
 

@@ -9,7 +9,7 @@ import pytest
 from metrics.cli import main
 
 Output = pytest.CaptureFixture[str]
-SOUND = str(Path(__file__).parent / "curation" / "sound")
+SOUND = str(Path(__file__).parents[1] / "curation" / "sound")
 TEXT = "2023年，乙镇规上工业总产值12.34亿元，\n同比增长1.92%，居全市第二。三次产业比为8.3:71.1:20.6。\n"
 KEYS = [
     "line",

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages.visiting import html, reading, visit
 from tests.papers import CITY, document, write_papers
+from tests.screens.visiting import html, reading, visit
 
 UP = "lies_in: [{zh: 温州市, en: Wenzhou}]"
 AREAS = {
