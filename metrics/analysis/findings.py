@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import Comparability, Measure, Status
@@ -37,20 +38,26 @@ class Finding:
     high: Fraction = Fraction(0)
 
 
-def finding(catalogue: Catalogue, rows: Sequence[Fact], measure: Measure = Measure.LEVEL) -> Finding:
+def finding(
+    catalogue: Catalogue,
+    rows: Sequence[Fact],
+    measure: Measure = Measure.LEVEL,
+    judge: Judge = verdict,
+) -> Finding:
     """Return the most telling certain fact of one indicator's rows.
 
     Args:
         catalogue: what the rows are from; it tells whether two of them compare.
         rows: rows of one indicator, any measures.
         measure: the measure that is looked at; growth is told beside levels only.
+        judge: who judges two of the rows.
     """
     looked_at = [row for row in rows if row.measure is measure]
     if conflict := _conflict(looked_at):
         return conflict
     if measure is Measure.LEVEL:
         return (
-            _ratio(catalogue, looked_at)
+            _ratio(catalogue, looked_at, judge)
             or _growth(rows)
             or _newest(looked_at)
             or Finding(FindingKind.QUESTION)
@@ -74,14 +81,14 @@ def _is_stated(row: Fact) -> bool:
     return row.status is Status.PRINTED and not row.part and row.is_closed
 
 
-def _ratio(catalogue: Catalogue, levels: Sequence[Fact]) -> Finding | None:
+def _ratio(catalogue: Catalogue, levels: Sequence[Fact], judge: Judge) -> Finding | None:
     """Return how many times the highest town is the next, in the newest year when that is certain and compares."""
     stated = one_each(row for row in levels if _is_stated(row))
     for year in sorted({row.year for row in stated}, reverse=True):
         ranked = sorted((row for row in stated if row.year == year), key=_value, reverse=True)
         if len(ranked) < 2 or len({row.area for row in ranked}) < len(ranked):
             continue
-        found = difference(catalogue, ranked[0], ranked[1])
+        found = difference(catalogue, ranked[0], ranked[1], judge=judge)
         plain = found.verdict.comparability is Comparability.COMPARABLE
         if plain and found.higher is ranked[0] and found.ratio_low and found.ratio_high:
             return Finding(FindingKind.RATIO, (ranked[0], ranked[1]), found.ratio_low, found.ratio_high)

@@ -7,6 +7,7 @@ from html import escape
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.indices import index_text
@@ -25,6 +26,7 @@ class Drawing:
     look: Look
     view: View
     scale: Scale
+    prepared: Prepared
     upright: bool = True  # values run upward; otherwise they run to the right
     rising: frozenset[Fact] = frozenset()  # rows from which a line climbs away: their labels go below
     cautioned: frozenset[Fact] = frozenset()  # compare with others by caution only: their labels say so

@@ -3,14 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.comparison import EMPTY, View, measured, selection, states
-from metrics.analysis.comparing.kinds import drawn_rows, fitting
-from metrics.analysis.comparing.one_each import one_each
-from metrics.analysis.comparing.paging import on_page, pages
-from metrics.analysis.comparing.verdicts import verdicts
+from metrics.analysis.comparing.comparison import EMPTY, View
 from metrics.analysis.facts import Fact
-from metrics.analysis.findings import Finding, finding
-from metrics.analysis.store import Facts
+from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import gaps_fit
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
@@ -65,41 +60,36 @@ class Caption:
         return " ".join(each for each in told if each)
 
 
-def caption(facts: Facts, view: View, wording: Wording, look: Look) -> Caption:
-    """Return the caption of the view's chart."""
-    catalogue, wording = wording.catalogue, replace(wording, unit=view.unit)
-    told = measured(selection(facts, view), view)
-    view = replace(view, kind=fitting(catalogue, told, view.kind))
-    whole = rows = drawn_rows(catalogue, told, view)
-    if view.kind is ChartKind.RANKING:
-        view = replace(view, first=rows[0].year, last=rows[0].year)
-    count = len(pages(catalogue, one_each(whole), view))
-    view = on_page(catalogue, one_each(whole), view)
-    rows, look = [row for row in whole if row.area in view.areas], look.among(view.areas)
-    selected, wording = selection(facts, view), wording.together(whole)
-    drawn = one_each(rows)
-    towns = {row.area for row in rows} if view.kind is ChartKind.INDEX else set(view.areas)
-    found = finding(catalogue, [row for row in selected if row.area in towns], view.measure)
-    sources, places = cited([*rows, *found.rows] if rows else [], wording)
+def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
+    """Return the caption of a view's chart."""
+    view, rows = _told_view(prepared), prepared.rows
+    wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
+    sources, places = cited([*rows, *prepared.finding.rows] if rows else [], wording)
     return Caption(
-        title=_title(rows, found, view, wording),
-        subtitle=_subtitle(whole, view, count, wording),
-        key=_key(drawn, view, wording, look),
+        title=_title(prepared, view, wording),
+        subtitle=_subtitle(prepared, view, wording),
+        key=_key(prepared.verdicts_here.rows, view, wording, look),
         sources=sources,
         places=places,
         notes=(
             *notes(rows, wording),
-            *kind_notes(view.kind, told, rows, wording),
+            *kind_notes(prepared, wording),
             *unmarked_note(view.areas, wording, look),
-            *comparison_notes(verdicts(catalogue, drawn), wording),
+            *comparison_notes(prepared.verdicts_here, wording),
         ),
-        gaps=tuple(_gaps(selected, view, wording)),
+        gaps=tuple(_gaps(prepared, view, wording)),
         version=version_text(wording),
-        contents=contents(view.kind, drawn, wording),
+        contents=contents(prepared, wording),
         gaps_apart=not gaps_fit(view, wording),
         more=WORDS["more_notes_elsewhere"].within(wording.language),
         elsewhere="" if gaps_fit(view, wording) else wording.word("gaps_elsewhere"),
     )
+
+
+def _told_view(prepared: Prepared) -> View:
+    """Return the view as it is told: a ranking is of one year."""
+    view, rows = prepared.view, prepared.rows
+    return replace(view, first=rows[0].year, last=rows[0].year) if view.kind is ChartKind.RANKING else view
 
 
 def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterator[str]:
@@ -113,14 +103,14 @@ def version_text(wording: Wording) -> str:
     return f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}"
 
 
-def _title(rows: Sequence[Fact], found: Finding, view: View, wording: Wording) -> str:
+def _title(prepared: Prepared, view: View, wording: Wording) -> str:
     """Return what is certain, as a sentence; for an index, what it shows; for nothing, that there is nothing."""
-    if not rows:
+    if not prepared.rows:
         name = wording.in_measure(view.indicator, view.measure)
         towns = wording.word("comma").join(wording.area(area) for area in view.areas)
         return wording.word("no_figures", name, towns, _years(view))
-    told = index_title(rows, view.indicator, wording) if view.kind is ChartKind.INDEX else ""
-    return told or finding_text(found, view.indicator, wording)
+    told = index_title(prepared, wording) if view.kind is ChartKind.INDEX else ""
+    return told or finding_text(prepared.finding, view.indicator, wording)
 
 
 def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
@@ -143,26 +133,27 @@ def places_of(rows: Sequence[Fact]) -> str:
     return "; ".join(f"{name}:{found}" if found else name for name, found in sorted(told.items()))
 
 
-def _gaps(selected: Sequence[Fact], view: View, wording: Wording) -> Iterator[str]:
+def _gaps(prepared: Prepared, view: View, wording: Wording) -> Iterator[str]:
     """Yield one line for each year and reason for which towns have no mark; a chart of parts has no years."""
-    if any(row.part for row in measured(selected, view)):
+    field = [row for row in prepared.told if row.area in view.areas and row.year in view.span]
+    if any(row.part for row in field):
         return
-    cells = states(wording.catalogue, selected, view)
-    ends = {row.year for row in measured(selected, view)}
-    for year in sorted(ends) if view.kind is ChartKind.SLOPE else view.years:
+    years = sorted({row.year for row in field}) if view.kind is ChartKind.SLOPE else view.years
+    for year in years:
         for state in EMPTY:
-            towns = [wording.area(area) for area in view.areas if cells[area, year] is state]
+            towns = [wording.area(area) for area in view.areas if prepared.cells[area, year] is state]
             if towns:
                 yield f"{year} · {wording.word('comma').join(towns)} · {wording.word(state)}"
 
 
-def _subtitle(rows: Sequence[Fact], view: View, count: int, wording: Wording) -> str:
-    """Return indicator, measure, unit and years, and which of ``count`` pages this is."""
+def _subtitle(prepared: Prepared, view: View, wording: Wording) -> str:
+    """Return indicator, measure, unit and years, and which of how many pages this is."""
+    count = len(prepared.pages)
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
         name = wording.in_measure(view.indicator, view.measure)
-    unit = "" if view.kind is ChartKind.INDEX else _axis_unit(rows, view, wording)
-    kind = kind_text(view.kind, rows, wording)
+    unit = "" if view.kind is ChartKind.INDEX else _axis_unit(prepared.every, view, wording)
+    kind = kind_text(prepared, wording)
     years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else _years(view)
     page = wording.word("page_of", view.page, count) if count > 1 else ""
     return " · ".join(

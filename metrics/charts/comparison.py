@@ -5,13 +5,10 @@ from dataclasses import replace
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparing.comparison import View, joined, measured, selection, states
-from metrics.analysis.comparing.kinds import drawn_rows, fitting
-from metrics.analysis.comparing.one_each import one_each
-from metrics.analysis.comparing.paging import on_page
-from metrics.analysis.comparing.verdicts import cautioned, panels, verdicts
+from metrics.analysis.comparing.comparison import joined
+from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
-from metrics.analysis.store import Facts
+from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.columns import columns_chart
@@ -25,33 +22,29 @@ from metrics.charts.slope import slope_chart
 from metrics.charts.years import years_chart
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
-from metrics.model.records import Catalogue
 
 Kind = Callable[[Sequence[Fact], Cells, Drawing], Chart]
 
 
-def comparison_chart(facts: Facts, view: View, wording: Wording, look: Look) -> Chart:
-    """Return the chart of ``view``; verdicts have their consequences in every kind."""
-    catalogue, selected = wording.catalogue, selection(facts, view)
-    told = measured(selected, view)
-    view = replace(view, kind=fitting(catalogue, told, view.kind))
-    rows = printed_on_top(one_each(drawn_rows(catalogue, told, view)))
+def comparison_chart(prepared: Prepared, wording: Wording, look: Look) -> Chart:
+    """Return the chart of a view; verdicts have their consequences in every kind."""
+    view, rows = prepared.view, printed_on_top(prepared.marks)
     parts = any(row.part for row in rows)
-    view = on_page(catalogue, rows, view)
     drawing = Drawing(
         replace(wording, unit=view.unit).together(rows),
         look.among(view.areas),
         view,
-        Scale.of(rows, wording.language, view.unit, catalogue.units),
+        Scale.of(rows, wording.language, view.unit, prepared.catalogue.units),
+        prepared,
         upright=not parts and view.kind is not ChartKind.RANKING,
-        rising=_rising(rows, catalogue) | _lower_of_two(rows),
-        cautioned=cautioned(verdicts(catalogue, rows)),
-        panels=tuple(tuple(group) for group in panels(catalogue, rows)),
+        rising=_rising(rows, prepared) | _lower_of_two(rows),
+        cautioned=cautioned(prepared.verdicts),
+        panels=tuple(tuple(group) for group in panels(prepared.catalogue, rows)),
     )
     if parts:
         return parts_chart(rows, drawing)
     rows = [row for row in rows if row.area in view.areas]
-    return KINDS[view.kind](rows, states(catalogue, selected, view), drawing)
+    return KINDS[view.kind](rows, prepared.cells, drawing)
 
 
 def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:
@@ -60,9 +53,9 @@ def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:
     return sorted(rows, key=lambda row: (order.index(row.area), row.status.is_counted))
 
 
-def _rising(rows: Sequence[Fact], catalogue: Catalogue) -> frozenset[Fact]:
+def _rising(rows: Sequence[Fact], prepared: Prepared) -> frozenset[Fact]:
     """Return the rows from which a line climbs."""
-    pairs = joined(catalogue, rows)
+    pairs = joined(prepared.catalogue, rows, prepared.judge)
     return frozenset(first for first, last in pairs if (last.value or 0) > (first.value or 0))
 
 

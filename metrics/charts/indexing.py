@@ -5,23 +5,21 @@ from dataclasses import replace
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparing.index import Indexed, indexed
-from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.comparing.index import Indexed
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.scale import ONE, Scale
 from metrics.charts.years import years_chart
 from metrics.model.codes import Comparability
-from metrics.model.records import Catalogue
 
 
 def index_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return the rows over their bases; one that compares with its base by caution only is marked."""
-    catalogue = drawing.wording.catalogue
-    found = indexed(catalogue, rows)
-    indices = {each.row: each.interval for each in found}
-    plain = {each.row for each in found if each.row == each.base or _is_plain(catalogue, each)}
+    found = {index.row: index for index in drawing.prepared.indices}
+    indices = {row: found[row].interval for row in rows if row in found}
+    plain = {row for row in indices if row == found[row].base or _is_plain(found[row], drawing.prepared)}
     moved = replace(
         drawing,
         scale=Scale(ONE, ""),
@@ -37,6 +35,6 @@ def index_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     return chart
 
 
-def _is_plain(catalogue: Catalogue, each: Indexed) -> bool:
+def _is_plain(index: Indexed, prepared: Prepared) -> bool:
     """Whether a row and its base compare without caution."""
-    return verdict(catalogue, each.row, each.base).comparability is Comparability.COMPARABLE
+    return prepared.judge(prepared.catalogue, index.row, index.base).comparability is Comparability.COMPARABLE

@@ -8,8 +8,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparing.comparison import View
-from metrics.analysis.store import Facts
+from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import tick_room
 from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
@@ -62,10 +61,10 @@ SLIDE = Paper(960, 540, 1600)  # drawn as 1600 × 900
 A4 = Paper(1068, 755, 3508, fixed=True)  # landscape at 300 dots an inch: 3508 × 2480
 
 
-def view_picture(facts: Facts, view: View, wording: Wording, look: Look, paper: Paper = SLIDE) -> Chart:
-    """Return the chart of ``view`` as a picture, its caption inside."""
-    chart = comparison_chart(facts, view, wording, look)
-    return picture(chart, caption(facts, view, wording, look), look, paper)
+def view_picture(prepared: Prepared, wording: Wording, look: Look, paper: Paper = SLIDE) -> Chart:
+    """Return the chart of a view as a picture, its caption inside."""
+    chart = comparison_chart(prepared, wording, look)
+    return picture(chart, caption(prepared, wording, look), look, paper)
 
 
 def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> Chart:

@@ -23,7 +23,7 @@ def slope_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return two years as two places, a line for each town that compares over them, labels outside."""
     years = sorted({row.year for row in rows})
     place = {row: float(years.index(row.year)) for row in rows}
-    pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0])
+    pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
     traces = [line(pair, (place[pair[0]], place[pair[1]]), drawing) for pair in pairs]
     annotations = [each | {"x": place[row]} for row in rows for each in unnumbered([row], drawing)]
     for town in towns(rows, drawing):

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from metrics.analysis.comparing.answers import places
-from metrics.analysis.comparing.index import indexed
+from metrics.analysis.comparing.index import Indexed
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.charts.ranking import place_text
 from metrics.display.amounts import spaced
 from metrics.display.coins import coin_for
@@ -13,38 +14,41 @@ from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind, MoneyUnit, Status
 
 MOST = 12  # figures that an alternative tells one by one; the table has them all
-Told = Callable[[Sequence[Fact], Wording], Iterator[str]]
+CHOOSY = (ChartKind.RANKING, ChartKind.INDEX)  # do not draw every town that has a figure
 
 
-def kind_text(kind: ChartKind, rows: Sequence[Fact], wording: Wording) -> str:
-    """Return what a kind shows and how to read it; empty for dots."""
+def kind_text(prepared: Prepared, wording: Wording) -> str:
+    """Return what a view's kind shows and how to read it; empty for dots."""
+    kind, rows = prepared.view.kind, prepared.every
     if kind is ChartKind.DOTS or not rows:
         return ""
     years: dict[ChartKind, Callable[[], list[int]]] = {
         ChartKind.RANKING: lambda: [rows[0].year],
         ChartKind.SLOPE: lambda: sorted({row.year for row in rows}),
-        ChartKind.INDEX: lambda: [indexed(wording.catalogue, rows)[0].base.year],
+        ChartKind.INDEX: lambda: [prepared.indices[0].base.year],
     }
     return wording.word(f"told_{kind}", *years.get(kind, list)())
 
 
-def contents(kind: ChartKind, rows: Sequence[Fact], wording: Wording) -> tuple[str, ...]:
+def contents(prepared: Prepared, wording: Wording) -> tuple[str, ...]:
     """Return the marks of a chart of whole towns, each in words; none where they are too many."""
+    rows = prepared.verdicts_here.rows
     if len(rows) > MOST or any(row.part for row in rows):
         return ()
-    return tuple(CONTENTS.get(kind, figures)(rows, wording))
+    if prepared.view.kind is ChartKind.INDEX:
+        return tuple(_indices(prepared.indices, wording))
+    return tuple((_places if prepared.view.kind is ChartKind.RANKING else figures)(rows, wording))
 
 
-def kind_notes(
-    kind: ChartKind, told: Sequence[Fact], rows: Sequence[Fact], wording: Wording
-) -> Iterator[str]:
-    """Yield what must be said of a kind: which of the towns ``told`` it leaves out, what is no news, the unit."""
-    if kind in CONTENTS:
-        field = [row for row in told if kind is ChartKind.INDEX or row.year == rows[0].year]
+def kind_notes(prepared: Prepared, wording: Wording) -> Iterator[str]:
+    """Yield what must be said of a view's kind: which of its towns it leaves out, what is no news, the unit."""
+    kind, rows = prepared.view.kind, prepared.rows
+    if kind in CHOOSY:
+        field = [row for row in prepared.told if kind is ChartKind.INDEX or row.year == rows[0].year]
         left = dict.fromkeys(row.area for row in field if row.area not in {each.area for each in rows})
         if left:
             yield wording.word("left_out", wording.word("comma").join(map(wording.area, left)))
-    if kind is ChartKind.INDEX and any(each.restates_growth for each in indexed(wording.catalogue, rows)):
+    if kind is ChartKind.INDEX and any(each.restates_growth for each in prepared.indices):
         yield wording.word("restated_note")
     if (
         isinstance(wording.unit, MoneyUnit)
@@ -56,16 +60,17 @@ def kind_notes(
             yield wording.word("coarse_note")
 
 
-def index_title(rows: Sequence[Fact], indicator: str, wording: Wording) -> str:
+def index_title(prepared: Prepared, wording: Wording) -> str:
     """Return the sentence of an index: the figure that moved furthest; empty where all restate a growth."""
-    indices = indexed(wording.catalogue, rows)
-    moved = [each for each in indices if each.row.year != each.base.year and not each.restates_growth]
+    moved = [
+        each for each in prepared.indices if each.row.year != each.base.year and not each.restates_growth
+    ]
     if not moved:
         return ""
     furthest = max(moved, key=lambda each: abs(float(each.interval.value or 0) - 100))
     words = (furthest.base.year, wording.area(furthest.row.area), furthest.row.year)
     figure = index_text(furthest.interval)
-    return spaced(wording.word("index_title", wording.indicator(indicator), *words, figure))
+    return spaced(wording.word("index_title", wording.indicator(prepared.view.indicator), *words, figure))
 
 
 def figures(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
@@ -82,10 +87,7 @@ def _places(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
         yield f"{place_text(place)}. {wording.area(row.area)} {wording.figure(row)}"
 
 
-def _indices(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
+def _indices(indices: Sequence[Indexed], wording: Wording) -> Iterator[str]:
     """Yield each town's index."""
-    for each in indexed(wording.catalogue, rows):
+    for each in indices:
         yield f"{wording.area(each.row.area)} {wording.period(each.row)} {index_text(each.interval)}"
-
-
-CONTENTS: dict[ChartKind, Told] = {ChartKind.RANKING: _places, ChartKind.INDEX: _indices}

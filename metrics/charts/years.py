@@ -22,7 +22,7 @@ NARROW = 210  # pixels that a phone has beside an axis
 
 def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return marks with their intervals, lines where they may join, gaps as gaps."""
-    pairs = joined(drawing.wording.catalogue, rows)
+    pairs = joined(drawing.wording.catalogue, rows, drawing.prepared.judge)
     traces = [line(pair, (drawing.place(pair[0]), drawing.place(pair[1])), drawing) for pair in pairs]
     annotations = list(unnumbered(rows, drawing))
     for town in towns(rows, drawing):

@@ -6,12 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import kinds_for
-from metrics.analysis.comparing.one_each import one_each
-from metrics.analysis.comparing.paging import pages
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.coverage import years_spoken_of
-from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.cli.arguments import MEASURE, TOWNS, YEARS, argument
@@ -121,10 +118,10 @@ def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
 def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Namespace) -> Taken:
     """Return the view that the options describe as it is taken away."""
     view = _view(data.catalogue, options)
-    rows = shown(data.facts, view)
-    _refuse_unfit(data.catalogue, rows, view.kind)
-    _refuse_page(view.page, len(pages(data.catalogue, one_each(rows), view)))
-    return view_taken(view, data.facts, wording, look)
+    prepared = Prepared(data.facts, view)
+    _refuse_unfit(prepared.kinds, view.kind)
+    _refuse_page(view.page, len(prepared.pages))
+    return view_taken(prepared, wording, look)
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
@@ -138,9 +135,8 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     return View(indicator, Measure(options.measure), ordered, first, last, kind, unit, options.page_number)
 
 
-def _refuse_unfit(catalogue: Catalogue, rows: Sequence[Fact], kind: ChartKind) -> None:
-    """Raise WrongUsageError for a kind of chart that does not fit the rows of a view."""
-    fit = kinds_for(catalogue, rows)
+def _refuse_unfit(fit: Sequence[ChartKind], kind: ChartKind) -> None:
+    """Raise WrongUsageError for a kind of chart that is none of those that fit a view."""
     if kind not in fit:
         ways = ", ".join(fit)
         zh, en = (

@@ -1,6 +1,7 @@
 """A period as readers say it."""
 
 import re
+from functools import lru_cache
 
 from metrics.language import Bilingual, Language
 
@@ -26,6 +27,7 @@ UP_TO = Bilingual("截至 {}", "up to {}")
 THROUGH = Bilingual("{}至 {}", "{} to {}")
 
 
+@lru_cache(maxsize=4096)  # a page tells few periods, each of them often
 def period_text(period: str, language: Language) -> str:
     """Return ``period`` in words.
 

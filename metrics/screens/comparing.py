@@ -8,7 +8,7 @@ from metrics.screens.downloads import downloads
 from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
 from metrics.screens.showing import turn_pages
-from metrics.views.comparison import CHART_SETTINGS, drawn
+from metrics.views.comparison import CHART_SETTINGS, drawn, prepared
 from metrics.views.comparison_taken import view_taken
 from metrics.views.held import SHELF
 from metrics.views.links import view_link
@@ -35,6 +35,6 @@ def compare() -> None:
                 shown.chart, theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative
             )
         st.html(shown.foot)
-        taken = view_taken(view, reader.facts, reader.wording, reader.look)
+        taken = view_taken(prepared(view, reader), reader.wording, reader.look)
         downloads(replace(taken, name=shown.file_name, link=view_link(view, reader.language)), reader)
     st.html(shown.proof)

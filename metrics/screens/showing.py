@@ -6,19 +6,15 @@ from typing import Any
 
 import streamlit as st
 
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import kinds_for
-from metrics.analysis.comparing.one_each import one_each
-from metrics.analysis.comparing.paging import pages
+from metrics.analysis.comparing.comparison import View
 from metrics.display.coins import units_for
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.screens.address_bar import seeded
 from metrics.screens.drawing import show
+from metrics.views.comparison import prepared
 from metrics.views.reader import Reader
-from metrics.views.shared import shared
 
 Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
-MOST = 2000  # views remembered, some hundred bytes each
 
 
 def pick_showing(view: View, reader: Reader) -> View:
@@ -42,7 +38,7 @@ def turn_pages(view: View, reader: Reader) -> None:
 
 def page_count(view: View, reader: Reader) -> int:
     """Return on how many pages a view's chart stands."""
-    return len(pages(reader.catalogue, one_each(shown(reader.facts, view)), view))
+    return len(prepared(view, reader).pages)
 
 
 def _page(count: int) -> int:
@@ -54,12 +50,11 @@ def _page(count: int) -> int:
     return int(st.session_state["page"])
 
 
-@shared(MOST)
 def offered(view: View, reader: Reader) -> Offer:
     """Return the kinds and the units that fit what the view holds."""
-    rows = shown(reader.facts, view)
-    told = [row.quantity for row in rows if row.numbers]
-    return kinds_for(reader.catalogue, rows), units_for(told, reader.language)
+    ready = prepared(view, reader)
+    told = [row.quantity for row in ready.told if row.numbers]
+    return ready.kinds, units_for(told, reader.language)
 
 
 def _seed(key: str, options: Sequence[str], known: type[ChartKind] | type[MoneyUnit], reader: Reader) -> str:

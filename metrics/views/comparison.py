@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import drawn_rows
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
 from metrics.charts import Caption, Chart, caption, chart_json, comparison_chart, panel_count, placed
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
@@ -13,7 +13,7 @@ from metrics.views.links import views_ahead_link
 from metrics.views.reader import Reader
 from metrics.views.related import related
 from metrics.views.shared import shared
-from metrics.views.sources import table_rows, verdict_counts, verdict_views, view_verdicts
+from metrics.views.sources import row_view, verdict_counts, verdict_views
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
@@ -39,36 +39,43 @@ WIDTH = 1176  # pixels of a chart on a wide screen
 MOST = 500  # views kept, some 30 kB each
 
 
+@shared(MOST)
+def prepared(view: View, reader: Reader) -> Prepared:
+    """Return what a view shows, found once for all that is made of it."""
+    return Prepared(reader.facts, view)
+
+
 @shared(MOST, by_tone=True)
 def drawn(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``.
 
     All readers share it: Streamlit copies a chart before it sends it, and nobody here changes one.
     """
-    drawn_here = drawn_rows(reader.catalogue, shown(reader.facts, view), view)
-    wording = replace(reader.wording, unit=view.unit).together(drawn_here)
+    ready = prepared(view, reader)
+    wording = replace(reader.wording, unit=view.unit).together(ready.every)
     reader = replace(reader, wording=wording, look=reader.look.among(view.areas))
-    words = caption(reader.facts, view, reader.wording, reader.look)
-    indicator, rows = reader.catalogue.indicators[view.indicator], table_rows(view, reader)
-    judged = view_verdicts(view, reader)
-    proof = rendered(
-        "proof.html",
-        indicator=indicator,
-        rows=rows,
-        verdicts=verdict_views(judged, reader),
-        counts=verdict_counts(judged, reader),
-        related=related(view, reader),
-        language=reader.language,
-    )
-    chart = sized_chart(view, reader)
+    words, chart = caption(ready, wording, reader.look), sized_chart(ready, reader)
     return Drawn(
         chart,
         words.alternative,
         heading_html(words, reader),
         _piece(chart, words, reader),
         rendered("caption_foot.html", caption=words, few=FEW_NOTES, language=reader.language),
-        proof,
+        _proof(ready, reader),
         file_name(view, reader),
+    )
+
+
+def _proof(ready: Prepared, reader: Reader) -> str:
+    """Return what stands below a chart: the verdicts, the definition, and every figure with its evidence."""
+    return rendered(
+        "proof.html",
+        indicator=reader.catalogue.indicators[ready.asked.indicator],
+        rows=[row_view(row, reader, ready.every, ready.judge) for row in ready.every],
+        verdicts=verdict_views(ready.verdicts, reader),
+        counts=verdict_counts(ready.verdicts, reader),
+        related=related(ready.asked, reader),
+        language=reader.language,
     )
 
 
@@ -82,9 +89,9 @@ def _piece(chart: Chart, words: Caption, reader: Reader) -> str:
     )
 
 
-def sized_chart(view: View, reader: Reader) -> Chart:
-    """Return the chart of ``view``, as high as what it holds."""
-    chart = comparison_chart(reader.facts, view, reader.wording, reader.look)
+def sized_chart(ready: Prepared, reader: Reader) -> Chart:
+    """Return the chart of a view, as high as what it holds."""
+    chart = comparison_chart(ready, reader.wording, reader.look)
     height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
     return placed(chart.update_layout(height=height), WIDTH, height)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.trees import Branch
@@ -41,7 +42,7 @@ def _ids(held: Held) -> dict[str, str]:
     return {source.document: source.id for source in held.catalogue.sources.values()}
 
 
-def evidence(row: Fact, others: Sequence[Fact], reader: Reader) -> Evidence:
+def evidence(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge = verdict) -> Evidence:
     """Return the evidence of ``row``, and its verdict with each of ``others`` of its indicator."""
     wording = reader.wording
     printed = "rule" if row.status is Status.IMPLIED else "printed_as"
@@ -58,25 +59,25 @@ def evidence(row: Fact, others: Sequence[Fact], reader: Reader) -> Evidence:
         tuple((wording.word(key), text) for key, text in terms if text),
         wording.tree(row) if row.status is Status.IMPLIED else None,
         tuple(row_notes(row, wording)),
-        tuple(_verdicts(row, others, reader)),
+        tuple(_verdicts(row, others, reader, judge)),
         wording.source(row),
         source_link(row, reader),
     )
 
 
-def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader) -> Iterator[str]:
+def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:
     """Yield how a row compares with each of a few others, the nearest where there are many; then how many are left."""
     field = [other for other in others if other.thing != row.thing]
     near = field
     if len(field) > MOST:
         near = sorted(field, key=lambda other: (abs(other.year - row.year), other.area != row.area))[:MOST]
-    yield from (_compared(row, other, reader) for other in near)
+    yield from (_compared(row, other, reader, judge) for other in near)
     if len(field) > len(near):
         yield reader.wording.word("more_verdicts", len(field) - len(near))
 
 
-def _compared(row: Fact, other: Fact, reader: Reader) -> str:
+def _compared(row: Fact, other: Fact, reader: Reader, judge: Judge) -> str:
     """Return how a row compares with another, and which is higher."""
-    found = difference(reader.catalogue, row, other)
+    found = difference(reader.catalogue, row, other, judge=judge)
     told = verdict_text(found.verdict, reader.wording), difference_text(found, reader.wording)
     return reader.wording.word("semicolon").join(told)

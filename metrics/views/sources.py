@@ -4,10 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.comparing.answers import difference
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import drawn_rows
-from metrics.analysis.comparing.one_each import one_each
-from metrics.analysis.comparing.verdicts import Verdicts, verdicts
+from metrics.analysis.comparing.verdicts import Judge, Verdicts, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.shown import printed_in
 from metrics.display.area_history import area_history
@@ -44,13 +41,7 @@ class RowView:
     evidence: Evidence
 
 
-def table_rows(view: View, reader: Reader) -> list[RowView]:
-    """Return the rows that the view's chart draws, town by town, year by year."""
-    rows = drawn_rows(reader.catalogue, shown(reader.facts, view), view)
-    return [row_view(row, reader, rows) for row in rows]
-
-
-def row_view(row: Fact, reader: Reader, others: Sequence[Fact] = ()) -> RowView:
+def row_view(row: Fact, reader: Reader, others: Sequence[Fact] = (), judge: Judge = verdict) -> RowView:
     """Return one fact in the reader's words, compared with ``others``."""
     wording, style = reader.wording, reader.look.town(row.area)
     return RowView(
@@ -69,7 +60,7 @@ def row_view(row: Fact, reader: Reader, others: Sequence[Fact] = ()) -> RowView:
         is_printed=bool(row.printed),
         line=row.line,
         link=source_link(row, reader),
-        evidence=evidence(row, others, reader),
+        evidence=evidence(row, others, reader, judge),
     )
 
 
@@ -92,17 +83,11 @@ SIGNS = {
 }
 
 
-def view_verdicts(view: View, reader: Reader) -> Verdicts:
-    """Return the verdicts on every two figures that a view draws."""
-    rows = drawn_rows(reader.catalogue, shown(reader.facts, view), view)
-    return verdicts(reader.catalogue, one_each(rows))
-
-
 def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
     if len(judged) > MOST_PAIRS:
         return _kinds(judged, reader)
-    found = [difference(reader.catalogue, each.first, each.second) for each in judged]
+    found = [difference(reader.catalogue, each.first, each.second, judge=judged.judge) for each in judged]
     found.sort(key=lambda each: list(Comparability).index(each.verdict.comparability))
     return [
         VerdictView(

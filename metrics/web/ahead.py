@@ -11,6 +11,7 @@ from threading import Event, Lock
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
 from metrics.charts import Tone, caption, chart_json
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -54,8 +55,9 @@ class Sent:
         address = urlencode(words_of(view), doseq=True)
         if address in self.views:
             return
-        words = caption(reader.facts, view, reader.wording, reader.look)
-        chart, heading = chart_json(sized_chart(view, reader), CHART_SETTINGS), heading_html(words, reader)
+        ready = Prepared(reader.facts, view)
+        words = caption(ready, reader.wording, reader.look)
+        chart, heading = chart_json(sized_chart(ready, reader), CHART_SETTINGS), heading_html(words, reader)
         told = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
         self.views[address] = self.charts.setdefault(chart, len(self.charts)), heading, words.alternative
         self.size += _packed(told, packer)

@@ -5,6 +5,7 @@ import pytest
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import Judged, judged
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.shown import printed_in
 from metrics.analysis.store import Facts
 from metrics.charts import Look, Tone
@@ -33,7 +34,7 @@ def test_what_compares_is_judged_when_somebody_takes_it(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(view_taken, "judged", counted)
     wording, look = Wording(CATALOGUE, Language.ZH), Look.of(Tone.LIGHT, CATALOGUE.towns)
-    taken = view_taken.view_taken(view, FACTS, wording, look)
+    taken = view_taken.view_taken(Prepared(FACTS, view), wording, look)
     assert judgements == []
     taken.contents()
     assert len(judgements) == 1

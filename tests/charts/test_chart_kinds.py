@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import drawn_rows, kinds_for
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed, view_picture
 from metrics.charts.marks import CUSTOM
@@ -39,7 +39,7 @@ def every_view() -> list[View]:
         View(indicator, Measure(measure), TOWNS, 2020, 2024)
         for indicator, measure in sorted({(fact.indicator, fact.measure) for fact in of_towns})
     ]
-    return [replace(view, kind=kind) for view in plain for kind in kinds_for(CATALOGUE, shown(FACTS, view))]
+    return [replace(view, kind=kind) for view in plain for kind in Prepared(FACTS, view).kinds]
 
 
 VIEWS = [view for view in every_view() if view.kind is not ChartKind.DOTS]
@@ -57,7 +57,9 @@ def of_world(
     catalogue: Catalogue = world({"output": dict(documents)})
     view, wording = replace(OUTPUT, kind=kind, unit=unit), Wording(catalogue, Language.EN)
     facts = facts_of(catalogue)
-    return comparison_chart(facts, view, wording, LOOK), caption(facts, view, wording, LOOK)
+    return comparison_chart(Prepared(facts, view), wording, LOOK), caption(
+        Prepared(facts, view), wording, LOOK
+    )
 
 
 def marks(chart: Chart) -> list[Json]:
@@ -90,8 +92,8 @@ def notes(chart: Chart, name: str) -> list[Json]:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_the_numbers_of_every_kind_are_those_of_its_rows(view: View, language: Language) -> None:
-    chart = comparison_chart(FACTS, view, Wording(CATALOGUE, language), LOOK)
-    rows = [row for row in drawn_rows(CATALOGUE, shown(FACTS, view), view) if row.value is not None]
+    chart = comparison_chart(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
+    rows = [row for row in Prepared(FACTS, view).every if row.value is not None]
     found = marks(chart)
     assert sorted((mark["area"], mark["year"], mark["printed"], mark["id"]) for mark in found) == sorted(
         (row.area, row.year, row.printed, row.id) for row in rows
@@ -106,7 +108,7 @@ def test_the_numbers_of_every_kind_are_those_of_its_rows(view: View, language: L
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_every_kind_can_be_taken_away_as_a_picture(view: View) -> None:
     for language in Language:
-        chart = view_picture(FACTS, view, Wording(CATALOGUE, language), LOOK)
+        chart = view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
         assert b"<svg" in svg(chart.to_json(), width=chart.layout.width, height=chart.layout.height)
 
 
@@ -181,7 +183,7 @@ def test_a_slope_joins_each_town_over_its_two_years_and_its_labels_keep_apart() 
 
 def test_a_slope_needs_exactly_two_years() -> None:
     catalogue = world({"output": TWO_TOWNS | {"x2021": "level: 8亿元"}})
-    assert ChartKind.SLOPE not in kinds_for(catalogue, shown(facts_of(catalogue), OUTPUT))
+    assert ChartKind.SLOPE not in Prepared(facts_of(catalogue), OUTPUT).kinds
 
 
 def test_a_ranking_tells_places_as_ranges_where_intervals_overlap() -> None:
@@ -234,20 +236,20 @@ def test_a_town_without_a_base_is_left_out_of_an_index_and_named() -> None:
 def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed() -> None:
     view = View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023, unit=MoneyUnit.WAN)
     wording = Wording(CATALOGUE, Language.ZH)
-    found = {mark["area"]: mark for mark in marks(comparison_chart(FACTS, view, wording, LOOK))}
+    found = {mark["area"]: mark for mark in marks(comparison_chart(Prepared(FACTS, view), wording, LOOK))}
     assert {area: mark["number"] for area, mark in found.items()} == {"西溪": 123400, "西湖": 37574}
     assert {area: mark["label"] for area, mark in found.items()} == {
         "西溪": "12.34 亿元",
         "西湖": "37574 万元",
     }
-    told = caption(FACTS, view, wording, LOOK)
+    told = caption(Prepared(FACTS, view), wording, LOOK)
     assert "单位：万元" in told.subtitle
     assert "印得不到这一单位的金额，仍用较大的单位" in told.notes
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_the_alternative_tells_what_the_kind_shows(view: View) -> None:
-    told = caption(FACTS, view, Wording(CATALOGUE, Language.ZH), LOOK)
+    told = caption(Prepared(FACTS, view), Wording(CATALOGUE, Language.ZH), LOOK)
     assert told.contents
     for part in (told.subtitle, *told.contents):
         assert part in told.alternative

@@ -9,6 +9,7 @@ import pytest
 
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM, carried_of
@@ -44,14 +45,14 @@ def level_of(indicator: str) -> View:
 
 def drawn(view: View, language: Language = Language.ZH) -> Chart:
     """Return the chart of a view of the sample."""
-    return comparison_chart(FACTS, view, Wording(CATALOGUE, language), LOOK)
+    return comparison_chart(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
 
 
 def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd: str) -> Chart:
     """Return the chart of one indicator of a world."""
     catalogue = world({"output": documents}, **odd)
     view = View("output", measure, TOWNS, 2020, 2024)
-    return comparison_chart(facts_of(catalogue), view, Wording(catalogue, Language.EN), LOOK)
+    return comparison_chart(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
 
 
 def marks(chart: Chart) -> list[Json]:
@@ -247,7 +248,7 @@ def test_a_town_keeps_colour_shape_and_place_whatever_else_is_chosen(tone: Tone)
     seen: dict[str, set[tuple[object, ...]]] = {town: set() for town in TOWNS}
     for towns in (group for size in (1, 2, 3) for group in combinations(reversed(TOWNS), size)):
         view = View("output", Measure.LEVEL, towns, 2023, 2023)
-        chart = comparison_chart(frame, view, Wording(catalogue, Language.ZH), look)
+        chart = comparison_chart(Prepared(frame, view), Wording(catalogue, Language.ZH), look)
         for mark in marks(chart):
             seen[mark["area"]].add((mark["colour"], mark["symbol"], mark["place"]))
     assert [len(styles) for styles in seen.values()] == [1, 1, 1]

@@ -7,6 +7,7 @@ import pytest
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.paging import PANELS, on_page, pages
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import Facts, facts_of
 from metrics.charts import Look, Tone, caption, comparison_chart, panel_count, view_picture
 from metrics.display.wording import Wording
@@ -37,7 +38,7 @@ def test_every_town_stands_on_one_page_and_none_has_more_panels_than_fit(thirty:
     assert len(found) > 2
     for page in range(1, len(found) + 1):
         chart = comparison_chart(
-            facts, replace(view, page=page), Wording(catalogue, Language.EN), look_of(catalogue)
+            Prepared(facts, replace(view, page=page)), Wording(catalogue, Language.EN), look_of(catalogue)
         )
         assert 0 < panel_count(chart) <= PANELS
 
@@ -47,7 +48,7 @@ def test_all_pages_have_the_scale_of_all_towns(thirty: Held) -> None:
     ranges = set()
     for page in (1, 2, 3):
         chart = comparison_chart(
-            facts, replace(view, page=page), Wording(catalogue, Language.EN), look_of(catalogue)
+            Prepared(facts, replace(view, page=page)), Wording(catalogue, Language.EN), look_of(catalogue)
         )
         ranges |= {axis.range for axis in chart.select_yaxes()}
     assert len(ranges) == 2  # what is printed, and what is planned
@@ -56,13 +57,14 @@ def test_all_pages_have_the_scale_of_all_towns(thirty: Held) -> None:
 def test_page_and_picture_say_which_page_this_is_and_of_whom(thirty: Held) -> None:
     catalogue, facts, view = thirty
     second, wording = replace(view, page=2), Wording(catalogue, Language.ZH)
-    told = caption(facts, second, wording, look_of(catalogue))
+    told = caption(Prepared(facts, second), wording, look_of(catalogue))
     count = len(pages(catalogue, shown(facts, view), view))
     assert f"第 2 页，共 {count} 页" in told.subtitle
     here = on_page(catalogue, shown(facts, view), second).areas
     assert [entry.text for entry in told.key][: len(here)] == [wording.area(area) for area in here]
     texts = " ".join(
-        note.text for note in view_picture(facts, second, wording, look_of(catalogue)).layout.annotations
+        note.text
+        for note in view_picture(Prepared(facts, second), wording, look_of(catalogue)).layout.annotations
     )
     assert f"第 2 页，共 {count} 页" in texts
 

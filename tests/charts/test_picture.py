@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, picture, view_picture
 from metrics.charts.wrapping import NEVER_FIRST, length, wrapped
@@ -37,12 +38,12 @@ def named(view: View) -> str:
 
 def words(view: View, language: Language = Language.ZH) -> Caption:
     """Return the caption of a view of the sample."""
-    return caption(FACTS, view, Wording(CATALOGUE, language), LOOK)
+    return caption(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
 
 
 def pictured(view: View, language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Chart:
     """Return the picture of a view of the sample."""
-    return view_picture(FACTS, view, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
+    return view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), Look.of(tone, TOWNS))
 
 
 def texts(chart: Chart) -> list[str]:
@@ -140,7 +141,7 @@ def test_a_picture_holds_its_caption_and_every_character_can_be_drawn(view: View
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_a_picture_is_the_chart_of_the_page_with_words_around_it(view: View) -> None:
     wording = Wording(CATALOGUE, Language.ZH)
-    page = comparison_chart(FACTS, view, wording, LOOK)
+    page = comparison_chart(Prepared(FACTS, view), wording, LOOK)
     before = page.to_json()
     framed = picture(page, words(view), LOOK)
     assert framed.to_plotly_json()["data"] == page.to_plotly_json()["data"]
@@ -179,7 +180,7 @@ def test_a_picture_on_a_dark_ground_has_light_ink() -> None:
 def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
     view = View("output", Measure.LEVEL, TOWNS, 2023, 2023)
-    chart = view_picture(facts_of(catalogue), view, Wording(catalogue, Language.EN), LOOK)
+    chart = view_picture(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
     title, subtitle = texts(chart)[-4:-2]
     assert title == f"{evil} of Xixi: CNY 900 million (2023)"
     assert subtitle.startswith(evil)

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from metrics import load_catalogue
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
 from metrics.charts.boxes import Box
@@ -86,12 +86,12 @@ def test_no_two_texts_lie_on_each_other(seed: int) -> None:
     years = sorted({source.period.year for source in catalogue.sources.values()})
     for measure in (Measure.LEVEL, Measure.CHANGE_ON_YEAR):
         view = View("x", measure, tuple(catalogue.towns), years[0], years[-1])
-        for kind in kinds_for(catalogue, shown(facts, view)):
+        for kind in Prepared(facts, view).kinds:
             drawn = replace(view, kind=kind)
-            picture = view_picture(facts, drawn, wording, look)
+            picture = view_picture(Prepared(facts, drawn), wording, look)
             assert not overlapping(picture, picture.layout.width, picture.layout.height), (kind, "picture")
             if kind is ChartKind.RANKING:
                 continue
-            chart = comparison_chart(facts, drawn, wording, look)
+            chart = comparison_chart(Prepared(facts, drawn), wording, look)
             for width in (420, 1176):
                 assert not overlapping(placed(chart, width, 500), width, 500), (kind, width)

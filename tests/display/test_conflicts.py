@@ -2,6 +2,7 @@
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption, comparison_chart
 from metrics.display.notes import row_notes
@@ -69,7 +70,9 @@ def test_a_figure_that_another_document_prints_too_names_that_document() -> None
 
 def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
     catalogue = papers(DISPUTED)
-    words = caption(facts_of(catalogue), view(), Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, BOTH))
+    words = caption(
+        Prepared(facts_of(catalogue), view()), Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, BOTH)
+    )
     assert words.title == (
         "Output of Longgang in 2022: documents print CNY 29.54 billion (a2022.txt:1) ≠ "
         "CNY 29.71 billion (b2022.txt:1)"
@@ -82,7 +85,7 @@ def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
 def drawn(catalogue: Catalogue, wanted: View) -> list[str]:
     """Return the labels of all marks."""
     chart = comparison_chart(
-        facts_of(catalogue), wanted, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, BOTH)
+        Prepared(facts_of(catalogue), wanted), Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, BOTH)
     )
     marks = [text for trace in chart.data for text in (trace.text or ())]
     return [*marks, *(each.text for each in chart.layout.annotations if each.name == "label")]
@@ -93,8 +96,7 @@ def test_each_disputed_mark_carries_the_sign_and_no_line_joins_them() -> None:
     labels = drawn(catalogue, view(first=2021, last=2023))
     assert sum("≠" in label for label in labels) == 2
     chart = comparison_chart(
-        facts_of(catalogue),
-        view(first=2021, last=2023),
+        Prepared(facts_of(catalogue), view(first=2021, last=2023)),
         Wording(catalogue, Language.ZH),
         Look.of(Tone.LIGHT, BOTH),
     )
@@ -115,8 +117,7 @@ def test_a_printed_column_is_filled_although_the_same_follows_from_others() -> N
         }
     )
     chart = comparison_chart(
-        facts_of(catalogue),
-        view(ChartKind.COLUMNS, 2022, 2023),
+        Prepared(facts_of(catalogue), view(ChartKind.COLUMNS, 2022, 2023)),
         Wording(catalogue, Language.ZH),
         Look.of(Tone.LIGHT, BOTH),
     )
@@ -127,8 +128,7 @@ def test_a_printed_column_is_filled_although_the_same_follows_from_others() -> N
 def test_what_follows_and_differs_lies_below_what_is_printed() -> None:
     catalogue = papers({"a2022": "level: 1.3亿元", "a2023": "level: 1.35亿元; change_on_year: 15.3%"})
     chart = comparison_chart(
-        facts_of(catalogue),
-        view(first=2022, last=2023),
+        Prepared(facts_of(catalogue), view(first=2022, last=2023)),
         Wording(catalogue, Language.ZH),
         Look.of(Tone.LIGHT, BOTH),
     )

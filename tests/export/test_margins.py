@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageChops, ImageFont
 
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
 from metrics.charts import Look, Tone, caption
 from metrics.charts.picture import view_picture
 from metrics.charts.wrapping import length
@@ -28,8 +28,8 @@ MARGIN = 20  # pixels
 @pytest.mark.parametrize("indicator", [*HEADLINES, *LONG])
 def test_nothing_leaves_a_picture_of_any_kind(indicator: str, language: Language) -> None:
     whole = View(indicator, Measure.LEVEL, TOWNS, 2020, 2024)
-    for kind in kinds_for(CATALOGUE, shown(FACTS, whole)):
-        chart = view_picture(FACTS, replace(whole, kind=kind), Wording(CATALOGUE, language), LOOK)
+    for kind in Prepared(FACTS, whole).kinds:
+        chart = view_picture(Prepared(FACTS, replace(whole, kind=kind)), Wording(CATALOGUE, language), LOOK)
         width, height = int(chart.layout.width), int(chart.layout.height)
         picture = Image.open(io.BytesIO(png(chart.to_json(), width=width, height=height))).convert("RGB")
         ground = Image.new("RGB", picture.size, LOOK.colour("ground"))
@@ -46,7 +46,7 @@ def test_widths_are_estimated_on_the_safe_side_and_close(language: Language) -> 
     wording = Wording(CATALOGUE, language)
     views = [View(each, Measure.LEVEL, TOWNS, 2020, 2024) for each in CATALOGUE.indicators]
     for view in views:
-        words = caption(FACTS, view, wording, LOOK)
+        words = caption(Prepared(FACTS, view), wording, LOOK)
         for line in (words.title, words.subtitle, *words.notes):
             if len(line) > 8:
                 assert 1 <= length(line) / (font.getlength(line) / 1000) + 0.001 < 1.2, line

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from metrics import load_catalogue
-from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.kinds import kinds_for
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.cli import main
@@ -79,8 +79,8 @@ def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
     for indicator, measures in data.measures.items():
         for measure in measures:
             view = View(indicator, measure, towns, data.years[0], data.years[-1])
-            for kind in kinds_for(catalogue, shown(data.facts, view)):
-                taken = view_taken(replace(view, kind=kind), data.facts, wording, look)
+            for kind in Prepared(data.facts, view).kinds:
+                taken = view_taken(Prepared(data.facts, replace(view, kind=kind)), wording, look)
                 for form in ("svg", *SHEETS):
                     assert MADE[form](Taking(taken, wording, look, "", date(2026, 11, 23))), (kind, form)
 

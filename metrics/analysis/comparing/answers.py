@@ -14,7 +14,7 @@ from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.one_each import settled
-from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
+from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import Implied, Value, expression_of
 from metrics.model.codes import Answer, Measure, Status
@@ -39,14 +39,14 @@ class Difference:
     restates_growth: bool = False
 
 
-def difference(catalogue: Catalogue, first: Fact, second: Fact) -> Difference:
+def difference(catalogue: Catalogue, first: Fact, second: Fact, *, judge: Judge = verdict) -> Difference:
     """Return which of two rows of an indicator is higher, and how surely; of a town's two years, whether it rose.
 
     Among ranks the higher number is the worse place. A figure that both rest on is one number: a level over the base
     that its own growth implies is exactly that growth, whatever its prices. What holds on a condition only is otherwise
     not certain.
     """
-    found = verdict(catalogue, first, second)
+    found = judge(catalogue, first, second)
     if not found.comparability.says_something or not (first.numbers and second.numbers):
         return Difference(Answer.CANNOT_BE_SAID, found)
     trees = _trees(first, second)

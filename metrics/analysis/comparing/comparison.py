@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from metrics.analysis.comparing.one_each import one_each, without_echoes
-from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.coverage import absence, cell_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -86,17 +86,19 @@ def measured(selected: Sequence[Fact], view: View) -> list[Fact]:
     return [row for row in selected if row.measure is view.measure]
 
 
-def joined(catalogue: Catalogue, rows: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+def joined(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -> list[tuple[Fact, Fact]]:
     """Return the pairs of rows that a line may join.
 
     A line joins the same town, whole, in two successive years that compare, if need be with caution; never a
     planned figure, never over a gap or to a mere bound, and never a rank: a place is no amount. Where a year
     is printed and implied as well, the line goes through what is printed.
     """
-    return paired(catalogue, rows, 1)
+    return paired(catalogue, rows, 1, judge)
 
 
-def paired(catalogue: Catalogue, rows: Sequence[Fact], years: int) -> list[tuple[Fact, Fact]]:
+def paired(
+    catalogue: Catalogue, rows: Sequence[Fact], years: int, judge: Judge = verdict
+) -> list[tuple[Fact, Fact]]:
     """Return the pairs of rows of one town, so many years apart, that a line may join."""
     surest_last = sorted(one_each(rows), key=lambda row: row.status.sureness)
     several = {thing for thing, count in Counter(_counted(surest_last)).items() if count > 1}
@@ -105,7 +107,7 @@ def paired(catalogue: Catalogue, rows: Sequence[Fact], years: int) -> list[tuple
     }
     pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
     apart = [(first, last) for first, last in pairs if last is not None]
-    return [pair for pair in apart if verdict(catalogue, *pair).comparability.says_something]
+    return [pair for pair in apart if judge(catalogue, *pair).comparability.says_something]
 
 
 def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:

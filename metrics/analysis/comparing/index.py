@@ -1,13 +1,14 @@
 """Levels as an index: each town's base year is 100, so that towns of unlike size show how they went."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.answers import restates_growth
-from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import expression_of
 from metrics.model.codes import Measure, Status
@@ -27,7 +28,7 @@ class Indexed:
     restates_growth: bool = False
 
 
-def indexed(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Indexed]:
+def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -> list[Indexed]:
     """Return the rows that compare with their own town's row of the base year, over it, in the rows' order.
 
     The base year is the earliest in which most towns have a base that something stands beside. The list is empty
@@ -35,7 +36,7 @@ def indexed(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Indexed]:
     over the level that implies it leaves exactly the growth.
     """
     fit = [row for row in rows if _has_index(row)]
-    found = [list(_over(catalogue, fit, year)) for year in sorted({row.year for row in fit})]
+    found = [list(_over(fit, year, partial(judge, catalogue))) for year in sorted({row.year for row in fit})]
     return max(found, key=lambda each: len({index.row.area for index in each}), default=[])
 
 
@@ -45,21 +46,21 @@ def _has_index(row: Fact) -> bool:
     return row.measure is Measure.LEVEL and not row.part and row.status is not Status.PLANNED and above_zero
 
 
-def _over(catalogue: Catalogue, rows: Sequence[Fact], year: int) -> Iterator[Indexed]:
+def _over(rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]) -> Iterator[Indexed]:
     """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
     surest_last = sorted(rows, key=lambda row: row.status.sureness)
     bases = {row.area: row for row in surest_last if row.year == year}
-    found = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(catalogue, row, bases)]
+    found = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(row, bases, judge)]
     moved = {base.area for row, base in found if row.year != year}
     for row, base in found:
         if row.area in moved and (row == base or row.year != year):
             yield Indexed(row, base, *_index(row, base))
 
 
-def _compare(catalogue: Catalogue, row: Fact, bases: dict[str, Fact]) -> bool:
+def _compare(row: Fact, bases: dict[str, Fact], judge: Callable[[Fact, Fact], Verdict]) -> bool:
     """Whether something can be said about a row and its base."""
     base = bases[row.area]
-    return row == base or verdict(catalogue, row, base).comparability.says_something
+    return row == base or judge(row, base).comparability.says_something
 
 
 def _index(row: Fact, base: Fact) -> tuple[Interval, bool]:

@@ -2,53 +2,37 @@
 
 from collections.abc import Callable, Sequence
 
-from metrics.analysis.comparing.comparison import View, paired
+from metrics.analysis.comparing.comparison import paired
 from metrics.analysis.comparing.index import indexed
-from metrics.analysis.comparing.verdicts import groups, verdicts
+from metrics.analysis.comparing.verdicts import Judge, groups, verdicts
 from metrics.analysis.facts import Fact
 from metrics.model.codes import ChartKind, Measure, Status, Welcome
 from metrics.model.records import Catalogue
 
-Rows = Callable[[Catalogue, Sequence[Fact]], list[Fact]]
+Rows = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
 
 
-def kinds_for(catalogue: Catalogue, rows: Sequence[Fact]) -> tuple[ChartKind, ...]:
-    """Return the kinds of chart that fit the rows of a view's measure; dots always do."""
-    fit = (kind for kind in ChartKind if kind is ChartKind.DOTS or KINDS[kind](catalogue, rows))
-    return tuple(fit)
-
-
-def drawn_rows(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> list[Fact]:
-    """Return the rows that the view's chart draws, of all the rows of its measure; where its kind does not fit, all."""
-    return KINDS[view.kind](catalogue, rows) or list(rows)
-
-
-def fitting(catalogue: Catalogue, rows: Sequence[Fact], kind: ChartKind) -> ChartKind:
-    """Return a kind of chart, or dots where it does not fit the rows."""
-    return kind if KINDS[kind](catalogue, rows) else ChartKind.DOTS
-
-
-def _of_dots(_: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+def _of_dots(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
     """Dots show everything."""
     return list(rows)
 
 
-def _of_columns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+def _of_columns(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
     """Columns show amounts of whole towns, none below nothing, two of which compare."""
     fit = all(row.measure is Measure.LEVEL and not row.part for row in rows)
     fit = fit and all(number >= 0 for row in rows for number in row.numbers)
     return list(rows) if fit and _something_compares(catalogue, rows) else []
 
 
-def _of_slope(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+def _of_slope(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[Fact]:
     """A slope shows whole towns in exactly two years, one town at least in both."""
     years = sorted({row.year for row in rows})
     if len(years) != 2 or any(row.part for row in rows) or not _is_amount(rows):
         return []
-    return list(rows) if paired(catalogue, rows, years[1] - years[0]) else []
+    return list(rows) if paired(catalogue, rows, years[1] - years[0], judge) else []
 
 
-def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
     """A ranking shows the newest year in which two towns compare; one figure of each town, the printed one first.
 
     Nobody has a place where neither more nor less is welcome.
@@ -67,7 +51,7 @@ def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     return []
 
 
-def _of_multiples(_: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+def _of_multiples(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
     """Small multiples show whole towns, two at least, one of them in two years."""
     numbered = [row for row in rows if row.value is not None]
     whole = not any(row.part for row in rows)
@@ -75,9 +59,9 @@ def _of_multiples(_: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
     return list(rows) if whole and moves else []
 
 
-def _of_index(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+def _of_index(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[Fact]:
     """An index shows what has a base."""
-    return [each.row for each in indexed(catalogue, rows)]
+    return [each.row for each in indexed(catalogue, rows, judge)]
 
 
 def _is_amount(rows: Sequence[Fact]) -> bool:

@@ -41,9 +41,9 @@ class Verdicts(Collection[Verdict]):
     Two rows that are numbers of one thing are no pair: nothing is compared with itself.
     """
 
-    def __init__(self, catalogue: Catalogue, rows: Sequence[Fact]) -> None:
+    def __init__(self, catalogue: Catalogue, rows: Sequence[Fact], judge: "Judge | None" = None) -> None:
         """Judge nothing yet."""
-        self.catalogue, self.rows = catalogue, rows
+        self.catalogue, self.rows, self.judge = catalogue, rows, judge or verdict
 
     def __len__(self) -> int:
         """Return how many pairs there are."""
@@ -54,7 +54,7 @@ class Verdicts(Collection[Verdict]):
 
     def __iter__(self) -> Iterator[Verdict]:
         """Yield the verdict of every two of the rows, in their order."""
-        found = (verdict(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
+        found = (self.judge(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
         return (each for each in found if ITSELF not in each.grounds)
 
     def __contains__(self, found: object) -> bool:
@@ -97,7 +97,7 @@ class Verdicts(Collection[Verdict]):
         """Yield the verdicts that a ground decides."""
         holds = (any(ground in deciding(met) for met in row) for row in self.of_rows)
         held = [row for row, fits in zip(self.rows, holds, strict=True) if fits]
-        yield from (each for each in Verdicts(self.catalogue, held) if ground in each.deciding)
+        yield from (each for each in Verdicts(self.catalogue, held, self.judge) if ground in each.deciding)
 
 
 def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
@@ -113,6 +113,23 @@ def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
     if key not in kept:
         kept[key] = grounds_of(catalogue, first, second)
     return Verdict(first, second, kept[key])
+
+
+Judge = Callable[[Catalogue, Fact, Fact], Verdict]
+
+
+def judging() -> Judge:
+    """Return a judge who looks at each two figures once, in whichever order they are named."""
+    judged: dict[tuple[Fact, Fact], Verdict] = {}
+
+    def judge(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
+        if (first, second) not in judged:
+            found = verdict(catalogue, first, second)
+            judged[second, first] = Verdict(second, first, found.grounds)
+            judged[first, second] = found
+        return judged[first, second]
+
+    return judge
 
 
 @lru_cache(maxsize=8)
@@ -131,9 +148,9 @@ def deciding(grounds: Grounds) -> Grounds:
     return tuple(each for each in grounds if each.comparability is grounds[0].comparability)
 
 
-def verdicts(catalogue: Catalogue, rows: Sequence[Fact]) -> Verdicts:
+def verdicts(catalogue: Catalogue, rows: Sequence[Fact], judge: "Judge | None" = None) -> Verdicts:
     """Return the verdicts on every two of the rows, which are of one indicator."""
-    return Verdicts(catalogue, rows)
+    return Verdicts(catalogue, rows, judge)
 
 
 def groups(

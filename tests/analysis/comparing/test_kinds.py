@@ -1,5 +1,6 @@
 """Which kinds of chart fit, and what an index is: nothing that does not compare is put side by side."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -8,9 +9,10 @@ from hypothesis import strategies as st
 
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.index import Indexed, indexed
-from metrics.analysis.comparing.kinds import KINDS, drawn_rows, fitting, kinds_for
+from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
@@ -29,7 +31,7 @@ def view_of(measure: Measure = Measure.LEVEL) -> View:
 def kinds(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> set[ChartKind]:
     """Return the kinds that fit a world's output."""
     catalogue = world({"output": documents})
-    return set(kinds_for(catalogue, shown(facts_of(catalogue), view_of(measure))))
+    return set(Prepared(facts_of(catalogue), view_of(measure)).kinds)
 
 
 def indices(documents: dict[str, str]) -> list[Indexed]:
@@ -83,7 +85,7 @@ def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
         }
     )
     rows = shown(facts_of(catalogue), view_of())
-    assert [(row.area, row.year) for row in KINDS[RANKING](catalogue, rows)] == [
+    assert [(row.area, row.year) for row in KINDS[RANKING](catalogue, rows, verdict)] == [
         ("西溪", 2022),
         ("西湖", 2022),
     ]
@@ -91,16 +93,16 @@ def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
 
 def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}})
-    rows = shown(facts_of(catalogue), view_of())
-    assert [fitting(catalogue, rows, kind) for kind in ChartKind] == [DOTS] * len(ChartKind)
-    view = View("output", Measure.LEVEL, TOWNS, 2019, 2024, SLOPE)
-    assert drawn_rows(catalogue, rows, view) == rows
+    facts, view = facts_of(catalogue), View("output", Measure.LEVEL, TOWNS, 2019, 2024)
+    found = [Prepared(facts, replace(view, kind=kind)) for kind in ChartKind]
+    assert {prepared.view.kind for prepared in found} == {DOTS}
+    assert all(prepared.every == shown(facts, view) for prepared in found)
 
 
 def test_every_two_real_figures_of_a_ranking_compare() -> None:
     for indicator in CATALOGUE.indicators:
         rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(CATALOGUE.towns), 2019, 2024))
-        ranked = KINDS[RANKING](CATALOGUE, rows)
+        ranked = KINDS[RANKING](CATALOGUE, rows, verdict)
         assert all(_compare(CATALOGUE, one, two) for one in ranked for two in ranked if one != two)
 
 

@@ -1,0 +1,120 @@
+"""What a view shows, found once: whoever draws it, tells it, lists it or takes it away asks here."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from metrics.analysis.comparing.comparison import State, View, measured, selection, states
+from metrics.analysis.comparing.index import Indexed, indexed
+from metrics.analysis.comparing.kinds import KINDS
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.paging import on_page, pages
+from metrics.analysis.comparing.verdicts import Verdicts, judging, verdicts
+from metrics.analysis.facts import Fact
+from metrics.analysis.findings import Finding, finding
+from metrics.analysis.store import Facts
+from metrics.model.codes import ChartKind
+
+
+class Prepared:
+    """A view over some facts: its figures, the kind that fits, its cells, verdicts and finding, each found when asked.
+
+    ``asked`` is the view as the reader chose it. No two figures are judged twice.
+    """
+
+    def __init__(self, facts: Facts, view: View) -> None:
+        """Find nothing yet."""
+        self.facts, self.catalogue, self.asked = facts, facts.catalogue, view
+        self.judge = judging()
+        self._drawn_as: dict[ChartKind, list[Fact]] = {}
+
+    @cached_property
+    def selected(self) -> list[Fact]:
+        """The figures of the view's indicator, towns and years, all measures."""
+        return selection(self.facts, self.asked)
+
+    @cached_property
+    def told(self) -> list[Fact]:
+        """Those of its measure."""
+        return measured(self.selected, self.asked)
+
+    def drawn_as(self, kind: ChartKind) -> list[Fact]:
+        """Return what a kind of chart draws of these figures; nothing where it does not fit."""
+        if kind not in self._drawn_as:
+            self._drawn_as[kind] = KINDS[kind](self.catalogue, self.told, self.judge)
+        return self._drawn_as[kind]
+
+    @cached_property
+    def kinds(self) -> tuple[ChartKind, ...]:
+        """The kinds of chart that fit; dots always do."""
+        return tuple(kind for kind in ChartKind if kind is ChartKind.DOTS or self.drawn_as(kind))
+
+    @cached_property
+    def every(self) -> list[Fact]:
+        """The figures that the chart draws on all its pages."""
+        return self.drawn_as(self.asked.kind) or self.told
+
+    @cached_property
+    def marks(self) -> list[Fact]:
+        """Those of them that have a mark: what says the same thing has one."""
+        return one_each(self.every)
+
+    @cached_property
+    def fitted(self) -> View:
+        """The view with a kind of chart that fits."""
+        fits = bool(self.drawn_as(self.asked.kind))
+        return replace(self.asked, kind=self.asked.kind if fits else ChartKind.DOTS)
+
+    @cached_property
+    def pages(self) -> Sequence[tuple[str, ...]]:
+        """The towns of each page of the chart."""
+        return pages(self.catalogue, self.marks, self.fitted)
+
+    @cached_property
+    def view(self) -> View:
+        """The view as it is drawn: a kind that fits, and the towns of its page."""
+        return on_page(self.catalogue, self.marks, self.fitted)
+
+    @cached_property
+    def rows(self) -> list[Fact]:
+        """The figures that the chart draws on its page, as they are listed."""
+        return [row for row in self.every if row.area in self.view.areas]
+
+    @cached_property
+    def cells(self) -> dict[tuple[str, int], State]:
+        """What each town and year of the view holds."""
+        return states(self.catalogue, self.selected, self.view)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        """The verdicts on every two marks."""
+        return verdicts(self.catalogue, self.marks, self.judge)
+
+    @cached_property
+    def verdicts_here(self) -> Verdicts:
+        """The verdicts on every two marks of the page."""
+        if len(self.pages) == 1:
+            return self.verdicts
+        return verdicts(self.catalogue, one_each(self.rows), self.judge)
+
+    @cached_property
+    def indices(self) -> list[Indexed]:
+        """The marks of the page over their bases."""
+        return indexed(self.catalogue, self.verdicts_here.rows, self.judge)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """What is certain; a ranking speaks of its year, an index of the towns that it draws."""
+        kind, drawn = self.view.kind, {row.area for row in self.rows}
+        years = {row.year for row in self.rows} if kind is ChartKind.RANKING else set(self.view.years)
+        towns = drawn if kind is ChartKind.INDEX else set(self.view.areas)
+        field = [row for row in self.selected if row.area in towns and row.year in years]
+        return finding(self.catalogue, field, self.view.measure, self.judge)
+
+    def as_dots(self) -> "Prepared":
+        """Return the same view as dots, which every figure has."""
+        if self.asked.kind is ChartKind.DOTS:
+            return self
+        dots = Prepared(self.facts, replace(self.asked, kind=ChartKind.DOTS))
+        dots.selected, dots.judge = self.selected, self.judge
+        return dots
