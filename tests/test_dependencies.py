@@ -69,6 +69,14 @@ def test_every_direct_dependency_has_its_line_in_the_decision_about_them() -> No
     assert [each for each in map(name, [*RUNS, *TOOLS]) if f" {each}" not in told] == []
 
 
+def test_the_lock_of_the_language_server_names_no_host_and_hashes_everything() -> None:
+    lines = (ROOT / "requirements" / "editor.txt").read_text(encoding="utf-8").splitlines()
+    packages = [line for line in lines if not line.startswith("#")]
+    assert packages
+    line = re.compile(r"[@a-z0-9/_.-]+ [0-9]+\.[0-9]+\.[0-9]+ sha512-[A-Za-z0-9+/]{86}==")
+    assert [package for package in packages if not line.fullmatch(package)] == []
+
+
 def test_a_lock_file_names_no_host_and_hashes_everything() -> None:
     for text in LOCKS.values():
         assert "://" not in text

@@ -134,7 +134,9 @@ def test_every_field_says_in_both_languages_what_to_write(name: str) -> None:
         assert re.search(r"[a-z]{2}", field.help.en), field.name
         assert not field.help.zh.endswith(("。", "."))
         assert not field.help.en.endswith((".", "。"))
-        assert field.schema()["description"] == f"{field.help.zh}\n\n{field.help.en}"
+        told = f"{field.help.zh}\n\n{field.help.en}"
+        assert field.schema()["description"] == told.replace("`", "")
+        assert field.schema().get("markdownDescription", told) == told
 
 
 @pytest.mark.parametrize("name", schema_texts())

@@ -44,7 +44,9 @@ class Field(Generic[T_co]):
 
     def schema(self) -> Schema:
         """Return its JSON Schema, with its help in both languages."""
-        schema = {**self.form.schema(), "description": f"{self.help.zh}\n\n{self.help.en}"}
+        told = f"{self.help.zh}\n\n{self.help.en}"
+        schema = {**self.form.schema(), "description": told.replace("`", "")}
+        schema |= {"markdownDescription": told} if "`" in told else {}
         snippet = {"label": f"{self.name}: {self.sample}", "bodyText": self.sample}
         return schema | ({"defaultSnippets": [snippet]} if self.sample else {})
 
