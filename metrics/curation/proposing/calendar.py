@@ -1,14 +1,13 @@
 """Which year a document is about, and which one it calls 今年: from its date, headings and printed years."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 HEAD = 300  # characters: there a report prints its date
 EARLY = 4  # month: until then a report is about the year before
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[年-](\d{1,2})[月-]\d{1,2}", re.ASCII)
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[年-](\d{1,2})(?:[月-])", re.ASCII)
 _REVIEW = re.compile(
-    r"回顾((?:19|20)\d\d)年|((?:19|20)\d\d)年(?:全市|全镇|全省|全县|全区|政府|主要|经济社会发展)?"
+    r"回顾了?((?:19|20)\d\d)年|((?:19|20)\d\d)年度?(?:全市|全镇|全省|全县|全区|政府|主要|经济社会发展)?"
     r"(?:的)?(?:工作回顾|工作总结|主要工作|成绩单|工作情况|重点工作[^，。]{0,12}进展)|刚刚过去的((?:19|20)\d\d)年",
     re.ASCII,
 )
@@ -17,9 +16,9 @@ _PLAN = re.compile(
     r"|目标任务|工作目标|奋斗目标|总体要求|有这些目标)|展望((?:19|20)\d\d)年|((?:19|20)\d\d)年[^，。；]{0,12}政府工作报告",
     re.ASCII,
 )
-_YEAR = re.compile(r"(?<![\d到比至较])((?:19|20)\d\d)年(?!以来|[-~—至])", re.ASCII)
+_YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景)", re.ASCII)
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
-_TO_COME = re.compile("[^。；]{0,12}(?:将|要|计划|力争|目标|拟)")
+_TO_COME = re.compile("[^。；]{0,12}(?:将|要|计划|力争|目标|拟|蓝图|描绘|展望|思路)")
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
 
 
@@ -40,18 +39,30 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     """Return the calendar of a cleaned text; ``period`` is that of its source, where that is known."""
     dated = _DATE.search(plain, 0, HEAD)
     year = int(period[-4:] if period.startswith("..") else period[:4]) if period else 0
-    reviewed, planned = _found(_REVIEW, plain), _found(_PLAN, plain)
+    reviewed = _reviewed(plain)
+    planned = _planned(plain, reviewed or year, dated)
     if not year:
-        year = (
-            reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0) or _commonest(plain)
-        )
+        year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0) or _latest(plain)
     this = _this_year(plain, year, dated, planned)
     return Calendar(year, this, period, is_current=this == year and "今年" in plain)
 
 
+def _reviewed(plain: str) -> int:
+    """Return the year that a document says it looks back on; 0 if it says none."""
+    found = _REVIEW.search(plain)
+    return int(next(year for year in found.groups() if year)) if found else 0
+
+
+def _planned(plain: str, reviewed: int, dated: re.Match[str] | None) -> int:
+    """Return the year for which a document sets goals: that after the review, that of its date, else the first."""
+    years = [int(next(year for year in found.groups() if year)) for found in _PLAN.finditer(plain)]
+    wanted = (reviewed + 1 if reviewed else 0, int(dated[1]) if dated else 0)
+    return next((year for year in wanted if year in years), min(years, default=0))
+
+
 def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int) -> int:
     """Return which year 今年 is: that of the plan, of the date, or the document's own."""
-    if planned and planned >= year:
+    if planned and planned > year:
         return planned
     if dated and int(dated[1]) in (year, year + 1) and _is_head(dated):
         return int(dated[1])
@@ -72,17 +83,7 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
     return year - 1 if month <= EARLY and _PAST.search(plain) else year
 
 
-def _commonest(plain: str) -> int:
-    """Return the year that is printed most often, of several the first; 0 if none is. Plans do not count."""
-    counted = Counter(
-        int(found[1]) for found in _YEAR.finditer(plain) if not _TO_COME.match(plain, found.end())
-    )
-    if not counted:  # a year that is only reached: 截至2023年底
-        counted = Counter(map(int, _ANY_YEAR.findall(plain)))
-    return max(counted, key=lambda year: counted[year], default=0)
-
-
-def _found(pattern: re.Pattern[str], plain: str) -> int:
-    """Return the year of the first match; 0 if there is none."""
-    match = pattern.search(plain)
-    return int(next(year for year in match.groups() if year)) if match else 0
+def _latest(plain: str) -> int:
+    """Return the latest year that is printed, plans and what is compared left out; 0 if none is."""
+    found = {int(year[1]) for year in _YEAR.finditer(plain) if not _TO_COME.match(plain, year.end())}
+    return max(found or map(int, _ANY_YEAR.findall(plain)), default=0)

@@ -19,6 +19,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import package_units
 
+PEOPLE = re.compile("人口|人员|群众|纳税人|居民|农民|职工|学生|老人|儿童|师生|劳动力|人数|毕业生|中国人")
 MORE = re.compile(r"[、和]-?\d")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
@@ -76,7 +77,7 @@ def _candidate(seen: Seen, subject: Subject, names: Names, history: Sequence[Sub
     assert quantity is not None  # what cannot be read has been excluded
     guesses = names.guesses(subject, measure, quantity.unit)
     period = period_in(seen, measure, planned=status is Status.PLANNED and not is_target)
-    quantity = _with_unit(quantity, guesses)
+    quantity = _with_unit(quantity, subject, guesses)
     found = Candidate(
         seen.token,
         seen.document.span(seen.token.start, seen.token.end).line,
@@ -110,14 +111,15 @@ def _shared(seen: Seen, subject: Subject, history: Sequence[Subject]) -> Subject
     return subject
 
 
-def _with_unit(quantity: Quantity, guesses: tuple[Guess, ...]) -> Quantity:
-    """Return a bare number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万."""
+def _with_unit(quantity: Quantity, subject: Subject, guesses: tuple[Guess, ...]) -> Quantity:
+    """Return a bare number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万, 近1400万农业转移人口."""
     is_large = quantity.value is not None and abs(quantity.value) >= Fraction(10000)
-    if quantity.unit or not guesses or not is_large:
+    if quantity.unit or not is_large:
         return quantity
-    unit = guesses[0].indicator.unit
-    known = package_units().find(unit)
-    return quantity.in_unit(unit) if known and known.counted else quantity
+    if PEOPLE.search(subject.behind[:10]) or PEOPLE.search(subject.phrase):
+        return quantity.in_unit("人")
+    known = package_units().find(guesses[0].indicator.unit) if guesses else None
+    return quantity.in_unit(guesses[0].indicator.unit) if known and known.counted else quantity
 
 
 def _doubts(seen: Seen, found: Candidate, subject: Subject) -> Iterator[str]:

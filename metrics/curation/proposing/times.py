@@ -108,7 +108,7 @@ def period_of(moment: Moment) -> str:
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
         return _year(moment.year)
     if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
-        return _year(moment.calendar.year - (SPAN if moment.scene.span or form == "span" else 1))
+        return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
     if form in ("span", "ten years") and not moment.adds_up:
         return _year(moment.year)
     written = _written(form, said[1], moment) if said else ""

@@ -84,7 +84,7 @@ class _Grammar:
         """The pattern of a figure that is no rank, ratio or word."""
         unit = self._unit
         coins = rf"{_NUMBER}元{_NUMBER}[角毛](?:{_NUMBER}分)?"
-        amount = rf"{_MIXED}(?:千(?=[余多]))?[余多来+]?(?:{self._scale})?[余多+]?"
+        amount = rf"{_MIXED}(?:(?:[千万])(?=[余多]))?[余多来+]?(?:{self._scale})?[余多+]?"
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
         lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{any_of(self.units.before)})?{_SIGN}?"
