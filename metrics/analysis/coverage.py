@@ -13,6 +13,7 @@ from itertools import combinations
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
+from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Indicator
@@ -54,8 +55,8 @@ class Tally:
 class Coverage:
     """The map: ``cells`` by indicator, town and year, ``themes`` by theme, town and year, in the files' order.
 
-    ``headline`` names the themes by which towns are looked at first; ``years`` are all those from the first to the
-    last that a document speaks of.
+    ``headline`` names the themes by which towns are looked at first; ``years`` are those of the stretch
+    that is spoken of, and those far off.
     """
 
     areas: tuple[str, ...]
@@ -75,7 +76,8 @@ def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
     held: dict[tuple[str, str, int], list[Fact]] = {}
     for row in facts.select():
         held.setdefault((row.indicator, row.area, row.year), []).append(row)
-    areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)
+    areas = tuple(catalogue.towns)
+    years = sorted((*years_far_off(catalogue), *years_spoken_of(catalogue)))
     cells = tuple(
         _cell(catalogue, indicator, (area, year), held.get((indicator.id, area, year), ()))
         for indicator in catalogue.indicators.values()
@@ -83,7 +85,7 @@ def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
         for year in years
     )
     headline = tuple(theme.id for theme in catalogue.headline_themes)
-    return Coverage(areas, years, headline, cells, tuple(_theme_cells(cells)))
+    return Coverage(areas, tuple(years), headline, cells, tuple(_theme_cells(cells)))
 
 
 def _cell(
@@ -92,20 +94,6 @@ def _cell(
     """Return the cell of ``indicator`` at ``place``, a town and a year, which holds ``rows``."""
     state = cell_state(rows, absence(catalogue, indicator, place))
     return MapCell(indicator.theme, indicator.id, *place, state, telling_first(rows))
-
-
-def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:
-    """Return every year from the first to the last that a document or a figure of a town speaks of."""
-    return _years_spoken_of(Held(catalogue))
-
-
-@lru_cache(maxsize=8)
-def _years_spoken_of(held: Held) -> tuple[int, ...]:
-    """Return the years that are spoken of: next year's plan is, and so is each year of a table in one document."""
-    towns, catalogue = held.catalogue.towns, held.catalogue
-    spoken_of = {year for source in catalogue.sources.values() for year in source.years}
-    spoken_of |= {each.period.year for each in catalogue.observations if each.area in towns}
-    return tuple(range(min(spoken_of), max(spoken_of) + 1)) if spoken_of else ()
 
 
 def cell_state(rows: Sequence[Fact], absent: CellState) -> CellState:

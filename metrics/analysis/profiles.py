@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from metrics.analysis.comparing.answers import Difference, difference
-from metrics.analysis.coverage import absence, best, years_spoken_of
+from metrics.analysis.coverage import absence, best
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
+from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.records import Catalogue, Indicator
 

@@ -11,6 +11,7 @@ from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import SMALL
 from metrics.charts.marks import small
 from metrics.charts.wrapping import length
+from metrics.display.stretches import stretches
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
@@ -18,6 +19,7 @@ from metrics.model.units import package_units
 
 FEW_TICKS = 6
 ROOM = 820  # pixels that the years have in a picture
+NARROW = 300  # pixels that they have on a phone
 Cells = dict[tuple[str, int], State]
 
 
@@ -80,13 +82,37 @@ def _area(row: Fact) -> str:
     return row.area
 
 
-def _panel_title(group: Sequence[Fact], drawing: Drawing) -> str:
-    """Return the towns of a panel with their periods, or as much of that as a line holds: names, or signs alone."""
+def narrow_titles(drawing: Drawing) -> list[str]:
+    """Return the titles of the panels for a phone, on two lines at most; none where the others fit there, too."""
+    groups = drawing.panels if len(drawing.panels) > 1 else ()
+    titles = [_panel_title(group, drawing, NARROW, 2) for group in groups]
+    return [] if titles == [_panel_title(group, drawing) for group in groups] else titles
+
+
+def _panel_title(group: Sequence[Fact], drawing: Drawing, room: int = ROOM, most: int = 1) -> str:
+    """Return the towns of a panel with their periods, or as much as ``most`` lines hold: names, or signs alone."""
     towns = [list(town) for _, town in groupby(sorted(group, key=lambda row: order(row, drawing)), key=_area)]
     told = [(drawing.wording.area(town[0].area), _periods(town, drawing)) for town in towns]
     ways = ([f" {name} {periods}" for name, periods in told], [f" {name}" for name, _ in told])
-    fit = (names for names in ways if sum(length(name) + 3 for name in names) * (SMALL - 1) < ROOM)
-    return _signed(towns, next(fit, [""] * len(told)), drawing)
+    for names in ways:
+        lines = _lines([(length(name) + 3) * (SMALL - 1) for name in names], room)
+        if 0 < len(lines) <= most:
+            parts = [([towns[n] for n in line], [names[n] for n in line]) for line in lines]
+            return "<br>".join(_signed(*part, drawing) for part in parts)
+    return _signed(towns, [""] * len(told), drawing)
+
+
+def _lines(widths: Sequence[float], room: float) -> list[list[int]]:
+    """Return the places of things with these widths in lines of ``room``; none where one alone has no room."""
+    lines: list[list[int]] = []
+    left = 0.0
+    for place, wide in enumerate(widths):
+        if wide > left:
+            lines.append([])
+            left = room
+        lines[-1].append(place)
+        left -= wide
+    return lines if max(widths) <= room else []
 
 
 def order(row: Fact, drawing: Drawing) -> int:
@@ -108,25 +134,11 @@ def _signed(towns: Sequence[Sequence[Fact]], names: Sequence[str], drawing: Draw
 def _periods(rows: Sequence[Fact], drawing: Drawing) -> str:
     """Return the periods of rows; years that follow each other are told as one stretch."""
     years = sorted({row.year for row in rows if row.period.is_full_year})
-    told = {year: drawing.wording.word("of_years", stretch) for year, stretch in _stretches(years).items()}
+    told = {year: drawing.wording.word("of_years", stretch) for year, stretch in stretches(years).items()}
     periods = (
         told.get(row.year, "") if row.period.is_full_year else drawing.wording.period(row) for row in rows
     )
     return drawing.wording.word("comma").join(each for each in dict.fromkeys(periods) if each)
-
-
-def _stretches(years: Sequence[int]) -> dict[int, str]:
-    """Return of each year the stretch that it lies in, such as 2021–2023, or itself.
-
-    >>> _stretches([2019, 2021, 2022, 2023])[2022]
-    '2021–2023'
-    """
-    found: dict[int, str] = {}
-    for _, stretch in groupby(enumerate(years), key=lambda each: each[1] - each[0]):
-        ends = [year for _, year in stretch]
-        text = f"{ends[0]}–{ends[-1]}" if len(ends) > 1 else str(ends[0])
-        found |= dict.fromkeys(ends, text)
-    return found
 
 
 def value_axes(drawing: Drawing) -> dict[str, Any]:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.comparison import EMPTY, View
+from metrics.analysis.comparing.comparison import View, measured, selection
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
-from metrics.charts.axes import gaps_fit
+from metrics.analysis.years import years_far_off
+from metrics.charts.axes import Cells, gaps_fit
+from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.charts.telling import contents, index_title, kind_notes, kind_text
@@ -47,6 +49,7 @@ class Caption:
     notes: tuple[str, ...]
     gaps: tuple[str, ...]
     version: str
+    gap_count: int = 0
     contents: tuple[str, ...] = ()
     places: str = ""
     gaps_apart: bool = False
@@ -64,6 +67,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     """Return the caption of a view's chart."""
     view, rows = _told_view(prepared), prepared.rows
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
+    cells = _cells(prepared, view)
     sources, places = cited([*rows, *prepared.finding.rows] if rows else [], wording)
     return Caption(
         title=_title(prepared, view, wording),
@@ -75,9 +79,11 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
             *notes(rows, wording),
             *kind_notes(prepared, wording),
             *unmarked_note(view.areas, wording, look),
+            *_far_note(prepared, view, wording),
             *comparison_notes(prepared.verdicts_here, wording),
         ),
-        gaps=tuple(_gaps(prepared, view, wording)),
+        gaps=tuple(gap_lines(cells, wording)),
+        gap_count=gap_count(cells),
         version=version_text(wording),
         contents=contents(prepared, wording),
         gaps_apart=not gaps_fit(view, wording),
@@ -96,6 +102,15 @@ def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterato
     """Yield how many of these towns have no mark of their own, where there are more than there are marks."""
     if count := look.unmarked(areas):
         yield wording.word("unmarked", MARKS, count)
+
+
+def _far_note(prepared: Prepared, view: View, wording: Wording) -> Iterator[str]:
+    """Yield the years far off of which there are figures that the view leaves out."""
+    far = set(years_far_off(wording.catalogue)) - set(view.years)
+    whole = replace(view, first=min(far), last=max(far)) if far else view
+    told = {row.year for row in measured(selection(prepared.facts, whole), view)}
+    if told & far:
+        yield wording.word("far_off", wording.word("comma").join(map(str, sorted(told & far))))
 
 
 def version_text(wording: Wording) -> str:
@@ -133,17 +148,13 @@ def places_of(rows: Sequence[Fact]) -> str:
     return "; ".join(f"{name}:{found}" if found else name for name, found in sorted(told.items()))
 
 
-def _gaps(prepared: Prepared, view: View, wording: Wording) -> Iterator[str]:
-    """Yield one line for each year and reason for which towns have no mark; a chart of parts has no years."""
+def _cells(prepared: Prepared, view: View) -> Cells:
+    """Return what the cells of the chart hold; a chart of parts has no years, a slope has two."""
     field = [row for row in prepared.told if row.area in view.areas and row.year in view.span]
     if any(row.part for row in field):
-        return
-    years = sorted({row.year for row in field}) if view.kind is ChartKind.SLOPE else view.years
-    for year in years:
-        for state in EMPTY:
-            towns = [wording.area(area) for area in view.areas if prepared.cells[area, year] is state]
-            if towns:
-                yield f"{year} · {wording.word('comma').join(towns)} · {wording.word(state)}"
+        return {}
+    years = {row.year for row in field} if view.kind is ChartKind.SLOPE else set(view.years)
+    return {cell: state for cell, state in prepared.cells.items() if cell[1] in years}
 
 
 def _subtitle(prepared: Prepared, view: View, wording: Wording) -> str:

@@ -33,8 +33,9 @@ def spark(catalogue: Catalogue, rows: Sequence[Fact], years: Sequence[int], look
         f'stroke="{colour}" stroke-width="1.5"/>'
         for first, last in joined(catalogue, levels)
     )
+    size_of_dot = min(3, round((WIDTH - 2 * EDGE) / len(years) / 2, 1))  # neighbours touch at most
     dots = "".join(
-        f'<circle cx="{x}" cy="{y}" r="3" stroke="{colour}" stroke-width="1.5" fill="{fill(row, look)}"/>'
+        f'<circle cx="{x}" cy="{y}" r="{size_of_dot}" stroke="{colour}" stroke-width="1.5" fill="{fill(row, look)}"/>'
         for row, (x, y) in place.items()
     )
     floor = HEIGHT - 1

@@ -9,7 +9,7 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.facts import Fact
-from metrics.charts.axes import Cells, panel_titles, tick_room, value_axes, year_axis
+from metrics.charts.axes import Cells, narrow_titles, panel_titles, tick_room, value_axes, year_axis
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
@@ -42,13 +42,17 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
     on_top = (note["text"] for note in annotations if note.get("yref", "").endswith("domain"))
     above = max((1 + text.count("<br>") for text in on_top), default=0)
     room = tick_room(axis["range"] for name, axis in values.items() if name.startswith("yaxis"))
-    return drawing.look.layout() | {
-        "margin": {"l": max(56, room), "r": 24, "t": max(TOP, 4 + 24 * above), "b": 36 + 18 * below},
-        "separators": ".," if drawing.wording.language is Language.EN else ".",
-        "xaxis": years,
-        **values,
-        "annotations": [*annotations, *panel_titles(drawing)],
-    }
+    return (
+        drawing.look.layout()
+        | {
+            "margin": {"l": max(56, room), "r": 24, "t": max(TOP, 4 + 24 * above), "b": 36 + 18 * below},
+            "separators": ".," if drawing.wording.language is Language.EN else ".",
+            "xaxis": years,
+            **values,
+            "annotations": [*annotations, *panel_titles(drawing)],
+        }
+        | ({"meta": narrow} if (narrow := narrow_titles(drawing)) else {})
+    )
 
 
 def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
+from metrics.analysis.years import years_spoken_of
 from metrics.charts import Look, Tone
 from metrics.cli.arguments import MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import BAD_DATA, FINE

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from metrics.analysis.coverage import years_spoken_of
+from metrics.analysis.years import years_spoken_of
 from metrics.screens.address_bar import seeded
 from metrics.screens.drawing import show
 from metrics.views.reader import Reader

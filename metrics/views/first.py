@@ -2,7 +2,7 @@
 
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.coverage import years_spoken_of
+from metrics.analysis.years import years_spoken_of
 from metrics.views.held import Data
 
 

@@ -7,8 +7,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from threading import Event, Lock, Thread
 
-from metrics.analysis.coverage import years_spoken_of
 from metrics.analysis.store import Facts, facts_of
+from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.curation import default_folder
 from metrics.curation.keeping.last_good import keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
@@ -49,8 +49,8 @@ class Data:
     def years(self) -> range:
         """The years that a document or a figure speaks of, and those before them of which anything is implied."""
         told = years_spoken_of(self.catalogue)
-        first = min([*told, *{fact.year for fact in self.facts}])
-        return range(int(first), told[-1] + 1)
+        every = [*told, *years_far_off(self.catalogue), *{fact.year for fact in self.facts}]
+        return range(min(every), max(every) + 1)
 
 
 @dataclass(slots=True)

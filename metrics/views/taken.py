@@ -6,7 +6,7 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.judged import judged
-from metrics.analysis.coverage import Coverage, coverage, years_spoken_of
+from metrics.analysis.coverage import Coverage, coverage
 from metrics.analysis.facts import Fact
 from metrics.analysis.shown import (
     coverage_shown,
@@ -17,6 +17,7 @@ from metrics.analysis.shown import (
     targets_shown,
 )
 from metrics.analysis.targets import completions
+from metrics.analysis.years import years_spoken_of
 from metrics.charts import (
     Chart,
     Look,

@@ -6,7 +6,7 @@ from itertools import combinations, combinations_with_replacement
 
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.coverage import years_spoken_of
+from metrics.analysis.years import years_spoken_of
 from metrics.views.reader import Reader
 
 Choice = tuple[tuple[str, ...], int, int]  # towns, first and last year

@@ -17,9 +17,9 @@ from metrics.analysis.coverage import (
     coverage,
     disagree,
     row_state,
-    years_spoken_of,
 )
 from metrics.analysis.store import facts_of
+from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FACTS

@@ -25,7 +25,8 @@ UNFOLD = (
     "document.querySelectorAll('details:not(.evidence):not([open])').forEach(each => { each.open = true; })"
 )
 OVERLAPS = """() => {
-  const labels = ['.textpoint text', '.xtick text', '.ytick text'].map(each => `.js-plotly-plot ${each}`).join();
+  const labels = ['.textpoint text', '.xtick text', '[class^=y][class$=tick] text']
+    .map(each => `.js-plotly-plot ${each}`).join();
   const boxes = [...document.querySelectorAll(labels)]
     .filter(text => text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
     .map(text => [text.textContent, text.getBoundingClientRect()]);

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from metrics.analysis.coverage import documents_read, years_spoken_of
+from metrics.analysis.coverage import documents_read
 from metrics.analysis.store import facts_of
+from metrics.analysis.years import years_spoken_of
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.curation.verification import verify

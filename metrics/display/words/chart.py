@@ -3,6 +3,10 @@
 from metrics.language import Bilingual
 
 CHART_WORDS: dict[str, Bilingual] = {
+    "far_off": Bilingual(
+        "{} 年另有数字，年份相隔太远，未画入；可在「年份」里选",
+        "Figures of {}, years far off, are not drawn; choose them under Years",
+    ),
     "page": Bilingual("页", "Page"),
     "page_of": Bilingual("第 {} 页，共 {} 页", "page {} of {}"),
     # where nothing is written yet
@@ -17,7 +21,7 @@ CHART_WORDS: dict[str, Bilingual] = {
     "many_documents": Bilingual(
         "{} 份文档（{} 至 {}），行号见网页和表格", "{} documents ({} to {}); lines on the page"
     ),
-    "gap_lines": Bilingual("哪些年份没有数字：{} 行", "Years without a figure: {} lines"),
+    "gap_lines": Bilingual("没有数字的格：{}，何故", "Cells without a figure: {}; why"),
     "gaps_elsewhere": Bilingual(
         "没有记号的年份没有数字，缘由见网页", "Years without a mark have no figure; why is on the page"
     ),

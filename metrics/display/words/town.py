@@ -23,6 +23,7 @@ TOWN_WORDS: dict[str, Bilingual] = {
         "完成率是完成额占任务的比重，不是增速；各镇任务各自下达，高低不能直接相比",
         "A completion is the share of a target that was done, no growth; each town has a target of its own",
     ),
+    "towns_without": Bilingual("另 {} 个乡镇没有，何故", "{} more towns have none; why"),
     "target_line": Bilingual("目标 100%", "target 100%"),
     "no_completions": Bilingual("没有完成率", "No completions"),
     "reached": Bilingual("达到目标", "target reached"),

@@ -36,7 +36,7 @@
       hide(each, hidden);
       if (!hidden) taken.push(air);
     }
-    for (const each of plot.querySelectorAll(".ytick text")) hide(each, taken.some((other) => meet(box(each), other)));
+    for (const each of plot.querySelectorAll("[class^=y][class$=tick] text")) hide(each, taken.some((other) => meet(box(each), other)));
   };
 
   const settle = () => {

@@ -3,6 +3,7 @@
 "use strict";
 (() => {
   const SILENCE = 500; // milliseconds after an answer of the server, in which another may begin
+  const NARROW = 720; // pixels: a chart is drawn for a phone
   let ahead = {}; // the views sent ahead, by the address that they came from
   let loading = null; // Plotly, once a chart needs it
   let asking = false; // whether the pickers may say what the server has not answered yet
@@ -36,13 +37,20 @@
     document.head.append(Object.assign(document.createElement("script"), { src, onload: () => resolve(window.Plotly), onerror: reject }));
   }));
 
+  // On a phone the titles of panels are those that the chart brings for it.
+  const fitted = (drawing, isNarrow) => {
+    const { annotations = [], meta } = drawing.layout;
+    if (isNarrow && meta) annotations.filter(({ name }) => name === "panel").forEach((title, place) => { title.text = meta[place]; });
+    return drawing;
+  };
+
   // Draws a chart unless it stands already; where it cannot be drawn, its words stand in its place.
   const draw = async (chart, alternative) => {
-    const place = find(".plot");
+    const place = find(".plot"), isNarrow = place.clientWidth < NARROW;
     if (place.ariaLabel !== alternative) place.ariaLabel = alternative; // two empty charts differ in their words alone
-    if (place.chart === chart) return;
-    place.chart = chart;
-    const drawing = JSON.parse(chart);
+    if (place.chart === chart && place.isNarrow === isNarrow) return;
+    Object.assign(place, { chart, isNarrow });
+    const drawing = fitted(JSON.parse(chart), isNarrow);
     place.style.minHeight = `${drawing.layout.height}px`;
     try {
       const library = window.Plotly ?? (await plotly());
@@ -123,4 +131,5 @@
     show();
   };
   document.addEventListener("changes", listen);
+  addEventListener("resize", show);
 })();

@@ -9,7 +9,7 @@
     ["Failed to generate file for download", "这张图太大，绘不成图片；请少选些乡镇或年份，或下载表格"], ["Connection error", "连接中断"], ["Sidebar", "目录"],
     ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
     ["Press Enter to apply", "按回车键生效"], ["Stop script", "停止运行"], ["Notifications", "通知"], ["Dismiss", "关闭"],
-    ["Page not found", "没有这个页面"],
+    ["Page not found", "没有这个页面"], ["Pagination", "翻页"], ["Previous page", "上一页"], ["Next page", "下一页"],
     ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
   ]);
   // What Streamlit tells its engineers when the server is gone; a reader is told what it means.
@@ -25,10 +25,10 @@
   const SENTENCES = [
     [/^(.+) — start$/, "$1：起"], [/^(.+) — end$/, "$1：止"],
     [/^(\d+) options? available\.$/, "有 $1 项可选。"], [/^(.+), selected$/, "$1，已选"],
-    [/^Select (\d+) matches$/, "选中这 $1 项"], [/^Remove (.+)$/, "去掉 $1"],
+    [/^Page (\d+)$/, "第 $1 页"], [/^Select (\d+) matches$/, "选中这 $1 项"], [/^Remove (.+)$/, "去掉 $1"],
     [/^You can only select up to (\d+) options?\. Remove an option first\.$/, "最多选 $1 项，请先去掉一项。"],
   ];
-  const BACK = [[/^(.+)：起$/, "$1 — start"], [/^(.+)：止$/, "$1 — end"], [/^去掉 (.+)$/, "Remove $1"]];
+  const BACK = [[/^第 (\d+) 页$/, "Page $1"], [/^(.+)：起$/, "$1 — start"], [/^(.+)：止$/, "$1 — end"], [/^去掉 (.+)$/, "Remove $1"]];
   const NAMED = ["aria-label", "title", "placeholder"];
   const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
   const TO = { "zh-CN": [LABELS, SENTENCES], en: [new Map([...LABELS].map(([english, chinese]) => [chinese, english])), BACK] };

@@ -1,0 +1,40 @@
+"""The years that are spoken of: one stretch that charts show at first, and years far off, which stand apart.
+
+One figure of 1949 among documents of 2020 to 2024 stretches no chart: it is far off, for nothing is said of more than
+``FAR`` years between. It has its column on the coverage map, and can be chosen.
+"""
+
+from collections import Counter
+from functools import lru_cache
+
+from metrics.model.held import Held
+from metrics.model.records import Catalogue
+
+FAR = 10  # years in a row of which nothing is said
+
+
+def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the stretch of years, gaps included, of which most is said by a document or a figure of a town."""
+    return _stretches(Held(catalogue))[0]
+
+
+def years_far_off(catalogue: Catalogue) -> tuple[int, ...]:
+    """Return the years outside that stretch of which anything is said."""
+    return _stretches(Held(catalogue))[1]
+
+
+@lru_cache(maxsize=8)
+def _stretches(held: Held) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the main stretch and the years far off: next year's plan is spoken of, and each year of a table."""
+    towns, catalogue = held.catalogue.towns, held.catalogue
+    said = Counter(year for source in catalogue.sources.values() for year in source.years)
+    said += Counter(each.period.year for each in catalogue.observations if each.area in towns)
+    found: list[list[int]] = []
+    for year in sorted(said):
+        if not found or year - found[-1][-1] > FAR + 1:
+            found.append([])
+        found[-1].append(year)
+    if not found:
+        return (), ()
+    main = max(found, key=lambda stretch: (sum(said[year] for year in stretch), stretch))
+    return tuple(range(main[0], main[-1] + 1)), tuple(year for year in sorted(said) if year not in main)

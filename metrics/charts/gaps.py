@@ -1,0 +1,55 @@
+"""Why towns have no mark: one line for the years, towns and reason that belong together."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from metrics.analysis.comparing.comparison import EMPTY
+from metrics.charts.axes import Cells
+from metrics.display.stretches import stretches
+from metrics.display.wording import Wording
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+Group = tuple[tuple[int, ...], tuple[str, ...]]  # years, and towns
+
+
+def gap_lines(cells: Cells, wording: Wording) -> Iterator[str]:
+    """Yield the years, towns and reason of all empty cells, in as few lines as there can be.
+
+    Years in which the same towns have no mark share a line, or towns that have none in the same years.
+    """
+    comma = wording.word("comma")
+    for state in EMPTY:
+        empty = [cell for cell, found in cells.items() if found is state]
+        for years, towns in min(_by_year(empty), _by_town(empty), key=len):
+            told = comma.join(dict.fromkeys(stretches(years).values()))
+            yield f"{told} · {comma.join(map(wording.area, towns))} · {wording.word(state)}"
+
+
+def gap_count(cells: Cells) -> int:
+    """Return how many cells are empty."""
+    return sum(state in EMPTY for state in cells.values())
+
+
+def _by_year(empty: Sequence[tuple[str, int]]) -> list[Group]:
+    """Return the cells grouped by towns: the years in which just these are empty."""
+    towns: dict[int, tuple[str, ...]] = {}
+    for area, year in empty:
+        towns[year] = (*towns.get(year, ()), area)
+    return [(years, areas) for areas, years in _turned(towns).items()]
+
+
+def _by_town(empty: Sequence[tuple[str, int]]) -> list[Group]:
+    """Return the cells grouped by years: the towns that are empty in just these."""
+    years: dict[str, tuple[int, ...]] = {}
+    for area, year in empty:
+        years[area] = (*years.get(area, ()), year)
+    return list(_turned(years).items())
+
+
+def _turned(held: Mapping[Key, Value]) -> dict[Value, tuple[Key, ...]]:
+    """Return the keys of each value."""
+    found: dict[Value, tuple[Key, ...]] = {}
+    for key, value in held.items():
+        found[value] = (*found.get(value, ()), key)
+    return found

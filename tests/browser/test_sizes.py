@@ -1,0 +1,102 @@
+"""Many towns and many years: what is long folds or turns pages, and no text is cut off or lies on another."""
+
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import PHONE, WIDE, arrive, visitor
+from tests.browser.test_every_page import OVERLAPS
+from tests.folders import large
+from tests.serving import running_server
+
+TOWNS = 20
+CUT = """() => {
+  const right = document.querySelector('.js-plotly-plot .main-svg').getBoundingClientRect().right;
+  return [...document.querySelectorAll('.js-plotly-plot .annotation-text-g text')]
+    .filter(each => each.getBoundingClientRect().right > right).map(each => each.textContent);
+}"""
+HEIGHT = "document.querySelector('.stMain').scrollHeight"
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server on twenty towns in twenty years."""
+    with running_server(large(TOWNS, 20, indicators=1).write(tmp_path_factory.mktemp("sizes"))) as site:
+        yield site
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    page = visitor(browser, viewport=PHONE).new_page()
+    yield page
+    page.context.close()
+
+
+@pytest.fixture
+def wide(browser: Browser) -> Iterator[Page]:
+    page = visitor(browser, viewport=WIDE).new_page()
+    yield page
+    page.context.close()
+
+
+def panels(address: str, page: int = 1) -> str:
+    """Return the link to a page of small multiples of all towns."""
+    towns = [f"第{number}" for number in range(1, TOWNS + 1)]
+    return (
+        f"{address}/comparison?{urlencode({'kind': 'multiples', 'towns': towns, 'page': page}, doseq=True)}"
+    )
+
+
+@pytest.mark.parametrize("kind", ["dots", "multiples"])
+def test_no_title_of_a_panel_is_cut_off_on_a_phone(phone: Page, address: str, kind: str) -> None:
+    arrive(phone, f"{address}/comparison?kind={kind}")
+    phone.wait_for_timeout(300)
+    assert phone.locator(".annotation-text-g").count() > 1
+    assert phone.evaluate(CUT) == []
+    assert phone.evaluate(OVERLAPS) == []
+
+
+def test_a_title_of_a_panel_grows_with_the_window(phone: Page, address: str) -> None:
+    arrive(phone, f"{address}/comparison?kind=multiples")
+    titles = phone.locator(".annotation-text-g").all_text_contents()
+    phone.set_viewport_size(WIDE)
+    phone.wait_for_function(
+        "few => [...document.querySelectorAll('.annotation-text-g')].map(each => each.textContent).join() !== few",
+        arg=",".join(titles),
+    )
+
+
+@pytest.mark.parametrize("size", [PHONE, WIDE])
+def test_the_pages_of_small_multiples_are_turned_and_stand_in_the_link(
+    browser: Browser, address: str, size: dict[str, int]
+) -> None:
+    page = visitor(browser, viewport=size).new_page()
+    arrive(page, panels(address, 2))
+    expect(page.locator(".caption .subtitle").first).to_contain_text("第 2 页，共")
+    page.locator(".st-key-page").get_by_role("button", name="下一页").click()
+    expect(page.locator(".caption .subtitle").first).to_contain_text("第 3 页，共")
+    page.wait_for_function("() => new URLSearchParams(location.search).get('page') === '3'")
+    pager = page.locator(".st-key-page").bounding_box()
+    assert pager is not None
+    assert pager["x"] + pager["width"] <= size["width"]
+    assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= size["width"]
+    page.context.close()
+
+
+def test_many_documents_stand_as_a_line_each_and_a_link_to_one_opens_it(wide: Page, address: str) -> None:
+    arrive(wide, f"{address}/sources")
+    assert wide.evaluate(HEIGHT) < 100 * TOWNS * 20
+    wide.goto("about:blank")
+    arrive(wide, f"{address}/sources#dd3y2010-1")
+    wide.wait_for_function("() => document.getElementById('dd3y2010-1')?.checkVisibility()")
+
+
+def test_towns_without_a_completion_share_a_line(phone: Page, address: str) -> None:
+    arrive(phone, f"{address}/targets")
+    folded = phone.locator(".goals .folded")
+    expect(folded.locator("summary")).to_have_text(f"另 {TOWNS} 个乡镇没有，何故")
+    assert phone.evaluate(HEIGHT) < 2500
+    folded.locator("summary").click()
+    expect(folded.locator("h3").last).to_be_visible()
