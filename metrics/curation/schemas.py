@@ -6,9 +6,11 @@ from pathlib import Path, PurePosixPath
 from tempfile import NamedTemporaryFile
 
 from metrics.curation.grammar.schema import FOLDER, modeline, schema_texts
+from metrics.curation.grammar.tables import with_tables
 from metrics.curation.reading.folder import Sheet, read_folder
 from metrics.curation.reading.strays import ENDING
 
+README = "README.md"  # its tables, between their comments, are the grammar's
 MARK = b"# yaml-language-server:"
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -33,6 +35,9 @@ def _changes(folder: Path) -> Iterator[tuple[Path, bytes]]:
         path = folder / FOLDER / name
         if not path.is_file() or path.read_text("utf-8") != text:
             yield path, text.encode()
+    readme = folder / README
+    if readme.is_file() and (tables := with_tables(old := readme.read_text("utf-8"))) != old:
+        yield readme, tables.encode()
     for sheet in read_folder(folder)[0]:
         if not sheet.is_stray and sheet.raw and MARK not in sheet.raw:
             yield folder / f"{sheet.stem}{ENDING}", _named(sheet)

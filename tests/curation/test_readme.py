@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from metrics.curation import examine
+from metrics.curation.grammar.tables import RECORDS, with_tables
 from metrics.errors import Problem
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -54,3 +55,8 @@ def test_the_readme_names_every_measure_and_readable_periods() -> None:
     assert all(f"`{measure}`" in README for measure in Measure)
     row = next(line for line in README.splitlines() if line.startswith("| `period`"))
     assert [Period.read(text).text for text in re.findall(r"`([^`]+)`", row)[1:]]
+
+
+def test_the_tables_of_the_readme_are_those_of_the_grammar() -> None:
+    assert with_tables(README) == README, "the grammar has changed; run: metrics schema curated"
+    assert set(re.findall(r"<!-- fields of: (\w+) -->", README)) == set(RECORDS)

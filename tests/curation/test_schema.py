@@ -15,6 +15,7 @@ from metrics.curation.grammar.field import Record
 from metrics.curation.grammar.forms import PERIOD
 from metrics.curation.grammar.schema import KINDS, schema_texts
 from metrics.errors import QuantityError
+from metrics.model.codes import Reason
 from metrics.model.period import Period
 from tests.curation.editors import faults
 from tests.curation.test_readme import CORRECTED, EXCLUDED, GOOD, SPLIT
@@ -120,6 +121,21 @@ def test_the_command_leaves_a_schema_that_somebody_named(tmp_path: Path) -> None
     (tmp_path / "areas.yaml").write_text(own, "utf-8")
     main(["schema", str(tmp_path)])
     assert (tmp_path / "areas.yaml").read_text("utf-8") == own
+
+
+def test_the_command_renews_the_tables_of_a_readme_and_nothing_else_in_it(tmp_path: Path) -> None:
+    shutil.copytree(HERE / "sound", tmp_path, dirs_exist_ok=True)
+    text = "one\n\n<!-- fields of: unit -->\n| gone |\n<!-- end -->\n\n| `mine` | |\n"
+    (tmp_path / "README.md").write_text(text, "utf-8")
+    main(["schema", str(tmp_path)])
+    first, *rows, last = (tmp_path / "README.md").read_text("utf-8").split("\n\n")
+    assert (first, last) == ("one", "| `mine` | |\n")
+    assert "`counted`" in rows[0]
+    assert "gone" not in rows[0]
+
+
+def test_every_reason_for_an_exclusion_is_explained() -> None:
+    assert set(apart.MEANINGS) == set(Reason)
 
 
 def test_without_a_folder_the_command_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,6 @@
 """The forms of values that hold others: a list, a mapping, a text in two languages, one form or another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from metrics.curation.grammar.field import Field, Form, Record, Schema, T_co, needed
@@ -9,6 +9,7 @@ from metrics.curation.grammar.forms import Choice, Line
 from metrics.curation.reading import shapes, unknown, wording
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
+from metrics.errors import instead
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 
@@ -23,7 +24,11 @@ class Listed(Form[tuple[T_co, ...]]):
     blank: tuple[T_co, ...] = ()
 
     def read(self, report: Report, node: Node, name: str) -> tuple[T_co, ...]:
-        """Return what the items say, in order."""
+        """Return what the items say, in order; of one text alone it is suggested to make it a list."""
+        if isinstance(node, Text) and not node.is_empty and self.least == 1 and self.item.is_text:
+            fault = shapes.wrong(node, wording.WANTS_LIST)
+            report.refuse(node, replace(fault, suggestions=instead(node.text, f"[{node.text}]")))
+            return self.blank
         return tuple(self.item.read(report, item, name) for item in shapes.items(report, node))
 
     def schema(self) -> Schema:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from metrics.curation.reading.nodes import Node
 from metrics.curation.reading.report import Report
@@ -15,9 +15,13 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Form(Generic[T_co]):
-    """How one value is written; ``noun`` is what a word should name, of those that name something."""
+    """How one value is written; ``noun`` is what a word should name, of those that name something.
+
+    ``is_text``: it is one text, whatever that says.
+    """
 
     noun: Noun
+    is_text: ClassVar[bool] = False
     blank: T_co  # what is read where nothing, or nothing readable, is written
 
     def read(self, report: Report, node: Node, name: str) -> T_co:
@@ -47,6 +51,8 @@ class Field(Generic[T_co]):
         told = f"{self.help.zh}\n\n{self.help.en}"
         schema = {**self.form.schema(), "description": told.replace("`", "")}
         schema |= {"markdownDescription": told} if "`" in told else {}
+        if self.needed:
+            schema.pop("default", None)
         snippet = {"label": f"{self.name}: {self.sample}", "bodyText": self.sample}
         return schema | ({"defaultSnippets": [snippet]} if self.sample else {})
 

@@ -72,8 +72,9 @@ PART = optional(
 PERIOD = optional(
     "period",
     Time(),
-    "与文档的时期不同时写；写法见下",
-    "if not the document's; see below for its forms",
+    "与文档的时期不同时写：`2023`、`2024-H1`、`2020-Q1/2020-Q3`、`2024-06`、`2020/..`、`../2023`、`2023-12-31`、"
+    "`fiscal 2022/23`、`P6M/2020`，见下",
+    "if not the document's; see below",
     "2023",
 )
 STATUS = optional(

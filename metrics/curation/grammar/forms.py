@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from metrics.curation.grammar.field import Form, Schema
 from metrics.curation.reading import shapes, unknown, wording
@@ -34,6 +34,7 @@ PERIODS = (
 class Line(Form[str]):
     """One text."""
 
+    is_text: ClassVar[bool] = True
     longest: int = shapes.LONGEST_NAME
     blank: str = ""
 
@@ -50,6 +51,7 @@ class Line(Form[str]):
 class Named(Form[Text | None]):
     """A word that must name something that stands elsewhere: a town, a document."""
 
+    is_text: ClassVar[bool] = True
     noun: unknown.Noun
     blank: Text | None = None
 
@@ -186,7 +188,7 @@ class Member(Form[Code]):
 
     def schema(self) -> Schema:
         """Return the members, and which one is meant where nothing is written."""
-        return {"enum": list(self.words)}
+        return {"enum": list(self.words), "default": str(self.usual)}
 
 
 @dataclass(frozen=True)

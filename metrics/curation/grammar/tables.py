@@ -1,0 +1,38 @@
+"""The grammar as the tables of curated/README.md: a row a field, what to write in 中文 and in English.
+
+A table stands in a text between two comments, by which it is found and renewed.
+"""
+
+import re
+
+from metrics.curation.grammar.apart import CORRECTION, UNIT
+from metrics.curation.grammar.area import AREA
+from metrics.curation.grammar.document import DOCUMENT
+from metrics.curation.grammar.field import Record
+from metrics.curation.grammar.figure import FIGURE
+from metrics.curation.grammar.indicator import INDICATOR, THEME
+
+RECORDS = {
+    "theme": THEME,
+    "indicator": INDICATOR,
+    "figure": FIGURE,
+    "area": AREA,
+    "document": DOCUMENT,
+    "unit": UNIT,
+    "correction": CORRECTION,
+}
+_TABLE = re.compile(r"(<!-- fields of: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def with_tables(text: str) -> str:
+    """Return a text with its tables as the grammar has them."""
+    return _TABLE.sub(lambda found: f"{found[1]}{table(RECORDS[found[2]])}{found[3]}", text)
+
+
+def table(record: Record) -> str:
+    """Return the table of a record; what is needed is set in bold."""
+    head = f"| {record.title.zh} · {record.title.en} | | |\n|---|---|---|\n"
+    return head + "".join(
+        f"| {f'**`{field.name}`**' if field.needed else f'`{field.name}`'} | {field.help.zh} | {field.help.en} |\n"
+        for field in record.fields
+    )
