@@ -89,8 +89,8 @@ def measure_of(seen: Seen) -> Measure:
 def _said(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return the last word that tells whether a figure has come true, if it reaches so far.
 
-    What names a target reaches as far as its clause, and no percentage; 预计 governs all that follows it up to a
-    semicolon if it stands at the head, else its clause; others, such as 目标是, all up to the full stop.
+    What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
+    up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
     """
     said = last_said(words("statuses"), seen.sentence)
     if said is None:
@@ -99,11 +99,12 @@ def _said(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str
     if said[0].get("time") == "review":
         is_near = not re.search("[，；]", between) and measure not in OF_A_PLAN and seen.place.unit != "%"
         return said if is_near else None
-    if said[0]["status"] in EXPECTED:
+    if said[0].get("governs") or "；" not in between:
+        is_short = said[0]["status"] in EXPECTED and "，" in between
         part = seen.sentence[: said[1].start()].rpartition("；")[2]
-        reaches = "；" not in between and (len(part) <= HEAD or "，" not in between)
-        return said if reaches else None
-    return said
+        return said if not is_short or len(part) <= HEAD else None
+    is_head = said[0]["status"] in EXPECTED and said[1].start() <= HEAD
+    return said if is_head else None
 
 
 def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:

@@ -25,6 +25,9 @@ _COMPARED = re.compile(
     rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={_TO})"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
 )
+_HEADED = re.compile(
+    r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
+)  # a paragraph of one year
 _AVERAGE = re.compile("年均|年平均|平均每年|每年平均|年递增")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
@@ -128,6 +131,8 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
 
 def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
+    if year := _HEADED.match(opening):
+        return {"period": "{n}"}, year
     said = last_said(words("periods"), _COMPARED.sub("", opening))
     return said if said and said[0]["period"] in OPENED else None
 

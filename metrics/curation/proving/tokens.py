@@ -108,6 +108,7 @@ class _Grammar:
             scale: [name[len(scale) :] for name in self.units.names if name.startswith(scale)]
             for scale in SCALES
         }
+        begun["个亿"] = ["元以上", "元级", "元项目"]  # 3个亿元以上项目 are three, and no 300 million
         words = sorted(SCALES, key=len, reverse=True)
         return "|".join(f"{word}(?!{any_of(begun[word])})" if begun[word] else word for word in words)
 
