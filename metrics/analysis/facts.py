@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import Conflict
+from metrics.analysis.following.rule import Rule
 from metrics.analysis.following.tree import Implied, Value
 from metrics.language import Bilingual
 from metrics.model.codes import Hedge, Measure, Prices, Status
@@ -144,9 +145,9 @@ class Fact:
         return self.origin if isinstance(self.origin, Observation) else self.origin.first
 
     @property
-    def rule(self) -> str:
-        """The rule by which it follows; empty where it is printed."""
-        return self.origin.rule if isinstance(self.origin, Implied) else ""
+    def rule(self) -> Rule | None:
+        """The rule by which it follows; None where it is printed."""
+        return self.origin.rule if isinstance(self.origin, Implied) else None
 
     @property
     def inputs(self) -> tuple[Value, ...]:

@@ -12,11 +12,10 @@ from metrics.analysis.scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import DefinedBy, Doubt, Measure
-from metrics.model.records import Catalogue, Source
+from metrics.model.records import Catalogue, Observation, Source
 from metrics.model.remarks import Answerable, Raised, remarks_of, years_in
 
 ALL = 100  # per cent: no part is more
-SUBTRACTIONS = ("difference", "rest")
 NAMED_YEARS = {"前年": -2, "去年": -1, "上年": -1, "明年": 1}
 NO_WHY = Bilingual(
     "'defined_by: {}' 没有写凭什么各处口径相同；请写 why: {{zh: …, en: …}}",
@@ -54,8 +53,10 @@ def _below_zero(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the indicators of which less than nothing follows: what is taken away is larger than the whole."""
     for each in implied_levels(catalogue):
         high = each.interval.high
-        if each.rule in SUBTRACTIONS and high is not None and high < 0:
-            inputs = ", ".join(f"'{one.quantity.printed}'" for one in each.inputs if not hasattr(one, "rule"))
+        if each.rule.subtracts and high is not None and high < 0:
+            inputs = ", ".join(
+                f"'{one.quantity.printed}'" for one in each.inputs if isinstance(one, Observation)
+            )
             message = Bilingual(
                 f"由 {inputs} 相减得 {float(high):g}，少于零；请对调 'difference_of' 的两项，或改数字",
                 f"{inputs} leave {float(high):g}, less than nothing; turn 'difference_of' round, or mend the figures",

@@ -4,7 +4,8 @@ import argparse
 import json
 
 from metrics.analysis.following.implied import dependents, implied_values
-from metrics.analysis.following.tree import Implied, Use, leaves
+from metrics.analysis.following.rule import Use
+from metrics.analysis.following.tree import Implied, leaves
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError
@@ -37,10 +38,10 @@ def run(options: argparse.Namespace, language: Language) -> int:
     catalogue = load_catalogue(options.folder)
     telling = Telling(catalogue, language)
     if not options.without:
-        _print([each for each in implied_values(catalogue) if each.use is Use.ROW], telling, options)
+        _print([each for each in implied_values(catalogue) if each.rule.use is Use.ROW], telling, options)
         return FINE
     for figure in _figures_at(options.without, catalogue):
-        gone = [each for each in dependents(catalogue, figure) if each.use is not Use.CHECK]
+        gone = [each for each in dependents(catalogue, figure) if each.rule.use is not Use.CHECK]
         if not options.json:
             words = Bilingual("{}：没有它，就没有这 {} 个数", "{}: without it, {} values go")
             print(words.within(language).format(telling.printed(figure), len(gone)))
@@ -81,7 +82,7 @@ def _record(implied: Implied, telling: Telling) -> dict[str, object]:
     subject, sources = implied.subject, telling.catalogue.sources
     quantity = telling.quantity(implied.interval, subject, implied.hedge)
     return {
-        "rule": implied.rule,
+        "rule": implied.rule.name,
         "indicator": subject.indicator,
         "area": subject.area,
         "part": subject.part,

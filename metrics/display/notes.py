@@ -14,8 +14,6 @@ from metrics.model.codes import Measure, Prices, Status
 from metrics.model.records import Observation
 
 MONTHS = 12
-TOLD_RULES = ("base", "base_by_amount", "target", "quotient", "difference", "rest", "lower_bound")
-IMPLIED_NOTES = {rule: f"note_{rule}" for rule in TOLD_RULES}
 
 
 FEW = 3  # figures that a note names; of more of one kind it says how many they are
@@ -104,8 +102,8 @@ def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
 
 def _status_kinds(row: Fact) -> Iterator[str]:
     """Yield what kind of note an implied, planned or preliminary figure needs."""
-    if row.status is Status.IMPLIED:
-        yield IMPLIED_NOTES[_rule_of(row)]
+    if row.rule:
+        yield f"note_{row.rule.told_as}"
     elif row.status is not Status.PRINTED:
         yield f"note_{row.status}"
 
@@ -118,12 +116,6 @@ def _open_ends(row: Fact, wording: Wording) -> Iterator[str]:
         yield wording.word("note_open_above")
     if row.opens_downward:
         yield wording.word("note_open_below")
-
-
-def _rule_of(row: Fact) -> str:
-    """Return the rule by which a row follows; a base from a growth or from an amount."""
-    by_amount = any(each.measure is Measure.CHANGE_AMOUNT for each in row.inputs)
-    return f"{row.rule}_by_amount" if by_amount else row.rule
 
 
 def _period_kinds(row: Fact) -> Iterator[str]:

@@ -79,7 +79,7 @@ def soundness(
 def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
     """Return where papers disagree, and where a document states what cannot follow from its other figures."""
     open_conflicts = (found for found in conflicts(catalogue) if not found.is_acknowledged)
-    wrong = (found for found in contradictions(catalogue) if found.follows.rule != "elsewhere")
+    wrong = (found for found in contradictions(catalogue) if not found.follows.rule.repeats)
     return _in_order(
         (
             *(conflict_problem(catalogue, found) for found in open_conflicts),

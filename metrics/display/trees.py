@@ -9,44 +9,17 @@ from dataclasses import dataclass
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import address
 from metrics.analysis.following.implied import beside
-from metrics.analysis.following.tree import RATIOS, Implied, Subject, Use, Value, stated
+from metrics.analysis.following.rule import Use
+from metrics.analysis.following.tree import RATIOS, Implied, Subject, Value, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
 from metrics.display.words import word
-from metrics.language import Bilingual, Language
+from metrics.display.words.rule import RULES
+from metrics.language import Language
 from metrics.model.codes import Hedge, Measure, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
-
-RULES: dict[str, Bilingual] = {
-    "base": Bilingual(
-        "上年数 = 当年数 ÷（1 + 同比）", "last year's level = this year's level ÷ (1 + growth)"
-    ),
-    "target": Bilingual("任务数 = 完成数 ÷ 完成率", "target = what was done ÷ completion"),
-    "quotient": Bilingual("平均数 = 合计 ÷ 个数", "mean = total ÷ count"),
-    "difference": Bilingual("差数 = 较大一数 − 其中一数", "difference = the larger count − one within it"),
-    "rest": Bilingual("其余 = 总数 − 所印的一部分", "the rest = the whole − the one part printed"),
-    "lower_bound": Bilingual(
-        "合计不少于达到各门槛的个数与门槛之积", "total ≥ the things over each threshold × the threshold"
-    ),
-    "increase": Bilingual("增加额 = 当年数 − 上年数", "increase = this year's level − last year's"),
-    "surplus": Bilingual("超额 = 完成数 − 任务数", "over-fulfilment = what was done − target"),
-    "share": Bilingual("占比 = 部分 ÷ 总数", "share = part ÷ whole"),
-    "growth": Bilingual("同比 = 当年数 ÷ 上年数 − 1", "growth = this year's level ÷ last year's − 1"),
-    "completed": Bilingual("完成率 = 完成数 ÷ 任务数", "completion = what was done ÷ what was planned"),
-    "within": Bilingual("其中之数不超过全数", "what is counted within does not exceed the whole"),
-    "elsewhere": Bilingual("同一数字，两处所印", "the same figure, printed in two places"),
-}
-
-# of changes in amount: the base that follows from one, and what a printed one is held against
-OF_GAINS: dict[str, Bilingual] = {
-    "base_by_amount": Bilingual("基数 = 当年数 − 增加额", "base = this level − what it has gained"),
-    "gain": Bilingual("增加额 = 当年数 − 上年数", "gain = this year's level − last year's"),
-    "gain_by_growth": Bilingual(
-        "增加额 = 当年数 − 当年数 ÷（1 + 同比）", "gain = level − level ÷ (1 + growth)"
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +48,19 @@ class Telling:
         if not isinstance(value, Implied):
             return Branch(self.printed(value))
         rule = Branch(f"{self.rule(value)}{self._word('colon')}{self.derivation(value)}")
-        others = beside(self.catalogue, value) if value.use is Use.ROW else ()
+        others = beside(self.catalogue, value) if value.rule.use is Use.ROW else ()
         return Branch(self.implied(value), (rule, *map(self.tree, value.inputs), *map(self._beside, others)))
 
     def rule(self, implied: Implied) -> str:
         """Return the sentence of an implied value's rule."""
-        return (RULES | OF_GAINS)[_told_as(implied)].within(self.language)
+        return RULES[implied.rule.told_as].sentence.within(self.language)
 
     def derivation(self, implied: Implied) -> str:
         """Return a rule over the figures that it takes, as printed."""
         inputs = [self._input(each) for each in implied.inputs]
-        if implied.rule == "lower_bound":
+        if implied.rule.counts:
             inputs = [self._word("comma").join(inputs)]
-        return self._word(f"rule_{_told_as(implied)}").format(*inputs)
+        return self._word(f"rule_{implied.rule.told_as}").format(*inputs)
 
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
@@ -142,9 +115,3 @@ class Telling:
     def _word(self, key: str) -> str:
         """Return an interface word."""
         return word(key, self.language)
-
-
-def _told_as(implied: Implied) -> str:
-    """Return by which words a rule is told: a base follows from a growth or from an amount."""
-    by_amount = implied.rule == "base" and Subject.of(implied.inputs[1]).measure is Measure.CHANGE_AMOUNT
-    return "base_by_amount" if by_amount else implied.rule

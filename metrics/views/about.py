@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from metrics.analysis.following.rule import Use
+from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations
-from metrics.display.trees import RULES
+from metrics.display.words.rule import RULES as RULE_WORDS
 from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
@@ -28,7 +30,7 @@ EXAMPLES = (
     ("前三", "reads_range"),
     ("前列", "reads_leading"),
 )
-RULES_TOLD = ("base", "target", "quotient", "difference", "rest", "lower_bound")
+RULES_TOLD = dict.fromkeys(line.rule.name for line in RULES if line.rule.use is Use.ROW)
 TITLE = Bilingual("乡镇指标数据", "Town figures")
 MOST = 20
 
@@ -50,7 +52,7 @@ def about_html(reader: Reader, home: str, day: date) -> str:
         catalogue=catalogue,
         examples=list(_examples(reader)),
         statuses=[(reader.wording.word(each), reader.wording.word(f"about_{each}")) for each in Status],
-        rules=[RULES[each].within(language) for each in RULES_TOLD],
+        rules=[RULE_WORDS[name].sentence.within(language) for name in RULES_TOLD],
         facets=reader.wording.word("comma").join(reader.wording.word(f"facet_{each}") for each in Facet),
         verdicts=[
             (SIGNS[each], reader.wording.word(each), reader.wording.word(f"about_{each}"))

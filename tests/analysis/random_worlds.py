@@ -37,9 +37,9 @@ class RandomWorld:
     def truth_of(self, implied: Implied) -> Fraction | None:
         """Return the true number of which an implied value speaks; None for growth from nothing, or a part undrawn."""
         subject = implied.subject
-        if implied.rule == "increase":
+        if implied.rule.name == "increase":
             return self._level(subject, 0) - self._level(subject, 1)
-        if implied.rule == "surplus":
+        if implied.rule.name == "surplus":
             return self._level(subject, 0) - self.truth["goal", "", str(subject.period.year), "level"]
         if subject.measure is Measure.CHANGE_AMOUNT:
             return self._level(subject, 0) - self._level(subject, 1)
@@ -47,7 +47,7 @@ class RandomWorld:
             before = self._level(subject, 1)
             return 100 * (self._level(subject, 0) / before - 1) if before else None
         key = (subject.indicator, subject.part, subject.period.text, subject.measure)
-        return self.truth.get(key) if implied.rule == "within" else self.truth[key]
+        return self.truth.get(key) if implied.rule.name == "within" else self.truth[key]
 
     def _level(self, subject: Subject, years_before: int) -> Fraction:
         """Return a true level, of the same year or of an earlier one."""

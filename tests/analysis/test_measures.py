@@ -135,7 +135,7 @@ def test_a_gain_that_the_levels_do_not_make_is_told() -> None:
     apart = world({"roads": levels})
     assert not contradictions(apart)  # two documents: the base need not be what was published
     one = {"x2023": "level: 50公里; change_amount: 12公里; change_on_year: 100%"}
-    assert [each.follows.rule for each in contradictions(world({"roads": one}))] == ["gain_by_growth"]
+    assert [each.follows.rule.name for each in contradictions(world({"roads": one}))] == ["gain_by_growth"]
     assert not contradictions(world({"roads": {"x2023": one["x2023"].replace("12公里", "25公里")}}))
 
 

@@ -5,12 +5,12 @@ import re
 import pytest
 
 from metrics.analysis.following.consistency import contradictions
-from metrics.analysis.following.rules import RULES as TABLE
+from metrics.analysis.following.rule import Rule, Use
+from metrics.analysis.following.rules import EVERY_RULE
 from metrics.analysis.store import facts_of
 from metrics.display.contradictions import contradiction_problem
-from metrics.display.trees import RULES
 from metrics.display.wording import Wording
-from metrics.display.words import WORDS
+from metrics.display.words.rule import RULES
 from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.model.records import Catalogue
@@ -60,15 +60,16 @@ def test_a_printed_figure_proves_itself_in_one_line() -> None:
     ]
 
 
-@pytest.mark.parametrize("rule", [*(rule.name for rule in TABLE), "elsewhere"])
-def test_every_rule_of_the_table_has_its_sentence_and_its_formula_in_both_languages(rule: str) -> None:
-    assert CHINESE.search(RULES[rule].zh)
-    assert not CHINESE.search(RULES[rule].en)
-    assert f"rule_{rule}" in WORDS
+@pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda rule: rule.told_as)
+def test_every_rule_has_its_words_and_a_note_where_rows_follow_by_it(rule: Rule) -> None:
+    words = RULES[rule.told_as]
+    assert CHINESE.search(words.sentence.zh)
+    assert not CHINESE.search(words.sentence.en)
+    assert (words.note is not None) is (rule.use is Use.ROW)
 
 
-def test_no_sentence_is_left_of_a_rule_that_is_gone() -> None:
-    assert set(RULES) == {rule.name for rule in TABLE} | {"elsewhere"}
+def test_no_words_are_left_of_a_rule_that_is_gone() -> None:
+    assert set(RULES) == {rule.told_as for rule in EVERY_RULE}
 
 
 def test_a_contradiction_names_both_places_in_the_data_and_in_the_document() -> None:

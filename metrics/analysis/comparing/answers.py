@@ -63,7 +63,7 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
     """Whether one of two values is the base that follows from the other and its growth."""
     pairs = ((one, other), (other, one))
     return any(
-        isinstance(base, Implied) and base.rule == "base" and level in base.inputs for base, level in pairs
+        isinstance(base, Implied) and base.rule.leads_back and level in base.inputs for base, level in pairs
     )
 
 

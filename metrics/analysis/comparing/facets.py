@@ -78,7 +78,7 @@ def _status(pair: Pair) -> Iterator[Ground]:
     elif Status.PRELIMINARY in statuses:
         yield Ground(Facet.STATUS, CAUTION, "preliminary")
     if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
-        grown = any(row.rule == "base" for row in (pair.first, pair.second))
+        grown = any(row.rule and row.rule.leads_back for row in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
 

@@ -11,14 +11,14 @@ from functools import lru_cache
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import conflict_of
 from metrics.analysis.following.implied import implied_about, implied_gains
+from metrics.analysis.following.rule import Use
+from metrics.analysis.following.rules import ELSEWHERE
 from metrics.analysis.following.stock import Stock, one_document
-from metrics.analysis.following.tree import Implied, Subject, Use, leaves, stated
+from metrics.analysis.following.tree import Implied, Subject, leaves, stated
 from metrics.model.codes import Agreement, DefinedBy, Measure, Prices, Scope
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
 from metrics.model.units import Base
-
-OF_GROWTH = ("base", "growth", "gain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
 def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
     """Whether papers disagree about any of the figures, unless this is the disagreement itself, and open."""
     conflict = conflict_of(catalogue, found.stated)
-    if found.follows.rule == "elsewhere":
+    if found.follows.rule.repeats:
         return conflict is None or conflict.is_acknowledged
     return bool(conflict) or any(conflict_of(catalogue, each) for each in leaves(found.follows))
 
@@ -77,12 +77,12 @@ def _said_again(stock: Stock) -> Iterator[Implied]:
     """Yield what one document says of the same as another: it follows that the other should say so too."""
     for same in stock.printed.values():
         for each in same if len(same) > 1 and same[0].measure is not Measure.RANK else ():
-            yield Implied("elsewhere", (each,), Subject.of(each), stated(each), lambda same: same, Use.CHECK)
+            yield Implied(ELSEWHERE, (each,), Subject.of(each), stated(each))
 
 
 def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
     """Yield the printed figures about an implied value's subject that it does not rest on."""
-    if implied.use is not Use.BESIDE:
+    if implied.rule.use is not Use.BESIDE:
         stated_here = stock.stated(implied.subject)
         used = set(map(id, leaves(implied))) if stated_here else set()
         yield from (each for each in stated_here if id(each) not in used)
@@ -115,7 +115,7 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
         return True
     if _at_other_prices((observation, *leaves(implied)), catalogue.units.told(indicator.unit)):
         return True
-    if implied.rule in OF_GROWTH:
+    if implied.rule.spans_years:
         plain = indicator.defined_by is DefinedBy.PLAIN and indicator.scope is Scope.STEADY
         return not (plain and one_document((observation, implied)))
     return _covers_differ((observation, *leaves(implied)), implied)
@@ -130,4 +130,4 @@ def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
 def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:
     """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
     covers = {each.covers for each in figures if each.measure is Measure.LEVEL}
-    return len(covers - {""}) > 1 or (implied.rule == "lower_bound" and covers != {""})
+    return len(covers - {""}) > 1 or (implied.rule.counts and covers != {""})

@@ -23,7 +23,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the levels that lie outside of what the level and growth of another document lead back to."""
     for each in consistency(catalogue):
         inputs = tuple(dict.fromkeys(leaves(each.follows)))
-        is_apart = each.agreement is Agreement.OTHER_SCOPE and each.follows.rule == "base"
+        is_apart = each.agreement is Agreement.OTHER_SCOPE and each.follows.rule.leads_back
         if is_apart and not one_document((each.stated, *inputs)) and not _is_real(inputs):
             told = {
                 "printed": each.stated.quantity.printed,

@@ -12,9 +12,10 @@ from functools import lru_cache
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.needs import Case
-from metrics.analysis.following.rules import GAINS, RULES, Rule, Side
+from metrics.analysis.following.rule import Side, Use
+from metrics.analysis.following.rules import GAINS, RULES, Line
 from metrics.analysis.following.stock import Stock
-from metrics.analysis.following.tree import Implied, Subject, Use, Value, leaves
+from metrics.analysis.following.tree import Implied, Subject, Value, leaves
 from metrics.model.codes import Measure
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
@@ -33,16 +34,16 @@ def implied_about(catalogue: Catalogue, wanted: Callable[[Subject], bool]) -> It
     """Yield the implied rows, then what else follows about a subject that is ``wanted``; no other is worked out."""
     stock, rows = _rows(Held(catalogue))
     yield from rows
-    for rule in (each for each in RULES if each.use is not Use.ROW):
-        once = {_key(rule, *each): each for each in _cases(rule, stock) if wanted(each[1])}
-        found = (_implied(rule, *each) for each in once.values())
+    for line in (line for line in RULES if line.rule.use is not Use.ROW):
+        once = {_key(line, *each): each for each in _cases(line, stock) if wanted(each[1])}
+        found = (_implied(line, *each) for each in once.values())
         yield from (each for each in found if not each.interval.says_nothing)
 
 
 def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
     """Yield what other figures make of each gain that is printed."""
     stock = _rows(Held(catalogue))[0]
-    return (_implied(rule, *each) for rule in GAINS for each in _cases(rule, stock))
+    return (_implied(line, *each) for line in GAINS for each in _cases(line, stock))
 
 
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
@@ -52,15 +53,13 @@ def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
 
 def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
     """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
-    if any(Subject.of(each).measure is Measure.CHANGE_AMOUNT for each in implied.inputs):
-        return ()  # the gain is one of the inputs
-    needs, stock = {rule.name: rule.need for rule in RULES}, _rows(Held(catalogue))[0]
+    needs, stock = {line.rule: line.need for line in RULES}, _rows(Held(catalogue))[0]
     case = Case(implied.inputs)
     found = (
-        _implied(rule, case, subject)
-        for rule in RULES
-        if rule.use is Use.BESIDE and rule.need is needs[implied.rule]
-        for subject in rule.about(stock, case)
+        _implied(line, case, subject)
+        for line in RULES
+        if line.rule.use is Use.BESIDE and line.need is needs[implied.rule]
+        for subject in line.about(stock, case)
     )
     return tuple(each for each in found if not each.interval.says_nothing)
 
@@ -88,33 +87,33 @@ def _rows(held: Held) -> tuple[Stock, tuple[Implied, ...]]:
     stock = Stock.of(held.catalogue)
     for _ in range(ROUNDS):
         known = len(found)
-        for rule in (each for each in RULES if each.use is Use.ROW):
-            for case, subject in _cases(rule, stock):
-                key = _key(rule, case, subject)
+        for line in (line for line in RULES if line.rule.use is Use.ROW):
+            for case, subject in _cases(line, stock):
+                key = _key(line, case, subject)
                 if key not in found:
-                    found[key] = _implied(rule, case, subject)
+                    found[key] = _implied(line, case, subject)
         if not stock.gains(list(found.values())[known:]):
             break
     return stock, tuple(each for each in found.values() if not each.interval.says_nothing)
 
 
-def _cases(rule: Rule, stock: Stock) -> Iterator[tuple[Case, Subject]]:
+def _cases(line: Line, stock: Stock) -> Iterator[tuple[Case, Subject]]:
     """Yield the cases of a rule, with what each is about."""
-    for case in rule.need(stock):
-        for subject in rule.about(stock, case):
+    for case in line.need(stock):
+        for subject in line.about(stock, case):
             yield case, subject
 
 
-def _key(rule: Rule, case: Case, subject: Subject) -> Key:
+def _key(line: Line, case: Case, subject: Subject) -> Key:
     """Return what tells one application of a rule from all others; values are told apart by identity."""
     about = subject.indicator, subject.area, subject.part, subject.period.text, subject.measure
-    return rule.name, tuple(map(id, case.inputs)), about
+    return line.rule.name, tuple(map(id, case.inputs)), about
 
 
-def _implied(rule: Rule, case: Case, subject: Subject) -> Implied:
+def _implied(line: Line, case: Case, subject: Subject) -> Implied:
     """Return what a rule says of a subject in one case."""
-    found = Implied(rule.name, case.inputs, subject, NOTHING, rule.formula, rule.use, case.numbers)
-    interval = _one_side(range_of(found.expression), rule.side)
+    found = Implied(line.rule, case.inputs, subject, NOTHING, case.numbers)
+    interval = _one_side(range_of(found.expression), line.rule.side)
     if subject.measure is Measure.LEVEL:
         interval = _without_nothing(interval)
     return replace(found, interval=_at_its_end(interval))

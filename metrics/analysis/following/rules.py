@@ -2,41 +2,29 @@
 
 Each line says how the rule is called, what it needs, what its result is about, and its formula. In a formula an
 amount is in its base unit, and a percentage, given or found, is a ratio: a growth of 5 % is 0.05. A new rule is a
-line here, and its words in display; a new need is a function in ``needs``, a new subject one in ``subjects``.
+line here, and its words in ``display.words.rule``; a new need is a function in ``needs``, a new subject one in
+``subjects``; a new question to a rule is a trait of ``Rule``.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from metrics.analysis.following import needs, subjects
 from metrics.analysis.following.needs import Need
+from metrics.analysis.following.rule import Rule, Side, Use
 from metrics.analysis.following.subjects import About
-from metrics.analysis.following.tree import Use
 from metrics.model.codes import Measure
 
 CHANGE, AMOUNT, COMPLETION = Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT, Measure.COMPLETION
 
 
-class Side(StrEnum):
-    """Which ends of a formula's range follow."""
-
-    BOTH = "both"
-    LOW = "low"  # the result is this or more
-    HIGH = "high"  # the result is this or less
-
-
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One line of the table; ``formula`` takes the inputs that ``need`` finds, in their order."""
+class Line:
+    """One line of the table; the rule's formula takes the inputs that ``need`` finds, in their order."""
 
-    name: str
+    rule: Rule
     need: Need
     about: About
-    formula: Callable[..., Any]
-    use: Use = Use.ROW
-    side: Side = Side.BOTH
 
 
 def _in_steps(*counts_and_steps: Any) -> Any:
@@ -50,61 +38,70 @@ def _in_steps(*counts_and_steps: Any) -> Any:
     return sum(count * step for count, step in zip(counts, steps, strict=True))
 
 
-BESIDE, CHECK = Use.BESIDE, Use.CHECK
 GROWN, COMPLETED = needs.level_and(CHANGE), needs.level_and(COMPLETION)
-RULES: tuple[Rule, ...] = (
-    Rule("base", needs.level_and(AMOUNT), subjects.base, lambda level, gained: level - gained),
-    Rule("base", GROWN, subjects.base, lambda level, growth: level / (1 + growth)),
-    Rule("target", COMPLETED, subjects.target, lambda done, completion: done / completion),
-    Rule(
-        *("quotient", needs.declared("quotient_of"), subjects.declaring("quotient_of")),
-        lambda total, number: total / number,
+RULES: tuple[Line, ...] = (
+    Line(
+        Rule(
+            *("base", lambda level, gained: level - gained),
+            words="base_by_amount",
+            leads_back=True,
+            spans_years=True,
+        ),
+        *(needs.level_and(AMOUNT), subjects.base),
     ),
-    Rule(
-        *("difference", needs.declared("difference_of"), subjects.declaring("difference_of")),
-        lambda larger, smaller: larger - smaller,
+    Line(
+        Rule("base", lambda level, growth: level / (1 + growth), leads_back=True, spans_years=True),
+        *(GROWN, subjects.base),
     ),
-    Rule("rest", needs.whole_and_part, subjects.rest, lambda whole, part: whole - part),
-    Rule(
-        *("lower_bound", needs.nested_counts, subjects.total_counted),
-        _in_steps,
-        side=Side.LOW,
+    Line(Rule("target", lambda done, completion: done / completion), COMPLETED, subjects.target),
+    Line(
+        Rule("quotient", lambda total, number: total / number),
+        *(needs.declared("quotient_of"), subjects.declaring("quotient_of")),
+    ),
+    Line(
+        Rule("difference", lambda larger, smaller: larger - smaller, subtracts=True),
+        *(needs.declared("difference_of"), subjects.declaring("difference_of")),
+    ),
+    Line(
+        Rule("rest", lambda whole, part: whole - part, subtracts=True),
+        *(needs.whole_and_part, subjects.rest),
+    ),
+    Line(
+        Rule("lower_bound", _in_steps, side=Side.LOW, counts=True),
+        *(needs.nested_counts, subjects.total_counted),
     ),
     # told beside the others: no indicator is worth having for them
-    Rule(
-        *("increase", GROWN, subjects.itself),
-        lambda level, growth: level - level / (1 + growth),
-        BESIDE,
+    Line(
+        Rule("increase", lambda level, growth: level - level / (1 + growth), Use.BESIDE),
+        *(GROWN, subjects.itself),
     ),
-    Rule(
-        *("surplus", COMPLETED, subjects.itself),
-        lambda done, completion: done - done / completion,
-        BESIDE,
+    Line(
+        Rule("surplus", lambda done, completion: done - done / completion, Use.BESIDE),
+        *(COMPLETED, subjects.itself),
     ),
     # held against what a document states, and against nothing else
-    Rule("share", needs.whole_and_part, subjects.part_of, lambda whole, part: part / whole, CHECK),
-    Rule(
-        *("growth", needs.level_a_year_apart, subjects.measured(CHANGE)),
-        lambda level, before: (level - before) / before,
-        CHECK,
+    Line(Rule("share", lambda whole, part: part / whole, Use.CHECK), needs.whole_and_part, subjects.part_of),
+    Line(
+        Rule("growth", lambda level, before: (level - before) / before, Use.CHECK, spans_years=True),
+        *(needs.level_a_year_apart, subjects.measured(CHANGE)),
     ),
-    Rule(
-        *("completed", needs.level_and_plan, subjects.measured(COMPLETION)),
-        lambda done, plan: done / plan,
-        CHECK,
+    Line(
+        Rule("completed", lambda done, plan: done / plan, Use.CHECK),
+        *(needs.level_and_plan, subjects.measured(COMPLETION)),
     ),
-    Rule("within", needs.level, subjects.counted_within, lambda larger: larger, CHECK, Side.HIGH),
+    Line(Rule("within", lambda larger: larger, Use.CHECK, Side.HIGH), needs.level, subjects.counted_within),
 )
 # held against a gain that a document prints, where it prints one
-GAINS: tuple[Rule, ...] = (
-    Rule(
-        *("gain", needs.level_a_year_apart, subjects.gained),
-        lambda level, before: level - before,
-        CHECK,
+GAINS: tuple[Line, ...] = (
+    Line(
+        Rule("gain", lambda level, before: level - before, Use.CHECK, spans_years=True),
+        *(needs.level_a_year_apart, subjects.gained),
     ),
-    Rule(
-        *("gain_by_growth", GROWN, subjects.gained),
-        lambda level, growth: level - level / (1 + growth),
-        CHECK,
+    Line(
+        Rule("gain_by_growth", lambda level, growth: level - level / (1 + growth), Use.CHECK),
+        *(GROWN, subjects.gained),
     ),
 )
+# what one document says, another should say too
+ELSEWHERE = Rule("elsewhere", lambda same: same, Use.CHECK, repeats=True)
+EVERY_RULE: tuple[Rule, ...] = (*(line.rule for line in (*RULES, *GAINS)), ELSEWHERE)

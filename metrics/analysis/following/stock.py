@@ -54,7 +54,7 @@ class Stock:
         known = sum(map(len, self.implied.values()))
         for each in implied:
             key = _key(each.subject)
-            if each.rule == "base" and not each.interval.says_nothing and key not in self.printed:
+            if each.rule.leads_back and not each.interval.says_nothing and key not in self.printed:
                 self.implied.setdefault(key, []).append(each)
         return sum(map(len, self.implied.values())) > known
 

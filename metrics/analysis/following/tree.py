@@ -1,12 +1,12 @@
 """Values and what they follow from: printed observations are leaves, implied values are trees over them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from fractions import Fraction
 
 from metrics.analysis.arithmetic.expression import Constant, Expression, Input
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.following.rule import Rule
 from metrics.model.codes import Hedge, Measure, Prices, Status
 from metrics.model.period import Period
 from metrics.model.records import Observation
@@ -18,14 +18,6 @@ LEAST = {  # nothing falls below nothing; an amount may fall by any
     Measure.CHANGE_AMOUNT: None,
 }
 RATIOS = (Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE)
-
-
-class Use(StrEnum):
-    """What an implied value is for."""
-
-    ROW = "row"  # a row of the tidy frame
-    BESIDE = "beside"  # told in the tree of another value, for there is no indicator for it
-    CHECK = "check"  # only held against what a document states
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +50,20 @@ class Implied:
     """One implied value: ``rule`` and ``inputs`` are its proof.
 
     ``interval`` is in the base unit of the indicator, in per cent for a change, a completion or a share.
-    ``formula`` makes of what stands for the inputs, and of ``numbers``, what stands for the value.
+    The rule's formula makes of what stands for the inputs, and of ``numbers``, what stands for the value.
     """
 
-    rule: str
+    rule: Rule
     inputs: "tuple[Value, ...]"
     subject: Subject
     interval: Interval = field(compare=False)
-    formula: Callable[..., Expression] = field(compare=False)
-    use: Use = Use.ROW
     numbers: tuple[Fraction, ...] = ()
 
     @property
     def expression(self) -> Expression:
         """The whole formula down to the printed figures."""
-        expression = self.formula(*map(expression_of, self.inputs), *map(Constant, self.numbers))
+        inputs = (*map(expression_of, self.inputs), *map(Constant, self.numbers))
+        expression: Expression = self.rule.formula(*inputs)
         return 100 * expression if self.subject.measure in RATIOS else expression
 
     @property
@@ -113,7 +104,7 @@ class Implied:
     @property
     def basis(self) -> str:
         """Return rule and inputs as one machine-readable text, such as ``base(level=001:199; …)``."""
-        return f"{self.rule}({'; '.join(map(_written, self.inputs))})"
+        return f"{self.rule.name}({'; '.join(map(_written, self.inputs))})"
 
     def prices(self, units: Units) -> Prices | None:
         """Return the prices of the growths of money that it rests on, the least certain; None if it rests on none.
@@ -138,7 +129,7 @@ class Implied:
     @property
     def covers(self) -> str:
         """What an implied total counts: what its figures cover, or the things that they count."""
-        counted = [each.quantity.printed for each in leaves(self) if self.rule == "lower_bound"]
+        counted = [each.quantity.printed for each in leaves(self) if self.rule.counts]
         return next((each for each in [*(each.covers for each in leaves(self)), *counted[-1:]] if each), "")
 
 

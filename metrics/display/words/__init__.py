@@ -5,6 +5,7 @@ from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.data import DATA_WORDS
 from metrics.display.words.proof import PROOF_WORDS
+from metrics.display.words.rule import RULE_WORDS
 from metrics.display.words.server import SERVER_WORDS
 from metrics.display.words.source import SOURCE_WORDS
 from metrics.display.words.town import TOWN_WORDS
@@ -119,24 +120,8 @@ WORDS: dict[str, Bilingual] = {
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
     "not_reported": Bilingual("未见报道", "not reported"),
-    "rule_base": Bilingual("{} ÷（1 + {}）", "{} ÷ (1 + {})"),
-    "rule_base_by_amount": Bilingual("{} − {}", "{} − {}"),
-    "rule_gain": Bilingual("{} − {}", "{} − {}"),
-    "rule_gain_by_growth": Bilingual("{0} − {0} ÷（1 + {1}）", "{0} − {0} ÷ (1 + {1})"),
-    "rule_target": Bilingual("{} ÷ {}", "{} ÷ {}"),
-    "rule_quotient": Bilingual("{} ÷ {}", "{} ÷ {}"),
-    "rule_difference": Bilingual("{} − {}", "{} − {}"),
-    "rule_rest": Bilingual("{} − {}", "{} − {}"),
-    "rule_increase": Bilingual("{0} − {0} ÷（1 + {1}）", "{0} − {0} ÷ (1 + {1})"),
-    "rule_surplus": Bilingual("{0} − {0} ÷ {1}", "{0} − {0} ÷ {1}"),
-    "rule_share": Bilingual("{1} ÷ {0}", "{1} ÷ {0}"),
-    "rule_growth": Bilingual("{} ÷ {} − 1", "{} ÷ {} − 1"),
-    "rule_completed": Bilingual("{} ÷ {}", "{} ÷ {}"),
-    "rule_within": Bilingual("不超过 {}", "at most {}"),
-    "rule_elsewhere": Bilingual("别处印作 {}", "{} elsewhere"),
     "in_brackets": Bilingual("（{}）", "({})"),
     "with_brackets": Bilingual("{}（{}）", "{} ({})"),
-    "rule_lower_bound": Bilingual("{}各乘其门槛", "{}, each times its threshold"),
     "no_year": Bilingual("何年未载明", "in no stated year"),
     "read_to_end": Bilingual("{} 已读至末尾", "{} read to its end"),
     "no_documents": Bilingual("没有该镇的文档", "no document of this town"),
@@ -215,6 +200,7 @@ WORDS: dict[str, Bilingual] = {
     **SOURCE_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
+    **RULE_WORDS,
     **SERVER_WORDS,
 }
 

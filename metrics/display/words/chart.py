@@ -60,21 +60,6 @@ CHART_WORDS: dict[str, Bilingual] = {
     "note_years": Bilingual("{}，不止一年", "{}, more than one year"),
     "note_other_year": Bilingual("{}，十二个月，不是日历年", "{}: twelve months, not a calendar year"),
     "note_part_year": Bilingual("{}，不是全年", "{}, not the full year"),
-    "note_base": Bilingual(
-        "{}由次年数与同比推算；同比按同口径基数，与当年公布数未必一致",
-        "{} follows from the next year's level and growth, whose base need not be what was published",
-    ),
-    "note_base_by_amount": Bilingual(
-        "{}由后来的数减去增加额推算；增加额按同口径基数，与当年公布数未必一致",
-        "{} follows from a later level less its gain, whose base need not be what was published",
-    ),
-    "note_target": Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
-    "note_lower_bound": Bilingual(
-        "{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"
-    ),
-    "note_quotient": Bilingual("{}由合计除以个数推算", "{} follows from a total and a count"),
-    "note_difference": Bilingual("{}由两个数相减推算", "{} follows from two figures by subtraction"),
-    "note_rest": Bilingual("{}由总数减去一部分推算", "{} follows from the whole less a part"),
     "note_planned": Bilingual("{}为预计，未见实现", "{} is expected, and nothing says that it was achieved"),
     "note_preliminary": Bilingual("{}为初步数，以后可能修订", "{} is preliminary and may be revised"),
     "note_estimated": Bilingual("{}为估计数，不是最后的统计", "{} is an estimate, no final count"),

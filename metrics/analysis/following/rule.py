@@ -1,0 +1,52 @@
+"""A rule: how a value follows from others, and all that anybody asks of a rule, so that nobody asks its name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Use(StrEnum):
+    """What an implied value is for."""
+
+    ROW = "row"  # a row of the tidy frame
+    BESIDE = "beside"  # told in the tree of another value, for there is no indicator for it
+    CHECK = "check"  # only held against what a document states
+
+
+class Side(StrEnum):
+    """Which ends of a formula's range follow."""
+
+    BOTH = "both"
+    LOW = "low"  # the result is this or more
+    HIGH = "high"  # the result is this or less
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """A rule and its traits; ``formula`` takes what stands for the inputs, in their order.
+
+    Two rules may have one ``name``, by which data and links call them, and are told in ``words`` of their own: the
+    name, where these are not given.
+    """
+
+    name: str
+    formula: Callable[..., Any]
+    use: Use = Use.ROW
+    side: Side = Side.BOTH
+    words: str = ""
+    leads_back: bool = False
+    """From a level to an earlier one of the same, which stands for it where none is printed."""
+    spans_years: bool = False
+    """It sets levels of two years against each other, whose scopes may differ."""
+    subtracts: bool = False
+    """It takes one count from another: less than nothing is a mistake in either."""
+    repeats: bool = False
+    """It says what another place says, and nothing is worked out."""
+    counts: bool = False
+    """Its inputs count things over thresholds; there are as many as thresholds are printed."""
+
+    @property
+    def told_as(self) -> str:
+        """The key of its words in display."""
+        return self.words or self.name
