@@ -6,7 +6,7 @@ import sys
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, JSON_LINES, STRICT
 from metrics.cli.outcome import BAD_DATA, FINE, print_problems, print_remarks
-from metrics.cli.verify import asked_documents
+from metrics.cli.usage import asked_documents
 from metrics.curation import default_folder, examine
 from metrics.display.soundness import soundness
 from metrics.language import Bilingual, Language

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from metrics.cli.arguments import DOCUMENTS, argument
 from metrics.cli.outcome import FINE
-from metrics.cli.usage import WrongUsageError
-from metrics.cli.verify import asked_documents
+from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate

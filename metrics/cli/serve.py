@@ -7,7 +7,7 @@ from pathlib import Path
 from starlette.types import ASGIApp
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
-from metrics.cli.verify import asked_documents
+from metrics.cli.usage import asked_documents
 from metrics.curation import default_folder
 from metrics.language import Language
 from metrics.screens.app import dashboard_app

@@ -1,11 +1,13 @@
-"""What a person types for a theme, a town or an indicator, and what they are told when it is none."""
+"""What a person types for a theme, a town, an indicator or a folder, and what they are told when it is none."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Protocol
 
 from metrics.language import Bilingual
+from metrics.settings import own_settings
 
 FEW = 20  # as many as a person reads through
 NEAR = 5
@@ -82,6 +84,26 @@ def years_between(written: str) -> tuple[int, int]:
             )
         )
     return first, last
+
+
+def asked_documents(asked: Path | None) -> Path | None:
+    """Return the folder of documents that was asked for, else the one that the environment names; None: neither.
+
+    Raises:
+        WrongUsageError: if it is no folder.
+    """
+    folder = asked or own_settings().documents
+    if folder is not None and not folder.is_dir():
+        raise WrongUsageError(_no_folder(folder))
+    return folder
+
+
+def _no_folder(folder: Path) -> Bilingual:
+    """Return the message for a folder of documents that is not there."""
+    return Bilingual(
+        f"没有文件夹 '{folder}'；请给出文档所在的文件夹",
+        f"there is no folder '{folder}'; name the one that the documents lie in",
+    )
 
 
 def _ids(known: Mapping[str, Named]) -> dict[str, list[str]]:

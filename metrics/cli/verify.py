@@ -2,15 +2,13 @@
 
 import argparse
 import sys
-from pathlib import Path
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
-from metrics.cli.usage import WrongUsageError
+from metrics.cli.usage import asked_documents
 from metrics.curation import load_catalogue
 from metrics.curation.verification import Checked, verify
 from metrics.language import Bilingual, Language
-from metrics.settings import own_settings
 
 NOT_VERIFIED = Bilingual("未核对：没有文档", "not verified: no documents")
 MISSING = Bilingual(
@@ -60,18 +58,6 @@ def run(options: argparse.Namespace, language: Language) -> int:
     return FINE if holds else BAD_DATA
 
 
-def asked_documents(asked: Path | None) -> Path | None:
-    """Return the folder of documents that was asked for, else the one that the environment names; None: neither.
-
-    Raises:
-        WrongUsageError: if it is no folder.
-    """
-    folder = asked or own_settings().documents
-    if folder is not None and not folder.is_dir():
-        raise WrongUsageError(_no_folder(folder))
-    return folder
-
-
 def _checked(checked: Checked, language: Language) -> str:
     """Return how many printed texts of a document stand in it."""
     source = checked.source
@@ -80,11 +66,3 @@ def _checked(checked: Checked, language: Language) -> str:
     if checked.proved == checked.printed:
         return PROVED.within(language).format(source.id, checked.printed)
     return FAILED.within(language).format(source.id, checked.printed, checked.proved)
-
-
-def _no_folder(folder: Path) -> Bilingual:
-    """Return the message for a folder of documents that is not there."""
-    return Bilingual(
-        f"没有文件夹 '{folder}'；请给出文档所在的文件夹",
-        f"there is no folder '{folder}'; name the one that the documents lie in",
-    )

@@ -7,15 +7,18 @@ each figure against its document. What is wrong with the shape leaves nothing to
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.remarks import catalogue_remarks
-from metrics.curation.verification import verify
 from metrics.display.conflicts import conflict_problem, in_vain_problem
 from metrics.display.contradictions import contradiction_problem
 from metrics.errors import Problem, Remark
 from metrics.model.records import Catalogue
+
+if TYPE_CHECKING:
+    from metrics.curation.verification import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def soundness(
     """
     if catalogue is None:
         return Soundness(shape=tuple(shape))
-    proof = verify(catalogue, documents) if documents else None
+    proof = _proof(catalogue, documents) if documents else None
     remarks = {*catalogue_remarks(catalogue), *(proof.remarks if proof else ())}
     return Soundness(
         shape=tuple(shape),
@@ -74,6 +77,13 @@ def soundness(
         unproven=proof.problems if proof else (),
         remarks=tuple(sorted(remarks, key=lambda remark: (*_place(remark), remark.code))),
     )
+
+
+def _proof(catalogue: Catalogue, documents: Path) -> "Verification":
+    """Return what is found of the figures in their documents; what reads these is loaded only now."""
+    from metrics.curation.verification import verify
+
+    return verify(catalogue, documents)
 
 
 def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:

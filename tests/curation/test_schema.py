@@ -14,6 +14,7 @@ from metrics.curation.grammar import apart, area, document, figure, indicator
 from metrics.curation.grammar.field import Record
 from metrics.curation.grammar.forms import PERIOD
 from metrics.curation.grammar.schema import KINDS, schema_texts
+from metrics.curation.units import SHIPPED
 from metrics.errors import QuantityError
 from metrics.model.codes import Reason
 from metrics.model.period import Period
@@ -174,3 +175,8 @@ def test_an_editor_reads_a_period_as_the_program_does(text: str) -> None:
     except QuantityError:
         is_read = False
     assert bool(re.fullmatch(PERIOD, text)) == is_read
+
+
+def test_the_units_of_the_package_are_sound_to_an_editor(tmp_path: Path) -> None:
+    shutil.copy(SHIPPED, tmp_path)
+    assert faults(tmp_path) == set()
