@@ -21,6 +21,8 @@ from metrics.model.units import package_units
 
 PEOPLE = re.compile("人口|人员|群众|纳税人|居民|农民|职工|学生|老人|儿童|师生|劳动力|人数|毕业生|中国人")
 MORE = re.compile(r"[、和]-?\d")
+MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
+A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
 
@@ -41,7 +43,7 @@ class Reader:
         subject: Subject | None = None
         last_start, history = 0, list[Subject]()
         for widest in document.tokens:
-            token = _trimmed(document, widest, before)
+            token = as_meant(document, widest, before)
             start = scenes.sentence(token.start)
             if start != last_start:
                 subject = subject if subject and scenes.at(token.start) == scenes.at(last_start) else None
@@ -57,12 +59,21 @@ class Reader:
             yield before
 
 
-def _trimmed(document: Document, token: Token, before: Candidate | None) -> Token:
-    """Return a figure without a 超过 that tells by how much it is above the one before: 比目标3000亿元超过1070亿元."""
+def as_meant(document: Document, token: Token, before: Candidate | None) -> Token:
+    """Return a figure as its sentence means it.
+
+    In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移.
+    """
+    plain = document.plain
+    if plain.startswith("位", token.end) and token.quantity and not token.quantity.unit:
+        is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
+        if is_move or A_NOUN.match(plain, token.end + 1):
+            quantity = token.quantity.in_unit("位" if is_move else "人")
+            return Token(token.start, token.end + 1, f"{token.text}位", quantity)
     verb = next((verb for verb in ("超过", "超出", "超") if token.text.startswith(verb)), "")
     if not verb or before is None or before.token.end != token.start:
         return token
-    if not BY_HOW_MUCH.search(document.plain, max(0, before.token.start - 14), before.token.start):
+    if not BY_HOW_MUCH.search(plain, max(0, before.token.start - 14), before.token.start):
         return token
     rest = token.text.removeprefix(verb)
     return Token(token.start + len(verb), token.end, rest, Quantity.read(rest, document.units))

@@ -118,6 +118,8 @@ def _pairs(text: str) -> set[str]:
 
 def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
     """Return how badly an indicator's unit fits a figure."""
+    if indicator.ratio_of and not unit:  # 城乡居民收入比2.42
+        return 0
     if bool(indicator.ratio_of) != (measure is Measure.RATIO):
         return 60 if measure is Measure.RATIO else 30
     if unit == "百分点":

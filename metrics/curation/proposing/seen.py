@@ -19,7 +19,9 @@ HEAD = 12  # characters: a 预计 so near the beginning governs its whole senten
 EXPECTED = (Status.ESTIMATED, Status.PRELIMINARY)
 OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
-LISTED = re.compile(r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|年均))[^，。；、\d]{2,12}")
+LISTED = re.compile(
+    r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
+)
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
 FULL_STOP = re.compile("[。！？!?](?![”’』」])|[。！？!?][”’』」]")
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]")

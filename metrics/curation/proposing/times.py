@@ -29,19 +29,23 @@ _HEADED = re.compile(
     r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
 )  # a paragraph of one year
 _AVERAGE = re.compile("年均|年平均|平均每年|每年平均|年递增")
+_SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(?:年均|平均)")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _GROWS = re.compile(
     r"累计|新增|新建|改建|建成|改造|完成|实施|减少|培训|投入|增加(?!到|至|值)|(?:下降|降低|增长|提高|提升|上升|压减|缩短)(?!到|至)|引进|解决"
-    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|净增|创建|办成|办好|输出|惠及|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
+    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|净增|创建|办成|办好|新修|修建|整治|输出|惠及|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
 )
 _STANDS = re.compile("现有|已有|共有|拥有|总数|总量|总里程|保有|余额|存栏|在册|已通|用上")
 _NAMED_SPAN = re.compile(
     "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
 )
+_COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
+_GATHERS = re.compile("累计|新增|新建|改造|建成|完成|培训|发放|转移|引进|减税|脱贫")
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
+BEFORE_IT = ("{l}", "{p}", "{b}")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
 
 
@@ -91,7 +95,9 @@ class Moment:
         clause = re.split("[，,；;]", self.sentence)[-1]
         if self.measure in AT_THE_END or (self.measure is Measure.LEVEL and self.unit in RATES):
             return False
-        if _REACHES.search(clause) or _REACHES.search(self.figure) or _STANDS.search(clause + self.after[:6]):
+        if _COMES_TO.search(clause) or _STANDS.search(clause + self.after[:6]):
+            return False
+        if not _GATHERS.search(clause) and (_REACHES.search(clause) or _REACHES.search(self.figure)):
             return False
         return self.is_told_in_its_sentence or _GROWS.search(clause + self.figure[:4]) is not None
 
@@ -105,6 +111,8 @@ def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
     told = _COMPARED.sub("", moment.sentence)
     said = last_said(words("periods"), told) or _opened(moment.opening)
+    if said and moment.planned and said[0]["period"] in BEFORE_IT:
+        said = None  # beside a goal, 去年 is only what it is set against
     form = said[0]["period"] if said else ""
     if _AVERAGE.search(moment.clause):
         return _average(moment, form, said[1] if said else None)
@@ -122,6 +130,8 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the years over which a mean change a year is taken."""
     if form == "{from}/{n}" and match:
         return _written(form, match, moment)
+    if counted := _SO_MANY_YEARS.search(moment.clause):
+        return _span(moment, _number(counted["years"]))
     base = _BASE.search(moment.sentence)
     last = int(match["n"]) if form == "{n}" and match else moment.calendar.year
     if base and last > int(base[1]):

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from metrics.curation.proposing.candidates import as_meant
 from metrics.curation.proposing.cues import first, last_said, rows, table, words
 from metrics.curation.proposing.sifting import place_of
 from metrics.curation.proving.cleaning import clean_text
@@ -24,6 +25,7 @@ def said_of(name: str, example: str) -> dict[str, str]:
     before = len(clean_text(example[: number.start()]))
     token = next((each for each in document.tokens if each.start <= before < each.end), None)
     assert token, f"no number is read in {example}"
+    token = as_meant(document, token, None)
     return dict(first(rows(name), place_of(document, token, 0)))
 
 
