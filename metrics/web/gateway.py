@@ -18,15 +18,15 @@ from metrics.display.words import word
 from metrics.language import Language, spoken
 from metrics.views.addresses import ADDRESSES, MISSING
 from metrics.views.html import first_style, scripts
+from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 
 ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
 KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
-OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/", "/health")
+OURS = "/health"
 CHART_SCRIPT = "/plotly.js"  # every chart needs it, and else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
-CLOSED = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
 ICON = "data:image/svg+xml," + (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
     "%3Ccircle cx='4' cy='11' r='3' fill='%2300795F'/%3E"
@@ -68,7 +68,7 @@ class ClosedDoors:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through whatever is not closed."""
-        if scope["type"] == "http" and any(door in scope["path"] for door in CLOSED):
+        if scope["type"] == "http" and any(door in scope["path"] for door in CLOSED_DOORS):
             await PlainTextResponse("closed", status_code=403)(scope, receive, send)
         else:
             await self.app(scope, receive, send)
@@ -92,7 +92,7 @@ def _answer(scope: Scope) -> Response | None:
     path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
     if path.startswith("/static/"):
         return _asset(path) if packs else None
-    if any(own in path for own in OWN_PATHS) or "." in path.rpartition("/")[2]:
+    if any(own in path for own in (*OWN_PATHS, OURS)) or "." in path.rpartition("/")[2]:
         return None
     query = scope["query_string"].decode("latin-1")
     if elsewhere := _elsewhere(path, query):
@@ -156,12 +156,13 @@ def _packed_page(language: Language) -> bytes:
 def page(language: Language) -> str:
     """Return Streamlit's page with our language, title, icon and script, and without its web font."""
     html = (ASSETS / "index.html").read_text(encoding="utf-8")
-    html = re.sub(r'<link\s+rel="preload"[^>]*as="font"[^>]*>', "", html)
-    html = re.sub(r'<link\s+rel="service-desc"[^>]*>', "", html)
-    html = re.sub(r'(<link rel="shortcut icon" href=")[^"]*', lambda match: match[1] + ICON, html)
-    html = html.replace('<html lang="en">', f'<html lang="{"en" if language is Language.EN else "zh-CN"}">')
-    html = re.sub(r"<title>.*?</title>", f"<title>{word('product', language)}</title>", html)
-    html = re.sub(r"<noscript>.*?</noscript>", "", html, flags=re.DOTALL)
+    ours = {
+        "icon": rf'<link rel="shortcut icon" href="{ICON}',
+        "language": f'<html lang="{"en" if language is Language.EN else "zh-CN"}">',
+        "title": f"<title>{word('product', language)}</title>",
+    }
+    for piece, pattern in PAGE_PIECES.items():
+        html = re.sub(pattern, ours.get(piece, ""), html)
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
         f'<link rel="preload" as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',

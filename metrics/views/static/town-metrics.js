@@ -8,7 +8,7 @@
     ["Select...", "请选择"], ["Choose an option", "请选择"], ["Select all", "全选"], ["Selected values", "已选"], ["Clear all", "全部清除"],
     ["Failed to generate file for download", "这张图太大，绘不成图片；请少选些乡镇或年份，或下载表格"], ["Connection error", "连接中断"], ["Sidebar", "目录"],
     ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
-    ["Press Enter to apply", "按回车键生效"], ["Stop script", "停止运行"], ["Notifications", "通知"], ["Dismiss", "关闭"],
+    ["Stop script", "停止运行"], ["Notifications", "通知"], ["Dismiss", "关闭"],
     ["Page not found", "没有这个页面"], ["Pagination", "翻页"], ["Previous page", "上一页"], ["Next page", "下一页"],
     ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
   ]);

@@ -1,0 +1,58 @@
+"""Every name inside Streamlit that our styles, scripts and gateway lean on: an upgrade may rename any of them.
+
+What Streamlit supports (`st.…`, and the class `st-key-…` of each widget) is not among them. A test looks for each in
+Streamlit's own files, another one in a browser, in the place under which it stands here; both say which is gone.
+"""
+
+from collections.abc import Mapping
+
+CLOSED_DOORS = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
+OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/")
+
+# Pieces of its index.html that the gateway takes out or fills in; patterns.
+PAGE_PIECES: Mapping[str, str] = {
+    "font": r'<link\s+rel="preload"[^>]*as="font"[^>]*>',
+    "service": r'<link\s+rel="service-desc"[^>]*>',
+    "icon": r'<link rel="shortcut icon" href="[^"]*',
+    "language": r'<html lang="en">',
+    "title": r"<title>.*?</title>",
+    "noscript": r"<noscript>(?s:.*?)</noscript>",
+}
+
+# Classes, attributes and roles by where a reader meets them.
+MET: Mapping[str, tuple[str, ...]] = {
+    "overview": (
+        ".stApp",
+        ".stAppHeader",
+        ".stElementContainer",
+        ".stHtml",
+        ".stMain",
+        ".stMainBlockContainer",
+        ".stPageLink",
+        ".stVerticalBlock",
+        "data-testid=stLayoutWrapper",
+        "data-test-script-state",
+    ),
+    "comparison": (
+        ".stButtonGroup",
+        ".stSelectbox",
+        ".stSlider",
+        "aria-checked",
+        "data-testid=stDownloadButton",
+        "data-testid=stPopoverButton",
+        "role=radiogroup",
+    ),
+    "an opened button": ("data-testid=stPopoverBody", "data-st-overlay-root", "aria-expanded"),
+    "an opened list": ("role=listbox",),
+    "a list in which nothing is found": ("data-empty",),
+    "a list of many towns": (".stMultiSelect", ".react-aria-ComboBox", "data-tag", "role=group"),
+    "a filter in which is typed": (
+        ".stTextInput",
+        "aria-pressed",
+        "data-testid=InputInstructions",
+        "role=toolbar",
+    ),
+    "a lost server": (".stErrorCodeBlock", "role=dialog"),
+    "a page that is loading": ("data-testid=stSkeleton",),
+    "without the gateway": (".stFullScreenFrame", ".stPlotlyChart"),
+}

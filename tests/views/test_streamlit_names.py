@@ -1,0 +1,99 @@
+"""Names inside Streamlit stand in one table, and each of them is still there."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from metrics.views.html import STATIC
+from metrics.views.streamlit_names import CLOSED_DOORS, MET, PAGE_PIECES
+from metrics.web.gateway import ASSETS
+from tests.serving import ROOT
+
+TOLD = sorted(name for names in MET.values() for name in names)
+# What looks like a name of Streamlit's or of the page's structure in a selector.
+USED = re.compile(
+    r"(?P<css>\.st[A-Z]\w+|\.react-aria-\w+)|data-testid=\"?(?P<id>\w+)|\[role=\"?(?P<role>\w+)"
+    r"|(?P<attribute>\b(?:data|aria)-[a-z-]+)"
+)
+OURS = re.compile(r"data-[a-z-]+|aria-[a-z-]+")
+LABELS = re.compile(r'^ {4}(\[".*)$', re.MULTILINE)
+
+
+def used() -> Iterator[str]:
+    """Yield the names in styles and scripts."""
+    written = {
+        name
+        for file in (STATIC.parent / "templates").iterdir()
+        for name in OURS.findall(file.read_text("utf-8"))
+    }
+    for file in STATIC.iterdir():
+        for match in USED.finditer(file.read_text("utf-8")):
+            if match["id"] or match["role"]:
+                yield f"data-testid={match['id']}" if match["id"] else f"role={match['role']}"
+            elif match["css"]:
+                yield match["css"]
+            elif match["attribute"] not in {"data-testid", *written}:
+                yield match["attribute"]
+
+
+def test_each_name_that_styles_and_scripts_use_stands_in_the_table() -> None:
+    assert sorted(set(used()) - set(TOLD)) == []
+
+
+def test_no_name_of_the_table_is_used_no_more() -> None:
+    assert sorted(set(TOLD) - set(used())) == []
+
+
+def bundle() -> str:
+    """Return all scripts that Streamlit sends."""
+    return "\n".join(file.read_text("utf-8") for file in sorted((ASSETS / "static").rglob("*.js")))
+
+
+@cache
+def server() -> str:
+    """Return the text of all its modules."""
+    return "\n".join(file.read_text("utf-8") for file in ASSETS.parent.rglob("*.py"))
+
+
+@pytest.fixture(scope="module")
+def scripts() -> str:
+    return bundle()
+
+
+def test_streamlit_still_has_each_name(scripts: str) -> None:
+    bare = {name: name.rpartition("=")[2].removeprefix(".react-aria-").removeprefix(".") for name in TOLD}
+    words = set(re.findall(r"[\w-]+", scripts))
+    assert [name for name, word in bare.items() if word not in words] == []
+
+
+def test_streamlit_still_has_each_english_label_that_is_put_into_chinese(scripts: str) -> None:
+    script = (STATIC / "town-metrics.js").read_text("utf-8")
+    labels = [label for line in LABELS.findall(script) for label in re.findall(r'\["([^"]+)", "', line)]
+    assert len(labels) > 20
+    said = scripts + server()  # a label may be put together from two sentences
+    assert [label for label in labels if any(part not in said for part in label.split(". "))] == []
+
+
+@pytest.mark.parametrize("piece", PAGE_PIECES)
+def test_its_page_still_has_each_piece_that_is_replaced(piece: str) -> None:
+    assert re.search(PAGE_PIECES[piece], (ASSETS / "index.html").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("door", CLOSED_DOORS)
+def test_each_door_that_is_closed_is_still_there(door: str) -> None:
+    assert re.search(rf"/{door.rpartition('/')[2]}\b", server())
+
+
+def test_nothing_but_the_table_names_what_is_inside_streamlit() -> None:
+    named = re.compile(r"_stcore/\w+|\bst[A-Z][a-z]+[A-Z]\w+")
+    found = {
+        file.name
+        for file in (ROOT / "metrics").rglob("*.py")
+        if any(
+            not line.lstrip().startswith("#") and named.search(line)
+            for line in file.read_text("utf-8").splitlines()
+        )
+    }
+    assert found == {"streamlit_names.py"}
