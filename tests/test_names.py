@@ -4,7 +4,10 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from metrics.analysis.comparing.kinds import KINDS as FITTED
 from metrics.analysis.following.rules import EVERY_RULE
+from metrics.charts.kinds import KINDS as DRAWN
+from metrics.model.codes import ChartKind
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
 
@@ -26,3 +29,17 @@ def test_no_rule_is_asked_its_name() -> None:
         or side in names - {repr("share"), repr("target")}
     ]
     assert found == []
+
+
+def test_no_kind_of_chart_is_asked_its_name() -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}:{line}: {side}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for line, side in compared(path)
+        if "ChartKind." in side
+    ]
+    assert found == []
+
+
+def test_every_kind_of_chart_is_fitted_and_drawn() -> None:
+    assert set(FITTED) == set(DRAWN) == set(ChartKind)

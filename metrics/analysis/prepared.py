@@ -13,7 +13,7 @@ from metrics.analysis.comparing.verdicts import Verdicts, judging, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, finding
 from metrics.analysis.store import Facts
-from metrics.model.codes import ChartKind
+from metrics.model.codes import PLAIN, ChartKind
 
 
 class Prepared:
@@ -41,13 +41,13 @@ class Prepared:
     def drawn_as(self, kind: ChartKind) -> list[Fact]:
         """Return what a kind of chart draws of these figures; nothing where it does not fit."""
         if kind not in self._drawn_as:
-            self._drawn_as[kind] = KINDS[kind](self.catalogue, self.told, self.judge)
+            self._drawn_as[kind] = KINDS[kind].drawn(self.catalogue, self.told, self.judge)
         return self._drawn_as[kind]
 
     @cached_property
     def kinds(self) -> tuple[ChartKind, ...]:
         """The kinds of chart that fit; dots always do."""
-        return tuple(kind for kind in ChartKind if kind is ChartKind.DOTS or self.drawn_as(kind))
+        return tuple(kind for kind in ChartKind if kind.is_plain or self.drawn_as(kind))
 
     @cached_property
     def every(self) -> list[Fact]:
@@ -63,7 +63,7 @@ class Prepared:
     def fitted(self) -> View:
         """The view with a kind of chart that fits."""
         fits = bool(self.drawn_as(self.asked.kind))
-        return replace(self.asked, kind=self.asked.kind if fits else ChartKind.DOTS)
+        return replace(self.asked, kind=self.asked.kind if fits else PLAIN)
 
     @cached_property
     def pages(self) -> Sequence[tuple[str, ...]]:
@@ -105,16 +105,16 @@ class Prepared:
     @cached_property
     def finding(self) -> Finding:
         """What is certain; a ranking speaks of its year, an index of the towns that it draws."""
-        kind, drawn = self.view.kind, {row.area for row in self.rows}
-        years = {row.year for row in self.rows} if kind is ChartKind.RANKING else set(self.view.years)
-        towns = drawn if kind is ChartKind.INDEX else set(self.view.areas)
+        kind, drawn = KINDS[self.view.kind], {row.area for row in self.rows}
+        years = {row.year for row in self.rows} if kind.is_of_one_year else set(self.view.years)
+        towns = drawn if kind.is_of_its_towns else set(self.view.areas)
         field = [row for row in self.selected if row.area in towns and row.year in years]
         return finding(self.catalogue, field, self.view.measure, self.judge)
 
     def as_dots(self) -> "Prepared":
         """Return the same view as dots, which every figure has."""
-        if self.asked.kind is ChartKind.DOTS:
+        if self.asked.kind.is_plain:
             return self
-        dots = Prepared(self.facts, replace(self.asked, kind=ChartKind.DOTS))
+        dots = Prepared(self.facts, replace(self.asked, kind=PLAIN))
         dots.selected, dots.judge = self.selected, self.judge
         return dots

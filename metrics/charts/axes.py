@@ -14,7 +14,7 @@ from metrics.charts.wrapping import length
 from metrics.display.stretches import stretches
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import ChartKind, Measure
+from metrics.model.codes import Measure
 from metrics.model.units import package_units
 
 FEW_TICKS = 6
@@ -171,7 +171,7 @@ def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
         return drawing.look.axis(range=[0, 1], showticklabels=False)
     if drawing.view.measure is Measure.RANK:
         return drawing.look.axis(range=[max(3.0, *numbers) + 0.5, 0.4], dtick=1, **grid)
-    if drawing.view.kind is ChartKind.INDEX:
+    if drawing.indices:
         room = max(max(numbers) - min(numbers), 5.0) * 0.3
         return drawing.look.axis(range=[min(numbers) - room, max(numbers) + room], nticks=6, **grid)
     low, high = min(0.0, *numbers), max(0.0, *numbers)

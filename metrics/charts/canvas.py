@@ -12,7 +12,7 @@ from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.indices import index_text
 from metrics.display.wording import Wording
-from metrics.model.codes import ChartKind, Status
+from metrics.model.codes import Status
 from metrics.model.quantity import Quantity
 
 ALONE = 0.1  # where a figure stands that shares its axis with none
@@ -32,6 +32,7 @@ class Drawing:
     cautioned: frozenset[Fact] = frozenset()  # compare with others by caution only: their labels say so
     panels: tuple[tuple[Fact, ...], ...] = ()  # rows that share an axis; each group has its own
     scales: tuple[tuple[Fact, ...], ...] = ()  # rows whose numbers each axis holds, where these are more
+    is_alone: bool = False  # each town has a panel of its own, and stands in the middle of its year
     indices: Mapping[Fact, Interval] = field(default_factory=dict)  # what is drawn of a row instead of itself
 
     def ends(self, row: Fact) -> Interval | Quantity:
@@ -90,8 +91,7 @@ class Drawing:
     def place(self, row: Fact) -> float:
         """Return where a row stands along the years; towns stand side by side where they share a panel."""
         year = self.view.years.index(row.year)
-        alone = self.view.kind is ChartKind.MULTIPLES
-        return float(year) if alone else float(year + self.look.offset(row.area))
+        return float(year) if self.is_alone else float(year + self.look.offset(row.area))
 
 
 def axis_name(panel: int) -> str:

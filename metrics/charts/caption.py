@@ -9,9 +9,9 @@ from metrics.analysis.prepared import Prepared
 from metrics.analysis.years import years_far_off
 from metrics.charts.axes import Cells, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
+from metrics.charts.kinds import kind_of
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
-from metrics.charts.telling import contents, index_title, kind_notes, kind_text
 from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
 from metrics.display.notes import notes
@@ -19,9 +19,10 @@ from metrics.display.sentences import finding_text
 from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
-from metrics.model.codes import ChartKind, Measure
+from metrics.model.codes import Measure
 
 FEW_DOCUMENTS = 6  # are named one by one
+MANY_FIGURES = 12  # more are not told one by one beside the chart; the table has them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ class Caption:
 
 def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     """Return the caption of a view's chart."""
-    view, rows = _told_view(prepared), prepared.rows
+    kind, rows = kind_of(prepared), prepared.rows
+    view = kind.view(prepared)
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
     cells = _cells(prepared, view)
     sources, places = cited([*rows, *prepared.finding.rows] if rows else [], wording)
@@ -77,7 +79,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
         places=places,
         notes=(
             *notes(rows, wording),
-            *kind_notes(prepared, wording),
+            *kind.notes(prepared, wording),
             *unmarked_note(view.areas, wording, look),
             *_far_note(prepared, view, wording),
             *comparison_notes(prepared.verdicts_here, wording),
@@ -85,17 +87,17 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
         gaps=tuple(gap_lines(cells, wording)),
         gap_count=gap_count(cells),
         version=version_text(wording),
-        contents=contents(prepared, wording),
+        contents=_contents(prepared, wording),
         gaps_apart=not gaps_fit(view, wording),
         more=WORDS["more_notes_elsewhere"].within(wording.language),
         elsewhere="" if gaps_fit(view, wording) else wording.word("gaps_elsewhere"),
     )
 
 
-def _told_view(prepared: Prepared) -> View:
-    """Return the view as it is told: a ranking is of one year."""
-    view, rows = prepared.view, prepared.rows
-    return replace(view, first=rows[0].year, last=rows[0].year) if view.kind is ChartKind.RANKING else view
+def _contents(prepared: Prepared, wording: Wording) -> tuple[str, ...]:
+    """Return the marks in words; none where they are too many."""
+    rows = prepared.verdicts_here.rows
+    return () if len(rows) > MANY_FIGURES else tuple(kind_of(prepared).contents(rows, prepared, wording))
 
 
 def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterator[str]:
@@ -107,8 +109,8 @@ def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterato
 def _far_note(prepared: Prepared, view: View, wording: Wording) -> Iterator[str]:
     """Yield the years far off of which there are figures that the view leaves out."""
     far = set(years_far_off(wording.catalogue)) - set(view.years)
-    whole = replace(view, first=min(far), last=max(far)) if far else view
-    told = {row.year for row in measured(selection(prepared.facts, whole), view)}
+    whole = replace(view, first=min(far), last=max(far)) if far else None
+    told = {row.year for row in measured(selection(prepared.facts, whole), view)} if whole else set()
     if told & far:
         yield wording.word("far_off", wording.word("comma").join(map(str, sorted(told & far))))
 
@@ -124,8 +126,8 @@ def _title(prepared: Prepared, view: View, wording: Wording) -> str:
         name = wording.in_measure(view.indicator, view.measure)
         towns = wording.word("comma").join(wording.area(area) for area in view.areas)
         return wording.word("no_figures", name, towns, _years(view))
-    told = index_title(prepared, wording) if view.kind is ChartKind.INDEX else ""
-    return told or finding_text(prepared.finding, view.indicator, wording)
+    own = kind_of(prepared).title(prepared, wording)
+    return own or finding_text(prepared.finding, view.indicator, wording)
 
 
 def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
@@ -153,7 +155,7 @@ def _cells(prepared: Prepared, view: View) -> Cells:
     field = [row for row in prepared.told if row.area in view.areas and row.year in view.span]
     if any(row.part for row in field):
         return {}
-    years = {row.year for row in field} if view.kind is ChartKind.SLOPE else set(view.years)
+    years = kind_of(prepared).years(view, field)
     return {cell: state for cell, state in prepared.cells.items() if cell[1] in years}
 
 
@@ -163,12 +165,13 @@ def _subtitle(prepared: Prepared, view: View, wording: Wording) -> str:
     name = wording.indicator(view.indicator)
     if view.measure is not Measure.LEVEL:
         name = wording.in_measure(view.indicator, view.measure)
-    unit = "" if view.kind is ChartKind.INDEX else _axis_unit(prepared.every, view, wording)
-    kind = kind_text(prepared, wording)
-    years = "" if view.kind in (ChartKind.RANKING, ChartKind.SLOPE) else _years(view)
+    kind = kind_of(prepared)
+    unit = _axis_unit(prepared.every, view, wording) if kind.has_unit else ""
+    years = _years(view) if kind.names_years else ""
+    manner = kind.manner(prepared, wording)
     page = wording.word("page_of", view.page, count) if count > 1 else ""
     return " · ".join(
-        part for part in (name, unit and wording.word("in_unit", unit), years, kind, page) if part
+        part for part in (name, unit and wording.word("in_unit", unit), years, manner, page) if part
     )
 
 

@@ -1,6 +1,6 @@
 """The chart of a view, drawn as the kind that the reader chose, where it fits; else as dots."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from plotly.graph_objects import Figure as Chart
@@ -9,42 +9,28 @@ from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
-from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
-from metrics.charts.columns import columns_chart
-from metrics.charts.indexing import index_chart
+from metrics.charts.kinds import kind_of
 from metrics.charts.look import Look
-from metrics.charts.multiples import multiples_chart
-from metrics.charts.parts import parts_chart
-from metrics.charts.ranking import ranking_chart
 from metrics.charts.scale import Scale
-from metrics.charts.slope import slope_chart
-from metrics.charts.years import years_chart
 from metrics.display.wording import Wording
-from metrics.model.codes import ChartKind
-
-Kind = Callable[[Sequence[Fact], Cells, Drawing], Chart]
 
 
 def comparison_chart(prepared: Prepared, wording: Wording, look: Look) -> Chart:
     """Return the chart of a view; verdicts have their consequences in every kind."""
-    view, rows = prepared.view, printed_on_top(prepared.marks)
-    parts = any(row.part for row in rows)
+    view, rows, kind = prepared.view, printed_on_top(prepared.marks), kind_of(prepared)
     drawing = Drawing(
         replace(wording, unit=view.unit).together(rows),
         look.among(view.areas),
         view,
         Scale.of(rows, wording.language, view.unit, prepared.catalogue.units),
         prepared,
-        upright=not parts and view.kind is not ChartKind.RANKING,
+        upright=kind.is_upright,
         rising=_rising(rows, prepared) | _lower_of_two(rows),
         cautioned=cautioned(prepared.verdicts),
         panels=tuple(tuple(group) for group in panels(prepared.catalogue, rows)),
     )
-    if parts:
-        return parts_chart(rows, drawing)
-    rows = [row for row in rows if row.area in view.areas]
-    return KINDS[view.kind](rows, prepared.cells, drawing)
+    return kind.draw([row for row in rows if row.area in view.areas], prepared.cells, drawing)
 
 
 def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:
@@ -69,13 +55,3 @@ def _lower_of_two(rows: Sequence[Fact]) -> frozenset[Fact]:
 def panel_count(chart: Chart) -> int:
     """Return how many axes of values a chart has, one above the other."""
     return sum(name.startswith("yaxis") for name in chart.layout.to_plotly_json())
-
-
-KINDS: dict[ChartKind, Kind] = {
-    ChartKind.DOTS: years_chart,
-    ChartKind.COLUMNS: columns_chart,
-    ChartKind.SLOPE: slope_chart,
-    ChartKind.RANKING: ranking_chart,
-    ChartKind.MULTIPLES: multiples_chart,
-    ChartKind.INDEX: index_chart,
-}

@@ -237,6 +237,14 @@ class ChartKind(StrEnum):
     MULTIPLES = "multiples"
     INDEX = "index"
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether every view can be drawn so: it is what a view is drawn as unless a reader chooses another."""
+        return self is PLAIN
+
+
+PLAIN = ChartKind.DOTS
+
 
 class MoneyUnit(StrEnum):
     """In which unit money is told: each language counts in steps of its own."""

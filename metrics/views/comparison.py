@@ -7,7 +7,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.charts import Caption, Chart, caption, chart_json, comparison_chart, panel_count, placed
 from metrics.language import Language
-from metrics.model.codes import ChartKind, Measure
+from metrics.model.codes import Measure
 from metrics.views.html import rendered
 from metrics.views.links import views_ahead_link
 from metrics.views.reader import Reader
@@ -105,7 +105,7 @@ def file_name(view: View, reader: Reader) -> str:
     """Return what files are called, without their endings: it says what the picture shows."""
     towns = "-".join(reader.wording.area(area) for area in view.areas)
     measure = "" if view.measure is Measure.LEVEL else f"-{reader.wording.word(view.measure)}"
-    kind = "" if view.kind is ChartKind.DOTS else f"_{reader.wording.word(view.kind)}"
+    kind = "" if view.kind.is_plain else f"_{reader.wording.word(view.kind)}"
     page = f"_{reader.wording.word('page')}{view.page}" if view.page > 1 else ""
     name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}{page}"
     return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter, Order
 from metrics.language import Language
-from metrics.model.codes import ChartKind, Measure, MoneyUnit
+from metrics.model.codes import PLAIN, Measure, MoneyUnit
 
 TONE = "tone"
 VIEWS_AHEAD = "/views-ahead.json"
@@ -31,7 +31,7 @@ def comparison_link(indicator: str, measure: Measure, language: Language) -> str
 
 def view_link(view: View, language: Language) -> str:
     """Return the link that opens ``view``; what it would show anyhow is left out."""
-    plain = {"kind": str(ChartKind.DOTS), "unit": str(MoneyUnit.AUTO), "page": "1"}
+    plain = {"kind": str(PLAIN), "unit": str(MoneyUnit.AUTO), "page": "1"}
     chosen = {key: words for key, words in words_of(view).items() if words != [plain.get(key)]}
     return f"comparison?{urlencode({'lang': [language], **chosen}, doseq=True)}"
 

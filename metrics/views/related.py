@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from metrics.analysis.comparing.comparison import View
-from metrics.model.codes import ChartKind, Measure
+from metrics.model.codes import PLAIN, Measure
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
 
@@ -19,7 +19,7 @@ class Related:
 
 def related(view: View, reader: Reader) -> list[Related]:
     """Return the means that rest on the indicator, and what it rests on if it is one itself; only what has figures."""
-    plain = replace(view, measure=Measure.LEVEL, kind=ChartKind.DOTS)
+    plain = replace(view, measure=Measure.LEVEL, kind=PLAIN)
     return [
         Related(reader.wording.indicator(each), view_link(replace(plain, indicator=each), reader.language))
         for each in dict.fromkeys(_related(view.indicator, reader))

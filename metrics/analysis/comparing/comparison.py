@@ -10,7 +10,7 @@ from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.coverage import absence, cell_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.model.codes import CellState, ChartKind, Measure, MoneyUnit, Status
+from metrics.model.codes import PLAIN, CellState, ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
 
 
@@ -26,7 +26,7 @@ class View:
     areas: tuple[str, ...]
     first: int
     last: int
-    kind: ChartKind = ChartKind.DOTS
+    kind: ChartKind = PLAIN
     unit: MoneyUnit = MoneyUnit.AUTO
     page: int = 1
 

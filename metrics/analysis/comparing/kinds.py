@@ -1,6 +1,7 @@
 """Which kinds of chart fit what a view holds, and which of its rows each kind draws."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from metrics.analysis.comparing.comparison import paired
 from metrics.analysis.comparing.index import indexed
@@ -9,7 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.model.codes import ChartKind, Measure, Status, Welcome
 from metrics.model.records import Catalogue
 
-Rows = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
+Drawn = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
 
 
 def _of_dots(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
@@ -79,11 +80,24 @@ def comparable_groups(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[F
     return groups(catalogue, rows, lambda level: level.says_something)
 
 
-KINDS: dict[ChartKind, Rows] = {
-    ChartKind.DOTS: _of_dots,
-    ChartKind.COLUMNS: _of_columns,
-    ChartKind.SLOPE: _of_slope,
-    ChartKind.RANKING: _of_ranking,
-    ChartKind.MULTIPLES: _of_multiples,
-    ChartKind.INDEX: _of_index,
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Which rows a kind of chart draws, none where it does not fit, and what it speaks of besides."""
+
+    drawn: Drawn
+    is_of_one_year: bool = False
+    """What is said of it holds of the year of its rows alone."""
+    is_of_its_towns: bool = False
+    """What is said of it holds of the towns that it draws, and not of all that the view names."""
+    has_panels_by_town: bool = False
+    """It stands on several pages where the towns are many."""
+
+
+KINDS: dict[ChartKind, Fit] = {
+    ChartKind.DOTS: Fit(_of_dots),
+    ChartKind.COLUMNS: Fit(_of_columns),
+    ChartKind.SLOPE: Fit(_of_slope),
+    ChartKind.RANKING: Fit(_of_ranking, is_of_one_year=True),
+    ChartKind.MULTIPLES: Fit(_of_multiples, has_panels_by_town=True),
+    ChartKind.INDEX: Fit(_of_index, is_of_its_towns=True),
 }

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
-from metrics.model.codes import ChartKind
 from metrics.model.records import Catalogue
 
 PANELS = 12  # of a page; the panels of one town stay together
@@ -15,7 +15,7 @@ PANELS = 12  # of a page; the panels of one town stay together
 
 def pages(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> list[tuple[str, ...]]:
     """Return the towns on each page of a view that draws ``rows``; a kind without panels by town has one page."""
-    if view.kind is not ChartKind.MULTIPLES:
+    if not KINDS[view.kind].has_panels_by_town:
         return [view.areas]
     lanes = Counter(area for group in panels(catalogue, rows) for area in {row.area for row in group})
     found: list[list[str]] = [[]]

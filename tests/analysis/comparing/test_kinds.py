@@ -85,7 +85,7 @@ def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
         }
     )
     rows = shown(facts_of(catalogue), view_of())
-    assert [(row.area, row.year) for row in KINDS[RANKING](catalogue, rows, verdict)] == [
+    assert [(row.area, row.year) for row in KINDS[RANKING].drawn(catalogue, rows, verdict)] == [
         ("西溪", 2022),
         ("西湖", 2022),
     ]
@@ -102,7 +102,7 @@ def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
 def test_every_two_real_figures_of_a_ranking_compare() -> None:
     for indicator in CATALOGUE.indicators:
         rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(CATALOGUE.towns), 2019, 2024))
-        ranked = KINDS[RANKING](CATALOGUE, rows, verdict)
+        ranked = KINDS[RANKING].drawn(CATALOGUE, rows, verdict)
         assert all(_compare(CATALOGUE, one, two) for one in ranked for two in ranked if one != two)
 
 

@@ -7,37 +7,55 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparing.comparison import paired
+from metrics.analysis.comparing.comparison import View, paired
 from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, line, points, small
 from metrics.charts.years import towns, unnumbered, years_layout
+from metrics.display.wording import Wording
+from metrics.model.codes import ChartKind
 
 SIDE = 24  # pixels
 SIDES = {0: ("right", -14), 1: ("left", 14)}
 
 
-def slope_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-    """Return two years as two places, a line for each town that compares over them, labels outside."""
-    years = sorted({row.year for row in rows})
-    place = {row: float(years.index(row.year)) for row in rows}
-    pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
-    traces = [line(pair, (place[pair[0]], place[pair[1]]), drawing) for pair in pairs]
-    annotations = [each | {"x": place[row]} for row in rows for each in unnumbered([row], drawing)]
-    for town in towns(rows, drawing):
-        places = [place[row] for row in town]
-        traces.append(points(town, places, drawing) | {"mode": "markers"})
-        annotations += arrows(town, places, drawing)
-    for side in SIDES:
-        annotations += _labels([row for row in rows if place[row] == side], side, drawing)
-    layout = years_layout(cells, annotations, drawing)
-    layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
-    layout["margin"] |= {"l": SIDE, "r": SIDE}
-    for name in (each for each in layout if each.startswith("yaxis")):
-        layout[name] |= {"showticklabels": False, "showgrid": False}
-    return Chart({"data": traces, "layout": layout})
+class Slope(Kind):
+    """Two years side by side."""
+
+    code = ChartKind.SLOPE
+    names_years = False
+
+    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+        """Return two years as two places, a line for each town that compares over them, labels outside."""
+        years = sorted({row.year for row in rows})
+        place = {row: float(years.index(row.year)) for row in rows}
+        pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
+        traces = [line(pair, (place[pair[0]], place[pair[1]]), drawing) for pair in pairs]
+        annotations = [each | {"x": place[row]} for row in rows for each in unnumbered([row], drawing)]
+        for town in towns(rows, drawing):
+            places = [place[row] for row in town]
+            traces.append(points(town, places, drawing) | {"mode": "markers"})
+            annotations += arrows(town, places, drawing)
+        for side in SIDES:
+            annotations += _labels([row for row in rows if place[row] == side], side, drawing)
+        layout = years_layout(cells, annotations, drawing)
+        layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
+        layout["margin"] |= {"l": SIDE, "r": SIDE}
+        for name in (each for each in layout if each.startswith("yaxis")):
+            layout[name] |= {"showticklabels": False, "showgrid": False}
+        return Chart({"data": traces, "layout": layout})
+
+    def years(self, view: View, field: Sequence[Fact]) -> set[int]:
+        """Return the two years that it draws."""
+        return {row.year for row in field}
+
+    def manner(self, prepared: Prepared, wording: Wording) -> str:
+        """Return which two years it draws."""
+        return wording.word("told_slope", *sorted({row.year for row in prepared.every}))
 
 
 def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[str, Any]:

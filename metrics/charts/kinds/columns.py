@@ -9,33 +9,39 @@ from plotly.graph_objects import Figure as Chart
 from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
 from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.years import towns, unnumbered, years_layout
-from metrics.model.codes import Status
+from metrics.model.codes import ChartKind, Status
 
 LINE = 18  # pixels
 
 
-def columns_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-    """Return a column for each figure, its interval as a whisker, its town's sign at its foot."""
-    rows = _foremost(rows)
-    annotations = list(unnumbered(rows, drawing))
-    traces: list[dict[str, Any]] = []
-    outlines: list[dict[str, Any]] = []
-    for town in towns(rows, drawing):
-        places = [drawing.place(row) for row in town]
-        traces.append(_columns(town, places, drawing))
-        annotations += arrows(town, places, drawing)
-        annotations += [note for row in town for note in (_sign(row, drawing), _label(row, drawing))]
-        outlines += list(_outlines(town, drawing))
-    layout = years_layout(cells, annotations, drawing)
-    layout["xaxis"]["ticklabelstandoff"] = LINE
-    layout["margin"]["b"] += LINE
-    return Chart(
-        {"data": traces, "layout": layout | {"barmode": "overlay", "shapes": layout["shapes"] + outlines}}
-    )
+class Columns(Kind):
+    """Columns from zero."""
+
+    code = ChartKind.COLUMNS
+
+    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+        """Return a column for each figure, its interval as a whisker, its town's sign at its foot."""
+        rows = _foremost(rows)
+        annotations = list(unnumbered(rows, drawing))
+        traces: list[dict[str, Any]] = []
+        outlines: list[dict[str, Any]] = []
+        for town in towns(rows, drawing):
+            places = [drawing.place(row) for row in town]
+            traces.append(_columns(town, places, drawing))
+            annotations += arrows(town, places, drawing)
+            annotations += [note for row in town for note in (_sign(row, drawing), _label(row, drawing))]
+            outlines += list(_outlines(town, drawing))
+        layout = years_layout(cells, annotations, drawing)
+        layout["xaxis"]["ticklabelstandoff"] = LINE
+        layout["margin"]["b"] += LINE
+        return Chart(
+            {"data": traces, "layout": layout | {"barmode": "overlay", "shapes": layout["shapes"] + outlines}}
+        )
 
 
 def _foremost(rows: Sequence[Fact]) -> list[Fact]:

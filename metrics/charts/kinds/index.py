@@ -1,0 +1,79 @@
+"""The index: each town's level of the base year is 100."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.comparing.index import Indexed
+from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
+from metrics.charts.axes import Cells
+from metrics.charts.canvas import Drawing
+from metrics.charts.kinds.kind import Kind, left_out
+from metrics.charts.scale import ONE, Scale
+from metrics.charts.years import years_chart
+from metrics.display.amounts import spaced
+from metrics.display.indices import index_text
+from metrics.display.wording import Wording
+from metrics.model.codes import ChartKind, Comparability
+
+
+class Index(Kind):
+    """Each town over its own base."""
+
+    code = ChartKind.INDEX
+    has_unit = False
+
+    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+        """Return the rows over their bases; one that compares with its base by caution only is marked."""
+        found = {index.row: index for index in drawing.prepared.indices}
+        indices = {row: found[row].interval for row in rows if row in found}
+        plain = {row for row in indices if row == found[row].base or _is_plain(found[row], drawing.prepared)}
+        moved = replace(
+            drawing,
+            scale=Scale(ONE, ""),
+            cautioned=frozenset(row for row in indices if row not in plain),
+            indices=indices,
+        )
+        chart = years_chart(list(indices), cells, moved)
+        line = {"color": drawing.look.colour("second"), "width": 1, "dash": "dot"}
+        for axis in {moved.axis(row) for row in indices}:
+            chart.add_shape(
+                type="line", xref="paper", x0=0, x1=1, yref=axis, y0=100, y1=100, line=line, layer="below"
+            )
+        return chart
+
+    def title(self, prepared: Prepared, wording: Wording) -> str:
+        """Return the figure that moved furthest; nothing where all restate a growth."""
+        moved = [
+            index
+            for index in prepared.indices
+            if index.row.year != index.base.year and not index.restates_growth
+        ]
+        if not moved:
+            return ""
+        furthest = max(moved, key=lambda index: abs(float(index.interval.value or 0) - 100))
+        words = (furthest.base.year, wording.area(furthest.row.area), furthest.row.year)
+        figure = index_text(furthest.interval)
+        return spaced(wording.word("index_title", wording.indicator(prepared.view.indicator), *words, figure))
+
+    def manner(self, prepared: Prepared, wording: Wording) -> str:
+        """Return which year is 100."""
+        return wording.word("told_index", prepared.indices[0].base.year)
+
+    def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
+        """Yield each town's index."""
+        for index in prepared.indices:
+            yield f"{wording.area(index.row.area)} {wording.period(index.row)} {index_text(index.interval)}"
+
+    def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
+        """Yield the towns without a base, and that an index only restates a growth; it has no unit to be coarse."""
+        yield from left_out(prepared.told, prepared, wording)
+        if any(index.restates_growth for index in prepared.indices):
+            yield wording.word("restated_note")
+
+
+def _is_plain(index: Indexed, prepared: Prepared) -> bool:
+    """Whether a row and its base compare without caution."""
+    return prepared.judge(prepared.catalogue, index.row, index.base).comparability is Comparability.COMPARABLE

@@ -1,0 +1,62 @@
+"""What every kind of chart answers; a kind of its own overrides what it does otherwise than dots across years."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
+from metrics.charts.axes import Cells
+from metrics.charts.canvas import Drawing
+from metrics.charts.telling import coarse, figures
+from metrics.display.wording import Wording
+from metrics.model.codes import ChartKind
+
+
+class Kind(ABC):
+    """A kind of chart: how it is drawn and how it is told."""
+
+    code: ChartKind
+    is_upright = True
+    """Values run upward; otherwise they run to the right."""
+    has_unit = True
+    """What it shows is in the unit of its figures."""
+    names_years = True
+    """Its subtitle names the view's years."""
+
+    @abstractmethod
+    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+        """Return the chart of ``rows``, those printed behind the others, over the cells of all towns and years."""
+
+    def view(self, prepared: Prepared) -> View:
+        """Return the view as it is told."""
+        return prepared.view
+
+    def years(self, view: View, field: Sequence[Fact]) -> set[int]:
+        """Return the years in which a town without a figure is a gap; ``field`` are all figures of the view."""
+        return set(view.years)
+
+    def title(self, prepared: Prepared, wording: Wording) -> str:
+        """Return the sentence that it says before any finding; empty where the finding is its title."""
+        return ""
+
+    def manner(self, prepared: Prepared, wording: Wording) -> str:
+        """Return what it shows and how to read it, such as 柱自零起."""
+        return wording.word(f"told_{self.code}") if prepared.every else ""
+
+    def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterable[str]:
+        """Return each mark in words, for readers who do not see it."""
+        return figures(rows, wording)
+
+    def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
+        """Yield what must be said of it: which of the view's towns it leaves out, what is no news, a coarse unit."""
+        yield from coarse(prepared.rows, wording)
+
+
+def left_out(field: Iterable[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
+    """Yield which towns have a figure in ``field`` and no mark."""
+    drawn = {row.area for row in prepared.rows}
+    if towns := dict.fromkeys(row.area for row in field if row.area not in drawn):
+        yield wording.word("left_out", wording.word("comma").join(map(wording.area, towns)))

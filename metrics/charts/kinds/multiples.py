@@ -1,0 +1,45 @@
+"""Small multiples: a panel for each town, on one scale where their figures compare."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.facts import Fact
+from metrics.charts.axes import Cells
+from metrics.charts.canvas import Drawing
+from metrics.charts.kinds.kind import Kind
+from metrics.charts.years import years_chart
+from metrics.model.codes import ChartKind
+
+
+class Multiples(Kind):
+    """A panel for each town."""
+
+    code = ChartKind.MULTIPLES
+
+    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+        """Return a panel for each town of the page and each group of its figures that compare.
+
+        ``rows`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.
+        """
+        places = {row: place for place, row in enumerate(rows)}
+        lanes = [
+            (tuple(town), group)
+            for group in drawing.panels
+            for _, town in groupby(sorted(places.keys() & group, key=places.__getitem__), key=_area)
+        ]
+        lanes.sort(key=lambda lane: drawing.view.areas.index(lane[0][0].area))
+        apart = replace(
+            drawing,
+            panels=tuple(town for town, _ in lanes),
+            scales=tuple(group for _, group in lanes),
+            is_alone=True,
+        )
+        return years_chart(rows, cells, apart)
+
+
+def _area(row: Fact) -> str:
+    """Return a row's town."""
+    return row.area

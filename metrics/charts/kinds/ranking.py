@@ -1,0 +1,135 @@
+"""The ranking: the towns of one year, the highest first; where intervals overlap, a place is a range."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from html import escape
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.comparison import EMPTY, State, View
+from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
+from metrics.charts.axes import Cells
+from metrics.charts.canvas import Drawing
+from metrics.charts.kinds.kind import Kind, left_out
+from metrics.charts.look import BODY, LARGE
+from metrics.charts.marks import arrows, points, small
+from metrics.display.wording import Wording
+from metrics.model.codes import ChartKind, Comparability
+
+
+class Ranking(Kind):
+    """Towns in their places of one year."""
+
+    code = ChartKind.RANKING
+    is_upright = False
+    names_years = False
+
+    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+        """Return a line a town from zero to its figure, its place before its name; below, who has none, and why."""
+        ranked = in_places(rows, drawing)
+        absent = [area for area in drawing.view.areas if area not in {row.area for row in ranked}]
+        height = len(ranked) + len(absent)
+        stand = {row: height - 1 - index for index, row in enumerate(ranked)}
+        reasons = [_reason(cells[area, rows[0].year], drawing) for area in reversed(absent)]
+        traces: list[dict[str, Any]] = []
+        annotations = [_in_second_ink(text, place, drawing) for place, text in enumerate(reasons)]
+        for row in ranked:
+            if row.value is not None:
+                traces += [_stem(row, stand[row], drawing), points([row], [stand[row]], drawing)]
+                annotations += arrows([row], [stand[row]], drawing)
+        ends = [number / drawing.factor(row) for row in ranked for number in row.numbers]
+        low, high = min(0.0, *ends), max(0.0, *ends)
+        room = high - low or 1.0
+        layout = drawing.look.layout() | {
+            "xaxis": drawing.look.axis(
+                range=[low - room * (0.4 if low < 0 else 0.02), high + room * 0.35], showticklabels=False
+            ),
+            "yaxis": drawing.look.axis(
+                tickvals=list(range(height)),
+                ticktext=[
+                    *(_town(area, "–", drawing) for area in reversed(absent)),
+                    *(_name(row, ranked[row], drawing) for row in reversed(ranked)),
+                ],
+                range=[-0.6, height - 0.4],
+                automargin=True,
+                tickfont={"size": BODY, "color": drawing.look.colour("ink")},
+            ),
+            "annotations": annotations,
+        }
+        return Chart({"data": traces, "layout": layout})
+
+    def view(self, prepared: Prepared) -> View:
+        """Return the view with the one year of which it is."""
+        view, year = prepared.view, prepared.rows[0].year
+        return replace(view, first=year, last=year)
+
+    def manner(self, prepared: Prepared, wording: Wording) -> str:
+        """Return of which year it is."""
+        return wording.word("told_ranking", prepared.every[0].year)
+
+    def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
+        """Yield each town behind its place."""
+        found = places(wording.catalogue, rows)
+        for row, place in sorted(found.items(), key=lambda item: item[1]):
+            yield f"{place_text(place)}. {wording.area(row.area)} {wording.figure(row)}"
+
+    def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
+        """Yield the towns that have a figure of its year and no place."""
+        year = prepared.rows[0].year
+        yield from left_out((row for row in prepared.told if row.year == year), prepared, wording)
+        yield from super().notes(prepared, wording)
+
+
+def in_places(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
+    """Return the rows with the best and the worst place each may take, in that order, else in the towns' order."""
+    found = places(drawing.wording.catalogue, rows)
+    return dict(sorted(found.items(), key=lambda each: each[1]))
+
+
+def place_text(place: tuple[int, int]) -> str:
+    """Return a place, or the range of places that a row may take.
+
+    >>> place_text((1, 2))
+    '1–2'
+    """
+    best, worst = place
+    return str(best) if best == worst else f"{best}–{worst}"
+
+
+def _name(row: Fact, place: tuple[int, int], drawing: Drawing) -> str:
+    """Return a town behind its place, over its period."""
+    period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
+    return f"{_town(row.area, place_text(place), drawing)}<br>{period}"
+
+
+def _town(area: str, place: str, drawing: Drawing) -> str:
+    """Return a town behind its place."""
+    style, name = drawing.look.town(area), escape(drawing.wording.area(area), quote=False)
+    number = f'<span style="font-size:{LARGE}px"><b>{place}</b></span>'
+    return f'{number}  <span style="color:{style.colour}">{style.glyph}</span> {name}'
+
+
+def _reason(state: State, drawing: Drawing) -> str:
+    """Return why a town has no place: what its cell lacks, or that its figure compares with none."""
+    return drawing.wording.word(state if state in EMPTY else Comparability.NOT_COMPARABLE)
+
+
+def _in_second_ink(text: str, place: float, drawing: Drawing) -> dict[str, Any]:
+    """Return words that stand where a town's mark would."""
+    ink = {"color": drawing.look.colour("second")}
+    return {"text": text, "x": 0, "y": place, "xanchor": "left", "showarrow": False, "font": ink}
+
+
+def _stem(row: Fact, place: float, drawing: Drawing) -> dict[str, Any]:
+    """Return the line from zero to a figure."""
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [0, drawing.at(row)],
+        "y": [place, place],
+        "line": {"color": drawing.look.town(row.area).colour, "width": 3},
+        "hoverinfo": "skip",
+    }
