@@ -1,0 +1,29 @@
+"""The code lists: every word that a field of the data may hold, each with what is asked of it."""
+
+from metrics.model.codes.figure import Hedge, Measure, Prices, Status
+from metrics.model.codes.judgement import Agreement, Answer, CellState, Comparability, Facet
+from metrics.model.codes.record import AreaKind, DefinedBy, Doubt, Kind, Reason, Scope, SourceKind, Welcome
+from metrics.model.codes.showing import PLAIN, ChartKind, MoneyUnit
+
+__all__ = [
+    "PLAIN",
+    "Agreement",
+    "Answer",
+    "AreaKind",
+    "CellState",
+    "ChartKind",
+    "Comparability",
+    "DefinedBy",
+    "Doubt",
+    "Facet",
+    "Hedge",
+    "Kind",
+    "Measure",
+    "MoneyUnit",
+    "Prices",
+    "Reason",
+    "Scope",
+    "SourceKind",
+    "Status",
+    "Welcome",
+]

@@ -1,0 +1,70 @@
+"""What is found about figures: what a cell holds, what compares, what agrees."""
+
+from enum import StrEnum
+
+
+class CellState(StrEnum):
+    """What a cell of indicator, town and year holds: the best first, then why it holds nothing."""
+
+    CONFLICTING = "conflicting"
+    PRINTED = "printed"
+    ONE_SIDED = "one_sided"
+    ONLY_RANK = "only_rank"
+    ONLY_PART = "only_part"
+    ONLY_IMPLIED = "only_implied"
+    ONLY_PLANNED = "only_planned"
+    SEARCHED = "searched"
+    NO_DOCUMENT = "no_document"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Comparability(StrEnum):
+    """Whether two observations compare: the best first."""
+
+    COMPARABLE = "comparable"
+    WITH_CAUTION = "with_caution"
+    UNKNOWN = "unknown"
+    NOT_COMPARABLE = "not_comparable"
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything may be said of the two: which is higher, by how much."""
+        return self in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
+
+    @property
+    def may_share_an_axis(self) -> bool:
+        """Whether one axis may hold both: they are not known to be about different things."""
+        return self is not Comparability.NOT_COMPARABLE
+
+
+class Facet(StrEnum):
+    """A side from which two observations are looked at before they are compared."""
+
+    MEASURE = "measure"
+    PART = "part"
+    TERRITORY = "territory"
+    STATUS = "status"
+    DISPUTE = "dispute"
+    COMPETITORS = "competitors"
+    PERIOD = "period"
+    DEFINITION = "definition"
+    SCOPE = "scope"
+    PRICES = "prices"
+    BODY = "body"
+
+
+class Agreement(StrEnum):
+    """How what a document states agrees with what follows from its other figures."""
+
+    CONSISTENT = "consistent"  # the intervals meet
+    TIGHTENED = "tightened"  # they meet, and both together say more than the statement alone
+    OTHER_SCOPE = "other_scope"  # they do not meet, and need not: growth has a base of its own
+    CONTRADICTORY = "contradictory"  # they do not meet, and rounding does not explain it
+
+
+class Answer(StrEnum):
+    """How surely a question about two observations is answered."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    CANNOT_BE_SAID = "cannot_be_said"
