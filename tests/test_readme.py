@@ -4,6 +4,7 @@ import os
 import re
 import runpy
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -56,11 +57,11 @@ def test_every_block_of_the_readme_is_of_a_kind_that_is_tested() -> None:
     "command", [each for each in COMMANDS if not is_standing(each) and each[:5] != "./run"]
 )
 def test_a_command_of_the_readme_does_what_it_says(command: str, tmp_path: Path) -> None:
-    (tmp_path / "curated").symlink_to(FOLDER)
+    shutil.copytree(FOLDER, tmp_path / "curated")  # a command may write there
     ended = subprocess.run(
         words_of(command),
         cwd=tmp_path,
-        env=environment(tmp_path),
+        env=environment(tmp_path) | {"METRICS_CURATED": str(tmp_path / "curated")},
         capture_output=True,
         check=False,
         timeout=120,

@@ -17,6 +17,10 @@ COMMANDS = {
     ),
     "verify": Bilingual("到原文中核对每个数字", "look every figure up in its document"),
     "audit": Bilingual("清点原文中的每个数字", "account for every number of the documents"),
+    "new": Bilingual(
+        "建一个数据文件夹，带指标库", "begin a folder of curated files, with the indicator library"
+    ),
+    "add": Bilingual("收入一份文档", "add a document"),
     "propose": Bilingual(
         "文档里有哪些数字，可能是什么", "what figures a document may hold, and what they may be of"
     ),

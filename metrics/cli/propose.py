@@ -27,7 +27,7 @@ KEYS = (
 )
 
 
-def _period(text: str) -> str:
+def period(text: str) -> str:
     """Return a period as it is written; argparse turns the error into wrong usage."""
     try:
         return Period.read(text).text
@@ -59,7 +59,7 @@ ARGUMENTS = (
         "--period",
         "文档所述的时期，如 2023（默认由文中判断）",
         "what the document is about, such as 2023; default: as it says itself",
-        type=_period,
+        type=period,
     ),
     argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
     DOCUMENTS,

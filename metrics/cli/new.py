@@ -1,0 +1,66 @@
+"""`metrics new`: a folder of curated files to begin with."""
+
+import argparse
+from pathlib import Path
+
+from metrics.cli.arguments import argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import WrongUsageError
+from metrics.curation.adding import new_folder
+from metrics.language import Bilingual, Language
+
+ARGUMENTS = (
+    argument("folder", "新文件夹", "the new folder", metavar="DIR", type=Path),
+    argument(
+        "--town", "镇名与英文名，如 平湖镇=Pinghu", "such as 平湖镇=Pinghu", metavar="ZH=EN", required=True
+    ),
+    argument(
+        "--in",
+        "所在的地方，由近及远，如 古田县=Gutian 宁德市=Ningde",
+        "the places that it lies in, from the nearest on, such as 古田县=Gutian 宁德市=Ningde",
+        metavar="ZH=EN",
+        nargs="+",
+        required=True,
+        dest="around",
+    ),
+)
+WRITTEN = Bilingual(
+    "{} 个文件；接下来：metrics add 文章 --area {} --period 年份 --curated {}",
+    "{} files; next: metrics add ARTICLE --area {} --period YEAR --curated {}",
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Write the folder and say what comes next.
+
+    Raises:
+        WrongUsageError: if there is something in it already, or a name is not given in both languages.
+    """
+    names, around = _both(options.town), [_both(place) for place in options.around]
+    town = names.zh.removesuffix("镇") if len(names.zh) > len("甲镇") else names.zh
+    try:
+        files = new_folder(options.folder, town, names, around)
+    except FileExistsError as error:
+        raise WrongUsageError(_not_empty(options.folder)) from error
+    print(WRITTEN.within(language).format(len(files), town, options.folder))
+    return FINE
+
+
+def _both(written: str) -> Bilingual:
+    """Return a name in both languages, as 平湖镇=Pinghu gives it."""
+    zh, equals, en = written.partition("=")
+    if not (zh.strip() and equals and en.strip()):
+        raise WrongUsageError(
+            Bilingual(
+                f"'{written}' 只有一种语言；请写 平湖镇=Pinghu",
+                f"'{written}' is in one language; write 平湖镇=Pinghu",
+            )
+        )
+    return Bilingual(zh.strip(), en.strip())
+
+
+def _not_empty(folder: Path) -> Bilingual:
+    """Return the message for a folder in which something is."""
+    return Bilingual(
+        f"'{folder}' 里已有文件；请写一个新文件夹", f"there are files in '{folder}'; name a new folder"
+    )

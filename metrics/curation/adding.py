@@ -1,0 +1,159 @@
+"""A new folder of curated files, and a new document in it: written as a person would write them, and checked at once.
+
+Nothing is overwritten: files are made new, or lines are added at their end, and taken back where the folder would not
+be sound with them.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from metrics.curation.catalogue import examine
+from metrics.curation.library import SHIPPED
+from metrics.curation.proving.documents import Document, document_of
+from metrics.errors import DataError, Problem
+from metrics.language import Bilingual
+from metrics.model.period import Period
+
+AREAS, SOURCES = "areas.yaml", "sources.yaml"
+MOST_WORDS = 2  # words that tell a document's year
+TELLING = ("今年", "去年", "过去一年", "这一年", "一年来")
+ENCODINGS = ("utf-8-sig", "gb18030")
+_ID = re.compile(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
+AREAS_HEAD = "# The towns, each with the places that it lies in, from the nearest on.\n\n"
+SOURCES_HEAD = (
+    "# The documents. `metrics add` writes one: its file, the digest of that edition, its town and time.\n"
+)
+
+
+class NoYearError(ValueError):
+    """No word of a document tells its year."""
+
+
+class KnownDocumentError(ValueError):
+    """The folder has this very edition of a document already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What sources.yaml is to say of a document: its file's name, its town, its time, and what it is."""
+
+    file: str
+    area: str
+    period: str
+    what: Bilingual
+
+
+def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilingual]) -> tuple[Path, ...]:
+    """Write a folder with one town and the themes of the library; return the files.
+
+    Raises:
+        FileExistsError: if there is something in the folder already.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise FileExistsError(str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
+    lies_in = ", ".join(_both(place) for place in around)
+    texts = {
+        AREAS: f"{AREAS_HEAD}{town}:\n  name: {_both(names)}\n  lies_in: [{lies_in}]\n",
+        SOURCES: SOURCES_HEAD,
+    }
+    texts |= {theme.name: theme.read_text("utf-8") for theme in sorted(SHIPPED.glob("*.yaml"))}
+    for name, text in texts.items():
+        (folder / name).write_text(text, "utf-8", newline="\n")
+    return tuple(folder / name for name in texts)
+
+
+def normal_text(raw: bytes) -> str:
+    """Return a text in UTF-8 or GB 18030 with line ends as Unix has them.
+
+    Raises:
+        UnicodeDecodeError: if it is neither.
+    """
+    try:
+        text = raw.decode(ENCODINGS[0])
+    except UnicodeDecodeError:
+        text = raw.decode(ENCODINGS[1])
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def added(folder: Path, documents: Path, text: str, entry: Entry) -> tuple[str, tuple[str, ...]]:
+    """Keep a document and write its entry; return its id, and the words that tell its year.
+
+    Raises:
+        FileExistsError: if another document is called so.
+        KnownDocumentError: if the folder has it already.
+        NoYearError: if no word of it tells its year.
+        DataError: if the folder would not be sound; then nothing is changed.
+    """
+    raw, kept = text.encode(), documents / entry.file
+    if kept.exists() and kept.read_bytes() != raw:
+        raise FileExistsError(str(kept))
+    words = tuple(_telling(document_of(raw), entry.period))
+    if not words:
+        raise NoYearError(entry.period)
+    sources = folder / SOURCES
+    before = sources.read_bytes() if sources.exists() else None
+    written = (before or b"").decode("utf-8", "replace")
+    if hashlib.sha256(raw).hexdigest() in written:
+        raise KnownDocumentError(entry.file)
+    key = _next_id(written)
+    gap = "\n" if written.endswith("\n") or not written else "\n\n"
+    _replace(sources, (before or b"") + f"{gap}{_written(key, raw, entry, words)}".encode())
+    if problems := _of_sources(folder):
+        _replace(sources, before)
+        raise DataError(problems)
+    _replace(kept, raw)
+    return key, tuple(printed for printed, _ in words)
+
+
+def _replace(path: Path, raw: bytes | None) -> None:
+    """Write a file at one stroke, or take it away."""
+    if raw is None:
+        path.unlink()
+        return
+    new = path.with_name(f".{path.name}.new")
+    new.write_bytes(raw)
+    new.replace(path)
+
+
+def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
+    """Yield the words that tell a document's year, and their lines: the year itself, else 今年 and the like."""
+    year = f"{Period.read(period).year}年"
+    for word in (year, *TELLING):
+        places = list(document.places(word))[:MOST_WORDS]
+        yield from ((word, document.characters[at].line) for at in places)
+        if places:
+            return
+
+
+def _next_id(text: str) -> str:
+    """Return the number after the highest that a document has, in three digits at least."""
+    return f"{max((int(number) for number in _ID.findall(text)), default=0) + 1:03}"
+
+
+def _written(key: str, raw: bytes, entry: Entry, words: Sequence[tuple[str, int]]) -> str:
+    """Return the lines of an entry."""
+    told = ", ".join(f"{{printed: {printed}, line: {line}}}" for printed, line in words)
+    return (
+        f'"{key}":\n  file: {entry.file}\n  sha256: {hashlib.sha256(raw).hexdigest()}\n'
+        f"  what: {_both(entry.what)}\n  publisher: not stated\n  area: {entry.area}\n  period: {entry.period}\n"
+        f"  known_from: [{told}]\n"
+    )
+
+
+def _both(text: Bilingual) -> str:
+    """Return a text in both languages as YAML."""
+    return f'{{zh: "{_quoted(text.zh)}", en: "{_quoted(text.en)}"}}'
+
+
+def _quoted(text: str) -> str:
+    """Return a text as it stands between quotes."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _of_sources(folder: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with the documents of a folder."""
+    return tuple(each for each in examine(folder)[1] if each.file.endswith(SOURCES))

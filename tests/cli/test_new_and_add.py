@@ -1,0 +1,96 @@
+"""`metrics new` and `metrics add`: a newcomer's folder and first article, each command as a shell calls it."""
+
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+
+Output = pytest.CaptureFixture[str]
+ARTICLE = "2022年，平湖镇税收5万元。\n2022年，产值3亿元。\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with curated files and one for documents; the shell stands in it."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("METRICS_DOCUMENTS", "METRICS_CURATED"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["new", "curated", "--town", "平湖镇=Pinghu", "--in", "古田县=Gutian", "宁德市=Ningde"]) == 0
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "article.txt").write_text(ARTICLE, "utf-8")
+    return tmp_path
+
+
+def add(*words: str) -> int:
+    """Add a document about Pinghu."""
+    return main(["add", *words, "--area", "平湖", "--documents", "documents", "--lang", "en"])
+
+
+def test_a_new_folder_with_its_first_article_is_sound(folder: Path, capsys: Output) -> None:
+    assert add("article.txt", "--period", "2022") == 0
+    assert "001 is added, its year told by 2022年、2022年" in capsys.readouterr().out
+    assert main(["check", "--lang", "en"]) == 0
+    assert "0 figures, no problem" in capsys.readouterr().out
+    assert main(["verify", "--documents", "documents", "--lang", "en"]) == 0
+    assert main(["propose", "001", "--documents", "documents", "--lang", "en"]) == 0
+    assert "2 proposed" in capsys.readouterr().out
+
+
+def test_what_is_added_stands_at_the_end_and_every_byte_before_it_stays(folder: Path) -> None:
+    sources = folder / "curated" / "sources.yaml"
+    assert add("article.txt", "--period", "2022") == 0
+    before = sources.read_bytes()
+    (folder / "b.txt").write_bytes("今年，平湖镇税收6万元。\r\n".encode("gb18030"))
+    assert add("b.txt", "--period", "2023", "--what", "简讯=news item") == 0
+    after = sources.read_text("utf-8")
+    assert after.encode().startswith(before)
+    assert '"002":\n  file: b.txt' in after
+    assert 'what: {zh: "简讯", en: "news item"}' in after
+    assert (folder / "documents" / "b.txt").read_text("utf-8") == "今年，平湖镇税收6万元。\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["article.txt", "--period", "2019"], 2, "nothing in it tells 2019"),
+        (["nothing.txt", "--period", "2022"], 2, "cannot read 'nothing.txt'"),
+        (["-", "--period", "2022"], 2, "write --name FILE"),
+        (["article.txt", "--period", "2022", "--area", "平"], 1, "did you mean '平湖'"),
+        (["article.txt", "--period", "2022", "--name", "a/b.txt"], 1, "sources.yaml:"),
+    ],
+)
+def test_what_cannot_be_added_is_told_and_nothing_is_written(
+    words: list[str], code: int, said: str, folder: Path, capsys: Output
+) -> None:
+    sources = (folder / "curated" / "sources.yaml").read_bytes()
+    area = [] if "--area" in words else ["--area", "平湖"]
+    assert main(["add", *words, *area, "--documents", "documents", "--lang", "en"]) == code
+    assert said in capsys.readouterr().err
+    assert (folder / "curated" / "sources.yaml").read_bytes() == sources
+    assert list((folder / "documents").iterdir()) == []
+
+
+def test_a_document_is_added_once_and_overwrites_no_other(folder: Path, capsys: Output) -> None:
+    assert add("article.txt", "--period", "2022") == 0
+    assert add("article.txt", "--period", "2022") == 2
+    assert "is in sources.yaml already" in capsys.readouterr().err
+    (folder / "other").mkdir()
+    (folder / "other" / "article.txt").write_text("2022年，税收7万元。\n", "utf-8")
+    assert add("other/article.txt", "--period", "2022") == 2
+    assert "give this one another name" in capsys.readouterr().err
+    assert (folder / "documents" / "article.txt").read_text("utf-8") == ARTICLE
+
+
+def test_where_documents_are_kept_must_be_said(folder: Path, capsys: Output) -> None:
+    assert main(["add", "article.txt", "--area", "平湖", "--period", "2022", "--lang", "en"]) == 2
+    assert "write --documents DIR" in capsys.readouterr().err
+
+
+def test_a_folder_with_files_is_left_alone(folder: Path, capsys: Output) -> None:
+    words = ["--town", "甲镇=Jia", "--in", "乙县=Yi", "--lang", "en"]
+    assert main(["new", "curated", *words]) == 2
+    assert "there are files in 'curated'" in capsys.readouterr().err
+    assert main(["new", "fresh", "--town", "甲镇", "--in", "乙县=Yi", "--lang", "en"]) == 2
+    assert "in one language" in capsys.readouterr().err
+    assert not (folder / "fresh").exists()
