@@ -1,6 +1,6 @@
 """From curated YAML to a catalogue, or to a list of everything that is to be mended.
 
-bytes (folder) -> visible text (characters) -> tree of nodes (yaml_text) -> typed fields (shapes) -> records
+bytes (folder) -> visible text (characters) -> tree of nodes (yaml_text) -> typed fields (grammar) -> records
 (areas, sources, themes, figures, exclusions, corrections) -> records that agree with each other (catalogue).
 
 With the documents: text as it was meant (cleaning) -> figures (tokens, documents) -> the figure that a word means

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from enum import StrEnum
 from pathlib import Path
 
 import jsonschema
@@ -13,10 +14,23 @@ from metrics.curation import examine
 from metrics.curation.grammar import apart, area, document, figure, indicator
 from metrics.curation.grammar.field import Record
 from metrics.curation.grammar.forms import PERIOD
+from metrics.curation.grammar.meanings import meaning
 from metrics.curation.grammar.schema import KINDS, schema_texts
 from metrics.curation.units import SHIPPED
 from metrics.errors import QuantityError
-from metrics.model.codes import Reason
+from metrics.model.codes import (
+    AreaKind,
+    DefinedBy,
+    Doubt,
+    Kind,
+    Measure,
+    Prices,
+    Reason,
+    Scope,
+    SourceKind,
+    Status,
+    Welcome,
+)
 from metrics.model.period import Period
 from tests.curation.editors import faults
 from tests.curation.test_readme import CORRECTED, EXCLUDED, GOOD, SPLIT
@@ -135,8 +149,19 @@ def test_the_command_renews_the_tables_of_a_readme_and_nothing_else_in_it(tmp_pa
     assert "gone" not in rows[0]
 
 
-def test_every_reason_for_an_exclusion_is_explained() -> None:
-    assert set(apart.MEANINGS) == set(Reason)
+WRITTEN = [
+    *(*Measure, *Prices, *Welcome, *AreaKind, *SourceKind, *Reason, *DefinedBy, *Kind, *Scope),
+    *(status for status in Status if status is not Status.IMPLIED),
+    *(doubt for doubt in Doubt if doubt not in (Doubt.WHY, Doubt.STALE)),
+]
+
+
+@pytest.mark.parametrize("code", WRITTEN, ids=lambda code: f"{type(code).__name__}.{code}")
+def test_every_word_that_may_be_written_is_explained_in_both_languages(code: StrEnum) -> None:
+    told = meaning(code)
+    assert told is not None
+    assert re.search(r"[\u4e00-\u9fff]", told.zh)
+    assert re.search(r"[a-z]{2}", told.en)
 
 
 def test_without_a_folder_the_command_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

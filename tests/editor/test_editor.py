@@ -107,4 +107,6 @@ def test_an_editor_completes_the_words_of_a_code_list(server: LanguageServer, fo
     theme = folder / "theme.yaml"
     text = theme.read_text("utf-8").replace("welcome: higher", "welcome: ")
     server.edit(theme, text)
-    assert {"higher", "lower", "neither"} <= set(server.completions(theme, 7, len("    welcome: ") + 1))
+    offered = server.completions(theme, 7, len("    welcome: ") + 1)
+    assert {"higher", "lower", "neither"} <= set(offered)
+    assert offered["lower"] == "越低越好 · less is welcome"

@@ -76,7 +76,7 @@ class Answers(Form[tuple[Doubt, ...]]):
     @property
     def _words(self) -> OneOrMore[str]:
         """The form of the words alone."""
-        return OneOrMore(Choice(unknown.DOUBT, tuple(map(str, self.known))))
+        return OneOrMore(Choice(unknown.DOUBT, self.known))
 
 
 @dataclass(frozen=True)

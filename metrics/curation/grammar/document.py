@@ -10,7 +10,7 @@ from metrics.model.remarks import ANSWERS_OF_A_DOCUMENT
 
 WHOLE_CITY = "全市"
 TO_THE_END = "to the end"
-KINDS = tuple(str(kind) for kind in SourceKind)
+KINDS = tuple(SourceKind)
 
 
 def _alone(written: str) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ OWN_WORDS = Record(
         },
     ),
 )
-KINDS_BUT_FILE = [kind for kind in KINDS if kind != SourceKind.FILE]
+KINDS_BUT_FILE = [str(kind) for kind in KINDS if kind != SourceKind.FILE]
 IS_NO_FILE: Schema = {
     "anyOf": [
         {"required": ["kind"], "properties": {"kind": {"enum": KINDS_BUT_FILE}}},
@@ -72,7 +72,7 @@ KIND = optional(
 )
 EVIDENCE = optional(
     "evidence",
-    Choice(unknown.CODE, (str(SourceKind.NONE),)),
+    Choice(unknown.CODE, (SourceKind.NONE,)),
     "手头什么都没有时写 `none`",
     "`none` where nothing is at hand",
 )

@@ -92,7 +92,7 @@ class Fields:
             before = value
 
     def _refuse_stray(self, key: Text, value: Node, record: Record, before: Node | None) -> None:
-        """Report a field that does not exist, or what it became one by; ``before`` is the content of the one before."""
+        """Report a field that does not exist, or what it became one by; ``before`` stands before it."""
         alone = self.flow and isinstance(value, Text) and value.is_empty
         if alone and re.search("[:：]", key.text):
             self.report.refuse_writing(*shapes.colon_of(key))

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import ClassVar, TypeVar
 
 from metrics.curation.grammar.field import Form, Schema
+from metrics.curation.grammar.meanings import meaning
 from metrics.curation.reading import shapes, unknown, wording
 from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
@@ -159,8 +160,8 @@ class Choice(Form[str]):
         return shapes.word(report, written, self.noun, self.words) if written else self.blank
 
     def schema(self) -> Schema:
-        """Return the words."""
-        return {"enum": list(self.words)}
+        """Return the words, each with what it means."""
+        return _words_told(self.words)
 
 
 @dataclass(frozen=True)
@@ -177,9 +178,9 @@ class Member(Form[Code]):
         return self.usual
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> tuple[Code, ...]:
         """The members that may be written."""
-        return tuple(str(code) for code in type(self.usual) if code not in self.without)
+        return tuple(code for code in type(self.usual) if code not in self.without)
 
     def read(self, report: Report, node: Node, name: str) -> Code:
         """Return the member; the usual one if there is none so called."""
@@ -188,7 +189,7 @@ class Member(Form[Code]):
 
     def schema(self) -> Schema:
         """Return the members, and which one is meant where nothing is written."""
-        return {"enum": list(self.words), "default": str(self.usual)}
+        return _words_told(self.words) | {"default": str(self.usual)}
 
 
 @dataclass(frozen=True)
@@ -204,6 +205,14 @@ class Yes(Form[bool]):
     def schema(self) -> Schema:
         """Return the one word."""
         return {"enum": ["yes"]}
+
+
+def _words_told(words: Sequence[str]) -> Schema:
+    """Return the words that may be written, and what each of them means where that is known of all."""
+    told = [meaning(word) for word in words]
+    means = [f"{text.zh} · {text.en}" for text in told if text]
+    schema: Schema = {"enum": [str(word) for word in words]}
+    return schema | ({"enumDescriptions": means} if len(means) == len(words) else {})
 
 
 def _both(text: Bilingual) -> str:
