@@ -165,6 +165,14 @@ LARGE: Mapping[str, Callable[[], Folder]] = {
     "50x10": lambda: large(50, 10),
 }
 
+# Of periods as long as these no two compare, so each figure has an axis of its own: no picture is so high.
+TOO_HIGH = _one(
+    *(
+        f"{{level: 3亿元, period: 2015-01/{2015 + month // 12}-{month % 12 + 1:02}, line: {month}}}"
+        for month in range(1, 80)
+    )
+)
+
 
 def state_of(folder: Path) -> Path:
     """Return where what a server keeps of a test's folder lies: beside it."""

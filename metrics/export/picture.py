@@ -72,7 +72,9 @@ def _within_bounds(width: float, height: float) -> tuple[int, int]:
         return round(width), round(height)
     raise PictureError(
         Bilingual(
-            f"图片尺寸 '{width}×{height}' 不行；宽和高请在 {LEAST} 与 {MOST} 像素之间",
-            f"no picture has '{width}×{height}' pixels; width and height lie between {LEAST} and {MOST}",
+            f"图片尺寸 '{width:.0f}×{height:.0f}' 不行，宽和高须在 {LEAST} 与 {MOST} 像素之间；"
+            "请少选些乡镇或年份，或改取表格",
+            f"no picture has '{width:.0f}×{height:.0f}' pixels, width and height lie between {LEAST} and {MOST}; "
+            "choose fewer towns or years, or take the table",
         )
     )

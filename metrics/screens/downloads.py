@@ -9,8 +9,9 @@ import streamlit as st
 from metrics.export.studio import NO_ENGINE, can_draw
 from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
+from metrics.views.failures import made
 from metrics.views.reader import Reader
-from metrics.views.taking import MADE, Taken, Taking
+from metrics.views.taking import Taken, Taking
 
 DRAWN = ("png", "png_a4", "svg")
 TYPES = {
@@ -27,6 +28,7 @@ def downloads(taken: Taken, reader: Reader) -> None:
     """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
     taking = Taking(taken, reader.wording, reader.look, absolute(taken.link), date.today())
     with st.container(horizontal=True, key="downloads"):
+        show("files.html", files={form: _file_name(taken, form) for form in (*taken.at_once, *taken.forms)})
         _buttons(_made(taken.at_once), taking, reader)
         if lacking := _not_made(taken.at_once):
             with st.popover(reader.wording.word(lacking[0]), key=lacking[0]):
@@ -76,13 +78,18 @@ def _say_why(reader: Reader) -> None:
 def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:
     """Draw the button of each file; a file is made when its button is pressed."""
     for form in forms:
-        ending, _, paper = form.partition("_")
-        name = f"{taking.taken.name}{f'_{paper.upper()}' if paper else ''}.{ending}"
+        name = _file_name(taking.taken, form)
         st.download_button(
             reader.wording.word(form),
-            data=partial(MADE[form], taking),
+            data=partial(made, form, taking, name),
             file_name=name,
-            mime=TYPES[ending],
+            mime=TYPES[form.partition("_")[0]],
             on_click="ignore",
             key=form,
         )
+
+
+def _file_name(taken: Taken, form: str) -> str:
+    """Return what the file of a form is called."""
+    ending, _, paper = form.partition("_")
+    return f"{taken.name}{f'_{paper.upper()}' if paper else ''}.{ending}"

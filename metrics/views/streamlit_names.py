@@ -52,6 +52,7 @@ MET: Mapping[str, tuple[str, ...]] = {
         "data-testid=InputInstructions",
         "role=toolbar",
     ),
+    "a file that is not made": ("data-testid=stDownloadButtonError",),
     "a lost server": (".stErrorCodeBlock", "role=dialog"),
     "a page that is loading": ("data-testid=stSkeleton",),
     "without the gateway": (".stFullScreenFrame", ".stPlotlyChart"),

@@ -27,6 +27,7 @@ from metrics.charts import Tone
 from metrics.language import Language, spoken
 from metrics.settings import Settings
 from metrics.views.comparison import drawn
+from metrics.views.failures import why
 from metrics.views.first import first_view
 from metrics.views.held import SHELF, Shelf, current, watch
 from metrics.views.html import first_style, scripts
@@ -93,6 +94,7 @@ def gateway(place: Place) -> dict[str, Any]:
             Route(SCRIPT, own_script),
             Route(STYLE, own_style),
             Route("/search-words.json", searched),
+            Route("/why-not.json", refused),
             Route(CHART_SCRIPT, chart_script),
             Route(VIEWS_AHEAD, sent_ahead),
         ],
@@ -208,6 +210,12 @@ async def searched(request: Request) -> Response:
     data, _ = await run_in_threadpool(current)
     words = search_words(Reader.of(data, _language(request))) if data else ()
     return JSONResponse(words, headers={"Cache-Control": "no-cache"})
+
+
+async def refused(request: Request) -> Response:
+    """Send why a file could not be made, and what to do, in a language."""
+    told = why(request.query_params.get("file", "")).within(_language(request))
+    return JSONResponse({"why": told}, headers={"Cache-Control": "no-store"})
 
 
 def _language(request: Request) -> Language:

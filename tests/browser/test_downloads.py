@@ -8,10 +8,12 @@ import openpyxl
 import pandas as pd
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import WIDE, Opened, arrive, visitor
+from tests.folders import TOO_HIGH
 from tests.sample import FRAME
+from tests.serving import running_server
 
 VIEW = "/comparison?indicator=industrial_output&towns=西溪&towns=西湖&years=2022&years=2023"
 KEPT = (FRAME["indicator"] == "industrial_output") & (FRAME["measure"] == "level")
@@ -148,3 +150,24 @@ def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as
     more(page)
     book = openpyxl.load_workbook(io.BytesIO(taken(page, "工作簿 Excel")))
     assert {row[3] for row in book["数值"].iter_rows(min_row=2, values_only=True)} == {"西溪", "西湖"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "button", "said"),
+    [
+        ("zh", "下载图片 PNG", "请少选些乡镇或年份，或改取表格"),
+        ("en", "Download PNG", "choose fewer towns or years, or take the table"),
+    ],
+)
+def test_a_picture_that_is_refused_is_told_with_its_reason_and_what_to_do(
+    browser: Browser, tmp_path: Path, lang: str, button: str, said: str
+) -> None:
+    page = visitor(browser, viewport=WIDE).new_page()
+    with running_server(TOO_HIGH.write(tmp_path)) as address:
+        arrive(page, f"{address}/comparison?lang={lang}")
+        page.get_by_role("button", name=button, exact=True).click()
+        notice = page.get_by_role("alert").filter(has_text=said)
+        expect(notice).to_be_visible()
+        page.wait_for_timeout(5500)  # Streamlit's own word is gone by then
+        expect(notice).to_be_visible()
+    page.context.close()

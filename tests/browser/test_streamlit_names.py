@@ -11,7 +11,7 @@ from tests.folders import large
 from tests.serving import running_server
 
 # What no test waits for: it stands for the blink of an eye, or only where the gateway or the server is not.
-UNSEEN = {"a lost server", "a page that is loading", "without the gateway"}
+UNSEEN = {"a file that is not made", "a lost server", "a page that is loading", "without the gateway"}
 
 
 @pytest.fixture(scope="module")

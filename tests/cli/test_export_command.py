@@ -12,7 +12,7 @@ from PIL import Image
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.cli import main
 from metrics.model.codes import Measure
-from tests.folders import OF_2023, ONE, Folder, large
+from tests.folders import TOO_HIGH, large
 from tests.sample import CATALOGUE, FACTS
 
 Output = pytest.CaptureFixture[str]
@@ -137,12 +137,7 @@ def test_a_picture_called_after_another_format_is_refused_with_the_right_name(
 def test_tables_are_written_where_the_picture_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ends = [f"{2015 + month // 12}-{month % 12 + 1:02}" for month in range(80)]
-    figures = [
-        f"{{level: 3亿元, period: 2015-01/{end}, line: {line}}}" for line, end in enumerate(ends[1:], 1)
-    ]
-    # of periods as long as these no two compare, so each has an axis of its own: no picture holds so many
-    folder = Folder(ONE, OF_2023, {"t": {"x": {"a": figures}}}).write(tmp_path / "curated")
+    folder = TOO_HIGH.write(tmp_path / "curated")
     view = ["export", "--indicator", "x", "--curated", str(folder)]
     files = [
         "--png",
