@@ -7,7 +7,7 @@ from metrics.screens.drawing import stylesheet
 from metrics.screens.opening import tone
 from metrics.screens.pickers import pick_language
 from metrics.screens.threshold import threshold
-from metrics.views.addresses import ADDRESSES
+from metrics.views.pages import FRONT, PAGES
 
 if __name__ == "__main__":  # a visit
     language = pick_language()
@@ -16,9 +16,9 @@ if __name__ == "__main__":  # a visit
             f"metrics/screens/pages/{name}.py",
             title=word(name, language),
             url_path=name,
-            default=name == ADDRESSES[0],
+            default=name == FRONT,
         )
-        for name in ADDRESSES
+        for name in PAGES
     ]
     chosen = st.navigation(pages, position="top")
     title = f"{chosen.title} · {word('product', language)}"

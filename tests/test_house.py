@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import metrics
-from metrics.views.addresses import ADDRESSES
+from metrics.views.pages import PAGES
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "metrics"
@@ -54,7 +54,7 @@ def too_long(path: Path) -> list[str]:
 
 def test_a_screen_is_a_paragraph_and_defines_nothing() -> None:
     definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-    for screen in ADDRESSES:
+    for screen in PAGES:
         text = (PACKAGE / "screens" / "pages" / f"{screen}.py").read_text(encoding="utf-8")
         assert len(text.splitlines()) <= 40, screen
         assert not any(isinstance(node, definitions) for node in ast.walk(ast.parse(text))), screen

@@ -38,6 +38,16 @@ class MapCell:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Where a page shows no figure of a town; ``indicator`` is empty where the theme as a whole has none."""
+
+    theme: str
+    indicator: str
+    area: str
+    state: CellState
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """Of how many cells a document prints something, how many hold only what is implied, how many nothing."""
 
@@ -132,6 +142,12 @@ def absence(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int]) 
 def documents_read(catalogue: Catalogue, place: tuple[str, int]) -> tuple[str, ...]:
     """Return the ids of the documents of a town and year that were read to their end."""
     return _documents_read(Held(catalogue)).get(place, ())
+
+
+def documents_read_of(catalogue: Catalogue, area: str) -> tuple[str, ...]:
+    """Return the ids of the documents of a town, whatever their years, that were read to their end."""
+    sources = catalogue.sources.values()
+    return tuple(source.id for source in sources if area in source.areas and source.read_to_end)
 
 
 @lru_cache(maxsize=8)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from metrics.analysis.comparing.one_each import without_echoes
+from metrics.analysis.coverage import documents_read_of
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import Measure, Status
@@ -43,8 +44,7 @@ def cell(catalogue: Catalogue, facts: Facts, theme: Theme, area: str) -> Cell:
     rows = without_echoes(
         row for each in theme.indicators for row in facts.select(indicator=each, areas=[area])
     )
-    sources = catalogue.sources.values()
-    read = tuple(each.id for each in sources if area in each.areas and each.read_to_end)
+    read = documents_read_of(catalogue, area)
     told = sorted(
         (row for row in rows if row.status is not Status.IMPLIED), key=lambda row: _weight(row, theme)
     )

@@ -134,6 +134,12 @@ FITS: Mapping[str, Callable[[Fact, Any], bool]] = {
 }
 
 
+def printed_in(facts: Facts, document: str) -> list[Fact]:
+    """Return what one document prints, in the order of its lines."""
+    rows = facts.select(document=document, replaced=True)
+    return sorted((row for row in rows if row.printed), key=lambda row: row.line)
+
+
 def facts_of(catalogue: Catalogue) -> Facts:
     """Return the store of a catalogue's figures; made once, however often it is asked for."""
     return _facts_of(Held(catalogue))

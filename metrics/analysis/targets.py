@@ -1,6 +1,6 @@
 """Completions against their targets, ranks as documents give them, and the league of what compares."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -74,6 +74,27 @@ class Standing:
     measure: Measure
     places: tuple[tuple[Fact, tuple[int, int]], ...]
     verdicts: Verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Completions, ranks by the city in which they are given, and the places of what compares."""
+
+    goals: Sequence[Completion]
+    ranks: Mapping[str, Sequence[Fact]]
+    standings: Sequence[Standing]
+
+    @property
+    def facts(self) -> list[Fact]:
+        """All their figures: completions with what was done and due, ranks, and those that have places."""
+        goals = [fact for goal in self.goals for fact in (goal.row, goal.done, goal.target) if fact]
+        ranked = [fact for facts in self.ranks.values() for fact in facts]
+        return [*goals, *ranked, *(fact for standing in self.standings for fact, _ in standing.places)]
+
+
+def targets(catalogue: Catalogue, facts: Facts) -> Targets:
+    """Return all that is told of targets and places."""
+    return Targets(completions(catalogue, facts), ranks(catalogue, facts), league(catalogue, facts))
 
 
 def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:

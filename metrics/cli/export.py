@@ -10,20 +10,20 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
-from metrics.charts import Look, Tone
+from metrics.charts import Tone
 from metrics.cli.arguments import MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.usage import WrongUsageError, identified, identified_towns, years_between
 from metrics.curation import load_catalogue
-from metrics.display.wording import Wording
 from metrics.export.refusal import PictureError
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
-from metrics.views.comparison_taken import view_taken
 from metrics.views.held import Data
-from metrics.views.taken import PAGES
-from metrics.views.taking import MADE, Taken, Taking
+from metrics.views.page import SHEETS, Choice, Page
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.taking import MADE, Taking
 
 FORMS = {
     "png": "png",
@@ -31,11 +31,26 @@ FORMS = {
     "svg": "svg",
     "csv": "csv",
     "xlsx": "xlsx",
+    "json": "page_json",
 }  # by the option that names a file
-ENDINGS = {".png", ".svg", ".csv", ".xlsx", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".bmp", ".tif", ".tiff"}
+ENDINGS = {
+    ".png",
+    ".svg",
+    ".csv",
+    ".xlsx",
+    ".json",
+    ".jpg",
+    ".jpeg",
+    ".gif",
+    ".webp",
+    ".pdf",
+    ".bmp",
+    ".tif",
+    ".tiff",
+}
 NO_FILE = Bilingual(
-    "没有说写到哪个文件；请写 --png、--a4、--svg、--csv 或 --xlsx 和文件名",
-    "no file is named; write --png, --a4, --svg, --csv or --xlsx and a file name",
+    "没有说写到哪个文件；请写 --png、--a4、--svg、--csv、--xlsx 或 --json 和文件名",
+    "no file is named; write --png, --a4, --svg, --csv, --xlsx or --json and a file name",
 )
 NO_VIEW = Bilingual(
     "要写 --indicator 或 --page，只写其中一个", "write --indicator or --page, and one of them only"
@@ -71,6 +86,7 @@ ARGUMENTS = (
     argument("--svg", "图片 SVG", "picture as SVG", metavar="FILE", type=Path),
     argument("--csv", "表格 CSV", "figures as CSV", metavar="FILE", type=Path),
     argument("--xlsx", "工作簿 Excel", "figures as an Excel workbook", metavar="FILE", type=Path),
+    argument("--json", "页面 JSON", "the page as JSON", metavar="FILE", type=Path),
     argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
 )
 
@@ -85,18 +101,17 @@ def run(options: argparse.Namespace, language: Language) -> int:
     wanted = {FORMS[name]: file for name in FORMS if (file := getattr(options, name))}
     if bool(options.indicator) == bool(options.page):
         raise WrongUsageError(NO_VIEW)
-    look, wording = Look.of(Tone(options.tone), catalogue.towns), Wording(catalogue, language)
-    data = Data(catalogue, facts_of(catalogue), ())
-    taken = PAGES[options.page](data, wording) if options.page else _view_taken(data, wording, look, options)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language, Tone(options.tone))
+    page = _page(reader, options)
     if not wanted:
         raise WrongUsageError(NO_FILE)
-    if lacking := set(wanted) - {*taken.at_once, *taken.forms}:
+    if lacking := set(wanted) - {*page.at_once, *page.forms, "page_json", *SHEETS}:
         raise WrongUsageError(_no_chart(options.page, lacking))
     for form, file in wanted.items():
-        ending = f".{form.partition('_')[0]}"
+        ending = _ending(form)
         if file.suffix.lower() in ENDINGS - {ending}:
             raise WrongUsageError(_other_ending(form, file))
-    return _write(Taking(taken, wording, look, "", date.today()), wanted)
+    return _write(Taking(page, reader.look, "", date.today()), wanted)
 
 
 def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
@@ -115,13 +130,17 @@ def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
     return code
 
 
-def _view_taken(data: Data, wording: Wording, look: Look, options: argparse.Namespace) -> Taken:
-    """Return the view that the options describe as it is taken away."""
-    view = _view(data.catalogue, options)
-    prepared = Prepared(data.facts, view)
+def _page(reader: Reader, options: argparse.Namespace) -> Page:
+    """Return the page that the options name, of the towns that they name, or of the view that they describe."""
+    catalogue = reader.catalogue
+    if options.page:
+        towns = identified_towns(options.towns, catalogue.towns) if options.towns else ()
+        return PAGES[options.page](reader, Choice(tuple(towns)))
+    view = _view(catalogue, options)
+    prepared = Prepared(reader.facts, view)
     _refuse_unfit(prepared.kinds, view.kind)
     _refuse_page(view.page, len(prepared.pages))
-    return view_taken(prepared, wording, look)
+    return PAGES["comparison"](reader, Choice(view=view))
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
@@ -173,9 +192,14 @@ def _unwritable(file: Path, error: OSError) -> Bilingual:
     )
 
 
+def _ending(form: str) -> str:
+    """Return the ending of a form's files."""
+    return f".{form.removeprefix('page_').partition('_')[0]}"
+
+
 def _other_ending(form: str, file: Path) -> Bilingual:
     """Return the message for a file that is called after another format than it would hold."""
-    option, ending = next(name for name in FORMS if FORMS[name] == form), form.partition("_")[0]
+    option, ending = next(name for name in FORMS if FORMS[name] == form), _ending(form)[1:]
     zh = f"--{option} 写的是 {ending.upper()}，'{file.name}' 却以 '{file.suffix}' 结尾；请写 '{file.stem}.{ending}'"
     en = f"--{option} writes {ending.upper()}, but '{file.name}' ends in '{file.suffix}'; write '{file.stem}.{ending}'"
     return Bilingual(zh, en)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
+from metrics.analysis.coverage import documents_read_of
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
@@ -136,8 +137,7 @@ def _stretch(row: Fact) -> str:
 
 def nothing_of(area: str, wording: Wording) -> str:
     """Return that nothing is reported of a town, and which of its documents were read to their end."""
-    sources = wording.catalogue.sources.values()
-    read = [each.id for each in sources if area in each.areas and each.read_to_end]
+    read = documents_read_of(wording.catalogue, area)
     if not read:
         return wording.word("no_documents")
     named = wording.word("read_to_end", wording.word("comma").join(read))

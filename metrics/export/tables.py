@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from metrics.analysis.conflicts import conflicts, revisions
-from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read
-from metrics.analysis.shown import Gap
+from metrics.analysis.coverage import Coverage, Gap, MapCell, counts, documents_read, documents_read_of
 from metrics.display.area_history import area_history
 from metrics.display.conflicts import apart_text, numbers_of, why_text
 from metrics.display.periods import period_text
@@ -72,14 +71,12 @@ def gap_table(gaps: Iterable[Gap], wording: Wording) -> Table:
 
 def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
     """Return one gap."""
-    sources = wording.catalogue.sources.values()
-    read = (each.id for each in sources if gap.area in each.areas and each.read_to_end)
     return (
         wording.theme(gap.theme),
         wording.indicator(gap.indicator) if gap.indicator else "",
         wording.area(gap.area),
         wording.word(gap.state),
-        wording.word("comma").join(read),
+        wording.word("comma").join(documents_read_of(wording.catalogue, gap.area)),
     )
 
 

@@ -1,24 +1,20 @@
 """The table of all figures as one piece that is drawn again by itself: pick, find, show, take away."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 
 import streamlit as st
 
-from metrics.analysis.comparing.judged import judged
-from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import Filter, Order, found
-from metrics.display.citation import in_both
+from metrics.analysis.filtering import Filter, Order
 from metrics.display.wording import Wording
-from metrics.export.contents import Contents
 from metrics.model.codes import Status
 from metrics.screens.address_bar import noted, seeded
 from metrics.screens.downloads import downloads
 from metrics.screens.drawing import show
 from metrics.screens.opening import open_reader
-from metrics.views.figures import table_html
-from metrics.views.links import data_link, words_of_filter
+from metrics.views.figures import data_page
+from metrics.views.links import words_of_filter
+from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.taking import SHEETS, Taken
 
 LONGEST = 60  # characters of a search
 BUTTONS = 14  # so many options stand there as buttons; more in a list
@@ -30,12 +26,13 @@ def browse() -> None:
     reader = open_reader()
     show("data_head.html", language=reader.language)
     wanted, address = pick_filter(reader)
-    rows = found(reader.facts, wanted)
+    page = data_page(reader, Choice(wanted=wanted))
+    _, count, table = page.blocks
     with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
-        show("data_count.html", language=reader.language, few=len(rows), every=len(reader.facts))
-        if len(rows):
-            downloads(_taken(rows, wanted, reader), reader)
-    st.html(table_html(wanted, reader) + address)
+        st.html(count.html)
+        if page.facts:
+            downloads(page, reader)
+    st.html(table.html + address)
 
 
 def pick_filter(reader: Reader) -> tuple[Filter, str]:
@@ -90,15 +87,3 @@ def _order(wording: Wording) -> Order:
         key="sort",
     )
     return Order(str(chosen))
-
-
-def _taken(rows: Sequence[Fact], wanted: Filter, reader: Reader) -> Taken:
-    """Return the rows that were found as they are taken away."""
-    return Taken(
-        title=in_both(lambda each: each.word("data_title", len(rows)), reader.wording),
-        name=f"town-metrics_{reader.catalogue.version}",
-        link=data_link(wanted, reader.language),
-        contents=lambda: Contents(judged(reader.facts, rows)),
-        at_once=SHEETS,
-        forms=("parquet", "json"),
-    )

@@ -1,17 +1,14 @@
 """The comparison as one piece that is drawn again by itself, without the page around it."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from metrics.screens.downloads import downloads
 from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
 from metrics.screens.showing import turn_pages
-from metrics.views.comparison import CHART_SETTINGS, drawn, prepared
-from metrics.views.comparison_taken import view_taken
+from metrics.views.comparison import CHART_SETTINGS, comparison_page, drawn
 from metrics.views.held import SHELF
-from metrics.views.links import view_link
+from metrics.views.page import Choice
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
 PLOT = '<p class="hidden told" role="status"></p><div class="plot" role="img"></div>'
@@ -35,6 +32,5 @@ def compare() -> None:
                 shown.chart, theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative
             )
         st.html(shown.foot)
-        taken = view_taken(prepared(view, reader), reader.wording, reader.look)
-        downloads(replace(taken, name=shown.file_name, link=view_link(view, reader.language)), reader)
+        downloads(comparison_page(reader, Choice(view=view)), reader)
     st.html(shown.proof)

@@ -10,8 +10,9 @@ from metrics.export.studio import NO_ENGINE, can_draw
 from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.failures import made
+from metrics.views.page import Page
 from metrics.views.reader import Reader
-from metrics.views.taking import Taken, Taking
+from metrics.views.taking import Taking
 
 DRAWN = ("png", "png_a4", "svg")
 TYPES = {
@@ -24,13 +25,13 @@ TYPES = {
 }
 
 
-def downloads(taken: Taken, reader: Reader) -> None:
+def downloads(page: Page, reader: Reader) -> None:
     """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
-    taking = Taking(taken, reader.wording, reader.look, absolute(taken.link), date.today())
+    taking = Taking(page, reader.look, absolute(page.link), date.today())
     with st.container(horizontal=True, key="downloads"):
-        show("files.html", files={form: _file_name(taken, form) for form in (*taken.at_once, *taken.forms)})
-        _buttons(_made(taken.at_once), taking, reader)
-        if lacking := _not_made(taken.at_once):
+        show("files.html", files={form: _file_name(page, form) for form in (*page.at_once, *page.forms)})
+        _buttons(_made(page.at_once), taking, reader)
+        if lacking := _not_made(page.at_once):
             with st.popover(reader.wording.word(lacking[0]), key=lacking[0]):
                 _say_why(reader)
         more = st.popover(
@@ -42,18 +43,18 @@ def downloads(taken: Taken, reader: Reader) -> None:
 
 
 @st.fragment
-def foot(taken: Taken, reader: Reader) -> None:
+def foot(page: Page, reader: Reader) -> None:
     """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
     with st.container(key="foot"):
-        downloads(taken, reader)
+        downloads(page, reader)
         show("foot.html", reader=reader, language=reader.language)
 
 
 def _more(taking: Taking, reader: Reader) -> None:
     """Draw the other files, then the link and the citations, each with its button for copying."""
     with st.container(horizontal=True, key="files"):
-        _buttons(_made(taking.taken.forms), taking, reader)
-    if _not_made(taking.taken.forms):
+        _buttons(_made(taking.page.forms), taking, reader)
+    if _not_made(taking.page.forms):
         _say_why(reader)
     cited = taking.cited()
     texts = (("link", taking.link), ("cite_zh", cited.zh), ("cite_en", cited.en))
@@ -78,7 +79,7 @@ def _say_why(reader: Reader) -> None:
 def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:
     """Draw the button of each file; a file is made when its button is pressed."""
     for form in forms:
-        name = _file_name(taking.taken, form)
+        name = _file_name(taking.page, form)
         st.download_button(
             reader.wording.word(form),
             data=partial(made, form, taking, name),
@@ -89,7 +90,7 @@ def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:
         )
 
 
-def _file_name(taken: Taken, form: str) -> str:
+def _file_name(page: Page, form: str) -> str:
     """Return what the file of a form is called."""
     ending, _, paper = form.partition("_")
-    return f"{taken.name}{f'_{paper.upper()}' if paper else ''}.{ending}"
+    return f"{page.file}{f'_{paper.upper()}' if paper else ''}.{ending}"

@@ -5,11 +5,19 @@ import streamlit as st
 from metrics.charts.look import Tone
 from metrics.views.held import SHELF
 from metrics.views.html import palette, rendered, rules
+from metrics.views.page import Page
 
 
 def show(template: str, **names: object) -> None:
     """Draw ``template`` filled in."""
     st.html(rendered(template, **names))
+
+
+def draw(page: Page, more: str = "") -> None:
+    """Draw a whole page, and more HTML that is not seen, each piece by itself."""
+    *pieces, last = (block.html for block in page.blocks)
+    for piece in (*pieces, last + more):
+        st.html(piece)
 
 
 def stylesheet(tone: Tone) -> str:

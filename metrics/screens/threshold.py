@@ -7,10 +7,10 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.screens.address_bar import seeded
 from metrics.screens.drawing import show
-from metrics.views.addresses import MISSING
 from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.links import TONE
+from metrics.views.pages import MISSING
 
 
 def threshold(language: Language) -> None:

@@ -1,17 +1,17 @@
 """What the about page's template is filled with; drawn once for the same data and language."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
 
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations
 from metrics.display.words.rule import RULES as RULE_WORDS
+from metrics.export.tables import correction_table, definition_table
 from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
-from metrics.views.html import rendered
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.sources import SIGNS
@@ -36,35 +36,43 @@ MOST = 20
 
 
 @shared(MOST)
-def about_html(reader: Reader, home: str, day: date) -> str:
-    """Return the page; all readers of one language and day share it.
+def about_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return how figures are read, what the words mean, every definition, the corrections, and how to cite."""
+    return page_of(
+        "about",
+        reader,
+        blocks=(Block("about.html", lambda: _article(reader, choice), reader.language),),
+        hold=lambda: _held(reader),
+    )
 
-    Args:
-        reader: data and language.
-        home: the address of the front page, for the citation.
-        day: the day on which it is read.
-    """
+
+def _held(reader: Reader) -> Held:
+    """Return the definitions and, where there are any, the corrections, as tables."""
+    corrections = (correction_table(reader.wording),) if reader.catalogue.corrections else ()
+    return Held(main=definition_table(reader.catalogue.indicators, reader.wording), more=corrections)
+
+
+def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
+    """Return the article as it is drawn."""
     language, catalogue = reader.language, reader.catalogue
-    cited = citations(TITLE, home, day, reader.wording)
-    return rendered(
-        "about.html",
-        language=language,
-        catalogue=catalogue,
-        examples=list(_examples(reader)),
-        statuses=[(reader.wording.word(each), reader.wording.word(f"about_{each}")) for each in Status],
-        rules=[RULE_WORDS[name].sentence.within(language) for name in RULES_TOLD],
-        facets=reader.wording.word("comma").join(reader.wording.word(f"facet_{each}") for each in Facet),
-        verdicts=[
+    cited = citations(TITLE, choice.home, choice.day, reader.wording)
+    return {
+        "catalogue": catalogue,
+        "examples": list(_examples(reader)),
+        "statuses": [(reader.wording.word(each), reader.wording.word(f"about_{each}")) for each in Status],
+        "rules": [RULE_WORDS[name].sentence.within(language) for name in RULES_TOLD],
+        "facets": reader.wording.word("comma").join(reader.wording.word(f"facet_{each}") for each in Facet),
+        "verdicts": [
             (SIGNS[each], reader.wording.word(each), reader.wording.word(f"about_{each}"))
             for each in Comparability
         ],
-        themes=[
+        "themes": [
             (theme.name.within(language), [catalogue.indicators[each] for each in theme.indicators])
             for theme in catalogue.themes.values()
         ],
-        printed=sum(each.status is not Status.IMPLIED for each in catalogue.observations),
-        citations=(("cite_zh", cited.zh), ("cite_en", cited.en)),
-    )
+        "printed": sum(each.status is not Status.IMPLIED for each in catalogue.observations),
+        "citations": (("cite_zh", cited.zh), ("cite_en", cited.en)),
+    }
 
 
 def _examples(reader: Reader) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.shown import printed_in
+from metrics.analysis.store import printed_in
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Source

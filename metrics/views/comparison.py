@@ -1,15 +1,32 @@
-"""Charts for the page and for taking away, each built once for the same data, view, language and tone."""
+"""The comparison: one view as a chart with its proofs, found and drawn once for all who ask for it."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.comparison import View, taken_rows
 from metrics.analysis.prepared import Prepared
-from metrics.charts import Caption, Chart, caption, chart_json, comparison_chart, panel_count, placed
+from metrics.charts import (
+    Caption,
+    Chart,
+    Look,
+    caption,
+    chart_json,
+    comparison_chart,
+    panel_count,
+    placed,
+    view_picture,
+)
+from metrics.charts.scale import Scale
+from metrics.display.citation import both_titles
+from metrics.display.wording import Wording
+from metrics.export.native_chart import Plot
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.views.first import first_view
 from metrics.views.html import rendered
-from metrics.views.links import views_ahead_link
+from metrics.views.links import view_link, views_ahead_link
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.related import related
 from metrics.views.shared import shared
@@ -18,20 +35,37 @@ from metrics.views.sources import row_view, verdict_counts, verdict_views
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
-    """All that the comparison shows of one view: the chart, and the HTML around it.
+    """All that the comparison shows of one view: the chart, and the pieces around it.
 
-    ``piece`` is the chart as HTML, of which the page's own script draws it.
+    ``blocks`` are what stands above the chart, the chart as a piece of which the page's own script draws it, what
+    stands below it, and the proof of every figure.
     """
 
     chart: Chart
     alternative: str
-    heading: str
-    piece: str
-    foot: str
-    proof: str
-    file_name: str
+    blocks: tuple[Block, Block, Block, Block]
+
+    @property
+    def heading(self) -> str:
+        """What stands above the chart."""
+        return self.blocks[0].html
+
+    @property
+    def piece(self) -> str:
+        """The chart as HTML, of which the page's own script draws it."""
+        return self.blocks[1].html
+
+    @property
+    def foot(self) -> str:
+        """What stands below the chart."""
+        return self.blocks[2].html
+
+    @property
+    def proof(self) -> str:
+        """Every figure with its evidence, and what compares."""
+        return self.blocks[3].html
 
 
 FEW_NOTES = 5  # stand there openly; more are folded
@@ -45,6 +79,28 @@ def prepared(view: View, reader: Reader) -> Prepared:
     return Prepared(reader.facts, view)
 
 
+def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return a view: its chart, the figures that it draws with their proofs, and a chart to edit for a workbook.
+
+    Where nothing at all is reported, it holds nothing.
+    """
+    view = choice.view or first_view(reader.data)
+    if view is None:
+        return page_of("comparison", reader, blocks=(), hold=lambda: Held(()))
+    ready = prepared(view, reader)
+    return page_of(
+        "comparison",
+        reader,
+        title=both_titles(view, reader.wording),
+        file=file_name(view, reader),
+        link=view_link(view, reader.language),
+        blocks=drawn(view, reader).blocks,
+        hold=lambda: Held(taken_rows(reader.facts, view)),
+        picture=lambda look, paper: view_picture(ready, reader.wording, look, paper),
+        plot=lambda: _plot(ready, replace(reader.wording, unit=view.unit), reader.look),
+    )
+
+
 @shared(MOST, by_tone=True)
 def drawn(view: View, reader: Reader) -> Drawn:
     """Return what is shown of ``view``.
@@ -55,38 +111,45 @@ def drawn(view: View, reader: Reader) -> Drawn:
     wording = replace(reader.wording, unit=view.unit).together(ready.every)
     reader = replace(reader, wording=wording, look=reader.look.among(view.areas))
     words, chart = caption(ready, wording, reader.look), sized_chart(ready, reader)
-    return Drawn(
-        chart,
-        words.alternative,
-        heading_html(words, reader),
-        _piece(chart, words, reader),
-        rendered("caption_foot.html", caption=words, few=FEW_NOTES, language=reader.language),
-        _proof(ready, reader),
-        file_name(view, reader),
+    fills: tuple[tuple[str, Callable[[], Mapping[str, object]]], ...] = (
+        ("caption.html", lambda: {"caption": words}),
+        ("chart.html", lambda: _chart(chart, words, reader)),
+        ("caption_foot.html", lambda: {"caption": words, "few": FEW_NOTES}),
+        ("proof.html", lambda: _proof(ready, reader)),
     )
+    heading, piece, foot, proof = (Block(template, fill, reader.language) for template, fill in fills)
+    return Drawn(chart, words.alternative, (heading, piece, foot, proof))
 
 
-def _proof(ready: Prepared, reader: Reader) -> str:
+def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:
     """Return what stands below a chart: the verdicts, the definition, and every figure with its evidence."""
-    return rendered(
-        "proof.html",
-        indicator=reader.catalogue.indicators[ready.asked.indicator],
-        rows=[row_view(row, reader, ready.every, ready.judge) for row in ready.every],
-        verdicts=verdict_views(ready.verdicts, reader),
-        counts=verdict_counts(ready.verdicts, reader),
-        related=related(ready.asked, reader),
-        language=reader.language,
-    )
+    return {
+        "indicator": reader.catalogue.indicators[ready.asked.indicator],
+        "rows": [row_view(row, reader, ready.every, ready.judge) for row in ready.every],
+        "verdicts": verdict_views(ready.verdicts, reader),
+        "counts": verdict_counts(ready.verdicts, reader),
+        "related": related(ready.asked, reader),
+    }
 
 
-def _piece(chart: Chart, words: Caption, reader: Reader) -> str:
-    """Return a chart as a piece of HTML, and where the views are found that can be drawn after it."""
-    return rendered(
-        "chart.html",
-        chart=chart_json(chart, CHART_SETTINGS),
-        alternative=words.alternative,
-        ahead=views_ahead_link(reader.catalogue.version, reader.language, reader.look.tone),
-    )
+def _chart(chart: Chart, words: Caption, reader: Reader) -> Mapping[str, object]:
+    """Return a chart for a browser, and where the views are found that can be drawn after it."""
+    return {
+        "chart": chart_json(chart, CHART_SETTINGS),
+        "alternative": words.alternative,
+        "ahead": views_ahead_link(reader.catalogue.version, reader.language, reader.look.tone),
+    }
+
+
+def _plot(prepared: Prepared, wording: Wording, look: Look) -> Plot:
+    """Return how the workbook's chart is drawn: by dots, which every figure has, in the page's unit and colours."""
+    dots = prepared.as_dots()
+    view, words = dots.asked, caption(dots, wording, look)
+    scale = Scale.of(dots.told, wording.language, view.unit, wording.catalogue.units)
+    styles = {area: look.among(view.areas).town(area) for area in view.areas}
+    marks = {area: (style.colour, style.glyph) for area, style in styles.items()}
+    notes = tuple(each for each in (*words.gaps, *words.notes, words.sources, words.version) if each)
+    return Plot(view, words.title, words.subtitle, scale.factor, scale.unit, marks, notes)
 
 
 def sized_chart(ready: Prepared, reader: Reader) -> Chart:

@@ -1,19 +1,39 @@
 """What the coverage page's template is filled with; drawn once for the same data and language."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
-from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
+from metrics.analysis.coverage import (
+    Coverage,
+    MapCell,
+    counts,
+    coverage,
+    documents_read,
+    tally,
+)
 from metrics.analysis.facts import Fact
-from metrics.charts import is_tall, unmarked_note
+from metrics.analysis.years import years_spoken_of
+from metrics.charts import (
+    Chart,
+    Look,
+    Paper,
+    coverage_caption,
+    coverage_chart,
+    is_tall,
+    picture,
+    unmarked_note,
+)
+from metrics.export.tables import coverage_table, key_table
 from metrics.model.codes import CellState, Status
-from metrics.views.html import rendered, town_class
+from metrics.views.html import town_class
 from metrics.views.links import comparison_link
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
 FIGURES_TOLD = 2
-MOST = 8  # versions of the data and languages kept, some 100 kB each
+MOST = 8  # languages kept, some 100 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +70,47 @@ class ThemeView:
 
 
 @shared(MOST)
-def map_html(reader: Reader) -> str:
-    """Return the whole map; all readers of one language share it."""
-    found = coverage(reader.catalogue, reader.facts)
-    held = tally(found.headline_cells)
-    return rendered(
-        "coverage.html",
-        language=reader.language,
-        years=found.years,
-        is_tall=is_tall(found),
-        unmarked=list(unmarked_note(found.areas, reader.wording, reader.look)),
-        towns=list(_towns(found, reader)),
-        read=[documents_read(reader.catalogue, place) for place in _places(found)],
-        sizes=(len(found.headline), len(found.areas), len(found.years)),
-        held=(held.total, held.printed, held.implied, held.none),
-        headline=list(_lines(found, found.headline_cells, reader)),
-        key=list(_key(found, reader)),
-        themes=list(_themes(found, reader)),
+def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return the map of indicators by towns and years, its cells as a table, and its headline cells as a chart."""
+    found = cache(partial(coverage, reader.catalogue, reader.facts))
+
+    def drawn(look: Look, paper: Paper) -> Chart:
+        words = coverage_caption(found(), reader.wording, look)
+        return picture(coverage_chart(found(), reader.wording, look), words, look, paper)
+
+    return page_of(
+        "coverage",
+        reader,
+        towns=reader.catalogue.towns,
+        years=years_spoken_of(reader.catalogue),
+        blocks=(Block("coverage.html", lambda: _map(found(), reader), reader.language),),
+        hold=lambda: _held(found(), reader),
+        picture=drawn,
     )
+
+
+def _held(found: Coverage, reader: Reader) -> Held:
+    """Return the figures in the cells of the map, the cells as a table, and what their states mean."""
+    facts = [fact for cell in found.cells for fact in cell.rows]
+    main, key = coverage_table(found, reader.wording), key_table(found, reader.wording)
+    return Held(facts, main=main, more=(key,))
+
+
+def _map(found: Coverage, reader: Reader) -> Mapping[str, object]:
+    """Return the map as it is drawn."""
+    held = tally(found.headline_cells)
+    return {
+        "years": found.years,
+        "is_tall": is_tall(found),
+        "unmarked": list(unmarked_note(found.areas, reader.wording, reader.look)),
+        "towns": list(_towns(found, reader)),
+        "read": [documents_read(reader.catalogue, place) for place in _places(found)],
+        "sizes": (len(found.headline), len(found.areas), len(found.years)),
+        "held": (held.total, held.printed, held.implied, held.none),
+        "headline": list(_lines(found, found.headline_cells, reader)),
+        "key": list(_key(found, reader)),
+        "themes": list(_themes(found, reader)),
+    }
 
 
 def _places(found: Coverage) -> list[tuple[str, int]]:

@@ -1,13 +1,17 @@
-"""All figures that were found as one HTML table, drawn once for the same data, language and filter."""
+"""The data page: all figures that were found, the first of them as one table."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import Filter, found
+from metrics.analysis.filtering import found
+from metrics.display.citation import in_both
 from metrics.display.notes import own_notes
 from metrics.model.codes import Status
-from metrics.views.html import rendered, town_class
-from metrics.views.links import comparison_link
+from metrics.views.html import town_class
+from metrics.views.links import comparison_link, data_link
+from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -37,11 +41,34 @@ class FigureView:
 
 
 @shared(MOST)
-def table_html(wanted: Filter, reader: Reader) -> str:
-    """Return the first rows of those that ``wanted`` finds, as a table."""
-    rows = found(reader.facts, wanted)
-    views = [_view(row, reader) for row in rows[:SHOWN]]
-    return rendered("data_table.html", rows=views, every=len(rows), language=reader.language)
+def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return all figures that are wanted, the first of them as a table."""
+    facts = cache(partial(found, reader.facts, choice.wanted))
+    return page_of(
+        "data",
+        reader,
+        title=in_both(lambda wording: wording.word("data_title", len(facts())), reader.wording),
+        file=f"town-metrics_{reader.catalogue.version}",
+        link=data_link(choice.wanted, reader.language),
+        blocks=(
+            Block("data_head.html", dict, reader.language),
+            Block("data_count.html", lambda: _count(facts(), reader), reader.language),
+            Block("data_table.html", lambda: _table(facts(), reader), reader.language),
+        ),
+        hold=lambda: Held(facts()),
+        at_once=SHEETS,
+        forms=("parquet", "json"),
+    )
+
+
+def _count(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
+    """Return how many figures were found, of how many."""
+    return {"few": len(facts), "every": len(reader.facts)}
+
+
+def _table(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
+    """Return the first figures as they are drawn."""
+    return {"rows": [_view(fact, reader) for fact in facts[:SHOWN]], "every": len(facts)}
 
 
 def _view(row: Fact, reader: Reader) -> FigureView:

@@ -1,14 +1,17 @@
 """What the ledger's template is filled with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from metrics.analysis.conflicts import conflicts, revisions, successors
 from metrics.display.conflicts import about_text, apart_text, figure_text, place_text, why_text
+from metrics.export.tables import ledger_table
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
 from metrics.views.html import town_class
 from metrics.views.links import comparison_link
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 
 
@@ -37,7 +40,35 @@ class EntryView:
     is_open: bool = False
 
 
-def ledger_title(reader: Reader) -> str:
+def ledger_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return where two numbers are printed for one thing, how far they lie apart and why, and which were revised."""
+    return page_of(
+        "ledger",
+        reader,
+        blocks=(Block("ledger.html", partial(_entries, reader), reader.language),),
+        hold=partial(_held, reader),
+    )
+
+
+def _entries(reader: Reader) -> Mapping[str, object]:
+    """Return the entries as they are drawn."""
+    return {
+        "title": _title(reader),
+        "conflicts": conflict_views(reader),
+        "revisions": revision_views(reader),
+    }
+
+
+def _held(reader: Reader) -> Held:
+    """Return the figures of all entries, as they stand in the store, and the entries as a table."""
+    disputed = (each.observations for each in conflicts(reader.catalogue))
+    revised = (each.observations for each in revisions(reader.catalogue))
+    places = {observation.place for entry in (*disputed, *revised) for observation in entry}
+    facts = [fact for fact in reader.facts if fact.printed and fact.first.place in places]
+    return Held(facts, more=(ledger_table(reader.wording),))
+
+
+def _title(reader: Reader) -> str:
     """Return how many disagreements and revisions there are."""
     found = conflicts(reader.catalogue)
     explained = sum(each.is_acknowledged for each in found)

@@ -1,24 +1,31 @@
 """What the overview's templates are filled with."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from urllib.parse import quote
 
+from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.coverage import Gap
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, certain
 from metrics.analysis.newest import MOST_OTHERS, Cell, cell
 from metrics.charts import spark
 from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
-from metrics.model.codes import Measure, Status
-from metrics.model.records import Theme
+from metrics.model.codes import CellState, Measure, Status
 from metrics.views.evidence import Evidence, evidence
 from metrics.views.html import town_class
 from metrics.views.links import comparison_link
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
+from metrics.views.town_labels import BUTTONS
 
 VERY_MANY = 200  # figures of an indicator
+MOST = 8  # versions of the page kept: languages and tones
+Cells = Callable[[str, str], Cell]  # by the ids of theme and town
 _NUMBER = re.compile(r"([\d.,–]+)(.*)", re.DOTALL)
 
 
@@ -51,9 +58,64 @@ class Headline:
     link: str
 
 
-def headlines(reader: Reader) -> list[Headline]:
-    """Return a few sentences of what is certain."""
-    return [_headline(fact, reader) for fact in certain(reader.catalogue, reader.facts)]
+@shared(MOST, by_tone=True)
+def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return what is certain, then each headline theme by towns: few at first, the others in a block of their own."""
+    certainties = cache(partial(certain, reader.catalogue, reader.facts))
+    cells = cache(partial(_cell_of, reader))
+    return page_of(
+        "overview",
+        reader,
+        towns=reader.catalogue.towns,
+        blocks=(
+            Block(
+                "headlines.html",
+                lambda: {"headlines": [_headline(found, reader) for found in certainties()]},
+                reader.language,
+            ),
+            *_themes(cells, reader),
+        ),
+        hold=lambda: _held(certainties(), cells, reader),
+    )
+
+
+def _cell_of(reader: Reader, theme: str, area: str) -> Cell:
+    """Return the cell of a theme and a town, by their ids."""
+    return cell(reader.catalogue, reader.facts, reader.catalogue.themes[theme], area)
+
+
+def _themes(cells: Cells, reader: Reader) -> Iterator[Block]:
+    """Yield the head of each theme, the cells of the first towns, and those of the others where there are more."""
+    first = towns_at_first(reader.catalogue, reader.facts, most=BUTTONS)
+    others = tuple(area for area in reader.catalogue.towns if area not in first)
+    for theme in reader.catalogue.headline_themes:
+        name = {"name": reader.wording.theme(theme.id)}
+        yield Block("theme.html", partial(dict, name), reader.language, theme.id)
+        yield Block("cells.html", partial(_row, cells, theme.id, first, reader), reader.language, theme.id)
+        if others:
+            fill = partial(_row, cells, theme.id, others, reader)
+            label = reader.wording.word("other_towns", len(others))
+            yield Block("cells.html", fill, reader.language, theme.id, label)
+
+
+def _row(cells: Cells, theme: str, areas: Sequence[str], reader: Reader) -> Mapping[str, object]:
+    """Return the cells of a theme and some towns, as they are drawn."""
+    return {"cells": [cell_view(cells(theme, area), reader) for area in areas]}
+
+
+def _held(certainties: Sequence[Finding], cells: Cells, reader: Reader) -> Held:
+    """Return the figures of the sentences and of all cells, and the cells without any."""
+    every = [
+        cells(theme.id, area) for theme in reader.catalogue.headline_themes for area in reader.catalogue.towns
+    ]
+    told = [fact for found in certainties for fact in found.rows]
+    gaps = [Gap(each.theme, "", each.area, _absent(each)) for each in every if not each.headline]
+    return Held([*told, *(fact for each in every for fact in each.rows)], gaps)
+
+
+def _absent(held: Cell) -> CellState:
+    """Return why a cell is empty."""
+    return CellState.SEARCHED if held.read else CellState.NO_DOCUMENT
 
 
 def _headline(fact: Finding, reader: Reader) -> Headline:
@@ -63,9 +125,9 @@ def _headline(fact: Finding, reader: Reader) -> Headline:
     return Headline(finding_text(fact, first.indicator, reader.wording), link)
 
 
-def cell_view(reader: Reader, theme: Theme, area: str) -> CellView:
-    """Return the cell of a theme and town."""
-    held, style = cell(reader.catalogue, reader.facts, theme, area), reader.look.town(area)
+def cell_view(held: Cell, reader: Reader) -> CellView:
+    """Return the cell of a theme and town in the reader's words."""
+    area, style = held.area, reader.look.town(held.area)
     town, glyph, colour = reader.wording.area(area), style.glyph, town_class(reader.look, area)
     if held.headline is None:
         return CellView(town, glyph, colour, reason=_reason(held, reader))

@@ -15,25 +15,32 @@ class Shared(Generic[Asked, Made]):
     """A function of a reader, and perhaps of more that can be hashed, whose last ``most`` results are kept.
 
     A result is shared by all readers of one version of the data and one language, and, ``by_tone``, of one tone. What
-    was asked for least lately goes first; what is made twice at one time is kept once.
+    was asked for least lately goes first, and with new data all that was made of the old, which nothing else holds any
+    more; what is made twice at one time is kept once.
     """
 
     def __init__(self, make: Callable[Asked, Made], most: int, *, by_tone: bool) -> None:
         """Keep nothing yet."""
         self.make, self.most, self.by_tone = make, most, by_tone
+        self.version = ""
         self.kept: dict[tuple[object, ...], Made] = {}
         self._lock = Lock()
 
     def __call__(self, *asked: Asked.args, **named: Asked.kwargs) -> Made:
         """Return what was made of the same before, else make it."""
         key = (*map(self._key, asked), *sorted(named.items()))
+        version = next((each.catalogue.version for each in asked if isinstance(each, Reader)), "")
         with self._lock:
+            if version != self.version:
+                self.version = version
+                self.kept.clear()
             if key in self.kept:
                 self.kept[key] = self.kept.pop(key)  # now the last to go
                 return self.kept[key]
         made = self.make(*asked, **named)
         with self._lock:
-            self.kept[key] = made
+            if version == self.version:
+                self.kept[key] = made
             while len(self.kept) > self.most:
                 del self.kept[next(iter(self.kept))]
         return made

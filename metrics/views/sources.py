@@ -2,20 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Judge, Verdicts, verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.shown import printed_in
+from metrics.analysis.store import printed_in
 from metrics.display.area_history import area_history
 from metrics.display.notes import row_notes
 from metrics.display.verdicts import difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
+from metrics.export.tables import town_table
 from metrics.model.codes import Comparability
 from metrics.model.records import Source
 from metrics.views.articles import Article, article
 from metrics.views.evidence import Evidence, evidence, source_link
 from metrics.views.html import town_class
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 
 
@@ -134,6 +137,29 @@ class SourceView:
     rows: tuple[RowView, ...]
     article: Article
     own: tuple[tuple[str, str], ...]
+
+
+def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return the towns with their codes, then the documents with the figures that each prints, line by line.
+
+    It is made anew for each reader: the documents may come and go without the data being others.
+    """
+    return page_of(
+        "sources",
+        reader,
+        blocks=(
+            Block("towns.html", lambda: {"towns": town_views(reader)}, reader.language),
+            Block("sources.html", lambda: {"sources": source_views(reader)}, reader.language),
+        ),
+        hold=partial(_held, reader),
+    )
+
+
+def _held(reader: Reader) -> Held:
+    """Return what the documents print, line by line, and the towns as a table."""
+    sources = reader.catalogue.sources.values()
+    facts = (fact for source in sources for fact in printed_in(reader.facts, source.document))
+    return Held(facts, more=(town_table(reader.wording),))
 
 
 def source_views(reader: Reader) -> list[SourceView]:

@@ -1,4 +1,4 @@
-"""What people take away of a page as files; pages and the command line make them here, without Streamlit."""
+"""What people take away of any page as files; the screens and the command line make them here."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -9,44 +9,30 @@ import pandas as pd
 from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone
 from metrics.display.citation import citations
 from metrics.display.wording import Wording
-from metrics.export.contents import Contents
 from metrics.export.cover import cover
 from metrics.export.picture import at_resolution, png, svg
 from metrics.export.table import contents_csv, named, rows_in, table_bytes
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual
+from metrics.views.page import Page
+from metrics.views.page_json import page_json
 
 DOTS_AN_INCH = 300
-SHEETS = ("csv", "xlsx")
-PICTURES = ("png_a4", "svg", *SHEETS)  # beside the slide
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A page as it is taken away; what its files hold is made when one of them is asked for.
-
-    ``name`` is what files are called, without the ending; ``link`` opens the page, and begins with its address.
-    ``at_once`` are the files that are offered openly, ``forms`` those behind one more button, keys of MADE.
-    """
-
-    title: Bilingual
-    name: str
-    link: str
-    contents: Callable[[], Contents]
-    picture: Callable[[Look, Paper], Chart] | None = None
-    at_once: tuple[str, ...] = ()
-    forms: tuple[str, ...] = SHEETS
 
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """Who takes it away: in which words and look, from which link (whole, or none), on which day."""
+    """A page as it is taken away: in which look, from which link (whole, or none), on which day."""
 
-    taken: Taken
-    wording: Wording
+    page: Page
     look: Look
     link: str
     day: date
+
+    @property
+    def wording(self) -> Wording:
+        """The words of the page."""
+        return self.page.reader.wording
 
     def slide(self) -> bytes:
         """Return the chart as a PNG for a slide, 1600 pixels wide."""
@@ -64,12 +50,12 @@ class Taking:
 
     def csv(self) -> bytes:
         """Return what the page shows as a CSV for spreadsheets."""
-        return contents_csv(self.taken.contents(), self.wording)
+        return contents_csv(self.page.contents, self.wording)
 
     def xlsx(self) -> bytes:
         """Return what the page shows as a workbook."""
-        said = cover(self.taken.title, self.link, self.day, self.wording)
-        return workbook(self.taken.contents(), self.wording, said)
+        said = cover(self.page.title, self.link, self.day, self.wording)
+        return workbook(self.page.contents, self.wording, said)
 
     def parquet(self) -> bytes:
         """Return the rows of the page as Parquet."""
@@ -79,19 +65,23 @@ class Taking:
         """Return the rows of the page as JSON."""
         return table_bytes(self._rows(), "json")
 
+    def page_json(self) -> bytes:
+        """Return the page itself as JSON, for programs."""
+        return page_json(self.page, self.link)
+
     def cited(self) -> Bilingual:
         """Return how to cite the page, in both languages."""
-        return citations(self.taken.title, self.link, self.day, self.wording)
+        return citations(self.page.title, self.link, self.day, self.wording)
 
     def _rows(self) -> pd.DataFrame:
         """Return the rows of the page as a frame, with the names of its ids."""
-        return named(rows_in(self.taken.contents(), self.wording.catalogue), self.wording)
+        return named(rows_in(self.page.contents, self.wording.catalogue), self.wording)
 
     def _picture(self, paper: Paper) -> Chart:
         """Return the chart with its caption inside."""
-        if self.taken.picture is None:
-            raise TypeError(f"'{self.taken.name}' is no chart")
-        return self.taken.picture(self.look, paper)
+        if self.page.picture is None:
+            raise TypeError(f"'{self.page.name}' is no chart")
+        return self.page.picture(self.look, paper)
 
 
 MADE: Mapping[str, Callable[[Taking], bytes]] = {
@@ -102,6 +92,7 @@ MADE: Mapping[str, Callable[[Taking], bytes]] = {
     "xlsx": Taking.xlsx,
     "parquet": Taking.parquet,
     "json": Taking.json,
+    "page_json": Taking.page_json,
 }
 
 

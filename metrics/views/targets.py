@@ -1,7 +1,8 @@
 """What the page of targets and ranks is filled with; drawn once for the same data, language and tone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from urllib.parse import quote
 
 from metrics.analysis.facts import Fact
@@ -10,25 +11,34 @@ from metrics.analysis.targets import (
     Completion,
     Pace,
     Standing,
-    completions,
-    league,
-    ranks,
+    Targets,
+    targets,
     told_of_towns,
 )
-from metrics.charts import bullet, longest_of
+from metrics.charts import (
+    Chart,
+    Look,
+    Paper,
+    bullet,
+    completions_caption,
+    completions_chart,
+    longest_of,
+    picture,
+)
 from metrics.charts.completions import targets_title
 from metrics.display.notes import nothing_of
 from metrics.display.verdicts import reasons
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.views.evidence import Evidence, evidence
-from metrics.views.html import rendered, town_class
+from metrics.views.html import town_class
 from metrics.views.links import comparison_link
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.sources import SIGNS
 
-MOST = 8  # versions of the data, languages and tones kept, some 30 kB each
+MOST = 8  # languages and tones kept, some 30 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +97,38 @@ class StandingView:
 
 
 @shared(MOST, by_tone=True)
-def targets_html(reader: Reader) -> str:
-    """Return the whole page; all readers of one language and tone share it."""
-    wording = reader.wording
-    goals, standings = completions(reader.catalogue, reader.facts), league(reader.catalogue, reader.facts)
-    fields = len(list(told_of_towns(reader.catalogue, reader.facts)))
-    return rendered(
-        "targets.html",
-        language=reader.language,
-        title=targets_title(goals, wording),
-        full=round(100 * FULL / longest_of(goals), 2),
-        goals=list(_goals(goals, reader)),
-        cities=list(_cities(reader)),
-        league_lead=wording.word("league_lead", fields, len(standings)),
-        standings=[_standing(each, reader) for each in standings],
-        elsewhere=_elsewhere(reader),
+def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return completions, ranks and places, and the completions as a chart."""
+    found = cache(partial(targets, reader.catalogue, reader.facts))
+
+    def drawn(look: Look, paper: Paper) -> Chart:
+        goals, wording = found().goals, reader.wording
+        words = completions_caption(goals, wording, look)
+        return picture(completions_chart(goals, wording, look), words, look, paper)
+
+    return page_of(
+        "targets",
+        reader,
+        towns=reader.catalogue.towns,
+        blocks=(Block("targets.html", lambda: _lists(found(), reader), reader.language),),
+        hold=lambda: Held(found().facts),
+        picture=drawn,
     )
+
+
+def _lists(found: Targets, reader: Reader) -> Mapping[str, object]:
+    """Return the lists as they are drawn."""
+    wording, goals = reader.wording, list(found.goals)
+    fields = len(list(told_of_towns(reader.catalogue, reader.facts)))
+    return {
+        "title": targets_title(goals, wording),
+        "full": round(100 * FULL / longest_of(goals), 2),
+        "goals": list(_goals(goals, reader)),
+        "cities": list(_cities(found.ranks, reader)),
+        "league_lead": wording.word("league_lead", fields, len(found.standings)),
+        "standings": [_standing(each, reader) for each in found.standings],
+        "elsewhere": _elsewhere(reader),
+    }
 
 
 def _figure(row: Fact, reader: Reader, others: Sequence[Fact] = ()) -> FigureView:
@@ -152,9 +178,9 @@ def _goal(each: Completion, longest: float, reader: Reader) -> GoalView:
     )
 
 
-def _cities(reader: Reader) -> Iterator[GroupView]:
+def _cities(found: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[GroupView]:
     """Yield the ranks of each city by themselves, then the towns of which no rank is told."""
-    found, wording = ranks(reader.catalogue, reader.facts), reader.wording
+    wording = reader.wording
     for rows in found.values():
         own = tuple((_figure(row, reader), _ranked(row, reader)) for row in rows)
         yield GroupView(_heading(rows[0], wording), "", "", "", ranks=own)

@@ -1,9 +1,13 @@
 """What the towns page's template is filled with; drawn once for the same data, language and towns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
+from urllib.parse import urlencode
 
 from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.coverage import Gap
 from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
 from metrics.display.area_history import area_history
@@ -11,14 +15,17 @@ from metrics.display.verdicts import difference_text, verdict_text
 from metrics.model.codes import Measure
 from metrics.model.records import Theme
 from metrics.views.evidence import Evidence, evidence
-from metrics.views.html import rendered, town_class
+from metrics.views.html import town_class
 from metrics.views.links import comparison_link
 from metrics.views.overview import split_figure
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.sources import SIGNS
 
-MOST = 40  # versions of the data, languages and choices of towns kept, some 200 kB each
+MOST = 40  # choices of towns kept, some 200 kB each
+SIDE_BY_SIDE = 3  # towns, at first and on a screen
+Profiles = Mapping[str, Sequence[ProfileLine]]  # by theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +94,49 @@ class ThemeView:
 
 
 @shared(MOST)
-def profiles_html(areas: tuple[str, ...], reader: Reader) -> str:
-    """Return the whole grid; all readers of one language who choose the same towns share it."""
+def towns_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return the profiles of the chosen towns side by side, at first of the few that have most to show."""
+    areas = choice.towns or towns_at_first(reader.catalogue, reader.facts, most=SIDE_BY_SIDE)
+    found = cache(partial(profiles, reader.catalogue, reader.facts, areas))
+    page = page_of(
+        "towns",
+        reader,
+        towns=areas,
+        blocks=(Block("profiles.html", lambda: _grid(found(), areas, reader), reader.language),),
+        hold=lambda: _held(found(), reader),
+    )
+    return replace(page, link=f"{page.link}&{urlencode({'towns': areas}, doseq=True)}")
+
+
+def _held(found: Profiles, reader: Reader) -> Held:
+    """Return the figures of the profiles, line by line, and the cells without any."""
+    lines = [line for lines in found.values() for line in lines]
+    cells = [(line.indicator, cell) for line in lines for cell in line.cells]
+    facts = [fact for _, cell in cells if cell.row for fact in (cell.row, *cell.beside)]
+    indicators = reader.catalogue.indicators
+    return Held(
+        facts,
+        [Gap(indicators[each].theme, each, cell.area, cell.absent) for each, cell in cells if not cell.row],
+    )
+
+
+def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[str, object]:
+    """Return the grid as it is drawn."""
     reader = replace(reader, look=reader.look.among(areas))
-    found, wording = profiles(reader.catalogue, reader.facts, areas), reader.wording
+    wording = reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
     told = wording.word("comma").join(
         wording.word("told_of", each.name, each.told) for each in towns.values()
     )
-    return rendered(
-        "profiles.html",
-        language=reader.language,
-        title=wording.word("told_indicators", len(reader.catalogue.indicators), told),
-        towns=list(towns.values()),
-        themes=list(_themes(found, towns, reader)),
-        sources=f"sources?lang={reader.language}",
-    )
+    return {
+        "title": wording.word("told_indicators", len(reader.catalogue.indicators), told),
+        "towns": list(towns.values()),
+        "themes": list(_themes(found, towns, reader)),
+        "sources": f"sources?lang={reader.language}",
+    }
 
 
-def _town(area: str, place: int, found: dict[str, list[ProfileLine]], reader: Reader) -> TownView:
+def _town(area: str, place: int, found: Profiles, reader: Reader) -> TownView:
     """Return the head of a town's column."""
     sources = [each for each in reader.catalogue.sources.values() if area in each.areas]
     sources.sort(key=lambda source: source.years)
@@ -132,9 +163,7 @@ def _count(lines: Sequence[ProfileLine], place: int) -> int:
     return sum(line.cells[place].row is not None for line in lines)
 
 
-def _themes(
-    found: dict[str, list[ProfileLine]], towns: dict[str, TownView], reader: Reader
-) -> Iterator[ThemeView]:
+def _themes(found: Profiles, towns: dict[str, TownView], reader: Reader) -> Iterator[ThemeView]:
     """Yield the headline themes with all their indicators, then the others with those that are told."""
     headline = reader.catalogue.headline_themes
     others = [each for each in reader.catalogue.themes.values() if each not in headline]

@@ -16,8 +16,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
 from metrics.language import Language, spoken
-from metrics.views.addresses import ADDRESSES, MISSING
 from metrics.views.html import first_style, scripts
+from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 
 ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
@@ -27,6 +27,7 @@ PACKED = {".js": "text/javascript", ".css": "text/css"}
 OURS = "/health"
 CHART_SCRIPT = "/plotly.js"  # every chart needs it, and else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
+BELOW = set(PAGES) - {FRONT}  # have an address of their own
 ICON = "data:image/svg+xml," + (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
     "%3Ccircle cx='4' cy='11' r='3' fill='%2300795F'/%3E"
@@ -112,10 +113,10 @@ def _elsewhere(path: str, query: str) -> str:
     It counts from what was asked for: a proxy may have taken the beginning of the path away.
     """
     name, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
-    if path == "/" or path[1:] in ADDRESSES[1:]:
+    if path == "/" or path[1:] in BELOW:
         return ""
-    page = name if name in ADDRESSES[1:] else ""
-    missing = "" if page or name in ("", ADDRESSES[0]) else urlencode({MISSING: name})
+    page = name if name in BELOW else ""
+    missing = "" if page or name in ("", FRONT) else urlencode({MISSING: name})
     return f"{root}{page}?" + "&".join(each for each in (query, missing) if each)
 
 

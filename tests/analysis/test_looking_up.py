@@ -5,15 +5,13 @@ import pytest
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import Judged, judged
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
-from metrics.analysis.shown import printed_in
-from metrics.analysis.store import Facts
-from metrics.charts import Look, Tone
-from metrics.display.wording import Wording
+from metrics.analysis.store import Facts, printed_in
 from metrics.language import Language
-from metrics.views import comparison_taken as view_taken
+from metrics.views import page as pages
+from metrics.views.comparison import comparison_page
 from metrics.views.first import first_view
 from metrics.views.held import Data
+from metrics.views.reader import Reader
 from tests.sample import CATALOGUE, FACTS
 
 
@@ -32,9 +30,8 @@ def test_what_compares_is_judged_when_somebody_takes_it(monkeypatch: pytest.Monk
         judgements.append(view)
         return judged(facts, rows)
 
-    monkeypatch.setattr(view_taken, "judged", counted)
-    wording, look = Wording(CATALOGUE, Language.ZH), Look.of(Tone.LIGHT, CATALOGUE.towns)
-    taken = view_taken.view_taken(Prepared(FACTS, view), wording, look)
+    monkeypatch.setattr(pages, "judged", counted)
+    page = comparison_page(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), pages.Choice(view=view))
     assert judgements == []
-    taken.contents()
+    assert page.contents.rows
     assert len(judgements) == 1

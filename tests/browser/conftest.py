@@ -9,7 +9,8 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
-from metrics.views.addresses import ADDRESSES
+from metrics.views.pages import FRONT
+from metrics.views.pages import PAGES as SCREENS
 from tests.browser.equipment import chromium, equip, require
 from tests.serving import running_server
 
@@ -23,7 +24,7 @@ QUIET = [
 ]
 WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
 PATIENCE = 60_000  # milliseconds: machines are shared, and slowness is no fault
-PAGES = ("/", *(f"/{address}" for address in ADDRESSES[1:]))
+PAGES = ("/", *(f"/{address}" for address in SCREENS if address != FRONT))
 LANGUAGES = ("zh", "en")
 TWO_FRAMES = "() => new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(tell)))"
 DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')]

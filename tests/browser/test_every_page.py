@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.about import EXAMPLES
-from metrics.views.addresses import ADDRESSES
+from metrics.views.pages import FRONT
 from tests.browser.auditing import cut_off, faults, overfull, scrolls_sideways
 from tests.browser.conftest import LANGUAGES, PAGES, Opened, Readers, arrive, resized
 from tests.browser.speaking import foreign_to_the_ear, foreign_to_the_eye
@@ -59,7 +59,7 @@ class Seen:
     @property
     def title(self) -> str:
         """The title that it must have."""
-        name = self.path.strip("/") or ADDRESSES[0]
+        name = self.path.strip("/") or FRONT
         return f"{word(name, self.language)} · {word('product', self.language)}"
 
 

@@ -97,7 +97,7 @@ def test_every_kind_of_file_is_written_at_once_and_holds_the_view(tmp_path: Path
 
 def test_no_file_named_is_wrong_usage(capsys: Output) -> None:
     assert main([*VIEW, "--lang", "en"]) == 2
-    assert "write --png, --a4, --svg, --csv or --xlsx" in capsys.readouterr().err
+    assert "write --png, --a4, --svg, --csv, --xlsx or --json" in capsys.readouterr().err
 
 
 def test_a_page_is_exported_as_it_is_taken_away_on_the_page(tmp_path: Path) -> None:

@@ -11,8 +11,7 @@ from metrics.analysis.store import facts_of
 from metrics.cli import main
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.addresses import ADDRESSES
-from metrics.views.taken import PAGES
+from metrics.views.pages import PAGES
 from tests.facts.real import FOLDER
 from tests.screens.visiting import html, reading, visit
 
@@ -68,7 +67,7 @@ def test_every_page_shows_it_and_every_file_can_be_taken_away(
 ) -> None:
     reading(folder, monkeypatch)
     for language in Language:
-        for address in ADDRESSES:
+        for address in PAGES:
             page = html(visit(address, lang=str(language)))
             assert ("龙山" if language is Language.ZH else "Longshan") in page or address in (
                 "ledger",

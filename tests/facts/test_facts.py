@@ -13,7 +13,7 @@ from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.addresses import ADDRESSES
+from metrics.views.pages import PAGES
 from tests.facts.real import CATALOGUE, FACTS, FOLDER
 from tests.screens.visiting import html, reading, visit
 
@@ -104,7 +104,7 @@ def test_the_map_says_what_was_counted_by_hand() -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_page_of_the_real_figures_opens(language: Language) -> None:
-    for address in ADDRESSES:
+    for address in PAGES:
         assert html(visit(address, lang=str(language))), address
 
 

@@ -12,15 +12,15 @@ from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
-from metrics.charts import Look, Tone
+from metrics.charts import Tone
 from metrics.cli import main
-from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.views.addresses import ADDRESSES
-from metrics.views.comparison_taken import view_taken
+from metrics.views.comparison import comparison_page
 from metrics.views.held import Data
-from metrics.views.taken import PAGES, towns_taken
-from metrics.views.taking import MADE, SHEETS, Taken, Taking
+from metrics.views.page import SHEETS, Choice
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.taking import MADE, Taking
 from tests.folders import SMALL, Folder, large
 from tests.screens.visiting import html, reading, visit
 
@@ -43,46 +43,44 @@ def folder(request: pytest.FixtureRequest, folder_of: Callable[[Folder], Path]) 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_page_stands(folder: Path, lang: str) -> None:
-    for screen in ADDRESSES:
+    for screen in PAGES:
         assert html(visit(screen, lang=lang)), screen
 
 
-def taken_away(folder: Path, language: Language) -> Iterator[tuple[Taken, Taking]]:
-    """Yield what is taken away of each page of a folder."""
+def taken_away(folder: Path, language: Language) -> Iterator[Taking]:
+    """Yield each page of a folder as it is taken away."""
     catalogue = load_catalogue(folder)
-    data, look = Data(catalogue, facts_of(catalogue), ()), Look.of(Tone.LIGHT, catalogue.towns)
-    wording = Wording(catalogue, language)
-    pages = [PAGES[name](data, wording) for name in PAGES]
-    pages += [towns_taken(tuple(catalogue.towns), data, wording)] if catalogue.towns else []
-    for taken in pages:
-        yield taken, Taking(taken, wording, look, "", date(2026, 11, 23))
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    for name in PAGES:
+        page = PAGES[name](reader, Choice(tuple(catalogue.towns)))
+        yield Taking(page, reader.look, "", date(2026, 11, 23))
 
 
 @pytest.mark.parametrize("language", Language)
 def test_every_page_is_taken_away(folder: Path, language: Language) -> None:
-    for taken, taking in taken_away(folder, language):
-        for form in (*{each.replace("png", "svg") for each in taken.at_once}, *SHEETS):
-            assert MADE[form](taking), (taken.name, form)
+    for taking in taken_away(folder, language):
+        for form in (*{each.replace("png", "svg") for each in taking.page.at_once}, *SHEETS, "page_json"):
+            assert MADE[form](taking), (taking.page.name, form)
 
 
 @pytest.mark.parametrize("folder", ["one_figure", "many_towns_of_one_document"], indirect=True)
 def test_what_is_drawn_of_the_fewest_and_of_the_most_towns_is_painted_too(folder: Path) -> None:
-    for taken, taking in taken_away(folder, Language.ZH):
-        for form in taken.at_once:
-            assert MADE[form](taking), (taken.name, form)
+    for taking in taken_away(folder, Language.ZH):
+        for form in taking.page.at_once:
+            assert MADE[form](taking), (taking.page.name, form)
 
 
 def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
     catalogue = load_catalogue(folder)
-    data, look = Data(catalogue, facts_of(catalogue), ()), Look.of(Tone.DARK, catalogue.towns)
-    wording, towns = Wording(catalogue, Language.EN), tuple(catalogue.towns)
+    data, towns = Data(catalogue, facts_of(catalogue), ()), tuple(catalogue.towns)
+    reader = Reader.of(data, Language.EN, Tone.DARK)
     for indicator, measures in data.measures.items():
         for measure in measures:
             view = View(indicator, measure, towns, data.years[0], data.years[-1])
             for kind in Prepared(data.facts, view).kinds:
-                taken = view_taken(Prepared(data.facts, replace(view, kind=kind)), wording, look)
+                page = comparison_page(reader, Choice(view=replace(view, kind=kind)))
                 for form in ("svg", *SHEETS):
-                    assert MADE[form](Taking(taken, wording, look, "", date(2026, 11, 23))), (kind, form)
+                    assert MADE[form](Taking(page, reader.look, "", date(2026, 11, 23))), (kind, form)
 
 
 def test_every_command_stands(folder: Path, tmp_path: Path) -> None:
@@ -133,7 +131,7 @@ def test_a_page_of_nothing_says_what_to_write(folder: Path, screen: str, said: s
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_page_of_many_towns_stands(folder_of: Callable[[Folder], Path], lang: str) -> None:
     folder_of(large(26, 2))
-    for screen in ADDRESSES:
+    for screen in PAGES:
         assert html(visit(screen, lang=lang)), screen
 
 

@@ -10,7 +10,7 @@ from metrics.analysis.coverage import EMPTY, counts, coverage
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.coverage import map_html
+from metrics.views.coverage import coverage_page
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 
@@ -87,8 +87,8 @@ def test_the_columns_name_the_documents_that_were_read() -> None:
 
 
 def test_the_page_is_drawn_once_for_a_language_and_stays_small() -> None:
-    map_html.kept.clear()
+    coverage_page.kept.clear()
     first, second = html(visit("coverage")), html(visit("coverage"))
     assert first == second
-    assert list(map_html.kept) == [((CATALOGUE.version, Language.ZH, None),)]
-    assert all(len(each.encode()) < MOST_BYTES for each in map_html.kept.values())
+    assert list(coverage_page.kept) == [((CATALOGUE.version, Language.ZH, None),)]
+    assert all(len(each.html.encode()) < MOST_BYTES for each in coverage_page.kept.values())

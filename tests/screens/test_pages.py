@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.views.addresses import ADDRESSES
+from metrics.views.pages import PAGES
 from tests.sample import CATALOGUE, FOLDER, FRAME
 from tests.screens.visiting import cells, chart, html, reading, visit
 
@@ -133,7 +133,7 @@ def test_data_that_were_never_good_say_what_to_mend(folder: Path) -> None:
 def test_a_name_that_is_html_is_shown_as_text(folder: Path) -> None:
     hostile = "<img src=x onerror=alert(1)>"
     rewrite(folder / "output_value.yaml", "zh: 规上工业总产值", f"zh: '{hostile}'")
-    for page in ADDRESSES:
+    for page in PAGES:
         drawn = html(visit(page))
         assert hostile not in drawn
         # a ledger without an entry names no indicator

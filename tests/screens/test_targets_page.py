@@ -7,7 +7,7 @@ import pytest
 from metrics.analysis.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.targets import targets_html
+from metrics.views.targets import targets_page
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 
@@ -82,7 +82,7 @@ def test_what_belongs_to_no_town_is_named_and_not_listed() -> None:
 
 
 def test_the_page_is_drawn_once_for_a_language_and_tone_and_stays_small() -> None:
-    targets_html.kept.clear()
+    targets_page.kept.clear()
     assert html(visit("targets")) == html(visit("targets"))
-    assert len(targets_html.kept) == 1
-    assert all(len(each.encode()) < MOST_BYTES for each in targets_html.kept.values())
+    assert len(targets_page.kept) == 1
+    assert all(len(each.html.encode()) < MOST_BYTES for each in targets_page.kept.values())

@@ -7,7 +7,8 @@ import pytest
 from metrics.analysis.profiles import ProfileLine, profiles
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.towns import profiles_html
+from metrics.views.page import Choice
+from metrics.views.towns import towns_page
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.screens.visiting import html, visit
 
@@ -107,7 +108,7 @@ def test_the_choice_stands_in_the_link_and_no_choice_is_answered() -> None:
 
 
 def test_the_page_is_drawn_once_for_its_towns_and_stays_small() -> None:
-    profiles_html.kept.clear()
+    towns_page.kept.clear()
     assert html(visit("towns")) == html(visit("towns"))
-    assert list(profiles_html.kept) == [(TOWNS, (CATALOGUE.version, Language.ZH, None))]
-    assert all(len(each.encode()) < MOST_BYTES for each in profiles_html.kept.values())
+    assert list(towns_page.kept) == [((CATALOGUE.version, Language.ZH, None), Choice(TOWNS))]
+    assert all(len(each.html.encode()) < MOST_BYTES for each in towns_page.kept.values())

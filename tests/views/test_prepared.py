@@ -17,9 +17,9 @@ from metrics.charts import SLIDE
 from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
-from metrics.views.comparison import drawn, prepared
-from metrics.views.comparison_taken import view_taken
+from metrics.views.comparison import comparison_page, drawn, prepared
 from metrics.views.held import Data
+from metrics.views.page import Choice
 from metrics.views.reader import Reader
 from metrics.views.shared import Shared
 from tests.worlds import world
@@ -73,10 +73,10 @@ def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) ->
 def test_whoever_takes_it_away_finds_nothing_out_again(reader: Reader, counts: Counter[str]) -> None:
     drawn(VIEW, reader)
     counts.clear()
-    taken = view_taken(prepared(VIEW, reader), reader.wording, reader.look)
-    assert taken.picture is not None
-    taken.picture(reader.look, SLIDE)
-    taken.contents()
+    page = comparison_page(reader, Choice(view=VIEW))
+    assert page.picture is not None
+    page.picture(reader.look, SLIDE)
+    assert page.contents.rows
     assert counts["selection"] == counts["verdict"] == counts["finding"] == 0
 
 

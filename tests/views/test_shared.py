@@ -2,7 +2,6 @@
 
 import pytest
 
-from metrics import load_catalogue
 from metrics.analysis.store import facts_of
 from metrics.charts import Tone
 from metrics.language import Language
@@ -60,8 +59,9 @@ def test_what_was_asked_for_least_lately_goes_first(made: Asked) -> None:
     assert [name for name, _, _ in made] == ["a", "b", "c", "b"]
 
 
-def test_another_version_of_the_data_shares_nothing(made: Asked) -> None:
-    named, other = of(made), load_catalogue()
+def test_new_data_share_nothing_with_the_old_and_take_their_place(made: Asked) -> None:
+    named, other = of(made), world({"output": {"x2023": "level: 12.35亿元"}})
     named("a", reader())
     named("a", Reader.of(Data(other, facts_of(other), ()), Language.ZH))
     assert len(made) == 2
+    assert [key[1] for key in named.kept] == [(other.version, Language.ZH, None)]

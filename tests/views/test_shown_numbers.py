@@ -17,8 +17,8 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import Filter
 from metrics.analysis.following.implied import implied_values
+from metrics.analysis.newest import cell
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
@@ -31,14 +31,12 @@ from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
 from metrics.views.comparison import drawn
-from metrics.views.coverage import map_html
-from metrics.views.figures import table_html
 from metrics.views.held import Data
 from metrics.views.html import rendered
-from metrics.views.overview import cell_view, headlines
+from metrics.views.overview import cell_view
+from metrics.views.page import Choice
+from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
-from metrics.views.targets import targets_html
-from metrics.views.towns import profiles_html
 from tests.analysis.random_worlds import RandomWorld
 from tests.shown_numbers import allows, amounts, exact, told
 from tests.worlds import world
@@ -169,14 +167,11 @@ def _workbook(reader: Reader) -> bytes:
 
 def pages(reader: Reader) -> Iterator[str]:
     """Yield the HTML of every page, and of every view of the comparison."""
-    yield rendered("headlines.html", headlines=headlines(reader), language=reader.language)
+    for name in ("overview", "towns", "targets", "coverage", "data"):
+        yield PAGES[name](reader, Choice(TOWNS)).html
     for theme in reader.catalogue.themes.values():
-        cells = [cell_view(reader, theme, area) for area in TOWNS]
+        cells = [cell_view(cell(reader.catalogue, reader.facts, theme, area), reader) for area in TOWNS]
         yield rendered("cells.html", cells=cells, language=reader.language)
-    yield profiles_html(TOWNS, reader)
-    yield targets_html(reader)
-    yield map_html(reader)
-    yield table_html(Filter(), reader)
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
             found = drawn(view, reader)
@@ -216,8 +211,9 @@ def test_a_cell_tells_one_indicator_in_one_unit_and_another_in_its_own() -> None
     catalogue = world(figures)
     data = Data(catalogue, facts_of(catalogue), ())
     reader = Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns))
-    cell = cell_view(reader, next(iter(catalogue.themes.values())), "西溪")
-    lines = " ".join(text for text, _ in cell.lines)
-    assert (cell.number, cell.unit.strip()) == ("1.3", "亿元")
+    theme = next(iter(catalogue.themes.values()))
+    told = cell_view(cell(catalogue, data.facts, theme, "西溪"), reader)
+    lines = " ".join(text for text, _ in told.lines)
+    assert (told.number, told.unit.strip()) == ("1.3", "亿元")
     assert "0.8133 亿元" in lines or "8133" not in lines
     assert "1578.6 万元" in lines

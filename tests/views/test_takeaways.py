@@ -13,41 +13,44 @@ from PIL import Image
 
 from metrics.analysis.coverage import coverage
 from metrics.analysis.store import facts_of
-from metrics.charts import Look, Tone
-from metrics.display.wording import Wording
 from metrics.export.contents import Contents
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
 from metrics.views.held import Data
-from metrics.views.taken import PAGES, towns_taken
-from metrics.views.taking import MADE, Taken, Taking
+from metrics.views.page import Choice, Page
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.shared import Shared
+from metrics.views.taking import MADE, Taking
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 from tests.worlds import world
 
 DATA = Data(CATALOGUE, FACTS, ())
 FOUND = coverage(CATALOGUE, DATA.facts)
-NAMES = [*PAGES, "towns"]
-CHARTS = ["coverage", "targets"]
+NAMES = list(PAGES)
+NAMED = [
+    name for name in PAGES if name not in ("comparison", "data")
+]  # after themselves, not after what was chosen
+CHARTS = ["comparison", "coverage", "targets"]
 
 
-def taken(page: str, language: Language = Language.ZH, data: Data = DATA) -> Taken:
-    """Return a page as it is taken away."""
-    wording = Wording(data.catalogue, language)
-    return towns_taken(("西溪", "西湖"), data, wording) if page == "towns" else PAGES[page](data, wording)
+def taken(page: str, language: Language = Language.ZH, data: Data = DATA) -> Page:
+    """Return a page; that of towns is of two."""
+    towns = ("西溪", "西湖") if page == "towns" else ()
+    return PAGES[page](Reader.of(data, language), Choice(towns))
 
 
 @cache
 def made(page: str, form: str, language: Language = Language.ZH) -> bytes:
     """Return one file of a page."""
-    return made_of(taken(page, language), form, Wording(CATALOGUE, language))
+    return made_of(taken(page, language), form)
 
 
-def made_of(what: Taken, form: str, wording: Wording) -> bytes:
-    """Return a file of what is taken away."""
-    look = Look.of(Tone.LIGHT, wording.catalogue.towns)
-    return MADE[form](Taking(what, wording, look, "http://localhost/", date(2026, 11, 23)))
+def made_of(page: Page, form: str) -> bytes:
+    """Return a file of a page."""
+    return MADE[form](Taking(page, page.reader.look, "http://localhost/", date(2026, 11, 23)))
 
 
 def lines(file: bytes) -> list[dict[str, str]]:
@@ -74,14 +77,14 @@ def ids(contents: Contents) -> list[str]:
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
 def test_the_rows_are_those_that_the_page_shows_each_once(page: str) -> None:
     shown = set(re.findall(r'id="(e-[0-9a-f]{10})', html(visit(page, towns=["西溪", "西湖"]))))
-    held = ids(taken(page).contents())
+    held = ids(taken(page).contents)
     assert set(held) == shown
     assert len(held) == len(set(held)) >= 18
 
 
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources", "coverage"])
 def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page: str) -> None:
-    contents, sheets = taken(page).contents(), book(page)
+    contents, sheets = taken(page).contents, book(page)
     assert contents.rows is not None
     rows = [each.fact for each in contents.rows]
     told = [float(row.value) for row in rows if row.value is not None]
@@ -93,7 +96,7 @@ def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page
 
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
 def test_the_csv_holds_the_same_rows(page: str) -> None:
-    contents, rows = taken(page).contents(), lines(made(page, "csv"))
+    contents, rows = taken(page).contents, lines(made(page, "csv"))
     assert contents.rows is not None
     wanted = [(each.fact.document, each.fact.line, each.fact.period.text) for each in contents.rows]
     assert [(row["document"], int(row["line"]), row["period"]) for row in rows] == wanted
@@ -135,7 +138,7 @@ def test_the_definitions_and_corrections_are_taken_away_of_the_page_about() -> N
     ]
 
 
-@pytest.mark.parametrize("page", NAMES)
+@pytest.mark.parametrize("page", [*NAMED, "data"])
 def test_a_workbook_of_each_page_speaks_one_language_and_names_version_and_link(page: str) -> None:
     for language in Language:
         opened = openpyxl.load_workbook(io.BytesIO(made(page, "xlsx", language)))
@@ -163,29 +166,30 @@ def test_a_page_that_is_a_chart_is_a_picture_for_a_slide_and_for_paper(page: str
 def test_only_a_page_that_is_a_chart_offers_a_picture(page: str) -> None:
     each = taken(page)
     assert ("png" in each.at_once) == (each.picture is not None) == (page in CHARTS)
-    assert {"csv", "xlsx"} <= set(each.forms)
+    assert {"csv", "xlsx"} <= {*each.at_once, *each.forms}
 
 
-@pytest.mark.parametrize("page", NAMES)
+@pytest.mark.parametrize("page", NAMED)
 def test_files_are_called_after_what_they_hold(page: str) -> None:
     chinese, english = (taken(page, language) for language in Language)
-    assert chinese.name.startswith("城镇指标_")
-    assert re.fullmatch(r"[A-Za-z0-9_-]+", english.name)
-    assert english.name.startswith("Town-Metrics_")
+    assert chinese.file.startswith("城镇指标_")
+    assert re.fullmatch(r"[A-Za-z0-9_-]+", english.file)
+    assert english.file.startswith("Town-Metrics_")
     assert chinese.title == english.title
     assert f"lang={Language.EN}" in english.link
 
 
 def test_nothing_is_made_before_it_is_asked_for() -> None:
-    data = Data(CATALOGUE, FACTS, ())
-    for page in NAMES:
-        taken(page, data=data)
-    assert "judged" not in vars(data)
+    for name in NAMES:
+        make = PAGES[name]
+        if isinstance(make, Shared):
+            make.kept.clear()
+        assert not {"held", "html"} & set(vars(taken(name)))
 
 
 @pytest.mark.parametrize("evil", ["=1+1", "@SUM(A1)", "＝1+1"])
 def test_a_name_that_is_a_formula_is_none_in_the_csv_of_cells(evil: str) -> None:
     catalogue: Catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
-    data, wording = Data(catalogue, facts_of(catalogue), ()), Wording(catalogue, Language.ZH)
-    rows = lines(made_of(taken("coverage", data=data), "csv", wording))
+    data = Data(catalogue, facts_of(catalogue), ())
+    rows = lines(made_of(taken("coverage", data=data), "csv"))
     assert {row["indicator"] for row in rows if row["indicator_id"] == "output"} == {f"'{evil}"}

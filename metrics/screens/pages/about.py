@@ -2,14 +2,14 @@
 
 from datetime import date
 
-import streamlit as st
-
 from metrics.screens.address_bar import absolute
 from metrics.screens.downloads import foot
+from metrics.screens.drawing import draw
 from metrics.screens.opening import open_reader
-from metrics.views.about import about_html
-from metrics.views.taken import about_taken
+from metrics.views.about import about_page
+from metrics.views.page import Choice
 
 reader = open_reader()
-st.html(about_html(reader, absolute("./"), date.today()))
-foot(about_taken(reader.data, reader.wording), reader)
+page = about_page(reader, Choice(home=absolute("./"), day=date.today()))
+draw(page)
+foot(page, reader)

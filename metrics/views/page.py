@@ -1,0 +1,149 @@
+"""A page as a value: what it shows, found once; its HTML, JSON, CSV, workbook and picture are made of it."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlencode
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.judged import judged
+from metrics.analysis.coverage import Gap
+from metrics.analysis.facts import Fact
+from metrics.analysis.filtering import Filter
+from metrics.charts import Chart, Look, Paper
+from metrics.display.citation import in_both
+from metrics.display.wording import Wording
+from metrics.export.contents import Contents, Table
+from metrics.export.native_chart import Plot
+from metrics.export.tables import gap_table
+from metrics.language import Bilingual, Language
+from metrics.views.html import rendered
+from metrics.views.reader import Reader
+
+SHEETS = ("csv", "xlsx")
+PICTURES = ("png_a4", "svg", *SHEETS)  # beside the slide
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a reader chose of a page; where something is left open the page chooses itself.
+
+    ``home`` is the address of the front page as the reader sees it, ``day`` the day on which the page is read.
+    """
+
+    towns: tuple[str, ...] = ()
+    view: View | None = None
+    wanted: Filter = field(default_factory=Filter)
+    home: str = ""
+    day: date = date.min
+
+
+UNCHOSEN = Choice()
+
+
+@dataclass(frozen=True)
+class Block:
+    """A piece of a page: a template, and what fills it, which is found when the piece is drawn.
+
+    ``group`` is the id of what several pieces belong to, such as a theme; empty where a piece stands alone.
+    ``label`` is what opens a piece that is not shown at first.
+    """
+
+    template: str
+    fill: Callable[[], Mapping[str, object]]
+    language: Language
+    group: str = ""
+    label: str = ""
+
+    @cached_property
+    def html(self) -> str:
+        """The piece as HTML."""
+        return rendered(self.template, language=self.language, **self.fill())
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a page holds.
+
+    ``facts`` are its figures in their order, None where it is of none; ``gaps`` where it shows that there is none, None
+    where it never does. ``main`` is the table that it is instead of figures, ``more`` are further ones.
+    """
+
+    facts: Iterable[Fact] | None = None
+    gaps: Sequence[Gap] | None = None
+    main: Table | None = None
+    more: tuple[Table, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page for one reader.
+
+    ``title`` is what it is called where it is cited, ``file`` what its files are called, without endings; ``link``
+    opens it, and begins with its address. ``at_once`` are the files that are offered openly, ``forms`` those behind
+    one more button. ``picture`` draws it, ``plot`` says how a workbook's own chart does; None where it is no chart.
+    """
+
+    name: str
+    reader: Reader
+    title: Bilingual
+    file: str
+    link: str
+    blocks: tuple[Block, ...]
+    hold: Callable[[], Held]
+    picture: Callable[[Look, Paper], Chart] | None = None
+    plot: Callable[[], Plot] | None = None
+    at_once: tuple[str, ...] = ()
+    forms: tuple[str, ...] = SHEETS
+
+    @cached_property
+    def html(self) -> str:
+        """The whole page as HTML."""
+        return "".join(block.html for block in self.blocks)
+
+    @cached_property
+    def held(self) -> Held:
+        """What the page holds, of which its blocks are drawn."""
+        return self.hold()
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """Its figures, each once."""
+        return tuple(dict.fromkeys(self.held.facts or ()))
+
+    @property
+    def contents(self) -> Contents:
+        """What the page holds, with what each figure compares with, and with its gaps as a table."""
+        held, wording = self.held, self.reader.wording
+        gaps = () if held.gaps is None else (gap_table(held.gaps, wording),)
+        return Contents(
+            None if held.facts is None else judged(self.reader.facts, self.facts),
+            held.main,
+            (*gaps, *held.more),
+            self.plot() if self.plot else None,
+        )
+
+
+def page_of(
+    name: str, reader: Reader, *, towns: Iterable[str] = (), years: Sequence[int] = (), **more: Any
+) -> Page:
+    """Return a page that is called after itself, and the towns and years it shows; ``more`` are its other fields."""
+    named, span = list(towns), [f"{years[0]}–{years[-1]}"] if years else []
+
+    def title(wording: Wording) -> str:
+        shown = wording.word("comma").join(map(wording.area, named))
+        shown = wording.word("of_towns_years", shown, *span) if span else shown
+        return wording.word("page_title", wording.word(name), shown) if shown else wording.word(name)
+
+    wording = reader.wording
+    parts = (wording.word("product"), wording.word(name), "-".join(map(wording.area, named)), *span)
+    blank = "-" if wording.language is Language.EN else ""
+    file = re.sub(r"\s+", blank, "_".join(part for part in parts if part)).replace("–", "-")
+    fields: dict[str, Any] = {"title": in_both(title, wording), "file": file}
+    fields["link"] = f"{'./' if name == 'overview' else name}?{urlencode({'lang': wording.language})}"
+    if "picture" in more:
+        fields |= {"at_once": ("png",), "forms": PICTURES}
+    return Page(name=name, reader=reader, **fields | more)

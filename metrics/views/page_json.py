@@ -1,0 +1,70 @@
+"""A page as JSON, for programs: what it shows by ids and numbers, in the words of one language beside them.
+
+docs/page-json.md says what each key means.
+"""
+
+import json
+from collections.abc import Iterator
+
+from metrics.analysis.coverage import Gap, documents_read_of
+from metrics.display.wording import Wording
+from metrics.export.book import Cell
+from metrics.export.contents import Contents, Table
+from metrics.export.table import named, rows_in, table_bytes
+from metrics.views.page import Page
+
+Record = dict[str, object]
+
+
+def page_json(page: Page, link: str) -> bytes:
+    """Return a page as one JSON object in UTF-8; ``link`` is the whole address that opens it, empty for none."""
+    contents, wording = page.contents, page.reader.wording
+    tables = ([contents.main] if contents.main else []) + list(page.held.more)
+    told = {
+        "page": page.name,
+        "title": page.title.within(wording.language),
+        "language": wording.language,
+        "version": wording.catalogue.version,
+        "link": link,
+        "figures": None if contents.rows is None else list(_figures(contents, wording)),
+        "gaps": None if page.held.gaps is None else [_gap(gap, wording) for gap in page.held.gaps],
+        "tables": [_table(table, wording) for table in tables],
+    }
+    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:
+    """Yield each figure: its id, its row of the judged tidy frame, and its words."""
+    rows: list[Record] = json.loads(table_bytes(named(rows_in(contents, wording.catalogue), wording), "json"))
+    for each, row in zip(contents.rows or (), rows, strict=True):
+        words = {
+            "period_text": wording.period(each.fact),
+            "figure_text": wording.measured(each.fact),
+            "status_text": wording.status(each.fact),
+            "interval_text": wording.interval(each.fact),
+        }
+        yield {"id": each.fact.id, **row, **words}
+
+
+def _gap(gap: Gap, wording: Wording) -> Record:
+    """Return where the page shows no figure, and why."""
+    return {
+        "theme": gap.theme,
+        "indicator": gap.indicator,
+        "area": gap.area,
+        "state": gap.state,
+        "state_text": wording.word(gap.state),
+        "reason": wording.word(f"means_{gap.state}"),
+        "documents_read": list(documents_read_of(wording.catalogue, gap.area)),
+    }
+
+
+def _table(table: Table, wording: Wording) -> Record:
+    """Return a table of whatever else the page shows, a record a line."""
+    records = [dict(zip(table.heads, map(_cell, cells), strict=True)) for cells in table.cells]
+    return {"name": table.name, "name_text": wording.word(table.name), "records": records}
+
+
+def _cell(cell: Cell) -> object:
+    """Return a cell of a table as JSON knows it: a number or a text."""
+    return cell if isinstance(cell, (int, float, str, type(None))) else str(cell)

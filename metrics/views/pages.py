@@ -1,0 +1,30 @@
+"""The list of pages: a new one is a module that returns its Page, a line here, and its title's word."""
+
+from collections.abc import Callable, Mapping
+
+from metrics.views.about import about_page
+from metrics.views.comparison import comparison_page
+from metrics.views.coverage import coverage_page
+from metrics.views.figures import data_page
+from metrics.views.ledger import ledger_page
+from metrics.views.overview import overview_page
+from metrics.views.page import Choice, Page
+from metrics.views.reader import Reader
+from metrics.views.sources import sources_page
+from metrics.views.targets import targets_page
+from metrics.views.towns import towns_page
+
+# By their addresses, which are the keys of their titles too, in the order of the menu.
+PAGES: Mapping[str, Callable[[Reader, Choice], Page]] = {
+    "overview": overview_page,
+    "comparison": comparison_page,
+    "towns": towns_page,
+    "targets": targets_page,
+    "coverage": coverage_page,
+    "sources": sources_page,
+    "ledger": ledger_page,
+    "data": data_page,
+    "about": about_page,
+}
+FRONT = next(iter(PAGES))  # stands at the bare address, too
+MISSING = "missing"  # in a link: the page that was asked for in vain

@@ -1,0 +1,74 @@
+"""A page as JSON: the figures of the page by their ids, numbers in the base unit, and the reason of each gap."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from metrics.analysis.store import facts_of
+from metrics.language import Language
+from metrics.model.codes import CellState
+from metrics.views.held import Data
+from metrics.views.page import Choice
+from metrics.views.page_json import page_json
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from tests.worlds import world
+
+WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 5000余万元"}})
+TOLD = (Path(__file__).parents[2] / "docs" / "page-json.md").read_text("utf-8")
+
+
+def read(name: str, language: Language = Language.ZH) -> dict[str, Any]:
+    """Return a page of a small world as a program reads it."""
+    page = PAGES[name](Reader.of(Data(WORLD, facts_of(WORLD), ()), language), Choice())
+    told: dict[str, Any] = json.loads(page_json(page, ""))
+    return told
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_is_told_by_the_keys_that_are_written_down(name: str) -> None:
+    told = read(name)
+    keys = set(told) | {key for gap in told["gaps"] or () for key in gap}
+    for table in told["tables"]:
+        keys |= set(table)
+        assert all(table["records"][0].keys() == record.keys() for record in table["records"])
+    assert all(re.search(rf"\b{key}\b", TOLD) for key in keys), keys
+    assert (told["page"], told["language"], told["version"]) == (name, "zh", WORLD.version)
+
+
+def test_a_figure_has_its_id_and_its_interval_in_the_base_unit() -> None:
+    figures = read("data")["figures"]
+    assert [figure["id"] for figure in figures] == [fact.id for fact in facts_of(WORLD)]
+    level = next(figure for figure in figures if figure["printed"] == "12.34亿元")
+    assert (level["value"], level["low"], level["high"]) == (1234000000, 1233500000, 1234500000)
+    assert (level["unit"], level["figure_text"]) == ("元", "12.34 亿元")
+    over = next(figure for figure in figures if figure["printed"] == "5000余万元")
+    assert (over["low"], over["high"]) == (50000000, None)
+
+
+def test_what_a_page_shows_is_what_it_tells() -> None:
+    reader = Reader.of(Data(WORLD, facts_of(WORLD), ()), Language.ZH)
+    for name in ("overview", "towns", "targets", "sources", "comparison"):
+        page = PAGES[name](reader, Choice())
+        shown = set(re.findall(r'id="(e-[0-9a-f]{10})', page.html))
+        assert {figure["id"] for figure in read(name)["figures"]} == shown, name
+
+
+def test_a_gap_has_its_reason() -> None:
+    gaps = read("overview")["gaps"] + read("towns")["gaps"]
+    assert {gap["area"] for gap in gaps} == {"西溪", "花街", "西湖"}
+    assert all(CellState(gap["state"]) and gap["reason"] and gap["state_text"] for gap in gaps)
+    assert {tuple(gap["documents_read"]) for gap in gaps if gap["state"] == CellState.NO_DOCUMENT} <= {
+        (),
+        ("h2024",),
+    }
+
+
+def test_a_page_of_no_figures_says_so() -> None:
+    about = read("about", Language.EN)
+    assert about["figures"] is about["gaps"] is None
+    assert about["title"] == "About"
+    assert about["tables"][0]["records"][0]["unit"] == "元"
