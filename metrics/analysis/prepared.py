@@ -13,6 +13,7 @@ from metrics.analysis.comparing.verdicts import Verdicts, judging, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, finding
 from metrics.analysis.store import Facts
+from metrics.analysis.years import years_far_off
 from metrics.model.codes import PLAIN, ChartKind
 
 
@@ -79,6 +80,16 @@ class Prepared:
     def rows(self) -> list[Fact]:
         """The figures that the chart draws on its page, as they are listed."""
         return [row for row in self.every if row.area in self.view.areas]
+
+    @cached_property
+    def far_off(self) -> list[int]:
+        """The years far off of which there are figures of its measure that it leaves out."""
+        view, far = self.view, set(years_far_off(self.catalogue)) - set(self.view.years)
+        if not far:
+            return []
+        measures = (view.measure,)
+        found = self.facts.select(indicator=view.indicator, areas=view.areas, years=far, measures=measures)
+        return sorted({fact.year for fact in found})
 
     @cached_property
     def cells(self) -> dict[tuple[str, int], State]:

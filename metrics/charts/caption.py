@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.comparison import View, measured, selection
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
-from metrics.analysis.years import years_far_off
 from metrics.charts.axes import Cells, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
@@ -81,7 +80,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
             *notes(rows, wording),
             *kind.notes(prepared, wording),
             *unmarked_note(view.areas, wording, look),
-            *_far_note(prepared, view, wording),
+            *_far_note(prepared, wording),
             *comparison_notes(prepared.verdicts_here, wording),
         ),
         gaps=tuple(gap_lines(cells, wording)),
@@ -106,13 +105,10 @@ def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterato
         yield wording.word("unmarked", MARKS, count)
 
 
-def _far_note(prepared: Prepared, view: View, wording: Wording) -> Iterator[str]:
+def _far_note(prepared: Prepared, wording: Wording) -> Iterator[str]:
     """Yield the years far off of which there are figures that the view leaves out."""
-    far = set(years_far_off(wording.catalogue)) - set(view.years)
-    whole = replace(view, first=min(far), last=max(far)) if far else None
-    told = {row.year for row in measured(selection(prepared.facts, whole), view)} if whole else set()
-    if told & far:
-        yield wording.word("far_off", wording.word("comma").join(map(str, sorted(told & far))))
+    if far := prepared.far_off:
+        yield wording.word("far_off", wording.word("comma").join(map(str, far)))
 
 
 def version_text(wording: Wording) -> str:
