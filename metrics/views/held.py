@@ -110,8 +110,9 @@ class Shelf:
         """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
         found = soundness(catalogue, documents=self.settings.documents)
         found = found.renamed(lambda problem: seen_by_readers(problem, folder))
-        if self.data and self.data.catalogue is catalogue and self.soundness is None:
-            self.soundness = found
+        with self.lock:  # else it might be taken for that of data which are just being loaded
+            if self.data and self.data.catalogue is catalogue and self.soundness is None:
+                self.soundness = found
 
 
 SHELF = Shelf()  # one for this server: modules are imported once, whatever pages are run

@@ -1,14 +1,18 @@
 """One question about data, asked by the command, the probe and the page alike."""
 
 import shutil
+import threading
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.display.soundness import Soundness, soundness
+from metrics.settings import own_settings
 from metrics.views.held import SHELF, Shelf
 from metrics.web.server import told_of
 from tests.screens.visiting import html, reading, visit
@@ -90,6 +94,36 @@ def test_in_earnest_every_remark_is_a_problem(contradictory: Path) -> None:
     strict = of(contradictory).in_earnest()
     assert len(strict.problems) == 2
     assert strict.remarks == ()
+
+
+def test_what_is_found_out_of_data_that_were_is_not_taken_for_that_of_those_that_are(
+    contradictory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, waiting, found = Shelf(), threading.Event(), threading.Event()
+
+    def slowly(*words: Any, **more: Any) -> Soundness:
+        found.set()
+        waiting.wait(10)
+        return soundness(*words, **more)
+
+    monkeypatch.setattr("metrics.views.held.soundness", slowly)
+    shelf.renew(contradictory)
+    found.wait(10)
+    (contradictory / "theme.yaml").write_text((SOUND / "theme.yaml").read_text("utf-8"), "utf-8")
+    monkeypatch.setattr("metrics.views.held.soundness", soundness)
+    shelf.renew(contradictory)
+    waiting.set()
+    until_known(shelf)
+    assert shelf.soundness is not None
+    assert shelf.soundness.is_sound
+
+
+def test_with_documents_at_hand_the_probe_counts_what_does_not_stand_in_them(tmp_path: Path) -> None:
+    (tmp_path / "first.txt").write_text("2023年\n", "utf-8")
+    shelf = Shelf(settings=replace(own_settings(), documents=tmp_path))
+    shelf.renew(SOUND)
+    until_known(shelf)
+    assert told_of(shelf)[0]["status"] == "unsound"
 
 
 def test_command_probe_and_page_answer_alike(
