@@ -10,11 +10,10 @@ import pytest
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
-from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed, view_picture
+from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed
 from metrics.charts.marks import CUSTOM
 from metrics.charts.placement import text_boxes
 from metrics.display.wording import Wording
-from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
@@ -103,13 +102,6 @@ def test_the_numbers_of_every_kind_are_those_of_its_rows(view: View, language: L
     assert sorted(mark["value"] for mark in found) == sorted(float(row.value or 0) for row in rows)
     factors = {round(mark["value"] / mark["number"], 3) for mark in found if mark["number"]}
     assert len(factors) == 1  # all stand on one measure
-
-
-@pytest.mark.parametrize("view", VIEWS, ids=named)
-def test_every_kind_can_be_taken_away_as_a_picture(view: View) -> None:
-    for language in Language:
-        chart = view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
-        assert b"<svg" in svg(chart.to_json(), width=chart.layout.width, height=chart.layout.height)
 
 
 @pytest.mark.parametrize("kind", ChartKind)

@@ -138,13 +138,12 @@ def test_the_alternative_tells_title_gaps_and_sources() -> None:
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("view", VIEWS, ids=named)
-def test_a_picture_holds_its_caption_and_every_character_can_be_drawn(view: View, language: Language) -> None:
+def test_a_picture_holds_its_caption(view: View, language: Language) -> None:
     chart, told = pictured(view, language), words(view, language)
     inside = [without_blanks(text) for text in texts(chart)[-4:]]
     key = "".join(f"{entry.glyph}{entry.text}" for entry in told.key)
     foot = "".join([*told.notes, told.sources, told.version])
     assert inside == [without_blanks(text) for text in (told.title, told.subtitle, key, foot)]
-    assert b"<svg" in svg(chart.to_json(), width=chart.layout.width, height=chart.layout.height)
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=named)

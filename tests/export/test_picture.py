@@ -17,8 +17,7 @@ from metrics.export.drawing import Drawing
 from metrics.export.glyphs import FALLBACK, drawable
 from metrics.export.picture import at_resolution, png, svg
 from metrics.export.refusal import PictureError
-from metrics.export.studio import SLOW, Studio, studio
-from metrics.export.worker import Drawer
+from metrics.export.studio import NO_ENGINE, SLOW, Studio, can_draw, studio
 
 GROUND, INK = "#ffffff", "#1D2127"
 MISSING = "\ue000"  # for private use: no font of ours has it
@@ -306,6 +305,9 @@ def test_a_picture_for_print_says_its_size_on_paper_and_stays_the_same_picture()
 
 
 def test_drawing_again_and_again_takes_no_more_memory() -> None:
+    assert can_draw(), NO_ENGINE.en
+    from metrics.export.worker import Drawer
+
     drawer, order = Drawer(), {"chart": json.loads(chart(note("西溪"))), "width": 400, "height": 200}
     used = []
     for _ in range(12):
