@@ -4,9 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
+from fcntl import LOCK_EX, flock
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
+LOCK = Path(gettempdir()) / "town-metrics-apt.lock"
 NGINX = Path(sys.prefix) / "share" / "nginx-of-the-tests"
 
 
@@ -15,9 +17,12 @@ def is_root_on_debian() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def apt(*words: str) -> None:
-    """Run apt-get without questions; what fails shows when the thing is looked for again."""
-    subprocess.run(["apt-get", *words], env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, check=False)
+def apt(*words: str, folder: str = ".") -> int:
+    """Run apt-get in a folder, without questions, and return its exit code; tests that run beside others wait."""
+    with LOCK.open("w") as lock:
+        flock(lock, LOCK_EX)
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        return subprocess.run(["apt-get", *words], env=quiet, cwd=folder, check=False).returncode
 
 
 def nginx() -> str:
@@ -42,10 +47,9 @@ def nginx() -> str:
 def _unpack(package: str, folder: Path) -> None:
     """Unpack a package of Debian into a folder, as anybody may."""
     with TemporaryDirectory() as found:
-        got = subprocess.run(["apt-get", "download", package], cwd=found, check=False).returncode == 0
-        if not got and is_root_on_debian():
+        if apt("download", package, folder=found) and is_root_on_debian():
             apt("update", "--quiet")
-            subprocess.run(["apt-get", "download", package], cwd=found, check=False)
+            apt("download", package, folder=found)
         for file in Path(found).glob("*.deb"):
             subprocess.run(["dpkg", "-x", file, folder], check=False)
 

@@ -110,6 +110,17 @@ def test_something_is_said_within_a_second_of_a_fresh_start(tmp_path: Path) -> N
     assert not list((tmp_path / ".venv").glob("set-up-*"))
 
 
+@pytest.mark.parametrize(("first", "second", "code"), [(0, 0, 0), (1, 0, 1), (0, 2, 2)])
+def test_two_parts_of_the_tests_run_at_once_and_either_may_fail(
+    run: dict[str, Any], first: int, second: int, code: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    parts = [("python", "-c", f"print('part {part}'); exit({part})") for part in (first, second)]
+    assert run["side_by_side"](*parts) == code
+    said = capfd.readouterr().out
+    assert f"part {first}" in said
+    assert f"part {second}" in said
+
+
 def test_tests_that_lack_a_package_stop_no_others(tmp_path: Path) -> None:
     (tmp_path / "test_one.py").write_text("import a_package_that_nobody_has\n", "utf-8")
     (tmp_path / "test_other.py").write_text("def test_it() -> None:\n    pass\n", "utf-8")
