@@ -1,6 +1,6 @@
 """The figures of three towns that tests of code stand on: a curated folder of their own, which nothing else changes.
 
-It was taken from `curated/` at one time and does not follow it: a figure that is added there changes no test of code.
+A part of `curated/`, taken at one time, which does not follow it: a figure that is added there changes no test of code.
 What is true of the real figures alone stands in tests/facts.
 """
 

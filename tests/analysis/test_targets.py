@@ -14,11 +14,9 @@ from metrics.analysis.targets import (
     league,
     ranks,
     share_of_year,
-    told_of_towns,
 )
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
-from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
 
@@ -100,15 +98,6 @@ def test_beside_a_completion_stand_what_was_done_and_what_was_due() -> None:
     assert (other.done, other.target) == (None, None)
 
 
-def test_the_real_completions_are_those_of_towns_town_by_town() -> None:
-    told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FACTS)]
-    assert told[0] == ("西溪", "114%", Reach.REACHED)
-    assert told[1] == ("西溪", "全部", Reach.REACHED)
-    assert [printed for _, printed, _ in told[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
-    assert {area for area, _, _ in told[2:]} == {"西湖"}
-    assert [reach for _, _, reach in told[-2:]] == [Reach.UNDER_WAY] * 2
-
-
 def test_ranks_of_two_cities_share_no_list() -> None:
     figures = {"x2023": "rank: 全市第二, of: level", "w2023": "rank: 全市第一, of: level"}
     found = ranks(*of({"air": figures}))
@@ -163,12 +152,3 @@ def test_there_is_no_league_of_one_of_parts_of_plans_of_other_periods_or_of_rank
 
 def test_nobody_has_a_place_where_neither_more_nor_less_is_welcome() -> None:
     assert league(*of({"villages": {"x2023": "level: 22个", "w2023": "level: 20个"}})) == []
-
-
-def test_the_real_league_is_small_and_every_verdict_of_it_says_something() -> None:
-    found = league(CATALOGUE, FACTS)
-    assert [each.indicator for each in found] == ["industrial_output"]
-    assert [{verdict.comparability for verdict in each.verdicts} for each in found] == [
-        {Comparability.COMPARABLE}
-    ]
-    assert len(list(told_of_towns(CATALOGUE, FACTS))) == 3

@@ -106,21 +106,6 @@ def test_a_line_goes_through_the_printed_figure_where_one_is_implied_too() -> No
     assert first.printed == "12亿元"
 
 
-def test_the_only_lines_of_the_real_figures_lead_from_an_implied_base() -> None:
-    found = [
-        (name, first.area, first.year, str(first.status), str(last.status))
-        for name in CATALOGUE.indicators
-        for measure in Measure
-        for first, last in joined(CATALOGUE, shown(FACTS, view(name, measure)))
-    ]
-    assert found == [
-        ("industrial_output", "西溪", 2022, "implied", "printed"),
-        ("fixed_asset_investment", "西湖", 2022, "implied", "printed"),
-        ("operating_income", "西溪", 2021, "implied", "printed"),
-        ("retail_sales", "西湖", 2022, "implied", "printed"),
-    ]
-
-
 def test_every_cell_says_what_it_holds_or_why_it_is_empty() -> None:
     none, read = State.NO_DOCUMENT, State.SEARCHED
     grid = {

@@ -1,0 +1,89 @@
+"""What follows from the five articles, what of it compares and what is told of it: read and reckoned by hand."""
+
+from metrics.analysis.comparing.comparison import View, joined, shown
+from metrics.analysis.following.consistency import consistency
+from metrics.analysis.following.tree import Implied
+from metrics.analysis.targets import Reach, completions, league, told_of_towns
+from metrics.model.codes import Agreement, Comparability, Measure, Status
+from tests.facts.real import CATALOGUE, FACTS
+
+
+def test_the_documents_contradict_themselves_nowhere() -> None:
+    found = consistency(CATALOGUE)
+    assert [(each.stated.quantity.printed, each.follows.rule.name, each.agreement) for each in found] == [
+        ("28.6%", "share", Agreement.TIGHTENED),
+        ("4个", "within", Agreement.CONSISTENT),
+        ("340户", "within", Agreement.CONSISTENT),
+        ("9家", "within", Agreement.CONSISTENT),
+    ]
+
+
+def test_the_completions_are_those_of_towns_town_by_town() -> None:
+    told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FACTS)]
+    assert told[0] == ("西溪", "114%", Reach.REACHED)
+    assert told[1] == ("西溪", "全部", Reach.REACHED)
+    assert [printed for _, printed, _ in told[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
+    assert {area for area, _, _ in told[2:]} == {"西湖"}
+    assert [reach for _, _, reach in told[-2:]] == [Reach.UNDER_WAY] * 2
+
+
+def test_the_league_is_small_and_every_verdict_of_it_says_something() -> None:
+    found = league(CATALOGUE, FACTS)
+    assert [each.indicator for each in found] == ["industrial_output"]
+    assert [{verdict.comparability for verdict in each.verdicts} for each in found] == [
+        {Comparability.COMPARABLE}
+    ]
+    assert len(list(told_of_towns(CATALOGUE, FACTS))) == 3
+
+
+def test_the_only_lines_lead_from_an_implied_base() -> None:
+    found = [
+        (name, first.area, first.year, str(first.status), str(last.status))
+        for name in CATALOGUE.indicators
+        for measure in Measure
+        for first, last in joined(
+            CATALOGUE, shown(FACTS, View(name, measure, tuple(CATALOGUE.towns), 2020, 2024))
+        )
+    ]
+    assert found == [
+        ("industrial_output", "西溪", 2022, "implied", "printed"),
+        ("fixed_asset_investment", "西湖", 2022, "implied", "printed"),
+        ("operating_income", "西溪", 2021, "implied", "printed"),
+        ("retail_sales", "西湖", 2022, "implied", "printed"),
+    ]
+
+
+def test_the_figures_imply_these_values_and_no_others() -> None:
+    rows = [row for row in FACTS if row.status is Status.IMPLIED]
+    assert [
+        (
+            row.indicator,
+            row.area,
+            row.period.text,
+            round(row.low or 0),
+            round(row.value or 0),
+            row.high and round(row.high),
+        )
+        for row in rows
+    ] == [
+        ("income_per_village", "西溪", "2022", 636136, 636364, 636591),
+        ("operating_income", "西溪", "2021", 4135027, 4137116, 4139205),
+        ("operating_income", "西溪", "2023", 12000000, 12000000, None),
+        ("villages_500k_to_1m", "西溪", "2023", 16, 16, 16),
+        ("retail_sales", "西湖", "2022", 32308554, 32323477, 32338413),
+        ("renewal_households", "南苑", "2022", 849, 849, 849),
+        ("fixed_asset_investment", "西湖", "2022", 51046669, 51051409, 51056150),
+        ("fixed_asset_investment_target", "西溪", "2020", 109170306, 114035088, 118942731),
+        ("industrial_output", "西溪", "2022", 1210203581, 1210753532, 1211303537),
+    ]
+    assert [row.origin.basis for row in rows if isinstance(row.origin, Implied)] == [
+        "quotient(level=002:179; level=002:179)",
+        "base(level=002:179; change_on_year=002:181)",
+        "lower_bound(level=001:167; level=001:163)",
+        "difference(level=001:163; level=001:167)",
+        "base(level=004:289; change_on_year=004:290)",
+        "rest(level=002:120; level=002:122)",
+        "base(level=004:289; change_on_year=004:289)",
+        "target(level=000:234; completion=000:235)",
+        "base(level=001:199; change_on_year=001:201)",
+    ]
