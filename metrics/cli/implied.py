@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from metrics.analysis.following.implied import dependents, implied_values
+from metrics.analysis.following.implied import dependents, implied_rows
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.tree import Implied, leaves
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     catalogue = load_catalogue(options.folder)
     telling = Telling(catalogue, language)
     if not options.without:
-        _print([each for each in implied_values(catalogue) if each.rule.use is Use.ROW], telling, options)
+        _print(implied_rows(catalogue), telling, options)
         return FINE
     for figure in _figures_at(options.without, catalogue):
         gone = [each for each in dependents(catalogue, figure) if each.rule.use is not Use.CHECK]

@@ -2,15 +2,17 @@
 
 import argparse
 import sys
+from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
 
 from metrics.analysis.comparing.judged import judged, judged_frame
-from metrics.analysis.filtering import Filter, found
-from metrics.analysis.store import facts_of
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import Facts, facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
-from metrics.export.table import table_bytes
+from metrics.export.table import csv_rows, table_bytes
 from metrics.language import Language
 
 FORMATS = ["csv", "json", "parquet"]
@@ -30,7 +32,23 @@ def run(options: argparse.Namespace, language: Language) -> int:
         "area": identified("--area", options.area or (), catalogue.areas),
     }
     facts = facts_of(catalogue)
-    rows = found(facts, Filter(tuple(wanted["theme"]), tuple(wanted["area"])))
+    rows = (fact for fact in facts if all(_is_of(fact, name, ids) for name, ids in wanted.items()))
     sys.stdout.flush()
-    sys.stdout.buffer.write(table_bytes(judged_frame(catalogue, judged(facts, rows)), options.format))
+    for piece in _pieces(facts, rows, options.format):
+        sys.stdout.buffer.write(piece)
     return FINE
+
+
+def _is_of(fact: Fact, name: str, ids: Collection[str]) -> bool:
+    """Whether a fact is of one of some themes or areas; of any where none is named."""
+    return not ids or getattr(fact, name) in ids
+
+
+def _pieces(facts: Facts, rows: Iterable[Fact], form: str) -> Iterator[bytes]:
+    """Yield the table of ``rows`` as bytes; a CSV indicator by indicator, so that it is never there as a whole."""
+    if form != "csv":
+        yield table_bytes(judged_frame(facts.catalogue, judged(facts, rows)), form)
+        return
+    yield table_bytes(judged_frame(facts.catalogue, ()), form)
+    for _, same in groupby(rows, key=lambda fact: fact.indicator):
+        yield csv_rows(judged_frame(facts.catalogue, judged(facts, same)))

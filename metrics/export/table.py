@@ -29,6 +29,11 @@ def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
     return f"{text}\n".encode()
 
 
+def csv_rows(frame: pd.DataFrame) -> bytes:
+    """Return ``frame`` as the lines of a CSV without its head: what follows another piece of the same table."""
+    return table_bytes(frame, "csv").partition(b"\n")[2]
+
+
 def spreadsheet_csv(frame: pd.DataFrame, wording: Wording) -> bytes:
     """Return ``frame`` as a CSV that Excel and WPS read as UTF-8, with the names of its ids as last columns."""
     return BOM + table_bytes(named(frame, wording), "csv")

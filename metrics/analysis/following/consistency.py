@@ -7,6 +7,7 @@ intervals meet, or they do not; rounding alone never parts them, since an interv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import conflict_of
@@ -33,25 +34,33 @@ class Consistency:
 
 def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return how each stated figure agrees with what follows from others, once for the same figures."""
-    return _consistency(Held(catalogue))
+    return tuple(_consistency(catalogue))
+
+
+def disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
+    """Return where a stated figure and what follows from others share no number; found once, and few."""
+    return _disagreements(Held(catalogue))
 
 
 @lru_cache(maxsize=2)
-def _consistency(held: Held) -> tuple[Consistency, ...]:
-    """Return all of it; found once, for contradictions and remarks both ask."""
-    catalogue = held.catalogue
-    stock, found, seen = Stock.of(catalogue), list[Consistency](), set[frozenset[int]]()
-    for implied in (
-        *implied_about(catalogue, lambda subject: bool(stock.stated(subject))),
-        *implied_gains(catalogue),
-        *_said_again(stock),
+def _disagreements(held: Held) -> tuple[Consistency, ...]:
+    """Return the disagreements, for which contradictions and remarks both ask."""
+    return tuple(each for each in _consistency(held.catalogue) if each.interval is None)
+
+
+def _consistency(catalogue: Catalogue) -> Iterator[Consistency]:
+    """Yield how each stated figure agrees with what follows from others."""
+    stock, seen = Stock.of(catalogue), set[frozenset[int]]()
+    for implied in chain(
+        implied_about(catalogue, lambda subject: bool(stock.stated(subject)), (Use.CHECK,)),
+        implied_gains(catalogue),
+        _said_again(stock),
     ):
         for observation in _stated(stock, implied):
             together = frozenset(map(id, (observation, *leaves(implied))))
             if together not in seen:
-                found.append(_held(catalogue, observation, implied))
                 seen.add(together)
-    return tuple(found)
+                yield _held(catalogue, observation, implied)
 
 
 def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
@@ -60,7 +69,7 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
     Two numbers for one thing are told once, as that: not again by what follows from either, and no more once a curator
     lets them stand.
     """
-    wrong = (each for each in consistency(catalogue) if each.agreement is Agreement.CONTRADICTORY)
+    wrong = (each for each in disagreements(catalogue) if each.agreement is Agreement.CONTRADICTORY)
     found = (each for each in wrong if not _is_told_already(catalogue, each))
     return tuple(sorted(found, key=lambda each: (each.stated.place.file, each.stated.place.line)))
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.following.consistency import consistency
+from metrics.analysis.following.consistency import disagreements
 from metrics.analysis.following.stock import one_document
 from metrics.analysis.following.tree import leaves
 from metrics.language import Bilingual
@@ -21,7 +21,7 @@ MESSAGE = Bilingual(
 
 def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the levels that lie outside of what the level and growth of another document lead back to."""
-    for each in consistency(catalogue):
+    for each in disagreements(catalogue):
         inputs = tuple(dict.fromkeys(leaves(each.follows)))
         is_apart = each.agreement is Agreement.OTHER_SCOPE and each.follows.rule.leads_back
         if is_apart and not one_document((each.stated, *inputs)) and not _is_real(inputs):

@@ -5,7 +5,7 @@ nothing new follows. Each implied value is its own tree: its rule, and its input
 or implied values in their turn. Planned figures imply nothing.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -30,14 +30,27 @@ def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
     return _implied_values(Held(catalogue))
 
 
-def implied_about(catalogue: Catalogue, wanted: Callable[[Subject], bool]) -> Iterator[Implied]:
-    """Yield the implied rows, then what else follows about a subject that is ``wanted``; no other is worked out."""
+def implied_about(
+    catalogue: Catalogue, wanted: Callable[[Subject], bool], uses: Collection[Use] = (Use.BESIDE, Use.CHECK)
+) -> Iterator[Implied]:
+    """Yield the implied rows, then what else follows, for ``uses``, about a subject that is ``wanted``.
+
+    Nothing else is worked out, and each only when it is asked for.
+    """
     stock, rows = _rows(Held(catalogue))
     yield from rows
-    for line in (line for line in RULES if line.rule.use is not Use.ROW):
-        once = {_key(line, *each): each for each in _cases(line, stock) if wanted(each[1])}
-        found = (_implied(line, *each) for each in once.values())
+    for line in (line for line in RULES if line.rule.use in uses):
+        found = (_implied(line, *case) for case in _once(line, stock, wanted))
         yield from (each for each in found if not each.interval.says_nothing)
+
+
+def _once(line: Line, stock: Stock, wanted: Callable[[Subject], bool]) -> Iterator[tuple[Case, Subject]]:
+    """Yield the cases of a rule about a subject that is wanted, each once."""
+    seen: set[Key] = set()
+    for case, subject in _cases(line, stock):
+        if wanted(subject) and (key := _key(line, case, subject)) not in seen:
+            seen.add(key)
+            yield case, subject
 
 
 def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
@@ -49,6 +62,11 @@ def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
     """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
     yield from _rows(Held(catalogue))[1]
+
+
+def implied_rows(catalogue: Catalogue) -> list[Implied]:
+    """Return every implied value that is a fact, by the steps that it takes."""
+    return sorted(implied_levels(catalogue), key=_steps)
 
 
 def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
