@@ -24,8 +24,10 @@ from metrics.curation.reading.folder import (
     default_folder,
     digest,
     read_folder,
+    read_outline,
     read_tree,
     sheets_of,
+    tree_of,
 )
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
@@ -41,6 +43,7 @@ from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
 
 NONE: frozenset[str] = frozenset()
+AT_ONCE = 2_000_000  # bytes of a folder of which all trees may stand at once: they take twenty times as many
 Record = TypeVar("Record")
 Known = Callable[[str], Catalogue | None]  # by version: the digest of the files
 Read = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
@@ -81,14 +84,14 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 
 def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
-    for sheet in sheets:
-        read_tree(sheet)
+    in_turn = _read_trees(sheets)
     apart = {sheet.stem: sheet for sheet in sheets if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
     others = [sheet for sheet in sheets if sheet.stem not in APART and "/" not in sheet.stem]
     themes = [sheet for sheet in others if sheet.root is not None]
     units = _units(apart.get(UNITS))
     shelf = _shelf(sheets, themes, units, all_read=len(themes) == len(others))
-    files = [_theme_file(sheet, sheets, shelf) for sheet in themes]
+    read = (_theme_file(sheet, sheets, shelf, in_turn=in_turn) for sheet in themes)
+    files = [file for file in read if file]
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(each for file in files for each in file.observations)
     reports = {sheet.report.file: sheet.report for sheet in sheets}
@@ -123,15 +126,35 @@ def _units(sheet: Sheet | None) -> Units:
     return read_units(sheet.report, sheet.root, package_units())
 
 
-def _theme_file(sheet: Sheet, sheets: Iterable[Sheet], shelf: Shelf) -> ThemeFile:
-    """Return a theme with the figures of all its files, whose trees are dropped as they are read."""
-    assert sheet.root is not None
-    file = read_theme(sheet.report, sheet.root, sheet.stem, shelf)
-    sheet.root = None
-    for more in sheets_of(sheets, sheet.stem):
-        if more.root is not None:
-            file = with_figures(file, more.report, more.root, shelf)
-            more.root = None
+def _read_trees(sheets: tuple[Sheet, ...]) -> bool:
+    """Read the trees of all files; of the themes of a large folder only what they must know of each other.
+
+    Return whether the figures are still to be read, one theme after another.
+    """
+    in_turn = sum(len(sheet.raw) for sheet in sheets) > AT_ONCE
+    outlined: set[str] = set()
+    for sheet in sorted(sheets, key=lambda sheet: sheet.stem.count("/")):
+        home, _, split = sheet.stem.partition("/")
+        if not in_turn or home in APART or (split and home not in outlined):
+            read_tree(sheet)
+        elif not split:
+            read_outline(sheet)
+            outlined |= {home} if sheet.root else set()
+    return in_turn
+
+
+def _theme_file(sheet: Sheet, sheets: Iterable[Sheet], shelf: Shelf, *, in_turn: bool) -> ThemeFile | None:
+    """Return a theme with the figures of all its files, whose trees are dropped as they are read.
+
+    There is none where only its outline could be read.
+    """
+    file: ThemeFile | None = None
+    for part in sheets_of(sheets, sheet.stem):
+        root, part.root = tree_of(part) if in_turn else part.root, None
+        if root is not None and part is sheet:
+            file = read_theme(part.report, root, part.stem, shelf)
+        elif root is not None and file is not None:
+            file = with_figures(file, part.report, root, shelf)
     return file
 
 
@@ -150,6 +173,7 @@ def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Re
                 sheet.report.refuse(key, same_key(key.text, *homes[key.text]))
             homes.setdefault(key.text, (sheet.report.file, key.line))
         records, doubtful = read(sheet.report, sheet.root)
+        sheet.root = None
         found, broken = records | found, broken | doubtful
     return found, broken
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from metrics.curation.reading import wording
 from metrics.curation.reading.characters import LARGEST, readable_text
 from metrics.curation.reading.nodes import Node
+from metrics.curation.reading.outline import outline
 from metrics.curation.reading.report import WHOLE_FILE, Report
 from metrics.curation.reading.strays import ENDING, holds_yaml, is_leftover, is_yaml, stray, stray_inside
 from metrics.curation.reading.yaml_text import read_yaml
@@ -131,8 +132,23 @@ def version_of(folder: Path) -> str:
 def read_tree(sheet: Sheet) -> None:
     """Read the tree of a file that could be opened; what is wrong with it is reported."""
     if not sheet.report.problems:
-        text = readable_text(sheet.raw, sheet.report)
-        sheet.root = None if text is None else read_yaml(text, sheet.report)
+        sheet.root = tree_of(sheet)
+
+
+def tree_of(sheet: Sheet) -> Node | None:
+    """Return the tree of a file that could be opened; what is wrong with it is reported."""
+    text = readable_text(sheet.raw, sheet.report)
+    return None if text is None else read_yaml(text, sheet.report)
+
+
+def read_outline(sheet: Sheet) -> None:
+    """Read the tree of a theme without its figures; what is wrong with it is reported when the whole is read."""
+    unsaid = Report(sheet.report.file)
+    text = None if sheet.report.problems else readable_text(sheet.raw, unsaid)
+    if text is not None:
+        sheet.root = read_yaml(outline(text), unsaid) or read_yaml(text, unsaid)
+    if sheet.root is None:
+        read_tree(sheet)
 
 
 def _read_sheet(path: Path, folder: Path) -> Sheet:

@@ -1,0 +1,28 @@
+"""A theme's text without its figures: which indicators it has is known before any figure is read.
+
+The tree of a file takes many times what is read in it. Of a large folder one tree stands at a time, so what all themes
+must know of each other is read first, and the figures after that.
+"""
+
+import re
+
+# A key ``figures`` in block style, and the lines under it: deeper ones, list items at its own depth, blanks, comments.
+_FIGURES = re.compile(
+    r"^(?P<depth> *)figures:[ ]*(?:#.*)?\n(?P<under>(?:(?:(?P=depth)(?: +\S|-).*|[ ]*(?:#.*)?)\n)+)",
+    re.MULTILINE,
+)
+
+
+def outline(text: str) -> str:
+    r"""Return ``text`` with the lines of its figures left empty; all other lines keep their numbers.
+
+    >>> outline("a:\n  unit: 元\n  figures:\n    x: [1]\n  name: b\n")
+    'a:\n  unit: 元\n  figures:\n\n  name: b\n'
+    """
+    return _FIGURES.sub(_emptied, text)
+
+
+def _emptied(found: re.Match[str]) -> str:
+    """Return the key with as many empty lines as stood under it."""
+    under = found["under"]
+    return found[0].removesuffix(under) + "\n" * under.count("\n")
