@@ -11,7 +11,7 @@ from itertools import chain
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import conflict_of
-from metrics.analysis.following.implied import implied_about, implied_gains
+from metrics.analysis.following.implied import implied_about, implied_gains, stock_of
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import ELSEWHERE
 from metrics.analysis.following.stock import Stock, one_document
@@ -50,7 +50,7 @@ def _disagreements(held: Held) -> tuple[Consistency, ...]:
 
 def _consistency(catalogue: Catalogue) -> Iterator[Consistency]:
     """Yield how each stated figure agrees with what follows from others."""
-    stock, seen = Stock.of(catalogue), set[frozenset[int]]()
+    stock, seen = stock_of(catalogue), set[frozenset[int]]()
     for implied in chain(
         implied_about(catalogue, lambda subject: bool(stock.stated(subject)), (Use.CHECK,)),
         implied_gains(catalogue),

@@ -64,6 +64,11 @@ def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
     yield from _rows(Held(catalogue))[1]
 
 
+def stock_of(catalogue: Catalogue) -> Stock:
+    """Return what is printed, and the levels that follow from it; gathered once."""
+    return _rows(Held(catalogue))[0]
+
+
 def implied_rows(catalogue: Catalogue) -> list[Implied]:
     """Return every implied value that is a fact, by the steps that it takes."""
     return sorted(implied_levels(catalogue), key=_steps)

@@ -42,7 +42,7 @@ def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observatio
     """
     of_money = stock.catalogue.units.told(stock.catalogue.indicators[level.indicator].unit).money
     for base in stock.bases if measure.is_change else {""}:
-        for other in stock.stated(replace(Subject.of(level), measure=measure, against=base)):
+        for other in stock.stated_beside(level, measure, base):
             at_constant = of_money and other.details.prices is Prices.CONSTANT
             if not at_constant and (measure is not Measure.CHANGE_AMOUNT or other.quantity.unit != TIMES):
                 yield other

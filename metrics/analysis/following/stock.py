@@ -73,6 +73,11 @@ class Stock:
         """Return what is printed about a subject."""
         return self.printed.get(_key(subject), [])
 
+    def stated_beside(self, value: Value, measure: Measure, against: str) -> list[Observation]:
+        """Return what is printed of the same as a value by another measure; of changes, of those from one base."""
+        key = value.indicator, value.area, value.part, value.period.text, measure, against
+        return self.printed.get(key, [])
+
     def expected(self, subject: Subject) -> list[Observation]:
         """Return what is planned about a subject."""
         return self.planned.get(_key(subject), [])

@@ -18,11 +18,12 @@ About = Callable[[Stock, Case], Iterator[Subject]]
 
 def base(_: Stock, case: Case) -> Iterator[Subject]:
     """The same, in the period from which the second input, a change, is counted: a year earlier unless it says."""
-    subject, written = Subject.of(case.inputs[0]), Subject.of(case.inputs[1]).against
-    period = subject.period.previous if written == PREVIOUS else subject.period.before(1)
+    level, written = case.inputs[0], Subject.of(case.inputs[1]).against
+    period = level.period.previous if written == PREVIOUS else level.period.before(1)
     period = Period.read(written) if written not in ("", PREVIOUS) else period
     if period is not None:
-        yield replace(subject, period=period)
+        against = Subject.of(level).against
+        yield Subject(level.indicator, level.area, level.part, period, level.measure, against)
 
 
 def itself(_: Stock, case: Case) -> Iterator[Subject]:

@@ -9,7 +9,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.rule import Rule
 from metrics.model.codes import Hedge, Measure, Prices, Status
 from metrics.model.period import Period
-from metrics.model.records import Observation
+from metrics.model.records import PLAIN, Observation
 from metrics.model.units import Units
 
 LEAST = {  # nothing falls below nothing; an amount may fall by any
@@ -40,9 +40,17 @@ class Subject:
         """Return what an observation or an implied value is about."""
         if isinstance(value, Implied):
             return value.subject
-        told, details = (value.indicator, value.area, value.part, value.period, value.measure), value.details
-        whole = details.whole.zh or (details.whole_of if details.whole_of != value.indicator else "")
-        return cls(*told, details.base or whole)
+        about = value.indicator, value.area, value.part, value.period, value.measure
+        return cls(*about, against_of(value))
+
+
+def against_of(observation: Observation) -> str:
+    """Return what tells a figure from the usual ones of its measure: its base, or its whole."""
+    details = observation.details
+    if details is PLAIN:
+        return ""
+    whole = details.whole.zh or (details.whole_of if details.whole_of != observation.indicator else "")
+    return details.base or whole
 
 
 @dataclass(frozen=True, slots=True)
