@@ -23,6 +23,7 @@ from metrics.display.wording import Wording
 from metrics.export.native_chart import Plot
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.views.figure import Figure
 from metrics.views.first import first_view
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
@@ -30,7 +31,7 @@ from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.related import related
 from metrics.views.shared import shared
-from metrics.views.sources import row_view, verdict_counts, verdict_views
+from metrics.views.sources import verdict_counts, verdict_views
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
@@ -125,7 +126,7 @@ def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:
     """Return what stands below a chart: the verdicts, the definition, and every figure with its evidence."""
     return {
         "indicator": reader.catalogue.indicators[ready.asked.indicator],
-        "rows": [row_view(row, reader, ready.every, ready.judge) for row in ready.every],
+        "rows": [Figure(row, reader, ready.every, ready.judge) for row in ready.every],
         "verdicts": verdict_views(ready.verdicts, reader),
         "counts": verdict_counts(ready.verdicts, reader),
         "related": related(ready.asked, reader),

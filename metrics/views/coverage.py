@@ -26,7 +26,7 @@ from metrics.charts import (
 )
 from metrics.export.tables import coverage_table, key_table
 from metrics.model.codes import CellState, Status
-from metrics.views.html import town_class
+from metrics.views.figure import town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
@@ -37,7 +37,7 @@ MOST = 8  # languages kept, some 100 kB each
 
 
 @dataclass(frozen=True, slots=True)
-class CellView:
+class MapMark:
     """One cell in the reader's words: ``why`` are the figures it holds or the documents that were read."""
 
     state: str
@@ -48,15 +48,15 @@ class CellView:
 
 
 @dataclass(frozen=True, slots=True)
-class LineView:
+class MapLine:
     """One row of the map: a theme or an indicator, and its cells by town and year."""
 
     name: str
-    cells: tuple[CellView, ...]
+    cells: tuple[MapMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeView:
+class MapTheme:
     """One theme with the rows of its indicators, and what their cells add up to.
 
     ``printed`` is the share of cells of which something is printed, ``told_share`` that with the implied, in %.
@@ -66,7 +66,7 @@ class ThemeView:
     told: str
     printed: float
     told_share: float
-    lines: tuple[LineView, ...]
+    lines: tuple[MapLine, ...]
 
 
 @shared(MOST)
@@ -103,7 +103,7 @@ def _map(found: Coverage, reader: Reader) -> Mapping[str, object]:
         "years": found.years,
         "is_tall": is_tall(found),
         "unmarked": list(unmarked_note(found.areas, reader.wording, reader.look)),
-        "towns": list(_towns(found, reader)),
+        "towns": [town_of(area, reader) for area in found.areas],
         "read": [documents_read(reader.catalogue, place) for place in _places(found)],
         "sizes": (len(found.headline), len(found.areas), len(found.years)),
         "held": (held.total, held.printed, held.implied, held.none),
@@ -118,16 +118,6 @@ def _places(found: Coverage) -> list[tuple[str, int]]:
     return [(area, year) for area in found.areas for year in found.years]
 
 
-def _towns(found: Coverage, reader: Reader) -> Iterator[dict[str, str]]:
-    """Yield name, glyph and style of each town."""
-    for area in found.areas:
-        yield {
-            "name": reader.wording.area(area),
-            "glyph": reader.look.town(area).glyph,
-            "style": town_class(reader.look, area),
-        }
-
-
 def _key(found: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str, int, int]]:
     """Yield each state with word, meaning and how many headline cells and cells are in it; unused ones last."""
     of_headline, of_all = counts(found.headline_cells), counts(found.cells)
@@ -136,7 +126,7 @@ def _key(found: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str,
         yield state, word, meaning, of_headline[state], of_all[state]
 
 
-def _themes(found: Coverage, reader: Reader) -> Iterator[ThemeView]:
+def _themes(found: Coverage, reader: Reader) -> Iterator[MapTheme]:
     """Yield each theme with the rows of its indicators."""
     for theme in reader.catalogue.themes.values():
         cells = [cell for cell in found.cells if cell.theme == theme.id]
@@ -148,10 +138,10 @@ def _themes(found: Coverage, reader: Reader) -> Iterator[ThemeView]:
         printed, told_share = (
             round(100 * count / held.total, 1) for count in (held.printed, held.printed + held.implied)
         )
-        yield ThemeView(name, told, printed, told_share, tuple(_lines(found, cells, reader)))
+        yield MapTheme(name, told, printed, told_share, tuple(_lines(found, cells, reader)))
 
 
-def _lines(found: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[LineView]:
+def _lines(found: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[MapLine]:
     """Yield the rows that ``cells`` make up, each as long as there are columns."""
     width = len(_places(found))
     for start in range(0, len(cells), width):
@@ -162,24 +152,24 @@ def _lines(found: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterato
             if first.indicator
             else reader.wording.theme(first.theme)
         )
-        yield LineView(name, tuple(_cell(cell, reader) for cell in line))
+        yield MapLine(name, tuple(_cell(cell, reader) for cell in line))
 
 
-def _cell(cell: MapCell, reader: Reader) -> CellView:
+def _cell(cell: MapCell, reader: Reader) -> MapMark:
     """Return one cell in the reader's words."""
     word = reader.wording.word(cell.state)
     if cell.rows:
         style, named = (
-            town_class(reader.look, cell.area),
+            town_of(cell.area, reader).style,
             f"{reader.wording.area(cell.area)} {cell.year} · {word}",
         )
         first = cell.rows[0]
         link = comparison_link(first.indicator, first.measure, reader.language)
-        return CellView(cell.state, style, named, tuple(_told(cell, reader)), link)
+        return MapMark(cell.state, style, named, tuple(_told(cell, reader)), link)
     read = documents_read(reader.catalogue, (cell.area, cell.year))
     named = reader.wording.word("comma").join(read)
     why = (reader.wording.word("read_to_end", named),) if cell.state is CellState.SEARCHED else ()
-    return CellView(cell.state, "", word, why, "")
+    return MapMark(cell.state, "", word, why, "")
 
 
 def _told(cell: MapCell, reader: Reader) -> Iterator[str]:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from metrics.charts import Look
 from metrics.charts.look import PALETTES, Tone
 from metrics.charts.signs import signs_css
 from metrics.charts.town_styles import MARKS, style_of
@@ -66,8 +65,3 @@ def first_style() -> str:
     """
     light, dark = (palette(tone) for tone in (Tone.LIGHT, Tone.DARK))
     return f":where(:root){{{light}}}\n:where(:root.dark){{{dark}}}\n{rules()}"
-
-
-def town_class(look: Look, area: str) -> str:
-    """Return the CSS class that carries a town's colour; an area that is no town has none."""
-    return look.town(area).css

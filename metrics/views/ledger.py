@@ -9,7 +9,7 @@ from metrics.display.conflicts import about_text, apart_text, figure_text, place
 from metrics.export.tables import ledger_table
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
-from metrics.views.html import town_class
+from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
@@ -30,8 +30,7 @@ class NumberView:
 class EntryView:
     """One thing with its numbers; of a disagreement also how far they lie apart, and why both stand."""
 
-    glyph: str
-    style: str
+    town: Town
     about: str
     link: str
     numbers: tuple[NumberView, ...]
@@ -107,8 +106,7 @@ def _entry(
     first = observations[0]
     is_town = first.area in reader.catalogue.towns
     return EntryView(
-        glyph=reader.look.town(first.area).glyph,
-        style=town_class(reader.look, first.area),
+        town=town_of(first.area, reader),
         about=about_text(reader.catalogue, first, reader.language),
         link=comparison_link(first.indicator, Measure(first.measure), reader.language) if is_town else "",
         numbers=tuple(_number(each, reader, tells_fate=not apart) for each in observations),

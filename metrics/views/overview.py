@@ -1,6 +1,5 @@
 """What the overview's templates are filled with."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -16,7 +15,7 @@ from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
 from metrics.model.codes import CellState, Measure, Status
 from metrics.views.evidence import Evidence, evidence
-from metrics.views.html import town_class
+from metrics.views.figure import Town, split_figure, town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
@@ -26,16 +25,13 @@ from metrics.views.town_labels import BUTTONS
 VERY_MANY = 200  # figures of an indicator
 MOST = 8  # versions of the page kept: languages and tones
 Cells = Callable[[str, str], Cell]  # by the ids of theme and town
-_NUMBER = re.compile(r"([\d.,–]+)(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class CellView:
+class ThemeCell:
     """One cell of the overview in the reader's words; ``number`` is empty where nothing is reported."""
 
-    town: str
-    glyph: str
-    style: str
+    town: Town
     before: str = ""
     number: str = ""
     unit: str = ""
@@ -125,21 +121,18 @@ def _headline(fact: Finding, reader: Reader) -> Headline:
     return Headline(finding_text(fact, first.indicator, reader.wording), link)
 
 
-def cell_view(held: Cell, reader: Reader) -> CellView:
+def cell_view(held: Cell, reader: Reader) -> ThemeCell:
     """Return the cell of a theme and town in the reader's words."""
-    area, style = held.area, reader.look.town(held.area)
-    town, glyph, colour = reader.wording.area(area), style.glyph, town_class(reader.look, area)
+    town = town_of(held.area, reader)
     if held.headline is None:
-        return CellView(town, glyph, colour, reason=_reason(held, reader))
+        return ThemeCell(town, reason=_reason(held, reader))
     row = held.headline
     apart = reader  # figures of other indicators are told each in its own unit
     reader = replace(reader, wording=reader.wording.together([row, *held.beside]))
     before, number, unit = split_figure(reader.wording.figure(row))
     status = "" if row.status == Status.PRINTED else reader.wording.status(row)
-    return CellView(
+    return ThemeCell(
         town,
-        glyph,
-        colour,
         before,
         number,
         unit,
@@ -152,14 +145,6 @@ def cell_view(held: Cell, reader: Reader) -> CellView:
         spark=_spark(row, reader),
         spark_text=spark_text(_same(row, reader), reader.wording),
     )
-
-
-def split_figure(figure: str) -> tuple[str, str, str]:
-    """Return what stands before the number, the number, and its unit; a rank in words is all number."""
-    match = _NUMBER.search(figure)
-    if match is None:
-        return "", figure, ""
-    return figure[: match.start()], match[1], match[2]
 
 
 def _label(row: Fact, reader: Reader) -> str:

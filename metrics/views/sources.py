@@ -1,70 +1,22 @@
 """What the templates of the tables are filled with."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 
 from metrics.analysis.comparing.answers import difference
-from metrics.analysis.comparing.verdicts import Judge, Verdicts, verdict
-from metrics.analysis.facts import Fact
+from metrics.analysis.comparing.verdicts import Verdicts
 from metrics.analysis.store import printed_in
 from metrics.display.area_history import area_history
-from metrics.display.notes import row_notes
 from metrics.display.verdicts import difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.export.tables import town_table
 from metrics.model.codes import Comparability
 from metrics.model.records import Source
 from metrics.views.articles import Article, article
-from metrics.views.evidence import Evidence, evidence, source_link
-from metrics.views.html import town_class
+from metrics.views.figure import Figure, Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """One observation in the reader's words."""
-
-    town: str
-    glyph: str
-    style: str
-    period: str
-    part: str
-    figure: str
-    status: str
-    printed: str
-    interval: str
-    source: str
-    notes: tuple[str, ...]
-    indicator: str
-    is_printed: bool
-    line: int
-    link: str
-    evidence: Evidence
-
-
-def row_view(row: Fact, reader: Reader, others: Sequence[Fact] = (), judge: Judge = verdict) -> RowView:
-    """Return one fact in the reader's words, compared with ``others``."""
-    wording, style = reader.wording, reader.look.town(row.area)
-    return RowView(
-        town=wording.area(row.area),
-        glyph=style.glyph,
-        style=town_class(reader.look, row.area),
-        period=wording.period(row),
-        part=wording.part(row),
-        figure=wording.measured(row),
-        status=wording.status(row),
-        printed=wording.proof(row),
-        interval=wording.interval(row),
-        source=wording.source(row),
-        notes=tuple(row_notes(row, wording)),
-        indicator=wording.indicator(row.indicator),
-        is_printed=bool(row.printed),
-        line=row.line,
-        link=source_link(row, reader),
-        evidence=evidence(row, others, reader, judge),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +78,13 @@ class SourceView:
     """A document in the reader's words, with its printed figures in the order of its lines."""
 
     source: Source
-    town: str
-    glyph: str
-    style: str
+    town: Town
     period: str
     what: str
     publisher: str
     city: str
     known_from: str
-    rows: tuple[RowView, ...]
+    rows: tuple[Figure, ...]
     article: Article
     own: tuple[tuple[str, str], ...]
 
@@ -173,15 +123,13 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
     rows = printed_in(reader.facts, source.document)
     return SourceView(
         source=source,
-        town=wording.areas(source),
-        glyph=reader.look.town(source.area).glyph,
-        style=town_class(reader.look, source.area),
+        town=replace(town_of(source.area, reader), name=wording.areas(source)),
         period=wording.time(source),
         what=source.what.within(language),
         publisher=source.publisher.within(language),
         city=source.whole_city.within(language),
         known_from=wording.known_from(source),
-        rows=tuple(row_view(row, reader) for row in rows),
+        rows=tuple(Figure(row, reader) for row in rows),
         article=article(source, reader),
         own=tuple(_own_facts(source, reader)),
     )
@@ -198,14 +146,12 @@ def _own_facts(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
     yield from ((wording.word(key), text) for key, text in told.items() if text)
 
 
-def town_views(reader: Reader) -> list[dict[str, str]]:
+def town_views(reader: Reader) -> list[Mapping[str, object]]:
     """Return every town with the places it lies in and its codes."""
     separator = " · "
     return [
         {
-            "town": reader.wording.area_in_full(area.id),
-            "glyph": reader.look.town(area.id).glyph,
-            "style": town_class(reader.look, area.id),
+            "town": replace(town_of(area.id, reader), name=reader.wording.area_in_full(area.id)),
             "lies_in": separator.join(place.within(reader.language) for place in area.lies_in),
             "history": separator.join(area_history(reader.catalogue, area.id, reader.language)),
             "codes": separator.join(

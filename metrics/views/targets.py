@@ -30,8 +30,7 @@ from metrics.display.notes import nothing_of
 from metrics.display.verdicts import reasons
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
-from metrics.views.evidence import Evidence, evidence
-from metrics.views.html import town_class
+from metrics.views.figure import Figure, Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
@@ -42,43 +41,25 @@ MOST = 8  # languages and tones kept, some 30 kB each
 
 
 @dataclass(frozen=True, slots=True)
-class FigureView:
-    """A figure in the reader's words, with its evidence and the town that it is about."""
-
-    text: str
-    name: str
-    link: str
-    town: str
-    glyph: str
-    style: str
-    part: str
-    period: str
-    status: str
-    status_word: str
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
 class GoalView:
     """A completion: its figure and bar, whether the target is reached, the year gone, what was done and was due."""
 
-    figure: FigureView
+    figure: Figure
     bar: str
     reach: str
     pace: str
-    amounts: tuple[tuple[str, FigureView], ...]
+    amounts: tuple[tuple[str, Figure], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """Figures under one heading: a town's completions, or a city's ranks; ``missing`` says who has none, and why."""
+    """Figures under one heading: a town's completions, or a city's ranks; ``note`` says why there are none."""
 
     heading: str
-    glyph: str
-    style: str
-    note: str
+    town: Town | None = None
+    note: str = ""
     goals: tuple[GoalView, ...] = ()
-    ranks: tuple[tuple[FigureView, str], ...] = ()
+    ranks: tuple[tuple[Figure, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +73,7 @@ class StandingView:
     sign: str
     word: str
     why: str
-    places: tuple[tuple[str, FigureView], ...]
+    places: tuple[tuple[str, Figure], ...]
     missing: tuple[str, ...]
 
 
@@ -131,24 +112,6 @@ def _lists(found: Targets, reader: Reader) -> Mapping[str, object]:
     }
 
 
-def _figure(row: Fact, reader: Reader, others: Sequence[Fact] = ()) -> FigureView:
-    """Return a figure in the reader's words, its verdicts with ``others`` in its evidence."""
-    wording = reader.wording
-    return FigureView(
-        text=wording.figure(row),
-        name=wording.indicator(row.indicator),
-        link=comparison_link(row.indicator, row.measure, reader.language),
-        town=wording.area(row.area),
-        glyph=reader.look.town(row.area).glyph,
-        style=town_class(reader.look, row.area),
-        part=wording.part(row),
-        period=wording.period(row),
-        status=row.status,
-        status_word=wording.status(row),
-        evidence=evidence(row, others, reader),
-    )
-
-
 def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
     """Yield the completions of each town, in the towns' order, or why it has none."""
     longest = longest_of(found)
@@ -156,8 +119,7 @@ def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
         own = [each for each in found if each.row.area == area]
         yield GroupView(
             heading=reader.wording.area(area),
-            glyph=reader.look.town(area).glyph,
-            style=town_class(reader.look, area),
+            town=town_of(area, reader),
             note="" if own else nothing_of(area, reader.wording),
             goals=tuple(_goal(each, longest, reader) for each in own),
         )
@@ -170,11 +132,11 @@ def _goal(each: Completion, longest: float, reader: Reader) -> GoalView:
     amounts = (("done", each.done), ("due", each.target))
     alike = replace(reader, wording=reader.wording.together(row for _, row in amounts if row))
     return GoalView(
-        figure=_figure(each.row, reader),
+        figure=Figure(each.row, reader),
         bar=f"data:image/svg+xml,{quote(bullet(each, longest, reader.look))}",
         reach=word(each.reach),
         pace=word("gone", gone) if each.pace is Pace.KNOWN else word(each.pace),
-        amounts=tuple((word(key), _figure(row, alike)) for key, row in amounts if row),
+        amounts=tuple((word(key), Figure(row, alike)) for key, row in amounts if row),
     )
 
 
@@ -182,12 +144,11 @@ def _cities(found: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[Gro
     """Yield the ranks of each city by themselves, then the towns of which no rank is told."""
     wording = reader.wording
     for rows in found.values():
-        own = tuple((_figure(row, reader), _ranked(row, reader)) for row in rows)
-        yield GroupView(_heading(rows[0], wording), "", "", "", ranks=own)
+        own = tuple((Figure(row, reader), _ranked(row, reader)) for row in rows)
+        yield GroupView(_heading(rows[0], wording), ranks=own)
     told = {row.area for rows in found.values() for row in rows}
     for area in (each for each in reader.catalogue.towns if each not in told):
-        glyph, style = reader.look.town(area).glyph, town_class(reader.look, area)
-        yield GroupView(wording.area(area), glyph, style, nothing_of(area, reader.wording))
+        yield GroupView(wording.area(area), town_of(area, reader), nothing_of(area, reader.wording))
 
 
 def _heading(row: Fact, wording: Wording) -> str:
@@ -219,7 +180,7 @@ def _standing(each: Standing, reader: Reader) -> StandingView:
         word=wording.word(worst),
         why=wording.word("semicolon").join(_grounds(each, wording)),
         places=tuple(
-            ("–".join(map(str, dict.fromkeys(place))), _figure(row, reader, rows))
+            ("–".join(map(str, dict.fromkeys(place))), Figure(row, reader, rows))
             for row, place in each.places
         ),
         missing=tuple(wording.area(area) for area in missing),

@@ -15,9 +15,8 @@ from metrics.display.verdicts import difference_text, verdict_text
 from metrics.model.codes import Measure
 from metrics.model.records import Theme
 from metrics.views.evidence import Evidence, evidence
-from metrics.views.html import town_class
+from metrics.views.figure import Town, split_figure, town_of
 from metrics.views.links import comparison_link
-from metrics.views.overview import split_figure
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -29,22 +28,20 @@ Profiles = Mapping[str, Sequence[ProfileLine]]  # by theme
 
 
 @dataclass(frozen=True, slots=True)
-class TownView:
+class Column:
     """One town at the head of its column: its documents by id; ``told`` is how many indicators have a figure."""
 
-    name: str
-    glyph: str
-    style: str
+    town: Town
     lies_in: str
     documents: tuple[tuple[str, str], ...]
     told: str
 
 
 @dataclass(frozen=True, slots=True)
-class CellView:
+class GridCell:
     """One cell of the grid: a number with its unit, or a place among others; else in a word why there is none."""
 
-    town: TownView
+    town: Town
     absent: str = ""
     state: str = ""
     before: str = ""
@@ -64,7 +61,7 @@ class CellView:
 class PairView:
     """Whether two figures of a row compare: the two towns, the sign with its word, and why."""
 
-    towns: tuple[TownView, TownView]
+    towns: tuple[Town, Town]
     comparability: str
     sign: str
     word: str
@@ -73,24 +70,24 @@ class PairView:
 
 
 @dataclass(frozen=True, slots=True)
-class LineView:
+class GridLine:
     """One indicator: its name, the link to its comparison, its cells, and what compares in it."""
 
     name: str
     link: str
-    cells: tuple[CellView, ...]
+    cells: tuple[GridCell, ...]
     pairs: tuple[PairView, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeView:
+class GridTheme:
     """One theme: its lines, the names of indicators that no chosen town has, and how many figures each town has."""
 
     name: str
     is_open: bool
-    lines: tuple[LineView, ...]
+    lines: tuple[GridLine, ...]
     untold: str
-    counts: tuple[tuple[TownView, int], ...]
+    counts: tuple[tuple[Town, int], ...]
 
 
 @shared(MOST)
@@ -126,25 +123,24 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
     wording = reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
     told = wording.word("comma").join(
-        wording.word("told_of", each.name, each.told) for each in towns.values()
+        wording.word("told_of", each.town.name, each.told) for each in towns.values()
     )
     return {
         "title": wording.word("told_indicators", len(reader.catalogue.indicators), told),
-        "towns": list(towns.values()),
+        "towns": [column.town for column in towns.values()],
+        "columns": list(towns.values()),
         "themes": list(_themes(found, towns, reader)),
         "sources": f"sources?lang={reader.language}",
     }
 
 
-def _town(area: str, place: int, found: Profiles, reader: Reader) -> TownView:
+def _town(area: str, place: int, found: Profiles, reader: Reader) -> Column:
     """Return the head of a town's column."""
     sources = [each for each in reader.catalogue.sources.values() if area in each.areas]
     sources.sort(key=lambda source: source.years)
     lies_in = reader.catalogue.areas[area].lies_in
-    return TownView(
-        name=reader.wording.area(area),
-        glyph=reader.look.town(area).glyph,
-        style=town_class(reader.look, area),
+    return Column(
+        town=town_of(area, reader),
         lies_in=" · ".join(
             (
                 *(each.within(reader.language) for each in lies_in),
@@ -163,7 +159,7 @@ def _count(lines: Sequence[ProfileLine], place: int) -> int:
     return sum(line.cells[place].row is not None for line in lines)
 
 
-def _themes(found: Profiles, towns: dict[str, TownView], reader: Reader) -> Iterator[ThemeView]:
+def _themes(found: Profiles, towns: dict[str, Column], reader: Reader) -> Iterator[GridTheme]:
     """Yield the headline themes with all their indicators, then the others with those that are told."""
     headline = reader.catalogue.headline_themes
     others = [each for each in reader.catalogue.themes.values() if each not in headline]
@@ -171,44 +167,42 @@ def _themes(found: Profiles, towns: dict[str, TownView], reader: Reader) -> Iter
         yield _theme(theme, found[theme.id], towns, reader)
 
 
-def _theme(
-    theme: Theme, lines: Sequence[ProfileLine], towns: dict[str, TownView], reader: Reader
-) -> ThemeView:
+def _theme(theme: Theme, lines: Sequence[ProfileLine], towns: dict[str, Column], reader: Reader) -> GridTheme:
     """Return one theme."""
     is_open = theme in reader.catalogue.headline_themes
     names = [reader.wording.indicator(line.indicator) for line in lines if not line.is_told]
-    return ThemeView(
+    return GridTheme(
         name=reader.wording.theme(theme.id),
         is_open=is_open,
         lines=tuple(_line(line, towns, reader) for line in lines if line.is_told or is_open),
         untold="" if is_open else reader.wording.word("comma").join(names),
-        counts=tuple((town, _count(lines, place)) for place, town in enumerate(towns.values())),
+        counts=tuple((column.town, _count(lines, place)) for place, column in enumerate(towns.values())),
     )
 
 
-def _line(line: ProfileLine, towns: dict[str, TownView], reader: Reader) -> LineView:
+def _line(line: ProfileLine, towns: dict[str, Column], reader: Reader) -> GridLine:
     """Return one indicator; the link leads to the measure that the first figure tells."""
     shown = [cell.row for cell in line.cells if cell.row]
     beside = (row for cell in line.cells for row in cell.beside)
     reader = replace(reader, wording=reader.wording.together([*shown, *beside]))
     measure = shown[0].measure if shown else Measure.LEVEL
-    return LineView(
+    return GridLine(
         name=reader.wording.indicator(line.indicator),
         link=comparison_link(line.indicator, measure, reader.language) if shown else "",
-        cells=tuple(_cell(cell, towns[cell.area], shown, reader) for cell in line.cells),
+        cells=tuple(_cell(cell, towns[cell.area].town, shown, reader) for cell in line.cells),
         pairs=tuple(_pair(each, towns, reader) for each in line.differences),
     )
 
 
-def _cell(cell: ProfileCell, town: TownView, shown: Sequence[Fact], reader: Reader) -> CellView:
+def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) -> GridCell:
     """Return one cell."""
     row, wording = cell.row, reader.wording
     if row is None:
-        return CellView(town, wording.word(cell.absent), cell.absent)
+        return GridCell(town, wording.word(cell.absent), cell.absent)
     told = wording.measured(row)
     place = told if row.measure is Measure.RANK else ""
     before, number, unit = ("", "", "") if place else split_figure(told)
-    return CellView(
+    return GridCell(
         town=town,
         before=before,
         number=number,
@@ -230,11 +224,11 @@ def _beside(row: Fact, main: Fact, reader: Reader) -> str:
     return reader.wording.measured(row) + period
 
 
-def _pair(found: Difference, towns: dict[str, TownView], reader: Reader) -> PairView:
+def _pair(found: Difference, towns: dict[str, Column], reader: Reader) -> PairView:
     """Return the verdict on two figures of a row."""
     level = found.verdict.comparability
     return PairView(
-        towns=(towns[found.verdict.first.area], towns[found.verdict.second.area]),
+        towns=(towns[found.verdict.first.area].town, towns[found.verdict.second.area].town),
         comparability=level,
         sign=SIGNS[level],
         word=reader.wording.word(level),

@@ -1,0 +1,48 @@
+"""A figure and a town are worded by one record each, and no word is found before it is asked for."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from metrics.analysis.store import facts_of
+from metrics.language import Language
+from metrics.views import figure as figures
+from metrics.views.figure import Figure, split_figure, town_of
+from metrics.views.held import Data
+from metrics.views.page import UNCHOSEN
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from tests.worlds import world
+
+WORLD = world({"output": {"x2023": "level: 12.34亿元"}})
+READER = Reader.of(Data(WORLD, facts_of(WORLD), ()), Language.EN)
+VIEWS = Path(figures.__file__).parent
+
+
+def test_a_figure_keeps_its_identity_in_words() -> None:
+    (fact,) = facts_of(WORLD)
+    figure = Figure(fact, READER)
+    assert (figure.id, figure.fact) == (fact.id, fact)
+    assert (figure.town.name, figure.measured, figure.proof) == ("Xixi", "CNY 1,234 million", "12.34亿元")
+    assert (figure.unprinted, figure.status_word, figure.is_printed) == ("", "printed", True)
+    assert figure.comparison.startswith("comparison?indicator=output")
+    assert figure.evidence.id == fact.id
+
+
+def test_the_number_of_a_figure_stands_between_its_words() -> None:
+    assert split_figure("CNY 1,234 million") == ("CNY ", "1,234", " million")
+    assert split_figure("前列") == ("", "前列", "")
+
+
+def test_a_towns_head_is_put_together_in_one_place() -> None:
+    assert town_of("西溪", READER).style == "town-0"
+    together = re.compile(r"\.look\.town\([^)]*\)\.(glyph|css)")
+    assert [file.name for file in VIEWS.glob("*.py") if together.search(file.read_text("utf-8"))] == []
+
+
+def test_a_page_that_shows_no_evidence_finds_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(figures, "evidence", lambda *given: asked.append(given))
+    assert "12.34亿元" in PAGES["sources"](READER, UNCHOSEN).html
+    assert asked == []
