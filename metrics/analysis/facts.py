@@ -25,7 +25,8 @@ class Fact:
     value stands where the first figure that it rests on is printed, in ``source``. Its ``ends`` are exact and in
     ``unit``, the base unit; one is None where nothing is stated on that side. ``prices`` are those of a change, and of
     what follows from one of money; None for all others. ``successor`` is the figure that replaces this one, and
-    ``conflict`` the disagreement that it is part of; None where there is none.
+    ``conflict`` the disagreement that it is part of, or that a figure is part of from which it follows; None where
+    there is none.
     """
 
     origin: Value
@@ -231,7 +232,7 @@ class Fact:
 
     @property
     def is_disputed(self) -> bool:
-        """Whether another document, or another place of this one, prints another number for the same thing."""
+        """Whether two places print two numbers for the same thing, or for a thing that it follows from."""
         return self.conflict is not None
 
     @property

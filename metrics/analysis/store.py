@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypedDict, Unpack
 from metrics.analysis.conflicts import conflict_of, successors
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_levels
-from metrics.analysis.following.tree import Implied, Value
+from metrics.analysis.following.tree import Implied, Value, conflict_under
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
@@ -172,7 +172,8 @@ def _fact(catalogue: Catalogue, value: Value) -> Fact:
     if isinstance(value, Implied):
         source = catalogue.sources[value.first.source]
         prices = value.prices(catalogue.units)
-        return Fact(value, value.interval, indicator.theme, source, indicator.unit, prices)
+        told = (value, value.interval, indicator.theme, source, indicator.unit, prices)
+        return Fact(*told, conflict=conflict_under(catalogue, value))
     return Fact(
         value,
         value.quantity,

@@ -23,8 +23,8 @@ among_count           int       of a rank: how many are ranked; empty: not print
 note, note_en         str       a footnote to the figure, in 中文 and in English
 definition, …_en      str       what this figure counts, where its indicator's definition is not it
 superseded_by         str       document:line of the figure that replaces this one; empty: this one counts
-conflicts_with        str       document:line of each figure of the same thing that disagrees; empty: none does
-apart                 float     how far this figure and the farthest of those lie apart at least, in the base unit
+conflicts_with        str       document:line of each figure that disagrees with it, or with one that it follows from
+apart                 float     how far a printed figure and the farthest of those lie apart at least, in the base unit
 disputed              str       open: nobody has looked into the disagreement · acknowledged; empty: there is none
 source_kind           str       file: can be looked up · book · web · call · photo · none: unproven
 ====================  ========  ==========================================================================
@@ -43,7 +43,7 @@ import pandas as pd
 
 from metrics.analysis.conflicts import address, gap
 from metrics.analysis.facts import Fact
-from metrics.analysis.following.tree import Implied
+from metrics.analysis.following.tree import Implied, leaves
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue, Observation
@@ -112,9 +112,10 @@ def _superseded_by(catalogue: Catalogue, fact: Fact) -> str:
 
 
 def _others(fact: Fact) -> list[Observation]:
-    """Return the figures that disagree with one."""
+    """Return the figures that disagree with one, or with one that it follows from."""
     figures = fact.conflict.observations if fact.conflict else ()
-    return [figure for figure in figures if not figure.quantity.meets(fact.quantity)]
+    used = [leaf for leaf in leaves(fact.origin) if leaf in figures]
+    return [figure for figure in figures if not all(figure.quantity.meets(leaf.quantity) for leaf in used)]
 
 
 def _conflicts_with(catalogue: Catalogue, fact: Fact) -> str:
@@ -123,7 +124,9 @@ def _conflicts_with(catalogue: Catalogue, fact: Fact) -> str:
 
 
 def _apart(fact: Fact) -> float | None:
-    """Return how far the farthest of those that disagree with a figure lies from it at least."""
+    """Return how far the farthest of those that disagree with a printed figure lies from it at least."""
+    if not fact.printed:
+        return None
     return max((float(gap(fact.quantity, figure.quantity)) for figure in _others(fact)), default=None)
 
 

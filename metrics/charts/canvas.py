@@ -53,7 +53,7 @@ class Drawing:
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
-        told = index_text(self.indices[row]) if row in self.indices else self.wording.figure(row)
+        told = index_text(self.indices[row]) if row in self.indices else self.wording.labelled(row)
         words, unit = told.split(" "), self.scale.unit.split(" ")
         if bare and all(each in words for each in unit):
             told = " ".join(each for each in words if each not in unit)

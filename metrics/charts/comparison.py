@@ -47,7 +47,7 @@ def _rising(rows: Sequence[Fact], prepared: Prepared) -> frozenset[Fact]:
 
 def _lower_of_two(rows: Sequence[Fact]) -> frozenset[Fact]:
     """Return the lowest number of each thing of which two are printed: its label goes below, the other's above."""
-    disputed = [row for row in rows if row.is_disputed and row.value is not None]
+    disputed = [row for row in rows if row.is_disputed and row.printed and row.value is not None]
     lowest = {row.thing: row for row in sorted(disputed, key=lambda row: -(row.value or 0))}
     return frozenset(lowest.values())
 

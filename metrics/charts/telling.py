@@ -12,7 +12,7 @@ def figures(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield town, period and figure, and the status where it is not printed."""
     for row in rows:
         status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
-        yield f"{wording.area(row.area)} {wording.period(row)} {wording.figure(row)}{status}"
+        yield f"{wording.area(row.area)} {wording.period(row)} {wording.labelled(row)}{status}"
 
 
 def coarse(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:

@@ -39,6 +39,12 @@ def measured_text(row: Fact, wording: "Wording") -> str:
     return figure
 
 
+def labelled_text(row: Fact, wording: "Wording") -> str:
+    """Return a row's figure as it stands alone on a chart: a share with its whole, where that is said."""
+    figure, whole = wording.figure(row), whole_text(row, wording)
+    return wording.word("share_of", figure, whole) if whole else figure
+
+
 def change_text(change: str, row: Fact, wording: "Wording") -> str:
     """Return a change as it stands alone: one that is not from the year before says from what it is."""
     return _against(change, row, wording) if row.base else change

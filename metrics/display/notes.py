@@ -88,6 +88,8 @@ def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
 def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what other figures of the same thing say: another number, an earlier one, the same again."""
     catalogue, language = wording.catalogue, wording.language
+    if row.rule and row.conflict:
+        yield conflict_text(catalogue, row.conflict, language)
     same = of_one_thing(catalogue, row.origin) if isinstance(row.origin, Observation) else ()
     if not same:
         return
@@ -105,6 +107,8 @@ def _status_kinds(row: Fact) -> Iterator[str]:
     """Yield what kind of note an implied, planned or preliminary figure needs."""
     if row.rule:
         yield f"note_{row.rule.told_as}"
+        if row.is_disputed:
+            yield "note_disputed"
     elif row.status is not Status.PRINTED:
         yield f"note_{row.status}"
 

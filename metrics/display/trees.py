@@ -10,7 +10,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import address
 from metrics.analysis.following.implied import beside
 from metrics.analysis.following.rule import Use
-from metrics.analysis.following.tree import RATIOS, Implied, Subject, Value, stated
+from metrics.analysis.following.tree import RATIOS, Implied, Subject, Value, conflict_under, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
@@ -66,14 +66,15 @@ class Telling:
         """Return a printed figure: as printed, of what, where, and what it states."""
         where = address(self.catalogue, observation)
         status = "" if observation.status is Status.PRINTED else f" · {self._word(observation.status)}"
-        told = f"{observation.quantity.printed} · {self.about(Subject.of(observation))}{status} · {where}"
+        figure = f"{observation.quantity.printed}{self._sign(observation)}"
+        told = f"{figure} · {self.about(Subject.of(observation))}{status} · {where}"
         return self._with_interval(told, stated(observation), Subject.of(observation))
 
     def implied(self, implied: Implied) -> str:
         """Return an implied value: how much, of what, that it is implied, and within which interval."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
         figure = quantity_text(quantity, self.language, units=self.catalogue.units)
-        told = f"{figure} · {self.about(implied.subject)} · {self._word('implied')}"
+        told = f"{figure}{self._sign(implied)} · {self.about(implied.subject)} · {self._word('implied')}"
         return self._with_interval(told, implied.interval, implied.subject)
 
     def about(self, subject: Subject) -> str:
@@ -111,6 +112,10 @@ class Telling:
         if interval.low == interval.high or subject.measure is Measure.RANK:
             return text
         return f"{text} · {interval_text(self.quantity(interval, subject), self.language, units=self.catalogue.units)}"
+
+    def _sign(self, value: Value) -> str:
+        """Return ≠ for a value that is disputed, or rests on a figure that is."""
+        return f" {self._word('unequal')}" if conflict_under(self.catalogue, value) else ""
 
     def _word(self, key: str) -> str:
         """Return an interface word."""

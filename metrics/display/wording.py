@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from metrics.analysis.conflicts import conflict_of, of_one_thing
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_in_full, area_name
@@ -15,6 +14,7 @@ from metrics.display.measures import (
     among_text,
     change_text,
     is_in_field,
+    labelled_text,
     measured_text,
     rank_text,
     ratio_text,
@@ -110,6 +110,10 @@ class Wording:
         """Return a row's figure with the words that tell its measure, where it is no level."""
         return measured_text(row, self)
 
+    def labelled(self, row: Fact) -> str:
+        """Return a row's figure as it stands alone on a chart: a share with its whole, where that is said."""
+        return labelled_text(row, self)
+
     def ranked(self, row: Fact) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
         name = (
@@ -145,13 +149,17 @@ class Wording:
         return (own if own.zh else self.catalogue.indicators[row.indicator].definition).within(self.language)
 
     def unequal(self, row: Fact) -> str:
-        """Return which other numbers documents print for the thing that a row tells, behind ≠; empty for none."""
-        found = of_one_thing(self.catalogue, row.first) if row.is_disputed else ()
-        others = [each for each in found[1:] if conflict_of(self.catalogue, each)]
-        return (
-            f"{UNEQUAL} {self.word('comma').join(numbers_of(self.catalogue, others, self.language))}"
-            * bool(others)
+        """Return which other numbers documents print for the thing that a row tells, behind ≠; empty for none.
+
+        Of a row that follows from a disputed figure: which numbers are printed for that.
+        """
+        figures = row.conflict.observations if row.conflict else ()
+        numbers = numbers_of(
+            self.catalogue, [figure for figure in figures if figure is not row.origin], self.language
         )
+        if row.rule and numbers:
+            return self.word("rests_on_disputed", f" {UNEQUAL} ".join(numbers))
+        return f"{UNEQUAL} {self.word('comma').join(numbers)}" if numbers else ""
 
     def status(self, row: Fact) -> str:
         """Return how a row came to be, in a word; on which condition; and whether another figure has replaced it."""

@@ -414,3 +414,10 @@ def test_the_longest_number_at_an_axis_has_room(indicator: str) -> None:
     chart = drawn(level_of(indicator), Language.EN)
     longest = f"{chart.layout.yaxis.range[1]:,.0f}"
     assert chart.layout.margin.l >= max(56, 8 * len(longest))
+
+
+def test_the_label_of_a_share_names_its_whole_where_that_is_said() -> None:
+    said = in_world({"x2023": "'share': 28.6%, of_whole: villages"}, Measure.SHARE)
+    assert [mark["label"] for mark in marks(said)] == ["28.6% of villages"]
+    unsaid = in_world({"x2023": "'share': 28.6%, sure: share"}, Measure.SHARE)
+    assert [mark["label"] for mark in marks(unsaid)] == ["28.6%"]

@@ -1,18 +1,25 @@
 """Two numbers for one thing, wherever a figure is told: ≠, both places, how far apart."""
 
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
+from metrics.analysis.tidy_frame import tidy
 from metrics.charts import Look, Tone, caption, comparison_chart
 from metrics.display.notes import row_notes
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import ChartKind, Measure
+from metrics.model.codes import ChartKind, Comparability, Measure
 from metrics.model.records import Catalogue
 from tests.papers import papers
 
 DISPUTED = {"a2022": "level: 295.4亿元", "b2022": "level: 297.1亿元", "y2022": "level: 80亿元"}
+GROWN = {
+    "a2022": "level: 295.4亿元; change_on_year: 10%, prices: current",
+    "b2022": "level: 297.1亿元",
+    "y2022": "level: 80亿元; change_on_year: 10%, prices: current",
+}
 BOTH = ("龙港", "宜山")
 
 
@@ -31,6 +38,41 @@ def test_a_disputed_figure_carries_the_sign_wherever_it_is_told() -> None:
     for language, told in ((Language.ZH, "295.4 亿元 ≠"), (Language.EN, "CNY 29.54 billion ≠")):
         assert Wording(catalogue, language).figure(row(catalogue, "295.4亿元")) == told
     assert "≠" not in Wording(catalogue, Language.ZH).figure(row(catalogue, "80亿元"))
+
+
+def test_what_follows_from_a_disputed_figure_carries_the_sign_and_names_the_disagreement() -> None:
+    catalogue = papers(GROWN)
+    (base,) = [fact for fact in facts_of(catalogue) if fact.rule and fact.area == "龙港"]
+    (other,) = [fact for fact in facts_of(catalogue) if fact.rule and fact.area == "宜山"]
+    wording = Wording(catalogue, Language.EN)
+    assert wording.figure(base) == "CNY 26.9 billion ≠"
+    assert "≠" not in wording.figure(other)
+    assert (
+        wording.unequal(base)
+        == "follows from CNY 29.54 billion (a2022.txt:1) ≠ CNY 29.71 billion (b2022.txt:1)"
+    )
+    notes = list(row_notes(base, wording))
+    assert notes[0].startswith("≠ Longgang 2022 Output: documents disagree, CNY 29.54 billion (a2022.txt:1)")
+    assert "Longgang 2021 rests on a figure for which documents print two numbers" in notes
+    lines = [text for _, text in wording.tree(base).lines()]
+    assert [line.split(" · ")[0] for line in lines if "≠" in line] == ["CNY 26.9 billion ≠", "295.4亿元 ≠"]
+
+
+def test_a_table_says_which_figure_disagrees_with_what_an_implied_one_follows_from() -> None:
+    frame = tidy(papers(GROWN))
+    implied = frame[frame["status"] == "implied"].set_index("area")
+    assert implied["conflicts_with"].to_dict() == {"龙港": "b2022.txt:1", "宜山": ""}
+    assert implied["disputed"].to_dict() == {"龙港": "open", "宜山": ""}
+    assert implied["apart"].isna().all()
+
+
+def test_nothing_compares_with_what_follows_from_a_disputed_figure_and_its_mark_says_so() -> None:
+    catalogue = papers(GROWN)
+    bases = [fact for fact in facts_of(catalogue) if fact.rule]
+    assert verdict(catalogue, *bases).comparability is Comparability.UNKNOWN
+    assert [label for label in drawn(catalogue, view(first=2021, last=2021)) if "≠" in label] == [
+        "269 亿元 ≠ 推算"
+    ]
 
 
 def test_its_note_names_both_places_and_how_far_they_lie_apart() -> None:

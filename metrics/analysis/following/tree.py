@@ -6,10 +6,11 @@ from fractions import Fraction
 
 from metrics.analysis.arithmetic.expression import Constant, Expression, Input
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.conflicts import Conflict, conflict_of, conflicts
 from metrics.analysis.following.rule import Rule
 from metrics.model.codes import Hedge, Measure, Prices, Status
 from metrics.model.period import Period
-from metrics.model.records import PLAIN, Observation
+from metrics.model.records import PLAIN, Catalogue, Observation
 from metrics.model.units import Units
 
 LEAST = {  # nothing falls below nothing; an amount may fall by any
@@ -151,6 +152,13 @@ def leaves(value: Value) -> Iterator[Observation]:
             yield from leaves(each)
     else:
         yield value
+
+
+def conflict_under(catalogue: Catalogue, value: Value) -> Conflict | None:
+    """Return the first disagreement that a value rests on, its own where it is printed; None where there is none."""
+    if not conflicts(catalogue):
+        return None
+    return next((found for leaf in leaves(value) if (found := conflict_of(catalogue, leaf))), None)
 
 
 def expression_of(value: Value) -> Expression:

@@ -8,6 +8,10 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
     "revised_to": Bilingual("→", "→"),
     "conflict_sentence": Bilingual("{}，{}{}，文档所印不一：{}", "{2} of {1} in {0}: documents print {3}"),
     "conflict_note": Bilingual("≠ {}：文档所印不一，{}，{}；{}", "≠ {}: documents disagree, {}, {}; {}"),
+    "rests_on_disputed": Bilingual("据 {} 推算", "follows from {}"),
+    "note_disputed": Bilingual(
+        "{}所据的数字，文档所印不一", "{} rests on a figure for which documents print two numbers"
+    ),
     "apart": Bilingual("相差 {}", "{} apart"),
     "apart_share": Bilingual("{}（{}）", "{} ({})"),
     "apart_places": Bilingual("相差 {} 位", "{} places apart"),
