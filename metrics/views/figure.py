@@ -25,10 +25,10 @@ class Town:
     style: str
 
 
-def town_of(area: str, reader: Reader) -> Town:
-    """Return the head of a town, or of an area that is none."""
+def town_of(area: str, reader: Reader, name: str = "") -> Town:
+    """Return the head of a town, or of an area that is none, under its short name unless another is given."""
     style = reader.look.town(area)
-    return Town(reader.wording.area(area), style.glyph, style.css)
+    return Town(name or reader.wording.area(area), style.glyph, style.css)
 
 
 @dataclass(frozen=True, eq=False)

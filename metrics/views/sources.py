@@ -1,7 +1,7 @@
 """What the templates of the tables are filled with."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from metrics.analysis.comparing.answers import difference
@@ -123,7 +123,7 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
     rows = printed_in(reader.facts, source.document)
     return SourceView(
         source=source,
-        town=replace(town_of(source.area, reader), name=wording.areas(source)),
+        town=town_of(source.area, reader, wording.areas(source)),
         period=wording.time(source),
         what=source.what.within(language),
         publisher=source.publisher.within(language),
@@ -151,7 +151,7 @@ def town_views(reader: Reader) -> list[Mapping[str, object]]:
     separator = " · "
     return [
         {
-            "town": replace(town_of(area.id, reader), name=reader.wording.area_in_full(area.id)),
+            "town": town_of(area.id, reader, reader.wording.area_in_full(area.id)),
             "lies_in": separator.join(place.within(reader.language) for place in area.lies_in),
             "history": separator.join(area_history(reader.catalogue, area.id, reader.language)),
             "codes": separator.join(
