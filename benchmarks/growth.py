@@ -62,6 +62,7 @@ def stages(folder: Path) -> Iterator[float]:
     from metrics.analysis.coverage import coverage
     from metrics.analysis.following.consistency import contradictions
     from metrics.analysis.following.implied import implied_levels
+    from metrics.analysis.remarks import catalogue_remarks
     from metrics.analysis.store import facts_of
     from metrics.analysis.tidy_frame import frame_of
     from metrics.language import Language
@@ -82,17 +83,22 @@ def stages(folder: Path) -> Iterator[float]:
     list(implied_levels(catalogue))
     yield lap()
     facts = facts_of(catalogue)
-    frame_of(catalogue, facts)
-    yield lap()
-    judged(facts, facts)
-    yield lap()
-    coverage(catalogue, facts)
-    yield lap()
-    contradictions(catalogue)
     yield lap()
     data = Data(catalogue, facts, ())
     if view := first_view(data):
         drawn(view, Reader.of(data, Language.ZH))
+    yield lap()
+    contradictions(catalogue)
+    yield lap()
+    catalogue_remarks(catalogue)
+    yield lap()
+    coverage(catalogue, facts)
+    yield lap()
+    for indicator in catalogue.indicators:  # as the command prints the table
+        judged(facts, facts.select(indicator=indicator, replaced=True))
+    yield lap()
+    for indicator in catalogue.indicators:
+        frame_of(catalogue, facts.select(indicator=indicator, replaced=True))
     yield lap()
 
 

@@ -16,7 +16,7 @@ from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.model.codes import CellState, Measure, Status
 from metrics.model.held import Held
-from metrics.model.records import Catalogue, Indicator
+from metrics.model.records import Catalogue, Indicator, Source
 
 PRECEDENCE = {state: place for place, state in enumerate(CellState)}
 EMPTY = (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)
@@ -146,8 +146,22 @@ def documents_read(catalogue: Catalogue, place: tuple[str, int]) -> tuple[str, .
 
 def documents_read_of(catalogue: Catalogue, area: str) -> tuple[str, ...]:
     """Return the ids of the documents of a town, whatever their years, that were read to their end."""
-    sources = catalogue.sources.values()
-    return tuple(source.id for source in sources if area in source.areas and source.read_to_end)
+    return tuple(source.id for source in sources_of(catalogue, area) if source.read_to_end)
+
+
+def sources_of(catalogue: Catalogue, area: str) -> tuple[Source, ...]:
+    """Return the documents of a town, in the order of the catalogue."""
+    return _sources_of(Held(catalogue)).get(area, ())
+
+
+@lru_cache(maxsize=8)
+def _sources_of(held: Held) -> dict[str, tuple[Source, ...]]:
+    """Return the documents by town."""
+    found: dict[str, list[Source]] = {}
+    for source in held.catalogue.sources.values():
+        for area in source.areas:
+            found.setdefault(area, []).append(source)
+    return {area: tuple(sources) for area, sources in found.items()}
 
 
 @lru_cache(maxsize=8)

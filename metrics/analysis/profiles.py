@@ -55,10 +55,9 @@ def profiles(catalogue: Catalogue, facts: Facts, areas: Sequence[str]) -> dict[s
 
 def _line(catalogue: Catalogue, facts: Facts, indicator: str, areas: Sequence[str]) -> ProfileLine:
     """Return the line of one indicator."""
-    rows = facts.select(indicator=indicator)
+    about = catalogue.indicators[indicator]
     cells = tuple(
-        _cell(catalogue, catalogue.indicators[indicator], area, [row for row in rows if row.area == area])
-        for area in areas
+        _cell(catalogue, about, area, facts.select(indicator=indicator, areas=[area])) for area in areas
     )
     shown = [cell.row for cell in cells if cell.row]
     return ProfileLine(

@@ -114,7 +114,7 @@ class FactsInMemory:
         return grouped(self._facts, lambda fact: (fact.document, fact.line))
 
 
-def grouped(facts: Iterable[Fact], key: Callable[[Fact], Any]) -> Mapping[Any, Sequence[Fact]]:
+def grouped(facts: Iterable[Fact], key: Callable[[Fact], Any]) -> Mapping[Any, list[Fact]]:
     """Return facts by a key, each group in the facts' order."""
     found: dict[Any, list[Fact]] = {}
     for fact in facts:

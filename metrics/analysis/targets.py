@@ -10,7 +10,7 @@ from metrics.analysis.comparing.answers import places
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
 from metrics.analysis.facts import Fact
-from metrics.analysis.store import Facts
+from metrics.analysis.store import Facts, grouped
 from metrics.model.codes import Measure, Welcome
 from metrics.model.records import Catalogue
 
@@ -100,20 +100,19 @@ def targets(catalogue: Catalogue, facts: Facts) -> Targets:
 def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
     """Return every completion of a town, the towns in their order, whole towns before their parts."""
     rows = facts.select(measures=(Measure.COMPLETION,))
-    order = list(catalogue.towns)
-    told = sorted(
-        (row for row in rows if row.area in order), key=lambda row: (order.index(row.area), row.part)
-    )
+    order = {area: place for place, area in enumerate(catalogue.towns)}
+    told = sorted((row for row in rows if row.area in order), key=lambda row: (order[row.area], row.part))
     return [_completion(catalogue, facts, row) for row in told]
 
 
 def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
     """Return a completion with what belongs to it."""
-    done = [each for each in facts.select(indicator=row.indicator) if each.measure is Measure.LEVEL]
+    area, year = [row.area], [row.year]
+    done = facts.select(indicator=row.indicator, areas=area, years=year, measures=(Measure.LEVEL,))
     goals = [each.id for each in catalogue.indicators.values() if each.target_of == row.indicator]
-    targets = (each for goal in goals for each in facts.select(indicator=goal))
-    same = (each for each in done if each.period.text == row.period.text and _same_place(each, row))
-    due = (each for each in targets if each.year == row.year and _same_place(each, row))
+    targets = (each for goal in goals for each in facts.select(indicator=goal, areas=area, years=year))
+    same = (each for each in done if each.period.text == row.period.text and each.part == row.part)
+    due = (each for each in targets if each.part == row.part)
     pace = _pace(row)
     gone = share_of_year(row.end) if pace is Pace.KNOWN and row.end else None
     return Completion(row, next(same, None), next(due, None), pace, gone)
@@ -130,11 +129,6 @@ def _pace(row: Fact) -> Pace:
     return Pace.KNOWN if row.start.year == row.end.year else Pace.OTHER_TERM
 
 
-def _same_place(one: Fact, other: Fact) -> bool:
-    """Whether two rows are about the same town, or the same part of it."""
-    return (one.area, one.part) == (other.area, other.part)
-
-
 def share_of_year(end: date) -> float:
     """Return the share of the year in % that has gone at the end of a day.
 
@@ -149,8 +143,7 @@ def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
     told = facts.select(measures=(Measure.RANK,))
     rows = [row for row in told if row.area in catalogue.towns]
     rows.sort(key=lambda row: (-row.year, row.low or inf))
-    cities = dict.fromkeys(row.competitors for row in rows)
-    return {city: [row for row in rows if row.competitors == city] for city in cities}
+    return dict(grouped(rows, lambda row: row.competitors))
 
 
 def league(catalogue: Catalogue, facts: Facts) -> list[Standing]:

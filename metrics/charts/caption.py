@@ -132,7 +132,7 @@ def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
     told = places_of(rows)
     if len(names) <= FEW_DOCUMENTS:
         return wording.word("sources_are", told) if told else "", ""
-    ids = sorted(each.id for each in wording.catalogue.sources.values() if each.file in set(names))
+    ids = sorted({row.source.id for row in rows})
     many = wording.word("many_documents", len(names), ids[0], ids[-1])
     return wording.word("sources_are", many), told
 

@@ -174,7 +174,6 @@ def _cell(cell: MapCell, reader: Reader) -> MapMark:
 
 def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
     """Yield the first figures of a cell, each with its document and line, then how many more there are."""
-    ids = {source.document: source.id for source in reader.catalogue.sources.values()}
     if cell.indicator:
         reader = replace(reader, wording=reader.wording.together(cell.rows))
     for row in cell.rows[:FIGURES_TOLD]:
@@ -182,7 +181,7 @@ def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
             "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")
         )
         figure = f"{name}{_before(row, reader)}{reader.wording.measured(row)}"
-        place = f"{ids[row.document]}:{row.line}" if row.line else ids[row.document]
+        place = f"{row.source.id}:{row.line}" if row.line else row.source.id
         yield f"{figure} · {place}"
     if len(cell.rows) > FIGURES_TOLD:
         yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
@@ -11,7 +10,6 @@ from metrics.display.notes import row_notes
 from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.model.codes import Status
-from metrics.model.held import Held
 from metrics.views.reader import Reader
 
 MOST = 6  # other figures with which one is compared beside its evidence
@@ -33,13 +31,7 @@ class Evidence:
 
 def source_link(row: Fact, reader: Reader) -> str:
     """Return the link to the line of the sources page on which a row's figure begins."""
-    return f"sources?lang={reader.language}#d{_ids(Held(reader.catalogue))[row.document]}-{row.line}"
-
-
-@lru_cache(maxsize=8)
-def _ids(held: Held) -> dict[str, str]:
-    """Return the ids of the documents by what rows call them."""
-    return {source.document: source.id for source in held.catalogue.sources.values()}
+    return f"sources?lang={reader.language}#d{row.source.id}-{row.line}"
 
 
 def evidence(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge = verdict) -> Evidence:

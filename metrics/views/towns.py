@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.at_first import towns_at_first
-from metrics.analysis.coverage import Gap
+from metrics.analysis.coverage import Gap, sources_of
 from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
 from metrics.display.area_history import area_history
@@ -136,8 +136,7 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
 
 def _town(area: str, place: int, found: Profiles, reader: Reader) -> Column:
     """Return the head of a town's column."""
-    sources = [each for each in reader.catalogue.sources.values() if area in each.areas]
-    sources.sort(key=lambda source: source.years)
+    sources = sorted(sources_of(reader.catalogue, area), key=lambda source: source.years)
     lies_in = reader.catalogue.areas[area].lies_in
     return Column(
         town=town_of(area, reader),
