@@ -52,7 +52,6 @@ def test_only_one_number_is_open_and_a_click_elsewhere_closes_it(opened: Opened)
 def test_a_mark_of_the_chart_opens_the_evidence_of_its_number(opened: Opened, phone: bool) -> None:
     page = opened(OUTPUT, phone=phone)
     page.wait_for_function("() => document.querySelector('.js-plotly-plot .points path')")
-    page.wait_for_timeout(300)  # the script listens from the next change of the page on
     marks = page.locator(".js-plotly-plot .points path")
     box = marks.nth(1).bounding_box()
     assert box is not None

@@ -16,24 +16,24 @@ from tests.facts.real import FOLDER
 from tests.screens.visiting import html, reading, visit
 
 TOWN = """
-龙山:
-  name: {zh: 龙山镇, en: Longshan}
+虚构:
+  name: {zh: 虚构镇, en: Xugou}
   lies_in: [{zh: 永康市, en: Yongkang}, {zh: 浙江省, en: Zhejiang}]
   codes: {county: 330784}
 """
 DOCUMENT = f"""
-"005":
-  file: 005.txt
+"999":
+  file: 999.txt
   sha256: '{"0" * 64}'
   what: {{zh: 回顾, en: review}}
   publisher: not stated
-  area: 龙山
+  area: 虚构
   period: 2025
   known_from: [{{printed: 2025年, line: 1}}]
   全市: {{zh: 永康市, en: Yongkang}}
   read: to the end
 """
-FIGURES = """      "005":
+FIGURES = """      "999":
         - {level: 20.5亿元, line: 3}
         - {change_on_year: 6.1%, line: 3}
 """
@@ -57,9 +57,9 @@ def test_it_is_sound_and_its_town_and_year_appear_by_themselves(folder: Path) ->
     catalogue = load_catalogue(folder)
     found = coverage(catalogue, facts_of(catalogue))
     states = {(cell.theme, cell.area, cell.year): cell.state for cell in found.headline_cells}
-    assert states["output_value", "龙山", 2025] is CellState.PRINTED
-    assert states["output_value", "龙山", 2024] is CellState.ONLY_IMPLIED
-    assert states["investment", "龙山", 2025] is CellState.SEARCHED
+    assert states["output_value", "虚构", 2025] is CellState.PRINTED
+    assert states["output_value", "虚构", 2024] is CellState.ONLY_IMPLIED
+    assert states["investment", "虚构", 2025] is CellState.SEARCHED
 
 
 def test_every_page_shows_it_and_every_file_can_be_taken_away(
@@ -69,7 +69,7 @@ def test_every_page_shows_it_and_every_file_can_be_taken_away(
     for language in Language:
         for address in PAGES:
             page = html(visit(address, lang=str(language)))
-            assert ("龙山" if language is Language.ZH else "Longshan") in page or address in (
+            assert ("虚构" if language is Language.ZH else "Xugou") in page or address in (
                 "ledger",
                 "about",
             )
