@@ -13,10 +13,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-START = (
-    "import sys; from pathlib import Path; from metrics.web.server import serve; "
-    "sys.exit(serve(Path(sys.argv[1]), 'localhost', 0, Path(sys.argv[2])))"
-)
+START = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from metrics.screens.app import dashboard_app
+from metrics.settings import own_settings
+from metrics.web.server import Place, gateway, serve
+
+folder, script = map(Path, sys.argv[1:])
+app = lambda place: dashboard_app(place.address, place.port, gateway(place), script)
+sys.exit(serve(replace(own_settings(), curated=folder), Place("localhost", 0), app))
+"""
 
 
 @dataclass(frozen=True, slots=True)

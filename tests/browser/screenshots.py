@@ -8,15 +8,17 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
+from metrics.views.pages import FRONT
+from metrics.views.pages import PAGES as SCREENS
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.browser.equipment import chromium
 from tests.serving import ROOT, running_server
 
 FOLDER = ROOT / "docs" / "screenshots"
 PAGES = {
-    "overview": "",
+    **{name: name for name in SCREENS},
+    FRONT: "",
     "comparison": "comparison?indicator=industrial_output",
-    **{name: name for name in ("towns", "targets", "coverage", "sources", "data", "about")},
 }
 LOOKS = {
     "wide": (WIDE, "light", "zh"),

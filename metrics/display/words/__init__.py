@@ -4,6 +4,7 @@ from metrics.display.words.about import ABOUT_WORDS
 from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.data import DATA_WORDS
+from metrics.display.words.phrase import Phrase
 from metrics.display.words.proof import PROOF_WORDS
 from metrics.display.words.rule import RULE_WORDS
 from metrics.display.words.server import SERVER_WORDS
@@ -205,6 +206,6 @@ WORDS: dict[str, Bilingual] = {
 }
 
 
-def word(key: str, language: Language) -> str:
+def word(key: str, language: Language) -> Phrase:
     """Return the interface word ``key`` in ``language``."""
-    return WORDS[key].within(language)
+    return Phrase(WORDS[key].within(language))

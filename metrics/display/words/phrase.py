@@ -1,0 +1,23 @@
+"""A phrase with places to fill in; in English, what there is one of is told in the singular."""
+
+import re
+from typing import Any
+
+COUNTED = "cell|completion|document|figure|indicator|note|pair|row|theme|town|year"
+ONE = re.compile(rf"(?<![\w.,–-])1 (more )?({COUNTED})s\b")
+
+
+class Phrase(str):
+    """A text whose places are filled in by `format`.
+
+    >>> Phrase("{} cells: {} with a figure").format(1, 1)
+    '1 cell: 1 with a figure'
+    >>> Phrase("{} rows, {} towns").format(21, 1)
+    '21 rows, 1 town'
+    """
+
+    __slots__ = ()
+
+    def format(self, *parts: object, **named: Any) -> str:
+        """Return the text with ``parts`` in its places."""
+        return ONE.sub(r"1 \1\2", super().format(*parts, **named))
