@@ -18,9 +18,7 @@ _KIND = (
 REGION = "世界|全球|亚洲|(?:中西|东|中|西)部(?:地区)?|长三角|珠三角|国内|省内|市内|县内|区内"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十百]+)个?"
 WHOLE = rf"(?:全(?:{_KIND})|{REGION})"
-EACH = (
-    rf"(?:各?(?:{_KIND}))?"  # 全市各镇街第二, 全国城市第6位: the towns of the city, the cities of the country
-)
+EACH = rf"(?:各?(?:省区市|省区|县市区|{_KIND}))?"  # 全市各镇街第二, 全国城市第6位: the towns of the city, its cities
 SEVERAL = rf"(?:{_COUNT}(?:县市区|区县|{_KIND}))+"
 SCOPES = rf"{WHOLE}{SEVERAL}|{WHOLE}|{SEVERAL}"
 LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 HEAD = 300  # characters: there a report prints its date
 EARLY = 4  # month: until then a report is about the year before
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[年-](\d{1,2})(?:[月-])", re.ASCII)
+_DATE = re.compile(r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2})(?:[月./-])", re.ASCII)
+_DAY_FIRST = re.compile(r"(?<![\d.])\d{1,2}[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)", re.ASCII)
 _REVIEW = re.compile(
     r"回顾了?((?:19|20)\d\d)年|((?:19|20)\d\d)年度?(?:全市|全镇|全省|全县|全区|政府|主要|经济社会发展)?"
-    r"(?:的)?(?:工作回顾|工作总结|主要工作|成绩单|工作情况|重点工作[^，。]{0,12}进展)|刚刚过去的((?:19|20)\d\d)年",
+    r"(?:的)?(?:工作回顾|工作总结|主要工作|成绩单|工作情况|重点工作[^，。]{0,12}进展)|刚刚过去的((?:19|20)\d\d)年"
+    r"|((?:19|20)\d\d)年(?:上半年|前三季度|[一二三]季度|1-\d{1,2}月份?)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)",
     re.ASCII,
 )
 _PLAN = re.compile(
@@ -16,6 +18,11 @@ _PLAN = re.compile(
     r"|目标任务|工作目标|奋斗目标|总体要求|有这些目标)|展望((?:19|20)\d\d)年|((?:19|20)\d\d)年[^，。；]{0,12}政府工作报告",
     re.ASCII,
 )
+_PART = re.compile(
+    r"((?:19|20)\d\d)年(上半年|前三季度|一季度)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)", re.ASCII
+)
+_WHOLE = re.compile("过去的?一年|全年(?!预算|任务|目标|计划|预期|力争|有望)")
+_PARTS = {"上半年": "{0}-H1", "前三季度": "{0}-Q1/{0}-Q3", "一季度": "{0}-Q1"}
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景)", re.ASCII)
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
 _TO_COME = re.compile("[^。；]{0,12}(?:将|要|计划|力争|目标|拟|蓝图|描绘|展望|思路)")
@@ -37,6 +44,9 @@ class Calendar:
 
 def calendar_of(plain: str, period: str = "") -> Calendar:
     """Return the calendar of a cleaned text; ``period`` is that of its source, where that is known."""
+    plain = _DAY_FIRST.sub(r"\g<year>年\g<month>月", plain[:HEAD]) + plain[HEAD:]
+    if not period and (part := _PART.search(plain, 0, HEAD)) and not _WHOLE.search(plain):
+        period = _PARTS[part[2]].format(part[1])
     dated = _DATE.search(plain, 0, HEAD)
     year = int(period[-4:] if period.startswith("..") else period[:4]) if period else 0
     reviewed = _reviewed(plain)
@@ -80,7 +90,8 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
     if dated is None or not _is_head(dated):
         return 0
     year, month = int(dated[1]), int(dated[2])
-    return year - 1 if month <= EARLY and _PAST.search(plain) else year
+    is_past = _PAST.search(plain) or (f"{year - 1}年" in plain and plain.count(f"{year}年") <= 1)
+    return year - 1 if month <= EARLY and is_past else year
 
 
 def _latest(plain: str) -> int:

@@ -22,6 +22,7 @@ from metrics.model.units import package_units
 PEOPLE = re.compile("人口|人员|群众|纳税人|居民|农民|职工|学生|老人|儿童|师生|劳动力|人数|毕业生|中国人")
 MORE = re.compile(r"[、和]-?\d")
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
+RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
@@ -67,8 +68,9 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     plain = document.plain
     if plain.startswith("位", token.end) and token.quantity and not token.quantity.unit:
         is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
-        if is_move or A_NOUN.match(plain, token.end + 1):
-            quantity = token.quantity.in_unit("位" if is_move else "人")
+        is_place = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
+        if is_place or A_NOUN.match(plain, token.end + 1):
+            quantity = token.quantity.in_unit("位" if is_place else "人")
             return Token(token.start, token.end + 1, f"{token.text}位", quantity)
     verb = next((verb for verb in ("超过", "超出", "超") if token.text.startswith(verb)), "")
     if not verb or before is None or before.token.end != token.start:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import Place, first, last_said, rows, words
+from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.scenes import Scene
-from metrics.curation.proposing.times import Moment, period_of
+from metrics.curation.proposing.times import period_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Measure, Status

@@ -3,108 +3,33 @@
 import calendar as months
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from metrics.curation.cues.period import NUMERAL
-from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.cues import last_said, words
-from metrics.curation.proposing.scenes import Scene, plan_years
-from metrics.model.codes import Measure
+from metrics.curation.proposing.moments import TO, Moment
+from metrics.curation.proposing.scenes import plan_years
 
 SPAN, TEN = 5, 10  # years
-AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)
-RATES = ("%", "‰", "1")
-_TO = (
-    r"(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
-    r"(?:到|至|为)"
-)
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 # What a figure is compared with, or came from, is not the time that it is of.
 _COMPARED = re.compile(
-    rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?"
-    rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={_TO})"
+    rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?(?:相比)?"
+    rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
 )
 _HEADED = re.compile(
     r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
 )  # a paragraph of one year
+_AT_HEAD = re.compile(
+    r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
+)  # said of all that follows
 _AVERAGE = re.compile("年均|年平均|平均每年|每年平均|年递增")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(?:年均|平均)")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
-_FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
-_GROWS = re.compile(
-    r"累计|新增|新建|改建|建成|改造|完成|实施|减少|培训|投入|增加(?!到|至|值)|(?:下降|降低|增长|提高|提升|上升|压减|缩短)(?!到|至)|引进|解决"
-    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|净增|创建|办成|办好|新修|修建|整治|输出|惠及|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
-)
-_STANDS = re.compile("现有|已有|共有|拥有|总数|总量|总里程|保有|余额|存栏|在册|已通|用上")
-_NAMED_SPAN = re.compile(
-    "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
-)
-_COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
-_GATHERS = re.compile("累计|新增|新建|改造|建成|完成|培训|发放|转移|引进|减税|脱贫")
-_REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
 BEFORE_IT = ("{l}", "{p}", "{b}")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What tells the time of a figure.
-
-    ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
-    sentence in its paragraph, ``after`` behind it. ``scene`` holds for its paragraph, ``calendar`` for its document.
-    """
-
-    sentence: str
-    clause: str
-    opening: str
-    figure: str
-    after: str
-    scene: Scene
-    calendar: Calendar
-    planned: bool
-    measure: Measure = Measure.LEVEL
-    unit: str = ""
-
-    @property
-    def year(self) -> int:
-        """The year that is meant where none is named: that of the plan, or of the review."""
-        return max(self.calendar.this, self.calendar.year) if self.planned else self.calendar.year
-
-    @property
-    def is_a_flow(self) -> bool:
-        """Whether it is money or a change, which a year has and no day."""
-        return self.unit == "元" or self.measure is not Measure.LEVEL
-
-    @property
-    def is_of_its_year(self) -> bool:
-        """Whether its document is written in the year that it is about, which had not ended then."""
-        return self.calendar.is_current
-
-    @property
-    def comes_first(self) -> bool:
-        """Whether it is where a change began: 2003亿元 in from 2003亿元 to 4070亿元."""
-        is_led = _FROM.search(self.clause) is not None
-        return is_led and re.match(rf"[^，。；]{{0,14}}?{_TO}", self.after) is not None
-
-    @property
-    def adds_up(self) -> bool:
-        """Whether it was gathered over several years, and is not what was reached or stood at their end."""
-        clause = re.split("[，,；;]", self.sentence)[-1]
-        if self.measure in AT_THE_END or (self.measure is Measure.LEVEL and self.unit in RATES):
-            return False
-        if _COMES_TO.search(clause) or _STANDS.search(clause + self.after[:6]):
-            return False
-        if not _GATHERS.search(clause) and (_REACHES.search(clause) or _REACHES.search(self.figure)):
-            return False
-        return self.is_told_in_its_sentence or _GROWS.search(clause + self.figure[:4]) is not None
-
-    @property
-    def is_told_in_its_sentence(self) -> bool:
-        """Whether the several years are named right in its sentence, so that all in it is of them."""
-        return _NAMED_SPAN.search(self.sentence) is not None
 
 
 def period_of(moment: Moment) -> str:
@@ -120,6 +45,8 @@ def period_of(moment: Moment) -> str:
         return _year(moment.year)
     if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
         return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
+    if form == "{from}/{n}" and said and (moment.comes_first or moment.comes_to):
+        return said[1]["from" if moment.comes_first else "n"]
     if form in ("span", "ten years") and not moment.adds_up:
         return _year(moment.year)
     written = _written(form, said[1], moment) if said else ""
@@ -143,14 +70,18 @@ def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
     if year := _HEADED.match(opening):
         return {"period": "{n}"}, year
-    said = last_said(words("periods"), _COMPARED.sub("", opening))
-    return said if said and said[0]["period"] in OPENED else None
+    told = _COMPARED.sub("", opening)
+    said = last_said(words("periods"), told)
+    if said is None or said[0]["period"] not in OPENED:
+        return None
+    return said if _AT_HEAD.search(told[: said[1].start()]) else None
 
 
 def _so_far(moment: Moment) -> str:
     """Return what 累计 tells where no other word of time stands: up to the year, from nobody says when."""
     is_so_far = _SO_FAR.search(moment.clause) and not (moment.planned or moment.scene.span)
-    return f"../{moment.year}" if is_so_far and moment.year and not moment.calendar.own.endswith("..") else ""
+    is_of_a_year = moment.calendar.own in ("", str(moment.year))
+    return f"../{moment.year}" if is_so_far and moment.year and is_of_a_year else ""
 
 
 def _by_scene(moment: Moment) -> str:
@@ -176,6 +107,8 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
         return _months(year, named)
     if form == "month end":
         month = min(12, max(1, int(named["month"])))
+        if moment.is_a_flow:
+            return _months(year, {"to": str(month)})
         return f"{year}-{month:02d}-{months.monthrange(year, month)[1]}"
     this = moment.calendar.this or year
     if form == "the year so far" and match[0] == "一年来" and not moment.is_of_its_year:
@@ -186,6 +119,7 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
         "span": _span(moment, SPAN),
         "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
         "ten years": _span(moment, TEN),
+        "now": moment.calendar.own or f"{year}",
         "so far": f"{year}/.." if moment.is_of_its_year else f"../{year}",
         "the year so far": f"{this}/.." if moment.is_of_its_year and not moment.planned else f"{this}",
     }

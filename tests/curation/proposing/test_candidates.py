@@ -146,9 +146,54 @@ def test_a_number_that_a_blank_parts_from_others_is_to_be_looked_at() -> None:
         ("2024年经济社会发展的主要预期目标是：增长5%。", 2023, 2024),
         ("今年以来，2023年，乙镇税收1.2亿元。", 2023, 2023),
         ("2023年税收1.2亿元。2024年将达2亿元。", 2023, 2023),
+        ("乙镇2024年上半年经济运行情况报告\n税收1.2亿元。", 2024, 2024),
+        ("2021-02-02 10:30\n2020年，乙镇税收1.2亿元。", 2020, 2021),
+        ("26.07.2016 03:41\n今年上半年，乙镇税收1.2亿元。", 2016, 2016),
         ("乙镇税收1.2亿元。", 0, 0),
     ],
 )
 def test_the_year_of_a_document_is_told_by_its_words(text: str, year: int, this: int) -> None:
     calendar = calendar_of(text)
     assert (calendar.year, calendar.this) == (year, this)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "period"),
+    [
+        ("乙镇2024年上半年经济运行情况报告\n累计接待客商30余批次。", "30余批次", "2024-H1"),
+        ("2022年，截至10月底，税收收入达8.63亿元。", "8.63亿元", "2022-01/2022-10"),  # money, so far
+        ("2022年，截至10月底，企业达12家。", "12家", "2022-10-31"),
+        ("2022年1-10月，税收3亿元。目前，有企业12家。", "12家", "2022"),
+        (
+            "2022年，多个项目开工，今年1至11月投资5亿元。惠及居民2万余人。",
+            "2万余人",
+            "2022",
+        ),  # not of all the text
+        ("2022年1-5月，税收3亿元。新增企业12家。", "12家", "2022-01/2022-05"),
+        ("1991-2018年间，人均收入从1211元提高到27302元。", "1211元", "1991"),
+        ("1991-2018年间，人均收入从1211元提高到27302元。", "27302元", "2018"),
+        ("2023年年度计划投资5亿元，1-6月累计完成投资3亿元。", "3亿元", "2023-H1"),
+        ("2006年末存款余额11.2亿元。", "11.2亿元", "2006-12-31"),
+        ("2023年1-10月，完成全年进度93%。", "93%", "2023-01/2023-10"),
+    ],
+)
+def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, period: str) -> None:
+    assert {each.token.text: each.period for each in figures(text)}[printed] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "measure", "status"),
+    [
+        ("2023年年度计划投资5亿元，1-6月累计完成投资3亿元。", "5亿元", "level", "planned"),
+        ("2023年年度计划投资5亿元，1-6月累计完成投资3亿元。", "3亿元", "level", "printed"),
+        ("2023年，产业园主体建设完成70%。", "70%", "completion", "printed"),
+        ("2023年，空气质量综合指数同比改善11.5%。", "11.5%", "change_on_year", "printed"),
+        ("2023年，增幅多年保持在9%以上。", "9%以上", "change_on_year", "printed"),
+        ("2023年，年收入10万元以上家庭达到70%。", "70%", "share", "printed"),
+        ("2023年，乙镇在千强镇中排名223位。", "223位", "rank", "printed"),
+        ("2023年新增法人13家，预计下月新增个体8家。", "8家", "level", "planned"),
+    ],
+)
+def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measure: str, status: str) -> None:
+    told = {each.token.text: (str(each.measure), str(each.status)) for each in figures(text)}
+    assert told[printed] == (measure, status)

@@ -22,7 +22,7 @@ def said_of(name: str, example: str) -> dict[str, str]:
     number = NUMBER.search(example)
     assert number, f"no ⟨number⟩ in {example}"
     document = document_of(NUMBER.sub(r"\1", example).encode())
-    before = len(clean_text(example[: number.start()]))
+    before = len(clean_text(f"{example[: number.start()]}{number[1]}")) - len(clean_text(number[1]))
     token = next((each for each in document.tokens if each.start <= before < each.end), None)
     assert token, f"no number is read in {example}"
     token = as_meant(document, token, None)

@@ -1,0 +1,91 @@
+"""What tells the time of a figure: its sentence, what opened its paragraph, and the year of its document."""
+
+import re
+from dataclasses import dataclass
+
+from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.scenes import Scene
+from metrics.model.codes import Measure
+
+AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)
+RATES = ("%", "‰", "1")
+TO = (
+    r"(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
+    r"(?:到|至|为)"
+)
+_FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
+_GROWS = re.compile(
+    r"累计|新增|新建|改建|建成|改造|完成|实施|减少|培训|投入|增加(?!到|至|值)|(?:下降|降低|增长|提高|提升|上升|压减|缩短)(?!到|至)|引进|解决"
+    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|净增|创建|办成|办好|新修|修建|整治|输出|惠及|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
+)
+_STANDS = re.compile("现有|已有|共有|拥有|总数|总量|总里程|保有|余额|存栏|在册|已通|用上")
+_NAMED_SPAN = re.compile(
+    "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
+)
+_COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|增长|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
+_GATHERS = re.compile("累计|新增|新建|改造|建成|完成|培训|发放|转移|引进|减税|脱贫")
+_REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What tells the time of a figure.
+
+    ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
+    sentence in its paragraph, ``after`` behind it. ``scene`` holds for its paragraph, ``calendar`` for its document.
+    """
+
+    sentence: str
+    clause: str
+    opening: str
+    figure: str
+    after: str
+    scene: Scene
+    calendar: Calendar
+    planned: bool
+    measure: Measure = Measure.LEVEL
+    unit: str = ""
+
+    @property
+    def year(self) -> int:
+        """The year that is meant where none is named: that of the plan, or of the review."""
+        return max(self.calendar.this, self.calendar.year) if self.planned else self.calendar.year
+
+    @property
+    def is_a_flow(self) -> bool:
+        """Whether it is money or a change, which a year has and no day."""
+        is_balance = "余额" in self.clause and self.measure is Measure.LEVEL
+        return not is_balance and (self.unit == "元" or self.measure is not Measure.LEVEL)
+
+    @property
+    def is_of_its_year(self) -> bool:
+        """Whether its document is written in the year that it is about, which had not ended then."""
+        return self.calendar.is_current
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether it is where a change began: 2003亿元 in from 2003亿元 to 4070亿元."""
+        is_led = _FROM.search(self.clause) is not None
+        return is_led and re.match(rf"[^，。；]{{0,14}}?{TO}", self.after) is not None
+
+    @property
+    def comes_to(self) -> bool:
+        """Whether it is where a change ended: 4070亿元 in from 2003亿元 to 4070亿元."""
+        return _COMES_TO.search(self.clause) is not None
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether it was gathered over several years, and is not what was reached or stood at their end."""
+        clause = re.split("[，,；;]", self.sentence)[-1]
+        if self.measure in AT_THE_END or (self.measure is Measure.LEVEL and self.unit in RATES):
+            return False
+        if _COMES_TO.search(clause) or _STANDS.search(clause + self.after[:6]):
+            return False
+        if not _GATHERS.search(clause) and (_REACHES.search(clause) or _REACHES.search(self.figure)):
+            return False
+        return self.is_told_in_its_sentence or _GROWS.search(clause + self.figure[:4]) is not None
+
+    @property
+    def is_told_in_its_sentence(self) -> bool:
+        """Whether the several years are named right in its sentence, so that all in it is of them."""
+        return _NAMED_SPAN.search(self.sentence) is not None
