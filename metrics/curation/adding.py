@@ -13,6 +13,7 @@ from pathlib import Path
 from metrics.curation.catalogue import examine
 from metrics.curation.library import SHIPPED
 from metrics.curation.proving.documents import Document, document_of
+from metrics.curation.schemas import write_schemas
 from metrics.errors import DataError, Problem
 from metrics.language import Bilingual
 from metrics.model.period import Period
@@ -47,7 +48,7 @@ class Entry:
 
 
 def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilingual]) -> tuple[Path, ...]:
-    """Write a folder with one town and the themes of the library; return the files.
+    """Write a folder with one town and the themes of the library, and what editors need; return the files.
 
     Raises:
         FileExistsError: if there is something in the folder already.
@@ -63,6 +64,7 @@ def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilin
     texts |= {theme.name: theme.read_text("utf-8") for theme in sorted(SHIPPED.glob("*.yaml"))}
     for name, text in texts.items():
         (folder / name).write_text(text, "utf-8", newline="\n")
+    write_schemas(folder)
     return tuple(folder / name for name in texts)
 
 

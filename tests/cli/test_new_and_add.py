@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
+from tests.curation.editors import faults
 
 Output = pytest.CaptureFixture[str]
 ARTICLE = "2022年，平湖镇税收5万元。\n2022年，产值3亿元。\n"
@@ -35,6 +36,14 @@ def test_a_new_folder_with_its_first_article_is_sound(folder: Path, capsys: Outp
     assert main(["verify", "--documents", "documents", "--lang", "en"]) == 0
     assert main(["propose", "001", "--documents", "documents", "--lang", "en"]) == 0
     assert "2 proposed" in capsys.readouterr().out
+
+
+def test_an_editor_knows_the_new_folder_and_finds_no_fault(folder: Path) -> None:
+    assert add("article.txt", "--period", "2022") == 0
+    assert faults(folder / "curated") == set()
+    for file in (folder / "curated").glob("*.yaml"):
+        line = file.read_text("utf-8").partition("\n")[0]
+        assert (file.parent / line.rpartition("$schema=")[2]).is_file()
 
 
 def test_what_is_added_stands_at_the_end_and_every_byte_before_it_stays(folder: Path) -> None:
