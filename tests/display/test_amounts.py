@@ -279,7 +279,7 @@ def test_a_space_stands_between_chinese_and_digits_or_letters_only() -> None:
     assert spaced("全市第一") == "全市第一"
 
 
-def test_every_real_figure_shows_the_number_it_was_printed_with() -> None:
+def test_every_figure_of_the_sample_shows_the_number_it_was_printed_with() -> None:
     for row in list(FACTS):
         if row.measure is not Measure.RANK and row.value is not None:
             quantity = row.quantity

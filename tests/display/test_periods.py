@@ -2,10 +2,8 @@
 
 import pytest
 
-from metrics import tidy
 from metrics.display.periods import period_text
 from metrics.language import Language
-from tests.sample import CATALOGUE
 
 
 @pytest.mark.parametrize(
@@ -37,10 +35,3 @@ def test_a_period_is_said_in_both_languages(period: str, zh: str, en: str) -> No
 
 def test_a_period_of_no_known_form_is_shown_as_it_is_written() -> None:
     assert {period_text("whenever", language) for language in Language} == {"whenever"}
-
-
-def test_every_period_of_the_real_figures_has_words() -> None:
-    for period in set(tidy(CATALOGUE)["period"]):
-        assert period_text(period, Language.ZH) != period
-        assert "年" in period_text(period, Language.ZH)
-        assert "/" not in period_text(period, Language.EN)

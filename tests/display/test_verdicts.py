@@ -30,7 +30,7 @@ def every_verdict() -> Iterator[Verdict]:
 
 
 @pytest.mark.parametrize("wording", [ZH, EN], ids=["zh", "en"])
-def test_every_ground_of_every_real_verdict_reads_well(wording: Wording) -> None:
+def test_every_ground_of_every_verdict_reads_well(wording: Wording) -> None:
     for found in every_verdict():
         for ground in found.grounds:
             text = ground_text(ground, found, wording)

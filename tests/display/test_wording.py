@@ -1,7 +1,6 @@
 """Rows in words: figures, sentences and notes, in both languages, for every row of the sample and for odd ones."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 
@@ -41,51 +40,6 @@ def figures_of(figure: str, indicator: str = "output") -> tuple[str, str]:
     """Return one figure in 中文 and in English."""
     row, zh, en = one(figure, indicator)
     return zh.figure(row), en.figure(row)
-
-
-def all_sentences(language: Language) -> Iterator[str]:
-    """Yield the sentence of every indicator and measure of the sample."""
-    for indicator in CATALOGUE.indicators:
-        rows = FACTS.select(indicator=indicator, replaced=True)
-        for measure in Measure:
-            yield finding_text(finding(CATALOGUE, rows, measure), indicator, Wording(CATALOGUE, language))
-
-
-def texts_of(row: Fact, wording: Wording) -> list[str]:
-    """Return every text in which a row is told."""
-    texts = [wording.figure(row), wording.measured(row), wording.period(row), wording.status(row)]
-    texts += [wording.area(row.area), wording.indicator(row.indicator), wording.theme(row.theme)]
-    texts += [wording.proof(row), wording.source(row), *row_notes(row, wording)]
-    texts += [wording.interval(row)] if row.measure is not Measure.RANK else []
-    texts += [wording.part(row)] if row.part else []
-    return texts + ([wording.among(row), wording.ranked(row)] if row.measure is Measure.RANK else [])
-
-
-@pytest.mark.parametrize("language", Language)
-def test_every_row_has_words(language: Language) -> None:
-    wording = Wording(CATALOGUE, language)
-    texts = [(row, text) for row in ROWS for text in texts_of(row, wording)]
-    assert [each for each in texts if not each[1].strip()] == []
-    assert [each for each in texts if re.search(r"\bNone\b|\bnan\b|NaT|[{}]", each[1])] == []
-
-
-def test_what_is_told_in_english_has_no_chinese_but_what_was_printed() -> None:
-    wording = Wording(CATALOGUE, EN)
-    tellers = (wording.figure, wording.measured, wording.period, wording.part, wording.interval)
-    told = {
-        row.id: [*(tell(row) for tell in tellers), wording.area(row.area), *row_notes(row, wording)]
-        for row in ROWS
-    }
-    assert {key: texts for key, texts in told.items() if CHINESE.search(" ".join(texts))} == {}
-
-
-@pytest.mark.parametrize("language", Language)
-def test_sentences_end_without_a_full_stop_and_say_nothing_empty(language: Language) -> None:
-    sentences = list(all_sentences(language))
-    assert len(sentences) == len(CATALOGUE.indicators) * len(Measure)
-    for sentence in sentences:
-        assert not re.search(r"None|\bnan\b|NaT|[{}]|  |[.。，]$|（）|\(\)", sentence)
-        assert not (language is EN and CHINESE.search(sentence))
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
     assert all(prepared.every == shown(facts, view) for prepared in found)
 
 
-def test_every_two_real_figures_of_a_ranking_compare() -> None:
+def test_every_two_figures_of_a_ranking_compare() -> None:
     for indicator in CATALOGUE.indicators:
         rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(CATALOGUE.towns), 2019, 2024))
         ranked = KINDS[RANKING].drawn(CATALOGUE, rows, verdict)
