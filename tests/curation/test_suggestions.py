@@ -89,3 +89,12 @@ def test_a_period_that_tells_no_time_is_answered_with_none(printed: str, tmp_pat
     theme = tmp_path / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("2023年", printed), "utf-8")
     assert [each.suggestions for each in examine(tmp_path)[1]] == [()]
+
+
+def test_no_field_is_suggested_that_is_written_already(tmp_path: Path) -> None:
+    problems_of("unknown_field", tmp_path)
+    theme = tmp_path / "theme.yaml"
+    text = theme.read_text("utf-8")
+    theme.write_text(text.replace("    exclude:", "    excludes: {zh: 无, en: none}\n    exclude:"), "utf-8")
+    (problem,) = examine(tmp_path)[1]
+    assert "excludes" not in {each.write for each in problem.suggestions}

@@ -99,7 +99,8 @@ class Fields:
         elif alone:
             self.report.refuse_writing(key, writing.stands_alone(key.text, *_text_at(before)))
         else:
-            self.report.refuse(key, unknown.unknown(unknown.FIELD, key.text, list(record.names)))
+            left = [name for name in record.names if name not in self.entries]
+            self.report.refuse(key, unknown.unknown(unknown.FIELD, key.text, left))
 
 
 def _text_at(node: Node | None) -> tuple[str, int]:
