@@ -33,6 +33,7 @@ from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.split_wording import same_key
 from metrics.curation.reading.strays import ENDING
+from metrics.curation.readings import Readings, key_of
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources, told_by
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
@@ -50,12 +51,13 @@ Read = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
 
 
 def examine(
-    folder: Path, *, strays: bool = True, known: Known | None = None
+    folder: Path, *, strays: bool = True, known: Known | None = None, readings: Readings | None = None
 ) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Return the catalogue of ``folder``, or None and every problem, by file, line and column.
 
     Without ``strays`` nothing is said of what lies beside the curated files and is none of them. Whatever the folder
-    holds, nothing is raised. What is ``known`` of files of a version is taken as it is, and no YAML is read.
+    holds, nothing is raised. What is ``known`` of files of a version is taken as it is, and no YAML is read; what
+    ``readings`` has of unchanged themes is not read again.
     """
     with _collector_off():
         sheets, report = read_folder(folder)
@@ -63,7 +65,7 @@ def examine(
         is_open = bool(counted) and not any(each.problems for each in (report, *(s.report for s in counted)))
         catalogue = known(digest(counted)) if known and is_open else None
         if catalogue is None and counted:
-            catalogue = _catalogue(counted)
+            catalogue = _catalogue(counted, readings)
     told = sheets if strays else counted
     reports = sorted([(report, b""), *((sheet.report, sheet.raw) for sheet in told)], key=_file)
     problems = tuple(problem for each, raw in reports for problem in each.in_order(raw))
@@ -82,16 +84,17 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
     return catalogue
 
 
-def _catalogue(sheets: tuple[Sheet, ...]) -> Catalogue:
+def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
-    in_turn = _read_trees(sheets)
+    in_turn = readings is not None or sum(len(sheet.raw) for sheet in sheets) > AT_ONCE
+    _read_trees(sheets, in_turn=in_turn)
     apart = {sheet.stem: sheet for sheet in sheets if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
     others = [sheet for sheet in sheets if sheet.stem not in APART and "/" not in sheet.stem]
     themes = [sheet for sheet in others if sheet.root is not None]
     units = _units(apart.get(UNITS))
     shelf = _shelf(sheets, themes, units, all_read=len(themes) == len(others))
-    read = (_theme_file(sheet, sheets, shelf, in_turn=in_turn) for sheet in themes)
-    files = [file for file in read if file]
+    parts = [sheets_of(sheets, sheet.stem) for sheet in themes]
+    files = _theme_files(parts, shelf, readings, in_turn=in_turn)
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(each for file in files for each in file.observations)
     reports = {sheet.report.file: sheet.report for sheet in sheets}
@@ -126,12 +129,8 @@ def _units(sheet: Sheet | None) -> Units:
     return read_units(sheet.report, sheet.root, package_units())
 
 
-def _read_trees(sheets: tuple[Sheet, ...]) -> bool:
-    """Read the trees of all files; of the themes of a large folder only what they must know of each other.
-
-    Return whether the figures are still to be read, one theme after another.
-    """
-    in_turn = sum(len(sheet.raw) for sheet in sheets) > AT_ONCE
+def _read_trees(sheets: tuple[Sheet, ...], *, in_turn: bool) -> None:
+    """Read the trees of all files; of themes that are read in turn only what they must know of each other."""
     outlined: set[str] = set()
     for sheet in sorted(sheets, key=lambda sheet: sheet.stem.count("/")):
         home, _, split = sheet.stem.partition("/")
@@ -140,18 +139,31 @@ def _read_trees(sheets: tuple[Sheet, ...]) -> bool:
         elif not split:
             read_outline(sheet)
             outlined |= {home} if sheet.root else set()
-    return in_turn
 
 
-def _theme_file(sheet: Sheet, sheets: Iterable[Sheet], shelf: Shelf, *, in_turn: bool) -> ThemeFile | None:
+def _theme_files(
+    themes: Iterable[Sequence[Sheet]], shelf: Shelf, readings: Readings | None, *, in_turn: bool
+) -> list[ThemeFile]:
+    """Return the themes, each of which has a file of its own and perhaps more; what is known is not read again."""
+    known = readings.of(shelf) if readings else {}
+    found: list[tuple[Sequence[Sheet], ThemeFile]] = []
+    for parts in themes:
+        file = known.get(key_of(parts)) or _theme_file(parts, shelf, in_turn=in_turn)
+        found += [(parts, file)] if file else []
+    if readings is not None:
+        readings.renew(found, shelf)
+    return [file for _, file in found]
+
+
+def _theme_file(parts: Sequence[Sheet], shelf: Shelf, *, in_turn: bool) -> ThemeFile | None:
     """Return a theme with the figures of all its files, whose trees are dropped as they are read.
 
     There is none where only its outline could be read.
     """
     file: ThemeFile | None = None
-    for part in sheets_of(sheets, sheet.stem):
+    for part in parts:
         root, part.root = tree_of(part) if in_turn else part.root, None
-        if root is not None and part is sheet:
+        if root is not None and part is parts[0]:
             file = read_theme(part.report, root, part.stem, shelf)
         elif root is not None and file is not None:
             file = with_figures(file, part.report, root, shelf)

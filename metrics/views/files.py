@@ -7,6 +7,7 @@ from pathlib import Path
 
 from metrics.curation import examine
 from metrics.curation.catalogue import Known
+from metrics.curation.readings import Readings
 from metrics.errors import Problem
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
@@ -31,17 +32,17 @@ def _stamp(file: Path) -> tuple[str, int, int, int] | None:
 
 
 def settled(
-    folder: Path, last: Stamp | None, known: Known | None = None
+    folder: Path, last: Stamp | None, known: Known | None = None, readings: Readings | None = None
 ) -> tuple[Stamp, Catalogue | None, tuple[Problem, ...]] | None:
     """Return what is read in ``folder``, with the stamp of what was read; ``last`` is that of the data that are shown.
 
-    What is ``known`` of files of a version is not read again. A file that is just being saved may be read half. So
-    where there are good data, problems of fresh files, and files that became shorter or are gone, count only if they
-    then stay so. None where they did not in a few seconds.
+    What is ``known`` of files of a version is not read again, nor what ``readings`` has of unchanged themes. A file
+    that is just being saved may be read half. So where there are good data, problems of fresh files, and files that
+    became shorter or are gone, count only if they then stay so. None where they did not in a few seconds.
     """
     for _ in range(TRIES):
         stamp = stamp_of(folder)
-        catalogue, problems = examine(folder, strays=False, known=known)
+        catalogue, problems = examine(folder, strays=False, known=known, readings=readings)
         if last is None or not _may_be_half(folder, stamp, last, bool(problems)):
             return stamp, catalogue, problems
         time.sleep(PAUSE)

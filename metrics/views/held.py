@@ -12,6 +12,7 @@ from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.curation import default_folder
 from metrics.curation.keeping.last_good import keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
+from metrics.curation.readings import Readings
 from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem
 from metrics.model.codes import Measure
@@ -69,6 +70,7 @@ class Shelf:
     soundness: Soundness | None = None
     keeps: bool = False
     good: Stamp | None = None  # of the files that the data were read from
+    readings: Readings = field(default_factory=Readings)  # of the themes: one changed file is read alone
 
     def renew(self, folder: Path) -> None:
         """Load the folder if its files changed; keep the last good data where it has problems.
@@ -89,6 +91,7 @@ class Shelf:
             folder,
             self.good if self.data else None,
             partial(recalled, folder, state=self.settings.state) if self.keeps else None,
+            self.readings,
         )
         if found is None:
             return

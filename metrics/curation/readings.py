@@ -1,0 +1,41 @@
+"""What was read in each theme last time: a theme whose files are the same, and all that it names, is not read again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from metrics.curation.indicators import Shelf
+from metrics.curation.reading.folder import Sheet
+from metrics.curation.themes import ThemeFile
+
+Key = tuple[tuple[str, bytes], ...]
+
+
+@dataclass(slots=True)
+class Readings:
+    """The themes of one folder as they were read last, those without a problem."""
+
+    shelf: Shelf | None = None
+    files: dict[Key, ThemeFile] = field(default_factory=dict)
+
+    def of(self, shelf: Shelf) -> Mapping[Key, ThemeFile]:
+        """Return the themes as they were read, if what they name stands on a shelf as it did."""
+        return self.files if self.shelf and _holds(self.shelf, shelf) else {}
+
+    def renew(self, read: Sequence[tuple[Sequence[Sheet], ThemeFile]], shelf: Shelf) -> None:
+        """Keep what was read now, and nothing older."""
+        sound = (each for each in read if not any(part.report.problems for part in each[0]))
+        self.shelf, self.files = shelf, {key_of(parts): file for parts, file in sound}
+
+
+def key_of(parts: Sequence[Sheet]) -> Key:
+    """Return the files of a theme by their names and the digests of their bytes."""
+    return tuple((part.report.file, sha256(part.raw).digest()) for part in parts)
+
+
+def _holds(before: Shelf, now: Shelf) -> bool:
+    """Whether towns, documents and indicators are what they were; there may be more of them."""
+    if before.table != now.table or not (before.all_units and now.all_units):
+        return False
+    pairs = (before.areas, now.areas), (before.sources, now.sources), (before.units, now.units)
+    return all(old is not None and new is not None and old.items() <= new.items() for old, new in pairs)

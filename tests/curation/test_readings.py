@@ -1,0 +1,72 @@
+"""One changed file is read alone: what the other themes held stays the very same figures."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from metrics.curation import examine
+from metrics.curation.readings import Readings
+from metrics.model.records import Catalogue, Observation
+from tests.folders import OF_2023, TWO, Folder
+
+THEMES = {
+    "t": {"x": {"a": ["{level: 12.3亿元, line: 1}"]}},
+    "u": {"y": {"a": ["{level: 4亿元, line: 2}"]}},
+}
+PLAIN = Folder(TWO, OF_2023, THEMES)
+
+
+def read(folder: Folder, place: Path, readings: Readings) -> Catalogue:
+    """Return what is read in a folder as it is now."""
+    catalogue, problems = examine(folder.write(place), readings=readings)
+    assert problems == ()
+    assert catalogue is not None
+    assert catalogue == examine(place)[0]
+    return catalogue
+
+
+def of(catalogue: Catalogue, indicator: str) -> Observation:
+    """Return the first figure of an indicator."""
+    return next(each for each in catalogue.observations if each.indicator == indicator)
+
+
+def test_a_theme_whose_file_is_the_same_is_not_read_again(tmp_path: Path) -> None:
+    readings = Readings()
+    before = read(PLAIN, tmp_path, readings)
+    changed = {**THEMES, "t": {"x": {"a": ["{level: 12.4亿元, line: 1}"]}}}
+    after = read(replace(PLAIN, themes=changed), tmp_path, readings)
+    assert of(after, "y") is of(before, "y")
+    assert of(after, "x").quantity.printed == "12.4亿元"
+
+
+def test_a_new_document_makes_nobody_read_the_others_again(tmp_path: Path) -> None:
+    readings = Readings()
+    before = read(PLAIN, tmp_path, readings)
+    more = {**THEMES, "v": {"z": {"b": ["{level: 1亿元, line: 1}"]}}}
+    after = read(
+        replace(PLAIN, documents={**OF_2023, "b": ("乙", "'2024'")}, themes=more), tmp_path, readings
+    )
+    assert [of(after, each) is of(before, each) for each in "xy"] == [True, True]
+    assert of(after, "z").area == "乙"
+
+
+def test_another_year_of_a_document_is_another_year_of_its_figures(tmp_path: Path) -> None:
+    readings = Readings()
+    read(PLAIN, tmp_path, readings)
+    after = read(replace(PLAIN, documents={"a": ("甲", "'2024'")}), tmp_path, readings)
+    assert {each.period.year for each in after.observations} == {2024}
+
+
+def test_a_unit_that_changes_is_read_where_another_theme_names_it(tmp_path: Path) -> None:
+    readings = Readings()
+    read(PLAIN, tmp_path, readings)
+    after = read(replace(PLAIN, fields={"y": "unit: 元\n    target_of: x"}), tmp_path, readings)
+    assert after.indicators["y"].target_of == "x"
+
+
+def test_what_is_mended_is_read_and_what_is_broken_is_told_each_time(tmp_path: Path) -> None:
+    readings = Readings()
+    broken = Folder(TWO, OF_2023, {**THEMES, "t": {"x": {"a": ["{level: 12.3亿圆, line: 1}"]}}})
+    told = [examine(broken.write(tmp_path), readings=readings)[1] for _ in range(2)]
+    assert told[0] == told[1]
+    assert len(told[0]) == 1
+    assert of(read(PLAIN, tmp_path, readings), "x").quantity.printed == "12.3亿元"
