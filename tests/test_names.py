@@ -1,22 +1,29 @@
 """Nobody compares a name where a trait answers: a rule and a kind of chart say themselves what they are."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from metrics.analysis.comparing.kinds import KINDS as FITTED
 from metrics.analysis.following.rules import EVERY_RULE
 from metrics.charts.kinds import KINDS as DRAWN
+from metrics.model import codes
 from metrics.model.codes import ChartKind
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
 
 
 def compared(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the line and the source of everything that a module compares."""
+    """Yield the line and the source of everything that a module compares another thing with."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Compare):
-            yield from ((node.lineno, ast.unparse(side)) for side in (node.left, *node.comparators))
+            sides = (
+                node.comparators
+                if isinstance(node.ops[0], ast.In | ast.NotIn)
+                else [node.left, *node.comparators]
+            )
+            yield from ((node.lineno, ast.unparse(side)) for side in sides)
 
 
 def test_no_rule_is_asked_its_name() -> None:
@@ -37,6 +44,31 @@ def test_no_kind_of_chart_is_asked_its_name() -> None:
         for path in sorted(PACKAGE.rglob("*.py"))
         for line, side in compared(path)
         if "ChartKind." in side
+    ]
+    assert found == []
+
+
+def test_no_measure_is_asked_its_name() -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}:{line}: {side}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for line, side in compared(path)
+        if "Measure." in side and path.parent.name != "codes"
+    ]
+    assert found == []
+
+
+def test_no_code_list_is_told_apart_by_its_order() -> None:
+    """Nobody unpacks or zips one; where an order is meant a trait says so."""
+    lists = "|".join(name for name in codes.__all__ if isinstance(getattr(codes, name), type))
+    ways = r", \w+ = |enumerate\(|zip\(|reversed\(|list\((?=\w+\)\.index)"
+    ordered = re.compile(rf"(?:{ways})(?:{lists})\b(?!\.|\()")
+    rooms = (path for path in (*PACKAGE.rglob("*.py"), *Path(__file__).parent.rglob("*.py")))
+    found = [
+        f"{path.name}: {text}"
+        for path in sorted(rooms)
+        if path.parent.name != "codes"
+        for text in ordered.findall(path.read_text(encoding="utf-8"))
     ]
     assert found == []
 

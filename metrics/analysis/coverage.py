@@ -1,6 +1,6 @@
 """What is known and what is not: every cell of indicator, town and year is in exactly one state.
 
-The order of CellState is the order of precedence. A cell is called after the best that it holds about the whole
+A cell is called after the best that it holds about the whole
 town; where it holds nothing, after the reason. Only a conflict comes before all: until it is resolved, nothing of
 the cell can be relied on.
 """
@@ -14,12 +14,9 @@ from itertools import combinations
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off, years_spoken_of
-from metrics.model.codes import CellState, Measure, Status
+from metrics.model.codes import CellState, Status
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Indicator, Source
-
-PRECEDENCE = {state: place for place, state in enumerate(CellState)}
-EMPTY = (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +116,15 @@ def row_state(row: Fact) -> CellState:
         return CellState.ONLY_IMPLIED if row.status is Status.IMPLIED else CellState.ONLY_PLANNED
     if row.part:
         return CellState.ONLY_PART
-    if row.measure is Measure.RANK:
+    if row.measure.is_rank:
         return CellState.ONLY_RANK
-    states_all = row.is_closed or row.measure is Measure.RATIO  # a ratio has no ends: its parts are printed
+    states_all = row.is_closed or row.measure.is_ratio  # a ratio has no ends: its parts are printed
     return CellState.PRINTED if states_all else CellState.ONE_SIDED
 
 
 def best(states: Iterable[CellState], absent: CellState) -> CellState:
     """Return the first of ``states`` in the order of precedence; ``absent`` where there is none."""
-    return min(states, key=PRECEDENCE.__getitem__, default=absent)
+    return min(states, key=lambda state: state.precedence, default=absent)
 
 
 def absence(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int]) -> CellState:
@@ -191,7 +188,7 @@ def _count_other_things(one: Fact, other: Fact) -> bool:
 
 def telling_first(rows: Iterable[Fact]) -> tuple[Fact, ...]:
     """Return rows by the state that they give their cell, levels first, then as they stand in the facts."""
-    return tuple(sorted(rows, key=lambda row: (PRECEDENCE[row_state(row)], row.measure is not Measure.LEVEL)))
+    return tuple(sorted(rows, key=lambda row: (row_state(row).precedence, not row.measure.is_level)))
 
 
 def _theme_cells(cells: Sequence[MapCell]) -> Iterator[MapCell]:
@@ -214,5 +211,5 @@ def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:
 def tally(cells: Iterable[MapCell]) -> Tally:
     """Return of how many cells a document prints something, plans included, and of how many nothing is known."""
     found = counts(cells)
-    none, implied = sum(found[state] for state in EMPTY), found[CellState.ONLY_IMPLIED]
+    none, implied = sum(found[state] for state in CellState if state.is_empty), found[CellState.ONLY_IMPLIED]
     return Tally(sum(found.values()) - none - implied, implied, none)

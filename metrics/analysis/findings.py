@@ -55,7 +55,7 @@ def finding(
     looked_at = [row for row in rows if row.measure is measure]
     if conflict := _conflict(looked_at):
         return conflict
-    if measure is Measure.LEVEL:
+    if measure.is_level:
         return (
             _ratio(catalogue, looked_at, judge)
             or _growth(rows)
@@ -113,7 +113,7 @@ def _growth(rows: Sequence[Fact]) -> Finding | None:
     """Return the newest level of a whole town that stands beside a change on the year, surely up or down."""
     printed = [row for row in rows if row.status is Status.PRINTED and not row.part]
     changes = {_subject(row): row for row in printed if _has_direction(row)}
-    levels = [row for row in printed if row.measure is Measure.LEVEL and _subject(row) in changes]
+    levels = [row for row in printed if row.measure.is_level and _subject(row) in changes]
     if not levels:
         return None
     level = max(levels, key=lambda row: row.year)
@@ -122,7 +122,7 @@ def _growth(rows: Sequence[Fact]) -> Finding | None:
 
 def _has_direction(row: Fact) -> bool:
     """Whether a row is a change on the year that is surely a rise or surely a fall."""
-    if row.measure is not Measure.CHANGE_ON_YEAR or row.base or not row.numbers:
+    if not row.measure.is_growth or row.base or not row.numbers:
         return False
     return all(number > 0 for number in row.numbers) or all(number < 0 for number in row.numbers)
 

@@ -6,10 +6,9 @@ from metrics.analysis.comparing.one_each import without_echoes
 from metrics.analysis.coverage import documents_read_of
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Status
 from metrics.model.records import Catalogue, Theme
 
-SUREST = tuple(Status)
 MOST_BESIDE, MOST_OTHERS = (
     6,
     3,
@@ -64,8 +63,8 @@ def _weight(row: Fact, theme: Theme) -> tuple[bool, bool, bool, int, int, int]:
     return (
         not row.status.is_reported,
         bool(row.part),
-        row.measure is not Measure.LEVEL,
+        not row.measure.is_level,
         theme.indicators.index(row.indicator),
         -row.year,
-        SUREST.index(row.status),
+        -row.status.sureness,
     )

@@ -9,11 +9,10 @@ from metrics.analysis.coverage import absence, best
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of
-from metrics.model.codes import CellState, Measure, Status
+from metrics.model.codes import CellState, Measure
 from metrics.model.records import Catalogue, Indicator
 
-SUREST = tuple(Status)
-AMOUNTS_FIRST = tuple(sorted(Measure, key=lambda measure: measure is Measure.RANK))  # ranks last
+AMOUNTS_FIRST = tuple(sorted(Measure, key=lambda measure: measure.is_rank))  # ranks last
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +84,9 @@ def newest(rows: Sequence[Fact]) -> Fact | None:
 
 def _weight(row: Fact) -> tuple[int, bool, bool, int, int]:
     """Return a sort key: what is reported, whole, level, newest and surest first."""
-    sure = SUREST.index(row.status)
+    sure = -row.status.sureness
     kind = 0 if row.status.is_reported else sure
-    return kind, bool(row.part), row.measure is not Measure.LEVEL, -row.year, sure
+    return kind, bool(row.part), not row.measure.is_level, -row.year, sure
 
 
 def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:

@@ -11,7 +11,7 @@ from metrics.analysis.following.implied import implied_levels
 from metrics.analysis.scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
-from metrics.model.codes import DefinedBy, Doubt, Measure
+from metrics.model.codes import DefinedBy, Doubt
 from metrics.model.records import Catalogue, Observation, Source
 from metrics.model.remarks import Answerable, Raised, remarks_of, years_in
 
@@ -41,7 +41,7 @@ def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the parts that are more than their whole."""
     for each in catalogue.observations:
         low = each.quantity.low
-        if each.measure is Measure.SHARE and low is not None and low > ALL:
+        if each.measure.has_whole and low is not None and low > ALL:
             message = Bilingual(
                 f"'{each.quantity.printed}' 超过全部，不是占比；请改口径，如 completion",
                 f"'{each.quantity.printed}' is more than all, no share; mend the measure, as to completion",

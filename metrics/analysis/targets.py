@@ -160,7 +160,7 @@ def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
         each.id for each in catalogue.indicators.values() if each.welcome is not Welcome.NEITHER
     ):
         rows = [row for row in facts.select(indicator=indicator) if row.area in catalogue.towns]
-        for measure in (each for each in Measure if each is not Measure.RANK):
+        for measure in (each for each in Measure if not each.is_rank):
             stated = [row for row in rows if row.measure is measure and _is_stated(row)]
             newest = {row.area: row for row in sorted(stated, key=lambda row: row.year)}
             if len(newest) > 1:

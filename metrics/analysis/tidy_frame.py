@@ -45,7 +45,6 @@ from metrics.analysis.conflicts import address, gap
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import Implied, leaves
 from metrics.analysis.store import facts_of
-from metrics.model.codes import Measure
 from metrics.model.records import Catalogue, Observation
 
 TYPES = {
@@ -102,7 +101,7 @@ def _basis(catalogue: Catalogue, fact: Fact) -> str:
         return f"rank(of={fact.ranked}; among={fact.competitors})"
     if fact.whole:
         return f"share(of={fact.whole})"
-    parts = catalogue.indicators[fact.indicator].ratio_of if fact.measure is Measure.RATIO else ()
+    parts = catalogue.indicators[fact.indicator].ratio_of if fact.measure.is_ratio else ()
     return f"ratio(of={':'.join(part.zh for part in parts)})" if parts else ""
 
 

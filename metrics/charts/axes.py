@@ -14,7 +14,6 @@ from metrics.charts.wrapping import length
 from metrics.display.stretches import stretches
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Measure
 from metrics.model.units import package_units
 
 FEW_TICKS = 6
@@ -169,7 +168,7 @@ def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     numbers = [float(end) / float(drawing.scale.factor) for end in stated]
     if not numbers:
         return drawing.look.axis(range=[0, 1], showticklabels=False)
-    if drawing.view.measure is Measure.RANK:
+    if drawing.view.measure.is_rank:
         return drawing.look.axis(range=[max(3.0, *numbers) + 0.5, 0.4], dtick=1, **grid)
     if drawing.indices:
         room = max(max(numbers) - min(numbers), 5.0) * 0.3
@@ -185,4 +184,4 @@ def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
 def _is_counted(row: Fact) -> bool:
     """Whether a row says how many there are of something."""
     unit = package_units().find(row.unit)
-    return row.measure is Measure.LEVEL and unit is not None and unit.counted
+    return row.measure.is_level and unit is not None and unit.counted

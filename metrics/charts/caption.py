@@ -18,7 +18,6 @@ from metrics.display.sentences import finding_text
 from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
-from metrics.model.codes import Measure
 
 FEW_DOCUMENTS = 6  # are named one by one
 MANY_FIGURES = 12  # more are not told one by one beside the chart; the table has them all
@@ -159,7 +158,7 @@ def _subtitle(prepared: Prepared, view: View, wording: Wording) -> str:
     """Return indicator, measure, unit and years, and which of how many pages this is."""
     count = len(prepared.pages)
     name = wording.indicator(view.indicator)
-    if view.measure is not Measure.LEVEL:
+    if not view.measure.is_level:
         name = wording.in_measure(view.indicator, view.measure)
     kind = kind_of(prepared)
     unit = _axis_unit(prepared.every, view, wording) if kind.has_unit else ""

@@ -11,7 +11,6 @@ from metrics.charts.look import BODY, SMALL
 from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.wrapping import length
 from metrics.display.indices import index_interval, index_text
-from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
@@ -171,7 +170,7 @@ def hover(row: Fact, drawing: Drawing) -> str:
 def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
     """Yield a row's figure with its status, and its interval; of an index both, then the figure."""
     wording, index = drawing.wording, drawing.indices.get(row)
-    figure = wording.measured(row) if row.measure != Measure.RANK else wording.figure(row)
+    figure = wording.measured(row) if not row.measure.is_rank else wording.figure(row)
     yield f"{index_text(index) if index else figure} · {wording.status(row)}"
     yield index_interval(index, wording) if index else wording.interval(row)
     yield wording.figure(row) if index else ""

@@ -8,7 +8,7 @@ from metrics.analysis.facts import Fact
 from metrics.display.coins import COINS, fitting_coin
 from metrics.display.unit_words import currency_of, kept_by_all
 from metrics.language import Language
-from metrics.model.codes import Measure, MoneyUnit
+from metrics.model.codes import MoneyUnit
 from metrics.model.units import Unit, Units, package_units
 
 ONE = Fraction(1)
@@ -36,7 +36,7 @@ class Scale:
         ``units`` is the table that knows what they are counted in; without it, the package's.
         """
         table = units or package_units()
-        if not rows or rows[0].measure is Measure.RANK:
+        if not rows or rows[0].measure.is_rank:
             return cls(ONE, "")
         if not table.is_money(rows[0].unit):
             return cls._as_printed(rows, language, table)

@@ -9,7 +9,6 @@ from metrics.charts.look import Look
 from metrics.charts.telling import figures
 from metrics.charts.texture import fill
 from metrics.display.wording import Wording
-from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
 WIDTH, HEIGHT, EDGE = 96, 26, 5
@@ -55,7 +54,7 @@ def spark_text(rows: Sequence[Fact], wording: Wording) -> str:
 
 def _drawn(catalogue: Catalogue, rows: Sequence[Fact]) -> Sequence[Fact]:
     """Return the levels that a spark draws; none where they are of fewer than two years."""
-    told = [row for row in rows if row.measure is Measure.LEVEL and not row.part and row.value is not None]
+    told = [row for row in rows if row.measure.is_level and not row.part and row.value is not None]
     levels = max(panels(catalogue, told), key=len, default=[])
     return levels if len({row.year for row in levels}) > 1 else []
 

@@ -15,7 +15,7 @@ from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
 from metrics.charts.wrapping import wrapped
 from metrics.language import Language
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Status
 
 NARROW = 210  # pixels that a phone has beside an axis
 
@@ -71,7 +71,7 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
 def in_words(row: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return a figure that has no mark; that it states no number at all is said."""
     figure = drawing.wording.figure(row)
-    is_place = row.measure is Measure.RANK and not row.numbers
+    is_place = row.measure.is_rank and not row.numbers
     said = drawing.wording.word("no_number", figure) if is_place else figure
     return {
         "text": escape(said, quote=False),

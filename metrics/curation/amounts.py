@@ -15,7 +15,7 @@ from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import Units
 
-UNIT_OF_RANK, PER_CENT, POINTS, TIMES = "位", "%", "百分点", "倍"
+PER_CENT, TIMES = "%", "倍"
 # What moved for the better or the worse; which way that is, only the indicator knows.
 FOR_BETTER = ("改善", "好转", "优化")
 FOR_WORSE = ("恶化", "变差")
@@ -33,18 +33,12 @@ def measured_quantity(
     )
     if read is None:
         return None
-    if measure is Measure.RATIO:
+    if measure.is_ratio:
         return _ratio(fields.report, *read, len(indicator.ratio_of))
     if measure.is_change and read[1].unit == TIMES:
-        return _times(read[1]) if measure is Measure.CHANGE_ON_YEAR else read[1]
-    return in_unit(fields.report, *read, _unit(measure, indicator) or read[1].unit)
-
-
-def _unit(measure: Measure, indicator: Indicator) -> str:
-    """Return the unit that a measure needs; empty where the indicator has none, which has been reported."""
-    if measure is Measure.CHANGE_AMOUNT:
-        return POINTS if indicator.unit == PER_CENT else indicator.unit
-    return {Measure.LEVEL: indicator.unit, Measure.RANK: UNIT_OF_RANK}.get(measure, PER_CENT)
+        return _times(read[1]) if measure.is_growth else read[1]
+    # an indicator without a unit has been reported
+    return in_unit(fields.report, *read, measure.unit_beside(indicator.unit) or read[1].unit)
 
 
 def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Quantity | None:

@@ -57,8 +57,8 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
     for field_, measures in BELONGS_TO:
         if field_ in fields and measure not in measures:
             fields.refuse_key(field_, figure_wording.belongs_to(field_.name, measures))
-    whole, whole_of = _whole(fields, heading) if measure is Measure.SHARE else (UNSAID, "")
-    among = fields.get(of.AMONG) if measure is Measure.RANK else None
+    whole, whole_of = _whole(fields, heading) if measure.has_whole else (UNSAID, "")
+    among = fields.get(of.AMONG) if measure.is_rank else None
     found = Details(
         whole=whole,
         whole_of=whole_of,
@@ -115,4 +115,4 @@ def _prices(fields: Fields, measure: Measure, indicator: Indicator) -> Prices:
     """Return the prices of a change: as it names them, else, of a growth in per cent, those of its indicator."""
     if of.PRICES in fields and measure.is_change:
         return fields.get(of.PRICES)
-    return indicator.prices if measure is Measure.CHANGE_ON_YEAR else Prices.NOT_STATED
+    return indicator.prices if measure.is_growth else Prices.NOT_STATED

@@ -120,7 +120,7 @@ def _rank(
     fields: Fields, measure: Measure, quantity: Quantity | None, heading: Heading
 ) -> tuple[Measure | None, Bilingual | None]:
     """Return of what and among whom a figure ranks; nothing for other measures, which may not say it."""
-    if measure is not Measure.RANK:
+    if not measure.is_rank:
         for field in (of.OF, of.AMONG):
             if field in fields:
                 fields.refuse_key(field, wording.prefixed(field.name, figure_wording.ONLY_RANK))

@@ -6,7 +6,6 @@ from datetime import date
 from metrics.analysis.comparing.comparison import View
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Measure
 
 # GB/T 7714-2015, a data set online: author. title: edition[DS/OL]. [day of access]. address
 FORM = Bilingual(
@@ -38,7 +37,7 @@ def citations(title: Bilingual, link: str, day: date, wording: Wording) -> Bilin
 def view_title(view: View, wording: Wording) -> str:
     """Return what a view shows: indicator and measure, towns, years."""
     name = wording.indicator(view.indicator)
-    if view.measure is not Measure.LEVEL:
+    if not view.measure.is_level:
         name = wording.in_measure(view.indicator, view.measure)
     towns = wording.word("comma").join(wording.area(area) for area in view.areas)
     years = f"{view.first}–{view.last}" if view.first != view.last else str(view.first)

@@ -14,7 +14,7 @@ from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Hedge, Measure, Status
+from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
 
@@ -72,7 +72,7 @@ def about_text(catalogue: Catalogue, observation: Observation, language: Languag
     """Return what a figure is about: town, part, period, indicator, and the measure where it is no level."""
     area = catalogue.areas[observation.area]
     part = area.parts[observation.part].within(language) if observation.part else ""
-    measure = "" if observation.measure is Measure.LEVEL else word(observation.measure, language)
+    measure = "" if observation.measure.is_level else word(observation.measure, language)
     words = (
         *(area_name(catalogue, area.id, language), part, period_text(observation.period.text, language)),
         *(catalogue.indicators[observation.indicator].name.within(language), measure),
@@ -83,10 +83,10 @@ def about_text(catalogue: Catalogue, observation: Observation, language: Languag
 def figure_text(observation: Observation, language: Language) -> str:
     """Return a figure as readers see it; a rank as it is printed, in English by its number."""
     quantity = observation.quantity
-    if observation.measure is Measure.RANK:
+    if observation.measure.is_rank:
         number = f"No. {quantity.value}" if quantity.value is not None else quantity.printed
         return spaced(quantity.printed) if language is Language.ZH else number
-    if observation.measure is Measure.CHANGE_ON_YEAR:
+    if observation.measure.is_growth:
         arrow = "▼ " if falls(quantity) else "▲ " if quantity.value else ""
         return arrow + quantity_text(without_direction(quantity), language)
     return quantity_text(quantity, language)
@@ -95,7 +95,7 @@ def figure_text(observation: Observation, language: Language) -> str:
 def apart_text(conflict: Conflict, language: Language) -> str:
     """Return how far the numbers lie apart: in the unit, and in per cent of the lowest where that says anything."""
     lowest, highest = conflict.lowest.quantity, conflict.highest.quantity
-    if conflict.lowest.measure is Measure.RANK:
+    if conflict.lowest.measure.is_rank:
         return word("apart_places", language).format(gap(lowest, highest))
     in_mu = "亩" if "亩" in lowest.printed and "亩" in highest.printed else ""
     told = interval_text(_quantity(conflict.apart, lowest.unit, in_mu), language)

@@ -7,7 +7,6 @@ from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
 from metrics.language import Language
-from metrics.model.codes import Measure
 from metrics.model.ranks import competitors
 from metrics.model.ratios import COLON
 
@@ -26,14 +25,14 @@ def measured_text(row: Fact, wording: "Wording") -> str:
     figure = wording.figure(row)
     if row.measure.is_change:
         return figure if row.base else _against(figure, row, wording)
-    if row.measure is Measure.COMPLETION:
+    if row.measure.has_target:
         return wording.word("told_completion", figure)
-    if row.measure is Measure.SHARE:
+    if row.measure.has_whole:
         whole = whole_text(row, wording)
         return wording.word("share_of", figure, whole) if whole else wording.word("told_share", figure)
-    if row.measure is Measure.RATIO:
+    if row.measure.is_ratio:
         return wording.word("ratio_is", parts_text(row, wording), figure)
-    if row.measure is Measure.RANK and row.ranked != Measure.LEVEL:
+    if ranks_by_another(row):
         ranked = wording.ranked(row)
         return f"{ranked}{figure}" if wording.language is Language.ZH else f"{figure} by {ranked}"
     return figure
@@ -43,6 +42,11 @@ def labelled_text(row: Fact, wording: "Wording") -> str:
     """Return a row's figure as it stands alone on a chart: a share with its whole, where that is said."""
     figure, whole = wording.figure(row), whole_text(row, wording)
     return wording.word("share_of", figure, whole) if whole else figure
+
+
+def ranks_by_another(row: Fact) -> bool:
+    """Whether a row is a rank, and by another measure than the level."""
+    return row.ranked is not None and not row.ranked.is_level
 
 
 def change_text(change: str, row: Fact, wording: "Wording") -> str:

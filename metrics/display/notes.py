@@ -11,7 +11,7 @@ from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Measure, Prices, Status
+from metrics.model.codes import Prices, Status
 from metrics.model.records import Observation
 
 MONTHS = 12
@@ -53,7 +53,7 @@ def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
     for kind in (*_status_kinds(row), *_period_kinds(row)):
         yield Note(wording.word(kind, place), kind)
     yield from map(Note, _open_ends(row, wording))
-    if row.measure == Measure.RANK:
+    if row.measure.is_rank:
         kind = "note_field" if wording.in_field(row) else "note_rank"
         yield Note(wording.word(kind, wording.among(row), wording.ranked(row)))
     yield from map(Note, own_notes(row, wording))
@@ -77,7 +77,7 @@ def _place(row: Fact, wording: Wording) -> str:
 def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what a figure says of itself: its prices, its own definition, its footnote."""
     place = _place(row, wording)
-    if row.measure is Measure.CHANGE_ON_YEAR and row.prices in (Prices.CURRENT, Prices.CONSTANT):
+    if row.measure.is_growth and row.prices in (Prices.CURRENT, Prices.CONSTANT):
         yield wording.word(f"note_prices_{row.prices}", place)
     if row.definition:
         yield wording.word("note_definition", place, wording.definition(row))

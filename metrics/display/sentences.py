@@ -6,9 +6,10 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import falls, ratio_text, without_direction
+from metrics.display.measures import ranks_by_another
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Measure, Prices, Status
+from metrics.model.codes import Prices, Status
 
 STATUS_WORDS = {
     Status.PRELIMINARY: ("（初步）", ", preliminary"),
@@ -38,7 +39,7 @@ def _conflict(finding: Finding, wording: Wording) -> str:
     """Return of what documents print two numbers, and each number with its document and line."""
     first = finding.rows[0]
     name = wording.indicator(first.indicator)
-    if first.measure is not Measure.LEVEL:
+    if not first.measure.is_level:
         name = wording.in_measure(first.indicator, first.measure)
     told = (
         wording.word("number_at", wording.figure_alone(row), wording.source(row))
@@ -91,7 +92,7 @@ def _figure(row: Fact, wording: Wording) -> str:
         colon = "" if row.measure.is_change and _way(row) else ":"
         return f"{name} of {where}{colon} {_said(row, wording)}{en} ({period})"
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
-    between = "，" if row.measure is Measure.RATIO else ""
+    between = "，" if row.measure.is_ratio else ""
     told = f"{where}{_before(name + zh + between, _said(row, wording))}"
     return spaced(f"{period}，{told}" if wording.is_dated(row) else f"{told}，{period}")
 
@@ -118,9 +119,9 @@ def _said(row: Fact, wording: Wording) -> str:
         )
         against = wording.base(row)
         return f"{against}{way[0]}{by}" if wording.language is Language.ZH else f"{way[1]} {by} {against}"
-    if row.measure != Measure.RANK:
+    if not row.measure.is_rank:
         return wording.measured(row)
-    ranked = wording.ranked(row) if row.ranked is not Measure.LEVEL else ""
+    ranked = wording.ranked(row) if ranks_by_another(row) else ""
     if wording.language is Language.ZH:
         figure = wording.figure(row)
         return f"{ranked}{figure}" if figure.startswith(PLACED) else f"{ranked}居{figure}"

@@ -10,14 +10,14 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import address
 from metrics.analysis.following.implied import beside
 from metrics.analysis.following.rule import Use
-from metrics.analysis.following.tree import RATIOS, Implied, Subject, Value, conflict_under, stated
+from metrics.analysis.following.tree import Implied, Subject, Value, conflict_under, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.display.words.rule import RULES
 from metrics.language import Language
-from metrics.model.codes import Hedge, Measure, Status
+from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
 
@@ -83,15 +83,13 @@ class Telling:
         town = area_name(self.catalogue, subject.area, self.language)
         part = area.parts[subject.part].within(self.language) if subject.part else ""
         name = self.catalogue.indicators[subject.indicator].name.within(self.language)
-        measure = "" if subject.measure is Measure.LEVEL else self._word(subject.measure)
+        measure = "" if subject.measure.is_level else self._word(subject.measure)
         words = (town, part, period_text(subject.period.text, self.language), name, measure)
         return " ".join(each for each in words if each)
 
     def quantity(self, interval: Interval, subject: Subject, hedge: Hedge = Hedge.NONE) -> Quantity:
         """Return an interval as a quantity in the unit of what it is about."""
-        unit = "%" if subject.measure in RATIOS else self.catalogue.indicators[subject.indicator].unit
-        if subject.measure is Measure.CHANGE_AMOUNT and unit == "%":
-            unit = "百分点"
+        unit = subject.measure.unit_beside(self.catalogue.indicators[subject.indicator].unit)
         return Quantity("", interval.value, interval.low, interval.high, unit, hedge)
 
     def _beside(self, implied: Implied) -> Branch:
@@ -109,7 +107,7 @@ class Telling:
 
     def _with_interval(self, text: str, interval: Interval, subject: Subject) -> str:
         """Return a text with the interval of its value behind it, unless that says nothing more."""
-        if interval.low == interval.high or subject.measure is Measure.RANK:
+        if interval.low == interval.high or subject.measure.is_rank:
             return text
         return f"{text} · {interval_text(self.quantity(interval, subject), self.language, units=self.catalogue.units)}"
 

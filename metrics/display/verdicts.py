@@ -14,7 +14,7 @@ from metrics.display.digits import ratio_text
 from metrics.display.grounds import GROUNDS
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Comparability, Measure
+from metrics.model.codes import Comparability
 from metrics.model.quantity import Quantity
 
 FEW = 3  # pairs of which each is named; of more, how many there are is said
@@ -47,7 +47,7 @@ def difference_text(found: Difference, wording: Wording) -> str:
     if found.higher is None or found.lower is None:
         return wording.word(found.answer)
     higher, lower = _name(found.higher, wording), _name(found.lower, wording)
-    if not (found.ratio_low and found.ratio_high) or found.higher.measure is not Measure.LEVEL:
+    if not (found.ratio_low and found.ratio_high) or not found.higher.measure.is_level:
         return wording.word("certain", higher)
     times = ratio_text(found.ratio_low, found.ratio_high)
     order = (higher, lower, times) if wording.language is Language.ZH else (higher, times, lower)
@@ -115,7 +115,7 @@ def _name(row: Fact, wording: Wording) -> str:
 
 def _parts(row: Fact, wording: Wording) -> dict[str, str]:
     """Return what a ground's words may name of one row."""
-    is_rank = row.measure is Measure.RANK
+    is_rank = row.measure.is_rank
     return {
         "measure": wording.word(row.measure),
         "ranked": wording.ranked(row) if is_rank else "",

@@ -17,6 +17,7 @@ from metrics.display.measures import (
     labelled_text,
     measured_text,
     rank_text,
+    ranks_by_another,
     ratio_text,
     whole_text,
 )
@@ -97,9 +98,9 @@ class Wording:
 
     def figure_alone(self, row: Fact) -> str:
         """Return a row's figure without a mark."""
-        if row.measure is Measure.RANK:
+        if row.measure.is_rank:
             return rank_text(row, self)
-        if row.measure is Measure.RATIO:
+        if row.measure.is_ratio:
             return ratio_text(row)
         quantity = row.quantity
         if row.measure.is_change:
@@ -117,9 +118,9 @@ class Wording:
     def ranked(self, row: Fact) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
         name = (
-            self.indicator(row.indicator)
-            if row.ranked in (None, Measure.LEVEL)
-            else self.word(RANKED.get(row.ranked, row.ranked))
+            self.word(RANKED.get(row.ranked, row.ranked))
+            if row.ranked and ranks_by_another(row)
+            else self.indicator(row.indicator)
         )
         return name if self.language is Language.ZH else name[0].lower() + name[1:]
 

@@ -13,7 +13,7 @@ from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
 from metrics.export.book import FONT, HAIRLINE, INK, SECOND, Book, Cell, Number, widths
 from metrics.export.precision import numbers
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Status
 
 MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▲": "triangle", "▼": "x", "★": "star"}
 DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "round_dot", Status.ESTIMATED: "dash_dot"}
@@ -78,10 +78,10 @@ class _Table:
         self.by_part = any(row.part for row in rows)
         self.compares = not self.by_part or len(panels(wording.catalogue, rows)) == 1
         self.falls = any(number < 0 for row in rows for number in row.numbers)
-        areas, statuses = list(plot.view.areas), list(Status)
+        areas = list(plot.view.areas)
         self.series = sorted(
             {(row.area, row.status) for row in rows},
-            key=lambda each: (areas.index(each[0]), statuses.index(each[1])),
+            key=lambda each: (areas.index(each[0]), -each[1].sureness),
         )
         self.grid = _grid(rows, plot.view, wording)
 
@@ -135,7 +135,7 @@ class _Table:
             "label_position": "low",
             "text_axis": True,
         }
-        if self.plot.view.measure is Measure.RANK:
+        if self.plot.view.measure.is_rank:
             values |= {"reverse": True, "min": 1, "major_unit": 1}
             periods |= {"label_position": "high"}
         elif not self.falls:

@@ -22,7 +22,6 @@ from metrics.display.citation import both_titles
 from metrics.display.wording import Wording
 from metrics.export.native_chart import Plot
 from metrics.language import Language
-from metrics.model.codes import Measure
 from metrics.views.figure import Figure
 from metrics.views.first import first_view
 from metrics.views.html import rendered
@@ -168,7 +167,7 @@ def heading_html(words: Caption, reader: Reader) -> str:
 def file_name(view: View, reader: Reader) -> str:
     """Return what files are called, without their endings: it says what the picture shows."""
     towns = "-".join(reader.wording.area(area) for area in view.areas)
-    measure = "" if view.measure is Measure.LEVEL else f"-{reader.wording.word(view.measure)}"
+    measure = "" if view.measure.is_level else f"-{reader.wording.word(view.measure)}"
     kind = "" if view.kind.is_plain else f"_{reader.wording.word(view.kind)}"
     page = f"_{reader.wording.word('page')}{view.page}" if view.page > 1 else ""
     name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}{page}"

@@ -13,7 +13,7 @@ from metrics.analysis.newest import MOST_OTHERS, Cell, cell
 from metrics.charts import spark
 from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
-from metrics.model.codes import CellState, Measure, Status
+from metrics.model.codes import CellState, Status
 from metrics.views.evidence import Evidence, evidence
 from metrics.views.figure import Town, split_figure, town_of
 from metrics.views.links import comparison_link
@@ -188,7 +188,7 @@ def _others(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
     """Yield a line, with its evidence, for the newest figures of other indicators."""
     wording = reader.wording
     for row in held.others[:MOST_OTHERS]:
-        measured = wording.figure(row) if row.measure == Measure.LEVEL else wording.measured(row)
+        measured = wording.figure(row) if row.measure.is_level else wording.measured(row)
         name, colon = wording.indicator(row.indicator), wording.word("colon")
         name = wording.word("with_brackets", name, wording.part(row)) if row.part else name
         yield f"{name}{colon}{measured} · {wording.period(row)}", _proved(row, reader)

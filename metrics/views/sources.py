@@ -43,7 +43,7 @@ def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     if len(judged) > MOST_PAIRS:
         return _kinds(judged, reader)
     found = [difference(reader.catalogue, each.first, each.second, judge=judged.judge) for each in judged]
-    found.sort(key=lambda each: list(Comparability).index(each.verdict.comparability))
+    found.sort(key=lambda each: each.verdict.comparability.doubt)
     return [
         VerdictView(
             str(each.verdict.comparability),

@@ -26,6 +26,7 @@ from metrics.charts import (
     picture,
 )
 from metrics.charts.completions import targets_title
+from metrics.display.measures import ranks_by_another
 from metrics.display.notes import nothing_of
 from metrics.display.verdicts import reasons
 from metrics.display.wording import Wording
@@ -159,9 +160,7 @@ def _heading(row: Fact, wording: Wording) -> str:
 
 def _ranked(row: Fact, reader: Reader) -> str:
     """Return the measure that a rank ranks; empty where it is the indicator itself."""
-    return (
-        "" if row.ranked == Measure.LEVEL else reader.wording.word("by_measure", reader.wording.ranked(row))
-    )
+    return reader.wording.word("by_measure", reader.wording.ranked(row)) if ranks_by_another(row) else ""
 
 
 def _standing(each: Standing, reader: Reader) -> StandingView:
@@ -174,7 +173,7 @@ def _standing(each: Standing, reader: Reader) -> StandingView:
     return StandingView(
         name=wording.indicator(each.indicator),
         link=comparison_link(each.indicator, each.measure, reader.language),
-        measure="" if each.measure is Measure.LEVEL else wording.word(each.measure),
+        measure="" if each.measure.is_level else wording.word(each.measure),
         comparability=worst,
         sign=SIGNS[worst],
         word=wording.word(worst),

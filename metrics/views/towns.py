@@ -199,7 +199,7 @@ def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) 
     if row is None:
         return GridCell(town, wording.word(cell.absent), cell.absent)
     told = wording.measured(row)
-    place = told if row.measure is Measure.RANK else ""
+    place = told if row.measure.is_rank else ""
     before, number, unit = ("", "", "") if place else split_figure(told)
     return GridCell(
         town=town,

@@ -8,8 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from metrics.analysis.coverage import (
-    EMPTY,
-    PRECEDENCE,
     Coverage,
     best,
     cell_state,
@@ -161,7 +159,7 @@ def test_the_best_state_is_one_of_those_given_and_no_other_comes_before_it(
 ) -> None:
     found = best(states, absent)
     assert found in (states or [absent])
-    assert all(PRECEDENCE[found] <= PRECEDENCE[state] for state in states)
+    assert all(found.precedence <= state.precedence for state in states)
 
 
 FIGURES = st.lists(
@@ -207,7 +205,7 @@ def test_a_filled_cell_carries_the_rows_that_fill_it_the_most_telling_first() ->
     cells = {(cell.theme, cell.area, cell.year): cell for cell in MAP.headline_cells}
     first = cells["investment", "西溪", 2020].rows[0]
     assert (first.indicator, first.printed) == ("fixed_asset_investment", "1.3亿元")
-    assert all(bool(cell.rows) == (cell.state not in EMPTY) for cell in cells.values())
+    assert all(bool(cell.rows) == (not cell.state.is_empty) for cell in cells.values())
 
 
 def test_a_catalogue_that_declares_no_headline_is_looked_at_whole() -> None:

@@ -23,7 +23,8 @@ from metrics.model.codes import Answer, CellState, Comparability, Measure, Statu
 from metrics.model.records import Catalogue
 from tests.worlds import world
 
-YES, CAUTION, UNKNOWN, NO = Comparability
+YES, CAUTION = Comparability.COMPARABLE, Comparability.WITH_CAUTION
+UNKNOWN, NO = Comparability.UNKNOWN, Comparability.NOT_COMPARABLE
 SOUND = Path(__file__).parent.parent / "curation" / "sound"
 
 

@@ -12,7 +12,8 @@ from metrics.language import Language
 from metrics.model.codes import CellState, Comparability, Facet
 from tests.worlds import world
 
-YES, CAUTION, UNKNOWN, NO = Comparability
+YES, CAUTION = Comparability.COMPARABLE, Comparability.WITH_CAUTION
+UNKNOWN, NO = Comparability.UNKNOWN, Comparability.NOT_COMPARABLE
 
 
 def judged(first: str, second: str, *, one_document: bool = False) -> tuple[Comparability, str]:

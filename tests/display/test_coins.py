@@ -10,7 +10,7 @@ from metrics.language import Language
 from metrics.model.codes import MoneyUnit
 from metrics.model.quantity import Quantity
 
-AUTO, YUAN, WAN, YI = MoneyUnit
+AUTO, YUAN, WAN, YI = MoneyUnit.AUTO, MoneyUnit.YUAN, MoneyUnit.WAN, MoneyUnit.YI
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlparse
 
 import pytest
 
-from metrics.analysis.coverage import EMPTY, counts, coverage
+from metrics.analysis.coverage import counts, coverage
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
@@ -56,7 +56,7 @@ def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
     for table in tables(html(visit("coverage", lang="en"))):
         for state, town, inner in CELL.findall(table):
             link = re.search(r'<a href="([^"]*)">', inner)
-            assert bool(link) == bool(town) == (state not in EMPTY)
+            assert bool(link) == bool(town) == (not CellState(state).is_empty)
             if link:
                 address = urlparse(link[1].replace("&amp;", "&"))
                 said = parse_qs(address.query)

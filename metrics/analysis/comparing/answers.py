@@ -17,7 +17,7 @@ from metrics.analysis.comparing.one_each import settled
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import Implied, Value, expression_of
-from metrics.model.codes import Answer, Measure, Status
+from metrics.model.codes import Answer, Status
 from metrics.model.records import Catalogue
 
 
@@ -97,7 +97,7 @@ def places(catalogue: Catalogue, rows: Sequence[Fact]) -> dict[Fact, tuple[int, 
     Rows that do not compare with all the others have no place and are left out; so is a town of which two numbers
     are printed.
     """
-    field = settled(row for row in rows if row.measure is not Measure.RANK and row.numbers)
+    field = settled(row for row in rows if not row.measure.is_rank and row.numbers)
     met = verdicts(catalogue, field).of_rows
     fit = [row for row, each in zip(field, met, strict=True) if _all_compare(each)]
     lows = sorted(row.low for row in fit if row.low is not None)

@@ -117,7 +117,7 @@ def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
 
 def _may_be_joined(row: Fact) -> bool:
     """Whether a line may begin or end at a row."""
-    told = row.status is not Status.PLANNED and row.measure is not Measure.RANK
+    told = row.status is not Status.PLANNED and not row.measure.is_rank
     return told and not row.part and row.is_closed
 
 

@@ -16,14 +16,12 @@ from metrics.model.codes import (
     DefinedBy,
     Facet,
     Kind,
-    Measure,
     Prices,
     Scope,
     Status,
 )
 from metrics.model.records import Catalogue
 
-WORST_FIRST = tuple(reversed(Comparability))
 COMPARABLE, CAUTION = Comparability.COMPARABLE, Comparability.WITH_CAUTION
 UNKNOWN, NOT = Comparability.UNKNOWN, Comparability.NOT_COMPARABLE
 OPEN = ("open_end", "open_start")  # one document that says so of two figures means one stretch
@@ -160,7 +158,7 @@ def _prices(pair: Pair) -> Iterator[Ground]:
         yield Ground(Facet.PRICES, CAUTION, "prices")
     if pair.first.is_conditional or pair.second.is_conditional:
         yield Ground(Facet.PRICES, CAUTION, "if_current")
-    if pair.first.measure is pair.second.measure is Measure.CHANGE_ON_YEAR:
+    if pair.first.measure.is_growth and pair.second.measure.is_growth:
         yield from _prices_of_growth({pair.first.prices, pair.second.prices})
 
 
@@ -175,7 +173,7 @@ def _prices_of_growth(prices: set[Prices | None]) -> Iterator[Ground]:
 
 def _body(pair: Pair) -> Iterator[Ground]:
     """Each town has a target of its own."""
-    if pair.first.measure is pair.second.measure is Measure.COMPLETION and pair.towns_differ:
+    if pair.first.measure.has_target and pair.second.measure.has_target and pair.towns_differ:
         yield Ground(Facet.BODY, CAUTION, "targets")
 
 
@@ -200,5 +198,5 @@ def grounds_of(catalogue: Catalogue, first: Fact, second: Fact) -> tuple[Ground,
     """Return the grounds of the verdict on two rows of one indicator, at least one, the gravest first."""
     pair = Pair(catalogue, seen(first), seen(second))
     found = [ground for facet in FACETS for ground in facet(pair)]
-    found.sort(key=lambda ground: WORST_FIRST.index(ground.comparability))
+    found.sort(key=lambda ground: -ground.comparability.doubt)
     return tuple(found)

@@ -13,9 +13,6 @@ from metrics.analysis.tidy_frame import frame_of
 from metrics.model.codes import Comparability, Facet, Measure
 from metrics.model.records import Catalogue
 
-BEST_FIRST = tuple(Comparability)
-PLACE = {facet: place for place, facet in enumerate(Facet)}
-
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -52,8 +49,8 @@ def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
     levels = {grounds[0].comparability for grounds in met}
     short = (grounds for grounds in met if grounds[0].comparability is not Comparability.COMPARABLE)
     held = {(ground.facet, ground.comparability) for grounds in short for ground in deciding(grounds)}
-    ordered = sorted(held, key=lambda ground: (PLACE[ground[0]], BEST_FIRST.index(ground[1])))
-    return Judged(row, min(levels, key=BEST_FIRST.index, default=None), tuple(ordered))
+    ordered = sorted(held, key=lambda ground: (ground[0].precedence, ground[1].doubt))
+    return Judged(row, min(levels, key=lambda level: level.doubt, default=None), tuple(ordered))
 
 
 def judged_frame(catalogue: Catalogue, rows: Iterable[Judged]) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from metrics.analysis.comparing.comparison import paired
 from metrics.analysis.comparing.index import indexed
 from metrics.analysis.comparing.verdicts import Judge, groups, verdicts
 from metrics.analysis.facts import Fact
-from metrics.model.codes import ChartKind, Measure, Status, Welcome
+from metrics.model.codes import ChartKind, Status, Welcome
 from metrics.model.records import Catalogue
 
 Drawn = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
@@ -20,7 +20,7 @@ def _of_dots(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
 
 def _of_columns(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
     """Columns show amounts of whole towns, none below nothing, two of which compare."""
-    fit = all(row.measure is Measure.LEVEL and not row.part for row in rows)
+    fit = all(row.measure.is_level and not row.part for row in rows)
     fit = fit and all(number >= 0 for row in rows for number in row.numbers)
     return list(rows) if fit and _something_compares(catalogue, rows) else []
 
@@ -67,7 +67,7 @@ def _of_index(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[
 
 def _is_amount(rows: Sequence[Fact]) -> bool:
     """Whether the rows are no ranks: a place is no amount."""
-    return all(row.measure is not Measure.RANK for row in rows)
+    return all(not row.measure.is_rank for row in rows)
 
 
 def _something_compares(catalogue: Catalogue, rows: Sequence[Fact]) -> bool:

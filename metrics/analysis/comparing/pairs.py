@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
-from metrics.model.codes import Comparability, Facet, Measure
+from metrics.model.codes import Comparability, Facet
 from metrics.model.records import Catalogue, Indicator
 
 
@@ -59,12 +59,12 @@ class Pair:
     @property
     def are_levels(self) -> bool:
         """Whether both are levels."""
-        return self.first.measure is self.second.measure is Measure.LEVEL
+        return self.first.measure.is_level and self.second.measure.is_level
 
     @property
     def are_ranks(self) -> bool:
         """Whether both are ranks."""
-        return self.first.measure is self.second.measure is Measure.RANK
+        return self.first.measure.is_rank and self.second.measure.is_rank
 
 
 def _counted_so(row: Fact) -> tuple[object, ...]:

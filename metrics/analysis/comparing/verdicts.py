@@ -82,8 +82,7 @@ class Verdicts(Collection[Verdict]):
         numbers: Counter[Grounds] = Counter()
         for grounds, number in self.counts.items():
             numbers[deciding(grounds)] += number
-        order = list(Comparability)
-        return sorted(numbers.items(), key=lambda each: (order.index(each[0][0].comparability), -each[1]))
+        return sorted(numbers.items(), key=lambda each: (each[0][0].comparability.doubt, -each[1]))
 
     @property
     def levels(self) -> Counter[Comparability]:

@@ -16,7 +16,7 @@ from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import ELSEWHERE
 from metrics.analysis.following.stock import Stock, one_document
 from metrics.analysis.following.tree import Implied, Subject, leaves, stated
-from metrics.model.codes import Agreement, DefinedBy, Measure, Prices, Scope
+from metrics.model.codes import Agreement, DefinedBy, Prices, Scope
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
 from metrics.model.units import Base
@@ -85,7 +85,7 @@ def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
 def _said_again(stock: Stock) -> Iterator[Implied]:
     """Yield what one document says of the same as another: it follows that the other should say so too."""
     for same in stock.printed.values():
-        for each in same if len(same) > 1 and same[0].measure is not Measure.RANK else ():
+        for each in same if len(same) > 1 and not same[0].measure.is_rank else ():
             yield Implied(ELSEWHERE, (each,), Subject.of(each), stated(each))
 
 
@@ -132,11 +132,11 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
 
 def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
     """Whether a growth of money is among the figures that may not be counted in the prices of its levels."""
-    changes = [each for each in figures if each.measure is Measure.CHANGE_ON_YEAR]
+    changes = [each for each in figures if each.measure.is_growth]
     return unit.money and any(each.details.prices is not Prices.CURRENT for each in changes)
 
 
 def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:
     """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
-    covers = {each.covers for each in figures if each.measure is Measure.LEVEL}
+    covers = {each.covers for each in figures if each.measure.is_level}
     return len(covers - {""}) > 1 or (implied.rule.counts and covers != {""})

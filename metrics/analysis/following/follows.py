@@ -9,7 +9,7 @@ from metrics.analysis.following.consistency import disagreements
 from metrics.analysis.following.stock import one_document
 from metrics.analysis.following.tree import leaves
 from metrics.language import Bilingual
-from metrics.model.codes import Agreement, Doubt, Measure, Prices
+from metrics.model.codes import Agreement, Doubt, Prices
 from metrics.model.records import Catalogue, Observation
 from metrics.model.remarks import Raised
 
@@ -37,7 +37,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
 
 def _is_real(figures: tuple[Observation, ...]) -> bool:
     """Whether a growth at constant prices is among figures: it leads back to no level that anybody printed."""
-    growths = (each for each in figures if each.measure is Measure.CHANGE_ON_YEAR)
+    growths = (each for each in figures if each.measure.is_growth)
     return any(each.details.prices is Prices.CONSTANT for each in growths)
 
 

@@ -16,7 +16,6 @@ from metrics.analysis.following.rule import Side, Use
 from metrics.analysis.following.rules import GAINS, RULES, Line
 from metrics.analysis.following.stock import Stock
 from metrics.analysis.following.tree import Implied, Subject, Value, leaves
-from metrics.model.codes import Measure
 from metrics.model.held import Held
 from metrics.model.records import Catalogue, Observation
 
@@ -137,7 +136,7 @@ def _implied(line: Line, case: Case, subject: Subject) -> Implied:
     """Return what a rule says of a subject in one case."""
     found = Implied(line.rule, case.inputs, subject, NOTHING, case.numbers)
     interval = _one_side(range_of(found.expression), line.rule.side)
-    if subject.measure is Measure.LEVEL:
+    if subject.measure.is_level:
         interval = _without_nothing(interval)
     return replace(found, interval=_at_its_end(interval))
 

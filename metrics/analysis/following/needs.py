@@ -44,7 +44,7 @@ def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observatio
     for base in stock.bases if measure.is_change else {""}:
         for other in stock.stated_beside(level, measure, base):
             at_constant = of_money and other.details.prices is Prices.CONSTANT
-            if not at_constant and (measure is not Measure.CHANGE_AMOUNT or other.quantity.unit != TIMES):
+            if not at_constant and (not measure.is_gain or other.quantity.unit != TIMES):
                 yield other
 
 
@@ -64,7 +64,7 @@ def declared(field: str) -> Need:
 def whole_and_part(stock: Stock) -> Iterator[Case]:
     """The level of a whole area, and that of one of its parts, of one document."""
     for part in stock.observations:
-        if part.part and part.measure is Measure.LEVEL:
+        if part.part and part.measure.is_level:
             wholes = stock.stated(replace(Subject.of(part), part=""))
             yield from (Case((whole, part)) for whole in wholes if whole.source == part.source)
 
@@ -72,7 +72,7 @@ def whole_and_part(stock: Stock) -> Iterator[Case]:
 def level_a_year_apart(stock: Stock) -> Iterator[Case]:
     """The printed levels of two successive years."""
     for level in stock.observations:
-        if level.measure is Measure.LEVEL and None not in (level.period.start, level.period.end):
+        if level.measure.is_level and None not in (level.period.start, level.period.end):
             before = stock.stated(replace(Subject.of(level), period=level.period.before(1)))
             yield from (Case((level, each)) for each in before)
 
@@ -80,7 +80,7 @@ def level_a_year_apart(stock: Stock) -> Iterator[Case]:
 def level_and_plan(stock: Stock) -> Iterator[Case]:
     """What is done, and what had been planned: a planned level, or the printed level of the target."""
     for done in stock.observations:
-        if done.measure is Measure.LEVEL:
+        if done.measure.is_level:
             subject = replace(Subject.of(done), period=year_of(done))
             targets = [stock.stated(replace(subject, indicator=each.id)) for each in targets_of(stock, done)]
             plans = [each for same in (stock.expected(subject), *targets) for each in same]
@@ -89,7 +89,7 @@ def level_and_plan(stock: Stock) -> Iterator[Case]:
 
 def level(stock: Stock) -> Iterator[Case]:
     """Any printed level."""
-    yield from (Case((each,)) for each in stock.observations if each.measure is Measure.LEVEL)
+    yield from (Case((each,)) for each in stock.observations if each.measure.is_level)
 
 
 def nested_counts(stock: Stock) -> Iterator[Case]:
@@ -113,7 +113,7 @@ def nested_counts(stock: Stock) -> Iterator[Case]:
 def _counts(stock: Stock, each: Observation) -> bool:
     """Whether an observation counts a whole area's things over a threshold."""
     has_threshold = stock.catalogue.indicators[each.indicator].threshold is not None
-    return has_threshold and not each.part and each.measure is Measure.LEVEL
+    return has_threshold and not each.part and each.measure.is_level
 
 
 def _total(stock: Stock, count: Observation) -> tuple[str, str, str, str]:

@@ -66,7 +66,7 @@ class Stock:
     @property
     def levels(self) -> Iterator[Value]:
         """Every level: printed, or the base of another."""
-        yield from (each for each in self.observations if each.measure is Measure.LEVEL)
+        yield from (each for each in self.observations if each.measure.is_level)
         yield from (each for same in self.implied.values() for each in same)
 
     def stated(self, subject: Subject) -> list[Observation]:

@@ -13,13 +13,6 @@ from metrics.model.period import Period
 from metrics.model.records import PLAIN, Catalogue, Observation
 from metrics.model.units import Units
 
-LEAST = {  # nothing falls below nothing; an amount may fall by any
-    Measure.LEVEL: Fraction(0),
-    Measure.CHANGE_ON_YEAR: Fraction(-100),
-    Measure.CHANGE_AMOUNT: None,
-}
-RATIOS = (Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE)
-
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -73,7 +66,7 @@ class Implied:
         """The whole formula down to the printed figures."""
         inputs = (*map(expression_of, self.inputs), *map(Constant, self.numbers))
         expression: Expression = self.rule.formula(*inputs)
-        return 100 * expression if self.subject.measure in RATIOS else expression
+        return 100 * expression if self.subject.measure.is_in_per_cent else expression
 
     @property
     def indicator(self) -> str:
@@ -121,12 +114,10 @@ class Implied:
         What money gains as an amount is the difference of two levels, and needs no word on prices.
         """
         figures = list(leaves(self))
-        if not any(
-            each.measure is Measure.LEVEL and units.told(each.quantity.unit).money for each in figures
-        ):
+        if not any(each.measure.is_level and units.told(each.quantity.unit).money for each in figures):
             return None
-        told = {each.details.prices for each in figures if each.measure is Measure.CHANGE_ON_YEAR}
-        return next((each for each in reversed(Prices) if each in told), None)
+        told = {each.details.prices for each in figures if each.measure.is_growth}
+        return min(told, key=lambda prices: prices.certainty, default=None)
 
     @property
     def hedge(self) -> Hedge:
@@ -164,15 +155,15 @@ def conflict_under(catalogue: Catalogue, value: Value) -> Conflict | None:
 def expression_of(value: Value) -> Expression:
     """Return a value as it stands in a formula: an amount in its base unit, a percentage as a ratio."""
     expression = value.expression if isinstance(value, Implied) else Input(value, stated(value))
-    in_hundredths = Subject.of(value).measure in RATIOS
+    in_hundredths = Subject.of(value).measure.is_in_per_cent
     return expression / Constant(Fraction(100)) if in_hundredths else expression
 
 
 def stated(observation: Observation) -> Interval:
     """Return what an observation states, and that there is no less than nothing of anything."""
     interval = Interval.of(observation.quantity)
-    least = LEAST.get(observation.measure, Fraction(0))
-    is_itself_a_change = observation.measure is Measure.LEVEL and observation.quantity.unit == "%"
+    least = observation.measure.least
+    is_itself_a_change = observation.measure.is_level and observation.quantity.unit == "%"
     if is_itself_a_change or least is None or (interval.low is not None and interval.low >= least):
         return interval
     return Interval(least, interval.value, interval.high)

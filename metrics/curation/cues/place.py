@@ -9,7 +9,6 @@ from metrics.curation.proving.bystanders import is_bystander
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.nearness import FARTHEST
 from metrics.language import Bilingual
-from metrics.model.codes import Measure
 
 BACK, AHEAD = 400, 60  # characters in which the part of a figure must be named
 _CLAUSE = re.compile(r"[，,；;。！？!?](?!\d)")
@@ -64,7 +63,7 @@ def area_doubt(setting: Setting) -> Bilingual | None:
         return _filled(OTHER_AREA, setting, nearer)
     if observation.area != setting.source.area:
         return None if observation.part or _own(setting) else _filled(NO_AREA, setting)
-    if observation.measure not in (Measure.RANK, Measure.SHARE) and not observation.part:
+    if not (observation.measure.is_rank or observation.measure.has_whole) and not observation.part:
         found = _TOGETHER.search(setting.sentence) or _WHOLE_CITY.search(setting.clause)
         if found:
             return _filled(SEVERAL, setting, Named(found[0]))

@@ -33,7 +33,7 @@ KINDS = {"省": "省区市", "市": "市州盟区县", "区": "区县市", "县"
 def rank_doubt(setting: Setting) -> Bilingual | None:
     """Return why it is doubtful of what a rank is: its clause speaks of a growth, a completion, or of neither."""
     observation = setting.observation
-    if observation.measure is not Measure.RANK or observation.of is None:
+    if not observation.measure.is_rank or observation.of is None:
         return None
     found = last_of(_RANKED, setting.clause)
     wanted = found.lastgroup if found else str(Measure.LEVEL)
@@ -47,7 +47,7 @@ def rank_doubt(setting: Setting) -> Bilingual | None:
 def among_doubt(setting: Setting) -> Bilingual | None:
     """Return why it is doubtful among whom a rank is: other competitors are printed with it, or right before it."""
     among = setting.observation.among
-    if setting.observation.measure is not Measure.RANK or among is None:
+    if not setting.observation.measure.is_rank or among is None:
         return None
     told = {"printed": setting.printed, "among": among.zh}
     written = clean_text(among.zh)

@@ -17,7 +17,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.curation.proving.tokens import Token, tokens_of
 from metrics.language import Bilingual
-from metrics.model.codes import Doubt, Measure, Reason
+from metrics.model.codes import Doubt, Reason
 from metrics.model.records import Catalogue, Exclusion, Source
 from metrics.model.remarks import Answerable, Raised
 from metrics.model.units import package_units
@@ -89,7 +89,7 @@ NOT_OF_FIGURES = (Reason.STANDARD, Reason.SLOGAN)
 def covers_doubt(setting: Setting) -> Bilingual | None:
     """Return that a sum of money is said to be that of so many villages or firms, and the data do not say so."""
     each = setting.observation
-    if each.measure is not Measure.LEVEL or each.quantity.unit != "元" or each.covers or each.part:
+    if not each.measure.is_level or each.quantity.unit != "元" or each.covers or each.part:
         return None
     start = setting.proof.start - len(setting.bare_clause)
     counts = [token for token in setting.document.tokens_within(start, setting.proof.start) if _counts(token)]

@@ -4,7 +4,7 @@ import re
 
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Status
 
 PLANNED = (Status.PLANNED, Status.ESTIMATED)
 AHEAD = (
@@ -69,7 +69,7 @@ def _ahead(setting: Setting) -> str:
 
 def _is_of_a_plan(setting: Setting, found: re.Match[str]) -> bool:
     """Whether a word names the plan of which a figure is the completion: 占年度计划的89%."""
-    return setting.observation.measure is Measure.COMPLETION and found["ahead"].startswith(OF_A_PLAN)
+    return setting.observation.measure.has_target and found["ahead"].startswith(OF_A_PLAN)
 
 
 def _filled(message: Bilingual, setting: Setting, word: str = "") -> Bilingual:

@@ -10,7 +10,7 @@ from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 
 LONGEST_FIGURE = 40
 MEASURES = tuple(str(measure) for measure in Measure)
-RANKED = tuple(measure for measure in Measure if measure not in (Measure.RANK, Measure.RATIO))
+RANKED = tuple(measure for measure in Measure if measure.can_be_ranked)
 CHANGES = tuple(str(measure) for measure in Measure if measure.is_change)
 AS_PRINTED = Line(LONGEST_FIGURE)
 FEW_CHARACTERS = Line(shapes.LONGEST_WORD)

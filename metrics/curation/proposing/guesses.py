@@ -120,14 +120,14 @@ def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
     """Return how badly an indicator's unit fits a figure."""
     if indicator.ratio_of and not unit:  # 城乡居民收入比2.42
         return 0
-    if bool(indicator.ratio_of) != (measure is Measure.RATIO):
-        return 60 if measure is Measure.RATIO else 30
+    if bool(indicator.ratio_of) != (measure.is_ratio):
+        return 60 if measure.is_ratio else 30
     if unit == "百分点":
         return 0 if indicator.unit == "%" else 12
-    if measure is Measure.LEVEL or (measure is Measure.CHANGE_AMOUNT and unit != "倍"):
+    if measure.is_level or (measure.is_gain and unit != "倍"):
         return 0 if _same(indicator.unit, unit) else 45
     is_rate = indicator.unit == "%" and "价格" not in indicator.name.zh  # a rate mostly moves by points
-    return 10 if measure is Measure.CHANGE_ON_YEAR and is_rate else 0
+    return 10 if measure.is_growth and is_rate else 0
 
 
 def _same(one: str, other: str) -> bool:

@@ -54,8 +54,8 @@ class Moment:
     @property
     def is_a_flow(self) -> bool:
         """Whether it is money or a change, which a year has and no day."""
-        is_balance = "余额" in self.clause and self.measure is Measure.LEVEL
-        return not is_balance and (self.unit == "元" or self.measure is not Measure.LEVEL)
+        is_balance = "余额" in self.clause and self.measure.is_level
+        return not is_balance and (self.unit == "元" or not self.measure.is_level)
 
     @property
     def is_of_its_year(self) -> bool:
@@ -77,7 +77,7 @@ class Moment:
     def adds_up(self) -> bool:
         """Whether it was gathered over several years, and is not what was reached or stood at their end."""
         clause = re.split("[，,；;]", self.sentence)[-1]
-        if self.measure in AT_THE_END or (self.measure is Measure.LEVEL and self.unit in RATES):
+        if self.measure in AT_THE_END or (self.measure.is_level and self.unit in RATES):
             return False
         if _COMES_TO.search(clause) or _STANDS.search(clause + self.after[:6]):
             return False

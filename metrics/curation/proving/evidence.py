@@ -11,7 +11,6 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.errors import Fault
-from metrics.model.codes import Measure
 from metrics.model.held import Held
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Printed, Source
@@ -138,7 +137,7 @@ def _wrong_beside(
         if not any(each in document.plain[start : token.end] for each in places):
             return wording.not_among(written, line, places)
     threshold = catalogue.indicators[observation.indicator].threshold
-    is_count = observation.measure is Measure.LEVEL
+    is_count = observation.measure.is_level
     if threshold and is_count and not any(threshold_tokens(document, token.start, threshold)):
         return wording.not_in_sentence(written, "threshold", threshold.printed, line)
     covers = clean_text(observation.covers)

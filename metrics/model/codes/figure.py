@@ -1,6 +1,7 @@
 """What a figure says, and how it came to be."""
 
 from enum import StrEnum
+from fractions import Fraction
 
 
 class Measure(StrEnum):
@@ -15,17 +16,85 @@ class Measure(StrEnum):
     RATIO = "ratio"  # of parts to each other: 8.3:71.1:20.6
 
     @property
+    def is_level(self) -> bool:
+        """Whether it tells how much there is, itself."""
+        return self is Measure.LEVEL
+
+    @property
     def is_change(self) -> bool:
         """Whether it tells how far something moved from a base."""
         return self in (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT)
 
+    @property
+    def is_growth(self) -> bool:
+        """Whether it is a change in per cent of its base, which for money is counted at some prices."""
+        return self is Measure.CHANGE_ON_YEAR
+
+    @property
+    def is_gain(self) -> bool:
+        """Whether it is a change by an amount."""
+        return self is Measure.CHANGE_AMOUNT
+
+    @property
+    def is_rank(self) -> bool:
+        """Whether it is a place among others, and no amount: nothing adds up, no line joins two."""
+        return self is Measure.RANK
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether it is of parts to each other, and has no number of its own."""
+        return self is Measure.RATIO
+
+    @property
+    def has_target(self) -> bool:
+        """Whether it is counted from a target that was set."""
+        return self is Measure.COMPLETION
+
+    @property
+    def has_whole(self) -> bool:
+        """Whether it is a part of a whole, which is named or is the indicator itself."""
+        return self is Measure.SHARE
+
+    @property
+    def can_be_ranked(self) -> bool:
+        """Whether a rank may be by it."""
+        return self not in (Measure.RANK, Measure.RATIO)
+
+    @property
+    def is_in_per_cent(self) -> bool:
+        """Whether it is in hundredths, whatever the unit of the level is."""
+        return self in (Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE)
+
+    @property
+    def least(self) -> Fraction | None:
+        """The least that it may be: nothing falls below nothing; None for a gain, which may be a loss of any size."""
+        if self is Measure.CHANGE_AMOUNT:
+            return None
+        return Fraction(-100) if self is Measure.CHANGE_ON_YEAR else Fraction(0)
+
+    def unit_beside(self, level: str) -> str:
+        """Return the unit that it is in where the level is in ``level``: a rank in places, a gain of % in points."""
+        if self.is_in_per_cent:
+            return "%"
+        if self.is_rank:
+            return "位"
+        return "百分点" if self.is_gain and level == "%" else level
+
 
 class Prices(StrEnum):
-    """In which prices a change of money is counted."""
+    """In which prices a change of money is counted: what says most first."""
 
     CURRENT = "current"
     CONSTANT = "constant"  # 按可比价格
     NOT_STATED = "not_stated"
+
+    @property
+    def certainty(self) -> int:
+        """A number that is higher the more it says of the levels that follow."""
+        return -_PRICES[self]
+
+
+_PRICES = {prices: place for place, prices in enumerate(Prices)}
 
 
 class Status(StrEnum):
@@ -40,7 +109,7 @@ class Status(StrEnum):
     @property
     def sureness(self) -> int:
         """A number that is higher the surer the status is."""
-        return -list(Status).index(self)
+        return -_STATUSES[self]
 
     @property
     def is_reported(self) -> bool:
@@ -51,6 +120,9 @@ class Status(StrEnum):
     def is_counted(self) -> bool:
         """Whether a document prints it as counted, be it preliminary: other figures follow from it."""
         return self in (Status.PRINTED, Status.PRELIMINARY)
+
+
+_STATUSES = {status: place for place, status in enumerate(Status)}
 
 
 class Hedge(StrEnum):

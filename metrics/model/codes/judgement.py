@@ -4,7 +4,10 @@ from enum import StrEnum
 
 
 class CellState(StrEnum):
-    """What a cell of indicator, town and year holds: the best first, then why it holds nothing."""
+    """What a cell of indicator, town and year holds: the best first, then why it holds nothing.
+
+    A conflict comes before all: until it is resolved, nothing of the cell can be relied on.
+    """
 
     CONFLICTING = "conflicting"
     PRINTED = "printed"
@@ -17,6 +20,19 @@ class CellState(StrEnum):
     NO_DOCUMENT = "no_document"
     NOT_APPLICABLE = "not_applicable"
 
+    @property
+    def precedence(self) -> int:
+        """The place of the state among those that one cell might be called after, the first being 0."""
+        return _PRECEDENCE[self]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says why a cell holds nothing."""
+        return self in (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)
+
+
+_PRECEDENCE = {state: place for place, state in enumerate(CellState)}
+
 
 class Comparability(StrEnum):
     """Whether two observations compare: the best first."""
@@ -25,6 +41,11 @@ class Comparability(StrEnum):
     WITH_CAUTION = "with_caution"
     UNKNOWN = "unknown"
     NOT_COMPARABLE = "not_comparable"
+
+    @property
+    def doubt(self) -> int:
+        """A number that is higher the less may be said of the two."""
+        return _DOUBT[self]
 
     @property
     def says_something(self) -> bool:
@@ -37,8 +58,11 @@ class Comparability(StrEnum):
         return self is not Comparability.NOT_COMPARABLE
 
 
+_DOUBT = {level: place for place, level in enumerate(Comparability)}
+
+
 class Facet(StrEnum):
-    """A side from which two observations are looked at before they are compared."""
+    """A side from which two observations are looked at before they are compared; they are told in this order."""
 
     MEASURE = "measure"
     PART = "part"
@@ -51,6 +75,14 @@ class Facet(StrEnum):
     SCOPE = "scope"
     PRICES = "prices"
     BODY = "body"
+
+    @property
+    def precedence(self) -> int:
+        """The place of the facet among those that are told, the first being 0."""
+        return _FACETS[self]
+
+
+_FACETS = {facet: place for place, facet in enumerate(Facet)}
 
 
 class Agreement(StrEnum):

@@ -20,7 +20,8 @@ from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")
-DOTS, COLUMNS, SLOPE, RANKING, MULTIPLES, INDEX = ChartKind
+DOTS, COLUMNS, SLOPE = ChartKind.DOTS, ChartKind.COLUMNS, ChartKind.SLOPE
+RANKING, MULTIPLES, INDEX = ChartKind.RANKING, ChartKind.MULTIPLES, ChartKind.INDEX
 
 
 def view_of(measure: Measure = Measure.LEVEL) -> View:

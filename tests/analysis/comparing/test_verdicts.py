@@ -11,7 +11,8 @@ from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
 ROWS = list(FACTS)
-YES, CAUTION, UNKNOWN, NO = Comparability
+YES, CAUTION = Comparability.COMPARABLE, Comparability.WITH_CAUTION
+UNKNOWN, NO = Comparability.UNKNOWN, Comparability.NOT_COMPARABLE
 TOWNS = ("西溪", "花街", "西湖")
 
 # Judged by hand, from the documents: indicator, two of its figures as area/period/part/measure, how far they
