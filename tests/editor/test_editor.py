@@ -65,6 +65,18 @@ def test_a_mistake_is_told_by_an_editor_on_the_line_where_the_check_tells_it(
     assert server.lines_at_fault(folder / name, text) == told
 
 
+def test_figures_in_a_file_of_their_own_find_their_schema_too(server: LanguageServer, tmp_path: Path) -> None:
+    shutil.copytree(HERE / "sound", tmp_path, dirs_exist_ok=True)
+    more = tmp_path / "theme" / "2024.yaml"
+    more.parent.mkdir()
+    more.write_text('figures:\n  output:\n    "002":\n      - {level: 1亿元, line: 3}\n', "utf-8")
+    write_schemas(tmp_path)
+    text = more.read_text("utf-8")
+    assert server.lines_at_fault(more, text) == set()
+    assert server.lines_at_fault(more, text.replace("line: 3", "line: third")) == {5}
+    assert "the level, as printed" in server.hover(more, 5, 10)
+
+
 def test_a_mistake_that_is_mended_is_told_no_more(server: LanguageServer, folder: Path) -> None:
     theme = folder / "theme.yaml"
     sound = theme.read_text("utf-8")
