@@ -28,7 +28,7 @@ _FRONT_VERB = re.compile(
 _TAIL = re.compile(
     r"(?:(?:(?<!收入)(?<!结构)比|较|与|同)(?:上年同期|去年同期|上年末|上年|去年|同期|年初|全国|全省|全市|\d{4}年|“[^”]*”)?(?:平均水平|同期|末|底|计划目标|预算)?"
     r"|(?:排名|位列|位居|名列|居(?!民))[^，。；]{1,10}$|逆势|大幅|稳步|持续|连年|小幅"
-    r"|(?:高于|低于|快于|高出|好于|优于)[^，。；]{0,10}$|首批|首次|(?:增速|增幅)?比[^，。；\d]{2,16}(?:高|低|快|慢)出?$|各级各类|各类"
+    r"|(?:高于|低于|快于|高出|好于|优于)[^，。；]{0,10}$|超过(?:全[国省市区县镇]|上年)[^，。；]{0,8}$|(?<!人口)自然$|首批|首次|(?:增速|增幅)?比[^，。；\d]{2,16}(?:高|低|快|慢)出?$|各级各类|各类"
     r"|(?:比|较|超)?(?:年度|全年|年初|预期)?(?:目标任务|目标|任务|计划|预算|时序进度|(?<=[全年度])进度)(?:数|值|量)?|(?:国家|省|市|县|上级)下达"
     r"|按(?:可比|不变|现行)?(?:价格?|口径)(?:计算)?|同口径|同比|环比|名义|实际(?!利用|使用|到位)|平均|年均|累计|合计|共计|总计|总共|分别|预计|预期|力争|确保|争取|全年|(?:[12]\d{3}|去|前|上|今|明)年(?:的)?"
     r"|(?:提高|提升|上升|上涨|增长|增加(?!值)|增|扩大|下降|降低|减少|减|降|压减|压缩|缩短|回落|收窄|加快|回升|净增|增产|减产|涨|升|超额|超过|超|高于|低于|快于|高出|多|突破|逼近|发展|调整|跃升|攀升|保持|稳定|控制|跨上|跨过|迈上|跃上|迈过|站上|突破|改善|前进|前移|后移|进位)"
@@ -43,6 +43,7 @@ _NO_NOUN = re.compile(
 )
 _NUMBERED = re.compile("(?P<which>第?一(?:、[二三]|和[二三]){1,2})(?P<what>次?产业.*)")
 _SHARE = re.compile("占(?!地|道|补|用|比)")
+_ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
 _HEAD = re.compile(r"(?:总产值|产值|增加值|播种面积|种植面积|面积|总产量|产量|总额|总量)$")
@@ -84,6 +85,7 @@ def subject_of(
     between = (
         _beyond(document.plain[begins : token.start]) if before else document.plain[begins : token.start]
     )
+    between = _ASIDE.sub("", between)
     clause = _BOUNDARY.split(between)[-1]
     counted = "" if _inherits(token) else behind
     context = carried.phrase if carried else ""
@@ -161,6 +163,8 @@ def each_of(phrase: str) -> tuple[str, ...]:
 
 def _completed(part: str, last: str) -> str:
     """Return a noun with what it shares with the last one: 城镇居民 and 农村居民人均收入 make 城镇居民人均收入."""
+    if part == "城镇" and last.startswith("农村"):
+        return part + last[2:]
     shared = part[-1:]
     at = last.find(shared)
     if last.startswith(part) or _HEAD.search(part):

@@ -191,9 +191,25 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
         ("2023年，增幅多年保持在9%以上。", "9%以上", "change_on_year", "printed"),
         ("2023年，年收入10万元以上家庭达到70%。", "70%", "share", "printed"),
         ("2023年，乙镇在千强镇中排名223位。", "223位", "rank", "printed"),
+        ("2023年，今年经济增长目标确定为6%左右。", "6%左右", "change_on_year", "planned"),
+        ("2023年，投产后预计总产值达到10亿元。", "10亿元", "level", "planned"),
+        ("2023年，税收总量全市第二、第三。", "第三", "rank", "printed"),
         ("2023年新增法人13家，预计下月新增个体8家。", "8家", "level", "planned"),
     ],
 )
 def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measure: str, status: str) -> None:
     told = {each.token.text: (str(each.measure), str(each.status)) for each in figures(text)}
     assert told[printed] == (measure, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "phrase"),
+    [
+        ("2023年，城镇、农村居民人均可支配收入分别达到3元、2元。", "3元", "城镇居民人均可支配收入"),
+        ("2023年，生产总值41亿元，同比（下同）增长9.4%。", "9.4%", "生产总值"),
+        ("2023年，税收（含基金）12亿元。", "12亿元", "税收"),
+        ("2023年，税收增长7.3%，首次突破四万元大关。", "突破四万元", "税收"),
+    ],
+)
+def test_the_phrase_is_what_the_figure_is_of(text: str, printed: str, phrase: str) -> None:
+    assert {each.token.text: each.phrase for each in figures(text)}[printed] == phrase
