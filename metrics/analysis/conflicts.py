@@ -8,12 +8,11 @@ disagrees with nothing; a plan or an estimate is no number of what was counted.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 from itertools import chain
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.language import Bilingual
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Place, Thing
 
@@ -76,17 +75,17 @@ class Revision:
 
 def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
     """Return every disagreement of a catalogue, by theme and place in the files; found once."""
-    return _conflicts(Held(catalogue))
+    return _conflicts(catalogue)
 
 
 def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
     """Return the disagreement that a figure is part of; None where it has none."""
-    return _by_place(Held(catalogue)).get(observation.place)
+    return _by_place(catalogue).get(observation.place)
 
 
 def successors(catalogue: Catalogue) -> Mapping[Place, Observation]:
     """Return by its place in the files each figure that is replaced, with the one that replaces it."""
-    return _successors(Held(catalogue))
+    return _successors(catalogue)
 
 
 def counting(catalogue: Catalogue) -> Iterator[Observation]:
@@ -125,7 +124,7 @@ def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
 
 def of_one_thing(catalogue: Catalogue, observation: Observation) -> tuple[Observation, ...]:
     """Return the figures of the thing of which one is, that one first; none where there is no other."""
-    same = _of_things(Held(catalogue)).get(observation.thing, ())
+    same = _of_things(catalogue).get(observation.thing, ())
     return (observation, *(each for each in same if each is not observation)) if len(same) > 1 else ()
 
 
@@ -161,43 +160,43 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
     )
 
 
-@lru_cache(maxsize=8)
-def _successors(held: Held) -> Mapping[Place, Observation]:
+@kept
+def _successors(catalogue: Catalogue) -> Mapping[Place, Observation]:
     """Return what replaces what."""
-    newer = [each for each in held.catalogue.observations if each.supersedes]
-    return {old.place: each for each in newer for old in _replaced_by(held.catalogue, each)}
+    newer = [each for each in catalogue.observations if each.supersedes]
+    return {old.place: each for each in newer for old in _replaced_by(catalogue, each)}
 
 
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
     places = {(each.source, each.line) for each in newer.supersedes}
-    found = chain.from_iterable(_by_line(Held(catalogue)).get(place, ()) for place in sorted(places))
+    found = chain.from_iterable(_by_line(catalogue).get(place, ()) for place in sorted(places))
     return [each for each in found if each.thing == newer.thing and each.place != newer.place]
 
 
-@lru_cache(maxsize=8)
-def _by_line(held: Held) -> Mapping[tuple[str, int], list[Observation]]:
+@kept
+def _by_line(catalogue: Catalogue) -> Mapping[tuple[str, int], list[Observation]]:
     """Return the figures by document and line, where any of them replaces another."""
     found: dict[tuple[str, int], list[Observation]] = {}
-    for each in held.catalogue.observations:
+    for each in catalogue.observations:
         found.setdefault((each.source, each.line), []).append(each)
     return found
 
 
-@lru_cache(maxsize=8)
-def _of_things(held: Held) -> Mapping[Thing, Sequence[Observation]]:
+@kept
+def _of_things(catalogue: Catalogue) -> Mapping[Thing, Sequence[Observation]]:
     """Return the figures of each thing of which there are several."""
     things: dict[Thing, list[Observation]] = {}
-    for each in held.catalogue.observations:
+    for each in catalogue.observations:
         things.setdefault(each.thing, []).append(each)
     return {thing: same for thing, same in things.items() if len(same) > 1}
 
 
-@lru_cache(maxsize=8)
-def _conflicts(held: Held) -> tuple[Conflict, ...]:
+@kept
+def _conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
     """Return every disagreement."""
     things: dict[Thing, list[Observation]] = {}
-    for each in counting(held.catalogue):
+    for each in counting(catalogue):
         if each.status.is_counted:
             things.setdefault(each.thing, []).append(each)
     found = (_disagreeing(same) for same in things.values() if len(same) > 1)
@@ -215,7 +214,7 @@ def _disagree(one: Observation, other: Observation) -> bool:
     return not other_scope and not one.quantity.meets(other.quantity)
 
 
-@lru_cache(maxsize=8)
-def _by_place(held: Held) -> Mapping[Place, Conflict]:
+@kept
+def _by_place(catalogue: Catalogue) -> Mapping[Place, Conflict]:
     """Return the disagreements by the places of their figures."""
-    return {each.place: found for found in _conflicts(held) for each in found.observations}
+    return {each.place: found for found in _conflicts(catalogue) for each in found.observations}

@@ -8,14 +8,13 @@ the cell can be relied on.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.model.codes import CellState, Status
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Indicator, Source
 
 
@@ -138,7 +137,7 @@ def absence(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int]) 
 
 def documents_read(catalogue: Catalogue, place: tuple[str, int]) -> tuple[str, ...]:
     """Return the ids of the documents of a town and year that were read to their end."""
-    return _documents_read(Held(catalogue)).get(place, ())
+    return _documents_read(catalogue).get(place, ())
 
 
 def documents_read_of(catalogue: Catalogue, area: str) -> tuple[str, ...]:
@@ -148,24 +147,24 @@ def documents_read_of(catalogue: Catalogue, area: str) -> tuple[str, ...]:
 
 def sources_of(catalogue: Catalogue, area: str) -> tuple[Source, ...]:
     """Return the documents of a town, in the order of the catalogue."""
-    return _sources_of(Held(catalogue)).get(area, ())
+    return _sources_of(catalogue).get(area, ())
 
 
-@lru_cache(maxsize=8)
-def _sources_of(held: Held) -> dict[str, tuple[Source, ...]]:
+@kept
+def _sources_of(catalogue: Catalogue) -> dict[str, tuple[Source, ...]]:
     """Return the documents by town."""
     found: dict[str, list[Source]] = {}
-    for source in held.catalogue.sources.values():
+    for source in catalogue.sources.values():
         for area in source.areas:
             found.setdefault(area, []).append(source)
     return {area: tuple(sources) for area, sources in found.items()}
 
 
-@lru_cache(maxsize=8)
-def _documents_read(held: Held) -> dict[tuple[str, int], tuple[str, ...]]:
+@kept
+def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ...]]:
     """Return the ids of the documents that were read to their end, by town and year."""
     found: dict[tuple[str, int], list[str]] = {}
-    for each in held.catalogue.sources.values():
+    for each in catalogue.sources.values():
         for place in each.told if each.read_to_end else ():
             found.setdefault(place, []).append(each.id)
     return {place: tuple(ids) for place, ids in found.items()}

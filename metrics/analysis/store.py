@@ -5,7 +5,7 @@ of this process, with an index for each question that pages ask.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 from typing import Any, Protocol, TypedDict, Unpack
 
@@ -14,7 +14,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_levels
 from metrics.analysis.following.tree import Implied, Value, conflict_under
 from metrics.model.codes import Measure, Prices, Status
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
 
 
@@ -142,13 +142,13 @@ def printed_in(facts: Facts, document: str) -> list[Fact]:
 
 def facts_of(catalogue: Catalogue) -> Facts:
     """Return the store of a catalogue's figures; made once, however often it is asked for."""
-    return _facts_of(Held(catalogue))
+    return _facts_of(catalogue)
 
 
-@lru_cache(maxsize=8)
-def _facts_of(held: Held) -> Facts:
+@kept
+def _facts_of(catalogue: Catalogue) -> Facts:
     """Return the store."""
-    return FactsInMemory(held.catalogue, _facts(held.catalogue))
+    return FactsInMemory(catalogue, _facts(catalogue))
 
 
 def _facts(catalogue: Catalogue) -> Iterator[Fact]:

@@ -5,9 +5,8 @@ One figure of 1949 among documents of 2020 to 2024 stretches no chart: it is far
 """
 
 from collections import Counter
-from functools import lru_cache
 
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
 FAR = 10  # years in a row of which nothing is said
@@ -15,18 +14,18 @@ FAR = 10  # years in a row of which nothing is said
 
 def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:
     """Return the stretch of years, gaps included, of which most is said by a document or a figure of a town."""
-    return _stretches(Held(catalogue))[0]
+    return _stretches(catalogue)[0]
 
 
 def years_far_off(catalogue: Catalogue) -> tuple[int, ...]:
     """Return the years outside that stretch of which anything is said."""
-    return _stretches(Held(catalogue))[1]
+    return _stretches(catalogue)[1]
 
 
-@lru_cache(maxsize=8)
-def _stretches(held: Held) -> tuple[tuple[int, ...], tuple[int, ...]]:
+@kept
+def _stretches(catalogue: Catalogue) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the main stretch and the years far off: next year's plan is spoken of, and each year of a table."""
-    towns, catalogue = held.catalogue.towns, held.catalogue
+    towns = catalogue.towns
     said = Counter(year for source in catalogue.sources.values() for year in source.years)
     said += Counter(each.period.year for each in catalogue.observations if each.area in towns)
     found: list[list[int]] = []

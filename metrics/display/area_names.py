@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from metrics.language import Bilingual, Language
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Area, Catalogue
 
 BRACKETS = Bilingual("{}（{}）", "{} ({})")
@@ -15,7 +14,7 @@ _LEVEL = re.compile(r"(?<=..)(?<!自治)(?:新区|地区|[市区县旗州盟省]
 
 def area_name(catalogue: Catalogue, area: str, language: Language) -> str:
     """Return the name of an area as a reader tells it from all others: 西溪; of two 西湖镇, 西湖镇（江津）."""
-    return _names(Held(catalogue), language)[area]
+    return _names(catalogue, language)[area]
 
 
 def area_in_full(catalogue: Catalogue, area: str, language: Language) -> str:
@@ -25,10 +24,10 @@ def area_in_full(catalogue: Catalogue, area: str, language: Language) -> str:
     return told if told.startswith(name) else name
 
 
-@lru_cache(maxsize=16)
-def _names(held: Held, language: Language) -> Mapping[str, str]:
+@kept
+def _names(catalogue: Catalogue, language: Language) -> Mapping[str, str]:
     """Return the name of each area by its id."""
-    areas = held.catalogue.areas.values()
+    areas = catalogue.areas.values()
     alike: dict[str, list[Area]] = {}
     for each in areas:
         alike.setdefault(each.name.within(language), []).append(each)

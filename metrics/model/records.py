@@ -193,7 +193,8 @@ class Catalogue:
     """All records, agreeing with each other; ``version`` is a short digest of the files they were read from.
 
     ``units`` are those that figures are printed in: the package's, and those that the folder adds. ``towns`` are the
-    areas that are towns, by id: those that the dashboard sets side by side.
+    areas that are towns, by id: those that the dashboard sets side by side. ``kept`` is what was found out about the
+    catalogue so far (``metrics.model.kept``).
     """
 
     areas: Mapping[str, Area]
@@ -206,6 +207,7 @@ class Catalogue:
     corrections: tuple[Correction, ...] = ()
     units: Units = field(default_factory=package_units)
     towns: Mapping[str, Area] = field(init=False, repr=False, compare=False)
+    kept: dict[object, object] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Tell which areas are towns."""

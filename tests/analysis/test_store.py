@@ -1,15 +1,20 @@
 """Every store of figures keeps the contract: what is asked for, in one order, the same objects each time."""
 
+import gc
 from collections.abc import Callable, Mapping
 from functools import cache
+from pathlib import Path
+from weakref import ref
 
 import pytest
 
-from metrics.analysis.store import Facts, Wanted
+from metrics import load_catalogue
+from metrics.analysis.store import Facts, Wanted, facts_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from tests.analysis.random_worlds import RandomWorld
 from tests.analysis.store_contract import STORES, WISHES, contract_world, is_wanted, order_of
+from tests.folders import SMALL
 from tests.worlds import world
 
 
@@ -87,3 +92,12 @@ def test_asking_twice_gives_the_same_figures_and_changes_nothing(store: Facts) -
 def test_a_store_of_nothing_has_nothing(make: str) -> None:
     store = STORES[make](world({}))
     assert (list(store), len(store), list(store.select(indicator="output"))) == ([], 0, [])
+
+
+def test_a_catalogue_that_nobody_shows_any_more_takes_its_figures_with_it(tmp_path: Path) -> None:
+    catalogue = load_catalogue(SMALL["one_growth_and_level"].write(tmp_path))
+    assert facts_of(catalogue) is facts_of(catalogue)
+    store = ref(facts_of(catalogue))
+    del catalogue
+    gc.collect()
+    assert store() is None

@@ -1,9 +1,8 @@
 """Whether figures are about one territory: a town and what it was made of are two, and so is a town before a change."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
 Era = tuple[str, int]
@@ -11,7 +10,7 @@ Era = tuple[str, int]
 
 def era(catalogue: Catalogue, area: str, year: int) -> Era | None:
     """Return which of a town's territories a year belongs to; None for a town of which no change is told."""
-    held = _kin(Held(catalogue))
+    held = _kin(catalogue)
     changes = catalogue.areas[area].territory_changed
     if area not in held and not changes:
         return None
@@ -23,14 +22,14 @@ def other_territory(catalogue: Catalogue, first: tuple[str, int], second: tuple[
     one, other = first[0], second[0]
     if one == other:
         return era(catalogue, *first) != era(catalogue, *second)
-    kin = _kin(Held(catalogue))
+    kin = _kin(catalogue)
     return other in kin.get(one, ()) or one in kin.get(other, ())
 
 
-@lru_cache(maxsize=8)
-def _kin(held: Held) -> Mapping[str, frozenset[str]]:
+@kept
+def _kin(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
     """Return by its id each town that was made of others, or that others were made of, with all it was made of."""
-    areas = held.catalogue.areas
+    areas = catalogue.areas
     found: dict[str, frozenset[str]] = {}
     for each in areas.values():
         waiting, before = list(each.successor_of), set[str]()

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import combinations
 
 from metrics.analysis.comparing.crowd import Crowd, Grounds
@@ -12,7 +12,7 @@ from metrics.analysis.comparing.pairs import ITSELF, Ground
 from metrics.analysis.comparing.traits import kind_of, shared
 from metrics.analysis.facts import Fact
 from metrics.model.codes import Comparability
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
 
@@ -107,7 +107,7 @@ def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
     """
     if first.indicator != second.indicator:
         raise ValueError(f"{first.indicator} and {second.indicator} are two indicators")
-    kept = _kept(Held(catalogue))
+    kept = _kept(catalogue)
     key = first.indicator, kind_of(catalogue, first), kind_of(catalogue, second), shared(first, second)
     if key not in kept:
         kept[key] = grounds_of(catalogue, first, second)
@@ -131,8 +131,8 @@ def judging() -> Judge:
     return judge
 
 
-@lru_cache(maxsize=8)
-def _kept(_: Held) -> dict[tuple[Hashable, ...], Grounds]:
+@kept
+def _kept(_: Catalogue) -> dict[tuple[Hashable, ...], Grounds]:
     """Return what was judged of a catalogue's kinds of pairs so far."""
     return {}
 

@@ -6,7 +6,6 @@ intervals meet, or they do not; rounding alone never parts them, since an interv
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 
 from metrics.analysis.arithmetic.interval import Interval
@@ -17,7 +16,7 @@ from metrics.analysis.following.rules import ELSEWHERE
 from metrics.analysis.following.stock import Stock, one_document
 from metrics.analysis.following.tree import Implied, Subject, leaves, stated
 from metrics.model.codes import Agreement, DefinedBy, Prices, Scope
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
 from metrics.model.units import Base
 
@@ -39,13 +38,13 @@ def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
 
 def disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return where a stated figure and what follows from others share no number; found once, and few."""
-    return _disagreements(Held(catalogue))
+    return _disagreements(catalogue)
 
 
-@lru_cache(maxsize=2)
-def _disagreements(held: Held) -> tuple[Consistency, ...]:
+@kept
+def _disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return the disagreements, for which contradictions and remarks both ask."""
-    return tuple(each for each in _consistency(held.catalogue) if each.interval is None)
+    return tuple(each for each in _consistency(catalogue) if each.interval is None)
 
 
 def _consistency(catalogue: Catalogue) -> Iterator[Consistency]:

@@ -7,7 +7,6 @@ or implied values in their turn. Planned figures imply nothing.
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
@@ -16,7 +15,7 @@ from metrics.analysis.following.rule import Side, Use
 from metrics.analysis.following.rules import GAINS, RULES, Line
 from metrics.analysis.following.stock import Stock
 from metrics.analysis.following.tree import Implied, Subject, Value, leaves
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
 
 Key = tuple[str, tuple[int, ...], tuple[str, ...]]
@@ -26,7 +25,7 @@ ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
     """Return all that follows from what ``catalogue`` prints, by the steps that it takes; found once however often."""
-    return _implied_values(Held(catalogue))
+    return _implied_values(catalogue)
 
 
 def implied_about(
@@ -36,7 +35,7 @@ def implied_about(
 
     Nothing else is worked out, and each only when it is asked for.
     """
-    stock, rows = _rows(Held(catalogue))
+    stock, rows = _rows(catalogue)
     yield from rows
     for line in (line for line in RULES if line.rule.use in uses):
         found = (_implied(line, *case) for case in _once(line, stock, wanted))
@@ -54,18 +53,18 @@ def _once(line: Line, stock: Stock, wanted: Callable[[Subject], bool]) -> Iterat
 
 def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
     """Yield what other figures make of each gain that is printed."""
-    stock = _rows(Held(catalogue))[0]
+    stock = _rows(catalogue)[0]
     return (_implied(line, *each) for line in GAINS for each in _cases(line, stock))
 
 
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
     """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
-    yield from _rows(Held(catalogue))[1]
+    yield from _rows(catalogue)[1]
 
 
 def stock_of(catalogue: Catalogue) -> Stock:
     """Return what is printed, and the levels that follow from it; gathered once."""
-    return _rows(Held(catalogue))[0]
+    return _rows(catalogue)[0]
 
 
 def implied_rows(catalogue: Catalogue) -> list[Implied]:
@@ -75,7 +74,7 @@ def implied_rows(catalogue: Catalogue) -> list[Implied]:
 
 def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
     """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
-    needs, stock = {line.rule: line.need for line in RULES}, _rows(Held(catalogue))[0]
+    needs, stock = {line.rule: line.need for line in RULES}, _rows(catalogue)[0]
     case = Case(implied.inputs)
     found = (
         _implied(line, case, subject)
@@ -91,10 +90,10 @@ def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied,
     return tuple(each for each in implied_values(catalogue) if observation in leaves(each))
 
 
-@lru_cache(maxsize=2)
-def _implied_values(held: Held) -> tuple[Implied, ...]:
+@kept
+def _implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
     """Return all that follows; only what is worth a row is found when nobody asks for more."""
-    return tuple(sorted(implied_about(held.catalogue, lambda _: True), key=_steps))
+    return tuple(sorted(implied_about(catalogue, lambda _: True), key=_steps))
 
 
 def _steps(value: Value) -> int:
@@ -102,11 +101,11 @@ def _steps(value: Value) -> int:
     return 1 + max(map(_steps, value.inputs)) if isinstance(value, Implied) else 0
 
 
-@lru_cache(maxsize=8)
-def _rows(held: Held) -> tuple[Stock, tuple[Implied, ...]]:
+@kept
+def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[Implied, ...]]:
     """Return all that follows and is a row; each round of the rules starts from what the last one found."""
     found: dict[Key, Implied] = {}
-    stock = Stock.of(held.catalogue)
+    stock = Stock.of(catalogue)
     for _ in range(ROUNDS):
         known = len(found)
         for line in (line for line in RULES if line.rule.use is Use.ROW):

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import lru_cache
 
 from metrics.analysis.conflicts import counting
 from metrics.analysis.following.tree import Implied, Subject, Value, leaves
 from metrics.model.codes import Measure, Status
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator, Observation
 
@@ -99,14 +98,14 @@ def one_document(values: Iterable[Value]) -> bool:
 
 def targets_of(stock: Stock, value: Value) -> list[Indicator]:
     """Return the indicators that are the target of a value's indicator."""
-    return _targets(Held(stock.catalogue)).get(value.indicator, [])
+    return _targets(stock.catalogue).get(value.indicator, [])
 
 
-@lru_cache(maxsize=8)
-def _targets(held: Held) -> dict[str, list[Indicator]]:
+@kept
+def _targets(catalogue: Catalogue) -> dict[str, list[Indicator]]:
     """Return the indicators that are targets, by that of which they are."""
     found: dict[str, list[Indicator]] = {}
-    for each in held.catalogue.indicators.values():
+    for each in catalogue.indicators.values():
         found.setdefault(each.target_of, []).append(each)
     return found
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from metrics.analysis.following.needs import TIMES, Case
 from metrics.analysis.following.stock import Stock, targets_of, threshold_value, year_of
 from metrics.analysis.following.tree import Subject
 from metrics.model.codes import Measure
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.period import Period
-from metrics.model.records import Indicator
+from metrics.model.records import Catalogue, Indicator
 
 PREVIOUS = "previous"  # how a change says that it is counted from the period directly before
 About = Callable[[Stock, Case], Iterator[Subject]]
@@ -95,16 +94,16 @@ def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
     larger = Subject.of(case.inputs[0])
     of_larger = stock.catalogue.indicators[larger.indicator]
     parts = () if larger.part else tuple(stock.catalogue.areas[larger.area].parts)
-    for indicator in _counted_within(Held(stock.catalogue)).get(larger.indicator, ()):
+    for indicator in _counted_within(stock.catalogue).get(larger.indicator, ()):
         yield from (replace(larger, indicator=indicator, part=part) for part in (larger.part, *parts))
     if of_larger.rest:
         yield from (replace(larger, part=part) for part in parts)
 
 
-@lru_cache(maxsize=8)
-def _counted_within(held: Held) -> dict[str, list[str]]:
+@kept
+def _counted_within(catalogue: Catalogue) -> dict[str, list[str]]:
     """Return the ids of the indicators that count only things that another counts too, by the other's id."""
-    every = held.catalogue.indicators.values()
+    every = catalogue.indicators.values()
     counting = [each for each in every if each.within or each.threshold]
     return {
         larger.id: [each.id for each in counting if each.within == larger.id or _is_higher(each, larger)]

@@ -3,15 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from metrics.curation.cues.surroundings import Setting
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.nearness import distance_between
-from metrics.model.held import Held
-from metrics.model.records import Area, Source
+from metrics.model.kept import kept
+from metrics.model.records import Area, Catalogue, Source
 
 IN_PASSING = ("全市", "我市")
+FEW = 64  # documents whose words are kept: they are proven one after another
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Mention:
 def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
     """Yield the words for areas and parts between two places of a document."""
     plain, proof = setting.document.plain, setting.proof
-    for each in _names(Held(setting.catalogue), setting.source.id):
+    for each in _names(setting.catalogue, setting.source):
         at = plain.find(each.word, start, end)
         while at >= 0:
             last = at + len(each.word)
@@ -62,11 +62,34 @@ def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
             at = plain.find(each.word, at + 1, end)
 
 
-@lru_cache(maxsize=64)
-def _names(held: Held, source: str) -> tuple[Named, ...]:
+def _names(catalogue: Catalogue, document: Source) -> tuple[Named, ...]:
+    """Return the words for all areas and parts that a document may speak of, but for its own town; of few documents."""
+    named = _named(catalogue)
+    if document.id not in named:
+        if len(named) >= FEW:
+            named.clear()
+        named[document.id] = _words_for(catalogue, document)
+    return named[document.id]
+
+
+@kept
+def _named(_: Catalogue) -> dict[str, tuple[Named, ...]]:
+    """Return the words for areas and parts by the documents that were looked at last."""
+    return {}
+
+
+@kept
+def _figured(catalogue: Catalogue) -> dict[str, Counter[tuple[str, str]]]:
+    """Return by document how many figures it has of each area and part."""
+    found: dict[str, Counter[tuple[str, str]]] = {}
+    for each in catalogue.observations:
+        found.setdefault(each.source, Counter())[each.area, each.part] += 1
+    return found
+
+
+def _words_for(catalogue: Catalogue, document: Source) -> tuple[Named, ...]:
     """Return the words for all areas and parts that a document may speak of, but for its own town."""
-    catalogue, document = held.catalogue, held.catalogue.sources[source]
-    figured = Counter((each.area, each.part) for each in catalogue.observations if each.source == source)
+    figured = _figured(catalogue).get(document.id, Counter[tuple[str, str]]())
     areas = {document.area, *(area for area, _ in figured)}
     return tuple(
         Named(clean_text(word), area.id, part, word in IN_PASSING, figured[area.id, part] > 1)

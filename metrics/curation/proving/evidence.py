@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.proving import evidence_wording as wording
@@ -11,7 +10,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.errors import Fault
-from metrics.model.held import Held
+from metrics.model.kept import kept
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Printed, Source
 
@@ -36,15 +35,15 @@ def located(observation: Observation, catalogue: Catalogue, document: Document) 
 
 def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof, ...]:
     """Return the figures of a document that stand in it, by place; those that do not are left out."""
-    looked_up = (proof_of(each, catalogue, document) for each in _figures(Held(catalogue)).get(source, ()))
+    looked_up = (proof_of(each, catalogue, document) for each in _figures(catalogue).get(source, ()))
     return tuple(sorted((each for each in looked_up if isinstance(each, Proof)), key=lambda each: each.start))
 
 
-@lru_cache(maxsize=2)
-def _figures(held: Held) -> dict[str, list[Observation]]:
+@kept
+def _figures(catalogue: Catalogue) -> dict[str, list[Observation]]:
     """Return the figures by their documents."""
     found: dict[str, list[Observation]] = {}
-    for observation in held.catalogue.observations:
+    for observation in catalogue.observations:
         found.setdefault(observation.source, []).append(observation)
     return found
 
