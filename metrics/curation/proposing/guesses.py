@@ -1,7 +1,7 @@
 """Which indicators a figure may be one of: by the words that texts call them, where those stand, and the unit."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.curation.proposing.subjects import Subject
 from metrics.curation.proving.cleaning import clean_text
@@ -54,6 +54,8 @@ class Names:
     def guesses(self, subject: Subject, measure: Measure, unit: str) -> tuple[Guess, ...]:
         """Return up to three indicators for a figure, the likeliest first."""
         best: dict[str, Guess] = {}
+        if measure is Measure.SHARE:  # the one in 民营经济占GDP的比重 is 民营经济
+            subject = replace(subject, clause=subject.clause.split("占")[0])
         for indicator, word, weight in self.words:
             score = weight * _score(word, subject) - _misfit(indicator, measure, unit)
             if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:

@@ -146,6 +146,7 @@ def test_a_number_that_a_blank_parts_from_others_is_to_be_looked_at() -> None:
         ("2024年经济社会发展的主要预期目标是：增长5%。", 2023, 2024),
         ("今年以来，2023年，乙镇税收1.2亿元。", 2023, 2023),
         ("2023年税收1.2亿元。2024年将达2亿元。", 2023, 2023),
+        ("2023年税收1.2亿元。2027年预计达2亿元。", 2023, 2023),
         ("乙镇2024年上半年经济运行情况报告\n税收1.2亿元。", 2024, 2024),
         ("2021-02-02 10:30\n2020年，乙镇税收1.2亿元。", 2020, 2021),
         ("26.07.2016 03:41\n今年上半年，乙镇税收1.2亿元。", 2016, 2016),
@@ -194,6 +195,7 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
         ("2023年，今年经济增长目标确定为6%左右。", "6%左右", "change_on_year", "planned"),
         ("2023年，投产后预计总产值达到10亿元。", "10亿元", "level", "planned"),
         ("2023年，税收总量全市第二、第三。", "第三", "rank", "printed"),
+        ("2023年，园区预计到2030年产值达到300亿元。", "300亿元", "level", "planned"),
         ("2023年新增法人13家，预计下月新增个体8家。", "8家", "level", "planned"),
     ],
 )
@@ -213,3 +215,8 @@ def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measur
 )
 def test_the_phrase_is_what_the_figure_is_of(text: str, printed: str, phrase: str) -> None:
     assert {each.token.text: each.phrase for each in figures(text)}[printed] == phrase
+
+
+def test_a_share_is_of_what_stands_before_its_whole() -> None:
+    (only,) = figures("2022年，民营经济占GDP的比重为66.2%。")
+    assert likeliest(only) == "private_economy"
