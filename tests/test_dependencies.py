@@ -33,11 +33,9 @@ def commands(package: str) -> set[str]:
 
 def imported(*places: str) -> set[str]:
     """Return what the Python files of some places import, and what they ask for by a text that is its name."""
-    paths = [
-        path
-        for place in places
-        for path in ([ROOT / place], (ROOT / place).rglob("*.py"))[(ROOT / place).is_dir()]
-    ]
+    folders = [ROOT / place for place in places if (ROOT / place).is_dir()]
+    paths = [path for folder in folders for path in folder.rglob("*.py")]
+    paths += [ROOT / place for place in places if (ROOT / place).is_file()]
     return {name for path in paths for name in _named(ast.parse(path.read_text(encoding="utf-8")))}
 
 
@@ -54,19 +52,21 @@ def _named(tree: ast.AST) -> Iterator[str]:
 
 def test_each_package_that_the_dashboard_asks_for_is_imported_by_it() -> None:
     used = imported("metrics", "dashboard.py")
-    assert [each for each in map(name, RUNS) if not modules(each) & used] == []
+    assert [package for package in map(name, RUNS) if not modules(package) & used] == []
 
 
 def test_each_tool_is_imported_or_run() -> None:
     """A tool's command may be run by `run`, or stand where CONTRIBUTING names it."""
     used = imported("tests", "benchmarks", "metrics", "run")
     used |= set(re.findall(r"[\w-]+", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
-    assert [each for each in map(name, TOOLS) if not (modules(each) | commands(each)) & used] == []
+    assert [
+        package for package in map(name, TOOLS) if not (modules(package) | commands(package)) & used
+    ] == []
 
 
 def test_every_direct_dependency_has_its_line_in_the_decision_about_them() -> None:
     told = (ROOT / "docs" / "decisions" / "0005-dependencies.md").read_text(encoding="utf-8").lower()
-    assert [each for each in map(name, [*RUNS, *TOOLS]) if f" {each}" not in told] == []
+    assert [package for package in map(name, [*RUNS, *TOOLS]) if f" {package}" not in told] == []
 
 
 def test_the_lock_of_the_language_server_names_no_host_and_hashes_everything() -> None:
