@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from metrics.language import Bilingual
-from metrics.model.codes import Doubt, Kind, Status
+from metrics.model.codes import Accrual, Doubt, Status
 from metrics.model.records import Catalogue, Observation
 from metrics.model.remarks import Raised
 
@@ -37,7 +37,7 @@ def out_of_scale(catalogue: Catalogue) -> Iterator[Raised]:
     for each in catalogue.observations:
         size = _size(each)
         if each.measure.is_level and each.status is not Status.PLANNED and size:
-            is_stock = catalogue.indicators[each.indicator].kind is Kind.STOCK
+            is_stock = catalogue.indicators[each.indicator].accrual is Accrual.STOCK
             groups.setdefault((each.indicator, 0 if is_stock else _months(each)), []).append(
                 Sized(each, size)
             )

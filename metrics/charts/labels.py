@@ -27,7 +27,7 @@ SIGN = {"right": 1, "left": -1, "top": -1, "bottom": 1}
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Seat:
     """Where a label may stand: its box, and what its place is called in Plotly: a side, or pixels up."""
 
     box: Box
@@ -41,7 +41,7 @@ class Label:
     trace: int | None
     number: int
     rank: tuple[float, ...]
-    places: tuple[Place, ...]
+    places: tuple[Seat, ...]
 
 
 def point_labels(chart: Mapping[str, Any], frame: Frame) -> Iterator[Label]:
@@ -73,7 +73,7 @@ def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
     ]
 
 
-def _sides(trace: Mapping[str, Any], point: int, frame: Frame) -> Iterator[Place]:
+def _sides(trace: Mapping[str, Any], point: int, frame: Frame) -> Iterator[Seat]:
     """Yield the sides of a mark, first the one that its chart has chosen."""
     middle = frame.across(trace["x"][point]), frame.down(trace["y"][point], trace.get("yaxis") or "y")
     size = text_size(str(trace["text"][point]), trace.get("textfont", {}).get("size", BODY))
@@ -83,7 +83,7 @@ def _sides(trace: Mapping[str, Any], point: int, frame: Frame) -> Iterator[Place
     for side in dict.fromkeys((_of(trace["textposition"], point), *SIDES)):
         down, along = side.split(" ")
         place = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * reach
-        yield Place(_aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down]))), side)
+        yield Seat(_aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down]))), side)
 
 
 def _of(held: Any, point: int) -> str:
@@ -96,7 +96,7 @@ def annotation_labels(chart: Mapping[str, Any], frame: Frame) -> Iterator[Label]
     for number, note in enumerate(chart["layout"].get("annotations", ())):
         if note.get("text") and is_loose(note):
             box = note_box(note, frame)
-            places = (Place(_moved(box, lift * LIFT), lift * LIFT) for lift in _lifts(note))
+            places = (Seat(_moved(box, lift * LIFT), lift * LIFT) for lift in _lifts(note))
             yield Label(None, number, (note.get("name") in LOOSE, 0.0, float(number)), tuple(places))
 
 

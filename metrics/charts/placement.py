@@ -13,7 +13,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.charts.boxes import Box, Frame, anchored, text_size
-from metrics.charts.labels import Label, Place, annotation_labels, is_loose, note_box, point_labels
+from metrics.charts.labels import Label, Seat, annotation_labels, is_loose, note_box, point_labels
 from metrics.charts.look import BODY
 
 MANY = 30  # marks; of more, only each town's newest, oldest, largest and smallest are labelled
@@ -62,7 +62,7 @@ def _is_minor(label: Label) -> bool:
     return label.trace is not None and label.rank[1] > 3
 
 
-def _free(label: Label, taken: list[Box], marks: list[Box], frame: Frame) -> Place | None:
+def _free(label: Label, taken: list[Box], marks: list[Box], frame: Frame) -> Seat | None:
     """Return the first place on no other text and no mark, else on no other text; None where there is none."""
     fit = [each for each in label.places if each.box.within(frame.whole) and not _meets(each.box, taken)]
     return next((each for each in fit if not _meets(each.box, marks)), fit[0] if fit else None)
@@ -73,7 +73,7 @@ def _meets(box: Box, others: Iterable[Box]) -> bool:
     return any(box.meets(other) for other in others)
 
 
-def _settle(drawn: Mapping[str, Any], label: Label, place: Place | None) -> None:
+def _settle(drawn: Mapping[str, Any], label: Label, place: Seat | None) -> None:
     """Write where a label stands into the chart; a point's label that has no place is emptied."""
     if label.trace is None:
         if place is not None and place.name:

@@ -67,7 +67,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         only_in=_only_in(fields, shelf),
         words=fields.get(of.WORDS),
         defined_by=fields.get(of.DEFINED_BY),
-        kind=fields.get(of.KIND),
+        accrual=fields.get(of.KIND),
         scope=fields.get(of.SCOPE),
         quotient_of=_two_indicators(fields, of.QUOTIENT_OF, shelf),
         difference_of=_two_indicators(fields, of.DIFFERENCE_OF, shelf),

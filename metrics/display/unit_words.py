@@ -12,7 +12,7 @@ from metrics.model.units import Base, Units, package_units
 TIGHT = ("%",)  # stands at its number without a blank
 
 
-class Printed(Protocol):
+class InUnit(Protocol):
     """What has a base unit and stands printed."""
 
     @property
@@ -53,13 +53,13 @@ def currency_of(coin: Coin, told: Base) -> Coin:
     return coin if told.zh == "元" else replace(coin, suffix=suffix, name=name)
 
 
-def kept_unit(area: Printed, units: Units | None = None) -> str:
+def kept_unit(area: InUnit, units: Units | None = None) -> str:
     """Return the unit, other than the base, in which readers are told what is printed in it: 亩; empty where none."""
     base = (units or package_units()).bases.get(area.unit)
     return next((name for name in base.kept if name in area.printed), "") if base else ""
 
 
-def kept_by_all(rows: Iterable[Printed], units: Units | None = None) -> str:
+def kept_by_all(rows: Iterable[InUnit], units: Units | None = None) -> str:
     """Return the unit that all of several figures keep; empty where they keep none, or different ones."""
     kept = {kept_unit(each, units) for each in rows}
     return kept.pop() if len(kept) == 1 else ""

@@ -50,7 +50,7 @@ class Ink:
         )
 
 
-class Drawing:
+class Svg:
     """A chart drawn as SVG."""
 
     def __init__(self, svg: str) -> None:

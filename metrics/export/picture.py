@@ -4,7 +4,7 @@ import struct
 import zlib
 
 from metrics.export.chart_json import admitted
-from metrics.export.drawing import Drawing
+from metrics.export.drawing import Svg
 from metrics.export.refusal import PictureError
 from metrics.export.studio import FAILED, studio
 from metrics.language import Bilingual
@@ -58,12 +58,12 @@ def svg(chart_json: str, *, width: int = 1600, height: int = 900) -> bytes:
     return _drawing(chart_json, width, height).text().encode()
 
 
-def _drawing(chart_json: str, width: int, height: int) -> Drawing:
+def _drawing(chart_json: str, width: int, height: int) -> Svg:
     """Return the chart drawn."""
     _within_bounds(width, height)
     chart = admitted(chart_json)
     drawn = studio().ask({"chart": chart, "width": width, "height": height}).decode()
-    return Drawing(drawn)
+    return Svg(drawn)
 
 
 def _within_bounds(width: float, height: float) -> tuple[int, int]:

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-PLACES = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10**4, "亿": 10**8}
 ARABIC = r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?"
-CHINESE = r"[〇零一二两三四五六七八九十百千万亿点]+|半"
 SCALES = {
     "百": 100,
     "千": 1000,

@@ -7,10 +7,10 @@ from types import MappingProxyType
 from metrics.language import Bilingual
 from metrics.model.areas import ALWAYS, Area, Former, Years
 from metrics.model.codes import (
+    Accrual,
     AreaKind,
     DefinedBy,
     Doubt,
-    Kind,
     Prices,
     Reason,
     Scope,
@@ -145,7 +145,7 @@ class Indicator:
     only_in: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     defined_by: DefinedBy = DefinedBy.NOT_STATED
-    kind: Kind = Kind.FLOW
+    accrual: Accrual = Accrual.FLOW
     scope: Scope = Scope.STEADY
     quotient_of: tuple[str, str] | None = None
     difference_of: tuple[str, str] | None = None

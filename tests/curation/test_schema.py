@@ -19,10 +19,10 @@ from metrics.curation.grammar.schema import KINDS, schema_texts
 from metrics.curation.units import SHIPPED
 from metrics.errors import QuantityError
 from metrics.model.codes import (
+    Accrual,
     AreaKind,
     DefinedBy,
     Doubt,
-    Kind,
     Measure,
     Prices,
     Reason,
@@ -150,7 +150,7 @@ def test_the_command_renews_the_tables_of_a_readme_and_nothing_else_in_it(tmp_pa
 
 
 WRITTEN = [
-    *(*Measure, *Prices, *Welcome, *AreaKind, *SourceKind, *Reason, *DefinedBy, *Kind, *Scope),
+    *(*Measure, *Prices, *Welcome, *AreaKind, *SourceKind, *Reason, *DefinedBy, *Accrual, *Scope),
     *(status for status in Status if status is not Status.IMPLIED),
     *(doubt for doubt in Doubt if doubt not in (Doubt.WHY, Doubt.STALE)),
 ]

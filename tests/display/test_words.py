@@ -1,16 +1,26 @@
 """Every word of the interface exists twice, in the right script, with the same blanks to fill."""
 
 import re
+from enum import StrEnum
+from pathlib import Path
 from string import Formatter
 
+import metrics
 from metrics.analysis.comparing.comparison import State
+from metrics.analysis.following.rules import EVERY_RULE
 from metrics.display.words import WORDS, word
 from metrics.language import Language
+from metrics.model import codes
 from metrics.model.codes import Measure, Status
 
 CHINESE = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 NAMES = {"PNG", "SVG", "CSV", "Excel", "SHA-256", "MCA", "NBS", "JavaScript", "Town", "Metrics", "GB", "PM2"}
+SCHEMES = {
+    "county",
+    "mca_2026",
+    "nbs_2023",
+}  # of area codes, as data name them; others stand as they are written
 NAMES |= {"areas", "yaml", "JSON", "Parquet", "A4", "T", "Apache-2"}
 
 
@@ -52,11 +62,27 @@ def test_every_code_has_a_word() -> None:
 
 
 def test_no_two_codes_share_a_word() -> None:
-    for codes in (Measure, Status):
+    for code_list in (Measure, Status):
         for language in Language:
-            assert len({word(code, language) for code in codes}) == len(codes), (codes, language)
+            told = {word(code, language) for code in code_list}
+            assert len(told) == len(code_list), (code_list, language)
 
 
 def test_notes_end_without_a_full_stop() -> None:
     for key in (key for key in WORDS if key.startswith("note_")):
         assert not any(word(key, language).endswith((".", "。")) for language in Language)
+
+
+def test_every_word_is_asked_for() -> None:
+    """By its own key, or by one put together: ``means_`` and a code, ``conflict`` and ``_note``."""
+    package = Path(metrics.__file__).parent
+    rooms = [path for path in package.rglob("*") if path.suffix in {".py", ".html", ".js"}]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in rooms if path.parent.name != "words")
+    begun = set(re.findall(r"""f"([a-z_]+_)\{""", text)) | set(re.findall(r'"([a-z_]+_)" ~', text))
+    ended = set(re.findall(r'\}(_[a-z_]+)"', text))
+    things = [thing for thing in vars(codes).values() if isinstance(thing, type)]
+    lists: list[type[StrEnum]] = [thing for thing in things if issubclass(thing, StrEnum)]
+    known = {rule.told_as for rule in EVERY_RULE} | {str(code) for each in lists for code in each}
+    known |= set(re.findall(r"""["']([a-z][a-z0-9_]*)["']""", text)) | SCHEMES
+    made = {word for key in known for word in (key, *(a + key for a in begun), *(key + z for z in ended))}
+    assert [key for key in WORDS if key not in made] == []

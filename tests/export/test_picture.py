@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image, ImageChops
 
-from metrics.export.drawing import Drawing
+from metrics.export.drawing import Svg
 from metrics.export.glyphs import FALLBACK, drawable
 from metrics.export.picture import at_resolution, png, svg
 from metrics.export.refusal import PictureError
@@ -166,7 +166,7 @@ def test_dollar_signs_are_no_formula() -> None:
 @pytest.mark.parametrize("text", ["第六 ⬟", "&#x1F389; 喜", "𠮷村", MISSING, "a\u202eb"])
 def test_for_a_character_that_the_font_lacks_a_sign_stands(text: str) -> None:
     assert ink(opened(png(chart(note("好"), note(text)))))
-    assert FALLBACK in Drawing(svg(chart(note("好"), note(text))).decode()).thickened()
+    assert FALLBACK in Svg(svg(chart(note("好"), note(text))).decode()).thickened()
 
 
 def test_a_rare_character_stays_in_an_svg_for_the_readers_own_fonts_and_a_turning_one_does_not() -> None:
@@ -245,11 +245,11 @@ def test_a_drawing_that_reaches_outside_is_refused() -> None:
     frame = '<svg xmlns="http://www.w3.org/2000/svg"><{0}/></svg>'
     for inside in ('image href="/x.png"', "foreignObject", 'rect style="fill: url(//host/x)"'):
         with pytest.raises(PictureError, match="leave out links and images"):
-            Drawing(frame.format(inside))
+            Svg(frame.format(inside))
 
 
 def test_an_svg_keeps_its_texts_as_texts() -> None:
-    drawn = Drawing(svg(chart(note("<b>西溪</b> &amp; 花街")), width=400, height=200).decode())
+    drawn = Svg(svg(chart(note("<b>西溪</b> &amp; 花街")), width=400, height=200).decode())
     assert list(drawn.texts) == ["西溪 & 花街"]
 
 

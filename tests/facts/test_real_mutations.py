@@ -12,7 +12,7 @@ from metrics.curation.cues.remarks import document_doubts
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import proofs
 from metrics.language import Bilingual
-from metrics.model.codes import DefinedBy, Kind, Measure, Reason, Status
+from metrics.model.codes import Accrual, DefinedBy, Measure, Reason, Status
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.records import NOWHERE, Catalogue, Exclusion, Observation, Place
@@ -181,7 +181,7 @@ def of_the_rest() -> Iterator[tuple[str, Catalogue]]:
         declared(between.id, difference_of=between.difference_of[::-1]),
     )
     yield "declaration: grids are plain", declared("grids", defined_by=DefinedBy.PLAIN)
-    yield "declaration: investment is a stock", declared("fixed_asset_investment", kind=Kind.STOCK)
+    yield "declaration: investment is a stock", declared("fixed_asset_investment", accrual=Accrual.STOCK)
     yield "omission: 165个", excluded(263, "165个", Reason.STANDARD)
     yield "omission: 8133万元", excluded(289, "8133万元", Reason.SLOGAN)
 

@@ -46,11 +46,11 @@ class Expression:
 
     def __sub__(self, other: "Expression | Fraction | int") -> "Expression":
         """Return the difference."""
-        return Difference(self, _expression(other))
+        return Minus(self, _expression(other))
 
     def __rsub__(self, other: "Fraction | int") -> "Expression":
         """Return the difference, a number first."""
-        return Difference(_expression(other), self)
+        return Minus(_expression(other), self)
 
     def __mul__(self, other: "Expression | Fraction | int") -> "Expression":
         """Return the product."""
@@ -98,7 +98,7 @@ class Sum(_Pair):
     __slots__ = ()
 
 
-class Difference(_Pair):
+class Minus(_Pair):
     """left − right."""
 
     __slots__ = ()
@@ -143,19 +143,19 @@ def naive_range(expression: Expression) -> Interval:
 
 OPERATIONS = {
     Sum: Interval.plus,
-    Difference: Interval.minus,
+    Minus: Interval.minus,
     Product: Interval.times,
     Quotient: Interval.over,
 }
 NUMBERS: Mapping[type, Callable[[Fraction, Fraction], Fraction]] = {
     Sum: operator.add,
-    Difference: operator.sub,
+    Minus: operator.sub,
     Product: operator.mul,
     Quotient: operator.truediv,
 }
 FRACTIONS: Mapping[type, Callable[[Factored, Factored], Factored | None]] = {
     Sum: added,
-    Difference: subtracted,
+    Minus: subtracted,
     Product: multiplied,
     Quotient: divided,
 }

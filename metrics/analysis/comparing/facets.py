@@ -11,11 +11,11 @@ from metrics.analysis.comparing.territory import other_territory
 from metrics.analysis.comparing.traits import seen
 from metrics.analysis.facts import Fact
 from metrics.model.codes import (
+    Accrual,
     AreaKind,
     Comparability,
     DefinedBy,
     Facet,
-    Kind,
     Prices,
     Scope,
     Status,
@@ -104,7 +104,7 @@ def _period(pair: Pair) -> Iterator[Ground]:
     """A flow compares over stretches of one length at one time of the year; a stock at any moment."""
     key, how = _stretches(pair.first, pair.second)
     together = pair.one_document and pair.first.period == pair.second.period
-    if key and pair.indicator.kind is Kind.FLOW and not (together and key in OPEN):
+    if key and pair.indicator.accrual is Accrual.FLOW and not (together and key in OPEN):
         yield Ground(Facet.PERIOD, how, key)
     if pair.towns_differ and pair.years_differ:
         yield Ground(Facet.PERIOD, CAUTION, "years")

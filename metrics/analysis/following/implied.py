@@ -12,7 +12,7 @@ from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.needs import Case
 from metrics.analysis.following.rule import Side, Use
-from metrics.analysis.following.rules import GAINS, RULES, Line
+from metrics.analysis.following.rules import GAINS, RULES, Derivation
 from metrics.analysis.following.stock import Stock
 from metrics.analysis.following.tree import Implied, Subject, Value, leaves
 from metrics.model.kept import kept
@@ -42,7 +42,9 @@ def implied_about(
         yield from (each for each in found if not each.interval.says_nothing)
 
 
-def _once(line: Line, stock: Stock, wanted: Callable[[Subject], bool]) -> Iterator[tuple[Case, Subject]]:
+def _once(
+    line: Derivation, stock: Stock, wanted: Callable[[Subject], bool]
+) -> Iterator[tuple[Case, Subject]]:
     """Yield the cases of a rule about a subject that is wanted, each once."""
     seen: set[Key] = set()
     for case, subject in _cases(line, stock):
@@ -118,20 +120,20 @@ def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[Implied, ...]]:
     return stock, tuple(each for each in found.values() if not each.interval.says_nothing)
 
 
-def _cases(line: Line, stock: Stock) -> Iterator[tuple[Case, Subject]]:
+def _cases(line: Derivation, stock: Stock) -> Iterator[tuple[Case, Subject]]:
     """Yield the cases of a rule, with what each is about."""
     for case in line.need(stock):
         for subject in line.about(stock, case):
             yield case, subject
 
 
-def _key(line: Line, case: Case, subject: Subject) -> Key:
+def _key(line: Derivation, case: Case, subject: Subject) -> Key:
     """Return what tells one application of a rule from all others; values are told apart by identity."""
     about = subject.indicator, subject.area, subject.part, subject.period.text, subject.measure
     return line.rule.name, tuple(map(id, case.inputs)), about
 
 
-def _implied(line: Line, case: Case, subject: Subject) -> Implied:
+def _implied(line: Derivation, case: Case, subject: Subject) -> Implied:
     """Return what a rule says of a subject in one case."""
     found = Implied(line.rule, case.inputs, subject, NOTHING, case.numbers)
     interval = _one_side(range_of(found.expression), line.rule.side)

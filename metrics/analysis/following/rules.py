@@ -19,7 +19,7 @@ CHANGE, AMOUNT, COMPLETION = Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT, Meas
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Derivation:
     """One line of the table; the rule's formula takes the inputs that ``need`` finds, in their order."""
 
     rule: Rule
@@ -39,8 +39,8 @@ def _in_steps(*counts_and_steps: Any) -> Any:
 
 
 GROWN, COMPLETED = needs.level_and(CHANGE), needs.level_and(COMPLETION)
-RULES: tuple[Line, ...] = (
-    Line(
+RULES: tuple[Derivation, ...] = (
+    Derivation(
         Rule(
             *("base", lambda level, gained: level - gained),
             words="base_by_amount",
@@ -49,55 +49,59 @@ RULES: tuple[Line, ...] = (
         ),
         *(needs.level_and(AMOUNT), subjects.base),
     ),
-    Line(
+    Derivation(
         Rule("base", lambda level, growth: level / (1 + growth), leads_back=True, spans_years=True),
         *(GROWN, subjects.base),
     ),
-    Line(Rule("target", lambda done, completion: done / completion), COMPLETED, subjects.target),
-    Line(
+    Derivation(Rule("target", lambda done, completion: done / completion), COMPLETED, subjects.target),
+    Derivation(
         Rule("quotient", lambda total, number: total / number),
         *(needs.declared("quotient_of"), subjects.declaring("quotient_of")),
     ),
-    Line(
+    Derivation(
         Rule("difference", lambda larger, smaller: larger - smaller, subtracts=True),
         *(needs.declared("difference_of"), subjects.declaring("difference_of")),
     ),
-    Line(
+    Derivation(
         Rule("rest", lambda whole, part: whole - part, subtracts=True),
         *(needs.whole_and_part, subjects.rest),
     ),
-    Line(
+    Derivation(
         Rule("lower_bound", _in_steps, side=Side.LOW, counts=True),
         *(needs.nested_counts, subjects.total_counted),
     ),
     # told beside the others: no indicator is worth having for them
-    Line(
+    Derivation(
         Rule("increase", lambda level, growth: level - level / (1 + growth), Use.BESIDE),
         *(GROWN, subjects.itself),
     ),
-    Line(
+    Derivation(
         Rule("surplus", lambda done, completion: done - done / completion, Use.BESIDE),
         *(COMPLETED, subjects.itself),
     ),
     # held against what a document states, and against nothing else
-    Line(Rule("share", lambda whole, part: part / whole, Use.CHECK), needs.whole_and_part, subjects.part_of),
-    Line(
+    Derivation(
+        Rule("share", lambda whole, part: part / whole, Use.CHECK), needs.whole_and_part, subjects.part_of
+    ),
+    Derivation(
         Rule("growth", lambda level, before: (level - before) / before, Use.CHECK, spans_years=True),
         *(needs.level_a_year_apart, subjects.measured(CHANGE)),
     ),
-    Line(
+    Derivation(
         Rule("completed", lambda done, plan: done / plan, Use.CHECK),
         *(needs.level_and_plan, subjects.measured(COMPLETION)),
     ),
-    Line(Rule("within", lambda larger: larger, Use.CHECK, Side.HIGH), needs.level, subjects.counted_within),
+    Derivation(
+        Rule("within", lambda larger: larger, Use.CHECK, Side.HIGH), needs.level, subjects.counted_within
+    ),
 )
 # held against a gain that a document prints, where it prints one
-GAINS: tuple[Line, ...] = (
-    Line(
+GAINS: tuple[Derivation, ...] = (
+    Derivation(
         Rule("gain", lambda level, before: level - before, Use.CHECK, spans_years=True),
         *(needs.level_a_year_apart, subjects.gained),
     ),
-    Line(
+    Derivation(
         Rule("gain_by_growth", lambda level, growth: level - level / (1 + growth), Use.CHECK),
         *(GROWN, subjects.gained),
     ),

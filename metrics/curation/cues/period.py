@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from metrics.curation.cues.surroundings import Setting
 from metrics.language import Bilingual
-from metrics.model.codes import Kind, Status
+from metrics.model.codes import Accrual, Status
 from metrics.model.period import Period
 
 NEAR = 60  # characters: so far 累计 governs a list of works
@@ -145,7 +145,7 @@ def _cue_doubt(setting: Setting) -> Bilingual | None:
 
 def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
     """Return the last word of time before a figure that reaches so far."""
-    is_stock = setting.catalogue.indicators[setting.observation.indicator].kind is Kind.STOCK
+    is_stock = setting.catalogue.indicators[setting.observation.indicator].accrual is Accrual.STOCK
     text, found = setting.passage, []
     for cue in CUES:
         if is_stock and not cue.of_stocks:

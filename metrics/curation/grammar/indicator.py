@@ -6,7 +6,7 @@ from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_CHARACT
 from metrics.curation.grammar.forms import Member, Named, Whole, Yes
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
-from metrics.model.codes import DefinedBy, Kind, Prices, Scope, Welcome
+from metrics.model.codes import Accrual, DefinedBy, Prices, Scope, Welcome
 from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
 
 TWO = Listed(Named(unknown.INDICATOR), least=2, most=2)
@@ -47,7 +47,7 @@ DEFINED_BY = optional(
 WHY = optional("why", IN_FULL, "凭什么这样说，写了 `defined_by` 就写", "on what ground `defined_by` says so")
 KIND = optional(
     "kind",
-    Member(unknown.CODE, Kind.FLOW),
+    Member(unknown.CODE, Accrual.FLOW),
     "按时段累加写 `flow`（不写即是），某一时刻的写 `stock`",
     "`flow` if it adds up over time, which it does without; `stock` if it stands at a moment",
 )

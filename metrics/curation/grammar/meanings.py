@@ -5,10 +5,10 @@ from enum import StrEnum
 
 from metrics.language import Bilingual
 from metrics.model.codes import (
+    Accrual,
     AreaKind,
     DefinedBy,
     Doubt,
-    Kind,
     Measure,
     Prices,
     Reason,
@@ -105,8 +105,8 @@ DEFINED_BY: Meanings = {
     ),
 }
 KIND: Meanings = {
-    Kind.FLOW: Bilingual("按时段累加，不写即是", "it adds up over time; so without"),
-    Kind.STOCK: Bilingual("某一时刻的数", "it stands at a moment"),
+    Accrual.FLOW: Bilingual("按时段累加，不写即是", "it adds up over time; so without"),
+    Accrual.STOCK: Bilingual("某一时刻的数", "it stands at a moment"),
 }
 SCOPE: Meanings = {
     Scope.STEADY: Bilingual("统计对象不变，不写即是", "whom it counts stays; so without"),

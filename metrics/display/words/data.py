@@ -97,5 +97,4 @@ DATA_WORDS: dict[str, Bilingual] = {
     "no_rows": Bilingual(
         "没有符合的数字。换一个词，或去掉一个筛选", "No figure fits. Try another word, or drop a filter"
     ),
-    "compare_it": Bilingual("对比", "Compare"),
 }

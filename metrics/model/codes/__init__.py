@@ -2,11 +2,12 @@
 
 from metrics.model.codes.figure import Hedge, Measure, Prices, Status
 from metrics.model.codes.judgement import Agreement, Answer, CellState, Comparability, Facet
-from metrics.model.codes.record import AreaKind, DefinedBy, Doubt, Kind, Reason, Scope, SourceKind, Welcome
+from metrics.model.codes.record import Accrual, AreaKind, DefinedBy, Doubt, Reason, Scope, SourceKind, Welcome
 from metrics.model.codes.showing import PLAIN, ChartKind, MoneyUnit
 
 __all__ = [
     "PLAIN",
+    "Accrual",
     "Agreement",
     "Answer",
     "AreaKind",
@@ -17,7 +18,6 @@ __all__ = [
     "Doubt",
     "Facet",
     "Hedge",
-    "Kind",
     "Measure",
     "MoneyUnit",
     "Prices",

@@ -82,7 +82,7 @@ class DefinedBy(StrEnum):
     NOT_STATED = "not_stated"  # each document counts as it sees fit
 
 
-class Kind(StrEnum):
+class Accrual(StrEnum):
     """Whether an indicator adds up over time or stands at a moment."""
 
     FLOW = "flow"

@@ -121,7 +121,7 @@ def value_at(expression: Expression, point: dict[str, Fraction]) -> Fraction | N
     name = type(expression).__name__
     if name == "Quotient":
         return left / right if right else None
-    return {"Sum": left + right, "Difference": left - right, "Product": left * right}[name]
+    return {"Sum": left + right, "Minus": left - right, "Product": left * right}[name]
 
 
 @settings(max_examples=250)
