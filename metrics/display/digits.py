@@ -43,9 +43,8 @@ def precision(quantity: Quantity) -> int:
     low, value, high = quantity.low, quantity.value, quantity.high
     if value is None or low is None or high is None or low == high:
         return last_place(value or Fraction(0))
-    place = FINEST
-    while Fraction(10) ** place < high - low:
-        place += 1
+    place = max(FINEST, _first_place(high - low))
+    place += Fraction(10) ** place < high - low
     place = min(place, _first_place(value)) if value else place
     if quantity.printed and low <= rounded(value, place) <= high:
         return place

@@ -1,5 +1,6 @@
 """Many towns and many years: what is long folds or turns pages, and no text is cut off or lies on another."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
@@ -16,6 +17,16 @@ CUT = """() => {
   const right = document.querySelector('.js-plotly-plot .main-svg').getBoundingClientRect().right;
   return [...document.querySelectorAll('.js-plotly-plot .annotation-text-g text')]
     .filter(each => each.getBoundingClientRect().right > right).map(each => each.textContent);
+}"""
+COVERED = """() => {
+  const boxes = [...document.querySelectorAll('.js-plotly-plot .textpoint text')]
+    .filter(text => text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
+    .map(text => [text.textContent, text.getBoundingClientRect()]);
+  const marks = [...document.querySelectorAll('.js-plotly-plot .points .point')]
+    .map(mark => mark.getBoundingClientRect())
+    .map(({left, right, top, bottom}) => [(left + right) / 2, (top + bottom) / 2]);
+  return boxes.filter(([, {left, right, top, bottom}]) =>
+    marks.some(([x, y]) => left + 1 < x && x < right - 1 && top + 2 < y && y < bottom - 2)).map(([text]) => text);
 }"""
 HEIGHT = "document.querySelector('.stMain').scrollHeight"
 
@@ -100,3 +111,31 @@ def test_towns_without_a_completion_share_a_line(phone: Page, address: str) -> N
     assert phone.evaluate(HEIGHT) < 2500
     folded.locator("summary").click()
     expect(folded.locator("h3").last).to_be_visible()
+
+
+def test_a_long_table_folds_and_a_mark_of_its_hidden_rows_still_opens_its_proof(
+    wide: Page, address: str
+) -> None:
+    arrive(wide, f"{address}/comparison")
+    folded = wide.locator(".folded", has=wide.locator(".observations"))
+    expect(folded.locator("summary").first).to_have_text(re.compile(r"^其余 \d+ 行$"))
+    expect(folded.locator("table")).to_be_hidden()
+    assert wide.locator(".observations").first.locator("tbody tr").count() == 40
+    mark = wide.locator(".plot .point").last.bounding_box()
+    assert mark is not None
+    middle = mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2
+    wide.mouse.move(*middle)
+    wide.mouse.click(*middle)
+    expect(wide.locator("details.evidence[open] .card.pinned")).to_be_visible()
+
+
+def test_no_label_of_a_crowded_chart_covers_a_mark(phone: Page, address: str) -> None:
+    arrive(phone, f"{address}/comparison")
+    phone.wait_for_timeout(300)
+    assert phone.evaluate(COVERED) == []
+
+
+def test_the_documents_of_a_town_fold_where_they_are_many(phone: Page, address: str) -> None:
+    arrive(phone, f"{address}/towns")
+    expect(phone.locator(".facts .folded summary").first).to_have_text("文档 · 20")
+    expect(phone.locator(".facts .folded a").first).to_be_hidden()

@@ -3,6 +3,7 @@
 from metrics.language import Bilingual
 
 CHART_WORDS: dict[str, Bilingual] = {
+    "more_rows": Bilingual("其余 {} 行", "{} more rows"),
     "far_off": Bilingual(
         "{} 年另有数字，年份相隔太远，未画入；可在「年份」里选",
         "Figures of {}, years far off, are not drawn; choose them under Years",

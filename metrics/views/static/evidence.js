@@ -17,7 +17,7 @@
     const evidence = asked && document.getElementById(asked);
     if (!evidence) return;
     close(evidence);
-    evidence.open = true;
+    for (let around = evidence; around; around = around.parentElement.closest("details")) around.open = true;
     pin(evidence.querySelector(".card"), event.event.clientX, event.event.clientY);
   };
 

@@ -22,8 +22,13 @@
     return wide.filter((_, place) => (names.length - 1 - place) % step === 0);
   };
 
+  // Where there are many marks, a label that covers another one's mark goes: the mark tells it when it is pointed at.
+  const MANY = 30;
+  const middle = (mark) => { const { left, right, top, bottom } = box(mark); return [(left + right) / 2, (top + bottom) / 2]; };
+  const covers = (label, [x, y]) => label.left < x && x < label.right && label.top < y && y < label.bottom;
+
   const part = (plot) => {
-    const taken = thin(plot);
+    const taken = thin(plot), every = [...plot.querySelectorAll(".points .point")].map(middle), marks = every.length > MANY ? every : [];
     const labels = [...plot.querySelectorAll(".textpoint text, .annotation-text-g text")].filter((each) => each.textContent.trim()).reverse();
     const edge = box(plot);
     for (const each of labels) {
@@ -32,7 +37,7 @@
       const whole = box(each), out = Math.max(edge.left - whole.left, Math.min(edge.right - whole.right, 0));
       if (out) each.style.translate = `${out}px`; // what would leave the screen is drawn in
       const own = box(each), air = { left: own.left + 1, right: own.right - 1, top: own.top + 2, bottom: own.bottom - 2 };
-      const hidden = taken.some((other) => meet(air, other));
+      const hidden = taken.some((other) => meet(air, other)) || (each.closest(".textpoint") && marks.some((mark) => covers(air, mark)));
       hide(each, hidden);
       if (!hidden) taken.push(air);
     }
