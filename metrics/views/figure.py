@@ -50,7 +50,7 @@ class Figure:
         """The line of its document on which it begins; 0 where there is none."""
         return self.fact.line
 
-    @property
+    @cached_property
     def town(self) -> Town:
         """Whose it is."""
         return town_of(self.fact.area, self.reader)

@@ -26,9 +26,8 @@ from starlette.types import ASGIApp
 from metrics.charts import Tone
 from metrics.language import Language, spoken
 from metrics.settings import Settings
-from metrics.views.comparison import drawn
+from metrics.views.comparison import comparison_page
 from metrics.views.failures import why
-from metrics.views.first import first_view
 from metrics.views.held import SHELF, Shelf, current, watch
 from metrics.views.html import first_style, scripts
 from metrics.views.links import VIEWS_AHEAD
@@ -136,8 +135,8 @@ def warm_up() -> None:
     """Load the data, pack the files and draw one view, so that the first visitor need not wait for it."""
     Thread(target=pack_first_visit, daemon=True).start()
     data, _ = current()
-    if data is not None and (view := first_view(data)):
-        drawn(view, Reader.of(data, Language.ZH))
+    if data is not None and data.measures:
+        assert comparison_page(Reader.of(data, Language.ZH)).html  # drawn, and kept for whoever comes
         Thread(target=make_all_ahead, args=(data,), daemon=True).start()
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
