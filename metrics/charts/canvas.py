@@ -88,7 +88,7 @@ class Drawing:
         """Return the rows whose numbers a panel's axis must hold."""
         return (self.scales or self.panels or ((),))[panel]
 
-    def place(self, row: Fact) -> float:
+    def along(self, row: Fact) -> float:
         """Return where a row stands along the years; towns stand side by side where they share a panel."""
         year = self.view.years.index(row.year)
         return float(year) if self.is_alone else float(year + self.look.offset(row.area))

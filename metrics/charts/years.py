@@ -23,10 +23,10 @@ NARROW = 210  # pixels that a phone has beside an axis
 def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     """Return marks with their intervals, lines where they may join, gaps as gaps."""
     pairs = joined(drawing.wording.catalogue, rows, drawing.prepared.judge)
-    traces = [line(pair, (drawing.place(pair[0]), drawing.place(pair[1])), drawing) for pair in pairs]
+    traces = [line(pair, (drawing.along(pair[0]), drawing.along(pair[1])), drawing) for pair in pairs]
     annotations = list(unnumbered(rows, drawing))
     for town in towns(rows, drawing):
-        places = [drawing.place(row) for row in town]
+        places = [drawing.along(row) for row in town]
         traces.append(points(town, places, drawing))
         annotations += arrows(town, places, drawing)
     return Chart({"data": traces, "layout": years_layout(cells, annotations, drawing)})
@@ -61,7 +61,7 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
     for row in rows:
         if drawing.ends(row).value is None:
             top = f"{drawing.axis(row)} domain"
-            along = drawing.place(row)
+            along = drawing.along(row)
             side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
             place = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
             said = in_words(row, drawing)

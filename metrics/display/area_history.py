@@ -14,7 +14,7 @@ def area_history(catalogue: Catalogue, area: str, language: Language) -> tuple[s
 
 
 def _clauses(catalogue: Catalogue, area: str, language: Language) -> Iterator[str]:
-    """Yield the clauses."""
+    """Yield what it was called, from which towns it came, when it is there, and where it went, each where known."""
     town = catalogue.areas[area]
     for each in town.formerly:
         name = each.name.within(language)

@@ -31,7 +31,7 @@ class Columns(Kind):
         traces: list[dict[str, Any]] = []
         outlines: list[dict[str, Any]] = []
         for town in towns(rows, drawing):
-            places = [drawing.place(row) for row in town]
+            places = [drawing.along(row) for row in town]
             traces.append(_columns(town, places, drawing))
             annotations += arrows(town, places, drawing)
             annotations += [note for row in town for note in (_sign(row, drawing), _label(row, drawing))]
@@ -104,7 +104,7 @@ def _label(row: Fact, drawing: Drawing) -> dict[str, Any]:
 
 def _note(row: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return what the words at a column share."""
-    return {"x": drawing.place(row), "yref": drawing.axis(row), "showarrow": False}
+    return {"x": drawing.along(row), "yref": drawing.axis(row), "showarrow": False}
 
 
 def _outlines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
@@ -112,7 +112,7 @@ def _outlines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]
     colour, half = drawing.look.town(rows[0].area).colour, _width(drawing) / 2
     for row in rows:
         if row.status is not Status.PRINTED:
-            middle = drawing.place(row)
+            middle = drawing.along(row)
             yield {
                 "type": "rect",
                 "x0": middle - half,
