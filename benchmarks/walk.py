@@ -1,0 +1,112 @@
+"""One figure's walk through the house, counted: from its file to the mark on the page, and on to the picture.
+
+`python -m benchmarks.walk` prints how many functions and modules of ours the figure passes at each stage; docs/walk.md
+tells the walk in words. The folder holds that figure alone, so every function that is called is on its way. What the
+drawing process does is not seen from here.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import FrameType
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from metrics.views.page import Page
+
+OURS = str(Path(__file__).parents[1] / "metrics")
+FILES = {
+    "areas.yaml": "西溪: {name: {zh: 西溪镇, en: Xixi}, lies_in: [{zh: 永康市, en: Yongkang}]}\n",
+    "sources.yaml": f"""
+x: {{
+    file: x.txt, sha256: {"0" * 64}, what: {{zh: 文章, en: article}}, publisher: not_stated,
+    area: 西溪, period: 2023, known_from: [{{printed: 2023年, line: 1}}]
+}}
+""",
+    "output_value.yaml": """
+name: {zh: 产值, en: Output}
+indicators:
+  output:
+    name: {zh: 总产值, en: Output}
+    unit: 元
+    welcome: higher
+    definition: {zh: 全镇工业总产值, en: Industrial output of the town}
+    figures:
+      x: [{level: 12.34亿元, line: 1}]
+""",
+}
+Done = TypeVar("Done")
+
+
+class Steps:
+    """The functions of ours that are entered while something is done: by file and name, how often, in order."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.entered: Counter[tuple[str, str]] = Counter()
+
+    def watch(self, doing: Callable[[], Done]) -> Done:
+        """Return what ``doing`` returns, and note on the way what it enters."""
+        sys.setprofile(self._note)
+        try:
+            return doing()
+        finally:
+            sys.setprofile(None)
+
+    def _note(self, frame: FrameType, event: str, _: object) -> None:
+        """Note a function of ours as it begins; loops inside of one are of it."""
+        code = frame.f_code
+        if event == "call" and code.co_filename.startswith(OURS) and not code.co_name.startswith("<"):
+            self.entered[code.co_filename.removeprefix(OURS), code.co_qualname] += 1
+
+    def __str__(self) -> str:
+        """How many functions, in how many modules, and how often they are called together."""
+        modules = len({file for file, _ in self.entered})
+        return f"{len(self.entered):4} functions in {modules:3} modules, {self.entered.total():6} calls"
+
+
+def print_walk(folder: Path, *, every: bool) -> None:
+    """Print each stage of the walk with its functions, and the whole, each function once; on demand all their names."""
+    from metrics.analysis.store import facts_of
+    from metrics.charts import Tone
+    from metrics.curation import load_catalogue
+    from metrics.language import Language
+    from metrics.views.comparison import comparison_page
+    from metrics.views.held import Data
+    from metrics.views.reader import Reader
+    from metrics.views.taking import Taking
+
+    whole: dict[str, Steps] = {}
+
+    def stage(name: str, doing: Callable[[], Done]) -> Done:
+        whole[name] = Steps()
+        return whole[name].watch(doing)
+
+    catalogue = stage("file → catalogue", lambda: load_catalogue(folder))
+    facts = stage("catalogue → facts", lambda: facts_of(catalogue))
+    reader = Reader.of(Data(catalogue, facts, ()), Language.ZH, Tone.LIGHT)
+    page = stage("facts → page", lambda: _drawn(comparison_page(reader)))
+    stage("page → picture", lambda: Taking(page, reader.look, "", date.min).slide())
+    together = Steps()
+    for name, steps in whole.items():
+        print(f"{name:20}{steps}")
+        together.entered += steps.entered
+        if every:
+            print(*(f"    {file} {function}" for file, function in steps.entered), sep="\n")
+    print(f"{'the whole':20}{together}")
+
+
+def _drawn(page: "Page") -> "Page":
+    """Return a page whose HTML is made."""
+    assert page.html
+    return page
+
+
+if __name__ == "__main__":
+    with TemporaryDirectory() as home:
+        for file, text in FILES.items():
+            (Path(home) / file).write_text(text, encoding="utf-8")
+        print_walk(Path(home), every="--all" in sys.argv)
