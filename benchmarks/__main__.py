@@ -128,7 +128,7 @@ def _switches(name: str, ours: list[float], floor: list[float]) -> Iterator[Resu
 def _crowd(pages: tuple[Page, Page]) -> int:
     """Print the figures of many visitors at once; return how many of ours met an error."""
     with running_both(pages) as servers:
-        our, bare = (partial(_visited, each) for each in servers)
+        our, bare = (partial(_visited, server) for server in servers)
         our_rounds, floor_rounds = _in_turns(our, bare, CROWDS)
     for number in (0, CROWDS - 1):
         name = f"{VISITORS} at once: MB of memory when crowd {number + 1} has left"

@@ -88,7 +88,7 @@ async def _run(line: ClientConnection, request: BackMsg) -> list[Delta]:
         message = ForwardMsg.FromString(bytes(await line.recv(decode=False)))
         if message.WhichOneof("type") == "delta":
             page.append(message.delta)
-    kinds = {_kind(each) for each in page}
+    kinds = {_kind(delta) for delta in page}
     if message.script_finished not in SOUND or "exception" in kinds or not any(map(_holds_chart, page)):
         raise RuntimeError(f"a run ended with {message.script_finished} and showed {sorted(kinds)}")
     return page

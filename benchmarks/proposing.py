@@ -78,23 +78,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def matches(catalogue: Catalogue, source: Source, document: Document) -> tuple[list[Match], list[Candidate]]:
     """Return each curated figure of a document with its proposal, and the proposals that no figure stands for."""
     known = known_without(catalogue, source)
-    found = [each for each in Reader(document, known, source.period.text).candidates() if each.reason is None]
+    found = [
+        candidate
+        for candidate in Reader(document, known, source.period.text).candidates()
+        if candidate.reason is None
+    ]
     curated = proofs(catalogue, source.id, document)
     pairs = [
         Match(
             proof,
-            next((each for each in found if _overlap(each, proof)), None),
+            next((candidate for candidate in found if _overlap(candidate, proof)), None),
             proof.observation.indicator in known,
         )
         for proof in curated
     ]
-    extra = [each for each in found if not any(_overlap(each, proof) for proof in curated)]
+    extra = [candidate for candidate in found if not any(_overlap(candidate, proof) for proof in curated)]
     return pairs, extra
 
 
 def known_without(catalogue: Catalogue, source: Source) -> dict[str, Indicator]:
     """Return the indicators of the library, and those that other documents have figures of."""
-    others = {each.indicator for each in catalogue.observations if each.source != source.id}
+    others = {
+        observation.indicator for observation in catalogue.observations if observation.source != source.id
+    }
     return known_indicators({key: catalogue.indicators[key] for key in others})
 
 
@@ -125,8 +131,8 @@ def _line(name: str, rights: Counter[str], asked: Counter[str], counted: Counter
     """Return a row of the table."""
     ratios = {"recall": _share(counted["hits"], counted["curated"])}
     ratios |= {"precision": _share(counted["hits"], counted["proposed"])}
-    ratios |= {each: _share(rights[each], asked[each]) for each in AIMS if each not in ratios}
-    return f"{name:<22}" + "".join(f"{ratios[each]:>9.0f}%" for each in AIMS)
+    ratios |= {aim: _share(rights[aim], asked[aim]) for aim in AIMS if aim not in ratios}
+    return f"{name:<22}" + "".join(f"{ratios[aim]:>9.0f}%" for aim in AIMS)
 
 
 def _share(part: int, whole: int) -> float:
@@ -152,7 +158,8 @@ def _wrong(pairs: Sequence[Match], extra: Sequence[Candidate]) -> Iterator[str]:
             curated = f"{written.measure} {written.period.text} {written.status} {written.indicator}"
             yield f"{place}: {', '.join(wrong)}; curated {curated}; {found.measure} {found.period} {found.status} {ids}"
     yield from (
-        f"line {each.line} {each.token.text}: no figure of the curator's ({each.phrase})" for each in extra
+        f"line {candidate.line} {candidate.token.text}: no figure of the curator's ({candidate.phrase})"
+        for candidate in extra
     )
 
 

@@ -69,8 +69,12 @@ class Problem:
     def as_json(self) -> dict[str, object]:
         """Return the problem as JSON values: where it stands, its code, its words, and what may be written."""
         suggestions = [
-            {"written": each.written, "write": each.write, "column": each.column or self.column}
-            for each in self.suggestions
+            {
+                "written": suggestion.written,
+                "write": suggestion.write,
+                "column": suggestion.column or self.column,
+            }
+            for suggestion in self.suggestions
         ]
         place: dict[str, object] = {"file": self.file, "line": self.line, "column": self.column}
         words = {"zh": self.message.zh, "en": self.message.en}

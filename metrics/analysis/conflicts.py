@@ -28,13 +28,17 @@ class Conflict:
     @property
     def lowest(self) -> Observation:
         """The figure that ends first."""
-        return min(self.observations, key=lambda each: (each.quantity.high is None, each.quantity.high or 0))
+        return min(
+            self.observations,
+            key=lambda observation: (observation.quantity.high is None, observation.quantity.high or 0),
+        )
 
     @property
     def highest(self) -> Observation:
         """The figure that begins last."""
         return max(
-            self.observations, key=lambda each: (each.quantity.low is not None, each.quantity.low or 0)
+            self.observations,
+            key=lambda observation: (observation.quantity.low is not None, observation.quantity.low or 0),
         )
 
     @property
@@ -53,7 +57,7 @@ class Conflict:
     @property
     def why(self) -> tuple[Bilingual, ...]:
         """Why a curator lets them stand; empty: nobody has looked into it."""
-        return tuple(each.disputed for each in self.observations if each.disputed)
+        return tuple(observation.disputed for observation in self.observations if observation.disputed)
 
     @property
     def is_acknowledged(self) -> bool:
@@ -91,14 +95,18 @@ def successors(catalogue: Catalogue) -> Mapping[Place, Observation]:
 def counting(catalogue: Catalogue) -> Iterator[Observation]:
     """Yield the figures that are not replaced."""
     replaced = successors(catalogue)
-    return (each for each in catalogue.observations if each.place not in replaced)
+    return (observation for observation in catalogue.observations if observation.place not in replaced)
 
 
 def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
     """Return the history of each figure that replaces others, the oldest first."""
     replaced = successors(catalogue)
-    newest = [each for each in catalogue.observations if each.supersedes and each.place not in replaced]
-    return tuple(Revision(history(catalogue, each)) for each in newest)
+    newest = [
+        observation
+        for observation in catalogue.observations
+        if observation.supersedes and observation.place not in replaced
+    ]
+    return tuple(Revision(history(catalogue, observation)) for observation in newest)
 
 
 def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...]:
@@ -131,7 +139,11 @@ def of_one_thing(catalogue: Catalogue, observation: Observation) -> tuple[Observ
 def agreeing(catalogue: Catalogue, same: Sequence[Observation]) -> list[Observation]:
     """Return which figures of one thing say the same as the first, and are not replaced."""
     replaced = successors(catalogue)
-    return [each for each in same[1:] if each.place not in replaced and _says_the_same(same[0], each)]
+    return [
+        observation
+        for observation in same[1:]
+        if observation.place not in replaced and _says_the_same(same[0], observation)
+    ]
 
 
 def _says_the_same(one: Observation, other: Observation) -> bool:
@@ -141,9 +153,9 @@ def _says_the_same(one: Observation, other: Observation) -> bool:
 
 def acknowledged_in_vain(catalogue: Catalogue) -> Iterator[Observation]:
     """Yield the figures that are said to be disputed, and that none disagrees with."""
-    for each in counting(catalogue):
-        if each.disputed and conflict_of(catalogue, each) is None:
-            yield each
+    for observation in counting(catalogue):
+        if observation.disputed and conflict_of(catalogue, observation) is None:
+            yield observation
 
 
 def address(catalogue: Catalogue, observation: Observation) -> str:
@@ -163,13 +175,13 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
 @kept
 def _successors(catalogue: Catalogue) -> Mapping[Place, Observation]:
     """Return what replaces what."""
-    newer = [each for each in catalogue.observations if each.supersedes]
-    return {old.place: each for each in newer for old in _replaced_by(catalogue, each)}
+    newer = [observation for observation in catalogue.observations if observation.supersedes]
+    return {old.place: observation for observation in newer for old in _replaced_by(catalogue, observation)}
 
 
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
-    places = {(each.source, each.line) for each in newer.supersedes}
+    places = {(old.source, old.line) for old in newer.supersedes}
     found = chain.from_iterable(_by_line(catalogue).get(place, ()) for place in sorted(places))
     return [each for each in found if each.thing == newer.thing and each.place != newer.place]
 
@@ -178,8 +190,8 @@ def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
 def _by_line(catalogue: Catalogue) -> Mapping[tuple[str, int], list[Observation]]:
     """Return the figures by document and line, where any of them replaces another."""
     found: dict[tuple[str, int], list[Observation]] = {}
-    for each in catalogue.observations:
-        found.setdefault((each.source, each.line), []).append(each)
+    for observation in catalogue.observations:
+        found.setdefault((observation.source, observation.line), []).append(observation)
     return found
 
 
@@ -187,8 +199,8 @@ def _by_line(catalogue: Catalogue) -> Mapping[tuple[str, int], list[Observation]
 def _of_things(catalogue: Catalogue) -> Mapping[Thing, Sequence[Observation]]:
     """Return the figures of each thing of which there are several."""
     things: dict[Thing, list[Observation]] = {}
-    for each in catalogue.observations:
-        things.setdefault(each.thing, []).append(each)
+    for observation in catalogue.observations:
+        things.setdefault(observation.thing, []).append(observation)
     return {thing: same for thing, same in things.items() if len(same) > 1}
 
 
@@ -196,16 +208,16 @@ def _of_things(catalogue: Catalogue) -> Mapping[Thing, Sequence[Observation]]:
 def _conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
     """Return every disagreement."""
     things: dict[Thing, list[Observation]] = {}
-    for each in counting(catalogue):
-        if each.status.is_counted:
-            things.setdefault(each.thing, []).append(each)
+    for observation in counting(catalogue):
+        if observation.status.is_counted:
+            things.setdefault(observation.thing, []).append(observation)
     found = (_disagreeing(same) for same in things.values() if len(same) > 1)
     return tuple(Conflict(each) for each in found if each)
 
 
 def _disagreeing(same: Sequence[Observation]) -> tuple[Observation, ...]:
     """Return the figures of one thing with each of which another one disagrees; none where all agree."""
-    return tuple(each for each in same if any(_disagree(each, other) for other in same))
+    return tuple(observation for observation in same if any(_disagree(observation, other) for other in same))
 
 
 def _disagree(one: Observation, other: Observation) -> bool:
@@ -217,4 +229,4 @@ def _disagree(one: Observation, other: Observation) -> bool:
 @kept
 def _by_place(catalogue: Catalogue) -> Mapping[Place, Conflict]:
     """Return the disagreements by the places of their figures."""
-    return {each.place: found for found in _conflicts(catalogue) for each in found.observations}
+    return {observation.place: found for found in _conflicts(catalogue) for observation in found.observations}

@@ -164,9 +164,9 @@ def _sources_of(catalogue: Catalogue) -> dict[str, tuple[Source, ...]]:
 def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ...]]:
     """Return the ids of the documents that were read to their end, by town and year."""
     found: dict[tuple[str, int], list[str]] = {}
-    for each in catalogue.sources.values():
-        for place in each.told if each.read_to_end else ():
-            found.setdefault(place, []).append(each.id)
+    for source in catalogue.sources.values():
+        for place in source.told if source.read_to_end else ():
+            found.setdefault(place, []).append(source.id)
     return {place: tuple(ids) for place, ids in found.items()}
 
 

@@ -65,10 +65,12 @@ def _place(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
 
 def _texts(catalogue: Catalogue) -> Callable[[Fact], str]:
     """Return what tells of a fact all that it can be found by."""
-    themes = {each.id: _both(each.name) for each in catalogue.themes.values()}
-    indicators = {each.id: f"{each.id} {_both(each.name)}" for each in catalogue.indicators.values()}
-    areas = {each.id: f"{each.id} {_both(each.name)}" for each in catalogue.areas.values()}
-    parts = {part: _both(name) for each in catalogue.areas.values() for part, name in each.parts.items()}
+    themes = {theme.id: _both(theme.name) for theme in catalogue.themes.values()}
+    indicators = {
+        indicator.id: f"{indicator.id} {_both(indicator.name)}" for indicator in catalogue.indicators.values()
+    }
+    areas = {area.id: f"{area.id} {_both(area.name)}" for area in catalogue.areas.values()}
+    parts = {part: _both(name) for area in catalogue.areas.values() for part, name in area.parts.items()}
 
     def text(fact: Fact) -> str:
         names = themes[fact.theme], indicators[fact.indicator], areas[fact.area], parts.get(fact.part, "")

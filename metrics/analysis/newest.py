@@ -41,7 +41,7 @@ class Cell:
 def cell(catalogue: Catalogue, facts: Facts, theme: Theme, area: str) -> Cell:
     """Return the cell of ``theme`` and ``area``."""
     rows = without_echoes(
-        row for each in theme.indicators for row in facts.select(indicator=each, areas=[area])
+        row for indicator in theme.indicators for row in facts.select(indicator=indicator, areas=[area])
     )
     read = documents_read_of(catalogue, area)
     told = sorted(

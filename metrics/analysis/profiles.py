@@ -93,7 +93,7 @@ def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:
     """Return the newest printed row of each other measure of the same thing, ranks last."""
     same = [each for each in rows if each.part == row.part and each.status.is_reported]
     found = [
-        newest([each for each in same if each.measure is measure])
+        newest([row for row in same if row.measure is measure])
         for measure in AMOUNTS_FIRST
         if measure is not row.measure
     ]

@@ -34,60 +34,60 @@ def _judged(catalogue: Catalogue) -> Iterator[tuple[Answerable, Collection[Doubt
     records: Iterable[Answerable] = chain(
         catalogue.sources.values(), catalogue.indicators.values(), catalogue.observations
     )
-    return ((each, DOUBTS) for each in records)
+    return ((record, DOUBTS) for record in records)
 
 
 def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the parts that are more than their whole."""
-    for each in catalogue.observations:
-        low = each.quantity.low
-        if each.measure.has_whole and low is not None and low > ALL:
+    for observation in catalogue.observations:
+        low = observation.quantity.low
+        if observation.measure.has_whole and low is not None and low > ALL:
             message = Bilingual(
-                f"'{each.quantity.printed}' 超过全部，不是占比；请改口径，如 completion",
-                f"'{each.quantity.printed}' is more than all, no share; mend the measure, as to completion",
+                f"'{observation.quantity.printed}' 超过全部，不是占比；请改口径，如 completion",
+                f"'{observation.quantity.printed}' is more than all, no share; mend the measure, as to completion",
             )
-            yield Raised(each, Doubt.SHARE, message)
+            yield Raised(observation, Doubt.SHARE, message)
 
 
 def _below_zero(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the indicators of which less than nothing follows: what is taken away is larger than the whole."""
-    for each in implied_levels(catalogue):
-        high = each.interval.high
-        if each.rule.subtracts and high is not None and high < 0:
+    for level in implied_levels(catalogue):
+        high = level.interval.high
+        if level.rule.subtracts and high is not None and high < 0:
             inputs = ", ".join(
-                f"'{one.quantity.printed}'" for one in each.inputs if isinstance(one, Observation)
+                f"'{one.quantity.printed}'" for one in level.inputs if isinstance(one, Observation)
             )
             message = Bilingual(
                 f"由 {inputs} 相减得 {float(high):g}，少于零；请对调 'difference_of' 的两项，或改数字",
                 f"{inputs} leave {float(high):g}, less than nothing; turn 'difference_of' round, or mend the figures",
             )
-            yield Raised(catalogue.indicators[each.indicator], Doubt.BELOW_ZERO, message)
+            yield Raised(catalogue.indicators[level.indicator], Doubt.BELOW_ZERO, message)
 
 
 def _without_why(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the indicators that are said to mean the same everywhere, without a ground."""
-    for each in catalogue.indicators.values():
-        if each.defined_by is not DefinedBy.NOT_STATED and not each.why.zh:
-            code = str(each.defined_by)
-            yield Raised(each, Doubt.WHY, Bilingual(NO_WHY.zh.format(code), NO_WHY.en.format(code)))
+    for indicator in catalogue.indicators.values():
+        if indicator.defined_by is not DefinedBy.NOT_STATED and not indicator.why.zh:
+            code = str(indicator.defined_by)
+            yield Raised(indicator, Doubt.WHY, Bilingual(NO_WHY.zh.format(code), NO_WHY.en.format(code)))
 
 
 def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the documents whose words tell other years than the one they are filed under."""
-    for each in catalogue.sources.values():
-        told = _years_told(each)
-        if told and each.period.text and not told & _years_of(each):
+    for source in catalogue.sources.values():
+        told = _years_told(source)
+        if told and source.period.text and not told & _years_of(source):
             years = ", ".join(map(str, sorted(told)))
             message = Bilingual(
-                f"'known_from' 印的是 {years}，'period' 却是 '{each.period.text}'；请改其一，或补 去年、今年",
-                f"'known_from' prints {years}, and 'period' is '{each.period.text}'; mend either, or add 去年, 明年",
+                f"'known_from' 印的是 {years}，'period' 却是 '{source.period.text}'；请改其一，或补 去年、今年",
+                f"'known_from' prints {years}, and 'period' is '{source.period.text}'; mend either, or add 去年, 明年",
             )
-            yield Raised(each, Doubt.YEAR, message)
+            yield Raised(source, Doubt.YEAR, message)
 
 
 def _years_told(source: Source) -> set[int]:
     """Return the years that the words of ``known_from`` print, and those that 去年 and 明年 make of them."""
-    words = [each.text for each in source.known_from]
+    words = [printed.text for printed in source.known_from]
     printed = {year for word in words for year in years_in(word)}
     steps = {step for name, step in NAMED_YEARS.items() if any(name in word for word in words)}
     return printed | {year + step for year in printed for step in steps}
@@ -102,21 +102,22 @@ def _years_of(source: Source) -> set[int]:
 def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the documents that mean another city by 全市 than an earlier one of their town."""
     first: dict[str, Source] = {}
-    for each in catalogue.sources.values():
-        if each.whole_city.zh and not each.whole_city.zh.endswith("市"):
+    for source in catalogue.sources.values():
+        if source.whole_city.zh and not source.whole_city.zh.endswith("市"):
             message = Bilingual(
-                f"全市 是 '{each.whole_city.zh}'，不是市；请写文档所说的市",
-                f"全市 is '{each.whole_city.zh}', which is no city (市); write the one that the document means",
+                f"全市 是 '{source.whole_city.zh}'，不是市；请写文档所说的市",
+                f"全市 is '{source.whole_city.zh}', which is no city (市); write the one that the document means",
             )
-            yield Raised(each, Doubt.CITY, message)
-        before = first.setdefault(each.area, each) if each.whole_city.zh and each.area else each
-        if before.whole_city.zh != each.whole_city.zh:
+            yield Raised(source, Doubt.CITY, message)
+        before = first.setdefault(source.area, source) if source.whole_city.zh and source.area else source
+        if before.whole_city.zh != source.whole_city.zh:
             message = Bilingual(
-                f"全市 在此是 '{each.whole_city.zh}'，在同一镇的 '{before.id}' 里是 '{before.whole_city.zh}'；请改其一",
-                f"全市 is '{each.whole_city.zh}' here and '{before.whole_city.zh}' in document '{before.id}' of the "
+                f"全市 在此是 '{source.whole_city.zh}'，在同一镇的 '{before.id}' 里是 "
+                f"'{before.whole_city.zh}'；请改其一",
+                f"全市 is '{source.whole_city.zh}' here and '{before.whole_city.zh}' in document '{before.id}' of the "
                 "same town; mend either",
             )
-            yield Raised(each, Doubt.CITY, message)
+            yield Raised(source, Doubt.CITY, message)
 
 
 DOUBTS: dict[Doubt, Callable[[Catalogue], Iterable[Raised]]] = {

@@ -34,12 +34,12 @@ class Sized:
 def out_of_scale(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the levels that are out of scale with those beside them, of one indicator and equal stretches of time."""
     groups: dict[tuple[str, int], list[Sized]] = {}
-    for each in catalogue.observations:
-        size = _size(each)
-        if each.measure.is_level and each.status is not Status.PLANNED and size:
-            is_stock = catalogue.indicators[each.indicator].accrual is Accrual.STOCK
-            groups.setdefault((each.indicator, 0 if is_stock else _months(each)), []).append(
-                Sized(each, size)
+    for observation in catalogue.observations:
+        size = _size(observation)
+        if observation.measure.is_level and observation.status is not Status.PLANNED and size:
+            is_stock = catalogue.indicators[observation.indicator].accrual is Accrual.STOCK
+            groups.setdefault((observation.indicator, 0 if is_stock else _months(observation)), []).append(
+                Sized(observation, size)
             )
     for group in groups.values():
         if len(group) > 1:
@@ -63,7 +63,7 @@ def _of_other_towns(group: Sequence[Sized]) -> Iterator[Raised]:
     typical = sorted((own[len(own) // 2] for own in towns), key=lambda each: each.size)
     alone = {own[0].observation.area for own in towns if len(own) == 1}
     if len(towns) > OTHER_TOWNS:
-        yield from (each for each in _ends(typical, Fraction(FACTOR)) if _area(each) in alone)
+        yield from (end for end in _ends(typical, Fraction(FACTOR)) if _area(end) in alone)
 
 
 def _ends(ordered: Sequence[Sized], factor: Fraction) -> Iterator[Raised]:
@@ -76,7 +76,7 @@ def _ends(ordered: Sequence[Sized], factor: Fraction) -> Iterator[Raised]:
 
 def _by_subject(group: Sequence[Sized]) -> list[list[Sized]]:
     """Return figures by town and part, each in order of time; of one year and subject the first stands for all."""
-    by_time = sorted(group, key=lambda each: (*_subject(each), each.observation.period.year))
+    by_time = sorted(group, key=lambda sized: (*_subject(sized), sized.observation.period.year))
     owns = [list(own) for _, own in groupby(by_time, key=_subject)]
     return [
         [next(same) for _, same in groupby(own, key=lambda each: each.observation.period)] for own in owns

@@ -156,7 +156,7 @@ def _facts(catalogue: Catalogue) -> Iterator[Fact]:
     values: dict[str, list[Value]] = {}
     for value in chain[Value](catalogue.observations, implied_levels(catalogue)):
         values.setdefault(value.indicator, []).append(value)
-    for indicator in sorted(values, key=lambda each: (catalogue.indicators[each].theme, each)):
+    for indicator in sorted(values, key=lambda value: (catalogue.indicators[value].theme, value)):
         facts = [_fact(catalogue, value) for value in values.pop(indicator)]
         yield from sorted(facts, key=_order)
 

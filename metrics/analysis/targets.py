@@ -109,10 +109,12 @@ def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
     """Return a completion with what belongs to it."""
     area, year = [row.area], [row.year]
     done = facts.select(indicator=row.indicator, areas=area, years=year, measures=(Measure.LEVEL,))
-    goals = [each.id for each in catalogue.indicators.values() if each.target_of == row.indicator]
-    targets = (each for goal in goals for each in facts.select(indicator=goal, areas=area, years=year))
-    same = (each for each in done if each.period.text == row.period.text and each.part == row.part)
-    due = (each for each in targets if each.part == row.part)
+    goals = [
+        indicator.id for indicator in catalogue.indicators.values() if indicator.target_of == row.indicator
+    ]
+    targets = (fact for goal in goals for fact in facts.select(indicator=goal, areas=area, years=year))
+    same = (fact for fact in done if fact.period.text == row.period.text and fact.part == row.part)
+    due = (target for target in targets if target.part == row.part)
     pace = _pace(row)
     gone = share_of_year(row.end) if pace is Pace.KNOWN and row.end else None
     return Completion(row, next(same, None), next(due, None), pace, gone)
@@ -148,7 +150,7 @@ def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
 
 def league(catalogue: Catalogue, facts: Facts) -> list[Standing]:
     """Return the standings of the towns, wherever the newest figures of two or more compare."""
-    return [found for each in told_of_towns(catalogue, facts) if (found := _standing(catalogue, each))]
+    return [found for town in told_of_towns(catalogue, facts) if (found := _standing(catalogue, town))]
 
 
 def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
@@ -157,10 +159,12 @@ def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
     Where neither more nor less is welcome, such as of villages, nobody has a place.
     """
     for indicator in (
-        each.id for each in catalogue.indicators.values() if each.welcome is not Welcome.NEITHER
+        indicator.id
+        for indicator in catalogue.indicators.values()
+        if indicator.welcome is not Welcome.NEITHER
     ):
         rows = [row for row in facts.select(indicator=indicator) if row.area in catalogue.towns]
-        for measure in (each for each in Measure if not each.is_rank):
+        for measure in (measure for measure in Measure if not measure.is_rank):
             stated = [row for row in rows if row.measure is measure and _is_stated(row)]
             newest = {row.area: row for row in sorted(stated, key=lambda row: row.year)}
             if len(newest) > 1:
@@ -177,5 +181,5 @@ def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> Standing | None:
     field = max(comparable_groups(catalogue, rows), key=len)
     if len(field) < 2:
         return None
-    found = sorted(places(catalogue, field).items(), key=lambda each: (each[1], -(each[0].value or 0)))
+    found = sorted(places(catalogue, field).items(), key=lambda place: (place[1], -(place[0].value or 0)))
     return Standing(field[0].indicator, field[0].measure, tuple(found), verdicts(catalogue, field))

@@ -27,7 +27,9 @@ def _stretches(catalogue: Catalogue) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the main stretch and the years far off: next year's plan is spoken of, and each year of a table."""
     towns = catalogue.towns
     said = Counter(year for source in catalogue.sources.values() for year in source.years)
-    said += Counter(each.period.year for each in catalogue.observations if each.area in towns)
+    said += Counter(
+        observation.period.year for observation in catalogue.observations if observation.area in towns
+    )
     found: list[list[int]] = []
     for year in sorted(said):
         if not found or year - found[-1][-1] > FAR + 1:

@@ -137,7 +137,7 @@ def _periods(rows: Sequence[Fact], drawing: Drawing) -> str:
     periods = (
         told.get(row.year, "") if row.period.is_full_year else drawing.wording.period(row) for row in rows
     )
-    return drawing.wording.word("comma").join(each for each in dict.fromkeys(periods) if each)
+    return drawing.wording.word("comma").join(fromkey for fromkey in dict.fromkeys(periods) if fromkey)
 
 
 def value_axes(drawing: Drawing) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def bullet(completion: Completion, longest: float, look: Look) -> str:
 
 def longest_of(completions: list[Completion]) -> float:
     """Return the end of a scale in % that holds all completions and the target, with a quarter of room above it."""
-    numbers = [number for each in completions for number in each.row.numbers]
+    numbers = [number for completion in completions for number in completion.row.numbers]
     return max([FULL * 1.25, *(float(number) * 1.1 for number in numbers)])
 
 

@@ -56,7 +56,7 @@ class Drawing:
         told = index_text(self.indices[row]) if row in self.indices else self.wording.labelled(row)
         words, unit = told.split(" "), self.scale.unit.split(" ")
         if bare and all(each in words for each in unit):
-            told = " ".join(each for each in words if each not in unit)
+            told = " ".join(word for word in words if word not in unit)
         figure = escape(told, quote=False) + (" △" if row in self.cautioned and not row.is_disputed else "")
         return (
             [figure]

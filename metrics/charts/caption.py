@@ -59,7 +59,7 @@ class Caption:
     def alternative(self) -> str:
         """Return the chart in words, for readers who do not see it."""
         told = (self.title, self.subtitle, "; ".join(self.contents), *self.gaps, *self.notes, self.sources)
-        return " ".join(each for each in told if each)
+        return " ".join(gap for gap in told if gap)
 
 
 def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:

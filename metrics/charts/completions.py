@@ -28,7 +28,7 @@ SEEN = 2.0  # an interval narrower than this, in %, lies within the bar's own en
 
 def completions_chart(found: Sequence[Completion], wording: Wording, look: Look) -> Chart:
     """Return one bar a completion, from zero to its number, with its figure, its period and its pace in words."""
-    longest, rows = longest_of(list(found)), [each.row for each in found]
+    longest, rows = longest_of(list(found)), [completion.row for completion in found]
     places = {row: len(rows) - 1 - place for place, row in enumerate(rows)}
     layout = look.layout() | {
         "height": round(ROW * (len(rows) + 0.5)),
@@ -43,19 +43,25 @@ def completions_chart(found: Sequence[Completion], wording: Wording, look: Look)
         ),
         "annotations": [
             _said(wording.word("target_line"), FULL, len(rows) - 0.4) | {"xanchor": "center"},
-            *(note for each in found for note in _told(each, places[each.row], longest, wording)),
+            *(
+                note
+                for completion in found
+                for note in _told(completion, places[completion.row], longest, wording)
+            ),
             *(note for row in rows for note in _arrow(row, places[row], look)),
         ],
-        "shapes": [line for each in found for line in _lines(each, places[each.row], longest, look)],
+        "shapes": [
+            line for completion in found for line in _lines(completion, places[completion.row], longest, look)
+        ],
     }
     return Chart({"data": [_bar(row, places[row], look) for row in rows], "layout": layout})
 
 
 def completions_caption(found: Sequence[Completion], wording: Wording, look: Look) -> Caption:
     """Return the words around the completions: how many reach their target, what they are, who has none and why."""
-    word, rows = wording.word, [each.row for each in found]
+    word, rows = wording.word, [completion.row for completion in found]
     told = {row.area for row in rows}
-    amounts = (amount for each in found for amount in _amounts(each, wording))
+    amounts = (amount for completion in found for amount in _amounts(completion, wording))
     nothing = (
         f"{wording.area(area)}{word('colon')}{nothing_of(area, wording)}"
         for area in wording.catalogue.towns
@@ -76,7 +82,7 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
 
 def targets_title(found: Sequence[Completion], wording: Wording) -> str:
     """Return how many completions there are, and how many of them reach their target, are under way, fall short."""
-    counts = ((reach, sum(each.reach is reach for each in found)) for reach in Reach)
+    counts = ((reach, sum(completion.reach is reach for completion in found)) for reach in Reach)
     told = [wording.word(f"count_{reach}", count) for reach, count in counts if count]
     if not told:
         return wording.word("no_completions")
@@ -106,12 +112,12 @@ def _unprinted(row: Fact, wording: Wording) -> str:
 def _key(found: Sequence[Completion], wording: Wording, look: Look) -> Iterator[KeyEntry]:
     """Yield the towns that have a completion, then what else is drawn."""
     second = look.colour("second")
-    for area in dict.fromkeys(each.row.area for each in found):
+    for area in dict.fromkeys(completion.row.area for completion in found):
         yield KeyEntry(look.town(area).glyph, look.town(area).colour, wording.area(area))
     for status in UNPRINTED:
-        if any(each.row.status is status for each in found):
+        if any(completion.row.status is status for completion in found):
             yield KeyEntry(TEXTURES[status].glyph, second, wording.word(status))
-    if any(_has_mark(each) for each in found):
+    if any(_has_mark(completion) for completion in found):
         yield KeyEntry("│", second, wording.word("year_gone"))
 
 

@@ -39,7 +39,7 @@ def _wide_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
         "yaxis": look.axis(
             range=[-1.6, len(rows) - 0.4 + HEAD],
             tickvals=list(range(-1, len(rows))),
-            ticktext=[_foot_name(wording), *(escape(wording.theme(each), quote=False) for each in rows)],
+            ticktext=[_foot_name(wording), *(escape(wording.theme(row), quote=False) for row in rows)],
             tickfont={"size": SMALL + 1, "color": look.colour("ink")},
             ticklabelstandoff=10,
             automargin=True,

@@ -163,7 +163,7 @@ def hover(row: Fact, drawing: Drawing) -> str:
         *_numbers(row, drawing),
         wording.source(row),
     ]
-    lines = [escape(each, quote=False).replace("%{", "% {") for each in said if each]
+    lines = [escape(number, quote=False).replace("%{", "% {") for number in said if number]
     return "<br>".join([f"<b>{lines[0]}</b>", *lines[1:]]) + "<extra></extra>"
 
 

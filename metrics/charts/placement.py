@@ -28,9 +28,9 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     taken = list(fixed_boxes(drawn, frame))
     marks = list(_marks(drawn, frame))
     labels = [*point_labels(drawn, frame), *annotation_labels(drawn, frame)]
-    crowded = sum(each.trace is not None for each in labels) > MANY
+    crowded = sum(label.trace is not None for label in labels) > MANY
     gone: set[int] = set()
-    for label in sorted(labels, key=lambda each: each.rank):
+    for label in sorted(labels, key=lambda label: label.rank):
         place = _free(label, taken, marks, frame)
         if crowded and place is not None and (_is_minor(label) or _meets(place.box, marks)):
             place = None
@@ -64,8 +64,8 @@ def _is_minor(label: Label) -> bool:
 
 def _free(label: Label, taken: list[Box], marks: list[Box], frame: Frame) -> Seat | None:
     """Return the first place on no other text and no mark, else on no other text; None where there is none."""
-    fit = [each for each in label.places if each.box.within(frame.whole) and not _meets(each.box, taken)]
-    return next((each for each in fit if not _meets(each.box, marks)), fit[0] if fit else None)
+    fit = [place for place in label.places if place.box.within(frame.whole) and not _meets(place.box, taken)]
+    return next((place for place in fit if not _meets(place.box, marks)), fit[0] if fit else None)
 
 
 def _meets(box: Box, others: Iterable[Box]) -> bool:
@@ -138,6 +138,6 @@ def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:
     """Return the boxes of all texts within a chart, where it is so many pixels wide and high."""
     drawn = chart.to_plotly_json()
     frame = Frame(drawn["layout"], width, height)
-    labels = (each.places[0].box for each in point_labels(drawn, frame))
+    labels = (label.places[0].box for label in point_labels(drawn, frame))
     notes = (note_box(each, frame) for each in drawn["layout"].get("annotations", ()) if each.get("text"))
     return [*year_boxes(drawn, frame), *labels, *notes]

@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     language = _language(arguments)
-    options = parser_of(language, arguments).parse_args([marked(each) for each in arguments])
+    options = parser_of(language, arguments).parse_args([marked(argument) for argument in arguments])
     run: Callable[[argparse.Namespace, Language], int] = options.run
     try:
         return run(options, language)

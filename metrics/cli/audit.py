@@ -41,14 +41,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
         return BAD_DATA if options.require else NOTHING_VERIFIED
     accounts = audit(catalogue, folder)
     if options.json:
-        for each in accounts:
-            print(json.dumps(_record(each, language), ensure_ascii=False))
+        for account in accounts:
+            print(json.dumps(_record(account, language), ensure_ascii=False))
     else:
-        problems = tuple(problem for each in accounts for problem in each.problems)
+        problems = tuple(problem for account in accounts for problem in account.problems)
         print_problems(problems, language, sys.stdout)
-        for each in accounts:
-            print(_counted(each, language))
-    return FINE if all(each.holds for each in accounts) else BAD_DATA
+        for account in accounts:
+            print(_counted(account, language))
+    return FINE if all(account.holds for account in accounts) else BAD_DATA
 
 
 def _counted(account: Account, language: Language) -> str:
@@ -75,7 +75,7 @@ def _counts(account: Account) -> dict[str, int]:
 def _record(account: Account, language: Language) -> dict[str, object]:
     """Return the account of one document as JSON values; counts and lists are null where there is no document."""
     name = {"document": account.source.id, "file": account.source.file}
-    problems = [each.text(language) for each in account.problems]
+    problems = [problem.text(language) for problem in account.problems]
     if account.document is None:
         nothing = dict.fromkeys(("counts", "carried", "excluded", "unexplained"))
         return {**name, **nothing, "problems": problems}
@@ -84,9 +84,10 @@ def _record(account: Account, language: Language) -> dict[str, object]:
 
 def _lists(account: Account, document: Document) -> dict[str, object]:
     """Return what is carried, excluded and unexplained in a document."""
-    carried = [_stretch(document, each.start, each.end) | _written(each) for each in account.carried]
+    carried = [_stretch(document, proof.start, proof.end) | _written(proof) for proof in account.carried]
     excluded = [
-        _stretch(document, each.start, each.end) | {"reason": each.reason} for each in account.excluded
+        _stretch(document, excluded.start, excluded.end) | {"reason": excluded.reason}
+        for excluded in account.excluded
     ]
     left = [_stretch(document, *each) | {"around": around(document, *each)} for each in account.unexplained]
     return {"carried": carried, "excluded": excluded, "unexplained": left}

@@ -83,7 +83,7 @@ def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
 def _print_rest(found: Verdicts, told: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
     """Print how many pairs are not told, by their kinds."""
     left = Counter(dict(found.kinds))
-    left.subtract(each.deciding for each in told)
+    left.subtract(verdict.deciding for verdict in told)
     kinds = [(kind, number) for kind, number in left.items() if number > 0]
     if in_json:
         counts = [

@@ -60,10 +60,10 @@ def _records(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "acknowledged": conflict.is_acknowledged,
             "why": [{"zh": each.zh, "en": each.en} for each in conflict.why],
             "apart": [None if end is None else float(end) for end in ends],
-            "figures": [_figure(catalogue, each) for each in conflict.observations],
+            "figures": [_figure(catalogue, observation) for observation in conflict.observations],
         }
     for revision in revisions(catalogue):
-        figures = [_figure(catalogue, each) for each in revision.observations]
+        figures = [_figure(catalogue, observation) for observation in revision.observations]
         yield {"kind": "revision", **_thing(revision.newest), "figures": figures}
 
 

@@ -150,7 +150,7 @@ def _counts(summed: Sequence[MapCell], cells: Sequence[MapCell], wording: Wordin
 
 def _line(first: str, others: Iterable[str], widths: tuple[int, int]) -> str:
     """Return one line of a table: ``first``, then ``others``, each filled up to its column's width."""
-    return (_filled(first, widths[0]) + "".join(_filled(each, widths[1]) for each in others)).rstrip()
+    return (_filled(first, widths[0]) + "".join(_filled(other, widths[1]) for other in others)).rstrip()
 
 
 def _filled(text: str, width: int) -> str:

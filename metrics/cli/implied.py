@@ -41,7 +41,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
         _print(implied_rows(catalogue), telling, options)
         return FINE
     for figure in _figures_at(options.without, catalogue):
-        gone = [each for each in dependents(catalogue, figure) if each.rule.use is not Use.CHECK]
+        gone = [
+            dependent for dependent in dependents(catalogue, figure) if dependent.rule.use is not Use.CHECK
+        ]
         if not options.json:
             words = Bilingual("{}：没有它，就没有这 {} 个数", "{}: without it, {} values go")
             print(words.within(language).format(telling.printed(figure), len(gone)))
@@ -52,9 +54,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
 def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     """Return the figures that stand at a place such as 001:199."""
     found = [
-        each
-        for each in catalogue.observations
-        if place in {f"{each.source}:{each.line}", f"{catalogue.sources[each.source].document}:{each.line}"}
+        observation
+        for observation in catalogue.observations
+        if place
+        in {
+            f"{observation.source}:{observation.line}",
+            f"{catalogue.sources[observation.source].document}:{observation.line}",
+        }
     ]
     if not found:
         raise WrongUsageError(
@@ -68,12 +74,12 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
 
 def _print(values: list[Implied], telling: Telling, options: argparse.Namespace) -> None:
     """Print values: one JSON object a line, or as proofs, each line under what it proves."""
-    for each in values:
+    for value in values:
         if options.json:
-            print(json.dumps(_record(each, telling), ensure_ascii=False))
+            print(json.dumps(_record(value, telling), ensure_ascii=False))
         else:
-            print(*("    " * depth + text for depth, text in telling.tree(each).lines(1)), sep="\n")
-            if each.prices(telling.catalogue.units) is Prices.NOT_STATED:
+            print(*("    " * depth + text for depth, text in telling.tree(value).lines(1)), sep="\n")
+            if value.prices(telling.catalogue.units) is Prices.NOT_STATED:
                 print("    " * 2 + IF_CURRENT.within(telling.language))
 
 
@@ -93,7 +99,7 @@ def _record(implied: Implied, telling: Telling) -> dict[str, object]:
         "unit": quantity.unit,
         "prices": implied.prices(telling.catalogue.units),
         "rests_on": [
-            {"printed": each.quantity.printed, "document": sources[each.source].document, "line": each.line}
-            for each in leaves(implied)
+            {"printed": leaf.quantity.printed, "document": sources[leaf.source].document, "line": leaf.line}
+            for leaf in leaves(implied)
         ],
     }

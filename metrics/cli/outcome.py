@@ -17,8 +17,8 @@ def in_earnest(
     """Return problems and remarks as they count: with --strict the remarks are problems too."""
     if not options.strict:
         return tuple(problems), tuple(remarks)
-    together = [*problems, *(each.problem for each in remarks)]
-    return tuple(sorted(together, key=lambda each: (each.file, each.line, each.column))), ()
+    together = [*problems, *(remark.problem for remark in remarks)]
+    return tuple(sorted(together, key=lambda problem: (problem.file, problem.line, problem.column))), ()
 
 
 def print_problems(problems: tuple[Problem, ...], language: Language, stream: TextIO) -> None:
@@ -29,8 +29,8 @@ def print_problems(problems: tuple[Problem, ...], language: Language, stream: Te
 
 def print_remarks(remarks: Sequence[Remark], language: Language) -> None:
     """Print the first remarks, and how many there are; nothing where there are none."""
-    for each in remarks[:MOST]:
-        print(each.text(language))
+    for remark in remarks[:MOST]:
+        print(remark.text(language))
     if remarks:
         counted = Bilingual("{} 处存疑", "{} remarks").within(language)
         print(counted.format(len(remarks)))

@@ -95,14 +95,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """
     catalogue = load_catalogue(options.folder or default_folder())
     document = _document(options, catalogue)
-    source = next((each for each in catalogue.sources.values() if each.sha256 == document.sha256), None)
+    source = next((source for source in catalogue.sources.values() if source.sha256 == document.sha256), None)
     period = options.period or (source.period.text if source else "")
     found = list(Reader(document, known_indicators(catalogue.indicators), period).candidates())
-    shown = [each for each in found if options.excluded or each.reason is None]
+    shown = [candidate for candidate in found if options.excluded or candidate.reason is None]
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _told(candidate, language))
     if not options.json:
-        proposed = [each for each in found if each.reason is None]
+        proposed = [candidate for candidate in found if candidate.reason is None]
         doubted = sum(bool(each.doubts) for each in proposed)
         print(COUNTED.within(language).format(len(proposed), doubted, len(found) - len(proposed)))
     return FINE
@@ -172,7 +172,7 @@ def _told(candidate: Candidate, language: Language) -> str:
     """Return a candidate as a person reads it."""
     if candidate.reason is not None or candidate.quantity is None:
         return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"
-    guesses = ", ".join(f"{each.indicator.id} ({each.word})" for each in candidate.guesses) or "?"
+    guesses = ", ".join(f"{guess.indicator.id} ({guess.word})" for guess in candidate.guesses) or "?"
     doubts = "; ".join(DOUBTS[doubt].within(language) for doubt in candidate.doubts)
     what = f"{candidate.measure} {candidate.period or '?'} {candidate.status}"
     parts = (

@@ -50,7 +50,7 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, Named]) 
             raise WrongUsageError(_ambiguous(option, word, keys))
         if not keys:
             near = get_close_matches(_bare(word)[:80], ids, n=NEAR, cutoff=0.3)
-            ways = list(known) if len(known) <= FEW else list(dict.fromkeys(ids[each][0] for each in near))
+            ways = list(known) if len(known) <= FEW else list(dict.fromkeys(ids[match][0] for match in near))
             raise WrongUsageError(_unknown(option, word, ways))
         found.append(keys[0])
     return found
@@ -109,8 +109,8 @@ def _no_folder(folder: Path) -> Bilingual:
 def _ids(known: Mapping[str, Named]) -> dict[str, list[str]]:
     """Return the ids that each word may mean: itself before all names, else all that are called so."""
     ids: dict[str, list[str]] = {}
-    for key, each in known.items():
-        for name in dict.fromkeys((_bare(each.name.en), _bare(each.name.zh))):
+    for key, named in known.items():
+        for name in dict.fromkeys((_bare(named.name.en), _bare(named.name.zh))):
             ids.setdefault(name, []).append(key)
     return ids | {_bare(key): [key] for key in known}
 

@@ -45,11 +45,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     problems, remarks = in_earnest(result.problems, result.remarks, options)
     print_problems(problems, language, sys.stdout)
     print_remarks(remarks, language)
-    for each in result.checked:
-        print(_checked(each, language))
+    for checked in result.checked:
+        print(_checked(checked, language))
     if result.unproven:
         print(NOT_PROVABLE.within(language).format(result.unproven))
-    printed = sum(each.printed for each in result.checked)
+    printed = sum(checked.printed for checked in result.checked)
     holds = result.holds and not problems
     if holds:
         print(SUMMED.within(language).format(len(result.checked), printed))

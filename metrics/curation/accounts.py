@@ -74,7 +74,7 @@ class Account:
     def unexplained_claims(self) -> tuple[tuple[int, int], ...]:
         """The other claims."""
         return tuple(
-            each for each in self.claims if each not in (*self.carried_claims, *self.excluded_claims)
+            claim for claim in self.claims if claim not in (*self.carried_claims, *self.excluded_claims)
         )
 
     @cached_property
@@ -105,7 +105,7 @@ def _account(catalogue: Catalogue, source: Source, folder: Path) -> Account:
         return Account(source, None, problems=[problem(source.place, document)] if document else ())
     carried = proofs(catalogue, source.id, document)
     account = Account(source, document, carried, excluded_stretches(catalogue, source, document, carried))
-    written = [each for each in catalogue.exclusions if each.source == source.id]
+    written = [exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id]
     problems = (
         *edition_problems(source, document),
         *exclusion_problems(written, document, carried),
@@ -116,7 +116,7 @@ def _account(catalogue: Catalogue, source: Source, folder: Path) -> Account:
 
 def _places(stretches: Iterable[Proof | Excluded]) -> set[int]:
     """Return all places within some stretches."""
-    return {at for each in stretches for at in range(each.start, each.end)}
+    return {at for stretch in stretches for at in range(stretch.start, stretch.end)}
 
 
 def _touching(
@@ -124,7 +124,9 @@ def _touching(
 ) -> tuple[tuple[int, int], ...]:
     """Return the claims that one of some stretches covers, at least in part."""
     return tuple(
-        claim for claim in claims if any(each.start < claim[1] and claim[0] < each.end for each in stretches)
+        claim
+        for claim in claims
+        if any(stretch.start < claim[1] and claim[0] < stretch.end for stretch in stretches)
     )
 
 

@@ -96,7 +96,7 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
     parts = [sheets_of(sheets, sheet.stem) for sheet in themes]
     files = _theme_files(parts, shelf, readings, in_turn=in_turn)
     files.sort(key=lambda file: file.theme.order)
-    observations = tuple(each for file in files for each in file.observations)
+    observations = tuple(observation for file in files for observation in file.observations)
     reports = {sheet.report.file: sheet.report for sheet in sheets}
     for file in files:
         refuse_repeated(file.observations, reports)
@@ -105,7 +105,9 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
         areas=MappingProxyType(dict(shelf.areas or {})),
         sources=MappingProxyType(told_by(shelf.sources or {}, observations)),
         themes=MappingProxyType({file.theme.id: file.theme for file in files}),
-        indicators=MappingProxyType({each.id: each for file in files for each in file.indicators}),
+        indicators=MappingProxyType(
+            {indicator.id: indicator for file in files for indicator in file.indicators}
+        ),
         observations=observations,
         version=digest(sheets),
         exclusions=tuple(read_exclusions(apart[EXCLUSIONS], shelf.sources)) if EXCLUSIONS in apart else (),
@@ -116,7 +118,7 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
 
 def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correction, ...]:
     """Return what was put right; none where no file says so."""
-    names = [f"{each.stem}{ENDING}" for each in sheets if not each.is_stray]
+    names = [f"{sheet.stem}{ENDING}" for sheet in sheets if not sheet.is_stray]
     return tuple(read_corrections(sheet, names)) if sheet else ()
 
 

@@ -27,13 +27,13 @@ def excluded_stretches(
     catalogue: Catalogue, source: Source, document: Document, carried: Iterable[Proof]
 ) -> tuple[Excluded, ...]:
     """Return what is excluded in a document, by place: as written, the dates that tell its year, thresholds."""
-    written = (each for each in catalogue.exclusions if each.source == source.id)
+    written = (exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id)
     stretches = [
-        *(stretch for each in written for stretch in _stretches(document, each)),
+        *(stretch for exclusion in written for stretch in _stretches(document, exclusion)),
         *_dates(source, document),
         *_thresholds(catalogue, carried, document),
     ]
-    return tuple(sorted(stretches, key=lambda each: each.start))
+    return tuple(sorted(stretches, key=lambda stretch: stretch.start))
 
 
 def exclusion_problems(
@@ -41,14 +41,16 @@ def exclusion_problems(
 ) -> Iterator[Problem]:
     """Yield the exclusions that match nothing, cover a carried figure, or stand there twice."""
     seen: set[tuple[int, str]] = set()
-    for each in written:
-        stretches = list(_stretches(document, each))
-        message = _covers(document, each, stretches, carried) if stretches else _not_found(document, each)
-        if (each.line, each.text) in seen:
-            message = wording.excluded_twice(each.text, each.line)
-        seen.add((each.line, each.text))
+    for exclusion in written:
+        stretches = list(_stretches(document, exclusion))
+        message = (
+            _covers(document, exclusion, stretches, carried) if stretches else _not_found(document, exclusion)
+        )
+        if (exclusion.line, exclusion.text) in seen:
+            message = wording.excluded_twice(exclusion.text, exclusion.line)
+        seen.add((exclusion.line, exclusion.text))
         if message:
-            yield problem(each.place, message)
+            yield problem(exclusion.place, message)
 
 
 def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:
@@ -62,8 +64,8 @@ def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:
 
 def _dates(source: Source, document: Document) -> Iterator[Excluded]:
     """Yield the words that tell a document's year."""
-    for each in source.known_from:
-        found = words_stand(each, document)
+    for printed in source.known_from:
+        found = words_stand(printed, document)
         if not isinstance(found, Fault):
             yield Excluded(*found, Reason.DATE)
 
@@ -81,7 +83,7 @@ def _not_found(document: Document, exclusion: Exclusion) -> Fault:
     plain = clean_text(exclusion.text)
     for start in document.places(plain, exclusion.line):
         inside = document.tokens_within(start, start + len(plain))
-        return wording.only_a_part(exclusion.text, exclusion.line, [each.text for each in inside])
+        return wording.only_a_part(exclusion.text, exclusion.line, [token.text for token in inside])
     return not_there(document, exclusion.text, exclusion.line)
 
 

@@ -54,8 +54,8 @@ def _is_line(report: Report, line: Text) -> bool:
 
 def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...]]]:
     """Yield the one text of a line, or each of several, that have a number in them, and the remarks it answers."""
-    for each in shapes.items(report, node) if isinstance(node, Items) else (node,):
-        written, sure = _answered(report, each)
+    for shape in shapes.items(report, node) if isinstance(node, Items) else (node,):
+        written, sure = _answered(report, shape)
         text = shapes.text(report, written, shapes.LONGEST_WORD) if written else None
         if text and not _NUMBER.search(text.text) and not makes_claim(text.text):
             report.refuse(text, wording.prefixed(text.text, wording.NO_NUMBER))

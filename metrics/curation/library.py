@@ -50,8 +50,8 @@ def known_indicators(curated: Mapping[str, Indicator]) -> dict[str, Indicator]:
     """Return the indicators of a folder and of the library; one that both know is called by the words of both."""
     shipped = shipped_library().indicators
     both = {
-        key: replace(each, words=tuple(dict.fromkeys((*each.words, *shipped[key].words))))
-        for key, each in curated.items()
+        key: replace(indicator, words=tuple(dict.fromkeys((*indicator.words, *shipped[key].words))))
+        for key, indicator in curated.items()
         if key in shipped
     }
     return {**shipped, **curated, **both}

@@ -32,14 +32,14 @@ def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, R
     Two that no one number can be disagree, which the reader sees; and what replaces another repeats nothing.
     """
     seen: dict[tuple[object, ...], list[Observation]] = {}
-    for each in observations:
-        said = seen.setdefault((each.thing, each.status, each.source), [])
-        first = next((one for one in said if _says_again(one, each)), None)
+    for observation in observations:
+        said = seen.setdefault((observation.thing, observation.status, observation.source), [])
+        first = next((one for one in said if _says_again(one, observation)), None)
         if first is not None:
-            reports[each.place.file].refuse(
-                _spot(each.place), figure_wording.same_observation(first.place.file, first.place.line)
+            reports[observation.place.file].refuse(
+                _spot(observation.place), figure_wording.same_observation(first.place.file, first.place.line)
             )
-        said.append(each)
+        said.append(observation)
 
 
 def _says_again(one: Observation, other: Observation) -> bool:
@@ -58,32 +58,36 @@ def refuse_false_revisions(
         doubtful: indicator and document of figures that could not be read; what replaces one of them is let through.
     """
     there = _by_place(observations)
-    for each in observations:
-        for replaced in each.supersedes:
+    for observation in observations:
+        for replaced in observation.supersedes:
             found = there.get((replaced.source, replaced.line), [])
-            if any(one.thing == each.thing for one in found):
+            if any(one.thing == observation.thing for one in found):
                 continue
-            if replaced.source and (each.indicator, replaced.source) not in doubtful:
-                lines = _lines_in(observations, each, replaced.source)
+            if replaced.source and (observation.indicator, replaced.source) not in doubtful:
+                lines = _lines_in(observations, observation, replaced.source)
                 message = replaces_nothing(replaced.source, replaced.line, lines)
-                reports[each.place.file].refuse(_spot(replaced.place), message)
-    for each in _circular(observations, there):
-        place = each.supersedes[0].place
-        reports[place.file].refuse(_spot(place), replaces_itself(each.source, each.line))
+                reports[observation.place.file].refuse(_spot(replaced.place), message)
+    for observation in _circular(observations, there):
+        place = observation.supersedes[0].place
+        reports[place.file].refuse(_spot(place), replaces_itself(observation.source, observation.line))
 
 
 def _by_place(observations: Iterable[Observation]) -> dict[tuple[str, int], list[Observation]]:
     """Return the figures by document and line."""
     found: dict[tuple[str, int], list[Observation]] = {}
-    for each in observations:
-        found.setdefault((each.source, each.line), []).append(each)
+    for observation in observations:
+        found.setdefault((observation.source, observation.line), []).append(observation)
     return found
 
 
 def _lines_in(observations: Iterable[Observation], like: Observation, source: str) -> list[int]:
     """Return the lines of a document that hold a figure of the same thing."""
-    others = (each for each in observations if each is not like and each.thing == like.thing)
-    return [each.line for each in others if each.source == source]
+    others = (
+        observation
+        for observation in observations
+        if observation is not like and observation.thing == like.thing
+    )
+    return [other.line for other in others if other.source == source]
 
 
 def _circular(
@@ -91,10 +95,10 @@ def _circular(
 ) -> Iterator[Observation]:
     """Yield the first figure of each circle of figures that replace one another."""
     told: set[Thing] = set()
-    for each in observations:
-        if each.supersedes and each.thing not in told and _leads_back(each, there):
-            told.add(each.thing)
-            yield each
+    for observation in observations:
+        if observation.supersedes and observation.thing not in told and _leads_back(observation, there):
+            told.add(observation.thing)
+            yield observation
 
 
 def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observation]]) -> bool:

@@ -135,12 +135,12 @@ def told_by(sources: Mapping[str, Source], observations: Iterable[Observation]) 
 
     A document of one town and time speaks of that; one of many, of whatever its figures name.
     """
-    found: dict[str, dict[tuple[str, int], None]] = {each: {} for each in sources}
-    for each in observations:
-        source = sources.get(each.source)
+    found: dict[str, dict[tuple[str, int], None]] = {source: {} for source in sources}
+    for observation in observations:
+        source = sources.get(observation.source)
         if source and not (source.area and source.period.text):
-            found[source.id][source.area or each.area, each.period.year] = None
-    return {key: replace(each, told=_own(each) or tuple(found[key])) for key, each in sources.items()}
+            found[source.id][source.area or observation.area, observation.period.year] = None
+    return {key: replace(source, told=_own(source) or tuple(found[key])) for key, source in sources.items()}
 
 
 def _own(source: Source) -> tuple[tuple[str, int], ...]:

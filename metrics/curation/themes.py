@@ -49,7 +49,7 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
         indicators.append(read_indicator(key, of_indicator, theme, shelf))
         by_document = of_indicator.pairs(of.FIGURES)
         observations.extend(_observations(report, by_document, (indicators[-1], shelf), doubtful))
-    ids = tuple(each.id for each in indicators)
+    ids = tuple(indicator.id for indicator in indicators)
     told = Theme(theme, name, ids, order, fields.get(of.HEADLINE))
     return ThemeFile(told, tuple(indicators), tuple(observations), frozenset(doubtful))
 
@@ -57,7 +57,7 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
 def with_figures(file: ThemeFile, report: Report, root: Node, shelf: Shelf) -> ThemeFile:
     """Return a theme with the figures of another file: those of its indicators, document by document."""
     fields = Fields(report, root, of.CONTINUED)
-    known = {each.id: each for each in file.indicators}
+    known = {indicator.id: indicator for indicator in file.indicators}
     observations, doubtful = list(file.observations), set(file.doubtful)
     for key, node in fields.pairs(of.MORE_FIGURES):
         if name := shapes.word(report, key, INDICATOR, known):

@@ -85,8 +85,8 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     names |= {
         word: unit for word, unit in in_english.items() if word and word not in {**known.names, **names}
     }
-    before = {_plain(fields.report, each): key.text for each in _texts(fields, of.BEFORE)}
-    mistaken = {_plain(fields.report, each): base.zh for each in _texts(fields, of.MISTAKEN)}
+    before = {_plain(fields.report, text): key.text for text in _texts(fields, of.BEFORE)}
+    mistaken = {_plain(fields.report, text): base.zh for text in _texts(fields, of.MISTAKEN)}
     return Units(names, {key.text: base}, before, mistaken)
 
 
@@ -126,8 +126,8 @@ def _texts(fields: Fields, field: Field[object]) -> Iterator[Text]:
     if field not in fields:
         return
     node = fields.node(field)
-    for each in shapes.items(fields.report, node) if isinstance(node, Items) else (node,):
-        if written := shapes.text(fields.report, each, shapes.LONGEST_NAME):
+    for shape in shapes.items(fields.report, node) if isinstance(node, Items) else (node,):
+        if written := shapes.text(fields.report, shape, shapes.LONGEST_NAME):
             yield written
 
 

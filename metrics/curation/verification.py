@@ -39,7 +39,7 @@ class Verification:
     @property
     def holds(self) -> bool:
         """Whether every printed text stands where it should, in the documents that were read by the curators."""
-        return not self.problems and all(each.proved is not None for each in self.checked)
+        return not self.problems and all(checked.proved is not None for checked in self.checked)
 
 
 def verify(catalogue: Catalogue, folder: Path) -> Verification:
@@ -51,7 +51,9 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
         printed = len(observations) + len(source.known_from) + len(source.printed)
         document = opened(source, folder, catalogue.units)
         if isinstance(document, Document):
-            looked_up = {each: proof_of(each, catalogue, document) for each in observations}
+            looked_up = {
+                observation: proof_of(observation, catalogue, document) for observation in observations
+            }
             proved = [each for each in looked_up.values() if isinstance(each, Proof)]
             wrong = list(_wrong(source, document, looked_up))
             problems += [*wrong, *edition_problems(source, document)]
@@ -68,19 +70,21 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
 
 def provable(catalogue: Catalogue) -> list[Source]:
     """Return the documents that are files, in which figures can be looked up."""
-    return [each for each in catalogue.sources.values() if each.is_provable]
+    return [source for source in catalogue.sources.values() if source.is_provable]
 
 
 def unproven(catalogue: Catalogue) -> int:
     """Return how many figures are of a book, a call and the like, and can be looked up nowhere."""
-    return sum(not catalogue.sources[each.source].is_provable for each in catalogue.observations)
+    return sum(
+        not catalogue.sources[observation.source].is_provable for observation in catalogue.observations
+    )
 
 
 def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
     """Return the figures of each document."""
     found = defaultdict[str, list[Observation]](list)
-    for each in catalogue.observations:
-        found[each.source].append(each)
+    for observation in catalogue.observations:
+        found[observation.source].append(observation)
     return found
 
 

@@ -16,10 +16,12 @@ def area_history(catalogue: Catalogue, area: str, language: Language) -> tuple[s
 def _clauses(catalogue: Catalogue, area: str, language: Language) -> Iterator[str]:
     """Yield what it was called, from which towns it came, when it is there, and where it went, each where known."""
     town = catalogue.areas[area]
-    for each in town.formerly:
-        name = each.name.within(language)
+    for former in town.formerly:
+        name = former.name.within(language)
         told = (
-            word("with_brackets", language).format(name, _years(each.years)) if each.years != ALWAYS else name
+            word("with_brackets", language).format(name, _years(former.years))
+            if former.years != ALWAYS
+            else name
         )
         yield word("formerly", language).format(told)
     if town.valid != ALWAYS:
@@ -36,5 +38,5 @@ def _clauses(catalogue: Catalogue, area: str, language: Language) -> Iterator[st
 
 def _years(years: Years) -> str:
     """Return a first and a last year, open where one is not known."""
-    first, last = ("" if each is None else str(each) for each in years)
+    first, last = ("" if year is None else str(year) for year in years)
     return f"{first}–{last}"

@@ -46,19 +46,19 @@ def _alone(area: Area, language: Language) -> Iterable[tuple[str, str]]:
 
 def _told_apart(areas: list[Area], language: Language) -> Iterable[tuple[str, str]]:
     """Yield areas of one name, each with as few places up as tell them apart; where none do, with its id."""
-    deepest = max(len(each.lies_in) for each in areas)
+    deepest = max(len(area.lies_in) for area in areas)
     depths = (each for each in range(1, deepest + 1) if _differ(areas, each, language))
     depth = next(depths, None)
-    for each in areas:
-        up = [_short(place, language) for place in each.lies_in[:depth]] if depth else [each.id]
-        name = each.name.within(language)
+    for area in areas:
+        up = [_short(place, language) for place in area.lies_in[:depth]] if depth else [area.id]
+        name = area.name.within(language)
         told = BETWEEN.within(language).join(up)
-        yield each.id, BRACKETS.within(language).format(name, told) if told else name
+        yield area.id, BRACKETS.within(language).format(name, told) if told else name
 
 
 def _differ(areas: list[Area], depth: int, language: Language) -> bool:
     """Whether no two of the areas lie in the same places, up to so many."""
-    places = {tuple(_short(place, language) for place in each.lies_in[:depth]) for each in areas}
+    places = {tuple(_short(place, language) for place in area.lies_in[:depth]) for area in areas}
     return len(places) == len(areas)
 
 

@@ -63,7 +63,7 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
     """
     held = list(quantities)
     size = max(map(largest, held), default=Fraction(0))
-    place = max((precision(each) for each in held if _is_exact_print(each)), default=0)
+    place = max((precision(quantity) for quantity in held if _is_exact_print(quantity)), default=0)
     steps = FITTING[language]
     fit = [coin for least, coin in steps if size >= least]
     if language is Language.EN or fit[-1].power >= place:
@@ -108,10 +108,10 @@ def coin_of(quantity: Quantity, language: Language, unit: MoneyUnit | Coin) -> C
 def units_for(quantities: Iterable[Quantity], language: Language) -> tuple[MoneyUnit, ...]:
     """Return what a reader may choose: automatic, and each unit in which one of the figures can be told."""
     held = list(quantities)
-    fit = (unit for unit in MoneyUnit if any(coin_for(each, language, unit) for each in held))
+    fit = (unit for unit in MoneyUnit if any(coin_for(quantity, language, unit) for quantity in held))
     return (
         (MoneyUnit.AUTO, *fit)
-        if all(package_units().is_money(each.unit) for each in held)
+        if all(package_units().is_money(quantity.unit) for quantity in held)
         else (MoneyUnit.AUTO,)
     )
 

@@ -49,8 +49,10 @@ def revision_text(catalogue: Catalogue, revision: Revision, language: Language) 
 def numbers_of(catalogue: Catalogue, observations: Sequence[Observation], language: Language) -> list[str]:
     """Return each figure with its place, and with its status where that is not plainly printed."""
     return [
-        word("number_at", language).format(figure_text(each, language), place_text(catalogue, each, language))
-        for each in observations
+        word("number_at", language).format(
+            figure_text(observation, language), place_text(catalogue, observation, language)
+        )
+        for observation in observations
     ]
 
 
@@ -121,13 +123,15 @@ def _rounded(share: Interval) -> Interval:
 
 def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
     """Return an open disagreement as a problem at the place of its last figure, naming all places."""
-    last = max(conflict.observations, key=lambda each: (each.place.line, each.place.column))
-    others = [each for each in conflict.observations if each is not last]
+    last = max(
+        conflict.observations, key=lambda observation: (observation.place.line, observation.place.column)
+    )
+    others = [observation for observation in conflict.observations if observation is not last]
     said = {
         language: OPEN.within(language).format(
             stated=last.quantity.printed,
             place=address(catalogue, last),
-            others=word("comma", language).join(_both_places(catalogue, each) for each in others),
+            others=word("comma", language).join(_both_places(catalogue, other) for other in others),
             apart=apart_text(conflict, language),
             supersedes=_way_out(others[-1]),
         )

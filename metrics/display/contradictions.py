@@ -31,7 +31,7 @@ def _message(catalogue: Catalogue, found: Consistency, language: Language) -> st
         stated=found.stated.quantity.printed,
         place=_in_document(catalogue, found.stated),
         follows=_follows(telling, found),
-        others=word("comma", language).join(_both_places(catalogue, each) for each in others),
+        others=word("comma", language).join(_both_places(catalogue, other) for other in others),
         rule=telling.rule(found.follows),
         derivation=telling.derivation(found.follows),
     )

@@ -82,7 +82,7 @@ def whole_text(row: Fact, wording: "Wording") -> str:
 def parts_text(row: Fact, wording: "Wording") -> str:
     """Return the names of the parts of a ratio, in its order."""
     parts = wording.catalogue.indicators[row.indicator].ratio_of
-    return " : ".join(each.within(wording.language) for each in parts)
+    return " : ".join(part.within(wording.language) for part in parts)
 
 
 def ratio_text(row: Fact) -> str:

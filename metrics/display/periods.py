@@ -47,7 +47,7 @@ def period_text(period: str, language: Language) -> str:
         return period
     words, ends = (UP_TO, (last,)) if first == ".." else (THROUGH, (first, last))
     words, ends = (FROM, (first,)) if last == ".." else (words, ends)
-    return words.within(language).format(*(_within(each, language) for each in ends))
+    return words.within(language).format(*(_within(end, language) for end in ends))
 
 
 def _within(period: str, language: Language) -> str:

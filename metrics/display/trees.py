@@ -32,8 +32,8 @@ class Branch:
     def lines(self, depth: int = 0) -> Iterator[tuple[int, str]]:
         """Yield every line with its depth, the root's being 0."""
         yield depth, self.text
-        for each in self.branches:
-            yield from each.lines(depth + 1)
+        for branch in self.branches:
+            yield from branch.lines(depth + 1)
 
 
 @dataclass(frozen=True, slots=True)

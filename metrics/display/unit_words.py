@@ -61,7 +61,7 @@ def kept_unit(area: InUnit, units: Units | None = None) -> str:
 
 def kept_by_all(rows: Iterable[InUnit], units: Units | None = None) -> str:
     """Return the unit that all of several figures keep; empty where they keep none, or different ones."""
-    kept = {kept_unit(each, units) for each in rows}
+    kept = {kept_unit(row, units) for row in rows}
     return kept.pop() if len(kept) == 1 else ""
 
 

@@ -86,14 +86,16 @@ def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[
         if grounds[0].comparability is level:
             numbers.update(dict.fromkeys(deciding(grounds), number))
     return list(
-        dict.fromkeys(text for each in numbers for text in _told(each, numbers[each], verdicts, wording))
+        dict.fromkeys(
+            text for number in numbers for text in _told(number, numbers[number], verdicts, wording)
+        )
     )
 
 
 def _told(ground: Ground, number: int, verdicts: Verdicts, wording: Wording) -> Iterator[str]:
     """Yield a ground for each of a few pairs, or once for all of them, with their number where it names none."""
     if number <= FEW:
-        yield from (ground_text(ground, each, wording) for each in verdicts.decided_by(ground))
+        yield from (ground_text(ground, verdict, wording) for verdict in verdicts.decided_by(ground))
         return
     brief = brief_text(ground, wording)
     is_whole = brief == GROUNDS[ground.key].within(wording.language)

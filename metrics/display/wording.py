@@ -206,7 +206,7 @@ class Wording:
 
     def known_from(self, source: Source) -> str:
         """Return the few printed characters by which a document's year is known, each with its line."""
-        quoted = ((f"“{each.text}”", self.word("line", each.line)) for each in source.known_from)
+        quoted = ((f"“{printed.text}”", self.word("line", printed.line)) for printed in source.known_from)
         return self.word("comma").join(self.word("with_brackets", *each) for each in quoted)
 
     def _marked(self, figure: str, row: Fact) -> str:

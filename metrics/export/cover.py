@@ -18,7 +18,7 @@ def cover(title: Bilingual, link: str, day: date, wording: Wording) -> Cover:
         "",
         word("cover_numbers"),
         word("cover_numbered"),
-        *(f"{word(each)}{word('colon')}{word(f'about_{each}')}" for each in Status),
+        *(f"{word(status)}{word('colon')}{word(f'about_{status}')}" for status in Status),
         "",
         f"{word('cite_zh')}{word('colon')}{cited.zh}",
         f"{word('cite_en')}{word('colon')}{cited.en}",

@@ -29,7 +29,7 @@ CORRECTIONS = ("release", "document", "what_corrected", "correction_was", "corre
 def coverage_table(found: Coverage, wording: Wording) -> Table:
     """Return every cell of the map: the headline themes' (their indicator is empty), then all indicators'."""
     cells = (*found.headline_cells, *found.cells)
-    return Table("coverage", COVERAGE, [_cell(each, wording) for each in cells])
+    return Table("coverage", COVERAGE, [_cell(cell, wording) for cell in cells])
 
 
 def _cell(cell: MapCell, wording: Wording) -> tuple[Cell, ...]:
@@ -66,7 +66,7 @@ def key_table(found: Coverage, wording: Wording) -> Table:
 
 def gap_table(gaps: Iterable[Gap], wording: Wording) -> Table:
     """Return what has no figure and why, with the documents of the town that were read to their end."""
-    return Table("gaps", GAPS, [_gap(each, wording) for each in gaps])
+    return Table("gaps", GAPS, [_gap(gap, wording) for gap in gaps])
 
 
 def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
@@ -111,7 +111,7 @@ def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     """Yield each town; a coding scheme without a name of its own goes by its id."""
     between = wording.word("semicolon")
     for town in wording.catalogue.towns.values():
-        schemes = {each: f"scheme_{each}" if f"scheme_{each}" in WORDS else "" for each in town.codes}
+        schemes = {code: f"scheme_{code}" if f"scheme_{code}" in WORDS else "" for code in town.codes}
         codes = (f"{wording.word(key) if key else each} {town.codes[each]}" for each, key in schemes.items())
         lies_in = (place.within(wording.language) for place in town.lies_in)
         history = area_history(wording.catalogue, town.id, wording.language)
@@ -126,18 +126,18 @@ def ledger_table(wording: Wording) -> Table:
 def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     """Yield each disagreement."""
     catalogue, language = wording.catalogue, wording.language
-    for each in conflicts(catalogue):
-        numbers = f" {wording.word('unequal')} ".join(numbers_of(catalogue, each.observations, language))
-        told = numbers, apart_text(each, language), why_text(each, language)
-        yield wording.word("conflict"), *_thing(each.observations[0], wording), *told
+    for conflict in conflicts(catalogue):
+        numbers = f" {wording.word('unequal')} ".join(numbers_of(catalogue, conflict.observations, language))
+        told = numbers, apart_text(conflict, language), why_text(conflict, language)
+        yield wording.word("conflict"), *_thing(conflict.observations[0], wording), *told
 
 
 def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     """Yield each revision, its numbers in their order."""
-    for each in revisions(wording.catalogue):
-        numbers = numbers_of(wording.catalogue, each.observations, wording.language)
+    for revision in revisions(wording.catalogue):
+        numbers = numbers_of(wording.catalogue, revision.observations, wording.language)
         told = f" {wording.word('revised_to')} ".join(numbers), "", ""
-        yield wording.word("revision"), *_thing(each.newest, wording), *told
+        yield wording.word("revision"), *_thing(revision.newest, wording), *told
 
 
 def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:
@@ -151,9 +151,13 @@ def correction_table(wording: Wording) -> Table:
     language = wording.language
     cells = [
         (
-            *(each.release, each.file, each.what.within(language)),
-            *(each.was.within(language), each.now.within(language), each.why.within(language)),
+            *(correction.release, correction.file, correction.what.within(language)),
+            *(
+                correction.was.within(language),
+                correction.now.within(language),
+                correction.why.within(language),
+            ),
         )
-        for each in reversed(wording.catalogue.corrections)
+        for correction in reversed(wording.catalogue.corrections)
     ]
     return Table("about_corrections", CORRECTIONS, cells)

@@ -47,13 +47,13 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
     """
     book, figures = Book(cover.title, cover.day), contents.rows
     if contents.plot is not None and figures is not None:
-        chart_sheet(book, [each.fact for each in figures], contents.plot, wording)
+        chart_sheet(book, [figure.fact for figure in figures], contents.plot, wording)
     for table in (
         *([contents.main] if contents.main else ()),
         *(_sheets(figures, wording) if figures is not None else ()),
         *contents.more,
     ):
-        heads = [_head(each, wording) for each in table.heads]
+        heads = [_head(head, wording) for head in table.heads]
         book.table(wording.word(table.name), heads, table.cells)
     _cover(book, cover, wording)
     return book.closed()
@@ -61,10 +61,10 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
 
 def _sheets(figures: Sequence[Judged], wording: Wording) -> Iterator[Table]:
     """Yield the sheets of figures: values, figures as printed, sources, definitions."""
-    rows = [each.fact for each in figures]
-    values = [_values(*each, wording) for each in enumerate(figures, 1)]
+    rows = [figure.fact for figure in figures]
+    values = [_values(*figure, wording) for figure in enumerate(figures, 1)]
     yield Table("sheet_values", VALUES, values)
-    yield Table("sheet_printed", PRINTED, [_printed(*each, wording) for each in enumerate(rows, 1)])
+    yield Table("sheet_printed", PRINTED, [_printed(*row, wording) for row in enumerate(rows, 1)])
     yield Table("sources", SOURCES, list(_sources(rows, wording)))
     yield definition_table(dict.fromkeys(row.indicator for row in rows), wording)
 
@@ -126,18 +126,18 @@ def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
 def _sources(rows: Sequence[Fact], wording: Wording) -> Iterator[Sequence[Cell]]:
     """Yield the documents of the rows."""
     named = {row.document for row in rows}
-    for each in wording.catalogue.sources.values():
-        if each.document in named:
+    for source in wording.catalogue.sources.values():
+        if source.document in named:
             yield (
-                each.id,
-                each.document,
-                wording.areas(each),
-                wording.time(each),
-                each.what.within(wording.language),
-                each.publisher.within(wording.language),
-                each.whole_city.within(wording.language),
-                wording.known_from(each),
-                each.sha256,
+                source.id,
+                source.document,
+                wording.areas(source),
+                wording.time(source),
+                source.what.within(wording.language),
+                source.publisher.within(wording.language),
+                source.whole_city.within(wording.language),
+                wording.known_from(source),
+                source.sha256,
             )
 
 

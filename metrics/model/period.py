@@ -108,7 +108,7 @@ class Period:
         day = self.start - timedelta(1)
         quarter, half = (day.month + 2) // 3, (day.month + 5) // 6
         forms = (f"{day}", f"{day:%Y-%m}", f"{day:%Y}-Q{quarter}", f"{day:%Y}-H{half}", f"{day:%Y}")
-        return next(Period.read(each) for each in forms if _FORM.sub("", each) == _FORM.sub("", self.text))
+        return next(Period.read(form) for form in forms if _FORM.sub("", form) == _FORM.sub("", self.text))
 
     def before(self, years: int) -> "Period":
         """Return the same stretch ``years`` earlier; the 29th of February is the 28th of a common year."""

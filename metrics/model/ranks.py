@@ -51,7 +51,7 @@ def printed_scope(text: str) -> str:
 def competitors(scope: str) -> int | None:
     """Return among how many is ranked, where a scope prints it: 8 of 六区两县; None for 全市."""
     counts = [read_numeral(count) for count in _COMPETITORS.findall(scope)]
-    return int(sum(each.number for each in counts if each)) if counts and all(counts) else None
+    return int(sum(count.number for count in counts if count)) if counts and all(counts) else None
 
 
 def read_rank(text: str) -> Ends | None:

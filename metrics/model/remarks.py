@@ -59,7 +59,7 @@ def remarks_of(
         for doubt in _unasked(record, doubts)
         if (record.place, doubt) not in first
     ]
-    return tuple(sorted(remarks, key=lambda each: (each.file, each.line, each.column, each.code)))
+    return tuple(sorted(remarks, key=lambda remark: (remark.file, remark.line, remark.column, remark.code)))
 
 
 def years_in(text: str) -> set[int]:
@@ -69,7 +69,7 @@ def years_in(text: str) -> set[int]:
 
 def _unasked(record: Answerable, doubts: Collection[Doubt]) -> Iterator[Doubt]:
     """Yield the answers of a record to doubts that were looked for."""
-    return (each for each in record.sure if each in doubts)
+    return (doubt for doubt in record.sure if doubt in doubts)
 
 
 def _remark(raised: Raised) -> Remark:

@@ -42,9 +42,9 @@ def pick_filter(reader: Reader) -> tuple[Filter, str]:
     with st.container(key="filter"):
         text = _search(wording)
         themes = _several("theme", "themes", catalogue.themes, wording.theme, wording)
-        places = [each for each in catalogue.areas if each in areas]
+        places = [area for area in catalogue.areas if area in areas]
         chosen = _several("place", "places", places, wording.area, wording)
-        statuses = _several("status", "statuses", [str(each) for each in Status], wording.word, wording)
+        statuses = _several("status", "statuses", [str(status) for status in Status], wording.word, wording)
         order = _order(wording)
     wanted = Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)
     return wanted, noted(words_of_filter(wanted))
@@ -72,7 +72,7 @@ def _several(
         )
     else:
         picked = st.pills(name, every, selection_mode="multi", format_func=word, key=key)
-    return [each for each in options if each in picked]
+    return [option for option in options if option in picked]
 
 
 def _order(wording: Wording) -> Order:
@@ -81,7 +81,7 @@ def _order(wording: Wording) -> Order:
         st.session_state["sort"] = str(seeded("sort", dict.fromkeys(Order), [Order.THEME])[0])
     chosen = st.segmented_control(
         wording.word("sort"),
-        [str(each) for each in Order],
+        [str(order) for order in Order],
         required=True,
         format_func=lambda each: wording.word(f"sort_{each}"),
         key="sort",

@@ -88,5 +88,5 @@ def _one(
 
 def _indicators(reader: Reader) -> list[str]:
     """Return the indicators that hold any figure, by theme, in the files' order."""
-    every = (each for theme in reader.catalogue.themes.values() for each in theme.indicators)
+    every = (indicator for theme in reader.catalogue.themes.values() for indicator in theme.indicators)
     return [each for each in every if each in reader.data.measures]

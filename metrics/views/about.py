@@ -59,18 +59,24 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
     return {
         "catalogue": catalogue,
         "examples": list(_examples(reader)),
-        "statuses": [(reader.wording.word(each), reader.wording.word(f"about_{each}")) for each in Status],
+        "statuses": [
+            (reader.wording.word(status), reader.wording.word(f"about_{status}")) for status in Status
+        ],
         "rules": [RULE_WORDS[name].sentence.within(language) for name in RULES_TOLD],
         "facets": reader.wording.word("comma").join(reader.wording.word(f"facet_{each}") for each in Facet),
         "verdicts": [
-            (SIGNS[each], reader.wording.word(each), reader.wording.word(f"about_{each}"))
-            for each in Comparability
+            (
+                SIGNS[comparability],
+                reader.wording.word(comparability),
+                reader.wording.word(f"about_{comparability}"),
+            )
+            for comparability in Comparability
         ],
         "themes": [
-            (theme.name.within(language), [catalogue.indicators[each] for each in theme.indicators])
+            (theme.name.within(language), [catalogue.indicators[indicator] for indicator in theme.indicators])
             for theme in catalogue.themes.values()
         ],
-        "printed": sum(each.status is not Status.IMPLIED for each in catalogue.observations),
+        "printed": sum(observation.status is not Status.IMPLIED for observation in catalogue.observations),
         "citations": (("cite_zh", cited.zh), ("cite_en", cited.en)),
     }
 

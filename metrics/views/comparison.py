@@ -148,7 +148,7 @@ def _plot(prepared: Prepared, wording: Wording, look: Look) -> Plot:
     scale = Scale.of(dots.told, wording.language, view.unit, wording.catalogue.units)
     styles = {area: look.among(view.areas).town(area) for area in view.areas}
     marks = {area: (style.colour, style.glyph) for area, style in styles.items()}
-    notes = tuple(each for each in (*words.gaps, *words.notes, words.sources, words.version) if each)
+    notes = tuple(gap for gap in (*words.gaps, *words.notes, words.sources, words.version) if gap)
     return Plot(view, words.title, words.subtitle, scale.factor, scale.unit, marks, notes)
 
 

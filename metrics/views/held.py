@@ -37,7 +37,8 @@ class Data:
         towns = self.catalogue.towns
         held = {(fact.indicator, fact.measure) for fact in self.facts if fact.area in towns}
         reported = {
-            each: tuple(m for m in Measure if (each, m) in held) for each in self.catalogue.indicators
+            indicator: tuple(m for m in Measure if (indicator, m) in held)
+            for indicator in self.catalogue.indicators
         }
         return {indicator: measures for indicator, measures in reported.items() if measures}
 
@@ -96,7 +97,7 @@ class Shelf:
         if found is None:
             return
         stamp, catalogue, problems = found
-        told = tuple(seen_by_readers(each, folder) for each in problems)
+        told = tuple(seen_by_readers(problem, folder) for problem in problems)
         self.soundness = None if catalogue else Soundness(shape=told)
         if catalogue is not None:
             self.data, self.good = Data(catalogue, facts_of(catalogue), ()), stamp

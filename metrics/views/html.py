@@ -40,7 +40,7 @@ def rendered(template: str, **names: object) -> str:
 def palette(tone: Tone) -> str:
     """Return the colours of ``tone`` as variables."""
     places = [style_of(place, tone is Tone.DARK) for place in range(MARKS)]
-    colours = PALETTES[tone] | {each.css: each.colour for each in places}
+    colours = PALETTES[tone] | {place.css: place.colour for place in places}
     return "".join(f"--{name}:{colour};" for name, colour in colours.items())
 
 

@@ -60,8 +60,8 @@ def _entries(reader: Reader) -> Mapping[str, object]:
 
 def _held(reader: Reader) -> Held:
     """Return the figures of all entries, as they stand in the store, and the entries as a table."""
-    disputed = (each.observations for each in conflicts(reader.catalogue))
-    revised = (each.observations for each in revisions(reader.catalogue))
+    disputed = (conflict.observations for conflict in conflicts(reader.catalogue))
+    revised = (revision.observations for revision in revisions(reader.catalogue))
     places = {observation.place for entry in (*disputed, *revised) for observation in entry}
     facts = [fact for fact in reader.facts if fact.printed and fact.first.place in places]
     return Held(facts, more=(ledger_table(reader.wording),))
@@ -70,28 +70,28 @@ def _held(reader: Reader) -> Held:
 def _title(reader: Reader) -> str:
     """Return how many disagreements and revisions there are."""
     found = conflicts(reader.catalogue)
-    explained = sum(each.is_acknowledged for each in found)
+    explained = sum(conflict.is_acknowledged for conflict in found)
     return reader.wording.word("ledger_title", len(found), explained, len(revisions(reader.catalogue)))
 
 
 def conflict_views(reader: Reader) -> list[EntryView]:
     """Return the disagreements, those that nobody has explained first."""
-    found = sorted(conflicts(reader.catalogue), key=lambda each: each.is_acknowledged)
+    found = sorted(conflicts(reader.catalogue), key=lambda conflict: conflict.is_acknowledged)
     return [
         _entry(
-            each.observations,
+            conflict.observations,
             reader,
-            apart=apart_text(each, reader.language),
-            why=why_text(each, reader.language),
-            is_open=not each.is_acknowledged,
+            apart=apart_text(conflict, reader.language),
+            why=why_text(conflict, reader.language),
+            is_open=not conflict.is_acknowledged,
         )
-        for each in found
+        for conflict in found
     ]
 
 
 def revision_views(reader: Reader) -> list[EntryView]:
     """Return the revisions, each number in its order."""
-    return [_entry(each.observations, reader) for each in revisions(reader.catalogue)]
+    return [_entry(revision.observations, reader) for revision in revisions(reader.catalogue)]
 
 
 def _entry(
@@ -109,7 +109,7 @@ def _entry(
         town=town_of(first.area, reader),
         about=about_text(reader.catalogue, first, reader.language),
         link=comparison_link(first.indicator, Measure(first.measure), reader.language) if is_town else "",
-        numbers=tuple(_number(each, reader, tells_fate=not apart) for each in observations),
+        numbers=tuple(_number(observation, reader, tells_fate=not apart) for observation in observations),
         apart=apart,
         why=why,
         is_open=is_open,

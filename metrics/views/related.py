@@ -21,9 +21,11 @@ def related(view: View, reader: Reader) -> list[Related]:
     """Return the means that rest on the indicator, and what it rests on if it is one itself; only what has figures."""
     plain = replace(view, measure=Measure.LEVEL, kind=PLAIN)
     return [
-        Related(reader.wording.indicator(each), view_link(replace(plain, indicator=each), reader.language))
-        for each in dict.fromkeys(_related(view.indicator, reader))
-        if Measure.LEVEL in reader.data.measures.get(each, ())
+        Related(
+            reader.wording.indicator(fromkey), view_link(replace(plain, indicator=fromkey), reader.language)
+        )
+        for fromkey in dict.fromkeys(_related(view.indicator, reader))
+        if Measure.LEVEL in reader.data.measures.get(fromkey, ())
     ]
 
 

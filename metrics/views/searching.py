@@ -20,7 +20,9 @@ def indicator_label(indicator: str, wording: Wording) -> str:
 def search_words(reader: Reader) -> tuple[Words, ...]:
     """Return of each indicator that holds a figure: its label, the initials of its characters, the other language."""
     zh, en = (Wording(reader.catalogue, language) for language in Language)
-    labels = [(indicator_label(each, zh), indicator_label(each, en)) for each in reader.data.measures]
+    labels = [
+        (indicator_label(measure, zh), indicator_label(measure, en)) for measure in reader.data.measures
+    ]
     if reader.language is Language.EN:
         return tuple((english, "", f"{chinese} {initials(chinese)}") for chinese, english in labels)
     return tuple((chinese, initials(chinese), english.lower()) for chinese, english in labels)

@@ -108,7 +108,7 @@ def _lists(found: Targets, reader: Reader) -> Mapping[str, object]:
         "goals": list(_goals(goals, reader)),
         "cities": list(_cities(found.ranks, reader)),
         "league_lead": wording.word("league_lead", fields, len(found.standings)),
-        "standings": [_standing(each, reader) for each in found.standings],
+        "standings": [_standing(standing, reader) for standing in found.standings],
         "elsewhere": _elsewhere(reader),
     }
 
@@ -117,7 +117,7 @@ def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
     """Yield the completions of each town, in the towns' order, or why it has none."""
     longest = longest_of(found)
     for area in reader.catalogue.towns:
-        own = [each for each in found if each.row.area == area]
+        own = [completion for completion in found if completion.row.area == area]
         yield GroupView(
             heading=reader.wording.area(area),
             town=town_of(area, reader),
@@ -148,7 +148,7 @@ def _cities(found: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[Gro
         own = tuple((Figure(row, reader), _ranked(row, reader)) for row in rows)
         yield GroupView(_heading(rows[0], wording), ranks=own)
     told = {row.area for rows in found.values() for row in rows}
-    for area in (each for each in reader.catalogue.towns if each not in told):
+    for area in (town for town in reader.catalogue.towns if town not in told):
         yield GroupView(wording.area(area), town_of(area, reader), nothing_of(area, reader.wording))
 
 

@@ -123,7 +123,7 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
     wording = reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
     told = wording.word("comma").join(
-        wording.word("told_of", each.town.name, each.told) for each in towns.values()
+        wording.word("told_of", town.town.name, town.told) for town in towns.values()
     )
     return {
         "title": wording.word("told_indicators", len(reader.catalogue.indicators), told),
@@ -147,7 +147,8 @@ def _town(area: str, place: int, found: Profiles, reader: Reader) -> Column:
             )
         ),
         documents=tuple(
-            (each.id, reader.wording.word("of_year", each.id, reader.wording.years(each))) for each in sources
+            (source.id, reader.wording.word("of_year", source.id, reader.wording.years(source)))
+            for source in sources
         ),
         told=str(sum(_count(lines, place) for lines in found.values())),
     )
@@ -161,7 +162,7 @@ def _count(lines: Sequence[ProfileLine], place: int) -> int:
 def _themes(found: Profiles, towns: dict[str, Column], reader: Reader) -> Iterator[GridTheme]:
     """Yield the headline themes with all their indicators, then the others with those that are told."""
     headline = reader.catalogue.headline_themes
-    others = [each for each in reader.catalogue.themes.values() if each not in headline]
+    others = [theme for theme in reader.catalogue.themes.values() if theme not in headline]
     for theme in (*headline, *others):
         yield _theme(theme, found[theme.id], towns, reader)
 
@@ -189,7 +190,7 @@ def _line(line: ProfileLine, towns: dict[str, Column], reader: Reader) -> GridLi
         name=reader.wording.indicator(line.indicator),
         link=comparison_link(line.indicator, measure, reader.language) if shown else "",
         cells=tuple(_cell(cell, towns[cell.area].town, shown, reader) for cell in line.cells),
-        pairs=tuple(_pair(each, towns, reader) for each in line.differences),
+        pairs=tuple(_pair(difference, towns, reader) for difference in line.differences),
     )
 
 
@@ -212,7 +213,7 @@ def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) 
         status=row.status,
         status_word=wording.status(row),
         evidence=evidence(row, shown, reader),
-        lines=tuple((_beside(each, row, reader), evidence(each, (), reader)) for each in cell.beside),
+        lines=tuple((_beside(fact, row, reader), evidence(fact, (), reader)) for fact in cell.beside),
         more=wording.word("more_figures", cell.more) if cell.more else "",
     )
 

@@ -132,10 +132,10 @@ def _names(reader: Reader) -> Mapping[str, Mapping[str, object]]:
     """
     wording, shown = reader.wording, reader.data.measure_shown
     return {
-        "indicator": {indicator_label(each, wording): each for each in reader.data.measures},
+        "indicator": {indicator_label(measure, wording): measure for measure in reader.data.measures},
         "measure": {
-            indicator: {wording.word(each): shown(indicator, each) for each in Measure}
+            indicator: {wording.word(measure): shown(indicator, measure) for measure in Measure}
             for indicator in reader.data.measures
         },
-        "towns": {town_label(each, wording): each for each in reader.catalogue.towns},
+        "towns": {town_label(town, wording): town for town in reader.catalogue.towns},
     }

@@ -170,7 +170,7 @@ def page(language: Language) -> str:
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
     html = html.replace("<head>", f'<head><script src="{_newest(SCRIPT, scripts())}" defer></script>')
-    needs = " ".join(word("needs_script", each) for each in Language)
+    needs = " ".join(word("needs_script", language) for language in Language)
     style = f'<link rel="stylesheet" href="{_newest(STYLE, first_style())}">'  # goes before Streamlit's, being later
     return html.replace("</body>", f"{style}<noscript>{needs}</noscript></body>")
 

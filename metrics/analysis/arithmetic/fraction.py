@@ -58,9 +58,9 @@ def _times(polynomial: Polynomial, factors: Iterable[Polynomial]) -> Polynomial:
 def _without(factors: Iterable[Polynomial], taken: Iterable[Polynomial]) -> tuple[Polynomial, ...]:
     """Return the factors that are left when those of ``taken`` are taken away, each as often as it stands there."""
     left = list(factors)
-    for each in taken:
-        if each in left:
-            left.remove(each)
+    for polynomial in taken:
+        if polynomial in left:
+            left.remove(polynomial)
     return tuple(left)
 
 

@@ -28,7 +28,7 @@ class Plan:
 
     def ends(self, box: Sequence[Interval]) -> Ends | None:
         """Return the least and the most over ``box``; None where an end is open or the divisor may vanish."""
-        sides = [(each.low, each.high) for each in box]
+        sides = [(interval.low, interval.high) for interval in box]
         if any(end is None for side in sides for end in side):
             return None
         found = [self._at([end or Fraction(0) for end in corner]) for corner in product(*sides)]

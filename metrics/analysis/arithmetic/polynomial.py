@@ -28,7 +28,9 @@ class Polynomial:
     def __add__(self, other: "Polynomial") -> "Polynomial":
         """Return the sum."""
         powers = {*self.terms, *other.terms}
-        return _of({each: self.terms.get(each, Fraction(0)) + other.terms.get(each, 0) for each in powers})
+        return _of(
+            {power: self.terms.get(power, Fraction(0)) + other.terms.get(power, 0) for power in powers}
+        )
 
     def __neg__(self) -> "Polynomial":
         """Return the polynomial with the opposite sign."""
@@ -69,7 +71,7 @@ class Polynomial:
     def coefficient(self, place: int, power: int) -> "Polynomial":
         """Return what the input at ``place`` is multiplied by, where it stands to this power."""
         return _of(
-            {_without(powers, place): each for powers, each in self.terms.items() if powers[place] == power}
+            {_without(powers, place): term for powers, term in self.terms.items() if powers[place] == power}
         )
 
     def at(self, place: int, number: Fraction) -> "Polynomial":
@@ -110,7 +112,9 @@ class Polynomial:
 
 def common_powers(polynomials: Sequence[Polynomial]) -> Powers:
     """Return the powers that every term of the polynomials holds."""
-    return tuple(map(min, zip(*(powers for each in polynomials for powers in each.terms), strict=True)))
+    return tuple(
+        map(min, zip(*(powers for polynomial in polynomials for powers in polynomial.terms), strict=True))
+    )
 
 
 def _of(terms: Mapping[Powers, Fraction]) -> Polynomial:

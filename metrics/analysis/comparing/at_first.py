@@ -20,7 +20,7 @@ def towns_at_first(
     if len(every) <= most:
         return every
     headlines = [theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators]
-    leading = Counter(row.area for each in headlines for row in facts.select(indicator=each))
+    leading = Counter(row.area for headline in headlines for row in facts.select(indicator=headline))
     own = Counter(row.area for row in facts.select(indicator=indicator))
     chosen = sorted(every, key=lambda area: (-own[area], -leading[area]))[:most]
     return tuple(area for area in every if area in chosen)

@@ -67,7 +67,7 @@ class Crowd:
         if key not in self.found:
             values = list(self._told(row))[mask]
             others = (each for each in self.homes[kind][mask][values] if each is not row)
-            other = next(each for each in others if self._mask(row, each) == mask)
+            other = next(other for other in others if self._mask(row, other) == mask)
             self.found[key] = grounds_of(self.catalogue, row, other)
         return self.found[key]
 

@@ -59,8 +59,8 @@ def judged_frame(catalogue: Catalogue, rows: Iterable[Judged]) -> pd.DataFrame:
     ``comparability``, and ``grounds`` such as ``status=with_caution; scope=not_comparable``.
     """
     rows = list(rows)
-    grounds = ("; ".join(f"{facet}={level}" for facet, level in each.grounds) for each in rows)
-    return frame_of(catalogue, (each.fact for each in rows)).assign(
-        comparability=pd.Series([each.comparability or "" for each in rows], dtype="str"),
+    grounds = ("; ".join(f"{facet}={level}" for facet, level in row.grounds) for row in rows)
+    return frame_of(catalogue, (row.fact for row in rows)).assign(
+        comparability=pd.Series([row.comparability or "" for row in rows], dtype="str"),
         grounds=pd.Series(list(grounds), dtype="str"),
     )

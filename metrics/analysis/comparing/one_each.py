@@ -56,7 +56,7 @@ def _kept(same: Sequence[Fact]) -> list[Fact]:
     """Return the rows of one thing that stay."""
     kept: list[Fact] = []
     for row in sorted(same, key=_openness):
-        if not any(_says_it(each, row) for each in kept):
+        if not any(_says_it(fact, row) for fact in kept):
             kept.append(row)
     return kept
 

@@ -78,4 +78,4 @@ def _time(row: Fact) -> Kind:
 def _time_of(period: str, year: int, *ends: tuple[int, int, int] | None) -> Kind:
     """Return a period with its years counted from ``year``, as it is written and as days."""
     written = re.sub(r"(?<!\d)[12]\d{3}(?!\d)", lambda found: str(int(found[0]) - year), period)
-    return written, *(each and (each[0] - year, *each[1:]) for each in ends)
+    return written, *(end and (end[0] - year, *end[1:]) for end in ends)

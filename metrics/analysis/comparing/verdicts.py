@@ -72,8 +72,8 @@ class Verdicts(Collection[Verdict]):
     def counts(self) -> Counter[Grounds]:
         """How many verdicts there are, by their grounds."""
         total: Counter[Grounds] = Counter()
-        for each in self.of_rows:
-            total.update(each)
+        for row in self.of_rows:
+            total.update(row)
         return Counter({grounds: number // 2 for grounds, number in total.items()})
 
     @property
@@ -82,7 +82,7 @@ class Verdicts(Collection[Verdict]):
         numbers: Counter[Grounds] = Counter()
         for grounds, number in self.counts.items():
             numbers[deciding(grounds)] += number
-        return sorted(numbers.items(), key=lambda each: (each[0][0].comparability.doubt, -each[1]))
+        return sorted(numbers.items(), key=lambda number: (number[0][0].comparability.doubt, -number[1]))
 
     @property
     def levels(self) -> Counter[Comparability]:
@@ -144,7 +144,7 @@ def _without_itself(met: Counter[Grounds]) -> Counter[Grounds]:
 
 def deciding(grounds: Grounds) -> Grounds:
     """Return those of a verdict's grounds that decide: the gravest."""
-    return tuple(each for each in grounds if each.comparability is grounds[0].comparability)
+    return tuple(ground for ground in grounds if ground.comparability is grounds[0].comparability)
 
 
 def verdicts(catalogue: Catalogue, rows: Sequence[Fact], judge: "Judge | None" = None) -> Verdicts:

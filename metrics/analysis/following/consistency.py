@@ -68,8 +68,12 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
     Two numbers for one thing are told once, as that: not again by what follows from either, and no more once a curator
     lets them stand.
     """
-    wrong = (each for each in disagreements(catalogue) if each.agreement is Agreement.CONTRADICTORY)
-    found = (each for each in wrong if not _is_told_already(catalogue, each))
+    wrong = (
+        disagreement
+        for disagreement in disagreements(catalogue)
+        if disagreement.agreement is Agreement.CONTRADICTORY
+    )
+    found = (disagreement for disagreement in wrong if not _is_told_already(catalogue, disagreement))
     return tuple(sorted(found, key=lambda each: (each.stated.place.file, each.stated.place.line)))
 
 
@@ -78,7 +82,7 @@ def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
     conflict = conflict_of(catalogue, found.stated)
     if found.follows.rule.repeats:
         return conflict is None or conflict.is_acknowledged
-    return bool(conflict) or any(conflict_of(catalogue, each) for each in leaves(found.follows))
+    return bool(conflict) or any(conflict_of(catalogue, leaf) for leaf in leaves(found.follows))
 
 
 def _said_again(stock: Stock) -> Iterator[Implied]:
@@ -117,9 +121,9 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
     Two totals may count different things where they say what they cover.
     """
     indicator = catalogue.indicators[observation.indicator]
-    if len({each.status for each in (observation, *leaves(implied)) if each.status.is_reported}) > 1:
+    if len({leaf.status for leaf in (observation, *leaves(implied)) if leaf.status.is_reported}) > 1:
         return True
-    if len({each.details.definition.zh for each in (observation, *leaves(implied))}) > 1:
+    if len({leaf.details.definition.zh for leaf in (observation, *leaves(implied))}) > 1:
         return True
     if _at_other_prices((observation, *leaves(implied)), catalogue.units.told(indicator.unit)):
         return True
@@ -131,11 +135,11 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
 
 def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
     """Whether a growth of money is among the figures that may not be counted in the prices of its levels."""
-    changes = [each for each in figures if each.measure.is_growth]
-    return unit.money and any(each.details.prices is not Prices.CURRENT for each in changes)
+    changes = [figure for figure in figures if figure.measure.is_growth]
+    return unit.money and any(change.details.prices is not Prices.CURRENT for change in changes)
 
 
 def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:
     """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
-    covers = {each.covers for each in figures if each.measure.is_level}
+    covers = {figure.covers for figure in figures if figure.measure.is_level}
     return len(covers - {""}) > 1 or (implied.rule.counts and covers != {""})

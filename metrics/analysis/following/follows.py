@@ -21,24 +21,24 @@ MESSAGE = Bilingual(
 
 def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the levels that lie outside of what the level and growth of another document lead back to."""
-    for each in disagreements(catalogue):
-        inputs = tuple(dict.fromkeys(leaves(each.follows)))
-        is_apart = each.agreement is Agreement.OTHER_SCOPE and each.follows.rule.leads_back
-        if is_apart and not one_document((each.stated, *inputs)) and not _is_real(inputs):
+    for disagreement in disagreements(catalogue):
+        inputs = tuple(dict.fromkeys(leaves(disagreement.follows)))
+        is_apart = disagreement.agreement is Agreement.OTHER_SCOPE and disagreement.follows.rule.leads_back
+        if is_apart and not one_document((disagreement.stated, *inputs)) and not _is_real(inputs):
             told = {
-                "printed": each.stated.quantity.printed,
-                "place": _place(each.stated),
-                "ends": _ends(each.follows.interval, each.stated.quantity.unit),
+                "printed": disagreement.stated.quantity.printed,
+                "place": _place(disagreement.stated),
+                "ends": _ends(disagreement.follows.interval, disagreement.stated.quantity.unit),
                 "others": ", ".join(f"'{one.quantity.printed}' ({_place(one)})" for one in inputs),
             }
             message = Bilingual(MESSAGE.zh.format(**told), MESSAGE.en.format(**told))
-            yield Raised(each.stated, Doubt.FOLLOWS, message)
+            yield Raised(disagreement.stated, Doubt.FOLLOWS, message)
 
 
 def _is_real(figures: tuple[Observation, ...]) -> bool:
     """Whether a growth at constant prices is among figures: it leads back to no level that anybody printed."""
-    growths = (each for each in figures if each.measure.is_growth)
-    return any(each.details.prices is Prices.CONSTANT for each in growths)
+    growths = (figure for figure in figures if figure.measure.is_growth)
+    return any(growth.details.prices is Prices.CONSTANT for growth in growths)
 
 
 def _place(observation: Observation) -> str:

@@ -56,7 +56,7 @@ def _once(
 def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
     """Yield what other figures make of each gain that is printed."""
     stock = _rows(catalogue)[0]
-    return (_implied(line, *each) for line in GAINS for each in _cases(line, stock))
+    return (_implied(line, *case) for line in GAINS for case in _cases(line, stock))
 
 
 def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
@@ -89,7 +89,7 @@ def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
 
 def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:
     """Return all that rests on an observation, at any depth: without the observation it would be gone."""
-    return tuple(each for each in implied_values(catalogue) if observation in leaves(each))
+    return tuple(value for value in implied_values(catalogue) if observation in leaves(value))
 
 
 @kept
@@ -117,7 +117,7 @@ def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[Implied, ...]]:
                     found[key] = _implied(line, case, subject)
         if not stock.gains(list(found.values())[known:]):
             break
-    return stock, tuple(each for each in found.values() if not each.interval.says_nothing)
+    return stock, tuple(implied for implied in found.values() if not implied.interval.says_nothing)
 
 
 def _cases(line: Derivation, stock: Stock) -> Iterator[tuple[Case, Subject]]:

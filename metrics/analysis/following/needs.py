@@ -82,14 +82,17 @@ def level_and_plan(stock: Stock) -> Iterator[Case]:
     for done in stock.observations:
         if done.measure.is_level:
             subject = replace(Subject.of(done), period=year_of(done))
-            targets = [stock.stated(replace(subject, indicator=each.id)) for each in targets_of(stock, done)]
+            targets = [
+                stock.stated(replace(subject, indicator=indicator.id))
+                for indicator in targets_of(stock, done)
+            ]
             plans = [each for same in (stock.expected(subject), *targets) for each in same]
             yield from (Case((done, plan)) for plan in plans if plan.source == done.source)
 
 
 def level(stock: Stock) -> Iterator[Case]:
     """Any printed level."""
-    yield from (Case((each,)) for each in stock.observations if each.measure.is_level)
+    yield from (Case((observation,)) for observation in stock.observations if observation.measure.is_level)
 
 
 def nested_counts(stock: Stock) -> Iterator[Case]:
@@ -97,14 +100,14 @@ def nested_counts(stock: Stock) -> Iterator[Case]:
 
     A count that adds nothing to those over higher thresholds is left out.
     """
-    counts = [each for each in stock.observations if _counts(stock, each)]
-    counts.sort(key=lambda each: (_total(stock, each), -_threshold(stock, each)))
-    for _, group in groupby(counts, key=lambda each: _total(stock, each)):
+    counts = [observation for observation in stock.observations if _counts(stock, observation)]
+    counts.sort(key=lambda count: (_total(stock, count), -_threshold(stock, count)))
+    for _, group in groupby(counts, key=lambda count: _total(stock, count)):
         growing: list[Observation] = []
         for each in group:
             if (each.quantity.low or 0) > (growing[-1].quantity.low or 0 if growing else 0):
                 growing.append(each)
-        thresholds = [*(_threshold(stock, each) for each in growing), Fraction(0)]
+        thresholds = [*(_threshold(stock, observation) for observation in growing), Fraction(0)]
         steps = tuple(high - low for high, low in pairwise(thresholds))
         if growing:
             yield Case(tuple(growing), steps)

@@ -34,14 +34,14 @@ class Stock:
     def of(cls, catalogue: Catalogue) -> "Stock":
         """Return the stock of what a catalogue prints; nothing follows from it yet."""
         stock = cls(catalogue, {}, {}, {}, {""}, {})
-        for each in counting(catalogue):
-            if each.status is not Status.ESTIMATED:
-                home = stock.printed if each.status.is_counted else stock.planned
-                key = _key(Subject.of(each))
-                home.setdefault(key, []).append(each)
-                stock.bases.add(each.details.base)
-                if each.part and each.status.is_counted:
-                    stock.parts.setdefault(_whole(key), set()).add(each.part)
+        for observation in counting(catalogue):
+            if observation.status is not Status.ESTIMATED:
+                home = stock.printed if observation.status.is_counted else stock.planned
+                key = _key(Subject.of(observation))
+                home.setdefault(key, []).append(observation)
+                stock.bases.add(observation.details.base)
+                if observation.part and observation.status.is_counted:
+                    stock.parts.setdefault(_whole(key), set()).add(observation.part)
         return stock
 
     def gains(self, implied: Iterable[Implied]) -> bool:
@@ -65,7 +65,7 @@ class Stock:
     @property
     def levels(self) -> Iterator[Value]:
         """Every level: printed, or the base of another."""
-        yield from (each for each in self.observations if each.measure.is_level)
+        yield from (observation for observation in self.observations if observation.measure.is_level)
         yield from (each for same in self.implied.values() for each in same)
 
     def stated(self, subject: Subject) -> list[Observation]:
@@ -105,8 +105,8 @@ def targets_of(stock: Stock, value: Value) -> list[Indicator]:
 def _targets(catalogue: Catalogue) -> dict[str, list[Indicator]]:
     """Return the indicators that are targets, by that of which they are."""
     found: dict[str, list[Indicator]] = {}
-    for each in catalogue.indicators.values():
-        found.setdefault(each.target_of, []).append(each)
+    for indicator in catalogue.indicators.values():
+        found.setdefault(indicator.target_of, []).append(indicator)
     return found
 
 

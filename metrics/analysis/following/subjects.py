@@ -54,7 +54,7 @@ def gained(stock: Stock, case: Case) -> Iterator[Subject]:
 def target(stock: Stock, case: Case) -> Iterator[Subject]:
     """The year's target of the first input's indicator."""
     subject = replace(Subject.of(case.inputs[0]), period=year_of(case.inputs[0]))
-    yield from (replace(subject, indicator=each.id) for each in targets_of(stock, case.inputs[0]))
+    yield from (replace(subject, indicator=indicator.id) for indicator in targets_of(stock, case.inputs[0]))
 
 
 def declaring(field: str) -> About:
@@ -104,7 +104,7 @@ def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
 def _counted_within(catalogue: Catalogue) -> dict[str, list[str]]:
     """Return the ids of the indicators that count only things that another counts too, by the other's id."""
     every = catalogue.indicators.values()
-    counting = [each for each in every if each.within or each.threshold]
+    counting = [indicator for indicator in every if indicator.within or indicator.threshold]
     return {
         larger.id: [each.id for each in counting if each.within == larger.id or _is_higher(each, larger)]
         for larger in every

@@ -114,9 +114,9 @@ class Implied:
         What money gains as an amount is the difference of two levels, and needs no word on prices.
         """
         figures = list(leaves(self))
-        if not any(each.measure.is_level and units.told(each.quantity.unit).money for each in figures):
+        if not any(figure.measure.is_level and units.told(figure.quantity.unit).money for figure in figures):
             return None
-        told = {each.details.prices for each in figures if each.measure.is_growth}
+        told = {figure.details.prices for figure in figures if figure.measure.is_growth}
         return min(told, key=lambda prices: prices.certainty, default=None)
 
     @property
@@ -129,8 +129,8 @@ class Implied:
     @property
     def covers(self) -> str:
         """What an implied total counts: what its figures cover, or the things that they count."""
-        counted = [each.quantity.printed for each in leaves(self) if self.rule.counts]
-        return next((each for each in [*(each.covers for each in leaves(self)), *counted[-1:]] if each), "")
+        counted = [leaf.quantity.printed for leaf in leaves(self) if self.rule.counts]
+        return next((each for each in [*(leaf.covers for leaf in leaves(self)), *counted[-1:]] if each), "")
 
 
 Value = Observation | Implied

@@ -86,7 +86,7 @@ class Ranking(Kind):
 def in_places(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
     """Return the rows with the best and the worst place each may take, in that order, else in the towns' order."""
     found = places(drawing.wording.catalogue, rows)
-    return dict(sorted(found.items(), key=lambda each: each[1]))
+    return dict(sorted(found.items(), key=lambda place: place[1]))
 
 
 def place_text(place: tuple[int, int]) -> str:

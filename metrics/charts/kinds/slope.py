@@ -69,7 +69,7 @@ def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[
 def _labels(rows: Sequence[Fact], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield the labels of one side, each beside its mark; what would touch is placed apart later (placement.py)."""
     anchor, shift = SIDES[side]
-    for row in sorted((each for each in rows if each.value is not None), key=_value):
+    for row in sorted((row for row in rows if row.value is not None), key=_value):
         yield {
             "name": "label",
             "text": _named(row, drawing),

@@ -51,15 +51,15 @@ class Mention:
 def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
     """Yield the words for areas and parts between two places of a document."""
     plain, proof = setting.document.plain, setting.proof
-    for each in _names(setting.catalogue, setting.source):
-        at = plain.find(each.word, start, end)
+    for name in _names(setting.catalogue, setting.source):
+        at = plain.find(name.word, start, end)
         while at >= 0:
-            last = at + len(each.word)
+            last = at + len(name.word)
             if last <= proof.start or proof.end <= at:
                 between = (last, proof.start) if last <= proof.start else (proof.end, at)
                 distance = distance_between(setting.document, *between)
-                yield Mention(each, at, distance)
-            at = plain.find(each.word, at + 1, end)
+                yield Mention(name, at, distance)
+            at = plain.find(name.word, at + 1, end)
 
 
 def _names(catalogue: Catalogue, document: Source) -> tuple[Named, ...]:
@@ -82,8 +82,8 @@ def _named(_: Catalogue) -> dict[str, tuple[Named, ...]]:
 def _figured(catalogue: Catalogue) -> dict[str, Counter[tuple[str, str]]]:
     """Return by document how many figures it has of each area and part."""
     found: dict[str, Counter[tuple[str, str]]] = {}
-    for each in catalogue.observations:
-        found.setdefault(each.source, Counter())[each.area, each.part] += 1
+    for observation in catalogue.observations:
+        found.setdefault(observation.source, Counter())[observation.area, observation.part] += 1
     return found
 
 

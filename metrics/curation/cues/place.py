@@ -74,8 +74,8 @@ def _nearer(setting: Setting) -> Named | None:
     """Return the word for another area or part that is nearer to a figure than any of its own; None: there is none."""
     observation = setting.observation
     own = min((each.distance for each in _own(setting)), default=None)
-    others = [each for each in _others(setting) if own is None or each.distance < own]
-    nearest = min(others, key=lambda each: (each.distance, -len(each.word)), default=None)
+    others = [other for other in _others(setting) if own is None or other.distance < own]
+    nearest = min(others, key=lambda other: (other.distance, -len(other.word)), default=None)
     if nearest is None or (observation.part and nearest.distance > FARTHEST):
         return None
     return None if _own_town_between(setting, nearest) else nearest.name
@@ -85,7 +85,9 @@ def _own(setting: Setting) -> list[Mention]:
     """Return where a figure's own area or part is named, near enough to set its scene."""
     key = setting.observation.area, setting.observation.part
     start, end = max(0, setting.proof.start - BACK), setting.proof.end + AHEAD
-    return [each for each in mentions(setting, start, end) if (each.name.area, each.name.part) == key]
+    return [
+        mention for mention in mentions(setting, start, end) if (mention.name.area, mention.name.part) == key
+    ]
 
 
 def _own_in_clause(setting: Setting) -> bool:
@@ -98,12 +100,14 @@ def _others(setting: Setting) -> Iterator[Mention]:
     """Yield where another area or part is named: before a figure in its passage, or behind it in its clause."""
     observation = setting.observation
     start, end = setting.proof.start - len(setting.passage), setting.proof.end + len(setting.near_after)
-    for each in mentions(setting, start, end):
-        is_own = (each.name.area, each.name.part) == (observation.area, observation.part)
-        around = not each.name.part and each.name.area == observation.area  # the place around one's own part
-        is_behind = not _reaches(setting, each)
-        if not (is_own or around or is_behind or each.name.in_passing or _is_in_own(setting, each)):
-            yield each
+    for mention in mentions(setting, start, end):
+        is_own = (mention.name.area, mention.name.part) == (observation.area, observation.part)
+        around = (
+            not mention.name.part and mention.name.area == observation.area
+        )  # the place around one's own part
+        is_behind = not _reaches(setting, mention)
+        if not (is_own or around or is_behind or mention.name.in_passing or _is_in_own(setting, mention)):
+            yield mention
 
 
 def _reaches(setting: Setting, mention: Mention) -> bool:
@@ -119,7 +123,7 @@ def _reaches(setting: Setting, mention: Mention) -> bool:
         return False
     gap = (proof.end, mention.start) if is_behind else (mention.end, proof.start)
     between = setting.document.tokens_within(*gap)
-    return mention.distance <= FARTHEST and not any(not each.is_word for each in between)
+    return mention.distance <= FARTHEST and not any(not token.is_word for token in between)
 
 
 def _has_its_own(setting: Setting, mention: Mention) -> bool:
@@ -128,7 +132,7 @@ def _has_its_own(setting: Setting, mention: Mention) -> bool:
     clause = _CLAUSE.search(rest)
     end = mention.end + (clause.start() if clause else len(rest))
     numbers = setting.document.tokens_within(mention.end, end)
-    return any(not (each.is_word or is_bystander(setting.document, each)) for each in numbers)
+    return any(not (number.is_word or is_bystander(setting.document, number)) for number in numbers)
 
 
 def _is_in_own(setting: Setting, mention: Mention) -> bool:
@@ -142,7 +146,7 @@ def _words_of_indicator(setting: Setting) -> Iterator[tuple[int, int]]:
     """Yield where the words by which a figure is found begin and end, in its passage and behind it."""
     indicator = setting.catalogue.indicators[setting.observation.indicator]
     start, end = setting.proof.start - len(setting.passage), setting.proof.end + len(setting.after)
-    for word in (clean_text(each) for each in (*indicator.words, setting.observation.near) if each):
+    for word in (clean_text(word) for word in (*indicator.words, setting.observation.near) if word):
         at = setting.document.plain.find(word, start, end)
         while at >= 0:
             yield at, at + len(word)

@@ -29,22 +29,26 @@ def document_doubts(
     catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
 ) -> Iterator[Raised]:
     """Yield what is doubtful in the figures that stand in a document, and in its exclusions, answered or not."""
-    in_order = sorted(proved, key=lambda each: each.start)
+    in_order = sorted(proved, key=lambda proof: proof.start)
     yield from _claimed_twice(in_order)
     for proof in in_order:
         setting = Setting(catalogue, source, document, proof)
         for doubt, cue in CUES.items():
             if message := cue(setting):
                 yield Raised(proof.observation, doubt, message)
-    yield from _hidden_figures(each for each in catalogue.exclusions if each.source == source.id)
+    yield from _hidden_figures(
+        exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id
+    )
 
 
 def judged_in(
     catalogue: Catalogue, source: Source, proved: Sequence[Proof]
 ) -> Iterator[tuple[Answerable, Collection[Doubt]]]:
     """Yield the records that were looked at in a document, with the doubts of this module."""
-    yield from ((each.observation, (*CUES, Doubt.SHARED)) for each in proved)
-    yield from ((each, (Doubt.COUNTED,)) for each in catalogue.exclusions if each.source == source.id)
+    yield from ((proof.observation, (*CUES, Doubt.SHARED)) for proof in proved)
+    yield from (
+        (exclusion, (Doubt.COUNTED,)) for exclusion in catalogue.exclusions if exclusion.source == source.id
+    )
 
 
 def _claimed_twice(proved: Sequence[Proof]) -> Iterator[Raised]:
@@ -64,15 +68,15 @@ def _claimed_twice(proved: Sequence[Proof]) -> Iterator[Raised]:
 
 def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[Raised]:
     """Yield the exclusions that call a number with its unit, as figures have, a size, a slogan or no number at all."""
-    for each in exclusions:
-        numbers = [token for token in tokens_of(clean_text(each.text)) if _is_counted(token)]
-        if numbers and each.reason in NOT_OF_FIGURES:
+    for exclusion in exclusions:
+        numbers = [token for token in tokens_of(clean_text(exclusion.text)) if _is_counted(token)]
+        if numbers and exclusion.reason in NOT_OF_FIGURES:
             message = Bilingual(
-                f"'{numbers[0].text}' 带着单位，像一个数字，却以 '{each.reason}' 排除；请收为数字，或改缘由",
-                f"'{numbers[0].text}' has its unit, as figures have, and is excluded as '{each.reason}'; "
+                f"'{numbers[0].text}' 带着单位，像一个数字，却以 '{exclusion.reason}' 排除；请收为数字，或改缘由",
+                f"'{numbers[0].text}' has its unit, as figures have, and is excluded as '{exclusion.reason}'; "
                 "carry it as a figure, or mend the reason",
             )
-            yield Raised(each, Doubt.COUNTED, message)
+            yield Raised(exclusion, Doubt.COUNTED, message)
 
 
 def _is_counted(token: Token) -> bool:

@@ -47,7 +47,7 @@ class OneOrMore(Form[tuple[T_co, ...]]):
     def read(self, report: Report, node: Node, name: str) -> tuple[T_co, ...]:
         """Return what is said, in order."""
         nodes = shapes.items(report, node) if isinstance(node, Items) else (node,)
-        return tuple(self.item.read(report, each, name) for each in nodes)
+        return tuple(self.item.read(report, node, name) for node in nodes)
 
     def schema(self) -> Schema:
         """Return that it is the value, or a list of it."""

@@ -92,12 +92,12 @@ def pack(catalogue: Catalogue) -> bytes:
     pool.place(catalogue)
     shapes = sorted(pool.values)
     moved = array("I", bytes(4 * len(pool.depths)))
-    olds = chain(pool.atoms.values(), *(pool.values[each].values() for each in shapes))
+    olds = chain(pool.atoms.values(), *(pool.values[shape].values() for shape in shapes))
     for new, old in enumerate(olds):
         moved[old] = new
     rows = array("I")
-    for each in shapes:
-        for row in pool.values[each]:
+    for shape in shapes:
+        for row in pool.values[shape]:
             rows.extend(map(moved.__getitem__, memoryview(row).cast("I")))
     blocks = [(kind, len(pool.values[depth, kind, length]), length) for depth, kind, length in shapes]
     head = {"atoms": [atom for _, atom in pool.atoms], "blocks": blocks}
@@ -169,9 +169,11 @@ def _kinds() -> dict[str, Make]:
         "Fraction": Make(Fraction, ("numerator", "denominator")),
         "date": Make(date, ("year", "month", "day")),
     }
-    for each in _classes(Catalogue, set()):
-        parts = tuple(part.name for part in fields(each) if part.init) if is_dataclass(each) else ("value",)
-        kinds[each.__name__] = Make(each, parts)
+    for class_ in _classes(Catalogue, set()):
+        parts = (
+            tuple(part.name for part in fields(class_) if part.init) if is_dataclass(class_) else ("value",)
+        )
+        kinds[class_.__name__] = Make(class_, parts)
     return kinds
 
 

@@ -79,7 +79,7 @@ def is_among_competitors(document: Document, token: Token, figure: Token) -> boo
 def led_by(document: Document, figure: Token) -> Token | None:
     """Return the figure whose words a figure shares: the level of a growth or rank, 248 in from 248 to 285."""
     earlier = document.tokens_within(max(0, figure.start - 40), figure.start)
-    tokens = [each for each in earlier if each.end <= figure.start and not is_bystander(document, each)]
+    tokens = [token for token in earlier if token.end <= figure.start and not is_bystander(document, token)]
     if not tokens:
         return None
     before, plain = tokens[-1], document.plain

@@ -48,14 +48,16 @@ def clean_characters(text: str) -> tuple[str, tuple[Character, ...]]:
     Blanks and line breaks are gone, but for one blank where a blank of a line parts two digits or two Latin words.
     """
     characters = tuple(
-        each for number, line in enumerate(text.split("\n"), 1) for each in single(_visible(line, number))
+        character
+        for number, line in enumerate(text.split("\n"), 1)
+        for character in single(_visible(line, number))
     )
-    return normal("".join(each.text for each in characters)), characters
+    return normal("".join(character.text for character in characters)), characters
 
 
 def clean_text(text: str) -> str:
     """Return a text that a curator wrote as the document's text is cleaned."""
-    return normal("".join(each.text for each in _visible(" ".join(text.split()), 1)))
+    return normal("".join(character.text for character in _visible(" ".join(text.split()), 1)))
 
 
 def normal(text: str) -> str:
@@ -70,7 +72,7 @@ def single(line: Sequence[Character]) -> Iterator[Character]:
     digits alone, and if they are the whole line or at least three. 19家居家 has no such runs, 户户 and 100100 none
     that long. A whole line may also be a few short ones, 程程，， or 2020年年.
     """
-    text = "".join(each.text for each in line)
+    text = "".join(character.text for character in line)
     runs, start = _runs(text), 0
     while start < len(line):
         stretch = _stretch(runs, start)
@@ -89,7 +91,7 @@ def _visible(line: str, number: int) -> list[Character]:
     """Return the characters of a line that can be seen, in normal form."""
     characters: list[Character] = []
     for column, raw in enumerate(line, 1):
-        before = "".join(each.text for each in characters[-3:])
+        before = "".join(character.text for character in characters[-3:])
         for text in _folded(raw, before):
             characters.append(Character(text, number, column, column + 1))
     return _without_blanks(characters)
@@ -126,16 +128,16 @@ def _without_blanks(characters: list[Character]) -> list[Character]:
     """
     kept: list[Character] = []
     parted = stands_free = False
-    for each in characters:
-        if each.text == " ":
+    for character in characters:
+        if character.text == " ":
             if stands_free and kept[-1].text == "-":
                 kept[-1] = replace(kept[-1], text=DASH)
             parted = True
             continue
         stands_free = parted or not kept
-        if parted and kept and _are_parted(kept[-1].text, each.text):
-            kept.append(Character(" ", each.line, each.column - 1, each.column))
-        kept.append(each)
+        if parted and kept and _are_parted(kept[-1].text, character.text):
+            kept.append(Character(" ", character.line, character.column - 1, character.column))
+        kept.append(character)
         parted = False
     return kept
 

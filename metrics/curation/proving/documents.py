@@ -45,7 +45,7 @@ class Document:
 
     def line_start(self, line: int) -> int:
         """Return the place in the cleaned text of the first character from a line on."""
-        return bisect_left(self.characters, line, key=lambda each: each.line)
+        return bisect_left(self.characters, line, key=lambda character: character.line)
 
     def places(self, written: str, line: int = 0) -> Iterator[int]:
         """Yield where a cleaned text begins, on one ``line``, or (without one) anywhere."""
@@ -79,7 +79,9 @@ class Document:
         What changes nothing may be written before it: 增长1.92%, 位居第一; a 六区两县 before 第1位 may be left out.
         """
         end = start + len(written)
-        over = [each for each in self.tokens_within(start, end) if not each.is_word or each.text == written]
+        over = [
+            token for token in self.tokens_within(start, end) if not token.is_word or token.text == written
+        ]
         if len(over) != 1 or over[0].end != end:
             return None
         if _SEVERAL.fullmatch(self.plain, over[0].start, start):
@@ -94,8 +96,8 @@ class Document:
 
     def tokens_within(self, start: int, end: int) -> tuple[Token, ...]:
         """Return the figures that the characters from ``start`` to before ``end`` belong to, in whole or in part."""
-        first = bisect_left(self.tokens, start + 1, key=lambda each: each.end)
-        return self.tokens[first : bisect_left(self.tokens, end, key=lambda each: each.start)]
+        first = bisect_left(self.tokens, start + 1, key=lambda token: token.end)
+        return self.tokens[first : bisect_left(self.tokens, end, key=lambda token: token.start)]
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return where the sentence around a place begins and ends."""

@@ -66,7 +66,7 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
     whole = {at: token for at, token in whole.items() if at not in parted}
     if not whole:
         inside = document.tokens_within(places[0], places[0] + len(plain))
-        return wording.only_a_part(written, line, [each.text for each in inside] or [written])
+        return wording.only_a_part(written, line, [token.text for token in inside] or [written])
     meant = _meant(observation, catalogue, document, whole)
     if isinstance(meant, Fault):
         return meant
@@ -81,25 +81,28 @@ def words_stand(printed: Printed, document: Document) -> tuple[int, int] | Fault
     for start in document.places(plain, printed.line):
         end = start + len(plain)
         within = document.tokens_within(start, end)
-        if all(start <= each.start and each.end <= end for each in within):
+        if all(start <= token.start and token.end <= end for token in within):
             return start, end
         cut = within
     if cut:
-        return wording.only_a_part(printed.text, printed.line, [each.text for each in cut])
+        return wording.only_a_part(printed.text, printed.line, [token.text for token in cut])
     return not_there(document, printed.text, printed.line)
 
 
 def threshold_tokens(document: Document, at: int, threshold: Quantity) -> Iterator[Token]:
     """Yield the figures in the sentence around a place that print a threshold."""
-    for each in document.tokens_within(*document.sentence(at)):
-        if each.quantity and (each.quantity.value, each.quantity.unit) == (threshold.value, threshold.unit):
-            yield each
+    for token in document.tokens_within(*document.sentence(at)):
+        if token.quantity and (token.quantity.value, token.quantity.unit) == (
+            threshold.value,
+            threshold.unit,
+        ):
+            yield token
 
 
 def not_there(document: Document, written: str, line: int) -> Fault:
     """Return the message for a text that does not begin on its line."""
     first, last = document.line_start(line), document.line_start(line + 1)
-    stands = [each.text for each in document.tokens if first <= each.start < last and not each.is_word]
+    stands = [token.text for token in document.tokens if first <= token.start < last and not token.is_word]
     lines = dict.fromkeys(document.characters[at].line for at in document.places(clean_text(written)))
     return wording.not_there(written, line, stands, list(lines))
 
@@ -133,14 +136,14 @@ def _wrong_beside(
         places = _names(observation.among.zh, catalogue.sources[observation.source])
         if observation.details.field:
             places = [clean_text(observation.among.zh)]
-        if not any(each in document.plain[start : token.end] for each in places):
+        if not any(place in document.plain[start : token.end] for place in places):
             return wording.not_among(written, line, places)
     threshold = catalogue.indicators[observation.indicator].threshold
     is_count = observation.measure.is_level
     if threshold and is_count and not any(threshold_tokens(document, token.start, threshold)):
         return wording.not_in_sentence(written, "threshold", threshold.printed, line)
     covers = clean_text(observation.covers)
-    if covers and not any(each.text == covers for each in document.tokens_within(start, end)):
+    if covers and not any(token.text == covers for token in document.tokens_within(start, end)):
         return wording.not_in_sentence(written, "covers", observation.covers, line)
     return None
 

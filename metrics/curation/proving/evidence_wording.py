@@ -133,4 +133,4 @@ def unexplained(number: str, around: str) -> Fault:
 
 def _listed(texts: Sequence[str]) -> str:
     """Return texts in quotes, the first few of many."""
-    return ", ".join(shown(each) for each in texts[:MOST]) + (" …" if len(texts) > MOST else "")
+    return ", ".join(shown(text) for text in texts[:MOST]) + (" …" if len(texts) > MOST else "")

@@ -55,7 +55,9 @@ def _nearer(document: Document, start: int, end: int, figure: Token) -> list[Tok
     if own > FARTHEST:
         return None
     rivals = _around(document, start, end, figure)
-    return [each for each in rivals if _is_nearer(_distance(document, start, end, each), own, each, figure)]
+    return [
+        rival for rival in rivals if _is_nearer(_distance(document, start, end, rival), own, rival, figure)
+    ]
 
 
 def _is_nearer(distance: int, own: int, each: Token, figure: Token) -> bool:
@@ -65,10 +67,10 @@ def _is_nearer(distance: int, own: int, each: Token, figure: Token) -> bool:
 
 def _around(document: Document, start: int, end: int, figure: Token) -> Iterator[Token]:
     """Yield the figures before and after a word that may be nearer than ``figure``."""
-    for each in document.tokens_within(max(0, start - REACH), end + REACH):
-        is_other = each != figure and (each.end <= start or end <= each.start)
-        if is_other and _may_be_meant(each, figure) and not _stands_by(document, each, figure, start):
-            yield each
+    for token in document.tokens_within(max(0, start - REACH), end + REACH):
+        is_other = token != figure and (token.end <= start or end <= token.start)
+        if is_other and _may_be_meant(token, figure) and not _stands_by(document, token, figure, start):
+            yield token
 
 
 def _may_be_meant(each: Token, figure: Token) -> bool:

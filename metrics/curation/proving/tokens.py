@@ -70,7 +70,7 @@ class _Grammar:
     def ways(self) -> list[re.Pattern[str]]:
         """The patterns of which the widest match is tried first."""
         patterns = (self._figure, self._in_english, _RANK, _RATIO, any_of(IN_WORDS))
-        return [re.compile(each, re.ASCII | re.IGNORECASE) for each in patterns]
+        return [re.compile(pattern, re.ASCII | re.IGNORECASE) for pattern in patterns]
 
     @cached_property
     def start(self) -> re.Pattern[str]:

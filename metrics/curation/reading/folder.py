@@ -108,7 +108,7 @@ def _inside(folder: Path) -> Iterator[Path]:
 def digest(sheets: tuple[Sheet, ...]) -> str:
     """Return the first 12 hex digits of the SHA-256 over the names and bytes of the files, in order of name."""
     whole = hashlib.sha256()
-    for sheet in sorted((each for each in sheets if not each.is_stray), key=lambda each: each.stem):
+    for sheet in sorted((sheet for sheet in sheets if not sheet.is_stray), key=lambda sheet: sheet.stem):
         whole.update(f"{sheet.stem}\0{len(sheet.raw)}\0".encode("utf-8", "surrogateescape") + sheet.raw)
     return whole.hexdigest()[:12]
 

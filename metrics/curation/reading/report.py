@@ -78,5 +78,9 @@ def _place(problem: Problem) -> tuple[int, int]:
 def _suggesting(problem: Problem, lines: Sequence[str]) -> Problem:
     """Return a problem with those of its suggestions that can be carried out in the lines of its file."""
     line = lines[problem.line - 1] if 0 < problem.line <= len(lines) else ""
-    kept = tuple(each for each in problem.suggestions if each.applied(line, problem.column) is not None)
+    kept = tuple(
+        suggestion
+        for suggestion in problem.suggestions
+        if suggestion.applied(line, problem.column) is not None
+    )
     return replace(problem, suggestions=kept)

@@ -9,7 +9,7 @@ from metrics.errors import Fault, instead
 def replaces_nothing(document: str, line: int, lines: Collection[int]) -> Fault:
     """Return the message for a figure that is said to replace one that there is not; ``lines`` hold such figures."""
     where = f"{document}:{line}" if line else document
-    ways = " / ".join(f"{{document: {shown(document)}, line: {each}}}" for each in lines)
+    ways = " / ".join(f"{{document: {shown(document)}, line: {line}}}" for line in lines)
     zh = f"请写 {ways}" if ways else "请写指标、地区、局部、时期和口径都相同的那个数字的文档和行"
     en = (
         f"write {ways}"

@@ -40,7 +40,7 @@ def holds_yaml(path: Path) -> bool:
 
 def _endings(name: str) -> set[str]:
     """Return all that a name has behind its first point, in small letters; editors add ~ to what they keep."""
-    return {each.rstrip("~").lower() for each in Path(name).suffixes}
+    return {suffix.rstrip("~").lower() for suffix in Path(name).suffixes}
 
 
 def _as_yaml(path: Path) -> str:
