@@ -26,19 +26,21 @@ class Crowd:
         self.names = [name for name in SHARED if len({getattr(row, name) for row in field}) > 1]
         self.masks = range(2 ** len(self.names))
         self.homes: dict[Kind, list[dict[tuple[object, ...], list[Fact]]]] = {}
+        self.kinds: dict[Fact, Kind] = {}
+        self.alike: dict[Kind, Kind] = {}
         self.found: dict[tuple[Kind, Kind, int], Grounds] = {}
         for row in rows:
             self.add(row)
 
     def add(self, row: Fact) -> None:
         """Let a row join."""
-        places = self.homes.setdefault(kind_of(self.catalogue, row), [{} for _ in self.masks])
+        places = self.homes.setdefault(self._kind(row), [{} for _ in self.masks])
         for mask, told in zip(self.masks, self._told(row), strict=True):
             places[mask].setdefault(told, []).append(row)
 
     def met(self, row: Fact, *, inside: bool) -> Met:
         """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
-        own, told, met = kind_of(self.catalogue, row), list(self._told(row)), Met()
+        own, told, met = self._kind(row), list(self._told(row)), Met()
         for kind, places in self.homes.items():
             numbers = [len(place.get(each, ())) for place, each in zip(places, told, strict=True)]
             self._take_away_who_shares_more(numbers)
@@ -47,6 +49,13 @@ class Crowd:
                 if number:
                     met[self._grounds(row, own, kind, mask)] += number
         return met
+
+    def _kind(self, row: Fact) -> Kind:
+        """Return a row's kind: worked out once, and held once for all rows of it."""
+        if row not in self.kinds:
+            kind = kind_of(self.catalogue, row)
+            self.kinds[row] = self.alike.setdefault(kind, kind)
+        return self.kinds[row]
 
     def _told(self, row: Fact) -> Iterator[tuple[object, ...]]:
         """Yield, for each choice of what may be shared, what the row has of it."""
