@@ -8,7 +8,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -60,7 +60,7 @@ def until_it_answers(address: str) -> None:
         try:
             urllib.request.urlopen(f"{address}/_stcore/health", timeout=5).read()
             return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # nobody listens yet, or nobody answers in time
             time.sleep(0.1)
     raise TimeoutError(f"{address} did not answer within {PATIENCE} seconds")
 
@@ -69,9 +69,12 @@ def until_it_is_known_whether_data_are_sound(address: str) -> None:
     """Wait until a server has found out whether its data are sound, for a while."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        with suppress(urllib.error.HTTPError):
-            if json.load(urllib.request.urlopen(f"{address}/health", timeout=5))["status"] == "checking":
-                time.sleep(0.05)
-                continue
-        return
+        try:
+            if json.load(urllib.request.urlopen(f"{address}/health", timeout=5))["status"] != "checking":
+                return
+        except urllib.error.HTTPError:  # known, and they are not
+            return
+        except OSError:
+            continue
+        time.sleep(0.05)
     raise TimeoutError(f"{address} did not find out within {PATIENCE} seconds whether its data are sound")
