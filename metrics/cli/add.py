@@ -10,6 +10,7 @@ from metrics.cli.propose import STANDARD_INPUT, period
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.adding import Entry, KnownDocumentError, NoYearError, added, normal_text
 from metrics.language import Bilingual, Language
+from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
 from metrics.settings import own_settings
 
 ARGUMENTS = (
@@ -56,8 +57,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 NO_FOLDER = Bilingual(
-    "不知文档放在哪里；请写 --documents 文件夹，或设 METRICS_DOCUMENTS",
-    "where documents are kept is not said; write --documents DIR, or set METRICS_DOCUMENTS",
+    f"不知文档放在哪里；请写 --documents 文件夹，或设 {FOLDER_OF_DOCUMENTS}",
+    f"where documents are kept is not said; write --documents DIR, or set {FOLDER_OF_DOCUMENTS}",
 )
 
 
