@@ -27,7 +27,6 @@ UP_TO = Bilingual("截至 {}", "up to {}")
 THROUGH = Bilingual("{}至 {}", "{} to {}")
 
 
-@lru_cache(maxsize=4096)  # a page tells few periods, each of them often
 @lru_cache(maxsize=4_096)  # many figures are of few periods
 def period_text(period: str, language: Language) -> str:
     """Return ``period`` in words.
