@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.auditing import AXE, EVERY, RUN
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.browser.test_every_page import OVERLAPS
 from tests.folders import large
@@ -139,3 +140,11 @@ def test_the_documents_of_a_town_fold_where_they_are_many(phone: Page, address: 
     arrive(phone, f"{address}/towns")
     expect(phone.locator(".facts .folded summary").first).to_have_text("文档 · 20")
     expect(phone.locator(".facts .folded a").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("tone", ["light", "dark"])
+def test_what_only_many_towns_need_is_legible_in_either_tone(address: str, wide: Page, tone: str) -> None:
+    arrive(wide, f"{panels(address)}&tone={tone}")
+    expect(wide.locator("[data-tag]").first).to_be_visible()
+    wide.evaluate(AXE)
+    assert wide.evaluate(RUN, EVERY) == []
