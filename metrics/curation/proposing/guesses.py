@@ -54,7 +54,7 @@ class Names:
     def guesses(self, subject: Subject, measure: Measure, unit: str) -> tuple[Guess, ...]:
         """Return up to three indicators for a figure, the likeliest first."""
         best: dict[str, Guess] = {}
-        if measure is Measure.SHARE:  # the one in 民营经济占GDP的比重 is 民营经济
+        if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
         for indicator, word, weight in self.words:
             score = weight * _score(word, subject) - _misfit(indicator, measure, unit)
