@@ -76,7 +76,7 @@ def about_text(catalogue: Catalogue, observation: Observation, language: Languag
     part = area.parts[observation.part].within(language) if observation.part else ""
     measure = "" if observation.measure.is_level else word(observation.measure, language)
     words = (
-        *(area_name(catalogue, area.id, language), part, period_text(observation.period.text, language)),
+        *(area_name(catalogue, area.id, language), part, period_text(observation.period, language)),
         *(catalogue.indicators[observation.indicator].name.within(language), measure),
     )
     return " ".join(each for each in words if each)

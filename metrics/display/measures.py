@@ -66,7 +66,7 @@ def against_text(row: Fact, wording: "Wording") -> str:
         return wording.word("on_year")
     if row.base == PREVIOUS:
         return wording.word("on_previous")
-    return wording.word("on_base", period_text(row.base, wording.language))
+    return wording.word("on_base", period_text(row.details.base_period, wording.language))
 
 
 def whole_text(row: Fact, wording: "Wording") -> str:

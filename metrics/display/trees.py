@@ -84,7 +84,7 @@ class Telling:
         part = area.parts[subject.part].within(self.language) if subject.part else ""
         name = self.catalogue.indicators[subject.indicator].name.within(self.language)
         measure = "" if subject.measure.is_level else self._word(subject.measure)
-        words = (town, part, period_text(subject.period.text, self.language), name, measure)
+        words = (town, part, period_text(subject.period, self.language), name, measure)
         return " ".join(each for each in words if each)
 
     def quantity(self, interval: Interval, subject: Subject, hedge: Hedge = Hedge.NONE) -> Quantity:

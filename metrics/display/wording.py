@@ -86,7 +86,7 @@ class Wording:
 
     def period(self, row: Fact) -> str:
         """Return a row's period in words; what is planned and has no year printed is said to have none."""
-        return period_text(row.period.text, self.language) if self.is_dated(row) else self.word("no_year")
+        return period_text(row.period, self.language) if self.is_dated(row) else self.word("no_year")
 
     def is_dated(self, row: Fact) -> bool:
         """Whether the year is printed of which a row speaks: what is planned ``2024/..`` comes in no stated one."""
@@ -202,7 +202,7 @@ class Wording:
 
     def time(self, source: Source) -> str:
         """Return the period of a document, or the years that its figures name."""
-        return period_text(source.period.text, self.language) if source.period.text else self.years(source)
+        return period_text(source.period, self.language) if source.period.text else self.years(source)
 
     def known_from(self, source: Source) -> str:
         """Return the few printed characters by which a document's year is known, each with its line."""

@@ -142,7 +142,7 @@ def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
 
 def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:
     """Return town, indicator and period of a figure."""
-    period = period_text(observation.period.text, wording.language)
+    period = period_text(observation.period, wording.language)
     return wording.area(observation.area), wording.indicator(observation.indicator), period
 
 

@@ -45,6 +45,11 @@ class Details:
     definition: Bilingual = UNSAID
 
     @property
+    def base_period(self) -> Period:
+        """The period that ``base`` writes, where it writes one."""
+        return Period.read(self.base)
+
+    @property
     def apart(self) -> tuple[str, ...]:
         """What sets a figure apart from others of its subject: its base, its whole, its prices, its own definition."""
         return self.base, self.whole.zh or self.whole_of, self.prices, self.definition.zh

@@ -39,6 +39,23 @@ _PRINTED = re.compile(  # as documents print it: 2024年上半年, 2023年第三
     r"(?:份|(?P<day>\d{1,2})日)?|(?P<end>年?[底末]))?度?"
 )
 _WITHIN = re.compile(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
+_SHAPES = (  # the first that fits; what fits none is a stretch from one such period to another, or has an open end
+    ("year", r"(\d{4})"),
+    ("first_half", r"(\d{4})-H1"),
+    ("second_half", r"(\d{4})-H2"),
+    ("quarter", r"(\d{4})-Q(\d)"),
+    ("three_quarters", r"(\d{4})-Q1/\1-Q3"),
+    ("quarters", r"(\d{4})-Q(\d)/\1-Q(\d)"),
+    ("month", r"(\d{4})-(\d\d)"),
+    ("months", r"(\d{4})-(\d\d)/\1-(\d\d)"),
+    ("day", r"(\d{4})-(\d\d)-(\d\d)"),
+    ("years", r"(\d{4})/(\d{4})"),
+    ("fiscal", r"fiscal (.+)"),
+    ("since", r"(\d{4})/\.\."),
+    ("half_a_year_within", r"P6M/(\d{4})"),
+    ("one_month_within", r"P1M/(\d{4})"),
+    ("months_within", r"P(\d+)M/(\d{4})"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,23 @@ class Period:
         known = start[0] or end[1]
         assert known is not None  # one of the two ends is written
         return cls(known.year, start[0], end[1], text)
+
+    @property
+    def shape(self) -> tuple[str, tuple[str, ...]]:
+        """What kind of stretch it is, and the numbers that say which one, as written; no kind where it has two ends.
+
+        >>> Period.read("2020-Q3").shape
+        ('quarter', ('2020', '3'))
+        """
+        fits = ((kind, re.fullmatch(form, self.text)) for kind, form in _SHAPES)
+        return next(((kind, match.groups()) for kind, match in fits if match), ("", ()))
+
+    @property
+    def ends(self) -> "tuple[Period | None, Period | None]":
+        """The periods that it runs from and through, as written; None for an end that is open."""
+        first, _, last = self.text.partition("/")
+        start, end = (None if end == OPEN else Period.read(end) for end in (first, last))
+        return start, end
 
     @property
     def is_full_year(self) -> bool:

@@ -135,7 +135,7 @@ def test_what_is_told_in_english_has_no_chinese_but_what_was_printed() -> None:
 
 
 def test_every_period_has_words() -> None:
-    for period in {row.period.text for row in FACTS}:
-        assert period_text(period, ZH) != period
+    for period in {row.period for row in FACTS}:
+        assert period_text(period, ZH) != period.text
         assert "年" in period_text(period, ZH)
         assert "/" not in period_text(period, EN)
