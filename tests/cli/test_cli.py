@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from metrics.cli import main
+from metrics.cli import main, table
 from tests.sample import FOLDER
 
 PROJECT = Path(__file__).parents[2]
@@ -146,6 +146,17 @@ def test_table_says_the_same_in_json_and_parquet() -> None:
     assert [each["value"] for each in records if each["value"] is not None] == values.tolist()
     assert {each["start"] for each in records if each["period"] == "2023"} == {"2023-01-01"}
     assert {each["end"] for each in records if each["period"] == "2020/.."} == {None}
+
+
+def test_a_table_printed_some_rows_at_a_time_is_the_same_table(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["table"]) == 0
+    whole = capfdbinary.readouterr().out
+    monkeypatch.setattr(table, "AT_ONCE", 2)
+    assert main(["table"]) == 0
+    assert capfdbinary.readouterr().out == whole
+    assert whole.count(b"\n") > 2 * table.AT_ONCE
 
 
 def test_table_can_be_cut_down_to_themes_and_towns() -> None:
