@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
@@ -263,6 +265,15 @@ def test_a_snapshot_that_other_code_made_is_ignored_and_made_anew(
     assert recalled(folder, version_of(folder), state_of(folder)) is None
     remember(folder, load_catalogue(folder), state_of(folder))
     assert recalled(folder, version_of(folder), state_of(folder)) == load_catalogue(folder)
+
+
+def test_whatever_reads_a_folder_is_code_that_a_snapshot_is_sealed_with() -> None:
+    probe = (
+        "import sys; from metrics import load_catalogue; load_catalogue();"
+        "print(*(module.__file__ for name, module in sys.modules.items() if name.startswith('metrics.')), sep='\\n')"
+    )
+    loaded = subprocess.check_output([sys.executable, "-c", probe], cwd=snapshot.PACKAGE.parent, text=True)
+    assert {Path(file) for file in loaded.split()} - set(snapshot.code_files()) == set()
 
 
 @pytest.mark.parametrize("senseless", [b"", b"{}", b"{}\n", b'{"atoms": [], "blocks": [["Popen", 1, 0]]}\n'])
