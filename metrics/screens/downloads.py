@@ -10,6 +10,7 @@ from metrics.export.studio import NO_ENGINE, can_draw
 from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.failures import made
+from metrics.views.freshness import freshness
 from metrics.views.page import Page
 from metrics.views.reader import Reader
 from metrics.views.taking import Taking
@@ -47,7 +48,12 @@ def foot(page: Page, reader: Reader) -> None:
     """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
     with st.container(key="foot"):
         downloads(page, reader)
-        show("foot.html", reader=reader, language=reader.language)
+        edition(reader)
+
+
+def edition(reader: Reader) -> None:
+    """Draw how fresh the data are, and of which edition."""
+    show("foot.html", fresh=freshness(reader), language=reader.language)
 
 
 def _more(taking: Taking, reader: Reader) -> None:

@@ -2,7 +2,8 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from threading import Event, Lock, Thread
@@ -18,18 +19,22 @@ from metrics.errors import Problem
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from metrics.settings import STATE, Settings, own_settings
-from metrics.views.files import Stamp, seen_by_readers, settled, stamp_of
+from metrics.views.files import Stamp, day_of, seen_by_readers, settled, stamp_of
 
 PAUSE = 1.0  # seconds between two looks at the files
 
 
 @dataclass(frozen=True)
 class Data:
-    """The last good catalogue with its tidy facts, and the problems of the files as they are now."""
+    """The last good catalogue with its tidy facts, and the problems of the files as they are now.
+
+    ``day`` is the one on which the files were last changed, None where it is not known.
+    """
 
     catalogue: Catalogue
     facts: Facts
     problems: tuple[Problem, ...]
+    day: date | None = None
 
     @cached_property
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
@@ -100,12 +105,12 @@ class Shelf:
         told = tuple(seen_by_readers(problem, folder) for problem in problems)
         self.soundness = None if catalogue else Soundness(shape=told)
         if catalogue is not None:
-            self.data, self.good = Data(catalogue, facts_of(catalogue), ()), stamp
+            self.data, self.good = Data(catalogue, facts_of(catalogue), (), day_of(stamp)), stamp
             Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
                 Thread(target=_keep, args=(folder, catalogue, self.settings.state), daemon=True).start()
         elif self.data is not None:
-            self.data = Data(self.data.catalogue, self.data.facts, told)
+            self.data = replace(self.data, problems=told)
         elif self.keeps and (last := last_good(folder, self.settings.state)) is not None:
             self.data = Data(last, facts_of(last), told)
         self.stamp = stamp

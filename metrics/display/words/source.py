@@ -23,4 +23,7 @@ SOURCE_WORDS: dict[str, Bilingual] = {
     "headline": Bilingual("标题", "Headline"),
     "author": Bilingual("作者", "Author"),
     "date": Bilingual("日期", "Date"),
+    "updated_on": Bilingual("数据更新于 {}", "Data updated {}"),
+    "documents_count": Bilingual("{} 篇文档", "{} documents"),
+    "version": Bilingual("版本 {}", "version {}"),
 }
