@@ -4,6 +4,7 @@ from metrics.display.words.about import ABOUT_WORDS
 from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.data import DATA_WORDS
+from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.phrase import Phrase
 from metrics.display.words.proof import PROOF_WORDS
 from metrics.display.words.rule import RULE_WORDS
@@ -195,6 +196,7 @@ WORDS: dict[str, Bilingual] = {
     "line_heading": Bilingual("行", "Line"),
     "compare_theme": Bilingual("对比{} →", "Compare: {} →"),
     **CHART_WORDS,
+    **MISSING_WORDS,
     **DATA_WORDS,
     **ABOUT_WORDS,
     **CONFLICT_WORDS,

@@ -1,0 +1,187 @@
+"""Which figure that nobody has printed, or which word about one, would let the most figures be compared.
+
+What is missing is supposed (``metrics.analysis.supposed``) and judged by the rules by which real figures are judged;
+what would compare with it, and compares with nothing there today, it unlocks.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.coverage import absence
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import Facts
+from metrics.analysis.supposed import by_one_definition, elsewhere, of_the_whole, through_its_year
+from metrics.model.codes import CellState, Comparability, Measure
+from metrics.model.kept import kept
+from metrics.model.period import Period
+from metrics.model.records import Catalogue
+
+FIELD = 60  # figures of an indicator and measure among which is looked: the newest
+ASKED = 24  # missing figures of an indicator and measure that are supposed: of the newest periods
+
+
+class Lacking(StrEnum):
+    """What is missing of a figure."""
+
+    FIGURE = "figure"  # all of it
+    END = "end"  # the end of the time that it covers
+    WHOLE = "whole"  # that it is of the whole town
+    DEFINITION = "definition"  # what it counts, in two towns or more
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is missing, and what it would unlock.
+
+    ``areas`` are the towns that are to be asked, one unless a definition is lacking; ``there`` are the figures that
+    stand there already: the open one, the one of a part, those that nobody has defined. ``plain`` and ``cautious`` are
+    the numbers of comparisons that it unlocks, among at most the newest ``FIELD`` figures; ``unlocks`` are those.
+    """
+
+    lacking: Lacking
+    indicator: str
+    measure: Measure
+    period: Period
+    areas: tuple[str, ...]
+    there: tuple[Fact, ...]
+    plain: int
+    cautious: int
+    unlocks: tuple[Fact, ...]
+
+    @property
+    def opened(self) -> int:
+        """How many comparisons it unlocks."""
+        return self.plain + self.cautious
+
+
+def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = ()) -> list[Piece]:
+    """Return what is missing, of one indicator or of all: what unlocks the most plain comparisons first.
+
+    ``areas`` are the towns that are compared, all unless they are named. Of what unlocks as much, headline themes come
+    first, then the order of the files, and the newest period.
+    """
+    catalogue = facts.catalogue
+    wanted = [indicator] if indicator else list(catalogue.indicators)
+    towns = tuple(area for area in catalogue.towns if not areas or area in areas)
+    found = [piece for each in wanted for piece in _of_indicator(catalogue, facts, each, towns)]
+    headline = {each for theme in catalogue.headline_themes for each in theme.indicators}
+    return sorted(found, key=lambda piece: (-piece.plain, -piece.cautious, piece.indicator not in headline))
+
+
+@kept
+def _of_indicator(
+    catalogue: Catalogue, facts: Facts, indicator: str, towns: tuple[str, ...]
+) -> tuple[Piece, ...]:
+    """Return what is missing of one indicator in some towns; found once."""
+    rows = facts.select(indicator=indicator, areas=towns)
+    measures = dict.fromkeys(row.measure for row in rows if row.measure.can_be_ranked)
+    return tuple(piece for measure in measures for piece in _of_measure(catalogue, rows, measure, towns))
+
+
+def _of_measure(
+    catalogue: Catalogue, rows: Sequence[Fact], measure: Measure, towns: tuple[str, ...]
+) -> Iterator[Piece]:
+    """Yield what is missing of one measure of an indicator."""
+    told = [row for row in rows if row.measure is measure]
+    field = sorted(one_each(row for row in told if not row.part), key=_newest)[:FIELD]
+    for lacking, fact, supposed, there in (*_figures(catalogue, field, towns), *_mended(told)):
+        unlocked = list(_unlocked(catalogue, supposed, field))
+        if unlocked:
+            yield _piece(lacking, (supposed.period, (supposed.area,)), there, fact, unlocked)
+    yield from _definition(catalogue, field)
+
+
+Supposed = tuple[Lacking, Fact, Fact, tuple[Fact, ...]]
+Unlocked = tuple[Fact, Comparability]
+
+
+def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[Supposed]:
+    """Yield the figures that one town prints and another does not."""
+    held = {(row.area, row.period.text) for row in field if _is_whole(row)}
+    periods = {row.period.text: row for row in reversed(field) if _is_whole(row) and row.lasts_months}
+    wanted = [(row, area) for row in sorted(periods.values(), key=_newest) for area in towns]
+    lacking = [(row, area) for row, area in wanted if (area, row.period.text) not in held]
+    for row, area in lacking[:ASKED]:
+        place = area, row.year
+        if absence(catalogue, catalogue.indicators[row.indicator], place) is not CellState.NOT_APPLICABLE:
+            yield Lacking.FIGURE, row, elsewhere(row, area), ()
+
+
+def _mended(told: Sequence[Fact]) -> Iterator[Supposed]:
+    """Yield the figures that are printed with an open end, or of a part, as they would be without."""
+    mends: tuple[tuple[Lacking, Callable[[Fact], bool], Callable[[Fact], Fact]], ...] = (
+        (Lacking.END, lambda row: not row.part and not row.lasts_months, through_its_year),
+        (Lacking.WHOLE, lambda row: bool(row.part or row.covers), of_the_whole),
+    )
+    whole = {(row.area, row.year) for row in told if _is_whole(row) and row.lasts_months and not row.covers}
+    for lacking, fits, mend in mends:
+        broken = [row for row in told if row.printed and row.status.is_counted and fits(row)]
+        places: dict[tuple[str, int], list[Fact]] = {}
+        for row in sorted(broken, key=_newest):
+            if (row.area, row.year) not in whole:
+                places.setdefault((row.area, row.year), []).append(row)
+        for same in list(places.values())[:ASKED]:
+            yield lacking, same[0], mend(same[0]), tuple(same)
+
+
+def _unlocked(catalogue: Catalogue, supposed: Fact, field: Sequence[Fact]) -> Iterator[Unlocked]:
+    """Yield the figures that compare with a supposed one, and with none that stands in its place today."""
+    there = [row for row in field if (row.area, row.year) == (supposed.area, supposed.year)]
+    for row in field:
+        if (row.area, row.year) == (supposed.area, supposed.year) or not _counts(row):
+            continue
+        found = verdict(catalogue, supposed, row).comparability
+        if found.says_something and not _compare_today(catalogue, there, row):
+            yield row, found
+
+
+def _compare_today(catalogue: Catalogue, there: Iterable[Fact], row: Fact) -> bool:
+    """Whether one of some figures compares with another."""
+    return any(verdict(catalogue, each, row).comparability.says_something for each in there)
+
+
+def _definition(catalogue: Catalogue, field: Sequence[Fact]) -> Iterator[Piece]:
+    """Yield the definition that several towns lack, where with it their figures would compare."""
+    printed = [row for row in field if row.printed and row.status.is_counted][:ASKED]
+    defined = {row: by_one_definition(row) for row in printed}
+    pairs = [pair for pair in combinations(printed, 2) if pair[0].area != pair[1].area]
+    now = [pair for pair in pairs if not verdict(catalogue, *pair).comparability.says_something]
+    then = ((pair, verdict(catalogue, *(defined[row] for row in pair)).comparability) for pair in now)
+    unlocked = [(pair, level) for pair, level in then if level.says_something]
+    if unlocked:
+        there = tuple(dict.fromkeys(row for pair, _ in unlocked for row in pair))
+        areas = tuple(dict.fromkeys(row.area for row in there))
+        levels = [(pair[0], level) for pair, level in unlocked]
+        yield _piece(Lacking.DEFINITION, (there[0].period, areas), there, there[0], levels)
+
+
+def _piece(
+    lacking: Lacking,
+    where: tuple[Period, tuple[str, ...]],
+    there: tuple[Fact, ...],
+    like: Fact,
+    unlocked: Sequence[Unlocked],
+) -> Piece:
+    """Return a piece with what it unlocks."""
+    plain = sum(level is Comparability.COMPARABLE for _, level in unlocked)
+    rows = tuple(dict.fromkeys(row for row, _ in unlocked))
+    return Piece(lacking, like.indicator, like.measure, *where, there, plain, len(unlocked) - plain, rows)
+
+
+def _is_whole(row: Fact) -> bool:
+    """Whether a document prints a figure of the whole town as counted, with both ends."""
+    return bool(row.printed) and row.status.is_counted and not row.part and row.is_closed
+
+
+def _counts(row: Fact) -> bool:
+    """Whether a figure is one to compare with: counted or implied, and no plan."""
+    return row.status.is_counted or row.rule is not None
+
+
+def _newest(row: Fact) -> int:
+    """Return a sort key: the newest year first."""
+    return -row.year

@@ -1,0 +1,63 @@
+"""Figures that nobody has printed, supposed: of the shape of one that is, to be judged by the rules for real ones."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from metrics.analysis.facts import Fact
+from metrics.language import Bilingual
+from metrics.model.codes import Status
+from metrics.model.period import Period
+from metrics.model.records import NOWHERE, Details, Observation
+
+NO_DOCUMENT = "?"  # what the document of a supposed figure is called: no real one
+ONE_DEFINITION = Bilingual("?", "?")
+
+
+def elsewhere(fact: Fact, area: str) -> Fact:
+    """Return such a figure of another town, whole: of the same period and measure, from a document of its own."""
+    return _supposed(fact, area=area, part="", covers="")
+
+
+def of_the_whole(fact: Fact) -> Fact:
+    """Return such a figure of the whole town, where the real one is of a part or a total says what it counts."""
+    return _supposed(fact, part="", covers="")
+
+
+def through_its_year(fact: Fact) -> Fact:
+    """Return such a figure whose period runs to the end of its year, where the real one leaves an end open."""
+    return _supposed(fact, period=_year(fact.year))
+
+
+def by_one_definition(fact: Fact) -> Fact:
+    """Return a figure as if it said what it counts, in the words in which all others say it."""
+    details = replace(_printed(fact).details, definition=ONE_DEFINITION)
+    return replace(fact, origin=replace(_printed(fact), details=details))
+
+
+def _supposed(fact: Fact, **about: object) -> Fact:
+    """Return a figure that is printed elsewhere and is about something else; no other one disagrees with it."""
+    printed = _printed(fact)
+    said = printed.details
+    details = Details(whole=said.whole, whole_of=said.whole_of, base=said.base, prices=said.prices)
+    details = replace(details, definition=said.definition)
+    told = {"status": Status.PRINTED, "source": NO_DOCUMENT, "place": NOWHERE, "details": details, **about}
+    origin: Observation = replace(printed, **told)  # type: ignore[arg-type]
+    source = replace(fact.source, id=NO_DOCUMENT, file="")
+    return replace(fact, origin=origin, source=source, successor=None, conflict=None)
+
+
+def _printed(fact: Fact) -> Observation:
+    """Return the printed figure that a fact is.
+
+    Raises:
+        TypeError: if it is implied: only what is printed has a shape to follow.
+    """
+    if not isinstance(fact.origin, Observation):
+        raise TypeError(f"{fact.id} is implied")
+    return fact.origin
+
+
+@lru_cache(maxsize=1_000)
+def _year(year: int) -> Period:
+    """Return a calendar year."""
+    return Period.read(str(year))
