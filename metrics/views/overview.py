@@ -10,6 +10,7 @@ from metrics.analysis.coverage import Gap
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, certain
 from metrics.analysis.newest import MOST_OTHERS, Cell, cell
+from metrics.analysis.supports import finding_again
 from metrics.charts import spark
 from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
@@ -19,6 +20,7 @@ from metrics.views.figure import Town, split_figure, town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
+from metrics.views.resting import Resting, resting
 from metrics.views.shared import shared
 from metrics.views.town_labels import BUTTONS
 
@@ -52,6 +54,7 @@ class Headline:
 
     text: str
     link: str
+    resting: Resting | None = None
 
 
 @shared(MOST, by_tone=True)
@@ -118,7 +121,8 @@ def _headline(fact: Finding, reader: Reader) -> Headline:
     """Return a certain fact in the reader's words."""
     first = fact.rows[0]
     link = comparison_link(first.indicator, first.measure, reader.language)
-    return Headline(finding_text(fact, first.indicator, reader.wording), link)
+    text = finding_text(fact, first.indicator, reader.wording)
+    return Headline(text, link, resting(fact, finding_again(fact, first.measure), reader))
 
 
 def cell_view(held: Cell, reader: Reader) -> ThemeCell:

@@ -33,7 +33,7 @@ class Kept(HTMLParser):
 
 def headline(text: str) -> Kept:
     """Return a headline as the page shows it."""
-    told = SimpleNamespace(text=text, link="x")
+    told = SimpleNamespace(text=text, link="x", resting=None)
     return Kept(rendered("headlines.html", headlines=[told], language=Language.EN))
 
 
@@ -60,4 +60,4 @@ def test_what_looks_like_markup_stays_text() -> None:
     hostile = "<b onclick=1>12 亿元</b> & '3' <script>4</script>"
     found = headline(hostile)
     assert hostile in found.said
-    assert found.tags == {"section", "p", "a", "span"}
+    assert found.tags == {"section", "div", "p", "a", "span"}

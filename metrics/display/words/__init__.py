@@ -7,6 +7,7 @@ from metrics.display.words.data import DATA_WORDS
 from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.phrase import Phrase
 from metrics.display.words.proof import PROOF_WORDS
+from metrics.display.words.resting import RESTING_WORDS
 from metrics.display.words.rule import RULE_WORDS
 from metrics.display.words.server import SERVER_WORDS
 from metrics.display.words.source import SOURCE_WORDS
@@ -203,6 +204,7 @@ WORDS: dict[str, Bilingual] = {
     **SOURCE_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
+    **RESTING_WORDS,
     **RULE_WORDS,
     **SERVER_WORDS,
 }

@@ -1,0 +1,74 @@
+"""The figures as they would be if one were not printed, or were printed otherwise: worked out anew, not guessed.
+
+Only what the figure can bear upon is worked out: the indicators that rules join to its own, in its area.
+"""
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from metrics.analysis.store import Facts, FactsInMemory, facts_of
+from metrics.model.kept import kept
+from metrics.model.records import Catalogue, Indicator, Observation
+
+
+def without(facts: Facts, indicator: str, figure: Observation, *instead: Observation) -> Facts:
+    """Return the facts of an indicator without a printed figure, and with others instead of it.
+
+    What the figure replaced counts again, what followed from it is gone, and who disagreed with it alone disagrees no
+    more.
+    """
+    catalogue = facts.catalogue
+    joined = _joined(catalogue)[figure.indicator]
+    near = _by_area(catalogue).get(figure.area, ())
+    kept_there = [one for one in near if one.indicator in joined and one.place != figure.place]
+    smaller = replace(catalogue, observations=(*kept_there, *instead))
+    there = facts_of(smaller).select(indicator=indicator, areas=[figure.area], replaced=True)
+    every = facts.select(indicator=indicator, replaced=True)
+    others = [fact for fact in every if fact.area != figure.area]
+    return FactsInMemory(catalogue, sorted((*others, *there), key=lambda fact: fact.area))
+
+
+@kept
+def _by_area(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
+    """Return the printed figures by area."""
+    found: dict[str, list[Observation]] = {}
+    for observation in catalogue.observations:
+        found.setdefault(observation.area, []).append(observation)
+    return found
+
+
+@kept
+def _joined(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
+    """Return of each indicator those that any rule joins to it, over whatever steps, itself among them."""
+    beside: dict[str, set[str]] = {indicator: set() for indicator in catalogue.indicators}
+    links = [(each.id, other) for each in catalogue.indicators.values() for other in _named(each)]
+    links += [
+        (each.indicator, each.details.whole_of) for each in catalogue.observations if each.details.whole_of
+    ]
+    for one, other in links:
+        beside[one].add(other)
+        beside[other].add(one)
+    found: dict[str, frozenset[str]] = {}
+    for indicator in beside:
+        if indicator not in found:
+            group = _reached(indicator, beside)
+            found.update(dict.fromkeys(group, group))
+    return found
+
+
+def _named(indicator: Indicator) -> Iterator[str]:
+    """Yield the indicators that one names."""
+    pairs = (*(indicator.quotient_of or ()), *(indicator.difference_of or ()))
+    named = (indicator.target_of, indicator.threshold_on, indicator.within, *pairs)
+    return (each for each in named if each)
+
+
+def _reached(indicator: str, beside: Mapping[str, set[str]]) -> frozenset[str]:
+    """Return all that is reached from an indicator, itself too."""
+    found, waiting = {indicator}, deque([indicator])
+    while waiting:
+        new = beside[waiting.popleft()] - found
+        found |= new
+        waiting.extend(new)
+    return frozenset(found)

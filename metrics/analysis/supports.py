@@ -1,0 +1,145 @@
+"""What a certain sentence rests on: its printed figures, and whether it still stands when one of them does not.
+
+Nothing is guessed: each figure is left out in turn, and what is certain then is found anew; then each of its digits is
+misprinted in turn.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from metrics.analysis.comparing.answers import difference
+from metrics.analysis.facts import Fact
+from metrics.analysis.findings import Finding, FindingKind, finding
+from metrics.analysis.following.tree import leaves
+from metrics.analysis.left_out import without
+from metrics.analysis.store import Facts
+from metrics.errors import QuantityError
+from metrics.model.codes import Answer, Measure
+from metrics.model.quantity import Quantity
+from metrics.model.records import Observation
+from metrics.model.units import Units
+
+MOST = 12  # figures that are left out in turn; of what rests on more nothing is told
+MOST_MISPRINTED = 1_000  # figures of an indicator; among more, no misprint is tried
+_DIGIT = re.compile("[0-9]")
+_LEADING_ZERO = re.compile(r"(?<![\d.])0\d")
+Says = Callable[[Facts], Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A printed figure that a sentence rests on.
+
+    ``falls``: without it the sentence is not certain any more. ``turns``: one misprinted digit of it would turn what is
+    higher or which way it went; None where the sentence says neither.
+    """
+
+    figure: Observation
+    falls: bool
+    turns: bool | None
+
+
+def supports(facts: Facts, said: Finding, says: Says) -> tuple[Support, ...]:
+    """Return what a sentence rests on, in the order of its figures; nothing where it rests on very many.
+
+    Args:
+        facts: what the sentence was found in.
+        said: the sentence.
+        says: how it is found in any facts of its indicator.
+    """
+    figures = figures_of(said)
+    if not figures or len(figures) > MOST:
+        return ()
+    return tuple(_support(facts, said, says, figure) for figure in figures)
+
+
+def figures_of(said: Finding) -> tuple[Observation, ...]:
+    """Return the printed figures that a sentence rests on, each once."""
+    found = {leaf.place: leaf for row in said.rows for leaf in leaves(row.origin)}
+    return tuple(found.values())
+
+
+def finding_again(said: Finding, measure: Measure) -> Says:
+    """Return how a sentence that was found among all figures of an indicator is found again."""
+    indicator = said.rows[0].indicator
+
+    def says(facts: Facts) -> Finding:
+        return finding(facts.catalogue, facts.select(indicator=indicator), measure)
+
+    return says
+
+
+def higher_again(one: Fact, other: Fact) -> Says:
+    """Return how it is found again which of two figures is the higher one, and how many times the other it is."""
+
+    def says(facts: Facts) -> Finding:
+        rows = facts.select(indicator=one.indicator)
+        pair = [[row for row in rows if _is_again(row, each)] for each in (one, other)]
+        if not all(pair):
+            return Finding(FindingKind.QUESTION)
+        found = difference(facts.catalogue, pair[0][0], pair[1][0])
+        if found.answer is not Answer.CERTAIN or not (found.higher and found.lower):
+            return Finding(FindingKind.QUESTION)
+        ratio = (found.ratio_low, found.ratio_high)
+        ends = (ratio[0], ratio[1]) if ratio[0] is not None and ratio[1] is not None else ()
+        return Finding(FindingKind.RATIO, (found.higher, found.lower), *ends)
+
+    return says
+
+
+def _is_again(row: Fact, other: Fact) -> bool:
+    """Whether a fact is another one found again: a number of the same thing, come to in the same way."""
+    return row.thing == other.thing and row.status is other.status and row.rule is other.rule
+
+
+def _support(facts: Facts, said: Finding, says: Says, figure: Observation) -> Support:
+    """Return whether a sentence stands without a figure, and with one misprinted digit in it."""
+    left = says(without(facts, said.rows[0].indicator, figure))
+    return Support(figure, not _stands(said, left), _turns(facts, said, says, figure))
+
+
+def _turns(facts: Facts, said: Finding, says: Says, figure: Observation) -> bool | None:
+    """Return whether one misprinted digit of a figure would turn a sentence; None where it says no way."""
+    indicator = said.rows[0].indicator
+    has_way = said.kind in (FindingKind.RATIO, FindingKind.GROWTH)
+    if not has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
+        return None
+    misread = list(_misprints(figure, facts.catalogue.units))
+    found = (says(without(facts, indicator, figure, each)) for each in misread)
+    return any(not _same_way(said, each) for each in found) if misread else None
+
+
+def _stands(said: Finding, left: Finding) -> bool:
+    """Whether what is certain with a figure left out says the same, if need be with other digits."""
+    return _same_way(said, left) and all(map(Fact.meets, said.rows, left.rows))
+
+
+def _same_way(said: Finding, other: Finding) -> bool:
+    """Whether two sentences speak of the same things in the same order, and say the same way of them."""
+    things = [tuple(row.thing for row in each.rows) for each in (said, other)]
+    return said.kind is other.kind and things[0] == things[1] and _falls(said) == _falls(other)
+
+
+def _falls(said: Finding) -> bool:
+    """Whether a sentence tells a fall."""
+    changes = [row for row in said.rows if row.measure.is_growth]
+    return said.kind is FindingKind.GROWTH and any(number < 0 for row in changes for number in row.numbers)
+
+
+def _misprints(figure: Observation, units: Units) -> Iterator[Observation]:
+    """Yield a figure with one digit as low and as high as it goes: all others lie between, and so does what follows."""
+    printed = figure.quantity.printed
+    for digit in _DIGIT.finditer(printed):
+        for other in "019".replace(digit[0], ""):
+            text = printed[: digit.start()] + other + printed[digit.end() :]
+            if not _LEADING_ZERO.search(text) and (quantity := _read(text, units)):
+                yield replace(figure, quantity=quantity.in_unit(figure.quantity.unit))
+
+
+def _read(text: str, units: Units) -> Quantity | None:
+    """Return a printed figure read; None where nobody would print it so."""
+    try:
+        return Quantity.read(text, units)
+    except QuantityError:
+        return None

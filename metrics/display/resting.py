@@ -1,0 +1,41 @@
+"""What a sentence rests on, in words: how many figures, with which it falls, and which misprint would turn it."""
+
+from collections.abc import Iterator, Sequence
+
+from metrics.analysis.supports import Support
+from metrics.display.wording import Wording
+from metrics.model.records import Observation
+
+
+def resting_text(supports: Sequence[Support], wording: Wording) -> str:
+    """Return in one line, without full stop, what a sentence rests on, and what would take it away."""
+    return wording.word("semicolon").join((count_text(supports, wording), *_fates(supports, wording)))
+
+
+def count_text(supports: Sequence[Support], wording: Wording) -> str:
+    """Return on how many figures a sentence rests."""
+    return wording.word("rests_on_one") if len(supports) == 1 else wording.word("rests_on", len(supports))
+
+
+def fate_text(support: Support, wording: Wording) -> str:
+    """Return whether the sentence stands without one of its figures."""
+    return wording.word("rests_needed" if support.falls else "rests_spared")
+
+
+def short_address(figure: Observation) -> str:
+    """Return where a figure stands, by the short name of its document: 001:199."""
+    return f"{figure.source}:{figure.line}" if figure.line else figure.source
+
+
+def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
+    """Yield without which figures it falls, and which of them could be misprinted."""
+    falls = [each.figure for each in supports if each.falls]
+    yield wording.word("rests_falls", _named(falls, wording)) if falls else wording.word("rests_stands")
+    if any(each.turns is not None for each in supports):
+        turns = [each.figure for each in supports if each.turns]
+        yield wording.word("rests_turns", _named(turns, wording)) if turns else wording.word("rests_steady")
+
+
+def _named(figures: Sequence[Observation], wording: Wording) -> str:
+    """Return the places of figures, any one of which is meant."""
+    return f" {wording.word('rests_or')} ".join(dict.fromkeys(map(short_address, figures)))

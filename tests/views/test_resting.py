@@ -1,0 +1,40 @@
+"""Each certain sentence opens what it rests on, with links to the lines, in both languages."""
+
+import pytest
+
+from metrics.analysis.findings import certain
+from metrics.analysis.store import facts_of
+from metrics.language import Language
+from metrics.views import resting as module
+from metrics.views.held import Data
+from metrics.views.page import UNCHOSEN
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from tests.worlds import world
+
+WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7574亿元"}})
+DATA = Data(WORLD, facts_of(WORLD), ())
+
+
+def front(language: Language) -> str:
+    """Return the overview as HTML."""
+    return PAGES["overview"](Reader.of(DATA, language), UNCHOSEN).html
+
+
+def test_a_sentence_says_with_which_figures_it_falls_and_links_each_of_them() -> None:
+    html = front(Language.ZH)
+    assert "依据 2 个数字；若 x2023:1 或 w2023:1 撤下则不成立；任一数字印错一位，结论仍不变。" in html
+    assert 'href="sources?lang=zh#dx2023-1"' in html
+    assert 'href="sources?lang=zh#dw2023-1"' in html
+
+
+def test_the_same_in_english() -> None:
+    told = "Rests on 2 figures; falls if x2023:1 or w2023:1 goes; no single misprinted digit would change it."
+    assert told in front(Language.EN)
+
+
+def test_of_an_indicator_with_very_many_figures_nothing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST", 1)
+    reader = Reader.of(DATA, Language.ZH)
+    (said, *_) = certain(WORLD, DATA.facts)
+    assert module.resting(said, lambda _: said, reader) is None
