@@ -45,16 +45,25 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Of how many cells a document prints something, how many hold only what is implied, how many nothing."""
+    """How many cells hold a figure of the whole town, how many less than that, only what is implied, or nothing.
 
-    printed: int
+    ``less`` is only a rank, a part or what is expected.
+    """
+
+    whole: int
+    less: int
     implied: int
     none: int
 
     @property
-    def total(self) -> int:
-        """The number of cells."""
-        return self.printed + self.implied + self.none
+    def printed(self) -> int:
+        """Of how many cells a document prints something."""
+        return self.whole + self.less
+
+    @property
+    def in_words(self) -> tuple[int, int, int, int, int]:
+        """The numbers of the sentence that sums the cells up, the number of all of them first."""
+        return self.printed + self.implied + self.none, self.whole, self.less, self.implied, self.none
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +217,9 @@ def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:
 
 
 def tally(cells: Iterable[MapCell]) -> Tally:
-    """Return of how many cells a document prints something, plans included, and of how many nothing is known."""
+    """Return how many of ``cells`` hold how much."""
     found = counts(cells)
-    none, implied = sum(found[state] for state in CellState if state.is_empty), found[CellState.ONLY_IMPLIED]
-    return Tally(sum(found.values()) - none - implied, implied, none)
+    none = sum(found[state] for state in CellState if state.is_empty)
+    whole = sum(found[state] for state in CellState if state.is_of_the_whole)
+    implied = found[CellState.ONLY_IMPLIED]
+    return Tally(whole, sum(found.values()) - whole - implied - none, implied, none)

@@ -63,7 +63,7 @@ def coverage_caption(found: Coverage, wording: Wording, look: Look) -> Caption:
     sizes = len(found.headline), len(found.areas), len(found.years)
     means = (f"{word(state)}{word('colon')}{word(f'means_{state}')}" for state in states)
     return Caption(
-        title=word("tally", held.total, held.printed, held.implied, held.none),
+        title=word("tally", *held.in_words),
         subtitle=word("map_sizes", *sizes),
         key=tuple(KeyEntry(SIGNS[state].glyph, ink, f"{word(state)} {number[state]}") for state in states),
         sources=cited(rows, wording)[0],

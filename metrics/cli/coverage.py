@@ -60,8 +60,9 @@ def _record(summed: Sequence[MapCell], cells: Sequence[MapCell]) -> dict[str, ob
     held = tally(summed)
     return {
         "tally": {
-            "cells": held.total,
+            "cells": len(summed),
             "printed": held.printed,
+            "whole": held.whole,
             "implied": held.implied,
             "none": held.none,
         },
@@ -102,7 +103,7 @@ def _report(
     yield from _counts(summed, cells, wording)
     held = tally(summed)
     yield ""
-    yield wording.word("tally", held.total, held.printed, held.implied, held.none)
+    yield wording.word("tally", *held.in_words)
 
 
 def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[str]:

@@ -10,7 +10,7 @@
 >>> money_text(Quantity.read("6500余万元"), Language.EN)
 'over CNY 65 million'
 >>> money_text(Quantity.read("12.34亿元"), Language.EN)
-'CNY 1,234 million'
+'CNY 1.234 billion'
 >>> money_text(Quantity.read("1.3亿元"), Language.EN)
 'CNY 130 million'
 >>> money_text(Quantity.read("9100亿元"), Language.EN)

@@ -43,10 +43,11 @@ FITTING = {
     Language.EN: (
         (0, COINS[Language.EN][MoneyUnit.YUAN]),
         (10**6, COINS[Language.EN][MoneyUnit.YI]),
-        (10**10, Coin(9, " billion", "CNY billion")),
-        (10**13, Coin(12, " trillion", "CNY trillion")),
+        (10**9, Coin(9, " billion", "CNY billion")),
+        (10**12, Coin(12, " trillion", "CNY trillion")),
     ),
 }
+FOUR_DIGITS = 10**4
 SCALES = (("万亿", 12), ("亿", 8), ("万", 4))
 
 
@@ -58,15 +59,24 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
 
     >>> fitting_coin([Quantity.read("12.34亿元"), Quantity.read("8133万元")], Language.ZH).name
     '亿元'
-    >>> fitting_coin([Quantity.read("9100亿元")], Language.EN).name
+    In English the amounts that stand beside a small one keep its unit up to four digits before the point.
+
+    >>> fitting_coin([Quantity.read("12.34亿元")], Language.EN).name
     'CNY billion'
+    >>> fitting_coin([Quantity.read("12.34亿元"), Quantity.read("8133万元")], Language.EN).name
+    'CNY million'
     """
     held = list(quantities)
-    size = max(map(largest, held), default=Fraction(0))
+    sizes = [largest(quantity) for quantity in held] or [Fraction(0)]
     place = max((precision(quantity) for quantity in held if _is_exact_print(quantity)), default=0)
     steps = FITTING[language]
-    fit = [coin for least, coin in steps if size >= least]
-    if language is Language.EN or fit[-1].power >= place:
+    fit = [coin for least, coin in steps if max(sizes) >= least]
+    if language is Language.EN:
+        small = [
+            coin for least, coin in steps if min(sizes) >= least and max(sizes) < FOUR_DIGITS * 10**coin.power
+        ]
+        return small[-1] if small else fit[-1]
+    if fit[-1].power >= place:
         return fit[-1]
     return next((coin for _, coin in steps if coin.power >= place), steps[-1][1])
 

@@ -155,6 +155,16 @@ def rounded(number: Fraction, place: int, way: Rounding = half_up) -> Fraction:
     return way(number / unit) * unit
 
 
+def ordinal(number: int) -> str:
+    """Return a place in a row, in English.
+
+    >>> ordinal(1), ordinal(2), ordinal(13), ordinal(23)
+    ('1st', '2nd', '13th', '23rd')
+    """
+    teens = 10 < number % 100 < 20
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
 def digits_of(number: Fraction, place: int, power: int, way: Rounding = half_up) -> str:
     """Return ``number`` rounded at 10 ** ``place`` and written in units of 10 ** ``power``."""
     whole = way(number / Fraction(10) ** place)

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
+from metrics.display.digits import ordinal
 from metrics.display.periods import period_text
+from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.ranks import competitors
 from metrics.model.ratios import COLON
@@ -34,7 +36,7 @@ def measured_text(row: Fact, wording: "Wording") -> str:
         return wording.word("ratio_is", parts_text(row, wording), figure)
     if ranks_by_another(row):
         ranked = wording.ranked(row)
-        return f"{ranked}{figure}" if wording.language is Language.ZH else f"{figure} by {ranked}"
+        return f"{ranked}{figure}" if wording.language is Language.ZH else f"{figure} for {ranked}"
     return figure
 
 
@@ -75,7 +77,7 @@ def whole_text(row: Fact, wording: "Wording") -> str:
         return wording.word("all_in", wording.area(row.area))
     if row.whole in wording.catalogue.indicators:
         name = wording.indicator(row.whole)
-        return name if wording.language is Language.ZH else name[:1].lower() + name[1:]
+        return name if wording.language is Language.ZH else uncapitalised(name)
     return row.details.whole.within(wording.language) or row.whole
 
 
@@ -88,6 +90,18 @@ def parts_text(row: Fact, wording: "Wording") -> str:
 def ratio_text(row: Fact) -> str:
     """Return the numbers of a ratio as printed, set apart."""
     return re.sub(rf"\s*{COLON}\s*", " : ", row.printed)
+
+
+def places_text(first: int, last: int, language: Language) -> str:
+    """Return the places that something may take.
+
+    >>> places_text(1, 2, Language.EN), places_text(3, 3, Language.ZH)
+    ('1st–2nd', '第 3')
+    """
+    places = dict.fromkeys((first, last))
+    if language is Language.EN:
+        return "–".join(map(ordinal, places))
+    return f"第 {'–'.join(map(str, places))}"
 
 
 def among_text(row: Fact, wording: "Wording") -> str:
@@ -107,9 +121,9 @@ def rank_text(row: Fact, wording: "Wording") -> str:
         return spaced(_chinese_rank(row, in_field=in_field))
     among, where = among_text(row, wording), "among" if in_field else "in"
     if row.value is None:
-        top = f"the top {float(row.high):.0f}" if row.high is not None else "the leading"
-        return f"among {top} {where} {among}" if where == "in" else f"among {top} of {among}"
-    place = f"{'joint ' if '并列' in row.printed else ''}No. {float(row.value):.0f}"
+        top = f"in the top {float(row.high):.0f}" if row.high is not None else "among the leading"
+        return f"{top} {'of' if in_field else 'in'} {among}"
+    place = f"{'joint ' if '并列' in row.printed else ''}{ordinal(int(row.value))}"
     return f"{place} of {row.among_count} ({among})" if row.among_count else f"{place} {where} {among}"
 
 

@@ -144,5 +144,4 @@ def nothing_of(area: str, wording: Wording) -> str:
     read = documents_read_of(wording.catalogue, area)
     if not read:
         return wording.word("no_documents")
-    named = wording.word("read_to_end", wording.word("comma").join(read))
-    return f"{wording.word('not_reported')} · {named}"
+    return f"{wording.word('not_reported')} · {wording.read_in_full(read)}"

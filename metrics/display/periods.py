@@ -25,6 +25,7 @@ SHAPES = {
 FROM = Bilingual("{}起累计", "from {} on")
 UP_TO = Bilingual("截至 {}", "up to {}")
 THROUGH = Bilingual("{}至 {}", "{} to {}")
+DURING = {"day": "on", **dict.fromkeys(("half_a_year_within", "one_month_within", "months_within"), "over")}
 
 
 @lru_cache(maxsize=4_096)  # many figures are of few periods
@@ -44,6 +45,24 @@ def period_text(period: Period, language: Language) -> str:
     first, last = period.ends
     words = UP_TO if first is None else FROM if last is None else THROUGH
     return words.within(language).format(*(_within(end, language) for end in (first, last) if end))
+
+
+def during_text(period: Period) -> str:
+    """Return an English sentence's words for when something was so.
+
+    >>> during_text(Period.read("2024-H1"))
+    'in the first half of 2024'
+    >>> during_text(Period.read("2020/.."))
+    'in 2020, cumulative (end date not printed)'
+    >>> during_text(Period.read("2023-12-31"))
+    'on 2023-12-31'
+    """
+    text, shape = _within(period, Language.EN), period.shape[0]
+    if shape == "since":
+        return f"in {text} (end date not printed)"
+    if not shape:
+        return text if None in period.ends else f"from {text}"
+    return f"{DURING.get(shape, 'in')} {text}"
 
 
 def _within(period: Period, language: Language) -> str:

@@ -1,5 +1,6 @@
 """Sentences written only from what is certain."""
 
+import re
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
@@ -7,15 +8,20 @@ from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import falls, ratio_text, without_direction
 from metrics.display.measures import ranks_by_another
+from metrics.display.periods import during_text
 from metrics.display.wording import Wording
+from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.codes import Prices, Status
 
 STATUS_WORDS = {
     Status.PRELIMINARY: ("（初步）", ", preliminary"),
-    Status.ESTIMATED: ("估计", " estimated"),
-    Status.PLANNED: ("预计", " expected"),
+    Status.ESTIMATED: ("估计", ", estimated"),
+    Status.PLANNED: ("预计", ", expected"),
 }
+# Of an English name of many things, such as "Villages earning CNY 1 million or more", none says "was".
+_MANY = re.compile(r"^(?:\S+ )*?(?:\S*[^\Ws]s|people)\b(?!-)", re.IGNORECASE)
+_FIRST = re.compile(r" (?:above|at|by|for|from|in|of|per|to|with)\b.*")
 
 # With these a rank is printed, and no verb precedes them.
 PLACED = ("最", "位居", "位列", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
@@ -41,6 +47,7 @@ def _conflict(finding: Finding, wording: Wording) -> str:
     name = wording.indicator(first.indicator)
     if not first.measure.is_level:
         name = wording.in_measure(first.indicator, first.measure)
+    name = name if wording.language is Language.ZH else uncapitalised(name)
     told = (
         wording.word("number_at", wording.figure_alone(row), wording.source(row))
         for row in sorted(finding.rows, key=lambda row: row.numbers or [Fraction(0)])
@@ -54,13 +61,12 @@ def _ratio(finding: Finding, wording: Wording) -> str:
     """Return how many times the first town's figure is the second's."""
     first, second = finding.rows
     times = ratio_text(finding.low, finding.high)
+    if wording.language is Language.EN:
+        was = f"{_owned(first, wording)} {'were' if _is_many(first, wording) else 'was'} {wording.figure(first)}"
+        whose = f"{wording.area(second.area)}'s ({wording.figure(second)})"
+        return f"{was} {during_text(first.period)}, {times} times {whose}"
     name, period = wording.indicator(first.indicator), wording.period(first)
     a, b = wording.area(first.area), wording.area(second.area)
-    if wording.language is Language.EN:
-        return (
-            f"{name} of {a} was {wording.figure(first)} in {period}, "
-            f"{times} times that of {b} ({wording.figure(second)})"
-        )
     return spaced(
         f"{period}，{a}{_before(name, wording.figure(first))}，是{b}（{wording.figure(second)}）的{times}倍"
     )
@@ -69,13 +75,14 @@ def _ratio(finding: Finding, wording: Wording) -> str:
 def _growth(finding: Finding, wording: Wording) -> str:
     """Return a level and how it changed on the year."""
     level, change = finding.rows
-    name, period, area = wording.indicator(level.indicator), wording.period(level), wording.area(level.area)
     by = quantity_text(without_direction(change.quantity), wording.language, units=wording.catalogue.units)
     fell = falls(change.quantity)
     real = change.prices is Prices.CONSTANT
     if wording.language is Language.EN:
-        verb, by = "fell" if fell else "rose", f"{by} at constant prices" if real else by
-        return f"{name} of {area} {verb} {by} on the year to {wording.figure(level)} in {period}"
+        rose = f"{_owned(level, wording)} {'fell' if fell else 'rose'} {by} year on year"
+        prices = " at constant prices" if real else ""
+        return f"{rose}{prices} to {wording.figure(level)} {during_text(level.period)}"
+    name, period, area = wording.indicator(level.indicator), wording.period(level), wording.area(level.area)
     told = _before(name, wording.figure(level))
     return spaced(
         f"{period}，{area}{told}，{'按可比价格' if real else ''}同比{'下降' if fell else '增长'}{by}"
@@ -84,17 +91,38 @@ def _growth(finding: Finding, wording: Wording) -> str:
 
 def _figure(row: Fact, wording: Wording) -> str:
     """Return one figure with its period, town and part."""
-    name, period = wording.indicator(row.indicator), wording.period(row)
-    part = wording.part(row)
     zh, en = STATUS_WORDS.get(row.status, ("", ""))
     if wording.language is Language.EN:
-        where = f"{wording.area(row.area)}, {part}" if part else wording.area(row.area)
-        colon = "" if row.measure.is_change and _way(row) else ":"
-        return f"{name} of {where}{colon} {_said(row, wording)}{en} ({period})"
+        return _english_figure(row, en, wording)
+    name, period, part = wording.indicator(row.indicator), wording.period(row), wording.part(row)
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
     between = "，" if row.measure.is_ratio else ""
     told = f"{where}{_before(name + zh + between, _said(row, wording))}"
     return spaced(f"{period}，{told}" if wording.is_dated(row) else f"{told}，{period}")
+
+
+def _english_figure(row: Fact, status: str, wording: Wording) -> str:
+    """Return one figure as an English sentence where its name goes with a verb, else behind a colon."""
+    figure = f"{_said(row, wording)}{status}"
+    if row.measure.is_change and _way(row):
+        return f"{_owned(row, wording)} {figure} {during_text(row.period)}"
+    if row.measure.is_level and not (row.part or status or _is_many(row, wording)):
+        return f"{_owned(row, wording)} was {figure} {during_text(row.period)}"
+    return f"{_owned(row, wording)}: {figure} ({wording.period(row)})"
+
+
+def _owned(row: Fact, wording: Wording) -> str:
+    """Return an English indicator's name behind whose it is.
+
+    A part, such as a project, stands behind its town.
+    """
+    name, area = uncapitalised(wording.indicator(row.indicator)), wording.area(row.area)
+    return f"{area}, {wording.part(row)}: {name}" if row.part else f"{area}'s {name}"
+
+
+def _is_many(row: Fact, wording: Wording) -> bool:
+    """Whether an English indicator's name is of many things: villages, people."""
+    return bool(_MANY.match(_FIRST.sub("", wording.indicator(row.indicator))))
 
 
 def _way(row: Fact) -> tuple[str, str] | None:
@@ -125,4 +153,4 @@ def _said(row: Fact, wording: Wording) -> str:
     if wording.language is Language.ZH:
         figure = wording.figure(row)
         return f"{ranked}{figure}" if figure.startswith(PLACED) else f"{ranked}居{figure}"
-    return f"{wording.figure(row)} by {ranked}" if ranked else wording.figure(row)
+    return f"{wording.figure(row)} for {ranked}" if ranked else wording.figure(row)

@@ -9,6 +9,7 @@ from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.model.units import Base, Units, package_units
 
+RANKS = "位"  # in which a place among others is counted
 TIGHT = ("%",)  # stands at its number without a blank
 
 
@@ -39,6 +40,18 @@ def around(unit: str, language: Language, units: Units | None = None) -> tuple[s
         currency, _, per = told.many.partition(" ")
         return f"{currency} ", f" {per}".rstrip()
     return "", f" {told.many}".rstrip()
+
+
+def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
+    """Return a unit as it stands alone, behind the name of what is counted in it.
+
+    >>> [unit_name(unit, Language.EN) for unit in ("元", "人", "个", "位")]
+    ['CNY', 'people', 'number', 'rank']
+    """
+    told = (units or package_units()).told(unit)
+    if language is Language.ZH:
+        return told.zh
+    return "rank" if unit == RANKS else told.many or "number"
 
 
 def one_of(text: str, unit: str, units: Units | None = None) -> str:

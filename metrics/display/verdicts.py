@@ -19,9 +19,9 @@ from metrics.model.quantity import Quantity
 
 FEW = 3  # pairs of which each is named; of more, how many there are is said
 BRIEFLY: dict[str, Bilingual] = {
-    "measure": Bilingual("量法不同", "the measures differ"),
-    "ranked": Bilingual("排名所依不同", "what is ranked differs"),
-    "city": Bilingual("名次分属不同的地方", "the ranks are of different places"),
+    "measure": Bilingual("度量不同", "different measures"),
+    "ranked": Bilingual("排名所依不同", "ranked by different things"),
+    "city": Bilingual("名次分属不同的地方", "ranks in different places"),
 }
 
 

@@ -24,13 +24,14 @@ from metrics.display.measures import (
 from metrics.display.periods import period_text
 from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
+from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.codes import Measure, MoneyUnit, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Source
 
 # What a rank by a measure is called: who prints 完成情况 leaves open whether of the amount or of the target.
-RANKED: dict[str, str] = {Measure.COMPLETION: "rank_completion"}
+RANKED: dict[str, str] = {Measure.COMPLETION: "rank_completion", Measure.CHANGE_ON_YEAR: "rank_growth"}
 UNEQUAL = "≠"
 
 
@@ -122,7 +123,7 @@ class Wording:
             if row.ranked and ranks_by_another(row)
             else self.indicator(row.indicator)
         )
-        return name if self.language is Language.ZH else name[0].lower() + name[1:]
+        return name if self.language is Language.ZH else uncapitalised(name)
 
     def among(self, row: Fact) -> str:
         """Return the place whose towns are ranked, or the others as printed."""
@@ -203,6 +204,12 @@ class Wording:
     def time(self, source: Source) -> str:
         """Return the period of a document, or the years that its figures name."""
         return period_text(source.period, self.language) if source.period.text else self.years(source)
+
+    def read_in_full(self, documents: Iterable[str]) -> str:
+        """Return that these documents were read to their end and tell nothing of it, each with its year."""
+        sources = (self.catalogue.sources[document] for document in documents)
+        named = (self.word("article_of", source.id, self.years(source)) for source in sources)
+        return self.word("read_to_end", self.word("comma").join(named))
 
     def known_from(self, source: Source) -> str:
         """Return the few printed characters by which a document's year is known, each with its line."""

@@ -7,6 +7,7 @@ from metrics.analysis.coverage import Coverage, Gap, MapCell, counts, documents_
 from metrics.display.area_history import area_history
 from metrics.display.conflicts import apart_text, numbers_of, why_text
 from metrics.display.periods import period_text
+from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
 from metrics.export.book import Cell
@@ -96,7 +97,7 @@ def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[
             wording.theme(indicator.theme),
             name,
             en if name == zh else zh,
-            indicator.unit,
+            unit_name(indicator.unit, language, wording.catalogue.units),
             indicator.definition.within(language),
             indicator.excludes.within(language),
         )

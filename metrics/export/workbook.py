@@ -7,6 +7,7 @@ from datetime import date
 from metrics.analysis.comparing.judged import Judged
 from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
+from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Cell
 from metrics.export.contents import Contents, Table
@@ -88,7 +89,7 @@ def _values(number: int, judged: Judged, wording: Wording) -> Sequence[Cell]:
         row.start,
         row.end,
         *numbers(row),
-        row.unit,
+        unit_name(row.unit, wording.language, wording.catalogue.units),
         wording.status(row),
         wording.word(level) if level else "",
         _grounds(judged, wording),

@@ -50,7 +50,9 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         )
         if "measure" in st.session_state:
             st.session_state["measure"] = reader.data.measure_shown(indicator, st.session_state["measure"])
-        measure = _one(wording.word("measure"), "measure", reader.data.measures[indicator], wording.word)
+        measure = _one(
+            wording.word("measure_asked"), "measure", reader.data.measures[indicator], wording.word
+        )
         areas = pick_towns(reader, indicator)
         first, last = pick_years(reader)
         view = View(indicator, Measure(measure), tuple(areas), first, last)

@@ -1,16 +1,18 @@
 """What the about page's template is filled with; drawn once for the same data and language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations
+from metrics.display.unit_words import unit_name
 from metrics.display.words.rule import RULES as RULE_WORDS
 from metrics.export.tables import correction_table, definition_table
 from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
+from metrics.model.records import Indicator
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -73,12 +75,29 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
             for comparability in Comparability
         ],
         "themes": [
-            (theme.name.within(language), [catalogue.indicators[indicator] for indicator in theme.indicators])
+            (
+                theme.name.within(language),
+                _defined((catalogue.indicators[key] for key in theme.indicators), reader),
+            )
             for theme in catalogue.themes.values()
         ],
         "printed": sum(observation.status is not Status.IMPLIED for observation in catalogue.observations),
         "citations": (("cite_zh", cited.zh), ("cite_en", cited.en)),
     }
+
+
+def _defined(indicators: Iterable[Indicator], reader: Reader) -> list[tuple[str, str, str, str]]:
+    """Return of each indicator its name, unit and definition, and what it excludes, which may be empty."""
+    language, units = reader.language, reader.catalogue.units
+    return [
+        (
+            indicator.name.within(language),
+            unit_name(indicator.unit, language, units),
+            indicator.definition.within(language),
+            indicator.excludes.within(language),
+        )
+        for indicator in indicators
+    ]
 
 
 def _examples(reader: Reader) -> Iterator[tuple[str, str, str]]:

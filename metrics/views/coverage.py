@@ -106,7 +106,7 @@ def _map(found: Coverage, reader: Reader) -> Mapping[str, object]:
         "towns": [town_of(area, reader) for area in found.areas],
         "read": [documents_read(reader.catalogue, place) for place in _places(found)],
         "sizes": (len(found.headline), len(found.areas), len(found.years)),
-        "held": (held.total, held.printed, held.implied, held.none),
+        "held": held.in_words,
         "headline": list(_lines(found, found.headline_cells, reader)),
         "key": list(_key(found, reader)),
         "themes": list(_themes(found, reader)),
@@ -136,7 +136,7 @@ def _themes(found: Coverage, reader: Reader) -> Iterator[MapTheme]:
         )
         name = reader.wording.theme(theme.id)
         printed, told_share = (
-            round(100 * count / held.total, 1) for count in (held.printed, held.printed + held.implied)
+            round(100 * count / len(cells), 1) for count in (held.printed, held.printed + held.implied)
         )
         yield MapTheme(name, told, printed, told_share, tuple(_lines(found, cells, reader)))
 
@@ -167,8 +167,7 @@ def _cell(cell: MapCell, reader: Reader) -> MapMark:
         link = comparison_link(first.indicator, first.measure, reader.language)
         return MapMark(cell.state, style, named, tuple(_told(cell, reader)), link)
     read = documents_read(reader.catalogue, (cell.area, cell.year))
-    named = reader.wording.word("comma").join(read)
-    why = (reader.wording.word("read_to_end", named),) if cell.state is CellState.SEARCHED else ()
+    why = (reader.wording.read_in_full(read),) if cell.state is CellState.SEARCHED else ()
     return MapMark(cell.state, "", word, why, "")
 
 

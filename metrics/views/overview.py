@@ -202,7 +202,4 @@ def _reason(held: Cell, reader: Reader) -> str:
     """Return why a cell is empty: its documents were read to their end, or there are none."""
     if not held.read:
         return reader.wording.word("no_documents")
-    years = {each: reader.wording.years(reader.catalogue.sources[each]) for each in held.read}
-    named = [reader.wording.word("of_year", *read) for read in years.items()]
-    said = reader.wording.word("read_to_end", reader.wording.word("comma").join(named))
-    return said.replace("） ", "）")  # a full-width bracket brings its own space
+    return reader.wording.read_in_full(held.read)

@@ -26,7 +26,7 @@ from metrics.charts import (
     picture,
 )
 from metrics.charts.completions import targets_title
-from metrics.display.measures import ranks_by_another
+from metrics.display.measures import places_text, ranks_by_another
 from metrics.display.notes import nothing_of
 from metrics.display.verdicts import reasons
 from metrics.display.wording import Wording
@@ -179,8 +179,7 @@ def _standing(each: Standing, reader: Reader) -> StandingView:
         word=wording.word(worst),
         why=wording.word("semicolon").join(_grounds(each, wording)),
         places=tuple(
-            ("–".join(map(str, dict.fromkeys(place))), Figure(row, reader, rows))
-            for row, place in each.places
+            (places_text(*place, reader.language), Figure(row, reader, rows)) for row, place in each.places
         ),
         missing=tuple(wording.area(area) for area in missing),
     )

@@ -49,12 +49,12 @@ def implied(documents: dict[str, str], indicator: str = "output") -> list[Fact]:
 @pytest.mark.parametrize(
     ("figure", "indicator", "zh", "en"),
     [
-        ("change_amount: +24户", "homes", "同比 ▲ 24 户", "▲ 24 households on the year"),
-        ("change_amount: -24户", "homes", "同比 ▼ 24 户", "▼ 24 households on the year"),
-        ("change_amount: 480元", "output", "同比 ▲ 480 元", "▲ CNY 480 on the year"),
-        ("change_amount: 增长2倍", "output", "同比 ▲ 2 倍", "▲ 2 times on the year"),
-        ("change_on_year: 增长1.5倍", "output", "同比 ▲ 1.5 倍", "▲ 150% on the year"),
-        ("change_on_year: 1.2%, base: previous", "output", "环比 ▲ 1.2%", "▲ 1.2% on the period before"),
+        ("change_amount: +24户", "homes", "同比 ▲ 24 户", "▲ 24 households year on year"),
+        ("change_amount: -24户", "homes", "同比 ▼ 24 户", "▼ 24 households year on year"),
+        ("change_amount: 480元", "output", "同比 ▲ 480 元", "▲ CNY 480 year on year"),
+        ("change_amount: 增长2倍", "output", "同比 ▲ 2 倍", "▲ 2 times year on year"),
+        ("change_on_year: 增长1.5倍", "output", "同比 ▲ 1.5 倍", "▲ 150% year on year"),
+        ("change_on_year: 1.2%, base: previous", "output", "环比 ▲ 1.2%", "▲ 1.2% on the previous period"),
         ("change_on_year: 30%, base: 2020", "output", "比 2020 年 ▲ 30%", "▲ 30% on 2020"),
         ("share: 28.6%", "homes", "占 28.6%", "a share of 28.6%"),
         (
@@ -69,15 +69,15 @@ def implied(documents: dict[str, str], indicator: str = "output") -> list[Fact]:
             "rank: 第一, of: level, among: {zh: 六区两县, en: six districts and two counties, count: 8}",
             "air",
             "六区两县中第一（共 8 个）",
-            "No. 1 of 8 (six districts and two counties)",
+            "1st of 8 (six districts and two counties)",
         ),
         (
             "rank: 第一, of: level, among: {zh: 六区两县, en: six districts and two counties}",
             "air",
             "六区两县中第一",
-            "No. 1 among six districts and two counties",
+            "1st among six districts and two counties",
         ),
-        ("rank: 全市第二, of: level", "air", "全市第二", "No. 2 in Yongkang"),
+        ("rank: 全市第二, of: level", "air", "全市第二", "2nd in Yongkang"),
     ],
 )
 def test_a_figure_is_told_with_what_its_measure_needs(figure: str, indicator: str, zh: str, en: str) -> None:
@@ -89,7 +89,7 @@ def test_what_changed_for_the_better_goes_the_way_that_is_welcome() -> None:
     catalogue, (row,) = of({"x2023": "change_on_year: 改善8.1%"}, "dust")
     assert catalogue.indicators["dust"].welcome == "lower"
     assert (*map(float, row.numbers), row.printed) == (-8.1, -8.15, -8.05, "改善8.1%")
-    assert Wording(catalogue, Language.EN).measured(row) == "▼ 8.1% on the year"
+    assert Wording(catalogue, Language.EN).measured(row) == "▼ 8.1% year on year"
     (rise,) = of({"x2023": "change_on_year: 恶化8.1%"}, "dust")[1]
     assert rise.value == Fraction("8.1")
 
@@ -100,7 +100,7 @@ def test_a_change_of_a_percentage_is_in_percentage_points() -> None:
     assert (change.unit, change.value, level.unit) == ("百分点", Fraction("3.82"), "%")
     assert (base.status, base.unit, base.period.text) == (Status.IMPLIED, "%", "2022")
     assert base.value == pytest.approx(81.38)
-    assert Wording(catalogue, Language.EN).measured(change) == "▲ 3.82 percentage points on the year"
+    assert Wording(catalogue, Language.EN).measured(change) == "▲ 3.82 percentage points year on year"
 
 
 def test_last_year_follows_from_a_level_and_its_gain() -> None:
@@ -258,7 +258,7 @@ def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> No
     found = verdict(catalogue, *rows)
     assert (found.comparability, found.deciding[0].key) == (NO, "own_definitions")
     mine = next(row for row in rows if row.definition)
-    assert "Xixi 2023 counts: with those from elsewhere" in list(
+    assert "Xixi 2023, as defined there: with those from elsewhere" in list(
         row_notes(mine, Wording(catalogue, Language.EN))
     )
     alike, both = of({"x2023": f"level: 9亿元, {own}", "w2023": f"level: 8亿元, {own}"})
@@ -309,7 +309,7 @@ def test_a_sentence_of_growth_is_of_the_year_and_says_that_it_is_real() -> None:
     found = finding(catalogue, rows)
     zh, en = (finding_text(found, "output", Wording(catalogue, language)) for language in Language)
     assert zh == "2023 年，西溪总产值 9 亿元，按可比价格同比增长 7.7%"
-    assert en == "Output of Xixi rose 7.7% at constant prices on the year to CNY 900 million in 2023"
+    assert en == "Xixi's output rose 7.7% year on year at constant prices to CNY 900 million in 2023"
 
 
 def test_a_sentence_of_a_ratio_names_its_parts() -> None:

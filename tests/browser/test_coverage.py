@@ -59,7 +59,7 @@ def test_a_filled_cell_leads_to_its_comparison(opened: Opened) -> None:
     page.locator(".map").first.locator("td.only_planned a").click()
     page.wait_for_selector(".js-plotly-plot .point")
     assert "indicator=income_gain" in page.url
-    assert "Gain of villages and villagers" in page.inner_text(".caption")
+    assert "Added income for villages and villagers" in page.inner_text(".caption")
 
 
 def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
@@ -73,4 +73,4 @@ def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
 def test_the_key_names_every_mark_with_its_count(opened: Opened) -> None:
     rows = opened("/coverage").locator(".map-key tbody tr").all_inner_texts()
     assert len(rows) == 10
-    assert any(row.split() == ["无文档", "没有读至末尾的该镇该年文档", "38", row.split()[-1]] for row in rows)
+    assert any(row.split() == ["无文档", "没有读完的该镇该年文章", "38", row.split()[-1]] for row in rows)

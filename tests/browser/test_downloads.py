@@ -35,14 +35,14 @@ def more(page: Page) -> None:
 
 def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: Opened) -> None:
     page = opened(VIEW)
-    slide = taken(page, "下载图片 PNG")
+    slide = taken(page, "下载 PNG 图片")
     more(page)
     assert Image.open(io.BytesIO(slide)).size == (1600, 900)
-    assert Image.open(io.BytesIO(taken(page, "图片 PNG，A4 打印"))).size == (3508, 2480)
-    assert "12.34 亿元" in taken(page, "图片 SVG").decode()
-    rows = csv.DictReader(io.StringIO(taken(page, "表格 CSV").decode("utf-8-sig")))
+    assert Image.open(io.BytesIO(taken(page, "PNG 图片，A4 打印"))).size == (3508, 2480)
+    assert "12.34 亿元" in taken(page, "SVG 图片").decode()
+    rows = csv.DictReader(io.StringIO(taken(page, "CSV 表格").decode("utf-8-sig")))
     assert sorted(float(row["value"]) for row in rows) == VALUES
-    book = openpyxl.load_workbook(io.BytesIO(taken(page, "工作簿 Excel")))
+    book = openpyxl.load_workbook(io.BytesIO(taken(page, "Excel 工作簿")))
     column = next(book["数值"].iter_cols(10, 10, 2, values_only=True))
     assert sorted(column) == pytest.approx(VALUES, rel=1e-15)
     assert "http://localhost" in "".join(str(row[0]) for row in book["说明"].iter_rows(values_only=True))
@@ -67,7 +67,7 @@ def test_the_citation_names_view_version_day_and_link(opened: Opened) -> None:
     link, chinese, english = page.locator(".copying .text").all_inner_texts()
     assert chinese.startswith("城镇指标. 规上工业总产值：西溪、西湖，2022–2023 年：数据版本 ")
     assert "[DS/OL]" in chinese
-    assert english.startswith("Town Metrics. Industrial output above designated size: Xixi, Xihu, 2022–2023.")
+    assert english.startswith("Town Metrics. Above-scale industrial output: Xixi, Xihu, 2022–2023.")
     assert all(text.endswith(f" {link}") for text in (chinese, english))
 
 
@@ -143,19 +143,19 @@ def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as
     opened: Opened,
 ) -> None:
     for path in ("/coverage", "/targets?lang=en"):
-        label = "Download PNG" if "en" in path else "下载图片 PNG"
+        label = "Download PNG" if "en" in path else "下载 PNG 图片"
         image = Image.open(io.BytesIO(taken(opened(path), label)))
         assert image.size[0] == 1600
     page = opened("/towns?towns=西溪&towns=西湖", phone=True)
     more(page)
-    book = openpyxl.load_workbook(io.BytesIO(taken(page, "工作簿 Excel")))
+    book = openpyxl.load_workbook(io.BytesIO(taken(page, "Excel 工作簿")))
     assert {row[3] for row in book["数值"].iter_rows(min_row=2, values_only=True)} == {"西溪", "西湖"}
 
 
 @pytest.mark.parametrize(
     ("lang", "button", "said"),
     [
-        ("zh", "下载图片 PNG", "请少选些乡镇或年份，或改取表格"),
+        ("zh", "下载 PNG 图片", "请少选些乡镇或年份，或改取表格"),
         ("en", "Download PNG", "choose fewer towns or years, or take the table"),
     ],
 )

@@ -138,7 +138,7 @@ def test_the_overview_says_why_a_cell_is_empty(opened: Opened) -> None:
     assert len(cells) == 12
     empty = [cell for cell in cells if "未见报道" in cell]
     assert len(empty) == 5
-    assert all("已读至末尾" in cell for cell in empty)
+    assert all("全文未提及" in cell for cell in empty)
 
 
 def test_the_overview_leads_to_the_comparison(opened: Opened) -> None:

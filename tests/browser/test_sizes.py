@@ -108,7 +108,7 @@ def test_many_documents_stand_as_a_line_each_and_a_link_to_one_opens_it(wide: Pa
 def test_towns_without_a_completion_share_a_line(phone: Page, address: str) -> None:
     arrive(phone, f"{address}/targets")
     folded = phone.locator(".goals .folded")
-    expect(folded.locator("summary")).to_have_text(f"另 {TOWNS} 个乡镇没有，何故")
+    expect(folded.locator("summary")).to_have_text(f"另 {TOWNS} 个乡镇没有，原因")
     assert phone.evaluate(HEIGHT) < 2500
     folded.locator("summary").click()
     expect(folded.locator("h3").last).to_be_visible()

@@ -192,7 +192,7 @@ def test_a_ranking_puts_the_certainly_higher_first() -> None:
     assert told.contents == ("1. Xihu CNY 900 million", "2. Xixi CNY 700 million")
     assert (
         told.subtitle
-        == "Output · in CNY million · ranking of 2023; where intervals overlap, a place is a range"
+        == "Output · in CNY million · ranking of 2023; where intervals overlap, a rank is a range"
     )
 
 
@@ -207,7 +207,7 @@ def test_an_index_is_100_in_its_base_year_and_moves_with_the_growth_exactly() ->
     chart, told = of_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%"}, ChartKind.INDEX)
     found = {mark["year"]: (mark["low"], mark["value"], mark["high"]) for mark in marks(chart)}
     assert found == {2022: (100, 100, 100), 2023: (101.915, 101.92, 101.925)}
-    assert told.title == "Output of Xixi rose 1.92% on the year to CNY 1,234 million in 2023"
+    assert told.title == "Xixi's output rose 1.92% year on year to CNY 1.234 billion in 2023"
     assert any("only restates that growth" in note for note in told.notes)
     assert told.subtitle == "Output · 2020–2024 · index, 2022 = 100"
 
@@ -222,7 +222,7 @@ def test_a_loose_index_is_told_by_both_its_ends() -> None:
 def test_a_town_without_a_base_is_left_out_of_an_index_and_named() -> None:
     chart, told = of_world(TWO_TOWNS | {"h2024": "level: 1亿元"}, ChartKind.INDEX)
     assert {mark["area"] for mark in marks(chart)} == {"西溪", "西湖"}
-    assert "Huajie: has a figure that compares with none, and is left out" in told.notes
+    assert "Huajie: has a figure, not drawn because it compares with no other" in told.notes
 
 
 def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed() -> None:
@@ -236,7 +236,7 @@ def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed(
     }
     told = caption(Prepared(FACTS, view), wording, LOOK)
     assert "单位：万元" in told.subtitle
-    assert "印得不到这一单位的金额，仍用较大的单位" in told.notes
+    assert "原文精度不到这一单位的金额，仍用较大的单位" in told.notes
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=named)

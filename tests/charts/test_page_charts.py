@@ -89,8 +89,8 @@ def test_every_bar_ends_at_the_number_of_its_completion() -> None:
 
 def test_what_was_done_and_due_and_who_has_none_is_told_in_the_notes() -> None:
     told = "".join(drawn("completions", Language.EN)[1].notes)
-    assert "done CNY 130 million; target of the year CNY 110 million (implied)" in told
-    assert "Huajie: not reported · 003 read to its end" in told
+    assert "done CNY 130 million; target for the year CNY 110 million (implied)" in told
+    assert "Huajie: not reported · read in full, not mentioned: 003 (2024)" in told
 
 
 def test_a_planned_completion_is_hollow_and_a_part_is_thinner() -> None:

@@ -86,8 +86,7 @@ def test_a_caption_of_nothing_names_no_sources() -> None:
 def test_the_subtitle_names_indicator_measure_unit_and_years() -> None:
     assert words(INDUSTRY).subtitle == "规上工业总产值 · 单位：亿元 · 2020–2024"
     assert (
-        words(INDUSTRY, Language.EN).subtitle
-        == "Industrial output above designated size · in CNY million · 2020–2024"
+        words(INDUSTRY, Language.EN).subtitle == "Above-scale industrial output · in CNY million · 2020–2024"
     )
     growth = View("operating_income", Measure.CHANGE_ON_YEAR, TOWNS, 2022, 2022)
     assert words(growth).subtitle == "村集体经营性收入（同比） · 单位：% · 2022"
@@ -99,7 +98,7 @@ def test_the_key_names_the_towns_in_their_order_and_the_textures_that_are_drawn(
     ]
     planned = words(View("income_gain", Measure.LEVEL, ("花街",), 2024, 2024), Language.EN)
     assert [(entry.glyph, entry.text) for entry in planned.key] == [
-        *(("◆", "Huajie"), ("⊙", "expected"), ("↑", "a bound only"))
+        *(("◆", "Huajie"), ("⊙", "expected"), ("↑", "bound only"))
     ]
 
 
@@ -190,7 +189,7 @@ def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
     view = View("output", Measure.LEVEL, TOWNS, 2023, 2023)
     chart = view_picture(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
     title, subtitle = texts(chart)[-4:-2]
-    assert title == f"{evil} of Xixi: CNY 900 million (2023)"
+    assert title == f"Xixi's {evil} was CNY 900 million in 2023"
     assert subtitle.startswith(evil)
     drawn = svg(chart.to_json(), width=960, height=540).decode()
     assert "<img" not in drawn

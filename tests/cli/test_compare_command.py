@@ -21,8 +21,10 @@ def printed(capsys: Output, *arguments: str) -> str:
 
 def test_two_towns_that_compare_are_told_with_how_many_times_one_is_the_other(capsys: Output) -> None:
     lines = printed(capsys, "--indicator", "industrial_output", "--lang", "en").splitlines()
-    at = lines.index("Xihu 2023 ↔ Xixi 2023: comparable (national statistics define it alike everywhere)")
-    assert lines[at + 1].strip() == "certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
+    at = lines.index(
+        "Xihu 2023 ↔ Xixi 2023: comparable (defined by national statistics, the same everywhere)"
+    )
+    assert lines[at + 1].strip() == "Certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
 
 
 def test_what_does_not_compare_is_told_in_chinese_too(capsys: Output) -> None:
@@ -44,7 +46,7 @@ def test_json_gives_each_pair_with_all_its_grounds(capsys: Output) -> None:
 
 
 def test_one_figure_alone_is_compared_with_nothing(capsys: Output) -> None:
-    assert printed(capsys, "--indicator", "pm25", "--lang", "en").startswith("there is one figure")
+    assert printed(capsys, "--indicator", "pm25", "--lang", "en").startswith("only one figure")
 
 
 def test_an_unknown_indicator_is_wrong_usage(capsys: Output) -> None:

@@ -33,8 +33,12 @@ def columns(text: str) -> int:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("zh", "60 格中，11 格有文中数字，3 格只有推算，46 格没有数字"),
-        ("en", "60 cells: 11 with a printed figure, 3 with an implied one only, 46 with none"),
+        ("zh", "60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"),
+        (
+            "en",
+            "60 cells: 8 with a figure for the whole town, 3 with only a rank, a part or an expectation, "
+            "3 implied only, 46 without figures",
+        ),
     ],
 )
 def test_the_report_ends_with_the_sum_of_the_headline_cells(capsys: Output, language: str, said: str) -> None:
@@ -43,10 +47,10 @@ def test_the_report_ends_with_the_sum_of_the_headline_cells(capsys: Output, lang
 
 def test_each_indicator_has_a_table_of_towns_by_years(capsys: Output) -> None:
     lines = printed(capsys, "--lang", "en").splitlines()
-    start = lines.index("Output value · Industrial output above designated size")
+    start = lines.index("Output value · Above-scale industrial output")
     assert lines[start + 1].split() == ["2020", "2021", "2022", "2023", "2024"]
     assert [lines[start + 2][at : at + 16].strip() for at in (8, 24, 40, 56, 72)] == [
-        *("not reported", "no document", "only implied", "printed", "no document")
+        *("not reported", "no document", "implied only", "printed", "no document")
     ]
     assert [line.split()[0] for line in lines[start + 2 : start + 5]] == ["Xixi", "Huajie", "Xihu"]
     tables = [line for line in lines if " · " in line]
@@ -62,7 +66,7 @@ def test_columns_stand_below_each_other_though_chinese_is_twice_as_wide(capsys: 
 
 def test_the_counts_by_state_add_up_to_all_cells(capsys: Output) -> None:
     found = json.loads(printed(capsys, "--json"))
-    assert found["tally"] == {"cells": 60, "printed": 11, "implied": 3, "none": 46}
+    assert found["tally"] == {"cells": 60, "printed": 11, "whole": 8, "implied": 3, "none": 46}
     assert list(found["counts"]) == list(CellState)
     assert sum(found["counts"].values()) == len(found["cells"])
     assert sum(found["theme_counts"].values()) == len(found["themes"]) == 60

@@ -38,7 +38,7 @@ def implied(low: Fraction | None, value: Fraction, high: Fraction | None) -> Qua
 @pytest.mark.parametrize(
     ("printed", "zh", "en"),
     [
-        ("12.34亿元", "12.34 亿元", "CNY 1,234 million"),
+        ("12.34亿元", "12.34 亿元", "CNY 1.234 billion"),
         ("37574万元", "3.7574 亿元", "CNY 375.74 million"),
         ("8133万元", "8133 万元", "CNY 81.33 million"),
         ("704.29万元", "704.29 万元", "CNY 7.0429 million"),
@@ -71,7 +71,7 @@ def test_money_is_told_with_the_digits_that_were_printed(printed: str, zh: str, 
         ("三成", "30%", "30%"),
         ("1.3亿元", "1.3 亿元", "CNY 130 million"),
         ("9100亿元", "9100 亿元", "CNY 910 billion"),
-        ("99亿元", "99 亿元", "CNY 9,900 million"),
+        ("99亿元", "99 亿元", "CNY 9.9 billion"),
         ("123.45亿元", "123.45 亿元", "CNY 12.345 billion"),
         ("12.6万亿元", "12.6 万亿元", "CNY 12.6 trillion"),
     ],
@@ -146,7 +146,7 @@ def test_a_bound_that_never_ends_is_rounded_to_its_safe_side(above: int, below: 
         ("14867800", "15964912", "17096100", "1600 万元", "CNY 16 million"),
         ("23177600", "23246500", "23315400", "2320 万元", "CNY 23.2 million"),
         ("3734980", "3749600", "3764060", "375 万元", "CNY 3.75 million"),
-        ("1210200000", "1210750000", "1211310000", "12.11 亿元", "CNY 1,211 million"),
+        ("1210200000", "1210750000", "1211310000", "12.11 亿元", "CNY 1.211 billion"),
         ("4135020", "4137116", "4139210", "413.7 万元", "CNY 4.137 million"),
         ("32308500", "32323500", "32338500", "3232 万元", "CNY 32.32 million"),
         ("636136", "636364", "636591", "63.64 万元", "CNY 636,400"),
@@ -168,12 +168,12 @@ def test_what_follows_is_told_inside_its_own_interval_by_the_coarsest_place(
         (
             ["12.34亿元", "8133万元"],
             ["12.34 亿元", "0.8133 亿元"],
-            ["CNY 1,234 million", "CNY 81.33 million"],
+            ["CNY 1.234 billion", "CNY 81.33 million"],
         ),
         (
             ["12.34亿元", "6500余万元"],
             ["12.34 亿元", "超 0.65 亿元"],
-            ["CNY 1,234 million", "over CNY 65 million"],
+            ["CNY 1.234 billion", "over CNY 65 million"],
         ),
         (["900万元", "6500余万元"], ["900 万元", "6500 余万元"], ["CNY 9.00 million", "over CNY 65 million"]),
         (["9100亿元", "12亿元"], ["9100 亿元", "12 亿元"], ["CNY 910 billion", "CNY 1.2 billion"]),
@@ -204,7 +204,7 @@ def test_bounds_that_follow_are_told_as_bounds() -> None:
 @pytest.mark.parametrize(
     ("printed", "zh", "en"),
     [
-        ("12.34亿元", "12.335 – 12.345 亿元", "CNY 1,233.5 – 1,234.5 million"),
+        ("12.34亿元", "12.335 – 12.345 亿元", "CNY 1.2335 – 1.2345 billion"),
         ("1234.5678亿元", "1234.56775 – 1234.56785 亿元", "CNY 123.456775 – 123.456785 billion"),
         ("5000元", "4999.5 – 5000.5 元", "CNY 4,999.5 – 5,000.5"),
         ("近300万元", "≤ 300 万元", "≤ CNY 3 million"),

@@ -49,11 +49,11 @@ def test_what_follows_from_a_disputed_figure_carries_the_sign_and_names_the_disa
     assert "≠" not in wording.figure(other)
     assert (
         wording.unequal(base)
-        == "follows from CNY 29.54 billion (a2022.txt:1) ≠ CNY 29.71 billion (b2022.txt:1)"
+        == "implied by CNY 29.54 billion (a2022.txt:1) ≠ CNY 29.71 billion (b2022.txt:1)"
     )
     notes = list(row_notes(base, wording))
     assert notes[0].startswith("≠ Longgang 2022 Output: documents disagree, CNY 29.54 billion (a2022.txt:1)")
-    assert "Longgang 2021 rests on a figure for which documents print two numbers" in notes
+    assert "Longgang 2021: implied by a figure on which documents disagree" in notes
     lines = [text for _, text in wording.tree(base).lines()]
     assert [line.split(" · ")[0] for line in lines if "≠" in line] == ["CNY 26.9 billion ≠", "295.4亿元 ≠"]
 
@@ -107,7 +107,7 @@ def test_a_card_shows_the_history_of_a_revised_figure_in_order() -> None:
 def test_a_figure_that_another_document_prints_too_names_that_document() -> None:
     catalogue = papers({"a2022": "level: 295.4亿元", "b2022": "level: 295亿元"})
     (note,) = row_notes(row(catalogue, "295.4亿元"), Wording(catalogue, Language.EN))
-    assert note == "Longgang 2022 Output, printed elsewhere too: CNY 29.5 billion (b2022.txt:1)"
+    assert note == "Longgang 2022 Output, also printed at: CNY 29.5 billion (b2022.txt:1)"
 
 
 def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
@@ -116,7 +116,7 @@ def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
         Prepared(facts_of(catalogue), view()), Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, BOTH)
     )
     assert words.title == (
-        "Output of Longgang in 2022: documents print CNY 29.54 billion (a2022.txt:1) ≠ "
+        "Longgang's output in 2022: documents disagree: CNY 29.54 billion (a2022.txt:1) ≠ "
         "CNY 29.71 billion (b2022.txt:1)"
     )
     assert any(note.startswith("≠ Longgang 2022 Output") for note in words.notes)

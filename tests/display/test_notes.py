@@ -32,7 +32,7 @@ def test_a_few_figures_of_one_kind_are_named() -> None:
     ("language", "note"),
     [
         (Language.ZH, "所示 6 个数为初步数，以后可能修订"),
-        (Language.EN, "Each of 6 figures is preliminary and may be revised"),
+        (Language.EN, "6 figures: preliminary, may be revised"),
     ],
 )
 def test_many_figures_of_one_kind_are_counted(language: Language, note: str) -> None:

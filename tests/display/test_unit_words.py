@@ -36,7 +36,7 @@ def test_a_figure_is_told_in_its_unit_in_both_languages(printed: str) -> None:
 def test_an_interval_of_foreign_money_names_its_currency() -> None:
     read = Quantity.read("12.5亿美元")
     assert interval_text(read, Language.ZH) == "12.45 – 12.55 亿美元"
-    assert interval_text(read, Language.EN) == "USD 1,245 – 1,255 million"
+    assert interval_text(read, Language.EN) == "USD 1.245 – 1.255 billion"
 
 
 def test_what_follows_of_no_unit_is_a_bare_number() -> None:

@@ -45,11 +45,11 @@ def test_a_verdict_names_both_figures_how_far_they_compare_and_why() -> None:
     found = verdict(CATALOGUE, *rows)
     assert verdict_text(found, ZH) == "西湖 2023 年 ↔ 西溪 2023 年：可比（口径由国家统计制度统一规定）"
     assert verdict_text(found, EN) == (
-        "Xihu 2023 ↔ Xixi 2023: comparable (national statistics define it alike everywhere)"
+        "Xihu 2023 ↔ Xixi 2023: comparable (defined by national statistics, the same everywhere)"
     )
     told = difference(CATALOGUE, *rows)
     assert difference_text(told, ZH) == "确定：西溪 2023 年是西湖 2023 年的 3.28–3.29 倍"
-    assert difference_text(told, EN) == "certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
+    assert difference_text(told, EN) == "Certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
 
 
 def test_every_difference_is_told_in_its_language() -> None:
@@ -96,5 +96,5 @@ def _made_up() -> Iterator[Verdict]:
 def test_what_is_drawn_together_is_noted_by_level() -> None:
     rows = [row for row in ROWS if row.indicator == "operating_income" and row.unit == "元"]
     caution, apart = comparison_notes(verdicts(CATALOGUE, rows), EN)
-    assert caution.startswith("Compare with caution, marked △: ")
-    assert apart == "Not comparable, so on axes of their own: the totals count different things: 22; 20"
+    assert caution.startswith("Marked △, compare with caution: ")
+    assert apart == "Not comparable, so on separate axes: totals over different things: 22; 20"

@@ -49,55 +49,55 @@ def figures_of(figure: str, indicator: str = "output") -> tuple[str, str]:
             {"x2023": "level: 9亿元; change_on_year: 下降5.2%"},
             Measure.LEVEL,
             "2023 年，西溪总产值 9 亿元，同比下降 5.2%",
-            "Output of Xixi fell 5.2% on the year to CNY 900 million in 2023",
+            "Xixi's output fell 5.2% year on year to CNY 900 million in 2023",
         ),
         (
             {"x2023": "level: 9亿元; change_on_year: 增长近10%"},
             Measure.LEVEL,
             "2023 年，西溪总产值 9 亿元，同比增长近 10%",
-            "Output of Xixi rose nearly 10% on the year to CNY 900 million in 2023",
+            "Xixi's output rose nearly 10% year on year to CNY 900 million in 2023",
         ),
         (
             {"x2024": "level: 500万元以上, part: 下赵村, status: planned, period: 2024/.."},
             Measure.LEVEL,
-            "西溪“下赵村”总产值预计 500 万元以上，何年未载明",
-            "Output of Xixi, 下赵村: at least CNY 5 million expected (in no stated year)",
+            "西溪“下赵村”总产值预计 500 万元以上，年份未载明",
+            "Xixi, 下赵村: output: at least CNY 5 million, expected (year not stated)",
         ),
         (
             {"x2023": "rank: 全市第二, of: change_on_year"},
             Measure.RANK,
             "2023 年，西溪总产值同比居全市第二",
-            "Output of Xixi: No. 2 in Yongkang by change on year (2023)",
+            "Xixi's output: 2nd in Yongkang for year-on-year growth (2023)",
         ),
         (
             {"x2023": "rank: 位居第一, of: completion, among: 全市"},
             Measure.RANK,
             "2023 年，西溪总产值完成情况位居第一",
-            "Output of Xixi: No. 1 in Yongkang by state of completion (2023)",
+            "Xixi's output: 1st in Yongkang for progress on target (2023)",
         ),
         (
             {"x2023": "share: 28.6%"},
             Measure.SHARE,
             "2023 年，西溪总产值占 28.6%",
-            "Output of Xixi: a share of 28.6% (2023)",
+            "Xixi's output: a share of 28.6% (2023)",
         ),
         (
             {"x2023": "level: 8亿元, period: ../2023"},
             Measure.LEVEL,
             "截至 2023 年，西溪总产值 8 亿元",
-            "Output of Xixi: CNY 800 million (up to 2023)",
+            "Xixi's output was CNY 800 million up to 2023",
         ),
         (
             {"x2023": "completion: 114%"},
             Measure.COMPLETION,
             "2023 年，西溪总产值完成 114%",
-            "Output of Xixi: completion 114% (2023)",
+            "Xixi's output: 114% of target (2023)",
         ),
         (
             {"x2023": "rank: 前列, of: level, among: 全市"},
             Measure.LEVEL,
             "总产值：各镇是多少？",
-            "Output: how do the towns stand?",
+            "Output: how do the towns compare?",
         ),
     ],
     ids=[
@@ -135,8 +135,8 @@ def test_a_name_that_ends_in_a_digit_keeps_clear_of_its_number() -> None:
         ("change_on_year: 下降5%—8%", "▼ 5%—8%", "▼ 5–8%"),
         ("change_on_year: 增长超10%", "▲ 超 10%", "▲ over 10%"),
         ("change_on_year: 0.0%", "0.0%", "0.0%"),
-        ("rank: 全市第二, of: level", "全市第二", "No. 2 in Yongkang"),
-        ("rank: 前三, of: level, among: 全市", "前三", "among the top 3 in Yongkang"),
+        ("rank: 全市第二, of: level", "全市第二", "2nd in Yongkang"),
+        ("rank: 前三, of: level, among: 全市", "前三", "in the top 3 in Yongkang"),
         ("rank: 前列, of: level, among: 全市", "前列", "among the leading in Yongkang"),
         ("completion: 114%", "114%", "114%"),
     ],
@@ -171,13 +171,13 @@ def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
     ("figure", "zh", "en"),
     [
         ("level: 9亿元", [], []),
-        ("level: 超9亿元", ["只有下限"], ["a lower bound only"]),
-        ("level: 近9亿元", ["只有上限"], ["an upper bound only"]),
-        ("level: 9亿元, status: planned", ["西溪 2023 年为预计"], ["Xixi 2023 is expected"]),
-        ("level: 9亿元, period: 2023/..", ["截止日未载明"], ["its end is not printed"]),
-        ("level: 9亿元, period: P6M/2023", ["起止日未载明"], ["neither end is printed"]),
+        ("level: 超9亿元", ["只有下限"], ["only a lower bound"]),
+        ("level: 近9亿元", ["只有上限"], ["only an upper bound"]),
+        ("level: 9亿元, status: planned", ["西溪 2023 年为预计"], ["Xixi 2023: expected"]),
+        ("level: 9亿元, period: 2023/..", ["截止日未载明"], ["end date not printed"]),
+        ("level: 9亿元, period: P6M/2023", ["起止日未载明"], ["neither start nor end date"]),
         ("level: 9亿元, period: 2023-H1", ["不是全年"], ["not the full year"]),
-        ("level: 9亿元, part: 下赵村", ["只是全镇的一部分"], ["a part of the town"]),
+        ("level: 9亿元, part: 下赵村", ["只是全镇的一部分"], ["only part of the town"]),
         ("rank: 全市第二, of: level", ["在永康市的位次"], ["in Yongkang"]),
         (
             "level: 超9亿元, part: 下赵村, period: 2023/..",
@@ -199,13 +199,13 @@ def test_each_rule_of_implied_values_has_its_note() -> None:
     wording = Wording(CATALOGUE, EN)
     implied = [row for row in ROWS if row.status is Status.IMPLIED]
     told = {row.rule.name: " ".join(row_notes(row, wording)) for row in implied if row.rule}
-    assert {rule: text.partition(" follows")[2] or text for rule, text in told.items()} == {
-        "base": " from the next year's level and growth, whose base need not be what was published",
-        "target": " from what was done and its completion",
-        "lower_bound": "Xixi 2023 is a lower bound from villages over thresholds",
-        "quotient": " from a total and a count",
-        "difference": " from two figures by subtraction",
-        "rest": " from the whole less a part A named figure covers a part of the place",
+    assert {rule: text.partition(" implied by")[2] for rule, text in told.items()} == {
+        "base": " the next year's level and growth, whose base need not be what was published",
+        "target": " the amount done and the completion rate",
+        "lower_bound": " villages over thresholds",
+        "quotient": " a total and a count",
+        "difference": " subtracting two figures",
+        "rest": " the whole less a part A named figure covers only part of the place",
     }
 
 
@@ -216,7 +216,7 @@ def test_a_note_says_of_no_whole_what_holds_of_its_part() -> None:
         row for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED and row.part == "其余"
     ]
     assert "西溪“其余”2022 年由总数减去一部分推算" in list(row_notes(rest, Wording(catalogue, ZH)))
-    assert "Xixi, the rest, 2022 follows from the whole less a part" in list(
+    assert "Xixi, the rest, 2022: implied by the whole less a part" in list(
         row_notes(rest, Wording(catalogue, EN))
     )
 

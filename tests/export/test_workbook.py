@@ -105,9 +105,9 @@ def test_every_figure_stands_as_printed_with_document_and_line() -> None:
 
 def test_the_verdict_stands_beside_its_number_in_words() -> None:
     rows = table(opened(book_of(language=Language.EN))["Values"])
-    said = {(row["Indicator"], row["Town"], row["Period"]): row["Compares at best"] for row in rows}
-    assert said["Industrial output above designated size", "Xixi", "2023"] == "comparable"
-    assert any("scope: not comparable" in (row["Because of"] or "") for row in rows)
+    said = {(row["Indicator"], row["Town"], row["Period"]): row["Comparability"] for row in rows}
+    assert said["Above-scale industrial output", "Xixi", "2023"] == "comparable"
+    assert any("scope: not comparable" in (row["Why not fully comparable"] or "") for row in rows)
 
 
 def test_sources_and_definitions_are_those_of_the_rows() -> None:

@@ -70,7 +70,7 @@ def test_there_are_three_towns_three_other_places_and_four_headline_themes() -> 
 def test_of_the_sixty_headline_cells_eleven_are_printed_three_implied_and_forty_six_empty() -> None:
     cells = {(cell.theme, cell.area, cell.year): cell.state for cell in MAP.headline_cells}
     assert len(cells) == 60
-    assert tally(MAP.headline_cells) == Tally(printed=11, implied=3, none=46)
+    assert tally(MAP.headline_cells) == Tally(whole=8, less=3, implied=3, none=46)
     assert {key: state for key, state in cells.items() if key in PRINTED} == PRINTED
     assert {key for key, state in cells.items() if state is CellState.ONLY_IMPLIED} == IMPLIED
     for (theme, area, year), state in cells.items():
@@ -86,8 +86,8 @@ def test_the_first_sentence_of_the_product_is_this_one() -> None:
     )
     assert zh == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
     assert en == (
-        "Industrial output above designated size of Xixi was CNY 1,234 million in 2023, "
-        "3.28–3.29 times that of Xihu (CNY 375.74 million)"
+        "Xixi's above-scale industrial output was CNY 1,234 million in 2023, "
+        "3.28–3.29 times Xihu's (CNY 375.74 million)"
     )
 
 
@@ -99,7 +99,9 @@ def test_the_overview_holds_four_themes_by_three_towns() -> None:
 
 
 def test_the_map_says_what_was_counted_by_hand() -> None:
-    assert "60 格中，11 格有文中数字，3 格只有推算，46 格没有数字</h1>" in html(visit("coverage"))
+    assert "60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字</h1>" in html(
+        visit("coverage")
+    )
 
 
 @pytest.mark.parametrize("language", Language)

@@ -21,8 +21,8 @@ VERBS = "位居|位列|名列|排名|稳居|居|列"
 CHINESE = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
 NAMED = {
     Measure.SHARE: ("占", r"% of |a share of"),
-    Measure.COMPLETION: ("完成", "completion"),
-    Measure.CHANGE_ON_YEAR: ("同比", "on the year"),
+    Measure.COMPLETION: ("完成", "of target"),
+    Measure.CHANGE_ON_YEAR: ("同比", "year on year"),
 }
 
 
@@ -94,7 +94,7 @@ def test_a_plan_is_told_as_one_and_in_no_year_that_is_not_printed() -> None:
         if row.status is Status.PLANNED:
             assert "预计" in zh
             assert "expected" in en
-            assert ("何年未载明" in zh) is row.period.text.endswith("/.."), zh
+            assert ("年份未载明" in zh) is row.period.text.endswith("/.."), zh
 
 
 def test_no_count_of_what_was_done_is_named_like_a_count_of_what_there_is() -> None:

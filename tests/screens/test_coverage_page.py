@@ -32,7 +32,7 @@ def states(table: str) -> list[str]:
 def test_the_headline_map_comes_first_and_holds_sixty_cells_in_their_states() -> None:
     page = html(visit("coverage"))
     assert "<h1" in page
-    assert "60 格中，11 格有文中数字，3 格只有推算，46 格没有数字</h1>" in page
+    assert "60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字</h1>" in page
     assert states(tables(page)[0]) == [cell.state for cell in MAP.headline_cells]
 
 
@@ -68,7 +68,7 @@ def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
 def test_a_cell_names_its_figure_with_document_and_line() -> None:
     page = html(visit("coverage"))
     assert "<b>西溪 2023 · 原文<i>规上工业总产值：12.34 亿元 · 001:199</i>" in page
-    assert "<b>未见报道<i>003 已读至末尾</i></b>" in page
+    assert "<b>未见报道<i>2024 年文章（003）全文未提及</i></b>" in page
 
 
 def test_the_key_counts_the_cells_of_each_state() -> None:

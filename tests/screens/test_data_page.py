@@ -48,8 +48,8 @@ def test_a_link_opens_the_filter_that_it_names_in_either_language() -> None:
 def test_what_a_link_says_wrongly_is_told_and_left_out() -> None:
     app = visit("data", theme="themes", sort="random", q="x" * 500)
     page = html(app)
-    assert "“themes”不认识" in page
-    assert "“random”不认识" in page
+    assert "“themes”无法识别" in page
+    assert "“random”无法识别" in page
     assert len(app.text_input(key="q").value or "") == 60
 
 

@@ -39,11 +39,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_ledger_has_one_heading_and_every_disagreement_and_revision() -> None:
     page = html(visit("ledger", lang="en"))
     assert page.count("<h1") == 1
-    assert "Disagreements: 2, explained: 1; revisions: 1" in page
-    assert page.index("not yet looked into") < page.index("both stand: other scope")
+    assert "Disagreements: 2, of which explained: 1; revisions: 1" in page
+    assert page.index("not yet explained") < page.index("both stand: other scope")
     assert all(each in page for each in ("CNY 29.71 billion", "CNY 31 billion", "superseded", "≠", "→"))
     assert 'href="sources?lang=en#db-1"' in page
-    assert page.count(">counts<") == 1
+    assert page.count(">counts now<") == 1
     chinese = html(visit("ledger", lang="zh"))
     assert "2 处所印不一，其中 1 处已说明；1 处修订" in chinese
     assert "尚未查明" in chinese
@@ -58,12 +58,12 @@ def test_the_overview_names_both_numbers_of_a_town_in_headline_and_cell() -> Non
 
 def test_what_is_no_file_is_shown_as_unproven_with_what_it_says_of_itself() -> None:
     page = html(visit("sources", lang="en"))
-    assert "call (no file, unproven)" in page
-    assert "unproven: call, and there is no file." in page
+    assert "call (no file, cannot be verified)" in page
+    assert "cannot be verified: the source is a call, with no file." in page
     assert "<dt>Author</dt><dd>Wang</dd>" in page
     assert "<dt>Date</dt><dd>2023-01</dd>" in page
     assert "table · Yishan, Longgang · 2021" in page.replace("&middot;", "·")
-    assert "call (call, unproven)" in html(visit("data", lang="en"))
+    assert "call (call, cannot be verified)" in html(visit("data", lang="en"))
 
 
 def test_a_figure_without_a_line_names_its_document_alone() -> None:

@@ -44,7 +44,7 @@ def test_the_overview_holds_four_themes_by_three_towns() -> None:
     assert re.findall(r'<h2 class="theme">(.*?)</h2>', page) == ["产值", "投资", "空气质量", "集体收入"]
     assert page.count('<article class="cell') == 12
     assert page.count('<p class="absent">未见报道</p>') == 5
-    assert "003（2024 年）已读至末尾" in page
+    assert "2024 年文章（003）全文未提及" in page
 
 
 @pytest.mark.parametrize(("indicator", "measure"), [*EACH_MEASURE])
@@ -66,7 +66,7 @@ def test_another_language_keeps_the_view() -> None:
     before = cells(app)
     app.segmented_control(key="lang").set_value("en").run()
     assert cells(app) == before
-    assert "Fixed-asset investment of Xihu rose 59.31% on the year" in re.sub("<.*?>", "", html(app))
+    assert "Xihu&#39;s fixed-asset investment rose 59.31% year on year" in re.sub("<.*?>", "", html(app))
 
 
 def test_the_view_stands_in_the_link_in_words_of_no_language() -> None:

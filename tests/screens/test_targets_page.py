@@ -32,7 +32,7 @@ def test_every_completion_says_in_words_whether_its_target_is_reached(language: 
 def test_the_year_gone_is_told_where_it_is_known_and_else_why_it_is_not() -> None:
     found = goals(html(visit("targets")))
     assert "2020 年累计" in found[0]
-    assert "截止日未载明，时序进度不知" in found[0]
+    assert "截止日未载明，时序进度无法判断" in found[0]
     assert "起始日未载明" in found[1]
     assert "时序进度 100%" in found[2]
     assert "宜居村庄项目" in found[5]
@@ -60,19 +60,19 @@ def test_every_rank_says_of_what_among_whom_and_when() -> None:
 
 def test_a_town_without_completion_or_rank_says_that_its_documents_were_read() -> None:
     page = html(visit("targets"))
-    assert page.count("未见报道 · 003 已读至末尾") == 2
-    assert page.count("未见报道 · 004 已读至末尾") == 1
+    assert page.count("未见报道 · 2024 年文章（003）全文未提及") == 2
+    assert page.count("未见报道 · 2023 年文章（004）全文未提及") == 1
 
 
 def test_the_league_holds_what_compares_and_says_why() -> None:
     page = html(visit("targets", lang="en"))
     articles = re.findall(r"<article>(.*?)</article>", page, re.DOTALL)
     assert len(articles) == len(league(CATALOGUE, FACTS)) == 1
-    assert "of which more or less is welcome: 3; that compare: 1" in page
+    assert "figures for two towns or more: 3; of these comparable: 1" in page
     (output,) = articles
     assert re.search(r"No\. 1</span>.*?Xixi.*?No\. 2</span>.*?Xihu", output, re.DOTALL)
-    assert "comparable: national statistics define it alike everywhere" in output
-    assert "Huajie: no figure that compares, and no place" in output
+    assert "comparable: defined by national statistics, the same everywhere" in output
+    assert "Huajie: no comparable figure, so no rank" in output
 
 
 def test_what_belongs_to_no_town_is_named_and_not_listed() -> None:

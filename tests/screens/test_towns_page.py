@@ -64,7 +64,7 @@ def test_a_line_says_what_compares_and_why() -> None:
     assert re.search(r'class="pair comparable">.*?✓</span> comparable', output, re.DOTALL)
     assert "3.28–3.29" in output
     assert re.search(r'class="pair unknown">.*?\?</span> unknown', investment, re.DOTALL)
-    assert "does not say when it ends" in investment
+    assert "has no printed end date" in investment
     assert sum(line.count('class="pair') for table in tables(page) for line in lines(table)) == sum(
         len(line.differences) for line in expected(TOWNS)
     )

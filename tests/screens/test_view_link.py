@@ -77,7 +77,7 @@ def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_
 
 def test_a_kind_that_does_not_fit_is_told_and_dots_are_shown() -> None:
     page = visit("comparison", indicator="pm25", kind="slope")
-    assert "链接要的“斜线”不适合这些数字，已显示点图。" in html(page)
+    assert "链接要的“坡度图”不适合这些数字，已显示散点图。" in html(page)
     assert linked(page)["kind"] == ["dots"]
 
 

@@ -24,14 +24,14 @@ def test_a_figure_keeps_its_identity_in_words() -> None:
     (fact,) = facts_of(WORLD)
     figure = Figure(fact, READER)
     assert (figure.id, figure.fact) == (fact.id, fact)
-    assert (figure.town.name, figure.measured, figure.proof) == ("Xixi", "CNY 1,234 million", "12.34亿元")
+    assert (figure.town.name, figure.measured, figure.proof) == ("Xixi", "CNY 1.234 billion", "12.34亿元")
     assert (figure.unprinted, figure.status_word, figure.is_printed) == ("", "printed", True)
     assert figure.comparison.startswith("comparison?indicator=output")
     assert figure.evidence.id == fact.id
 
 
 def test_the_number_of_a_figure_stands_between_its_words() -> None:
-    assert split_figure("CNY 1,234 million") == ("CNY ", "1,234", " million")
+    assert split_figure("CNY 1.234 billion") == ("CNY ", "1,234", " million")
     assert split_figure("前列") == ("", "前列", "")
 
 

@@ -71,4 +71,4 @@ def test_a_page_of_no_figures_says_so() -> None:
     about = read("about", Language.EN)
     assert about["figures"] is about["gaps"] is None
     assert about["title"] == "About"
-    assert about["tables"][0]["records"][0]["unit"] == "元"
+    assert about["tables"][0]["records"][0]["unit"] == "CNY"

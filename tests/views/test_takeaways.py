@@ -111,7 +111,7 @@ def test_the_cells_of_the_map_are_taken_away_with_their_states() -> None:
     heads = ("theme_id", "indicator_id", "area_id", "year", "state_id", "figures_count")
     assert [tuple(row[head] for head in heads) for row in lines(made("coverage", "csv"))] == wanted
     sheets = book("coverage")
-    assert [row["状态代码"] for row in sheets["覆盖"]] == [str(cell.state) for cell in cells]
+    assert [row["状态代码"] for row in sheets["数据覆盖"]] == [str(cell.state) for cell in cells]
     assert {row["状态代码"]: row["主要主题"] for row in sheets["图例"]} == {
         state: sum(cell.state is state for cell in FOUND.headline_cells) for state in CellState
     }
@@ -122,7 +122,7 @@ def test_what_has_no_figure_is_taken_away_with_its_reason(page: str) -> None:
     gaps = book(page)["空缺"]
     assert {row["状态"] for row in gaps} <= {"未见报道", "无文档", "不适用"}
     if page == "overview":
-        assert len(gaps) == html(visit("overview")).count("）已读至末尾") == 5
+        assert len(gaps) == html(visit("overview")).count("）全文未提及") == 5
     else:
         held = {(row["指标"], row["乡镇"]) for row in book(page)["数值"]}
         every = {(each["指标"], each["乡镇"]) for each in gaps} | held

@@ -6,38 +6,41 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
     "number_at": Bilingual("{}（{}）", "{} ({})"),
     "unequal": Bilingual("≠", "≠"),
     "revised_to": Bilingual("→", "→"),
-    "conflict_sentence": Bilingual("{}，{}{}，文档所印不一：{}", "{2} of {1} in {0}: documents print {3}"),
+    "conflict_sentence": Bilingual("{}，{}{}，文档所印不一：{}", "{1}'s {2} in {0}: documents disagree: {3}"),
     "conflict_note": Bilingual("≠ {}：文档所印不一，{}，{}；{}", "≠ {}: documents disagree, {}, {}; {}"),
-    "rests_on_disputed": Bilingual("据 {} 推算", "follows from {}"),
+    "rests_on_disputed": Bilingual("据 {} 推算", "implied by {}"),
     "note_disputed": Bilingual(
-        "{}所据的数字，文档所印不一", "{} rests on a figure for which documents print two numbers"
+        "{}所据的数字，文档所印不一", "{}: implied by a figure on which documents disagree"
     ),
     "apart": Bilingual("相差 {}", "{} apart"),
     "apart_share": Bilingual("{}（{}）", "{} ({})"),
     "apart_places": Bilingual("相差 {} 位", "{} places apart"),
     "points": Bilingual("个百分点", "percentage points"),
     "acknowledged": Bilingual("两说并存：{}", "both stand: {}"),
-    "open_conflict": Bilingual("尚未查明", "not yet looked into"),
+    "open_conflict": Bilingual("尚未查明", "not yet explained"),
     "revision_note": Bilingual("{}：先后修订，{}，以最后一个为准", "{}: revised, {}; the last one counts"),
-    "agreeing_note": Bilingual("{} 也印有：{}", "{}, printed elsewhere too: {}"),
+    "agreeing_note": Bilingual("{} 也印有：{}", "{}, also printed at: {}"),
     "superseded": Bilingual("{}，已修订", "{}, superseded"),
     # the ledger
     "ledger": Bilingual("对账", "Ledger"),
     "ledger_title": Bilingual(
-        "{} 处所印不一，其中 {} 处已说明；{} 处修订", "Disagreements: {}, explained: {}; revisions: {}"
+        "{} 处所印不一，其中 {} 处已说明；{} 处修订",
+        "Disagreements: {}, of which explained: {}; revisions: {}",
     ),
     "ledger_lead": Bilingual(
-        "同一件事印了两个数，两个都留着，不取平均，不替读者挑选；后来的文档修订了的，以最后一个为准，先前的留作历史",
-        "Where two numbers are printed for one thing both are kept, none is averaged, none chosen for the reader. "
-        "Where a later document revises a number the last one counts, and the earlier ones stay as its history",
+        "同一件事印了两个数，两个都留着，不取平均，不替读者挑选；后来的文档修订过的，以最后一个为准，"
+        "先前的留作历史",
+        "Where two numbers are printed for one thing, both are kept: they are not averaged, and none is "
+        "chosen for the reader. Where a later document revises a number, the last one counts and the "
+        "earlier ones stay as its history",
     ),
     "conflicts": Bilingual("所印不一", "Disagreements"),
     "revisions": Bilingual("修订", "Revisions"),
-    "no_conflicts": Bilingual("没有哪件事印了两个数。", "No two documents print two numbers for one thing."),
-    "no_revisions": Bilingual("没有修订过的数字。", "No figure was revised."),
+    "no_conflicts": Bilingual("没有哪件事印了两个不同的数。", "No two documents disagree."),
+    "no_revisions": Bilingual("没有修订过的数字。", "No figure has been revised."),
     "why_both": Bilingual("为何并存", "Why both stand"),
     "how_far": Bilingual("相差多少", "How far apart"),
-    "counts_now": Bilingual("以此为准", "counts"),
+    "counts_now": Bilingual("以此为准", "counts now"),
     "replaced": Bilingual("已修订", "superseded"),
     "kind_of_entry": Bilingual("类别", "Kind"),
     "conflict": Bilingual("所印不一", "disagreement"),
@@ -46,11 +49,13 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
 
 CONFLICT_GROUNDS: dict[str, Bilingual] = {
     "territory": Bilingual(
-        "地域不同：改设、并入或析出前后", "another territory: before and after a change of towns"
+        "地域不同：改设、并入或析出前后", "different territories: before and after a boundary change"
     ),
-    "itself": Bilingual("同一个数，不和自己比", "both are of one thing, which is not compared with itself"),
+    "itself": Bilingual(
+        "同一个数，不和自己比", "both are about one thing, which is not compared with itself"
+    ),
     "disputed": Bilingual(
-        "文档之间数字不一，取哪一个不得而知",
+        "文档之间数字不一，以哪个为准无法判断",
         "documents print two numbers for one of them; which is right is unknown",
     ),
 }

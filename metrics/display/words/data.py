@@ -6,16 +6,16 @@ DATA_WORDS: dict[str, Bilingual] = {
     "data": Bilingual("数据", "Data"),
     # the downloads of a view
     "more_downloads": Bilingual("更多格式、引用、链接", "More formats, citation, link"),
-    "png_a4": Bilingual("图片 PNG，A4 打印", "PNG for A4 print"),
-    "svg": Bilingual("图片 SVG", "SVG"),
-    "csv": Bilingual("表格 CSV", "CSV"),
-    "xlsx": Bilingual("工作簿 Excel", "Excel workbook"),
+    "png_a4": Bilingual("PNG 图片，A4 打印", "PNG for A4 print"),
+    "svg": Bilingual("SVG 图片", "SVG"),
+    "csv": Bilingual("CSV 表格", "CSV"),
+    "xlsx": Bilingual("Excel 工作簿", "Excel workbook"),
     "parquet": Bilingual("Parquet", "Parquet"),
     "json": Bilingual("JSON", "JSON"),
     "cite": Bilingual("引用", "Cite"),
     "cite_zh": Bilingual("中文引用（GB/T 7714）", "Citation in Chinese (GB/T 7714)"),
     "cite_en": Bilingual("英文引用", "Citation in English"),
-    "link": Bilingual("本页链接", "Link of this view"),
+    "link": Bilingual("本页链接", "Link to this view"),
     "copy": Bilingual("复制", "Copy"),
     "copied": Bilingual("已复制", "Copied"),
     "page_title": Bilingual("{}：{}", "{}: {}"),
@@ -33,21 +33,21 @@ DATA_WORDS: dict[str, Bilingual] = {
     "value": Bilingual("值", "Value"),
     "low": Bilingual("下限", "Low"),
     "high": Bilingual("上限", "High"),
-    "comparability": Bilingual("与同类最好的可比性", "Compares at best"),
-    "grounds": Bilingual("不足之处", "Because of"),
-    "covers": Bilingual("合计范围", "What a total counts"),
+    "comparability": Bilingual("可比程度", "Comparability"),
+    "grounds": Bilingual("扣分原因", "Why not fully comparable"),
+    "covers": Bilingual("合计范围", "What the total covers"),
     "source_id": Bilingual("编号", "Id"),
-    "what": Bilingual("内容", "What it is"),
+    "what": Bilingual("内容", "Content"),
     "definitions": Bilingual("指标定义", "Definitions"),
     "indicator_id": Bilingual("指标代码", "Indicator id"),
     "other_language": Bilingual("英文名称", "Name in Chinese"),
     "cover_numbers": Bilingual(
-        "“数值”表用基本单位，不带缩放；下限、上限之间是照原文精度确定的区间，空白的一侧原文没有说明",
-        "Values are in the base unit; low and high are what the printed precision leaves open, "
-        "and an empty end was not stated",
+        "“数值”表用基本单位，不带缩放；下限与上限之间是由原文精度确定的区间，空白的一侧原文没有说明",
+        "Values are in the base unit; low and high bound the interval that the printed precision leaves "
+        "open, and an empty end was not stated",
     ),
     "cover_numbered": Bilingual(
-        "“数值”与“原文数字”两表的序号一一对应", "Values and Printed figures share their numbers, row by row"
+        "“数值”与“原文数字”两表的序号一一对应", "Rows of Values and Printed figures have the same numbers"
     ),
     # sheets of what is no row of figures
     "gaps": Bilingual("空缺", "Gaps"),
@@ -60,23 +60,23 @@ DATA_WORDS: dict[str, Bilingual] = {
     "what_corrected": Bilingual("更正的内容", "What was corrected"),
     # pages that are charts
     "map_sizes": Bilingual("{} 个主题 × {} 个乡镇 × {} 年", "{} themes × {} towns × {} years"),
-    "year_gone": Bilingual("时序进度", "share of the year gone"),
+    "year_gone": Bilingual("时序进度", "share of the year elapsed"),
     # the sides from which figures are compared
-    "facet_measure": Bilingual("口径", "measure"),
+    "facet_measure": Bilingual("度量", "measure"),
     "facet_part": Bilingual("范围", "part"),
     "facet_status": Bilingual("状态", "status"),
     "facet_territory": Bilingual("地域", "territory"),
     "facet_dispute": Bilingual("争议", "dispute"),
-    "facet_competitors": Bilingual("参加排名者", "competitors"),
+    "facet_competitors": Bilingual("参加排名者", "ranked among"),
     "facet_period": Bilingual("时期", "period"),
     "facet_definition": Bilingual("定义", "definition"),
     "facet_scope": Bilingual("统计范围", "scope"),
     "facet_prices": Bilingual("价格", "prices"),
-    "facet_body": Bilingual("下达者", "body"),
+    "facet_body": Bilingual("下达者", "who set the target"),
     # the table of all figures
     "data_lead": Bilingual(
-        "全部数字，一行一个。筛选写在网址里，下载的就是筛选出的行",
-        "Every figure, one a row. The filter stands in the address; what you download is what it leaves",
+        "全部数字，一行一个。筛选写在链接里，下载的就是筛选出的行",
+        "All figures, one per row. Filters are part of the link; downloads contain the rows shown",
     ),
     "places": Bilingual("地方", "Places"),
     "themes": Bilingual("主题", "Themes"),
@@ -91,10 +91,10 @@ DATA_WORDS: dict[str, Bilingual] = {
     "sort_document": Bilingual("文档与行", "Document and line"),
     "found_rows": Bilingual("{} 行，共 {} 行", "{} of {} rows"),
     "shown_rows": Bilingual(
-        "表中只列前 {} 行；缩小筛选，或下载全部 {} 行",
-        "The table shows the first {}; narrow the filter, or download all {}",
+        "表中只列前 {} 行；请缩小筛选，或下载全部 {} 行",
+        "The table shows the first {}; narrow the filters, or download all {}",
     ),
     "no_rows": Bilingual(
-        "没有符合的数字。换一个词，或去掉一个筛选", "No figure fits. Try another word, or drop a filter"
+        "没有符合的数字。换一个词，或去掉一个筛选", "No figures match. Try another word, or remove a filter"
     ),
 }

@@ -3,8 +3,17 @@
 import re
 from typing import Any
 
-COUNTED = "cell|completion|document|figure|indicator|note|pair|row|theme|town|year"
+COUNTED = "cell|completion rate|document|figure|indicator|note|pair|row|target|theme|town|year"
 ONE = re.compile(rf"(?<![\w.,–-])1 (more )?({COUNTED})s\b")
+
+
+def uncapitalised(name: str) -> str:
+    """Return an English name as it stands within a sentence.
+
+    >>> uncapitalised("Tax revenue"), uncapitalised("PM2.5 mean")
+    ('tax revenue', 'PM2.5 mean')
+    """
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 class Phrase(str):

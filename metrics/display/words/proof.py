@@ -3,40 +3,40 @@
 from metrics.language import Bilingual
 
 PROOF_WORDS: dict[str, Bilingual] = {
-    "with_caution_note": Bilingual("标△的谨慎比较：{}", "Compare with caution, marked △: {}"),
-    "unknown_note": Bilingual("是否可比不得而知：{}", "Whether they compare is unknown: {}"),
-    "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on axes of their own: {}"),
+    "with_caution_note": Bilingual("标 △ 的请谨慎比较：{}", "Marked △, compare with caution: {}"),
+    "unknown_note": Bilingual("无法判断是否可比：{}", "Cannot tell whether they compare: {}"),
+    "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
     "parts_apart_note": Bilingual(
-        "不可比，各行长短不能互比：{}", "Not comparable, so no length says more than another: {}"
+        "不可比，各行长短不能互比：{}", "Not comparable, so lengths cannot be compared between rows: {}"
     ),
     "verdicts": Bilingual("可比性", "What compares"),
-    "certain": Bilingual("确定：{}较高", "certain: {} is higher"),
-    "certain_ratio": Bilingual("确定：{}是{}的 {} 倍", "certain: {} is {} times {}"),
+    "certain": Bilingual("确定：{}较高", "Certain: {} is higher"),
+    "certain_ratio": Bilingual("确定：{}是{}的 {} 倍", "Certain: {} is {} times {}"),
     "restates_growth": Bilingual("，即所印同比", ", which only restates the printed growth"),
     "possible": Bilingual(
-        "可能：区间重叠，谁高不能确定", "possible: the intervals overlap, either may be higher"
+        "可能：区间重叠，谁高不能确定", "Possible: the intervals overlap, so either may be higher"
     ),
-    "cannot_be_said": Bilingual("无法判断谁高", "which is higher cannot be said"),
-    "no_verdicts": Bilingual("只有一个数字，无可比较", "there is one figure, and nothing to compare it with"),
+    "cannot_be_said": Bilingual("无法判断谁高", "cannot tell which is higher"),
+    "no_verdicts": Bilingual("只有一个数字，无从比较", "only one figure, so nothing to compare it with"),
     "verdict_count": Bilingual("{} {} 对", "{}: {}"),
     "verdict_kind": Bilingual("{}，{} 对：{}", "{}, {} pairs: {}"),
     "of_pairs": Bilingual("{}（{} 对）", "{} ({} pairs)"),
-    "more_verdicts": Bilingual("另有 {} 个数字", "and {} other figures"),
+    "more_verdicts": Bilingual("另有 {} 个数字", "{} more figures"),
     "comparable": Bilingual("可比", "comparable"),
     "with_caution": Bilingual("谨慎比较", "with caution"),
-    "unknown": Bilingual("不得而知", "unknown"),
+    "unknown": Bilingual("无法判断", "unknown"),
     "not_comparable": Bilingual("不可比", "not comparable"),
-    "article_show": Bilingual("看原文，数字已标出", "Show the article, its figures marked"),
+    "article_show": Bilingual("看原文，数字已标出", "Show the article with its figures marked"),
     "article_hint": Bilingual(
-        "点标出的数字到下表；点表中行号回到原文。",
-        "A marked figure leads to its row below, a line number back to the article.",
+        "点标出的数字，到下表；点表中行号，回到原文。",
+        "Select a marked figure to go to its row below, or a line number to go back to the article.",
     ),
     "article_no_folder": Bilingual("未核对：没有文档。", "not verified: no documents."),
     "article_missing": Bilingual(
-        "未核对：文件夹里没有 {}。", "not verified: the folder has no {} that can be read."
+        "未核对：文件夹里没有可读的 {}。", "not verified: the folder has no readable {}."
     ),
     "article_other_edition": Bilingual(
-        "不显示：{} 不是当初读过的那一份，SHA-256 不符。",
-        "not shown: {} is not the edition that was read, its SHA-256 differs.",
+        "不显示：{} 与当初读过的那一份不同，SHA-256 不符。",
+        "not shown: {} is not the copy that was read; its SHA-256 differs.",
     ),
 }

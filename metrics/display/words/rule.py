@@ -27,50 +27,52 @@ RULES: dict[str, RuleWords] = {
         _over("{} ÷（1 + {}）", "{} ÷ (1 + {})"),
         Bilingual(
             "{}由次年数与同比推算；同比按同口径基数，与当年公布数未必一致",
-            "{} follows from the next year's level and growth, whose base need not be what was published",
+            "{}: implied by the next year's level and growth, whose base need not be what was published",
         ),
     ),
     "base_by_amount": RuleWords(
-        Bilingual("基数 = 当年数 − 增加额", "base = this level − what it has gained"),
+        Bilingual("基数 = 当年数 − 增加额", "base = this level − its gain"),
         _over("{} − {}"),
         Bilingual(
             "{}由后来的数减去增加额推算；增加额按同口径基数，与当年公布数未必一致",
-            "{} follows from a later level less its gain, whose base need not be what was published",
+            "{}: implied by a later level less its gain, whose base need not be what was published",
         ),
     ),
     "target": RuleWords(
-        Bilingual("任务数 = 完成数 ÷ 完成率", "target = what was done ÷ completion"),
+        Bilingual("任务数 = 完成数 ÷ 完成率", "target = amount done ÷ completion rate"),
         _over("{} ÷ {}"),
-        Bilingual("{}由完成额与完成率推算", "{} follows from what was done and its completion"),
+        Bilingual("{}由完成额与完成率推算", "{}: implied by the amount done and the completion rate"),
     ),
     "quotient": RuleWords(
-        Bilingual("平均数 = 合计 ÷ 个数", "mean = total ÷ count"),
+        Bilingual("平均数 = 合计 ÷ 个数", "average = total ÷ count"),
         _over("{} ÷ {}"),
-        Bilingual("{}由合计除以个数推算", "{} follows from a total and a count"),
+        Bilingual("{}由合计除以个数推算", "{}: implied by a total and a count"),
     ),
     "difference": RuleWords(
         Bilingual("差数 = 较大一数 − 其中一数", "difference = the larger count − one within it"),
         _over("{} − {}"),
-        Bilingual("{}由两个数相减推算", "{} follows from two figures by subtraction"),
+        Bilingual("{}由两个数相减推算", "{}: implied by subtracting two figures"),
     ),
     "rest": RuleWords(
         Bilingual("其余 = 总数 − 所印的一部分", "the rest = the whole − the one part printed"),
         _over("{} − {}"),
-        Bilingual("{}由总数减去一部分推算", "{} follows from the whole less a part"),
+        Bilingual("{}由总数减去一部分推算", "{}: implied by the whole less a part"),
     ),
     "lower_bound": RuleWords(
         Bilingual(
-            "合计不少于达到各门槛的个数与门槛之积", "total ≥ the things over each threshold × the threshold"
+            "合计不少于达到各门槛的个数与门槛之积", "total ≥ count over each threshold × the threshold"
         ),
         Bilingual("{}各乘其门槛", "{}, each times its threshold"),
-        Bilingual("{}由达到门槛的村数推算，只是下限", "{} is a lower bound from villages over thresholds"),
+        Bilingual(
+            "{}由达到门槛的村数推算，只是下限", "{}: a lower bound implied by villages over thresholds"
+        ),
     ),
     "increase": RuleWords(
         Bilingual("增加额 = 当年数 − 上年数", "increase = this year's level − last year's"),
         _over("{0} − {0} ÷（1 + {1}）", "{0} − {0} ÷ (1 + {1})"),
     ),
     "surplus": RuleWords(
-        Bilingual("超额 = 完成数 − 任务数", "over-fulfilment = what was done − target"),
+        Bilingual("超额 = 完成数 − 任务数", "over-fulfilment = amount done − target"),
         _over("{0} − {0} ÷ {1}"),
     ),
     "share": RuleWords(Bilingual("占比 = 部分 ÷ 总数", "share = part ÷ whole"), _over("{1} ÷ {0}")),
@@ -79,11 +81,11 @@ RULES: dict[str, RuleWords] = {
         _over("{} ÷ {} − 1"),
     ),
     "completed": RuleWords(
-        Bilingual("完成率 = 完成数 ÷ 任务数", "completion = what was done ÷ what was planned"),
+        Bilingual("完成率 = 完成数 ÷ 任务数", "completion rate = amount done ÷ target"),
         _over("{} ÷ {}"),
     ),
     "within": RuleWords(
-        Bilingual("其中之数不超过全数", "what is counted within does not exceed the whole"),
+        Bilingual("其中之数不超过全数", "a part does not exceed the whole"),
         Bilingual("不超过 {}", "at most {}"),
     ),
     # what a printed gain is held against

@@ -5,13 +5,15 @@ from metrics.language import Bilingual
 SOURCE_WORDS: dict[str, Bilingual] = {
     "history": Bilingual("沿革", "History"),
     "formerly": Bilingual("曾名 {}", "formerly {}"),
-    "valid_years": Bilingual("存续 {}", "in being {}"),
-    "successor_of": Bilingual("由{}而来", "made of {}"),
+    "valid_years": Bilingual("存续 {}", "existed {}"),
+    "successor_of": Bilingual("由{}而来", "formed from {}"),
     "became": Bilingual("后为{}", "became {}"),
-    "territory_from": Bilingual("{} 年起地域有变", "another territory from {} on"),
-    "unproven": Bilingual("{}（{}，无从核对）", "{} ({}, unproven)"),
+    "territory_from": Bilingual("{} 年起地域有变", "territory changed in {}"),
+    "unproven": Bilingual("{}（{}，无从核对）", "{} ({}, cannot be verified)"),
     "proves_nothing": Bilingual("没有文件", "no file"),
-    "article_unproven": Bilingual("无从核对：来源是{}，没有文件。", "unproven: {}, and there is no file."),
+    "article_unproven": Bilingual(
+        "无从核对：来源是{}，没有文件。", "cannot be verified: the source is a {}, with no file."
+    ),
     "kind_of_source": Bilingual("来源种类", "Kind of source"),
     "source_file": Bilingual("文件", "file"),
     "source_book": Bilingual("书籍", "book"),

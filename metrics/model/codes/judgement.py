@@ -26,6 +26,11 @@ class CellState(StrEnum):
         return _PRECEDENCE[self]
 
     @property
+    def is_of_the_whole(self) -> bool:
+        """Whether a document prints a figure of the whole town, be it open on one side or disputed."""
+        return self in (CellState.CONFLICTING, CellState.PRINTED, CellState.ONE_SIDED)
+
+    @property
     def is_empty(self) -> bool:
         """Whether it says why a cell holds nothing."""
         return self in (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)

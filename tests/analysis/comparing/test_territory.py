@@ -83,10 +83,10 @@ def test_a_town_is_no_gap_in_the_years_in_which_it_is_not_there(catalogue: Catal
 def test_a_town_tells_what_became_of_it(catalogue: Catalogue) -> None:
     told = {area: area_history(catalogue, area, Language.EN) for area in AREAS}
     assert told == {
-        "龙港镇": ("in being 1984–2018", "became Longgang City"),
-        "龙港市": ("in being 2019–", "made of Longgang Town"),
+        "龙港镇": ("existed 1984–2018", "became Longgang City"),
+        "龙港市": ("existed 2019–", "formed from Longgang Town"),
         "宜山": ("formerly Yishan District (–1992)",),
-        "钱库": ("another territory from 2011 on",),
+        "钱库": ("territory changed in 2011",),
     }
     assert area_history(catalogue, "宜山", Language.ZH) == ("曾名 宜山区（–1992）",)
 
