@@ -12,6 +12,7 @@ from metrics.charts.look import Look, Tone
 from metrics.charts.picture import A4, SLIDE, Paper, picture, view_picture
 from metrics.charts.placement import placed
 from metrics.charts.spark import spark
+from metrics.charts.still import in_variables, still
 
 __all__ = [
     "A4",
@@ -31,12 +32,14 @@ __all__ = [
     "completions_chart",
     "coverage_caption",
     "coverage_chart",
+    "in_variables",
     "is_tall",
     "longest_of",
     "panel_count",
     "picture",
     "placed",
     "spark",
+    "still",
     "unmarked_note",
     "view_picture",
 ]

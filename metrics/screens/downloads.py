@@ -11,26 +11,19 @@ from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.failures import made
 from metrics.views.freshness import freshness
+from metrics.views.held import SHELF
 from metrics.views.page import Page
 from metrics.views.reader import Reader
-from metrics.views.taking import Taking
+from metrics.views.taking import Taking, file_name, media_type
 
 DRAWN = ("png", "png_a4", "svg")
-TYPES = {
-    "png": "image/png",
-    "svg": "image/svg+xml",
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "parquet": "application/vnd.apache.parquet",
-    "json": "application/json",
-}
 
 
 def downloads(page: Page, reader: Reader) -> None:
     """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
     taking = Taking(page, reader.look, absolute(page.link), date.today())
     with st.container(horizontal=True, key="downloads"):
-        show("files.html", files={form: _file_name(page, form) for form in (*page.at_once, *page.forms)})
+        show("files.html", files={form: file_name(page, form) for form in (*page.at_once, *page.forms)})
         _buttons(_made(page.at_once), taking, reader)
         if lacking := _not_made(page.at_once):
             with st.popover(reader.wording.word(lacking[0]), key=lacking[0]):
@@ -48,12 +41,12 @@ def foot(page: Page, reader: Reader) -> None:
     """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
     with st.container(key="foot"):
         downloads(page, reader)
-        edition(reader)
+        edition(reader, f"p/{page.link.removeprefix('./')}" if SHELF.settings.gateway else "")
 
 
-def edition(reader: Reader) -> None:
-    """Draw how fresh the data are, and of which edition."""
-    show("foot.html", fresh=freshness(reader), language=reader.language)
+def edition(reader: Reader, light: str = "") -> None:
+    """Draw how fresh the data are, and of which edition; ``light`` leads to the same page without script."""
+    show("foot.html", fresh=freshness(reader), light=light, language=reader.language)
 
 
 def _more(taking: Taking, reader: Reader) -> None:
@@ -85,18 +78,12 @@ def _say_why(reader: Reader) -> None:
 def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:
     """Draw the button of each file; a file is made when its button is pressed."""
     for form in forms:
-        name = _file_name(taking.page, form)
+        name = file_name(taking.page, form)
         st.download_button(
             reader.wording.word(form),
             data=partial(made, form, taking, name),
             file_name=name,
-            mime=TYPES[form.partition("_")[0]],
+            mime=media_type(form),
             on_click="ignore",
             key=form,
         )
-
-
-def _file_name(page: Page, form: str) -> str:
-    """Return what the file of a form is called."""
-    ending, _, paper = form.partition("_")
-    return f"{page.file}{f'_{paper.upper()}' if paper else ''}.{ending}"

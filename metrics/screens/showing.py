@@ -7,14 +7,11 @@ from typing import Any
 import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
-from metrics.display.coins import units_for
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.screens.address_bar import seeded
 from metrics.screens.drawing import show
-from metrics.views.comparison import prepared
+from metrics.views.offers import offered, page_count
 from metrics.views.reader import Reader
-
-Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
 
 
 def pick_showing(view: View, reader: Reader) -> View:
@@ -36,11 +33,6 @@ def turn_pages(view: View, reader: Reader) -> None:
         st.pagination(count, key="page")
 
 
-def page_count(view: View, reader: Reader) -> int:
-    """Return on how many pages a view's chart stands."""
-    return len(prepared(view, reader).pages)
-
-
 def _page(count: int) -> int:
     """Return the page that the reader turned to, or the link names; of fewer pages the last."""
     said = seeded("page", {str(page): page for page in range(1, count + 1)}, ["1"])[0]
@@ -48,13 +40,6 @@ def _page(count: int) -> int:
         return 1
     st.session_state["page"] = min(int(st.session_state.get("page") or said), count)
     return int(st.session_state["page"])
-
-
-def offered(view: View, reader: Reader) -> Offer:
-    """Return the kinds and the units that fit what the view holds."""
-    ready = prepared(view, reader)
-    told = [row.quantity for row in ready.told if row.numbers]
-    return ready.kinds, units_for(told, reader.language)
 
 
 def _seed(key: str, options: Sequence[str], known: type[ChartKind] | type[MoneyUnit], reader: Reader) -> str:

@@ -15,6 +15,7 @@ from metrics.charts import (
     comparison_chart,
     panel_count,
     placed,
+    still,
     view_picture,
 )
 from metrics.charts.scale import Scale
@@ -118,6 +119,7 @@ def drawn(view: View, reader: Reader) -> Drawn:
         ("proof.html", lambda: _proof(ready, reader)),
     )
     heading, piece, foot, proof = (Block(template, fill, reader.language) for template, fill in fills)
+    piece = replace(piece, still=lambda: still(chart, words.title, words.alternative))
     return Drawn(chart, words.alternative, (heading, piece, foot, proof))
 
 

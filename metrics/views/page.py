@@ -49,7 +49,8 @@ class Block:
     """A piece of a page: a template, and what fills it, which is found when the piece is drawn.
 
     ``group`` is the id of what several pieces belong to, such as a theme; empty where a piece stands alone.
-    ``label`` is what opens a piece that is not shown at first.
+    ``label`` is what opens a piece that is not shown at first. ``still`` draws a piece that a script draws on the
+    screen for where there is none.
     """
 
     template: str
@@ -57,11 +58,17 @@ class Block:
     language: Language
     group: str = ""
     label: str = ""
+    still: Callable[[], str] | None = None
 
     @cached_property
     def html(self) -> str:
         """The piece as HTML."""
         return rendered(self.template, language=self.language, **self.fill())
+
+    @property
+    def by_itself(self) -> str:
+        """The piece as HTML that needs no script."""
+        return self.still() if self.still else self.html
 
 
 @dataclass(frozen=True, slots=True)

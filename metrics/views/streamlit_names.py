@@ -57,3 +57,6 @@ MET: Mapping[str, tuple[str, ...]] = {
     "a page that is loading": ("data-testid=stSkeleton",),
     "without the gateway": (".stFullScreenFrame", ".stPlotlyChart"),
 }
+
+# What a page that Streamlit does not draw is styled by instead of its classes.
+STANDS_FOR: Mapping[str, str] = {".stMainBlockContainer": ".page", ".stApp": ".shell"}

@@ -18,6 +18,14 @@ from metrics.views.page import Page
 from metrics.views.page_json import page_json
 
 DOTS_AN_INCH = 300
+TYPES = {
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "parquet": "application/vnd.apache.parquet",
+    "json": "application/json",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,17 @@ MADE: Mapping[str, Callable[[Taking], bytes]] = {
     "json": Taking.json,
     "page_json": Taking.page_json,
 }
+
+
+def media_type(form: str) -> str:
+    """Return the media type of a form."""
+    return TYPES[form.partition("_")[0]]
+
+
+def file_name(page: Page, form: str) -> str:
+    """Return what the file of a form is called."""
+    ending, _, paper = form.partition("_")
+    return f"{page.file}{f'_{paper.upper()}' if paper else ''}.{ending}"
 
 
 def _png(chart: Chart, paper: Paper) -> bytes:

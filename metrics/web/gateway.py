@@ -19,20 +19,17 @@ from metrics.language import Language, spoken
 from metrics.views.html import first_style, scripts
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
+from metrics.web.icon import ICON
 
 ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
 KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OURS = "/health"
+LIGHT = "/p/"  # light pages, which answer for themselves
 CHART_SCRIPT = "/plotly.js"  # every chart needs it, and else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 BELOW = set(PAGES) - {FRONT}  # have an address of their own
-ICON = "data:image/svg+xml," + (
-    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
-    "%3Ccircle cx='4' cy='11' r='3' fill='%2300795F'/%3E"
-    "%3Cpath d='M8 1l3 3-3 3-3-3z' fill='%23BF4E00'/%3E%3Cpath d='M10 9h5v5h-5z' fill='%233A56B4'/%3E%3C/svg%3E"
-)
 
 
 class SecurityHeaders:
@@ -75,6 +72,19 @@ class ClosedDoors:
             await self.app(scope, receive, send)
 
 
+class Below:
+    """Answers by ``pages`` for whatever lies below a path, where Streamlit has no page."""
+
+    def __init__(self, app: ASGIApp, path: str, pages: ASGIApp) -> None:
+        """Stand before ``app``."""
+        self.app, self.path, self.pages = app, path, pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on to whom it belongs."""
+        is_ours = scope["type"] == "http" and scope["path"].startswith(self.path)
+        await (self.pages if is_ours else self.app)(scope, receive, send)
+
+
 class Frontend:
     """Sends Streamlit's page in the reader's language, and its scripts and styles compressed once."""
 
@@ -93,7 +103,7 @@ def _answer(scope: Scope) -> Response | None:
     path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
     if path.startswith("/static/"):
         return _asset(path) if packs else None
-    if any(own in path for own in (*OWN_PATHS, OURS)) or "." in path.rpartition("/")[2]:
+    if any(own in path for own in (*OWN_PATHS, OURS, LIGHT)) or "." in path.rpartition("/")[2]:
         return None
     query = scope["query_string"].decode("latin-1")
     if elsewhere := _elsewhere(path, query):

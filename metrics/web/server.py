@@ -40,6 +40,7 @@ from metrics.web.gateway import (
     KEPT_FOR_EVER,
     SCRIPT,
     STYLE,
+    Below,
     ClosedDoors,
     Frontend,
     SecurityHeaders,
@@ -47,6 +48,7 @@ from metrics.web.gateway import (
     packed_chart_script,
 )
 from metrics.web.hosts import EVERYWHERE, Host, Hosts
+from metrics.web.light import FOLDER, LIGHT_PAGES
 from metrics.web.listening import allow_open_files, answer, listener
 
 FINE, WRONG_USAGE = 0, 2
@@ -103,6 +105,7 @@ def gateway(place: Place) -> dict[str, Any]:
             Middleware(ClosedDoors),
             Middleware(Pace),
             Middleware(Frontend),
+            Middleware(Below, path=FOLDER, pages=LIGHT_PAGES),
         ],
         "lifespan": partial(opening, place),
     }

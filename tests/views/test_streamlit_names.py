@@ -28,7 +28,7 @@ def used() -> Iterator[str]:
         for file in (STATIC.parent / "templates").iterdir()
         for name in OURS.findall(file.read_text("utf-8"))
     }
-    for file in STATIC.iterdir():
+    for file in STATIC.glob("*.*"):
         for match in USED.finditer(file.read_text("utf-8")):
             if match["id"] or match["role"]:
                 yield f"data-testid={match['id']}" if match["id"] else f"role={match['role']}"

@@ -4,6 +4,7 @@ from metrics.display.words.about import ABOUT_WORDS
 from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.data import DATA_WORDS
+from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.phrase import Phrase
 from metrics.display.words.proof import PROOF_WORDS
@@ -215,6 +216,7 @@ WORDS: dict[str, Bilingual] = {
     **RESTING_WORDS,
     **RULE_WORDS,
     **SERVER_WORDS,
+    **LIGHT_WORDS,
 }
 
 

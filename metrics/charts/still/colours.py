@@ -1,0 +1,64 @@
+"""Colours as the page's variables, so that one drawing serves every tone."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from metrics.charts.look import PALETTES, Tone
+from metrics.charts.texture import TEXTURES, mixed
+from metrics.charts.town_styles import MARKS, style_of
+
+LIGHT = PALETTES[Tone.LIGHT]
+_HEX = re.compile("#[0-9A-Fa-f]{6}")
+_COLOURING = re.compile(
+    r"""(?P<before>(?:fill|stroke|color)\s*(?:=\s*["']|:\s*))(?P<colour>#[0-9A-Fa-f]{6})\b"""
+)
+
+
+@cache
+def _names() -> Mapping[str, tuple[str, float]]:
+    """Return of each colour of the light tone its variable, and how much of that lies on the ground."""
+    towns = {style_of(place, is_dark=False).colour: f"town-{place}" for place in reversed(range(MARKS))}
+    pure = towns | {colour: name for name, colour in LIGHT.items()}
+    shares = {texture.filled for texture in TEXTURES.values() if texture.filled is not None}
+    thin = {
+        mixed(colour, LIGHT["ground"], share): (name, float(share))
+        for colour, name in towns.items()
+        for share in shares
+    }
+    return thin | {colour: (name, 1.0) for colour, name in pure.items()}
+
+
+def variable(colour: str) -> str:
+    """Return a colour of the light tone as the variable of which it is made; another colour as it is.
+
+    >>> variable("#1D2127"), variable("red")
+    ('var(--ink)', 'red')
+    """
+    name = _names().get(colour.upper() if _HEX.fullmatch(colour) else colour)
+    return f"var(--{name[0]})" if name else colour
+
+
+def share(colour: str) -> float:
+    """Return how much of its variable a colour holds; the rest is ground.
+
+    >>> share("#1D2127")
+    1.0
+    """
+    return _names().get(colour.upper(), ("", 1.0))[1]
+
+
+def in_variables(html: str) -> str:
+    """Return a piece of HTML or SVG whose elements are coloured by variables instead of the light tone's colours.
+
+    >>> in_variables('<b style="color:#1D2127">#1D2127</b>')
+    '<b style="color:var(--ink)">#1D2127</b>'
+    """
+    return _COLOURING.sub(_named, html)
+
+
+def _named(found: re.Match[str]) -> str:
+    """Return a colouring by a variable; a mixture with the ground lets the ground through."""
+    colour, before = found["colour"].upper(), found["before"]
+    thin = f'fill-opacity="{share(colour):g}" ' if before.startswith("fill=") and share(colour) < 1 else ""
+    return thin + before + variable(colour)

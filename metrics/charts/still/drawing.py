@@ -1,0 +1,69 @@
+"""A whole chart as SVG for a page: as wide as its place, as high as its layout says."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import Any
+
+from plotly.graph_objects import Figure as Chart
+
+from metrics.charts.boxes import text_size
+from metrics.charts.look import BODY
+from metrics.charts.still.axes import AWAY, grid, names
+from metrics.charts.still.marks import drawn, labels
+from metrics.charts.still.notes import framed, noted
+from metrics.charts.still.place import Canvas
+
+HEIGHT = 380  # of a chart that says none
+
+
+def still(chart: Chart, title: str, alternative: str) -> str:
+    """Return ``chart`` as SVG that stands between its margins.
+
+    Across everything stands in per cent, so that letters keep their size on a phone as on a wall; colours are the
+    page's variables. A mark leads to the figure whose id it carries, and says what the screen's mark says.
+
+    Args:
+        chart: scatter and bar traces whose axes state their ranges, drawn in the light tone.
+        title: what the chart is called.
+        alternative: all that it shows, in words.
+    """
+    layout: Mapping[str, Any] = chart.layout.to_plotly_json()
+    canvas = Canvas(layout, float(layout.get("height") or HEIGHT))
+    traces = [trace.to_plotly_json() for trace in chart.data]
+    left, right = _room(layout), layout["margin"]["r"]
+    pieces = "".join(_pieces(traces, canvas))
+    named = f'role="group" aria-label="{escape(title)}"'
+    return (
+        f'<div class="still" style="padding:0 {right:g}px 0 {left:g}px"><svg class="chart" width="100%" '
+        f'height="{canvas.height:g}" overflow="visible" {named}><desc>{escape(alternative)}</desc>{pieces}</svg></div>'
+    )
+
+
+def _pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str]:
+    """Yield what a chart is made of, the lowest first."""
+    shapes = canvas.layout.get("shapes") or ()
+    yield from grid(canvas)
+    yield from framed([shape for shape in shapes if shape.get("layer") == "below"], canvas)
+    for trace in traces:
+        yield from drawn(trace, canvas)
+    yield from framed([shape for shape in shapes if shape.get("layer") != "below"], canvas)
+    yield from names(canvas)
+    for trace in traces:
+        yield from labels(trace, canvas)
+    yield from _notes(canvas)
+
+
+def _notes(canvas: Canvas) -> Iterator[str]:
+    """Yield the annotations; titles of panels have another text for a phone where the layout brings one."""
+    narrow = iter(canvas.layout.get("meta") or ())
+    for note in canvas.layout.get("annotations") or ():
+        yield from noted(note, canvas, next(narrow, "") if note.get("name") == "panel" else "")
+
+
+def _room(layout: Mapping[str, Any]) -> float:
+    """Return the pixels on the left: the margin, or what the names of places need."""
+    axis, margin = layout["yaxis"], float(layout["margin"]["l"])
+    if not axis.get("automargin"):
+        return margin
+    size = axis.get("tickfont", {}).get("size", BODY)
+    return max([margin, *(text_size(text, size)[0] + 2 * AWAY for text in axis.get("ticktext") or ())])

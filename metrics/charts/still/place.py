@@ -1,0 +1,90 @@
+"""Where things stand in a drawing of any width: across in per cent of the plot, down in pixels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from metrics.charts.boxes import Frame
+from metrics.charts.still.texts import ASCENT, SPACING, height, lines_of
+from metrics.charts.still.ticks import share
+
+ANCHORS = {"left": "start", "center": "middle", "right": "end"}
+Layout = Mapping[str, Any]
+Ends = tuple[str, float, str, float]  # x in per cent and y in pixels of the beginning, then of the end
+
+
+def pixels(number: float) -> str:
+    """Return a number of pixels as short as it may be.
+
+    >>> pixels(12.0), pixels(0.256), pixels(-0.04)
+    ('12', '0.3', '0')
+    """
+    told = f"{number:.1f}".rstrip("0").rstrip(".")
+    return "0" if told == "-0" else told
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A chart's layout and its height in pixels; its width is the reader's."""
+
+    layout: Layout
+    height: float
+
+    @property
+    def frame(self) -> Frame:
+        """Where a place of its axes stands; the width matters to nothing that is asked here."""
+        return Frame(self.layout, 1000, self.height)
+
+    def across(self, x: float, ref: str = "x") -> str:
+        """Return a place of the x-axis, or of the paper, in per cent of the plot."""
+        ends = (0, 1) if ref == "paper" or ref.endswith("domain") else self.layout["xaxis"]["range"]
+        return f"{100 * share(x, ends):.2f}".rstrip("0").rstrip(".") + "%"
+
+    def wide(self, first: float, last: float) -> str:
+        """Return the width between two places of the x-axis in per cent."""
+        low, high = self.layout["xaxis"]["range"]
+        return f"{100 * abs(last - first) / abs(high - low):.2f}%"
+
+    def down(self, y: float, ref: str = "y") -> float:
+        """Return a place of an axis of values, its domain or the paper in pixels from the top."""
+        return self.frame.down(y, ref or "y")
+
+    def line(self, ends: Ends, style: str) -> str:
+        """Return a line."""
+        x1, y1, x2, y2 = ends
+        return f'<line x1="{x1}" y1="{pixels(y1)}" x2="{x2}" y2="{pixels(y2)}" style="{style}"/>'
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text as it is set: across in per cent and by ``beside`` pixels, its anchor, size, fill and class."""
+
+    text: str
+    x: str
+    beside: float = 0
+    anchor: str = "middle"
+    size: float = 13
+    fill: str = ""
+    kind: str = ""
+
+    @property
+    def high(self) -> float:
+        """How many pixels it is high."""
+        return height(len(lines_of(self.text)), self.size)
+
+    def on(self, baseline: float) -> str:
+        """Return it with its first line on ``baseline``."""
+        beside = f' dx="{pixels(self.beside)}"' if self.beside else ""
+        first, *others = lines_of(self.text)
+        more = "".join(
+            f'<tspan class="l" x="{self.x}"{beside} dy="{SPACING}em">{line}</tspan>' for line in others
+        )
+        style = f"font-size:{pixels(self.size)}px" + (f";fill:{self.fill}" if self.fill else "")
+        kind = f' class="{self.kind}"' if self.kind else ""
+        place = f'x="{self.x}" y="{pixels(baseline)}"{beside} text-anchor="{self.anchor}"'
+        return f'<text {place}{kind} style="{style}">{first}{more}</text>'
+
+    def at(self, y: float, side: str) -> str:
+        """Return it with its top, middle or bottom at ``y``."""
+        top = y - {"top": 0.0, "bottom": self.high}.get(side, self.high / 2)
+        return self.on(top + ASCENT * self.size)

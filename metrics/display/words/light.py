@@ -1,0 +1,15 @@
+"""The words of light pages, which work without any script: 中文 and English."""
+
+from metrics.language import Bilingual
+
+LIGHT_WORDS: dict[str, Bilingual] = {
+    "skip": Bilingual("跳到正文", "Skip to main content"),
+    "pages": Bilingual("各页", "Pages"),
+    "show": Bilingual("显示", "Show"),
+    "full_version": Bilingual("互动版", "Interactive version"),
+    "light_version": Bilingual("轻量版", "Light version"),
+    "first_year": Bilingual("起始年份", "First year"),
+    "last_year": Bilingual("截止年份", "Last year"),
+    "neighbours": Bilingual("相邻指标", "Next to it"),
+    "take_away": Bilingual("取用", "Take away"),
+}

@@ -1,0 +1,132 @@
+"""What the words of a link ask for: a choice, and what of it was not understood."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.filtering import Filter, Order
+from metrics.analysis.years import years_spoken_of
+from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
+from metrics.views.first import first_view
+from metrics.views.links import TONE
+from metrics.views.offers import offered, page_count
+from metrics.views.page import Choice
+from metrics.views.pages import MISSING
+from metrics.views.reader import Reader
+
+Words = Mapping[str, Sequence[str]]
+SHOWN = 40  # characters of a word that is not known
+LONGEST = 60  # characters of a search
+SIDE_BY_SIDE = 3  # towns that a profile has room for
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a link asks for; ``notices`` say which of its words were not understood."""
+
+    choice: Choice
+    notices: tuple[str, ...] = ()
+
+
+class Link:
+    """The words of one link, read one key after another for a reader; what is not known is noted."""
+
+    def __init__(self, words: Words, reader: Reader) -> None:
+        """Read ``words`` for ``reader``."""
+        self.words, self.reader = words, reader
+        self.notices: list[str] = []
+
+    def known(self, key: str, allowed: Collection[str]) -> list[str]:
+        """Return the words of a key that are allowed, and note the others."""
+        said = self.words.get(key, ())
+        self.notices += [
+            self.reader.wording.word("unknown_link", word[:SHOWN]) for word in said if word not in allowed
+        ]
+        return [word for word in said if word in allowed]
+
+    def first(self, key: str, allowed: Collection[str]) -> str:
+        """Return the first allowed word of a key, or the first that is allowed."""
+        return next(iter(self.known(key, allowed)), next(iter(allowed), ""))
+
+
+def asked(name: str, words: Words, reader: Reader) -> Asked:
+    """Return what the words of a link ask of the page ``name``; where they say nothing, what a reader meets first."""
+    link = Link(words, reader)
+    if missing := "".join(words.get(MISSING, ())[:1]):
+        link.notices.append(reader.wording.word("unknown_page", missing[:SHOWN]))
+    link.known(TONE, ("light", "dark"))
+    choice = READ[name](link) if name in READ else Choice()
+    return Asked(choice, tuple(link.notices))
+
+
+def _view(link: Link) -> Choice:
+    """Return the view that a link asks for; none where nothing is reported."""
+    reader, start = link.reader, first_view(link.reader.data)
+    if start is None:
+        return Choice()
+    indicator = link.first("indicator", reader.data.measures)
+    measures = {str(measure): measure for measure in reader.data.measures[indicator]}
+    measure = measures[link.first("measure", measures)]
+    first, last = _years(link)
+    return Choice(view=_shown(View(indicator, measure, _towns(link, indicator), first, last), link))
+
+
+def _towns(link: Link, indicator: str) -> tuple[str, ...]:
+    """Return the towns that a link names, in the catalogue's order; else those of a first visit."""
+    catalogue = link.reader.catalogue
+    said = link.known("towns", catalogue.towns)
+    named = tuple(area for area in catalogue.towns if area in said)
+    return named or towns_at_first(catalogue, link.reader.facts, indicator)
+
+
+def _years(link: Link) -> tuple[int, int]:
+    """Return the first and last year that a link names; else those that documents speak of."""
+    told, allowed = (
+        years_spoken_of(link.reader.catalogue),
+        {str(year): year for year in link.reader.data.years},
+    )
+    said = sorted(allowed[word] for word in link.known("years", allowed)) or [told[0], told[-1]]
+    return said[0], said[-1]
+
+
+def _shown(view: View, link: Link) -> View:
+    """Return a view as the link wants it shown, as far as that fits what it holds."""
+    kinds, units = offered(view, link.reader)
+    kind, unit = (
+        next(iter(link.known(key, list(codes))), "")
+        for key, codes in (("kind", ChartKind), ("unit", MoneyUnit))
+    )
+    if kind and kind not in kinds:
+        link.notices.append(link.reader.wording.word("unfit_kind", link.reader.wording.word(kind)))
+    view = replace(
+        view,
+        kind=ChartKind(kind) if kind in kinds else kinds[0] if kinds else PLAIN,
+        unit=MoneyUnit(unit) if unit in units else units[0],
+    )
+    pages = [str(page) for page in range(1, page_count(view, link.reader) + 1)]
+    return replace(view, page=int(link.first("page", pages) or 1))
+
+
+def _profiles(link: Link) -> Choice:
+    """Return the towns that stand side by side, as many as there is room for."""
+    said = link.known("towns", link.reader.catalogue.towns)
+    towns = tuple(area for area in link.reader.catalogue.towns if area in said)
+    if len(towns) > SIDE_BY_SIDE:
+        link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
+    return Choice(towns[:SIDE_BY_SIDE])
+
+
+def _filter(link: Link) -> Choice:
+    """Return the figures that a link looks for."""
+    catalogue = link.reader.catalogue
+    text = "".join(link.words.get("q", ())[:1])[:LONGEST].strip()
+    themes, areas = (
+        tuple(link.known(key, codes))
+        for key, codes in (("theme", catalogue.themes), ("place", catalogue.areas))
+    )
+    statuses = tuple(link.known("status", list(Status)))
+    return Choice(wanted=Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order)))))
+
+
+READ = {"comparison": _view, "towns": _profiles, "data": _filter}

@@ -1,0 +1,198 @@
+"""What a reader can choose on a light page, as a form and as links; both work without any script."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.filtering import Order
+from metrics.model.codes import PLAIN, Status
+from metrics.views.links import view_link, words_of, words_of_filter
+from metrics.views.offers import offered, page_count
+from metrics.views.page import Choice, Page
+from metrics.views.reader import Reader
+from metrics.views.searching import indicator_label
+from metrics.views.town_labels import by_county, town_label
+
+MANY = 14  # options; more are folded
+CALLED = {"unit": "money_unit"}  # by a word that is not its key
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be chosen: its word in the link, what it is called, whether it is chosen, where it leads."""
+
+    value: str
+    label: str
+    chosen: bool
+    link: str = ""
+    rel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups.
+
+    ``form`` says how it is asked: ``list`` one of many, ``span`` a first and a last, ``several``, ``links`` one of few,
+    or ``text``.
+    """
+
+    key: str
+    label: str
+    form: str
+    groups: tuple[tuple[str, tuple[Option, ...]], ...]
+    text: str = ""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """All options."""
+        return tuple(option for _, options in self.groups for option in options)
+
+    @property
+    def chosen(self) -> tuple[Option, ...]:
+        """The options that are chosen."""
+        return tuple(option for option in self.options if option.chosen)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether there are so many options that they are folded."""
+        return self.form == "several" and len(self.options) > MANY
+
+
+@dataclass(frozen=True, slots=True)
+class Pickers:
+    """All that can be chosen on a page; ``keeps`` are the words of the link that the form hands on as they are.
+
+    ``above`` and ``below`` the chart stand links to other views of the same.
+    """
+
+    action: str = ""
+    asked: tuple[Picker, ...] = ()
+    keeps: tuple[tuple[str, str], ...] = ()
+    above: tuple[Picker, ...] = ()
+    below: tuple[Picker, ...] = ()
+
+
+def pickers(page: Page, choice: Choice) -> Pickers:
+    """Return what can be chosen on a page; nothing where it has nothing to choose."""
+    find = OFFERED.get(page.name)
+    return find(page.reader, choice) if find and page.blocks else Pickers()
+
+
+def _comparison(reader: Reader, choice: Choice) -> Pickers:
+    """Return what can be chosen of a view."""
+    view = choice.view
+    if view is None:
+        return Pickers()
+    linked = tuple(_linked(view, reader))
+    above = tuple(picker for picker in linked if picker.key == "measure")
+    below = tuple(picker for picker in linked if picker.key != "measure")
+    kept = ("measure", "kind", "unit")
+    keeps = tuple((key, words[0]) for key, words in words_of(view).items() if key in kept)
+    asked = (_indicator(view.indicator, reader), _towns(view.areas, reader), _span(view, reader))
+    return Pickers("comparison", asked, (("lang", str(reader.language)), *keeps), above, below)
+
+
+def _linked(view: View, reader: Reader) -> Iterator[Picker]:
+    """Yield what is one of few as links to the views that it shows, then the neighbours."""
+    word, (kinds, units) = reader.wording.word, offered(view, reader)
+    ways: Mapping[str, Sequence[View]] = {
+        "measure": [
+            replace(view, measure=measure, page=1) for measure in reader.data.measures[view.indicator]
+        ],
+        "kind": [replace(view, kind=kind, page=1) for kind in kinds],
+        "unit": [replace(view, unit=unit, page=1) for unit in units],
+        "page": [replace(view, page=page) for page in range(1, page_count(view, reader) + 1)],
+    }
+    for key, views in ways.items():
+        if len(views) > 1:
+            shown = (_way(key, other, getattr(view, key), reader) for other in views)
+            yield Picker(key, word(CALLED.get(key, key)), "links", (("", tuple(shown)),))
+    if near := tuple(_neighbours(view, reader)):
+        yield Picker("near", word("neighbours"), "links", (("", near),))
+
+
+def _way(key: str, view: View, shown: object, reader: Reader) -> Option:
+    """Return a link to a view, called by what it has of ``key``; it is chosen where that is ``shown``."""
+    value = getattr(view, key)
+    label = str(value) if isinstance(value, int) else reader.wording.word(value)
+    return Option(str(value), label, value == shown, view_link(view, reader.language))
+
+
+def _neighbours(view: View, reader: Reader) -> Iterator[Option]:
+    """Yield the indicators before and after the one that is shown, each as a link to the same view of it."""
+    every = list(reader.data.measures)
+    place = every.index(view.indicator)
+    for at, rel, way in ((place - 1, "prev", "← {}"), (place + 1, "next", "{} →")):
+        if 0 <= at < len(every):
+            measure = reader.data.measures[every[at]][0]
+            other = replace(view, indicator=every[at], measure=measure, kind=PLAIN, page=1)
+            label = way.format(indicator_label(every[at], reader.wording))
+            yield Option(every[at], label, False, view_link(other, reader.language), rel)
+
+
+def _indicator(chosen: str, reader: Reader) -> Picker:
+    """Return the list of indicators by theme, of those that hold any figure."""
+    wording, groups = reader.wording, []
+    for theme in reader.catalogue.themes.values():
+        every = [each for each in theme.indicators if each in reader.data.measures]
+        options = tuple(Option(each, wording.indicator(each), each == chosen) for each in every)
+        groups += [(wording.theme(theme.id), options)] if options else []
+    return Picker("indicator", wording.word("indicator"), "list", tuple(groups))
+
+
+def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
+    """Return the towns, those of a county together."""
+    options = tuple(
+        Option(area, town_label(area, reader.wording), area in chosen) for area in by_county(reader.wording)
+    )
+    return Picker("towns", reader.wording.word("towns"), "several", (("", options),))
+
+
+def _span(view: View, reader: Reader) -> Picker:
+    """Return the first and the last year as two lists."""
+    groups = tuple(
+        (
+            reader.wording.word(word),
+            tuple(Option(str(year), str(year), year == end) for year in reader.data.years),
+        )
+        for word, end in (("first_year", view.first), ("last_year", view.last))
+    )
+    return Picker("years", reader.wording.word("years"), "span", groups)
+
+
+def _profiles(reader: Reader, choice: Choice) -> Pickers:
+    """Return the towns that can stand side by side."""
+    return Pickers("towns", (_towns(choice.towns, reader),), (("lang", str(reader.language)),))
+
+
+def _filter(reader: Reader, choice: Choice) -> Pickers:
+    """Return what can be looked for among all figures."""
+    wording, wanted = reader.wording, words_of_filter(choice.wanted)
+    areas = {fact.area for fact in reader.facts}
+    asked: Mapping[str, tuple[str, Iterable[str], Callable[[str], str]]] = {
+        "theme": ("themes", reader.catalogue.themes, wording.theme),
+        "place": ("places", [area for area in reader.catalogue.areas if area in areas], wording.area),
+        "status": ("statuses", list(Status), wording.word),
+    }
+    several = tuple(
+        Picker(
+            key,
+            wording.word(word),
+            "several",
+            (("", tuple(Option(str(each), named(each), each in wanted[key]) for each in options)),),
+        )
+        for key, (word, options, named) in asked.items()
+    )
+    orders = tuple(
+        Option(str(order), wording.word(f"sort_{order}"), order == choice.wanted.order) for order in Order
+    )
+    text = Picker("q", wording.word("search"), "text", (), choice.wanted.text)
+    order = Picker("sort", wording.word("sort"), "list", (("", orders),))
+    return Pickers("data", (text, *several, order), (("lang", str(reader.language)),))
+
+
+OFFERED: Mapping[str, Callable[[Reader, Choice], Pickers]] = {
+    "comparison": _comparison,
+    "towns": _profiles,
+    "data": _filter,
+}

@@ -1,0 +1,55 @@
+"""The pieces of a page as a light page shows them: nothing is left for a script to draw, and no tone is fixed."""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from urllib.parse import unquote
+
+from markupsafe import Markup
+
+from metrics.charts import in_variables
+from metrics.views.page import Block
+
+_DRAWING = re.compile(r'<img(?P<before>[^>]*?) src="data:image/svg\+xml,(?P<svg>[^"]+)"(?P<after>[^>]*)>')
+_ALTERNATIVE = re.compile(r'\balt="([^"]*)"')
+_CLASS = re.compile(r'\bclass="[^"]*"')
+_TAG = re.compile(r"<[^>]*>")
+_HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a page as HTML; ``label`` is what opens it where it is not shown at first."""
+
+    html: Markup
+    label: str = ""
+    is_chart: bool = False
+
+
+def piece(block: Block) -> Piece:
+    """Return a block as it stands by itself, its colours those of whatever tone the page has."""
+    html = in_variables(_DRAWING.sub(_inline, block.by_itself))
+    return Piece(Markup(html), block.label, block.still is not None)
+
+
+def _inline(found: re.Match[str]) -> str:
+    """Return a drawing that was an image as a part of the page, so that it takes on the page's colours."""
+    attributes = found["before"] + found["after"]
+    told, kind = _ALTERNATIVE.search(attributes), _CLASS.search(attributes)
+    name = f'role="img" aria-label="{told[1]}"' if told and told[1] else 'aria-hidden="true"'
+    return unquote(found["svg"]).replace("<svg ", f"<svg {kind[0] if kind else ''} {name} ", 1)
+
+
+def heading(html: str) -> str:
+    """Return the words of a page's first heading; empty where it has none."""
+    found = _HEADING.search(html)
+    return words(found[1]) if found else ""
+
+
+def words(html: str) -> str:
+    """Return the words of a piece of HTML.
+
+    >>> words("<p>1 &lt; 2</p> <b>3</b>")
+    '1 < 2 3'
+    """
+    return " ".join(unescape(_TAG.sub("", html)).split())

@@ -1,0 +1,146 @@
+"""A whole light page: what a page shows, what can be chosen there, and the way to all others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.views.asked import Asked
+from metrics.views.freshness import freshness
+from metrics.views.html import rendered
+from metrics.views.light.pickers import Option, pickers
+from metrics.views.light.pieces import heading, piece
+from metrics.views.light.style import style
+from metrics.views.links import TONE
+from metrics.views.page import Page
+from metrics.views.pages import FRONT, PAGES
+from metrics.views.reader import Reader
+
+NAMES = {Language.ZH: ("zh-CN", "中文"), Language.EN: ("en", "English")}
+OTHER = {"dark": "light", "light": "dark", "": "dark"}
+DESCRIBED = 160  # characters of a description
+FILES = ("png", "svg", "csv", "xlsx")  # in this order, as far as a page has them
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is around a light page: the address of the folder of all light pages, the icon's, the script's.
+
+    ``tone`` is light or dark where the link says so; else the page follows the reader's system. ``warning`` is HTML
+    that stands before everything: what is wrong with the data.
+    """
+
+    home: str
+    icon: str
+    script: str
+    tone: str = ""
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """The main part of a light page, and its heading."""
+
+    body: str
+    heading: str
+
+
+def light_body(page: Page, found: Asked, tone: str = "", warning: str = "") -> Light:
+    """Return the main part of a light page, to be put into any page."""
+    language, pieces = page.reader.language, [piece(block) for block in page.blocks]
+    own = heading("".join(each.html for each in pieces))
+    title = own or page.title.within(language)
+    body = rendered(
+        "light_body.html",
+        notices=found.notices,
+        warning=Markup(warning),
+        empty=_nothing(page),
+        has_heading=bool(own),
+        heading=title,
+        pickers=pickers(page, found.choice),
+        pieces=pieces,
+        tone=tone,
+        files=list(_files(page)),
+        foot=Markup(rendered("foot.html", fresh=freshness(page.reader), light="", language=language)),
+        language=language,
+    )
+    return Light(body, title)
+
+
+def light_page(page: Page, found: Asked, frame: Frame) -> str:
+    """Return a whole light page."""
+    reader, language, tone = page.reader, page.reader.language, frame.tone
+    light = light_body(page, found, tone, frame.warning)
+    other = Language.EN if language is Language.ZH else Language.ZH
+    names: dict[str, object] = {
+        "language": language,
+        "tag": NAMES[language][0],
+        "tone": tone,
+        "title": f"{light.heading} · {word('product', language)}",
+        "head": Markup(head_of(page, light.heading, frame.home)),
+        "body": Markup(light.body),
+        "frame": frame,
+        "front": toned(front(language), tone),
+        "pages": list(_pages(page.name, reader, tone)),
+        "app": f"../{page.link.removeprefix('./')}",
+        "other": Option(NAMES[other][0], NAMES[other][1], False, toned(_in(other, page), tone)),
+        "tone_link": toned(page.link, OTHER[tone]),
+    }
+    return rendered("light.html", style=Markup(style(rendered("light.html", style="", **names))), **names)
+
+
+def head_of(page: Page, title: str, home: str) -> str:
+    """Return what a page's head says to whoever shows a link to it: title, description, picture."""
+    language = page.reader.language
+    told = f"{title} · {page.title.within(language)} · {word('tagline', language)}"
+    return rendered(
+        "light_head.html",
+        language=language,
+        heading=title,
+        description=told[:DESCRIBED],
+        picture=f"{home}{_file(page, 'png')}" if page.picture else "",
+    )
+
+
+def _nothing(page: Page) -> str:
+    """Return why a page shows nothing; empty where it does."""
+    if not page.reader.catalogue.towns:
+        return word("no_town_yet", page.reader.language)
+    return "" if page.blocks else word("no_figure_yet", page.reader.language)
+
+
+def front(language: Language) -> str:
+    """Return the link to the overview from any light page."""
+    return f"./?{urlencode({'lang': language})}"
+
+
+def toned(link: str, tone: str) -> str:
+    """Return a link that keeps the tone that its reader chose."""
+    return f"{link}&{urlencode({TONE: tone})}" if tone else link
+
+
+def _in(language: Language, page: Page) -> str:
+    """Return the link to a page in another language."""
+    return page.link.replace(f"lang={page.reader.language}", f"lang={language}")
+
+
+def _pages(shown: str, reader: Reader, tone: str) -> Iterator[Option]:
+    """Yield the links to all pages."""
+    for name in PAGES:
+        plain = front(reader.language) if name == FRONT else f"{name}?{urlencode({'lang': reader.language})}"
+        yield Option(name, word(name, reader.language), name == shown, toned(plain, tone))
+
+
+def _files(page: Page) -> Iterator[tuple[str, str]]:
+    """Yield the files that are made of a page, by what they are called, with their links."""
+    for form in FILES:
+        if form in (*page.at_once, *page.forms):
+            yield word(form, page.reader.language), _file(page, form)
+
+
+def _file(page: Page, form: str) -> str:
+    """Return the link to a file of a page."""
+    return f"{page.name}.{form}?{page.link.partition('?')[2]}"

@@ -1,0 +1,125 @@
+"""The style of a light page: of all rules those that something on the page can use, and the colours that they name."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from metrics.charts.look import Tone
+from metrics.views.html import STATIC, palette, rules
+from metrics.views.streamlit_names import STANDS_FOR
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_NAME = re.compile(r"\.([\w-]+)")
+_CLASSES = re.compile(r'\bclass="([^"]*)"')
+_VARIABLE = re.compile(r"var\(--([\w-]+)")
+_INNER = re.compile(r":(is|where|has|not)\(((?:[^()]|\([^()]*\))*)\)")
+_ELSEWHERE = re.compile(r"\[data-(?!label)|st-key-|\[class\*=|\[role=dialog|role=listbox|\[data-testid")
+FORCED = {
+    "ground": "Canvas",
+    "ink": "CanvasText",
+    "second": "CanvasText",
+    "hairline": "GrayText",
+    "caution": "CanvasText",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of style: a selector and what it says, or an at-rule with the rules inside it."""
+
+    head: str
+    body: str
+    inner: tuple["Rule", ...] = ()
+
+    def used(self, classes: frozenset[str]) -> str:
+        """Return as much of the rule as a page with these classes can use."""
+        if self.inner:
+            inner = "".join(rule.used(classes) for rule in self.inner)
+            return f"{self.head}{{{inner}}}" if inner else ""
+        return f"{self.head}{{{self.body}}}" if self.head[0] == "@" or _fits(self.head, classes) else ""
+
+
+def style(html: str) -> str:
+    """Return the style for a page: its rules, and a palette for each tone, for paper and for forced colours."""
+    classes = frozenset(name for found in _CLASSES.findall(html) for name in found.split())
+    sheet = "".join(rule.used(classes) for rule in _all_rules())
+    used = frozenset(_VARIABLE.findall(html + sheet))
+    return _palettes(used) + sheet
+
+
+@cache
+def _all_rules() -> tuple[Rule, ...]:
+    """Return every rule that a light page may use, of the dashboard's first and then of its own."""
+    sheet = rules()
+    for name, ours in STANDS_FOR.items():
+        sheet = sheet.replace(name, ours)
+    own = "\n".join(file.read_text(encoding="utf-8") for file in sorted((STATIC / "light").glob("*.css")))
+    return tuple(_parsed(_COMMENT.sub("", f"{sheet}\n{own}")))
+
+
+def _parsed(sheet: str) -> Iterator[Rule]:
+    """Yield the rules of a sheet; each selector of a list by itself, for an old browser drops a list it cannot read."""
+    while (opening := sheet.find("{")) >= 0:
+        head, end = " ".join(sheet[:opening].split()), _closing(sheet, opening)
+        body, sheet = " ".join(sheet[opening + 1 : end].split()), sheet[end + 1 :]
+        if head.startswith(("@media", "@supports")):
+            yield Rule(head, "", tuple(_parsed(body)))
+        elif head.startswith("@"):
+            yield Rule(head, body)
+        else:
+            yield from (Rule(selector, body) for selector in _selectors(head))
+
+
+def _closing(sheet: str, opening: int) -> int:
+    """Return where the brace is closed that opens there."""
+    depth = 0
+    for place in range(opening, len(sheet)):
+        depth += {"{": 1, "}": -1}.get(sheet[place], 0)
+        if not depth:
+            return place
+    return len(sheet)
+
+
+def _selectors(head: str) -> Iterator[str]:
+    """Yield the selectors of a list; a comma within brackets divides none."""
+    depth, begun = 0, 0
+    for place, sign in enumerate(f"{head},"):
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if sign == "," and not depth:
+            yield head[begun:place].strip()
+            begun = place + 1
+
+
+def _fits(selector: str, classes: frozenset[str]) -> bool:
+    """Whether a selector may meet something on a page with these classes."""
+    if _ELSEWHERE.search(_INNER.sub("", selector)):
+        return False
+    alternatives = [inner for kind, inner in _INNER.findall(selector) if kind != "not"]
+    if not all(any(_fits(each, classes) for each in _selectors(inner)) for inner in alternatives):
+        return False
+    return classes.issuperset(_NAME.findall(_INNER.sub("", selector)))
+
+
+def _palettes(used: frozenset[str]) -> str:
+    """Return the colours that are used: light, dark where the system or the reader's link asks for it, forced ones."""
+    light, dark = (_named(_colours(tone), used) for tone in (Tone.LIGHT, Tone.DARK))
+    forced = _named({name: FORCED.get(name, "CanvasText") for name in _colours(Tone.LIGHT)}, used)
+    return (
+        f":root{{{light}}}:root.dark{{{dark}}}"
+        f"@media (prefers-color-scheme:dark){{:root:not(.light){{{dark}}}}}"
+        f"@media print{{:root:root{{{light}--ground:#fff}}}}"
+        f"@media (forced-colors:active){{:root:root{{{forced}}}}}"
+    )
+
+
+@cache
+def _colours(tone: Tone) -> Mapping[str, str]:
+    """Return the colours of a tone by their variables."""
+    pairs = (each.partition(":") for each in palette(tone).split(";") if each)
+    return {name.removeprefix("--"): colour for name, _, colour in pairs}
+
+
+def _named(colours: Mapping[str, str], used: frozenset[str]) -> str:
+    """Return the colours that are used as variables."""
+    return "".join(f"--{name}:{colour};" for name, colour in colours.items() if name in used)

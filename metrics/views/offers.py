@@ -1,0 +1,21 @@
+"""How a view may be shown: the kinds of chart, the units of money and the pages that fit what it holds."""
+
+from metrics.analysis.comparing.comparison import View
+from metrics.display.coins import units_for
+from metrics.model.codes import ChartKind, MoneyUnit
+from metrics.views.comparison import prepared
+from metrics.views.reader import Reader
+
+Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
+
+
+def page_count(view: View, reader: Reader) -> int:
+    """Return on how many pages a view's chart stands."""
+    return len(prepared(view, reader).pages)
+
+
+def offered(view: View, reader: Reader) -> Offer:
+    """Return the kinds and the units that fit what the view holds."""
+    ready = prepared(view, reader)
+    told = [row.quantity for row in ready.told if row.numbers]
+    return ready.kinds, units_for(told, reader.language)

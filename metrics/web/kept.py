@@ -1,0 +1,68 @@
+"""Answers that are made once and sent often, as long as the data and what is known of them stay the same."""
+
+import gzip
+import hashlib
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from metrics.views.held import SHELF
+
+LEVEL = 9  # of compression: made once
+FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """An answer, compressed once, with its tag."""
+
+    body: bytes
+    tag: str
+
+    @classmethod
+    def of(cls, text: str) -> "Packed":
+        """Return a text, packed."""
+        plain = text.encode()
+        return cls(gzip.compress(plain, LEVEL, mtime=0), f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
+
+    def answer(self, request: Request) -> Response:
+        """Return the answer as a browser takes it: nothing where it has it already, packed or plain."""
+        headers = FRESH | {"ETag": self.tag}
+        if self.tag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        if "gzip" in request.headers.get("accept-encoding", ""):
+            packed = headers | {"Content-Encoding": "gzip"}
+            return Response(self.body, media_type="text/html", headers=packed)
+        return Response(gzip.decompress(self.body), media_type="text/html", headers=headers)
+
+
+@dataclass(slots=True)
+class Kept:
+    """The ``most`` answers that were asked for last, by what was asked; all go when the shelf holds something else."""
+
+    most: int
+    held: object = None
+    answers: dict[Hashable, Packed] = field(default_factory=dict)
+
+    def find(self, asked: Hashable) -> Packed | None:
+        """Return what was answered before, of the data as they are now."""
+        if self.held != (now := _now()):
+            self.held = now
+            self.answers.clear()
+        if (found := self.answers.pop(asked, None)) is not None:
+            self.answers[asked] = found  # now the last to go
+        return found
+
+    def keep(self, asked: Hashable, packed: Packed, held: object) -> None:
+        """Keep an answer that was made of what the shelf ``held``, if it still does."""
+        if held == self.held:
+            self.answers[asked] = packed
+        while len(self.answers) > self.most:
+            del self.answers[next(iter(self.answers))]
+
+
+def _now() -> tuple[int, int]:
+    """Return what tells the data, and what is known of them, from any other."""
+    return id(SHELF.data), id(SHELF.soundness)

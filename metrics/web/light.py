@@ -1,0 +1,168 @@
+"""The light pages: every page and view as one answer without Streamlit, made once for each version of the data."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from urllib.parse import parse_qs, quote, urlencode
+
+import anyio
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route, Router
+
+from metrics.charts import Tone
+from metrics.display.soundness import Soundness
+from metrics.export.refusal import PictureError
+from metrics.language import Language, spoken
+from metrics.views.asked import asked
+from metrics.views.failures import made
+from metrics.views.held import Data, current
+from metrics.views.html import STATIC, rendered
+from metrics.views.light.shell import Frame, light_page
+from metrics.views.links import TONE
+from metrics.views.page import Choice, Page
+from metrics.views.pages import FRONT, MISSING, PAGES
+from metrics.views.reader import Reader
+from metrics.views.shared import shared
+from metrics.views.taking import Taking, file_name, media_type
+from metrics.web.icon import ICON
+from metrics.web.kept import Kept, Packed
+
+FOLDER = "/p/"
+KEPT = Kept(500)  # pages, some 12 kB each
+MOST_FILES = 40  # files kept, some 100 kB each
+AT_ONCE = 2  # files that are made at the same time
+FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one request asks for: a page, the words of its link, where we stand, on which day."""
+
+    name: str
+    query: str
+    home: str
+    day: date
+
+    @classmethod
+    def of(cls, request: Request, name: str) -> "Visit":
+        """Return what a request asks for."""
+        return cls(name, request.url.query, str(request.base_url), date.today())
+
+    @property
+    def words(self) -> dict[str, list[str]]:
+        """The words of the link."""
+        return parse_qs(self.query, keep_blank_values=False)
+
+    @property
+    def language(self) -> Language:
+        """The language that the link asks for; 中文 first."""
+        return spoken("".join(self.words.get("lang", []))) or Language.ZH
+
+
+async def light(request: Request) -> Response:
+    """Send a page or a view; a browser that has it already is told so."""
+    name = request.path_params.get("name", FRONT)
+    if name not in PAGES:
+        return RedirectResponse(f"./?{request.url.query}&{urlencode({MISSING: name})}")
+    visit = Visit.of(request, name)
+    packed = KEPT.find(visit)
+    if packed is None:
+        held = KEPT.held
+        packed = await run_in_threadpool(made_light, visit)
+        KEPT.keep(visit, packed, held)
+    return packed.answer(request)
+
+
+def made_light(visit: Visit) -> Packed:
+    """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
+    data, soundness = current()
+    warning = "" if soundness.is_sound else _warning(soundness, data, visit.language)
+    if data is None:
+        return Packed.of(warning)
+    reader = Reader.of(data, visit.language)
+    found = asked(visit.name, visit.words, reader)
+    said = "".join(visit.words.get(TONE, [])[:1])
+    tone = said if said in list(Tone) else ""
+    frame = Frame(f"{visit.home}{FOLDER[1:]}", ICON, script_address(), tone, warning)
+    return Packed.of(light_page(_page(visit, found.choice, reader), found, frame))
+
+
+def _warning(soundness: Soundness, data: Data | None, language: Language) -> str:
+    """Return what is wrong with the data."""
+    heading = "unsound" if not soundness.shape else "broken" if data is None else "stale"
+    return rendered("problems.html", language=language, heading=heading, problems=soundness.problems)
+
+
+def _page(visit: Visit, choice: Choice, reader: Reader) -> Page:
+    """Return a page as it is chosen, read at its address today."""
+    return PAGES[visit.name](reader, replace(choice, home=visit.home, day=visit.day))
+
+
+async def taken(request: Request) -> Response:
+    """Send a file of a page or a view."""
+    name, form = request.path_params["name"], request.path_params["form"]
+    data, _ = await run_in_threadpool(current)
+    if name not in PAGES or data is None:
+        return PlainTextResponse("", status_code=404)
+    visit = Visit.of(request, name)
+    try:
+        async with _makers():
+            file = await run_in_threadpool(_file, visit, form, Reader.of(data, visit.language))
+    except PictureError as error:
+        return PlainTextResponse(error.message.within(visit.language), status_code=503)
+    if file is None:
+        return PlainTextResponse("", status_code=404)
+    way = "inline" if form in {"png", "svg"} else "attachment"
+    headers = {
+        "Cache-Control": "no-cache",
+        "Content-Disposition": f"{way}; filename*=UTF-8''{quote(file[1])}",
+    }
+    return Response(file[0], media_type=media_type(form), headers=headers)
+
+
+@cache
+def _makers() -> anyio.CapacityLimiter:
+    """Return what lets a few files be made at once, and no more."""
+    return anyio.CapacityLimiter(AT_ONCE)
+
+
+@shared(MOST_FILES)
+def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
+    """Return a file of a page with its name; None where there is no such file."""
+    page = _page(visit, asked(visit.name, visit.words, reader).choice, reader)
+    if form not in (*page.at_once, *page.forms):
+        return None
+    link = f"{visit.home}{page.link.removeprefix('./')}"
+    name = file_name(page, form)
+    return made(form, Taking(page, reader.look, link, visit.day), name), name
+
+
+async def own_script(_: Request) -> Response:
+    """Send the script of the light pages; its address changes with it."""
+    return Response(script(), media_type="text/javascript", headers=FOR_EVER)
+
+
+@cache
+def script() -> str:
+    """Return the script of the light pages."""
+    return (STATIC / "light" / "light.js").read_text(encoding="utf-8")
+
+
+@cache
+def script_address() -> str:
+    """Return where the script is found from any light page."""
+    return f"light.js?{hashlib.sha256(script().encode()).hexdigest()[:12]}"
+
+
+LIGHT_PAGES = Router(  # answered before Streamlit's own layers
+    [
+        Route(FOLDER, light),
+        Route(f"{FOLDER}light.js", own_script),
+        Route(f"{FOLDER}{{name}}.{{form}}", taken),
+        Route(f"{FOLDER}{{name}}", light),
+    ],
+    redirect_slashes=False,
+)

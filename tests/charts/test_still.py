@@ -1,0 +1,142 @@
+"""The drawing that needs no script shows what the drawn picture shows, at the same places, in variables for colours."""
+
+import doctest
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
+from importlib import import_module
+from itertools import islice
+from xml.etree import ElementTree
+
+import pytest
+
+from metrics.analysis.comparing.comparison import View
+from metrics.charts import Chart, still
+from metrics.export.picture import svg
+from metrics.language import Language
+from metrics.views.comparison import WIDTH, drawn, prepared
+from metrics.views.held import Data
+from metrics.views.reader import Reader
+from metrics.web.next_views import next_views
+from tests.sample import CATALOGUE, FACTS
+
+SVG = "{http://www.w3.org/2000/svg}"
+READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
+PANEL = re.compile(r"x\d*y\d*")
+ROOMS = ("colours", "place", "symbols", "texts", "ticks")
+
+
+def views() -> Iterator[View]:
+    """Yield a view of each kind of chart that the sample holds, and of each measure."""
+    seen: set[tuple[object, object]] = set()
+    for view in islice(next_views(READER), 60):
+        for kind in prepared(view, READER).kinds:
+            if (kind, view.measure) not in seen:
+                seen.add((kind, view.measure))
+                yield replace(view, kind=kind)
+
+
+VIEWS = list(views())
+
+
+def name(view: View) -> str:
+    return f"{view.indicator}-{view.measure}-{view.kind}"
+
+
+def of(chart: Chart) -> str:
+    return still(chart, "title", "words")
+
+
+def plotted(chart: Chart) -> ElementTree.Element:
+    """Return the chart as Plotly's own code draws it."""
+    return ElementTree.fromstring(
+        svg(chart.to_json(), width=WIDTH, height=round(chart.layout.height or 380)).decode()
+    )
+
+
+def texts(root: ElementTree.Element) -> list[str]:
+    """Return every text, without the blanks between its pieces."""
+    found = ("".join("".join(each.itertext()).split()) for each in root.iter() if each.tag.endswith("text"))
+    return sorted(text for text in found if text)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=name)
+def test_it_holds_the_texts_and_the_marks_of_the_picture_at_the_same_places(view: View) -> None:
+    chart = drawn(view, READER).chart
+    drawing, ours = plotted(chart), ElementTree.fromstring(of(chart))
+    assert texts(ours) == texts(drawing)
+    marks, theirs = list(placed_marks(ours)), list(placed_points(drawing))
+    assert len(marks) == len(theirs)
+    # Where names of parts stand beside the axis, Plotly finds its margin itself; places down are told all the same.
+    compared = slice(1, None) if chart.layout.yaxis.automargin else slice(None)
+    for mark, point in zip(marks, theirs, strict=True):
+        assert mark[compared] == pytest.approx(point[compared], abs=0.6)
+
+
+def placed_marks(ours: ElementTree.Element) -> Iterator[tuple[float, float]]:
+    """Yield where our marks stand, and the upper left corner of our columns."""
+    right, left = (float(each) for each in re.findall(r"([\d.]+)px", ours.get("style", "")))
+    for link in ours.iter("a"):
+        for each in (*link.iter("svg"), *link.iter("rect")):
+            across = float(each.get("x", "").rstrip("%")) / 100
+            yield left + across * (WIDTH - left - right), float(each.get("y", ""))
+
+
+def placed_points(drawing: ElementTree.Element) -> Iterator[tuple[float, float]]:
+    """Yield where Plotly's points stand, and the upper left corner of its columns."""
+    for panel in (group for group in drawing.iter(f"{SVG}g") if PANEL.fullmatch(group.get("class", ""))):
+        left, top = numbers(panel, "transform")
+        for each in panel.iter(f"{SVG}path"):
+            if each.get("class", "").startswith("point"):
+                x, y = numbers(each, "transform")
+                yield left + x, top + y
+        for group in panel.iter(f"{SVG}g"):
+            if group.get("class") == "point":
+                x, _, y, *_ = numbers(group[0], "d")
+                yield left + x, top + y
+
+
+def numbers(element: ElementTree.Element, attribute: str) -> list[float]:
+    """Return the numbers that an attribute holds."""
+    return [float(each) for each in re.findall(r"-?[\d.]+", element.get(attribute, ""))]
+
+
+def test_a_chart_in_the_light_tone_names_no_colour_but_variables() -> None:
+    for view in VIEWS:
+        assert not re.search("#[0-9A-Fa-f]{6}", of(drawn(view, READER).chart)), name(view)
+
+
+def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
+    evil = "<script>alert(1)</script>&lt;img src=x&gt;\"'"
+    trace = {"type": "scatter", "mode": "markers+text", "x": [0], "y": [1], "marker": {"color": "#1D2127"}}
+    trace |= {"text": [evil], "hovertemplate": [evil], "customdata": [[evil]]}
+    layout = {
+        "margin": {"l": 9, "r": 9, "t": 9, "b": 9},
+        "xaxis": {"range": [0, 1]},
+        "yaxis": {"range": [0, 2]},
+    }
+    chart = Chart({"data": [trace], "layout": layout})
+    chart.layout.annotations = [{"text": evil, "x": 0, "y": 0}]
+    told = still(chart, evil, evil)
+    tags = {str(each.tag) for each in ElementTree.fromstring(told).iter()}
+    assert tags <= {
+        "div",
+        "svg",
+        "desc",
+        "a",
+        "g",
+        "title",
+        "text",
+        "tspan",
+        "line",
+        "rect",
+        "circle",
+        "path",
+    }
+    assert "alert(1)" in unescape(told)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_the_examples_hold(room: str) -> None:
+    assert doctest.testmod(import_module(f"metrics.charts.still.{room}")).failed == 0

@@ -1,0 +1,166 @@
+"""A light page says what the dashboard's page says, in both languages, and can be used without any script."""
+
+import re
+from html.parser import HTMLParser
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from metrics.analysis.comparing.comparison import View
+from metrics.language import Language
+from metrics.views.asked import Words, asked
+from metrics.views.held import Data
+from metrics.views.light.pieces import piece, words
+from metrics.views.light.shell import Frame, light_page
+from metrics.views.light.style import style
+from metrics.views.links import words_of
+from metrics.views.page import Page
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from tests.sample import CATALOGUE, FACTS
+
+DATA = Data(CATALOGUE, FACTS, ())
+FRAME = Frame("https://metrics.example/p/", "data:,", "light.js")
+VIEWS: list[Words] = [
+    {},
+    {"kind": ["columns"], "unit": ["wan"]},
+    {"indicator": ["fixed_asset_investment"], "measure": ["completion"], "years": ["2020", "2020"]},
+    {"indicator": ["pm25"], "towns": ["西溪"], "lang": ["en"]},
+]
+ADDRESSES: list[tuple[str, Words]] = [(name, {}) for name in PAGES] + [
+    ("comparison", view) for view in VIEWS[1:]
+]
+
+
+def made(name: str, said: Words, language: Language = Language.ZH, frame: Frame = FRAME) -> tuple[Page, str]:
+    reader = Reader.of(DATA, language)
+    found = asked(name, said, reader)
+    page = PAGES[name](reader, found.choice)
+    return page, light_page(page, found, frame)
+
+
+class Elements(HTMLParser):
+    """The elements of a page, and what is open at its end."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+    def of(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.found if name == tag]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(("name", "said"), ADDRESSES)
+def test_the_words_are_those_of_the_page_in_their_order(name: str, said: Words, language: Language) -> None:
+    page, html = made(name, said, language)
+    told = words(html[html.index("<main") :])
+    for block in page.blocks:
+        shown = words(block.html)
+        assert block.still or words(piece(block).html) == shown
+        start = told.find(shown) if not block.still else 0
+        assert start >= 0, shown[:200]
+        told = told[start + len(shown) if not block.still else 0 :]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_page_has_one_heading_a_title_a_description_and_its_language(language: Language) -> None:
+    for name in PAGES:
+        page, html = made(name, {}, language)
+        found = Elements(html)
+        assert len(found.of("h1")) == 1, name
+        assert found.of("html")[0]["lang"] == {"zh": "zh-CN", "en": "en"}[language]
+        told = {
+            each.get("property") or each.get("name"): each["content"]
+            for each in found.of("meta")
+            if "content" in each
+        }
+        assert told["og:title"]
+        assert told["description"]
+        assert told["og:title"] in str(told["description"])
+        assert ("og:image" in told) == bool(page.picture)
+        assert str(told.get("og:image", FRAME.home)).startswith(FRAME.home)
+
+
+def test_every_link_and_form_leads_somewhere_by_itself() -> None:
+    for name in PAGES:
+        _, html = made(name, {})
+        found = Elements(html)
+        ids = {attributes["id"] for _, attributes in found.found if attributes.get("id")}
+        for link in (each["href"] or "" for each in found.of("a")):
+            place = urlsplit(link)
+            assert not place.netloc, link
+            if place.path in ("", "./", *PAGES):
+                assert place.query or place.fragment in ids, link
+            else:
+                assert re.match(r"\.\./|\w+\.\w+$", place.path), link
+        for form in found.of("form"):
+            assert form["method"] == "get"
+            assert form["action"] == name
+
+
+def test_the_form_and_the_links_of_a_view_say_it_again() -> None:
+    said = {
+        "indicator": ["fixed_asset_investment"],
+        "measure": ["completion"],
+        "towns": ["西溪"],
+        "years": ["2020", "2021"],
+    }
+    reader = Reader.of(DATA, Language.ZH)
+    view = asked("comparison", said, reader).choice.view
+    assert isinstance(view, View)
+    assert {key: words_of(view)[key] for key in said} == said
+    _, html = made("comparison", said)
+    links = [each["href"] or "" for each in Elements(html).of("a")]
+    ways = [
+        parse_qs(urlsplit(link).query)
+        for link in links
+        if link.startswith("comparison?") and "measure=" in link
+    ]
+    assert {"level", "completion"} <= {way["measure"][0] for way in ways}
+    assert 'value="fixed_asset_investment" selected' in html
+    assert 'value="西溪" checked' in html
+    assert 'value="花街" checked' not in html
+
+
+def test_what_a_link_says_and_nobody_knows_is_told_in_one_place_as_text() -> None:
+    evil = "<script>alert(1)</script>"
+    said = {
+        "indicator": [evil],
+        "towns": ["西溪", "不知"],
+        "kind": ["slope"],
+        "years": ["1066"],
+        "tone": ["pink"],
+    }
+    _, html = made("comparison", said | {"measure": ["level"]})
+    assert html.count('class="problems"') == 1
+    box = html[html.index('class="problems"') :].partition("</div>")[0]
+    assert box.count("<p>") == 4
+    assert "alert(1)" in box
+    assert "<script>alert" not in html
+
+
+def test_the_tone_of_the_link_is_kept_by_what_leads_on() -> None:
+    _, html = made("comparison", {"tone": ["dark"]}, frame=Frame("", "data:,", "light.js", "dark"))
+    assert '<html lang="zh-CN" class="dark">' in html
+    assert 'name="tone" value="dark"' in html
+    assert "./?lang=zh&amp;tone=dark" in html
+
+
+def test_a_style_holds_what_the_page_can_use_and_no_more() -> None:
+    told = style('<main class="page"><table class="observations"></table></main>')
+    assert ".observations{" in told
+    assert ".page{" in told
+    for foreign in (".stApp", "st-key-", "data-testid", ".js-plotly-plot", ".headlines", "--town-1:"):
+        assert foreign not in told, foreign
+
+
+@pytest.mark.parametrize("tone", ["light", "dark"])
+def test_a_page_names_no_colour_of_one_tone_outside_its_palettes(tone: str) -> None:
+    for name in PAGES:
+        _, html = made(name, {}, frame=Frame("", "data:,", "light.js", tone))
+        assert not re.search('(?:style|fill|stroke)="[^"]*#[0-9A-F]{6}', html[html.index("<main") :]), name

@@ -1,0 +1,77 @@
+"""Light pages as a browser gets them: at addresses of their own, tagged, packed once, with their pictures."""
+
+import gzip
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from email.message import Message
+from urllib.parse import quote
+
+import pytest
+
+from metrics.views.pages import FRONT, PAGES
+from tests.serving import running_server
+
+PACKED = {"Accept-Encoding": "gzip"}
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    with running_server() as address:
+        yield address
+
+
+def asked(address: str, headers: dict[str, str] | None = None) -> tuple[int, Message, bytes]:
+    """Return status, headers and body of an answer; where it leads is not followed."""
+
+    class Stay(urllib.request.HTTPRedirectHandler):
+        def redirect_request(self, *_: object) -> None:
+            return None
+
+    try:
+        with urllib.request.build_opener(Stay).open(
+            urllib.request.Request(address, headers=headers or {})
+        ) as answer:
+            return answer.status, answer.headers, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.headers, error.read()
+
+
+def test_every_page_is_there_and_small(site: str) -> None:
+    for name in PAGES:
+        path = "" if name == FRONT else name
+        status, headers, body = asked(f"{site}/p/{path}?lang=en", PACKED)
+        assert (status, headers["Content-Encoding"]) == (200, "gzip"), name
+        assert len(body) <= 30_000, name
+        assert b'<html lang="en"' in gzip.decompress(body)
+
+
+def test_a_page_that_has_not_changed_is_not_sent_again(site: str) -> None:
+    address = f"{site}/p/comparison?indicator=pm25"
+    _, headers, body = asked(address, PACKED)
+    status, again, nothing = asked(address, PACKED | {"If-None-Match": headers["ETag"]})
+    assert (status, again["ETag"], nothing) == (304, headers["ETag"], b"")
+    _, plain, unpacked = asked(address)
+    assert plain["Content-Encoding"] is None
+    assert unpacked == gzip.decompress(body)
+
+
+def test_a_page_that_is_not_there_leads_to_the_overview_which_says_so(site: str) -> None:
+    status, headers, _ = asked(f"{site}/p/nowhere?lang=en")
+    assert (status, headers["Location"]) == (307, "./?lang=en&missing=nowhere")
+    assert "“nowhere”" in asked(f"{site}/p/?lang=en&missing=nowhere")[2].decode()
+
+
+def test_the_picture_that_a_link_is_shown_with_is_there(site: str) -> None:
+    html = asked(f"{site}/p/comparison?towns={quote('西溪')}")[2].decode()
+    found = re.search('og:image" content="([^"]+)"', html)
+    assert found
+    address = found[1].replace("&amp;", "&")
+    assert address.startswith(site)
+    status, headers, body = asked(address)
+    assert (status, headers["Content-Type"], body[:4]) == (200, "image/png", b"\x89PNG")
+    status, headers, body = asked(address.replace(".png", ".csv"))
+    assert (status, headers["Content-Type"].partition(";")[0], body[:3]) == (200, "text/csv", b"\xef\xbb\xbf")
+    assert asked(address.replace(".png", ".exe"))[0] == 404
+    assert asked(f"{site}/p/nowhere.png")[0] == 404
