@@ -5,7 +5,7 @@ what would compare with it, and compares with nothing there today, it unlocks.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -39,7 +39,8 @@ class Piece:
 
     ``areas`` are the towns that are to be asked, one unless a definition is lacking; ``there`` are the figures that
     stand there already: the open one, the one of a part, those that nobody has defined. ``plain`` and ``cautious`` are
-    the numbers of comparisons that it unlocks, among at most the newest ``FIELD`` figures; ``unlocks`` are those.
+    the numbers of comparisons that it unlocks, among at most the newest ``FIELD`` figures: where there are more, these
+    are ``at_least``; ``unlocks`` are those figures.
     """
 
     lacking: Lacking
@@ -51,11 +52,21 @@ class Piece:
     plain: int
     cautious: int
     unlocks: tuple[Fact, ...]
+    at_least: bool = False
 
     @property
     def opened(self) -> int:
         """How many comparisons it unlocks."""
         return self.plain + self.cautious
+
+
+def by_town(pieces: Iterable[Piece]) -> dict[str, list[Piece]]:
+    """Return what each town is to be asked for, in the order of the pieces."""
+    found: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        for area in piece.areas:
+            found.setdefault(area, []).append(piece)
+    return found
 
 
 def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = ()) -> list[Piece]:
@@ -87,7 +98,15 @@ def _of_measure(
 ) -> Iterator[Piece]:
     """Yield what is missing of one measure of an indicator."""
     told = [row for row in rows if row.measure is measure]
-    field = sorted(one_each(row for row in told if not row.part), key=_newest)[:FIELD]
+    every = sorted(one_each(row for row in told if not row.part), key=_newest)
+    for piece in _of_field(catalogue, told, every[:FIELD], towns):
+        yield replace(piece, at_least=len(every) > FIELD)
+
+
+def _of_field(
+    catalogue: Catalogue, told: Sequence[Fact], field: Sequence[Fact], towns: tuple[str, ...]
+) -> Iterator[Piece]:
+    """Yield what is missing among some figures: those of ``field`` are compared with, those ``told`` may be mended."""
     for lacking, fact, supposed, there in (*_figures(catalogue, field, towns), *_mended(told)):
         unlocked = list(_unlocked(catalogue, supposed, field))
         if unlocked:

@@ -1,17 +1,73 @@
-"""What is missing, in words."""
+"""What is missing, in words: short beside a comparison, in full in a list, with what it opens and whom to ask."""
 
+from collections.abc import Iterator
+
+from metrics.analysis.coverage import sources_of
 from metrics.analysis.missing import Lacking, Piece
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
 from metrics.display.wording import Wording
+from metrics.model.records import Source
+
+NOT_STATED = "not stated"  # as sources.yaml says it of who published a document
 
 
 def piece_text(piece: Piece, wording: Wording) -> str:
     """Return what is missing of an indicator that the reader knows, short, as it stands beside a comparison."""
-    towns = wording.word("comma").join(map(wording.area, piece.areas))
-    period = piece.there[0].period if piece.lacking is Lacking.END else piece.period
-    measure = wording.word(piece.measure)
-    told = wording.word(
-        f"lacking_{piece.lacking}", towns, period_text(period, wording.language), measure.lower()
+    measure = wording.word(piece.measure).lower()
+    return spaced(
+        wording.word(f"lacking_{piece.lacking}", _towns(piece, wording), _when(piece, wording), measure)
     )
-    return spaced(told)
+
+
+def wanted_text(piece: Piece, wording: Wording) -> str:
+    """Return what is missing in full: town, period and indicator, and the measure where it is no level."""
+    name = wording.indicator(piece.indicator)
+    if not piece.measure.is_level:
+        name = wording.in_measure(piece.indicator, piece.measure)
+    return spaced(
+        wording.word(f"wanted_{piece.lacking}", _towns(piece, wording), _when(piece, wording), name)
+    )
+
+
+def opened_text(piece: Piece, wording: Wording) -> str:
+    """Return how many comparisons a piece would make possible."""
+    number = wording.word("no_fewer", piece.opened) if piece.at_least else piece.opened
+    if not piece.cautious:
+        return wording.word("opens_plain", number)
+    if not piece.plain:
+        return wording.word("opens_cautious", number)
+    return wording.word("opens_both", number, piece.cautious)
+
+
+def asked_texts(area: str, wording: Wording) -> Iterator[str]:
+    """Yield who may know a figure of a town: its own statistics, and who printed others, by name where it is stated."""
+    yield wording.word("ask_town", wording.area_in_full(area))
+    sources = sources_of(wording.catalogue, area)
+    for publisher in publishers(area, wording):
+        yield wording.word("ask_publisher", publisher)
+    unnamed = [source.id for source in sources if not _is_named(source)]
+    if unnamed:
+        yield wording.word("ask_unnamed", wording.word("comma").join(unnamed))
+
+
+def publishers(area: str, wording: Wording) -> list[str]:
+    """Return who published documents of a town, where that is stated, each once."""
+    named = (source for source in sources_of(wording.catalogue, area) if _is_named(source))
+    return list(dict.fromkeys(source.publisher.within(wording.language) for source in named))
+
+
+def _is_named(source: Source) -> bool:
+    """Whether it is stated who published a document."""
+    return bool(source.publisher.en) and source.publisher.en != NOT_STATED
+
+
+def _towns(piece: Piece, wording: Wording) -> str:
+    """Return the towns that are to be asked."""
+    return wording.word("comma").join(map(wording.area, piece.areas))
+
+
+def _when(piece: Piece, wording: Wording) -> str:
+    """Return the period that is missing; where only its end is, the period as it is printed."""
+    period = piece.there[0].period if piece.lacking is Lacking.END else piece.period
+    return period_text(period, wording.language)

@@ -28,6 +28,7 @@ from metrics.export.tables import coverage_table, key_table
 from metrics.model.codes import CellState, Status
 from metrics.views.figure import town_of
 from metrics.views.links import comparison_link
+from metrics.views.missing import missing_block
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -83,7 +84,10 @@ def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         reader,
         towns=reader.catalogue.towns,
         years=years_spoken_of(reader.catalogue),
-        blocks=(Block("coverage.html", lambda: _map(found(), reader), reader.language),),
+        blocks=(
+            Block("coverage.html", lambda: _map(found(), reader), reader.language),
+            missing_block(reader),
+        ),
         hold=lambda: _held(found(), reader),
         picture=drawn,
     )

@@ -1,0 +1,62 @@
+"""A letter that asks a town for what is missing: ready to send but for its blanks, which no one here can fill."""
+
+from collections.abc import Iterator, Sequence
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.missing import Piece
+from metrics.display.missing import wanted_text
+from metrics.display.wording import Wording
+from metrics.language import Bilingual
+from metrics.model.codes import Status
+
+BLANK = Bilingual("＿＿＿＿", "____")
+MOST_ASKED = 10  # things in one letter
+MOST_TOLD = 4  # figures that each would compare with
+
+
+def letter_text(area: str, pieces: Sequence[Piece], wording: Wording) -> str:
+    """Return the letter that asks a town for some pieces, the first few of them; paragraphs are lines."""
+    asked = [_asked(place, piece, wording) for place, piece in enumerate(pieces[:MOST_ASKED], 1)]
+    blank = BLANK.within(wording.language)
+    ends = (wording.word(key, blank) for key in ("letter_from", "letter_reach", "letter_date"))
+    dear = wording.word("letter_dear", wording.area_in_full(area), blank)
+    return "\n\n".join(
+        (dear, wording.word("letter_why"), *asked, wording.word("letter_please"), "\n".join(ends))
+    )
+
+
+def _asked(place: int, piece: Piece, wording: Wording) -> str:
+    """Return one thing that is asked for, with what it means and what it would compare with."""
+    return "\n".join(
+        (f"{place}. {wanted_text(piece, wording)}", *(f"   {line}" for line in _beside(piece, wording)))
+    )
+
+
+def _beside(piece: Piece, wording: Wording) -> Iterator[str]:
+    """Yield what stands below a thing that is asked for."""
+    definition = wording.catalogue.indicators[piece.indicator].definition.within(wording.language)
+    if definition:
+        yield wording.word("letter_meaning", definition)
+    if piece.there:
+        yield wording.word("letter_there", _figures(piece.there, wording))
+    if piece.unlocks and set(piece.unlocks) - set(piece.there):
+        yield wording.word("letter_with", _figures(piece.unlocks, wording))
+
+
+def _figures(rows: Sequence[Fact], wording: Wording) -> str:
+    """Return a few figures with their documents and lines."""
+    told = [_figure(row, wording) for row in rows[:MOST_TOLD]]
+    more = [wording.word("more_figures", len(rows) - MOST_TOLD)] if len(rows) > MOST_TOLD else []
+    return wording.word("semicolon").join((*told, *more))
+
+
+def _figure(row: Fact, wording: Wording) -> str:
+    """Return a figure in one line: town, period, number, how it came to be, and its place."""
+    status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
+    named = " ".join(
+        each for each in (wording.area(row.area), wording.part(row), wording.period(row)) if each
+    )
+    place = f"{row.source.id}:{row.line}" if row.line else row.source.id
+    return wording.word(
+        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(row)}{status}", place
+    )

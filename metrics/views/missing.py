@@ -1,0 +1,69 @@
+"""The block of what is missing: which figure would let the most be compared, whom to ask for it, and the letters."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.missing import Piece, by_town, missing_pieces
+from metrics.display.letter import letter_text
+from metrics.display.missing import asked_texts, opened_text, wanted_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.views.links import comparison_link
+from metrics.views.page import Block
+from metrics.views.reader import Reader
+
+SHOWN = 8  # pieces stand there openly
+FOLDED = 40  # further ones behind a line; more are for the command
+MOST_LETTERS = 6  # towns that a letter is made for: those that are asked for most
+
+
+@dataclass(frozen=True, slots=True)
+class MissingLine:
+    """A piece in the reader's words, and the comparison that it would complete."""
+
+    wanted: str
+    opened: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to one town, in both languages, each behind the key of its label; and whom else to ask."""
+
+    town: str
+    asked: tuple[str, ...]
+    texts: tuple[tuple[str, str], ...]
+
+
+def missing_block(reader: Reader) -> Block:
+    """Return the block that says what is missing; what it needs is found when it is drawn."""
+    return Block("missing.html", lambda: _fill(reader), reader.language)
+
+
+def _fill(reader: Reader) -> Mapping[str, object]:
+    """Return what the block is drawn of."""
+    pieces = missing_pieces(reader.facts)
+    lines = [_line(piece, reader) for piece in pieces[: SHOWN + FOLDED]]
+    return {
+        "first": lines[:SHOWN],
+        "folded": lines[SHOWN:],
+        "left": len(pieces) - len(lines),
+        "letters": list(_letters(pieces[: SHOWN + FOLDED], reader)),
+    }
+
+
+def _line(piece: Piece, reader: Reader) -> MissingLine:
+    """Return a piece in the reader's words."""
+    link = comparison_link(piece.indicator, piece.measure, reader.language)
+    return MissingLine(wanted_text(piece, reader.wording), opened_text(piece, reader.wording), link)
+
+
+def _letters(pieces: Sequence[Piece], reader: Reader) -> Iterator[Letter]:
+    """Yield a letter to each town that is asked for most, whatever the reader's language: 中文 is read there."""
+    for area, asked in list(by_town(pieces).items())[:MOST_LETTERS]:
+        texts = (
+            (f"letter_{language}", letter_text(area, asked, Wording(reader.catalogue, language)))
+            for language in Language
+        )
+        whom = tuple(asked_texts(area, reader.wording))
+        yield Letter(reader.wording.area_in_full(area), whom, tuple(texts))
