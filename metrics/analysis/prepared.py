@@ -9,6 +9,7 @@ from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import on_page, pages
+from metrics.analysis.comparing.standing import Standing, standing
 from metrics.analysis.comparing.verdicts import Verdicts, judging, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, finding
@@ -115,12 +116,29 @@ class Prepared:
 
     @cached_property
     def finding(self) -> Finding:
-        """What is certain; a ranking speaks of its year, an index of the towns that it draws."""
-        kind, drawn = KINDS[self.view.kind], {row.area for row in self.rows}
-        years = {row.year for row in self.rows} if kind.is_of_one_year else set(self.view.years)
-        towns = drawn if kind.is_of_its_towns else set(self.view.areas)
-        field = [row for row in self.selected if row.area in towns and row.year in years]
-        return finding(self.catalogue, field, self.view.measure, self.judge)
+        """What is certain."""
+        return finding(self.catalogue, self._field, self.view.measure, self.judge)
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How the towns stand to each other."""
+        figures = one_each(measured(self._field, self.view))
+        return standing(self.catalogue, figures, self.spoken, self.cells, self.judge)
+
+    @cached_property
+    def spoken(self) -> View:
+        """The view with the towns of which something is said: of an index those that it draws."""
+        drawn = {row.area for row in self.rows}
+        if not KINDS[self.view.kind].is_of_its_towns:
+            return self.view
+        return replace(self.view, areas=tuple(area for area in self.view.areas if area in drawn))
+
+    @property
+    def _field(self) -> list[Fact]:
+        """The figures of which something is said; a ranking speaks of its year."""
+        of_one_year = KINDS[self.view.kind].is_of_one_year
+        years = {row.year for row in self.rows} if of_one_year else set(self.view.years)
+        return [row for row in self.selected if row.area in self.spoken.areas and row.year in years]
 
     def as_dots(self) -> "Prepared":
         """Return the same view as dots, which every figure has."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
+from metrics.charts.answer import Answer, answer
 from metrics.charts.axes import Cells, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
@@ -14,7 +15,7 @@ from metrics.charts.scale import Scale
 from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
 from metrics.display.notes import notes
-from metrics.display.sentences import finding_text
+from metrics.display.standings import standing_title
 from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
@@ -38,7 +39,7 @@ class Caption:
 
     ``sources`` names few documents with their lines, or of many how many there are; ``places`` then has them all.
     ``gaps_apart``: the chart has no room for the gaps; they are told below it, and a picture says ``elsewhere``
-    where; ``more`` counts the notes for which a picture has no room.
+    where; ``more`` counts the notes for which a picture has no room. ``answer`` stands first; None for one town alone.
     """
 
     title: str
@@ -54,6 +55,7 @@ class Caption:
     gaps_apart: bool = False
     more: str = "+{}"
     elsewhere: str = ""
+    answer: Answer | None = None
 
     @property
     def alternative(self) -> str:
@@ -68,7 +70,9 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     view = kind.view(prepared)
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
     cells = _cells(prepared, view)
-    sources, places = cited([*rows, *prepared.finding.rows] if rows else [], wording)
+    sources, places = cited(
+        [*rows, *prepared.finding.rows, *prepared.standing.every] if rows else [], wording
+    )
     return Caption(
         title=_title(prepared, view, wording),
         subtitle=_subtitle(prepared, view, wording),
@@ -89,6 +93,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
         gaps_apart=not gaps_fit(view, wording),
         more=WORDS["more_notes_elsewhere"].within(wording.language),
         elsewhere="" if gaps_fit(view, wording) else wording.word("gaps_elsewhere"),
+        answer=answer(prepared.standing, wording, look) if len(view.areas) > 1 and rows else None,
     )
 
 
@@ -122,7 +127,7 @@ def _title(prepared: Prepared, view: View, wording: Wording) -> str:
         towns = wording.word("comma").join(wording.area(area) for area in view.areas)
         return wording.word("no_figures", name, towns, _years(view))
     own = kind_of(prepared).title(prepared, wording)
-    return own or finding_text(prepared.finding, view.indicator, wording)
+    return own or standing_title(prepared.standing, prepared.finding, prepared.spoken, wording)
 
 
 def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:

@@ -18,6 +18,12 @@ from metrics.model.codes import Comparability
 from metrics.model.quantity import Quantity
 
 FEW = 3  # pairs of which each is named; of more, how many there are is said
+SIGNS = {
+    Comparability.COMPARABLE: "✓",
+    Comparability.WITH_CAUTION: "△",
+    Comparability.UNKNOWN: "?",
+    Comparability.NOT_COMPARABLE: "✕",
+}
 BRIEFLY: dict[str, Bilingual] = {
     "measure": Bilingual("度量不同", "different measures"),
     "ranked": Bilingual("排名所依不同", "ranked by different things"),

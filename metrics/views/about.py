@@ -7,6 +7,7 @@ from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations
 from metrics.display.unit_words import unit_name
+from metrics.display.verdicts import SIGNS
 from metrics.display.words.rule import RULES as RULE_WORDS
 from metrics.export.tables import correction_table, definition_table
 from metrics.language import Bilingual
@@ -16,7 +17,6 @@ from metrics.model.records import Indicator
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.sources import SIGNS
 
 # A printed figure for each way of reading, and why it is read so; of no document.
 EXAMPLES = (

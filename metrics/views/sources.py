@@ -8,7 +8,7 @@ from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdicts
 from metrics.analysis.store import printed_in
 from metrics.display.area_history import area_history
-from metrics.display.verdicts import difference_text, kind_text, verdict_text
+from metrics.display.verdicts import SIGNS, difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.export.tables import town_table
 from metrics.model.codes import Comparability
@@ -30,12 +30,6 @@ class VerdictView:
 
 
 MOST_PAIRS = 15  # that are told one by one: those of six figures
-SIGNS = {
-    Comparability.COMPARABLE: "✓",
-    Comparability.WITH_CAUTION: "△",
-    Comparability.UNKNOWN: "?",
-    Comparability.NOT_COMPARABLE: "✕",
-}
 
 
 def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:

@@ -28,7 +28,7 @@ from metrics.charts import (
 from metrics.charts.completions import targets_title
 from metrics.display.measures import places_text, ranks_by_another
 from metrics.display.notes import nothing_of
-from metrics.display.verdicts import reasons
+from metrics.display.verdicts import SIGNS, reasons
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.views.figure import Figure, Town, town_of
@@ -36,7 +36,6 @@ from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.sources import SIGNS
 
 MOST = 8  # languages and tones kept, some 30 kB each
 

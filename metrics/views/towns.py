@@ -11,7 +11,7 @@ from metrics.analysis.coverage import Gap, sources_of
 from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
 from metrics.display.area_history import area_history
-from metrics.display.verdicts import difference_text, verdict_text
+from metrics.display.verdicts import SIGNS, difference_text, verdict_text
 from metrics.model.codes import Measure
 from metrics.model.records import Theme
 from metrics.views.evidence import Evidence, evidence
@@ -20,7 +20,6 @@ from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.sources import SIGNS
 
 MOST = 40  # choices of towns kept, some 200 kB each
 SIDE_BY_SIDE = 3  # towns, at first and on a screen

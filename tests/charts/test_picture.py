@@ -189,7 +189,7 @@ def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
     view = View("output", Measure.LEVEL, TOWNS, 2023, 2023)
     chart = view_picture(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
     title, subtitle = texts(chart)[-4:-2]
-    assert title == f"Xixi's {evil} was CNY 900 million in 2023"
+    assert title.endswith(f". Xixi's {evil} was CNY 900 million in 2023")
     assert subtitle.startswith(evil)
     drawn = svg(chart.to_json(), width=960, height=540).decode()
     assert "<img" not in drawn

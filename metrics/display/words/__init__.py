@@ -12,6 +12,7 @@ from metrics.display.words.resting import RESTING_WORDS
 from metrics.display.words.rule import RULE_WORDS
 from metrics.display.words.server import SERVER_WORDS
 from metrics.display.words.source import SOURCE_WORDS
+from metrics.display.words.standing import STANDING_WORDS
 from metrics.display.words.town import TOWN_WORDS
 from metrics.language import Bilingual, Language
 
@@ -211,6 +212,7 @@ WORDS: dict[str, Bilingual] = {
     **ABOUT_WORDS,
     **CONFLICT_WORDS,
     **SOURCE_WORDS,
+    **STANDING_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
     **RESTING_WORDS,

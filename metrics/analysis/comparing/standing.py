@@ -1,0 +1,162 @@
+"""How the towns of a view stand to each other: the answer that a comparison is opened for, or what it lacks."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from metrics.analysis.comparing.answers import Difference, difference
+from metrics.analysis.comparing.comparison import State, View
+from metrics.analysis.comparing.kinds import comparable_groups
+from metrics.analysis.comparing.verdicts import Judge, Verdict
+from metrics.analysis.coverage import sources_of
+from metrics.analysis.facts import Fact
+from metrics.model.codes import Comparability, Status
+from metrics.model.records import Catalogue, Source
+
+MANY = 12  # towns of which every two are judged for the best verdict; of more, those with the newest figures
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A town that has no figure where the others stand.
+
+    ``state`` says why; ``read`` are its documents of the view's years that were read to their end and lack it, and
+    ``other`` is its newest figure of another year.
+    """
+
+    area: str
+    state: State
+    read: tuple[Source, ...] = ()
+    other: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The figures of a view's towns side by side.
+
+    ``rows`` are one figure a town: those that compare with each other first, the highest number leading, then the
+    ``apart``, which compare with none of them. ``differences`` are between the first row and each other one that
+    compares. ``verdict`` is on the first two rows, where any two compare, else the best that two have; None where fewer
+    than two towns have a figure. ``year`` is the one year of which all rows are; 0 where each town's newest stands.
+    """
+
+    rows: tuple[Fact, ...] = ()
+    apart: tuple[Fact, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    verdict: Verdict | None = None
+    year: int = 0
+    lacking: tuple[Lacking, ...] = ()
+
+    @property
+    def level(self) -> Comparability | None:
+        """How far the towns compare; None where fewer than two have a figure."""
+        return self.verdict.comparability if self.verdict else None
+
+    @property
+    def compares(self) -> bool:
+        """Whether something can be said about two towns."""
+        return bool(self.differences)
+
+    @property
+    def every(self) -> tuple[Fact, ...]:
+        """All its figures."""
+        return self.rows + self.apart
+
+
+def standing(
+    catalogue: Catalogue,
+    figures: Sequence[Fact],
+    view: View,
+    cells: Mapping[tuple[str, int], State],
+    judge: Judge,
+) -> Standing:
+    """Return how the towns of ``view`` stand to each other by ``figures``, which are of its measure.
+
+    It is told of the year in which most towns compare, plainly before with caution, the newest of such; where no two
+    of one year compare, of each town's newest figure.
+    """
+    whole = [row for row in figures if not row.part and (row.numbers or row.measure.is_rank)]
+    fields = [
+        _field(row for row in whole if row.year == year) for year in sorted({row.year for row in whole})
+    ]
+    stands = [_stand(catalogue, field, judge) for field in [*fields, _field(whole)]]
+    best = max(stands, key=_worth, default=Standing())
+    years = {row.year for row in best.every}
+    year = years.pop() if len(years) == 1 else 0
+    told = {row.area for row in best.every}
+    lacking = tuple(
+        _lacking(
+            catalogue, area, [row for row in whole if row.area == area], view.span, _state(area, year, cells)
+        )
+        for area in view.areas
+        if area not in told
+    )
+    return replace(best, year=year, lacking=lacking)
+
+
+def _field(rows: Iterable[Fact]) -> list[Fact]:
+    """Return one figure a town: of its newest year the surest."""
+    newest: dict[str, Fact] = {}
+    for row in rows:
+        known = newest.get(row.area)
+        if known is None or _precedence(row) > _precedence(known):
+            newest[row.area] = row
+    return list(newest.values())
+
+
+def _precedence(row: Fact) -> tuple[bool, int, int]:
+    """Return what makes a figure speak for its town: reported of a time that is over, newest, surest."""
+    return row.status is not Status.PLANNED, row.year, row.status.sureness
+
+
+def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standing:
+    """Return how one figure each of some towns stand to each other."""
+    numbered = [row for row in field if row.numbers and not row.measure.is_ratio]
+    group = max(comparable_groups(catalogue, numbered), key=len, default=[])
+    if len(group) < 2:
+        verdicts = (judge(catalogue, *pair) for pair in combinations(field[:MANY], 2))
+        return Standing(tuple(field), verdict=min(verdicts, key=_doubt, default=None))
+    first, *others = sorted(group, key=_rank if group[0].measure.is_rank else _size)
+    found = tuple(difference(catalogue, first, other, judge=judge) for other in others)
+    apart = tuple(row for row in field if row not in group)
+    return Standing((first, *others), apart, found, found[0].verdict)
+
+
+def _worth(stand: Standing) -> tuple[bool, bool, int, int, int]:
+    """Return a sort key: what compares plainly, then with caution, then of most towns, then the newest."""
+    plain = stand.compares and stand.level is Comparability.COMPARABLE
+    newest = max((row.year for row in stand.every), default=0)
+    return stand.compares, plain, len(stand.rows), -len({row.year for row in stand.every}), newest
+
+
+def _doubt(verdict: Verdict) -> int:
+    """Return how little may be said of two."""
+    return verdict.comparability.doubt
+
+
+def _size(row: Fact) -> tuple[bool, float]:
+    """Return a sort key: the highest number first."""
+    return row.value is None, -float(row.value if row.value is not None else max(row.numbers))
+
+
+def _rank(row: Fact) -> float:
+    """Return a sort key: the best place first."""
+    return float(row.value if row.value is not None else min(row.numbers))
+
+
+def _lacking(catalogue: Catalogue, area: str, own: Sequence[Fact], span: range, state: State) -> Lacking:
+    """Return what is known of a town without a figure; ``own`` are its figures of other years."""
+    open_years = set(span) - {row.year for row in own}
+    read = (source for source in sources_of(catalogue, area) if source.read_to_end)
+    lacks = tuple(source for source in read if open_years & set(source.years))
+    return Lacking(area, state, lacks, max(own, key=_precedence, default=None))
+
+
+def _state(area: str, year: int, cells: Mapping[tuple[str, int], State]) -> State:
+    """Return what tells most of a town's cells without a figure, of one year or, for 0, of all."""
+    own = (state for (town, when), state in cells.items() if town == area and when == (year or when))
+    return min(
+        (state for state in own if state is not State.FIGURE),
+        key=list(State).index,
+        default=State.NO_DOCUMENT,
+    )

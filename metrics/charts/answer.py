@@ -1,0 +1,107 @@
+"""The answer above a chart: a bar for each town on one scale where they compare, and why the others have none."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from metrics.analysis.comparing.standing import Standing
+from metrics.analysis.facts import Fact
+from metrics.charts.look import Look
+from metrics.display.standings import lacking_lines, ratio_line, verdict_line
+from metrics.display.verdicts import SIGNS
+from metrics.display.wording import Wording
+from metrics.model.codes import Status
+
+MOST = 8  # towns that are told one by one
+SEEN = Fraction(3, 500)  # of the scale: a narrower interval lies within the end of its bar
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One town's figure: in words, and as the share of the scale, in per cent, that its bar takes.
+
+    ``reach`` is None where it has no bar: it compares with no other. ``interval`` are the ends of a whisker, None
+    where that would not be seen, and ``open`` is the sign of an end that is not stated.
+    """
+
+    glyph: str
+    css: str
+    town: str
+    period: str
+    figure: str
+    status: str
+    interval: str
+    ratio: str = ""
+    reach: float | None = None
+    whisker: tuple[float, float] | None = None
+    open: str = ""
+    texture: str = Status.PRINTED
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What stands first: the bars, the verdict in one line behind its sign, and who has no figure."""
+
+    bars: tuple[Bar, ...]
+    sign: str
+    verdict: str
+    lacking: tuple[str, ...]
+    more: str = ""
+
+
+def answer(stand: Standing, wording: Wording, look: Look) -> Answer:
+    """Return the answer of a view in words and lengths."""
+    wording = wording.together(stand.every)
+    longest = _longest(stand)
+    ratios = {found.verdict.second: ratio_line(found, wording) for found in stand.differences}
+    bars = [
+        _bar(row, ratios.get(row, ""), longest if row in stand.rows else None, wording, look)
+        for row in stand.every
+    ]
+    left = len(bars) - MOST
+    return Answer(
+        tuple(bars[:MOST]),
+        SIGNS[stand.level] if stand.level else "",
+        verdict_line(stand, wording),
+        tuple(lacking_lines(stand, wording)),
+        wording.word("figures_more", left) if left > 0 else "",
+    )
+
+
+def _longest(stand: Standing) -> Fraction | None:
+    """Return what the scale holds, from nothing up; None where there is no scale to share."""
+    numbers = [number for row in stand.rows for number in row.numbers]
+    fit = stand.compares and not any(row.measure.is_rank for row in stand.rows)
+    return max(numbers) if fit and numbers and min(numbers) >= 0 and max(numbers) > 0 else None
+
+
+def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look: Look) -> Bar:
+    """Return one town's line."""
+    style = look.town(row.area)
+    number = row.value if row.value is not None else next(iter(row.numbers), None)
+    reach = None if longest is None or number is None else _share(number, longest)
+    return Bar(
+        style.glyph,
+        style.css,
+        wording.area(row.area),
+        wording.period(row),
+        wording.measured(row) if not row.measure.is_rank else wording.figure(row),
+        "" if row.status is Status.PRINTED else wording.status(row),
+        wording.interval(row),
+        ratio,
+        reach,
+        _whisker(row, longest),
+        "→" if row.opens_upward else "←" if row.opens_downward else "",
+        row.status,
+    )
+
+
+def _whisker(row: Fact, longest: Fraction | None) -> tuple[float, float] | None:
+    """Return where a row's interval begins and ends on the scale; None where it is too narrow to be seen."""
+    if longest is None or row.low is None or row.high is None or (row.high - row.low) / longest < SEEN:
+        return None
+    return _share(row.low, longest), _share(row.high, longest)
+
+
+def _share(number: Fraction, longest: Fraction) -> float:
+    """Return a number's part of the scale in per cent."""
+    return round(float(100 * number / longest), 1)

@@ -1,0 +1,148 @@
+"""How the towns of a view stand to each other, in words: the answer that heads a comparison."""
+
+from collections.abc import Iterator, Sequence
+
+from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.comparing.comparison import State, View
+from metrics.analysis.comparing.standing import Lacking, Standing
+from metrics.analysis.facts import Fact
+from metrics.analysis.findings import Finding, FindingKind
+from metrics.display.amounts import spaced
+from metrics.display.digits import ratio_text
+from metrics.display.sentences import finding_text
+from metrics.display.verdicts import ground_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Comparability
+
+FEW = 4  # towns without a figure that are named one by one
+NUMERALS = "零一两三四五六七八九十"
+
+
+def standing_title(stand: Standing, finding: Finding, view: View, wording: Wording) -> str:
+    """Return the answer as one sentence without full stop.
+
+    One town alone is not compared, and two numbers for one thing come before all else: there the ``finding`` is told.
+    """
+    if len(view.areas) == 1 or finding.kind is FindingKind.CONFLICT:
+        return finding_text(finding, view.indicator, wording)
+    wording = wording.together(stand.every)
+    name = wording.indicator(view.indicator)
+    if not view.measure.is_level:
+        name = wording.in_measure(view.indicator, view.measure)
+    if stand.compares:
+        return spaced(_compared(stand.differences[0], name, wording))
+    if not stand.every:
+        return wording.word("only_parts", name)
+    if stand.verdict is None and finding.kind is not FindingKind.QUESTION:
+        alone = wording.area(stand.rows[0].area), _counted(len(view.areas), wording)
+        return wording.word("only_one", *alone, finding_text(finding, view.indicator, wording))
+    return spaced(_uncompared(stand, name, view, wording))
+
+
+def _compared(found: Difference, name: str, wording: Wording) -> str:
+    """Return how two towns differ."""
+    told = _difference(found, name, wording)
+    if found.verdict.comparability is Comparability.COMPARABLE:
+        return told
+    return wording.word("taken_cautiously", told)
+
+
+def _difference(found: Difference, name: str, wording: Wording) -> str:
+    """Return which of two towns is higher, and how many times, where that is certain."""
+    first, second = found.verdict.first, found.verdict.second
+    if first.measure.is_rank:
+        return wording.word("placed_beside", name, _town_at(first, wording), _town_at(second, wording))
+    higher, lower = found.higher, found.lower
+    if higher is None or lower is None:
+        return wording.word("either_higher", name, _town_at(first, wording), _town_at(second, wording))
+    low, high = found.ratio_low, found.ratio_high
+    if higher.measure.is_level and low and high:
+        if higher.period == lower.period:
+            return finding_text(
+                Finding(FindingKind.RATIO, (higher, lower), low, high), higher.indicator, wording
+            )
+        told = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
+        return wording.word("times_other", name, *told, ratio_text(low, high))
+    told = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
+    return wording.word("above_other", name, *told)
+
+
+def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str:
+    """Return that nothing compares, and which towns have a figure."""
+    if stand.verdict is None:
+        row = stand.rows[0]
+        town, when, figure = wording.area(row.area), wording.period(row), wording.figure(row)
+        return wording.word("only_one_town", name, town, when, figure, _counted(len(view.areas), wording))
+    key = "towns_unknown" if stand.level is Comparability.UNKNOWN else "towns_apart"
+    return wording.word(key, name, _joined([wording.area(row.area) for row in stand.rows], wording))
+
+
+def verdict_line(stand: Standing, wording: Wording) -> str:
+    """Return whether the towns compare, and why, as a clause; empty where there are not two."""
+    if stand.verdict is None:
+        return ""
+    verdict = stand.verdict
+    why = wording.word("semicolon").join(ground_text(each, verdict, wording) for each in verdict.deciding)
+    return wording.word("with_brackets", wording.word(verdict.comparability), why)
+
+
+def ratio_line(found: Difference, wording: Wording) -> str:
+    """Return how many times another town's figure the first one's is; empty where that is not certain."""
+    first, second = found.verdict.first, found.verdict.second
+    if found.higher is not first or not first.measure.is_level or not (found.ratio_low and found.ratio_high):
+        return ""
+    names = wording.area(first.area), wording.area(second.area)
+    return spaced(wording.word("ratio_of_first", *names, ratio_text(found.ratio_low, found.ratio_high)))
+
+
+def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
+    """Yield each town that has no figure, and why; of many, how many there are."""
+    if len(stand.lacking) > FEW:
+        yield wording.word("lacks_many", len(stand.lacking))
+        return
+    for town in stand.lacking:
+        why = wording.word("semicolon").join(_reasons(town, stand.year, wording))
+        year = [stand.year] if stand.year and town.other else []
+        key = "lacks_of_year" if year else "lacks"
+        yield spaced(wording.word(key, wording.area(town.area), *year, why))
+
+
+def _reasons(town: Lacking, year: int, wording: Wording) -> Iterator[str]:
+    """Yield why a town has no figure, and which of its documents were read in vain."""
+    if town.state not in (State.SEARCHED, State.NO_DOCUMENT):
+        yield wording.word(town.state)
+        return
+    for source in town.read[:2]:
+        yield wording.word("read_and_lacking", wording.years(source), source.id)
+    if town.state is State.NO_DOCUMENT:
+        yield wording.word("no_article_of", year) if year else wording.word("no_article")
+    if town.other:
+        yield wording.word("other_year_has", wording.period(town.other), wording.figure(town.other))
+
+
+def _town_at(row: Fact, wording: Wording) -> str:
+    """Return a town with its period and figure."""
+    figure = wording.figure(row)
+    return wording.word(
+        "town_at", _when(row, wording), f" {figure}" if wording.language is Language.ZH else figure
+    )
+
+
+def _when(row: Fact, wording: Wording) -> str:
+    """Return a town with its period."""
+    blank = "" if wording.language is Language.ZH else " "
+    return f"{wording.area(row.area)}{blank}{wording.period(row)}"
+
+
+def _joined(names: Sequence[str], wording: Wording) -> str:
+    """Return names in a row."""
+    *firsts, last = names
+    return wording.word("joined_last", wording.word("comma").join(firsts), last) if firsts else last
+
+
+def _counted(count: int, wording: Wording) -> str:
+    """Return how many towns there are: 三镇."""
+    if wording.language is Language.ZH and count < len(NUMERALS):
+        return f"{NUMERALS[count]}镇"
+    return wording.word("towns_counted", count)

@@ -1,0 +1,42 @@
+"""The words of the answer above a comparison: 中文 and English."""
+
+from metrics.language import Bilingual
+
+STANDING_WORDS: dict[str, Bilingual] = {
+    "joined_last": Bilingual("{}、{}", "{} and {}"),
+    "towns_counted": Bilingual("{} 个镇", "the {} towns"),
+    "above_other": Bilingual("{0}：{1} {2} 高于{3} {4}", "{0}: {1}, {2}, is above {3}, {4}"),
+    "times_other": Bilingual("{0}：{1} {2}，是{3}（{4}）的{5}倍", "{0}: {1}, {2}, is {5} times {3} ({4})"),
+    "either_higher": Bilingual(
+        "{0}：{1}、{2}，哪个高不能断定", "{0}: {1}; {2}; which is higher cannot be told"
+    ),
+    "placed_beside": Bilingual("{0}：{1}、{2}", "{0}: {1}; {2}"),
+    "town_at": Bilingual("{0}{1}", "{0}, {1}"),
+    "taken_cautiously": Bilingual("{}（△ 须谨慎）", "{} (△ with caution)"),
+    "towns_unknown": Bilingual(
+        "{0}：{1}有数，能不能比，无法判断", "{0}: {1} have figures; whether they compare is unknown"
+    ),
+    "towns_apart": Bilingual("{0}：{1}有数，但不能比", "{0}: {1} have figures, but they do not compare"),
+    "only_one_town": Bilingual(
+        "{0}：只有{1}有数（{2}，{3}），{4}不能比",
+        "{0}: only {1} has a figure ({3}, {2}); {4} cannot be compared",
+    ),
+    "only_one": Bilingual(
+        "只有{0}有数，{1}不能比。{2}", "Only {0} has a figure, and {1} cannot be compared. {2}"
+    ),
+    "only_parts": Bilingual(
+        "{0}：只有局部的数，没有全镇的，不能相比",
+        "{0}: figures of parts only, none of a whole town; they do not compare",
+    ),
+    "ratio_of_first": Bilingual("{0}是{1}的{2}倍", "{0}: {2} times {1}"),
+    "lacks": Bilingual("{0}没有数：{1}", "{0} has no figure: {1}"),
+    "lacks_of_year": Bilingual("{0}没有 {1} 年的数：{2}", "{0} has no figure of {1}: {2}"),
+    "lacks_many": Bilingual("另 {} 个镇没有数", "{} more towns have no figure"),
+    "figures_more": Bilingual("另 {} 个镇有数，见图", "{} more towns, in the chart"),
+    "read_and_lacking": Bilingual(
+        "{0} 年的文章（{1}）读完未提", "its article of {0} ({1}) was read in full and lacks it"
+    ),
+    "no_article_of": Bilingual("{} 年没有文章", "no article of {}"),
+    "no_article": Bilingual("没有文章", "no article"),
+    "other_year_has": Bilingual("{0}有：{1}", "{0} has one: {1}"),
+}
