@@ -114,7 +114,8 @@ def _profiles(link: Link) -> Choice:
     towns = tuple(area for area in link.reader.catalogue.towns if area in said)
     if len(towns) > SIDE_BY_SIDE:
         link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
-    return Choice(towns[:SIDE_BY_SIDE])
+    first = towns_at_first(link.reader.catalogue, link.reader.facts, "", SIDE_BY_SIDE)
+    return Choice(towns[:SIDE_BY_SIDE] or first)
 
 
 def _filter(link: Link) -> Choice:

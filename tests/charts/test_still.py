@@ -109,8 +109,14 @@ def test_a_chart_in_the_light_tone_names_no_colour_but_variables() -> None:
 
 def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
     evil = "<script>alert(1)</script>&lt;img src=x&gt;\"'"
-    trace = {"type": "scatter", "mode": "markers+text", "x": [0], "y": [1], "marker": {"color": "#1D2127"}}
-    trace |= {"text": [evil], "hovertemplate": [evil], "customdata": [[evil]]}
+    trace = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [0],
+        "y": [1],
+        "marker": {"color": "#1D2127", "size": 9},
+    }
+    trace |= {"text": [evil], "textposition": "top center", "hovertemplate": [evil], "customdata": [[evil]]}
     layout = {
         "margin": {"l": 9, "r": 9, "t": 9, "b": 9},
         "xaxis": {"range": [0, 1]},

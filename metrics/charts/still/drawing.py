@@ -1,6 +1,6 @@
 """A whole chart as SVG for a page: as wide as its place, as high as its layout says."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -10,6 +10,7 @@ from metrics.charts.boxes import text_size
 from metrics.charts.look import BODY
 from metrics.charts.still.axes import AWAY, grid, names
 from metrics.charts.still.marks import drawn, labels
+from metrics.charts.still.narrow import without_room
 from metrics.charts.still.notes import framed, noted
 from metrics.charts.still.place import Canvas
 
@@ -48,16 +49,21 @@ def _pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str
         yield from drawn(trace, canvas)
     yield from framed([shape for shape in shapes if shape.get("layer") != "below"], canvas)
     yield from names(canvas)
-    for trace in traces:
-        yield from labels(trace, canvas)
-    yield from _notes(canvas)
+    gone = without_room(traces, canvas.layout)
+    for number, trace in enumerate(traces):
+        yield from labels(trace, canvas, {point for place, point in gone if place == number})
+    yield from _notes(canvas, {note for place, note in gone if place is None})
 
 
-def _notes(canvas: Canvas) -> Iterator[str]:
-    """Yield the annotations; titles of panels have another text for a phone where the layout brings one."""
+def _notes(canvas: Canvas, gone: Collection[int]) -> Iterator[str]:
+    """Yield the annotations; titles of panels have another text for a phone where the layout brings one.
+
+    Those that are ``gone`` on a phone stand on a wide screen alone.
+    """
     narrow = iter(canvas.layout.get("meta") or ())
-    for note in canvas.layout.get("annotations") or ():
-        yield from noted(note, canvas, next(narrow, "") if note.get("name") == "panel" else "")
+    for number, note in enumerate(canvas.layout.get("annotations") or ()):
+        instead = next(narrow, "") if note.get("name") == "panel" else ""
+        yield from noted(note, canvas, instead, is_wide=bool(instead) or number in gone)
 
 
 def _room(layout: Mapping[str, Any]) -> float:

@@ -1,6 +1,6 @@
 """The traces of a chart as SVG: columns, lines, whiskers, marks with what they say, and their labels."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from typing import Any
@@ -34,16 +34,16 @@ def drawn(trace: Trace, canvas: Canvas) -> Iterator[str]:
         yield from _pointed(trace, _marks(trace, canvas))
 
 
-def labels(trace: Trace, canvas: Canvas) -> Iterator[str]:
-    """Yield the labels of a trace's marks, which lie above all marks."""
+def labels(trace: Trace, canvas: Canvas, gone: Collection[int] = ()) -> Iterator[str]:
+    """Yield the labels of a trace's marks, which lie above all marks; those that are ``gone`` are not on a phone."""
     if "text" not in _mode(trace):
         return
     for number in range(len(trace["x"])):
         if text := str(_each(trace.get("text") or "", number)):
-            yield _label(text, number, trace, canvas)
+            yield _label(text, number, trace, canvas, "label wide" if number in gone else "label")
 
 
-def _label(text: str, number: int, trace: Trace, canvas: Canvas) -> str:
+def _label(text: str, number: int, trace: Trace, canvas: Canvas, kind: str) -> str:
     """Return a mark's label beside it, as far off as Plotly sets it."""
     font = trace.get("textfont", {})
     up, _, across = str(_each(trace.get("textposition", "middle center"), number)).partition(" ")
@@ -52,9 +52,7 @@ def _label(text: str, number: int, trace: Trace, canvas: Canvas) -> str:
     count = len(lines_of(text))
     rise = (SIGNS[up] - 1) * (1 + (count - 1) * SPACING) * size / 2
     fill = variable(str(_each(font.get("color", "#1D2127"), number)))
-    words = Words(
-        text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, "label"
-    )
+    words = Words(text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, kind)
     return words.on(_y(trace, number, canvas) + 0.75 * size + SIGNS[up] * reach + rise)
 
 

@@ -14,13 +14,18 @@ EDGE = 1  # pixels between a text and its box
 SIDES = {"l": "left", "r": "right"}
 
 
-def noted(note: Mapping[str, Any], canvas: Canvas, narrow: str = "") -> Iterator[str]:
-    """Yield the elements of an annotation: its arrow, its text, and ``narrow`` in its place on a phone."""
+def noted(
+    note: Mapping[str, Any], canvas: Canvas, narrow: str = "", *, is_wide: bool = False
+) -> Iterator[str]:
+    """Yield the elements of an annotation: its arrow, its text, and ``narrow`` in its place on a phone.
+
+    One that ``is_wide`` is not seen there.
+    """
     if note.get("showarrow", True):
         yield _arrow(note, canvas)
     text = str(note.get("text", ""))
     if text.strip():
-        yield _text(text, note, canvas, "note wide" if narrow else "note")
+        yield _text(text, note, canvas, "note wide" if is_wide else "note")
     if narrow:
         yield _text(narrow, note, canvas, "note narrow")
 

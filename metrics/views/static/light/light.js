@@ -1,1 +1,273 @@
+// Makes a light page quicker to use: what is chosen is fetched and put in its place, and what is likely to be chosen
+// next is fetched before. All of it works without this script, too, so whatever fails here falls back to the link.
 "use strict";
+(function () {
+  var MOST = 60, FRESH = 60000, AHEAD = 8, TYPING = 300, KEY = "tone";
+  var root = document.documentElement, fetched = new Map(), turn = 0, typing = 0;
+
+  function find(selector, within) { return (within || document).querySelector(selector); }
+  function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
+  function around(target, selector) { return target && target.closest ? target.closest(selector) : null; }
+
+  // Pages -------------------------------------------------------------------------------------------------------------
+
+  // The text of a page, fetched once; an old one is fetched again, for the data may have changed.
+  function page(address) {
+    var known = fetched.get(address);
+    if (known && Date.now() - known.since < FRESH) return known.text;
+    var text = fetch(address).then(function (answer) {
+      if (!answer.ok) throw new Error(answer.status);
+      return answer.text();
+    });
+    fetched.set(address, { since: Date.now(), text: text });
+    if (fetched.size > MOST) fetched.delete(fetched.keys().next().value);
+    text.catch(function () { fetched.delete(address); });
+    return text;
+  }
+
+  function ahead(address) { page(address).catch(function () {}); }
+
+  // Whether a link leads to another light page, which can take this one's place.
+  function leadsOn(link) {
+    if (!link || !link.pathname || link.hasAttribute("download") || /\/evidence$|\.\w+$/.test(link.pathname)) return false;
+    var folder = location.pathname.replace(/[^/]*$/, "");
+    var same = link.origin === location.origin && link.pathname.replace(/[^/]*$/, "") === folder;
+    return same && !(link.pathname === location.pathname && link.search === location.search && link.hash);
+  }
+
+  // What tells one control of a page from all others, there and after the page has changed.
+  function mark(element) {
+    if (!element || element === document.body) return "";
+    if (element.name) {
+      var value = element.type === "checkbox" ? '[value="' + CSS.escape(element.value) + '"]' : "";
+      return '[name="' + element.name + '"]' + value + "|" + all('[name="' + element.name + '"]').indexOf(element);
+    }
+    var way = around(element, ".ways .picker");
+    return way ? "." + way.className.split(" ").join(".") + " [aria-current]|0" : "";
+  }
+
+  function refocus(marked) {
+    var parts = marked.split("|"), found = parts[0] ? all(parts[0]) : [];
+    var element = found[/value=/.test(parts[0]) ? 0 : Number(parts[1])] || found[0];
+    if (element) element.focus({ preventScroll: true });
+    return Boolean(element);
+  }
+
+  function put(text, address, stays) {
+    var next = new DOMParser().parseFromString(text, "text/html"), marked = mark(document.activeElement);
+    var opened = all("details.picker[open]").map(function (each) { return "." + each.className.split(" ").join("."); });
+    find("style").replaceWith(find("style", next));
+    find(".top").replaceWith(find(".top", next));
+    find("main").replaceWith(find("main", next));
+    document.title = next.title;
+    root.lang = next.documentElement.lang;
+    settle();
+    opened.forEach(function (each) { var again = find(each); if (again) again.open = true; });
+    if (!stays || !refocus(marked)) find("main").focus({ preventScroll: true });
+    find(".announced").textContent = find("h1").textContent.trim();
+    var aim = new URL(address).hash;
+    if (aim) reach(aim); else if (!stays) scrollTo(0, 0);
+  }
+
+  // Shows another page in the place of this one; ``stays``: the reader goes on where they are.
+  function show(address, stays, isBack) {
+    var mine = ++turn;
+    root.classList.add("busy");
+    return page(address.replace(/#.*/, "")).then(function (text) {
+      if (mine !== turn) return;
+      if (!isBack) history.pushState(null, "", address);
+      put(text, address, stays);
+      root.classList.remove("busy");
+    }).catch(function () { if (mine === turn) location.assign(address); });
+  }
+
+  // Choices -----------------------------------------------------------------------------------------------------------
+
+  function asked(form) {
+    var words = new URLSearchParams(new FormData(form));
+    if (words.get("q") === "") words.delete("q");
+    return new URL(form.getAttribute("action") + "?" + words, location.href).href;
+  }
+
+  function choose(form) { show(asked(form), true); }
+
+  document.addEventListener("submit", function (event) {
+    if (!around(event.target, "form.pickers")) return;
+    event.preventDefault();
+    choose(event.target);
+  });
+  document.addEventListener("change", function (event) {
+    var form = around(event.target, "form.pickers");
+    if (form && event.target.type !== "search") choose(form);
+  });
+  document.addEventListener("input", function (event) {
+    var form = around(event.target, "form.pickers");
+    if (!form || event.target.type !== "search") return;
+    clearTimeout(typing);
+    typing = setTimeout(function () { if (form.isConnected) choose(form); }, TYPING);
+  });
+
+  // The options next to the chosen one of a list are fetched when somebody turns to the list.
+  function beside(list) {
+    var form = around(list, "form.pickers"), chosen = list.selectedIndex;
+    if (!form) return;
+    [chosen + 1, chosen - 1, chosen + 2].forEach(function (place) {
+      var option = list.options[place];
+      if (!option) return;
+      list.selectedIndex = place;
+      ahead(asked(form));
+    });
+    list.selectedIndex = chosen;
+  }
+
+  document.addEventListener("click", function (event) {
+    var link = around(event.target, "a");
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (around(link, ".mark")) { event.preventDefault(); open(link.getAttribute("href"), event); return; }
+    if (around(link, ".tone")) { event.preventDefault(); turnTone(); return; }
+    if (link && link.hash && link.pathname === location.pathname && link.search === location.search) { reach(link.hash); return; }
+    if (!leadsOn(link)) return;
+    event.preventDefault();
+    show(link.href, Boolean(around(link, ".ways")));
+  });
+
+  addEventListener("popstate", function () { show(location.href, true, true); });
+
+  function prepare(event) {
+    var link = around(event.target, "a");
+    if (leadsOn(link) && !link.classList.contains("full")) ahead(link.href.replace(/#.*/, ""));
+    if (event.target.tagName === "SELECT") beside(event.target);
+  }
+  document.addEventListener("pointerover", prepare, { passive: true });
+  document.addEventListener("focusin", prepare);
+
+  // Marks and cards ---------------------------------------------------------------------------------------------------
+
+  var tip = null;
+  function tell(event) {
+    var one = around(event.target, ".mark, g[data-says]");
+    if (!one) { hide(); return; }
+    tip = tip || document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip" }));
+    tip.hidden = false;
+    tip.textContent = one.getAttribute("data-says");
+    var box = one.getBoundingClientRect(), room = root.clientWidth - tip.offsetWidth - 8;
+    tip.style.left = Math.max(8, Math.min(box.right + 8, room)) + scrollX + "px";
+    tip.style.top = Math.max(8, box.top - tip.offsetHeight - 8) + scrollY + "px";
+  }
+  function hide() { if (tip) tip.hidden = true; }
+  document.addEventListener("pointerover", tell, { passive: true });
+  document.addEventListener("focusin", tell);
+  document.addEventListener("focusout", hide);
+
+  function close(but) {
+    all("details.evidence[open]").forEach(function (each) { if (each !== but) each.open = false; });
+  }
+  function pin(card, event) {
+    var box = event.target.getBoundingClientRect(), x = event.clientX || box.right, y = event.clientY || box.bottom;
+    card.classList.add("pinned");
+    card.style.left = Math.max(8, Math.min(x + 12, innerWidth - card.offsetWidth - 16)) + "px";
+    card.style.top = Math.max(8, Math.min(y + 12, innerHeight - card.offsetHeight - 16)) + "px";
+  }
+  // Opens a figure's card beside its mark; Escape leads back to the mark.
+  function open(aim, event) {
+    var evidence = document.getElementById(decodeURIComponent(aim.slice(1)));
+    if (!evidence) return;
+    hide();
+    close(evidence);
+    for (var each = evidence; each; each = around(each.parentElement, "details")) each.open = true;
+    var card = find(".card", evidence);
+    if (card) pin(card, event);
+  }
+  function reach(aim) {
+    var target = document.getElementById(decodeURIComponent(aim.slice(1)));
+    for (var each = target; each; each = around(each.parentElement, "details")) if (each.tagName === "DETAILS") each.open = true;
+    if (target) target.scrollIntoView({ block: "center" });
+  }
+  document.addEventListener("click", function (event) {
+    var summary = around(event.target, "details.evidence > summary");
+    if (summary) {
+      var card = summary.nextElementSibling;
+      card.classList.remove("pinned");
+      card.style.left = card.style.top = "";
+      close(summary.parentElement);
+    } else if (!around(event.target, "details.evidence, .mark")) close();
+  });
+
+  // Among the marks the arrow keys lead, from left to right: one stop of the Tab key.
+  function step(event) {
+    var one = around(event.target, ".mark"), by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!one || !by) return;
+    var marks = inOrder(around(one, ".chart")), next = marks[marks.indexOf(one) + by];
+    event.preventDefault();
+    if (!next) return;
+    one.setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  }
+  function inOrder(chart) {
+    return all(".mark", chart).sort(function (one, other) {
+      return one.getBoundingClientRect().left - other.getBoundingClientRect().left;
+    });
+  }
+  document.addEventListener("keydown", function (event) {
+    step(event);
+    if (event.key !== "Escape") return;
+    hide();
+    var evidence = find("details.evidence[open]");
+    close();
+    if (evidence) (find('.mark[href="#' + CSS.escape(evidence.id) + '"]') || find("summary", evidence)).focus();
+  });
+
+  // Tone --------------------------------------------------------------------------------------------------------------
+
+  function isDark() {
+    if (root.classList.contains("dark") || root.classList.contains("light")) return root.classList.contains("dark");
+    return matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+  function setTone(tone) {
+    root.classList.remove("dark", "light");
+    root.classList.add(tone);
+  }
+  function turnTone() {
+    var tone = isDark() ? "light" : "dark", address = new URL(location.href);
+    setTone(tone);
+    address.searchParams.set(KEY, tone);
+    history.replaceState(null, "", address);
+    try { sessionStorage.setItem(KEY, tone); } catch (error) { /* a browser that keeps nothing */ }
+  }
+  function keptTone() {
+    try { return sessionStorage.getItem(KEY); } catch (error) { return null; }
+  }
+
+  // ---------------------------------------------------------------------------------------------------------------------
+
+  // What a page says to a pointer by its title is said by the tip instead, once.
+  function settle() {
+    root.classList.add("scripted");
+    all(".chart title").forEach(function (title) {
+      var one = title.parentNode, text = title.textContent;
+      one.setAttribute("data-says", text);
+      if (one.tagName === "a") one.setAttribute("aria-label", text.replace(/\n/g, " · "));
+      title.remove();
+    });
+    all(".chart").forEach(function (chart) {
+      inOrder(chart).forEach(function (one, place) { one.setAttribute("tabindex", place ? "-1" : "0"); });
+    });
+    fetchNear();
+  }
+  // When nothing else is to be done: the ways to other views of the same.
+  function fetchNear() {
+    var links = all(".ways a:not([aria-current])").slice(0, AHEAD), mine = turn;
+    var later = window.requestIdleCallback || function (run) { setTimeout(run, 200); };
+    (function next() {
+      var link = links.shift();
+      if (link && mine === turn) later(function () { page(link.href).then(next, next); });
+    })();
+  }
+
+  var kept = keptTone();
+  if (kept && !root.className) setTone(kept);
+  document.body.insertAdjacentHTML("beforeend", '<p class="announced hidden" role="status"></p>');
+  if (location.hash.length > 1) reach(location.hash);
+  settle();
+})();

@@ -1,0 +1,121 @@
+"""Light pages in a browser: without script by links and forms, with it by fetching what is chosen."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from metrics.views.pages import PAGES
+from tests.browser.auditing import faults
+from tests.browser.conftest import PHONE, WIDE, visitor
+
+LIGHT = tuple(f"/p/{name if name != 'overview' else ''}" for name in PAGES)
+SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.fixture(scope="module")
+def plain(browser: Browser, site: str) -> Iterator[Page]:
+    """A reader without script."""
+    context = visitor(browser, viewport=WIDE, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def light(browser: Browser, site: str) -> Iterator[Page]:
+    """A reader with script."""
+    context = visitor(browser, viewport=WIDE)
+    page = context.new_page()
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    yield page
+    context.close()
+
+
+def test_without_script_choosing_works_by_form_and_by_link(plain: Page, site: str) -> None:
+    plain.goto(f"{site}/p/comparison")
+    plain.select_option("select[name=indicator]", "pm25")
+    plain.uncheck("input[name=towns][value=花街]")
+    plain.click("form.pickers button")
+    assert "PM2.5" in plain.inner_text("h1")
+    assert quote("花街") not in plain.url
+    plain.goto(f"{site}/p/comparison")
+    plain.click(".picker.kind a >> nth=1")
+    assert plain.locator(".chart rect").count() >= 2
+    plain.locator(".chart a.mark").first.click()
+    assert "#e-" in plain.url
+    plain.click("a.language")
+    assert plain.get_attribute("html", "lang") == "en"
+    plain.click("a[href^='towns']")
+    assert plain.locator(".profiles").count() == 1
+
+
+def test_with_script_a_choice_is_put_in_its_place_and_can_be_taken_back(light: Page, site: str) -> None:
+    light.goto(f"{site}/p/comparison?lang=zh")
+    light.evaluate("window.same = true")
+    first = light.inner_text("h1")
+    light.focus("select[name=indicator]")
+    light.select_option("select[name=indicator]", "pm25")
+    expect(light.locator("h1")).to_contain_text("PM2.5")
+    assert "indicator=pm25" in light.url
+    assert light.evaluate("document.activeElement.name") == "indicator"
+    expect(light.locator(".announced")).to_contain_text("PM2.5")
+    light.uncheck("input[name=towns][value=花街]")
+    expect(light.locator("input[name=towns][value=花街]")).not_to_be_checked()
+    light.wait_for_function("address => !location.href.includes(address)", arg=quote("花街"))
+    assert light.title().startswith(light.inner_text("h1"))
+    light.go_back()
+    light.go_back()
+    expect(light.locator("h1")).to_have_text(first)
+    light.click("a.language")
+    light.wait_for_function("() => document.documentElement.lang === 'en'")
+    assert light.evaluate("window.same")
+
+
+def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: Page, site: str) -> None:
+    light.goto(f"{site}/p/comparison?lang=zh")
+    marks = light.locator(".chart .mark")
+    marks.first.hover()
+    expect(light.locator(".tip")).to_contain_text("亿元")
+    marks.first.click()
+    card = light.locator("details.evidence[open] .card")
+    expect(card).to_be_visible()
+    light.keyboard.press("Escape")
+    expect(card).not_to_be_visible()
+    assert light.evaluate("document.activeElement.matches('.mark')")
+    light.keyboard.press("ArrowRight")
+    assert light.evaluate("[...document.querySelectorAll('.mark')].indexOf(document.activeElement)") == 1
+    expect(light.locator(".tip")).to_be_visible()
+    light.keyboard.press("Enter")
+    expect(card).to_be_visible()
+
+
+AXED: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [
+    ({"viewport": WIDE}, "zh", LIGHT),
+    ({"viewport": PHONE, "color_scheme": "dark"}, "en", ("/p/", "/p/comparison", "/p/towns", "/p/coverage")),
+    ({"viewport": WIDE, "forced_colors": "active"}, "zh", ("/p/comparison",)),
+]
+
+
+@pytest.mark.parametrize(("look", "lang", "paths"), AXED)
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(
+    browser: Browser, site: str, look: dict[str, Any], lang: str, paths: tuple[str, ...]
+) -> None:
+    context = visitor(browser, **look)
+    page = context.new_page()
+    for path in paths:
+        page.goto(f"{site}{path}?lang={lang}")
+        assert faults(page) == [], path
+        assert page.evaluate(SIDEWAYS) == 0, path
+    context.close()
+
+
+def test_on_paper_a_page_has_its_chart_and_its_words_and_no_choices(light: Page, site: str) -> None:
+    light.goto(f"{site}/p/comparison?lang=zh")
+    light.emulate_media(media="print")
+    assert light.locator(".chart").is_visible()
+    assert light.locator("table.observations").is_visible()
+    for gone in (".top", "form.pickers", ".ways"):
+        assert not light.locator(gone).first.is_visible()
+    light.emulate_media(media="screen")
