@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 from metrics.display.widths import columns
 
 FONT = "Microsoft YaHei"  # on every Windows; WPS and others put their own Chinese font in its place
-INK, SECOND, HAIRLINE = "#1D2127", "#59616C", "#E6E2D9"
+INK, SECOND, HAIRLINE, PAPER = "#1D2127", "#59616C", "#E6E2D9", "#FFFFFF"
 SETTINGS = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -29,6 +29,7 @@ FORMATS: dict[str, dict[str, object]] = {
     "title": {"bold": True, "font_size": 14},
     "second": {"font_color": SECOND},
 }
+TALL = 26  # points of a row that holds a title, which no sheet makes by itself in every program
 NARROWEST, WIDEST = 6, 56  # of a column, in half-width characters
 A4 = 9
 
@@ -62,6 +63,11 @@ class Book:
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
         return sheet
+
+    def title(self, sheet: Worksheet, title: str) -> None:
+        """Write a title into the first row, which is as high as it needs."""
+        sheet.set_row(0, TALL)
+        self.cells(sheet, 0, [[title]], "title")
 
     def table(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Write a sheet that is one table: its head stays in sight, and its columns can be filtered."""

@@ -11,7 +11,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
-from metrics.export.book import FONT, HAIRLINE, INK, SECOND, Book, Cell, Number, widths
+from metrics.export.book import FONT, HAIRLINE, INK, PAPER, SECOND, Book, Cell, Number, widths
 from metrics.export.precision import numbers
 from metrics.model.codes import Status
 
@@ -48,7 +48,8 @@ def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) 
     """Write the chart's sheet; what does not compare goes into charts of their own, as on the page."""
     wording = replace(wording, unit=plot.view.unit).together(rows)
     sheet = book.sheet(wording.word("sheet_chart"))
-    book.cells(sheet, 0, [[plot.title]], "title")
+    sheet.fit_to_pages(1, 1)
+    book.title(sheet, plot.title)
     book.cells(sheet, 1, [[plot.subtitle]], "second")
     top, tables = 3, [_Table(book, sheet, group, plot, wording) for group in _groups(rows, wording)]
     for table in tables:
@@ -154,7 +155,7 @@ class _Table:
         name, last = self.sheet.get_name(), top + len(self.grid)
         area, status = series
         colour, glyph = self.plot.marks[area]
-        fill: dict[str, Any] = {"none": True}
+        fill: dict[str, Any] = {"color": PAPER}  # what has no fill at all is drawn as filled by LibreOffice
         if status in TRANSPARENT:
             fill = {"color": colour, "transparency": TRANSPARENT[status]}
         border = {"color": colour, "width": 1.5, "dash_type": DASHES.get(status, "solid")}
@@ -183,18 +184,27 @@ class _Table:
         """Return the figures in words, one a mark."""
         rows = [held.get(series) for _, held in self.grid]
         told: list[dict[str, object]] = [
-            {"value": self.wording.figure(row).lstrip("=")} if row else {"delete": True} for row in rows
+            {"value": self._label(row).lstrip("=")} if row else {"delete": True} for row in rows
         ]
         place = "outside_end" if self.by_part else "above"
         font = {"name": FONT, "color": INK, "size": 9}
         return {"value": True, "custom": told, "position": place, "font": font}
+
+    def _label(self, row: Fact) -> str:
+        """Return a figure with its status, unless it is printed."""
+        figure = self.wording.figure(row)
+        return (
+            figure
+            if row.status.is_printed
+            else self.wording.word("with_brackets", figure, self.wording.status(row))
+        )
 
     def _name(self, series: Series) -> str:
         """Return a town's name, and its status unless it is printed."""
         area, status = series
         named = self.wording.area(area)
         told = dict.fromkeys(self.wording.status(held[series]) for _, held in self.grid if series in held)
-        return named if status is Status.PRINTED else f"{named} {self.wording.word('comma').join(told)}"
+        return named if status.is_printed else f"{named} {self.wording.word('comma').join(told)}"
 
     def _values(self, held: Mapping[Series, Fact]) -> list[Cell]:
         """Return the values of a line of the table."""

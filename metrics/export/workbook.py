@@ -146,5 +146,5 @@ def _cover(book: Book, cover: Cover, wording: Wording) -> None:
     """Write the sheet that says what the workbook is, and how its figures are read."""
     sheet = book.sheet(wording.word("about"))
     sheet.set_column(0, 0, 110)
-    book.cells(sheet, 0, [[cover.title]], "title")
+    book.title(sheet, cover.title)
     book.cells(sheet, 2, [[line] for line in cover.lines])

@@ -180,7 +180,27 @@ def test_an_implied_mark_is_hollow_and_dashed() -> None:
         for series in chart.findall(".//c:ser", CHART)
     }
     assert [each.fact.status for each in rows].count(Status.IMPLIED) == 1
-    assert [name for name, text in marked.items() if 'val="dash"' in text and "noFill" in text] == ["图!$C$4"]
+    assert [name for name, text in marked.items() if 'val="dash"' in text] == ["图!$C$4"]
+    assert [name for name, text in marked.items() if 'val="FFFFFF"' in text] == ["图!$C$4"]  # filled as paper is
+
+
+@pytest.mark.parametrize(("language", "told"), [(Language.ZH, "12.11 亿元（推算"), (Language.EN, "(implied")])
+def test_the_label_of_an_implied_mark_says_so(language: Language, told: str) -> None:
+    view = view_of("industrial_output")
+    (chart,) = chart_parts(book_of(of_view(view), language, plot_of(view)))
+    labels = ["".join(each.itertext()) for each in chart.findall(".//c:dLbl//c:rich", CHART)]
+    assert sum(told in label for label in labels) == 1
+    assert sum("12.34" in label or "1.234" in label for label in labels) == 1
+
+
+def test_a_title_has_room_above_its_subtitle_and_the_chart_is_one_page() -> None:
+    view = view_of("industrial_output")
+    book = opened(book_of(of_view(view), plot=plot_of(view)))
+    assert book["图"].row_dimensions[1].height >= 24
+    assert book["说明"].row_dimensions[1].height >= 24
+    assert book["图"].page_setup.fitToHeight is None  # one page, where 0 would be as many as it takes
+    assert book["图"].sheet_properties.pageSetUpPr.fitToPage
+    assert book["图"]["B4"].alignment.horizontal == "right"
 
 
 def test_a_year_without_a_figure_keeps_its_place_and_stays_empty() -> None:

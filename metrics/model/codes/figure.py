@@ -89,6 +89,21 @@ class Prices(StrEnum):
     NOT_STATED = "not_stated"
 
     @property
+    def is_current(self) -> bool:
+        """Whether each year is counted at its own prices."""
+        return self is Prices.CURRENT
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether both years are counted at the prices of one, so that no level follows."""
+        return self is Prices.CONSTANT
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the document says at which prices it counts."""
+        return self is not Prices.NOT_STATED
+
+    @property
     def certainty(self) -> int:
         """A number that is higher the more it says of the levels that follow."""
         return -_PRICES[self]
@@ -105,6 +120,31 @@ class Status(StrEnum):
     ESTIMATED = "estimated"  # 预计 of a time that is over
     PLANNED = "planned"
     IMPLIED = "implied"
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether a document prints it, and leaves nothing to be said of how."""
+        return self is Status.PRINTED
+
+    @property
+    def is_preliminary(self) -> bool:
+        """Whether its document says that it may be revised."""
+        return self is Status.PRELIMINARY
+
+    @property
+    def is_estimated(self) -> bool:
+        """Whether its document estimates it, when its time is over or nearly so."""
+        return self is Status.ESTIMATED
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether it is of what is still to come."""
+        return self is Status.PLANNED
+
+    @property
+    def is_implied(self) -> bool:
+        """Whether no document prints it, and it follows from what is printed."""
+        return self is Status.IMPLIED
 
     @property
     def sureness(self) -> int:
@@ -137,3 +177,13 @@ class Hedge(StrEnum):
     ABOUT = "about"  # 约, 左右
     RANGE = "range"  # 5%—8%, 前三
     LEADING = "leading"  # 前列
+
+    @property
+    def is_none(self) -> bool:
+        """Whether a figure stands plain."""
+        return self is Hedge.NONE
+
+    @property
+    def is_about(self) -> bool:
+        """Whether the number lies near the printed one, on either side."""
+        return self is Hedge.ABOUT

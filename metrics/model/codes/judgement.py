@@ -26,6 +26,36 @@ class CellState(StrEnum):
         return _PRECEDENCE[self]
 
     @property
+    def is_conflicting(self) -> bool:
+        """Whether documents print two numbers for what it holds."""
+        return self is CellState.CONFLICTING
+
+    @property
+    def is_only_rank(self) -> bool:
+        """Whether all that is printed of the whole town is a place among others."""
+        return self is CellState.ONLY_RANK
+
+    @property
+    def is_only_implied(self) -> bool:
+        """Whether no document prints what it holds."""
+        return self is CellState.ONLY_IMPLIED
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether it is empty although a document was read to its end."""
+        return self is CellState.SEARCHED
+
+    @property
+    def lacks_document(self) -> bool:
+        """Whether it is empty because no document was read to its end."""
+        return self is CellState.NO_DOCUMENT
+
+    @property
+    def applies(self) -> bool:
+        """Whether the town can have such a thing at all."""
+        return self is not CellState.NOT_APPLICABLE
+
+    @property
     def is_of_the_whole(self) -> bool:
         """Whether a document prints a figure of the whole town, be it open on one side or disputed."""
         return self in (CellState.CONFLICTING, CellState.PRINTED, CellState.ONE_SIDED)
@@ -51,6 +81,11 @@ class Comparability(StrEnum):
     def doubt(self) -> int:
         """A number that is higher the less may be said of the two."""
         return _DOUBT[self]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nothing that we know of stands between the two."""
+        return self is Comparability.COMPARABLE
 
     @property
     def says_something(self) -> bool:
@@ -98,6 +133,16 @@ class Agreement(StrEnum):
     OTHER_SCOPE = "other_scope"  # they do not meet, and need not: growth has a base of its own
     CONTRADICTORY = "contradictory"  # they do not meet, and rounding does not explain it
 
+    @property
+    def is_contradiction(self) -> bool:
+        """Whether one of the two is wrong."""
+        return self is Agreement.CONTRADICTORY
+
+    @property
+    def is_of_other_scope(self) -> bool:
+        """Whether the two may count different things, and both be right."""
+        return self is Agreement.OTHER_SCOPE
+
 
 class Answer(StrEnum):
     """How surely a question about two observations is answered."""
@@ -105,3 +150,8 @@ class Answer(StrEnum):
     CERTAIN = "certain"
     POSSIBLE = "possible"
     CANNOT_BE_SAID = "cannot_be_said"
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether every number that the figures leave open agrees."""
+        return self is Answer.CERTAIN

@@ -10,12 +10,27 @@ class Welcome(StrEnum):
     LOWER = "lower"
     NEITHER = "neither"
 
+    @property
+    def has_way(self) -> bool:
+        """Whether one way is better than the other."""
+        return self is not Welcome.NEITHER
+
+    @property
+    def is_higher(self) -> bool:
+        """Whether more is better."""
+        return self is Welcome.HIGHER
+
 
 class AreaKind(StrEnum):
     """What an area is: one of the towns that are compared, or another place that a document speaks of."""
 
     TOWN = "town"
     PLACE = "place"
+
+    @property
+    def is_town(self) -> bool:
+        """Whether it is set beside others."""
+        return self is AreaKind.TOWN
 
 
 class SourceKind(StrEnum):
@@ -27,6 +42,11 @@ class SourceKind(StrEnum):
     CALL = "call"
     PHOTO = "photo"
     NONE = "none"  # nothing is at hand
+
+    @property
+    def is_file(self) -> bool:
+        """Whether every figure of it can be looked up."""
+        return self is SourceKind.FILE
 
 
 class Reason(StrEnum):
@@ -73,6 +93,11 @@ class Doubt(StrEnum):
     WHY = "why"  # of an indicator: defined alike everywhere, and nothing says why
     STALE = "stale"  # an answer that answers no remark
 
+    @property
+    def is_why(self) -> bool:
+        """Whether it is answered by saying why, not by ``sure``."""
+        return self is Doubt.WHY
+
 
 class DefinedBy(StrEnum):
     """Who fixes what an indicator counts."""
@@ -81,6 +106,16 @@ class DefinedBy(StrEnum):
     PLAIN = "plain"  # the words say it: a village, a kilometre of road
     NOT_STATED = "not_stated"  # each document counts as it sees fit
 
+    @property
+    def is_stated(self) -> bool:
+        """Whether anything fixes what is counted."""
+        return self is not DefinedBy.NOT_STATED
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the words alone fix it."""
+        return self is DefinedBy.PLAIN
+
 
 class Accrual(StrEnum):
     """Whether an indicator adds up over time or stands at a moment."""
@@ -88,9 +123,19 @@ class Accrual(StrEnum):
     FLOW = "flow"
     STOCK = "stock"
 
+    @property
+    def is_stock(self) -> bool:
+        """Whether it stands at a moment."""
+        return self is Accrual.STOCK
+
 
 class Scope(StrEnum):
     """Whether the units that an indicator counts are chosen anew each year, as those above designated size are."""
 
     STEADY = "steady"
     YEARLY = "yearly"
+
+    @property
+    def is_yearly(self) -> bool:
+        """Whether they are chosen anew each year."""
+        return self is Scope.YEARLY

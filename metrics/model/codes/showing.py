@@ -29,3 +29,8 @@ class MoneyUnit(StrEnum):
     YUAN = "yuan"  # 元, CNY
     WAN = "wan"  # 万元, CNY thousand
     YI = "yi"  # 亿元, CNY million
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether each figure takes the unit that fits its size."""
+        return self is MoneyUnit.AUTO
