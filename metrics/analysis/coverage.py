@@ -13,7 +13,7 @@ from itertools import combinations
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off, years_spoken_of
-from metrics.model.codes import CellState, Status
+from metrics.model.codes import CellState
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Indicator, Source
 
@@ -121,7 +121,7 @@ def cell_state(rows: Sequence[Fact], absent: CellState) -> CellState:
 def row_state(row: Fact) -> CellState:
     """Return the state that one row alone gives its cell."""
     if not row.status.is_reported:
-        return CellState.ONLY_IMPLIED if row.status is Status.IMPLIED else CellState.ONLY_PLANNED
+        return CellState.ONLY_IMPLIED if row.status.is_implied else CellState.ONLY_PLANNED
     if row.part:
         return CellState.ONLY_PART
     if row.measure.is_rank:

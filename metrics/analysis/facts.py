@@ -238,7 +238,7 @@ class Fact:
     @property
     def is_conditional(self) -> bool:
         """Whether it follows from a growth of money whose prices are not stated: it is so only at current prices."""
-        return self.status is Status.IMPLIED and self.prices is Prices.NOT_STATED
+        return self.status.is_implied and self.prices is not None and not self.prices.is_stated
 
     def meets(self, other: "Fact") -> bool:
         """Whether some number lies in both intervals; an open end reaches any number."""

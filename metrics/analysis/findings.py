@@ -10,7 +10,7 @@ from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.model.codes import Comparability, Measure, Status
+from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
 
@@ -22,6 +22,21 @@ class FindingKind(StrEnum):
     FIGURE = "figure"
     CONFLICT = "conflict"
     QUESTION = "question"
+
+    @property
+    def is_question(self) -> bool:
+        """Whether nothing is certain."""
+        return self is FindingKind.QUESTION
+
+    @property
+    def is_growth(self) -> bool:
+        """Whether it is a level with its change on the year."""
+        return self is FindingKind.GROWTH
+
+    @property
+    def has_way(self) -> bool:
+        """Whether it says which of two is more: of two towns, or of two years."""
+        return self in (FindingKind.RATIO, FindingKind.GROWTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +88,12 @@ def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
     best = [(row.indicator, Measure.COMPLETION) for row in least[-1:]]
     firsts = [(theme.indicators[0], Measure.LEVEL) for theme in catalogue.headline_themes]
     found = (finding(catalogue, facts.select(indicator=each), measure) for each, measure in [*firsts, *best])
-    return [fact for fact in found if fact.kind is not FindingKind.QUESTION]
+    return [fact for fact in found if not fact.kind.is_question]
 
 
 def _is_stated(row: Fact) -> bool:
     """Whether a document prints the figure of the whole town, with both ends."""
-    return row.status is Status.PRINTED and not row.part and row.is_closed
+    return row.status.is_printed and not row.part and row.is_closed
 
 
 def _ratio(catalogue: Catalogue, levels: Sequence[Fact], judge: Judge) -> Finding | None:
@@ -89,7 +104,7 @@ def _ratio(catalogue: Catalogue, levels: Sequence[Fact], judge: Judge) -> Findin
         if len(ranked) < 2 or len({row.area for row in ranked}) < len(ranked):
             continue
         found = difference(catalogue, ranked[0], ranked[1], judge=judge)
-        plain = found.verdict.comparability is Comparability.COMPARABLE
+        plain = found.verdict.comparability.is_full
         if plain and found.higher is ranked[0] and found.ratio_low and found.ratio_high:
             return Finding(FindingKind.RATIO, (ranked[0], ranked[1]), found.ratio_low, found.ratio_high)
     return None
@@ -111,7 +126,7 @@ def _value(row: Fact) -> Fraction:
 
 def _growth(rows: Sequence[Fact]) -> Finding | None:
     """Return the newest level of a whole town that stands beside a change on the year, surely up or down."""
-    printed = [row for row in rows if row.status is Status.PRINTED and not row.part]
+    printed = [row for row in rows if row.status.is_printed and not row.part]
     changes = {_subject(row): row for row in printed if _has_direction(row)}
     levels = [row for row in printed if row.measure.is_level and _subject(row) in changes]
     if not levels:
@@ -134,7 +149,7 @@ def _subject(row: Fact) -> tuple[str, str, str, str]:
 
 def _newest(rows: Sequence[Fact]) -> Finding | None:
     """Return the newest reported figure of a whole town, else the largest figure that is not implied."""
-    told = [row for row in rows if row.status is not Status.IMPLIED]
+    told = [row for row in rows if not row.status.is_implied]
     whole = [row for row in told if row.status.is_reported and not row.part]
     if whole:
         return Finding(FindingKind.FIGURE, (max(whole, key=lambda row: row.year),))

@@ -15,7 +15,7 @@ from metrics.analysis.coverage import absence
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.analysis.supposed import by_one_definition, elsewhere, of_the_whole, through_its_year
-from metrics.model.codes import CellState, Comparability, Measure
+from metrics.model.codes import Comparability, Measure
 from metrics.model.kept import kept
 from metrics.model.period import Period
 from metrics.model.records import Catalogue
@@ -126,7 +126,7 @@ def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]
     lacking = [(row, area) for row, area in wanted if (area, row.period.text) not in held]
     for row, area in lacking[:ASKED]:
         place = area, row.year
-        if absence(catalogue, catalogue.indicators[row.indicator], place) is not CellState.NOT_APPLICABLE:
+        if absence(catalogue, catalogue.indicators[row.indicator], place).applies:
             yield Lacking.FIGURE, row, elsewhere(row, area), ()
 
 
@@ -186,7 +186,7 @@ def _piece(
     unlocked: Sequence[Unlocked],
 ) -> Piece:
     """Return a piece with what it unlocks."""
-    plain = sum(level is Comparability.COMPARABLE for _, level in unlocked)
+    plain = sum(level.is_full for _, level in unlocked)
     rows = tuple(dict.fromkeys(row for row, _ in unlocked))
     return Piece(lacking, like.indicator, like.measure, *where, there, plain, len(unlocked) - plain, rows)
 
@@ -198,7 +198,7 @@ def _is_whole(row: Fact) -> bool:
 
 def _counts(row: Fact) -> bool:
     """Whether a figure is one to compare with: counted or implied, and no plan."""
-    return row.status.is_counted or row.rule is not None
+    return row.status.is_counted or row.status.is_implied
 
 
 def _newest(row: Fact) -> int:

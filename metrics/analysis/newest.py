@@ -6,7 +6,6 @@ from metrics.analysis.comparing.one_each import without_echoes
 from metrics.analysis.coverage import documents_read_of
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.model.codes import Status
 from metrics.model.records import Catalogue, Theme
 
 MOST_BESIDE, MOST_OTHERS = (
@@ -44,9 +43,7 @@ def cell(catalogue: Catalogue, facts: Facts, theme: Theme, area: str) -> Cell:
         row for indicator in theme.indicators for row in facts.select(indicator=indicator, areas=[area])
     )
     read = documents_read_of(catalogue, area)
-    told = sorted(
-        (row for row in rows if row.status is not Status.IMPLIED), key=lambda row: _weight(row, theme)
-    )
+    told = sorted((row for row in rows if not row.status.is_implied), key=lambda row: _weight(row, theme))
     if not told:
         return Cell(theme.id, area, None, (), (), read)
     headline = told[0]

@@ -11,7 +11,7 @@ from metrics.analysis.following.implied import implied_levels
 from metrics.analysis.scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
-from metrics.model.codes import DefinedBy, Doubt
+from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Observation, Source
 from metrics.model.remarks import Answerable, Raised, remarks_of, years_in
 
@@ -67,7 +67,7 @@ def _below_zero(catalogue: Catalogue) -> Iterator[Raised]:
 def _without_why(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the indicators that are said to mean the same everywhere, without a ground."""
     for indicator in catalogue.indicators.values():
-        if indicator.defined_by is not DefinedBy.NOT_STATED and not indicator.why.zh:
+        if indicator.defined_by.is_stated and not indicator.why.zh:
             code = str(indicator.defined_by)
             yield Raised(indicator, Doubt.WHY, Bilingual(NO_WHY.zh.format(code), NO_WHY.en.format(code)))
 

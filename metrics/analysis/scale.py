@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from metrics.language import Bilingual
-from metrics.model.codes import Accrual, Doubt, Status
+from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Observation
 from metrics.model.remarks import Raised
 
@@ -36,8 +36,8 @@ def out_of_scale(catalogue: Catalogue) -> Iterator[Raised]:
     groups: dict[tuple[str, int], list[Sized]] = {}
     for observation in catalogue.observations:
         size = _size(observation)
-        if observation.measure.is_level and observation.status is not Status.PLANNED and size:
-            is_stock = catalogue.indicators[observation.indicator].accrual is Accrual.STOCK
+        if observation.measure.is_level and not observation.status.is_planned and size:
+            is_stock = catalogue.indicators[observation.indicator].accrual.is_stock
             groups.setdefault((observation.indicator, 0 if is_stock else _months(observation)), []).append(
                 Sized(observation, size)
             )

@@ -15,7 +15,7 @@ from metrics.analysis.following.tree import leaves
 from metrics.analysis.left_out import without
 from metrics.analysis.store import Facts
 from metrics.errors import QuantityError
-from metrics.model.codes import Answer, Measure
+from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation
 from metrics.model.units import Units
@@ -79,7 +79,7 @@ def higher_again(one: Fact, other: Fact) -> Says:
         if not all(pair):
             return Finding(FindingKind.QUESTION)
         found = difference(facts.catalogue, pair[0][0], pair[1][0])
-        if found.answer is not Answer.CERTAIN or not (found.higher and found.lower):
+        if not found.answer.is_certain or not (found.higher and found.lower):
             return Finding(FindingKind.QUESTION)
         ratio = (found.ratio_low, found.ratio_high)
         ends = (ratio[0], ratio[1]) if ratio[0] is not None and ratio[1] is not None else ()
@@ -90,7 +90,7 @@ def higher_again(one: Fact, other: Fact) -> Says:
 
 def _is_again(row: Fact, other: Fact) -> bool:
     """Whether a fact is another one found again: a number of the same thing, come to in the same way."""
-    return row.thing == other.thing and row.status is other.status and row.rule is other.rule
+    return (row.thing, row.status, row.rule) == (other.thing, other.status, other.rule)
 
 
 def _support(facts: Facts, said: Finding, says: Says, figure: Observation) -> Support:
@@ -102,8 +102,7 @@ def _support(facts: Facts, said: Finding, says: Says, figure: Observation) -> Su
 def _turns(facts: Facts, said: Finding, says: Says, figure: Observation) -> bool | None:
     """Return whether one misprinted digit of a figure would turn a sentence; None where it says no way."""
     indicator = said.rows[0].indicator
-    has_way = said.kind in (FindingKind.RATIO, FindingKind.GROWTH)
-    if not has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
+    if not said.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
         return None
     misread = list(_misprints(figure, facts.catalogue.units))
     found = (says(without(facts, indicator, figure, each)) for each in misread)
@@ -124,7 +123,7 @@ def _same_way(said: Finding, other: Finding) -> bool:
 def _falls(said: Finding) -> bool:
     """Whether a sentence tells a fall."""
     changes = [row for row in said.rows if row.measure.is_growth]
-    return said.kind is FindingKind.GROWTH and any(number < 0 for row in changes for number in row.numbers)
+    return said.kind.is_growth and any(number < 0 for row in changes for number in row.numbers)
 
 
 def _misprints(figure: Observation, units: Units) -> Iterator[Observation]:

@@ -11,7 +11,7 @@ from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, grouped
-from metrics.model.codes import Measure, Welcome
+from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 
 FULL = 100.0
@@ -37,6 +37,11 @@ class Pace(StrEnum):
     NO_START = "no_start"
     OTHER_TERM = "other_term"
     PROJECT = "project"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the share of the year gone is known."""
+        return self is Pace.KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +164,7 @@ def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
     Where neither more nor less is welcome, such as of villages, nobody has a place.
     """
     for indicator in (
-        indicator.id
-        for indicator in catalogue.indicators.values()
-        if indicator.welcome is not Welcome.NEITHER
+        indicator.id for indicator in catalogue.indicators.values() if indicator.welcome.has_way
     ):
         rows = [row for row in facts.select(indicator=indicator) if row.area in catalogue.towns]
         for measure in (measure for measure in Measure if not measure.is_rank):

@@ -5,7 +5,6 @@ from fractions import Fraction
 from metrics.analysis.targets import FULL, Completion
 from metrics.charts.look import Look
 from metrics.charts.texture import TEXTURES, fill
-from metrics.model.codes import Status
 
 WIDTH, HEIGHT, MIDDLE = 600, 28, 14
 THICK, THIN = 12, 6
@@ -48,7 +47,7 @@ def _bar(completion: Completion, longest: float, look: Look) -> str:
     row, colour = completion.row, look.town(completion.row.area).colour
     height = THIN if row.part else THICK
     box = f'x="0" y="{MIDDLE - height / 2}" width="{_x(row.value or 0, longest)}" height="{height}" rx="1"'
-    if row.status is Status.PRINTED:
+    if row.status.is_printed:
         return f'<rect {box} fill="{colour}"/>'
     texture = TEXTURES[row.status]
     inside = "none" if texture.filled is None else fill(row, look)

@@ -12,7 +12,6 @@ from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.indices import index_text
 from metrics.display.wording import Wording
-from metrics.model.codes import Status
 from metrics.model.quantity import Quantity
 
 ALONE = 0.1  # where a figure stands that shares its axis with none
@@ -58,11 +57,7 @@ class Drawing:
         if bare and all(each in words for each in unit):
             told = " ".join(word for word in words if word not in unit)
         figure = escape(told, quote=False) + (" △" if row in self.cautioned and not row.is_disputed else "")
-        return (
-            [figure]
-            if row.status is Status.PRINTED
-            else [figure, escape(self.wording.status(row), quote=False)]
-        )
+        return [figure] if row.status.is_printed else [figure, escape(self.wording.status(row), quote=False)]
 
     def factor(self, row: Fact) -> float:
         """Return how many base units one axis unit holds on the row's axis.

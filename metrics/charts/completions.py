@@ -7,7 +7,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.targets import FULL, Completion, Pace, Reach
+from metrics.analysis.targets import FULL, Completion, Reach
 from metrics.charts.bullet import longest_of
 from metrics.charts.caption import Caption, KeyEntry, cited, version_text
 from metrics.charts.look import LARGE, SMALL, Look
@@ -17,7 +17,6 @@ from metrics.charts.wrapping import wrapped
 from metrics.display.notes import notes, nothing_of
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Status
 
 ROW = 46  # pixels of a row, at least
 THICK, THIN = 0.3, 0.15  # of a row: the whole town, a part of it
@@ -102,7 +101,7 @@ def _amounts(each: Completion, wording: Wording) -> Iterator[str]:
 
 def _unprinted(row: Fact, wording: Wording) -> str:
     """Return the status of a figure that is not printed, in brackets."""
-    if row.status is Status.PRINTED:
+    if row.status.is_printed:
         return ""
     return (
         f"{'' if wording.language is Language.ZH else ' '}{wording.word('in_brackets', wording.status(row))}"
@@ -123,7 +122,7 @@ def _key(found: Sequence[Completion], wording: Wording, look: Look) -> Iterator[
 
 def _has_mark(each: Completion) -> bool:
     """Whether the share of the year gone is known and less than all of it."""
-    return each.pace is Pace.KNOWN and each.gone is not None and each.gone < FULL
+    return each.pace.is_known and each.gone is not None and each.gone < FULL
 
 
 def _bar(row: Fact, place: int, look: Look) -> dict[str, Any]:
@@ -137,7 +136,7 @@ def _bar(row: Fact, place: int, look: Look) -> dict[str, Any]:
         "width": [THIN if row.part else THICK],
         "marker": {
             "color": "rgba(0,0,0,0)" if hollow else fill(row, look),
-            "line": {"color": colour, "width": 0 if row.status is Status.PRINTED else 1.5},
+            "line": {"color": colour, "width": 0 if row.status.is_printed else 1.5},
         },
         "customdata": [[*carried_of(row, row.ends)]],
         "hoverinfo": "skip",
@@ -161,7 +160,7 @@ def _told(each: Completion, place: int, longest: float, wording: Wording) -> Ite
     """Yield the figure beside a bar, and below the bar its period, status and pace."""
     row, word = each.row, wording.word
     gone = f"{each.gone:.1f}".removesuffix(".0") if each.gone else ""
-    pace = word("gone", gone) if each.pace is Pace.KNOWN else word(each.pace)
+    pace = word("gone", gone) if each.pace.is_known else word(each.pace)
     figure = f"<b>{escape(wording.figure(row), quote=False)}</b>"
     reach = f'<span style="font-size:{SMALL}px">  {escape(word(each.reach), quote=False)}</span>'
     yield _said(figure + reach, longest * 1.02, place) | {"font": {"size": LARGE}}

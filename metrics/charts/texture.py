@@ -34,7 +34,7 @@ TEXTURES = {
     Status.PLANNED: Texture("⊙", "-open-dot", None, "dot", "2 3"),
     Status.IMPLIED: Texture("○", "-open", None, "dash", "6 4"),
 }
-UNPRINTED = tuple(status for status in TEXTURES if status is not Status.PRINTED)
+UNPRINTED = tuple(status for status in TEXTURES if not status.is_printed)
 
 
 def fill(row: Fact, look: Look) -> str:

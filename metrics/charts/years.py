@@ -15,7 +15,6 @@ from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
 from metrics.charts.wrapping import wrapped
 from metrics.language import Language
-from metrics.model.codes import Status
 
 NARROW = 210  # pixels that a phone has beside an axis
 
@@ -84,5 +83,5 @@ def towns(rows: Sequence[Fact], drawing: Drawing) -> Iterator[list[Fact]]:
     """Yield the rows with a number, town by town and axis by axis; what is printed comes last, over the rest."""
     numbered = [row for row in rows if drawing.ends(row).value is not None]
     for _, town in groupby(numbered, key=lambda row: row.area):
-        by_axis = sorted(town, key=lambda row: (drawing.axis(row), row.status is Status.PRINTED))
+        by_axis = sorted(town, key=lambda row: (drawing.axis(row), row.status.is_printed))
         yield from (list(group) for _, group in groupby(by_axis, key=drawing.axis))

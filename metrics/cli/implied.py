@@ -12,7 +12,6 @@ from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.display.trees import Telling
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Prices
 from metrics.model.records import Catalogue, Observation
 
 IF_CURRENT = Bilingual(
@@ -79,7 +78,8 @@ def _print(values: list[Implied], telling: Telling, options: argparse.Namespace)
             print(json.dumps(_record(value, telling), ensure_ascii=False))
         else:
             print(*("    " * depth + text for depth, text in telling.tree(value).lines(1)), sep="\n")
-            if value.prices(telling.catalogue.units) is Prices.NOT_STATED:
+            prices = value.prices(telling.catalogue.units)
+            if prices and not prices.is_stated:
                 print("    " * 2 + IF_CURRENT.within(telling.language))
 
 

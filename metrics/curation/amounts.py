@@ -10,7 +10,7 @@ from metrics.curation.reading import figure_wording, shapes, wording
 from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
 from metrics.errors import QuantityError, UnknownUnitError
-from metrics.model.codes import Measure, Welcome
+from metrics.model.codes import Measure
 from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import Units
@@ -84,10 +84,10 @@ def _read_change(
     read = _read(report, written, written.text.removeprefix(word), units)
     if read is None or not word:
         return read
-    if indicator.welcome is Welcome.NEITHER:
+    if not indicator.welcome.has_way:
         report.refuse(written, figure_wording.no_better(word))
         return None
-    rises = (indicator.welcome is Welcome.HIGHER) == (word in FOR_BETTER)
+    rises = indicator.welcome.is_higher == (word in FOR_BETTER)
     moved = read[1] if rises else _fallen(read[1])
     return written, replace(moved, printed="".join(written.text.split()))
 

@@ -64,7 +64,7 @@ def _kind(fields: Fields) -> SourceKind:
     """Return what a document is: a file, unless it says otherwise; what is none can have neither file nor digest."""
     nothing, written = fields.get(of.EVIDENCE), fields.get(of.KIND)
     kind = SourceKind(written or nothing or SourceKind.FILE)
-    for field in (of.FILE, of.SHA256) if kind is not SourceKind.FILE else ():
+    for field in (of.FILE, of.SHA256) if not kind.is_file else ():
         if field in fields:
             fields.refuse_key(field, only_of_a_file(field.name, kind))
     return kind
@@ -72,14 +72,14 @@ def _kind(fields: Fields) -> SourceKind:
 
 def _of_a_file(fields: Fields, field: Field[str], kind: SourceKind) -> str:
     """Return what only a file has, and every file; empty for anything else."""
-    if kind is not SourceKind.FILE:
+    if not kind.is_file:
         return ""
     return fields.get(field) if _has(fields, field, kind) else ""
 
 
 def _has(fields: Fields, field: Field[object], kind: SourceKind) -> bool:
     """Whether a field is written that every file has; that a file has it not is reported."""
-    if field not in fields and kind is SourceKind.FILE:
+    if field not in fields and kind.is_file:
         fields.miss(field)
     return field in fields
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from metrics.display.digits import largest, last_place, precision
 from metrics.language import Language
-from metrics.model.codes import Hedge, MoneyUnit
+from metrics.model.codes import MoneyUnit
 from metrics.model.quantity import Quantity
 from metrics.model.units import package_units
 
@@ -85,13 +85,13 @@ def _is_exact_print(quantity: Quantity) -> bool:
     """Whether an amount stands printed, rounded and without a hedge: its digits say how well it is known."""
     closed = None not in (quantity.value, quantity.low, quantity.high) and quantity.low != quantity.high
     in_digits = any(digit.isdigit() for digit in quantity.printed)  # 百万元 is told as printed
-    return in_digits and closed and quantity.hedge is Hedge.NONE
+    return in_digits and closed and quantity.hedge.is_none
 
 
 def printed_coin(quantity: Quantity, language: Language) -> Coin | None:
     """Return the unit in which an amount is printed that 中文 tells as printed: one with a hedge, or in words."""
     in_words = not any(digit.isdigit() for digit in quantity.printed)
-    if language is Language.EN or not quantity.printed or not (quantity.hedge is not Hedge.NONE or in_words):
+    if language is Language.EN or not quantity.printed or not (not quantity.hedge.is_none or in_words):
         return None
     power = next((power for name, power in SCALES if name in quantity.printed), 0)
     return next(coin for _, coin in FITTING[language] if coin.power == power)

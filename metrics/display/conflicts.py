@@ -14,7 +14,7 @@ from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Hedge, Status
+from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
 
@@ -58,7 +58,7 @@ def numbers_of(catalogue: Catalogue, observations: Sequence[Observation], langua
 
 def place_text(catalogue: Catalogue, observation: Observation, language: Language) -> str:
     """Return where a figure stands, and its status where that is not plainly printed."""
-    status = "" if observation.status is Status.PRINTED else word(observation.status, language)
+    status = "" if observation.status.is_printed else word(observation.status, language)
     return word("comma", language).join(each for each in (address(catalogue, observation), status) if each)
 
 

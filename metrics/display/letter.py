@@ -7,7 +7,6 @@ from metrics.analysis.missing import Piece
 from metrics.display.missing import wanted_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual
-from metrics.model.codes import Status
 
 BLANK = Bilingual("＿＿＿＿", "____")
 MOST_ASKED = 10  # things in one letter
@@ -52,7 +51,7 @@ def _figures(rows: Sequence[Fact], wording: Wording) -> str:
 
 def _figure(row: Fact, wording: Wording) -> str:
     """Return a figure in one line: town, period, number, how it came to be, and its place."""
-    status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
+    status = "" if row.status.is_printed else f" {wording.status(row)}"
     named = " ".join(
         each for each in (wording.area(row.area), wording.part(row), wording.period(row)) if each
     )

@@ -11,7 +11,6 @@ from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Prices, Status
 from metrics.model.records import Observation
 
 MONTHS = 12
@@ -77,7 +76,7 @@ def _place(row: Fact, wording: Wording) -> str:
 def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what a figure says of itself: its prices, its own definition, its footnote."""
     place = _place(row, wording)
-    if row.measure.is_growth and row.prices in (Prices.CURRENT, Prices.CONSTANT):
+    if row.measure.is_growth and row.prices and row.prices.is_stated:
         yield wording.word(f"note_prices_{row.prices}", place)
     if row.definition:
         yield wording.word("note_definition", place, wording.definition(row))
@@ -109,13 +108,13 @@ def _status_kinds(row: Fact) -> Iterator[str]:
         yield f"note_{row.rule.told_as}"
         if row.is_disputed:
             yield "note_disputed"
-    elif row.status is not Status.PRINTED:
+    elif not row.status.is_printed:
         yield f"note_{row.status}"
 
 
 def _open_ends(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what a one-sided figure needs said; what is implied says it by its rule."""
-    if row.status is Status.IMPLIED:
+    if row.status.is_implied:
         return
     if row.opens_upward:
         yield wording.word("note_open_above")
@@ -125,7 +124,7 @@ def _open_ends(row: Fact, wording: Wording) -> Iterator[str]:
 
 def _period_kinds(row: Fact) -> Iterator[str]:
     """Yield what kind of note a period other than a full year needs."""
-    if row.status is not Status.PLANNED and not row.period.is_full_year and not row.period.is_one_day:
+    if not row.status.is_planned and not row.period.is_full_year and not row.period.is_one_day:
         yield f"note_{_stretch(row)}"
 
 

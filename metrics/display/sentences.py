@@ -12,7 +12,7 @@ from metrics.display.periods import during_text
 from metrics.display.wording import Wording
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
-from metrics.model.codes import Prices, Status
+from metrics.model.codes import Status
 
 STATUS_WORDS = {
     Status.PRELIMINARY: ("（初步）", ", preliminary"),
@@ -30,15 +30,9 @@ PLACED = ("最", "位居", "位列", "名列", "排名", "排在", "跃居", "�
 def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
     """Return a finding as one sentence without full stop; the question where nothing is certain."""
     wording = wording.together(finding.rows)
-    if finding.kind is FindingKind.RATIO:
-        return _ratio(finding, wording)
-    if finding.kind is FindingKind.GROWTH:
-        return _growth(finding, wording)
-    if finding.kind is FindingKind.FIGURE:
-        return _figure(finding.rows[0], wording)
-    if finding.kind is FindingKind.CONFLICT:
-        return _conflict(finding, wording)
-    return wording.word("question", wording.indicator(indicator))
+    if finding.kind.is_question:
+        return wording.word("question", wording.indicator(indicator))
+    return TELLERS[finding.kind](finding, wording)
 
 
 def _conflict(finding: Finding, wording: Wording) -> str:
@@ -77,7 +71,7 @@ def _growth(finding: Finding, wording: Wording) -> str:
     level, change = finding.rows
     by = quantity_text(without_direction(change.quantity), wording.language, units=wording.catalogue.units)
     fell = falls(change.quantity)
-    real = change.prices is Prices.CONSTANT
+    real = change.prices is not None and change.prices.is_constant
     if wording.language is Language.EN:
         rose = f"{_owned(level, wording)} {'fell' if fell else 'rose'} {by} year on year"
         prices = " at constant prices" if real else ""
@@ -89,8 +83,9 @@ def _growth(finding: Finding, wording: Wording) -> str:
     )
 
 
-def _figure(row: Fact, wording: Wording) -> str:
+def _figure(finding: Finding, wording: Wording) -> str:
     """Return one figure with its period, town and part."""
+    row = finding.rows[0]
     zh, en = STATUS_WORDS.get(row.status, ("", ""))
     if wording.language is Language.EN:
         return _english_figure(row, en, wording)
@@ -154,3 +149,11 @@ def _said(row: Fact, wording: Wording) -> str:
         figure = wording.figure(row)
         return f"{ranked}{figure}" if figure.startswith(PLACED) else f"{ranked}居{figure}"
     return f"{wording.figure(row)} for {ranked}" if ranked else wording.figure(row)
+
+
+TELLERS = {
+    FindingKind.RATIO: _ratio,
+    FindingKind.GROWTH: _growth,
+    FindingKind.FIGURE: _figure,
+    FindingKind.CONFLICT: _conflict,
+}

@@ -17,7 +17,7 @@ from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.display.words.rule import RULES
 from metrics.language import Language
-from metrics.model.codes import Hedge, Status
+from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
 
@@ -65,7 +65,7 @@ class Telling:
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
         where = address(self.catalogue, observation)
-        status = "" if observation.status is Status.PRINTED else f" · {self._word(observation.status)}"
+        status = "" if observation.status.is_printed else f" · {self._word(observation.status)}"
         figure = f"{observation.quantity.printed}{self._sign(observation)}"
         told = f"{figure} · {self.about(Subject.of(observation))}{status} · {where}"
         return self._with_interval(told, stated(observation), Subject.of(observation))

@@ -75,14 +75,14 @@ def comparison_notes(verdicts: Verdicts, wording: Wording) -> list[str]:
     return [
         wording.word(_note_key(level, verdicts), wording.word("semicolon").join(told))
         for level in Comparability
-        if level is not Comparability.COMPARABLE and (told := reasons(verdicts, level, wording))
+        if not level.is_full and (told := reasons(verdicts, level, wording))
     ]
 
 
 def _note_key(level: Comparability, verdicts: Verdicts) -> str:
     """Return the word of a level's note; a chart of parts has no axis of values to speak of."""
     parts = any(row.part for row in verdicts.rows)
-    return "parts_apart_note" if parts and level is Comparability.NOT_COMPARABLE else f"{level}_note"
+    return "parts_apart_note" if parts and not level.may_share_an_axis else f"{level}_note"
 
 
 def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[str]:

@@ -26,7 +26,7 @@ from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
-from metrics.model.codes import Measure, MoneyUnit, Status
+from metrics.model.codes import Measure, MoneyUnit
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Source
 
@@ -49,7 +49,7 @@ class Wording:
         A unit that the reader asked for stays.
         """
         money = [row.quantity for row in rows if self.catalogue.units.is_money(row.unit) and row.numbers]
-        if not money or self.unit is not MoneyUnit.AUTO:
+        if not money or isinstance(self.unit, Coin) or not self.unit.is_automatic:
             return self
         return replace(self, unit=fitting_coin(money, self.language))
 
@@ -91,7 +91,7 @@ class Wording:
 
     def is_dated(self, row: Fact) -> bool:
         """Whether the year is printed of which a row speaks: what is planned ``2024/..`` comes in no stated one."""
-        return row.status is not Status.PLANNED or row.end is not None or row.start is None
+        return not row.status.is_planned or row.end is not None or row.start is None
 
     def figure(self, row: Fact) -> str:
         """Return a row's figure: an amount, a change with its direction, or a rank; ≠ if another one disagrees."""

@@ -12,6 +12,7 @@ from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
 from metrics.export.book import FONT, HAIRLINE, INK, PAPER, SECOND, Book, Cell, Number, widths
+from metrics.export.grid import Series, grid
 from metrics.export.precision import numbers
 from metrics.model.codes import Status
 
@@ -23,8 +24,6 @@ TRANSPARENT = {
     Status.ESTIMATED: 75,
 }  # per cent; the others are hollow
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
-Series = tuple[str, Status]
-Grid = list[tuple[str, dict[Series, Fact]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ class _Table:
             {(row.area, row.status) for row in rows},
             key=lambda each: (areas.index(each[0]), -each[1].sureness),
         )
-        self.grid = _grid(rows, plot.view, wording)
+        self.grid = grid(rows, plot.view, wording)
 
     @property
     def heads(self) -> list[str]:
@@ -219,35 +218,3 @@ class _Table:
     ) -> tuple[Number | None, Number | None, Number | None]:
         """Return value, low and high of a series in the chart's unit."""
         return numbers(held[series], self.plot.factor) if series in held else (None, None, None)
-
-
-def _grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
-    """Return the lines of a table: every year of the view, or every part; two figures of one place are two lines."""
-    found: Grid = []
-    if any(row.part for row in rows):
-        for row in rows:
-            found.append((_part(row, wording), {(row.area, row.status): row}))
-        return found
-    for year in view.years:
-        here = [row for row in rows if row.year == year]
-        found += _lines(here, wording) or [(str(year), {})]
-    return found
-
-
-def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
-    """Return the lines of one year, one for each period in it, more where a town has several figures of it."""
-    found: Grid = []
-    for row in rows:
-        label = str(row.year) if row.period.is_full_year else wording.period(row)
-        series = (row.area, row.status)
-        home = next((held for name, held in found if name == label and series not in held), None)
-        if home is None:
-            found.append((label, {series: row}))
-        else:
-            home[series] = row
-    return found
-
-
-def _part(row: Fact, wording: Wording) -> str:
-    """Return the name of a part with its period."""
-    return f"{wording.part(row) or wording.word('whole_town')} · {wording.period(row)}"

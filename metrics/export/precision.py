@@ -5,7 +5,6 @@ from fractions import Fraction
 from metrics.analysis.facts import Fact
 from metrics.display.digits import is_rounded, precision
 from metrics.export.book import Number
-from metrics.model.codes import Status
 
 ONE = Fraction(1)
 MOST = 9  # decimals: beyond them a cell holds noise
@@ -17,7 +16,7 @@ def numbers(row: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | 
     8.7 亿 stays 8.7; the ends are shown finer than the value, for half a unit of its last place lies between them.
     """
     value = _decimals(row, factor)
-    finer = 2 if row.status is Status.IMPLIED else 1 if is_rounded(row.quantity) else 0
+    finer = 2 if row.status.is_implied else 1 if is_rounded(row.quantity) else 0
     return (
         _number(row.value, factor, value),
         _number(row.low, factor, value + finer),

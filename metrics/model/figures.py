@@ -53,7 +53,7 @@ def read_figure(text: str, units: Units, printed: str) -> Figure:
     if figure.unit.base == "倍" and -1 in leads.ways:  # nothing falls by more than itself
         raise refusals.no_number(printed)
     hedges = leads.hedges | behind | ({figure.hedge} - {Hedge.NONE})
-    if hedges == {Hedge.ABOUT, Hedge.RANGE}:
+    if len(hedges) == 2 and Hedge.ABOUT in hedges and Hedge.RANGE in hedges:
         figure, hedges = _widened(figure), {Hedge.RANGE}
     if len(hedges) > 1:
         raise refusals.two_hedges(printed)

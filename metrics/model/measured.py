@@ -88,9 +88,9 @@ def _together(amount: Amount, tail: _Tail) -> Amount | None:
     number, hedge = amount.number, amount.hedge
     if tail.half:
         is_small = number.place == 1 and 1 <= number.number < MOST_BEFORE_HALF and not number.bare
-        if not is_small or tail.unit is BARE or hedge is not Hedge.NONE:
+        if not is_small or tail.unit is BARE or not hedge.is_none:
             return None
         number = Numeral(number.number + Fraction(1, 2), Fraction(1, 2), exact=tail.unit.counted)
-    if tail.hedge is not Hedge.NONE and hedge not in (Hedge.NONE, tail.hedge):
+    if not tail.hedge.is_none and not (hedge.is_none or hedge is tail.hedge):
         return None
-    return Amount(number, hedge if hedge is not Hedge.NONE else tail.hedge, amount.to)
+    return Amount(number, hedge if not hedge.is_none else tail.hedge, amount.to)

@@ -100,7 +100,7 @@ class Quantity:
     def as_json(self) -> dict[str, object]:
         """Return the reading as JSON values: numbers in the base unit, null where an end is open."""
         numbers = {name: _json_number(getattr(self, name)) for name in ("value", "low", "high")}
-        hedge = None if self.hedge is Hedge.NONE else str(self.hedge)
+        hedge = None if self.hedge.is_none else str(self.hedge)
         parts = {"parts": [part.as_json() for part in self.parts]} if self.parts else {}
         return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **parts}
 
@@ -133,7 +133,7 @@ def _ends(figure: Figure) -> Ends:
         return number, number, None
     if figure.hedge in OPEN_BELOW:
         return number, None, number
-    if figure.hedge is Hedge.ABOUT or figure.number.bare:
+    if figure.hedge.is_about or figure.number.bare:
         half = (figure.number.step or last_digit(number)) * HALF
     else:
         half = Fraction(0) if _is_exact(figure) else figure.number.place * HALF

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from metrics.errors import QuantityError
 from metrics.model import refusals
 from metrics.model.amounts import Amount
-from metrics.model.codes import Hedge
 from metrics.model.measured import Measured, measured
 from metrics.model.numerals import SCALES, Numeral, read_numeral
 from metrics.model.units import BARE, Unit, Units
@@ -48,7 +47,7 @@ def range_of(text: str, units: Units, whole: str, sign: int) -> Range | None:
             low, high = measured(left, units, whole), measured(written, units, whole)
         except QuantityError:
             continue
-        if low.amount.hedge is high.amount.hedge is Hedge.NONE:
+        if low.amount.hedge.is_none and high.amount.hedge.is_none:
             ends = _in_base(_shared(low, high, units, whole), high, whole)
             return _ascending(ends, sign, -1 if right[:1] in "-负" else 1, whole)
     return None

@@ -8,7 +8,6 @@ from metrics.language import Bilingual
 from metrics.model.areas import ALWAYS, Area, Former, Years
 from metrics.model.codes import (
     Accrual,
-    AreaKind,
     DefinedBy,
     Doubt,
     Prices,
@@ -104,7 +103,7 @@ class Source:
     @property
     def is_provable(self) -> bool:
         """Whether its figures can be looked up."""
-        return self.kind is SourceKind.FILE
+        return self.kind.is_file
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -211,7 +210,7 @@ class Catalogue:
 
     def __post_init__(self) -> None:
         """Tell which areas are towns."""
-        found = {area.id: area for area in self.areas.values() if area.kind is AreaKind.TOWN}
+        found = {area.id: area for area in self.areas.values() if area.kind.is_town}
         object.__setattr__(self, "towns", MappingProxyType(found))
 
     @property

@@ -75,7 +75,7 @@ def _unasked(record: Answerable, doubts: Collection[Doubt]) -> Iterator[Doubt]:
 def _remark(raised: Raised) -> Remark:
     """Return a doubt as a remark at the place of its record."""
     place = raised.about.place
-    answer = "" if raised.doubt is Doubt.WHY else f"sure: {raised.doubt}"  # why is answered by saying why
+    answer = "" if raised.doubt.is_why else f"sure: {raised.doubt}"  # why is answered by saying why
     return Remark(place.file, place.line, place.column, raised.doubt, raised.message, answer)
 
 

@@ -81,7 +81,7 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
             )
             for theme in catalogue.themes.values()
         ],
-        "printed": sum(observation.status is not Status.IMPLIED for observation in catalogue.observations),
+        "printed": sum(not observation.status.is_implied for observation in catalogue.observations),
         "citations": (("cite_zh", cited.zh), ("cite_en", cited.en)),
     }
 

@@ -25,7 +25,7 @@ from metrics.charts import (
     unmarked_note,
 )
 from metrics.export.tables import coverage_table, key_table
-from metrics.model.codes import CellState, Status
+from metrics.model.codes import CellState
 from metrics.views.figure import town_of
 from metrics.views.links import comparison_link
 from metrics.views.missing import missing_block
@@ -171,7 +171,7 @@ def _cell(cell: MapCell, reader: Reader) -> MapMark:
         link = comparison_link(first.indicator, first.measure, reader.language)
         return MapMark(cell.state, style, named, tuple(_told(cell, reader)), link)
     read = documents_read(reader.catalogue, (cell.area, cell.year))
-    why = (reader.wording.read_in_full(read),) if cell.state is CellState.SEARCHED else ()
+    why = (reader.wording.read_in_full(read),) if cell.state.is_searched else ()
     return MapMark(cell.state, "", word, why, "")
 
 
@@ -192,6 +192,6 @@ def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
 
 def _before(row: Fact, reader: Reader) -> str:
     """Return part and period of a figure that is not about the whole town and year."""
-    period = "" if row.period.is_full_year or row.status is Status.PLANNED else reader.wording.period(row)
+    period = "" if row.period.is_full_year or row.status.is_planned else reader.wording.period(row)
     told = [each for each in (reader.wording.part(row), period) if each]
     return "".join(f"{each} · " for each in told)

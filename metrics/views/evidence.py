@@ -9,7 +9,6 @@ from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
-from metrics.model.codes import Status
 from metrics.views.reader import Reader
 
 MOST = 6  # other figures with which one is compared beside its evidence
@@ -37,7 +36,7 @@ def source_link(row: Fact, reader: Reader) -> str:
 def evidence(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge = verdict) -> Evidence:
     """Return the evidence of ``row``, and its verdict with each of ``others`` of its indicator."""
     wording = reader.wording
-    printed = "rule" if row.status is Status.IMPLIED else "printed_as"
+    printed = "rule" if row.status.is_implied else "printed_as"
     terms = (
         ("town", " · ".join(each for each in (wording.area(row.area), wording.part(row)) if each)),
         ("period", wording.period(row)),
@@ -49,7 +48,7 @@ def evidence(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge = v
         row.id,
         wording.measured(row),
         tuple((wording.word(key), text) for key, text in terms if text),
-        wording.tree(row) if row.status is Status.IMPLIED else None,
+        wording.tree(row) if row.status.is_implied else None,
         tuple(row_notes(row, wording)),
         tuple(_verdicts(row, others, reader, judge)),
         wording.source(row),

@@ -8,7 +8,6 @@ from functools import cached_property
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.notes import own_notes, row_notes
-from metrics.model.codes import Status
 from metrics.views.evidence import Evidence, evidence, source_link
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
@@ -98,7 +97,7 @@ class Figure:
     @property
     def unprinted(self) -> str:
         """How it came to be; empty where it is printed."""
-        return "" if self.fact.status is Status.PRINTED else self.status_word
+        return "" if self.fact.status.is_printed else self.status_word
 
     @property
     def is_printed(self) -> bool:

@@ -14,7 +14,7 @@ from metrics.analysis.supports import finding_again
 from metrics.charts import spark
 from metrics.charts.spark import spark_text
 from metrics.display.sentences import finding_text
-from metrics.model.codes import CellState, Status
+from metrics.model.codes import CellState
 from metrics.views.evidence import Evidence, evidence
 from metrics.views.figure import Town, split_figure, town_of
 from metrics.views.links import comparison_link
@@ -134,7 +134,7 @@ def cell_view(held: Cell, reader: Reader) -> ThemeCell:
     apart = reader  # figures of other indicators are told each in its own unit
     reader = replace(reader, wording=reader.wording.together([row, *held.beside]))
     before, number, unit = split_figure(reader.wording.figure(row))
-    status = "" if row.status == Status.PRINTED else reader.wording.status(row)
+    status = "" if row.status.is_printed else reader.wording.status(row)
     return ThemeCell(
         town,
         before,
@@ -181,7 +181,7 @@ def _beside(held: Cell, reader: Reader) -> Iterator[tuple[str, Evidence]]:
     """Yield a line, with its evidence, for each figure beside the headline."""
     wording = reader.wording
     for row in held.beside:
-        status = "" if row.status is Status.PRINTED else f" {wording.status(row)}"
+        status = "" if row.status.is_printed else f" {wording.status(row)}"
         same = held.headline is not None and row.period.text == held.headline.period.text
         period = "" if same else f"{wording.period(row)} · "
         measured = wording.measured(row)

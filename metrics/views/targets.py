@@ -9,7 +9,6 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.targets import (
     FULL,
     Completion,
-    Pace,
     Standing,
     Targets,
     targets,
@@ -135,7 +134,7 @@ def _goal(each: Completion, longest: float, reader: Reader) -> GoalView:
         figure=Figure(each.row, reader),
         bar=f"data:image/svg+xml,{quote(bullet(each, longest, reader.look))}",
         reach=word(each.reach),
-        pace=word("gone", gone) if each.pace is Pace.KNOWN else word(each.pace),
+        pace=word("gone", gone) if each.pace.is_known else word(each.pace),
         amounts=tuple((word(key), Figure(row, alike)) for key, row in amounts if row),
     )
 

@@ -17,7 +17,7 @@ from metrics.analysis.comparing.one_each import settled
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import Implied, Value, expression_of
-from metrics.model.codes import Answer, Status
+from metrics.model.codes import Answer
 from metrics.model.records import Catalogue
 
 
@@ -69,7 +69,7 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
 
 def _trees(first: Fact, second: Fact) -> dict[Fact, Value]:
     """Return the proofs of two rows that may rest on one figure: one of them is implied; else nothing."""
-    if Status.IMPLIED not in (first.status, second.status):
+    if not (first.status.is_implied or second.status.is_implied):
         return {}
     return {row: row.origin for row in (first, second)}
 

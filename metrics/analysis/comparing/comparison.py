@@ -10,7 +10,7 @@ from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.coverage import absence, cell_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.model.codes import PLAIN, CellState, ChartKind, Measure, MoneyUnit, Status
+from metrics.model.codes import PLAIN, CellState, ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
 
 
@@ -117,7 +117,7 @@ def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
 
 def _may_be_joined(row: Fact) -> bool:
     """Whether a line may begin or end at a row."""
-    told = row.status is not Status.PLANNED and not row.measure.is_rank
+    told = not row.status.is_planned and not row.measure.is_rank
     return told and not row.part and row.is_closed
 
 
@@ -136,6 +136,6 @@ def _state(catalogue: Catalogue, here: Sequence[Fact], view: View, cell: tuple[s
     if shown_here:
         return State.ONLY_PART if all(row.part for row in shown_here) else State.FIGURE
     if here:
-        only_rank = cell_state(here, CellState.SEARCHED) is CellState.ONLY_RANK
+        only_rank = cell_state(here, CellState.SEARCHED).is_only_rank
         return State.ONLY_RANK if only_rank else State.OTHER_MEASURE
     return State(absence(catalogue, catalogue.indicators[view.indicator], cell))

@@ -11,14 +11,9 @@ from metrics.analysis.comparing.territory import other_territory
 from metrics.analysis.comparing.traits import seen
 from metrics.analysis.facts import Fact
 from metrics.model.codes import (
-    Accrual,
-    AreaKind,
     Comparability,
-    DefinedBy,
     Facet,
     Prices,
-    Scope,
-    Status,
 )
 from metrics.model.records import Catalogue
 
@@ -47,10 +42,10 @@ def _measure(pair: Pair) -> Iterator[Ground]:
 
 def _part(pair: Pair) -> Iterator[Ground]:
     """A part compares with itself only, a town with towns."""
-    kinds = {pair.catalogue.areas[row.area].kind for row in (pair.first, pair.second)}
+    areas = [pair.catalogue.areas[row.area] for row in (pair.first, pair.second)]
     if pair.first.part != pair.second.part or (pair.first.part and pair.towns_differ):
         yield Ground(Facet.PART, NOT, "part")
-    elif pair.towns_differ and AreaKind.PLACE in kinds:
+    elif pair.towns_differ and not all(area.kind.is_town for area in areas):
         yield Ground(Facet.PART, NOT, "place_kind")
 
 
@@ -66,16 +61,17 @@ def _status(pair: Pair) -> Iterator[Ground]:
 
     What is implied rests on official growth, whose base has the later year's scope.
     """
-    statuses = {pair.first.status, pair.second.status}
-    if statuses == {Status.PLANNED}:
+    statuses = (pair.first.status, pair.second.status)
+    is_planned = [status.is_planned for status in statuses]
+    if all(is_planned):
         yield Ground(Facet.STATUS, CAUTION, "both_planned")
-    elif Status.PLANNED in statuses:
+    elif any(is_planned):
         yield Ground(Facet.STATUS, NOT, "planned")
-    elif Status.ESTIMATED in statuses:
+    elif any(status.is_estimated for status in statuses):
         yield Ground(Facet.STATUS, CAUTION, "estimated")
-    elif Status.PRELIMINARY in statuses:
+    elif any(status.is_preliminary for status in statuses):
         yield Ground(Facet.STATUS, CAUTION, "preliminary")
-    if Status.IMPLIED in statuses and Status.PLANNED not in statuses:
+    if any(status.is_implied for status in statuses) and not any(is_planned):
         grown = any(row.rule and row.rule.leads_back for row in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
@@ -104,7 +100,7 @@ def _period(pair: Pair) -> Iterator[Ground]:
     """A flow compares over stretches of one length at one time of the year; a stock at any moment."""
     key, how = _stretches(pair.first, pair.second)
     together = pair.one_document and pair.first.period == pair.second.period
-    if key and pair.indicator.accrual is Accrual.FLOW and not (together and key in OPEN):
+    if key and not pair.indicator.accrual.is_stock and not (together and key in OPEN):
         yield Ground(Facet.PERIOD, how, key)
     if pair.towns_differ and pair.years_differ:
         yield Ground(Facet.PERIOD, CAUTION, "years")
@@ -129,7 +125,7 @@ def _definition(pair: Pair) -> Iterator[Ground]:
         yield Ground(
             Facet.DEFINITION, COMPARABLE if same else NOT, "own_alike" if same else "own_definitions"
         )
-    elif pair.indicator.defined_by is not DefinedBy.NOT_STATED:
+    elif pair.indicator.defined_by.is_stated:
         yield Ground(Facet.DEFINITION, COMPARABLE, f"defined_{pair.indicator.defined_by}")
     elif pair.one_document:
         yield Ground(Facet.DEFINITION, COMPARABLE, "one_document")
@@ -146,7 +142,7 @@ def _scope(pair: Pair) -> Iterator[Ground]:
     if pair.first.covers != pair.second.covers:
         both = pair.first.covers and pair.second.covers
         yield Ground(Facet.SCOPE, NOT if both else UNKNOWN, "covers" if both else "covers_unstated")
-    if pair.indicator.scope is Scope.YEARLY and pair.years_differ and not pair.one_document:
+    if pair.indicator.scope.is_yearly and pair.years_differ and not pair.one_document:
         yield Ground(Facet.SCOPE, CAUTION, "yearly")
 
 
@@ -165,7 +161,7 @@ def _prices(pair: Pair) -> Iterator[Ground]:
 def _prices_of_growth(prices: set[Prices | None]) -> Iterator[Ground]:
     """Growths of money compare at one kind of prices."""
     if len(prices) > 1:
-        unstated = Prices.NOT_STATED in prices
+        unstated = any(each is not None and not each.is_stated for each in prices)
         yield Ground(
             Facet.PRICES, UNKNOWN if unstated else NOT, "growth_unstated" if unstated else "growth_prices"
         )

@@ -11,7 +11,6 @@ from metrics.analysis.comparing.answers import restates_growth
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import expression_of
-from metrics.model.codes import Status
 from metrics.model.records import Catalogue
 
 
@@ -43,7 +42,7 @@ def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) 
 def _has_index(row: Fact) -> bool:
     """Whether a row is a level of a whole town, known between two ends above zero."""
     above_zero = row.is_closed and (row.low or 0) > 0 and row.value is not None
-    return row.measure.is_level and not row.part and row.status is not Status.PLANNED and above_zero
+    return row.measure.is_level and not row.part and not row.status.is_planned and above_zero
 
 
 def _over(rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]) -> Iterator[Indexed]:

@@ -47,7 +47,7 @@ def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
     """Return a fact that meets others on such grounds."""
     met = list(met)
     levels = {grounds[0].comparability for grounds in met}
-    short = (grounds for grounds in met if grounds[0].comparability is not Comparability.COMPARABLE)
+    short = (grounds for grounds in met if not grounds[0].comparability.is_full)
     held = {(ground.facet, ground.comparability) for grounds in short for ground in deciding(grounds)}
     ordered = sorted(held, key=lambda ground: (ground[0].precedence, ground[1].doubt))
     return Judged(row, min(levels, key=lambda level: level.doubt, default=None), tuple(ordered))

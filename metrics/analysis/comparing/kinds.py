@@ -7,7 +7,7 @@ from metrics.analysis.comparing.comparison import paired
 from metrics.analysis.comparing.index import indexed
 from metrics.analysis.comparing.verdicts import Judge, groups, verdicts
 from metrics.analysis.facts import Fact
-from metrics.model.codes import ChartKind, Status, Welcome
+from metrics.model.codes import ChartKind
 from metrics.model.records import Catalogue
 
 Drawn = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
@@ -38,10 +38,8 @@ def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fa
 
     Nobody has a place where neither more nor less is welcome.
     """
-    told = [row for row in rows if row.numbers and not row.part and row.status is not Status.PLANNED]
-    if not _is_amount(told) or any(
-        catalogue.indicators[row.indicator].welcome is Welcome.NEITHER for row in told
-    ):
+    told = [row for row in rows if row.numbers and not row.part and not row.status.is_planned]
+    if not _is_amount(told) or any(not catalogue.indicators[row.indicator].welcome.has_way for row in told):
         return []
     for year in sorted({row.year for row in told}, reverse=True):
         surest_last = sorted(told, key=lambda row: row.status.sureness)

@@ -32,7 +32,7 @@ def without_echoes(rows: Iterable[Fact]) -> list[Fact]:
     for row in rows:
         if row.status.is_counted and row.is_closed:
             printed.setdefault(row.thing, []).append(row)
-    return [row for row in rows if row.status is not Status.IMPLIED or not _is_echo(row, printed)]
+    return [row for row in rows if not row.status.is_implied or not _is_echo(row, printed)]
 
 
 def _is_echo(row: Fact, printed: Mapping[tuple[object, ...], Sequence[Fact]]) -> bool:
@@ -49,7 +49,7 @@ def settled(rows: Iterable[Fact]) -> list[Fact]:
 
 def _claim(row: Fact) -> Status:
     """Return what a row claims to be: what follows by arithmetic is held against what was counted."""
-    return row.status if row.status in (Status.PLANNED, Status.ESTIMATED) else Status.PRINTED
+    return row.status if row.status.is_planned or row.status.is_estimated else Status.PRINTED
 
 
 def _kept(same: Sequence[Fact]) -> list[Fact]:
@@ -65,7 +65,7 @@ def _says_it(kept: Fact, row: Fact) -> bool:
     """Whether a row says what another one says: its number would be printed so, too. A bound says less."""
     if row.is_disputed and row.printed:
         return (kept.low, kept.high) == (row.low, row.high)
-    if row.status is Status.IMPLIED or kept.value is None or not kept.is_closed:
+    if row.status.is_implied or kept.value is None or not kept.is_closed:
         return kept.meets(row) and (kept.is_closed or not row.is_closed)
     return (row.low is None or row.low <= kept.value) and (row.high is None or kept.value <= row.high)
 
@@ -73,4 +73,4 @@ def _says_it(kept: Fact, row: Fact) -> bool:
 def _openness(row: Fact) -> tuple[bool, bool, Fraction]:
     """Return a sort key: printed and closed first, the narrowest before the others."""
     width = row.high - row.low if row.high is not None and row.low is not None else Fraction(0)
-    return row.status is Status.IMPLIED, not row.is_closed, width
+    return row.status.is_implied, not row.is_closed, width

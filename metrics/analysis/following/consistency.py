@@ -15,7 +15,7 @@ from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import ELSEWHERE
 from metrics.analysis.following.stock import Stock, one_document
 from metrics.analysis.following.tree import Implied, Subject, leaves, stated
-from metrics.model.codes import Agreement, DefinedBy, Prices, Scope
+from metrics.model.codes import Agreement
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
 from metrics.model.units import Base
@@ -69,9 +69,7 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
     lets them stand.
     """
     wrong = (
-        disagreement
-        for disagreement in disagreements(catalogue)
-        if disagreement.agreement is Agreement.CONTRADICTORY
+        disagreement for disagreement in disagreements(catalogue) if disagreement.agreement.is_contradiction
     )
     found = (disagreement for disagreement in wrong if not _is_told_already(catalogue, disagreement))
     return tuple(sorted(found, key=lambda each: (each.stated.place.file, each.stated.place.line)))
@@ -128,7 +126,7 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
     if _at_other_prices((observation, *leaves(implied)), catalogue.units.told(indicator.unit)):
         return True
     if implied.rule.spans_years:
-        plain = indicator.defined_by is DefinedBy.PLAIN and indicator.scope is Scope.STEADY
+        plain = indicator.defined_by.is_plain and not indicator.scope.is_yearly
         return not (plain and one_document((observation, implied)))
     return _covers_differ((observation, *leaves(implied)), implied)
 
@@ -136,7 +134,7 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
 def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
     """Whether a growth of money is among the figures that may not be counted in the prices of its levels."""
     changes = [figure for figure in figures if figure.measure.is_growth]
-    return unit.money and any(change.details.prices is not Prices.CURRENT for change in changes)
+    return unit.money and any(not change.details.prices.is_current for change in changes)
 
 
 def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:

@@ -9,7 +9,7 @@ from metrics.analysis.following.consistency import disagreements
 from metrics.analysis.following.stock import one_document
 from metrics.analysis.following.tree import leaves
 from metrics.language import Bilingual
-from metrics.model.codes import Agreement, Doubt, Prices
+from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Observation
 from metrics.model.remarks import Raised
 
@@ -23,7 +23,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the levels that lie outside of what the level and growth of another document lead back to."""
     for disagreement in disagreements(catalogue):
         inputs = tuple(dict.fromkeys(leaves(disagreement.follows)))
-        is_apart = disagreement.agreement is Agreement.OTHER_SCOPE and disagreement.follows.rule.leads_back
+        is_apart = disagreement.agreement.is_of_other_scope and disagreement.follows.rule.leads_back
         if is_apart and not one_document((disagreement.stated, *inputs)) and not _is_real(inputs):
             told = {
                 "printed": disagreement.stated.quantity.printed,
@@ -38,7 +38,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
 def _is_real(figures: tuple[Observation, ...]) -> bool:
     """Whether a growth at constant prices is among figures: it leads back to no level that anybody printed."""
     growths = (figure for figure in figures if figure.measure.is_growth)
-    return any(growth.details.prices is Prices.CONSTANT for growth in growths)
+    return any(growth.details.prices.is_constant for growth in growths)
 
 
 def _place(observation: Observation) -> str:

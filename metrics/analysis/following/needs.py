@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from metrics.analysis.following.stock import Stock, one_document, targets_of, threshold_value, year_of
 from metrics.analysis.following.tree import Implied, Subject, Value
-from metrics.model.codes import Measure, Prices
+from metrics.model.codes import Measure
 from metrics.model.records import Observation
 
 
@@ -43,7 +43,7 @@ def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observatio
     of_money = stock.catalogue.units.told(stock.catalogue.indicators[level.indicator].unit).money
     for base in stock.bases if measure.is_change else {""}:
         for other in stock.stated_beside(level, measure, base):
-            at_constant = of_money and other.details.prices is Prices.CONSTANT
+            at_constant = of_money and other.details.prices.is_constant
             if not at_constant and (not measure.is_gain or other.quantity.unit != TIMES):
                 yield other
 

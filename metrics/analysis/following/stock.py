@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from metrics.analysis.conflicts import counting
 from metrics.analysis.following.tree import Implied, Subject, Value, leaves
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure
 from metrics.model.kept import kept
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator, Observation
@@ -35,7 +35,7 @@ class Stock:
         """Return the stock of what a catalogue prints; nothing follows from it yet."""
         stock = cls(catalogue, {}, {}, {}, {""}, {})
         for observation in counting(catalogue):
-            if observation.status is not Status.ESTIMATED:
+            if not observation.status.is_estimated:
                 home = stock.printed if observation.status.is_counted else stock.planned
                 key = _key(Subject.of(observation))
                 home.setdefault(key, []).append(observation)

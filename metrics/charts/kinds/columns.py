@@ -14,7 +14,7 @@ from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
 from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.years import towns, unnumbered, years_layout
-from metrics.model.codes import ChartKind, Status
+from metrics.model.codes import ChartKind
 
 LINE = 18  # pixels
 
@@ -46,8 +46,8 @@ class Columns(Kind):
 
 def _foremost(rows: Sequence[Fact]) -> list[Fact]:
     """Return the rows without those that would hide a printed figure of the same town and year."""
-    printed = {(row.area, row.year) for row in rows if row.status is Status.PRINTED and row.value is not None}
-    return [row for row in rows if row.status is Status.PRINTED or (row.area, row.year) not in printed]
+    printed = {(row.area, row.year) for row in rows if row.status.is_printed and row.value is not None}
+    return [row for row in rows if row.status.is_printed or (row.area, row.year) not in printed]
 
 
 def _columns(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
@@ -111,7 +111,7 @@ def _outlines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]
     """Yield the outline of each column that is not printed."""
     colour, half = drawing.look.town(rows[0].area).colour, _width(drawing) / 2
     for row in rows:
-        if row.status is not Status.PRINTED:
+        if not row.status.is_printed:
             middle = drawing.along(row)
             yield {
                 "type": "rect",

@@ -16,7 +16,7 @@ from metrics.charts.years import years_chart
 from metrics.display.amounts import spaced
 from metrics.display.indices import index_text
 from metrics.display.wording import Wording
-from metrics.model.codes import ChartKind, Comparability
+from metrics.model.codes import ChartKind
 
 
 class Index(Kind):
@@ -76,4 +76,4 @@ class Index(Kind):
 
 def _is_plain(index: Indexed, prepared: Prepared) -> bool:
     """Whether a row and its base compare without caution."""
-    return prepared.judge(prepared.catalogue, index.row, index.base).comparability is Comparability.COMPARABLE
+    return prepared.judge(prepared.catalogue, index.row, index.base).comparability.is_full

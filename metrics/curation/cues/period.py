@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from metrics.curation.cues.surroundings import Setting
 from metrics.language import Bilingual
-from metrics.model.codes import Accrual, Status
 from metrics.model.period import Period
 
 NEAR = 60  # characters: so far 累计 governs a list of works
@@ -145,7 +144,7 @@ def _cue_doubt(setting: Setting) -> Bilingual | None:
 
 def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
     """Return the last word of time before a figure that reaches so far."""
-    is_stock = setting.catalogue.indicators[setting.observation.indicator].accrual is Accrual.STOCK
+    is_stock = setting.catalogue.indicators[setting.observation.indicator].accrual.is_stock
     text, found = setting.passage, []
     for cue in CUES:
         if is_stock and not cue.of_stocks:
@@ -174,7 +173,7 @@ def _year_doubt(setting: Setting) -> Bilingual | None:
     is_told = not named and re.search(_RELATIVE, setting.passage)
     if _years(period) & _years(own) or set(named) & _years(period) or is_told:
         return None
-    if setting.observation.status is Status.PLANNED or not own.text:  # a document of no one year
+    if setting.observation.status.is_planned or not own.text:  # a document of no one year
         return None
     return _filled(NOT_PRINTED, setting, year=str(period.year), own=own.text)
 

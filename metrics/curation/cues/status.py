@@ -47,7 +47,7 @@ def status_doubt(setting: Setting) -> Bilingual | None:
     if ahead:
         return _filled(SAYS_PLANNED, setting, ahead)
     preliminary = last_of(_PRELIMINARY, setting.passage)
-    if status is Status.PRELIMINARY:
+    if status.is_preliminary:
         is_said = _PRELIMINARY.search(setting.document.plain)
         return None if is_said else _filled(NOT_PRELIMINARY, setting)
     return _filled(SAYS_PRELIMINARY, setting, preliminary[0]) if preliminary else None

@@ -38,7 +38,7 @@ OWN_WORDS = Record(
         },
     ),
 )
-KINDS_BUT_FILE = [str(kind) for kind in KINDS if kind != SourceKind.FILE]
+KINDS_BUT_FILE = [str(kind) for kind in KINDS if not kind.is_file]
 IS_NO_FILE: Schema = {
     "anyOf": [
         {"required": ["kind"], "properties": {"kind": {"enum": KINDS_BUT_FILE}}},

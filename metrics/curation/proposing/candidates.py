@@ -89,8 +89,8 @@ def _candidate(seen: Seen, subject: Subject, names: Names, history: Sequence[Sub
     quantity = seen.token.quantity
     assert quantity is not None  # what cannot be read has been excluded
     guesses = names.guesses(subject, measure, quantity.unit)
-    period = period_in(seen, measure, planned=status is Status.PLANNED and not is_target)
-    if status is Status.ESTIMATED and seen.calendar.this and period[:4] > str(seen.calendar.this):
+    period = period_in(seen, measure, planned=status.is_planned and not is_target)
+    if status.is_estimated and seen.calendar.this and period[:4] > str(seen.calendar.this):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
     quantity = _with_unit(quantity, subject, guesses)
     found = Candidate(

@@ -125,7 +125,7 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     if said is None:
         return (Status.PLANNED if seen.scene.ahead else Status.PRINTED), False
     status = Status(said[0]["status"])
-    if status is Status.ESTIMATED and seen.scene.ahead:
+    if status.is_estimated and seen.scene.ahead:
         return Status.PLANNED, False
     return status, said[0].get("time") == "review"
 

@@ -26,29 +26,14 @@ class CellState(StrEnum):
         return _PRECEDENCE[self]
 
     @property
-    def is_conflicting(self) -> bool:
-        """Whether documents print two numbers for what it holds."""
-        return self is CellState.CONFLICTING
-
-    @property
     def is_only_rank(self) -> bool:
         """Whether all that is printed of the whole town is a place among others."""
         return self is CellState.ONLY_RANK
 
     @property
-    def is_only_implied(self) -> bool:
-        """Whether no document prints what it holds."""
-        return self is CellState.ONLY_IMPLIED
-
-    @property
     def is_searched(self) -> bool:
         """Whether it is empty although a document was read to its end."""
         return self is CellState.SEARCHED
-
-    @property
-    def lacks_document(self) -> bool:
-        """Whether it is empty because no document was read to its end."""
-        return self is CellState.NO_DOCUMENT
 
     @property
     def applies(self) -> bool:

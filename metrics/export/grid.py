@@ -1,0 +1,43 @@
+"""The lines of the table under a workbook's chart: a period or a part each, with the figures of its series."""
+
+from collections.abc import Sequence
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.facts import Fact
+from metrics.display.wording import Wording
+from metrics.model.codes import Status
+
+Series = tuple[str, Status]
+Grid = list[tuple[str, dict[Series, Fact]]]
+
+
+def grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
+    """Return the lines of a table: every year of the view, or every part; two figures of one place are two lines."""
+    found: Grid = []
+    if any(row.part for row in rows):
+        for row in rows:
+            found.append((_part(row, wording), {(row.area, row.status): row}))
+        return found
+    for year in view.years:
+        here = [row for row in rows if row.year == year]
+        found += _lines(here, wording) or [(str(year), {})]
+    return found
+
+
+def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
+    """Return the lines of one year, one for each period in it, more where a town has several figures of it."""
+    found: Grid = []
+    for row in rows:
+        label = str(row.year) if row.period.is_full_year else wording.period(row)
+        series = (row.area, row.status)
+        home = next((held for name, held in found if name == label and series not in held), None)
+        if home is None:
+            found.append((label, {series: row}))
+        else:
+            home[series] = row
+    return found
+
+
+def _part(row: Fact, wording: Wording) -> str:
+    """Return the name of a part with its period."""
+    return f"{wording.part(row) or wording.word('whole_town')} · {wording.period(row)}"
