@@ -15,6 +15,7 @@ from metrics.charts.scale import Scale
 from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
 from metrics.display.notes import notes
+from metrics.display.source_names import place_name
 from metrics.display.standings import standing_title
 from metrics.display.verdicts import comparison_notes
 from metrics.display.wording import Wording
@@ -133,7 +134,7 @@ def _title(prepared: Prepared, view: View, wording: Wording) -> str:
 def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
     """Return the sources of a caption: each document with its lines; of many, how many, and apart the whole list."""
     names = sorted({row.document for row in rows})
-    told = places_of(rows)
+    told = places_of(rows, wording)
     if len(names) <= FEW_DOCUMENTS:
         return wording.word("sources_are", told) if told else "", ""
     ids = sorted({row.source.id for row in rows})
@@ -141,13 +142,16 @@ def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
     return wording.word("sources_are", many), told
 
 
-def places_of(rows: Sequence[Fact]) -> str:
+def places_of(rows: Sequence[Fact], wording: Wording) -> str:
     """Return the documents of the rows that are drawn or told in the title, each with its lines."""
     lines: dict[str, set[int]] = {}
     for row in rows:
-        lines.setdefault(row.document, set()).add(row.line)
-    told = {name: ",".join(str(line) for line in sorted(found) if line) for name, found in lines.items()}
-    return "; ".join(f"{name}:{found}" if found else name for name, found in sorted(told.items()))
+        lines.setdefault(row.source.id, set()).add(row.line)
+    catalogue, language = wording.catalogue, wording.language
+    return wording.word("semicolon").join(
+        place_name(catalogue, catalogue.sources[source], found, language)
+        for source, found in sorted(lines.items())
+    )
 
 
 def _cells(prepared: Prepared, view: View) -> Cells:

@@ -11,6 +11,7 @@ from metrics.display.amounts import interval_text, quantity_text, spaced
 from metrics.display.area_names import area_name
 from metrics.display.digits import falls, without_direction
 from metrics.display.periods import period_text
+from metrics.display.source_names import place_within
 from metrics.display.words import word
 from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
@@ -59,7 +60,9 @@ def numbers_of(catalogue: Catalogue, observations: Sequence[Observation], langua
 def place_text(catalogue: Catalogue, observation: Observation, language: Language) -> str:
     """Return where a figure stands, and its status where that is not plainly printed."""
     status = "" if observation.status.is_printed else word(observation.status, language)
-    return word("comma", language).join(each for each in (address(catalogue, observation), status) if each)
+    source = catalogue.sources[observation.source]
+    place = place_within(catalogue, source, [observation.line], language)
+    return word("comma", language).join(each for each in (place, status) if each)
 
 
 def why_text(conflict: Conflict, language: Language) -> str:

@@ -43,7 +43,7 @@ def _conflict(finding: Finding, wording: Wording) -> str:
         name = wording.in_measure(first.indicator, first.measure)
     name = name if wording.language is Language.ZH else uncapitalised(name)
     told = (
-        wording.word("number_at", wording.figure_alone(row), wording.source(row))
+        wording.word("number_at", wording.figure_alone(row), wording.source_within(row))
         for row in sorted(finding.rows, key=lambda row: row.numbers or [Fraction(0)])
     )
     between = f" {wording.word('unequal')} "

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.conflicts import address
 from metrics.analysis.following.implied import beside
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.tree import Implied, Subject, Value, conflict_under, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
+from metrics.display.source_names import place_name
 from metrics.display.words import word
 from metrics.display.words.rule import RULES
 from metrics.language import Language
@@ -64,7 +64,8 @@ class Telling:
 
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
-        where = address(self.catalogue, observation)
+        source = self.catalogue.sources[observation.source]
+        where = place_name(self.catalogue, source, [observation.line], self.language)
         status = "" if observation.status.is_printed else f" · {self._word(observation.status)}"
         figure = f"{observation.quantity.printed}{self._sign(observation)}"
         told = f"{figure} · {self.about(Subject.of(observation))}{status} · {where}"

@@ -118,7 +118,7 @@ def _name(row: Fact, wording: Wording) -> str:
     """Return town, part and period of a row, and its place where another document prints another number."""
     told = (wording.area(row.area), wording.part(row), wording.period(row))
     name = " ".join(part for part in told if part)
-    return wording.word("number_at", name, wording.source(row)) if row.is_disputed else name
+    return wording.word("number_at", name, wording.source_within(row)) if row.is_disputed else name
 
 
 def _parts(row: Fact, wording: Wording) -> dict[str, str]:

@@ -22,6 +22,7 @@ from metrics.display.measures import (
     whole_text,
 )
 from metrics.display.periods import period_text
+from metrics.display.source_names import place_name, place_within
 from metrics.display.trees import Branch, Telling
 from metrics.display.words import word
 from metrics.display.words.phrase import uncapitalised
@@ -187,10 +188,12 @@ class Wording:
         return Telling(self.catalogue, self.language).tree(row.origin)
 
     def source(self, row: Fact) -> str:
-        """Return a row's document and line; that it is no file, and proves nothing, is said."""
-        if row.source.is_provable:
-            return row.address
-        return self.word("unproven", row.address, self.word(f"source_{row.source.kind}"))
+        """Return the name of a row's document, and its line; that it is no file, and proves nothing, is said."""
+        return place_name(self.catalogue, row.source, [row.line], self.language)
+
+    def source_within(self, row: Fact) -> str:
+        """Return the same as it stands within brackets."""
+        return place_within(self.catalogue, row.source, [row.line], self.language)
 
     def years(self, source: Source) -> str:
         """Return the year of a document, or the first and last that its figures name."""

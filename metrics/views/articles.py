@@ -1,6 +1,6 @@
 """The articles themselves, where the folder of documents is at hand: their lines, with each figure marked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from metrics.analysis.facts import Fact
@@ -11,10 +11,15 @@ from metrics.model.records import Source
 from metrics.views.held import SHELF
 from metrics.views.reader import Reader
 
+TWICE = 1.5  # as many characters as were meant, and more: each run of them was drawn twice
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a line; ``figure`` is the id of the row that it proves, empty for the text between."""
+    """A stretch of a line; ``figure`` is the id of the row that it proves, empty for the text between.
+
+    ``told`` is the figure as it was meant, where the document has each of its characters twice and ends here.
+    """
 
     text: str
     figure: str = ""
@@ -39,12 +44,16 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A figure of the article: from ``start`` to before ``end`` of one line, both from 0, and whose it is."""
+    """A figure of the article: from ``start`` to before ``end`` of one line, both from 0, and whose it is.
+
+    ``doubled`` is the figure as it was meant, where this is the end of one that was drawn twice.
+    """
 
     line: int
     start: int
     end: int
     row: Fact
+    doubled: str = ""
 
 
 def article(source: Source, reader: Reader) -> Article:
@@ -88,7 +97,13 @@ def _pieces_of(proof: Proof, row: Fact, document: Document) -> list[Mark]:
         end = span.end_column - 1 if line == span.end_line else len(text[line - 1])
         if text[line - 1][start:end].strip():
             marks.append(Mark(line, start, end, row))
-    return marks
+    is_doubled = TWICE * (proof.end - proof.start) < sum(_drawn(mark, text) for mark in marks)
+    return [*marks[:-1], replace(marks[-1], doubled=row.printed)] if marks and is_doubled else marks
+
+
+def _drawn(mark: Mark, text: list[str]) -> int:
+    """Return how many characters a document has within a mark, without blanks."""
+    return len("".join(text[mark.line - 1][mark.start : mark.end].split()))
 
 
 def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:
@@ -107,7 +122,7 @@ def _pieces(text: str, marks: list[Mark]) -> tuple[Piece, ...]:
     for mark in marks:
         pieces += [
             Piece(text[at : mark.start]),
-            Piece(text[mark.start : mark.end], mark.row.id, mark.row.printed),
+            Piece(text[mark.start : mark.end], mark.row.id, mark.doubled),
         ]
         at = mark.end
     return tuple(piece for piece in (*pieces, Piece(text[at:])) if piece.text)

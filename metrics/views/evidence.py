@@ -16,7 +16,11 @@ MOST = 6  # other figures with which one is compared beside its evidence
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The evidence of one number in the reader's words: terms, what an implied one follows from, how it compares."""
+    """The evidence of one number in the reader's words: terms, what an implied one follows from, how it compares.
+
+    ``source`` is its document as readers call it, with the line; ``byline`` who signs that, where it is printed, and
+    ``file`` where it can be looked up.
+    """
 
     id: str
     number: str
@@ -26,6 +30,8 @@ class Evidence:
     verdicts: tuple[str, ...]
     source: str
     link: str
+    byline: str = ""
+    file: str = ""
 
 
 def source_link(row: Fact, reader: Reader) -> str:
@@ -53,6 +59,8 @@ def evidence(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge = v
         tuple(_verdicts(row, others, reader, judge)),
         wording.source(row),
         source_link(row, reader),
+        row.source.author.within(reader.language),
+        row.address if row.source.is_provable else "",
     )
 
 

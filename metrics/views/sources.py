@@ -8,6 +8,7 @@ from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdicts
 from metrics.analysis.store import printed_in
 from metrics.display.area_history import area_history
+from metrics.display.source_names import source_name, stated, unstated
 from metrics.display.verdicts import SIGNS, difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.export.tables import town_table
@@ -73,14 +74,10 @@ class SourceView:
 
     source: Source
     town: Town
-    period: str
-    what: str
-    publisher: str
-    city: str
-    known_from: str
+    name: str
+    terms: tuple[tuple[str, str], ...]
     rows: tuple[Figure, ...]
     article: Article
-    own: tuple[tuple[str, str], ...]
 
 
 def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
@@ -93,10 +90,15 @@ def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         reader,
         blocks=(
             Block("towns.html", lambda: {"towns": town_views(reader)}, reader.language),
-            Block("sources.html", lambda: {"sources": source_views(reader)}, reader.language),
+            Block("sources.html", partial(_documents, reader), reader.language),
         ),
         hold=partial(_held, reader),
     )
+
+
+def _documents(reader: Reader) -> Mapping[str, object]:
+    """Return the documents as they are drawn, and once for all what they do not say of themselves."""
+    return {"sources": source_views(reader), "unstated": unstated(reader.catalogue, reader.language)}
 
 
 def _held(reader: Reader) -> Held:
@@ -118,26 +120,24 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
     return SourceView(
         source=source,
         town=town_of(source.area, reader, wording.areas(source)),
-        period=wording.time(source),
-        what=source.what.within(language),
-        publisher=source.publisher.within(language),
-        city=source.whole_city.within(language),
-        known_from=wording.known_from(source),
+        name=source_name(reader.catalogue, source, language),
+        terms=tuple((wording.word(key), text) for key, text in _terms(source, reader) if text),
         rows=tuple(Figure(row, reader) for row in rows),
         article=article(source, reader),
-        own=tuple(_own_facts(source, reader)),
     )
 
 
-def _own_facts(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
-    """Yield what a document says of itself: that it is no file, its headline, author and date."""
+def _terms(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
+    """Yield what is known of a document, by the keys of words: what it is, what it says of itself, and its time."""
     wording, language = reader.wording, reader.language
     if not source.is_provable:
         kind = wording.word("unproven", wording.word(f"source_{source.kind}"), wording.word("proves_nothing"))
-        yield wording.word("kind_of_source"), kind
-    headline, author = source.headline.within(language), source.author.within(language)
-    told = {"headline": headline, "author": author, "date": source.date}
-    yield from ((wording.word(key), text) for key, text in told.items() if text)
+        yield "kind_of_source", kind
+    yield "what_it_is", source.what.within(language)
+    yield from stated(source, language).items()
+    yield "period", wording.time(source)
+    yield "year_known_from", wording.known_from(source)
+    yield "whole_city", source.whole_city.within(language)
 
 
 def town_views(reader: Reader) -> list[Mapping[str, object]]:

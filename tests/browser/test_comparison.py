@@ -165,7 +165,7 @@ def test_the_link_opens_the_same_view_again(opened: Opened) -> None:
 def test_the_table_proves_each_figure(output: Page) -> None:
     rows = output.locator(".observations tbody tr").all_inner_texts()
     assert len(rows) == 3
-    assert any("37574万元" in row and "004_e9fb4de8c8809a4a.txt:287" in row for row in rows)
+    assert any("37574万元" in row and "西湖镇 2023 年文章（004 第 287 行）" in row for row in rows)
     assert any("12.34亿元 ÷（1 + 1.92%）" in row and "推算" in row for row in rows)
 
 

@@ -16,7 +16,14 @@ def card(page: Page) -> Locator:
 def test_a_number_of_the_overview_tells_its_printed_text_document_line_and_interval(opened: Opened) -> None:
     page = opened("")
     page.locator(".evidence > summary", has_text="12.34").first.click()
-    for text in ("12.34亿元", "001_e93b50765dcf6213.txt:199", "12.335 – 12.345 亿元", "原文", "可比"):
+    for text in (
+        "12.34亿元",
+        "西溪镇 2023 年文章（001 第 199 行）",
+        "001_e93b50765dcf6213.txt:199",
+        "12.335 – 12.345 亿元",
+        "原文",
+        "可比",
+    ):
         expect(card(page)).to_contain_text(text)
 
 

@@ -335,7 +335,7 @@ def test_pointing_at_a_mark_tells_figure_interval_status_document_and_line() -> 
     (mark,) = marks(drawn(View("industrial_output", Measure.LEVEL, ("西溪",), 2023, 2023)))
     assert mark["hover"] == (
         "<b>西溪 · 2023 年</b><br>12.34 亿元 · 原文<br>12.335 – 12.345 亿元"
-        "<br>001_e93b50765dcf6213.txt:199<extra></extra>"
+        "<br>西溪镇 2023 年文章（001 第 199 行）<extra></extra>"
     )
 
 

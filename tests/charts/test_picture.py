@@ -62,17 +62,17 @@ def without_blanks(text: str) -> str:
 def test_the_sources_name_document_and_line_of_every_figure_drawn(view: View, language: Language) -> None:
     sources = words(view, language).sources
     named_lines = {
-        (file, int(line))
-        for file, lines in re.findall(r"([0-9a-z_]+\.txt):([0-9,]+)", sources)
-        for line in lines.split(",")
+        (source, int(line))
+        for source, lines in re.findall(r"[（(](\d{3})(?: 第 |, lines? )([0-9, 、]+)", sources)
+        for line in re.findall(r"\d+", lines)
     }
-    assert {(row.document, row.line) for row in shown(FACTS, view)} <= named_lines
+    assert {(row.source.id, row.line) for row in shown(FACTS, view)} <= named_lines
 
 
 def test_the_sources_name_the_line_of_a_growth_that_only_the_title_tells() -> None:
     view = View("operating_income", Measure.LEVEL, TOWNS, 2020, 2024)
     assert "238.4%" in words(view).title
-    assert words(view).sources.endswith("002_2166f10ea368b2f9.txt:179,181")
+    assert words(view).sources.endswith("西溪镇 2022 年文章（002 第 179、181 行）")
 
 
 def test_a_caption_of_nothing_names_no_sources() -> None:

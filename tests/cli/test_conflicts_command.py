@@ -80,14 +80,14 @@ def test_the_ledger_lists_disagreements_open_and_explained_then_revisions(
     assert code == 0
     assert out.splitlines() == [
         "≠ Longgang 2023 Output",
-        "    CNY 31 billion (a2023.txt:1)",
-        "    CNY 33 billion (b2023.txt:1)",
+        "    CNY 31 billion (article on Longgang, 2023, a2023, line 1)",
+        "    CNY 33 billion (article on Longgang, 2023, b2023, line 1)",
         "    CNY 1.9 – 2.1 billion (6.11% – 6.79%) apart",
         "    both stand: other scope",
         "→ Longgang 2022 Output",
-        "    CNY 29.54 billion (a2022.txt:1, preliminary)",
-        "    CNY 29.71 billion (b2022.txt:1)",
-        "    CNY 29.68 billion (c2023.txt:1)",
+        "    CNY 29.54 billion (article on Longgang, 2022, a2022, line 1, preliminary)",
+        "    CNY 29.71 billion (article on Longgang, 2022, b2022, line 1)",
+        "    CNY 29.68 billion (article on Longgang, 2023, c2023, line 1)",
         "Disagreements: 1, of which explained: 1; revisions: 1",
     ]
     _, chinese = told(tmp_path, figures, capsys, "--lang", "zh", "conflicts")
@@ -122,8 +122,9 @@ def test_compare_tells_of_which_document_a_disputed_figure_is(
     write_papers(tmp_path, figures)
     assert main(["--lang", "en", "compare", str(tmp_path), "--indicator", "output"]) == 0
     out = capsys.readouterr().out
-    assert "Longgang 2022 (a2022.txt:1) ↔" in out.replace(
-        "Yishan 2022 ↔ Longgang 2022 (a2022.txt:1)", "Longgang 2022 (a2022.txt:1) ↔"
+    assert "Longgang 2022 (article on Longgang, 2022, a2022, line 1) ↔" in out.replace(
+        "Yishan 2022 ↔ Longgang 2022 (article on Longgang, 2022, a2022, line 1)",
+        "Longgang 2022 (article on Longgang, 2022, a2022, line 1) ↔",
     )
-    assert "Longgang 2022 (a2022.txt:1) ↔ Longgang" not in out
+    assert "Longgang 2022 (article on Longgang, 2022, a2022, line 1) ↔ Longgang" not in out
     assert out.count("cannot tell which is higher") == 2

@@ -21,7 +21,7 @@ def test_each_value_stands_over_its_rule_and_the_figures_that_it_rests_on(capsys
     lines = [line.strip() for line in printed(capsys, "--lang", "en").splitlines()]
     at = next(place for place, line in enumerate(lines) if "Fixed-asset investment target" in line)
     assert lines[at + 1] == "target = amount done ÷ completion rate: 1.3亿元 ÷ 114%"
-    assert lines[at + 2].endswith("000_bad85f59ed968145.txt:234 · CNY 125 – 135 million")
+    assert lines[at + 2].endswith("article on Xixi, 2020 (000, line 234) · CNY 125 – 135 million")
 
 
 def test_what_hangs_on_a_figure_is_listed_and_nothing_else(capsys: Output) -> None:

@@ -48,11 +48,13 @@ def test_what_follows_from_a_disputed_figure_carries_the_sign_and_names_the_disa
     assert wording.figure(base) == "CNY 26.9 billion ≠"
     assert "≠" not in wording.figure(other)
     assert (
-        wording.unequal(base)
-        == "implied by CNY 29.54 billion (a2022.txt:1) ≠ CNY 29.71 billion (b2022.txt:1)"
+        wording.unequal(base) == "implied by CNY 29.54 billion (article on Longgang, 2022, a2022, line 1) ≠ "
+        "CNY 29.71 billion (article on Longgang, 2022, b2022, line 1)"
     )
     notes = list(row_notes(base, wording))
-    assert notes[0].startswith("≠ Longgang 2022 Output: documents disagree, CNY 29.54 billion (a2022.txt:1)")
+    assert notes[0].startswith(
+        "≠ Longgang 2022 Output: documents disagree, CNY 29.54 billion (article on Longgang, 2022, a2022, line 1)"
+    )
     assert "Longgang 2021: implied by a figure on which documents disagree" in notes
     lines = [text for _, text in wording.tree(base).lines()]
     assert [line.split(" · ")[0] for line in lines if "≠" in line] == ["CNY 26.9 billion ≠", "295.4亿元 ≠"]
@@ -79,8 +81,8 @@ def test_its_note_names_both_places_and_how_far_they_lie_apart() -> None:
     catalogue = papers(DISPUTED)
     (note,) = row_notes(row(catalogue, "297.1亿元"), Wording(catalogue, Language.ZH))
     assert note == (
-        "≠ 龙港 2022 年 总产值：文档所印不一，295.4 亿元（a2022.txt:1） ≠ 297.1 亿元（b2022.txt:1），"
-        "相差 1.6 – 1.8 亿元（0.54% – 0.61%）；尚未查明"
+        "≠ 龙港 2022 年 总产值：文档所印不一，295.4 亿元（龙港镇 2022 年文章，a2022 第 1 行） ≠ "
+        "297.1 亿元（龙港镇 2022 年文章，b2022 第 1 行），相差 1.6 – 1.8 亿元（0.54% – 0.61%）；尚未查明"
     )
     why = papers(DISPUTED | {"b2022": "level: 297.1亿元, disputed: {zh: 口径不同, en: other scope}"})
     (note,) = row_notes(row(why, "297.1亿元"), Wording(why, Language.EN))
@@ -98,8 +100,9 @@ def test_a_card_shows_the_history_of_a_revised_figure_in_order() -> None:
     for printed in ("295.4亿元", "296.8亿元"):
         notes = list(row_notes(row(catalogue, printed), Wording(catalogue, Language.ZH)))
         assert (
-            "龙港 2022 年 总产值：先后修订，295.4 亿元（a2022.txt:1、初步） → 297.1 亿元（b2022.txt:1） → "
-            "296.8 亿元（c2022.txt:1），以最后一个为准"
+            "龙港 2022 年 总产值：先后修订，295.4 亿元（龙港镇 2022 年文章，a2022 第 1 行、初步） → "
+            "297.1 亿元（龙港镇 2022 年文章，b2022 第 1 行） → "
+            "296.8 亿元（龙港镇 2022 年文章，c2022 第 1 行），以最后一个为准"
         ) in notes
     assert Wording(catalogue, Language.EN).status(row(catalogue, "295.4亿元")) == "preliminary, superseded"
 
@@ -107,7 +110,10 @@ def test_a_card_shows_the_history_of_a_revised_figure_in_order() -> None:
 def test_a_figure_that_another_document_prints_too_names_that_document() -> None:
     catalogue = papers({"a2022": "level: 295.4亿元", "b2022": "level: 295亿元"})
     (note,) = row_notes(row(catalogue, "295.4亿元"), Wording(catalogue, Language.EN))
-    assert note == "Longgang 2022 Output, also printed at: CNY 29.5 billion (b2022.txt:1)"
+    assert (
+        note
+        == "Longgang 2022 Output, also printed at: CNY 29.5 billion (article on Longgang, 2022, b2022, line 1)"
+    )
 
 
 def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
@@ -116,12 +122,15 @@ def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
         Prepared(facts_of(catalogue), view()), Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, BOTH)
     )
     assert words.title == (
-        "Longgang's output in 2022: documents disagree: CNY 29.54 billion (a2022.txt:1) ≠ "
-        "CNY 29.71 billion (b2022.txt:1)"
+        "Longgang's output in 2022: documents disagree: CNY 29.54 billion (article on Longgang, 2022, a2022, line 1) ≠ "
+        "CNY 29.71 billion (article on Longgang, 2022, b2022, line 1)"
     )
     assert any(note.startswith("≠ Longgang 2022 Output") for note in words.notes)
     assert "≠" in [entry.glyph for entry in words.key]
-    assert words.sources.endswith("a2022.txt:1; b2022.txt:1; y2022.txt:1")
+    assert words.sources.endswith(
+        "article on Longgang, 2022 (a2022, line 1); article on Longgang, 2022 (b2022, line 1); "
+        "article on Yishan, 2022 (y2022, line 1)"
+    )
 
 
 def drawn(catalogue: Catalogue, wanted: View) -> list[str]:

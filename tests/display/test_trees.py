@@ -34,8 +34,14 @@ def test_a_proof_tells_the_value_its_rule_and_every_figure_with_its_line() -> No
     assert told(CATALOGUE, "industrial_output") == [
         (0, "12.11 亿元 · 西溪 2022 年 规上工业总产值 · 推算 · 12.1020 – 12.1131 亿元"),
         (1, "上年数 = 当年数 ÷（1 + 同比）：12.34亿元 ÷（1 + 1.92%）"),
-        (1, "12.34亿元 · 西溪 2023 年 规上工业总产值 · 001_e93b50765dcf6213.txt:199 · 12.335 – 12.345 亿元"),
-        (1, "1.92% · 西溪 2023 年 规上工业总产值 同比 · 001_e93b50765dcf6213.txt:201 · 1.915% – 1.925%"),
+        (
+            1,
+            "12.34亿元 · 西溪 2023 年 规上工业总产值 · 西溪镇 2023 年文章（001 第 199 行） · 12.335 – 12.345 亿元",
+        ),
+        (
+            1,
+            "1.92% · 西溪 2023 年 规上工业总产值 同比 · 西溪镇 2023 年文章（001 第 201 行） · 1.915% – 1.925%",
+        ),
         (1, "增加额 = 当年数 − 上年数：2320 万元 · 2317.76 – 2331.54 万元"),
     ]
 
@@ -45,7 +51,7 @@ def test_what_follows_from_an_implied_value_shows_the_tree_under_it() -> None:
         {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "change_on_year: 20%"}}
     )
     lines = told(catalogue, "output", Language.EN)
-    depths = [depth for depth, text in lines if "x2023.txt" in text]
+    depths = [depth for depth, text in lines if "x2023, line" in text]
     assert (lines[0][1].split(" · ")[1], depths) == ("Xixi 2021 Output", [2, 2])
     assert "(132万元 ÷ (1 + 10%)) ÷ (1 + 20%)" in lines[1][1]
 
@@ -56,7 +62,7 @@ def test_a_printed_figure_proves_itself_in_one_line() -> None:
     tree = Wording(catalogue, Language.EN).tree(row)
     assert tree is not None
     assert list(tree.lines()) == [
-        (0, "3.2万人 · Xixi 2023 Residents · 001_e93b50765dcf6213.txt:45 · 31,500 – 32,500 people")
+        (0, "3.2万人 · Xixi 2023 Residents · article on Xixi, 2023 (001, line 45) · 31,500 – 32,500 people")
     ]
 
 

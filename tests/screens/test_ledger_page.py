@@ -51,9 +51,10 @@ def test_the_ledger_has_one_heading_and_every_disagreement_and_revision() -> Non
 
 def test_the_overview_names_both_numbers_of_a_town_in_headline_and_cell() -> None:
     page = re.sub(r"<[^>]+>", "", html(visit("overview", lang="zh"))).replace("\u00a0", " ")
-    headline = "2022 年，龙港总产值，文档所印不一：297.1 亿元（b.txt:1） ≠ 310 亿元（c.txt:1）"
+    one, other = (f"（龙港镇 2022 年文章，{document} 第 1 行）" for document in "bc")
+    headline = f"2022 年，龙港总产值，文档所印不一：297.1 亿元{one} ≠ 310 亿元{other}"
     assert headline in page
-    assert "2022 年 · ≠ 310 亿元（c.txt:1）" in page.replace(headline, "")
+    assert f"2022 年 · ≠ 310 亿元{other}" in page.replace(headline, "")
 
 
 def test_what_is_no_file_is_shown_as_unproven_with_what_it_says_of_itself() -> None:
@@ -62,8 +63,10 @@ def test_what_is_no_file_is_shown_as_unproven_with_what_it_says_of_itself() -> N
     assert "cannot be verified: the source is a call, with no file." in page
     assert "<dt>Author</dt><dd>Wang</dd>" in page
     assert "<dt>Date</dt><dd>2023-01</dd>" in page
-    assert "table · Yishan, Longgang · 2021" in page.replace("&middot;", "·")
-    assert "call (call, cannot be verified)" in html(visit("data", lang="en"))
+    assert "article on Yishan, Longgang, 2021" in page
+    assert "phone call on Yishan, 2022, dated 2023-01 (call, cannot be verified)" in html(
+        visit("data", lang="en")
+    )
 
 
 def test_a_figure_without_a_line_names_its_document_alone() -> None:

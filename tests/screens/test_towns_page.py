@@ -55,7 +55,7 @@ def test_a_figure_says_period_status_and_change_and_opens_its_evidence() -> None
     ).replace(" 亿", "亿")
     assert '2023 年 · <span class="printed">原文</span>' in cell
     assert "同比 ▲ 1.92%" in cell
-    assert "001_e93b50765dcf6213.txt:199" in cell
+    assert "西溪镇 2023 年文章（001 第 199 行）" in cell
 
 
 def test_a_line_says_what_compares_and_why() -> None:

@@ -1,0 +1,93 @@
+"""What a document is called by those who read papers: whose it is, its headline and day, or what it is about.
+
+The name of its file is told where it proves something, and nowhere else.
+"""
+
+from collections.abc import Iterable
+
+from metrics.display.area_names import area_in_full
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.model.codes import SourceKind
+from metrics.model.records import Catalogue, Source
+
+NOT_STATED = "not stated"  # as sources.yaml says it of who published a document
+FEW_TOWNS = 3  # are named one by one
+FEW_IDS = 8
+ABOUT = {  # by whether its towns, and its years, are known
+    (True, True): "source_on_town_of_year",
+    (True, False): "source_on_town",
+    (False, True): "source_of_year",
+    (False, False): "source_bare",
+}
+
+
+def source_name(catalogue: Catalogue, source: Source, language: Language) -> str:
+    """Return the name of a document: 永康日报《西溪这一年》，2024-01-15; without a headline 西溪镇 2023 年文章."""
+    headline, paper = source.headline.within(language), publisher(source, language)
+    name = word("headline_quoted", language).format(headline) if headline else ""
+    name = name or _about(catalogue, source, language)
+    if paper:
+        name = word("headline_of" if headline else "paper_of", language).format(paper, name)
+    return word("name_dated", language).format(name, source.date) if source.date else name
+
+
+def publisher(source: Source, language: Language) -> str:
+    """Return who published a document; empty where that is not stated."""
+    return "" if source.publisher.en == NOT_STATED else source.publisher.within(language)
+
+
+def place_name(catalogue: Catalogue, source: Source, lines: Iterable[int], language: Language) -> str:
+    """Return the name of a document and, in brackets, its id and lines: 西溪镇 2023 年文章（001 第 199 行）."""
+    name, where = source_name(catalogue, source, language), at_lines(source, lines, language)
+    return word("with_brackets", language).format(name, where)
+
+
+def place_within(catalogue: Catalogue, source: Source, lines: Iterable[int], language: Language) -> str:
+    """Return the same where brackets stand around it: 西溪镇 2023 年文章，001 第 199 行."""
+    name, where = source_name(catalogue, source, language), at_lines(source, lines, language)
+    return word("name_at", language).format(name, where)
+
+
+def at_lines(source: Source, lines: Iterable[int], language: Language) -> str:
+    """Return the id of a document with those of the lines that are any; that it proves nothing where it is no file."""
+    numbers = [str(line) for line in sorted({*lines} - {0})]
+    key = "id_at_lines" if len(numbers) > 1 else "id_at_line" if numbers else "id_alone"
+    told = word(key, language).format(source.id, word("comma", language).join(numbers))
+    return told if source.is_provable else word("no_proof", language).format(told)
+
+
+def _about(catalogue: Catalogue, source: Source, language: Language) -> str:
+    """Return what a document is: a kind, on towns, of years; what is not known of it is left out."""
+    kind = "article" if source.kind is SourceKind.FILE else f"a_{source.kind}"
+    towns, years = source.areas, source.years
+    names = word("comma", language).join(area_in_full(catalogue, area, language) for area in towns)
+    if len(towns) > FEW_TOWNS:
+        names = word("towns_count", language).format(len(towns))
+    span = "–".join(dict.fromkeys((str(years[0]), str(years[-1])))) if years else ""
+    return word(ABOUT[bool(names), bool(span)], language).format(word(kind, language), names, span)
+
+
+def stated(source: Source, language: Language) -> dict[str, str]:
+    """Return what a document says of itself, by the keys of words; a text is empty where it says nothing."""
+    headline, author = source.headline.within(language), source.author.within(language)
+    paper = publisher(source, language)
+    return {"publisher": paper, "headline": headline, "author": author, "date": source.date}
+
+
+def unstated(catalogue: Catalogue, language: Language) -> list[str]:
+    """Return what documents do not say of themselves: once what none does, then which lack what others say."""
+    lacking: dict[str, list[str]] = {}
+    for source in catalogue.sources.values():
+        for key, text in stated(source, language).items():
+            lacking.setdefault(key, []).extend([] if text else [source.id])
+    comma, every = word("comma", language), len(catalogue.sources)
+    nowhere = [word(key, language).lower() for key, ids in lacking.items() if len(ids) == every]
+    told = [word("nowhere_stated", language).format(comma.join(nowhere))] if nowhere else []
+    for key, ids in lacking.items():
+        if 0 < len(ids) < every:
+            named = (
+                comma.join(ids) if len(ids) <= FEW_IDS else word("documents_count", language).format(len(ids))
+            )
+            told.append(word("stated_elsewhere", language).format(word(key, language).lower(), named))
+    return told

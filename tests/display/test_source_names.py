@@ -1,0 +1,64 @@
+"""What documents are called: by paper, headline and day where they are printed, else by what they are about."""
+
+from dataclasses import replace
+
+import pytest
+
+from metrics.display.source_names import place_name, place_within, source_name, unstated
+from metrics.language import Bilingual, Language
+from metrics.model.codes import SourceKind
+from metrics.model.records import Catalogue, Source
+from tests.worlds import world
+
+WORLD = world({"output": {"x2023": "level: 12.34亿元"}})
+PLAIN = WORLD.sources["x2023"]
+PAPER, HEADLINE = Bilingual("永康日报", "Yongkang Daily"), Bilingual("西溪这一年", "A year of Xixi")
+
+
+@pytest.mark.parametrize(
+    ("source", "chinese", "english"),
+    [
+        (PLAIN, "西溪镇 2023 年文章", "article on Xixi, 2023"),
+        (
+            replace(PLAIN, publisher=PAPER),
+            "永康日报的西溪镇 2023 年文章",
+            "article on Xixi, 2023, Yongkang Daily",
+        ),
+        (
+            replace(PLAIN, publisher=PAPER, headline=HEADLINE, date="2024-01-15"),
+            "永康日报《西溪这一年》，2024-01-15",
+            "“A year of Xixi”, Yongkang Daily, dated 2024-01-15",
+        ),
+        (replace(PLAIN, kind=SourceKind.BOOK), "西溪镇 2023 年书籍", "book on Xixi, 2023"),
+        (replace(PLAIN, area="", told=()), "2023 年文章", "article of 2023"),
+        (
+            replace(PLAIN, area="", told=(("西溪", 2020), ("花街", 2021))),
+            "西溪镇、花街镇 2023 年文章",
+            "article on Xixi, Huajie, 2023",
+        ),
+    ],
+)
+def test_a_document_is_called_as_readers_know_it(source: Source, chinese: str, english: str) -> None:
+    assert source_name(WORLD, source, Language.ZH) == chinese
+    assert source_name(WORLD, source, Language.EN) == english
+
+
+def test_its_lines_stand_behind_its_name_and_no_file_name_does() -> None:
+    assert (
+        place_name(WORLD, PLAIN, [201, 199, 199], Language.ZH) == "西溪镇 2023 年文章（x2023 第 199、201 行）"
+    )
+    assert place_name(WORLD, PLAIN, [199], Language.EN) == "article on Xixi, 2023 (x2023, line 199)"
+    assert place_name(WORLD, PLAIN, [0], Language.ZH) == "西溪镇 2023 年文章（x2023）"
+    assert place_within(WORLD, PLAIN, [199], Language.ZH) == "西溪镇 2023 年文章，x2023 第 199 行"
+    book = replace(PLAIN, kind=SourceKind.BOOK)
+    assert place_name(WORLD, book, [0], Language.ZH) == "西溪镇 2023 年书籍（x2023，无从核对）"
+
+
+def test_what_no_document_says_of_itself_is_told_once() -> None:
+    assert unstated(WORLD, Language.ZH) == ["各文档都没有载明：发布者、标题、作者、日期。"]
+    sources = dict(WORLD.sources) | {"x2023": replace(PLAIN, publisher=PAPER)}
+    few: Catalogue = replace(WORLD, sources={key: sources[key] for key in ("x2023", "x2022")})
+    assert unstated(few, Language.EN) == [
+        "Stated in none of the documents: headline, author, date.",
+        "No publisher is stated in: x2022.",
+    ]
