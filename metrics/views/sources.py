@@ -117,10 +117,11 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
     """Return one document."""
     wording, language = reader.wording, reader.language
     rows = printed_in(reader.facts, source.document)
+    name = source_name(reader.catalogue, source, language)
     return SourceView(
         source=source,
         town=town_of(source.area, reader, wording.areas(source)),
-        name=source_name(reader.catalogue, source, language),
+        name=name[:1].upper() + name[1:],
         terms=tuple((wording.word(key), text) for key, text in _terms(source, reader) if text),
         rows=tuple(Figure(row, reader) for row in rows),
         article=article(source, reader),
@@ -133,7 +134,7 @@ def _terms(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
     if not source.is_provable:
         kind = wording.word("unproven", wording.word(f"source_{source.kind}"), wording.word("proves_nothing"))
         yield "kind_of_source", kind
-    yield "what_it_is", source.what.within(language)
+    yield "document", source.what.within(language)
     yield from stated(source, language).items()
     yield "period", wording.time(source)
     yield "year_known_from", wording.known_from(source)

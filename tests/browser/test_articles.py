@@ -75,6 +75,7 @@ def test_a_number_elsewhere_leads_to_its_line(reading: Reading, phone: bool) -> 
     line = page.locator(".article li.reached")
     expect(line).to_contain_text("12.34亿元")
     expect(line).to_be_in_viewport()
+    expect(line).to_be_focused()
     assert page.evaluate("document.documentElement.scrollWidth") <= (390 if phone else 1440)
 
 

@@ -17,8 +17,8 @@ from tests.press import Told, printed
 def test_a_figure_that_was_drawn_twice_says_so_and_one_drawn_once_does_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = "本镇税收税收15781578..66万万元元，，修路修路花了花了。\n本镇罚款12万元。\n"
-    tax = Told("元", "税收", ["level: 1578.6万元, line: 1"])
+    text = "本镇税收额税收额15781578..66万万元元，，修路修路花了花了。\n本镇罚款12万元。\n"
+    tax = Told("元", "税收额", ["level: 1578.6万元, line: 1"])
     fines = Told("元", "罚款", ["level: 12万元, line: 2"])
     catalogue = printed(tmp_path, text, tax=tax, fines=fines)
     monkeypatch.setattr(articles, "SHELF", Shelf(Settings(documents=tmp_path / "documents")))

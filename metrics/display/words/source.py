@@ -16,7 +16,6 @@ SOURCE_WORDS: dict[str, Bilingual] = {
     ),
     "file": Bilingual("文件", "File"),
     "figures_told": Bilingual("{} 个数字", "{} figures"),
-    "what_it_is": Bilingual("是什么", "What it is"),
     "nowhere_stated": Bilingual("各文档都没有载明：{}。", "Stated in none of the documents: {}."),
     "stated_elsewhere": Bilingual("没有载明{}的：{}。", "No {} is stated in: {}."),
     "doubled": Bilingual(

@@ -22,11 +22,16 @@
     }
   });
 
-  // The page is filled after it has loaded: wait for the place that the address names.
+  // The page is filled after it has loaded, and can take no focus at once: try until it stands there, or somebody acts.
   const asked = location.hash.slice(1);
   if (!asked) return;
-  const wait = () => { if (reach(asked)) stop(); };
-  const stop = () => document.removeEventListener("changes", wait);
-  document.addEventListener("changes", wait);
-  setTimeout(stop, 15000);
+  const wait = () => {
+    const place = document.getElementById(asked);
+    if (place?.classList.contains("reached")) place.focus({ preventScroll: true });
+    else reach(asked);
+    if (place && document.activeElement === place) stop();
+  };
+  const trying = setInterval(wait, 200), stop = () => clearInterval(trying);
+  ["pointerdown", "keydown", "wheel"].forEach((act) => addEventListener(act, stop, { once: true, passive: true }));
+  setTimeout(stop, 20000);
 })();
