@@ -63,7 +63,7 @@ def test_what_is_no_file_is_shown_as_unproven_with_what_it_says_of_itself() -> N
     assert "cannot be verified: the source is a call, with no file." in page
     assert "<dt>Author</dt><dd>Wang</dd>" in page
     assert "<dt>Date</dt><dd>2023-01</dd>" in page
-    assert "article on Yishan, Longgang, 2021" in page
+    assert "Article on Yishan, Longgang, 2021" in page
     assert "phone call on Yishan, 2022, dated 2023-01 (call, cannot be verified)" in html(
         visit("data", lang="en")
     )
