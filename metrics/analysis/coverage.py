@@ -6,7 +6,7 @@ the cell can be relied on.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -88,19 +88,30 @@ class Coverage:
 
 def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
     """Return the map of ``catalogue``, whose facts are ``facts``."""
-    held: dict[tuple[str, str, int], list[Fact]] = {}
-    for row in facts.select():
-        held.setdefault((row.indicator, row.area, row.year), []).append(row)
     areas = tuple(catalogue.towns)
-    years = sorted((*years_far_off(catalogue), *years_spoken_of(catalogue)))
-    cells = tuple(
-        _cell(catalogue, indicator, (area, year), held.get((indicator.id, area, year), ()))
-        for indicator in catalogue.indicators.values()
+    years = tuple(sorted((*years_far_off(catalogue), *years_spoken_of(catalogue))))
+    cells = cells_of(catalogue, facts.select(), catalogue.indicators, (areas, years))
+    headline = tuple(theme.id for theme in catalogue.headline_themes)
+    return Coverage(areas, years, headline, cells, theme_cells(cells))
+
+
+def cells_of(
+    catalogue: Catalogue,
+    rows: Iterable[Fact],
+    indicators: Iterable[str],
+    places: tuple[Sequence[str], Sequence[int]],
+) -> tuple[MapCell, ...]:
+    """Return the cells of some indicators in some towns and years, in this order, of which ``rows`` tell."""
+    held: dict[tuple[str, str, int], list[Fact]] = {}
+    for row in rows:
+        held.setdefault((row.indicator, row.area, row.year), []).append(row)
+    areas, years = places
+    return tuple(
+        _cell(catalogue, catalogue.indicators[each], (area, year), held.get((each, area, year), ()))
+        for each in indicators
         for area in areas
         for year in years
     )
-    headline = tuple(theme.id for theme in catalogue.headline_themes)
-    return Coverage(areas, tuple(years), headline, cells, tuple(_theme_cells(cells)))
 
 
 def _cell(
@@ -199,15 +210,20 @@ def telling_first(rows: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(sorted(rows, key=lambda row: (row_state(row).precedence, not row.measure.is_level)))
 
 
-def _theme_cells(cells: Sequence[MapCell]) -> Iterator[MapCell]:
-    """Yield one cell for each theme, town and year: the best state of its indicators, and all their rows."""
+def theme_cells(cells: Sequence[MapCell]) -> tuple[MapCell, ...]:
+    """Return one cell for each theme, town and year: the best state of its indicators, and all their rows."""
     together: dict[tuple[str, str, int], list[MapCell]] = {}
     for cell in cells:
         together.setdefault((cell.theme, cell.area, cell.year), []).append(cell)
-    for (theme, area, year), same in together.items():
-        state = best((cell.state for cell in same), CellState.NOT_APPLICABLE)
-        rows = telling_first(row for cell in same for row in cell.rows)
-        yield MapCell(theme, "", area, year, state, rows)
+    return tuple(_theme_cell(place, same) for place, same in together.items())
+
+
+def _theme_cell(place: tuple[str, str, int], same: Sequence[MapCell]) -> MapCell:
+    """Return the cell of a theme at a place, of the cells of its indicators there."""
+    theme, area, year = place
+    state = best((cell.state for cell in same), CellState.NOT_APPLICABLE)
+    rows = telling_first(row for cell in same for row in cell.rows)
+    return MapCell(theme, "", area, year, state, rows)
 
 
 def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:

@@ -1,6 +1,6 @@
 """What is certain about one indicator, found on intervals: the facts that titles and sentences are written from."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -27,6 +27,11 @@ class FindingKind(StrEnum):
     def is_question(self) -> bool:
         """Whether nothing is certain."""
         return self is FindingKind.QUESTION
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether documents disagree, and nothing else is said."""
+        return self is FindingKind.CONFLICT
 
     @property
     def is_growth(self) -> bool:
@@ -154,3 +159,29 @@ def _newest(rows: Sequence[Fact]) -> Finding | None:
     if whole:
         return Finding(FindingKind.FIGURE, (max(whole, key=lambda row: row.year),))
     return Finding(FindingKind.FIGURE, (max(told, key=_value),)) if told else None
+
+
+def brightest(facts: Facts, area: str, shown: Collection[Fact], most: int) -> list[Finding]:
+    """Return a few facts that are certain of one town and say more than the figures ``shown`` do, the best first."""
+    catalogue = facts.catalogue
+    headline = {each for theme in catalogue.headline_themes for each in theme.indicators}
+    found = [
+        finding(catalogue, facts.select(indicator=indicator, areas=[area]), measure)
+        for indicator in catalogue.indicators
+        for measure in (Measure.LEVEL, Measure.COMPLETION)
+    ]
+    fresh = [each for each in found if any(row not in shown for row in each.rows)]
+    return sorted(fresh, key=lambda each: _brightness(each, headline))[:most]
+
+
+def _brightness(found: Finding, headline: Collection[str]) -> tuple[bool, bool, bool, bool, int]:
+    """Return a sort key: what a document reports of the whole town, moves, is a headline and new comes first."""
+    row = found.rows[0]
+    whole = row.status.is_reported and not row.part
+    return (
+        not whole,
+        found.kind is not FindingKind.GROWTH,
+        row.indicator not in headline,
+        not row.is_closed,
+        -row.year,
+    )

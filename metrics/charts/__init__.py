@@ -11,7 +11,6 @@ from metrics.charts.coverage import coverage_caption, coverage_chart, is_tall
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import A4, SLIDE, Paper, picture, view_picture
 from metrics.charts.placement import placed
-from metrics.charts.spark import spark
 from metrics.charts.still import in_variables, still
 
 __all__ = [
@@ -38,7 +37,6 @@ __all__ = [
     "panel_count",
     "picture",
     "placed",
-    "spark",
     "still",
     "unmarked_note",
     "view_picture",

@@ -22,6 +22,17 @@ SHAPES = {
     "one_month_within": Bilingual("{0} 年内 1 个月", "one month in {0}"),
     "months_within": Bilingual("{1} 年内 {0} 个月", "{0} months in {1}"),
 }
+# Where the year stands above it already.
+WITHIN_A_YEAR = {
+    "year": Bilingual("", ""),
+    "first_half": Bilingual("上半年", "first half"),
+    "second_half": Bilingual("下半年", "second half"),
+    "quarter": Bilingual("第 {1} 季度", "quarter {1}"),
+    "three_quarters": Bilingual("前三季度", "quarters 1–3"),
+    "month": Bilingual("{1} 月", "month {1}"),
+    "day": Bilingual("{1} 月 {2} 日", "{1}-{2}"),
+    "since": Bilingual("累计", "cumu\u00adlative"),
+}
 FROM = Bilingual("{}起累计", "from {} on")
 UP_TO = Bilingual("截至 {}", "up to {}")
 THROUGH = Bilingual("{}至 {}", "{} to {}")
@@ -63,6 +74,18 @@ def during_text(period: Period) -> str:
     if not shape:
         return text if None in period.ends else f"from {text}"
     return f"{DURING.get(shape, 'in')} {text}"
+
+
+def within_its_year(period: Period, language: Language) -> str:
+    """Return a period as it is told where its year stands already; empty for the whole of it.
+
+    >>> within_its_year(Period.read("2020-Q1/2020-Q3"), Language.ZH)
+    '前三季度'
+    """
+    shape, numbers = period.shape
+    if shape not in WITHIN_A_YEAR:
+        return period_text(period, language)
+    return WITHIN_A_YEAR[shape].within(language).format(*numbers)
 
 
 def _within(period: Period, language: Language) -> str:

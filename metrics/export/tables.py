@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from metrics.analysis.conflicts import conflicts, revisions
 from metrics.analysis.coverage import Coverage, Gap, MapCell, counts, documents_read, documents_read_of
+from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.area_history import area_history
 from metrics.display.conflicts import apart_text, numbers_of, why_text
+from metrics.display.digits import ratio_text
 from metrics.display.periods import period_text
+from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
@@ -24,6 +27,10 @@ KEY = ("state_id", "state", "meaning", "headline_themes", "all_indicators")
 GAPS = ("theme", "indicator", "town", "state", "documents_read")
 TOWNS = ("town", "lies_in", "codes", "history")
 LEDGER = ("kind_of_entry", "town", "indicator", "period", "figure", "how_far", "why_both")
+STANDINGS = (
+    *("theme_id", "indicator_id", "comparability_id", "theme", "indicator"),
+    *("towns_that_compare", "comparability_of_towns", "why", "times", "lacking"),
+)
 CORRECTIONS = ("release", "document", "what_corrected", "correction_was", "correction_now", "reads_why")
 
 
@@ -162,3 +169,26 @@ def correction_table(wording: Wording) -> Table:
         for correction in reversed(wording.catalogue.corrections)
     ]
     return Table("about_corrections", CORRECTIONS, cells)
+
+
+def standing_table(found: Iterable[ThemeStanding], wording: Wording) -> Table:
+    """Return of each theme by what its towns are looked at, whether they compare, why or how, and what is lacking."""
+    return Table("standings", STANDINGS, [_standing(each, wording) for each in found])
+
+
+def _standing(found: ThemeStanding, wording: Wording) -> tuple[Cell, ...]:
+    """Return how the towns stand in one theme."""
+    each = found.found
+    times = ratio_text(each.ratio_low, each.ratio_high) if each and each.ratio_low and each.ratio_high else ""
+    return (
+        found.theme,
+        found.indicator,
+        found.verdict.comparability if found.verdict else "",
+        wording.theme(found.theme),
+        wording.indicator(found.indicator) if found.indicator else "",
+        wording.word("comma").join(wording.area(row.area) for row in found.field),
+        verdict_word(found, wording),
+        answer_text(found, wording),
+        times,
+        wording.word("semicolon").join(lacking_texts(found, wording)),
+    )

@@ -5,7 +5,7 @@ import streamlit as st
 from metrics.charts.look import Tone
 from metrics.views.held import SHELF
 from metrics.views.html import palette, rendered, rules
-from metrics.views.page import Page
+from metrics.views.page import Block, Page
 
 
 def show(template: str, **names: object) -> None:
@@ -14,10 +14,23 @@ def show(template: str, **names: object) -> None:
 
 
 def draw(page: Page, more: str = "") -> None:
-    """Draw a whole page, and more HTML that is not seen, each piece by itself."""
-    *pieces, last = (block.html for block in page.blocks)
-    for piece in (*pieces, last + more):
-        st.html(piece)
+    """Draw a whole page, and more HTML that is not seen, each piece by itself; a labelled one is sent when opened."""
+    *pieces, last = page.blocks
+    for piece in pieces:
+        _draw(piece)
+    _draw(last, more)
+
+
+def _draw(piece: Block, more: str = "") -> None:
+    """Draw one piece of a page."""
+    if not piece.label:
+        st.html(piece.html + more)
+        return
+    folded = st.expander(piece.label, on_change="rerun", key=f"more-{piece.group}")
+    if folded.open:
+        folded.html(piece.html)
+    if more:
+        st.html(more)
 
 
 def stylesheet(tone: Tone) -> str:

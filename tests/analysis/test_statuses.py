@@ -6,7 +6,7 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import row_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.consistency import contradictions
-from metrics.analysis.newest import cell
+from metrics.analysis.profiles import newest
 from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState, Comparability, Facet, Status
 from tests.worlds import world
@@ -65,6 +65,6 @@ def test_its_cell_holds_a_printed_figure(status: str) -> None:
 
 def test_a_newer_preliminary_figure_goes_before_an_older_final_one() -> None:
     catalogue = world({"output": {"x2022": "level: 11亿元", "x2023": LEVEL.format("preliminary")}})
-    held = cell(catalogue, facts_of(catalogue), catalogue.themes["theme"], "西溪")
-    assert held.headline is not None
-    assert held.headline.status is Status.PRELIMINARY
+    held = newest(facts_of(catalogue).select(indicator="output"))
+    assert held is not None
+    assert held.status is Status.PRELIMINARY

@@ -109,7 +109,7 @@ def test_a_search_finds_as_soon_as_it_is_entered(opened: Opened) -> None:
 
 
 PAGES = {
-    "/": "headlines",
+    "/": "overview",
     "/towns?towns=西溪&towns=西湖": "profiles",
     "/targets": "targets",
     "/coverage": "coverage",

@@ -132,23 +132,6 @@ def test_page_and_chart_follow_the_reader_s_tone(opened: Opened, dark: bool, gro
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == ground
 
 
-def test_the_overview_says_why_a_cell_is_empty(opened: Opened) -> None:
-    page = opened("/")
-    cells = page.locator("article.cell").all_inner_texts()
-    assert len(cells) == 12
-    empty = [cell for cell in cells if "未见报道" in cell]
-    assert len(empty) == 5
-    assert all("全文未提及" in cell for cell in empty)
-
-
-def test_the_overview_leads_to_the_comparison(opened: Opened) -> None:
-    page = opened("/?lang=en")
-    page.get_by_text("Compare: Investment").click()
-    page.wait_for_selector(".js-plotly-plot .point")
-    assert "Fixed-asset investment" in page.inner_text(".caption h1")
-    assert "indicator=fixed_asset_investment" in page.url
-
-
 @pytest.mark.parametrize("phone", [False, True])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_label_lies_on_another_or_leaves_the_chart(

@@ -48,7 +48,7 @@ def test_the_place_of_a_page_is_held_in_its_tone(
     for each in kept:
         each.continue_()
     page.wait_for_function(ARRIVED)
-    shown = page.locator(".headlines").is_visible()
+    shown = page.locator(".overview h1").is_visible()
     page.close()
     assert (ground, "opening" in opening, shown) == (GROUNDS[dark], True, True)
 

@@ -54,7 +54,7 @@ def test_the_overview_names_both_numbers_of_a_town_in_headline_and_cell() -> Non
     one, other = (f"（龙港镇 2022 年文章，{document} 第 1 行）" for document in "bc")
     headline = f"2022 年，龙港总产值，文档所印不一：297.1 亿元{one} ≠ 310 亿元{other}"
     assert headline in page
-    assert f"2022 年 · ≠ 310 亿元{other}" in page.replace(headline, "")
+    assert "297.1 ≠" in re.sub(r"\s+", " ", page.replace(headline, ""))
 
 
 def test_what_is_no_file_is_shown_as_unproven_with_what_it_says_of_itself() -> None:

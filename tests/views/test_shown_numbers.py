@@ -18,7 +18,6 @@ from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_values
-from metrics.analysis.newest import cell
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
@@ -32,8 +31,7 @@ from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
 from metrics.views.comparison import drawn
 from metrics.views.held import Data
-from metrics.views.html import rendered
-from metrics.views.overview import cell_view
+from metrics.views.overview import overview_page
 from metrics.views.page import Choice
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
@@ -169,9 +167,6 @@ def pages(reader: Reader) -> Iterator[str]:
     """Yield the HTML of every page, and of every view of the comparison."""
     for name in ("overview", "towns", "targets", "coverage", "data"):
         yield PAGES[name](reader, Choice(TOWNS)).html
-    for theme in reader.catalogue.themes.values():
-        cells = [cell_view(cell(reader.catalogue, reader.facts, theme, area), reader) for area in TOWNS]
-        yield rendered("cells.html", cells=cells, language=reader.language)
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
             found = drawn(view, reader)
@@ -211,9 +206,7 @@ def test_a_cell_tells_one_indicator_in_one_unit_and_another_in_its_own() -> None
     catalogue = world(figures)
     data = Data(catalogue, facts_of(catalogue), ())
     reader = Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns))
-    theme = next(iter(catalogue.themes.values()))
-    told = cell_view(cell(catalogue, data.facts, theme, "西溪"), reader)
-    lines = " ".join(text for text, _ in told.lines)
-    assert (told.number, told.unit.strip()) == ("1.3", "亿元")
-    assert "0.8133 亿元" in lines or "8133" not in lines
-    assert "1578.6 万元" in lines
+    page = overview_page(reader).html
+    assert re.findall(r'<span class="number">(.*?)</span>', page) == ["0.8133", "1.3"]
+    assert "单位：亿元" in page
+    assert "1578.6 万元" in page

@@ -6,6 +6,7 @@ from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.data import DATA_WORDS
 from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
+from metrics.display.words.overview import OVERVIEW_WORDS
 from metrics.display.words.phrase import Phrase
 from metrics.display.words.proof import PROOF_WORDS
 from metrics.display.words.resting import RESTING_WORDS
@@ -213,6 +214,7 @@ WORDS: dict[str, Bilingual] = {
     **CONFLICT_WORDS,
     **SOURCE_WORDS,
     **STANDING_WORDS,
+    **OVERVIEW_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
     **RESTING_WORDS,

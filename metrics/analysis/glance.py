@@ -1,0 +1,47 @@
+"""What is seen at a glance: how a few towns stand in each headline theme, and what else is certain of each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.facts import Fact
+from metrics.analysis.findings import Finding, brightest
+from metrics.analysis.rankings import Placed, placed
+from metrics.analysis.store import Facts
+from metrics.analysis.theme_standings import ThemeStanding, theme_standing
+from metrics.analysis.years import years_spoken_of
+
+BRIGHTEST = 2  # further facts of each town
+YEARS = {1: 12, 2: 8, 3: 6}  # so many years have room beside each other for so many towns
+FEWEST_YEARS = 5  # for more towns
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the overview shows: some towns and years, how these stand in each headline theme, what else is certain."""
+
+    areas: tuple[str, ...]
+    years: tuple[int, ...]
+    standings: tuple[ThemeStanding, ...]
+    brightest: Mapping[str, Sequence[Finding]]
+    others: Mapping[str, Sequence[Placed]]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Its figures, each once."""
+        shown = [row for found in self.standings for row in found.shown]
+        bright = [row for told in self.brightest.values() for each in told for row in each.rows]
+        more = [each.fact for told in self.others.values() for each in told if each.fact]
+        return tuple(dict.fromkeys((*shown, *bright, *more)))
+
+
+def glance(facts: Facts) -> Glance:
+    """Return what is seen at first: few towns and the latest years, and how the other towns stand beside them."""
+    catalogue, areas = facts.catalogue, towns_at_first(facts.catalogue, facts)
+    years = years_spoken_of(catalogue)[-YEARS.get(len(areas), FEWEST_YEARS) :]
+    standings = tuple(theme_standing(facts, theme, areas, years) for theme in catalogue.headline_themes)
+    rest = [area for area in catalogue.towns if area not in areas]
+    others = {each.theme: placed(facts, each, rest) for each in standings} if rest else {}
+    shown = {row for found in standings for row in found.shown}
+    bright = {area: brightest(facts, area, shown, BRIGHTEST) for area in areas}
+    return Glance(areas, years, standings, bright, others)

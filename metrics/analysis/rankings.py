@@ -1,0 +1,46 @@
+"""Where many towns stand in a theme: each with its figure, and with its place where these compare."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.kinds import KINDS
+from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
+from metrics.analysis.profiles import newest
+from metrics.analysis.store import Facts
+from metrics.analysis.theme_standings import ThemeStanding
+from metrics.model.codes import ChartKind
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One of many towns in a theme: the figure that it is ranked by, else its newest one, None where it has none.
+
+    ``best`` and ``worst`` are the places that it may take in its year, 0 where it has none.
+    """
+
+    area: str
+    fact: Fact | None = None
+    best: int = 0
+    worst: int = 0
+
+
+def placed(facts: Facts, found: ThemeStanding, areas: Iterable[str]) -> list[Placed]:
+    """Return some towns by the indicator of a standing, with their places among all towns where they compare."""
+    catalogue = facts.catalogue
+    rows = facts.select(indicator=found.indicator, areas=catalogue.towns, measures=(found.measure,))
+    ranked = KINDS[ChartKind.RANKING].drawn(catalogue, one_each(rows), verdict)
+    ends = places(catalogue, ranked)
+    by_town = {row.area: row for row in ranked if row in ends}
+    return [_placed(area, by_town, ends, rows) for area in areas]
+
+
+def _placed(
+    area: str, by_town: Mapping[str, Fact], ends: Mapping[Fact, tuple[int, int]], rows: Sequence[Fact]
+) -> Placed:
+    """Return a town with the figure that has a place, else with its newest."""
+    if area in by_town:
+        return Placed(area, by_town[area], *ends[by_town[area]])
+    return Placed(area, newest([row for row in rows if row.area == area]))

@@ -1,0 +1,36 @@
+"""Cells that follow each other and say the same are told once: five years without a document are one gap."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from metrics.analysis.coverage import MapCell
+from metrics.model.codes import CellState
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Cells of one row that follow each other and are alike: one with figures, or several empty for one reason."""
+
+    cells: tuple[MapCell, ...]
+
+    @property
+    def state(self) -> CellState:
+        """The state of each of them."""
+        return self.cells[0].state
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Their years."""
+        return tuple(cell.year for cell in self.cells)
+
+
+def runs(cells: Iterable[MapCell], *, is_whole: bool = False) -> list[Run]:
+    """Return the cells of one row as runs; ``is_whole``: those that hold figures are one, too, where they are alike."""
+    found: list[list[MapCell]] = []
+    for cell in cells:
+        folds = found and found[-1][-1].state is cell.state and (is_whole or cell.state.is_empty)
+        if folds:
+            found[-1].append(cell)
+        else:
+            found.append([cell])
+    return [Run(tuple(same)) for same in found]

@@ -1,0 +1,237 @@
+"""How towns stand in a headline theme: what is printed of one of its indicators, and whether that compares."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from metrics.analysis.comparing.answers import Difference, difference
+from metrics.analysis.comparing.at_first import FEW
+from metrics.analysis.comparing.kinds import comparable_groups
+from metrics.analysis.comparing.one_each import one_each, settled, without_echoes
+from metrics.analysis.comparing.verdicts import Verdict, verdict
+from metrics.analysis.coverage import MapCell, cells_of, row_state, theme_cells
+from metrics.analysis.facts import Fact
+from metrics.analysis.missing import Piece, missing_pieces
+from metrics.analysis.store import Facts
+from metrics.model.codes import Comparability, Measure
+from metrics.model.records import Catalogue, Theme
+
+NEAR = 4  # figures of a town that are held against those of other years elsewhere
+ASIDES = 2  # figures of other measures that are told beside a town's years
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeStanding:
+    """How some towns stand in one theme over some years.
+
+    ``indicator`` and ``measure`` are what all of them are looked at by; the indicator is empty where the theme has
+    none. ``cells`` are the theme's, by town and year. ``drawn`` are the figures that stand in them, one a cell at
+    most, and ``scales`` the towns whose figures have a length on one scale, ``measured`` those figures. ``field`` are
+    the figures that compare with each other in the newest year in which any do, the highest first; ``found`` is how
+    its first two differ, or else the pair that compares best, None where fewer than two towns have a figure.
+    ``lacking`` is what would let more of the towns compare, what unlocks most first.
+    """
+
+    theme: str
+    indicator: str
+    measure: Measure
+    areas: tuple[str, ...]
+    years: tuple[int, ...]
+    cells: tuple[MapCell, ...]
+    drawn: tuple[Fact, ...] = ()
+    scales: tuple[tuple[str, ...], ...] = ()
+    measured: frozenset[Fact] = frozenset()
+    field: tuple[Fact, ...] = ()
+    found: Difference | None = None
+    lacking: tuple[Piece, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """Whether the two compare that compare best; None where there are no two."""
+        return self.found.verdict if self.found else None
+
+    @property
+    def compares(self) -> bool:
+        """Whether anything can be said about two towns."""
+        return self.verdict is not None and self.verdict.comparability.says_something
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The towns of which a cell holds any figure."""
+        held = {cell.area for cell in self.cells if cell.rows}
+        return tuple(area for area in self.areas if area in held)
+
+    def drawn_in(self, cell: MapCell) -> Fact | None:
+        """Return the figure that stands in a cell; None where it holds none of the indicator, or none at all."""
+        return next((row for row in self.drawn if (row.area, row.year) == (cell.area, cell.year)), None)
+
+    def standing_for(self, cell: MapCell) -> Fact | None:
+        """Return the figure that stands for a cell: the drawn one, else the most telling; None in an empty one."""
+        return self.drawn_in(cell) or next(iter(cell.rows), None)
+
+    def asides(self, area: str) -> tuple[Fact, ...]:
+        """Return a few figures of the indicator's other measures of a town, the newest first."""
+        rows = [row for cell in self.of_town(area) for row in cell.rows if row.indicator == self.indicator]
+        others = [row for row in rows if row.measure is not self.measure and not row.part]
+        fresh = [
+            row for row in others if all(row is not self.standing_for(cell) for cell in self.of_town(area))
+        ]
+        return tuple(sorted(fresh, key=lambda row: -row.year)[:ASIDES])
+
+    @property
+    def leading(self) -> tuple[Fact, ...]:
+        """The first few of the figures that compare."""
+        return self.field[:FEW]
+
+    @property
+    def shown(self) -> tuple[Fact, ...]:
+        """Every figure that is shown of it: in its cells, beside them, and in what compares."""
+        cells = [self.standing_for(cell) for cell in self.cells]
+        beside = [row for area in self.areas for row in self.asides(area)]
+        return tuple(dict.fromkeys(row for row in (*cells, *beside, *self.leading) if row is not None))
+
+    def of_town(self, area: str) -> tuple[MapCell, ...]:
+        """Return the cells of one town, year by year."""
+        return tuple(cell for cell in self.cells if cell.area == area)
+
+
+def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequence[int]) -> ThemeStanding:
+    """Return how some towns stand in ``theme``, drawn over ``years``; what compares is looked for in all years."""
+    catalogue = facts.catalogue
+    rows = [row for each in theme.indicators for row in facts.select(indicator=each, areas=areas)]
+    here = [row for row in without_echoes(rows) if row.year in set(years)]
+    cells = theme_cells(cells_of(catalogue, here, theme.indicators, (areas, years)))
+    indicator, measure = looked_at(theme, rows)
+    told = [row for row in without_echoes(rows) if (row.indicator, row.measure) == (indicator, measure)]
+    whole = [row for row in told if not row.part]
+    drawn = tuple(_drawn(whole, set(years)))
+    measured, scales = _scales(catalogue, drawn, areas)
+    field, found = _field(catalogue, whole)
+    return ThemeStanding(
+        theme.id,
+        indicator,
+        measure,
+        tuple(areas),
+        tuple(years),
+        cells,
+        drawn,
+        scales,
+        measured,
+        field,
+        found,
+        _lacking(facts, indicator, measure, areas),
+    )
+
+
+def _lacking(facts: Facts, indicator: str, measure: Measure, areas: Sequence[str]) -> tuple[Piece, ...]:
+    """Return what is missing of an indicator and measure for some towns to compare; nothing where there is one town."""
+    pieces = missing_pieces(facts, indicator, areas) if indicator and len(areas) > 1 else []
+    return tuple(piece for piece in pieces if piece.measure is measure)
+
+
+def looked_at(theme: Theme, rows: Sequence[Fact]) -> tuple[str, Measure]:
+    """Return the indicator and the measure by which a theme is looked at, of which ``rows`` tell.
+
+    It is the first of its indicators of which a whole town has a level, else the first that is reported at all.
+    """
+    whole = [row for row in rows if row.measure.is_level and not row.part and row.numbers]
+    order = {each: place for place, each in enumerate(theme.indicators)}
+    first = min(whole or rows, key=lambda row: order[row.indicator], default=None)
+    if first is None:
+        return next(iter(theme.indicators), ""), Measure.LEVEL
+    measures = {row.measure for row in whole or rows if row.indicator == first.indicator}
+    return first.indicator, next(measure for measure in Measure if measure in measures)
+
+
+def _drawn(whole: Iterable[Fact], years: Collection[int]) -> Iterator[Fact]:
+    """Yield the most telling figure of each town and year: the surest, then that of the longest stretch of time."""
+    places: dict[tuple[str, int], list[Fact]] = {}
+    for row in whole:
+        if row.year in years:
+            places.setdefault((row.area, row.year), []).append(row)
+    yield from (min(rows, key=_weight) for rows in places.values())
+
+
+def _weight(row: Fact) -> tuple[int, bool, float, int]:
+    """Return a sort key: the surest, whole years, long stretches, and of several the last of the year first."""
+    last = row.end.toordinal() if row.end else 0
+    return row_state(row).precedence, not row.period.is_full_year, -row.lasts_months, -last
+
+
+def _scales(
+    catalogue: Catalogue, drawn: Sequence[Fact], areas: Sequence[str]
+) -> tuple[frozenset[Fact], tuple[tuple[str, ...], ...]]:
+    """Return the figures that have a length, and the towns by the scale that they share.
+
+    A length is a claim: beside each other stand only figures about every two of which something can be said.
+    """
+    amounts = [row for row in drawn if _is_amount(row)]
+    of_town = {area: _alike(catalogue, [row for row in amounts if row.area == area]) for area in areas}
+    shared: list[list[str]] = []
+    for area in filter(of_town.get, areas):
+        home = next((home for home in shared if _all_compare(catalogue, of_town, (*home, area))), None)
+        if home is None:
+            shared.append([area])
+        else:
+            home.append(area)
+    return frozenset(row for rows in of_town.values() for row in rows), tuple(map(tuple, shared))
+
+
+def _alike(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+    """Return the most of one town's figures that compare with each other, the newest of as many."""
+    groups = comparable_groups(catalogue, rows)
+    return max(groups, key=lambda group: (len(group), group[-1].year), default=[])
+
+
+def _all_compare(catalogue: Catalogue, of_town: dict[str, list[Fact]], towns: Sequence[str]) -> bool:
+    """Whether something can be said about every two figures of different towns, the last with each of the others."""
+    *others, last = towns
+    pairs = ((row, each) for other in others for row in of_town[other] for each in of_town[last])
+    return all(verdict(catalogue, *pair).comparability.says_something for pair in pairs)
+
+
+def _is_amount(row: Fact) -> bool:
+    """Whether a figure can be a length from zero up."""
+    return row.measure.is_level and bool(row.numbers) and min(row.numbers) >= 0
+
+
+def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...], Difference | None]:
+    """Return the figures of the newest year that compare best, highest first, and how two of them differ."""
+    told = [row for row in settled(one_each(whole)) if row.numbers and not row.status.is_planned]
+    judged = [(verdict(catalogue, *pair).comparability, pair) for pair in _pairs(told)]
+    if not judged:
+        return (), None
+    level, pair = min(judged, key=lambda each: _doubt(*each))
+    if not level.says_something:
+        return (), difference(catalogue, *pair)
+    field = tuple(_grown(catalogue, pair, told)) if pair[0].year == pair[1].year else pair
+    ordered = tuple(sorted(field, key=lambda row: -max(row.numbers)))
+    return ordered, difference(catalogue, *ordered[:2])
+
+
+def _pairs(told: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield every two figures of two towns in one year, and of two years the newest of each town."""
+    newest: dict[str, list[Fact]] = {}
+    for row in sorted(told, key=lambda row: -row.year):
+        newest.setdefault(row.area, []).append(row)
+    near = {row for rows in newest.values() for row in rows[:NEAR]}
+    for one, other in combinations(told, 2):
+        if one.area != other.area and (one.year == other.year or {one, other} <= near):
+            yield one, other
+
+
+def _grown(catalogue: Catalogue, pair: tuple[Fact, Fact], told: Sequence[Fact]) -> list[Fact]:
+    """Return a pair with the figures of further towns in its year that compare as well with all that are there."""
+    doubt, field = verdict(catalogue, *pair).comparability.doubt, [*pair]
+    for row in told:
+        others = [each for each in field if each.area != row.area]
+        fits = len(others) == len(field) and row.year == pair[0].year
+        if fits and all(verdict(catalogue, row, each).comparability.doubt <= doubt for each in others):
+            field.append(row)
+    return field
+
+
+def _doubt(level: Comparability, pair: tuple[Fact, Fact]) -> tuple[int, bool, int]:
+    """Return a sort key: what compares best, in one year, the newest."""
+    one, other = pair
+    return level.doubt, one.year != other.year, -max(one.year, other.year)

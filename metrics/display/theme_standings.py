@@ -1,0 +1,90 @@
+"""How towns stand in a theme, in words: what compares, why not, and what is lacking."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.missing import Piece
+from metrics.analysis.theme_standings import ThemeStanding
+from metrics.display.amounts import spaced
+from metrics.display.digits import ratio_text
+from metrics.display.missing import piece_text
+from metrics.display.verdicts import brief_text, difference_text, ground_text
+from metrics.display.wording import Wording
+
+MOST_LACKING = 2  # pieces that are named beside a row
+
+
+def verdict_word(found: ThemeStanding, wording: Wording) -> str:
+    """Return in a word or two whether the towns compare, or who alone has a figure."""
+    if found.verdict:
+        return wording.word(found.verdict.comparability)
+    towns = dict.fromkeys(row.area for row in found.drawn)
+    told = wording.word("comma").join(map(wording.area, towns))
+    return wording.word("only_town_told", told) if told else wording.word("no_town_told")
+
+
+def answer_text(found: ThemeStanding, wording: Wording) -> str:
+    """Return how the towns differ and what to beware of, or why that cannot be said; empty where there are no two."""
+    if found.found is None:
+        return ""
+    deciding = found.found.verdict.deciding
+    between = wording.word("semicolon")
+    if not found.compares:
+        return between.join(ground_text(each, found.found.verdict, wording) for each in deciding)
+    told = _difference(found.found, wording)
+    if found.found.verdict.comparability.is_full:
+        return told
+    return between.join((told, *(brief_text(each, wording) for each in deciding)))
+
+
+def _difference(found: Difference, wording: Wording) -> str:
+    """Return how two figures of one period differ; of two periods each is named with its own."""
+    higher, lower = found.higher, found.lower
+    if higher is None or lower is None or not higher.measure.is_level or higher.period != lower.period:
+        return difference_text(found, wording)
+    period, towns = wording.period(higher), (wording.area(higher.area), wording.area(lower.area))
+    if not (found.ratio_low and found.ratio_high):
+        return spaced(wording.word("theme_higher", period, towns[0]))
+    return spaced(wording.word("theme_ratio", period, *towns, ratio_text(found.ratio_low, found.ratio_high)))
+
+
+def lacking_texts(found: ThemeStanding, wording: Wording) -> list[str]:
+    """Return what would let more towns compare, the same figure of several towns at once."""
+    together: dict[tuple[object, ...], Piece] = {}
+    for piece in found.lacking:
+        key = piece.lacking, piece.period, not piece.there
+        same = together.get(key)
+        areas = (*same.areas, *piece.areas) if same else piece.areas
+        together[key] = replace(piece, areas=tuple(dict.fromkeys(areas)))
+    return [piece_text(piece, wording) for piece in list(together.values())[:MOST_LACKING]]
+
+
+def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, str]:
+    """Return the headline of several standings of the same towns: how much of it compares, and the first that does."""
+    first = standings[0]
+    numbers = len(first.areas), len(first.years), len(standings)
+    scope = wording.word("scope_of_all", *numbers)
+    able = [each for each in standings if each.compares]
+    plain = [each for each in able if each.verdict and each.verdict.comparability.is_full]
+    if not able:
+        return "", wording.word("none_compares", scope)
+    told = next((text for each in plain or able if (text := _headline(each, wording))), "")
+    if not plain:
+        return wording.word("only_with_caution", scope), told
+    if len(plain) == 1:
+        return wording.word("only_one_compares", scope), told
+    return wording.word("some_compare", scope, len(plain)), told
+
+
+def _headline(found: ThemeStanding, wording: Wording) -> str:
+    """Return the sentence of a standing that names its indicator; empty where which is higher is not certain."""
+    each = found.found
+    if each is None or each.higher is None or each.lower is None:
+        return ""
+    if not (each.ratio_low and each.ratio_high) or each.higher.period != each.lower.period:
+        return f"{wording.indicator(found.indicator)}{wording.word('colon')}{_difference(each, wording)}"
+    towns = wording.area(each.higher.area), wording.area(each.lower.area)
+    times = ratio_text(each.ratio_low, each.ratio_high)
+    name = wording.indicator(found.indicator)
+    return spaced(wording.word("finding_ratio", wording.period(each.higher), name, *towns, times))

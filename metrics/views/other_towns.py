@@ -1,0 +1,54 @@
+"""The towns that the overview does not show at first, by the same indicators, with places where they compare."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.glance import Glance
+from metrics.analysis.profiles import town_absence
+from metrics.analysis.rankings import Placed
+from metrics.analysis.theme_standings import ThemeStanding
+from metrics.model.codes import CellState
+from metrics.views.evidence import Evidence
+from metrics.views.figure import town_of
+from metrics.views.reader import Reader
+from metrics.views.spots import proved
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCell:
+    """One of the other towns in a theme: its figure, period and place; without a figure, why."""
+
+    figure: str
+    period: str = ""
+    place: str = ""
+    evidence: Evidence | None = None
+
+
+def other_towns(seen: Glance, reader: Reader) -> Mapping[str, object]:
+    """Return the other towns as they are drawn: a line each, by the indicators that the first ones are looked at by."""
+    columns = [found for found in seen.standings if found.indicator]
+    areas = [area for area in reader.catalogue.towns if area not in seen.areas]
+    lines = [(town_of(area, reader), _line(place, columns, seen, reader)) for place, area in enumerate(areas)]
+    return {"heads": [reader.wording.indicator(found.indicator) for found in columns], "lines": lines}
+
+
+def absence_of(found: ThemeStanding, area: str, reader: Reader) -> CellState:
+    """Return why a town has no figure in a theme."""
+    if not found.indicator:
+        return CellState.NO_DOCUMENT
+    return town_absence(reader.catalogue, reader.catalogue.indicators[found.indicator], area)
+
+
+def _line(place: int, columns: Sequence[ThemeStanding], seen: Glance, reader: Reader) -> list[OtherCell]:
+    """Return one of the other towns in each theme."""
+    return [_other(seen.others[found.theme][place], found, reader) for found in columns]
+
+
+def _other(each: Placed, found: ThemeStanding, reader: Reader) -> OtherCell:
+    """Return one of the other towns in one theme."""
+    wording, row = reader.wording, each.fact
+    if row is None:
+        return OtherCell(wording.word(absence_of(found, each.area, reader)))
+    ends = str(each.best) if each.best == each.worst else f"{each.best}–{each.worst}"
+    place = wording.word("place", ends) if each.best else ""
+    return OtherCell(wording.figure(row), wording.period(row), place, proved(row, reader))

@@ -1,0 +1,169 @@
+"""What stands in one town's years of a row: a figure with its length, or why there is none."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from metrics.analysis.coverage import MapCell
+from metrics.analysis.facts import Fact
+from metrics.analysis.runs import Run, runs
+from metrics.analysis.theme_standings import ThemeStanding
+from metrics.charts.scale import Scale
+from metrics.charts.signs import SIGNS
+from metrics.display.periods import within_its_year
+from metrics.model.codes import CellState
+from metrics.views.evidence import Evidence, evidence
+from metrics.views.figure import split_figure
+from metrics.views.reader import Reader
+
+LEAST = 4  # per cent of the height: nothing that is printed is too small to be seen
+ROOM = 6  # characters of a number
+VERY_MANY = 200  # figures of an indicator
+UP, DOWN = "↑", "↓"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One figure of a town's years, or a stretch of years without any.
+
+    ``span`` is how many years it stands for, ``years`` names them. A figure has its ``number`` in the row's unit, with
+    what else belongs to it in ``unit``; a ``height`` in per cent where it has a length; an ``arrow`` to the side that
+    is open; and in ``told`` how it came to be and for which time, where it is no printed one of a year. A cell that
+    holds something else has its ``sign``, and one without any figure the reason as its ``word``.
+    """
+
+    state: CellState
+    years: str
+    span: int
+    status: str = ""
+    number: str = ""
+    unit: str = ""
+    arrow: str = ""
+    height: int = 0
+    told: str = ""
+    sign: str = ""
+    word: str = ""
+    evidence: Evidence | None = None
+
+    @property
+    def is_long(self) -> bool:
+        """Whether its number is wider than a year has room for in one line."""
+        return len(self.number) > ROOM
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A standing while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` anything else."""
+
+    found: ThemeStanding
+    reader: Reader
+    unit: str
+    apart: Reader
+
+    @classmethod
+    def of(cls, found: ThemeStanding, reader: Reader) -> "Drawing":
+        """Return the drawing of a standing for a reader."""
+        levels = [row for row in found.drawn if row.measure.is_level]
+        scale = Scale.of(levels, reader.language, units=reader.catalogue.units)
+        wording = reader.wording.together(found.drawn)
+        return cls(found, replace(reader, wording=wording), scale.unit if levels else "", reader)
+
+    def longest(self, area: str) -> Fraction:
+        """Return the largest number on the scale of a town."""
+        towns = next((towns for towns in self.found.scales if area in towns), ())
+        return max((size(row) for row in self.found.measured if row.area in towns), default=Fraction(0))
+
+
+def spots(drawing: Drawing, area: str) -> Iterator[Spot]:
+    """Yield what stands in the years of a town, side by side."""
+    for run in runs(drawing.found.of_town(area)):
+        row = drawing.found.standing_for(run.cells[0])
+        yield _empty(run, drawing) if row is None else _filled(run.cells[0], row, drawing)
+
+
+def _empty(run: Run, drawing: Drawing) -> Spot:
+    """Return a stretch of years without a figure, and why."""
+    first, last = run.years[0], run.years[-1]
+    years = str(first) if first == last else f"{first}–{last}"
+    word = drawing.reader.wording.word(run.state)
+    return Spot(run.state, years, len(run.years), sign=SIGNS[run.state].glyph, word=word)
+
+
+def _filled(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
+    """Return a year with the figure that stands for it."""
+    if row not in drawing.found.drawn:
+        return _other(cell, row, drawing)
+    number, unit = told_in(drawing.unit, row, drawing.reader)
+    arrow = UP if row.opens_upward else DOWN if row.opens_downward else ""
+    return Spot(
+        cell.state,
+        str(cell.year),
+        1,
+        row.status,
+        number,
+        unit,
+        arrow if row.measure.is_level else "",
+        _height(row, drawing),
+        _told(row, drawing.reader),
+        evidence=proved(row, drawing.reader),
+    )
+
+
+def _other(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
+    """Return a year that holds something else than the row's indicator: its sign, and what it is."""
+    reader = drawing.apart
+    word = reader.wording.word
+    if row.measure.is_rank:
+        told = reader.wording.figure(row)
+    elif row.indicator == drawing.found.indicator or not cell.state.is_of_the_whole:
+        told = word(cell.state)
+    else:
+        told = word("not_of_this_indicator")
+    proof = proved(row, reader)
+    named = (word("indicator"), reader.wording.indicator(row.indicator))
+    proof = replace(proof, terms=(named, (word("figure"), proof.number), *proof.terms))
+    sign = SIGNS[CellState.ONLY_RANK if row.measure.is_rank else cell.state].glyph
+    return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=told, evidence=proof)
+
+
+def told_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
+    """Return a figure's number, and what of its words ``unit`` does not say; of a bound, an arrow says the rest."""
+    figure = reader.wording.figure(row)
+    if not unit:
+        return figure, ""
+    before, number, behind = split_figure(figure)
+    words, own = f"{before} {behind}".split(), unit.split()
+    left = [each for each in words if each not in own]
+    is_bound = row.opens_upward or row.opens_downward
+    if is_bound and "".join(own) in "".join(words):
+        left = [each for each in left if each == reader.wording.word("unequal")]
+    return number, " ".join(left)
+
+
+def _height(row: Fact, drawing: Drawing) -> int:
+    """Return how high a figure stands, in per cent of the highest on its scale; 0 where it has no length."""
+    longest = drawing.longest(row.area)
+    if row not in drawing.found.measured or not longest:
+        return 0
+    return max(LEAST, round(100 * size(row) / longest))
+
+
+def size(row: Fact) -> Fraction:
+    """Return the number by which a figure is drawn: its own, else the end that is stated."""
+    return next(number for number in (row.value, row.low, row.high) if number is not None)
+
+
+def _told(row: Fact, reader: Reader) -> str:
+    """Return how a figure came to be, and of which part of its year it is; empty for a printed one of the year."""
+    status = "" if row.status.is_printed else reader.wording.word(row.status)
+    period = within_its_year(row.period, reader.language) if reader.wording.is_dated(row) else ""
+    return reader.wording.word("comma").join(each for each in (status, period) if each)
+
+
+def proved(row: Fact, reader: Reader) -> Evidence:
+    """Return the evidence of a figure, compared with its measure elsewhere; of very many, with its own town's alone."""
+    rows = reader.facts.select(indicator=row.indicator)
+    near: Sequence[Fact] = rows
+    if len(rows) > VERY_MANY:
+        near = reader.facts.select(indicator=row.indicator, areas=[row.area])
+    return evidence(row, [each for each in near if each.measure is row.measure], reader)

@@ -1,0 +1,131 @@
+"""How towns stand in a theme, as the overview draws it: figures by towns and years, and whether they compare."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.findings import Finding, FindingKind
+from metrics.analysis.supports import higher_again
+from metrics.analysis.theme_standings import ThemeStanding
+from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
+from metrics.display.verdicts import SIGNS
+from metrics.views.evidence import Evidence
+from metrics.views.figure import Town, town_of
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+from metrics.views.resting import Resting, resting
+from metrics.views.spots import Drawing, Spot, proved, size, spots
+
+ALONE = "○"  # the sign of a row in which nothing can be compared, for want of two towns
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One town's years in a row, and a few figures of other measures; ``is_apart``: on a scale of its own."""
+
+    town: Town
+    spots: tuple[Spot, ...]
+    asides: tuple[tuple[str, Evidence], ...]
+    is_apart: bool
+    is_silent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One town where the towns compare: its figure, and its length in per cent of the longest."""
+
+    town: Town
+    figure: str
+    length: int
+    status: str
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """One theme: what the towns are looked at by and in which unit, their panels, and whether they compare."""
+
+    theme: str
+    indicator: str
+    unit: str
+    link: str
+    panels: tuple[Panel, ...]
+    are_apart: bool
+    comparability: str
+    sign: str
+    word: str
+    answer: str
+    resting: Resting | None
+    bars: tuple[Bar, ...]
+    lacking: tuple[str, ...]
+
+
+def theme_row(found: ThemeStanding, reader: Reader) -> ThemeRow:
+    """Return a standing in the reader's words."""
+    drawing, level = Drawing.of(found, reader), found.verdict and found.verdict.comparability
+    return ThemeRow(
+        reader.wording.theme(found.theme),
+        reader.wording.indicator(found.indicator) if found.indicator else "",
+        drawing.unit,
+        comparison_link(found.indicator, found.measure, reader.language) if found.told else "",
+        tuple(_panels(drawing)),
+        len(found.scales) > 1,
+        level or "",
+        SIGNS[level] if level else ALONE,
+        verdict_word(found, reader.wording),
+        answer_text(found, reader.wording),
+        _resting(found, reader),
+        tuple(_bars(drawing)),
+        tuple(lacking_texts(found, reader.wording)),
+    )
+
+
+def _resting(found: ThemeStanding, reader: Reader) -> Resting | None:
+    """Return what the answer rests on; None where which town is higher is not certain."""
+    each = found.found
+    if each is None or each.higher is None or each.lower is None:
+        return None
+    low, high = each.ratio_low or Fraction(0), each.ratio_high or Fraction(0)
+    told = Finding(FindingKind.RATIO, (each.higher, each.lower), low, high)
+    return resting(told, higher_again(each.higher, each.lower), reader)
+
+
+def _panels(drawing: Drawing) -> Iterator[Panel]:
+    """Yield the panel of each town."""
+    found = drawing.found
+    homes = {area: towns for towns in found.scales for area in towns}
+    last: tuple[str, ...] = ()
+    for area in found.areas:
+        own = homes.get(area, last)
+        yield Panel(
+            town_of(area, drawing.reader),
+            tuple(spots(drawing, area)),
+            tuple(_asides(drawing, area)),
+            is_apart=bool(last) and own != last,
+            is_silent=area not in found.told,
+        )
+        last = own
+
+
+def _asides(drawing: Drawing, area: str) -> Iterator[tuple[str, Evidence]]:
+    """Yield a town's figures of other measures, each with its year."""
+    wording = drawing.reader.wording
+    for row in drawing.found.asides(area):
+        yield f"{wording.measured(row)} · {row.year}", proved(row, drawing.reader)
+
+
+def _bars(drawing: Drawing) -> Iterator[Bar]:
+    """Yield the towns that compare, the highest first; without a length where they are no amounts from nothing up."""
+    field, reader = drawing.found.leading, drawing.reader
+    amounts = all(row.measure.is_level and min(row.numbers) >= 0 for row in field)
+    longest = max(map(size, field), default=0) if amounts else 0
+    for row in field:
+        length = max(1, round(100 * size(row) / longest)) if longest else 0
+        proof = None if _stands_in_a_cell(row, drawing.found) else proved(row, reader)
+        yield Bar(town_of(row.area, reader), reader.wording.figure(row), length, row.status, proof)
+
+
+def _stands_in_a_cell(row: Fact, found: ThemeStanding) -> bool:
+    """Whether a figure stands in one of the cells, too, where its card opens."""
+    return any(found.standing_for(cell) is row for cell in found.cells)

@@ -1,0 +1,62 @@
+"""What else is certain of each town, below what is compared: a few sentences, each with its proof."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.findings import Finding
+from metrics.analysis.glance import Glance
+from metrics.analysis.supports import finding_again
+from metrics.display.sentences import finding_text
+from metrics.views.evidence import Evidence
+from metrics.views.figure import Town, town_of
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+from metrics.views.resting import Resting, resting
+from metrics.views.spots import proved
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is certain, the link to its comparison, and its figures that stand nowhere else on the page."""
+
+    text: str
+    link: str
+    proofs: tuple[tuple[str, Evidence], ...] = ()
+    resting: Resting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TownCard:
+    """What else is known of a town, and the link to all of it."""
+
+    town: Town
+    count: int
+    link: str
+    sentences: tuple[Sentence, ...]
+
+
+def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
+    """Yield what else is known of each town that is shown."""
+    shown = {row for found in seen.standings for row in found.shown}
+    for area in seen.areas:
+        count = len({row.indicator for row in reader.facts.select(areas=[area])})
+        link = f"towns?{urlencode({'lang': reader.language, 'towns': area})}"
+        told = [sentence(each, reader, shown) for each in seen.brightest[area]]
+        yield TownCard(town_of(area, reader), count, link, tuple(told))
+
+
+def sentence(found: Finding, reader: Reader, shown: Collection[Fact] = ()) -> Sentence:
+    """Return what is certain in the reader's words, with the cards of its figures that are not ``shown`` anyhow.
+
+    The first of them tells the whole sentence.
+    """
+    first = found.rows[0]
+    text = finding_text(found, first.indicator, reader.wording)
+    fresh = [] if found.kind.is_conflict else [row for row in found.rows if row not in shown]
+    told = (text, *map(reader.wording.measured, fresh[1:]))
+    proofs = [(each, proved(row, reader)) for each, row in zip(told, fresh, strict=False)]
+    link = comparison_link(first.indicator, first.measure, reader.language)
+    rests = None if fresh else resting(found, finding_again(found, first.measure), reader)
+    return Sentence(text, link, tuple(proofs), rests)

@@ -1,0 +1,149 @@
+"""How towns stand in a theme: what is drawn of each year, who shares a scale, what compares, and what is lacking."""
+
+from fractions import Fraction
+
+from metrics.analysis.coverage import documents_read_of
+from metrics.analysis.glance import glance
+from metrics.analysis.rankings import placed
+from metrics.analysis.runs import runs
+from metrics.analysis.store import facts_of
+from metrics.analysis.theme_standings import ThemeStanding, looked_at, theme_standing
+from metrics.model.codes import Answer, CellState, Comparability, Measure
+from tests.sample import CATALOGUE, FACTS, TOWNS
+from tests.worlds import world
+
+YEARS = range(2020, 2025)
+
+
+def of_sample(theme: str) -> ThemeStanding:
+    """Return how the towns of the sample stand in a theme."""
+    return theme_standing(FACTS, CATALOGUE.themes[theme], TOWNS, YEARS)
+
+
+def of_world(figures: dict[str, dict[str, str]]) -> ThemeStanding:
+    """Return how the towns of a world stand."""
+    catalogue = world(figures)
+    return theme_standing(facts_of(catalogue), catalogue.themes["theme"], tuple(catalogue.towns), YEARS)
+
+
+def test_two_towns_that_compare_are_told_with_their_ratio_and_share_a_scale() -> None:
+    found = of_sample("output_value")
+    assert found.found is not None
+    assert [row.area for row in found.field] == ["西溪", "西湖"]
+    assert found.found.answer is Answer.CERTAIN
+    assert found.found.ratio_low is not None
+    assert Fraction("3.28") < found.found.ratio_low < Fraction("3.29")
+    assert found.scales == (("西溪", "西湖"),)
+
+
+def test_what_does_not_compare_has_no_field_and_each_town_a_scale_of_its_own() -> None:
+    found = of_sample("investment")
+    assert found.verdict is not None
+    assert found.verdict.comparability is Comparability.UNKNOWN
+    assert (found.field, found.scales) == ((), (("西溪",), ("西湖",)))
+
+
+def test_one_town_alone_has_no_verdict() -> None:
+    found = of_sample("air_quality")
+    assert (found.found, found.told, found.scales) == (None, ("西溪",), (("西溪",),))
+
+
+def test_what_is_lacking_names_the_figure_that_would_compare() -> None:
+    lacking = [(piece.areas, piece.period.text) for piece in of_sample("investment").lacking]
+    assert (("西溪",), "2023") in lacking
+
+
+def test_of_one_town_only_figures_that_compare_have_a_length() -> None:
+    found = of_world(
+        {
+            "output": {
+                "x2021": "level: 5亿元",
+                "x2022": "level: 6亿元",
+                "x2023": "level: 9亿元, period: 2023-H1",
+            }
+        }
+    )
+    assert [(row.year, row in found.measured) for row in found.drawn] == [
+        (2021, True),
+        (2022, True),
+        (2023, False),
+    ]
+
+
+def test_a_year_draws_what_is_surest_then_the_whole_year_then_its_last_part() -> None:
+    found = of_world(
+        {
+            "output": {
+                "x2022": "level: 3亿元, period: 2022-H1; level: 7亿元",
+                "x2023": "level: 1亿元, period: 2023-Q1; level: 2亿元, period: 2023-Q2",
+            }
+        }
+    )
+    assert [row.printed for row in found.drawn] == ["7亿元", "2亿元"]
+
+
+def test_what_is_planned_or_of_a_part_or_disputed_answers_nothing() -> None:
+    for west in ("level: 3亿元, status: planned", "level: 3亿元, part: 下赵村"):
+        found = of_world({"output": {"x2023": "level: 9亿元", "w2023": west}})
+        assert (found.field, found.found) == ((), None), west
+    disputed = of_world(
+        {"output": {"x2023": "level: 9亿元", "w2023": "level: 3亿元", "w2024": "level: 4亿元, period: 2023"}}
+    )
+    assert disputed.field == ()
+
+
+def test_the_newest_year_that_compares_plainly_goes_before_a_newer_one_with_caution() -> None:
+    found = of_world(
+        {
+            "output": {
+                "x2022": "level: 9亿元",
+                "w2022": "level: 3亿元",
+                "x2023": "level: 9亿元, status: preliminary",
+                "w2023": "level: 3亿元",
+            }
+        }
+    )
+    assert [row.year for row in found.field] == [2022, 2022]
+    assert found.verdict is not None
+    assert found.verdict.comparability is Comparability.COMPARABLE
+
+
+def test_a_theme_is_looked_at_by_its_first_indicator_of_which_a_whole_town_has_a_level() -> None:
+    catalogue = world({"output": {"x2023": "change_on_year: 5%"}, "income": {"x2023": "level: 7亿元"}})
+    theme, facts = catalogue.themes["theme"], facts_of(catalogue)
+    assert looked_at(theme, facts.select()) == ("income", Measure.LEVEL)
+    ranked = facts_of(world({"air": {"x2023": "rank: 全市第二, of: level"}}))
+    assert looked_at(ranked.catalogue.themes["theme"], ranked.select()) == ("air", Measure.RANK)
+
+
+def test_a_cell_is_stood_for_by_its_drawn_figure_else_by_the_most_telling_one() -> None:
+    found = of_sample("output_value")
+    told = {(cell.area, cell.year): found.standing_for(cell) for cell in found.cells}
+    ranked, level, empty = (told[place] for place in (("西溪", 2020), ("西溪", 2023), ("花街", 2020)))
+    assert (ranked and ranked.measure, level and level.printed, empty) == (Measure.RANK, "12.34亿元", None)
+    assert {ranked, level} <= set(found.shown)
+
+
+def test_a_stretch_without_figures_is_one_run_and_each_figure_its_own() -> None:
+    found = of_sample("output_value")
+    told = [(run.state, run.years) for run in runs(found.of_town("花街"))]
+    assert told == [(CellState.NO_DOCUMENT, (2020, 2021, 2022, 2023)), (CellState.SEARCHED, (2024,))]
+    assert [len(run.cells) for run in runs(found.of_town("西溪"))] == [1] * 5
+    assert documents_read_of(CATALOGUE, "花街")
+
+
+def test_at_first_few_towns_and_the_latest_years_are_seen_and_the_others_have_places() -> None:
+    figures = {
+        f"{town}{year}": f"level: {value}亿元"
+        for town, value in (("x", 9), ("w", 3))
+        for year in (2022, 2023)
+    }
+    catalogue = world({"output": figures})
+    found = of_world({"output": figures})
+    seen = placed(facts_of(catalogue), found, ["西湖", "花街"])
+    assert [(each.area, each.fact and each.fact.year, each.best, each.worst) for each in seen] == [
+        ("西湖", 2023, 2, 2),
+        ("花街", None, 0, 0),
+    ]
+    assert glance(FACTS).areas == TOWNS
+    assert not set(glance(FACTS).brightest["西溪"][0].rows) <= set(of_sample("output_value").shown)
