@@ -31,7 +31,7 @@ FORMS = {
     "svg": "svg",
     "csv": "csv",
     "xlsx": "xlsx",
-    "json": "page_json",
+    "json": "json",
 }  # by the option that names a file
 ENDINGS = {
     ".png",
@@ -105,7 +105,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     page = _page(reader, options)
     if not wanted:
         raise WrongUsageError(NO_FILE)
-    if lacking := set(wanted) - {*page.at_once, *page.forms, "page_json", *SHEETS}:
+    if lacking := set(wanted) - {*page.at_once, *page.forms, "json", *SHEETS}:
         raise WrongUsageError(_no_chart(options.page, lacking))
     for form, file in wanted.items():
         ending = _ending(form)

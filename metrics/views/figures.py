@@ -33,7 +33,7 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         ),
         hold=lambda: Held(facts()),
         at_once=SHEETS,
-        forms=("parquet", "json"),
+        forms=("parquet", "records"),
     )
 
 

@@ -12,6 +12,7 @@ from metrics.export.book import Cell
 from metrics.export.contents import Contents, Table
 from metrics.export.table import named, rows_in, table_bytes
 from metrics.views.page import Page
+from metrics.views.saying import lead, read, said
 
 Record = dict[str, object]
 
@@ -26,11 +27,22 @@ def page_json(page: Page, link: str) -> bytes:
         "language": wording.language,
         "version": wording.catalogue.version,
         "link": link,
+        **_said(page),
         "figures": None if contents.rows is None else list(_figures(contents, wording)),
         "gaps": None if page.held.gaps is None else [_gap(gap, wording) for gap in page.held.gaps],
         "tables": [_table(table, wording) for table in tables],
     }
     return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _said(page: Page) -> Record:
+    """Return what the page says: first of all, and then piece by piece."""
+    pieces = [read(block.html) for block in page.blocks]
+    blocks = [
+        {"group": block.group, "label": block.label, "says": list(said(piece))}
+        for block, piece in zip(page.blocks, pieces, strict=True)
+    ]
+    return {"lead": lead(pieces), "blocks": [block for block in blocks if block["says"]]}
 
 
 def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:

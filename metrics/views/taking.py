@@ -26,6 +26,7 @@ TYPES = {
     "parquet": "application/vnd.apache.parquet",
     "json": "application/json",
 }
+ENDINGS = {"records": "json"}  # of a form that is not called as its files end
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,11 @@ class Taking:
         """Return the rows of the page as Parquet."""
         return table_bytes(self._rows(), "parquet")
 
-    def json(self) -> bytes:
-        """Return the rows of the page as JSON."""
+    def records(self) -> bytes:
+        """Return the rows of the page as JSON: a list of records, and nothing else."""
         return table_bytes(self._rows(), "json")
 
-    def page_json(self) -> bytes:
+    def json(self) -> bytes:
         """Return the page itself as JSON, for programs."""
         return page_json(self.page, self.link)
 
@@ -99,20 +100,21 @@ MADE: Mapping[str, Callable[[Taking], bytes]] = {
     "csv": Taking.csv,
     "xlsx": Taking.xlsx,
     "parquet": Taking.parquet,
+    "records": Taking.records,
     "json": Taking.json,
-    "page_json": Taking.page_json,
 }
 
 
 def media_type(form: str) -> str:
     """Return the media type of a form."""
-    return TYPES[form.partition("_")[0]]
+    ending = form.partition("_")[0]
+    return TYPES[ENDINGS.get(ending, ending)]
 
 
 def file_name(page: Page, form: str) -> str:
     """Return what the file of a form is called."""
     ending, _, paper = form.partition("_")
-    return f"{page.file}{f'_{paper.upper()}' if paper else ''}.{ending}"
+    return f"{page.file}{f'_{paper.upper()}' if paper else ''}.{ENDINGS.get(ending, ending)}"
 
 
 def _png(chart: Chart, paper: Paper) -> bytes:

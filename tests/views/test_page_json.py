@@ -15,6 +15,8 @@ from metrics.views.page import Choice
 from metrics.views.page_json import page_json
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.saying import read as parsed
+from metrics.views.saying import said
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 5000余万元"}})
@@ -32,6 +34,8 @@ def read(name: str, language: Language = Language.ZH) -> dict[str, Any]:
 def test_every_page_is_told_by_the_keys_that_are_written_down(name: str) -> None:
     told = read(name)
     keys = set(told) | {key for gap in told["gaps"] or () for key in gap}
+    for block in told["blocks"]:
+        keys |= set(block) | {key for said in block["says"] for key in said}
     for table in told["tables"]:
         keys |= set(table)
         assert all(table["records"][0].keys() == record.keys() for record in table["records"])
@@ -72,3 +76,39 @@ def test_a_page_of_no_figures_says_so() -> None:
     assert about["figures"] is about["gaps"] is None
     assert about["title"] == "About"
     assert about["tables"][0]["records"][0]["unit"] == "CNY"
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_says_in_plain_words_what_a_reader_sees(name: str, language: Language) -> None:
+    told = read(name, language)
+    words = json.dumps([told["lead"], told["blocks"]], ensure_ascii=False)
+    assert told["lead"]
+    assert told["blocks"]
+    assert not re.search(r"</|&[a-z#0-9]+;|\\n", words)
+
+
+def test_the_lead_is_the_title_and_what_stands_with_it() -> None:
+    comparison = read("comparison")
+    assert comparison["lead"] == [comparison["blocks"][0]["says"][0]["heading"]]
+    assert read("data", Language.EN)["lead"] == [
+        "Data",
+        "All figures, one per row. Filters are part of the link; downloads contain the rows shown.",
+    ]
+
+
+def test_what_html_says_is_read_as_headings_texts_lists_terms_and_tables() -> None:
+    html = """<section><h2>A <b>b</b></h2>loose <i>words</i><p>one<br>two</p><p hidden>no</p>
+    <ul><li>x</li><li aria-hidden="true">?</li></ul><dl><dt>t</dt><dd>d &amp; e</dd></dl>
+    <details class="evidence"><summary>12</summary><div class="card">proof</div></details>
+    <table><caption>c</caption><thead><tr><th>h</th></tr></thead>
+    <tbody><tr><td>1 <u>2</u></td></tr></tbody></table></section>"""
+    assert list(said(parsed(html))) == [
+        {"heading": "A b", "level": 2},
+        {"text": "loose words"},
+        {"text": "one two"},
+        {"list": ["x"]},
+        {"terms": ["t", "d & e"]},
+        {"text": "12"},
+        {"table": "c", "heads": [["h"]], "rows": [["1 2"]]},
+    ]

@@ -11,7 +11,7 @@ DATA_WORDS: dict[str, Bilingual] = {
     "csv": Bilingual("CSV 表格", "CSV"),
     "xlsx": Bilingual("Excel 工作簿", "Excel workbook"),
     "parquet": Bilingual("Parquet", "Parquet"),
-    "json": Bilingual("JSON", "JSON"),
+    "records": Bilingual("JSON", "JSON"),
     "cite": Bilingual("引用", "Cite"),
     "cite_zh": Bilingual("中文引用（GB/T 7714）", "Citation in Chinese (GB/T 7714)"),
     "cite_en": Bilingual("英文引用", "Citation in English"),

@@ -1,0 +1,178 @@
+"""What a piece of a page says, read off its HTML: headings, texts, lists, terms and tables, in plain words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from itertools import groupby, islice
+
+Said = dict[str, object]
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+VOID = frozenset({"br", "col", "hr", "img", "input", "link", "meta", "wbr"})
+INLINE = frozenset({"a", "abbr", "b", "br", "em", "i", "img", "s", "small", "span", "strong", "sup", "wbr"})
+SILENT = frozenset({"button", "form", "script", "style", "svg", "template"})
+CLOSED = frozenset(
+    {"article", "card"}
+)  # by class: the text of a document, and what a figure's own record holds
+LEAD = "lead"
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """An element of HTML with what stands in it, texts and elements in their order."""
+
+    tag: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    inside: "list[Element | str]" = field(default_factory=list)
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The words of its class."""
+        return frozenset(self.attributes.get("class", "").split())
+
+    @property
+    def elements(self) -> "list[Element]":
+        """The elements directly in it."""
+        return [each for each in self.inside if isinstance(each, Element)]
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it says nothing to a reader, or what is told elsewhere."""
+        is_marked = "hidden" in self.attributes or self.attributes.get("aria-hidden") == "true"
+        return is_marked or self.tag in SILENT or not self.classes.isdisjoint(CLOSED)
+
+    @property
+    def is_inline(self) -> bool:
+        """Whether it is a stretch of a text, as are all elements in it."""
+        return self.tag in INLINE and all(each.is_inline for each in self.elements)
+
+    @property
+    def text(self) -> str:
+        """All that it says, in one line."""
+        return " ".join("".join(_texts(self)).split())
+
+    def every(self, tag: str) -> "Iterator[Element]":
+        """Yield all elements of a kind in it that say something, in their order."""
+        for each in self.elements:
+            if not each.is_silent:
+                yield from [each] if each.tag == tag else each.every(tag)
+
+
+def _texts(element: Element) -> Iterator[str]:
+    """Yield the texts in an element; what is no stretch of a text stands apart."""
+    for each in element.inside:
+        if isinstance(each, str):
+            yield each
+        elif each.tag == "img":
+            yield f" {each.attributes.get('alt', '')} "
+        elif not each.is_silent:
+            apart = "" if each.tag in INLINE - {"br"} else " "
+            yield from (apart, *_texts(each), apart)
+
+
+class _Reader(HTMLParser):
+    """Builds the tree of a piece of HTML."""
+
+    def __init__(self) -> None:
+        """Begin with an empty piece."""
+        super().__init__()
+        self.open = [Element("")]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open an element."""
+        element = Element(tag, {name: value or "" for name, value in attrs})
+        self.open[-1].inside.append(element)
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an element, and whatever stands open in it."""
+        if tag in {element.tag for element in self.open[1:]}:
+            while self.open.pop().tag != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        """Keep a text."""
+        self.open[-1].inside.append(data)
+
+
+def read(html: str) -> Element:
+    """Return a piece of HTML as a tree."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.open[0]
+
+
+def lead(pieces: Sequence[Element]) -> list[str]:
+    """Return what a page says first: its title, and what stands directly with it; else its very first text."""
+    led = [part for piece in pieces for part in _led(piece)]
+    first = (text for piece in pieces for text in piece.every("p"))
+    return [part.text for part in led or [*islice(first, 1)]]
+
+
+def _led(element: Element) -> Iterator[Element]:
+    """Yield a title and its lead, wherever they stand in an element."""
+    if any(part.tag == "h1" for part in element.elements):
+        yield from (part for part in element.elements if part.tag == "h1" or LEAD in part.classes)
+        return
+    for part in element.elements:
+        yield from _led(part)
+
+
+def said(element: Element) -> Iterator[Said]:
+    """Yield what an element says.
+
+    >>> list(said(read("<h2>Rank</h2><ul><li>a <b>b</b></li></ul>")))
+    [{'heading': 'Rank', 'level': 2}, {'list': ['a b']}]
+    """
+    for is_stretch, parts in groupby(element.inside, _is_stretch):
+        if is_stretch:
+            yield from _text(Element("", inside=list(parts)))
+            continue
+        for part in parts:
+            if isinstance(part, Element) and not part.is_silent:
+                yield from _of(part)
+
+
+def _is_stretch(part: Element | str) -> bool:
+    """Whether a part is a stretch of a text."""
+    return isinstance(part, str) or part.is_inline
+
+
+def _of(element: Element) -> Iterator[Said]:
+    """Yield what an element that stands by itself says."""
+    if element.tag in HEADINGS:
+        yield {"heading": element.text, "level": HEADINGS[element.tag]}
+    elif element.tag in ("ul", "ol"):
+        yield {"list": [item.text for item in element.every("li") if item.text]}
+    elif element.tag == "dl":
+        yield {"terms": [each.text for each in element.elements]}
+    elif element.tag == "table":
+        yield _table(element)
+    elif element.tag in ("p", "summary"):
+        yield from _text(element)
+    else:
+        yield from said(element)
+
+
+def _text(element: Element) -> Iterator[Said]:
+    """Yield a text, where there is any."""
+    if text := element.text:
+        yield {"text": text}
+
+
+def _table(element: Element) -> Said:
+    """Return a table: its caption, the texts of its head, and those of each row."""
+    heads = [row for head in element.every("thead") for row in head.every("tr")]
+    rows = [row for row in element.every("tr") if row not in heads]
+    captions = [caption.text for caption in element.every("caption")]
+    return {
+        "table": "".join(captions),
+        "heads": [_cells(row) for row in heads],
+        "rows": [_cells(row) for row in rows],
+    }
+
+
+def _cells(row: Element) -> list[str]:
+    """Return the texts of a row of a table."""
+    return [cell.text for cell in row.elements]
