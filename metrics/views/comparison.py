@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from metrics.analysis.comparing.comparison import View, taken_rows
 from metrics.analysis.prepared import Prepared
@@ -25,13 +26,14 @@ from metrics.export.native_chart import Plot
 from metrics.language import Language
 from metrics.views.figure import Figure
 from metrics.views.first import first_view
+from metrics.views.folds import folds_at
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.related import related
 from metrics.views.shared import shared
-from metrics.views.sources import verdict_counts, verdict_views
+from metrics.views.sources import verdict_counts, verdict_views, verdicts_told
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
@@ -118,7 +120,11 @@ def drawn(view: View, reader: Reader) -> Drawn:
         ("caption_foot.html", lambda: {"caption": words, "few": FEW_NOTES}),
         ("proof.html", lambda: _proof(ready, reader)),
     )
-    heading, piece, foot, proof = (Block(template, fill, reader.language) for template, fill in fills)
+    link, version = view_link(view, reader.language), reader.catalogue.version
+    heading, piece, foot, proof = (
+        Block(template, fill, reader.language, address=folds_at("comparison", link, place, version))
+        for place, (template, fill) in enumerate(fills)
+    )
     piece = replace(piece, still=lambda: still(chart, words.title, words.alternative))
     return Drawn(chart, words.alternative, (heading, piece, foot, proof))
 
@@ -128,7 +134,8 @@ def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:
     return {
         "indicator": reader.catalogue.indicators[ready.asked.indicator],
         "rows": [Figure(row, reader, ready.every, ready.judge) for row in ready.every],
-        "verdicts": verdict_views(ready.verdicts, reader),
+        "verdicts": partial(verdict_views, ready.verdicts, reader),
+        "told_verdicts": verdicts_told(ready.verdicts),
         "counts": verdict_counts(ready.verdicts, reader),
         "related": related(ready.asked, reader),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
@@ -14,54 +15,82 @@ from metrics.views.reader import Reader
 MOST = 6  # other figures with which one is compared beside its evidence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Evidence:
-    """The evidence of one number in the reader's words: terms, what an implied one follows from, how it compares.
+    """The evidence of one number in the reader's words, each found when it is asked for.
 
-    ``source`` is its document as readers call it, with the line; ``byline`` who signs that, where it is printed, and
-    ``file`` where it can be looked up.
+    ``others`` are figures of its indicator with which it is compared.
     """
 
-    id: str
-    number: str
-    terms: tuple[tuple[str, str], ...]
-    tree: Branch | None
-    notes: tuple[str, ...]
-    verdicts: tuple[str, ...]
-    source: str
-    link: str
-    byline: str = ""
-    file: str = ""
+    fact: Fact
+    others: Sequence[Fact]
+    reader: Reader
+    judge: Judge = verdict
+
+    def __str__(self) -> str:
+        """Return what is proved: the indicator with its figure."""
+        wording = self.reader.wording
+        name = wording.indicator(self.fact.indicator)
+        return f"{name}{wording.word('colon')}{wording.measured(self.fact)}"
+
+    @property
+    def id(self) -> str:
+        """The name of the figure in links."""
+        return self.fact.id
+
+    @cached_property
+    def terms(self) -> tuple[tuple[str, str], ...]:
+        """What there is to say of it: each term with its text."""
+        row, wording = self.fact, self.reader.wording
+        printed = "rule" if row.status.is_implied else "printed_as"
+        terms = (
+            ("town", " · ".join(name for name in (wording.area(row.area), wording.part(row)) if name)),
+            ("period", wording.period(row)),
+            ("status", wording.status(row)),
+            (printed, wording.proof(row)),
+            ("interval", wording.interval(row)),
+        )
+        return tuple((wording.word(key), text) for key, text in terms if text)
+
+    @property
+    def tree(self) -> Branch | None:
+        """What an implied figure follows from."""
+        return self.reader.wording.tree(self.fact) if self.fact.status.is_implied else None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """All that must be said of it."""
+        return tuple(row_notes(self.fact, self.reader.wording))
+
+    @cached_property
+    def verdicts(self) -> tuple[str, ...]:
+        """How it compares with each of a few others, the nearest where there are many; then how many are left."""
+        return tuple(_verdicts(self.fact, self.others, self.reader, self.judge))
+
+    @property
+    def source(self) -> str:
+        """Its document as readers call it, with the line."""
+        return self.reader.wording.source(self.fact)
+
+    @property
+    def link(self) -> str:
+        """The link to its line of the sources page."""
+        return source_link(self.fact, self.reader)
+
+    @property
+    def byline(self) -> str:
+        """Who signs the document; empty where that is not printed."""
+        return self.fact.source.author.within(self.reader.language)
+
+    @property
+    def file(self) -> str:
+        """Where it can be looked up, by file and line; empty where it proves nothing."""
+        return self.fact.address if self.fact.source.is_provable else ""
 
 
 def source_link(row: Fact, reader: Reader) -> str:
     """Return the link to the line of the sources page on which a row's figure begins."""
     return f"sources?lang={reader.language}#d{row.source.id}-{row.line}"
-
-
-def evidence(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge = verdict) -> Evidence:
-    """Return the evidence of ``row``, and its verdict with each of ``others`` of its indicator."""
-    wording = reader.wording
-    printed = "rule" if row.status.is_implied else "printed_as"
-    terms = (
-        ("town", " · ".join(each for each in (wording.area(row.area), wording.part(row)) if each)),
-        ("period", wording.period(row)),
-        ("status", wording.status(row)),
-        (printed, wording.proof(row)),
-        ("interval", wording.interval(row)),
-    )
-    return Evidence(
-        row.id,
-        wording.measured(row),
-        tuple((wording.word(key), text) for key, text in terms if text),
-        wording.tree(row) if row.status.is_implied else None,
-        tuple(row_notes(row, wording)),
-        tuple(_verdicts(row, others, reader, judge)),
-        wording.source(row),
-        source_link(row, reader),
-        row.source.author.within(reader.language),
-        row.address if row.source.is_provable else "",
-    )
 
 
 def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.notes import own_notes, row_notes
-from metrics.views.evidence import Evidence, evidence, source_link
+from metrics.views.evidence import Evidence, source_link
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 
@@ -144,7 +144,7 @@ class Figure:
     @cached_property
     def evidence(self) -> Evidence:
         """What proves it."""
-        return evidence(self.fact, self.others, self.reader, self.judge)
+        return Evidence(self.fact, self.others, self.reader, self.judge)
 
 
 def split_figure(figure: str) -> tuple[str, str, str]:

@@ -16,6 +16,17 @@ HERE = Path(__file__).parent
 STATIC = HERE / "static"
 
 
+class _Whole:
+    """Folds nothing away: what a piece holds is drawn in it (see `Folds`)."""
+
+    def away(self, *_: object, **__: object) -> str:
+        """Return that there is no address."""
+        return ""
+
+
+WHOLE = _Whole()
+
+
 @cache
 def _environment() -> Environment:
     """Return the templates: everything escaped, an unknown name refused."""
@@ -26,7 +37,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["word"] = word
+    environment.globals |= {"word": word, "folds": WHOLE}
     environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
     return environment
 

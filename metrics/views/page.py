@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -20,6 +20,8 @@ from metrics.export.contents import Contents, Table
 from metrics.export.native_chart import Plot
 from metrics.export.tables import gap_table
 from metrics.language import Bilingual, Language
+from metrics.views.folds import Folds, folds_at
+from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.reader import Reader
 
@@ -50,7 +52,7 @@ class Block:
 
     ``group`` is the id of what several pieces belong to, such as a theme; empty where a piece stands alone.
     ``label`` is what opens a piece that is not shown at first. ``still`` draws a piece that a script draws on the
-    screen for where there is none.
+    screen for where there is none. ``address`` is where that is found which the piece folds away.
     """
 
     template: str
@@ -59,16 +61,29 @@ class Block:
     group: str = ""
     label: str = ""
     still: Callable[[], str] | None = None
+    address: str = ""
+
+    @property
+    def html(self) -> str:
+        """The piece as HTML; behind the gateway, which sends it then, without what opens in it."""
+        return self.folded[0] if self.address and SHELF.settings.gateway else self.whole
 
     @cached_property
-    def html(self) -> str:
-        """The piece as HTML."""
+    def whole(self) -> str:
+        """The piece as HTML, with all that opens in it."""
         return rendered(self.template, language=self.language, **self.fill())
 
     @property
     def by_itself(self) -> str:
         """The piece as HTML that needs no script."""
         return self.still() if self.still else self.html
+
+    @cached_property
+    def folded(self) -> tuple[str, Folds]:
+        """The piece as HTML without what opens in it, and what that is."""
+        folds = Folds(self.address)
+        html = rendered(self.template, language=self.language, folds=folds, **self.fill())
+        return html, folds
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +120,14 @@ class Page:
     plot: Callable[[], Plot] | None = None
     at_once: tuple[str, ...] = ()
     forms: tuple[str, ...] = SHEETS
+
+    def __post_init__(self) -> None:
+        """Tell each block where that is found which it folds away: at words of this page's own link."""
+        version, placed = self.reader.catalogue.version, []
+        for place, block in enumerate(self.blocks):
+            address = folds_at(self.name, self.link, place, version)
+            placed.append(block if block.address == address else replace(block, address=address))
+        object.__setattr__(self, "blocks", tuple(placed))
 
     @cached_property
     def html(self) -> str:

@@ -50,6 +50,11 @@ def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     ]
 
 
+def verdicts_told(judged: Verdicts) -> int:
+    """Return how many verdicts `verdict_views` tells."""
+    return len(judged) if len(judged) <= MOST_PAIRS else len(judged.kinds)
+
+
 def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     """Return the verdict on every kind of pair, with how many pairs it is of."""
     found = [

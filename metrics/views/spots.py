@@ -12,7 +12,7 @@ from metrics.charts.scale import Scale
 from metrics.charts.signs import SIGNS
 from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState
-from metrics.views.evidence import Evidence, evidence
+from metrics.views.evidence import Evidence
 from metrics.views.figure import split_figure
 from metrics.views.reader import Reader
 
@@ -166,4 +166,4 @@ def proved(row: Fact, reader: Reader) -> Evidence:
     near: Sequence[Fact] = rows
     if len(rows) > VERY_MANY:
         near = reader.facts.select(indicator=row.indicator, areas=[row.area])
-    return evidence(row, [each for each in near if each.measure is row.measure], reader)
+    return Evidence(row, [each for each in near if each.measure is row.measure], reader)

@@ -14,7 +14,7 @@ from metrics.display.area_history import area_history
 from metrics.display.verdicts import SIGNS, difference_text, verdict_text
 from metrics.model.codes import Measure
 from metrics.model.records import Theme
-from metrics.views.evidence import Evidence, evidence
+from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, split_figure, town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
@@ -70,8 +70,9 @@ class PairView:
 
 @dataclass(frozen=True, slots=True)
 class GridLine:
-    """One indicator: its name, the link to its comparison, its cells, and what compares in it."""
+    """One indicator: its id and name, the link to its comparison, its cells, and what compares in it."""
 
+    id: str
     name: str
     link: str
     cells: tuple[GridCell, ...]
@@ -186,6 +187,7 @@ def _line(line: ProfileLine, towns: dict[str, Column], reader: Reader) -> GridLi
     reader = replace(reader, wording=reader.wording.together([*shown, *beside]))
     measure = shown[0].measure if shown else Measure.LEVEL
     return GridLine(
+        id=line.indicator,
         name=reader.wording.indicator(line.indicator),
         link=comparison_link(line.indicator, measure, reader.language) if shown else "",
         cells=tuple(_cell(cell, towns[cell.area].town, shown, reader) for cell in line.cells),
@@ -211,8 +213,8 @@ def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) 
         period=" · ".join(each for each in (wording.period(row), wording.unequal(row)) if each),
         status=row.status,
         status_word=wording.status(row),
-        evidence=evidence(row, shown, reader),
-        lines=tuple((_beside(fact, row, reader), evidence(fact, (), reader)) for fact in cell.beside),
+        evidence=Evidence(row, shown, reader),
+        lines=tuple((_beside(fact, row, reader), Evidence(fact, (), reader)) for fact in cell.beside),
         more=wording.word("more_figures", cell.more) if cell.more else "",
     )
 

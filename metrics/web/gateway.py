@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
 from metrics.language import Language, spoken
+from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
@@ -25,7 +26,7 @@ ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
 KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
-OURS = "/health"
+OURS = ("/health", f"/{FOLDED}")
 LIGHT = "/p/"  # light pages, which answer for themselves
 CHART_SCRIPT = "/plotly.js"  # every chart needs it, and else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
@@ -103,7 +104,7 @@ def _answer(scope: Scope) -> Response | None:
     path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
     if path.startswith("/static/"):
         return _asset(path) if packs else None
-    if any(own in path for own in (*OWN_PATHS, OURS, LIGHT)) or "." in path.rpartition("/")[2]:
+    if any(own in path for own in (*OWN_PATHS, *OURS, LIGHT)) or "." in path.rpartition("/")[2]:
         return None
     query = scope["query_string"].decode("latin-1")
     if elsewhere := _elsewhere(path, query):

@@ -18,6 +18,7 @@ from metrics.export.refusal import PictureError
 from metrics.language import Language, spoken
 from metrics.views.asked import asked
 from metrics.views.failures import made
+from metrics.views.folds import FOLDED
 from metrics.views.held import Data, current
 from metrics.views.html import STATIC, rendered
 from metrics.views.light.shell import Frame, light_page
@@ -27,6 +28,7 @@ from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.taking import Taking, file_name, media_type
+from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.kept import Kept, Packed
 
@@ -148,7 +150,7 @@ async def own_script(_: Request) -> Response:
 @cache
 def script() -> str:
     """Return the script of the light pages."""
-    return (STATIC / "light" / "light.js").read_text(encoding="utf-8")
+    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in ("folds.js", "light/light.js"))
 
 
 @cache
@@ -162,6 +164,7 @@ LIGHT_PAGES = Router(  # answered before Streamlit's own layers
         Route(FOLDER, light),
         Route(f"{FOLDER}light.js", own_script),
         Route(f"{FOLDER}{{name}}.{{form}}", taken),
+        Route(f"{FOLDER}{FOLDED}", folded),
         Route(f"{FOLDER}{{name}}", light),
     ],
     redirect_slashes=False,

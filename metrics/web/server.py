@@ -35,6 +35,7 @@ from metrics.views.reader import Reader
 from metrics.views.searching import search_words
 from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
 from metrics.web.doorkeeper import KnownHosts, Pace
+from metrics.web.folded import OPENED
 from metrics.web.gateway import (
     CHART_SCRIPT,
     KEPT_FOR_EVER,
@@ -98,6 +99,7 @@ def gateway(place: Place) -> dict[str, Any]:
             Route("/why-not.json", refused),
             Route(CHART_SCRIPT, chart_script),
             Route(VIEWS_AHEAD, sent_ahead),
+            OPENED,
         ],
         "middleware": [
             Middleware(SecurityHeaders),

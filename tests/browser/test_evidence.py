@@ -1,7 +1,9 @@
 """A number proves itself where it stands: by mouse, by keyboard, and from its mark in the chart."""
 
+import re
+
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Opened
 
@@ -53,6 +55,52 @@ def test_only_one_number_is_open_and_a_click_elsewhere_closes_it(opened: Opened)
     expect(card(page)).to_have_count(1)
     page.locator(".caption h1").click()
     expect(card(page)).to_have_count(0)
+
+
+def test_a_card_is_fetched_once_when_it_is_opened_and_read_out(opened: Opened) -> None:
+    page, asked = opened(OUTPUT), []
+    page.on("request", lambda request: asked.append(request.url) if "/evidence?" in request.url else None)
+    summary = page.locator(".observations .evidence > summary").first
+    expect(page.locator(".evidence > .card > .later")).to_have_count(3)
+    assert asked == []
+    for _ in range(2):
+        summary.click()
+        expect(card(page)).to_contain_text("12.34亿元")
+        page.keyboard.press("Escape")
+        expect(summary).to_be_focused()
+    assert len(asked) == 1
+    said = page.locator(".evidence > .card").first.evaluate("card => [card.ariaLive, card.ariaBusy]")
+    assert said == ["polite", "false"]
+
+
+def test_a_card_that_cannot_be_fetched_says_so_and_is_fetched_when_it_is_opened_again(opened: Opened) -> None:
+    page = opened("/targets?lang=en")
+    page.route("**/evidence?*", lambda route: route.abort())
+    summary = page.locator(".evidence > summary").first
+    summary.click()
+    expect(card(page)).to_contain_text("the server does not answer")
+    page.unroute("**/evidence?*")
+    summary.click()
+    summary.click()
+    expect(card(page)).to_contain_text("Document, line")
+    expect(card(page)).not_to_contain_text("does not answer")
+
+
+def test_without_script_a_number_leads_to_a_page_that_proves_it(opened: Opened, browser: Browser) -> None:
+    address = opened(OUTPUT).locator(".later").first.evaluate("link => link.href")
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    expect(page.locator("h1")).to_contain_text("规上工业总产值")
+    expect(page.locator(".card")).to_contain_text("12.34亿元")
+    expect(page.locator(".lead a")).to_have_attribute("href", re.compile("#e-"))
+    context.close()
+
+
+def test_the_address_of_a_number_opens_its_card(opened: Opened) -> None:
+    name = opened(OUTPUT).locator(".observations details.evidence").first.get_attribute("id")
+    page = opened(f"{OUTPUT}#{name}")
+    expect(card(page)).to_contain_text("12.34亿元")
 
 
 @pytest.mark.parametrize("phone", [False, True], ids=["wide", "phone"])

@@ -31,7 +31,7 @@ def test_a_figure_keeps_its_identity_in_words() -> None:
 
 
 def test_the_number_of_a_figure_stands_between_its_words() -> None:
-    assert split_figure("CNY 1.234 billion") == ("CNY ", "1,234", " million")
+    assert split_figure("CNY 1.234 billion") == ("CNY ", "1.234", " billion")
     assert split_figure("前列") == ("", "前列", "")
 
 
@@ -43,6 +43,6 @@ def test_a_towns_head_is_put_together_in_one_place() -> None:
 
 def test_a_page_that_shows_no_evidence_finds_none(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(figures, "evidence", lambda *given: asked.append(given))
+    monkeypatch.setattr(figures, "Evidence", lambda *given: asked.append(given))
     assert "12.34亿元" in PAGES["sources"](READER, UNCHOSEN).html
     assert asked == []

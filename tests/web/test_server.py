@@ -25,6 +25,12 @@ import pytest
 from plotly.offline import get_plotlyjs
 
 from benchmarks.made import Size, made
+from metrics.analysis.store import facts_of
+from metrics.language import Language
+from metrics.views.held import Data
+from metrics.views.page import UNCHOSEN
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
 from tests.sample import CATALOGUE
 from tests.serving import PATIENCE, ROOT, running_server
 
@@ -59,6 +65,17 @@ def test_health_names_the_version_of_the_data(server: str) -> None:
     status, _, body = asked(f"{server}/health")
     assert status == 200
     assert json.loads(body) == {"status": "fine", "version": CATALOGUE.version}
+
+
+@pytest.mark.parametrize("root", ["", "/p"])
+def test_what_a_page_folds_away_is_sent_beside_the_page(server: str, root: str) -> None:
+    page = PAGES["targets"](Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), ()), Language.ZH), UNCHOSEN)
+    address, (name, *_) = page.blocks[0].address, page.blocks[0].folded[1].kept
+    status, headers, body = asked(f"{server}{root}/{address}&of={name}")
+    assert (status, headers["Cache-Control"]) == (200, "public, max-age=600")
+    assert '<div class="card">' in body.decode()
+    status, headers, _ = asked(f"{server}{root}/{address}&of=nothing")
+    assert (status, headers["Cache-Control"]) == (404, "no-store")
 
 
 @pytest.mark.parametrize("path", ["/", "/comparison", "/sources"])

@@ -17,6 +17,17 @@ PROOF_WORDS: dict[str, Bilingual] = {
         "可能：区间重叠，谁高不能确定", "Possible: the intervals overlap, so either may be higher"
     ),
     "cannot_be_said": Bilingual("无法判断谁高", "cannot tell which is higher"),
+    "open_evidence": Bilingual("看依据", "See the evidence"),
+    "open_verdicts": Bilingual("看每一对", "See what compares"),
+    "back_to_page": Bilingual("回到{}", "Back to {}"),
+    "newer_data": Bilingual(
+        "数据已更新，与打开着的页面可能不同；重新打开那一页即一致。",
+        "The data have changed since the page was opened; open it again to see them alike.",
+    ),
+    "gone_evidence": Bilingual(
+        "找不到这一项：数据已更新。请重新打开那一页。",
+        "Not found: the data have changed. Open the page again.",
+    ),
     "no_verdicts": Bilingual("只有一个数字，无从比较", "only one figure, so nothing to compare it with"),
     "verdict_count": Bilingual("{} {} 对", "{}: {}"),
     "verdict_kind": Bilingual("{}，{} 对：{}", "{}, {} pairs: {}"),

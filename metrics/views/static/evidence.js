@@ -5,12 +5,15 @@
   const close = (but) => open().forEach((each) => { if (each !== but) each.open = false; });
 
   // Beside the mark that was clicked, within the window; the card belongs to the number in the table.
-  const pin = (card, x, y) => {
-    card.classList.add("pinned");
+  const within = (card) => {
+    const { x, y } = card.mark;
     card.style.left = `${Math.max(8, Math.min(x + 12, innerWidth - card.offsetWidth - 16))}px`;
     card.style.top = `${Math.max(8, Math.min(y + 12, innerHeight - card.offsetHeight - 16))}px`;
   };
+  const pin = (card, x, y) => { card.classList.add("pinned"); card.mark = { x, y }; within(card); };
   const unpin = (card) => { card.classList.remove("pinned"); card.style.left = card.style.top = ""; };
+
+  document.addEventListener("filled", ({ target }) => { if (target.matches(".pinned")) within(target); });
 
   const ask = (event) => {
     const asked = event.points?.[0]?.customdata?.at(-1);

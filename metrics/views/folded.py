@@ -1,0 +1,64 @@
+"""What a page folds away, as a small page of its own: made by the page that folds it, so that it says the same."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from metrics.display.words import word
+from metrics.views.asked import Words, asked
+from metrics.views.folds import AS_OF, AT, OF, ON, Fold
+from metrics.views.html import rendered
+from metrics.views.light.style import style
+from metrics.views.page import Page
+from metrics.views.pages import FRONT, PAGES
+from metrics.views.reader import Reader
+from metrics.views.shared import shared
+
+MOST = 1_000  # pieces kept, some 3 kB each
+Said = tuple[tuple[str, tuple[str, ...]], ...]  # the words of an address, by their keys
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A folded piece as a page; whether it is there, and of the data that were asked for."""
+
+    html: str
+    is_there: bool
+    is_current: bool
+
+
+@shared(MOST)
+def opened(said: Said, reader: Reader) -> Opened:
+    """Return the piece that an address names; where there is none, a page says so."""
+    words = dict(said)
+    name = "".join(words.get(ON, ())[:1])
+    name = name if name in PAGES else FRONT
+    page = PAGES[name](reader, asked(name, words, reader).choice)
+    fold = _fold(page, words)
+    is_current = words.get(AS_OF) == (reader.catalogue.version,)
+    return Opened(_page(page, fold, is_current, words), fold is not None, is_current)
+
+
+def _fold(page: Page, words: Words) -> Fold | None:
+    """Return the piece of a page that the words name; None where it folds no such piece away."""
+    place, name = ("".join(words.get(key, ())[:1]) for key in (AT, OF))
+    if not place.isdecimal() or int(place) >= len(page.blocks):
+        return None
+    return page.blocks[int(place)].folded[1].kept.get(name)
+
+
+def _page(page: Page, fold: Fold | None, is_current: bool, words: Words) -> str:
+    """Return a piece as a page, with the way back to the page that folds it away."""
+    language = page.reader.language
+    name = word(page.name, language)
+    names: dict[str, object] = {
+        "language": language,
+        "title": str(fold.heading) if fold else name,
+        "note": "" if fold and is_current else word("newer_data" if fold else "gone_evidence", language),
+        "piece": fold.template if fold else "",
+        "page": name,
+        "back": page.link + (f"#{words[OF][0]}" if fold else ""),
+        **(fold.fills if fold else {}),
+    }
+    bare = rendered("folded.html", style="", **names)
+    return rendered("folded.html", style=Markup(style(bare)), **names)

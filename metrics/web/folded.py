@@ -1,0 +1,31 @@
+"""The answer to `evidence?…`: what a page folds away, sent when a reader opens it (see `metrics.views.folds`)."""
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from metrics.language import Language, spoken
+from metrics.views.folded import opened
+from metrics.views.folds import FOLDED
+from metrics.views.held import current
+from metrics.views.reader import Reader
+
+BRIEFLY = {"Cache-Control": "public, max-age=600"}  # the address changes with the data, not with the program
+NEVER = {"Cache-Control": "no-store"}
+
+
+async def folded(request: Request) -> Response:
+    """Send a folded piece as a small page; the page's own script takes the piece out of it."""
+    data, _ = await run_in_threadpool(current)
+    if data is None:
+        return PlainTextResponse("", status_code=503, headers=NEVER)
+    query = request.query_params
+    said = tuple(sorted((key, tuple(query.getlist(key))) for key in query))
+    reader = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
+    found = await run_in_threadpool(opened, said, reader)
+    headers = BRIEFLY if found.is_there and found.is_current else NEVER
+    return HTMLResponse(found.html, status_code=200 if found.is_there else 404, headers=headers)
+
+
+OPENED = Route(f"/{FOLDED}", folded)  # and below the light pages
