@@ -19,19 +19,29 @@ MOST = 6  # other figures with which one is compared beside its evidence
 class Evidence:
     """The evidence of one number in the reader's words, each found when it is asked for.
 
-    ``others`` are figures of its indicator with which it is compared.
+    ``others`` are figures of its indicator with which it is compared; it ``is_named`` where the page beside it does not
+    say which indicator and which figure it is of.
     """
 
     fact: Fact
     others: Sequence[Fact]
     reader: Reader
     judge: Judge = verdict
+    is_named: bool = False
 
     def __str__(self) -> str:
         """Return what is proved: the indicator with its figure."""
+        return self.reader.wording.word("colon").join(text for _, text in self.name)
+
+    @property
+    def name(self) -> tuple[tuple[str, str], ...]:
+        """What it is of: the indicator, and the figure with the words that tell its measure."""
         wording = self.reader.wording
-        name = wording.indicator(self.fact.indicator)
-        return f"{name}{wording.word('colon')}{wording.measured(self.fact)}"
+        texts = (
+            ("indicator", wording.indicator(self.fact.indicator)),
+            ("figure", wording.measured(self.fact)),
+        )
+        return tuple((wording.word(key), text) for key, text in texts)
 
     @property
     def id(self) -> str:
@@ -50,7 +60,8 @@ class Evidence:
             (printed, wording.proof(row)),
             ("interval", wording.interval(row)),
         )
-        return tuple((wording.word(key), text) for key, text in terms if text)
+        named = self.name if self.is_named else ()
+        return *named, *((wording.word(key), text) for key, text in terms if text)
 
     @property
     def tree(self) -> Branch | None:

@@ -37,7 +37,7 @@ def page_json(page: Page, link: str) -> bytes:
 
 def _said(page: Page) -> Record:
     """Return what the page says: first of all, and then piece by piece."""
-    pieces = [read(block.html) for block in page.blocks]
+    pieces = [read(block.whole) for block in page.blocks]
     blocks = [
         {"group": block.group, "label": block.label, "says": list(said(piece))}
         for block, piece in zip(page.blocks, pieces, strict=True)

@@ -119,9 +119,7 @@ def _other(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
         told = word(cell.state)
     else:
         told = word("not_of_this_indicator")
-    proof = proved(row, reader)
-    named = (word("indicator"), reader.wording.indicator(row.indicator))
-    proof = replace(proof, terms=(named, (word("figure"), proof.number), *proof.terms))
+    proof = replace(proved(row, reader), is_named=True)
     sign = SIGNS[CellState.ONLY_RANK if row.measure.is_rank else cell.state].glyph
     return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=told, evidence=proof)
 
