@@ -134,5 +134,5 @@ def _left(document: Document, unexplained: Iterable[tuple[int, int]], file: Path
     """Yield what is unexplained, at its place in the document."""
     for start, end in unexplained:
         span = document.span(start, end)
-        fault = wording.unexplained(document.plain[start:end], around(document, start, end))
+        fault = wording.UNEXPLAINED(number=document.plain[start:end], around=around(document, start, end))
         yield fault.at(str(file), span.line, span.column)

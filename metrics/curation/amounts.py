@@ -85,7 +85,7 @@ def _read_change(
     if read is None or not word:
         return read
     if not indicator.welcome.has_way:
-        report.refuse(written, figure_wording.no_better(word))
+        report.refuse(written, figure_wording.NO_BETTER(word=word))
         return None
     rises = indicator.welcome.is_higher == (word in FOR_BETTER)
     moved = read[1] if rises else _fallen(read[1])
@@ -113,5 +113,7 @@ def _ratio(report: Report, written: Text, quantity: Quantity, parts: int) -> Qua
     if not quantity.parts:
         report.refuse(written, wording.prefixed(written.text, figure_wording.NO_RATIO))
     elif len(quantity.parts) != parts:
-        report.refuse(written, figure_wording.other_parts(written.text, len(quantity.parts), parts))
+        report.refuse(
+            written, figure_wording.OTHER_PARTS(figure=written.text, parts=len(quantity.parts), named=parts)
+        )
     return replace(quantity, unit=NO_UNIT) if len(quantity.parts) == parts else None

@@ -47,7 +47,7 @@ def exclusion_problems(
             _covers(document, exclusion, stretches, carried) if stretches else _not_found(document, exclusion)
         )
         if (exclusion.line, exclusion.text) in seen:
-            message = wording.excluded_twice(exclusion.text, exclusion.line)
+            message = wording.EXCLUDED_TWICE(written=exclusion.text, line=exclusion.line)
         seen.add((exclusion.line, exclusion.text))
         if message:
             yield problem(exclusion.place, message)
@@ -83,7 +83,9 @@ def _not_found(document: Document, exclusion: Exclusion) -> Fault:
     plain = clean_text(exclusion.text)
     for start in document.places(plain, exclusion.line):
         inside = document.tokens_within(start, start + len(plain))
-        return wording.only_a_part(exclusion.text, exclusion.line, [token.text for token in inside])
+        return wording.ONLY_A_PART(
+            written=exclusion.text, line=exclusion.line, whole=[token.text for token in inside]
+        )
     return not_there(document, exclusion.text, exclusion.line)
 
 
@@ -95,5 +97,7 @@ def _covers(
         for proof in carried:
             if proof.start < stretch.end and stretch.start < proof.end:
                 figure = document.plain[proof.start : proof.end]
-                return wording.covers_figure(exclusion.text, figure, proof.observation.indicator)
+                return wording.COVERS_FIGURE(
+                    written=exclusion.text, figure=figure, indicator=proof.observation.indicator
+                )
     return None

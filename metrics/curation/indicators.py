@@ -51,7 +51,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
     if not shapes.ID.fullmatch(key.text):
         fields.report.refuse(key, wording.not_an_id(key.text))
     elif len(key.text) > shapes.LONGEST_NAME:
-        fields.report.refuse(key, wording.prefixed(key.text, wording.too_long(shapes.LONGEST_NAME)))
+        fields.report.refuse(key, wording.prefixed(key.text, wording.TOO_LONG(most=shapes.LONGEST_NAME)))
     threshold, threshold_on = _threshold(fields, shelf)
     return Indicator(
         id=key.text,
@@ -152,7 +152,7 @@ def _two_indicators(
     names = [name for name in written if name]
     ids = [shapes.word(fields.report, name, INDICATOR, shelf.indicators) for name in names]
     if written and len(written) != 2 and len(names) == len(written):
-        fields.report.refuse(fields.node(field), figure_wording.two_indicators(field.name))
+        fields.report.refuse(fields.node(field), figure_wording.TWO_INDICATORS(field=field.name))
     like_it = ids[:1] if field is of.QUOTIENT_OF else ids
     _need_own_unit(fields, field, [shelf.units.get(name, "") for name in like_it], shelf.table)
     return (ids[0], ids[1]) if len(ids) == 2 else None
@@ -165,7 +165,7 @@ def _need_own_unit(fields: Fields, field: Field[object], units: Collection[str],
         return
     others = [unit for unit in units if unit not in ("", own.text)]
     if others:
-        fault = figure_wording.other_unit(field.name, others[0], own.text)
+        fault = figure_wording.OTHER_UNIT(field=field.name, unit=others[0], own=own.text)
         fields.report.refuse(fields.node(field), fault)
 
 

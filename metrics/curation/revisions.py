@@ -37,7 +37,8 @@ def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, R
         first = next((one for one in said if _says_again(one, observation)), None)
         if first is not None:
             reports[observation.place.file].refuse(
-                _spot(observation.place), figure_wording.same_observation(first.place.file, first.place.line)
+                _spot(observation.place),
+                figure_wording.SAME_OBSERVATION(file=first.place.file, line=first.place.line),
             )
         said.append(observation)
 

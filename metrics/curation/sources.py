@@ -9,7 +9,7 @@ from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.source_wording import only_of_a_file
+from metrics.curation.reading.source_wording import ONLY_OF_A_FILE
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.period import Period
@@ -66,7 +66,7 @@ def _kind(fields: Fields) -> SourceKind:
     kind = SourceKind(written or nothing or SourceKind.FILE)
     for field in (of.FILE, of.SHA256) if not kind.is_file else ():
         if field in fields:
-            fields.refuse_key(field, only_of_a_file(field.name, kind))
+            fields.refuse_key(field, ONLY_OF_A_FILE(field=field.name, kind=kind))
     return kind
 
 

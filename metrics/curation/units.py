@@ -75,7 +75,9 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     for name, factor in _names(key, fields, is_new=key.text not in known.bases):
         plain, unit = _plain(fields.report, name), Unit(key.text, factor, is_counted, is_divisible)
         if known.names.get(plain, unit) != unit:
-            fields.report.refuse(name, unit_wording.other_unit_called_so(name.text, known.names[plain].base))
+            fields.report.refuse(
+                name, unit_wording.OTHER_UNIT_CALLED_SO(name=name.text, base=known.names[plain].base)
+            )
         elif plain:
             names[plain] = unit
     base = _told(key, fields, known.bases.get(key.text))

@@ -95,16 +95,16 @@ def opened(source: Source, folder: Path, units: Units) -> Document | Fault | Non
     except FileNotFoundError:
         return None
     except UnicodeDecodeError:
-        return wording.unreadable_document("UTF-8")
+        return wording.UNREADABLE_DOCUMENT(reason="UTF-8")
     except OSError as error:
-        return wording.unreadable_document((error.strerror or type(error).__name__).lower())
+        return wording.UNREADABLE_DOCUMENT(reason=(error.strerror or type(error).__name__).lower())
 
 
 def edition_problems(source: Source, document: Document) -> list[Problem]:
     """Return the problem that a document is not the edition that was read, if it is not."""
     if document.sha256 == source.sha256:
         return []
-    return [problem(source.place, wording.other_edition(source.sha256, document.sha256))]
+    return [problem(source.place, wording.OTHER_EDITION(written=source.sha256, found=document.sha256))]
 
 
 def problem(place: Place, fault: Fault) -> Problem:

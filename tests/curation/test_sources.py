@@ -52,12 +52,15 @@ def test_a_book_a_call_and_a_note_need_no_file_no_line_no_city_and_no_words_for_
     assert (rows["8亿元"].document, rows["8亿元"].line, rows["8亿元"].source.kind) == ("call", 0, "call")
     wording = Wording(catalogue, Language.EN)
     assert [wording.source(row) for row in rows.values()] == [
-        "note:3 (source not at hand, unproven)",
-        "note (source not at hand, unproven)",
-        "call (call, unproven)",
-        "book (book, unproven)",
+        "material on Yishan, 2022 (note, line 3, cannot be verified)",
+        "material on Yishan, 2022 (note, cannot be verified)",
+        "phone call on Yishan, 2023 (call, cannot be verified)",
+        "“龙港志”, 某社, dated 2019-05 (book, cannot be verified)",
     ]
-    assert Wording(catalogue, Language.ZH).source(rows["12.3亿元"]) == "book（书籍，无从核对）"
+    assert (
+        Wording(catalogue, Language.ZH).source(rows["12.3亿元"])
+        == "某社《龙港志》，2019-05（book，无从核对）"
+    )
 
 
 def test_what_is_no_file_is_counted_as_not_provable_and_never_as_verified(

@@ -168,12 +168,12 @@ def test_what_follows_is_told_inside_its_own_interval_by_the_coarsest_place(
         (
             ["12.34亿元", "8133万元"],
             ["12.34 亿元", "0.8133 亿元"],
-            ["CNY 1.234 billion", "CNY 81.33 million"],
+            ["CNY 1,234 million", "CNY 81.33 million"],
         ),
         (
             ["12.34亿元", "6500余万元"],
             ["12.34 亿元", "超 0.65 亿元"],
-            ["CNY 1.234 billion", "over CNY 65 million"],
+            ["CNY 1,234 million", "over CNY 65 million"],
         ),
         (["900万元", "6500余万元"], ["900 万元", "6500 余万元"], ["CNY 9.00 million", "over CNY 65 million"]),
         (["9100亿元", "12亿元"], ["9100 亿元", "12 亿元"], ["CNY 910 billion", "CNY 1.2 billion"]),

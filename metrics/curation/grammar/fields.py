@@ -65,7 +65,7 @@ class Fields:
     def miss(self, field: Field[object]) -> None:
         """Report that a field is missing; of a mapping that is none, nothing is missed."""
         if self.is_sound:
-            self.report.refuse(self.head, wording.missing(field.name))
+            self.report.refuse(self.head, wording.MISSING(field=field.name))
 
     def pairs(self, field: Field[Node | None]) -> Collection[tuple[Text, Node]]:
         """Return the keys and nodes of a field that is a mapping."""

@@ -62,11 +62,13 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
     whole = {at: token for at in places if (token := document.whole(plain, at))}
     parted = [at for at, token in whole.items() if document.is_parted(token.start, token.end)]
     if whole and len(parted) == len(whole):
-        return wording.parted(written, line)
+        return wording.PARTED(written=written, line=line)
     whole = {at: token for at, token in whole.items() if at not in parted}
     if not whole:
         inside = document.tokens_within(places[0], places[0] + len(plain))
-        return wording.only_a_part(written, line, [token.text for token in inside] or [written])
+        return wording.ONLY_A_PART(
+            written=written, line=line, whole=[token.text for token in inside] or [written]
+        )
     meant = _meant(observation, catalogue, document, whole)
     if isinstance(meant, Fault):
         return meant
@@ -85,7 +87,9 @@ def words_stand(printed: Printed, document: Document) -> tuple[int, int] | Fault
             return start, end
         cut = within
     if cut:
-        return wording.only_a_part(printed.text, printed.line, [token.text for token in cut])
+        return wording.ONLY_A_PART(
+            written=printed.text, line=printed.line, whole=[token.text for token in cut]
+        )
     return not_there(document, printed.text, printed.line)
 
 
@@ -122,8 +126,10 @@ def _meant(
             return at
         rivals += nearer
     if rivals:
-        return wording.not_nearest(written, line, rivals[0].word, rivals[0].token.text)
-    return wording.not_beside(written, line, words)
+        return wording.NOT_NEAREST(
+            written=written, line=line, word=rivals[0].word, nearer=rivals[0].token.text
+        )
+    return wording.NOT_BESIDE(written=written, line=line, words=words)
 
 
 def _wrong_beside(
@@ -137,14 +143,14 @@ def _wrong_beside(
         if observation.details.field:
             places = [clean_text(observation.among.zh)]
         if not any(place in document.plain[start : token.end] for place in places):
-            return wording.not_among(written, line, places)
+            return wording.NOT_AMONG(written=written, line=line, places=places)
     threshold = catalogue.indicators[observation.indicator].threshold
     is_count = observation.measure.is_level
     if threshold and is_count and not any(threshold_tokens(document, token.start, threshold)):
-        return wording.not_in_sentence(written, "threshold", threshold.printed, line)
+        return wording.NOT_IN_SENTENCE(written=written, field="threshold", value=threshold.printed, line=line)
     covers = clean_text(observation.covers)
     if covers and not any(token.text == covers for token in document.tokens_within(start, end)):
-        return wording.not_in_sentence(written, "covers", observation.covers, line)
+        return wording.NOT_IN_SENTENCE(written=written, field="covers", value=observation.covers, line=line)
     return None
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.curation.reading.unknown import UNIT, unknown
-from metrics.curation.reading.writing import shown
 from metrics.errors import Fault, instead
 
 NO_MEASURE = Fault(
@@ -38,30 +38,38 @@ THRESHOLD_PAIR = Fault(
     "a threshold takes two fields; write threshold: 50万元 and threshold_on: an indicator",
     "half-a-threshold",
 )
+TWO_INDICATORS = FaultForm(
+    "'{field}' 要写两个指标；请写 {field}: [甲, 乙]",
+    "'{field}' takes two indicators; write {field}: [one, another]",
+    "not-two-indicators",
+)
+OTHER_UNIT = FaultForm(
+    "'{field}' 的单位是 {unit}，本指标的是 {own}；请写单位相同的指标",
+    "'{field}' is in {unit}, this indicator in {own}; write an indicator in the same unit",
+    "other-unit",
+)
+NO_BETTER = FaultForm(
+    "'{word}' 不知是升是降，因为本指标 welcome: neither；请写 higher 或 lower，或照方向写，如 下降8.1%",
+    "'{word}' tells no direction, for the indicator is welcome: neither; write higher or lower there, or the "
+    "direction here, such as 下降8.1%",
+    "no-direction",
+)
+OTHER_PARTS = FaultForm(
+    "比例 {figure:quoted} 有 {parts} 部分，本指标的 'ratio_of' 写了 {named} 个；请使二者相同",
+    "ratio {figure:quoted} has {parts} parts, and 'ratio_of' of its indicator names {named}; write as many",
+    "other-number-of-parts",
+)
+SAME_OBSERVATION = FaultForm(
+    "同一条观测已写在 {file}:{line}；请只留一处",
+    "this observation stands at {file}:{line} already; keep one of them",
+    "figure-twice",
+)
 
 
 def no_of(*, in_braces: bool) -> Fault:
     """Return the fault of a rank that does not say of what; in braces the usual ones are suggested."""
     ways = ("level", "change_on_year") if in_braces else ()
     return replace(NO_OF, suggestions=instead("{", *(f"{{of: {way}, " for way in ways)))
-
-
-def two_indicators(field: str) -> Fault:
-    """Return the message for a field that names more or fewer than two indicators."""
-    return Fault(
-        f"'{field}' 要写两个指标；请写 {field}: [甲, 乙]",
-        f"'{field}' takes two indicators; write {field}: [one, another]",
-        "not-two-indicators",
-    )
-
-
-def other_unit(field: str, unit: str, own: str) -> Fault:
-    """Return the message for an indicator that is said to follow from figures in another unit."""
-    return Fault(
-        f"'{field}' 的单位是 {unit}，本指标的是 {own}；请写单位相同的指标",
-        f"'{field}' is in {unit}, this indicator in {own}; write an indicator in the same unit",
-        "other-unit",
-    )
 
 
 def no_base_unit(written: str, known: Collection[str], base: str) -> Fault:
@@ -77,25 +85,6 @@ def belongs_to(field: str, measures: Collection[str]) -> Fault:
         f"'{field}' 只用于 {known}；请删去，或改口径",
         f"'{field}' belongs to {known} only; delete it, or mend the measure",
         "of-another-measure",
-    )
-
-
-def no_better(word: str) -> Fault:
-    """Return the message for a change for the better of what is welcome neither way."""
-    return Fault(
-        f"'{word}' 不知是升是降，因为本指标 welcome: neither；请写 higher 或 lower，或照方向写，如 下降8.1%",
-        f"'{word}' tells no direction, for the indicator is welcome: neither; write higher or lower there, or the "
-        "direction here, such as 下降8.1%",
-        "no-direction",
-    )
-
-
-def other_parts(figure: str, parts: int, named: int) -> Fault:
-    """Return the message for a ratio of more or fewer parts than its indicator names."""
-    return Fault(
-        f"比例 {shown(figure)} 有 {parts} 部分，本指标的 'ratio_of' 写了 {named} 个；请使二者相同",
-        f"ratio {shown(figure)} has {parts} parts, and 'ratio_of' of its indicator names {named}; write as many",
-        "other-number-of-parts",
     )
 
 
@@ -120,15 +109,6 @@ def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
         f"数字 {shown(figure)} 的单位是 {unit}，这里要 {wanted}；请改数字或口径",
         f"figure {shown(figure)} is in {unit} where {wanted} is needed; mend the figure or its measure",
         "wrong-unit",
-    )
-
-
-def same_observation(file: str, line: int) -> Fault:
-    """Return the message for an observation that was there before."""
-    return Fault(
-        f"同一条观测已写在 {file}:{line}；请只留一处",
-        f"this observation stands at {file}:{line} already; keep one of them",
-        "figure-twice",
     )
 
 

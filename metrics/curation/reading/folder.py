@@ -120,7 +120,7 @@ def _names(folder: Path, report: Report) -> list[str]:
     except FileNotFoundError:
         report.refuse(WHOLE_FILE, wording.NO_FOLDER)
     except (OSError, ValueError) as error:
-        report.refuse(WHOLE_FILE, wording.unreadable(_reason(error)))
+        report.refuse(WHOLE_FILE, wording.UNREADABLE(reason=_reason(error)))
     return []
 
 
@@ -168,7 +168,7 @@ def _bytes(path: Path, report: Report) -> bytes | None:
     except FileNotFoundError:
         report.refuse(WHOLE_FILE, wording.NO_FILE)
     except (OSError, ValueError) as error:
-        report.refuse(WHOLE_FILE, wording.unreadable(_reason(error)))
+        report.refuse(WHOLE_FILE, wording.UNREADABLE(reason=_reason(error)))
     return None
 
 

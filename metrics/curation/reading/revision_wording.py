@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from metrics.curation.reading.writing import shown
+from metrics.curation.reading.fault_form import shown
 from metrics.errors import Fault, instead
 
 

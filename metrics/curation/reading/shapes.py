@@ -65,7 +65,7 @@ def text(report: Report, node: Node, longest: int = LONGEST_TEXT) -> Text | None
     elif node.is_empty:
         report.refuse(node, wording.NOTHING_HERE)
     elif len(node.text) > longest:
-        report.refuse(node, wording.prefixed(node.text, wording.too_long(longest)))
+        report.refuse(node, wording.prefixed(node.text, wording.TOO_LONG(most=longest)))
     else:
         return node
     return None

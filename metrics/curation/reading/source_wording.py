@@ -1,6 +1,6 @@
 """What is wrong with what a document says of itself, or leaves to its figures."""
 
-from metrics.curation.reading.writing import shown
+from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.errors import Fault
 from metrics.model.records import Area
 
@@ -19,15 +19,11 @@ NO_CITY = Fault(
     "its document does not say which place 全市 means; write 全市: {zh: …, en: …} in the document's entry",
     "document-without-city",
 )
-
-
-def only_of_a_file(field: str, kind: str) -> Fault:
-    """Return the message for the file or digest of a document that is said to be something else."""
-    return Fault(
-        f"'{field}' 只用于文件，这里却写了 {shown(kind)}；请删去其一",
-        f"'{field}' belongs to a file, and this is said to be {shown(kind)}; delete either",
-        "only-of-a-file",
-    )
+ONLY_OF_A_FILE = FaultForm(
+    "'{field}' 只用于文件，这里却写了 {kind:quoted}；请删去其一",
+    "'{field}' belongs to a file, and this is said to be {kind:quoted}; delete either",
+    "only-of-a-file",
+)
 
 
 def not_there_then(town: Area, year: int) -> Fault:

@@ -1,6 +1,6 @@
 """What is said of an entry that stands in two files."""
 
-from metrics.curation.reading.writing import shown
+from metrics.curation.reading.fault_form import shown
 from metrics.errors import Fault
 
 

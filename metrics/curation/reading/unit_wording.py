@@ -1,6 +1,6 @@
 """What is wrong with units, with the way out."""
 
-from metrics.curation.reading.writing import shown
+from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.errors import Fault, instead
 
 NO_NAME = Fault(
@@ -13,6 +13,11 @@ NO_FACTOR = Fault(
     "is no exact factor; write a whole number, a decimal or a fraction, such as 10000, 0.5, 2000/3",
     "no-factor",
 )
+OTHER_UNIT_CALLED_SO = FaultForm(
+    "单位 {name:quoted} 已另有所指（{base}）；请换一个名称",
+    "unit {name:quoted} is known already and means another one ({base}); choose another name",
+    "unit-name-taken",
+)
 
 
 def counted_in(written: str, base: str) -> Fault:
@@ -22,13 +27,4 @@ def counted_in(written: str, base: str) -> Fault:
         f"{shown(written)} is counted in {base}; write {base}",
         "no-base-unit",
         instead(written, base),
-    )
-
-
-def other_unit_called_so(name: str, base: str) -> Fault:
-    """Return the message for the name of a unit that means another one already."""
-    return Fault(
-        f"单位 {shown(name)} 已另有所指（{base}）；请换一个名称",
-        f"unit {shown(name)} is known already and means another one ({base}); choose another name",
-        "unit-name-taken",
     )

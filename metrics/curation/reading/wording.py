@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.curation.reading.nodes import Items, Node, Text
-from metrics.curation.reading.writing import shown
 from metrics.errors import Fault, instead
 from metrics.language import Bilingual
 
@@ -51,20 +51,15 @@ LEADS_OUT = Fault(
     "is a link that leads out of the folder and is not read; put the file itself there",
     "link-leads-out",
 )
-
-
-def missing(field: str) -> Fault:
-    """Return the message for a mapping without a field that it needs."""
-    return Fault(
-        f"缺少 '{field}'；请添加 {field}: …", f"'{field}' is missing; write {field}: …", "missing-field"
-    )
-
-
-def too_long(most: int) -> Fault:
-    """Return the message for a text of more than ``most`` characters."""
-    return Fault(
-        f"超过 {most} 个字符；请写短些", f"is longer than {most} characters; write it shorter", "too-long"
-    )
+MISSING = FaultForm(
+    "缺少 '{field}'；请添加 {field}: …", "'{field}' is missing; write {field}: …", "missing-field"
+)
+TOO_LONG = FaultForm(
+    "超过 {most} 个字符；请写短些", "is longer than {most} characters; write it shorter", "too-long"
+)
+UNREADABLE = FaultForm(
+    "打不开（{reason}）；请检查权限", "cannot be opened ({reason}); check its permissions", "unreadable-file"
+)
 
 
 def no_whole_number(written: str) -> Fault:
@@ -106,12 +101,3 @@ def wrong_shape(node: Node, wanted: Fault) -> Fault:
     is_list = isinstance(node, Items)
     zh, en = ("这里的列表", "the list here") if is_list else ("这里的 名称: 内容", "the mapping here")
     return Fault(f"{zh}{wanted.zh}", f"{en} {wanted.en}", wanted.code)
-
-
-def unreadable(reason: str) -> Fault:
-    """Return the message for a file that the system does not open, with the system's reason."""
-    return Fault(
-        f"打不开（{reason}）；请检查权限",
-        f"cannot be opened ({reason}); check its permissions",
-        "unreadable-file",
-    )

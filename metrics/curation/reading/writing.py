@@ -1,5 +1,6 @@
 """What is wrong with the writing of a YAML file, in the words of the person who wrote it."""
 
+from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.errors import Fault, Suggestion
 
 EMPTY_FILE = Fault(
@@ -76,12 +77,11 @@ NO_NAME = Fault(
 NO_YAML = Fault(
     "此处不是我们能读的 YAML；请写 名称: 内容", "no YAML that we can read; write name: content", "no-yaml"
 )
-
-
-def shown(text: str) -> str:
-    """Return what was written, in quotes: shortened if long, with nothing that a terminal would obey."""
-    short = text if len(text) <= 40 else text[:39] + "…"
-    return "'" + "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in short) + "'"
+TWICE = FaultForm(
+    "{key:quoted} 在第 {line} 行已写过；请只留一处",
+    "{key:quoted} stands in line {line} already; keep one of them",
+    "key-twice",
+)
 
 
 def alias(name: str) -> Fault:
@@ -114,16 +114,6 @@ def tag(name: str) -> Fault:
         f"tag {written} has no use here; delete it",
         "tag",
         (Suggestion(f"{short} ", ""),),
-    )
-
-
-def twice(key: str, line: int) -> Fault:
-    """Return the message for a key that was there before."""
-    written = shown(key)
-    return Fault(
-        f"{written} 在第 {line} 行已写过；请只留一处",
-        f"{written} stands in line {line} already; keep one of them",
-        "key-twice",
     )
 
 

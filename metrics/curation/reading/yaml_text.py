@@ -105,7 +105,7 @@ class _Builder:
             elif key.text == "<<" and not key.quoted:
                 self._report.refuse_writing(key, writing.MERGE_KEY)
             elif key.text in entries:
-                self._report.refuse_writing(key, writing.twice(key.text, entries[key.text][0].line))
+                self._report.refuse_writing(key, writing.TWICE(key=key.text, line=entries[key.text][0].line))
             else:
                 entries[key.text] = key, value
         flow = bool(getattr(start, "flow_style", False))

@@ -1,0 +1,53 @@
+"""A fault with places that are filled in where it is found: most messages are a line of a table, not a function."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from string import Formatter
+from typing import Any
+
+from metrics.errors import Fault
+
+MOST = 8  # texts listed
+LONGEST = 40  # characters of a text that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class FaultForm:
+    """What is wrong, in both languages, with its code; each place is filled in by its name.
+
+    >>> FaultForm("缺少 {what:quoted}", "{what:quoted} is missing in line {line}", "missing")(what="亿", line=3).en
+    "'亿' is missing in line 3"
+    """
+
+    zh: str
+    en: str
+    code: str
+
+    def __call__(self, **places: object) -> Fault:
+        """Return the fault with ``places`` filled in."""
+        zh, en = (_FORMATTER.vformat(text, (), places) for text in (self.zh, self.en))
+        return Fault(zh, en, self.code)
+
+
+class _Quoting(Formatter):
+    """Fills in ``{text:quoted}`` in quotes, and of ``{texts:listed}`` the first few of many."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Return one place filled in."""
+        if format_spec == "quoted":
+            return shown(value)
+        return listed(value) if format_spec == "listed" else str(value)
+
+
+_FORMATTER = _Quoting()
+
+
+def shown(text: str) -> str:
+    """Return what was written, in quotes: shortened if long, with nothing that a terminal would obey."""
+    short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return "'" + "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in short) + "'"
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Return texts in quotes, the first few of many."""
+    return ", ".join(shown(text) for text in texts[:MOST]) + (" …" if len(texts) > MOST else "")

@@ -1,0 +1,47 @@
+"""Messages with places: both languages have the same ones, and whoever finds the fault fills in just those."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+from metrics.curation.proving import evidence_wording
+from metrics.curation.reading import figure_wording, source_wording, unit_wording, wording, writing
+from metrics.curation.reading.fault_form import FaultForm
+
+PACKAGE = Path(__file__).parents[2] / "metrics" / "curation"
+MODULES = (evidence_wording, figure_wording, source_wording, unit_wording, wording, writing)
+FORMS = {
+    name: form for module in MODULES for name, form in vars(module).items() if isinstance(form, FaultForm)
+}
+
+
+def places(text: str) -> set[str]:
+    """Return the names of the places of a text."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def calls() -> Iterator[tuple[str, set[str]]]:
+    """Yield where a form is filled in, and with what."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and (name := ast.unparse(node.func).rpartition(".")[2]) in FORMS:
+                yield name, {str(keyword.arg) for keyword in node.keywords}
+
+
+def test_both_languages_have_the_same_places() -> None:
+    assert [name for name, form in FORMS.items() if places(form.zh) != places(form.en)] == []
+
+
+def test_each_form_is_filled_in_and_with_just_its_places() -> None:
+    found = list(calls())
+    assert {name for name, _ in found} == set(FORMS)
+    assert [name for name, filled in found if filled != places(FORMS[name].zh)] == []
+
+
+def test_what_was_written_is_quoted_and_never_filled_in_again() -> None:
+    fault = FaultForm("{a:quoted}", "{a:quoted} of {many:listed}", "code")(
+        a="{b}\x1b", many=list("123456789")
+    )
+    assert fault.zh == "'{b}\\u001b'"
+    assert fault.en.endswith("'7', '8' …")
