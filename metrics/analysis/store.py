@@ -7,7 +7,7 @@ of this process, with an index for each question that pages ask.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import Any, Protocol, TypedDict, Unpack
+from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 
 from metrics.analysis.conflicts import conflict_of, successors
 from metrics.analysis.facts import Fact
@@ -16,6 +16,8 @@ from metrics.analysis.following.tree import Implied, Value, conflict_under
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
+
+Held = TypeVar("Held")
 
 
 class Wanted(TypedDict, total=False):
@@ -114,9 +116,9 @@ class FactsInMemory:
         return grouped(self._facts, lambda fact: (fact.document, fact.line))
 
 
-def grouped(facts: Iterable[Fact], key: Callable[[Fact], Any]) -> Mapping[Any, list[Fact]]:
-    """Return facts by a key, each group in the facts' order."""
-    found: dict[Any, list[Fact]] = {}
+def grouped(facts: Iterable[Held], key: Callable[[Held], Any]) -> Mapping[Any, list[Held]]:
+    """Return facts, or what is made of them, by a key, each group in their order."""
+    found: dict[Any, list[Held]] = {}
     for fact in facts:
         found.setdefault(key(fact), []).append(fact)
     return found

@@ -1,8 +1,10 @@
 """The sign of each state of the coverage map: one source for the chart, its key, and the page's style."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from metrics.charts.texture import TEXTURES
+from metrics.charts.town_styles import MARKS, style_of
 from metrics.model.codes import CellState, Status
 
 
@@ -38,7 +40,12 @@ SIGNS = {
 
 
 def signs_css() -> str:
-    """Return each sign, and each size of a shape, as variables of a style sheet: --sign-printed, --size-printed."""
+    """Return the sign of each state and those of each town as variables of a style sheet: --sign-printed, --glyph.
+
+    A town's ``--hollow`` is its sign where nothing is printed.
+    """
     signs = "".join(f'--sign-{state}:"{sign.glyph}";' for state, sign in SIGNS.items())
-    sizes = "".join(f"--size-{state}:{sign.size}px;" for state, sign in SIGNS.items() if sign.size)
-    return f":root{{{signs}{sizes}}}"
+    towns = {place.css: place for place in map(partial(style_of, is_dark=False), range(MARKS))}
+    shapes = {css: (place.glyph, place.hollow) for css, place in towns.items()} | {"town-more": ("●", "○")}
+    own = "".join(f'.{css}{{--glyph:"{full}";--hollow:"{open_}"}}' for css, (full, open_) in shapes.items())
+    return f":root{{{signs}}}{own}"

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import arrive, visitor
 
 Opened = Callable[..., Page]
 MARK = "(cell, part) => getComputedStyle(cell, '::before').getPropertyValue(part)"
@@ -14,9 +16,10 @@ def test_every_mark_of_the_headline_map_is_within_the_screen(opened: Opened, pho
     page = opened("/coverage", phone=phone)
     cells = page.locator(".map").first.locator("tbody td")
     width = page.evaluate("document.documentElement.clientWidth")
-    assert cells.count() == 60
+    spans = [int(cell.get_attribute("colspan") or 1) for cell in cells.all()]
+    assert sum(spans) == 60
     boxes = [box for box in (cell.bounding_box() for cell in cells.all()) if box]
-    assert len(boxes) == 60
+    assert len(boxes) == len(spans)
     assert all(box["x"] >= 0 and box["x"] + box["width"] <= width and box["height"] > 20 for box in boxes)
 
 
@@ -37,6 +40,19 @@ def test_status_is_told_by_the_mark_and_not_by_its_colour(opened: Opened) -> Non
         parts = [cell.evaluate(MARK, part) for part in ("content", "width", "height", "border-style")]
         drawn[state] = tuple(parts)
     assert len(set(drawn.values())) == len(drawn)
+
+
+def test_where_colours_are_forced_every_mark_stays(browser: Browser, site: str) -> None:
+    context = visitor(browser, forced_colors="active")
+    page = context.new_page()
+    arrive(page, f"{site}/coverage")
+    for state in ("printed", "only_part", "searched", "no_document"):
+        mark = page.locator(".map").first.locator(f"td.{state}").first
+        assert mark.evaluate(MARK, "content") not in ("", "none", '""')
+        assert mark.evaluate(MARK, "color") != page.evaluate(
+            "getComputedStyle(document.body).backgroundColor"
+        )
+    context.close()
 
 
 def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: Opened) -> None:
@@ -64,10 +80,10 @@ def test_a_filled_cell_leads_to_its_comparison(opened: Opened) -> None:
 
 def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
     page = opened("/coverage")
-    theme = page.locator("details").nth(1)
+    theme = page.locator(".coverage > details").nth(1)
     assert not theme.locator("table").is_visible()
-    theme.locator("summary").click()
-    assert "固定资产投资全年任务" in theme.locator("table").inner_text()
+    theme.locator("summary").first.click()
+    assert "固定资产投资全年任务" in str(theme.locator("table").text_content())
 
 
 def test_the_key_names_every_mark_with_its_count(opened: Opened) -> None:

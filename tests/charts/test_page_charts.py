@@ -64,7 +64,7 @@ def test_every_state_has_a_mark_and_a_sign_in_the_key_of_its_own() -> None:
 
 
 def test_the_page_takes_its_signs_from_where_the_chart_does() -> None:
-    sheet, signs = (STATIC / "style.css").read_text("utf-8"), signs_css()
+    sheet, signs = (STATIC / "coverage.css").read_text("utf-8"), signs_css()
     taken = set(re.findall(r"var\((--(?:sign|size)-\w+)\)", sheet))
     assert {f"--sign-{state}" for state in ("only_rank", "conflicting", "not_applicable")} <= taken
     assert all(f"{name}:" in signs for name in taken)

@@ -2,20 +2,28 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
 import pytest
 
+from metrics import load_catalogue
 from metrics.analysis.coverage import counts, coverage
+from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.coverage import coverage_page
+from metrics.views.held import Data
+from metrics.views.reader import Reader
+from tests.folders import large
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 
 MAP = coverage(CATALOGUE, FACTS)
-CELL = re.compile(r'<td class="(?:f )?([a-z_]{2,})(?: town-(\d))?">(.*?)</td>')
+CELL = re.compile(
+    r'<td class="(?:f )?([a-z_]{2,})(?: town-(\d))?[a-z ]*"(?: colspan="(\d+)" style="[^"]*")?>(.*?)</td>'
+)
 MOST_BYTES = 250_000
 
 
@@ -26,7 +34,7 @@ def tables(page: str) -> list[str]:
 
 def states(table: str) -> list[str]:
     """Return the states of a map's cells, row by row."""
-    return [state for state, _, _ in CELL.findall(table)]
+    return [state for state, _, span, _ in CELL.findall(table) for _ in range(int(span or 1))]
 
 
 def test_the_headline_map_comes_first_and_holds_sixty_cells_in_their_states() -> None:
@@ -36,25 +44,34 @@ def test_the_headline_map_comes_first_and_holds_sixty_cells_in_their_states() ->
     assert states(tables(page)[0]) == [cell.state for cell in MAP.headline_cells]
 
 
-def test_every_indicator_has_its_row_under_its_theme() -> None:
+def test_every_indicator_has_its_row_under_its_theme_or_is_named_among_those_without_a_figure() -> None:
     _, *themes = tables(html(visit("coverage", lang="en")))
     assert len(themes) == len(CATALOGUE.themes)
-    names = re.findall(r'<th scope="row">(.*?)</th>', "".join(themes))
-    assert len(names) == len(CATALOGUE.indicators)
-    assert [state for table in themes for state in states(table)] == [cell.state for cell in MAP.cells]
+    told = {cell.indicator for cell in MAP.cells if cell.rows}
+    for theme, table in zip(CATALOGUE.themes.values(), themes, strict=True):
+        rows = re.findall(r'<th scope="row">(.*?)</th>', table)
+        assert all(CATALOGUE.indicators[each].name.en in " ".join(rows) for each in theme.indicators)
+        wanted = [
+            cell.state
+            for each in theme.indicators
+            if each in told
+            for cell in MAP.cells
+            if cell.indicator == each
+        ]
+        assert states(table)[: len(wanted)] == wanted
 
 
 @pytest.mark.parametrize("language", Language)
 def test_each_cell_says_its_state_in_words(language: Language) -> None:
     for table in tables(html(visit("coverage", lang=str(language)))):
-        for state, _, inner in CELL.findall(table):
+        for state, _, _, inner in CELL.findall(table):
             assert word(state, language) in inner
 
 
 def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
     shown = {(fact.indicator, fact.measure) for fact in FACTS}
     for table in tables(html(visit("coverage", lang="en"))):
-        for state, town, inner in CELL.findall(table):
+        for state, town, _, inner in CELL.findall(table):
             link = re.search(r'<a href="([^"]*)">', inner)
             assert bool(link) == bool(town) == (not CellState(state).is_empty)
             if link:
@@ -84,6 +101,20 @@ def test_the_columns_name_the_documents_that_were_read() -> None:
     foot = html(visit("coverage")).partition("<tfoot>")[2].partition("</tfoot>")[0]
     told = re.findall(r"<td.*?>(.*?)</td>", foot)
     assert Counter(told) == Counter({"–": 10, "000": 1, "001": 1, "002": 1, "003": 1, "004": 1})
+
+
+def test_of_many_towns_and_years_what_is_alike_is_one_and_the_maps_of_themes_are_sent_when_opened(
+    tmp_path: Path,
+) -> None:
+    catalogue = load_catalogue(large(50, 30).write(tmp_path / "curated"))
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    blocks = coverage_page(reader).blocks
+    assert [block.label for block in blocks if block.label] == ["主题t0", "主题t1"]
+    assert sum(len(block.html.encode()) for block in blocks if not block.label) < MOST_BYTES
+    assert re.search(
+        r'<td class="printed town-3 run" colspan="9" style="--span:9"><b>原文 1994–2002</b></td>',
+        blocks[0].html,
+    )
 
 
 def test_the_page_is_drawn_once_for_a_language_and_stays_small() -> None:

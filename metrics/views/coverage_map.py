@@ -1,0 +1,138 @@
+"""The rows of the coverage map in the reader's words: what each cell holds and why, and what is empty alike, once."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from metrics.analysis.coverage import Coverage, MapCell, documents_read
+from metrics.analysis.facts import Fact
+from metrics.analysis.runs import Run, runs
+from metrics.views.figure import town_of
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+
+FIGURES_TOLD = 2
+WIDE = 3  # years: a stretch as long has room for its word
+MOST_TOLD = 1_500  # cells with figures of a map, each told for itself; of more, years that are alike are one
+MOST_NAMED = 60  # indicators without any figure that are named
+
+
+@dataclass(frozen=True, slots=True)
+class MapMark:
+    """One cell, or several alike: ``span`` is how many; ``why`` are its figures or the documents that were read."""
+
+    state: str
+    span: int
+    style: str
+    word: str
+    why: tuple[str, ...] = ()
+    link: str = ""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether its word has room where it stands."""
+        return self.span >= WIDE and not self.style
+
+
+@dataclass(frozen=True, slots=True)
+class MapLine:
+    """One row: a theme, an indicator, or several without any figure, whose ``names`` fold; and each town's marks."""
+
+    name: str
+    towns: tuple[tuple[MapMark, ...], ...]
+    names: str = ""
+
+
+def map_lines(found: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[MapLine]:
+    """Yield the rows that ``cells`` make up: those with a figure, then those without any, alike ones together."""
+    is_whole = sum(bool(cell.rows) for cell in cells) > MOST_TOLD
+    width = len(found.areas) * len(found.years)
+    lines = [cells[start : start + width] for start in range(0, len(cells), width)]
+    empty: list[Sequence[MapCell]] = []
+    for line in lines:
+        if line[0].indicator and not any(cell.rows for cell in line):
+            empty.append(line)
+        else:
+            yield MapLine(_name(line[0], reader), tuple(_towns(found, line, is_whole, reader)))
+    for _, alike in groupby(sorted(empty, key=_states), key=_states):
+        yield _folded(found, list(alike), reader)
+
+
+def _states(line: Sequence[MapCell]) -> tuple[str, ...]:
+    """Return the states of a row, by which rows without any figure are told together."""
+    return tuple(cell.state for cell in line)
+
+
+def _folded(found: Coverage, lines: Sequence[Sequence[MapCell]], reader: Reader) -> MapLine:
+    """Return rows without any figure as one."""
+    named = [_name(line[0], reader) for line in lines]
+    towns = tuple(_towns(found, lines[0], False, reader))
+    if len(named) == 1:
+        return MapLine(named[0], towns)
+    names = reader.wording.word("comma").join(named[:MOST_NAMED])
+    return MapLine(reader.wording.word("indicators_without", len(named)), towns, names)
+
+
+def _name(cell: MapCell, reader: Reader) -> str:
+    """Return what a row is about."""
+    wording = reader.wording
+    return wording.indicator(cell.indicator) if cell.indicator else wording.theme(cell.theme)
+
+
+def _towns(
+    found: Coverage, line: Sequence[MapCell], is_whole: bool, reader: Reader
+) -> Iterator[tuple[MapMark, ...]]:
+    """Yield the marks of each town of a row."""
+    width = len(found.years)
+    for start in range(0, len(line), width):
+        alike = runs(line[start : start + width], is_whole=is_whole)
+        yield tuple(_short(run, reader) if is_whole else _mark(run, reader) for run in alike)
+
+
+def _mark(run: Run, reader: Reader) -> MapMark:
+    """Return one cell, or several alike, in the reader's words."""
+    first, word, span = run.cells[0], reader.wording.word(run.state), len(run.cells)
+    if not first.rows:
+        return MapMark(run.state, span, "", word, tuple(_why(run, reader)))
+    style = town_of(first.area, reader).style
+    named = f"{reader.wording.area(first.area)} {first.year} · {word}"
+    link = comparison_link(first.rows[0].indicator, first.rows[0].measure, reader.language)
+    return MapMark(run.state, 1, style, named, tuple(_told(first, reader)), link)
+
+
+def _short(run: Run, reader: Reader) -> MapMark:
+    """Return one cell, or several alike, without what it holds."""
+    first, last = run.years[0], run.years[-1]
+    years = str(first) if first == last else f"{first}–{last}"
+    style = town_of(run.cells[0].area, reader).style if run.cells[0].rows else ""
+    return MapMark(run.state, len(run.cells), style, f"{reader.wording.word(run.state)} {years}")
+
+
+def _why(run: Run, reader: Reader) -> Iterator[str]:
+    """Yield which documents were read for what they lack."""
+    if run.state.is_searched:
+        places = ((cell.area, cell.year) for cell in run.cells)
+        read = (document for place in places for document in documents_read(reader.catalogue, place))
+        yield reader.wording.read_in_full(tuple(dict.fromkeys(read)))
+
+
+def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
+    """Yield the first figures of a cell, each with its document and line, then how many more there are."""
+    if cell.indicator:
+        reader = replace(reader, wording=reader.wording.together(cell.rows))
+    for row in cell.rows[:FIGURES_TOLD]:
+        name = (
+            "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")
+        )
+        figure = f"{name}{_before(row, reader)}{reader.wording.measured(row)}"
+        place = f"{row.source.id}:{row.line}" if row.line else row.source.id
+        yield f"{figure} · {place}"
+    if len(cell.rows) > FIGURES_TOLD:
+        yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)
+
+
+def _before(row: Fact, reader: Reader) -> str:
+    """Return part and period of a figure that is not about the whole town and year."""
+    period = "" if row.period.is_full_year or row.status.is_planned else reader.wording.period(row)
+    told = [each for each in (reader.wording.part(row), period) if each]
+    return "".join(f"{each} · " for each in told)
