@@ -7,7 +7,7 @@ from metrics.screens.drawing import stylesheet
 from metrics.screens.opening import tone
 from metrics.screens.pickers import pick_language
 from metrics.screens.threshold import threshold
-from metrics.views.pages import FRONT, PAGES
+from metrics.views.pages import FRONT, MENU, PAGES
 
 if __name__ == "__main__":  # a visit
     language = pick_language()
@@ -17,6 +17,7 @@ if __name__ == "__main__":  # a visit
             title=word(name, language),
             url_path=name,
             default=name == FRONT,
+            visibility="visible" if name in MENU else "hidden",
         )
         for name in PAGES
     ]

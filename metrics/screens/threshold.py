@@ -18,6 +18,8 @@ def threshold(language: Language) -> None:
     if SHELF.settings.gateway:
         with st.container(key="tone"):
             st.html(rendered("tone.html", language=language))
+    with st.container(key="find"):
+        st.html(rendered("find.html", shell=True, root="", language=language))
     seeded(TONE, {str(tone): tone for tone in Tone}, ())
     if missing := st.query_params.get(MISSING):
         show("unknown.html", text=word("unknown_page", language).format(missing[:40]))

@@ -130,4 +130,4 @@ def _filter(link: Link) -> Choice:
     return Choice(wanted=Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order)))))
 
 
-READ = {"comparison": _view, "towns": _profiles, "data": _filter}
+READ = {"comparison": _view, "towns": _profiles, "data": _filter, "search": _filter}

@@ -10,6 +10,7 @@ from metrics.views.figure import Figure
 from metrics.views.links import data_link
 from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
+from metrics.views.search.figures import fits
 from metrics.views.shared import shared
 
 SHOWN = 200  # rows; the rest is for downloading
@@ -19,7 +20,8 @@ MOST = 100  # tables kept, up to 200 kB each
 @shared(MOST)
 def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return all figures that are wanted, the first of them as a table."""
-    facts = cache(partial(found, reader.facts, choice.wanted))
+    fit = fits(reader.catalogue, choice.wanted.text)
+    facts = cache(partial(found, reader.facts, choice.wanted, fit))
     return page_of(
         "data",
         reader,

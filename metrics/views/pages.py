@@ -10,6 +10,7 @@ from metrics.views.ledger import ledger_page
 from metrics.views.overview import overview_page
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
+from metrics.views.search_page import search_page
 from metrics.views.sources import sources_page
 from metrics.views.targets import targets_page
 from metrics.views.towns import towns_page
@@ -25,6 +26,8 @@ PAGES: Mapping[str, Callable[[Reader, Choice], Page]] = {
     "ledger": ledger_page,
     "data": data_page,
     "about": about_page,
+    "search": search_page,
 }
+MENU = tuple(name for name in PAGES if name != "search")  # the field on every page leads there
 FRONT = next(iter(PAGES))  # stands at the bare address, too
 MISSING = "missing"  # in a link: the page that was asked for in vain

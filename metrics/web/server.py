@@ -32,7 +32,7 @@ from metrics.views.held import SHELF, Shelf, current, watch
 from metrics.views.html import first_style, scripts
 from metrics.views.links import VIEWS_AHEAD
 from metrics.views.reader import Reader
-from metrics.views.searching import search_words
+from metrics.views.search.answers import answered
 from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
 from metrics.web.doorkeeper import KnownHosts, Pace
 from metrics.web.folded import OPENED
@@ -95,7 +95,7 @@ def gateway(place: Place) -> dict[str, Any]:
             Route("/health/ready", ready),
             Route(SCRIPT, own_script),
             Route(STYLE, own_style),
-            Route("/search-words.json", searched),
+            Route("/search.json", searched),
             Route("/why-not.json", refused),
             Route(CHART_SCRIPT, chart_script),
             Route(VIEWS_AHEAD, sent_ahead),
@@ -210,10 +210,11 @@ async def sent_ahead(request: Request) -> Response:
 
 
 async def searched(request: Request) -> Response:
-    """Send the words by which the list of indicators can be searched in a language besides its labels."""
+    """Send what fits the words that somebody types, by groups, in a language."""
     data, _ = await run_in_threadpool(current)
-    words = search_words(Reader.of(data, _language(request))) if data else ()
-    return JSONResponse(words, headers={"Cache-Control": "no-cache"})
+    typed = request.query_params.get("q", "")
+    answer = await run_in_threadpool(answered, typed, Reader.of(data, _language(request))) if data else {}
+    return JSONResponse(answer, headers={"Cache-Control": "no-cache"})
 
 
 async def refused(request: Request) -> Response:

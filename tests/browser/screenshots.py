@@ -19,6 +19,7 @@ PAGES = {
     **{name: name for name in SCREENS},
     FRONT: "",
     "comparison": "comparison?indicator=industrial_output",
+    "search": "search?q=2023",
 }
 LOOKS = {
     "wide": (WIDE, "light", "zh"),

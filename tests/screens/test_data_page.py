@@ -21,7 +21,7 @@ def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
     assert len(FACTS) <= SHOWN
     for fact in FACTS:
         assert fact.printed in page
-        assert fact.address in page
+        assert f"#d{fact.source.id}-{fact.line}" in page
 
 
 def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:

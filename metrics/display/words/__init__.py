@@ -4,6 +4,7 @@ from metrics.display.words.about import ABOUT_WORDS
 from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.data import DATA_WORDS
+from metrics.display.words.finding import FINDING_WORDS
 from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.overview import OVERVIEW_WORDS
@@ -207,6 +208,7 @@ WORDS: dict[str, Bilingual] = {
     "table_caption": Bilingual("图中每个数字及其出处", "Every figure in the chart and where it is printed"),
     "line_heading": Bilingual("行", "Line"),
     **CHART_WORDS,
+    **FINDING_WORDS,
     **MISSING_WORDS,
     **DATA_WORDS,
     **ABOUT_WORDS,

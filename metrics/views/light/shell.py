@@ -16,7 +16,7 @@ from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.links import TONE
 from metrics.views.page import Page
-from metrics.views.pages import FRONT, PAGES
+from metrics.views.pages import FRONT, MENU
 from metrics.views.reader import Reader
 
 NAMES = {Language.ZH: ("zh-CN", "中文"), Language.EN: ("en", "English")}
@@ -129,7 +129,7 @@ def _in(language: Language, page: Page) -> str:
 
 def _pages(shown: str, reader: Reader, tone: str) -> Iterator[Option]:
     """Yield the links to all pages."""
-    for name in PAGES:
+    for name in MENU:
         plain = front(reader.language) if name == FRONT else f"{name}?{urlencode({'lang': reader.language})}"
         yield Option(name, word(name, reader.language), name == shown, toned(plain, tone))
 

@@ -1,0 +1,25 @@
+"""What a browser is sent while somebody types: the groups of hits, and the words around them."""
+
+from urllib.parse import urlencode
+
+from metrics.views.reader import Reader
+from metrics.views.search.hits import FEW, LONGEST, Group, search
+
+
+def answered(typed: str, reader: Reader) -> dict[str, object]:
+    """Return, as JSON values, what fits what was typed, and the link to all of it."""
+    typed = typed.strip()[:LONGEST]
+    groups = search(typed, FEW, reader)
+    total = sum(group.total for group in groups)
+    return {
+        "groups": list(map(_record, groups)),
+        "told": reader.wording.word("found_count", total) if total else reader.wording.word("found_nothing"),
+        "more": reader.wording.word("found_more"),
+        "link": f"search?{urlencode({'lang': reader.language, 'q': typed})}",
+    }
+
+
+def _record(group: Group) -> dict[str, object]:
+    """Return a group as JSON values."""
+    hits = [{"label": hit.label, "detail": hit.detail, "link": hit.link} for hit in group.hits]
+    return {"key": group.key, "name": group.name, "total": group.total, "hits": hits}

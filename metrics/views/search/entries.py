@@ -1,0 +1,108 @@
+"""What can be found by name: made once for each version of the data and each language."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlencode
+
+from metrics.display.area_history import area_history
+from metrics.display.initials import initials
+from metrics.display.spelling import pinyin
+from metrics.display.words import WORDS
+from metrics.language import Bilingual, Language
+from metrics.model.records import Area, Source
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+from metrics.views.search.entry import Entry, entry_of
+from metrics.views.shared import shared
+
+FOUND_PAGES = (
+    *("overview", "comparison", "towns", "targets", "coverage"),
+    *("sources", "ledger", "data", "about"),
+)
+
+
+@shared(len(Language))
+def entries(reader: Reader) -> Mapping[str, tuple[Entry, ...]]:
+    """Return all that has a name, by its kind, in the order in which kinds are told."""
+    return {
+        "towns": tuple(_towns(reader)),
+        "indicators": tuple(_indicators(reader)),
+        "years": tuple(_years(reader)),
+        "sources": tuple(_documents(reader)),
+        "pages": tuple(_pages(reader)),
+    }
+
+
+def _towns(reader: Reader) -> Iterator[Entry]:
+    """Yield the towns, by their names of today and before."""
+    for area in reader.catalogue.towns.values():
+        places = reader.wording.word("comma").join(place.within(reader.language) for place in area.lies_in)
+        link = f"towns?{urlencode({'lang': reader.language, 'towns': area.id})}"
+        shown = reader.wording.area_in_full(area.id), places, link
+        past = (
+            clause for language in Language for clause in area_history(reader.catalogue, area.id, language)
+        )
+        yield entry_of(shown, _names_of(area), (*places_of(area), *past))
+
+
+def _names_of(area: Area) -> Iterator[str]:
+    """Yield all names of an area."""
+    yield from (area.id, area.name.zh, area.name.en, *area.words.get("", ()))
+    for former in area.formerly:
+        yield from (former.name.zh, former.name.en)
+
+
+def places_of(area: Area) -> Iterator[str]:
+    """Yield the names of the places in which an area lies."""
+    for place in area.lies_in:
+        yield from (place.zh, place.en)
+
+
+def _indicators(reader: Reader) -> Iterator[Entry]:
+    """Yield the indicators that hold a figure of a town; the headlines of themes go before the others."""
+    catalogue = reader.catalogue
+    firsts = {theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators}
+    for place, (key, measures) in enumerate(reader.data.measures.items()):
+        indicator = catalogue.indicators[key]
+        theme = catalogue.themes[indicator.theme].name
+        link = comparison_link(key, measures[0], reader.language)
+        shown = reader.wording.indicator(key), theme.within(reader.language), link
+        weight = place - len(reader.data.measures) * (key in firsts)
+        others = *_shared_names(theme), *indicator.words, key
+        yield entry_of(shown, (indicator.name.zh, indicator.name.en), others, weight)
+
+
+def _shared_names(theme: Bilingual) -> Iterator[str]:
+    """Yield the names of a theme, which all its indicators share."""
+    yield from (theme.zh, theme.en, initials(theme.zh), pinyin(theme.zh))
+
+
+def _years(reader: Reader) -> Iterator[Entry]:
+    """Yield the years of which anything is known, the newest first."""
+    for year in reversed(reader.data.years):
+        link = f"data?{urlencode({'lang': reader.language, 'q': year})}"
+        yield entry_of((reader.wording.word("figures_of_year", year), "", link), (str(year),))
+
+
+def _documents(reader: Reader) -> Iterator[Entry]:
+    """Yield the documents, by all that is known of each."""
+    for source in reader.catalogue.sources.values():
+        link = f"sources?lang={reader.language}#d{source.id}"
+        what = source.headline.within(reader.language) or source.what.within(reader.language)
+        told = (reader.wording.areas(source), reader.wording.years(source), what)
+        shown = source.id, " · ".join(each for each in told if each), link
+        yield entry_of(shown, _told_of(source), (source.file,))
+
+
+def _told_of(source: Source) -> Iterator[str]:
+    """Yield what a document may be remembered by."""
+    yield source.id
+    for text in (source.headline, source.author, source.publisher, source.what):
+        yield from (text.zh, text.en)
+
+
+def _pages(reader: Reader) -> Iterator[Entry]:
+    """Yield the pages, by their titles in both languages."""
+    for name in FOUND_PAGES:
+        home = "./" if name == "overview" else name
+        link = f"{home}?{urlencode({'lang': reader.language})}"
+        yield entry_of((reader.wording.word(name), "", link), (WORDS[name].zh, WORDS[name].en, name))

@@ -1,0 +1,154 @@
+"""Which figures fit what somebody typed: by town, indicator, theme, number, period, and document and line."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from metrics.analysis.facts import Fact
+from metrics.display.spelling import spelt, words_of
+from metrics.language import Bilingual
+from metrics.model.kept import kept
+from metrics.model.records import Catalogue
+from metrics.views.search.entry import Entry, entry_of
+
+Fits = Callable[[Fact], bool]
+_UNSPELT = re.compile(r"[^0-9.%\u4e00-\u9fff]")  # needs to be spelt before it is looked into
+SCALES = (1, 1_000, 10_000, 1_000_000, 100_000_000, 1_000_000_000)  # in which a number may be told
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The ids of areas, parts, indicators and themes, each with its names."""
+
+    areas: dict[str, Entry]
+    parts: dict[str, Entry]
+    indicators: dict[str, Entry]
+    themes: dict[str, Entry]
+
+
+def fits(catalogue: Catalogue, text: str) -> Fits:
+    """Return what says of a figure whether all words of a text fit it: every figure of no text, none of mere signs."""
+    each = [_fits_word(catalogue, word) for word in wanted_words(catalogue, text)]
+    if text.strip() and not each:
+        return lambda _: False
+    return lambda fact: all(fit(fact) for fit in each)
+
+
+def wanted_words(catalogue: Catalogue, text: str) -> list[str]:
+    """Return the words of a text; a town that is written without a blank before what follows stands by itself."""
+    return [part for word in words_of(text) for part in _apart(word, _towns(catalogue))]
+
+
+def _apart(word: str, towns: Iterable[str]) -> list[str]:
+    """Return a word, or the name of a town and what stands around it."""
+    town = next((town for town in towns if town in word and town != word), "")
+    before, found, after = word.partition(town) if town else (word, "", "")
+    parts = [part for part in (before, found, after) if part]
+    return [word] if any(part in ("镇", "乡", "街道") for part in parts) else parts
+
+
+@kept
+def _towns(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the Chinese names of towns as they are spelt, the longest first."""
+    names = {spelt(name) for area in catalogue.towns.values() for name in (area.id, area.name.zh)}
+    return tuple(sorted((name for name in names if not name.isascii()), key=len, reverse=True))
+
+
+def _fits_word(catalogue: Catalogue, word: str) -> Fits:
+    """Return what says of a figure whether one word fits it: one of its names, else what it is as printed."""
+    named = _named(catalogue)
+    areas, parts, indicators, themes = (
+        {key for key, entry in each.items() if entry.fit([word]) is not None}
+        for each in (named.areas, named.parts, named.indicators, named.themes)
+    )
+    documents, place, numbers = _documents(catalogue, word), _place(catalogue, word), _numbers(word)
+
+    def fit(fact: Fact) -> bool:
+        origin = fact.origin
+        if origin.indicator in indicators or origin.area in areas or origin.part in parts:
+            return True
+        if fact.theme in themes or fact.source.id in documents:
+            return True
+        if word in origin.period.text or word in _told(fact.printed):
+            return True
+        return _is_one_of(fact.value, numbers) or place(fact)
+
+    return fit
+
+
+def _told(printed: str) -> str:
+    """Return a figure as printed, as it is spelt; most are so already."""
+    return spelt(printed) if _UNSPELT.search(printed) else printed
+
+
+def _documents(catalogue: Catalogue, word: str) -> frozenset[str]:
+    """Return the ids of the documents of whose names a word is a part."""
+    return frozenset(key for key, name in _document_names(catalogue).items() if word in name)
+
+
+@kept
+def _document_names(catalogue: Catalogue) -> dict[str, str]:
+    """Return what documents are called, as it is spelt, by their ids."""
+    return {
+        source.id: f"{spelt(source.id)} {spelt(source.document)}" for source in catalogue.sources.values()
+    }
+
+
+def _place(catalogue: Catalogue, word: str) -> Fits:
+    """Return what says whether a figure stands on the line that a word names: 199 of any document, 001:199 of one."""
+    document, colon, line = word.rpartition(":")
+    if not line.isdecimal() or (colon and not document):
+        return lambda _: False
+    number, documents = int(line), _documents(catalogue, document) if document else None
+
+    def fit(fact: Fact) -> bool:
+        return fact.line == number and (documents is None or fact.source.id in documents)
+
+    return fit
+
+
+def _numbers(word: str) -> frozenset[Fraction]:
+    """Return the numbers that a word may mean, in base units, either way; none where it is no number."""
+    digits = word.removesuffix("%")
+    if not digits.replace(".", "", 1).isdecimal() or digits[0] == ".":
+        return frozenset()
+    return frozenset(sign * scale * Fraction(digits) for scale in SCALES for sign in (1, -1))
+
+
+def _is_one_of(value: Fraction | None, numbers: frozenset[Fraction]) -> bool:
+    """Whether a figure's number is one of those that were typed."""
+    if not numbers or value is None:
+        return False
+    return (value.numerator if value.denominator == 1 else value) in numbers
+
+
+@kept
+def _named(catalogue: Catalogue) -> Named:
+    """Return all that figures are about, with their names."""
+    indicators = catalogue.indicators.values()
+    areas = catalogue.areas.values()
+    return Named(
+        {area.id: _entry(area.name, area.id) for area in areas},
+        {part: _entry(name, part) for area in areas for part, name in area.parts.items()},
+        {each.id: _entry(each.name, each.id.replace("_", " ")) for each in indicators},
+        {theme.id: _entry(theme.name, theme.id.replace("_", " ")) for theme in catalogue.themes.values()},
+    )
+
+
+def _entry(name: Bilingual, *more: str) -> Entry:
+    """Return a name as it is looked for."""
+    return entry_of(("", "", ""), (name.zh, name.en, *more))
+
+
+def lines_of(catalogue: Catalogue, facts: Sequence[Fact], text: str) -> list[Fact]:
+    """Return, for each line of a document that a text names as 001:199, the first of its figures; else nothing."""
+    words = words_of(text)
+    if len(words) != 1:
+        return []
+    fit = _place(catalogue, words[0])
+    lines: dict[tuple[str, int], Fact] = {}
+    for fact in filter(fit, facts):
+        if fact.line:
+            lines.setdefault((fact.source.id, fact.line), fact)
+    return list(lines.values())

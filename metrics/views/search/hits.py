@@ -1,0 +1,124 @@
+"""What fits what somebody typed, in groups: the same under the field on every page and on the search page."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.filtering import Filter
+from metrics.model.codes import Status
+from metrics.views.evidence import source_link
+from metrics.views.links import comparison_link, data_link
+from metrics.views.reader import Reader
+from metrics.views.search.entries import entries
+from metrics.views.search.entry import Entry
+from metrics.views.search.figures import fits, lines_of, wanted_words
+from metrics.views.shared import shared
+
+LONGEST = 60  # characters of a search
+FEW = 5  # hits of a group under the field
+MANY = 30  # on the page
+MOST = 200  # searches kept, some 20 kB each
+NUMBERS_FIRST = ("figures", "lines")  # where a digit is typed
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that fits: what it is called, what stands beside it, where it leads."""
+
+    label: str
+    detail: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The things of one kind that fit, what fits best first; ``total`` is how many there are, ``link`` leads to all."""
+
+    key: str
+    name: str
+    hits: tuple[Hit, ...]
+    total: int
+    link: str = ""
+
+
+@shared(MOST)
+def search(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
+    """Return what fits a text, at most so many of a kind; groups that hold nothing are left out."""
+    text = text[:LONGEST]
+    wanted = wanted_words(reader.catalogue, text)
+    if not wanted:
+        return ()
+    groups = {group.key: group for group in _groups(text, wanted, most, reader) if group.hits}
+    first = NUMBERS_FIRST if any(each.isdigit() for each in text) else ()
+    return tuple(groups[key] for key in dict.fromkeys((*first, *groups)) if key in groups)
+
+
+def _groups(text: str, wanted: Sequence[str], most: int, reader: Reader) -> Iterator[Group]:
+    """Yield the groups in the order in which they are told."""
+    for key, every in entries(reader).items():
+        found = _fitting(every, wanted)
+        hits = tuple(Hit(entry.label, entry.detail, entry.link) for entry in found[:most])
+        yield Group(key, reader.wording.word(f"found_{key}"), hits, len(found))
+        if key == "indicators":
+            yield _figures(text, most, reader)
+            yield _lines(text, most, reader)
+
+
+def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:
+    """Return the entries that fit, the best first."""
+    fit = [(entry.fit(wanted), entry) for entry in every]
+    found = [(far, entry.weight, place, entry) for place, (far, entry) in enumerate(fit) if far is not None]
+    return [entry for *_, entry in sorted(found, key=lambda each: each[:3])]
+
+
+def _figures(text: str, most: int, reader: Reader) -> Group:
+    """Return the figures that fit, what is printed and newest first."""
+    fit = fits(reader.catalogue, text)
+    found = sorted((fact for fact in reader.facts.select() if fit(fact)), key=_printed_and_newest)
+    hits = tuple(_figure(fact, reader) for fact in found[:most])
+    link = data_link(Filter(text=text), reader.language)
+    return Group("figures", reader.wording.word("found_figures"), hits, len(found), link)
+
+
+def _printed_and_newest(fact: Fact) -> tuple[bool, bool, int]:
+    """Return a sort key: what is printed, levels, and the newest years first."""
+    return not fact.status.is_reported, not fact.measure.is_level, -fact.year
+
+
+def _figure(fact: Fact, reader: Reader) -> Hit:
+    """Return a figure as a hit: what it is of, the number, and its place; it leads to its comparison."""
+    wording = reader.wording
+    about = (
+        wording.area(fact.area),
+        wording.part(fact),
+        wording.period(fact),
+        wording.indicator(fact.indicator),
+    )
+    status = "" if fact.status is Status.PRINTED else f" {wording.status(fact)}"
+    is_towns = fact.area in reader.catalogue.towns
+    link = (
+        comparison_link(fact.indicator, fact.measure, reader.language)
+        if is_towns
+        else source_link(fact, reader)
+    )
+    label = f"{wording.measured(fact)}{status}"
+    return Hit(label, f"{' · '.join(each for each in about if each)} · {_place(fact)}", link)
+
+
+def _lines(text: str, most: int, reader: Reader) -> Group:
+    """Return the lines of documents that are named, each with its first figure."""
+    found = lines_of(reader.catalogue, reader.facts.select(), text)
+    hits = tuple(_line(fact, reader) for fact in found[:most])
+    return Group("lines", reader.wording.word("found_lines"), hits, len(found))
+
+
+def _line(fact: Fact, reader: Reader) -> Hit:
+    """Return a line as a hit; it leads to the line on the sources page."""
+    wording = reader.wording
+    told = f"{fact.first.quantity.printed} · {wording.area(fact.area)} · {wording.indicator(fact.first.indicator)}"
+    return Hit(f"{fact.source.id} · {wording.word('line', fact.line)}", told, source_link(fact, reader))
+
+
+def _place(fact: Fact) -> str:
+    """Return document and line, short."""
+    return f"{fact.source.id}:{fact.line}" if fact.line else fact.source.id

@@ -1,0 +1,29 @@
+"""The search page: all that fits what was typed, in groups; the field on every page leads here."""
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.reader import Reader
+from metrics.views.search.figures import fits
+from metrics.views.search.hits import LONGEST, MANY, search
+
+
+def search_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
+    """Return what fits the words that are looked for; the figures among them can be taken away."""
+    text = choice.wanted.text[:LONGEST]
+    return page_of(
+        "search",
+        reader,
+        link=f"search?{urlencode({'lang': reader.language, 'q': text})}",
+        blocks=(Block("search.html", lambda: _found(text, reader), reader.language),),
+        hold=lambda: Held(
+            [fact for fact in reader.facts if fits(reader.catalogue, text)(fact)] if text else ()
+        ),
+    )
+
+
+def _found(text: str, reader: Reader) -> Mapping[str, object]:
+    """Return what the page is drawn of."""
+    groups = search(text, MANY, reader)
+    return {"text": text, "groups": groups, "total": sum(group.total for group in groups)}

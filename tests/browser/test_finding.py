@@ -1,0 +1,73 @@
+"""The one search in a real browser: by keyboard on every page, what is typed stays text and stays as it is."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.auditing import faults
+from tests.browser.conftest import Opened
+
+FIELD = "#find"
+BOX = ".st-key-indicator input"
+
+
+def typed(page: Page, text: str) -> None:
+    """Call the field by its key and type a text."""
+    page.keyboard.press("/")
+    expect(page.locator(FIELD)).to_be_focused()
+    page.keyboard.type(text)
+    page.wait_for_function("() => !document.querySelector('.find .answers').hidden")
+
+
+def test_a_number_is_found_and_opened_by_keyboard_alone(opened: Opened) -> None:
+    page = opened("/about?lang=en")
+    typed(page, "12.34")
+    options = page.get_by_role("listbox").get_by_role("option")
+    expect(options.first).to_contain_text("001:199")
+    assert faults(page) == []
+    page.keyboard.press("ArrowDown")
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    expect(page.locator(FIELD)).to_have_attribute(
+        "aria-activedescendant", options.first.get_attribute("id") or ""
+    )
+    page.keyboard.press("Escape")
+    expect(page.locator(FIELD)).to_have_attribute("aria-expanded", "false")
+    assert page.input_value(FIELD) == "12.34"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?lang=en&q=12.34")
+    expect(page.locator(".found h1")).to_contain_text("12.34")
+    page.locator(".found h1").click()
+    page.keyboard.press("Control+k")
+    expect(page.locator("#find-here")).to_be_focused()
+
+
+def test_what_looks_like_html_stays_text(opened: Opened) -> None:
+    page = opened("/?lang=en")
+    hostile = "<img src=x onerror=document.title='caught'>"
+    typed(page, hostile)
+    expect(page.locator(".find .answers .nothing")).to_be_visible()
+    assert page.input_value(FIELD) == hostile
+    assert page.locator(".find img").count() == 0
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".found h1")
+    assert hostile[:40] in page.inner_text(".found h1")
+    assert page.title() != "caught"
+
+
+def test_the_field_stands_on_a_phone_and_is_large_enough_for_a_finger(opened: Opened) -> None:
+    page = opened("/targets?lang=zh", phone=True)
+    box = page.locator(FIELD).bounding_box()
+    assert box is not None
+    assert box["height"] >= 44
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+
+
+def test_the_box_of_indicators_offers_what_the_search_finds_and_keeps_what_is_typed(opened: Opened) -> None:
+    page = opened("/comparison?indicator=pm25&lang=zh")
+    page.click(BOX)
+    page.fill(BOX, "")
+    page.locator(BOX).press_sequentially("fixed asset")
+    expect(page.locator(".meant a").first).to_have_text("固定资产投资")
+    assert page.input_value(BOX) == "fixed asset"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**indicator=fixed_asset_investment**")

@@ -1,0 +1,116 @@
+"""One search finds towns, indicators, figures, lines, years, documents and pages, however they are written."""
+
+import json
+
+import pytest
+
+from metrics.analysis.filtering import Filter
+from metrics.language import Language
+from metrics.views.held import Data
+from metrics.views.page import Choice
+from metrics.views.pages import MENU, PAGES
+from metrics.views.reader import Reader
+from metrics.views.search.answers import answered
+from metrics.views.search.entries import FOUND_PAGES, entries
+from metrics.views.search.hits import FEW, Group, search
+from tests.sample import CATALOGUE, FACTS
+
+DATA = Data(CATALOGUE, FACTS, ())
+READERS = {language: Reader.of(DATA, language) for language in Language}
+
+
+def groups(text: str, language: Language = Language.ZH) -> dict[str, Group]:
+    """Return the groups that fit a text, by their keys."""
+    return {group.key: group for group in search(text, FEW, READERS[language])}
+
+
+def first(text: str, key: str, language: Language = Language.ZH) -> str:
+    """Return the first thing of a kind that fits."""
+    return groups(text, language)[key].hits[0].label
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("投资", "fixed_asset_investment"),
+        ("gdzctz", "fixed_asset_investment"),
+        ("gudingzichan", "fixed_asset_investment"),
+        ("fixed asset", "fixed_asset_investment"),
+        ("fixed-asset", "fixed_asset_investment"),
+        ("FIXEDASSET", "fixed_asset_investment"),
+        ("invest", "fixed_asset_investment"),
+        ("零售", "retail_sales"),
+        ("PM2.5", "pm25"),
+        ("pm2.5", "pm25"),
+        ("jtsr", "operating_income"),
+    ],
+)
+def test_an_indicator_is_found_by_words_pinyin_and_the_other_language(
+    text: str, found: str, language: Language
+) -> None:
+    assert f"indicator={found}&" in groups(text, language)["indicators"].hits[0].link
+
+
+@pytest.mark.parametrize("text", ["西溪", "xixi", "XX", "西溪镇", "Xixi"])
+def test_a_town_is_found_by_its_names(text: str) -> None:
+    assert first(text, "towns") == "西溪镇"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12.34",
+        "12.34亿元",
+        "１２.３４",
+        "1234000000",
+        "1,234,000,000",
+        "西溪产值 2023",
+        "xixi 12.34",
+        "001:199",
+    ],
+)
+def test_a_figure_is_found_as_printed_by_its_plain_value_and_by_what_it_is_about(text: str) -> None:
+    assert any("001:199" in hit.detail for hit in groups(text)["figures"].hits)
+
+
+def test_a_digit_puts_numbers_first_and_a_line_is_found_by_document_and_number() -> None:
+    assert next(iter(groups("199"))) == "figures"
+    assert groups("001:199")["lines"].hits[0].link == "sources?lang=zh#d001-199"
+    assert groups("001:199")["lines"].total == 1
+
+
+def test_a_year_and_a_page_are_found() -> None:
+    assert groups("2023")["years"].hits[0].link == "data?lang=zh&q=2023"
+    assert first("duibi", "pages") == first("compare", "pages")
+
+
+@pytest.mark.parametrize("text", ["人均", "zzzz", "<qzx>", ".*", "()", "；", "  ", ""])
+def test_what_is_nowhere_is_not_found(text: str) -> None:
+    assert groups(text) == {}
+
+
+def test_every_page_but_the_search_itself_is_found_and_stands_in_the_menu() -> None:
+    assert set(FOUND_PAGES) == set(MENU) == set(PAGES) - {"search"}
+    assert len(entries(READERS[Language.EN])["pages"]) == len(MENU)
+
+
+def test_the_page_and_the_answer_of_the_server_show_the_same_and_what_is_typed_stays_text() -> None:
+    reader = READERS[Language.EN]
+    html = PAGES["search"](reader, Choice(wanted=Filter(text="12.34"))).html
+    answer = answered("12.34", reader)
+    for hit in (hit for group in search("12.34", FEW, reader) for hit in group.hits):
+        assert hit.label in html
+        assert hit.label in json.dumps(answer, ensure_ascii=False)
+    hostile = "<img src=x onerror=alert(1)>12.34"
+    assert "<img" not in PAGES["search"](reader, Choice(wanted=Filter(text=hostile))).html
+
+
+def test_a_very_long_text_is_cut() -> None:
+    assert answered("x" * 5_000, READERS[Language.ZH])["link"] == f"search?lang=zh&q={'x' * 60}"
+
+
+def test_the_figures_that_the_search_page_holds_are_those_that_it_found() -> None:
+    page = PAGES["search"](READERS[Language.ZH], Choice(wanted=Filter(text="12.34")))
+    assert len(page.facts) == groups("12.34")["figures"].total
+    assert PAGES["search"](READERS[Language.ZH], Choice()).facts == ()
