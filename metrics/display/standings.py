@@ -15,7 +15,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Comparability
 
-FEW = 4  # towns without a figure that are named one by one
+FEW = 4  # towns that are named one by one
 NUMERALS = "零一两三四五六七八九十"
 
 
@@ -74,8 +74,10 @@ def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str
         row = stand.rows[0]
         town, when, figure = wording.area(row.area), wording.period(row), wording.figure(row)
         return wording.word("only_one_town", name, town, when, figure, _counted(len(view.areas), wording))
+    towns = [wording.area(row.area) for row in stand.rows]
+    told = _joined(towns, wording) if len(towns) <= FEW else _counted(len(towns), wording)
     key = "towns_unknown" if stand.level is Comparability.UNKNOWN else "towns_apart"
-    return wording.word(key, name, _joined([wording.area(row.area) for row in stand.rows], wording))
+    return wording.word(key, name, told)
 
 
 def verdict_line(stand: Standing, wording: Wording) -> str:

@@ -13,9 +13,10 @@ from metrics.screens.drawing import show
 from metrics.screens.showing import pick_showing
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
+from metrics.views.choosing import indicator_options
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
-from metrics.views.searching import indicator_label
+from metrics.views.related import related
 
 LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
 
@@ -36,28 +37,25 @@ def pick_view(reader: Reader) -> tuple[View, str]:
 
     The second is the HTML that keeps the address in step.
     """
-    wording, indicators = reader.wording, _indicators(reader)
+    wording, indicators = reader.wording, indicator_options(reader)
     if not indicators:
         show("empty.html", text=wording.word("no_figure_yet"))
         st.stop()
     with st.container(key="pickers"):
-        _seed("indicator", indicators)
+        _seed("indicator", list(indicators))
         indicator = st.selectbox(
             wording.word("indicator"),
-            indicators,
-            format_func=lambda each: indicator_label(each, wording),
+            list(indicators),
+            format_func=indicators.__getitem__,
             key="indicator",
-        )
-        if "measure" in st.session_state:
-            st.session_state["measure"] = reader.data.measure_shown(indicator, st.session_state["measure"])
-        measure = _one(
-            wording.word("measure_asked"), "measure", reader.data.measures[indicator], wording.word
+            filter_mode="contains",
         )
         areas = pick_towns(reader, indicator)
         first, last = pick_years(reader)
-        view = View(indicator, Measure(measure), tuple(areas), first, last)
+        view = View(indicator, _measure(indicator, reader), tuple(areas), first, last)
         if areas:
             view = pick_showing(view, reader)
+            show("related.html", related=related(view, reader), language=reader.language)
     address = noted(words_of(view))
     if not areas:
         show("empty.html", text=wording.word("choose_towns"))
@@ -88,7 +86,9 @@ def _one(
     return str(chosen)
 
 
-def _indicators(reader: Reader) -> list[str]:
-    """Return the indicators that hold any figure, by theme, in the files' order."""
-    every = (indicator for theme in reader.catalogue.themes.values() for indicator in theme.indicators)
-    return [each for each in every if each in reader.data.measures]
+def _measure(indicator: str, reader: Reader) -> Measure:
+    """Return the chosen measure of an indicator; one that it is not reported in gives way to its first."""
+    if "measure" in st.session_state:
+        st.session_state["measure"] = reader.data.measure_shown(indicator, st.session_state["measure"])
+    word = reader.wording.word
+    return Measure(_one(word("measure"), "measure", reader.data.measures[indicator], word, hidden=True))

@@ -31,7 +31,7 @@ from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
-from metrics.views.related import related
+from metrics.views.related import means
 from metrics.views.shared import shared
 from metrics.views.sources import verdict_counts, verdict_views, verdicts_told
 
@@ -137,7 +137,7 @@ def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:
         "verdicts": partial(verdict_views, ready.verdicts, reader),
         "told_verdicts": verdicts_told(ready.verdicts),
         "counts": verdict_counts(ready.verdicts, reader),
-        "related": related(ready.asked, reader),
+        "related": means(ready.asked, reader),
     }
 
 

@@ -1,12 +1,16 @@
-"""The indicators that say the same per village or per head, and what such a mean rests on."""
+"""Indicators that stand beside another one: its means and totals, and what compares in its theme."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from metrics.analysis.comparing.comparison import View
-from metrics.model.codes import PLAIN, Measure
+from metrics.model.codes import PLAIN
+from metrics.views.choosing import reach_of
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
+
+MOST = 3  # links beside the pickers
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +21,28 @@ class Related:
     link: str
 
 
-def related(view: View, reader: Reader) -> list[Related]:
+def means(view: View, reader: Reader) -> list[Related]:
     """Return the means that rest on the indicator, and what it rests on if it is one itself; only what has figures."""
-    plain = replace(view, measure=Measure.LEVEL, kind=PLAIN)
-    return [
-        Related(
-            reader.wording.indicator(fromkey), view_link(replace(plain, indicator=fromkey), reader.language)
-        )
-        for fromkey in dict.fromkeys(_related(view.indicator, reader))
-        if Measure.LEVEL in reader.data.measures.get(fromkey, ())
-    ]
+    return list(_linked(_means(view.indicator, reader), view, reader))
 
 
-def _related(indicator: str, reader: Reader) -> Iterator[str]:
+def related(view: View, reader: Reader) -> list[Related]:
+    """Return a few indicators beside a view's: its means and totals, then its theme, what most towns have first."""
+    own = reader.catalogue.indicators[view.indicator]
+    theme = [each for each in reader.catalogue.themes[own.theme].indicators if each in reader.data.measures]
+    theme.sort(key=lambda each: reach_of(each, reader).group)
+    return list(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST))
+
+
+def _linked(indicators: Iterable[str], view: View, reader: Reader) -> Iterator[Related]:
+    """Yield the links to the same view of other indicators that have figures, each once."""
+    for indicator in dict.fromkeys(indicators):
+        if indicator != view.indicator and (measures := reader.data.measures.get(indicator)):
+            other = replace(view, indicator=indicator, measure=measures[0], kind=PLAIN, page=1)
+            yield Related(reader.wording.indicator(indicator), view_link(other, reader.language))
+
+
+def _means(indicator: str, reader: Reader) -> Iterator[str]:
     """Yield the ids of the means over the indicator, and of the indicator's own dividend and divisor."""
     for each in reader.catalogue.indicators.values():
         if each.quotient_of and indicator in each.quotient_of:

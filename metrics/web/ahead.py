@@ -15,11 +15,11 @@ from metrics.analysis.prepared import Prepared
 from metrics.charts import Tone, caption, chart_json
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.views.choosing import indicator_options
 from metrics.views.comparison import CHART_SETTINGS, heading_html, sized_chart
 from metrics.views.held import Data
 from metrics.views.links import views_ahead_link, words_of
 from metrics.views.reader import Reader
-from metrics.views.searching import indicator_label
 from metrics.views.shared import shared
 from metrics.views.town_labels import town_label
 from metrics.web.next_views import next_views
@@ -132,7 +132,7 @@ def _names(reader: Reader) -> Mapping[str, Mapping[str, object]]:
     """
     wording, shown = reader.wording, reader.data.measure_shown
     return {
-        "indicator": {indicator_label(measure, wording): measure for measure in reader.data.measures},
+        "indicator": {label: indicator for indicator, label in indicator_options(reader).items()},
         "measure": {
             indicator: {wording.word(measure): shown(indicator, measure) for measure in Measure}
             for indicator in reader.data.measures

@@ -52,3 +52,30 @@ def test_an_indicator_is_found_by_initials_and_in_the_other_language(
     page.locator(BOX).press_sequentially(typed)
     page.locator(".meant a").first.click()
     wait_for_title(page, told)
+
+
+def typed(page: Page, text: str) -> list[str]:
+    """Return the options that the list of indicators offers for what is typed, once what was typed is settled."""
+    page.click(BOX)
+    page.fill(BOX, "")
+    page.locator(BOX).press_sequentially(text)
+    page.wait_for_timeout(700)
+    return page.get_by_role("option").all_inner_texts()
+
+
+def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_characters_alone(
+    opened: Opened,
+) -> None:
+    page = opened("/comparison?indicator=pm25")
+    tracks = [page.locator(f".st-key-{each}").bounding_box() for each in ("indicator", "towns", "years")]
+    assert typed(page, "能比")[0] == "产值 · 规上工业总产值 ●●○ 能比"
+    assert "固定资产投资 " in typed(page, "投资")[0]
+    typed(page, "户均")
+    assert page.input_value(BOX) == "户均"
+    typed(page, "fixed asset")
+    page.locator(".meant a").first.click()
+    wait_for_title(page, "固定资产投资")
+    page.wait_for_selector(".st-key-showing")
+    assert tracks == [
+        page.locator(f".st-key-{each}").bounding_box() for each in ("indicator", "towns", "years")
+    ]

@@ -85,7 +85,7 @@ def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(o
     page.locator(".st-key-years input").first.focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_function("() => document.querySelector('.plot').layout.xaxis.ticktext[0].includes('2021')")
-    pick(page, 3)
+    pick(page, 5)
     page.wait_for_function("() => document.querySelector('.caption h1').innerText.includes('全年任务')")
 
 

@@ -1,12 +1,13 @@
 """How the towns of a view stand to each other: the answer that a comparison is opened for, or what it lacks."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import chain, combinations, groupby
 
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.comparing.kinds import comparable_groups
+from metrics.analysis.comparing.reach import best_level
 from metrics.analysis.comparing.verdicts import Judge, Verdict
 from metrics.analysis.coverage import sources_of
 from metrics.analysis.facts import Fact
@@ -81,17 +82,30 @@ def standing(
     ]
     stands = [_stand(catalogue, field, judge) for field in [*fields, _field(whole)]]
     best = max(stands, key=_worth, default=Standing())
-    years = {row.year for row in best.every}
-    year = years.pop() if len(years) == 1 else 0
     told = {row.area for row in best.every}
     lacking = tuple(
         _lacking(
-            catalogue, area, [row for row in whole if row.area == area], view.span, _state(area, year, cells)
+            catalogue,
+            area,
+            [row for row in whole if row.area == area],
+            view.span,
+            _state(area, best.year, cells),
         )
         for area in view.areas
         if area not in told
     )
-    return replace(best, year=year, lacking=lacking)
+    return replace(best, lacking=lacking)
+
+
+def _stands(catalogue: Catalogue, whole: Sequence[Fact], judge: Judge) -> Iterator[Standing]:
+    """Yield how the towns stand by each town's newest figure, then in each year, until no year can tell more."""
+    towns = len({row.area for row in whole})
+    by_year = sorted(whole, key=lambda row: -row.year)
+    for field in chain([whole], (list(same) for _, same in groupby(by_year, key=lambda row: row.year))):
+        found = _stand(catalogue, _field(field), judge)
+        yield found
+        if found.year and found.level is Comparability.COMPARABLE and len(found.rows) == towns > 1:
+            return
 
 
 def _field(rows: Iterable[Fact]) -> list[Fact]:
@@ -112,14 +126,17 @@ def _precedence(row: Fact) -> tuple[bool, int, int]:
 def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standing:
     """Return how one figure each of some towns stand to each other."""
     numbered = [row for row in field if row.numbers and not row.measure.is_ratio]
-    group = max(comparable_groups(catalogue, numbered), key=len, default=[])
-    if len(group) < 2:
+    years = {row.year for row in field}
+    year = years.pop() if len(years) == 1 else 0
+    level = best_level(catalogue, numbered)
+    if level is None or not level.says_something:
         verdicts = (judge(catalogue, *pair) for pair in combinations(field[:MANY], 2))
-        return Standing(tuple(field), verdict=min(verdicts, key=_doubt, default=None))
+        return Standing(tuple(field), verdict=min(verdicts, key=_doubt, default=None), year=year)
+    group = max(comparable_groups(catalogue, numbered), key=len)
     first, *others = sorted(group, key=_rank if group[0].measure.is_rank else _size)
     found = tuple(difference(catalogue, first, other, judge=judge) for other in others)
     apart = tuple(row for row in field if row not in group)
-    return Standing((first, *others), apart, found, found[0].verdict)
+    return Standing((first, *others), apart, found, found[0].verdict, year)
 
 
 def _worth(stand: Standing) -> tuple[bool, bool, int, int, int]:

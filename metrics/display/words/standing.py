@@ -3,6 +3,17 @@
 from metrics.language import Bilingual
 
 STANDING_WORDS: dict[str, Bilingual] = {
+    # the list of indicators
+    "group_compares": Bilingual("能比", "Towns compare"),
+    "group_apart": Bilingual(
+        "几个镇有数，不能比或无法判断", "Several towns have figures that do not compare"
+    ),
+    "group_alone": Bilingual("只有一镇有数", "One town at most has a figure"),
+    "option_compares": Bilingual("能比", "compares"),
+    "option_unknown": Bilingual("无法判断", "unknown"),
+    "option_not_comparable": Bilingual("不能比", "does not compare"),
+    "related": Bilingual("相关", "Related"),
+    # the answer
     "joined_last": Bilingual("{}、{}", "{} and {}"),
     "towns_counted": Bilingual("{} 个镇", "the {} towns"),
     "above_other": Bilingual("{0}：{1} {2} 高于{3} {4}", "{0}: {1}, {2}, is above {3}, {4}"),

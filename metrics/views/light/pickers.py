@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Order
 from metrics.model.codes import PLAIN, Status
+from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.links import view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice, Page
@@ -131,13 +132,13 @@ def _neighbours(view: View, reader: Reader) -> Iterator[Option]:
 
 
 def _indicator(chosen: str, reader: Reader) -> Picker:
-    """Return the list of indicators by theme, of those that hold any figure."""
-    wording, groups = reader.wording, []
-    for theme in reader.catalogue.themes.values():
-        every = [each for each in theme.indicators if each in reader.data.measures]
-        options = tuple(Option(each, wording.indicator(each), each == chosen) for each in every)
-        groups += [(wording.theme(theme.id), options)] if options else []
-    return Picker("indicator", wording.word("indicator"), "list", tuple(groups))
+    """Return the list of indicators that hold any figure, what compares first."""
+    word, called = reader.wording.word, indicator_options(reader)
+    groups = tuple(
+        (word(group), tuple(Option(each, called[each], each == chosen) for each in indicators))
+        for group, indicators in indicator_groups(reader).items()
+    )
+    return Picker("indicator", word("indicator"), "list", groups)
 
 
 def _towns(chosen: Sequence[str], reader: Reader) -> Picker:

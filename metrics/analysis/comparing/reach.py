@@ -1,0 +1,94 @@
+"""How far an indicator reaches across towns: how many have a figure of it, and whether any two of these compare."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations, groupby, islice
+
+from metrics.analysis.comparing.traits import kind_of
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import Facts
+from metrics.model.codes import Comparability, Measure
+from metrics.model.kept import kept
+from metrics.model.records import Catalogue
+
+ALIKE = 2  # rows of one kind that are judged for all of them
+YEARS, TOWNS = 6, 24  # that are looked at, the newest years first; of more a better verdict might be missed
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many towns have a figure of an indicator in the measure in which they compare best.
+
+    ``level`` is the best verdict that figures of two towns have, None where fewer than two have one.
+    """
+
+    measure: Measure
+    towns: int = 0
+    level: Comparability | None = None
+
+    @property
+    def compares(self) -> bool:
+        """Whether something can be said about two towns."""
+        return self.level is not None and self.level.says_something
+
+    @property
+    def group(self) -> int:
+        """Which group it belongs to: 0 compares, 1 has figures of two towns that do not, 2 of one at most."""
+        return 0 if self.compares else 1 if self.towns > 1 else 2
+
+
+@kept
+def reach(catalogue: Catalogue, facts: Facts, indicator: str) -> Reach:
+    """Return how far an indicator reaches: of the year in which two towns compare best, or by each town's newest."""
+    told: dict[Measure, list[Fact]] = {measure: [] for measure in Measure}
+    for row in facts.select(indicator=indicator, areas=tuple(catalogue.towns)):
+        if not row.part:
+            told[row.measure].append(row)
+    found = [_reach(catalogue, measure, rows) for measure, rows in told.items() if rows]
+    return max(found, key=lambda each: (-each.group, each.towns), default=Reach(Measure.LEVEL))
+
+
+def _reach(catalogue: Catalogue, measure: Measure, rows: Sequence[Fact]) -> Reach:
+    """Return how far the figures of one measure reach."""
+    towns = len({row.area for row in rows})
+    if towns < 2:
+        return Reach(measure, towns)
+    levels = (best_level(catalogue, field) for field in _fields([row for row in rows if row.numbers]))
+    found = (level for level in levels if level)
+    best = min(_until_best(found), key=lambda level: level.doubt, default=Comparability.NOT_COMPARABLE)
+    return Reach(measure, towns, best)
+
+
+def _until_best(levels: Iterable[Comparability]) -> Iterator[Comparability]:
+    """Yield levels until nothing better can come."""
+    for level in levels:
+        yield level
+        if level is Comparability.COMPARABLE:
+            return
+
+
+def _fields(rows: Sequence[Fact]) -> Iterator[Sequence[Fact]]:
+    """Yield the figures of each of a few years, the newest first, then each town's newest; of many towns a few."""
+    by_year = sorted(rows, key=lambda row: -row.year)
+    newest = {row.area: row for row in reversed(by_year)}
+    years = (list(same) for _, same in groupby(by_year, key=lambda row: row.year))
+    for field in chain(islice(years, YEARS), [list(newest.values())]):
+        yield field[:TOWNS]
+
+
+def best_level(catalogue: Catalogue, rows: Iterable[Fact]) -> Comparability | None:
+    """Return the best verdict that figures of two towns among ``rows`` have; None where there are not two towns."""
+    pairs = (pair for pair in combinations(_few(catalogue, rows), 2) if pair[0].area != pair[1].area)
+    levels = (verdict(catalogue, *pair).comparability for pair in pairs)
+    return min(_until_best(levels), key=lambda level: level.doubt, default=None)
+
+
+def _few(catalogue: Catalogue, rows: Iterable[Fact]) -> list[Fact]:
+    """Return a few rows of each kind, of different towns: two of one kind are judged alike, however many there are."""
+    kinds: dict[object, dict[str, Fact]] = {}
+    for row in rows:
+        same = kinds.setdefault(kind_of(catalogue, row), {})
+        if len(same) < ALIKE:
+            same[row.area] = row
+    return [row for same in kinds.values() for row in same.values()]

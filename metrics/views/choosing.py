@@ -1,0 +1,58 @@
+"""The list of indicators as a reader chooses from it: what compares first, each marked by how many towns have it."""
+
+from collections.abc import Mapping
+
+from metrics.analysis.comparing.reach import Reach, reach
+from metrics.language import Language
+from metrics.views.reader import Reader
+from metrics.views.searching import indicator_label
+from metrics.views.shared import shared
+
+GROUPS = ("group_compares", "group_apart", "group_alone")
+MARKED = 6  # towns of which each has a mark; of more, how many there are is written
+
+
+@shared(len(Language))
+def indicator_groups(reader: Reader) -> Mapping[str, tuple[str, ...]]:
+    """Return the indicators that hold any figure, in groups by what compares, headline themes first in each."""
+    headline = {theme.id for theme in reader.catalogue.headline_themes}
+    every = (each for theme in reader.catalogue.themes.values() for each in theme.indicators)
+    told = sorted(
+        (each for each in every if each in reader.data.measures),
+        key=lambda each: reader.catalogue.indicators[each].theme not in headline,
+    )
+    groups: dict[str, list[str]] = {group: [] for group in GROUPS}
+    for indicator in told:
+        groups[GROUPS[reach_of(indicator, reader).group]].append(indicator)
+    return {group: tuple(indicators) for group, indicators in groups.items() if indicators}
+
+
+@shared(len(Language))
+def indicator_options(reader: Reader) -> Mapping[str, str]:
+    """Return what each indicator is called in the list, in the list's order."""
+    return {
+        indicator: f"{indicator_label(indicator, reader.wording)} {mark(reach_of(indicator, reader), reader)}"
+        for indicators in indicator_groups(reader).values()
+        for indicator in indicators
+    }
+
+
+def reach_of(indicator: str, reader: Reader) -> Reach:
+    """Return how far an indicator reaches across towns."""
+    return reach(reader.catalogue, reader.facts, indicator)
+
+
+def mark(found: Reach, reader: Reader) -> str:
+    """Return the mark of an option: ●●○ for two of three towns, and whether they compare."""
+    every = len(reader.catalogue.towns)
+    towns = f"{found.towns}/{every}" if every > MARKED else "●" * found.towns + "○" * (every - found.towns)
+    if found.compares:
+        word = reader.wording.word("option_compares")
+        return (
+            f"{towns} {word}"
+            if found.measure.is_level
+            else f"{towns} {reader.wording.word(found.measure)} {word}"
+        )
+    if found.level:
+        return f"{towns} {reader.wording.word(f'option_{found.level}')}"
+    return towns if found.towns else f"{towns} {reader.wording.word('only_part')}"

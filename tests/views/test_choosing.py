@@ -1,0 +1,42 @@
+"""The list of indicators: what compares first, each marked by how many towns have it."""
+
+from metrics.language import Language
+from metrics.views.choosing import indicator_groups, indicator_options
+from metrics.views.first import first_view
+from metrics.views.held import Data
+from metrics.views.reader import Reader
+from metrics.views.related import related
+from tests.sample import CATALOGUE, FACTS
+
+DATA = Data(CATALOGUE, FACTS, ())
+ZH, EN = (Reader.of(DATA, language) for language in Language)
+
+
+def test_what_compares_stands_first_then_what_two_towns_have_then_the_rest() -> None:
+    groups = indicator_groups(ZH)
+    assert groups["group_compares"] == ("industrial_output",)
+    assert groups["group_apart"] == ("fixed_asset_investment", "grids", "jobs_created")
+    assert sum(map(len, groups.values())) == len(DATA.measures)
+
+
+def test_headline_themes_come_first_in_a_group() -> None:
+    headline = {theme.id for theme in CATALOGUE.headline_themes}
+    for indicators in indicator_groups(ZH).values():
+        told = [CATALOGUE.indicators[each].theme in headline for each in indicators]
+        assert told == sorted(told, reverse=True)
+
+
+def test_an_option_says_how_many_towns_have_it_and_whether_they_compare() -> None:
+    zh, en = indicator_options(ZH), indicator_options(EN)
+    assert zh["industrial_output"] == "产值 · 规上工业总产值 ●●○ 能比"
+    assert zh["fixed_asset_investment"] == "投资 · 固定资产投资 ●●○ 无法判断"
+    assert zh["project_money"].endswith("○○○ 只有局部")
+    assert en["pm25"].endswith("●○○")
+    assert len(set(zh.values())) == len(zh)
+
+
+def test_beside_an_indicator_stand_what_it_rests_on_and_its_theme_but_never_itself() -> None:
+    view = first_view(DATA)
+    assert view is not None
+    names = [each.name for each in related(view, ZH)]
+    assert names == ["规上企业总产值"]
