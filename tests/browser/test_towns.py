@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 Opened = Callable[..., Page]
 WIDER = "(page => page.scrollWidth - page.clientWidth)(document.querySelector('.stMain'))"
@@ -14,7 +14,7 @@ def test_every_figure_of_a_town_stands_below_its_name(opened: Opened) -> None:
     page = opened("/towns")
     names = [each.evaluate(LEFT) for each in page.locator(".profiles .names > span").all()][1:]
     rows = page.locator(".profiles > section .profile tbody tr")
-    assert rows.count() == 19
+    assert rows.count() > 15
     for row in rows.all():
         assert [cell.evaluate(LEFT) for cell in row.locator("td").all()] == names
 
@@ -31,9 +31,11 @@ def test_the_names_stay_in_sight_below(opened: Opened) -> None:
 def test_on_a_phone_each_figure_names_its_town(opened: Opened) -> None:
     page = opened("/towns", phone=True)
     told = "cell => getComputedStyle(cell, '::before').content"
-    first = page.locator(".profile tbody tr").first.locator("td")
-    assert [cell.evaluate(told).split()[-1].strip('"') for cell in first.all()] == ["西溪", "花街", "西湖"]
-    assert len({cell.evaluate(LEFT) for cell in first.all()}) == 1
+    first = page.locator(".profile tbody tr").first
+    shown = first.locator("td:visible").all()
+    assert [cell.evaluate(told).split()[-1].strip('"') for cell in shown] == ["西溪", "西湖"]
+    assert len({cell.evaluate(LEFT) for cell in shown}) == 1
+    assert first.locator(".lacking").inner_text() == "◆ 花街 未见报道"
 
 
 @pytest.mark.parametrize("phone", [False, True])
@@ -42,7 +44,7 @@ def test_why_figures_compare_opens_by_keyboard_and_closes_again(opened: Opened, 
     compares = page.locator(".compares").first
     compares.locator("summary").focus()
     page.keyboard.press("Enter")
-    assert "3.28–3.29" in compares.locator(".card").inner_text()
+    expect(compares.locator(".card")).to_contain_text("3.28–3.29")
     assert page.evaluate(WIDER) <= 0
     page.keyboard.press("Escape")
     assert not compares.locator(".card").is_visible()

@@ -27,10 +27,10 @@ def lines(table: str) -> list[str]:
 
 
 def expected(areas: tuple[str, ...]) -> list[ProfileLine]:
-    """Return the lines that the page must hold, headline themes first."""
+    """Return the lines that the page must hold, those with a figure, headline themes first."""
     found = profiles(CATALOGUE, FACTS, areas)
     order = sorted(found, key=lambda theme: theme not in HEADLINE)
-    return [line for theme in order for line in found[theme] if line.is_told or theme in HEADLINE]
+    return [line for theme in order for line in found[theme] if line.is_told]
 
 
 @pytest.mark.parametrize("areas", [TOWNS, ("西溪", "西湖"), ("花街",)])
@@ -78,23 +78,29 @@ def test_names_lead_to_the_comparison_and_documents_to_the_sources() -> None:
     assert '<a href="sources?lang=en#d000" target="_self">000 (2020)</a>' in page
 
 
-def test_headline_themes_are_open_and_the_others_are_told_by_how_much_they_hold() -> None:
-    page = html(visit("towns"))
-    assert page.count("<section><h2>") == len(HEADLINE)
-    assert page.count('<details class="theme">') == len(CATALOGUE.themes) - len(HEADLINE)
-    assert "<details open" not in page
-
-
-def test_what_none_of_the_towns_has_is_named_at_the_end_of_its_theme() -> None:
-    page = html(visit("towns", towns=["花街"]))
-    untold = re.findall(r'<p class="untold">所选乡镇都没有数字：(.*?)</p>', page)
-    named = "、".join(untold).split("、")
-    found = profiles(CATALOGUE, FACTS, ("花街",))
-    silent = [
-        line for theme, told in found.items() if theme not in HEADLINE for line in told if not line.is_told
+def test_what_has_figures_comes_first_and_open_as_far_as_a_screen_of_lines_goes() -> None:
+    page, alone = html(visit("towns")), html(visit("towns", towns=["花街"]))
+    told = [
+        theme
+        for theme, lines in profiles(CATALOGUE, FACTS, ("花街",)).items()
+        if any(line.is_told for line in lines)
     ]
-    assert len(named) >= len(silent)
-    assert all(CATALOGUE.indicators[line.indicator].name.zh in page for line in silent)
+    assert alone.count("<section><h2>") == len(told) > 0
+    assert '<details class="theme">' not in alone
+    assert HEADLINE - set(told)
+    opened = page.count("<section><h2>")
+    assert len(HEADLINE) <= opened < len(CATALOGUE.themes)
+    assert page.count('<details class="theme">') == len(CATALOGUE.themes) - opened
+
+
+def test_what_none_of_the_towns_has_folds_into_one_line_and_is_named_there() -> None:
+    page = html(visit("towns", towns=["花街"]))
+    found = profiles(CATALOGUE, FACTS, ("花街",))
+    folds = "".join(re.findall(r'<details class="folded (?:untold|silent)">.*?</details>', page, re.DOTALL))
+    silent = [line for lines in found.values() for line in lines if not line.is_told]
+    assert all(CATALOGUE.indicators[line.indicator].name.zh in folds for line in silent)
+    assert page.count('class="folded silent"') == 1
+    assert len(lines("".join(tables(page)))) + len(silent) == len(CATALOGUE.indicators)
 
 
 def test_the_choice_stands_in_the_link_and_no_choice_is_answered() -> None:

@@ -41,6 +41,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "times": Bilingual("倍数", "How many times"),
     "lacking": Bilingual("还缺什么", "What is lacking"),
     "indicators_without": Bilingual("{} 项没有数字", "{} indicators without a figure"),
+    "themes_without": Bilingual("{} 个主题没有数字", "{} themes without a figure"),
     "key_bound_below": Bilingual("只知下限", "a lower bound only"),
     "key_bound_above": Bilingual("只知上限", "an upper bound only"),
 }

@@ -16,7 +16,6 @@ TOWN_WORDS: dict[str, Bilingual] = {
     ),
     "of_year": Bilingual("{}（{} 年）", "{} ({})"),
     "indicator_count": Bilingual("{} 项", "{} figures"),
-    "untold": Bilingual("所选乡镇都没有数字：{}", "No figures for these towns: {}"),
     # targets and ranks
     "targets_title": Bilingual("{} 个目标：{}", "{} targets: {}"),
     "targets_lead": Bilingual(

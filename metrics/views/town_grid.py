@@ -1,0 +1,171 @@
+"""The grid of the towns page: each theme with a line for each indicator that a town has, the others folded."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.facts import Fact
+from metrics.analysis.profiles import ProfileCell, ProfileLine
+from metrics.display.verdicts import SIGNS, difference_text, verdict_text
+from metrics.model.records import Theme
+from metrics.views.evidence import Evidence
+from metrics.views.figure import Figure, Town, split_figure
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+
+MOST_OPEN = 40  # indicators whose figures are seen without opening a theme
+Profiles = Mapping[str, Sequence[ProfileLine]]  # by theme
+Heads = Mapping[str, Town]  # by area, in the order of the columns
+Absent = tuple[tuple[str, tuple[Town, ...]], ...]  # the towns without a figure, by the reason in a word
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell of the grid: a figure with those of its other measures; else in a word why there is none.
+
+    ``parts`` are what stands before the number, the number, and its unit; a place among others is all number.
+    """
+
+    town: Town
+    absent: str = ""
+    state: str = ""
+    figure: Figure | None = None
+    parts: tuple[str, str, str] = ("", "", "")
+    period: str = ""
+    lines: tuple[tuple[str, Evidence], ...] = ()
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """Whether two figures of a row compare: the two towns, the sign with its word, and why."""
+
+    towns: tuple[Town, Town]
+    comparability: str
+    sign: str
+    word: str
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridLine:
+    """One indicator: its id and name, the link to its comparison, its cells, what compares, and who has no figure."""
+
+    id: str
+    name: str
+    link: str
+    cells: tuple[GridCell, ...]
+    pairs: tuple[PairView, ...]
+    absent: Absent
+
+
+@dataclass(frozen=True, slots=True)
+class GridTheme:
+    """One theme: its lines, the indicators that no chosen town has and why, and how many figures each town has."""
+
+    name: str
+    is_open: bool
+    lines: tuple[GridLine, ...]
+    untold: tuple[str, ...]
+    reasons: Absent
+    counts: tuple[tuple[Town, int], ...]
+
+
+def told_count(lines: Sequence[ProfileLine], place: int) -> int:
+    """Return of how many indicators the town at ``place`` has a figure."""
+    return sum(line.cells[place].row is not None for line in lines)
+
+
+def grid_themes(found: Profiles, towns: Heads, reader: Reader) -> Iterator[GridTheme]:
+    """Yield the themes of which any town has a figure, headline themes first; few lines are open, the others fold."""
+    catalogue, open_lines = reader.catalogue, 0
+    headline = catalogue.headline_themes
+    for theme in (*headline, *(each for each in catalogue.themes.values() if each not in headline)):
+        told = sum(line.is_told for line in found[theme.id])
+        open_lines += told
+        if told:
+            yield _theme(theme, found[theme.id], towns, reader, is_open=open_lines <= MOST_OPEN)
+
+
+def silent_themes(found: Profiles, reader: Reader) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the themes of which no town has a figure, with the names of their indicators."""
+    for theme, lines in found.items():
+        if not any(line.is_told for line in lines):
+            names = tuple(reader.wording.indicator(line.indicator) for line in lines)
+            yield reader.wording.theme(theme), names
+
+
+def _theme(
+    theme: Theme, lines: Sequence[ProfileLine], towns: Heads, reader: Reader, *, is_open: bool
+) -> GridTheme:
+    """Return one theme."""
+    untold = [line for line in lines if not line.is_told]
+    return GridTheme(
+        name=reader.wording.theme(theme.id),
+        is_open=is_open,
+        lines=tuple(_line(line, towns, reader) for line in lines if line.is_told),
+        untold=tuple(reader.wording.indicator(line.indicator) for line in untold),
+        reasons=_absent(untold[0], towns, reader) if untold else (),
+        counts=tuple((town, told_count(lines, place)) for place, town in enumerate(towns.values())),
+    )
+
+
+def _line(line: ProfileLine, towns: Heads, reader: Reader) -> GridLine:
+    """Return one indicator; the link leads to the measure that the first figure tells."""
+    shown = [cell.row for cell in line.cells if cell.row]
+    beside = (row for cell in line.cells for row in cell.beside)
+    reader = replace(reader, wording=reader.wording.together([*shown, *beside]))
+    return GridLine(
+        id=line.indicator,
+        name=reader.wording.indicator(line.indicator),
+        link=comparison_link(line.indicator, shown[0].measure, reader.language),
+        cells=tuple(_cell(cell, towns[cell.area], shown, reader) for cell in line.cells),
+        pairs=tuple(_pair(difference, towns, reader) for difference in line.differences),
+        absent=_absent(line, towns, reader),
+    )
+
+
+def _absent(line: ProfileLine, towns: Heads, reader: Reader) -> Absent:
+    """Return which towns have no figure of an indicator, by the reason in a word."""
+    found: dict[str, tuple[Town, ...]] = {}
+    for cell in line.cells:
+        if cell.row is None:
+            word = reader.wording.word(cell.absent)
+            found[word] = (*found.get(word, ()), towns[cell.area])
+    return tuple(found.items())
+
+
+def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) -> GridCell:
+    """Return one cell."""
+    row, wording = cell.row, reader.wording
+    if row is None:
+        return GridCell(town, wording.word(cell.absent), cell.absent)
+    figure = Figure(row, reader, shown)
+    return GridCell(
+        town=town,
+        figure=figure,
+        parts=("", figure.measured, "") if row.measure.is_rank else split_figure(figure.measured),
+        period=" · ".join(each for each in (figure.period, wording.unequal(row)) if each),
+        lines=tuple((_beside(fact, row, reader), Evidence(fact, (), reader)) for fact in cell.beside),
+        more=wording.word("more_figures", cell.more) if cell.more else "",
+    )
+
+
+def _beside(row: Fact, main: Fact, reader: Reader) -> str:
+    """Return another measure of a cell's figure, with its period where that is another."""
+    period = "" if row.period.text == main.period.text else f" · {reader.wording.period(row)}"
+    return reader.wording.measured(row) + period
+
+
+def _pair(found: Difference, towns: Heads, reader: Reader) -> PairView:
+    """Return the verdict on two figures of a row."""
+    level = found.verdict.comparability
+    return PairView(
+        towns=(towns[found.verdict.first.area], towns[found.verdict.second.area]),
+        comparability=level,
+        sign=SIGNS[level],
+        word=reader.wording.word(level),
+        text=verdict_text(found.verdict, reader.wording),
+        answer=difference_text(found, reader.wording),
+    )
