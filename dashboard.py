@@ -3,6 +3,7 @@
 import streamlit as st
 
 from metrics.display.words import word
+from metrics.screens.address_bar import faults_told
 from metrics.screens.drawing import stylesheet
 from metrics.screens.opening import tone
 from metrics.screens.pickers import pick_language
@@ -25,8 +26,9 @@ if __name__ == "__main__":  # a visit
     title = f"{chosen.title} · {word('product', language)}"
     st.set_page_config(page_title=title, layout="wide", initial_sidebar_state="collapsed")
     st.html(stylesheet(tone()))
-    threshold(language)
-    chosen.run()
+    with faults_told():
+        threshold(language)
+        chosen.run()
 else:  # `streamlit run` looks for an app before it serves, and finds the one that stands behind the gateway
     from metrics.web.hosts import EVERYWHERE
     from metrics.web.server import Place, gateway

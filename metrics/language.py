@@ -22,6 +22,26 @@ def spoken(code: str) -> Language | None:
     return Language(first) if first in list(Language) else None
 
 
+def preferred(accepted: str) -> Language | None:
+    """Return the language of ours that an Accept-Language asks for first; None where it asks for neither.
+
+    >>> preferred("de-DE,en;q=0.8,zh;q=0.4"), preferred("en;q=0, zh-Hans"), preferred("*")
+    (<Language.EN: 'en'>, <Language.ZH: 'zh'>, None)
+    """
+    wanted: dict[Language, float] = {}
+    for entry in accepted.split(","):
+        code, _, weight = entry.partition(";q=")
+        if language := spoken(code):
+            wanted[language] = max(wanted.get(language, 0), _weight(weight))
+    best = max(wanted, key=wanted.__getitem__, default=None)
+    return best if best and wanted[best] else None
+
+
+def _weight(text: str) -> float:
+    """Return how much a language is wanted, from 0 to 1; 1 where nothing is said, 0 where it is no number."""
+    return float(text.strip() or 1) if re.fullmatch(r"\s*(0(\.\d{0,3})?|1(\.0{0,3})?)?\s*", text) else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Bilingual:
     """One text in 中文 and in English."""

@@ -47,12 +47,14 @@ def found(facts: Facts, wanted: Filter, fits: Callable[[Fact], bool] = lambda _:
 
 
 def _place(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
-    """Return what tells the place of a fact in an order; themes and towns have that of the catalogue."""
+    """Return what tells the place of a fact in an order; themes, indicators and towns have the catalogue's."""
     if order is Order.NEWEST:
         return lambda fact: -fact.year
     if order is Order.DOCUMENT:
         return lambda fact: (fact.document, fact.line)
-    areas, themes = (
-        {key: place for place, key in enumerate(each)} for each in (catalogue.areas, catalogue.themes)
-    )
-    return (lambda fact: areas[fact.area]) if order is Order.TOWN else (lambda fact: themes[fact.theme])
+    areas = {area: place for place, area in enumerate(catalogue.areas)}
+    if order is Order.TOWN:
+        return lambda fact: areas[fact.area]
+    every = (each for theme in catalogue.themes.values() for each in theme.indicators)
+    indicators = {indicator: place for place, indicator in enumerate(every)}
+    return lambda fact: (indicators[fact.indicator], areas[fact.area])

@@ -14,6 +14,8 @@ FONT = (
 SMALL, BODY, LARGE, TITLE = 13, 15, 18, 24
 TOP = 24  # pixels above a chart, room for one line of words
 
+WHITE = "#FFFFFF"
+
 
 class Tone(StrEnum):
     """Light or dark ground."""
@@ -45,13 +47,14 @@ class Look:
     """The colours of one tone, and the marks of the towns.
 
     The first towns of the catalogue have their marks for good, whatever else is shown. A town after them has a mark
-    only among the towns ``shown``, where one is free; its name tells it elsewhere.
+    only among the towns ``shown``, where one is free; its name tells it elsewhere. The ground of paper is ``white``.
     """
 
     tone: Tone
     areas: tuple[str, ...]
     shown: tuple[str, ...] = ()
     marks: Mapping[str, int] = field(default_factory=dict)
+    white: bool = False
 
     @classmethod
     def of(cls, tone: Tone, areas: Iterable[str]) -> "Look":
@@ -70,7 +73,7 @@ class Look:
 
     def colour(self, name: str) -> str:
         """Return the colour called ground, ink, second, hairline or caution."""
-        return PALETTES[self.tone][name]
+        return WHITE if self.white and name == "ground" else PALETTES[self.tone][name]
 
     def town(self, area: str) -> TownStyle:
         """Return a town's style; a town without a mark has a circle in second ink.

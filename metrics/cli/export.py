@@ -3,8 +3,10 @@
 import argparse
 import sys
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
@@ -48,6 +50,11 @@ ENDINGS = {
     ".tif",
     ".tiff",
 }
+GROUNDS: Mapping[str, Mapping[str, Any]] = {
+    "light": {},
+    "white": {"white": True},
+    "dark": {"tone": Tone.DARK},
+}
 NO_FILE = Bilingual(
     "没有说写到哪个文件；请写 --png、--a4、--svg、--csv、--xlsx 或 --json 和文件名",
     "no file is named; write --png, --a4, --svg, --csv, --xlsx or --json and a file name",
@@ -80,7 +87,13 @@ ARGUMENTS = (
         choices=[str(unit) for unit in MoneyUnit],
         default="auto",
     ),
-    argument("--tone", "底色（默认 light）", "default: light", choices=["light", "dark"], default="light"),
+    argument(
+        "--tone",
+        "底色：light 米白，white 纯白，dark 深色（默认 light）",
+        "ground: off-white, white, or dark; default: light",
+        choices=GROUNDS,
+        default="light",
+    ),
     argument("--png", "图片，投影用", "picture for a slide", metavar="FILE", type=Path),
     argument("--a4", "图片 PNG，A4 打印用", "PNG for A4 print", metavar="FILE", type=Path),
     argument("--svg", "图片 SVG", "picture as SVG", metavar="FILE", type=Path),
@@ -101,7 +114,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     wanted = {FORMS[name]: file for name in FORMS if (file := getattr(options, name))}
     if bool(options.indicator) == bool(options.page):
         raise WrongUsageError(NO_VIEW)
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language, Tone(options.tone))
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
     page = _page(reader, options)
     if not wanted:
         raise WrongUsageError(NO_FILE)
@@ -111,7 +124,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         ending = _ending(form)
         if file.suffix.lower() in ENDINGS - {ending}:
             raise WrongUsageError(_other_ending(form, file))
-    return _write(Taking(page, reader.look, "", date.today()), wanted)
+    look = replace(reader.look, **GROUNDS[options.tone])
+    return _write(Taking(page, look, "", date.today()), wanted)
 
 
 def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:

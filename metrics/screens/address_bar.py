@@ -3,17 +3,19 @@
 Streamlit's own binding writes the label that a reader sees, which differs by language; a link must not.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.screens.drawing import show
 from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.links import TONE
+
+FAULTS = "faults"
 
 
 def seeded(key: str, allowed: Mapping[str, object], default: Sequence[str]) -> list[str]:
@@ -31,8 +33,24 @@ def seeded(key: str, allowed: Mapping[str, object], default: Sequence[str]) -> l
     known = [each for each in said if each in allowed]
     for each in said:
         if each not in allowed and key not in st.session_state:
-            show("unknown.html", text=word("unknown_link", reader_language()).format(each[:40]))
+            note_fault(word("unknown_link", reader_language()).format(each[:40]))
     return known or list(default)
+
+
+def note_fault(text: str) -> None:
+    """Keep what was not understood of the link, until all of it is told at once."""
+    st.session_state.setdefault(FAULTS, []).append(text)
+
+
+@contextmanager
+def faults_told() -> Iterator[None]:
+    """Say above all that is drawn within, and in one place, what was not understood of the link."""
+    place = st.empty()
+    try:
+        yield
+    finally:  # a page that stops has said why, and not what led there
+        if texts := st.session_state.pop(FAULTS, []):
+            place.html(rendered("unknown.html", texts=texts))
 
 
 def remember(key: str, chosen: Sequence[str]) -> None:

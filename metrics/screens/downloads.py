@@ -1,11 +1,13 @@
 """What a reader may take away of a page: what is wanted most at once, everything else behind one more button."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 import streamlit as st
 
+from metrics.charts import Tone
 from metrics.export.studio import NO_ENGINE, can_draw
 from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
@@ -16,12 +18,13 @@ from metrics.views.page import Page
 from metrics.views.reader import Reader
 from metrics.views.taking import Taking, file_name, media_type
 
-DRAWN = ("png", "png_a4", "svg")
+DRAWN = ("png", "png_a4", "png_white", "png_dark", "svg")
 
 
 def downloads(page: Page, reader: Reader) -> None:
     """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
-    taking = Taking(page, reader.look, absolute(page.link), date.today())
+    look = replace(reader.look, tone=Tone.LIGHT)  # whatever the screen is: a file goes where it is light
+    taking = Taking(page, look, absolute(page.link), date.today())
     with st.container(horizontal=True, key="downloads"):
         show("files.html", files={form: file_name(page, form) for form in (*page.at_once, *page.forms)})
         _buttons(_made(page.at_once), taking, reader)

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
-from metrics.language import Language, spoken
+from metrics.language import Language, preferred, spoken
 from metrics.model.codes import Measure
 from metrics.screens.address_bar import noted, remember, seeded
 from metrics.screens.drawing import show
@@ -14,22 +14,37 @@ from metrics.screens.showing import pick_showing
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
 from metrics.views.choosing import indicator_options
+from metrics.views.html import rendered
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
 from metrics.views.related import related
 
 LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
+SPOKEN = "spoken"  # the language of the last run
 
 
 def pick_language() -> Language:
-    """Return the reader's language; 中文 first. An address may name it as browsers do: EN, zh-CN."""
+    """Return the reader's language: that of the address, which may say EN or zh-CN, else the browser's, else 中文."""
     said = st.query_params.get("lang", "")
     meant = spoken(said)
     if meant and said != meant:
         st.query_params["lang"] = str(meant)
+    if "lang" not in st.session_state:
+        own = preferred(st.context.headers.get("Accept-Language") or "") or Language.ZH
+        st.session_state["lang"] = seeded("lang", dict.fromkeys(map(str, LANGUAGES)), [own])[0]
+    _label_anew()
     chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
     remember("lang", [chosen])
     return Language(chosen)
+
+
+def _label_anew() -> None:
+    """Pick again what was picked, in a language that is newly chosen: a box would keep the words that it shows."""
+    language = st.session_state["lang"]
+    if st.session_state.get(SPOKEN, language) != language:
+        picked = {key: value for key, value in st.session_state.items() if isinstance(value, str | list)}
+        st.session_state.update(picked)
+    st.session_state[SPOKEN] = language
 
 
 def pick_view(reader: Reader) -> tuple[View, str]:
@@ -58,7 +73,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
             show("related.html", related=related(view, reader), language=reader.language)
     address = noted(words_of(view))
     if not areas:
-        show("empty.html", text=wording.word("choose_towns"))
+        st.html(rendered("empty.html", text=wording.word("choose_towns")) + address)
         st.stop()
     return view, address
 

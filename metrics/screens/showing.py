@@ -8,8 +8,7 @@ import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
 from metrics.model.codes import ChartKind, MoneyUnit
-from metrics.screens.address_bar import seeded
-from metrics.screens.drawing import show
+from metrics.screens.address_bar import note_fault, seeded
 from metrics.views.offers import offered, page_count
 from metrics.views.reader import Reader
 
@@ -48,7 +47,7 @@ def _seed(key: str, options: Sequence[str], known: type[ChartKind] | type[MoneyU
     chosen = st.session_state.get(key, said)
     if chosen not in options:
         if key == "kind" and key not in st.session_state:
-            show("unknown.html", text=reader.wording.word("unfit_kind", reader.wording.word(chosen)))
+            note_fault(reader.wording.word("unfit_kind", reader.wording.word(chosen)))
         chosen = options[0]
     if len(options) > 1:
         st.session_state[key] = chosen

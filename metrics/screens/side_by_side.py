@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from metrics.screens.address_bar import noted
-from metrics.screens.drawing import show
+from metrics.screens.address_bar import note_fault, noted
 from metrics.screens.town_picker import pick_towns
+from metrics.views.html import rendered
 from metrics.views.reader import Reader
 
 MOST = 3
@@ -18,9 +18,9 @@ def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
     with st.container(key="profile-picker"):
         chosen = pick_towns(reader, most=MOST, limit=MOST)
     address = noted({"towns": chosen})
-    if not chosen:
-        show("empty.html", text=reader.wording.word("choose_towns"))
-        st.stop()
     if len(chosen) > MOST:
-        show("unknown.html", text=reader.wording.word("side_by_side", MOST))
+        note_fault(reader.wording.word("side_by_side", MOST))
+    if not chosen:
+        st.html(rendered("empty.html", text=reader.wording.word("choose_towns")) + address)
+        st.stop()
     return tuple(chosen[:MOST]), address

@@ -5,8 +5,7 @@ import streamlit as st
 from metrics.charts import Tone
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.screens.address_bar import seeded
-from metrics.screens.drawing import show
+from metrics.screens.address_bar import note_fault, seeded
 from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.links import TONE
@@ -22,4 +21,4 @@ def threshold(language: Language) -> None:
         st.html(rendered("find.html", shell=True, root="", language=language))
     seeded(TONE, {str(tone): tone for tone in Tone}, ())
     if missing := st.query_params.get(MISSING):
-        show("unknown.html", text=word("unknown_page", language).format(missing[:40]))
+        note_fault(word("unknown_page", language).format(missing[:40]))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, partial
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import found
+from metrics.analysis.filtering import Order, found
 from metrics.display.citation import in_both
 from metrics.views.figure import Figure
 from metrics.views.links import data_link
@@ -31,7 +31,7 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         blocks=(
             Block("data_head.html", dict, reader.language),
             Block("data_count.html", lambda: _count(facts(), reader), reader.language),
-            Block("data_table.html", lambda: _table(facts(), reader), reader.language),
+            Block("data_table.html", lambda: _table(facts(), choice.wanted.order, reader), reader.language),
         ),
         hold=lambda: Held(facts()),
         at_once=SHEETS,
@@ -44,6 +44,17 @@ def _count(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
     return {"few": len(facts), "every": len(reader.facts)}
 
 
-def _table(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
-    """Return the first figures as they are drawn."""
-    return {"rows": [Figure(fact, reader) for fact in facts[:SHOWN]], "every": len(facts)}
+def _table(facts: Sequence[Fact], order: Order, reader: Reader) -> Mapping[str, object]:
+    """Return the first figures as they are drawn, and where each theme begins if they are sorted so."""
+    shown = facts[:SHOWN]
+    places = _themes(shown, reader) if order is Order.THEME else {}
+    return {"rows": [Figure(fact, reader) for fact in shown], "every": len(facts), "places": places}
+
+
+def _themes(facts: Sequence[Fact], reader: Reader) -> Mapping[str, tuple[str, str]]:
+    """Return, by the id of the first figure of each theme, the place's id and the theme's name."""
+    first = {fact.theme: fact.id for fact in reversed(facts)}
+    return {
+        first[theme]: (f"rows-{theme}", reader.wording.theme(theme))
+        for theme in dict.fromkeys(fact.theme for fact in facts)
+    }

@@ -26,7 +26,7 @@ from metrics.views.html import rendered
 from metrics.views.reader import Reader
 
 SHEETS = ("csv", "xlsx")
-PICTURES = ("png_a4", "svg", *SHEETS)  # beside the slide
+PICTURES = ("png_a4", "png_white", "png_dark", "svg", *SHEETS)  # beside the slide
 
 
 @dataclass(frozen=True, slots=True)

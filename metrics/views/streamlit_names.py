@@ -32,6 +32,7 @@ MET: Mapping[str, tuple[str, ...]] = {
         ".stVerticalBlock",
         "data-testid=stLayoutWrapper",
         "data-test-script-state",
+        "data-testid=stTopNav",
     ),
     "comparison": (
         ".stButtonGroup",
@@ -43,6 +44,12 @@ MET: Mapping[str, tuple[str, ...]] = {
         "role=radiogroup",
     ),
     "an opened button": ("data-testid=stPopoverBody", "data-st-overlay-root", "aria-expanded"),
+    "a phone": ("data-testid=stExpandSidebarButton",),
+    "a menu that is open on a phone": (
+        ".stSidebar",
+        "data-testid=stSidebarCollapseButton",
+        "data-testid=stSidebarNavLink",
+    ),
     "an opened list": ("role=listbox",),
     "a list in which nothing is found": ("data-empty",),
     "a list of many towns": (".stMultiSelect", ".react-aria-ComboBox", "data-tag", "role=group"),

@@ -47,9 +47,17 @@ class Taking:
         """Return the chart as a PNG for a slide, 1600 pixels wide."""
         return _png(self._picture(SLIDE), SLIDE)
 
+    def white(self) -> bytes:
+        """Return the same on white, as documents and chats have it."""
+        return replace(self, look=replace(self.look, tone=Tone.LIGHT, white=True)).slide()
+
+    def dark(self) -> bytes:
+        """Return the same for a dark slide."""
+        return replace(self, look=replace(self.look, tone=Tone.DARK, white=False)).slide()
+
     def a4(self) -> bytes:
         """Return the chart as a PNG that fills an A4 page across; paper is white, whatever the screen is."""
-        chart = replace(self, look=replace(self.look, tone=Tone.LIGHT))._picture(A4)
+        chart = replace(self, look=replace(self.look, tone=Tone.LIGHT, white=True))._picture(A4)
         return at_resolution(_png(chart, A4), DOTS_AN_INCH)
 
     def svg(self) -> bytes:
@@ -96,6 +104,8 @@ class Taking:
 MADE: Mapping[str, Callable[[Taking], bytes]] = {
     "png": Taking.slide,
     "png_a4": Taking.a4,
+    "png_white": Taking.white,
+    "png_dark": Taking.dark,
     "svg": Taking.svg,
     "csv": Taking.csv,
     "xlsx": Taking.xlsx,

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
-from metrics.language import Language, spoken
+from metrics.language import Language, preferred, spoken
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.pages import FRONT, MISSING, PAGES
@@ -109,13 +109,19 @@ def _answer(scope: Scope) -> Response | None:
     query = scope["query_string"].decode("latin-1")
     if elsewhere := _elsewhere(path, query):
         return RedirectResponse(elsewhere)
-    language = spoken("".join(parse_qs(query).get("lang", []))) or Language.ZH
-    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    language = language_of(scope)
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
     if packs:
         return Response(
             _packed_page(language), headers=headers | {"Content-Encoding": "gzip"}, media_type="text/html"
         )
     return Response(page(language), headers=headers, media_type="text/html")
+
+
+def language_of(scope: Scope) -> Language:
+    """Return the language that a request's address names, else the one that its browser asks for; 中文 first."""
+    said = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [""])[-1]
+    return spoken(said) or preferred(Headers(scope=scope).get("accept-language", "")) or Language.ZH
 
 
 def _elsewhere(path: str, query: str) -> str:

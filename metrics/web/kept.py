@@ -11,7 +11,7 @@ from starlette.responses import Response
 from metrics.views.held import SHELF
 
 LEVEL = 9  # of compression: made once
-FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from starlette.routing import Route, Router
 from metrics.charts import Tone
 from metrics.display.soundness import Soundness
 from metrics.export.refusal import PictureError
-from metrics.language import Language, spoken
+from metrics.language import Language, preferred, spoken
 from metrics.views.asked import asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
@@ -41,17 +41,19 @@ FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What one request asks for: a page, the words of its link, where we stand, on which day."""
+    """What one request asks for: a page, the words of its link, where, on which day, and the reader's own language."""
 
     name: str
     query: str
     home: str
     day: date
+    own: Language = Language.ZH
 
     @classmethod
     def of(cls, request: Request, name: str) -> "Visit":
         """Return what a request asks for."""
-        return cls(name, request.url.query, str(request.base_url), date.today())
+        own = preferred(request.headers.get("accept-language", "")) or Language.ZH
+        return cls(name, request.url.query, str(request.base_url), date.today(), own)
 
     @property
     def words(self) -> dict[str, list[str]]:
@@ -60,8 +62,8 @@ class Visit:
 
     @property
     def language(self) -> Language:
-        """The language that the link asks for; 中文 first."""
-        return spoken("".join(self.words.get("lang", []))) or Language.ZH
+        """The language that the link asks for, else the browser's own."""
+        return spoken("".join(self.words.get("lang", []))) or self.own
 
 
 async def light(request: Request) -> Response:

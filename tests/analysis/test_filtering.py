@@ -1,5 +1,7 @@
 """The rows that a reader looks for, on the sample."""
 
+from itertools import groupby
+
 import pytest
 
 from metrics.analysis.filtering import Filter, Order, found
@@ -52,6 +54,9 @@ def test_rows_are_sorted_by_theme_newest_town_or_line() -> None:
     assert newest == sorted(newest, reverse=True)
     places = [list(CATALOGUE.areas).index(fact.area) for fact in found(FACTS, Filter(order=Order.TOWN))]
     assert places == sorted(places)
+    of_each = groupby(found(FACTS, Filter()), lambda fact: fact.indicator)
+    towns = [[list(CATALOGUE.areas).index(fact.area) for fact in facts] for _, facts in of_each]
+    assert towns == [sorted(places) for places in towns]
     themes = [list(CATALOGUE.themes).index(fact.theme) for fact in found(FACTS, Filter())]
     assert themes == sorted(themes)
     lines = [(fact.document, fact.line) for fact in found(FACTS, Filter(order=Order.DOCUMENT))]

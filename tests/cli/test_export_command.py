@@ -46,6 +46,7 @@ def test_towns_years_language_and_tone_change_the_picture(tmp_path: Path) -> Non
         exported(tmp_path / "year.png", "--years", "2023"),
         exported(tmp_path / "english.png", "--lang", "en"),
         exported(tmp_path / "dark.png", "--tone", "dark"),
+        exported(tmp_path / "white.png", "--tone", "white"),
     ]
     assert len(set(pictures)) == len(pictures)
 

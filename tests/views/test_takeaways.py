@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -13,6 +14,7 @@ from PIL import Image
 
 from metrics.analysis.coverage import coverage
 from metrics.analysis.store import facts_of
+from metrics.charts import Tone
 from metrics.export.contents import Contents
 from metrics.language import Language
 from metrics.model.codes import CellState
@@ -160,6 +162,24 @@ def test_a_page_that_is_a_chart_is_a_picture_for_a_slide_and_for_paper(page: str
     assert sizes["png"][0] == 1600
     assert sizes["png_a4"] == (3508, 2480)
     assert made(page, "svg").startswith(b"<svg")
+
+
+def test_a_picture_is_light_unless_a_dark_one_is_asked_for_and_paper_is_white() -> None:
+    page = taken("comparison")
+    dark = Taking(page, replace(page.reader.look, tone=Tone.DARK), "http://localhost/", date(2026, 11, 23))
+    forms = ("png", "png_white", "png_dark", "png_a4")
+    grounds = {form: ground(made("comparison", form)) for form in forms}
+    assert grounds["png"] == (251, 250, 247)
+    assert grounds["png_white"] == grounds["png_a4"] == (255, 255, 255)
+    assert grounds["png_dark"] == (20, 24, 29)
+    assert ground(MADE["png_white"](dark)) == (255, 255, 255)
+
+
+def ground(picture: bytes) -> tuple[int, ...]:
+    """Return the colour of a picture's corner."""
+    corner = Image.open(io.BytesIO(picture)).convert("RGB").getpixel((2, 2))
+    assert isinstance(corner, tuple)
+    return corner
 
 
 @pytest.mark.parametrize("page", NAMES)

@@ -96,6 +96,24 @@ def test_a_link_may_name_the_language_as_browsers_do(server: str, code: str, lan
     assert f'<html lang="{language}">' in asked(f"{server}/?lang={code}")[2].decode()
 
 
+@pytest.mark.parametrize("path", ["/", "/comparison", "/p/", "/p/comparison"])
+@pytest.mark.parametrize(
+    ("asked_for", "wished", "language"),
+    [
+        ("", "en-GB,en;q=0.9", "en"),
+        ("", "de, zh-TW;q=0.8, en;q=0.5", "zh-CN"),
+        ("?lang=zh", "en", "zh-CN"),
+        ("", "fr", "zh-CN"),
+    ],
+)
+def test_a_link_without_a_language_speaks_the_browser_s(
+    server: str, path: str, asked_for: str, wished: str, language: str
+) -> None:
+    _, headers, body = asked(f"{server}{path}{asked_for}", {"Accept-Language": wished})
+    assert f'<html lang="{language}"' in body.decode()
+    assert "Accept-Language" in headers["Vary"]
+
+
 def test_every_inline_script_is_allowed_by_its_digest_and_nothing_may_be_evaluated(server: str) -> None:
     _, headers, body = asked(f"{server}/")
     policy = headers["Content-Security-Policy"]

@@ -6,7 +6,10 @@ DATA_WORDS: dict[str, Bilingual] = {
     "data": Bilingual("数据", "Data"),
     # the downloads of a view
     "more_downloads": Bilingual("更多格式、引用、链接", "More formats, citation, link"),
+    "on_this_page": Bilingual("本页", "On this page"),
     "png_a4": Bilingual("PNG 图片，A4 打印", "PNG for A4 print"),
+    "png_white": Bilingual("PNG 图片，白底", "PNG on white"),
+    "png_dark": Bilingual("PNG 图片，深色底", "PNG on dark"),
     "svg": Bilingual("SVG 图片", "SVG"),
     "csv": Bilingual("CSV 表格", "CSV"),
     "xlsx": Bilingual("Excel 工作簿", "Excel workbook"),

@@ -25,10 +25,10 @@
   const SENTENCES = [
     [/^(.+) — start$/, "$1：起"], [/^(.+) — end$/, "$1：止"],
     [/^(\d+) options? available\.$/, "有 $1 项可选。"], [/^(.+), selected$/, "$1，已选"],
-    [/^Page (\d+)$/, "第 $1 页"], [/^Select (\d+) matches$/, "选中这 $1 项"], [/^Remove (.+)$/, "去掉 $1"],
+    [/^Page (\d+)$/, "第 $1 页"], [/^(\d+) more$/, "另 $1 页"], [/^Select (\d+) matches$/, "选中这 $1 项"], [/^Remove (.+)$/, "去掉 $1"],
     [/^You can only select up to (\d+) options?\. Remove an option first\.$/, "最多选 $1 项，请先去掉一项。"],
   ];
-  const BACK = [[/^第 (\d+) 页$/, "Page $1"], [/^(.+)：起$/, "$1 — start"], [/^(.+)：止$/, "$1 — end"], [/^去掉 (.+)$/, "Remove $1"]];
+  const BACK = [[/^第 (\d+) 页$/, "Page $1"], [/^另 (\d+) 页$/, "$1 more"], [/^(.+)：起$/, "$1 — start"], [/^(.+)：止$/, "$1 — end"], [/^去掉 (.+)$/, "Remove $1"]];
   const NAMED = ["aria-label", "title", "placeholder"];
   const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
   const TO = { "zh-CN": [LABELS, SENTENCES], en: [new Map([...LABELS].map(([english, chinese]) => [chinese, english])), BACK] };
@@ -36,7 +36,11 @@
     const otherwise = Object.values(TOLD).filter((told) => told !== TOLD[language]);
     for (const each of [...GONE, ...otherwise]) labels.set(each, TOLD[language]);
   }
-  const spoken = () => (new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
+  // The address may name it as browsers do (EN, en-GB); where it names none, the page came in the browser's own.
+  const spoken = () => {
+    const named = new URLSearchParams(location.search).get("lang");
+    return named ? (/^en(?![a-z])/i.test(named.trim()) ? "en" : "zh-CN") : document.documentElement.lang;
+  };
 
   const said = (text, [labels, sentences]) => {
     const [pattern, other] = sentences.find(([each]) => each.test(text)) ?? [];

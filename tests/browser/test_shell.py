@@ -1,0 +1,205 @@
+"""What stands around every page: the menu and the switches, by finger, in another language, and in forced colours."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+from tests.browser.conftest import PHONE, WIDE, Opened, arrive, visitor
+
+MENU = "[data-testid=stExpandSidebarButton]"
+CLOSER = "[data-testid=stSidebarCollapseButton] button"
+LINK = "[data-testid=stSidebarNavLink]"
+IPAD = ViewportSize(width=768, height=1024)
+# What a finger may hit and that is lower than a finger can: the name and the height.
+SMALL = """least => [...document.querySelectorAll('.stApp :is(a[href], button, summary)')]
+  .filter(each => each.checkVisibility() && !each.closest('.hidden, .stMain details:not([open]) > :not(summary)'))
+  .map(each => [each.textContent.trim() || each.ariaLabel, each.getBoundingClientRect().height])
+  .filter(([, high]) => high > 1 && high < least)"""
+CONTROLS_SMALL = """() => [...document.querySelectorAll('.stApp :is(.stButtonGroup button, button.tone)')]
+  .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44).map(each => each.textContent)"""
+OVER_SWITCH = """() => {
+  const switches = document.querySelector('.st-key-lang').getBoundingClientRect();
+  return [...document.querySelectorAll('[data-testid=stTopNav] > *')]
+    .filter(each => each.checkVisibility({opacityProperty: true}))
+    .filter(each => each.getBoundingClientRect().width && each.getBoundingClientRect().right > switches.left)
+    .map(each => each.textContent);
+}"""
+PAINTED = """() => [...document.querySelectorAll('.map td')].filter(each => !each.closest('tfoot, thead'))
+  .map(each => getComputedStyle(each, '::before'))
+  .map(({backgroundColor, backgroundImage, borderTopStyle, borderTopWidth, content}) =>
+    !/rgba\\(0, 0, 0, 0\\)/.test(backgroundColor) || backgroundImage !== 'none'
+    || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0) || content.length > 2)"""
+FAINT = """canvas => [...document.querySelectorAll('.plot .point path, .plot path.point')].map(getComputedStyle)
+  .filter(({fill, stroke}) => [fill, stroke].every(ink => ink === canvas || ink === 'none')).map(({fill}) => fill)"""
+GROUND = "element => getComputedStyle(element).backgroundColor"
+
+
+@pytest.fixture(scope="module")
+def finger(browser: Browser) -> Iterator[Page]:
+    """A phone that is touched."""
+    context = visitor(browser, viewport=PHONE, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()
+
+
+def test_the_menu_of_a_phone_lies_above_the_switches_and_closes_once_it_has_led_somewhere(
+    finger: Page, site: str
+) -> None:
+    arrive(finger, f"{site}/?lang=en")
+    finger.locator(MENU).tap()
+    expect(finger.locator(CLOSER)).to_be_visible()
+    assert finger.locator(".stSidebar").evaluate(GROUND) == "rgb(251, 250, 247)"
+    finger.get_by_role("link", name="Targets and ranks").first.tap()
+    finger.wait_for_url("**/targets*")
+    expect(finger.locator(LINK).first).not_to_be_in_viewport()
+    assert "lang=en" in finger.url
+    finger.locator(MENU).tap()
+    finger.locator(CLOSER).tap()  # before, this was the switch of language
+    expect(finger.locator(LINK).first).not_to_be_in_viewport()
+    assert "lang=en" in finger.url
+
+
+def test_escape_and_a_touch_beside_it_close_the_menu(finger: Page, site: str) -> None:
+    arrive(finger, site)
+    finger.locator(MENU).tap()
+    expect(finger.locator(LINK).first).to_be_in_viewport()
+    finger.keyboard.press("Escape")
+    expect(finger.locator(LINK).first).not_to_be_in_viewport()
+    expect(finger.locator(MENU)).to_be_focused()
+    finger.locator(MENU).tap()
+    expect(finger.locator(LINK).first).to_be_in_viewport()
+    finger.touchscreen.tap(370, 600)
+    expect(finger.locator(LINK).first).not_to_be_in_viewport()
+
+
+def test_a_touch_in_the_middle_of_a_box_opens_its_list(finger: Page, site: str) -> None:
+    arrive(finger, f"{site}/comparison")
+    finger.locator(".st-key-indicator input").tap()
+    expect(finger.get_by_role("option").first).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/", "/comparison", "/targets", "/coverage"])
+def test_what_is_touched_is_as_large_as_it_must_be(finger: Page, site: str, path: str) -> None:
+    arrive(finger, f"{site}{path}")
+    assert finger.evaluate(SMALL, 24) == []
+    assert finger.evaluate(CONTROLS_SMALL) == []
+
+
+@pytest.mark.parametrize("path", ["/data", "/sources"])
+def test_a_long_page_of_a_phone_has_a_list_of_its_places(finger: Page, site: str, path: str) -> None:
+    arrive(finger, f"{site}{path}")
+    last = finger.locator(":is(.places, .jump) a").last
+    place = finger.locator(f"[id='{(last.get_attribute('href') or '')[1:]}']")
+    last.tap()
+    expect(place).to_be_in_viewport()
+    expect(place).to_be_focused()
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_on_a_tablet_no_page_of_the_menu_lies_under_a_switch(opened: Opened, lang: str) -> None:
+    page = opened(f"/?lang={lang}")
+    for width in (768, 800, 900, 1440):
+        page.set_viewport_size({"width": width, "height": 1024})
+        page.wait_for_function(f"() => !({OVER_SWITCH})().length")
+
+
+def test_menu_and_content_begin_at_one_edge(opened: Opened) -> None:
+    page = opened("/data")
+    words = page.locator("[data-testid=stTopNav] p").first.bounding_box()
+    heading = page.locator("h1").bounding_box()
+    assert words is not None
+    assert heading is not None
+    assert abs(words["x"] - heading["x"]) < 1.5
+
+
+def test_a_card_on_a_tablet_stays_in_the_window(opened: Opened) -> None:
+    page = opened("/comparison")
+    page.set_viewport_size({"width": 820, "height": 1180})
+    for card in page.locator(".observations .evidence").all():
+        card.locator("summary").click()
+        box = card.locator(".card").bounding_box()
+        page.keyboard.press("Escape")
+        assert box is not None
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= 820
+
+
+@pytest.mark.parametrize("down", [0, 150])
+def test_what_the_last_button_opens_has_room(opened: Opened, down: int) -> None:
+    page = opened("/comparison")
+    page.evaluate("down => { document.querySelector('.stMain').scrollTop = down; }", down)
+    page.locator(".st-key-more button").first.click()
+    page.wait_for_selector(".copying")
+    page.wait_for_timeout(300)
+    box = page.locator("[data-testid=stPopoverBody]").bounding_box()
+    assert box is not None
+    assert box["height"] > 350
+    assert 0 <= box["y"] <= box["y"] + box["height"] <= WIDE["height"]
+
+
+def test_the_indicator_s_box_speaks_the_language_that_is_switched_to(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    box = page.locator(".st-key-indicator input")
+    chinese = box.input_value()
+    page.locator(".st-key-lang").get_by_text("English").click()
+    expect(box).to_have_value(re.compile("industrial output"))
+    page.locator(".st-key-lang").get_by_text("中文").click()
+    expect(box).to_have_value(chinese)
+
+
+@pytest.mark.parametrize(
+    ("locale", "asked", "lang"),
+    [("en-GB", "", "en"), ("zh-TW", "", "zh"), ("en-GB", "?lang=zh-Hans", "zh"), ("zh-CN", "?lang=EN", "en")],
+)
+def test_a_first_visit_speaks_the_browser_s_language_unless_the_link_names_one(
+    browser: Browser, site: str, locale: str, asked: str, lang: str
+) -> None:
+    context = browser.new_context(locale=locale, viewport=WIDE)
+    page = context.new_page()
+    page.goto(f"{site}/{asked}")
+    first = page.evaluate("document.documentElement.lang")
+    page.wait_for_function("lang => new URLSearchParams(location.search).get('lang') === lang", arg=lang)
+    page.wait_for_selector(".foot")
+    assert first == page.evaluate("document.documentElement.lang") == {"zh": "zh-CN", "en": "en"}[lang]
+    context.close()
+
+
+def test_forced_colours_keep_every_mark_and_state(browser: Browser, site: str) -> None:
+    context = visitor(browser, viewport=WIDE, forced_colors="active")
+    page = context.new_page()
+    arrive(page, f"{site}/coverage")
+    painted = page.evaluate(PAINTED)
+    assert len(painted) > 60
+    assert all(painted)
+    arrive(page, f"{site}/comparison")
+    for key in ("measure", "towns"):
+        chosen = page.locator(f".st-key-{key} button:is([aria-checked=true], [aria-pressed=true])").first
+        assert chosen.evaluate(GROUND) != page.locator("body").evaluate(GROUND)
+    canvas = page.locator("body").evaluate(GROUND)
+    assert page.evaluate(FAINT, canvas) == []
+    slider = page.locator(".stSlider [role=group] > div > div").first
+    assert slider.evaluate(GROUND) != canvas
+    context.close()
+
+
+def test_from_a_figure_to_its_line_the_keyboard_goes_along(opened: Opened) -> None:
+    page = opened("/comparison")
+    page.locator(".observations .proof a").first.click()
+    page.wait_for_url("**/sources*")
+    page.wait_for_function("() => document.activeElement.id === decodeURIComponent(location.hash.slice(1))")
+
+
+def test_all_that_a_link_says_wrongly_stands_in_one_box(opened: Opened) -> None:
+    page = opened("/comparison?indicator=foo&measure=bar&towns=baz&years=1&lang=de&tone=loud")
+    expect(page.locator(".problems")).to_have_count(1)
+    expect(page.locator(".problems li")).to_have_count(6)
+
+
+def test_when_no_town_is_left_the_address_names_none(opened: Opened) -> None:
+    page = opened("/towns")
+    chosen = page.locator(".st-key-towns button[aria-pressed=true]")
+    for left in range(chosen.count(), 0, -1):
+        expect(chosen).to_have_count(left)
+        chosen.first.click()
+    page.wait_for_function("() => !new URLSearchParams(location.search).has('towns')")
