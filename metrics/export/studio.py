@@ -1,4 +1,4 @@
-"""The process in which pictures are drawn, seen from outside: started when needed, replaced when it dies."""
+"""The processes in which pictures are drawn, seen from outside: started when needed, replaced when they die."""
 
 import atexit
 import contextlib
@@ -6,6 +6,7 @@ import functools
 import importlib.util
 import json
 import os
+import queue
 import struct
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from metrics.language import Bilingual
 
 PROGRAM = Path(__file__).with_name("worker.py")
 ORDERS_A_PROCESS = 400
+MOST_PROCESSES = 2  # each takes some 50 MB
 DRAWING_SECONDS = 30.0
 WAITING_SECONDS = 60.0
 BUSY = Bilingual(
@@ -50,32 +52,25 @@ class _GoneError(Exception):
 
 
 class Studio:
-    """Gives orders to one worker process, one at a time; safe to call from any thread."""
+    """Gives orders to one worker process, one at a time: whoever asks here waits for nobody else (see `Studios`)."""
 
     def __init__(self, seconds: float = DRAWING_SECONDS, orders: int = ORDERS_A_PROCESS) -> None:
         """Remember how many ``seconds`` one order may take and how many ``orders`` one process gets."""
         self.seconds, self.orders = seconds, orders
         self.process: subprocess.Popen[bytes] | None = None
         self._given = 0
-        self._turn = threading.Lock()
         atexit.register(self.close)
 
     def ask(self, order: dict[str, Any]) -> bytes:
         """Return the worker's answer to ``order``.
 
         Raises:
-            PictureError: if there is nothing to draw with, or the worker is busy or at work for too long, cannot
-                do it, or dies twice over it.
+            PictureError: if there is nothing to draw with, or the worker is at work for too long, cannot do it, or
+                dies twice over it.
         """
         if not can_draw():
             raise PictureError(NO_ENGINE)
-        message = json.dumps(order).encode()
-        if not self._turn.acquire(timeout=WAITING_SECONDS):
-            raise PictureError(BUSY)
-        try:
-            return self._answer(message)
-        finally:
-            self._turn.release()
+        return self._answer(json.dumps(order).encode())
 
     def close(self) -> None:
         """End the process; the next order starts another."""
@@ -156,11 +151,40 @@ def _spoken(process: subprocess.Popen[bytes], message: bytes) -> tuple[bytes, by
     return mark, body
 
 
+class Studios:
+    """A few studios, one for each processor that may draw; safe to call from any thread.
+
+    Whoever comes gets the studio that was used last, if it is free: another process is started only for those who come
+    meanwhile.
+    """
+
+    def __init__(self, most: int) -> None:
+        """Have ``most`` studios, none of which has a process yet."""
+        self.free: queue.LifoQueue[Studio] = queue.LifoQueue()
+        for _ in range(most):
+            self.free.put(Studio())
+
+    def ask(self, order: dict[str, Any]) -> bytes:
+        """Return a worker's answer to ``order``.
+
+        Raises:
+            PictureError: if no worker is free for too long, or for the reasons of `Studio.ask`.
+        """
+        try:
+            chosen = self.free.get(timeout=WAITING_SECONDS)
+        except queue.Empty:
+            raise PictureError(BUSY) from None
+        try:
+            return chosen.ask(order)
+        finally:
+            self.free.put(chosen)
+
+
 @functools.cache
-def _studio_of(_process_id: int) -> Studio:
-    return Studio()
+def _studios_of(_process_id: int) -> Studios:
+    return Studios(min(MOST_PROCESSES, os.cpu_count() or 1))
 
 
-def studio() -> Studio:
-    """Return this process's studio; a fork gets its own, for two must not talk through one pipe."""
-    return _studio_of(os.getpid())
+def studios() -> Studios:
+    """Return this process's studios; a fork gets its own, for two must not talk through one pipe."""
+    return _studios_of(os.getpid())

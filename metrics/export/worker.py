@@ -25,7 +25,7 @@ EM = 1000
 BLANKS = dict.fromkeys(map(ord, "\t\n\r\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"), " ")
 JAVASCRIPT_BYTES = 512 * 2**20
 
-REPAIRS = Path(__file__).with_name("repairs.js")
+SCRIPTS = ("repairs.js", "selectors.js")  # what the engine gets beside Plotly
 
 
 class OneFont(mirage.fonts.FontManager):  # type: ignore[misc]  # the package has no types
@@ -52,7 +52,8 @@ class Drawer:
         self.engine = MirageEngine()
         self.engine.context.set_memory_limit(JAVASCRIPT_BYTES)
         self.engine.context.eval(f"var ASCENT = {font.ascent}, DESCENT = {font.descent};")
-        self.engine.context.eval(REPAIRS.read_text("utf-8"))
+        for script in SCRIPTS:
+            self.engine.context.eval(Path(__file__).with_name(script).read_text("utf-8"))
 
     def drawn(self, order: dict[str, Any]) -> bytes:
         """Return the chart ``order["chart"]`` as SVG."""

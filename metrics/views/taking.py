@@ -10,7 +10,7 @@ from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone
 from metrics.display.citation import citations
 from metrics.display.wording import Wording
 from metrics.export.cover import cover
-from metrics.export.picture import at_resolution, png, svg
+from metrics.export.picture import at_resolution, kept_png, svg
 from metrics.export.table import contents_csv, named, rows_in, table_bytes
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual
@@ -130,4 +130,4 @@ def file_name(page: Page, form: str) -> str:
 def _png(chart: Chart, paper: Paper) -> bytes:
     """Return a picture as PNG in the size of its paper."""
     size = chart.layout
-    return png(chart.to_json(), width=size.width, height=size.height, scale=paper.scale(chart))
+    return kept_png(chart.to_json(), size.width, size.height, paper.scale(chart))

@@ -13,11 +13,21 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image, ImageChops
 
+from metrics.analysis.comparing.comparison import View
+from metrics.charts import SLIDE
+from metrics.export.chart_json import admitted
 from metrics.export.drawing import Svg
 from metrics.export.glyphs import FALLBACK, drawable
-from metrics.export.picture import at_resolution, png, svg
+from metrics.export.picture import at_resolution, kept_png, png, svg
 from metrics.export.refusal import PictureError
-from metrics.export.studio import NO_ENGINE, SLOW, Studio, can_draw, studio
+from metrics.export.studio import NO_ENGINE, SLOW, Studio, Studios, can_draw, studios
+from metrics.language import Language
+from metrics.model.codes import ChartKind, Measure
+from metrics.views.held import Data
+from metrics.views.page import Choice
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from tests.sample import CATALOGUE, FACTS
 
 GROUND, INK = "#ffffff", "#1D2127"
 MISSING = "\ue000"  # for private use: no font of ours has it
@@ -88,7 +98,7 @@ def test_chinese_characters_are_drawn_and_not_boxes() -> None:
     drawn = [shown(note(text)) for text in ("西西", "溪溪", "湖湖")]
     text = svg(chart(note("西西")), width=400, height=200).decode()
     written, boxes = (
-        opened(studio().ask({"svg": each, "width": 400, "height": 200}))
+        opened(studios().ask({"svg": each, "width": 400, "height": 200}))
         for each in (text, text.replace("西", MISSING))
     )
     assert written.tobytes() == drawn[0].tobytes()
@@ -266,12 +276,52 @@ def test_twenty_at_once_each_get_their_own() -> None:
 
 def test_a_worker_that_died_is_replaced() -> None:
     before = shown(note("西溪"))
-    process = studio().process
+    first = studios().free.queue[-1]
+    process = first.process
     assert process is not None
     process.kill()
     process.wait()
     assert shown(note("西溪")).tobytes() == before.tobytes()
-    assert studio().process is not process
+    assert first.process is not process
+
+
+def test_a_second_process_draws_only_for_those_who_come_meanwhile() -> None:
+    two, order = Studios(2), {"chart": json.loads(chart(note("西溪"))), "width": 400, "height": 200}
+    for _ in range(2):
+        two.ask(order)
+    assert [each.process is None for each in two.free.queue] == [True, False]
+    with ThreadPoolExecutor(4) as together:
+        assert all(b"<svg" in drawn for drawn in together.map(lambda _: two.ask(order), range(4)))
+    assert len({each.process.pid for each in two.free.queue if each.process}) == 2
+    for each in list(two.free.queue):
+        each.close()
+
+
+def test_a_picture_is_drawn_once_and_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = kept_png(chart(note("花街")), 400, 200, 1)
+    monkeypatch.setattr(studios(), "free", None)  # whoever asks for a process now fails
+    assert kept_png(chart(note("花街")), 400, 200, 1) is made
+
+
+@pytest.mark.parametrize("kind", [ChartKind.DOTS, ChartKind.COLUMNS, ChartKind.RANKING, ChartKind.MULTIPLES])
+def test_what_is_looked_up_faster_is_drawn_alike(kind: ChartKind, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert can_draw(), NO_ENGINE.en
+    from metrics.export import worker
+
+    view = View("industrial_output", Measure.LEVEL, tuple(CATALOGUE.towns), 2020, 2024, kind)
+    page = PAGES["comparison"](Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice(view=view))
+    assert page.picture is not None
+    order = {"chart": admitted(page.picture(page.reader.look, SLIDE).to_json()), "width": 960, "height": 540}
+    chance = (
+        "var last = 1; Math.random = function () { return (last = last * 16807 % 2147483647) / 2147483647; };"
+    )
+    drawn = set()
+    for scripts in (("repairs.js",), worker.SCRIPTS):
+        monkeypatch.setattr(worker, "SCRIPTS", scripts)
+        drawer = worker.Drawer()
+        drawer.engine.context.eval(chance)
+        drawn.add(drawer.drawn(order))
+    assert len(drawn) == 1
 
 
 def test_a_drawing_that_takes_too_long_is_given_up() -> None:
