@@ -16,6 +16,7 @@ from benchmarks.browser import choose, cold_start, load, open_browser, switch_to
 from benchmarks.contest import Page, Served, both_pages, running_both
 from benchmarks.crowd import Visit, visits
 from benchmarks.growth import print_costs
+from benchmarks.pictures import pictures
 from benchmarks.shell import pandas_time, table_time
 
 COLD_STARTS = 4
@@ -56,6 +57,8 @@ def main() -> int:
     print(f"{'milliseconds':<58}{'ours':>9}{'floor':>9}{'ratio':>8}  goal", flush=True)
     for result in _shell():
         print(result.line(), flush=True)
+    for name, ours, floor, goal in pictures():
+        print(Result(name, median(ours), median(floor), goal).line(), flush=True)
     with both_pages() as pages:
         for result in _browser(pages):
             print(result.line(), flush=True)
