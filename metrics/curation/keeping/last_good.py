@@ -5,6 +5,7 @@ A copy counts only if the data that it holds have the version that it is named a
 """
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -18,10 +19,12 @@ from metrics.curation.reading.strays import ENDING, leads_inside
 from metrics.model.records import Catalogue
 
 OWN = 0o700
+VERSION = re.compile("[0-9a-f]{12}")  # as `version_of` gives them
+HISTORY = "history.jsonl"  # beside the copies
 
 
-def keep(folder: Path, version: str, state: Path | None) -> None:
-    """Keep a copy in ``state`` of ``folder``, whose data have ``version``, in place of the last one.
+def keep(folder: Path, version: str, state: Path | None, most: int = 1) -> None:
+    """Keep a copy in ``state`` of ``folder``, whose data have ``version``, and of those before it ``most`` - 1.
 
     If the folder has changed meanwhile nothing is kept, for it will be loaded anew.
 
@@ -29,7 +32,10 @@ def keep(folder: Path, version: str, state: Path | None) -> None:
         OSError: if it cannot be written.
     """
     home = home_of(folder, state)
-    if home is None or (home / version).is_dir():
+    if home is None:
+        return
+    if (home / version).is_dir():
+        os.utime(home / version)  # the newest again
         return
     home.mkdir(mode=OWN, parents=True, exist_ok=True)
     copy = Path(mkdtemp(dir=home))
@@ -38,19 +44,31 @@ def keep(folder: Path, version: str, state: Path | None) -> None:
             write(copy / file.relative_to(folder), file.read_bytes())
         if version_of(copy) == version:
             copy.rename(home / version)
-            _forget(home, version)
+            os.utime(home / version)
+            _forget(home, most)
     finally:
         shutil.rmtree(copy, ignore_errors=True)
 
 
 def last_good(folder: Path, state: Path | None) -> Catalogue | None:
-    """Return the data of ``folder`` as they were kept in ``state``; None where none were, or the copy is damaged."""
+    """Return the data of ``folder`` as they were kept last in ``state``; None where none were, or all are damaged."""
+    return next(
+        (found for each in kept_versions(folder, state) if (found := copied(folder, each, state))), None
+    )
+
+
+def kept_versions(folder: Path, state: Path | None) -> list[str]:
+    """Return the versions of ``folder`` of which there are copies in ``state``, the newest first."""
     home = home_of(folder, state)
-    for copy in _copies(home) if home else ():
-        catalogue, _ = examine(copy, strays=False)
-        if catalogue is not None and catalogue.version == copy.name:
-            return catalogue
-    return None
+    return [copy.name for copy in _copies(home)] if home else []
+
+
+def copied(folder: Path, version: str, state: Path | None) -> Catalogue | None:
+    """Return the data of ``folder`` as the copy of a version holds them; None where there is no sound one."""
+    home = home_of(folder, state)
+    copy = next((each for each in _copies(home) if each.name == version), None) if home else None
+    catalogue, _ = examine(copy, strays=False) if copy else (None, ())
+    return catalogue if catalogue is not None and catalogue.version == version else None
 
 
 def home_of(folder: Path, state: Path | None) -> Path | None:
@@ -80,12 +98,24 @@ def _copies(home: Path) -> list[Path]:
     """Return the copies, the newest first; none where another account could have put them there."""
     with suppress(OSError):
         if home.stat().st_uid == os.geteuid():
-            return sorted(home.iterdir(), key=lambda each: each.stat().st_mtime, reverse=True)
+            copies = (each for each in home.iterdir() if VERSION.fullmatch(each.name))
+            return sorted(copies, key=lambda each: each.stat().st_mtime_ns, reverse=True)
     return []
 
 
-def _forget(home: Path, version: str) -> None:
-    """Remove every copy but one, and what a broken-off writing left."""
+def _forget(home: Path, most: int) -> None:
+    """Remove every copy but the newest, and what a broken-off writing left."""
+    newest = {copy.name for copy in _copies(home)[: max(most, 1)]}
     for each in home.iterdir():
-        if each.name != version:
+        if each.name not in {*newest, HISTORY}:
             shutil.rmtree(each, ignore_errors=True)
+
+
+def own_bytes(file: Path) -> bytes:
+    """Return what a file holds that is this account's own; nothing of another's.
+
+    Raises:
+        OSError: if it cannot be read, or is a link.
+    """
+    with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as opened:
+        return opened.read() if os.fstat(opened.fileno()).st_uid == os.geteuid() else b""

@@ -14,7 +14,7 @@ from tempfile import mkdtemp
 
 import yaml
 
-from metrics.curation.keeping.last_good import home_of, write
+from metrics.curation.keeping.last_good import home_of, own_bytes, write
 from metrics.curation.keeping.packed import pack, unpack
 from metrics.model.records import Catalogue
 
@@ -57,17 +57,11 @@ def _sealed(folder: Path, version: str, home: Path | None) -> bytes:
     """Return the snapshot in ``home`` of a folder whose files have ``version``, if its seal is right; else nothing."""
     with suppress(OSError):
         if home and home.stat().st_uid == os.geteuid():
-            found = _own(home / version / NAME)
+            found = own_bytes(home / version / NAME)
             length = sha256().digest_size
             if found[:length] == _seal(folder, version, memoryview(found)[length:]):
                 return found[length:]
     return b""
-
-
-def _own(file: Path) -> bytes:
-    """Return what a file holds that is this account's own; nothing of another's, or of what a link leads to."""
-    with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as opened:
-        return opened.read() if os.fstat(opened.fileno()).st_uid == os.geteuid() else b""
 
 
 def _seal(folder: Path, version: str, packed: bytes | memoryview) -> bytes:

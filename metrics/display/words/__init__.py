@@ -1,6 +1,7 @@
 """The words of the interface, one line each: 中文 and English."""
 
 from metrics.display.words.about import ABOUT_WORDS
+from metrics.display.words.change import CHANGE_WORDS
 from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.data import DATA_WORDS
@@ -207,6 +208,8 @@ WORDS: dict[str, Bilingual] = {
     "colon": Bilingual("：", ": "),
     "table_caption": Bilingual("图中每个数字及其出处", "Every figure in the chart and where it is printed"),
     "line_heading": Bilingual("行", "Line"),
+    "compare_theme": Bilingual("对比{} →", "Compare {} →"),
+    **CHANGE_WORDS,
     **CHART_WORDS,
     **FINDING_WORDS,
     **MISSING_WORDS,

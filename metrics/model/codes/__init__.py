@@ -2,7 +2,17 @@
 
 from metrics.model.codes.figure import Hedge, Measure, Prices, Status
 from metrics.model.codes.judgement import Agreement, Answer, CellState, Comparability, Facet
-from metrics.model.codes.record import Accrual, AreaKind, DefinedBy, Doubt, Reason, Scope, SourceKind, Welcome
+from metrics.model.codes.record import (
+    Accrual,
+    AreaKind,
+    ChangeKind,
+    DefinedBy,
+    Doubt,
+    Reason,
+    Scope,
+    SourceKind,
+    Welcome,
+)
 from metrics.model.codes.showing import PLAIN, ChartKind, MoneyUnit
 
 __all__ = [
@@ -12,6 +22,7 @@ __all__ = [
     "Answer",
     "AreaKind",
     "CellState",
+    "ChangeKind",
     "ChartKind",
     "Comparability",
     "DefinedBy",

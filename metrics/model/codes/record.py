@@ -139,3 +139,11 @@ class Scope(StrEnum):
     def is_yearly(self) -> bool:
         """Whether they are chosen anew each year."""
         return self is Scope.YEARLY
+
+
+class ChangeKind(StrEnum):
+    """What became of a figure from one version of the data to the next."""
+
+    ADDED = "added"
+    CORRECTED = "corrected"
+    REMOVED = "removed"

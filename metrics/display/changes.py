@@ -1,0 +1,74 @@
+"""A figure that changed, in both languages: of what it is, what it said, and what it says now."""
+
+from metrics.analysis.changes import Change
+from metrics.analysis.facts import Fact
+from metrics.display.wording import Wording
+from metrics.language import Bilingual, Language
+from metrics.model.codes import ChangeKind
+from metrics.model.editions import Changed, Edition
+from metrics.model.records import Catalogue
+
+KINDS = tuple(ChangeKind)
+
+
+def changed(change: Change, before: Catalogue, after: Catalogue) -> Changed:
+    """Return what changed of a figure, told by the catalogue that it was of and by the one that it is of."""
+    newest, of = change.newest, before if change.after is None else after
+    names = [Wording(of, language) for language in Language]
+    was, now = (
+        [_told(change, fact, Wording(catalogue, language)) if fact else "" for language in Language]
+        for fact, catalogue in ((change.before, before), (change.after, after))
+    )
+    if was == now:
+        now = [wording.word("said_otherwise", text) for wording, text in zip(names, now, strict=True)]
+    return Changed(
+        kind=change.kind,
+        figure=newest.id,
+        indicator=newest.indicator,
+        measure=str(newest.measure),
+        areas=tuple(dict.fromkeys(fact.area for fact in change.facts)),
+        years=tuple(sorted({fact.year for fact in change.facts})),
+        implied=not newest.printed,
+        about=Bilingual(*(about_fact(newest, wording) for wording in names)),
+        was=Bilingual(*was),
+        now=Bilingual(*now),
+        place=Bilingual(*(wording.source(newest) for wording in names)),
+    )
+
+
+def about_fact(fact: Fact, wording: Wording) -> str:
+    """Return of what a figure is: town, part, period, indicator."""
+    parts = (
+        wording.area(fact.area),
+        wording.part(fact),
+        wording.period(fact),
+        wording.indicator(fact.indicator),
+    )
+    return " ".join(part for part in parts if part)
+
+
+def _told(change: Change, fact: Fact, wording: Wording) -> str:
+    """Return a figure with its status; with what it is of, too, where that has changed."""
+    told = wording.measured(fact)
+    is_plain = fact.status.is_printed and fact.successor is None
+    told = told if is_plain else wording.word("with_brackets", told, wording.status(fact))
+    if len({(each.indicator, each.area, each.part, each.period.text) for each in change.facts}) == 1:
+        return told
+    return f"{about_fact(fact, wording)}{wording.word('colon')}{told}"
+
+
+def change_text(figure: Changed, wording: Wording) -> str:
+    """Return a change as one line: 西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元."""
+    language = wording.language
+    told = " → ".join(each for each in (figure.was.within(language), figure.now.within(language)) if each)
+    return f"{figure.about.within(language)}{wording.word('colon')}{told}"
+
+
+def tally_text(edition: Edition, wording: Wording) -> str:
+    """Return how many printed figures of an edition came, were put right and went, and how many others followed."""
+    printed = [each.kind for each in edition.figures if not each.implied]
+    counted = [wording.word(f"changes_{kind}", printed.count(kind)) for kind in KINDS if kind in printed]
+    follow = len(edition.figures) - len(printed)
+    told = [*counted, *([wording.word("changes_follow", follow)] if follow else [])]
+    told += [wording.word("changes_more", edition.more)] if edition.more else []
+    return wording.word("comma").join(told) or wording.word("changes_none")

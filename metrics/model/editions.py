@@ -1,0 +1,69 @@
+"""What changed between one version of the data and the next, in the words in which it was told when it was noticed."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from metrics.language import Bilingual
+from metrics.model.codes import ChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One figure that came, was put right or went; ``was`` and ``now`` are empty where there was, or is, none.
+
+    ``figure`` is the id that it has now, or had last; ``areas`` and ``years`` are those that it is, or was, of.
+    ``implied``: no document prints it, so it changed because another one did. ``place`` is where it is printed.
+    """
+
+    kind: ChangeKind
+    figure: str
+    indicator: str
+    measure: str
+    areas: tuple[str, ...]
+    years: tuple[int, ...]
+    implied: bool
+    about: Bilingual
+    was: Bilingual
+    now: Bilingual
+    place: Bilingual
+
+    def is_seen(self, indicator: str, areas: Collection[str], years: Collection[int]) -> bool:
+        """Whether a view of an indicator, of some towns and years, shows it."""
+        near = any(area in areas for area in self.areas) and any(year in years for year in self.years)
+        return self.indicator == indicator and near
+
+
+@dataclass(frozen=True, slots=True)
+class Resaid:
+    """A certain sentence that was said otherwise, or not at all; ``now`` is empty where it is not said any more.
+
+    ``indicator`` and ``measure`` are those of the chart whose title it is; empty: it stands on the overview.
+    """
+
+    indicator: str
+    measure: str
+    was: Bilingual
+    now: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One version of the data: since when it is shown, and what changed from the one before.
+
+    ``seen`` is the moment at which it was noticed, in ISO 8601; ``day`` the one on which its files were written.
+    ``before`` is empty for the first that is known. ``more`` counts the figures that changed and are not listed.
+    """
+
+    version: str
+    seen: str
+    day: date
+    before: str = ""
+    figures: tuple[Changed, ...] = ()
+    sentences: tuple[Resaid, ...] = ()
+    more: int = 0
+
+    @property
+    def pictures(self) -> tuple[tuple[str, str], ...]:
+        """The indicators and measures of which charts changed."""
+        return tuple(dict.fromkeys((each.indicator, each.measure) for each in self.figures))

@@ -1,0 +1,90 @@
+"""What changed between two versions of the data, as readers are told of it: figures, certain sentences, pictures."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from metrics.analysis.changes import changes
+from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.findings import Finding, certain
+from metrics.analysis.prepared import Prepared
+from metrics.analysis.store import Facts
+from metrics.analysis.years import years_spoken_of
+from metrics.charts import Look, Tone, caption
+from metrics.display.changes import changed
+from metrics.display.citation import in_both
+from metrics.display.sentences import finding_text
+from metrics.display.wording import Wording
+from metrics.language import Bilingual, Language
+from metrics.model.codes import Measure
+from metrics.model.editions import Edition, Resaid
+
+MOST_FIGURES = 300  # changes that are listed; of more there is their number
+MOST_TITLES = 60  # indicators whose sentences are looked at
+UNSAID = Bilingual("", "")
+OVERVIEW = "overview"
+Key = tuple[str, ...]
+
+
+def edition(before: Facts | None, after: Facts, seen: str, day: date) -> Edition:
+    """Return what changed from the figures ``before`` to those ``after``; nothing where none are known before."""
+    version = after.catalogue.version
+    if before is None:
+        return Edition(version, seen, day)
+    found = changes(before, after)
+    figures = [changed(change, before.catalogue, after.catalogue) for change in found[:MOST_FIGURES]]
+    figures.sort(key=lambda each: each.implied)
+    told = Edition(
+        version, seen, day, before.catalogue.version, tuple(figures), (), len(found) - len(figures)
+    )
+    return replace(told, sentences=tuple(_resaid(told.pictures[:MOST_TITLES], before, after)))
+
+
+def _resaid(views: Iterable[Key], before: Facts, after: Facts) -> Iterable[Resaid]:
+    """Yield the sentences that are not said as they were: those of the overview, then the titles of charts."""
+    keys = list(views)
+    was, now = ({**_headlines(facts), **_titles(keys, facts)} for facts in (before, after))
+    told = set()
+    for key in dict.fromkeys((*was, *now)):
+        old, new = was.get(key, UNSAID), now.get(key, UNSAID)
+        if old != new and (old, new) not in told:
+            told.add((old, new))
+            yield Resaid(key[-2], key[-1], old, new)
+
+
+def _headlines(facts: Facts) -> Mapping[Key, Bilingual]:
+    """Return the certain sentences of the overview, by indicator and measure."""
+    found = {
+        (OVERVIEW, each.rows[0].indicator, str(each.rows[0].measure)): each
+        for each in certain(facts.catalogue, facts)
+    }
+    return {key: in_both(partial(_sentence, each), _words(facts)) for key, each in found.items()}
+
+
+def _sentence(found: Finding, wording: Wording) -> str:
+    """Return a finding as a sentence."""
+    return finding_text(found, found.rows[0].indicator, wording)
+
+
+def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
+    """Return the titles of charts as they are met first, by indicator and measure; of what is not there, none."""
+    years = years_spoken_of(facts.catalogue)
+    titles = {}
+    for indicator, measure in views:
+        if facts.select(indicator=indicator, measures=(Measure(measure),)):
+            towns = towns_at_first(facts.catalogue, facts, indicator)
+            ready = Prepared(facts, View(indicator, Measure(measure), towns, years[0], years[-1]))
+            titles[indicator, measure] = in_both(partial(_title, ready), _words(facts))
+    return titles
+
+
+def _title(ready: Prepared, wording: Wording) -> str:
+    """Return the title of a chart."""
+    return caption(ready, wording, Look.of(Tone.LIGHT, ready.catalogue.towns)).title
+
+
+def _words(facts: Facts) -> Wording:
+    """Return the wording of some figures, in any language."""
+    return Wording(facts.catalogue, Language.ZH)

@@ -1,0 +1,104 @@
+"""What changed from one version of the data to the next: figures, certain sentences, pictures."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from metrics.analysis.store import Facts, facts_of
+from metrics.display.changes import change_text, tally_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import ChangeKind
+from metrics.model.editions import Edition
+from metrics.views.editions import edition
+from tests.worlds import world
+
+Figures = Mapping[str, Mapping[str, str]]
+DAY = date(2026, 11, 27)
+OLD: Figures = {
+    "output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"},
+    "roads": {"x2023": "level: 7km"},
+}
+
+
+def facts(figures: Figures) -> Facts:
+    return facts_of(world(figures))
+
+
+def between(new: Figures, old: Figures = OLD) -> Edition:
+    return edition(facts(old), facts(new), "2026-11-27T05:00:00+00:00", DAY)
+
+
+def told(found: Edition, language: Language = Language.EN) -> list[tuple[str, str]]:
+    wording = Wording(world(OLD), language)
+    return [(str(each.kind), change_text(each, wording)) for each in found.figures if not each.implied]
+
+
+@pytest.mark.parametrize(
+    ("new", "changes"),
+    [
+        (OLD, []),
+        (
+            {**OLD, "roads": {"x2023": "level: 8km"}},
+            [("corrected", "Xixi 2023 Roads: 7 km → 8 km")],
+        ),
+        ({**OLD, "roads": {}}, [("removed", "Xixi 2023 Roads: 7 km")]),
+        ({**OLD, "villages": {"x2023": "level: 3个"}}, [("added", "Xixi 2023 Villages: 3")]),
+        (
+            {**OLD, "roads": {"x2023": "level: 7km, period: 2023-H1"}},
+            [
+                (
+                    "corrected",
+                    "Xixi first half of 2023 Roads: Xixi 2023 Roads: 7 km → Xixi first half of 2023 Roads: 7 km",
+                )
+            ],
+        ),
+        (
+            {**OLD, "roads": {"x2023": "level: 7km, note: {zh: 含乡道, en: with lanes}"}},
+            [("corrected", "Xixi 2023 Roads: 7 km → 7 km (said otherwise)")],
+        ),
+    ],
+)
+def test_a_figure_is_known_again_and_told_as_it_was_and_is(
+    new: Figures, changes: list[tuple[str, str]]
+) -> None:
+    assert told(between(new)) == changes
+
+
+def test_what_follows_changes_with_it_and_is_told_apart() -> None:
+    found = between(
+        {**OLD, "output": {"x2023": "level: 12.43亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
+    )
+    assert [(each.implied, each.years) for each in found.figures] == [(False, (2023,)), (True, (2022,))]
+    assert tally_text(found, Wording(world(OLD), Language.ZH)) == "更正 1 个数字、随之变动 1 个推算数"
+    assert tally_text(between(OLD), Wording(world(OLD), Language.EN)) == "no figure changed"
+
+
+def test_a_certain_sentence_that_changed_is_told_as_it_was_and_is() -> None:
+    found = between(
+        {**OLD, "output": {"x2023": "level: 15亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
+    )
+    assert found.pictures == (("output", "level"),)
+    said = [(each.indicator, each.was.zh, each.now.zh) for each in found.sentences]
+    assert all(indicator == "output" and "12.34" in was and "15 亿元" in now for indicator, was, now in said)
+    assert said
+
+
+def test_a_figure_that_moved_within_the_files_has_not_changed() -> None:
+    swapped = {"roads": OLD["roads"], "output": OLD["output"]}
+    assert between(swapped).figures == ()
+
+
+def test_the_first_known_version_has_changed_nothing() -> None:
+    first = edition(None, facts(OLD), "2026-11-27T05:00:00+00:00", DAY)
+    assert (first.before, first.figures, first.sentences) == ("", (), ())
+
+
+def test_a_view_shows_the_changes_of_its_indicator_towns_and_years() -> None:
+    (change,) = between({**OLD, "roads": {"x2023": "level: 8km"}}).figures
+    assert change.kind is ChangeKind.CORRECTED
+    assert change.is_seen("roads", ("西溪", "花街"), range(2020, 2025))
+    assert not change.is_seen("output", ("西溪",), range(2020, 2025))
+    assert not change.is_seen("roads", ("花街",), range(2020, 2025))
+    assert not change.is_seen("roads", ("西溪",), range(2020, 2023))
