@@ -27,7 +27,7 @@ if __name__ == "__main__":  # a visit
     st.set_page_config(page_title=title, layout="wide", initial_sidebar_state="collapsed")
     st.html(stylesheet(tone()))
     with faults_told():
-        threshold(language)
+        threshold(language, chosen.url_path or FRONT)
         chosen.run()
 else:  # `streamlit run` looks for an app before it serves, and finds the one that stands behind the gateway
     from metrics.web.hosts import EVERYWHERE

@@ -1,11 +1,13 @@
 """What a process is told by its environment: read once, frozen, and handed down; its variables are named here only."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 CURATED, DOCUMENTS, STATE = "METRICS_CURATED", "METRICS_DOCUMENTS", "METRICS_STATE"
+VERSIONS, VERSIONS_KEPT = "METRICS_VERSIONS", 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +16,13 @@ class Settings:
 
     ``curated`` is the folder of curated files, None for the project's own; ``documents`` that of the documents, None
     where they are not at hand; ``state`` that of what a server keeps, None where this account has no place of its own.
+    ``versions`` is how many versions of the data it keeps there, the newest among them.
     """
 
     curated: Path | None = None
     documents: Path | None = None
     state: Path | None = None
+    versions: int = VERSIONS_KEPT
     gateway: bool = False
 
     @classmethod
@@ -28,6 +32,7 @@ class Settings:
             curated=_folder(environment, CURATED),
             documents=_folder(environment, DOCUMENTS),
             state=_folder(environment, STATE) or _own_state(environment),
+            versions=_count(environment, VERSIONS, VERSIONS_KEPT),
         )
 
 
@@ -40,6 +45,12 @@ def _folder(environment: Mapping[str, str], name: str) -> Path | None:
     """Return the folder that a variable names."""
     named = environment.get(name)
     return Path(named) if named else None
+
+
+def _count(environment: Mapping[str, str], name: str, plain: int) -> int:
+    """Return the number from 1 to 999 that a variable names; ``plain`` where it names none."""
+    named = environment.get(name, "")
+    return int(named) if re.fullmatch("[1-9][0-9]{0,2}", named, re.ASCII) else plain
 
 
 def _own_state(environment: Mapping[str, str]) -> Path | None:

@@ -6,6 +6,7 @@ from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChangeKind
 from metrics.model.editions import Changed, Edition
+from metrics.model.observations import UNSAID
 from metrics.model.records import Catalogue
 
 KINDS = tuple(ChangeKind)
@@ -29,7 +30,9 @@ def changed(change: Change, before: Catalogue, after: Catalogue) -> Changed:
         areas=tuple(dict.fromkeys(fact.area for fact in change.facts)),
         years=tuple(sorted({fact.year for fact in change.facts})),
         implied=not newest.printed,
-        about=Bilingual(*(about_fact(newest, wording) for wording in names)),
+        about=UNSAID
+        if _has_moved(change)
+        else Bilingual(*(about_fact(newest, wording) for wording in names)),
         was=Bilingual(*was),
         now=Bilingual(*now),
         place=Bilingual(*(wording.source(newest) for wording in names)),
@@ -52,16 +55,20 @@ def _told(change: Change, fact: Fact, wording: Wording) -> str:
     told = wording.measured(fact)
     is_plain = fact.status.is_printed and fact.successor is None
     told = told if is_plain else wording.word("with_brackets", told, wording.status(fact))
-    if len({(each.indicator, each.area, each.part, each.period.text) for each in change.facts}) == 1:
-        return told
-    return f"{about_fact(fact, wording)}{wording.word('colon')}{told}"
+    return told if not _has_moved(change) else f"{about_fact(fact, wording)}{wording.word('colon')}{told}"
+
+
+def _has_moved(change: Change) -> bool:
+    """Whether a figure is of something else than it was of."""
+    return len({(each.indicator, each.area, each.part, each.period.text) for each in change.facts}) > 1
 
 
 def change_text(figure: Changed, wording: Wording) -> str:
     """Return a change as one line: 西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元."""
     language = wording.language
     told = " → ".join(each for each in (figure.was.within(language), figure.now.within(language)) if each)
-    return f"{figure.about.within(language)}{wording.word('colon')}{told}"
+    about = figure.about.within(language)
+    return f"{about}{wording.word('colon')}{told}" if about else told
 
 
 def tally_text(edition: Edition, wording: Wording) -> str:

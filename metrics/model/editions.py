@@ -1,6 +1,6 @@
 """What changed between one version of the data and the next, in the words in which it was told when it was noticed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ class Changed:
 
     ``figure`` is the id that it has now, or had last; ``areas`` and ``years`` are those that it is, or was, of.
     ``implied``: no document prints it, so it changed because another one did. ``place`` is where it is printed.
+    ``about`` is empty where the figure is of something else than it was of: then ``was`` and ``now`` say of what.
     """
 
     kind: ChangeKind
@@ -67,3 +68,13 @@ class Edition:
     def pictures(self) -> tuple[tuple[str, str], ...]:
         """The indicators and measures of which charts changed."""
         return tuple(dict.fromkeys((each.indicator, each.measure) for each in self.figures))
+
+
+def editions_after(version: str, history: Sequence[Edition]) -> tuple[Edition, ...] | None:
+    """Return the editions after a version, the newest last; None where it is not known what changed since."""
+    places = [place for place, each in enumerate(history) if each.version == version]
+    if not places:
+        return None
+    after = tuple(history[places[-1] + 1 :])
+    befores = (version, *(each.version for each in after))
+    return after if all(each.before == before for before, each in zip(befores, after, strict=False)) else None

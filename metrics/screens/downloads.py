@@ -24,7 +24,7 @@ DRAWN = ("png", "png_a4", "png_white", "png_dark", "svg")
 def downloads(page: Page, reader: Reader) -> None:
     """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
     look = replace(reader.look, tone=Tone.LIGHT)  # whatever the screen is: a file goes where it is light
-    taking = Taking(page, look, absolute(page.link), date.today())
+    taking = Taking(page, look, absolute(page.shared), date.today())
     with st.container(horizontal=True, key="downloads"):
         show("files.html", files={form: file_name(page, form) for form in (*page.at_once, *page.forms)})
         _buttons(_made(page.at_once), taking, reader)

@@ -6,11 +6,16 @@ from metrics.charts import Tone
 from metrics.screens.address_bar import reader_language
 from metrics.screens.drawing import show
 from metrics.views.held import current
+from metrics.views.links import VERSION
+from metrics.views.past import then
 from metrics.views.reader import Reader
 
 
 def open_reader() -> Reader:
-    """Return the reader of this run; where no data was ever good, say what to mend and stop."""
+    """Return the reader of this run; where no data was ever good, say what to mend and stop.
+
+    Where the link names a version of the data that is kept, they are read as they were then.
+    """
     language = reader_language()
     data, soundness = current()
     if not soundness.is_sound:
@@ -18,7 +23,7 @@ def open_reader() -> Reader:
         show("problems.html", language=language, heading=heading, problems=soundness.problems)
     if data is None:
         st.stop()
-    return Reader.of(data, language, tone())
+    return then(st.query_params.get(VERSION, ""), Reader.of(data, language, tone()))
 
 
 def open_reader_of_towns() -> Reader:

@@ -6,14 +6,22 @@ from metrics.charts import Tone
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.screens.address_bar import note_fault, seeded
-from metrics.views.held import SHELF
+from metrics.screens.opening import tone
+from metrics.views.asked import asked
+from metrics.views.held import SHELF, current
 from metrics.views.html import rendered
-from metrics.views.links import TONE
-from metrics.views.pages import MISSING
+from metrics.views.links import TONE, VERSION
+from metrics.views.pages import MISSING, PAGES
+from metrics.views.past import then
+from metrics.views.reader import Reader
+from metrics.views.since import since_html
 
 
-def threshold(language: Language) -> None:
-    """Draw the switch of tone, where the page's script is there to do it; say which page or tone is unknown."""
+def threshold(language: Language, name: str) -> None:
+    """Draw the switch of tone, where the page's script is there to do it; say which page or tone is unknown.
+
+    Of a link to the page ``name`` that was made of an earlier version, say what has changed since.
+    """
     if SHELF.settings.gateway:
         with st.container(key="tone"):
             st.html(rendered("tone.html", language=language))
@@ -22,3 +30,18 @@ def threshold(language: Language) -> None:
     seeded(TONE, {str(tone): tone for tone in Tone}, ())
     if missing := st.query_params.get(MISSING):
         note_fault(word("unknown_page", language).format(missing[:40]))
+    if version := st.query_params.get(VERSION):
+        _tell_since(version, name, language)
+
+
+def _tell_since(version: str, name: str, language: Language) -> None:
+    """Say what has changed since the version that the link names, of the view that it opens."""
+    data, _ = current()
+    if data is None:
+        return
+    now = Reader.of(data, language, tone())
+    reader = then(version, now)
+    words = {key: st.query_params.get_all(key) for key in st.query_params}
+    choice = asked(name, words, reader).choice
+    if told := since_html(version, PAGES[name](reader, choice), choice, now):
+        st.html(told)

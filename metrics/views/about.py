@@ -14,6 +14,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
+from metrics.views.changelog import edition_views
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -60,6 +61,7 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
     cited = citations(TITLE, choice.home, choice.day, reader.wording)
     return {
         "catalogue": catalogue,
+        "editions": edition_views(reader),
         "examples": list(_examples(reader)),
         "statuses": [
             (reader.wording.word(status), reader.wording.word(f"about_{status}")) for status in Status

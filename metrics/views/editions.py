@@ -28,13 +28,18 @@ OVERVIEW = "overview"
 Key = tuple[str, ...]
 
 
-def edition(before: Facts | None, after: Facts, seen: str, day: date) -> Edition:
-    """Return what changed from the figures ``before`` to those ``after``; nothing where none are known before."""
+def edition(
+    before: Facts | None, after: Facts, seen: str, day: date, most: int | None = MOST_FIGURES
+) -> Edition:
+    """Return what changed from the figures ``before`` to those ``after``; nothing where none are known before.
+
+    At ``most`` so many changes are listed, None: all.
+    """
     version = after.catalogue.version
     if before is None:
         return Edition(version, seen, day)
     found = changes(before, after)
-    figures = [changed(change, before.catalogue, after.catalogue) for change in found[:MOST_FIGURES]]
+    figures = [changed(change, before.catalogue, after.catalogue) for change in found[:most]]
     figures.sort(key=lambda each: each.implied)
     told = Edition(
         version, seen, day, before.catalogue.version, tuple(figures), (), len(found) - len(figures)
@@ -71,7 +76,7 @@ def _sentence(found: Finding, wording: Wording) -> str:
 def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
     """Return the titles of charts as they are met first, by indicator and measure; of what is not there, none."""
     years = years_spoken_of(facts.catalogue)
-    titles = {}
+    titles: dict[Key, Bilingual] = {}
     for indicator, measure in views:
         if facts.select(indicator=indicator, measures=(Measure(measure),)):
             towns = towns_at_first(facts.catalogue, facts, indicator)

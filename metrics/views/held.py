@@ -1,9 +1,9 @@
 """The data that the pages show: loaded once, again when a file changes, and never lost to a broken file."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from threading import Event, Lock, Thread
@@ -11,14 +11,17 @@ from threading import Event, Lock, Thread
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.curation import default_folder
-from metrics.curation.keeping.last_good import keep, last_good
+from metrics.curation.keeping.history import history_of, keep_history
+from metrics.curation.keeping.last_good import copied, keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
 from metrics.curation.readings import Readings
 from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem
 from metrics.model.codes import Measure
+from metrics.model.editions import Edition
 from metrics.model.records import Catalogue
 from metrics.settings import STATE, Settings, own_settings
+from metrics.views.editions import edition
 from metrics.views.files import Stamp, day_of, seen_by_readers, settled, stamp_of
 
 PAUSE = 1.0  # seconds between two looks at the files
@@ -28,13 +31,16 @@ PAUSE = 1.0  # seconds between two looks at the files
 class Data:
     """The last good catalogue with its tidy facts, and the problems of the files as they are now.
 
-    ``day`` is the one on which the files were last changed, None where it is not known.
+    ``day`` is the one on which the files were last changed, None where it is not known. ``history`` is what changed
+    from one version to the next, as far as it was noticed; ``is_past``: these are the data of a version that is over.
     """
 
     catalogue: Catalogue
     facts: Facts
     problems: tuple[Problem, ...]
     day: date | None = None
+    history: tuple[Edition, ...] = ()
+    is_past: bool = False
 
     @cached_property
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
@@ -105,15 +111,28 @@ class Shelf:
         told = tuple(seen_by_readers(problem, folder) for problem in problems)
         self.soundness = None if catalogue else Soundness(shape=told)
         if catalogue is not None:
-            self.data, self.good = Data(catalogue, facts_of(catalogue), (), day_of(stamp)), stamp
+            self.data, self.good = self._noticed(folder, facts_of(catalogue), stamp), stamp
             Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
-                Thread(target=_keep, args=(folder, catalogue, self.settings.state), daemon=True).start()
+                Thread(target=_keep, args=(folder, self.data, self.settings), daemon=True).start()
         elif self.data is not None:
             self.data = replace(self.data, problems=told)
         elif self.keeps and (last := last_good(folder, self.settings.state)) is not None:
-            self.data = Data(last, facts_of(last), told)
+            history = history_of(folder, self.settings.state)
+            self.data = Data(last, facts_of(last), told, _day(history, last.version), history)
         self.stamp = stamp
+
+    def _noticed(self, folder: Path, facts: Facts, stamp: Stamp) -> Data:
+        """Return the data with what changed in them since the version that was shown last."""
+        state, version = self.settings.state, facts.catalogue.version
+        history = self.data.history if self.data else history_of(folder, state) if self.keeps else ()
+        if not history or history[-1].version != version:
+            before = self.data.facts if self.data else None
+            if history and before is None and (old := copied(folder, history[-1].version, state)):
+                before = facts_of(old)
+            seen = datetime.now(UTC).isoformat(timespec="seconds")
+            history = (*history, edition(before, facts, seen, day_of(stamp) or date.today()))
+        return Data(facts.catalogue, facts, (), _day(history, version), history)
 
     def _find_out(self, folder: Path, catalogue: Catalogue) -> None:
         """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
@@ -144,10 +163,16 @@ def watch(stopping: Event) -> None:
         SHELF.renew(curated_folder())
 
 
-def _keep(folder: Path, catalogue: Catalogue, state: Path | None) -> None:
-    """Keep the last good files, and what was read in them; where the disk refuses them, say so and go on."""
+def _day(history: Sequence[Edition], version: str) -> date | None:
+    """Return the day on which the files of a version were written; None where it is not known."""
+    return next((each.day for each in reversed(history) if each.version == version), None)
+
+
+def _keep(folder: Path, data: Data, settings: Settings) -> None:
+    """Keep the good files, what was read in them and their history; where the disk refuses them, say so and go on."""
     try:
-        keep(folder, catalogue.version, state)
-        remember(folder, catalogue, state)
+        keep(folder, data.catalogue.version, settings.state, settings.versions)
+        remember(folder, data.catalogue, settings.state)
+        keep_history(folder, data.history, settings.state)
     except OSError as error:
         print(f"metrics: {STATE}: {error.strerror}", file=sys.stderr, flush=True)

@@ -7,7 +7,9 @@ from metrics.analysis.filtering import Filter, Order
 from metrics.language import Language
 from metrics.model.codes import PLAIN, Measure, MoneyUnit
 
-TONE = "tone"
+TONE, VERSION = "tone", "v"
+FEED = "/changes.atom"
+CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"
 
 
@@ -39,6 +41,11 @@ def view_link(view: View, language: Language) -> str:
 def views_ahead_link(version: str, language: Language, tone: str) -> str:
     """Return where, from any page, a browser finds the views that it can draw before the server answers."""
     return f"{VIEWS_AHEAD.removeprefix('/')}?{urlencode({'v': version, 'lang': language, TONE: tone})}"
+
+
+def shared_link(link: str, version: str) -> str:
+    """Return a link as it is passed on: it says of which version of the data it was made."""
+    return f"{link}{'&' if '?' in link else '?'}{urlencode({VERSION: version})}"
 
 
 def data_link(wanted: Filter, language: Language) -> str:

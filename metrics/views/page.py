@@ -23,6 +23,7 @@ from metrics.language import Bilingual, Language
 from metrics.views.folds import Folds, folds_at
 from metrics.views.held import SHELF
 from metrics.views.html import rendered
+from metrics.views.links import shared_link
 from metrics.views.reader import Reader
 
 SHEETS = ("csv", "xlsx")
@@ -143,6 +144,11 @@ class Page:
     def facts(self) -> tuple[Fact, ...]:
         """Its figures, each once."""
         return tuple(dict.fromkeys(self.held.facts or ()))
+
+    @property
+    def shared(self) -> str:
+        """Its link as it is passed on, with the version of the data that it shows."""
+        return shared_link(self.link, self.reader.catalogue.version)
 
     @property
     def contents(self) -> Contents:

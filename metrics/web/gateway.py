@@ -18,6 +18,7 @@ from metrics.display.words import word
 from metrics.language import Language, preferred, spoken
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
+from metrics.views.links import FEED
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.icon import ICON
@@ -184,6 +185,8 @@ def page(language: Language) -> str:
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
         f'<link rel="preload" as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
+        f'<link rel="alternate" type="application/atom+xml" title="{word("feed_title", language)}" '
+        f'href=".{FEED}?lang={language}">',
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
     html = html.replace("<head>", f'<head><script src="{_newest(SCRIPT, scripts())}" defer></script>')

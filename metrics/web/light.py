@@ -22,12 +22,15 @@ from metrics.views.folds import FOLDED
 from metrics.views.held import Data, current
 from metrics.views.html import STATIC, rendered
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import TONE
+from metrics.views.links import FEED, TONE, VERSION
 from metrics.views.page import Choice, Page
 from metrics.views.pages import FRONT, MISSING, PAGES
+from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
+from metrics.views.since import since_html
 from metrics.views.taking import Taking, file_name, media_type
+from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.kept import Kept, Packed
@@ -61,6 +64,11 @@ class Visit:
         return parse_qs(self.query, keep_blank_values=False)
 
     @property
+    def version(self) -> str:
+        """The version of the data that the link names; empty where it names none."""
+        return "".join(self.words.get(VERSION, [])[:1])
+
+    @property
     def language(self) -> Language:
         """The language that the link asks for, else the browser's own."""
         return spoken("".join(self.words.get("lang", []))) or self.own
@@ -86,12 +94,15 @@ def made_light(visit: Visit) -> Packed:
     warning = "" if soundness.is_sound else _warning(soundness, data, visit.language)
     if data is None:
         return Packed.of(warning)
-    reader = Reader.of(data, visit.language)
+    now = Reader.of(data, visit.language)
+    reader = then(visit.version, now)
     found = asked(visit.name, visit.words, reader)
     said = "".join(visit.words.get(TONE, [])[:1])
     tone = said if said in list(Tone) else ""
+    page = _page(visit, found.choice, reader)
+    warning += since_html(visit.version, page, found.choice, now)
     frame = Frame(f"{visit.home}{FOLDER[1:]}", ICON, script_address(), tone, warning)
-    return Packed.of(light_page(_page(visit, found.choice, reader), found, frame))
+    return Packed.of(light_page(page, found, frame))
 
 
 def _warning(soundness: Soundness, data: Data | None, language: Language) -> str:
@@ -112,9 +123,10 @@ async def taken(request: Request) -> Response:
     if name not in PAGES or data is None:
         return PlainTextResponse("", status_code=404)
     visit = Visit.of(request, name)
+    reader = await run_in_threadpool(then, visit.version, Reader.of(data, visit.language))
     try:
         async with _makers():
-            file = await run_in_threadpool(_file, visit, form, Reader.of(data, visit.language))
+            file = await run_in_threadpool(_file, visit, form, reader)
     except PictureError as error:
         return PlainTextResponse(error.message.within(visit.language), status_code=503)
     if file is None:
@@ -139,7 +151,7 @@ def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
     page = _page(visit, asked(visit.name, visit.words, reader).choice, reader)
     if form not in (*page.at_once, *page.forms):
         return None
-    link = f"{visit.home}{page.link.removeprefix('./')}"
+    link = f"{visit.home}{page.shared.removeprefix('./')}"
     name = file_name(page, form)
     return made(form, Taking(page, reader.look, link, visit.day), name), name
 
@@ -165,6 +177,7 @@ LIGHT_PAGES = Router(  # answered before Streamlit's own layers
     [
         Route(FOLDER, light),
         Route(f"{FOLDER}light.js", own_script),
+        Route(f"{FOLDER}{FEED[1:]}", changes_feed),
         Route(f"{FOLDER}{{name}}.{{form}}", taken),
         Route(f"{FOLDER}{FOLDED}", folded),
         Route(f"{FOLDER}{{name}}", light),

@@ -30,11 +30,12 @@ from metrics.views.comparison import comparison_page
 from metrics.views.failures import why
 from metrics.views.held import SHELF, Shelf, current, watch
 from metrics.views.html import first_style, scripts
-from metrics.views.links import VIEWS_AHEAD
+from metrics.views.links import FEED, VIEWS_AHEAD
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
 from metrics.web.doorkeeper import KnownHosts, Pace
+from metrics.web.feed import changes_feed
 from metrics.web.folded import OPENED
 from metrics.web.gateway import (
     CHART_SCRIPT,
@@ -96,6 +97,7 @@ def gateway(place: Place) -> dict[str, Any]:
             Route(SCRIPT, own_script),
             Route(STYLE, own_style),
             Route("/search.json", searched),
+            Route(FEED, changes_feed),
             Route("/why-not.json", refused),
             Route(CHART_SCRIPT, chart_script),
             Route(VIEWS_AHEAD, sent_ahead),

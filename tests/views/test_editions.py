@@ -50,7 +50,7 @@ def told(found: Edition, language: Language = Language.EN) -> list[tuple[str, st
             [
                 (
                     "corrected",
-                    "Xixi first half of 2023 Roads: Xixi 2023 Roads: 7 km → Xixi first half of 2023 Roads: 7 km",
+                    "Xixi 2023 Roads: 7 km → Xixi first half of 2023 Roads: 7 km",
                 )
             ],
         ),

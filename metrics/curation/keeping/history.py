@@ -1,6 +1,6 @@
 """The history of a folder, kept on disk beside the copies of its files: what changed from one version to the next.
 
-One line of JSON for each edition, the newest last; a line that cannot be read is left out, and what is another account's.
+One line of JSON for each edition, the newest last; what cannot be read, or is another account's, is left out.
 """
 
 import json
@@ -18,7 +18,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import ChangeKind
 from metrics.model.editions import Changed, Edition, Resaid
 
-MOST = 200  # editions are kept
+MOST = 200  # editions are kept: the first, by which a history is known again, and the newest
 BROKEN = (ValueError, TypeError, LookupError, AttributeError)
 
 
@@ -42,7 +42,8 @@ def keep_history(folder: Path, editions: Sequence[Edition], state: Path | None) 
     if home is None:
         return
     home.mkdir(mode=OWN, parents=True, exist_ok=True)
-    lines = (json.dumps(as_json(each), ensure_ascii=False) for each in editions[-MOST:])
+    kept = editions if len(editions) <= MOST else (editions[0], *editions[1 - MOST :])
+    lines = (json.dumps(as_json(each), ensure_ascii=False) for each in kept)
     beside = Path(mkdtemp(dir=home))
     try:
         write(beside / HISTORY, ("\n".join(lines) + "\n").encode())

@@ -57,6 +57,11 @@ def last_good(folder: Path, state: Path | None) -> Catalogue | None:
     )
 
 
+def is_version(text: str) -> bool:
+    """Whether a text may be the version of some data."""
+    return VERSION.fullmatch(text) is not None
+
+
 def kept_versions(folder: Path, state: Path | None) -> list[str]:
     """Return the versions of ``folder`` of which there are copies in ``state``, the newest first."""
     home = home_of(folder, state)

@@ -1,0 +1,125 @@
+"""`metrics changes`: what differs between two folders of curated files, or a folder and a version that was kept."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from metrics.analysis.store import facts_of
+from metrics.cli.arguments import FOLDER, JSON_LINES, argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import WrongUsageError
+from metrics.curation import default_folder, load_catalogue
+from metrics.curation.keeping.last_good import copied, is_version, kept_versions
+from metrics.display.changes import change_text, tally_text
+from metrics.display.wording import Wording
+from metrics.language import Bilingual, Language
+from metrics.model.codes import ChangeKind
+from metrics.model.editions import Edition
+from metrics.model.records import Catalogue
+from metrics.settings import own_settings
+from metrics.views.changelog import picture_name
+from metrics.views.editions import edition
+
+SIGNS = {ChangeKind.ADDED: "+", ChangeKind.CORRECTED: "~", ChangeKind.REMOVED: "-"}
+ARGUMENTS = (
+    argument(
+        "old",
+        "先前的数据文件夹，或看板保留的版本（默认最近保留的另一版）",
+        "folder of the earlier data, or a version that a server kept; default: the last other one that it kept",
+        metavar="OLD",
+        nargs="?",
+    ),
+    FOLDER,
+    JSON_LINES,
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print which figures came, were put right and went, and which sentences and charts changed with them.
+
+    Raises:
+        WrongUsageError: if there is no such earlier data.
+    """
+    folder = (options.folder or default_folder()).resolve()
+    after = load_catalogue(folder)
+    before = _earlier(options.old, folder, after.version)
+    seen = datetime.now(UTC).isoformat(timespec="seconds")
+    found = edition(facts_of(before), facts_of(after), seen, date.today(), most=None)
+    lines = _records(found) if options.json else _lines(found, Wording(after, language))
+    for line in lines:
+        print(line)
+    return FINE
+
+
+def _earlier(named: str | None, folder: Path, version: str) -> Catalogue:
+    """Return the data of the folder or kept version that is named, else those that were kept last before these."""
+    state = own_settings().state
+    kept = [each for each in kept_versions(folder, state) if each != version]
+    if named and not is_version(named):
+        return _of_folder(Path(named), kept)
+    wanted = [each for each in kept if named in (None, each)]
+    found = next((old for each in wanted if (old := copied(folder, each, state))), None)
+    if found is None:
+        raise WrongUsageError(_nothing_kept(kept))
+    return found
+
+
+def _of_folder(folder: Path, kept: list[str]) -> Catalogue:
+    """Return the data of a folder that is named."""
+    if not folder.is_dir():
+        raise WrongUsageError(_no_folder(folder, kept))
+    return load_catalogue(folder)
+
+
+def _lines(found: Edition, wording: Wording) -> Iterator[str]:
+    """Yield how much changed, then each figure with its place, each sentence, and the charts."""
+    language, word = wording.language, wording.word
+    yield tally_text(found, wording)
+    for each in found.figures:
+        yield f"{SIGNS[each.kind]} {change_text(each, wording)} · {each.place.within(language)}"
+    for said in found.sentences:
+        was, now = said.was.within(language), said.now.within(language)
+        yield f"{word('changed_sentences')} {' → '.join(each for each in (was, now) if each)}"
+    names = [
+        picture_name(*each, wording) for each in found.pictures if each[0] in wording.catalogue.indicators
+    ]
+    if names:
+        yield f"{word('changed_pictures')} {word('comma').join(names)}"
+
+
+def _records(found: Edition) -> Iterator[str]:
+    """Yield each figure, sentence and chart as a JSON object."""
+    for figure in found.figures:
+        yield _json("figure", asdict(figure))
+    for sentence in found.sentences:
+        yield _json("sentence", asdict(sentence))
+    for indicator, measure in found.pictures:
+        yield _json("chart", {"indicator": indicator, "measure": measure})
+
+
+def _json(of: str, told: dict[str, object]) -> str:
+    """Return what changed, and of what sort it is, as JSON."""
+    return json.dumps({"changed": of, **told}, ensure_ascii=False)
+
+
+def _nothing_kept(kept: list[str]) -> Bilingual:
+    """Return the message where no such version is kept."""
+    zh, en = (f"；保留的有 {', '.join(kept)}", f"; kept are {', '.join(kept)}") if kept else ("", "")
+    return Bilingual(
+        f"没有保留这样的先前版本{zh}；请写先前数据的文件夹：metrics changes OLD",
+        f"no such earlier version is kept{en}; write the folder of the earlier data: metrics changes OLD",
+    )
+
+
+def _no_folder(folder: Path, kept: list[str]) -> Bilingual:
+    """Return the message where there is no such folder."""
+    zh, en = (
+        (f"，或保留的版本 {', '.join(kept)}", f" or a kept version, {', '.join(kept)}") if kept else ("", "")
+    )
+    return Bilingual(
+        f"没有文件夹 '{folder}'；请写先前数据的文件夹{zh}",
+        f"there is no folder '{folder}'; write the folder of the earlier data{en}",
+    )

@@ -1,0 +1,80 @@
+"""The history of the data as readers read it: of each version, which figures, sentences and charts changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from metrics.display.changes import change_text, tally_text
+from metrics.display.wording import Wording
+from metrics.model.codes import Measure
+from metrics.model.editions import Edition
+from metrics.views.links import comparison_link
+from metrics.views.reader import Reader
+
+MOST = 20  # editions that are told; a feed has as many
+
+
+@dataclass(frozen=True, slots=True)
+class EditionView:
+    """One version in the reader's words: what changed of figures, of sentences, and links to the charts that changed.
+
+    A figure is its kind, the change, and the place where it is printed; a sentence is how it was said and is.
+    """
+
+    version: str
+    day: str
+    tally: str
+    figures: tuple[tuple[str, str, str], ...]
+    sentences: tuple[tuple[str, str], ...]
+    pictures: tuple[tuple[str, str], ...]
+
+
+def edition_views(reader: Reader) -> list[EditionView]:
+    """Return the last versions, the newest first; those in which nothing that readers see has changed are left out."""
+    history = reader.data.history
+    told = [each for each in history[1:] if each.figures or each.sentences or not each.before]
+    return [edition_view(each, reader) for each in reversed((*history[:1], *told)[-MOST:])]
+
+
+def edition_view(edition: Edition, reader: Reader) -> EditionView:
+    """Return one version in the reader's words."""
+    wording, language = reader.wording, reader.language
+    figures = (
+        (wording.word(each.kind), change_text(each, wording), each.place.within(language))
+        for each in edition.figures
+    )
+    return EditionView(
+        version=edition.version,
+        day=edition.day.isoformat(),
+        tally=_tally(edition, reader),
+        figures=tuple(figures),
+        sentences=tuple((each.was.within(language), each.now.within(language)) for each in edition.sentences),
+        pictures=tuple(_pictures(edition.pictures, reader)),
+    )
+
+
+def _tally(edition: Edition, reader: Reader) -> str:
+    """Return how many figures changed; of a version before which none is known, that."""
+    if edition.before:
+        return tally_text(edition, reader.wording)
+    is_first = edition == reader.data.history[0]
+    return reader.wording.word("history_begins" if is_first else "view_unknown")
+
+
+def _pictures(pictures: Sequence[tuple[str, str]], reader: Reader) -> list[tuple[str, str]]:
+    """Return the names of the charts that changed, and the links to those that there still are."""
+    measures = reader.data.measures
+    return [
+        (
+            picture_name(indicator, measure, reader.wording),
+            comparison_link(indicator, Measure(measure), reader.language),
+        )
+        for indicator, measure in pictures
+        if measure in measures.get(indicator, ())
+    ]
+
+
+def picture_name(indicator: str, measure: str, wording: Wording) -> str:
+    """Return what a chart is of."""
+    if Measure(measure).is_level:
+        return wording.indicator(indicator)
+    return wording.in_measure(indicator, Measure(measure))

@@ -1,0 +1,67 @@
+"""The Atom feed of what changed in the data (RFC 4287): an entry for each version, whose id never changes.
+
+Its links are relative: under which name a reader reaches the dashboard only the reader knows.
+"""
+
+from uuid import NAMESPACE_OID, UUID, uuid5
+from xml.etree import ElementTree as ET
+
+from metrics.language import Language
+from metrics.model.editions import Edition
+from metrics.views.changelog import MOST, edition_view
+from metrics.views.html import rendered
+from metrics.views.links import CHANGES, FEED
+from metrics.views.reader import Reader
+
+ATOM = "http://www.w3.org/2005/Atom"
+TAGS = {Language.ZH: "zh-CN", Language.EN: "en"}
+
+
+def feed(reader: Reader) -> bytes:
+    """Return the feed in the reader's language; it has no entry before anything was noticed."""
+    history, word = reader.data.history, reader.wording.word
+    ET.register_namespace("", ATOM)
+    root = ET.Element(
+        f"{{{ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": TAGS[reader.language]}
+    )
+    key = feed_key(history[0]) if history else uuid5(NAMESPACE_OID, reader.catalogue.version)
+    _put(root, "id", key.urn)
+    _put(root, "title", word("feed_title"))
+    _put(root, "updated", history[-1].seen if history else "1970-01-01T00:00:00+00:00")
+    _put(_put(root, "author"), "name", word("product"))
+    _put(root, "link", rel="self", type="application/atom+xml", href=f"{FEED[1:]}?lang={reader.language}")
+    _put(root, "link", rel="alternate", type="text/html", href=_page(reader))
+    for edition in reversed(history[-MOST:]):
+        if edition.figures or edition.sentences or not edition.before:
+            _entry(root, edition, key, reader)
+    told: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return told
+
+
+def feed_key(first: Edition) -> UUID:
+    """Return what a history is known by: its first version, and the moment at which that was noticed."""
+    return uuid5(NAMESPACE_OID, f"town-metrics {first.version} {first.seen}")
+
+
+def _entry(root: ET.Element, edition: Edition, key: UUID, reader: Reader) -> None:
+    """Put one version into the feed."""
+    told = edition_view(edition, reader)
+    entry = _put(root, "entry")
+    _put(entry, "id", uuid5(key, f"{edition.version} {edition.seen}").urn)
+    _put(entry, "title", f"{told.day} · {told.tally}")
+    _put(entry, "updated", edition.seen)
+    _put(entry, "link", rel="alternate", type="text/html", href=_page(reader))
+    body = rendered("feed_entry.html", each=told, language=reader.language)
+    _put(entry, "content", body.strip(), type="html")
+
+
+def _page(reader: Reader) -> str:
+    """Return the link to the page that tells the same."""
+    return f"about?lang={reader.language}#{CHANGES}"
+
+
+def _put(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
+    """Put an element into another; what XML cannot hold is left out of its text."""
+    made = ET.SubElement(parent, f"{{{ATOM}}}{name}", attributes)
+    made.text = "".join(each for each in text if each >= " " or each in "\t\n") or None
+    return made

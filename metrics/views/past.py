@@ -1,0 +1,45 @@
+"""The data as they were: what a server kept of a version that a link names, and what is shown of it."""
+
+from dataclasses import replace
+from threading import Lock
+
+from metrics.analysis.store import facts_of
+from metrics.curation.keeping.last_good import copied, is_version, kept_versions
+from metrics.curation.keeping.snapshot import recalled
+from metrics.views.held import SHELF, Data, curated_folder
+from metrics.views.reader import Reader
+
+MOST = 2  # earlier versions that stand in memory
+_LOADED: dict[str, Data] = {}
+_LOADING = Lock()
+
+
+def then(version: str, reader: Reader) -> Reader:
+    """Return a reader of the data as they were in a version that is kept; else, or if it is the newest, ``reader``."""
+    if not is_version(version) or version == reader.catalogue.version:
+        return reader
+    data = _past(version, reader.data)
+    return reader if data is None else Reader.of(data, reader.language, reader.look.tone)
+
+
+def _past(version: str, now: Data) -> Data | None:
+    """Return the data of an earlier version; None where it is not kept, or the copy is damaged."""
+    with _LOADING:
+        data = _LOADED.pop(version, None) or _loaded(version, now)
+        if data is not None:
+            _LOADED[version] = data  # now the last to go
+        while len(_LOADED) > MOST:
+            del _LOADED[next(iter(_LOADED))]
+    return data
+
+
+def _loaded(version: str, now: Data) -> Data | None:
+    """Return the data of an earlier version as they are kept."""
+    folder, state = curated_folder(), SHELF.settings.state
+    if not SHELF.keeps or version not in kept_versions(folder, state):
+        return None
+    catalogue = recalled(folder, version, state) or copied(folder, version, state)
+    if catalogue is None:
+        return None
+    day = next((each.day for each in reversed(now.history) if each.version == version), None)
+    return replace(now, catalogue=catalogue, facts=facts_of(catalogue), problems=(), day=day, is_past=True)

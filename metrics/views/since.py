@@ -1,0 +1,82 @@
+"""What has changed since a version of the data that a link names: for the very view that it opens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from metrics.display.changes import change_text
+from metrics.model.editions import Changed, editions_after
+from metrics.views.editions import edition
+from metrics.views.html import rendered
+from metrics.views.links import CHANGES
+from metrics.views.page import Choice, Page
+from metrics.views.reader import Reader
+
+FEW = 5  # changes that are told one by one
+SHOWN = 40  # characters of a word that is no version
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What is said of a link that names a version: of what it was made, what changed, and the link to the data of now.
+
+    ``lines`` are the first changes, of ``count`` in all; None where it is not known what changed.
+    """
+
+    text: str
+    count: str
+    lines: tuple[str, ...]
+    more: int
+    link: str
+    changes: str
+
+
+def since(version: str, page: Page, choice: Choice, now: Reader) -> Since | None:
+    """Return what is said of the version that a link names; nothing where it is the newest, or none is named.
+
+    ``page`` shows the data as they were where its reader reads these.
+    """
+    if not version or version == now.catalogue.version:
+        return None
+    word, shows_then = now.wording.word, page.reader.data.is_past
+    known = next((each for each in reversed(now.data.history) if each.version == version), None)
+    named = word("with_brackets", version, known.day.isoformat()) if known else version[:SHOWN]
+    key = "shown_as_it_was" if shows_then else "version_gone" if known else "version_unknown"
+    found = _seen(version, page, choice, now)
+    lines = [] if found is None else [change_text(each, now.wording) for each in found]
+    return Since(
+        text=word(key, named),
+        count=word("view_unknown") if found is None else _count(len(found), choice, now),
+        lines=tuple(lines[:FEW]),
+        more=len(lines[FEW:]),
+        link=page.link,
+        changes=f"about?lang={now.language}#{CHANGES}",
+    )
+
+
+def since_html(version: str, page: Page, choice: Choice, now: Reader) -> str:
+    """Return the same as HTML; nothing where nothing is to be said."""
+    found = since(version, page, choice, now)
+    return rendered("since.html", since=found, language=now.language) if found else ""
+
+
+def _count(count: int, choice: Choice, now: Reader) -> str:
+    """Return how many figures of a view, or of all, have changed since."""
+    of = "view" if choice.view else "data"
+    return now.wording.word(f"{of}_changed", count) if count else now.wording.word(f"{of}_unchanged")
+
+
+def _seen(version: str, page: Page, choice: Choice, now: Reader) -> list[Changed] | None:
+    """Return the changes since a version that a view shows; None where they are not known.
+
+    Of a page that is no view they are those of figures that a document prints.
+    """
+    if page.reader.data.is_past:
+        found: Sequence[Changed] = edition(page.reader.facts, now.facts, "", choice.day).figures
+    elif (after := editions_after(version, now.data.history)) is not None:
+        found = [figure for each in after for figure in each.figures]
+    else:
+        return None
+    view = choice.view
+    if view is None:
+        return [each for each in found if not each.implied]
+    return [each for each in found if each.is_seen(view.indicator, view.areas, view.span)]
