@@ -7,8 +7,9 @@ from starlette.routing import Route
 
 from metrics.language import Language, spoken
 from metrics.views.folded import opened
-from metrics.views.folds import FOLDED
+from metrics.views.folds import AS_OF, FOLDED
 from metrics.views.held import current
+from metrics.views.past import then
 from metrics.views.reader import Reader
 
 BRIEFLY = {"Cache-Control": "public, max-age=600"}  # the address changes with the data, not with the program
@@ -22,7 +23,8 @@ async def folded(request: Request) -> Response:
         return PlainTextResponse("", status_code=503, headers=NEVER)
     query = request.query_params
     said = tuple(sorted((key, tuple(query.getlist(key))) for key in query))
-    reader = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
+    now = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
+    reader = await run_in_threadpool(then, query.get(AS_OF) or "", now)
     found = await run_in_threadpool(opened, said, reader)
     headers = BRIEFLY if found.is_there and found.is_current else NEVER
     return HTMLResponse(found.html, status_code=200 if found.is_there else 404, headers=headers)

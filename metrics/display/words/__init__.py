@@ -208,7 +208,6 @@ WORDS: dict[str, Bilingual] = {
     "colon": Bilingual("：", ": "),
     "table_caption": Bilingual("图中每个数字及其出处", "Every figure in the chart and where it is printed"),
     "line_heading": Bilingual("行", "Line"),
-    "compare_theme": Bilingual("对比{} →", "Compare {} →"),
     **CHANGE_WORDS,
     **CHART_WORDS,
     **FINDING_WORDS,
