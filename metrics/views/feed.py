@@ -20,10 +20,7 @@ TAGS = {Language.ZH: "zh-CN", Language.EN: "en"}
 def feed(reader: Reader) -> bytes:
     """Return the feed in the reader's language; it has no entry before anything was noticed."""
     history, word = reader.data.history, reader.wording.word
-    ET.register_namespace("", ATOM)
-    root = ET.Element(
-        f"{{{ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": TAGS[reader.language]}
-    )
+    root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": TAGS[reader.language]})
     key = feed_key(history[0]) if history else uuid5(NAMESPACE_OID, reader.catalogue.version)
     _put(root, "id", key.urn)
     _put(root, "title", word("feed_title"))
@@ -62,6 +59,6 @@ def _page(reader: Reader) -> str:
 
 def _put(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
     """Put an element into another; what XML cannot hold is left out of its text."""
-    made = ET.SubElement(parent, f"{{{ATOM}}}{name}", attributes)
+    made = ET.SubElement(parent, name, attributes)
     made.text = "".join(each for each in text if each >= " " or each in "\t\n") or None
     return made

@@ -28,7 +28,7 @@ CHANGE_WORDS: dict[str, Bilingual] = {
         "每当数据文件换新，这里记下哪些数字、确定的句子和图变了。",
         "Whenever the data files are renewed, it is noted here which figures, certain sentences and charts changed.",
     ),
-    "subscribe": Bilingual("用 Atom 订阅", "Subscribe by Atom"),
+    "subscribe": Bilingual("订阅这些变动", "Subscribe by Atom"),
     "no_history": Bilingual("这里还没有记录。", "Nothing has been noted here so far."),
     "history_begins": Bilingual("从这一版起有记录", "the first version that is noted"),
     "changed_sentences": Bilingual("改了说法的句子：", "Sentences that are said otherwise:"),
