@@ -31,7 +31,7 @@ if __name__ == "__main__":  # a visit
         chosen.run()
 else:  # `streamlit run` looks for an app before it serves, and finds the one that stands behind the gateway
     from metrics.web.hosts import EVERYWHERE
-    from metrics.web.server import Place, gateway
+    from metrics.web.server import Site, gateway
 
-    place = Place(st.get_option("server.address") or EVERYWHERE[0], st.get_option("server.port"))
+    place = Site(st.get_option("server.address") or EVERYWHERE[0], st.get_option("server.port"))
     app = st.App(__file__, **gateway(place))

@@ -15,7 +15,7 @@ from pathlib import Path
 from metrics.curation import load_catalogue
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Reader
+from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Catalogue, Indicator, Source
@@ -80,7 +80,7 @@ def matches(catalogue: Catalogue, source: Source, document: Document) -> tuple[l
     known = known_without(catalogue, source)
     found = [
         candidate
-        for candidate in Reader(document, known, source.period.text).candidates()
+        for candidate in Proposer(document, known, source.period.text).candidates()
         if candidate.reason is None
     ]
     curated = proofs(catalogue, source.id, document)

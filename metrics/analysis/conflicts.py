@@ -14,7 +14,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.language import Bilingual
 from metrics.model.kept import kept
 from metrics.model.quantity import Quantity
-from metrics.model.records import Catalogue, Observation, Place, Thing
+from metrics.model.records import Catalogue, Location, Observation, Thing
 
 HUNDRED = Fraction(100)
 
@@ -87,7 +87,7 @@ def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | No
     return _by_place(catalogue).get(observation.place)
 
 
-def successors(catalogue: Catalogue) -> Mapping[Place, Observation]:
+def successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
     """Return by its place in the files each figure that is replaced, with the one that replaces it."""
     return _successors(catalogue)
 
@@ -111,7 +111,7 @@ def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
 
 def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...]:
     """Return a figure behind all that it replaces, directly or over others, in order."""
-    found: dict[Place, Observation] = {}
+    found: dict[Location, Observation] = {}
     waiting = [newest]
     while waiting:
         each = waiting.pop(0)
@@ -123,7 +123,7 @@ def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...
 
 def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
     """Return the figure that counts instead of another; itself where nothing replaces it."""
-    replaced, seen = successors(catalogue), set[Place]()
+    replaced, seen = successors(catalogue), set[Location]()
     while observation.place in replaced and observation.place not in seen:
         seen.add(observation.place)
         observation = replaced[observation.place]
@@ -173,7 +173,7 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
 
 
 @kept
-def _successors(catalogue: Catalogue) -> Mapping[Place, Observation]:
+def _successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
     """Return what replaces what."""
     newer = [observation for observation in catalogue.observations if observation.supersedes]
     return {old.place: observation for observation in newer for old in _replaced_by(catalogue, observation)}
@@ -227,6 +227,6 @@ def _disagree(one: Observation, other: Observation) -> bool:
 
 
 @kept
-def _by_place(catalogue: Catalogue) -> Mapping[Place, Conflict]:
+def _by_place(catalogue: Catalogue) -> Mapping[Location, Conflict]:
     """Return the disagreements by the places of their figures."""
     return {observation.place: found for found in _conflicts(catalogue) for observation in found.observations}

@@ -69,7 +69,7 @@ class Completion:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class LeagueEntry:
     """The places of the towns by one measure of an indicator, the best number first.
 
     ``places`` holds the best and the worst place that each row may take; ``verdicts`` why they compare.
@@ -87,7 +87,7 @@ class Targets:
 
     goals: Sequence[Completion]
     ranks: Mapping[str, Sequence[Fact]]
-    standings: Sequence[Standing]
+    standings: Sequence[LeagueEntry]
 
     @property
     def facts(self) -> list[Fact]:
@@ -153,7 +153,7 @@ def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
     return dict(grouped(rows, lambda row: row.competitors))
 
 
-def league(catalogue: Catalogue, facts: Facts) -> list[Standing]:
+def league(catalogue: Catalogue, facts: Facts) -> list[LeagueEntry]:
     """Return the standings of the towns, wherever the newest figures of two or more compare."""
     return [found for town in told_of_towns(catalogue, facts) if (found := _standing(catalogue, town))]
 
@@ -179,10 +179,10 @@ def _is_stated(row: Fact) -> bool:
     return row.status.is_reported and not row.part and bool(row.numbers)
 
 
-def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> Standing | None:
+def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> LeagueEntry | None:
     """Return the standing of the largest group of rows that compare; None where no two do."""
     field = max(comparable_groups(catalogue, rows), key=len)
     if len(field) < 2:
         return None
     found = sorted(places(catalogue, field).items(), key=lambda place: (place[1], -(place[0].value or 0)))
-    return Standing(field[0].indicator, field[0].measure, tuple(found), verdicts(catalogue, field))
+    return LeagueEntry(field[0].indicator, field[0].measure, tuple(found), verdicts(catalogue, field))

@@ -12,7 +12,7 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Reader
+from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document, document_of, read_document
 from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language
@@ -97,7 +97,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     document = _document(options, catalogue)
     source = next((source for source in catalogue.sources.values() if source.sha256 == document.sha256), None)
     period = options.period or (source.period.text if source else "")
-    found = list(Reader(document, known_indicators(catalogue.indicators), period).candidates())
+    found = list(Proposer(document, known_indicators(catalogue.indicators), period).candidates())
     shown = [candidate for candidate in found if options.excluded or candidate.reason is None]
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _told(candidate, language))

@@ -13,7 +13,7 @@ from metrics.language import Language
 from metrics.screens.app import dashboard_app
 from metrics.settings import own_settings
 from metrics.web.hosts import Host, host_of
-from metrics.web.server import Place, gateway, serve
+from metrics.web.server import Site, gateway, serve
 
 
 def _port(text: str) -> int:
@@ -57,9 +57,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
     settings = replace(
         own_settings(), curated=curated.resolve(), documents=documents.resolve() if documents else None
     )
-    return serve(settings, Place(options.address, options.port, tuple(options.host)), _app)
+    return serve(settings, Site(options.address, options.port, tuple(options.host)), _app)
 
 
-def _app(place: Place) -> ASGIApp:
+def _app(place: Site) -> ASGIApp:
     """Return the dashboard behind its gateway."""
     return dashboard_app(place.address, place.port, gateway(place))

@@ -25,7 +25,7 @@ class WrongUsageError(Exception):
         self.message = message
 
 
-class Named(Protocol):
+class HasName(Protocol):
     """What has a name in both languages."""
 
     @property
@@ -33,7 +33,7 @@ class Named(Protocol):
         """Return the name."""
 
 
-def identified(option: str, written: Iterable[str], known: Mapping[str, Named]) -> list[str]:
+def identified(option: str, written: Iterable[str], known: Mapping[str, HasName]) -> list[str]:
     """Return the ids of what was written at an option: ids, or names in either language, in any case.
 
     Blanks do not count: the documents have none between 中文 and Latin letters, the pages have.
@@ -56,7 +56,7 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, Named]) 
     return found
 
 
-def identified_towns(written: Sequence[str], known: Mapping[str, Named]) -> list[str]:
+def identified_towns(written: Sequence[str], known: Mapping[str, HasName]) -> list[str]:
     """Return the ids of the towns written at --towns, one a word or several, with commas or blanks between.
 
     Raises:
@@ -106,7 +106,7 @@ def _no_folder(folder: Path) -> Bilingual:
     )
 
 
-def _ids(known: Mapping[str, Named]) -> dict[str, list[str]]:
+def _ids(known: Mapping[str, HasName]) -> dict[str, list[str]]:
     """Return the ids that each word may mean: itself before all names, else all that are called so."""
     ids: dict[str, list[str]] = {}
     for key, named in known.items():

@@ -11,7 +11,7 @@ from typing import TypeVar
 from metrics.curation.areas import read_areas
 from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
-from metrics.curation.indicators import Shelf, is_unit
+from metrics.curation.indicators import KnownRecords, is_unit
 from metrics.curation.reading import figure_wording
 from metrics.curation.reading.folder import (
     APART,
@@ -144,7 +144,7 @@ def _read_trees(sheets: tuple[Sheet, ...], *, in_turn: bool) -> None:
 
 
 def _theme_files(
-    themes: Iterable[Sequence[Sheet]], shelf: Shelf, readings: Readings | None, *, in_turn: bool
+    themes: Iterable[Sequence[Sheet]], shelf: KnownRecords, readings: Readings | None, *, in_turn: bool
 ) -> list[ThemeFile]:
     """Return the themes, each of which has a file of its own and perhaps more; what is known is not read again."""
     known = readings.of(shelf) if readings else {}
@@ -157,7 +157,7 @@ def _theme_files(
     return [file for _, file in found]
 
 
-def _theme_file(parts: Sequence[Sheet], shelf: Shelf, *, in_turn: bool) -> ThemeFile | None:
+def _theme_file(parts: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) -> ThemeFile | None:
     """Return a theme with the figures of all its files, whose trees are dropped as they are read.
 
     There is none where only its outline could be read.
@@ -192,7 +192,9 @@ def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Re
     return found, broken
 
 
-def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units, *, all_read: bool) -> Shelf:
+def _shelf(
+    sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units, *, all_read: bool
+) -> KnownRecords:
     """Return what themes refer to; what could not be read, or holds nothing, is None."""
     areas, broken_areas = _together(sheets_of(sheets, AREAS), read_areas)
     sources, broken_sources = _together(
@@ -201,7 +203,7 @@ def _shelf(sheets: tuple[Sheet, ...], themes: Sequence[Sheet], table: Units, *, 
     all_units = all_read and all(map(_has_indicators, themes))
     written = _indicator_units(themes)
     units = {key: unit if is_unit(unit, table) else "" for key, unit in written.items()}
-    return Shelf(areas or None, sources or None, units, broken_areas, broken_sources, all_units, table)
+    return KnownRecords(areas or None, sources or None, units, broken_areas, broken_sources, all_units, table)
 
 
 def _has_indicators(theme: Sheet) -> bool:

@@ -15,7 +15,7 @@ from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.codes import Doubt, Reason
-from metrics.model.records import Exclusion, Place
+from metrics.model.records import Exclusion, Location
 
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 _NUMBER = re.compile(rf"[\d{NUMERALS}]")
@@ -71,6 +71,6 @@ def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...
     return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE)
 
 
-def _place(report: Report, text: Text) -> Place:
+def _place(report: Report, text: Text) -> Location:
     """Return where a text is written."""
-    return Place(report.file, text.line, text.column)
+    return Location(report.file, text.line, text.column)

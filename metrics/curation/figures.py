@@ -16,7 +16,7 @@ from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.ranks import printed_scope
-from metrics.model.records import PLAIN, Area, Observation, Place
+from metrics.model.records import PLAIN, Area, Location, Observation
 
 _MEASURES = frozenset(of.MEASURES)
 
@@ -45,7 +45,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         line=line,
         of=ranked,
         among=among,
-        place=Place(report.file, node.line, node.column),
+        place=Location(report.file, node.line, node.column),
         near=fields.get(of.NEAR),
         covers=_covers(fields, heading),
         details=details,

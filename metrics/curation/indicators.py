@@ -12,14 +12,14 @@ from metrics.curation.reading.nodes import Text
 from metrics.curation.reading.unknown import AREA, INDICATOR
 from metrics.language import Bilingual
 from metrics.model.quantity import NO_UNIT, Quantity
-from metrics.model.records import Area, Indicator, Place, Source
+from metrics.model.records import Area, Indicator, Location, Source
 from metrics.model.units import PER, Units, package_units
 
 RANK_UNIT = "位"
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class KnownRecords:
     """What all themes refer to: towns and documents (None where unreadable), and each indicator's unit.
 
     ``table`` are the units that figures may be printed in.
@@ -46,7 +46,7 @@ class Shelf:
         return None if source in self.broken_sources else (self.sources or {}).get(source)
 
 
-def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indicator:
+def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -> Indicator:
     """Return the indicator itself, without its figures."""
     if not shapes.ID.fullmatch(key.text):
         fields.report.refuse(key, wording.not_an_id(key.text))
@@ -76,7 +76,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: Shelf) -> Indic
         why=fields.get(of.WHY),
         prices=fields.get(of.PRICES),
         ratio_of=_ratio_of(fields),
-        place=Place(fields.report.file, key.line, key.column),
+        place=Location(fields.report.file, key.line, key.column),
         sure=fields.get(of.SURE),
     )
 
@@ -116,14 +116,14 @@ def _ratio_of(fields: Fields) -> tuple[Bilingual, ...]:
     return names
 
 
-def _only_in(fields: Fields, shelf: Shelf) -> tuple[str, ...]:
+def _only_in(fields: Fields, shelf: KnownRecords) -> tuple[str, ...]:
     """Return the towns in which there is such a thing at all; none written: there may be in every town."""
     written = (name for name in fields.get(of.ONLY_IN) if name)
     towns = tuple(shapes.word(fields.report, name, AREA, shelf.areas) for name in written)
     return towns if all(towns) else ()
 
 
-def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
+def _threshold(fields: Fields, shelf: KnownRecords) -> tuple[Quantity | None, str]:
     """Return an indicator's threshold, in the unit of the indicator it is on; both or neither are written."""
     if (of.THRESHOLD in fields) != (of.THRESHOLD_ON in fields) and not fields.has_strays:
         written = of.THRESHOLD if of.THRESHOLD in fields else of.THRESHOLD_ON
@@ -135,7 +135,7 @@ def _threshold(fields: Fields, shelf: Shelf) -> tuple[Quantity | None, str]:
     return in_unit(fields.report, *read, shelf.units.get(on) or read[1].unit), on
 
 
-def _within(fields: Fields, shelf: Shelf) -> str:
+def _within(fields: Fields, shelf: KnownRecords) -> str:
     """Return the id of the indicator that counts all that this one counts, and more; it has the same unit."""
     within = fields.word(of.WITHIN, shelf.indicators)
     _need_own_unit(fields, of.WITHIN, [shelf.units.get(within, "")], shelf.table)
@@ -143,7 +143,7 @@ def _within(fields: Fields, shelf: Shelf) -> str:
 
 
 def _two_indicators(
-    fields: Fields, field: Field[tuple[Text | None, ...]], shelf: Shelf
+    fields: Fields, field: Field[tuple[Text | None, ...]], shelf: KnownRecords
 ) -> tuple[str, str] | None:
     """Return the ids of the two indicators that a field may name; the result has the unit of the first."""
     if field not in fields:
@@ -169,7 +169,7 @@ def _need_own_unit(fields: Fields, field: Field[object], units: Collection[str],
         fields.report.refuse(fields.node(field), fault)
 
 
-def _rest(fields: Fields, shelf: Shelf) -> str:
+def _rest(fields: Fields, shelf: KnownRecords) -> str:
     """Return the part that is left when another is taken away: it must be a part of some area."""
     if shelf.areas is None or shelf.broken_areas:
         return fields.word(of.REST, None)

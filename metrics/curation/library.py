@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from metrics.curation.indicators import Shelf
+from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme
@@ -38,7 +38,7 @@ def shipped_library() -> Library:
         stem: read_yaml((SHIPPED / f"{stem}.yaml").read_text("utf-8"), reports[stem]) for stem in reports
     }
     units = {key.text: unit for root in roots.values() if root for key, unit in indicator_keys(root)}
-    shelf = Shelf(None, None, units)
+    shelf = KnownRecords(None, None, units)
     files = [read_theme(reports[stem], root, stem, shelf) for stem, root in roots.items() if root]
     problems = [problem.text(Language.EN) for report in reports.values() for problem in report.problems]
     if problems:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from metrics.curation.indicators import Shelf
+from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.themes import ThemeFile
 
@@ -15,14 +15,14 @@ Key = tuple[tuple[str, bytes], ...]
 class Readings:
     """The themes of one folder as they were read last, those without a problem."""
 
-    shelf: Shelf | None = None
+    shelf: KnownRecords | None = None
     files: dict[Key, ThemeFile] = field(default_factory=dict)
 
-    def of(self, shelf: Shelf) -> Mapping[Key, ThemeFile]:
+    def of(self, shelf: KnownRecords) -> Mapping[Key, ThemeFile]:
         """Return the themes as they were read, if what they name stands on a shelf as it did."""
         return self.files if self.shelf and _holds(self.shelf, shelf) else {}
 
-    def renew(self, read: Sequence[tuple[Sequence[Sheet], ThemeFile]], shelf: Shelf) -> None:
+    def renew(self, read: Sequence[tuple[Sequence[Sheet], ThemeFile]], shelf: KnownRecords) -> None:
         """Keep what was read now, and nothing older."""
         sound = (each for each in read if not any(part.report.problems for part in each[0]))
         self.shelf, self.files = shelf, {key_of(parts): file for parts, file in sound}
@@ -33,7 +33,7 @@ def key_of(parts: Sequence[Sheet]) -> Key:
     return tuple((part.report.file, sha256(part.raw).digest()) for part in parts)
 
 
-def _holds(before: Shelf, now: Shelf) -> bool:
+def _holds(before: KnownRecords, now: KnownRecords) -> bool:
     """Whether towns, documents and indicators are what they were; there may be more of them."""
     if before.table != now.table or not (before.all_units and now.all_units):
         return False

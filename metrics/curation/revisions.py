@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording
-from metrics.curation.reading.report import Report, Spot
+from metrics.curation.reading.report import Position, Report
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
-from metrics.model.records import Observation, Place, Replaced, Thing
+from metrics.model.records import Location, Observation, Replaced, Thing
 
 Doubtful = Collection[tuple[str, str]]
 
@@ -23,7 +23,7 @@ def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[Re
 def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
     """Return which one figure is replaced; a figure of a document without lines has none."""
     source, line = fields.word(of.REPLACED_DOCUMENT, documents), fields.get(of.REPLACED_LINE)
-    return Replaced(source, line, Place(fields.report.file, fields.spot.line, fields.spot.column))
+    return Replaced(source, line, Location(fields.report.file, fields.spot.line, fields.spot.column))
 
 
 def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, Report]) -> None:
@@ -104,7 +104,7 @@ def _circular(
 
 def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observation]]) -> bool:
     """Whether what a figure replaces, and what that replaces, leads back to the figure."""
-    waiting, seen = [start], set[Place]()
+    waiting, seen = [start], set[Location]()
     while waiting:
         for replaced in waiting.pop().supersedes:
             for each in there.get((replaced.source, replaced.line), []):
@@ -116,6 +116,6 @@ def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observa
     return False
 
 
-def _spot(place: Place) -> Spot:
+def _spot(place: Location) -> Position:
     """Return where a record stands in its file."""
-    return Spot(place.line, place.column)
+    return Position(place.line, place.column)

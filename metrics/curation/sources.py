@@ -13,7 +13,7 @@ from metrics.curation.reading.source_wording import ONLY_OF_A_FILE
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.period import Period
-from metrics.model.records import Observation, Place, Printed, Source
+from metrics.model.records import Location, Observation, Printed, Source
 
 NOT_STATED = Bilingual("未载明", "not stated")
 OWN = (of.HEADLINE, of.AUTHOR)
@@ -125,9 +125,9 @@ def _printed(report: Report, node: Node) -> Printed:
     return Printed(text, line, _place(report, place))
 
 
-def _place(report: Report, node: Node) -> Place:
+def _place(report: Report, node: Node) -> Location:
     """Return where something is written."""
-    return Place(report.file, node.line, node.column)
+    return Location(report.file, node.line, node.column)
 
 
 def told_by(sources: Mapping[str, Source], observations: Iterable[Observation]) -> dict[str, Source]:

@@ -8,7 +8,7 @@ from metrics.curation.figures import read_observation
 from metrics.curation.grammar import figure as group
 from metrics.curation.grammar import indicator as of
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.indicators import Shelf, read_indicator
+from metrics.curation.indicators import KnownRecords, read_indicator
 from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
@@ -37,7 +37,7 @@ def indicator_keys(root: Node) -> Iterator[tuple[Text, str]]:
         yield key, unit.text if isinstance(unit, Text) else ""
 
 
-def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFile:
+def read_theme(report: Report, root: Node, theme: str, shelf: KnownRecords) -> ThemeFile:
     """Return the theme that the file ``theme``.yaml holds."""
     fields = Fields(report, root, of.THEME)
     name, order = fields.get(of.THEME_NAME), fields.get(of.ORDER) or LAST
@@ -54,7 +54,7 @@ def read_theme(report: Report, root: Node, theme: str, shelf: Shelf) -> ThemeFil
     return ThemeFile(told, tuple(indicators), tuple(observations), frozenset(doubtful))
 
 
-def with_figures(file: ThemeFile, report: Report, root: Node, shelf: Shelf) -> ThemeFile:
+def with_figures(file: ThemeFile, report: Report, root: Node, shelf: KnownRecords) -> ThemeFile:
     """Return a theme with the figures of another file: those of its indicators, document by document."""
     fields = Fields(report, root, of.CONTINUED)
     known = {indicator.id: indicator for indicator in file.indicators}
@@ -69,7 +69,7 @@ def with_figures(file: ThemeFile, report: Report, root: Node, shelf: Shelf) -> T
 def _observations(
     report: Report,
     by_document: Collection[tuple[Text, Node]],
-    about: tuple[Indicator, Shelf],
+    about: tuple[Indicator, KnownRecords],
     doubtful: set[tuple[str, str]],
 ) -> Iterator[Observation]:
     """Yield the figures of an indicator, document by document; an indicator may have none.

@@ -10,7 +10,7 @@ from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of, words_stand
 from metrics.errors import Fault, Problem, Remark
-from metrics.model.records import Catalogue, Observation, Place, Source
+from metrics.model.records import Catalogue, Location, Observation, Source
 from metrics.model.remarks import remarks_of
 from metrics.model.units import Units
 
@@ -107,7 +107,7 @@ def edition_problems(source: Source, document: Document) -> list[Problem]:
     return [problem(source.place, wording.OTHER_EDITION(written=source.sha256, found=document.sha256))]
 
 
-def problem(place: Place, fault: Fault) -> Problem:
+def problem(place: Location, fault: Fault) -> Problem:
     """Return a problem at a place of the curated files."""
     return fault.at(place.file, place.line, place.column)
 

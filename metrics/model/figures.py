@@ -27,7 +27,7 @@ _BY_WELCOME = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class PrintedFigure:
     """A figure taken apart: ``number`` in ``unit``, through ``to`` for a range, with sign and hedge."""
 
     number: Numeral
@@ -37,7 +37,7 @@ class Figure:
     to: Numeral | None = None
 
 
-def read_figure(text: str, units: Units, printed: str) -> Figure:
+def read_figure(text: str, units: Units, printed: str) -> PrintedFigure:
     """Return the figure that ``text``, in normal form, prints; what is wrong with it quotes ``printed``.
 
     Raises:
@@ -65,27 +65,27 @@ def read_figure(text: str, units: Units, printed: str) -> Figure:
     )
 
 
-def _inside(body: str, leads: Leads, units: Units, printed: str) -> Figure:
+def _inside(body: str, leads: Leads, units: Units, printed: str) -> PrintedFigure:
     """Return the figure without what stands before and behind it."""
     sign = -1 if -1 in leads.ways or -1 in leads.signs else 1
     if number := cut_short(body):
-        return Figure(number, BARE, sign=sign)
+        return PrintedFigure(number, BARE, sign=sign)
     if amount := share_of(body):
         if body == "半" and not leads.hedges:
             raise refusals.no_number(printed)
-        return Figure(amount.number, PER_CENT, amount.hedge, sign)
+        return PrintedFigure(amount.number, PER_CENT, amount.hedge, sign)
     first = 1 if leads.ways else sign  # 下降5%—8% turns both ends, the sign of -2%—3% the first
     if ends := range_of(body, units, printed, first):
         _refuse_pieces(printed, ends.unit, ends.low, ends.high)
         unit = replace(ends.unit, factor=Fraction(1))
-        return Figure(ends.low, unit, Hedge.RANGE, sign if leads.ways else 1, ends.high)
+        return PrintedFigure(ends.low, unit, Hedge.RANGE, sign if leads.ways else 1, ends.high)
     found = measured(body, units, printed)
     amount = found.amount
     _refuse_pieces(printed, found.unit, amount.number, amount.to)
-    return Figure(amount.number, found.unit, amount.hedge, sign, amount.to)
+    return PrintedFigure(amount.number, found.unit, amount.hedge, sign, amount.to)
 
 
-def _widened(figure: Figure) -> Figure:
+def _widened(figure: PrintedFigure) -> PrintedFigure:
     """Return the range of 约3—5家: about loosens both ends, each by half a unit of its last digit."""
     assert figure.to is not None  # a range has two ends
     low, high = figure.number, figure.to
@@ -104,7 +104,7 @@ def _refuse_turned_twice(leads: Leads, printed: str) -> None:
         raise refusals.no_number(printed)
 
 
-def _refuse_bare(figure: Figure, leads: Leads, hedges: set[Hedge], printed: str) -> None:
+def _refuse_bare(figure: PrintedFigure, leads: Leads, hedges: set[Hedge], printed: str) -> None:
     """Refuse 万元, a unit that has lost its number, and 上5个: 上 stands before 百, 千 and 万 only."""
     is_magnitude = figure.number.bare and figure.number.number in MYRIADS.values()
     if ("上" in leads.words and not figure.number.bare) or (is_magnitude and not hedges):

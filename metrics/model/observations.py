@@ -12,7 +12,7 @@ Thing = tuple[str, str, str, tuple[date | None, date] | str, Measure, tuple[str,
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Location:
     """Where a record stands in the curated files; line and column count from 1."""
 
     file: str
@@ -20,7 +20,7 @@ class Place:
     column: int
 
 
-NOWHERE, UNSAID = Place("", 0, 0), Bilingual("", "")
+NOWHERE, UNSAID = Location("", 0, 0), Bilingual("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Replaced:
 
     source: str
     line: int
-    place: Place
+    place: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Observation:
     line: int
     of: Measure | None
     among: Bilingual | None
-    place: Place
+    place: Location
     near: str = ""
     covers: str = ""
     details: Details = PLAIN

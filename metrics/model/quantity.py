@@ -14,7 +14,7 @@ from fractions import Fraction
 from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.english import rewritten
-from metrics.model.figures import Figure, read_figure
+from metrics.model.figures import PrintedFigure, read_figure
 from metrics.model.hedges import COMPARED
 from metrics.model.leads import any_of
 from metrics.model.letters import normal
@@ -117,7 +117,7 @@ def _in_words(plain: str) -> tuple[int, Fraction, str] | None:
     return IN_WORDS.get(plain) or IN_WORDS.get(_COMPARED.sub("", plain))
 
 
-def _in_base_unit(figure: Figure, printed: str) -> Quantity:
+def _in_base_unit(figure: PrintedFigure, printed: str) -> Quantity:
     """Return a figure's quantity: its interval, its sign, and its unit's factor."""
     ends = (None, figure.number.number, figure.to.number) if figure.to else _ends(figure)
     value, low, high = (None if end is None else end * figure.unit.factor * figure.sign for end in ends)
@@ -126,7 +126,7 @@ def _in_base_unit(figure: Figure, printed: str) -> Quantity:
     return Quantity(printed, value, low, high, figure.unit.base, figure.hedge)
 
 
-def _ends(figure: Figure) -> Ends:
+def _ends(figure: PrintedFigure) -> Ends:
     """Return value, low and high of a figure that prints one number."""
     number = figure.number.number
     if figure.hedge in OPEN_ABOVE:
@@ -140,7 +140,7 @@ def _ends(figure: Figure) -> Ends:
     return number, number - half, number + half
 
 
-def _is_exact(figure: Figure) -> bool:
+def _is_exact(figure: PrintedFigure) -> bool:
     """Whether nothing was rounded: counts printed to the unit, 100 %, fractions and halves."""
     numeral: Numeral = figure.number
     hundred = figure.unit.base == "%" and numeral.number * figure.unit.factor == 100 and numeral.place == 1

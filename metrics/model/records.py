@@ -22,8 +22,8 @@ from metrics.model.observations import (
     PLAIN,
     UNSAID,
     Details,
+    Location,
     Observation,
-    Place,
     Replaced,
     Thing,
 )
@@ -43,8 +43,8 @@ __all__ = [
     "Exclusion",
     "Former",
     "Indicator",
+    "Location",
     "Observation",
-    "Place",
     "Printed",
     "Replaced",
     "Source",
@@ -60,7 +60,7 @@ class Printed:
 
     text: str
     line: int
-    place: Place
+    place: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Source:
     known_from: tuple[Printed, ...]
     whole_city: Bilingual
     read_to_end: bool
-    place: Place
+    place: Location
     kind: SourceKind = SourceKind.FILE
     headline: Bilingual = UNSAID
     author: Bilingual = UNSAID
@@ -153,7 +153,7 @@ class Indicator:
     why: Bilingual = UNSAID
     prices: Prices = Prices.NOT_STATED
     ratio_of: tuple[Bilingual, ...] = ()
-    place: Place = NOWHERE
+    place: Location = NOWHERE
     sure: tuple[Doubt, ...] = ()
 
 
@@ -183,7 +183,7 @@ class Exclusion:
     line: int
     text: str
     reason: Reason
-    place: Place
+    place: Location
     sure: tuple[Doubt, ...] = ()
 
 

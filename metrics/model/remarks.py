@@ -8,7 +8,7 @@ from typing import Protocol
 from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
-from metrics.model.records import Place
+from metrics.model.records import Location
 
 ANSWERS_OF_A_FIGURE = (
     *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),
@@ -24,7 +24,7 @@ class Answerable(Protocol):
     """A record that can be doubted: it stands somewhere, and says which remarks its curator has answered."""
 
     @property
-    def place(self) -> Place:
+    def place(self) -> Location:
         """Return where it stands."""
 
     @property
@@ -79,7 +79,7 @@ def _remark(raised: Raised) -> Remark:
     return Remark(place.file, place.line, place.column, raised.doubt, raised.message, answer)
 
 
-def _stale(place: Place, doubt: Doubt) -> Remark:
+def _stale(place: Location, doubt: Doubt) -> Remark:
     """Return the remark that an answer answers nothing any more."""
     message = Bilingual(
         f"'sure: {doubt}' 已没有要回答的存疑；请删去",

@@ -9,7 +9,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.targets import (
     FULL,
     Completion,
-    Standing,
+    LeagueEntry,
     Targets,
     targets,
     told_of_towns,
@@ -161,7 +161,7 @@ def _ranked(row: Fact, reader: Reader) -> str:
     return reader.wording.word("by_measure", reader.wording.ranked(row)) if ranks_by_another(row) else ""
 
 
-def _standing(each: Standing, reader: Reader) -> StandingView:
+def _standing(each: LeagueEntry, reader: Reader) -> StandingView:
     """Return one indicator's places."""
     rows = [row for row, _ in each.places]
     wording = reader.wording.together(rows)
@@ -183,7 +183,7 @@ def _standing(each: Standing, reader: Reader) -> StandingView:
     )
 
 
-def _grounds(each: Standing, wording: Wording) -> list[str]:
+def _grounds(each: LeagueEntry, wording: Wording) -> list[str]:
     """Return what decides the verdicts of a standing, each ground once."""
     levels = sorted(each.verdicts.levels, key=list(SIGNS).index)
     return [text for level in levels for text in reasons(each.verdicts, level, wording)]

@@ -66,7 +66,7 @@ def _without_origin(scope: Scope) -> Scope:
     return scope
 
 
-class Pace:
+class Pacing:
     """Takes the messages of each WebSocket at the pace of a reader: a flood waits in its own connection."""
 
     def __init__(self, app: ASGIApp) -> None:

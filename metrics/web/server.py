@@ -34,7 +34,7 @@ from metrics.views.links import FEED, VIEWS_AHEAD
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
-from metrics.web.doorkeeper import KnownHosts, Pace
+from metrics.web.doorkeeper import KnownHosts, Pacing
 from metrics.web.feed import changes_feed
 from metrics.web.folded import OPENED
 from metrics.web.gateway import (
@@ -58,7 +58,7 @@ MAKING = asyncio.Lock()  # whoever asks for views that are being made waits here
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Site:
     """Where the dashboard is served: an address, a port, and the names under which it is opened from elsewhere."""
 
     address: str
@@ -66,7 +66,7 @@ class Place:
     names: tuple[Host, ...] = ()
 
 
-def serve(settings: Settings, place: Place, app_at: Callable[[Place], ASGIApp]) -> int:
+def serve(settings: Settings, place: Site, app_at: Callable[[Site], ASGIApp]) -> int:
     """Serve the dashboard by ``settings`` until it is stopped; return the exit code.
 
     Port 0 takes any free one; ``app_at`` makes the app once the port is known. The address is printed once visitors can
@@ -86,7 +86,7 @@ def serve(settings: Settings, place: Place, app_at: Callable[[Place], ASGIApp]) 
     return FINE
 
 
-def gateway(place: Place) -> dict[str, Any]:
+def gateway(place: Site) -> dict[str, Any]:
     """Return what stands before the dashboard: routes, middleware and lifespan of the app."""
     SHELF.settings = replace(SHELF.settings, gateway=True)
     return {
@@ -107,7 +107,7 @@ def gateway(place: Place) -> dict[str, Any]:
             Middleware(SecurityHeaders),
             Middleware(KnownHosts, hosts=Hosts(place.address, place.names)),
             Middleware(ClosedDoors),
-            Middleware(Pace),
+            Middleware(Pacing),
             Middleware(Frontend),
             Middleware(Below, path=FOLDER, pages=LIGHT_PAGES),
         ],
@@ -116,7 +116,7 @@ def gateway(place: Place) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def opening(place: Place, _: ASGIApp) -> AsyncIterator[None]:
+async def opening(place: Site, _: ASGIApp) -> AsyncIterator[None]:
     """Say where we are, for the port listens by now; a stop is told to whoever makes views ahead."""
     if current_thread() is main_thread():
         signal.signal(signal.SIGTERM, _telling(signal.getsignal(signal.SIGTERM)))

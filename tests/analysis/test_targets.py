@@ -7,9 +7,9 @@ import pytest
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.targets import (
     Completion,
+    LeagueEntry,
     Pace,
     Reach,
-    Standing,
     completions,
     league,
     ranks,
@@ -33,7 +33,7 @@ def completion(written: str, document: str = "x2023") -> Completion:
     return found[0]
 
 
-def standing(figures: dict[str, str], indicator: str = "output") -> Standing:
+def standing(figures: dict[str, str], indicator: str = "output") -> LeagueEntry:
     """Return the one standing of a world."""
     found = league(*of({indicator: figures}))
     assert len(found) == 1

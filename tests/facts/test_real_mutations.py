@@ -15,7 +15,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Accrual, DefinedBy, Measure, Reason, Status
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
-from metrics.model.records import NOWHERE, Catalogue, Exclusion, Observation, Place
+from metrics.model.records import NOWHERE, Catalogue, Exclusion, Location, Observation
 from metrics.model.remarks import Raised, remarks_of
 from tests.facts.real import CATALOGUE, DOCUMENTS
 
@@ -128,7 +128,7 @@ def dated(source: str, period: str) -> Catalogue:
 
 def claimed(where: Where, indicator: str, near: str) -> Catalogue:
     """Return the catalogue with a figure claimed by another indicator as well."""
-    place = Place("elsewhere.yaml", 1, 1)
+    place = Location("elsewhere.yaml", 1, 1)
     again = replace(figure(where), indicator=indicator, near=near, place=place, sure=())
     return replace(CATALOGUE, observations=(*CATALOGUE.observations, again))
 

@@ -25,7 +25,7 @@ READABLE = frozenset((*OWN, *SHARED, *OF_TIME, *TOLD))
 Kind = tuple[Hashable, ...]
 
 
-class Seen:
+class Traits:
     """A row of which a facet sees what is a trait, and nothing else."""
 
     __slots__ = ("_row",)
@@ -49,7 +49,7 @@ class Seen:
 
 def seen(row: Fact) -> Fact:
     """Return a row as a facet sees it."""
-    return cast(Fact, Seen(row))
+    return cast(Fact, Traits(row))
 
 
 def kind_of(catalogue: Catalogue, row: Fact) -> Kind:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from metrics.curation.cues.mentions import Mention, Named, mentions, words_of
+from metrics.curation.cues.mentions import Mention, PlaceWord, mentions, words_of
 from metrics.curation.cues.surroundings import Setting
 from metrics.curation.proving.bystanders import is_bystander
 from metrics.curation.proving.cleaning import clean_text
@@ -51,7 +51,7 @@ def part_doubt(setting: Setting) -> Bilingual | None:
     if observation.part and not _own(setting):
         return _filled(NO_PART, setting)
     if observation.part and whole and not _own_in_clause(setting):
-        return _filled(WHOLE, setting, Named(whole[0]))
+        return _filled(WHOLE, setting, PlaceWord(whole[0]))
     return None
 
 
@@ -66,11 +66,11 @@ def area_doubt(setting: Setting) -> Bilingual | None:
     if not (observation.measure.is_rank or observation.measure.has_whole) and not observation.part:
         found = _TOGETHER.search(setting.sentence) or _WHOLE_CITY.search(setting.clause)
         if found:
-            return _filled(SEVERAL, setting, Named(found[0]))
+            return _filled(SEVERAL, setting, PlaceWord(found[0]))
     return None
 
 
-def _nearer(setting: Setting) -> Named | None:
+def _nearer(setting: Setting) -> PlaceWord | None:
     """Return the word for another area or part that is nearer to a figure than any of its own; None: there is none."""
     observation = setting.observation
     own = min((each.distance for each in _own(setting)), default=None)
@@ -163,7 +163,7 @@ def _own_town_between(setting: Setting, mention: Mention) -> bool:
     return re.search(rf"{re.escape(town)}|[该我本全](?:镇|乡|街道)", between) is not None
 
 
-def _filled(message: Bilingual, setting: Setting, named: Named | None = None) -> Bilingual:
+def _filled(message: Bilingual, setting: Setting, named: PlaceWord | None = None) -> Bilingual:
     """Return a message about a figure's place."""
     observation = setting.observation
     area = setting.catalogue.areas[observation.area]

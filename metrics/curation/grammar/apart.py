@@ -4,7 +4,7 @@ from metrics.curation.grammar import meanings
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
-from metrics.curation.grammar.forms import WHOLE_NUMBER, Choice, Line, Named, Shaped, Yes
+from metrics.curation.grammar.forms import WHOLE_NUMBER, OneOf, Reference, Shaped, ShortText, Yes
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Reason
@@ -29,7 +29,7 @@ BY_REASON = Record(
 )
 EXCLUSIONS = Keyed(Within(BY_REASON))
 
-FILE = needed("file", Named(unknown.FILE), "改的是哪个文件", "the file in which it was")
+FILE = needed("file", Reference(unknown.FILE), "改的是哪个文件", "the file in which it was")
 AT = optional(
     "at",
     OneOrMore(
@@ -53,8 +53,8 @@ UNIT_NAMES = optional(
     "names",
     Raw(
         (
-            Line(),
-            Listed(Line()),
+            ShortText(),
+            Listed(ShortText()),
             Keyed(Shaped(FACTOR, Bilingual("准确的倍数，如 2000/3", "an exact factor, such as 2000/3"))),
         )
     ),
@@ -65,28 +65,28 @@ UNIT_NAMES = optional(
 )
 COUNTED = optional(
     "counted",
-    Choice(unknown.CODE, (WHOLE, DIVISIBLE)),
+    OneOf(unknown.CODE, (WHOLE, DIVISIBLE)),
     "`whole`：只能是整数，印到个位即准确；`divisible`：也是，但可以半个",
     "`whole`: comes in whole pieces, printed to the unit it is exact; `divisible`: so too, but may be halved",
 )
-UNIT_ZH = optional("zh", Line(), "中文怎么说", "how readers are told it in Chinese")
+UNIT_ZH = optional("zh", ShortText(), "中文怎么说", "how readers are told it in Chinese")
 UNIT_EN = optional(
     "en",
-    OneOrMore(Line()),
+    OneOrMore(ShortText()),
     "英文怎么说：`[one, many]`，或单复数同一个词",
     "how readers are told it in English: `[one, many]`, or one word for both",
 )
 MONEY = optional("money", Yes(), "是货币写 `yes`", "`yes`: it is a currency")
 KEPT = optional(
     "kept",
-    OneOrMore(Line()),
+    OneOrMore(ShortText()),
     "照印告诉读者的名称：`亩`",
     "names in which readers are told what is printed so: `亩`",
 )
-BEFORE = optional("before", OneOrMore(Line()), "可以印在数字前的词", "what may stand before the number")
+BEFORE = optional("before", OneOrMore(ShortText()), "可以印在数字前的词", "what may stand before the number")
 MISTAKEN = optional(
     "mistaken",
-    OneOrMore(Line()),
+    OneOrMore(ShortText()),
     "人们误写成的",
     "what people write for it and is wrong; the answer then names the right unit",
 )

@@ -5,7 +5,7 @@ import re
 from metrics.curation.grammar.containers import Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
-from metrics.curation.grammar.forms import Line, Member, Named, Shaped
+from metrics.curation.grammar.forms import Member, Reference, Shaped, ShortText
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
@@ -27,7 +27,7 @@ YEARS = Shaped(
     numbers=False,
 )
 YEAR = Shaped("[12][0-9]{3}", Bilingual("一个年份，如 2019", "a year, such as 2019"))
-PART_EN = needed("en", Line(), "英文名", "its English name")
+PART_EN = needed("en", ShortText(), "英文名", "its English name")
 PART_WORDS = optional(
     "words",
     Listed(FEW_CHARACTERS),
@@ -48,7 +48,7 @@ LIES_IN = needed(
 )
 PARTS = optional(
     "parts",
-    Keyed(Raw((Line(), Within(PART)))),
+    Keyed(Raw((ShortText(), Within(PART)))),
     "数字可能只管的部分：中文名和英文名",
     "what a figure may cover of it: the Chinese name of each, and the English one",
 )
@@ -81,7 +81,7 @@ VALID = optional(
 )
 SUCCESSOR_OF = optional(
     "successor_of",
-    OneOrMore(Named(unknown.AREA)),
+    OneOrMore(Reference(unknown.AREA)),
     "由哪些镇改设（合并、分立、升格）：`[龙港镇]`；两者的数字不比较",
     "the towns that it was made of (merged, split, raised): `[龙港镇]`; figures of the two never compare",
 )

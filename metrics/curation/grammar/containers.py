@@ -5,7 +5,7 @@ from functools import cached_property
 
 from metrics.curation.grammar.field import Field, Form, Record, Schema, T_co, needed
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.grammar.forms import Choice, Line
+from metrics.curation.grammar.forms import OneOf, ShortText
 from metrics.curation.reading import shapes, unknown, wording
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
@@ -76,7 +76,7 @@ class Answers(Form[tuple[Doubt, ...]]):
     @property
     def _words(self) -> OneOrMore[str]:
         """The form of the words alone."""
-        return OneOrMore(Choice(unknown.DOUBT, self.known))
+        return OneOrMore(OneOf(unknown.DOUBT, self.known))
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Both(Form[Bilingual]):
     @cached_property
     def _languages(self) -> tuple[Field[str], Field[str]]:
         """The text in each language."""
-        line = Line(self.longest)
+        line = ShortText(self.longest)
         return needed("zh", line, "中文", "in Chinese"), needed("en", line, "英文", "in English")
 
     @cached_property
@@ -127,7 +127,7 @@ class Either(Form[Bilingual]):
 
     def schema(self) -> Schema:
         """Return that it is either."""
-        return merged(Line(self.longest).schema(), self._both.schema())
+        return merged(ShortText(self.longest).schema(), self._both.schema())
 
     @cached_property
     def _both(self) -> Both:

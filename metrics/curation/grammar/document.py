@@ -2,7 +2,7 @@
 
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, Schema, needed, optional
-from metrics.curation.grammar.forms import Choice, Line, Named, Shaped, Time, Whole
+from metrics.curation.grammar.forms import OneOf, Reference, Shaped, ShortText, Time, Whole
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
@@ -19,15 +19,15 @@ def _alone(written: str) -> tuple[str, ...]:
     return (name,) if name and not name.startswith(".") else ()
 
 
-PRINTED_TEXT = needed("printed", Line(), "照印的几个字", "a few characters as printed")
+PRINTED_TEXT = needed("printed", ShortText(), "照印的几个字", "a few characters as printed")
 PRINTED_LINE = needed("line", Whole(), "所在的行", "the line on which they begin")
 PRINTED = Record(Bilingual("照印的话", "what is printed"), (PRINTED_TEXT, PRINTED_LINE))
 OWN_WORDS = Record(
     Bilingual("文档自己的话", "a document's own words"),
     (
-        optional("zh", Line(), "中文", "in Chinese"),
-        optional("en", Line(), "英文", "in English"),
-        optional("printed", Line(), "照印的话", "as printed"),
+        optional("zh", ShortText(), "中文", "in Chinese"),
+        optional("en", ShortText(), "英文", "in English"),
+        optional("printed", ShortText(), "照印的话", "as printed"),
         optional("line", Whole(), "印在哪一行", "the line on which it is printed"),
     ),
     (
@@ -64,7 +64,7 @@ SHA256 = optional(
 )
 KIND = optional(
     "kind",
-    Choice(unknown.CODE, KINDS),
+    OneOf(unknown.CODE, KINDS),
     "不是文件时写：`book`、`web`、`call`、`photo`；它的数字不需要 `line`，显示为未经核对，`metrics verify` "
     "计为无从核对",
     "where there is no file: `book`, `web`, `call`, `photo`. Its figures need no `line`, are shown as unproven, and "
@@ -72,7 +72,7 @@ KIND = optional(
 )
 EVIDENCE = optional(
     "evidence",
-    Choice(unknown.CODE, (SourceKind.NONE,)),
+    OneOf(unknown.CODE, (SourceKind.NONE,)),
     "手头什么都没有时写 `none`",
     "`none` where nothing is at hand",
 )
@@ -86,14 +86,14 @@ PUBLISHER = optional(
 )
 HEADLINE = optional(
     "headline",
-    Raw((Line(), Within(OWN_WORDS))),
+    Raw((ShortText(), Within(OWN_WORDS))),
     "文档自己的标题，印出才写：一段文字，或 `{printed: 照印, line: 3}`，由 `metrics verify` 核对",
     "its own headline, where it is printed: a text, or `{printed: as printed, line: 3}`, which `metrics "
     "verify` looks up",
 )
 AUTHOR = optional(
     "author",
-    Raw((Line(), Within(OWN_WORDS))),
+    Raw((ShortText(), Within(OWN_WORDS))),
     "作者，同上：`{printed: 记者 王某, line: 292}`",
     "its author, likewise: `{printed: 记者 王某, line: 292}`",
 )
@@ -108,7 +108,7 @@ DATE = optional(
 )
 AREA = optional(
     "area",
-    Named(unknown.AREA),
+    Reference(unknown.AREA),
     "说的是哪个镇；说到许多镇就不写，写在每个数字里",
     "its town; leave it out where it has many, and write it at each figure",
 )
@@ -134,7 +134,7 @@ CITY = optional(
 )
 READ = optional(
     "read",
-    Choice(unknown.READING, (TO_THE_END,)),
+    OneOf(unknown.READING, (TO_THE_END,)),
     "`to the end`：该镇该年（或其数字所说的镇和年）它再没有别的数字",
     "`to the end`: of the town and year, or of those that its figures name, it holds nothing more",
     TO_THE_END,

@@ -8,7 +8,7 @@ from itertools import islice
 from metrics.curation.grammar.field import Field, Record, T
 from metrics.curation.reading import shapes, unknown, wording, writing
 from metrics.curation.reading.nodes import Entries, Node, Text
-from metrics.curation.reading.report import Report, Spot
+from metrics.curation.reading.report import Position, Report
 from metrics.errors import Fault, instead
 
 MOST_FIELDS = 50  # of one mapping that are looked at
@@ -23,7 +23,7 @@ class Fields:
     def __init__(self, report: Report, node: Node, record: Record) -> None:
         """Look at ``node``, which may have the fields of ``record`` and no other."""
         self.report = report
-        self.spot: Spot = node
+        self.spot: Position = node
         self.entries = shapes.entries(report, node)
         self.is_sound = bool(self.entries)
         self.head, self.flow = (node.head, node.flow) if isinstance(node, Entries) else (node, False)
@@ -35,7 +35,7 @@ class Fields:
         """Whether the field is written."""
         return field.name in self.entries
 
-    def key(self, field: Field[object]) -> Spot:
+    def key(self, field: Field[object]) -> Position:
         """Return where the name of a written field stands."""
         return self.entries[field.name][0]
 

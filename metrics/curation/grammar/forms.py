@@ -32,7 +32,7 @@ PERIODS = (
 
 
 @dataclass(frozen=True)
-class Line(Form[str]):
+class ShortText(Form[str]):
     """One text."""
 
     is_text: ClassVar[bool] = True
@@ -49,7 +49,7 @@ class Line(Form[str]):
 
 
 @dataclass(frozen=True)
-class Named(Form[Text | None]):
+class Reference(Form[Text | None]):
     """A word that must name something that stands elsewhere: a town, a document."""
 
     is_text: ClassVar[bool] = True
@@ -62,7 +62,7 @@ class Named(Form[Text | None]):
 
     def schema(self) -> Schema:
         """Return that it is a text: what there is to name, the schema of one file cannot know."""
-        return Line(shapes.LONGEST_TEXT).schema()
+        return ShortText(shapes.LONGEST_TEXT).schema()
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ class Shaped(Form[str]):
 
 
 @dataclass(frozen=True)
-class Choice(Form[str]):
+class OneOf(Form[str]):
     """One of a few words."""
 
     noun: unknown.Noun
@@ -184,7 +184,7 @@ class Member(Form[Code]):
 
     def read(self, report: Report, node: Node, name: str) -> Code:
         """Return the member; the usual one if there is none so called."""
-        written = Choice(self.noun, self.words).read(report, node, name)
+        written = OneOf(self.noun, self.words).read(report, node, name)
         return type(self.usual)(written) if written else self.usual
 
     def schema(self) -> Schema:
@@ -200,7 +200,7 @@ class Yes(Form[bool]):
 
     def read(self, report: Report, node: Node, name: str) -> bool:
         """Return whether yes is written."""
-        return bool(Choice(unknown.YES, ("yes",)).read(report, node, name))
+        return bool(OneOf(unknown.YES, ("yes",)).read(report, node, name))
 
     def schema(self) -> Schema:
         """Return the one word."""

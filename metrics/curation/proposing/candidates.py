@@ -11,7 +11,7 @@ from metrics.curation.proposing.guesses import Guess, Names
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import place_of, reason_of
-from metrics.curation.proposing.subjects import Subject, each_of, subject_of
+from metrics.curation.proposing.subjects import NounPhrase, each_of, subject_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Status
@@ -28,7 +28,7 @@ BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
 
 @dataclass(frozen=True)
-class Reader:
+class Proposer:
     """Who reads a document: what it knows of indicators, and of the time that the document is about."""
 
     document: Document
@@ -41,8 +41,8 @@ class Reader:
         calendar, names = calendar_of(document.plain, self.period), Names(self.indicators)
         scenes = Scenes(document, calendar)
         before: Candidate | None = None
-        subject: Subject | None = None
-        last_start, history = 0, list[Subject]()
+        subject: NounPhrase | None = None
+        last_start, history = 0, list[NounPhrase]()
         for widest in document.tokens:
             token = as_meant(document, widest, before)
             start = scenes.sentence(token.start)
@@ -81,7 +81,7 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     return Token(token.start + len(verb), token.end, rest, Quantity.read(rest, document.units))
 
 
-def _candidate(seen: Seen, subject: Subject, names: Names, history: Sequence[Subject]) -> Candidate:
+def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]) -> Candidate:
     """Return all that can be told of a figure."""
     subject = _shared(seen, subject, history)
     measure = measure_of(seen)
@@ -108,7 +108,7 @@ def _candidate(seen: Seen, subject: Subject, names: Names, history: Sequence[Sub
     return replace(found, doubts=tuple(_doubts(seen, found, subject)))
 
 
-def _shared(seen: Seen, subject: Subject, history: Sequence[Subject]) -> Subject:
+def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
     """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%.
 
     The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%.
@@ -126,7 +126,7 @@ def _shared(seen: Seen, subject: Subject, history: Sequence[Subject]) -> Subject
     return subject
 
 
-def _with_unit(quantity: Quantity, subject: Subject, guesses: tuple[Guess, ...]) -> Quantity:
+def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:
     """Return a bare number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万, 近1400万农业转移人口."""
     is_large = quantity.value is not None and abs(quantity.value) >= Fraction(10000)
     if quantity.unit or not is_large:
@@ -137,7 +137,7 @@ def _with_unit(quantity: Quantity, subject: Subject, guesses: tuple[Guess, ...])
     return quantity.in_unit(guesses[0].indicator.unit) if known and known.counted else quantity
 
 
-def _doubts(seen: Seen, found: Candidate, subject: Subject) -> Iterator[str]:
+def _doubts(seen: Seen, found: Candidate, subject: NounPhrase) -> Iterator[str]:
     """Yield why a person should look twice."""
     if not found.period:
         yield "period"

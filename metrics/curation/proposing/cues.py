@@ -14,7 +14,7 @@ PATTERNS = ("token", "unit", "before", "after")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NumberInText:
     """A number where it stands: as printed, its base unit, and what stands before and behind it."""
 
     token: str
@@ -33,7 +33,7 @@ class Row:
     after: re.Pattern[str]
     tells: Mapping[str, str]
 
-    def fits(self, place: Place) -> bool:
+    def fits(self, place: NumberInText) -> bool:
         """Whether a number stands as the rule says."""
         return (
             (self.token is ANYTHING or self.token.fullmatch(place.token) is not None)
@@ -44,7 +44,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class CueWords:
     """One rule about a text: words, and what they tell; ``near``: they reach so many characters, 0: all."""
 
     words: re.Pattern[str]
@@ -65,19 +65,20 @@ def _row(written: Mapping[str, str]) -> Row:
 
 
 @cache
-def words(name: str) -> tuple[Words, ...]:
+def words(name: str) -> tuple[CueWords, ...]:
     """Return the rules about texts of one list: statuses, periods."""
     return tuple(
-        Words(re.compile(each["words"], re.ASCII), each, int(each.get("near", 0))) for each in table()[name]
+        CueWords(re.compile(each["words"], re.ASCII), each, int(each.get("near", 0)))
+        for each in table()[name]
     )
 
 
-def first(found: Sequence[Row], place: Place) -> Mapping[str, str]:
+def first(found: Sequence[Row], place: NumberInText) -> Mapping[str, str]:
     """Return what the first rule that fits tells; nothing if none does."""
     return next((row.tells for row in found if row.fits(place)), {})
 
 
-def last_said(found: Sequence[Words], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def last_said(found: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what the last words in a text tell, and where they stand; of two that end together the longer."""
     said = [
         (match.end(), -match.start(), rule, match)

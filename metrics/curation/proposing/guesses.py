@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from metrics.curation.proposing.subjects import Subject
+from metrics.curation.proposing.subjects import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
@@ -51,7 +51,7 @@ class Names:
             for word in dict.fromkeys(map(_clean, _called(indicator)))
         ]
 
-    def guesses(self, subject: Subject, measure: Measure, unit: str) -> tuple[Guess, ...]:
+    def guesses(self, subject: NounPhrase, measure: Measure, unit: str) -> tuple[Guess, ...]:
         """Return up to three indicators for a figure, the likeliest first."""
         best: dict[str, Guess] = {}
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
@@ -78,7 +78,7 @@ def _weight(word: str, indicator: Indicator) -> float:
     return 0.7 if word in COMMON or (len(word) == 2 and word != _clean(indicator.name.zh)) else 1.0
 
 
-def _score(word: str, subject: Subject) -> float:
+def _score(word: str, subject: NounPhrase) -> float:
     """Return how well a word fits a subject: the longer and the nearer to the figure, the better."""
     phrase, clause, context = subject.phrase.lower(), subject.clause.lower(), subject.context.lower()
     length = 4.0 * min(len(word), 12)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cues import Place, first, last_said, rows, words
+from metrics.curation.proposing.cues import NumberInText, first, last_said, rows, words
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.scenes import Scene
 from metrics.curation.proposing.times import period_of
@@ -34,7 +34,7 @@ class Seen:
 
     document: Document
     token: Token
-    place: Place
+    place: NumberInText
     start: int
     scene: Scene
     calendar: Calendar

@@ -1,6 +1,6 @@
 """Which numbers of a document are no figures, and why."""
 
-from metrics.curation.proposing.cues import Place, first, rows
+from metrics.curation.proposing.cues import NumberInText, first, rows
 from metrics.curation.proving.bystanders import is_date, is_in_name
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
@@ -10,7 +10,7 @@ AROUND = 40  # characters on either side that the rules may look at
 KEPT = "figure"
 
 
-def reason_of(document: Document, token: Token, place: Place) -> Reason | None:
+def reason_of(document: Document, token: Token, place: NumberInText) -> Reason | None:
     """Return why a number is no figure; None if it may be one."""
     told = first(rows("sifting"), place).get("reason", "")
     if told == KEPT:
@@ -26,9 +26,9 @@ def reason_of(document: Document, token: Token, place: Place) -> Reason | None:
     return None
 
 
-def place_of(document: Document, token: Token, sentence: int) -> Place:
+def place_of(document: Document, token: Token, sentence: int) -> NumberInText:
     """Return a number with what stands around it, from where its sentence begins."""
     start = max(sentence, token.start - AROUND)
     unit = token.quantity.unit if token.quantity else ""
     before, after = document.plain[start : token.start], document.plain[token.end : token.end + AROUND]
-    return Place(token.text, unit, before, after)
+    return NumberInText(token.text, unit, before, after)

@@ -51,7 +51,7 @@ _RELATIVE = re.compile(r"^(?:增加值|增量|规模|产量|总产量|总产|单
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class NounPhrase:
     """The noun phrase of a figure, the text of its clause, and what is carried over from earlier ones.
 
     ``steps``: how many clauses away the phrase stands; 0: in its own. ``whole`` are the nouns of 分别 together, of
@@ -67,8 +67,8 @@ class Subject:
 
 
 def subject_of(
-    document: Document, token: Token, start: int, before: Token | None, carried: Subject | None
-) -> Subject:
+    document: Document, token: Token, start: int, before: Token | None, carried: NounPhrase | None
+) -> NounPhrase:
     """Return the subject of a figure.
 
     Args:
@@ -80,7 +80,7 @@ def subject_of(
     """
     behind = _behind(document, token)
     if token.text in ("无", "没有") and behind:
-        return Subject(behind, behind, "")
+        return NounPhrase(behind, behind, "")
     begins = before.end if before else start
     between = (
         _beyond(document.plain[begins : token.start]) if before else document.plain[begins : token.start]
@@ -91,18 +91,18 @@ def subject_of(
     context = carried.phrase if carried else ""
     phrase = _phrase(clause)
     if phrase and not _RELATIVE.match(phrase):
-        return Subject(phrase, clause, context, behind=counted)
+        return NounPhrase(phrase, clause, context, behind=counted)
     is_of_what_follows = document.plain.startswith("的", token.end)  # 三分之二以上的县
     if behind and not phrase and (is_of_what_follows or not (_inherits(token) and carried)):
-        return Subject(behind, clause + token.text + behind, context, behind=counted)
+        return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
     earlier = [found for part in reversed(_BOUNDARY.split(between)[:-1]) if (found := _phrase(part))]
     if earlier and not (carried and _is_comment(earlier[0])):
-        return Subject(earlier[0] + phrase, between, context, 1)
+        return NounPhrase(earlier[0] + phrase, between, context, 1)
     if carried is None or (before is None and not (phrase or _inherits(token))):
-        return Subject(phrase, clause, "")
+        return NounPhrase(phrase, clause, "")
     head = _HEAD.sub("", carried.phrase) if phrase else carried.phrase
     context = carried.context or carried.phrase
-    return Subject(head + phrase, carried.clause + between, context, carried.steps + 1)
+    return NounPhrase(head + phrase, carried.clause + between, context, carried.steps + 1)
 
 
 def _beyond(between: str) -> str:

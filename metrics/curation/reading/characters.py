@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from metrics.curation.reading.report import WHOLE_FILE, Report, Spot
+from metrics.curation.reading.report import WHOLE_FILE, Position, Report
 from metrics.errors import Fault, instead
 
 LARGEST = 2**26  # bytes: a million figures; what a file of that size holds is read once, from front to back
@@ -69,15 +69,15 @@ def _without_hidden(text: str, report: Report) -> str:
         return text
     for number, line in enumerate(text.split("\n"), start=1):
         if found := HIDDEN.search(line):
-            report.refuse_writing(Spot(number, found.start() + 1), hidden_character(found[0]))
+            report.refuse_writing(Position(number, found.start() + 1), hidden_character(found[0]))
         if report.is_full:
             break
     return HIDDEN.sub(" ", text)
 
 
-def _spot_after(text: str) -> Spot:
+def _spot_after(text: str) -> Position:
     """Return the place at which the character after ``text`` stands."""
-    return Spot(text.count("\n") + 1, len(text) - text.rfind("\n"))
+    return Position(text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
 def _too_large() -> Fault:

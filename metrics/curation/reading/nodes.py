@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from metrics.curation.reading.report import Spot
+from metrics.curation.reading.report import Position
 
 
 @dataclass(frozen=True, slots=True)
-class Text(Spot):
+class Text(Position):
     """A scalar, as written: ``no`` is the word no, ``0123`` has four digits."""
 
     text: str
@@ -19,14 +19,14 @@ class Text(Spot):
 
 
 @dataclass(frozen=True, slots=True)
-class Items(Spot):
+class Items(Position):
     """A list."""
 
     items: tuple["Node", ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Entries(Spot):
+class Entries(Position):
     """A mapping in the order of the file; ``flow`` tells one in braces.
 
     ``head`` is where it is spoken of as a whole: its name, where it stands in lines of its own below one.
@@ -34,7 +34,7 @@ class Entries(Spot):
 
     entries: dict[str, tuple[Text, "Node"]]
     flow: bool
-    head: Spot
+    head: Position
 
 
 Node = Text | Items | Entries

@@ -9,14 +9,14 @@ MOST = 200  # problems listed for one file: whoever sees these looks at the firs
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Position:
     """A place in a file; line and column count from 1, column in characters."""
 
     line: int
     column: int
 
 
-WHOLE_FILE = Spot(0, 0)
+WHOLE_FILE = Position(0, 0)
 
 
 class Report:
@@ -38,14 +38,14 @@ class Report:
         """Whether no more problems are listed."""
         return len(self.problems) >= MOST
 
-    def refuse(self, at: Spot, fault: Fault) -> None:
+    def refuse(self, at: Position, fault: Fault) -> None:
         """Add a problem of content."""
         self.refusals += 1
         problem = fault.at(self.file, at.line, at.column)
         if not self.is_full and at.line not in self._broken and problem not in self.problems:
             self.problems.append(problem)
 
-    def refuse_writing(self, at: Spot, fault: Fault) -> None:
+    def refuse_writing(self, at: Position, fault: Fault) -> None:
         """Add a problem of writing: nothing else is said about its line afterwards."""
         self.refusals += 1
         problem = fault.at(self.file, at.line, at.column)

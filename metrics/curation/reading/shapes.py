@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from metrics.curation.reading import unknown, wording, writing
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
-from metrics.curation.reading.report import Report, Spot
+from metrics.curation.reading.report import Position, Report
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.period import Period
@@ -100,9 +100,9 @@ def _is_nothing(node: Node) -> bool:
     )
 
 
-def colon_of(written: Text) -> tuple[Spot, Fault]:
+def colon_of(written: Text) -> tuple[Position, Fault]:
     """Return where the colon stands that does not separate key and value, and what to write for it."""
     full_width = "：" in written.text
     at = written.text.index("：" if full_width else ":")
     message = writing.FULL_WIDTH_COLON if full_width else writing.NO_BLANK_AFTER_COLON
-    return Spot(written.line, written.column + at), message
+    return Position(written.line, written.column + at), message

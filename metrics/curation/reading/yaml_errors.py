@@ -5,7 +5,7 @@ import re
 import yaml
 
 from metrics.curation.reading import writing
-from metrics.curation.reading.report import Spot
+from metrics.curation.reading.report import Position
 from metrics.errors import Fault
 
 # Parts of what the parser says (libyaml and PyYAML differ in wording) and what to say instead, in this order.
@@ -28,11 +28,11 @@ _AT_START = {writing.OPEN_QUOTE, writing.OPEN_BRACE, writing.OPEN_BRACKET, writi
 _KEY_AND_COLON = re.compile(r"\s*(?:- +)?[\"']?[^\s:：\"'{}\[\],]{1,20}[\"']?(：)")
 
 
-def reworded(error: yaml.YAMLError, text: str) -> tuple[Spot, Fault]:
+def reworded(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
     """Return where the mistake behind ``error`` stands in ``text``, and what to do about it."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
-        return Spot(1, 1), writing.NO_YAML
+        return Position(1, 1), writing.NO_YAML
     if full_width := _full_width_sign(text.split("\n"), mark):
         return full_width
     if quote := _open_quote(text.split("\n"), mark):
@@ -43,31 +43,31 @@ def reworded(error: yaml.YAMLError, text: str) -> tuple[Spot, Fault]:
     return _spot(start or mark), message
 
 
-def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Spot, Fault] | None:
+def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Position, Fault] | None:
     """Return the full-width colon or comma that is the likely cause: the parser stumbles after it."""
     for number in (mark.line, mark.line - 1):
         line = lines[number] if 0 <= number < len(lines) else ""
         if colon := _KEY_AND_COLON.match(line):
-            return Spot(number + 1, colon.start(1) + 1), writing.FULL_WIDTH_COLON
+            return Position(number + 1, colon.start(1) + 1), writing.FULL_WIDTH_COLON
     before = lines[mark.line][: mark.column] if mark.line < len(lines) else ""
     comma = before.rfind("，")
     if comma > before.rfind("{") >= 0:
-        return Spot(mark.line + 1, comma + 1), writing.FULL_WIDTH_COMMA
+        return Position(mark.line + 1, comma + 1), writing.FULL_WIDTH_COMMA
     return None
 
 
-def _open_quote(lines: list[str], mark: yaml.Mark) -> Spot | None:
+def _open_quote(lines: list[str], mark: yaml.Mark) -> Position | None:
     """Return the opening quote that only a quote on the line of the error closed, several lines further down."""
     if mark.line >= len(lines) or '"' not in lines[mark.line][: mark.column]:
         return None
     for number in range(mark.line - 1, -1, -1):
         if lines[number].count('"') % 2:
-            return Spot(number + 1, lines[number].rindex('"') + 1)
+            return Position(number + 1, lines[number].rindex('"') + 1)
         if '"' in lines[number]:
             return None
     return None
 
 
-def _spot(mark: yaml.Mark) -> Spot:
+def _spot(mark: yaml.Mark) -> Position:
     """Return a parser's mark as a place."""
-    return Spot(mark.line + 1, mark.column + 1)
+    return Position(mark.line + 1, mark.column + 1)

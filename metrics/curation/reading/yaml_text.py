@@ -13,7 +13,7 @@ import yaml
 from metrics.curation.reading import writing
 from metrics.curation.reading.characters import hidden_in
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
-from metrics.curation.reading.report import Report, Spot
+from metrics.curation.reading.report import Position, Report
 from metrics.curation.reading.yaml_errors import reworded
 from metrics.errors import Fault
 
@@ -60,11 +60,11 @@ class _Builder:
             if isinstance(event, yaml.NodeEvent):
                 root = self._node(event)
         if root is None or (isinstance(root, Text) and root.is_empty):
-            self._report.refuse_writing(Spot(1, 1), writing.EMPTY_FILE)
+            self._report.refuse_writing(Position(1, 1), writing.EMPTY_FILE)
             return None
         return root
 
-    def _node(self, event: yaml.Event, name: Spot | None = None) -> Node:
+    def _node(self, event: yaml.Event, name: Position | None = None) -> Node:
         """Return the node that ``event`` begins; ``name`` is where it is named, if it is."""
         spot = self._spot(event)
         self._count += 1
@@ -87,14 +87,14 @@ class _Builder:
         self._depth -= 1
         return node
 
-    def _items(self, spot: Spot) -> Items:
+    def _items(self, spot: Position) -> Items:
         """Return the list whose events follow."""
         items = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             items.append(self._node(event))
         return Items(spot.line, spot.column, tuple(items))
 
-    def _entries(self, start: yaml.Event, spot: Spot, name: Spot) -> Entries:
+    def _entries(self, start: yaml.Event, spot: Position, name: Position) -> Entries:
         """Return the mapping whose events follow; of two equal keys the first one stays."""
         entries: dict[str, tuple[Text, Node]] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
@@ -111,7 +111,7 @@ class _Builder:
         flow = bool(getattr(start, "flow_style", False))
         return Entries(spot.line, spot.column, entries, flow, spot if flow else name)
 
-    def _text(self, event: yaml.ScalarEvent, spot: Spot) -> Text:
+    def _text(self, event: yaml.ScalarEvent, spot: Position) -> Text:
         """Return a scalar; what only an escape can write is looked at here."""
         text = str(event.value)
         text = sys.intern(text) if text.isidentifier() else text  # a file repeats its keys
@@ -120,25 +120,25 @@ class _Builder:
             self._report.refuse_writing(spot, hidden)
         if not quoted and "：" in text and (found := _FULL_WIDTH_COLON.match(text)):
             self._report.refuse_writing(
-                Spot(spot.line, spot.column + found.end() - 1), writing.FULL_WIDTH_COLON
+                Position(spot.line, spot.column + found.end() - 1), writing.FULL_WIDTH_COLON
             )
         return Text(spot.line, spot.column, text, quoted)
 
-    def _refuse_decoration(self, event: yaml.Event, spot: Spot) -> None:
+    def _refuse_decoration(self, event: yaml.Event, spot: Position) -> None:
         """Report an anchor or a tag; the node itself is read."""
         if anchor := getattr(event, "anchor", None):
             self._report.refuse_writing(spot, writing.anchor(anchor))
         elif tag := getattr(event, "tag", None):
             self._report.refuse_writing(spot, writing.tag(tag))
 
-    def _spot(self, event: yaml.Event) -> Spot:
+    def _spot(self, event: yaml.Event) -> Position:
         """Return where an event begins; all that begin on one line share its number."""
         mark = event.start_mark
         if mark is None:
-            return Spot(0, 0)
+            return Position(0, 0)
         if mark.line + 1 != self._line:
             self._line = mark.line + 1
-        return Spot(self._line, mark.column + 1)
+        return Position(self._line, mark.column + 1)
 
     def _stop(self, event: yaml.Event, message: Fault) -> None:
         """Report ``message`` and read no further."""

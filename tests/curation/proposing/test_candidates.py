@@ -7,7 +7,7 @@ import pytest
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.calendar import calendar_of
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Reader
+from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.model.codes import Reason
 
@@ -74,7 +74,7 @@ OF_AN_ARTICLE = [
 
 def proposed(text: str, period: str = "") -> list[Candidate]:
     """Return the numbers of a text, as the library knows them."""
-    return list(Reader(document_of(text.encode()), known_indicators({}), period).candidates())
+    return list(Proposer(document_of(text.encode()), known_indicators({}), period).candidates())
 
 
 def figures(text: str, period: str = "") -> list[Candidate]:
