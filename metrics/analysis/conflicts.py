@@ -84,7 +84,7 @@ def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
 
 def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
     """Return the disagreement that a figure is part of; None where it has none."""
-    return _by_place(catalogue).get(observation.place)
+    return _by_place(catalogue).get(observation.location)
 
 
 def successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
@@ -95,7 +95,7 @@ def successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
 def counting(catalogue: Catalogue) -> Iterator[Observation]:
     """Yield the figures that are not replaced."""
     replaced = successors(catalogue)
-    return (observation for observation in catalogue.observations if observation.place not in replaced)
+    return (observation for observation in catalogue.observations if observation.location not in replaced)
 
 
 def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
@@ -104,7 +104,7 @@ def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
     newest = [
         observation
         for observation in catalogue.observations
-        if observation.supersedes and observation.place not in replaced
+        if observation.supersedes and observation.location not in replaced
     ]
     return tuple(Revision(history(catalogue, observation)) for observation in newest)
 
@@ -115,8 +115,8 @@ def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...
     waiting = [newest]
     while waiting:
         each = waiting.pop(0)
-        if each.place not in found:
-            found[each.place] = each
+        if each.location not in found:
+            found[each.location] = each
             waiting += _replaced_by(catalogue, each)
     return tuple(reversed(found.values()))
 
@@ -124,9 +124,9 @@ def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...
 def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
     """Return the figure that counts instead of another; itself where nothing replaces it."""
     replaced, seen = successors(catalogue), set[Location]()
-    while observation.place in replaced and observation.place not in seen:
-        seen.add(observation.place)
-        observation = replaced[observation.place]
+    while observation.location in replaced and observation.location not in seen:
+        seen.add(observation.location)
+        observation = replaced[observation.location]
     return observation
 
 
@@ -142,7 +142,7 @@ def agreeing(catalogue: Catalogue, same: Sequence[Observation]) -> list[Observat
     return [
         observation
         for observation in same[1:]
-        if observation.place not in replaced and _says_the_same(same[0], observation)
+        if observation.location not in replaced and _says_the_same(same[0], observation)
     ]
 
 
@@ -176,14 +176,16 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
 def _successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
     """Return what replaces what."""
     newer = [observation for observation in catalogue.observations if observation.supersedes]
-    return {old.place: observation for observation in newer for old in _replaced_by(catalogue, observation)}
+    return {
+        old.location: observation for observation in newer for old in _replaced_by(catalogue, observation)
+    }
 
 
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
     places = {(old.source, old.line) for old in newer.supersedes}
     found = chain.from_iterable(_by_line(catalogue).get(place, ()) for place in sorted(places))
-    return [each for each in found if each.thing == newer.thing and each.place != newer.place]
+    return [each for each in found if each.thing == newer.thing and each.location != newer.location]
 
 
 @kept
@@ -229,4 +231,6 @@ def _disagree(one: Observation, other: Observation) -> bool:
 @kept
 def _by_place(catalogue: Catalogue) -> Mapping[Location, Conflict]:
     """Return the disagreements by the places of their figures."""
-    return {observation.place: found for found in _conflicts(catalogue) for observation in found.observations}
+    return {
+        observation.location: found for found in _conflicts(catalogue) for observation in found.observations
+    }

@@ -21,7 +21,7 @@ def without(facts: Facts, indicator: str, figure: Observation, *instead: Observa
     catalogue = facts.catalogue
     joined = _joined(catalogue)[figure.indicator]
     near = _by_area(catalogue).get(figure.area, ())
-    kept_there = [one for one in near if one.indicator in joined and one.place != figure.place]
+    kept_there = [one for one in near if one.indicator in joined and one.location != figure.location]
     smaller = replace(catalogue, observations=(*kept_there, *instead))
     there = facts_of(smaller).select(indicator=indicator, areas=[figure.area], replaced=True)
     every = facts.select(indicator=indicator, replaced=True)

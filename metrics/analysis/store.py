@@ -183,7 +183,7 @@ def _fact(catalogue: Catalogue, value: Value) -> Fact:
         catalogue.sources[value.source],
         value.quantity.unit,
         _prices(value),
-        successors(catalogue).get(value.place),
+        successors(catalogue).get(value.location),
         conflict_of(catalogue, value),
     )
 

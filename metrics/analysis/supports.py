@@ -56,7 +56,7 @@ def supports(facts: Facts, said: Finding, says: Says) -> tuple[Support, ...]:
 
 def figures_of(said: Finding) -> tuple[Observation, ...]:
     """Return the printed figures that a sentence rests on, each once."""
-    found = {leaf.place: leaf for row in said.rows for leaf in leaves(row.origin)}
+    found = {leaf.location: leaf for row in said.rows for leaf in leaves(row.origin)}
     return tuple(found.values())
 
 

@@ -40,7 +40,7 @@ def _supposed(fact: Fact, **about: object) -> Fact:
     said = printed.details
     details = Details(whole=said.whole, whole_of=said.whole_of, base=said.base, prices=said.prices)
     details = replace(details, definition=said.definition)
-    told = {"status": Status.PRINTED, "source": NO_DOCUMENT, "place": NOWHERE, "details": details, **about}
+    told = {"status": Status.PRINTED, "source": NO_DOCUMENT, "location": NOWHERE, "details": details, **about}
     origin: Observation = replace(printed, **told)  # type: ignore[arg-type]
     source = replace(fact.source, id=NO_DOCUMENT, file="")
     return replace(fact, origin=origin, source=source, successor=None, conflict=None)

@@ -95,7 +95,7 @@ def _lists(account: Account, document: Document) -> dict[str, object]:
 
 def _written(proof: Proof) -> dict[str, object]:
     """Return which observation carries a figure, and where it is written."""
-    observation, place = proof.observation, proof.observation.place
+    observation, place = proof.observation, proof.observation.location
     names = {name: getattr(observation, name) for name in ("indicator", "measure", "area", "part")}
     return {**names, "written": f"{place.file}:{place.line}:{place.column}"}
 

@@ -102,7 +102,7 @@ def _account(catalogue: Catalogue, source: Source, folder: Path) -> Account:
     """Account for one document."""
     document = opened(source, folder, catalogue.units)
     if not isinstance(document, Document):
-        return Account(source, None, problems=[problem(source.place, document)] if document else ())
+        return Account(source, None, problems=[problem(source.location, document)] if document else ())
     carried = proofs(catalogue, source.id, document)
     account = Account(source, document, carried, excluded_stretches(catalogue, source, document, carried))
     written = [exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id]

@@ -50,7 +50,7 @@ def exclusion_problems(
             message = wording.EXCLUDED_TWICE(written=exclusion.text, line=exclusion.line)
         seen.add((exclusion.line, exclusion.text))
         if message:
-            yield problem(exclusion.place, message)
+            yield problem(exclusion.location, message)
 
 
 def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:

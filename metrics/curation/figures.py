@@ -45,7 +45,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         line=line,
         of=ranked,
         among=among,
-        place=Location(report.file, node.line, node.column),
+        location=Location(report.file, node.line, node.column),
         near=fields.get(of.NEAR),
         covers=_covers(fields, heading),
         details=details,

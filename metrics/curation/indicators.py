@@ -76,7 +76,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -
         why=fields.get(of.WHY),
         prices=fields.get(of.PRICES),
         ratio_of=_ratio_of(fields),
-        place=Location(fields.report.file, key.line, key.column),
+        location=Location(fields.report.file, key.line, key.column),
         sure=fields.get(of.SURE),
     )
 

@@ -36,9 +36,9 @@ def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, R
         said = seen.setdefault((observation.thing, observation.status, observation.source), [])
         first = next((one for one in said if _says_again(one, observation)), None)
         if first is not None:
-            reports[observation.place.file].refuse(
-                _spot(observation.place),
-                figure_wording.SAME_OBSERVATION(file=first.place.file, line=first.place.line),
+            reports[observation.location.file].refuse(
+                _spot(observation.location),
+                figure_wording.SAME_OBSERVATION(file=first.location.file, line=first.location.line),
             )
         said.append(observation)
 
@@ -67,9 +67,9 @@ def refuse_false_revisions(
             if replaced.source and (observation.indicator, replaced.source) not in doubtful:
                 lines = _lines_in(observations, observation, replaced.source)
                 message = replaces_nothing(replaced.source, replaced.line, lines)
-                reports[observation.place.file].refuse(_spot(replaced.place), message)
+                reports[observation.location.file].refuse(_spot(replaced.location), message)
     for observation in _circular(observations, there):
-        place = observation.supersedes[0].place
+        place = observation.supersedes[0].location
         reports[place.file].refuse(_spot(place), replaces_itself(observation.source, observation.line))
 
 
@@ -108,10 +108,10 @@ def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observa
     while waiting:
         for replaced in waiting.pop().supersedes:
             for each in there.get((replaced.source, replaced.line), []):
-                if each.thing == start.thing and each.place == start.place and each.supersedes:
+                if each.thing == start.thing and each.location == start.location and each.supersedes:
                     return True
-                if each.thing == start.thing and each.place not in seen:
-                    seen.add(each.place)
+                if each.thing == start.thing and each.location not in seen:
+                    seen.add(each.location)
                     waiting.append(each)
     return False
 

@@ -49,7 +49,7 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
         known_from=_known_from(fields, kind, period),
         whole_city=whole_city,
         read_to_end=bool(fields.get(of.READ)),
-        place=_place(report, fields.node(of.SHA256) if of.SHA256 in fields else node),
+        location=_place(report, fields.node(of.SHA256) if of.SHA256 in fields else node),
         sure=fields.get(of.SURE),
         kind=kind,
         headline=_own_words(fields, of.HEADLINE),

@@ -61,7 +61,7 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
             judged += list(judged_in(catalogue, source, proved))
             checked.append(Checked(source, printed, printed - len(wrong)))
         else:
-            problems += [problem(source.place, document)] if document else []
+            problems += [problem(source.location, document)] if document else []
             checked.append(Checked(source, printed, None))
     problems.sort(key=lambda each: (each.file, each.line, each.column))
     told = remarks_of(raised, judged)
@@ -104,7 +104,7 @@ def edition_problems(source: Source, document: Document) -> list[Problem]:
     """Return the problem that a document is not the edition that was read, if it is not."""
     if document.sha256 == source.sha256:
         return []
-    return [problem(source.place, wording.OTHER_EDITION(written=source.sha256, found=document.sha256))]
+    return [problem(source.location, wording.OTHER_EDITION(written=source.sha256, found=document.sha256))]
 
 
 def problem(place: Location, fault: Fault) -> Problem:
@@ -119,7 +119,7 @@ def _wrong(
     for printed in (*source.known_from, *source.printed):
         found = words_stand(printed, document)
         if isinstance(found, Fault):
-            yield problem(printed.place, found)
+            yield problem(printed.location, found)
     for observation, proof in looked_up.items():
         if not isinstance(proof, Proof):
-            yield problem(observation.place, proof)
+            yield problem(observation.location, proof)

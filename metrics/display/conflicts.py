@@ -127,7 +127,8 @@ def _rounded(share: Interval) -> Interval:
 def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
     """Return an open disagreement as a problem at the place of its last figure, naming all places."""
     last = max(
-        conflict.observations, key=lambda observation: (observation.place.line, observation.place.column)
+        conflict.observations,
+        key=lambda observation: (observation.location.line, observation.location.column),
     )
     others = [observation for observation in conflict.observations if observation is not last]
     said = {
@@ -140,19 +141,19 @@ def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
         )
         for language in Language
     }
-    place = last.place
+    place = last.location
     return Fault(said[Language.ZH], said[Language.EN], "conflict").at(place.file, place.line, place.column)
 
 
 def in_vain_problem(observation: Observation) -> Problem:
     """Return the problem that a figure is said to be disputed, and nothing disagrees with it."""
-    place = observation.place
+    place = observation.location
     return IN_VAIN.at(place.file, place.line, place.column)
 
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:
     """Return a figure with its place in the curated file and in the document."""
-    place, where = observation.place, address(catalogue, observation)
+    place, where = observation.location, address(catalogue, observation)
     return f"'{observation.quantity.printed}' {place.file}:{place.line}:{place.column} ({where})"
 
 

@@ -19,7 +19,7 @@ MESSAGE = Bilingual(
 
 def contradiction_problem(catalogue: Catalogue, found: Consistency) -> Problem:
     """Return a contradiction as a problem at the place of the stated figure, naming the places of the others."""
-    place = found.stated.place
+    place = found.stated.location
     zh, en = (_message(catalogue, found, language) for language in Language)
     return Fault(zh, en, "contradiction").at(place.file, place.line, place.column)
 
@@ -47,7 +47,7 @@ def _follows(telling: Telling, found: Consistency) -> str:
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:
     """Return a figure with its place in the curated file and in the document."""
-    place = observation.place
+    place = observation.location
     return (
         f"'{observation.quantity.printed}' {place.file}:{place.line}:{place.column} "
         f"({_in_document(catalogue, observation)})"

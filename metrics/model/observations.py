@@ -64,7 +64,7 @@ class Replaced:
 
     source: str
     line: int
-    place: Location
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Observation:
     line: int
     of: Measure | None
     among: Bilingual | None
-    place: Location
+    location: Location
     near: str = ""
     covers: str = ""
     details: Details = PLAIN

@@ -60,7 +60,7 @@ class Printed:
 
     text: str
     line: int
-    place: Location
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Source:
     known_from: tuple[Printed, ...]
     whole_city: Bilingual
     read_to_end: bool
-    place: Location
+    location: Location
     kind: SourceKind = SourceKind.FILE
     headline: Bilingual = UNSAID
     author: Bilingual = UNSAID
@@ -153,7 +153,7 @@ class Indicator:
     why: Bilingual = UNSAID
     prices: Prices = Prices.NOT_STATED
     ratio_of: tuple[Bilingual, ...] = ()
-    place: Location = NOWHERE
+    location: Location = NOWHERE
     sure: tuple[Doubt, ...] = ()
 
 
@@ -183,7 +183,7 @@ class Exclusion:
     line: int
     text: str
     reason: Reason
-    place: Location
+    location: Location
     sure: tuple[Doubt, ...] = ()
 
 

@@ -24,7 +24,7 @@ class Answerable(Protocol):
     """A record that can be doubted: it stands somewhere, and says which remarks its curator has answered."""
 
     @property
-    def place(self) -> Location:
+    def location(self) -> Location:
         """Return where it stands."""
 
     @property
@@ -51,13 +51,13 @@ def remarks_of(
         judged: each record that was looked at, with the doubts that would have been raised: an answer to another
             doubt may still answer something that was not looked at.
     """
-    first = {(each.about.place, each.doubt): each for each in reversed(list(raised))}
+    first = {(each.about.location, each.doubt): each for each in reversed(list(raised))}
     remarks = [_remark(each) for each in first.values() if each.doubt not in each.about.sure]
     remarks += [
-        _stale(record.place, doubt)
+        _stale(record.location, doubt)
         for record, doubts in judged
         for doubt in _unasked(record, doubts)
-        if (record.place, doubt) not in first
+        if (record.location, doubt) not in first
     ]
     return tuple(sorted(remarks, key=lambda remark: (remark.file, remark.line, remark.column, remark.code)))
 
@@ -74,7 +74,7 @@ def _unasked(record: Answerable, doubts: Collection[Doubt]) -> Iterator[Doubt]:
 
 def _remark(raised: Raised) -> Remark:
     """Return a doubt as a remark at the place of its record."""
-    place = raised.about.place
+    place = raised.about.location
     answer = "" if raised.doubt.is_why else f"sure: {raised.doubt}"  # why is answered by saying why
     return Remark(place.file, place.line, place.column, raised.doubt, raised.message, answer)
 

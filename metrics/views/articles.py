@@ -74,10 +74,10 @@ def article(source: Source, reader: Reader) -> Article:
 
 def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
     """Return the marks of all figures of a document, by place; of two that overlap the first."""
-    rows = {row.first.place: row for row in printed_in(reader.facts, source.document)}
+    rows = {row.first.location: row for row in printed_in(reader.facts, source.document)}
     found: list[Mark] = []
     for proof in proofs(reader.catalogue, source.id, document):
-        row = rows.get(proof.observation.place)
+        row = rows.get(proof.observation.location)
         found += _pieces_of(proof, row, document) if row else []
     found.sort(key=lambda mark: (mark.line, mark.start))
     return [mark for at, mark in enumerate(found) if not at or _is_clear(found[at - 1], mark)]

@@ -62,8 +62,8 @@ def _held(reader: Reader) -> Held:
     """Return the figures of all entries, as they stand in the store, and the entries as a table."""
     disputed = (conflict.observations for conflict in conflicts(reader.catalogue))
     revised = (revision.observations for revision in revisions(reader.catalogue))
-    places = {observation.place for entry in (*disputed, *revised) for observation in entry}
-    facts = [fact for fact in reader.facts if fact.printed and fact.first.place in places]
+    places = {observation.location for entry in (*disputed, *revised) for observation in entry}
+    facts = [fact for fact in reader.facts if fact.printed and fact.first.location in places]
     return Held(facts, more=(ledger_table(reader.wording),))
 
 
@@ -118,7 +118,7 @@ def _entry(
 
 def _number(observation: Observation, reader: Reader, *, tells_fate: bool) -> NumberView:
     """Return one number; of a revision it is said which one counts, of a disagreement none does."""
-    replaced = observation.place in successors(reader.catalogue)
+    replaced = observation.location in successors(reader.catalogue)
     fate = ("replaced" if replaced else "counts_now") if tells_fate else ""
     return NumberView(
         figure=figure_text(observation, reader.language),

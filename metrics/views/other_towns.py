@@ -7,6 +7,7 @@ from metrics.analysis.glance import Glance
 from metrics.analysis.profiles import town_absence
 from metrics.analysis.rankings import Placed
 from metrics.analysis.theme_standings import ThemeStanding
+from metrics.display.measures import places_text
 from metrics.model.codes import CellState
 from metrics.views.evidence import Evidence
 from metrics.views.figure import town_of
@@ -49,6 +50,5 @@ def _other(each: Placed, found: ThemeStanding, reader: Reader) -> OtherCell:
     wording, row = reader.wording, each.fact
     if row is None:
         return OtherCell(wording.word(absence_of(found, each.area, reader)))
-    ends = str(each.best) if each.best == each.worst else f"{each.best}–{each.worst}"
-    place = wording.word("place", ends) if each.best else ""
+    place = places_text(each.best, each.worst, wording.language) if each.best else ""
     return OtherCell(wording.figure(row), wording.period(row), place, proved(row, reader))

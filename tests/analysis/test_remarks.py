@@ -22,7 +22,7 @@ def told(catalogue: Catalogue, doubt: str) -> list[str]:
 
 def doubted(catalogue: Catalogue, doubt: str) -> list[str]:
     """Return the figures at which one doubt is told."""
-    at = {each.place: each.quantity.printed for each in catalogue.observations}
+    at = {each.location: each.quantity.printed for each in catalogue.observations}
     places = {(place.line, place.column): printed for place, printed in at.items()}
     return [places[each.line, each.column] for each in catalogue_remarks(catalogue) if each.code == doubt]
 
@@ -93,7 +93,7 @@ def test_a_document_outside_the_years_it_prints_is_told(
 ) -> None:
     catalogue = world({})
     source = catalogue.sources["x2023"]
-    printed = tuple(Printed(each, 1, source.place) for each in words)
+    printed = tuple(Printed(each, 1, source.location) for each in words)
     dated = replace(source, period=Period.read(period), known_from=printed)
     remarks = told(replace(catalogue, sources={"x2023": dated}), "year")
     assert len(remarks) == len(told_years)

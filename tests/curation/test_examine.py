@@ -44,7 +44,7 @@ def test_a_figure_takes_town_and_period_from_its_document() -> None:
     level = load_catalogue(SOUND).observations[0]
     assert (level.area, level.period.text, level.status) == ("西溪", "2023", Status.PRINTED)
     assert (level.source, level.line, level.measure) == ("001", 199, Measure.LEVEL)
-    assert (level.place.line, level.place.column) == (10, 11)
+    assert (level.location.line, level.location.column) == (10, 11)
 
 
 def test_a_rank_is_among_the_city_that_its_document_means() -> None:

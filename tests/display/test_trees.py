@@ -86,14 +86,15 @@ def test_a_contradiction_names_both_places_in_the_data_and_in_the_document() -> 
     problem = contradiction_problem(catalogue, found)
     whole, part, share = catalogue.observations
     assert (problem.file, problem.line, problem.column) == (
-        share.place.file,
-        share.place.line,
-        share.place.column,
+        share.location.file,
+        share.location.line,
+        share.location.column,
     )
     for message in (problem.message.zh, problem.message.en):
         for each in (whole, part):
             assert (
-                f"{each.place.file}:{each.place.line}:{each.place.column} (x2022.txt:{each.line})" in message
+                f"{each.location.file}:{each.location.line}:{each.location.column} (x2022.txt:{each.line})"
+                in message
             )
         assert "'38.6%' (x2022.txt:3)" in message
         assert "340户 ÷ 1189户" in message

@@ -129,7 +129,7 @@ def dated(source: str, period: str) -> Catalogue:
 def claimed(where: Where, indicator: str, near: str) -> Catalogue:
     """Return the catalogue with a figure claimed by another indicator as well."""
     place = Location("elsewhere.yaml", 1, 1)
-    again = replace(figure(where), indicator=indicator, near=near, place=place, sure=())
+    again = replace(figure(where), indicator=indicator, near=near, location=place, sure=())
     return replace(CATALOGUE, observations=(*CATALOGUE.observations, again))
 
 

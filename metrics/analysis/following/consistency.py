@@ -72,7 +72,7 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
         disagreement for disagreement in disagreements(catalogue) if disagreement.agreement.is_contradiction
     )
     found = (disagreement for disagreement in wrong if not _is_told_already(catalogue, disagreement))
-    return tuple(sorted(found, key=lambda each: (each.stated.place.file, each.stated.place.line)))
+    return tuple(sorted(found, key=lambda each: (each.stated.location.file, each.stated.location.line)))
 
 
 def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:

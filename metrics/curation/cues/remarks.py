@@ -59,9 +59,9 @@ def _claimed_twice(proved: Sequence[Proof]) -> Iterator[Raised]:
         if before is not each:
             message = Bilingual(
                 f"文档第 {each.line} 行的 '{each.quantity.printed}' 已是指标 '{before.indicator}' 的数字 "
-                f"({before.place.file}:{before.place.line})；请删去一处",
+                f"({before.location.file}:{before.location.line})；请删去一处",
                 f"'{each.quantity.printed}' on line {each.line} is a figure of '{before.indicator}' already "
-                f"({before.place.file}:{before.place.line}); delete one of them",
+                f"({before.location.file}:{before.location.line}); delete one of them",
             )
             yield Raised(before if Doubt.SHARED in before.sure else each, Doubt.SHARED, message)
 
