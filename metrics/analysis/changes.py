@@ -57,7 +57,7 @@ def changes(before: Facts, after: Facts) -> list[Change]:
 def saying(fact: Fact) -> Hashable:
     """Return all that a figure says, without the place in the files where it is written."""
     own = fact.origin
-    written: Hashable = replace(own, place=NOWHERE, supersedes=()) if isinstance(own, Observation) else ""
+    written: Hashable = replace(own, location=NOWHERE, supersedes=()) if isinstance(own, Observation) else ""
     replaced = fact.successor is not None
     return (
         fact.id,
