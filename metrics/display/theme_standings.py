@@ -25,9 +25,9 @@ def verdict_word(found: ThemeStanding, wording: Wording) -> str:
 
 
 def answer_text(found: ThemeStanding, wording: Wording) -> str:
-    """Return how the towns differ and what to beware of, or why that cannot be said; empty where there are no two."""
+    """Return how the towns differ and what to beware of, or why that cannot be said."""
     if found.found is None:
-        return ""
+        return _lacking_towns(found, wording)
     deciding = found.found.verdict.deciding
     between = wording.word("semicolon")
     if not found.compares:
@@ -36,6 +36,15 @@ def answer_text(found: ThemeStanding, wording: Wording) -> str:
     if found.found.verdict.comparability.is_full:
         return told
     return between.join((told, *(brief_text(each, wording) for each in deciding)))
+
+
+def _lacking_towns(found: ThemeStanding, wording: Wording) -> str:
+    """Return which towns have no figure to compare; empty where nobody has one, or what is lacking says it."""
+    told = {row.area for row in found.drawn}
+    without = [wording.area(area) for area in found.areas if area not in told]
+    if found.lacking or not told or not without:
+        return ""
+    return wording.word("towns_lack", wording.word("comma").join(without))
 
 
 def _difference(found: Difference, wording: Wording) -> str:

@@ -23,6 +23,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "years_at_first": Bilingual("先列最近 {} 年，共 {} 年", "the latest {} of {} years are shown"),
     "does_it_compare": Bilingual("能比吗", "Does it compare?"),
     "only_town_told": Bilingual("只有{}有数字", "{} alone has a figure"),
+    "towns_lack": Bilingual("{}没有这一数字", "no such figure for {}"),
     "no_town_told": Bilingual("都没有数字", "no town has a figure"),
     "own_scales": Bilingual(
         "各镇自用尺度，长短不能互比", "Each town on its own scale: lengths do not compare"

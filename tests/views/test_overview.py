@@ -1,0 +1,84 @@
+"""What the overview says: one unit a row, a reason in each gap, and what compares for those who take it away, too."""
+
+import json
+import re
+from pathlib import Path
+
+from metrics import load_catalogue
+from metrics.analysis.store import facts_of
+from metrics.language import Language
+from metrics.model.records import Catalogue
+from metrics.views.held import Data
+from metrics.views.overview import overview_page
+from metrics.views.page import Page
+from metrics.views.page_json import page_json
+from metrics.views.reader import Reader
+from tests.folders import SMALL, large
+from tests.sample import CATALOGUE
+from tests.worlds import world
+
+
+def overview(catalogue: Catalogue, language: Language = Language.ZH) -> Page:
+    """Return the overview of a catalogue."""
+    return overview_page(Reader.of(Data(catalogue, facts_of(catalogue), ()), language))
+
+
+def rows(page: Page) -> list[str]:
+    """Return the rows of an overview, a theme each, as text with one blank between words."""
+    found = page.blocks[0].html.split('<section class="row">')[1:]
+    bare = (re.sub(r'<div class="card">.*?</div></details>', "", row, flags=re.DOTALL) for row in found)
+    return [re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", row)) for row in bare]
+
+
+def test_all_figures_of_a_row_are_told_in_one_unit_which_stands_once() -> None:
+    investment = rows(overview(CATALOGUE))[1]
+    assert investment.count("单位：亿元") == 1
+    assert all(number in investment for number in (" 1.3 ", " 0.8133 ", " 0.5105 "))
+    assert "8133 万元" not in investment
+
+
+def test_a_gap_stands_in_its_place_with_its_reason() -> None:
+    output = rows(overview(CATALOGUE))[0]
+    assert "◆ 花街 2020–2023 ： · 无文档 2024 ： – 未见报道" in output
+
+
+def test_a_bound_has_an_arrow_and_says_that_it_is_one_and_a_period_within_a_year_its_name() -> None:
+    said = rows(
+        overview(world({"output": {"x2022": "level: 超5亿元", "x2023": "level: 9亿元, period: 2023-H1"}}))
+    )[0]
+    assert "↑ 只知下限 5 " in said
+    assert re.search(r"2023 ： 9 上半年", said)
+
+
+def test_what_does_not_compare_says_why_and_what_is_lacking() -> None:
+    output, investment, air, income = rows(overview(CATALOGUE))
+    assert "✓ 可比 2023 年：西溪是西湖的 3.28–3.29 倍" in re.sub(r"(?<=年) (?=：)|(?<=的 ) ", "", output)
+    assert "有的累计数未载明截止日" in investment
+    assert "缺：西溪、花街 2023 年的数值" in investment
+    assert "只有西溪有数字" in air
+    assert "花街、西湖没有这一数字" in income
+
+
+def test_what_compares_is_taken_away_with_the_page() -> None:
+    reader = overview(CATALOGUE)
+    tables = {table["name"]: table["records"] for table in json.loads(page_json(reader, ""))["tables"]}
+    told = [(each["theme_id"], each["comparability_id"], each["times"]) for each in tables["standings"]]
+    assert told == [
+        ("output_value", "comparable", "3.28–3.29"),
+        ("investment", "unknown", ""),
+        ("air_quality", "", ""),
+        ("collective_income", "", ""),
+    ]
+
+
+def test_of_many_towns_few_are_shown_and_the_others_in_a_block_that_opens(tmp_path: Path) -> None:
+    page = overview(load_catalogue(large(12, 8).write(tmp_path / "many")))
+    assert [block.label for block in page.blocks if block.label] == ["其余 8 个乡镇"]
+    assert "先列 4 个乡镇，共 12 个；先列最近 5 年，共 8 年" in page.blocks[0].html
+    assert page.blocks[-1].html.count("<tr>") == 1 + 8
+
+
+def test_one_town_is_told_by_its_newest_figure_and_compared_with_nobody(tmp_path: Path) -> None:
+    page = overview(load_catalogue(SMALL["one_figure"].write(tmp_path / "one"))).blocks[0].html
+    assert "2023 年，甲指标 x 12.3 亿元" in re.sub("<[^>]+>", "", page)
+    assert "verdict" not in page
