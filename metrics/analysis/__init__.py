@@ -1,4 +1,7 @@
-"""Facts and their store, what follows by arithmetic, what compares, what is known; and the tidy frame of facts."""
+"""Facts and their store, what follows by arithmetic, what compares, what is known; and the tidy frame of facts.
+
+Whether data are sound is asked here piece by piece, and as one question in `display.soundness`: a problem is words.
+"""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
-from metrics.display.digits import ordinal
+from metrics.display.digits import number_text, ordinal
 from metrics.display.periods import period_text
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.ranks import competitors
-from metrics.model.ratios import COLON
 
 if TYPE_CHECKING:
     from metrics.display.wording import Wording
@@ -87,9 +86,9 @@ def parts_text(row: Fact, wording: "Wording") -> str:
     return " : ".join(part.within(wording.language) for part in parts)
 
 
-def ratio_text(row: Fact) -> str:
-    """Return the numbers of a ratio as printed, set apart."""
-    return re.sub(rf"\s*{COLON}\s*", " : ", row.printed)
+def proportion_text(row: Fact) -> str:
+    """Return the numbers of a ratio, each with the digits that are printed: 8.3 : 71.1 : 20.6."""
+    return " : ".join(number_text(part, 0) for part in row.quantity.parts)
 
 
 def places_text(first: int, last: int, language: Language) -> str:

@@ -2,6 +2,9 @@
 
 The files are looked at first (their shape), then the figures against each other, and, where the documents are at hand,
 each figure against its document. What is wrong with the shape leaves nothing to ask the rest of.
+
+It stands on the floor of words, for a problem is words; the questions themselves stand below: `analysis.conflicts`,
+`analysis.following.consistency`, `analysis.remarks`, `curation.verification`.
 """
 
 from collections.abc import Callable, Iterable

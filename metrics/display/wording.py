@@ -16,9 +16,9 @@ from metrics.display.measures import (
     is_in_field,
     labelled_text,
     measured_text,
+    proportion_text,
     rank_text,
     ranks_by_another,
-    ratio_text,
     whole_text,
 )
 from metrics.display.periods import period_text
@@ -103,7 +103,7 @@ class Wording:
         if row.measure.is_rank:
             return rank_text(row, self)
         if row.measure.is_ratio:
-            return ratio_text(row)
+            return proportion_text(row)
         quantity = row.quantity
         if row.measure.is_change:
             return change_text(self._change(quantity), row, self)

@@ -173,7 +173,7 @@ def test_a_hostile_link_is_told_in_plain_text_and_the_nearest_view_is_shown(open
     page = opened("/comparison?indicator=<img src=x onerror=alert(1)>&lang=en")
     assert "<img src=x onerror=alert(1)>" in page.inner_text(".problems")
     assert page.locator("img[src=x]").count() == 0
-    assert "Industrial output" in title(page)
+    assert "industrial output" in title(page)
 
 
 def downloaded(page: Page, folder: Path) -> tuple[str, Image.Image]:
