@@ -106,4 +106,4 @@ def _measure(indicator: str, reader: Reader) -> Measure:
     if "measure" in st.session_state:
         st.session_state["measure"] = reader.data.measure_shown(indicator, st.session_state["measure"])
     word = reader.wording.word
-    return Measure(_one(word("measure"), "measure", reader.data.measures[indicator], word, hidden=True))
+    return Measure(_one(word("measure_asked"), "measure", reader.data.measures[indicator], word, hidden=True))

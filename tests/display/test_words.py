@@ -78,7 +78,7 @@ def test_every_word_is_asked_for() -> None:
     package = Path(metrics.__file__).parent
     rooms = [path for path in package.rglob("*") if path.suffix in {".py", ".html", ".js"}]
     text = "\n".join(path.read_text(encoding="utf-8") for path in rooms if path.parent.name != "words")
-    begun = set(re.findall(r"""f"([a-z_]+_)\{""", text)) | set(re.findall(r'"([a-z_]+_)" ~', text))
+    begun = set(re.findall(r"""f["']([a-z_]+_)\{""", text)) | set(re.findall(r'"([a-z_]+_)" ~', text))
     ended = set(re.findall(r'\}(_[a-z_]+)"', text))
     things = [thing for thing in vars(codes).values() if isinstance(thing, type)]
     lists: list[type[StrEnum]] = [thing for thing in things if issubclass(thing, StrEnum)]

@@ -15,7 +15,7 @@ from metrics.views.searching import indicator_label
 from metrics.views.town_labels import by_county, town_label
 
 MANY = 14  # options; more are folded
-CALLED = {"unit": "money_unit"}  # by a word that is not its key
+CALLED = {"unit": "money_unit", "measure": "measure_asked"}  # by a word that is not its key
 
 
 @dataclass(frozen=True, slots=True)
