@@ -155,7 +155,8 @@ def large(towns: int, years: int, indicators: int = 3, themes: int = 2) -> Folde
         f"t{theme}": {f"x{theme}_{each}": figures(theme, each) for each in range(indicators)}
         for theme in range(themes)
     }
-    return Folder(names, documents, held)
+    fields = {each: "unit: 元\n    defined_by: plain" for theme in held.values() for each in theme}
+    return Folder(names, documents, held, fields=fields)
 
 
 LARGE: Mapping[str, Callable[[], Folder]] = {

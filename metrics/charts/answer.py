@@ -85,7 +85,7 @@ def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look
         wording.area(row.area),
         wording.period(row),
         wording.measured(row) if not row.measure.is_rank else wording.figure(row),
-        "" if row.status is Status.PRINTED else wording.status(row),
+        "" if row.status.is_printed else wording.status(row),
         wording.interval(row),
         ratio,
         reach,

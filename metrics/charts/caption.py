@@ -10,6 +10,7 @@ from metrics.charts.answer import Answer, answer
 from metrics.charts.axes import Cells, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
+from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.charts.texture import TEXTURES, UNPRINTED
@@ -77,7 +78,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     return Caption(
         title=_title(prepared, view, wording),
         subtitle=_subtitle(prepared, view, wording),
-        key=_key(prepared.verdicts_here.rows, view, wording, look),
+        key=_key(prepared.verdicts_here.rows, view, kind, wording, look),
         sources=sources,
         places=places,
         notes=(
@@ -189,18 +190,23 @@ def _years(view: View) -> str:
     return f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
 
 
-def _key(rows: Sequence[Fact], view: View, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
-    """Return the towns in their order, then the statuses that the chart draws."""
-    entries = [
-        KeyEntry(style.glyph, style.colour, wording.area(area))
-        for area in view.areas
-        for style in (look.town(area),)
-    ]
+def _key(rows: Sequence[Fact], view: View, kind: Kind, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
+    """Return the towns in their order, unless each mark names its own, then what else the chart draws."""
+    styles = () if kind.names_towns else ((area, look.town(area)) for area in view.areas)
+    entries = [KeyEntry(style.glyph, style.colour, wording.area(area)) for area, style in styles]
+    second = look.colour("second")
     for status in UNPRINTED:
-        if any(row.status is status for row in rows):
-            entries.append(KeyEntry(TEXTURES[status].glyph, look.colour("second"), wording.word(status)))
+        if any(row.status is status for row in rows) and not kind.names_towns:
+            entries.append(KeyEntry(TEXTURES[status].glyph, second, wording.word(status)))
     if any(row.is_disputed for row in rows):
-        entries.append(KeyEntry("≠", look.colour("second"), wording.word("conflict")))
-    if any(row.opens_upward or row.opens_downward for row in rows):
-        entries.append(KeyEntry("↑", look.colour("second"), wording.word("one_sided")))
+        entries.append(KeyEntry("≠", second, wording.word("conflict")))
+    if arrow := _arrow(rows, kind):
+        entries.append(KeyEntry(arrow, second, wording.word("one_sided")))
     return tuple(entries)
+
+
+def _arrow(rows: Sequence[Fact], kind: Kind) -> str:
+    """Return the arrows that a chart draws at figures of one end, as it draws them."""
+    ways = {row.opens_upward for row in rows if row.opens_upward or row.opens_downward}
+    signs = ("↓", "↑") if kind.is_upright else ("←", "→")
+    return "" if kind.names_towns else "".join(signs[up] for up in sorted(ways, reverse=True))

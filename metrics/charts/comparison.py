@@ -1,11 +1,12 @@
 """The chart of a view, drawn as the kind that the reader chose, where it fits; else as dots."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import joined
+from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
@@ -28,9 +29,17 @@ def comparison_chart(prepared: Prepared, wording: Wording, look: Look) -> Chart:
         upright=kind.is_upright,
         rising=_rising(rows, prepared) | _lower_of_two(rows),
         cautioned=cautioned(prepared.verdicts),
-        panels=tuple(tuple(group) for group in panels(prepared.catalogue, rows)),
+        panels=tuple(_panels(prepared, rows)),
     )
     return kind.draw([row for row in rows if row.area in view.areas], prepared.cells, drawing)
+
+
+def _panels(prepared: Prepared, rows: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
+    """Yield the figures that share an axis; where each town has its own, the scales are those of all pages."""
+    towns = None if KINDS[prepared.view.kind].has_panels_by_town else prepared.view.areas
+    for group in panels(prepared.catalogue, rows):
+        if here := tuple(row for row in group if towns is None or row.area in towns):
+            yield here
 
 
 def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:

@@ -13,7 +13,6 @@ from metrics.display.sentences import finding_text
 from metrics.display.verdicts import ground_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Comparability
 
 FEW = 4  # towns that are named one by one
 NUMERALS = "零一两三四五六七八九十"
@@ -24,7 +23,7 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
 
     One town alone is not compared, and two numbers for one thing come before all else: there the ``finding`` is told.
     """
-    if len(view.areas) == 1 or finding.kind is FindingKind.CONFLICT:
+    if len(view.areas) == 1 or finding.kind.is_conflict:
         return finding_text(finding, view.indicator, wording)
     wording = wording.together(stand.every)
     name = wording.indicator(view.indicator)
@@ -34,7 +33,7 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
         return spaced(_compared(stand.differences[0], name, wording))
     if not stand.every:
         return wording.word("only_parts", name)
-    if stand.verdict is None and finding.kind is not FindingKind.QUESTION:
+    if stand.verdict is None and not finding.kind.is_question:
         alone = wording.area(stand.rows[0].area), _counted(len(view.areas), wording)
         return wording.word("only_one", *alone, finding_text(finding, view.indicator, wording))
     return spaced(_uncompared(stand, name, view, wording))
@@ -43,7 +42,7 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
 def _compared(found: Difference, name: str, wording: Wording) -> str:
     """Return how two towns differ."""
     told = _difference(found, name, wording)
-    if found.verdict.comparability is Comparability.COMPARABLE:
+    if found.verdict.comparability.is_full:
         return told
     return wording.word("taken_cautiously", told)
 
@@ -76,7 +75,7 @@ def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str
         return wording.word("only_one_town", name, town, when, figure, _counted(len(view.areas), wording))
     towns = [wording.area(row.area) for row in stand.rows]
     told = _joined(towns, wording) if len(towns) <= FEW else _counted(len(towns), wording)
-    key = "towns_unknown" if stand.level is Comparability.UNKNOWN else "towns_apart"
+    key = "towns_unknown" if stand.verdict.comparability.is_open else "towns_apart"
     return wording.word(key, name, told)
 
 
@@ -106,7 +105,7 @@ def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
     for town in stand.lacking:
         why = wording.word("semicolon").join(_reasons(town, stand.year, wording))
         year = [stand.year] if stand.year and town.other else []
-        key = "lacks_of_year" if year else "lacks"
+        key = "lacks_of_year" if year else "lacks_whole" if town.state is State.ONLY_PART else "lacks"
         yield spaced(wording.word(key, wording.area(town.area), *year, why))
 
 

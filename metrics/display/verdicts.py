@@ -82,7 +82,7 @@ def comparison_notes(verdicts: Verdicts, wording: Wording) -> list[str]:
 def _note_key(level: Comparability, verdicts: Verdicts) -> str:
     """Return the word of a level's note; a chart of parts has no axis of values to speak of."""
     parts = any(row.part for row in verdicts.rows)
-    return "parts_apart_note" if parts and not level.may_share_an_axis else f"{level}_note"
+    return "parts_apart_note" if parts and not level.may_be_of_one_town else f"{level}_note"
 
 
 def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[str]:

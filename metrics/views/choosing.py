@@ -54,5 +54,5 @@ def mark(found: Reach, reader: Reader) -> str:
             else f"{towns} {reader.wording.word(found.measure)} {word}"
         )
     if found.level:
-        return f"{towns} {reader.wording.word(f'option_{found.level}')}"
+        return f"{towns} {reader.wording.word('option_unknown' if found.level.is_open else 'option_apart')}"
     return towns if found.towns else f"{towns} {reader.wording.word('only_part')}"

@@ -55,7 +55,7 @@ def arrive(page: Page, address: str) -> None:
     page.goto(address)
     page.wait_for_selector(".foot:visible, .observations:visible")
     if "/comparison" in address:
-        page.wait_for_selector(".js-plotly-plot .point")
+        page.wait_for_selector(".js-plotly-plot :is(.point, .textpoint)")
     page.wait_for_selector("[data-test-script-state=notRunning]")
 
 

@@ -96,10 +96,14 @@ def test_the_key_names_the_towns_in_their_order_and_the_textures_that_are_drawn(
     assert [(entry.glyph, entry.text) for entry in words(INDUSTRY).key] == [
         *(("●", "西溪"), ("◆", "花街"), ("■", "西湖"), ("○", "推算"))
     ]
-    planned = words(View("income_gain", Measure.LEVEL, ("花街",), 2024, 2024), Language.EN)
-    assert [(entry.glyph, entry.text) for entry in planned.key] == [
-        *(("◆", "Huajie"), ("⊙", "expected"), ("↑", "bound only"))
+    bound = words(View("operating_income", Measure.LEVEL, ("西溪",), 2023, 2023), Language.EN)
+    assert [(entry.glyph, entry.text) for entry in bound.key] == [
+        *(("●", "Xixi"), ("○", "implied"), ("↑", "bound only"))
     ]
+
+
+def test_a_list_whose_rows_name_their_towns_needs_no_key_of_them() -> None:
+    assert words(View("income_gain", Measure.LEVEL, TOWNS, 2020, 2024)).key == ()
 
 
 def test_the_key_has_the_colours_of_the_marks() -> None:

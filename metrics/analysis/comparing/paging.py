@@ -1,4 +1,4 @@
-"""Small multiples of many towns stand on several pages: a few panels on each, on the scales of them all."""
+"""A chart of many panels stands on several pages, a few on each; small multiples on the scales of them all."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,10 +14,11 @@ PANELS = 12  # of a page; the panels of one town stay together
 
 
 def pages(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> list[tuple[str, ...]]:
-    """Return the towns on each page of a view that draws ``rows``; a kind without panels by town has one page."""
-    if not KINDS[view.kind].has_panels_by_town:
+    """Return the towns on each page of a view that draws ``rows``; one of few panels has one page."""
+    groups = panels(catalogue, rows)
+    if len(groups) <= PANELS and not KINDS[view.kind].has_panels_by_town:
         return [view.areas]
-    lanes = Counter(area for group in panels(catalogue, rows) for area in {row.area for row in group})
+    lanes = Counter(area for group in groups for area in {row.area for row in group})
     found: list[list[str]] = [[]]
     room = PANELS
     for area in view.areas:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations, groupby, islice
 
 from metrics.analysis.comparing.traits import kind_of
-from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import Comparability, Measure
@@ -64,7 +64,7 @@ def _until_best(levels: Iterable[Comparability]) -> Iterator[Comparability]:
     """Yield levels until nothing better can come."""
     for level in levels:
         yield level
-        if level is Comparability.COMPARABLE:
+        if level.is_full:
             return
 
 
@@ -77,10 +77,10 @@ def _fields(rows: Sequence[Fact]) -> Iterator[Sequence[Fact]]:
         yield field[:TOWNS]
 
 
-def best_level(catalogue: Catalogue, rows: Iterable[Fact]) -> Comparability | None:
+def best_level(catalogue: Catalogue, rows: Iterable[Fact], judge: Judge = verdict) -> Comparability | None:
     """Return the best verdict that figures of two towns among ``rows`` have; None where there are not two towns."""
     pairs = (pair for pair in combinations(_few(catalogue, rows), 2) if pair[0].area != pair[1].area)
-    levels = (verdict(catalogue, *pair).comparability for pair in pairs)
+    levels = (judge(catalogue, *pair).comparability for pair in pairs)
     return min(_until_best(levels), key=lambda level: level.doubt, default=None)
 
 

@@ -11,7 +11,7 @@ from metrics.analysis.comparing.reach import best_level
 from metrics.analysis.comparing.verdicts import Judge, Verdict
 from metrics.analysis.coverage import sources_of
 from metrics.analysis.facts import Fact
-from metrics.model.codes import Comparability, Status
+from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue, Source
 
 MANY = 12  # towns of which every two are judged for the best verdict; of more, those with the newest figures
@@ -104,7 +104,7 @@ def _stands(catalogue: Catalogue, whole: Sequence[Fact], judge: Judge) -> Iterat
     for field in chain([whole], (list(same) for _, same in groupby(by_year, key=lambda row: row.year))):
         found = _stand(catalogue, _field(field), judge)
         yield found
-        if found.year and found.level is Comparability.COMPARABLE and len(found.rows) == towns > 1:
+        if found.year and found.level and found.level.is_full and len(found.rows) == towns > 1:
             return
 
 
@@ -120,7 +120,7 @@ def _field(rows: Iterable[Fact]) -> list[Fact]:
 
 def _precedence(row: Fact) -> tuple[bool, int, int]:
     """Return what makes a figure speak for its town: reported of a time that is over, newest, surest."""
-    return row.status is not Status.PLANNED, row.year, row.status.sureness
+    return not row.status.is_planned, row.year, row.status.sureness
 
 
 def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standing:
@@ -128,7 +128,7 @@ def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standin
     numbered = [row for row in field if row.numbers and not row.measure.is_ratio]
     years = {row.year for row in field}
     year = years.pop() if len(years) == 1 else 0
-    level = best_level(catalogue, numbered)
+    level = best_level(catalogue, numbered, judge)
     if level is None or not level.says_something:
         verdicts = (judge(catalogue, *pair) for pair in combinations(field[:MANY], 2))
         return Standing(tuple(field), verdict=min(verdicts, key=_doubt, default=None), year=year)
@@ -141,7 +141,7 @@ def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standin
 
 def _worth(stand: Standing) -> tuple[bool, bool, int, int, int]:
     """Return a sort key: what compares plainly, then with caution, then of most towns, then the newest."""
-    plain = stand.compares and stand.level is Comparability.COMPARABLE
+    plain = stand.compares and bool(stand.level and stand.level.is_full)
     newest = max((row.year for row in stand.every), default=0)
     return stand.compares, plain, len(stand.rows), -len({row.year for row in stand.every}), newest
 

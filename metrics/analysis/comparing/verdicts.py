@@ -107,11 +107,16 @@ def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
     """
     if first.indicator != second.indicator:
         raise ValueError(f"{first.indicator} and {second.indicator} are two indicators")
+    return Verdict(first, second, _judged(catalogue, first, second))
+
+
+def _judged(catalogue: Catalogue, first: Fact, second: Fact) -> Grounds:
+    """Return the grounds on which two rows of an indicator compare or not."""
     kept = _kept(catalogue)
     key = first.indicator, kind_of(catalogue, first), kind_of(catalogue, second), shared(first, second)
     if key not in kept:
         kept[key] = grounds_of(catalogue, first, second)
-    return Verdict(first, second, kept[key])
+    return kept[key]
 
 
 Judge = Callable[[Catalogue, Fact, Fact], Verdict]
@@ -169,8 +174,36 @@ def groups(
 
 
 def panels(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
-    """Return the rows in groups, in their order: no two of a group are not comparable, so they may share an axis."""
-    return groups(catalogue, rows, lambda level: level.may_share_an_axis)
+    """Return the rows in groups that may share an axis, in their order.
+
+    No two of a group are not comparable, and something can be said about every two of different towns: where it is
+    unknown whether towns compare an eye compares all the same.
+    """
+    alike = groups(catalogue, rows, lambda level: level.may_be_of_one_town)
+    return [group for same in alike for group in _by_towns(catalogue, same)]
+
+
+def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
+    """Return the rows in groups of whole towns, every two of different towns being ones that compare."""
+    towns: dict[str, list[Fact]] = {}
+    for row in rows:
+        towns.setdefault(row.area, []).append(row)
+    if len(towns) == 1:
+        return [list(rows)]
+    allowed = frozenset(level for level in Comparability if level.says_something)
+    found: list[tuple[list[Fact], Crowd]] = []
+    for own in towns.values():
+        near = (home for home in found if _judged(catalogue, home[0][0], own[0])[0].comparability in allowed)
+        homes = (
+            home for home in near if all(_levels(home[1].met(row, inside=False)) <= allowed for row in own)
+        )
+        group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
+        if not group:
+            found.append((group, crowd))
+        group += own
+        for row in own:
+            crowd.add(row)
+    return [group for group, _ in found]
 
 
 def cautioned(found: Verdicts) -> frozenset[Fact]:

@@ -23,6 +23,8 @@ class Kind(ABC):
     """Values run upward; otherwise they run to the right."""
     has_unit = True
     """What it shows is in the unit of its figures."""
+    names_towns = False
+    """Each mark names its town, so that the key need not."""
     names_years = True
     """Its subtitle names the view's years."""
 

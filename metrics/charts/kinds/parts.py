@@ -1,4 +1,4 @@
-"""The chart of parts: one row a figure, named by town, part and period; values run to the right."""
+"""The list of parts: one row a figure, named by town, part and period, its number beside it; no length is drawn."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -11,10 +11,10 @@ from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.kinds.kind import Kind
-from metrics.charts.look import SMALL
-from metrics.charts.marks import arrows, points, small
+from metrics.charts.look import LARGE, SMALL
+from metrics.charts.marks import points, small
 from metrics.charts.wrapping import wrapped
-from metrics.charts.years import in_words, towns
+from metrics.charts.years import towns
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 
@@ -26,28 +26,23 @@ class Parts(Kind):
 
     code = ChartKind.DOTS
     is_upright = False
+    names_towns = True
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return one row a figure, named by town, part and period; values run to the right."""
+        """Return one row a figure, named by town, part and period; numbers stand in one column, as in a table."""
         height = len(rows)
         place = {row: height - 1 - index for index, row in enumerate(rows)}
-        traces: list[dict[str, Any]] = []
-        annotations = [
-            in_words(row, drawing) | {"x": 0, "y": place[row], "xanchor": "left"}
-            for row in rows
-            if row.value is None
-        ]
-        for town in towns(rows, drawing):
-            places = [place[row] for row in town]
-            traces.append(points(town, places, drawing))
-            annotations += arrows(town, places, drawing)
-        names = [_part_name(row, drawing) for row in reversed(rows)]
+        traces = [_numbers(town, [place[row] for row in town], drawing) for town in towns(rows, drawing)]
+        wordy = [_in_words(row, place[row], drawing) for row in rows if row.value is None]
         layout = drawing.look.layout() | {
-            "xaxis": drawing.look.axis(range=_reach(rows, drawing), showticklabels=False),
+            "xaxis": drawing.look.axis(range=[-0.02, 1], showticklabels=False),
             "yaxis": drawing.look.axis(
-                tickvals=list(range(height)), ticktext=names, range=[-0.6, height - 0.4], automargin=True
+                tickvals=list(range(height)),
+                ticktext=[_part_name(row, drawing) for row in reversed(rows)],
+                range=[-0.6, height - 0.4],
+                automargin=True,
             ),
-            "annotations": annotations,
+            "annotations": wordy,
         }
         return Chart({"data": traces, "layout": layout})
 
@@ -60,12 +55,19 @@ class Parts(Kind):
         return ()
 
 
-def _reach(rows: Sequence[Fact], drawing: Drawing) -> list[float]:
-    """Return the ends of the axis of a chart of parts: zero within, every number, and room for labels."""
-    numbers = [number / drawing.factor(row) for row in rows for number in row.numbers]
-    low, high = min([0.0, *numbers]), max([0.25, *numbers])
-    room = high - low
-    return [low - room * (0.6 if low < 0 else 0.05), high + room * 0.6]
+def _numbers(rows: Sequence[Fact], places: Sequence[int], drawing: Drawing) -> dict[str, Any]:
+    """Return one town's numbers, all in the same column."""
+    trace = points(rows, places, drawing)
+    ink = {"size": LARGE, "color": drawing.look.colour("ink")}
+    texts = [" ".join(drawing.label_lines(row)) for row in rows]
+    column = {"x": [0] * len(rows), "text": texts, "textposition": "middle right", "textfont": ink}
+    return {name: held for name, held in trace.items() if name != "error_x"} | column | {"mode": "text"}
+
+
+def _in_words(row: Fact, place: int, drawing: Drawing) -> dict[str, Any]:
+    """Return a figure that states no one number, in its row."""
+    text = escape(drawing.wording.figure(row), quote=False)
+    return {"text": text, "x": 0, "y": place, "xanchor": "left", "showarrow": False, "font": {"size": LARGE}}
 
 
 def _part_name(row: Fact, drawing: Drawing) -> str:

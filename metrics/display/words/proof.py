@@ -4,7 +4,9 @@ from metrics.language import Bilingual
 
 PROOF_WORDS: dict[str, Bilingual] = {
     "with_caution_note": Bilingual("标 △ 的请谨慎比较：{}", "Marked △, compare with caution: {}"),
-    "unknown_note": Bilingual("无法判断是否可比：{}", "Cannot tell whether they compare: {}"),
+    "unknown_note": Bilingual(
+        "无法判断是否可比，各用各的轴：{}", "Cannot tell whether they compare, so on separate axes: {}"
+    ),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
     "parts_apart_note": Bilingual(
         "不可比，各行长短不能互比：{}", "Not comparable, so lengths cannot be compared between rows: {}"

@@ -11,7 +11,7 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "group_alone": Bilingual("只有一镇有数", "One town at most has a figure"),
     "option_compares": Bilingual("能比", "compares"),
     "option_unknown": Bilingual("无法判断", "unknown"),
-    "option_not_comparable": Bilingual("不能比", "does not compare"),
+    "option_apart": Bilingual("不能比", "does not compare"),
     "related": Bilingual("相关", "Related"),
     # the answer
     "joined_last": Bilingual("{}、{}", "{} and {}"),
@@ -41,6 +41,7 @@ STANDING_WORDS: dict[str, Bilingual] = {
     ),
     "ratio_of_first": Bilingual("{0}是{1}的{2}倍", "{0}: {2} times {1}"),
     "lacks": Bilingual("{0}没有数：{1}", "{0} has no figure: {1}"),
+    "lacks_whole": Bilingual("{0}没有全镇的数：{1}", "{0} has no figure of the whole town: {1}"),
     "lacks_of_year": Bilingual("{0}没有 {1} 年的数：{2}", "{0} has no figure of {1}: {2}"),
     "lacks_many": Bilingual("另 {} 个镇没有数", "{} more towns have no figure"),
     "figures_more": Bilingual("另 {} 个镇有数，见图", "{} more towns, in the chart"),

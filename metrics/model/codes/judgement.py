@@ -78,9 +78,14 @@ class Comparability(StrEnum):
         return self in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
 
     @property
-    def may_share_an_axis(self) -> bool:
-        """Whether one axis may hold both: they are not known to be about different things."""
+    def may_be_of_one_town(self) -> bool:
+        """Whether one axis may hold both, if they are of one town: they are not known to be about different things."""
         return self is not Comparability.NOT_COMPARABLE
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is not known if the two compare."""
+        return self is Comparability.UNKNOWN
 
 
 _DOUBT = {level: place for place, level in enumerate(Comparability)}
