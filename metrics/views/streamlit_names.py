@@ -17,6 +17,7 @@ PAGE_PIECES: Mapping[str, str] = {
     "language": r'<html lang="en">',
     "title": r"<title>.*?</title>",
     "noscript": r"<noscript>(?s:.*?)</noscript>",
+    "style": r'<link rel="stylesheet"[^>]*>',
 }
 
 # Classes, attributes and roles by where a reader meets them.

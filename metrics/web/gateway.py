@@ -4,24 +4,27 @@ import base64
 import gzip
 import hashlib
 import re
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import urlencode
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
-from metrics.language import Language, preferred, spoken
+from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
+from metrics.web.first import KEPT, OLD, PLACE, first_page
 from metrics.web.icon import ICON
+from metrics.web.visit import Visit
 
 ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
 KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
@@ -96,11 +99,12 @@ class Frontend:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer for pages, scripts and styles; pass on everything else."""
-        answer = _answer(scope) if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} else None
+        is_asked = scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}
+        answer = await _answer(scope) if is_asked else None
         await (answer or self.app)(scope, receive, send)
 
 
-def _answer(scope: Scope) -> Response | None:
+async def _answer(scope: Scope) -> Response | None:
     """Return a page, script or style; None for everything else."""
     path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
     if path.startswith("/static/"):
@@ -110,19 +114,10 @@ def _answer(scope: Scope) -> Response | None:
     query = scope["query_string"].decode("latin-1")
     if elsewhere := _elsewhere(path, query):
         return RedirectResponse(elsewhere)
-    language = language_of(scope)
-    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
-    if packs:
-        return Response(
-            _packed_page(language), headers=headers | {"Content-Encoding": "gzip"}, media_type="text/html"
-        )
-    return Response(page(language), headers=headers, media_type="text/html")
-
-
-def language_of(scope: Scope) -> Language:
-    """Return the language that a request's address names, else the one that its browser asks for; 中文 first."""
-    said = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [""])[-1]
-    return spoken(said) or preferred(Headers(scope=scope).get("accept-language", "")) or Language.ZH
+    request = Request(scope)
+    visit = Visit.of(request, path[1:] or FRONT)
+    packed = await KEPT.found_or(visit, partial(first_page, visit, page))
+    return packed.answer(request)
 
 
 def _elsewhere(path: str, query: str) -> str:
@@ -166,20 +161,18 @@ def _packed_file(path: str) -> bytes:
 
 
 @cache
-def _packed_page(language: Language) -> bytes:
-    """Return the page compressed."""
-    return gzip.compress(page(language).encode(), 6)
-
-
-@cache
 def page(language: Language) -> str:
-    """Return Streamlit's page with our language, title, icon and script, and without its web font."""
+    """Return Streamlit's page with our language, title, icon and script, and without its web font.
+
+    Its style and ours come last, so that nobody waits for them to read what stands there first.
+    """
     html = (ASSETS / "index.html").read_text(encoding="utf-8")
     ours = {
         "icon": rf'<link rel="shortcut icon" href="{ICON}',
         "language": f'<html lang="{"en" if language is Language.EN else "zh-CN"}">',
         "title": f"<title>{word('product', language)}</title>",
     }
+    sheets = "".join(re.findall(PAGE_PIECES["style"], html))
     for piece, pattern in PAGE_PIECES.items():
         html = re.sub(pattern, ours.get(piece, ""), html)
     head = [
@@ -189,10 +182,12 @@ def page(language: Language) -> str:
         f'href=".{FEED}?lang={language}">',
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
-    html = html.replace("<head>", f'<head><script src="{_newest(SCRIPT, scripts())}" defer></script>')
+    html = html.replace(
+        "<head>", f'<head><script>{OLD}</script><script src="{_newest(SCRIPT, scripts())}" defer></script>'
+    )
     needs = " ".join(word("needs_script", language) for language in Language)
     style = f'<link rel="stylesheet" href="{_newest(STYLE, first_style())}">'  # goes before Streamlit's, being later
-    return html.replace("</body>", f"{style}<noscript>{needs}</noscript></body>")
+    return html.replace("</body>", f"{PLACE}{sheets}{style}<noscript>{needs}</noscript></body>")
 
 
 def _newest(address: str, text: str) -> str:

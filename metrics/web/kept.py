@@ -2,9 +2,10 @@
 
 import gzip
 import hashlib
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -54,6 +55,15 @@ class Kept:
         if (found := self.answers.pop(asked, None)) is not None:
             self.answers[asked] = found  # now the last to go
         return found
+
+    async def found_or(self, asked: Hashable, make: Callable[[], Packed]) -> Packed:
+        """Return what was answered before, else what is made now, which takes a while; no other visitor waits."""
+        packed = self.find(asked)
+        if packed is None:
+            held = self.held
+            packed = await run_in_threadpool(make)
+            self.keep(asked, packed, held)
+        return packed
 
     def keep(self, asked: Hashable, packed: Packed, held: object) -> None:
         """Keep an answer that was made of what the shelf ``held``, if it still does."""

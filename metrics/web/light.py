@@ -1,10 +1,8 @@
 """The light pages: every page and view as one answer without Streamlit, made once for each version of the data."""
 
 import hashlib
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cache
-from urllib.parse import parse_qs, quote, urlencode
+from functools import cache, partial
+from urllib.parse import quote, urlencode
 
 import anyio
 from starlette.concurrency import run_in_threadpool
@@ -12,28 +10,23 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 
-from metrics.charts import Tone
-from metrics.display.soundness import Soundness
 from metrics.export.refusal import PictureError
-from metrics.language import Language, preferred, spoken
 from metrics.views.asked import asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
-from metrics.views.held import Data, current
-from metrics.views.html import STATIC, rendered
-from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, TONE, VERSION
-from metrics.views.page import Choice, Page
+from metrics.views.held import current
+from metrics.views.html import STATIC
+from metrics.views.light.shell import light_page
+from metrics.views.links import FEED
 from metrics.views.pages import FRONT, MISSING, PAGES
-from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.since import since_html
 from metrics.views.taking import Taking, file_name, media_type
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.kept import Kept, Packed
+from metrics.web.visit import Visit
 
 FOLDER = "/p/"
 KEPT = Kept(500)  # pages, some 12 kB each
@@ -42,78 +35,20 @@ AT_ONCE = 2  # files that are made at the same time
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """What one request asks for: a page, the words of its link, where, on which day, and the reader's own language."""
-
-    name: str
-    query: str
-    home: str
-    day: date
-    own: Language = Language.ZH
-
-    @classmethod
-    def of(cls, request: Request, name: str) -> "Visit":
-        """Return what a request asks for."""
-        own = preferred(request.headers.get("accept-language", "")) or Language.ZH
-        return cls(name, request.url.query, str(request.base_url), date.today(), own)
-
-    @property
-    def words(self) -> dict[str, list[str]]:
-        """The words of the link."""
-        return parse_qs(self.query, keep_blank_values=False)
-
-    @property
-    def version(self) -> str:
-        """The version of the data that the link names; empty where it names none."""
-        return "".join(self.words.get(VERSION, [])[:1])
-
-    @property
-    def language(self) -> Language:
-        """The language that the link asks for, else the browser's own."""
-        return spoken("".join(self.words.get("lang", []))) or self.own
-
-
 async def light(request: Request) -> Response:
     """Send a page or a view; a browser that has it already is told so."""
     name = request.path_params.get("name", FRONT)
     if name not in PAGES:
         return RedirectResponse(f"./?{request.url.query}&{urlencode({MISSING: name})}")
     visit = Visit.of(request, name)
-    packed = KEPT.find(visit)
-    if packed is None:
-        held = KEPT.held
-        packed = await run_in_threadpool(made_light, visit)
-        KEPT.keep(visit, packed, held)
+    packed = await KEPT.found_or(visit, partial(made_light, visit))
     return packed.answer(request)
 
 
 def made_light(visit: Visit) -> Packed:
     """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
-    data, soundness = current()
-    warning = "" if soundness.is_sound else _warning(soundness, data, visit.language)
-    if data is None:
-        return Packed.of(warning)
-    now = Reader.of(data, visit.language)
-    reader = then(visit.version, now)
-    found = asked(visit.name, visit.words, reader)
-    said = "".join(visit.words.get(TONE, [])[:1])
-    tone = said if said in list(Tone) else ""
-    page = _page(visit, found.choice, reader)
-    warning += since_html(visit.version, page, found.choice, now)
-    frame = Frame(f"{visit.home}{FOLDER[1:]}", ICON, script_address(), tone, warning)
-    return Packed.of(light_page(page, found, frame))
-
-
-def _warning(soundness: Soundness, data: Data | None, language: Language) -> str:
-    """Return what is wrong with the data."""
-    heading = "unsound" if not soundness.shape else "broken" if data is None else "stale"
-    return rendered("problems.html", language=language, heading=heading, problems=soundness.problems)
-
-
-def _page(visit: Visit, choice: Choice, reader: Reader) -> Page:
-    """Return a page as it is chosen, read at its address today."""
-    return PAGES[visit.name](reader, replace(choice, home=visit.home, day=visit.day))
+    told = visit.told(FOLDER[1:], ICON, script_address())
+    return Packed.of(light_page(*told) if told else visit.warning)
 
 
 async def taken(request: Request) -> Response:
@@ -148,7 +83,7 @@ def _makers() -> anyio.CapacityLimiter:
 @shared(MOST_FILES)
 def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
     """Return a file of a page with its name; None where there is no such file."""
-    page = _page(visit, asked(visit.name, visit.words, reader).choice, reader)
+    page = visit.page(asked(visit.name, visit.words, reader).choice, reader)
     if form not in (*page.at_once, *page.forms):
         return None
     link = f"{visit.home}{page.shared.removeprefix('./')}"

@@ -53,6 +53,7 @@ def visitor(browser: Browser, **look: Any) -> BrowserContext:
 def arrive(page: Page, address: str) -> None:
     """Open an address and wait until its page is drawn."""
     page.goto(address)
+    page.wait_for_selector("#first", state="detached")  # what stood there until Streamlit came
     page.wait_for_selector(".foot:visible, .observations:visible")
     if "/comparison" in address:
         page.wait_for_selector(".js-plotly-plot :is(.point, .textpoint)")

@@ -41,7 +41,7 @@ def test_without_script_choosing_works_by_form_and_by_link(plain: Page, site: st
     assert "PM2.5" in plain.inner_text("h1")
     assert quote("花街") not in plain.url
     plain.goto(f"{site}/p/comparison")
-    plain.click(".picker.kind a >> nth=1")
+    plain.click(".ask-kind a >> nth=1")
     assert plain.locator(".chart rect").count() >= 2
     plain.locator(".chart a.mark").first.click()
     assert "#e-" in plain.url

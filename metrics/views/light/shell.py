@@ -1,7 +1,7 @@
 """A whole light page: what a page shows, what can be chosen there, and the way to all others."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -41,58 +41,86 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class Light:
-    """The main part of a light page, and its heading."""
+class First:
+    """What a page of the dashboard holds before Streamlit has drawn it: its title, what its head says, its words."""
 
-    body: str
-    heading: str
-
-
-def light_body(page: Page, found: Asked, tone: str = "", warning: str = "") -> Light:
-    """Return the main part of a light page, to be put into any page."""
-    language, pieces = page.reader.language, [piece(block) for block in page.blocks]
-    own = heading("".join(each.html for each in pieces))
-    title = own or page.title.within(language)
-    body = rendered(
-        "light_body.html",
-        notices=found.notices,
-        warning=Markup(warning),
-        empty=_nothing(page),
-        has_heading=bool(own),
-        heading=title,
-        pickers=pickers(page, found.choice),
-        pieces=pieces,
-        tone=tone,
-        files=list(_files(page)),
-        foot=Markup(rendered("foot.html", fresh=freshness(page.reader), light="", language=language)),
-        language=language,
-    )
-    return Light(body, title)
+    title: str
+    head: str
+    html: str
 
 
 def light_page(page: Page, found: Asked, frame: Frame) -> str:
     """Return a whole light page."""
-    reader, language, tone = page.reader, page.reader.language, frame.tone
-    light = light_body(page, found, tone, frame.warning)
+    body, title = _body(page, found, frame)
+    names = _top(page, frame.tone) | {
+        "title": _called(title, page),
+        "head": Markup(_head(page, title, frame.home)),
+        "body": body,
+        "frame": frame,
+    }
+    return _styled("light.html", names)
+
+
+def first_part(page: Page, found: Asked, frame: Frame) -> First:
+    """Return what a page of the dashboard says and shows before Streamlit has drawn it: what its light page does."""
+    body, title = _body(page, found, frame, is_first=True)
+    names = _top(page, frame.tone) | {
+        "body": body,
+        "tone_link": "",
+        "app": f"p/{page.link.removeprefix('./')}",
+    }
+    return First(_called(title, page), _head(page, title, frame.home), _styled("first.html", names))
+
+
+def _styled(template: str, names: dict[str, object]) -> str:
+    """Return a template filled in, with the style of whatever stands in it."""
+    return rendered(template, style=Markup(style(rendered(template, style="", **names))), **names)
+
+
+def _body(page: Page, found: Asked, frame: Frame, *, is_first: bool = False) -> tuple[Markup, str]:
+    """Return the main part of a light page, and its heading; what only a light page has is left out at ``first``."""
+    language, pieces = page.reader.language, [piece(block) for block in page.blocks]
+    own = heading("".join(each.html for each in pieces))
+    title, offered = own or page.title.within(language), pickers(page, found.choice)
+    body = rendered(
+        "light_body.html",
+        notices=found.notices,
+        warning=Markup(frame.warning),
+        empty=_nothing(page),
+        has_heading=bool(own),
+        heading=title,
+        pickers=replace(offered, above=(), below=()) if is_first else offered,
+        pieces=pieces,
+        tone=frame.tone,
+        files=[] if is_first else list(_files(page)),
+        foot=Markup(rendered("foot.html", fresh=freshness(page.reader), light="", language=language)),
+        language=language,
+    )
+    return Markup(body), title
+
+
+def _top(page: Page, tone: str) -> dict[str, object]:
+    """Return what the head of a page is filled with: the ways to all pages, the other language, the other tone."""
+    reader, language = page.reader, page.reader.language
     other = Language.EN if language is Language.ZH else Language.ZH
-    names: dict[str, object] = {
+    return {
         "language": language,
         "tag": NAMES[language][0],
         "tone": tone,
-        "title": f"{light.heading} · {word('product', language)}",
-        "head": Markup(head_of(page, light.heading, frame.home)),
-        "body": Markup(light.body),
-        "frame": frame,
         "front": toned(front(language), tone),
         "pages": list(_pages(page.name, reader, tone)),
         "app": f"../{page.link.removeprefix('./')}",
         "other": Option(NAMES[other][0], NAMES[other][1], False, toned(_in(other, page), tone)),
         "tone_link": toned(page.link, OTHER[tone]),
     }
-    return rendered("light.html", style=Markup(style(rendered("light.html", style="", **names))), **names)
 
 
-def head_of(page: Page, title: str, home: str) -> str:
+def _called(title: str, page: Page) -> str:
+    """Return what a window with a page is called."""
+    return f"{title} · {word('product', page.reader.language)}"
+
+
+def _head(page: Page, title: str, home: str) -> str:
     """Return what a page's head says to whoever shows a link to it: title, description, picture."""
     language = page.reader.language
     told = f"{title} · {page.title.within(language)} · {word('tagline', language)}"

@@ -1,0 +1,44 @@
+"""What a page of the dashboard says before Streamlit has begun: put into its first HTML, for its very address."""
+
+import re
+import sys
+import traceback
+from collections.abc import Callable
+
+from markupsafe import escape
+
+from metrics.language import Language
+from metrics.views.light.shell import First, first_part
+from metrics.web.icon import ICON
+from metrics.web.kept import Kept, Packed
+from metrics.web.visit import Visit
+
+KEPT = Kept(300)  # pages, some 20 kB each
+PLACE = "<!--first-->"  # in Streamlit's page, where it goes
+# A browser that cannot read Streamlit's scripts is sent to the light page at once: a regular expression with the flag v
+# came after all else that they need. The oldest browsers can read this.
+OLD = 'try{new RegExp("","v")}catch(e){location.replace(location.href.replace(/[^\\/?#]*([?#]|$)/,"p/$&"))}'
+TITLE, DESCRIPTION = re.compile("<title>.*?</title>"), re.compile('<meta name="description"[^>]*>')
+
+
+def first_page(visit: Visit, page: Callable[[Language], str]) -> Packed:
+    """Return Streamlit's ``page`` for a visit, packed, with what its light page says and shows.
+
+    Where that cannot be found it goes without: a fault there keeps nobody from the dashboard.
+    """
+    whole = page(visit.language)
+    try:
+        told = visit.told("p/", ICON, "")
+        if told:
+            whole = filled(whole, first_part(*told), visit.tone)
+    except Exception:
+        print(traceback.format_exc(), file=sys.stderr, flush=True)
+    return Packed.of(whole)
+
+
+def filled(page: str, first: First, tone: str) -> str:
+    """Return Streamlit's page with a title, a head and words of its own, in a tone if its link asks for one."""
+    page = TITLE.sub(lambda _: f"<title>{escape(first.title)}</title>", page, count=1)
+    page = DESCRIPTION.sub(lambda _: first.head, page, count=1)
+    page = page.replace("<html ", f'<html class="{tone}" ', 1) if tone else page
+    return page.replace(PLACE, first.html, 1)

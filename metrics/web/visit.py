@@ -1,0 +1,86 @@
+"""What one request asks of a page, and the page that answers it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import parse_qs
+
+from starlette.requests import Request
+
+from metrics.charts import Tone
+from metrics.language import Language, preferred, spoken
+from metrics.views.asked import Asked, asked
+from metrics.views.held import current
+from metrics.views.html import rendered
+from metrics.views.light.shell import Frame
+from metrics.views.links import TONE, VERSION
+from metrics.views.page import Choice, Page
+from metrics.views.pages import PAGES
+from metrics.views.past import then
+from metrics.views.reader import Reader
+from metrics.views.since import since_html
+
+
+def language_of(request: Request) -> Language:
+    """Return the language that a request's address names, else the one that its browser asks for; 中文 first."""
+    said = parse_qs(request.url.query).get("lang", [""])[-1]
+    return spoken(said) or preferred(request.headers.get("accept-language", "")) or Language.ZH
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one request asks for: a page, the words of its link, in which language, where we stand, on which day."""
+
+    name: str
+    query: str
+    language: Language
+    home: str
+    day: date
+
+    @classmethod
+    def of(cls, request: Request, name: str) -> "Visit":
+        """Return what a request asks for."""
+        return cls(name, request.url.query, language_of(request), str(request.base_url), date.today())
+
+    @property
+    def words(self) -> dict[str, list[str]]:
+        """The words of the link."""
+        return parse_qs(self.query)
+
+    @property
+    def tone(self) -> str:
+        """The tone that the link asks for; empty where the reader's system decides."""
+        said = "".join(self.words.get(TONE, [])[:1])
+        return said if said in list(Tone) else ""
+
+    @property
+    def version(self) -> str:
+        """The version of the data that the link names; empty where it names none."""
+        return "".join(self.words.get(VERSION, [])[:1])
+
+    @property
+    def warning(self) -> str:
+        """What is wrong with the data, as HTML; empty where they are sound."""
+        data, found = current()
+        heading = "unsound" if not found.shape else "broken" if data is None else "stale"
+        if found.is_sound:
+            return ""
+        return rendered("problems.html", language=self.language, heading=heading, problems=found.problems)
+
+    def page(self, choice: Choice, reader: Reader) -> Page:
+        """Return the page as it is chosen, read at its address today."""
+        return PAGES[self.name](reader, replace(choice, home=self.home, day=self.day))
+
+    def told(self, folder: str, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
+        """Return the page with what of its link was understood, and its frame; None where there are no data.
+
+        ``folder`` is where light pages stand, counted from the root.
+        """
+        data, _ = current()
+        if data is None:
+            return None
+        now = Reader.of(data, self.language)
+        reader = then(self.version, now)
+        found = asked(self.name, self.words, reader)
+        page = self.page(found.choice, reader)
+        warning = self.warning + since_html(self.version, page, found.choice, now)
+        return page, found, Frame(f"{self.home}{folder}", icon, script, self.tone, warning)
