@@ -19,6 +19,7 @@ from metrics.views.html import STATIC
 from metrics.views.light.shell import light_page
 from metrics.views.links import FEED
 from metrics.views.pages import FRONT, MISSING, PAGES
+from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.taking import Taking, file_name, media_type
