@@ -6,6 +6,7 @@ from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations
+from metrics.display.terms import terms_of
 from metrics.display.unit_words import unit_name
 from metrics.display.verdicts import SIGNS
 from metrics.display.words.rule import RULES as RULE_WORDS
@@ -44,7 +45,7 @@ def about_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     return page_of(
         "about",
         reader,
-        blocks=(Block("about.html", lambda: _article(reader, choice), reader.language),),
+        blocks=(Block("about.html", lambda: _article(reader, choice), reader.language, explains=False),),
         hold=lambda: _held(reader),
     )
 
@@ -76,6 +77,7 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
             )
             for comparability in Comparability
         ],
+        "terms": terms_of(language),
         "themes": [
             (
                 theme.name.within(language),

@@ -34,6 +34,7 @@ from metrics.views.reader import Reader
 from metrics.views.related import means
 from metrics.views.shared import shared
 from metrics.views.sources import verdict_counts, verdict_views, verdicts_told
+from metrics.views.terms import Terms
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
@@ -120,12 +121,16 @@ def drawn(view: View, reader: Reader) -> Drawn:
         ("caption_foot.html", lambda: {"caption": words, "few": FEW_NOTES}),
         ("proof.html", lambda: _proof(ready, reader)),
     )
+    terms = Terms.of_page(reader.language)
     link, version = view_link(view, reader.language), reader.catalogue.version
     heading, piece, foot, proof = (
-        Block(template, fill, reader.language, address=folds_at("comparison", link, place, version))
+        Block(
+            template, fill, reader.language, address=folds_at("comparison", link, place, version), terms=terms
+        )
         for place, (template, fill) in enumerate(fills)
     )
-    piece = replace(piece, still=lambda: still(chart, words.title, words.alternative))
+    heading = replace(heading, explains=False)  # it is sent ahead by itself, too
+    piece = replace(piece, still=lambda: still(chart, words.title, words.alternative), explains=False)
     return Drawn(chart, words.alternative, (heading, piece, foot, proof))
 
 

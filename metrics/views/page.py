@@ -25,6 +25,7 @@ from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.links import shared_link
 from metrics.views.reader import Reader
+from metrics.views.terms import Terms
 
 SHEETS = ("csv", "xlsx")
 PICTURES = ("png_a4", "png_white", "png_dark", "svg", *SHEETS)  # beside the slide
@@ -53,7 +54,8 @@ class Block:
 
     ``group`` is the id of what several pieces belong to, such as a theme; empty where a piece stands alone.
     ``label`` is what opens a piece that is not shown at first. ``still`` draws a piece that a script draws on the
-    screen for where there is none. ``address`` is where that is found which the piece folds away.
+    screen for where there is none. ``address`` is where that is found which the piece folds away. ``terms`` marks
+    the words that the page explains where it has them first, unless the piece ``explains`` none.
     """
 
     template: str
@@ -63,11 +65,27 @@ class Block:
     label: str = ""
     still: Callable[[], str] | None = None
     address: str = ""
+    terms: Terms | None = None
+    explains: bool = True
 
     @property
     def html(self) -> str:
         """The piece as HTML; behind the gateway, which sends it then, without what opens in it."""
-        return self.folded[0] if self.address and SHELF.settings.gateway else self.whole
+        return self._folded_marked if self.address and SHELF.settings.gateway else self._whole_marked
+
+    @cached_property
+    def _folded_marked(self) -> str:
+        """The piece without what opens in it, its words explained."""
+        return self._marked(self.folded[0], self.terms and self.terms.folded)
+
+    @cached_property
+    def _whole_marked(self) -> str:
+        """The whole piece, its words explained."""
+        return self._marked(self.whole, self.terms)
+
+    def _marked(self, html: str, terms: Terms | None) -> str:
+        """Return HTML with the words that this piece explains."""
+        return terms.marked(html) if terms and self.explains else html
 
     @cached_property
     def whole(self) -> str:
@@ -124,10 +142,14 @@ class Page:
 
     def __post_init__(self) -> None:
         """Tell each block where that is found which it folds away: at words of this page's own link."""
-        version, placed = self.reader.catalogue.version, []
+        version, placed, terms = self.reader.catalogue.version, [], Terms.of_page(self.reader.language)
         for place, block in enumerate(self.blocks):
             address = folds_at(self.name, self.link, place, version)
-            placed.append(block if block.address == address else replace(block, address=address))
+            placed.append(
+                block
+                if block.address == address and block.terms
+                else replace(block, address=address, terms=block.terms or terms)
+            )
         object.__setattr__(self, "blocks", tuple(placed))
 
     @cached_property

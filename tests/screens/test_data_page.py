@@ -5,9 +5,11 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from metrics.display.wording import Wording
+from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.views.figures import SHOWN
-from tests.sample import FACTS
+from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 
 
@@ -17,11 +19,11 @@ def bodies(app: AppTest) -> list[str]:
 
 
 def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
-    page = html(visit("data"))
+    page, wording = html(visit("data")), Wording(CATALOGUE, Language.ZH)
     assert len(FACTS) <= SHOWN
     for fact in FACTS:
         assert fact.printed in page
-        assert f"#d{fact.source.id}-{fact.line}" in page
+        assert wording.source(fact) in page
 
 
 def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:

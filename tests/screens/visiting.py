@@ -1,6 +1,7 @@
 """Visits through the front door: dashboard.py run by Streamlit's own test runner."""
 
 import json
+import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ ROOT = Path(__file__).parent.parent.parent
 # Each visit looks anew which installed packages bring components: half of its time, and they stay the same.
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 PATIENCE = 120  # seconds: machines are shared, and slowness is no fault
+EXPLAINED = re.compile(r'<a class="explained"[^>]*>([^<]*)</a>')
 
 
 def visit(page: str = "overview", /, **link: list[str] | str) -> AppTest:
@@ -37,8 +39,9 @@ def reading(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def html(app: AppTest) -> str:
-    """Return all HTML that the page drew."""
-    return "\n".join(each.proto.body for each in app.get("html"))
+    """Return all HTML that the page drew, without the marks of words that it explains."""
+    drawn = "\n".join(each.proto.body for each in app.get("html"))
+    return EXPLAINED.sub(r"\1", drawn)
 
 
 def chart(app: AppTest) -> dict[str, Any]:

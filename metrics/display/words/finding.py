@@ -22,6 +22,9 @@ FINDING_WORDS: dict[str, Bilingual] = {
     "found_lines": Bilingual("文档行", "Lines of documents"),
     "found_years": Bilingual("年份", "Years"),
     "found_sources": Bilingual("文档", "Documents"),
+    "found_terms": Bilingual("术语", "Terms"),
+    "about_terms": Bilingual("术语", "Terms"),
+    "term_more": Bilingual("全部术语", "All terms"),
     "found_pages": Bilingual("页面", "Pages"),
     "figures_of_year": Bilingual("{} 年的数字", "Figures of {}"),
 }

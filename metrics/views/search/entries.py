@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from metrics.display.area_history import area_history
 from metrics.display.initials import initials
 from metrics.display.spelling import pinyin
+from metrics.display.terms import terms_of
 from metrics.display.words import WORDS
 from metrics.language import Bilingual, Language
 from metrics.model.records import Area, Source
@@ -13,6 +14,7 @@ from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 from metrics.views.search.entry import Entry, entry_of
 from metrics.views.shared import shared
+from metrics.views.terms import term_link
 
 FOUND_PAGES = (
     *("overview", "comparison", "towns", "targets", "coverage"),
@@ -29,6 +31,7 @@ def entries(reader: Reader) -> Mapping[str, tuple[Entry, ...]]:
         "years": tuple(_years(reader)),
         "sources": tuple(_documents(reader)),
         "pages": tuple(_pages(reader)),
+        "terms": tuple(_terms(reader)),
     }
 
 
@@ -106,3 +109,10 @@ def _pages(reader: Reader) -> Iterator[Entry]:
         home = "./" if name == "overview" else name
         link = f"{home}?{urlencode({'lang': reader.language})}"
         yield entry_of((reader.wording.word(name), "", link), (WORDS[name].zh, WORDS[name].en, name))
+
+
+def _terms(reader: Reader) -> Iterator[Entry]:
+    """Yield the words that pages explain, by their spellings in both languages."""
+    for term, name, meaning in terms_of(reader.language):
+        link = term_link(term, reader.language)
+        yield entry_of((name, meaning, link), (*term.zh, *term.en))
