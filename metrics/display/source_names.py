@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from metrics.display.area_names import area_in_full
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.model.codes import SourceKind
 from metrics.model.records import Catalogue, Source
 
 NOT_STATED = "not stated"  # as sources.yaml says it of who published a document
@@ -59,7 +58,7 @@ def at_lines(source: Source, lines: Iterable[int], language: Language) -> str:
 
 def _about(catalogue: Catalogue, source: Source, language: Language) -> str:
     """Return what a document is: a kind, on towns, of years; what is not known of it is left out."""
-    kind = "article" if source.kind is SourceKind.FILE else f"a_{source.kind}"
+    kind = "article" if source.kind.is_file else f"a_{source.kind}"
     towns, years = source.areas, source.years
     names = word("comma", language).join(area_in_full(catalogue, area, language) for area in towns)
     if len(towns) > FEW_TOWNS:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
-from metrics.model.codes import Status
 from metrics.views.evidence import source_link
 from metrics.views.links import comparison_link, data_link
 from metrics.views.reader import Reader
@@ -94,7 +93,7 @@ def _figure(fact: Fact, reader: Reader) -> Hit:
         wording.period(fact),
         wording.indicator(fact.indicator),
     )
-    status = "" if fact.status is Status.PRINTED else f" {wording.status(fact)}"
+    status = "" if fact.status.is_printed else f" {wording.status(fact)}"
     is_towns = fact.area in reader.catalogue.towns
     link = (
         comparison_link(fact.indicator, fact.measure, reader.language)
