@@ -51,6 +51,14 @@ class Prepared:
         """The kinds of chart that fit; dots always do."""
         return tuple(kind for kind in ChartKind if kind.is_plain or self.drawn_as(kind))
 
+    @property
+    def offered(self) -> tuple[ChartKind, ...]:
+        """Those of them that say more than dots and columns do, and the one that was asked for."""
+        asked = self.asked.kind
+        return tuple(
+            kind for kind in self.kinds if kind is asked or KINDS[kind].says_more(self.drawn_as(kind))
+        )
+
     @cached_property
     def every(self) -> list[Fact]:
         """The figures that the chart draws on all its pages."""

@@ -15,7 +15,8 @@ from metrics.views.reader import Reader
 
 def pick_showing(view: View, reader: Reader) -> View:
     """Return the view as the reader wants it shown; one quiet button holds what there is to choose."""
-    kinds, units = offered(view, reader)
+    asked = str(st.session_state.get("kind") or st.query_params.get("kind"))
+    kinds, units = offered(view, reader, asked)
     kind, unit = _seed("kind", kinds, ChartKind, reader), _seed("unit", units, MoneyUnit, reader)
     if len(kinds) > 1 or len(units) > 1:
         word = reader.wording.word

@@ -92,7 +92,7 @@ def _years(link: Link) -> tuple[int, int]:
 
 def _shown(view: View, link: Link) -> View:
     """Return a view as the link wants it shown, as far as that fits what it holds."""
-    kinds, units = offered(view, link.reader)
+    kinds, units = offered(view, link.reader, *link.words.get("kind", ())[:1])
     kind, unit = (
         next(iter(link.known(key, list(codes))), "")
         for key, codes in (("kind", ChartKind), ("unit", MoneyUnit))

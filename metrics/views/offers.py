@@ -14,8 +14,9 @@ def page_count(view: View, reader: Reader) -> int:
     return len(prepared(view, reader).pages)
 
 
-def offered(view: View, reader: Reader) -> Offer:
-    """Return the kinds and the units that fit what the view holds."""
+def offered(view: View, reader: Reader, asked: str = "") -> Offer:
+    """Return the kinds that fit what the view holds and say more of it, or are ``asked`` for, and the units that fit."""
     ready = prepared(view, reader)
     told = [row.quantity for row in ready.told if row.numbers]
-    return ready.kinds, units_for(told, reader.language)
+    kinds = tuple(kind for kind in ready.kinds if kind in ready.offered or kind == asked)
+    return kinds, units_for(told, reader.language)

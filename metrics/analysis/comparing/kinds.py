@@ -10,6 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.model.codes import ChartKind
 from metrics.model.records import Catalogue
 
+COURSE = 3  # years of a town, or towns of a year, below which two or three numbers say it all
 Drawn = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
 
 
@@ -78,11 +79,33 @@ def comparable_groups(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[F
     return groups(catalogue, rows, lambda level: level.says_something)
 
 
+def _anyhow(_: Sequence[Fact]) -> bool:
+    """Whatever it draws, it is worth a look."""
+    return True
+
+
+def _several_courses(rows: Sequence[Fact]) -> bool:
+    """Whether two towns have a course to follow: three years each."""
+    years: dict[str, set[int]] = {}
+    for row in rows:
+        years.setdefault(row.area, set()).add(row.year)
+    return sum(len(own) >= COURSE for own in years.values()) > 1
+
+
+def _several_towns(rows: Sequence[Fact]) -> bool:
+    """Whether there are more towns than one sentence tells of."""
+    return len({row.area for row in rows}) >= COURSE
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Which rows a kind of chart draws, none where it does not fit, and what it speaks of besides."""
+    """Which rows a kind of chart draws, none where it does not fit, and what it speaks of besides.
+
+    ``says_more``: whether what it draws tells more than dots and columns do; else it is drawn only where a link asks.
+    """
 
     drawn: Drawn
+    says_more: Callable[[Sequence[Fact]], bool] = _anyhow
     is_of_one_year: bool = False
     """What is said of it holds of the year of its rows alone."""
     is_of_its_towns: bool = False
@@ -94,8 +117,8 @@ class Fit:
 KINDS: dict[ChartKind, Fit] = {
     ChartKind.DOTS: Fit(_of_dots),
     ChartKind.COLUMNS: Fit(_of_columns),
-    ChartKind.SLOPE: Fit(_of_slope),
-    ChartKind.RANKING: Fit(_of_ranking, is_of_one_year=True),
-    ChartKind.MULTIPLES: Fit(_of_multiples, has_panels_by_town=True),
-    ChartKind.INDEX: Fit(_of_index, is_of_its_towns=True),
+    ChartKind.SLOPE: Fit(_of_slope, _several_towns),
+    ChartKind.RANKING: Fit(_of_ranking, _several_towns, is_of_one_year=True),
+    ChartKind.MULTIPLES: Fit(_of_multiples, _several_courses, has_panels_by_town=True),
+    ChartKind.INDEX: Fit(_of_index, _several_courses, is_of_its_towns=True),
 }

@@ -148,3 +148,17 @@ def test_each_town_stands_over_its_own_base() -> None:
         for each in indexed(CATALOGUE, rows):
             assert each.row.area == each.base.area
             assert each.row == each.base or _compare(CATALOGUE, each.row, each.base)
+
+
+def offered(documents: dict[str, str], asked: ChartKind = DOTS) -> set[ChartKind]:
+    """Return the kinds that a reader is offered of a world's output."""
+    facts = facts_of(world({"output": documents}))
+    return set(Prepared(facts, replace(view_of(), kind=asked)).offered)
+
+
+def test_a_kind_that_says_no_more_than_dots_and_columns_is_drawn_only_where_a_link_asks() -> None:
+    few = {"x2022": "level: 9亿元", "x2023": "level: 8亿元", "w2023": "level: 7亿元"}
+    assert offered(few) == {DOTS, COLUMNS}
+    assert offered(few, RANKING) == {DOTS, COLUMNS, RANKING}
+    years = {f"{town}{year}": f"level: {year - 2015}亿元" for town in "xw" for year in (2022, 2023, 2024)}
+    assert offered(years) == {DOTS, COLUMNS, MULTIPLES, INDEX}
