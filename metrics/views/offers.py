@@ -15,7 +15,7 @@ def page_count(view: View, reader: Reader) -> int:
 
 
 def offered(view: View, reader: Reader, asked: str = "") -> Offer:
-    """Return the kinds that fit what the view holds and say more of it, or are ``asked`` for, and the units that fit."""
+    """Return the kinds that fit and say more of what the view holds, or are ``asked`` for, and the units that fit."""
     ready = prepared(view, reader)
     told = [row.quantity for row in ready.told if row.numbers]
     kinds = tuple(kind for kind in ready.kinds if kind in ready.offered or kind == asked)
