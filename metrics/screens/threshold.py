@@ -1,5 +1,7 @@
 """What stands before every page: the switch of tone, and what the link asked for that is not there."""
 
+import json
+
 import streamlit as st
 
 from metrics.charts import Tone
@@ -10,6 +12,7 @@ from metrics.screens.opening import tone
 from metrics.views.asked import asked
 from metrics.views.held import SHELF, current
 from metrics.views.html import rendered
+from metrics.views.keys import keys_of
 from metrics.views.links import TONE, VERSION
 from metrics.views.pages import MISSING, PAGES
 from metrics.views.past import then
@@ -24,7 +27,8 @@ def threshold(language: Language, name: str) -> None:
     """
     if SHELF.settings.gateway:
         with st.container(key="tone"):
-            st.html(rendered("tone.html", language=language))
+            keys = json.dumps(keys_of(language, "page"), ensure_ascii=False)
+            st.html(rendered("tone.html", language=language, keys=keys))
     with st.container(key="find"):
         st.html(rendered("find.html", shell=True, root="", language=language))
     seeded(TONE, {str(tone): tone for tone in Tone}, ())

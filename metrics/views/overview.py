@@ -65,7 +65,7 @@ def _held(seen: Glance, reader: Reader) -> Held:
 
 def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the rows as they are drawn, below what they come to."""
-    scope, told = _title(seen, reader)
+    scope, told = headline(seen, reader)
     conflicts = [each for each in certain(reader.catalogue, reader.facts) if each.kind.is_conflict]
     return {
         "scope": scope,
@@ -80,7 +80,7 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
     }
 
 
-def _title(seen: Glance, reader: Reader) -> tuple[str, str]:
+def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
     """Return the headline: what compares; of one town its newest figure."""
     if not seen.standings:
         return "", reader.wording.word("no_headline_theme")

@@ -25,6 +25,7 @@ from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.first import KEPT, OLD, PLACE, first_page
 from metrics.web.icon import ICON
 from metrics.web.visit import Visit
+from metrics.web.wall import is_for_the_wall
 
 ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
 KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
@@ -126,6 +127,8 @@ def _elsewhere(path: str, query: str) -> str:
     It counts from what was asked for: a proxy may have taken the beginning of the path away.
     """
     name, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
+    if is_for_the_wall(query):
+        return f"{root}p/wall?{query}"
     if path == "/" or path[1:] in BELOW:
         return ""
     page = name if name in BELOW else ""

@@ -23,11 +23,13 @@ from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.taking import Taking, file_name, media_type
+from metrics.views.wall import WALL
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.kept import Kept, Packed
 from metrics.web.visit import Visit
+from metrics.web.wall import is_for_the_wall, wall, wall_script
 
 FOLDER = "/p/"
 KEPT = Kept(500)  # pages, some 12 kB each
@@ -41,6 +43,8 @@ async def light(request: Request) -> Response:
     name = request.path_params.get("name", FRONT)
     if name not in PAGES:
         return RedirectResponse(f"./?{request.url.query}&{urlencode({MISSING: name})}")
+    if is_for_the_wall(request.url.query):
+        return RedirectResponse(f"./{WALL}?{request.url.query}")
     visit = Visit.of(request, name)
     packed = await KEPT.found_or(visit, partial(made_light, visit))
     return packed.answer(request)
@@ -114,6 +118,8 @@ LIGHT_PAGES = Router(  # answered before Streamlit's own layers
         Route(FOLDER, light),
         Route(f"{FOLDER}light.js", own_script),
         Route(f"{FOLDER}{FEED[1:]}", changes_feed),
+        Route(f"{FOLDER}{WALL}", wall),
+        Route(f"{FOLDER}{WALL}.js", wall_script),
         Route(f"{FOLDER}{{name}}.{{form}}", taken),
         Route(f"{FOLDER}{FOLDED}", folded),
         Route(f"{FOLDER}{{name}}", light),

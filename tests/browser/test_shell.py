@@ -183,6 +183,17 @@ def test_forced_colours_keep_every_mark_and_state(browser: Browser, site: str) -
     context.close()
 
 
+def test_a_page_s_title_begins_with_what_it_shows(opened: Opened) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    for_title = "start => document.title.startsWith(start)"
+    page.wait_for_function(for_title, arg="2023 年，西溪规上工业总产值 12.34 亿元")
+    assert page.title().endswith(" · 对比 · 城镇指标")
+    page.locator(".st-key-towns").get_by_text("西溪", exact=True).click()
+    page.wait_for_function("() => /西湖规上工业总产值 3.7574/.test(document.title.split(' · ')[0])")
+    page.get_by_role("link", name="数据", exact=True).click()
+    page.wait_for_function("() => document.title === '数据 · 城镇指标'")
+
+
 def test_from_a_figure_to_its_line_the_keyboard_goes_along(opened: Opened) -> None:
     page = opened("/comparison")
     page.locator(".observations .proof a").first.click()

@@ -36,19 +36,19 @@ def test_what_compares_stands_on_one_scale_with_ratio_verdict_and_who_has_no_fig
     ]
     assert words.answer.bars[1].ratio == "西溪是西湖的 3.28–3.29 倍"
     assert words.answer.sign == "✓"
-    assert words.answer.lacking == ("花街没有数字：2024 年文章（003）全文未提及；2023 年没有文章",)
+    assert words.answer.lacking == ("花街没有数：2024 年的文章（003）读完未提；2023 年没有文章",)
 
 
 def test_what_does_not_compare_shares_no_scale_and_the_title_says_so() -> None:
     words = told("fixed_asset_investment")
-    assert words.title == "固定资产投资：西溪、西湖有数字，能否比较无法判断"
+    assert words.title == "固定资产投资：西溪、西湖有数，能不能比，无法判断"
     assert words.answer is not None
     assert [bar.reach for bar in words.answer.bars] == [None, None]
     assert words.answer.sign == "?"
 
 
 def test_a_figure_of_one_town_is_no_answer_about_three() -> None:
-    assert told("pm25").title == "只有西溪有数字，三镇不能比。2022 年，西溪 PM2.5 年均浓度 26 微克/立方米"
+    assert told("pm25").title == "只有西溪有数，三镇不能比。2022 年，西溪 PM2.5 年均浓度 26 微克/立方米"
     english = told("pm25", Language.EN).title
     assert (
         english
@@ -63,7 +63,7 @@ def test_one_town_chosen_alone_is_told_by_what_is_certain_of_it() -> None:
 
 
 def test_parts_alone_are_said_to_be_parts() -> None:
-    assert told("project_money").title == "项目资金：只有局部的数字，没有全镇的，不能比"
+    assert told("project_money").title == "项目资金：只有局部的数，没有全镇的，不能相比"
 
 
 def test_a_wide_interval_is_a_whisker_and_an_open_end_an_arrow() -> None:

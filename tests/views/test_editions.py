@@ -56,7 +56,7 @@ def told(found: Edition, language: Language = Language.EN) -> list[tuple[str, st
         ),
         (
             {**OLD, "roads": {"x2023": "level: 7km, note: {zh: 含乡道, en: with lanes}"}},
-            [("corrected", "Xixi 2023 Roads: 7 km → 7 km (note changed)")],
+            [("corrected", "Xixi 2023 Roads: 7 km → 7 km (said otherwise)")],
         ),
     ],
 )

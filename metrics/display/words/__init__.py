@@ -17,6 +17,7 @@ from metrics.display.words.server import SERVER_WORDS
 from metrics.display.words.source import SOURCE_WORDS
 from metrics.display.words.standing import STANDING_WORDS
 from metrics.display.words.town import TOWN_WORDS
+from metrics.display.words.wall import WALL_WORDS
 from metrics.language import Bilingual, Language
 
 WORDS: dict[str, Bilingual] = {
@@ -224,6 +225,7 @@ WORDS: dict[str, Bilingual] = {
     **RULE_WORDS,
     **SERVER_WORDS,
     **LIGHT_WORDS,
+    **WALL_WORDS,
 }
 
 

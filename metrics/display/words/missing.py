@@ -28,16 +28,17 @@ MISSING_WORDS: dict[str, Bilingual] = {
         "whoever published document {} with its other figures (not stated who)",
     ),
     # the block of the coverage page, and the command
-    "missing_pieces": Bilingual("补上哪个数字，就能多比", "The next best figures"),
+    "missing_pieces": Bilingual("补上哪个数，就能多比", "The next best figures"),
     "missing_lead": Bilingual(
-        "每一项都假设已经印出，再按同样的规则判断能与哪些数字相比；能多比的排在前面。这里不猜数字，只说缺什么",
-        "Each is assumed to be printed and judged by the same rules as real figures; the most useful come "
-        "first. No number is guessed; this only names what is missing",
+        "每一项都假设已经印出，再按同样的规则判断能与哪些数字相比；能多比的排在前面。"
+        "这里不猜数字，只说缺什么",
+        "Each is supposed to be printed and judged by the same rules as real figures; what gains most comes first. "
+        "No number is guessed, only what is missing is named",
     ),
     "missing_none": Bilingual(
-        "补上任何一个数字，都不能多比", "no single figure would make more comparisons possible"
+        "补上任何一个数，都不能多比", "no single figure would make more comparisons possible"
     ),
-    "more_pieces": Bilingual("另有 {} 项", "{} more"),
+    "more_pieces": Bilingual("另有 {} 项", "and {} more"),
     "pieces_by_command": Bilingual("其余 {} 项：{}", "the other {}: {}"),
     "whom_to_ask": Bilingual("可问", "Whom to ask"),
     "letters": Bilingual("现成的信", "Letters ready to send"),
@@ -47,8 +48,7 @@ MISSING_WORDS: dict[str, Bilingual] = {
     # the letter
     "letter_dear": Bilingual("{}统计工作人员（姓名：{}）：", "To the statistics staff of {} (name: {})"),
     "letter_why": Bilingual(
-        "您好！我们按报章原文整理各镇指标，每个数字都注明文档与行号。下列各项我们没有见到；有了它，"
-        "就能与别处的数字相比：",
+        "您好！我们按报章原文整理各镇指标，每个数字都注明文档与行号。下列各项我们没有见到；有了它，就能与别处的数字相比：",
         "We compile indicators of towns as newspapers print them, each figure with its document and line. "
         "We have not seen the following; with it, figures elsewhere could be compared:",
     ),
@@ -56,11 +56,9 @@ MISSING_WORDS: dict[str, Bilingual] = {
     "letter_there": Bilingual("已见到：{}", "What we have: {}"),
     "letter_with": Bilingual("可与之比较：{}", "It would compare with: {}"),
     "letter_please": Bilingual(
-        "每一项请告知：数字连同单位，是确数还是约数；从哪一日到哪一日；是否全镇；"
-        "刊登在哪份文件或报道、何日。若没有统计，也请告知。",
-        "For each, please tell us: the figure with its unit, and whether it is exact or rounded; from "
-        "which day to which day; whether it covers the whole town; in which document or article it was "
-        "published, and when. If nobody collects it, please say so.",
+        "每一项请告知：数字连同单位，是确数还是约数；从哪一日到哪一日；是否全镇；刊登在哪份文件或报道、何日。若没有统计，也请告知。",
+        "Please tell us of each: the figure with its unit, exact or rounded; from which day to which day; whether of "
+        "the whole town; in which document or article it was published, and when. If nobody collects it, say so.",
     ),
     "letter_from": Bilingual("联系人：{}", "Name: {}"),
     "letter_reach": Bilingual("联系方式：{}", "How to reach us: {}"),

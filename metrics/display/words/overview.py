@@ -8,31 +8,33 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "some_compare": Bilingual("{0}，眼下 {1} 个主题能比。", "{0}: {1} themes compare so far."),
     "only_with_caution": Bilingual("{}，眼下只能谨慎地比：", "{}: so far they compare with caution only."),
     "none_compares": Bilingual(
-        "{}，眼下没有一个主题能在乡镇之间比较", "{}: no theme compares between towns so far"
+        "{}，眼下没有一个主题能在乡镇之间相比", "{}: so far no theme compares between the towns"
     ),
     "no_headline_theme": Bilingual(
         "数据里没有标为主要的主题；全部数字见各镇",
-        "No theme is marked as a headline theme; all figures are on the Towns page",
+        "No theme is marked as a headline; all figures stand with the towns",
     ),
-    "finding_ratio": Bilingual("{0}{1}，{2}是{3}的 {4} 倍", "{1} in {0}: {2}'s is {4} times {3}'s"),
-    "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1}'s is {3} times {2}'s"),
-    "theme_higher": Bilingual("{0}：{1}较高", "{0}: {1}'s is higher"),
-    "towns_at_first": Bilingual("先列 {} 个乡镇，共 {} 个", "{} of {} towns shown first"),
-    "years_at_first": Bilingual("先列最近 {} 年，共 {} 年", "latest {} of {} years shown"),
+    "finding_ratio": Bilingual(
+        "{0}{1}，{2}是{3}的 {4} 倍", "{1} in {0}: {2} has {4} times the figure of {3}"
+    ),
+    "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1} has {3} times the figure of {2}"),
+    "theme_higher": Bilingual("{0}：{1}较高", "{0}: {1} has the higher figure"),
+    "towns_at_first": Bilingual("先列 {} 个乡镇，共 {} 个", "{} of {} towns are shown first"),
+    "years_at_first": Bilingual("先列最近 {} 年，共 {} 年", "the latest {} of {} years are shown"),
     "does_it_compare": Bilingual("能比吗", "Does it compare?"),
-    "only_town_told": Bilingual("只有{}有数字", "only {} has a figure"),
+    "only_town_told": Bilingual("只有{}有数字", "{} alone has a figure"),
     "towns_lack": Bilingual("{}没有这一数字", "no such figure for {}"),
     "no_town_told": Bilingual("都没有数字", "no town has a figure"),
     "own_scales": Bilingual(
-        "各镇各用各的刻度，长短不能互比", "Each town has its own scale: lengths cannot be compared"
+        "各镇自用尺度，长短不能互比", "Each town on its own scale: lengths do not compare"
     ),
     "not_of_this_indicator": Bilingual("另一指标", "another indicator"),
     "compare_here": Bilingual("对比 →", "Compare →"),
     "compare_named": Bilingual("对比{}", "Compare: {}"),
     "all_of_town": Bilingual("{} 项指标有数字 →", "{} indicators with a figure →"),
     "nothing_of_town": Bilingual("还没有数字", "no figure yet"),
-    "newest_of_towns": Bilingual("各镇还有什么", "What else is known about each town"),
-    "standings": Bilingual("能比吗", "Does it compare?"),
+    "newest_of_towns": Bilingual("各镇还有什么", "What else is known of each town"),
+    "standings": Bilingual("能比吗", "Does it compare"),
     "why": Bilingual("理由", "Why"),
     "comparability_id": Bilingual("可比性代码", "Verdict id"),
     "towns_that_compare": Bilingual("能比的乡镇", "Towns that compare"),
@@ -41,6 +43,6 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "lacking": Bilingual("还缺什么", "What is lacking"),
     "indicators_without": Bilingual("{} 项没有数字", "{} indicators without a figure"),
     "themes_without": Bilingual("{} 个主题没有数字", "{} themes without a figure"),
-    "key_bound_below": Bilingual("只知下限", "lower bound only"),
-    "key_bound_above": Bilingual("只知上限", "upper bound only"),
+    "key_bound_below": Bilingual("只知下限", "a lower bound only"),
+    "key_bound_above": Bilingual("只知上限", "an upper bound only"),
 }

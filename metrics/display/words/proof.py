@@ -24,11 +24,11 @@ PROOF_WORDS: dict[str, Bilingual] = {
     "back_to_page": Bilingual("回到{}", "Back to {}"),
     "newer_data": Bilingual(
         "数据已更新，与打开着的页面可能不同；重新打开那一页即一致。",
-        "The data have been updated since the page was opened; reopen it to see the same.",
+        "The data have changed since the page was opened; open it again to see them alike.",
     ),
     "gone_evidence": Bilingual(
         "找不到这一项：数据已更新。请重新打开那一页。",
-        "Not found: the data have been updated. Please reopen the page.",
+        "Not found: the data have changed. Open the page again.",
     ),
     "no_verdicts": Bilingual("只有一个数字，无从比较", "only one figure, so nothing to compare it with"),
     "verdict_count": Bilingual("{} {} 对", "{}: {}"),

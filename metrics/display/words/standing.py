@@ -6,9 +6,9 @@ STANDING_WORDS: dict[str, Bilingual] = {
     # the list of indicators
     "group_compares": Bilingual("能比", "Towns compare"),
     "group_apart": Bilingual(
-        "几个镇有数字，不能比或无法判断", "Several towns have figures that do not compare"
+        "几个镇有数，不能比或无法判断", "Several towns have figures that do not compare"
     ),
-    "group_alone": Bilingual("只有一镇有数字", "At most one town has a figure"),
+    "group_alone": Bilingual("只有一镇有数", "One town at most has a figure"),
     "option_compares": Bilingual("能比", "compares"),
     "option_unknown": Bilingual("无法判断", "unknown"),
     "option_apart": Bilingual("不能比", "does not compare"),
@@ -19,36 +19,36 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "above_other": Bilingual("{0}：{1} {2} 高于{3} {4}", "{0}: {1}, {2}, is above {3}, {4}"),
     "times_other": Bilingual("{0}：{1} {2}，是{3}（{4}）的{5}倍", "{0}: {1}, {2}, is {5} times {3} ({4})"),
     "either_higher": Bilingual(
-        "{0}：{1}、{2}，哪个较高无法判断", "{0}: {1}; {2}; cannot tell which is higher"
+        "{0}：{1}、{2}，哪个高不能断定", "{0}: {1}; {2}; which is higher cannot be told"
     ),
     "placed_beside": Bilingual("{0}：{1}、{2}", "{0}: {1}; {2}"),
     "town_at": Bilingual("{0}{1}", "{0}, {1}"),
     "taken_cautiously": Bilingual("{}（△ 须谨慎）", "{} (△ with caution)"),
     "towns_unknown": Bilingual(
-        "{0}：{1}有数字，能否比较无法判断", "{0}: {1} have figures; whether they compare is unknown"
+        "{0}：{1}有数，能不能比，无法判断", "{0}: {1} have figures; whether they compare is unknown"
     ),
-    "towns_apart": Bilingual("{0}：{1}有数字，但不能比", "{0}: {1} have figures, but they do not compare"),
+    "towns_apart": Bilingual("{0}：{1}有数，但不能比", "{0}: {1} have figures, but they do not compare"),
     "only_one_town": Bilingual(
-        "{0}：只有{1}有数字（{2}，{3}），{4}不能比",
+        "{0}：只有{1}有数（{2}，{3}），{4}不能比",
         "{0}: only {1} has a figure ({3}, {2}); {4} cannot be compared",
     ),
     "only_one": Bilingual(
-        "只有{0}有数字，{1}不能比。{2}", "Only {0} has a figure, and {1} cannot be compared. {2}"
+        "只有{0}有数，{1}不能比。{2}", "Only {0} has a figure, and {1} cannot be compared. {2}"
     ),
     "only_parts": Bilingual(
-        "{0}：只有局部的数字，没有全镇的，不能比",
-        "{0}: figures for parts only, none for a whole town; they do not compare",
+        "{0}：只有局部的数，没有全镇的，不能相比",
+        "{0}: figures of parts only, none of a whole town; they do not compare",
     ),
     "ratio_of_first": Bilingual("{0}是{1}的{2}倍", "{0}: {2} times {1}"),
-    "lacks": Bilingual("{0}没有数字：{1}", "{0} has no figure: {1}"),
-    "lacks_whole": Bilingual("{0}没有全镇的数字：{1}", "{0} has no figure for the whole town: {1}"),
-    "lacks_of_year": Bilingual("{0}没有 {1} 年的数字：{2}", "{0} has no figure for {1}: {2}"),
-    "lacks_many": Bilingual("另 {} 个镇没有数字", "{} more towns have no figure"),
-    "figures_more": Bilingual("另 {} 个镇有数字，见图", "{} more towns in the chart"),
+    "lacks": Bilingual("{0}没有数：{1}", "{0} has no figure: {1}"),
+    "lacks_whole": Bilingual("{0}没有全镇的数：{1}", "{0} has no figure of the whole town: {1}"),
+    "lacks_of_year": Bilingual("{0}没有 {1} 年的数：{2}", "{0} has no figure of {1}: {2}"),
+    "lacks_many": Bilingual("另 {} 个镇没有数", "{} more towns have no figure"),
+    "figures_more": Bilingual("另 {} 个镇有数，见图", "{} more towns, in the chart"),
     "read_and_lacking": Bilingual(
-        "{0} 年文章（{1}）全文未提及", "its article of {0} ({1}), read in full, does not mention it"
+        "{0} 年的文章（{1}）读完未提", "its article of {0} ({1}) was read in full and lacks it"
     ),
-    "no_article_of": Bilingual("{} 年没有文章", "no article for {}"),
+    "no_article_of": Bilingual("{} 年没有文章", "no article of {}"),
     "no_article": Bilingual("没有文章", "no article"),
     "other_year_has": Bilingual("{0}有：{1}", "{0} has one: {1}"),
 }

@@ -1,0 +1,109 @@
+"""The wall: what the overview knows, as slides for a large screen that nobody touches, legible from five metres."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from markupsafe import Markup
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.findings import Finding
+from metrics.analysis.glance import Glance, glance
+from metrics.analysis.theme_standings import ThemeStanding
+from metrics.charts.look import Tone
+from metrics.display.sentences import finding_text
+from metrics.language import Language
+from metrics.views.figure import Town, town_of
+from metrics.views.freshness import freshness
+from metrics.views.html import STATIC, palette, rendered
+from metrics.views.keys import keys_of
+from metrics.views.overview import headline
+from metrics.views.reader import Reader
+from metrics.views.shared import shared
+from metrics.views.theme_rows import Panel, ThemeRow, theme_row
+
+SLIDE, WALL = "slide", "wall"
+MOST_SOURCES = 3  # named on a slide; more are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide: the answer of a theme as its ``row``, or what is certain of a ``town``, and where printed."""
+
+    title: str
+    sources: str
+    row: ThemeRow | None = None
+    town: Town | None = None
+    sentences: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> tuple[Panel, ...]:
+        """The panels of the towns that have a figure."""
+        return tuple(panel for panel in self.row.panels if not panel.is_silent) if self.row else ()
+
+    @property
+    def silent(self) -> tuple[Panel, ...]:
+        """The panels of the towns that have none."""
+        return tuple(panel for panel in self.row.panels if panel.is_silent) if self.row else ()
+
+
+@shared(len(Language))
+def wall_page(reader: Reader) -> str:
+    """Return the whole wall as HTML that stands by itself: a slide for each theme and each town with figures."""
+    seen, language = glance(reader.facts), reader.language
+    scope, sentence = headline(seen, reader)
+    return rendered(
+        "wall.html",
+        scope=scope,
+        sentence=sentence,
+        slides=[*_themes(seen, reader), *_towns(seen, reader)],
+        fresh=freshness(reader).text,
+        keys=json.dumps(keys_of(language, WALL), ensure_ascii=False),
+        style=Markup(wall_style()),
+        tag="en" if language is Language.EN else "zh-CN",
+        language=language,
+    )
+
+
+def _themes(seen: Glance, reader: Reader) -> Iterator[Slide]:
+    """Yield the slide of each headline theme of which anything is known."""
+    for found in seen.standings:
+        if found.told:
+            row = theme_row(found, reader)
+            yield Slide(row.theme, _sources(_drawn(found), reader), row)
+
+
+def _drawn(found: ThemeStanding) -> tuple[Fact, ...]:
+    """Return the figures that stand on the slide of a theme."""
+    cells = (found.standing_for(cell) for cell in found.cells)
+    return tuple(dict.fromkeys(row for row in (*cells, *found.leading) if row is not None))
+
+
+def _towns(seen: Glance, reader: Reader) -> Iterator[Slide]:
+    """Yield the slide of each town of which more is certain."""
+    for area, certain in seen.brightest.items():
+        if certain:
+            rows = [row for each in certain for row in each.rows]
+            told = tuple(_told(each, reader) for each in certain)
+            yield Slide(reader.wording.area(area), _sources(rows, reader), None, town_of(area, reader), told)
+
+
+def _told(found: Finding, reader: Reader) -> str:
+    """Return what is certain in the reader's words."""
+    return finding_text(found, found.rows[0].indicator, reader.wording)
+
+
+def _sources(rows: Iterable[Fact], reader: Reader) -> str:
+    """Return where figures stand printed, each place once."""
+    word = reader.wording.word
+    places = list(dict.fromkeys(reader.wording.source(row) for row in rows if row.line))
+    more = [word("more_places", len(places) - MOST_SOURCES)] if len(places) > MOST_SOURCES else []
+    return word("semicolon").join((*places[:MOST_SOURCES], *more))
+
+
+@cache
+def wall_style() -> str:
+    """Return the style of the wall: dark, whatever the reader's system is."""
+    sheet = (STATIC / WALL / "wall.css").read_text(encoding="utf-8")
+    return f":root{{{palette(Tone.DARK)}}}\n{sheet}"

@@ -1,0 +1,43 @@
+"""The wall at its own address, beside the light pages."""
+
+from functools import cache
+from urllib.parse import parse_qs
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from metrics.charts import Tone
+from metrics.views.held import current
+from metrics.views.html import STATIC
+from metrics.views.reader import Reader
+from metrics.views.wall import WALL, wall_page
+from metrics.web.kept import Packed
+from metrics.web.visit import language_of
+
+SCRIPTS = ("keys.js", f"{WALL}/wall.js")
+
+
+def is_for_the_wall(query: str) -> bool:
+    """Whether a link to any page asks for the wall."""
+    return WALL in parse_qs(query).get("mode", [])
+
+
+async def wall(request: Request) -> Response:
+    """Send the wall in the reader's language."""
+    data, _ = await run_in_threadpool(current)
+    if data is None or not data.catalogue.towns:
+        return PlainTextResponse("", status_code=503)
+    page = await run_in_threadpool(wall_page, Reader.of(data, language_of(request), Tone.DARK))
+    return Packed.of(page).answer(request)
+
+
+async def wall_script(_: Request) -> Response:
+    """Send what turns the slides."""
+    return Response(_script(), media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+@cache
+def _script() -> str:
+    """Return the script of the wall."""
+    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS)

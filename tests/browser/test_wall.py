@@ -1,0 +1,121 @@
+"""The wall on a large screen: legible from afar, turned by itself or by keys; and the keys of every page."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.auditing import faults
+from tests.browser.conftest import Opened, visitor
+
+SIZES = [(1920, 1080, 1), (3840, 1080, 2)]
+# Text of a slide that is smaller than 28 pixels, leaves the screen, or lies on another.
+FAULTY = """() => {
+  const texts = [...document.querySelectorAll('.shown *, .at')].filter(each => each.checkVisibility()
+    && [...each.childNodes].some(({nodeType, data}) => nodeType === 3 && data.trim()));
+  const box = each => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    return range.getBoundingClientRect();
+  };
+  const said = 'h1, h2, h3, .answer, .lacking, .bars b, .what, .year, .sources, .silent';
+  const lines = [...document.querySelectorAll(`.shown :is(${said})`)]
+    .filter(each => each.checkVisibility() && each.textContent.trim()).map(each => [each.textContent, box(each)]);
+  const small = texts.filter(each => parseFloat(getComputedStyle(each).fontSize) < 28).map(each => each.textContent);
+  const out = lines.filter(([, {left, right, bottom}]) => left < 0 || right > innerWidth || bottom > innerHeight);
+  const over = lines.flatMap(([text, one], place) => lines.slice(place + 1)
+    .filter(([, other]) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2
+      && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6).map(([other]) => `${text} × ${other}`));
+  return [small, out, over];
+}"""
+WHICH = "() => [...document.querySelectorAll('.slide')].flatMap((each, place) => each.checkVisibility() ? [place] : [])"
+
+
+@pytest.fixture(scope="module")
+def screen(browser: Browser) -> Iterator[Page]:
+    context = visitor(browser, viewport={"width": 1920, "height": 1080})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_slide_is_legible_from_afar_and_holds_all_that_it_says(
+    screen: Page, site: str, lang: str
+) -> None:
+    for width, height, at_once in SIZES:
+        screen.set_viewport_size({"width": width, "height": height})
+        screen.goto(f"{site}/p/wall?lang={lang}")
+        screen.keyboard.press("Space")
+        slides = screen.locator(".slide").count()
+        assert slides >= 5
+        for _ in range(0, slides, at_once):
+            assert len(screen.evaluate(WHICH)) == at_once
+            assert screen.evaluate(FAULTY) == [[], [], []]
+            screen.keyboard.press("ArrowRight")
+    assert faults(screen) == []
+
+
+def test_slides_turn_by_themselves_by_keys_and_stop(screen: Page, site: str) -> None:
+    screen.set_viewport_size({"width": 1920, "height": 1080})
+    screen.clock.install()
+    screen.goto(f"{site}/comparison?mode=wall&lang=en")
+    assert "/p/wall" in screen.url
+    assert screen.evaluate(WHICH) == [0]
+    screen.clock.run_for(12_500)
+    assert screen.evaluate(WHICH) == [1]
+    screen.keyboard.press("ArrowLeft")
+    screen.keyboard.press("ArrowLeft")
+    assert screen.evaluate(WHICH) == [screen.locator(".slide").count() - 1]
+    screen.keyboard.press("Space")
+    expect(screen.locator(".at")).to_contain_text("stopped")
+    last = screen.evaluate(WHICH)
+    screen.clock.run_for(60_000)
+    assert screen.evaluate(WHICH) == last
+
+
+def test_where_motion_is_unwelcome_only_keys_turn(browser: Browser, site: str) -> None:
+    context = visitor(browser, reduced_motion="reduce")
+    page = context.new_page()
+    page.clock.install()
+    page.goto(f"{site}/p/wall")
+    page.clock.run_for(60_000)
+    assert page.evaluate(WHICH) == [0]
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(WHICH) == [1]
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "full"),
+    [("/p/wall?lang=en", "Full screen; again to leave it"), ("/coverage", "全屏，再按一次退出")],
+)
+def test_the_sheet_tells_the_keys_and_f_fills_the_screen(
+    opened: Opened, site: str, path: str, full: str
+) -> None:
+    page = opened("/coverage")
+    if "wall" in path:
+        page.goto(f"{site}{path}")
+    page.keyboard.press("?")
+    sheet = page.get_by_role("dialog")
+    expect(sheet).to_contain_text(full)
+    assert faults(page) == []
+    page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+    page.keyboard.press("f")
+    page.wait_for_function("() => document.fullscreenElement !== null")
+    page.keyboard.press("f")
+    page.wait_for_function("() => document.fullscreenElement === null")
+
+
+def test_what_is_typed_is_no_key_and_w_leads_to_the_wall_and_back(opened: Opened) -> None:
+    page = opened("/data?lang=en")
+    page.locator(".st-key-q input").fill("")
+    page.keyboard.type("fw?")
+    expect(page.locator(".st-key-q input")).to_have_value("fw?")
+    assert page.get_by_role("dialog").count() == 0
+    page.locator("h1").click()
+    page.keyboard.press("w")
+    page.wait_for_url("**/p/wall?lang=en")
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".overview")
+    assert "lang=en" in page.url

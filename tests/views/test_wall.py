@@ -1,0 +1,35 @@
+"""The wall says what the overview says, of the same values."""
+
+import re
+from html import unescape
+
+import pytest
+
+from metrics.language import Language
+from metrics.views.overview import overview_page
+from metrics.views.reader import Reader
+from metrics.views.wall import wall_page
+from tests.views.test_takeaways import DATA
+
+
+def words(html: str) -> str:
+    """Return the text of HTML."""
+    return " ".join(unescape(re.sub(r"<(style|script).*?</\\1>|<[^>]*>", " ", html, flags=re.DOTALL)).split())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_sentence_and_number_of_a_slide_stands_on_the_overview(language: Language) -> None:
+    reader = Reader.of(DATA, language)
+    wall, overview = wall_page(reader), words(overview_page(reader).html)
+    told = re.findall(r"<b>(.*?)</b>|class=\"answer\">(.*?)</p>", wall, re.DOTALL)
+    texts = {words(each) for pair in told for each in pair if each}
+    assert len(texts) > 5
+    assert {text for text in texts if text not in overview} == set()
+
+
+def test_a_theme_and_a_town_without_figures_have_no_slide() -> None:
+    reader = Reader.of(DATA, Language.ZH)
+    assert wall_page(reader).count('class="slide') < 2 + len(reader.catalogue.headline_themes) + len(
+        reader.catalogue.towns
+    )
+    assert "没有数字" in wall_page(reader)
