@@ -11,8 +11,8 @@ from metrics.screens.address_bar import noted, seeded
 from metrics.screens.downloads import downloads
 from metrics.screens.drawing import show
 from metrics.screens.opening import open_reader
-from metrics.views.figures import data_page
-from metrics.views.links import words_of_filter
+from metrics.views.figures import data_page, row_pages
+from metrics.views.links import ROWS, words_of_filter, words_of_rows
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
 
@@ -25,18 +25,35 @@ def browse() -> None:
     """Let the reader filter all figures; show those that fit, and offer them as files."""
     reader = open_reader()
     show("data_head.html", language=reader.language)
-    wanted, address = pick_filter(reader)
-    page = data_page(reader, Choice(wanted=wanted))
-    _, count, table = page.blocks
+    wanted = pick_filter(reader)
+    number = turned_to(wanted, reader)
+    address = noted(words_of_filter(wanted) | words_of_rows(number))
+    page = data_page(reader, Choice(wanted=wanted, number=number))
+    _, count, table, _ = page.blocks
     with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
         st.html(count.html)
         if page.facts:
             downloads(page, reader)
     st.html(table.html + address)
+    if (pages := row_pages(page.facts)) > 1:
+        st.pagination(pages, key=ROWS)
 
 
-def pick_filter(reader: Reader) -> tuple[Filter, str]:
-    """Return what the reader looks for, and the HTML that keeps the address in step."""
+def turned_to(wanted: Filter, reader: Reader) -> int:
+    """Return the page of rows that the reader turned to, or the link names; another filter begins with the first."""
+    held = st.session_state
+    pages = row_pages(data_page(reader, Choice(wanted=wanted)).facts)
+    if held.setdefault("rows-of", wanted) != wanted:
+        held["rows-of"], held[ROWS] = wanted, 1
+    said = seeded(ROWS, {str(page): page for page in range(1, pages + 1)}, ["1"])[0]
+    if pages == 1:
+        return 1
+    held[ROWS] = min(int(held.get(ROWS) or said), pages)
+    return int(held[ROWS])
+
+
+def pick_filter(reader: Reader) -> Filter:
+    """Return what the reader looks for."""
     wording, catalogue = reader.wording, reader.catalogue
     areas = {fact.area for fact in reader.facts}
     with st.container(key="filter"):
@@ -46,8 +63,7 @@ def pick_filter(reader: Reader) -> tuple[Filter, str]:
         chosen = _several("place", "places", places, wording.area, wording)
         statuses = _several("status", "statuses", [str(status) for status in Status], wording.word, wording)
         order = _order(wording)
-    wanted = Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)
-    return wanted, noted(words_of_filter(wanted))
+    return Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)
 
 
 def _search(wording: Wording) -> str:

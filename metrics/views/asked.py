@@ -9,7 +9,7 @@ from metrics.analysis.filtering import Filter, Order
 from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
 from metrics.views.first import first_view
-from metrics.views.links import TONE
+from metrics.views.links import ROWS, TONE
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice
 from metrics.views.pages import MISSING
@@ -127,7 +127,16 @@ def _filter(link: Link) -> Choice:
         for key, codes in (("theme", catalogue.themes), ("place", catalogue.areas))
     )
     statuses = tuple(link.known("status", list(Status)))
-    return Choice(wanted=Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order)))))
+    wanted = Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order))))
+    return Choice(wanted=wanted, number=_number(link))
+
+
+def _number(link: Link) -> int:
+    """Return the page of a long table that a link names; the first where it names none."""
+    said = "".join(link.words.get(ROWS, ())[:1])
+    if said and not said.isdecimal():
+        link.known(ROWS, ())
+    return max(1, int(said)) if said.isdecimal() else 1
 
 
 READ = {"comparison": _view, "towns": _profiles, "data": _filter, "search": _filter}

@@ -1,6 +1,7 @@
-"""The data page: all figures that were found, the first of them as one table."""
+"""The data page: all figures that were found, in pages of rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 
 from metrics.analysis.facts import Fact
@@ -13,13 +14,23 @@ from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
 from metrics.views.shared import shared
 
-SHOWN = 200  # rows; the rest is for downloading
-MOST = 100  # tables kept, up to 200 kB each
+SHOWN = 50  # rows on a page of the table
+MOST = 100  # tables kept, up to 50 kB each
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a theme begins in the table: the row, from 0, its id and name, and the link there."""
+
+    row: int
+    id: str
+    name: str
+    link: str
 
 
 @shared(MOST)
 def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return all figures that are wanted, the first of them as a table."""
+    """Return all figures that are wanted, a page of them as a table."""
     fit = fits(reader.catalogue, choice.wanted.text)
     facts = cache(partial(found, reader.facts, choice.wanted, fit))
     return page_of(
@@ -27,11 +38,12 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         reader,
         title=in_both(lambda wording: wording.word("data_title", len(facts())), reader.wording),
         file=f"town-metrics_{reader.catalogue.version}",
-        link=data_link(choice.wanted, reader.language),
+        link=data_link(choice.wanted, reader.language, choice.number),
         blocks=(
             Block("data_head.html", dict, reader.language),
             Block("data_count.html", lambda: _count(facts(), reader), reader.language),
-            Block("data_table.html", lambda: _table(facts(), choice.wanted.order, reader), reader.language),
+            Block("data_table.html", lambda: _table(facts(), choice, reader), reader.language),
+            Block("data_pages.html", lambda: _pages(facts(), choice, reader), reader.language),
         ),
         hold=lambda: Held(facts()),
         at_once=SHEETS,
@@ -39,22 +51,61 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     )
 
 
+def row_pages(facts: Sequence[Fact]) -> int:
+    """Return on how many pages the rows of a table stand."""
+    return max(1, -(-len(facts) // SHOWN))
+
+
+def _number(facts: Sequence[Fact], choice: Choice) -> int:
+    """Return the page that is chosen; of fewer pages the last."""
+    return min(choice.number, row_pages(facts))
+
+
 def _count(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
     """Return how many figures were found, of how many."""
     return {"few": len(facts), "every": len(reader.facts)}
 
 
-def _table(facts: Sequence[Fact], order: Order, reader: Reader) -> Mapping[str, object]:
-    """Return the first figures as they are drawn, and where each theme begins if they are sorted so."""
-    shown = facts[:SHOWN]
-    places = _themes(shown, reader) if order is Order.THEME else {}
-    return {"rows": [Figure(fact, reader) for fact in shown], "every": len(facts), "places": places}
-
-
-def _themes(facts: Sequence[Fact], reader: Reader) -> Mapping[str, tuple[str, str]]:
-    """Return, by the id of the first figure of each theme, the place's id and the theme's name."""
-    first = {fact.theme: fact.id for fact in reversed(facts)}
+def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str, object]:
+    """Return the figures of a page as they are drawn, and where each theme begins if they are sorted so."""
+    first = (_number(facts, choice) - 1) * SHOWN
+    by_theme = choice.wanted.order is Order.THEME
+    begins = {fact.theme: place for place, fact in reversed(list(enumerate(facts)))} if by_theme else {}
+    places = list(_themes(dict(reversed(begins.items())), choice, reader))
     return {
-        first[theme]: (f"rows-{theme}", reader.wording.theme(theme))
-        for theme in dict.fromkeys(fact.theme for fact in facts)
+        "rows": [Figure(fact, reader) for fact in facts[first : first + SHOWN]],
+        "first": first,
+        "every": len(facts),
+        "places": {place.row: place.id for place in places},
+        "listing": [(place.link, place.name) for place in places],
     }
+
+
+def _themes(begins: Mapping[str, int], choice: Choice, reader: Reader) -> Iterator[Place]:
+    """Yield where each theme begins: its row, its place's id and name, and the link there from any page."""
+    for theme, row in begins.items():
+        place = f"rows-{theme}"
+        number = row // SHOWN + 1
+        page = "" if number == choice.number else data_link(choice.wanted, reader.language, number)
+        yield Place(row, place, reader.wording.theme(theme), f"{page}#{place}")
+
+
+def _pages(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str, object]:
+    """Return the links to the other pages of a table."""
+    chosen = _number(facts, choice)
+    return {
+        "chosen": chosen,
+        "pages": [
+            (number, data_link(choice.wanted, reader.language, number))
+            for number in _near(chosen, row_pages(facts))
+        ],
+    }
+
+
+def _near(chosen: int, last: int) -> list[int]:
+    """Return the first and the last page, and those around the chosen one.
+
+    >>> _near(10, 20)
+    [1, 8, 9, 10, 11, 12, 20]
+    """
+    return [number for number in range(1, last + 1) if number in (1, last) or abs(number - chosen) <= 2]

@@ -8,6 +8,7 @@ from metrics.language import Language
 from metrics.model.codes import PLAIN, Measure, MoneyUnit
 
 TONE, VERSION = "tone", "v"
+ROWS = "rows"  # the page of a long table
 FEED = "/changes.atom"
 CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"
@@ -48,9 +49,15 @@ def shared_link(link: str, version: str) -> str:
     return f"{link}{'&' if '?' in link else '?'}{urlencode({VERSION: version})}"
 
 
-def data_link(wanted: Filter, language: Language) -> str:
-    """Return the link that opens the table of figures filtered so."""
-    return f"data?{urlencode({'lang': [language], **words_of_filter(wanted)}, doseq=True)}"
+def data_link(wanted: Filter, language: Language, number: int = 1) -> str:
+    """Return the link that opens the table of figures filtered so, at a page of it."""
+    words = words_of_filter(wanted) | words_of_rows(number)
+    return f"data?{urlencode({'lang': [language], **words}, doseq=True)}"
+
+
+def words_of_rows(number: int) -> dict[str, list[str]]:
+    """Return a page of a long table as the words of its link; the first has none."""
+    return {ROWS: [str(number)] if number > 1 else []}
 
 
 def words_of_filter(wanted: Filter) -> dict[str, list[str]]:

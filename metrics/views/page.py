@@ -35,12 +35,14 @@ PICTURES = ("png_a4", "png_white", "png_dark", "svg", *SHEETS)  # beside the sli
 class Choice:
     """What a reader chose of a page; where something is left open the page chooses itself.
 
-    ``home`` is the address of the front page as the reader sees it, ``day`` the day on which the page is read.
+    ``number`` is the page of a long table, from 1. ``home`` is the address of the front page as the reader sees it,
+    ``day`` the day on which the page is read.
     """
 
     towns: tuple[str, ...] = ()
     view: View | None = None
     wanted: Filter = field(default_factory=Filter)
+    number: int = 1
     home: str = ""
     day: date = date.min
 

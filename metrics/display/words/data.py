@@ -93,10 +93,8 @@ DATA_WORDS: dict[str, Bilingual] = {
     "sort_town": Bilingual("乡镇", "Town"),
     "sort_document": Bilingual("文档与行", "Document and line"),
     "found_rows": Bilingual("{} 行，共 {} 行", "{} of {} rows"),
-    "shown_rows": Bilingual(
-        "表中只列前 {} 行；请缩小筛选，或下载全部 {} 行",
-        "The table shows the first {}; narrow the filters, or download all {}",
-    ),
+    "rows_of": Bilingual("第 {} 至 {} 行，共 {} 行", "Rows {} to {} of {}"),
+    "row_pages": Bilingual("各页", "Pages of rows"),
     "no_rows": Bilingual(
         "没有符合的数字。换一个词，或去掉一个筛选", "No figures match. Try another word, or remove a filter"
     ),
