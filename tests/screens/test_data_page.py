@@ -1,6 +1,8 @@
 """The table of all figures through the front door: filter, table, files, link."""
 
 import re
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -8,7 +10,11 @@ from streamlit.testing.v1 import AppTest
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Status
-from metrics.views.figures import SHOWN
+from metrics.views.asked import asked
+from metrics.views.figures import SHOWN, data_page
+from metrics.views.held import Data
+from metrics.views.page import Choice
+from metrics.views.reader import Reader
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 
@@ -19,11 +25,38 @@ def bodies(app: AppTest) -> list[str]:
 
 
 def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
-    page, wording = html(visit("data")), Wording(CATALOGUE, Language.ZH)
-    assert len(FACTS) <= SHOWN
-    for fact in FACTS:
-        assert fact.printed in page
-        assert wording.source(fact) in page
+    wording = Wording(CATALOGUE, Language.ZH)
+    pages = [html(visit("data", rows=str(number))) for number in (1, 2)]
+    assert SHOWN < len(FACTS) <= 2 * SHOWN
+    lost = [
+        fact.id
+        for fact in FACTS
+        if not any(fact.printed in page and wording.source(fact) in page for page in pages)
+    ]
+    assert lost == []
+
+
+def test_the_rows_stand_on_pages_and_another_filter_begins_with_the_first() -> None:
+    app = visit("data", rows="2", lang="en")
+    assert len(bodies(app)) == len(FACTS) - SHOWN
+    assert f"Rows {SHOWN + 1} to {len(FACTS)} of {len(FACTS)}." in html(app)
+    app.segmented_control(key="sort").set_value("newest").run()
+    assert len(bodies(app)) == SHOWN
+    assert "rows" not in app.query_params
+    assert len(bodies(visit("data", rows="9"))) == SHOWN
+    assert len(bodies(visit("data", rows="many"))) == SHOWN
+
+
+def test_every_theme_leads_to_the_page_on_which_it_begins() -> None:
+    for number in (1, 2):
+        page = data_page(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice(number=number))
+        links = re.findall(r'<a href="([^"]*)#(rows-[^"]+)"', page.html)
+        assert len(links) == len({fact.theme for fact in FACTS})
+        for link, place in links:
+            words = parse_qs(urlsplit(unescape(link)).query)
+            there = asked("data", words, page.reader).choice if link else Choice(number=number)
+            assert f'id="{place}"' in data_page(page.reader, there).html
+    assert [int(each) for each in re.findall(r'<a href="[^"]*" target="_self">(\d)</a>', page.html)] == [1]
 
 
 def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:

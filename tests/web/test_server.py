@@ -35,7 +35,9 @@ from tests.sample import CATALOGUE
 from tests.serving import PATIENCE, ROOT, running_server
 
 PACKED = {"Accept-Encoding": "gzip"}
-BASIC = "99784e3abfb07b142a15e521a439e6d9addceadb3f79553fd24c72774f0649ba"  # of npm's plotly.js-basic-dist-min
+BASIC = (
+    "99784e3abfb07b142a15e521a439e6d9addceadb3f79553fd24c72774f0649ba"  # of npm's plotly.js-basic-dist-min
+)
 WISHES = {  # what a browser sends to open a WebSocket; the key may be any 16 bytes
     "Connection": "Upgrade",
     "Upgrade": "websocket",
