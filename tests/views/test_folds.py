@@ -11,6 +11,7 @@ from benchmarks.made import Size, made
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
+from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
@@ -132,7 +133,7 @@ def test_what_is_not_there_or_of_older_data_says_so() -> None:
     )
     older = answer(address.replace(CATALOGUE.version, "0" * 12), reader)
     assert (older.is_there, older.is_current) == (True, False)
-    assert "have changed" in older.html
+    assert word("newer_data", Language.EN) in older.html
     for wrong in (
         address.replace("of=e-", "of=x-"),
         address.replace("at=0", "at=9"),
@@ -141,7 +142,7 @@ def test_what_is_not_there_or_of_older_data_says_so() -> None:
     ):
         gone = answer(wrong, reader)
         assert not gone.is_there
-        assert "Not found" in gone.html
+        assert word("gone_evidence", Language.EN) in gone.html
 
 
 def test_a_piece_is_a_page_of_its_own_with_its_heading_and_the_way_back() -> None:
