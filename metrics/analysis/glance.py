@@ -29,7 +29,7 @@ class Glance:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Its figures, each once."""
-        shown = [row for found in self.standings for row in found.shown]
+        shown = [row for standing in self.standings for row in standing.shown]
         bright = [row for told in self.brightest.values() for each in told for row in each.rows]
         more = [each.fact for told in self.others.values() for each in told if each.fact]
         return tuple(dict.fromkeys((*shown, *bright, *more)))
@@ -42,6 +42,6 @@ def glance(facts: Facts) -> Glance:
     standings = tuple(theme_standing(facts, theme, areas, years) for theme in catalogue.headline_themes)
     rest = [area for area in catalogue.towns if area not in areas]
     others = {each.theme: placed(facts, each, rest) for each in standings} if rest else {}
-    shown = {row for found in standings for row in found.shown}
+    shown = {row for standing in standings for row in standing.shown}
     bright = {area: brightest(facts, area, shown, BRIGHTEST) for area in areas}
     return Glance(areas, years, standings, bright, others)

@@ -27,10 +27,10 @@ class Placed:
     worst: int = 0
 
 
-def placed(facts: Facts, found: ThemeStanding, areas: Iterable[str]) -> list[Placed]:
+def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[Placed]:
     """Return some towns by the indicator of a standing, with their places among all towns where they compare."""
     catalogue = facts.catalogue
-    rows = facts.select(indicator=found.indicator, areas=catalogue.towns, measures=(found.measure,))
+    rows = facts.select(indicator=standing.indicator, areas=catalogue.towns, measures=(standing.measure,))
     ranked = KINDS[ChartKind.RANKING].drawn(catalogue, one_each(rows), verdict)
     ends = places(catalogue, ranked)
     by_town = {row.area: row for row in ranked if row in ends}

@@ -27,8 +27,8 @@ class ThemeStanding:
     ``indicator`` and ``measure`` are what all of them are looked at by; the indicator is empty where the theme has
     none. ``cells`` are the theme's, by town and year. ``drawn`` are the figures that stand in them, one a cell at
     most, and ``scales`` the towns whose figures have a length on one scale, ``measured`` those figures. ``field`` are
-    the figures that compare with each other in the newest year in which any do, the highest first; ``found`` is how
-    its first two differ, or else the pair that compares best, None where fewer than two towns have a figure.
+    the figures that compare with each other in the newest year in which any do, the highest first; ``difference`` is
+    how its first two differ, or else the pair that compares best, None where fewer than two towns have a figure.
     ``lacking`` is what would let more of the towns compare, what unlocks most first.
     """
 
@@ -42,13 +42,13 @@ class ThemeStanding:
     scales: tuple[tuple[str, ...], ...] = ()
     measured: frozenset[Fact] = frozenset()
     field: tuple[Fact, ...] = ()
-    found: Difference | None = None
+    difference: Difference | None = None
     lacking: tuple[Piece, ...] = ()
 
     @property
     def verdict(self) -> Verdict | None:
         """Whether the two compare that compare best; None where there are no two."""
-        return self.found.verdict if self.found else None
+        return self.difference.verdict if self.difference else None
 
     @property
     def compares(self) -> bool:
@@ -98,7 +98,7 @@ class ThemeStanding:
 def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequence[int]) -> ThemeStanding:
     """Return how some towns stand in ``theme``, drawn over ``years``; what compares is looked for in all years."""
     catalogue = facts.catalogue
-    rows = [row for each in theme.indicators for row in facts.select(indicator=each, areas=areas)]
+    rows = [row for indicator in theme.indicators for row in facts.select(indicator=indicator, areas=areas)]
     here = [row for row in without_echoes(rows) if row.year in set(years)]
     cells = theme_cells(cells_of(catalogue, here, theme.indicators, (areas, years)))
     indicator, measure = looked_at(theme, rows)
@@ -106,7 +106,7 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
     whole = [row for row in told if not row.part]
     drawn = tuple(_drawn(whole, set(years)))
     measured, scales = _scales(catalogue, drawn, areas)
-    field, found = _field(catalogue, whole)
+    field, best = _field(catalogue, whole)
     return ThemeStanding(
         theme.id,
         indicator,
@@ -118,7 +118,7 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
         scales,
         measured,
         field,
-        found,
+        best,
         _lacking(facts, indicator, measure, areas),
     )
 

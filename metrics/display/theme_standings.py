@@ -15,34 +15,34 @@ from metrics.display.wording import Wording
 MOST_LACKING = 2  # pieces that are named beside a row
 
 
-def verdict_word(found: ThemeStanding, wording: Wording) -> str:
+def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
     """Return in a word or two whether the towns compare, or who alone has a figure."""
-    if found.verdict:
-        return wording.word(found.verdict.comparability)
-    towns = dict.fromkeys(row.area for row in found.drawn)
+    if standing.verdict:
+        return wording.word(standing.verdict.comparability)
+    towns = dict.fromkeys(row.area for row in standing.drawn)
     told = wording.word("comma").join(map(wording.area, towns))
     return wording.word("only_town_told", told) if told else wording.word("no_town_told")
 
 
-def answer_text(found: ThemeStanding, wording: Wording) -> str:
+def answer_text(standing: ThemeStanding, wording: Wording) -> str:
     """Return how the towns differ and what to beware of, or why that cannot be said."""
-    if found.found is None:
-        return _lacking_towns(found, wording)
-    deciding = found.found.verdict.deciding
+    if standing.difference is None:
+        return _lacking_towns(standing, wording)
+    deciding = standing.difference.verdict.deciding
     between = wording.word("semicolon")
-    if not found.compares:
-        return between.join(ground_text(each, found.found.verdict, wording) for each in deciding)
-    told = _difference(found.found, wording)
-    if found.found.verdict.comparability.is_full:
+    if not standing.compares:
+        return between.join(ground_text(ground, standing.difference.verdict, wording) for ground in deciding)
+    told = _difference(standing.difference, wording)
+    if standing.difference.verdict.comparability.is_full:
         return told
-    return between.join((told, *(brief_text(each, wording) for each in deciding)))
+    return between.join((told, *(brief_text(ground, wording) for ground in deciding)))
 
 
-def _lacking_towns(found: ThemeStanding, wording: Wording) -> str:
+def _lacking_towns(standing: ThemeStanding, wording: Wording) -> str:
     """Return which towns have no figure to compare; empty where nobody has one, or what is lacking says it."""
-    told = {row.area for row in found.drawn}
-    without = [wording.area(area) for area in found.areas if area not in told]
-    if found.lacking or not told or not without:
+    told = {row.area for row in standing.drawn}
+    without = [wording.area(area) for area in standing.areas if area not in told]
+    if standing.lacking or not told or not without:
         return ""
     return wording.word("towns_lack", wording.word("comma").join(without))
 
@@ -58,10 +58,10 @@ def _difference(found: Difference, wording: Wording) -> str:
     return spaced(wording.word("theme_ratio", period, *towns, ratio_text(found.ratio_low, found.ratio_high)))
 
 
-def lacking_texts(found: ThemeStanding, wording: Wording) -> list[str]:
+def lacking_texts(standing: ThemeStanding, wording: Wording) -> list[str]:
     """Return what would let more towns compare, the same figure of several towns at once."""
     together: dict[tuple[object, ...], Piece] = {}
-    for piece in found.lacking:
+    for piece in standing.lacking:
         key = piece.lacking, piece.period, not piece.there
         same = together.get(key)
         areas = (*same.areas, *piece.areas) if same else piece.areas
@@ -74,11 +74,11 @@ def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, 
     first = standings[0]
     numbers = len(first.areas), len(first.years), len(standings)
     scope = wording.word("scope_of_all", *numbers)
-    able = [each for each in standings if each.compares]
-    plain = [each for each in able if each.verdict and each.verdict.comparability.is_full]
+    able = [standing for standing in standings if standing.compares]
+    plain = [standing for standing in able if standing.verdict and standing.verdict.comparability.is_full]
     if not able:
         return "", wording.word("none_compares", scope)
-    told = next((text for each in plain or able if (text := _headline(each, wording))), "")
+    told = next((text for standing in plain or able if (text := _headline(standing, wording))), "")
     if not plain:
         return wording.word("only_with_caution", scope), told
     if len(plain) == 1:
@@ -86,14 +86,14 @@ def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, 
     return wording.word("some_compare", scope, len(plain)), told
 
 
-def _headline(found: ThemeStanding, wording: Wording) -> str:
+def _headline(standing: ThemeStanding, wording: Wording) -> str:
     """Return the sentence of a standing that names its indicator; empty where which is higher is not certain."""
-    each = found.found
-    if each is None or each.higher is None or each.lower is None:
+    best = standing.difference
+    if best is None or best.higher is None or best.lower is None:
         return ""
-    if not (each.ratio_low and each.ratio_high) or each.higher.period != each.lower.period:
-        return f"{wording.indicator(found.indicator)}{wording.word('colon')}{_difference(each, wording)}"
-    towns = wording.area(each.higher.area), wording.area(each.lower.area)
-    times = ratio_text(each.ratio_low, each.ratio_high)
-    name = wording.indicator(found.indicator)
-    return spaced(wording.word("finding_ratio", wording.period(each.higher), name, *towns, times))
+    if not (best.ratio_low and best.ratio_high) or best.higher.period != best.lower.period:
+        return f"{wording.indicator(standing.indicator)}{wording.word('colon')}{_difference(best, wording)}"
+    towns = wording.area(best.higher.area), wording.area(best.lower.area)
+    times = ratio_text(best.ratio_low, best.ratio_high)
+    name = wording.indicator(standing.indicator)
+    return spaced(wording.word("finding_ratio", wording.period(best.higher), name, *towns, times))

@@ -171,24 +171,24 @@ def correction_table(wording: Wording) -> Table:
     return Table("about_corrections", CORRECTIONS, cells)
 
 
-def standing_table(found: Iterable[ThemeStanding], wording: Wording) -> Table:
+def standing_table(standings: Iterable[ThemeStanding], wording: Wording) -> Table:
     """Return of each theme by what its towns are looked at, whether they compare, why or how, and what is lacking."""
-    return Table("standings", STANDINGS, [_standing(each, wording) for each in found])
+    return Table("standings", STANDINGS, [_standing(standing, wording) for standing in standings])
 
 
-def _standing(found: ThemeStanding, wording: Wording) -> tuple[Cell, ...]:
+def _standing(standing: ThemeStanding, wording: Wording) -> tuple[Cell, ...]:
     """Return how the towns stand in one theme."""
-    each = found.found
-    times = ratio_text(each.ratio_low, each.ratio_high) if each and each.ratio_low and each.ratio_high else ""
+    best = standing.difference
+    times = ratio_text(best.ratio_low, best.ratio_high) if best and best.ratio_low and best.ratio_high else ""
     return (
-        found.theme,
-        found.indicator,
-        found.verdict.comparability if found.verdict else "",
-        wording.theme(found.theme),
-        wording.indicator(found.indicator) if found.indicator else "",
-        wording.word("comma").join(wording.area(row.area) for row in found.field),
-        verdict_word(found, wording),
-        answer_text(found, wording),
+        standing.theme,
+        standing.indicator,
+        standing.verdict.comparability if standing.verdict else "",
+        wording.theme(standing.theme),
+        wording.indicator(standing.indicator) if standing.indicator else "",
+        wording.word("comma").join(wording.area(row.area) for row in standing.field),
+        verdict_word(standing, wording),
+        answer_text(standing, wording),
         times,
-        wording.word("semicolon").join(lacking_texts(found, wording)),
+        wording.word("semicolon").join(lacking_texts(standing, wording)),
     )

@@ -27,28 +27,28 @@ class OtherCell:
 
 def other_towns(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the other towns as they are drawn: a line each, by the indicators that the first ones are looked at by."""
-    columns = [found for found in seen.standings if found.indicator]
+    columns = [standing for standing in seen.standings if standing.indicator]
     areas = [area for area in reader.catalogue.towns if area not in seen.areas]
     lines = [(town_of(area, reader), _line(place, columns, seen, reader)) for place, area in enumerate(areas)]
-    return {"heads": [reader.wording.indicator(found.indicator) for found in columns], "lines": lines}
+    return {"heads": [reader.wording.indicator(standing.indicator) for standing in columns], "lines": lines}
 
 
-def absence_of(found: ThemeStanding, area: str, reader: Reader) -> CellState:
+def absence_of(standing: ThemeStanding, area: str, reader: Reader) -> CellState:
     """Return why a town has no figure in a theme."""
-    if not found.indicator:
+    if not standing.indicator:
         return CellState.NO_DOCUMENT
-    return town_absence(reader.catalogue, reader.catalogue.indicators[found.indicator], area)
+    return town_absence(reader.catalogue, reader.catalogue.indicators[standing.indicator], area)
 
 
 def _line(place: int, columns: Sequence[ThemeStanding], seen: Glance, reader: Reader) -> list[OtherCell]:
     """Return one of the other towns in each theme."""
-    return [_other(seen.others[found.theme][place], found, reader) for found in columns]
+    return [_other(seen.others[standing.theme][place], standing, reader) for standing in columns]
 
 
-def _other(each: Placed, found: ThemeStanding, reader: Reader) -> OtherCell:
+def _other(each: Placed, standing: ThemeStanding, reader: Reader) -> OtherCell:
     """Return one of the other towns in one theme."""
     wording, row = reader.wording, each.fact
     if row is None:
-        return OtherCell(wording.word(absence_of(found, each.area, reader)))
+        return OtherCell(wording.word(absence_of(standing, each.area, reader)))
     place = places_text(each.best, each.worst, wording.language) if each.best else ""
     return OtherCell(wording.figure(row), wording.period(row), place, proved(row, reader))

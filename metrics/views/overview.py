@@ -55,10 +55,10 @@ def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 def _held(seen: Glance, reader: Reader) -> Held:
     """Return the figures, the towns that have none in a theme, and what compares."""
     gaps = [
-        Gap(found.theme, "", area, absence_of(found, area, reader))
-        for found in seen.standings
+        Gap(standing.theme, "", area, absence_of(standing, area, reader))
+        for standing in seen.standings
         for area in seen.areas
-        if area not in found.told
+        if area not in standing.told
     ]
     return Held(seen.facts, gaps, more=(standing_table(seen.standings, reader.wording),))
 
@@ -75,7 +75,7 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
         "conflicts": [sentence(each, reader) for each in conflicts[:CONFLICTS]],
         "towns": [(town_of(area, reader), _place(area, reader)) for area in seen.areas],
         "years": seen.years,
-        "rows": [theme_row(found, reader) for found in seen.standings],
+        "rows": [theme_row(standing, reader) for standing in seen.standings],
         "key": list(_key(seen, reader)),
     }
 
@@ -95,7 +95,7 @@ def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
 def _lead(seen: Glance, reader: Reader) -> str:
     """Return how much of the map holds anything, or which part of it is shown, and how fresh the data are."""
     word, towns, years = reader.wording.word, reader.catalogue.towns, years_spoken_of(reader.catalogue)
-    cells = tally([cell for found in seen.standings for cell in found.cells])
+    cells = tally([cell for standing in seen.standings for cell in standing.cells])
     folded = len(towns) > len(seen.areas), len(years) > len(seen.years)
     parts = (
         word("tally", *cells.in_words) if seen.standings else "",
@@ -114,10 +114,10 @@ def _place(area: str, reader: Reader) -> str:
 def _key(seen: Glance, reader: Reader) -> Iterator[tuple[str, str, str]]:
     """Yield what the marks mean: the code of a texture without a sign, or a sign of a cell, and its word."""
     word = reader.wording.word
-    drawn = [row for found in seen.standings for row in found.drawn]
+    drawn = [row for standing in seen.standings for row in standing.drawn]
     statuses, states = (
         {row.status for row in drawn},
-        {cell.state for found in seen.standings for cell in found.cells},
+        {cell.state for standing in seen.standings for cell in standing.cells},
     )
     yield from ((status, "", word(status)) for status in Status if status in statuses)
     if any(row.opens_upward for row in drawn):

@@ -55,29 +55,29 @@ class Spot:
 class Drawing:
     """A standing while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` anything else."""
 
-    found: ThemeStanding
+    standing: ThemeStanding
     reader: Reader
     unit: str
     apart: Reader
 
     @classmethod
-    def of(cls, found: ThemeStanding, reader: Reader) -> "Drawing":
+    def of(cls, standing: ThemeStanding, reader: Reader) -> "Drawing":
         """Return the drawing of a standing for a reader."""
-        levels = [row for row in found.drawn if row.measure.is_level]
+        levels = [row for row in standing.drawn if row.measure.is_level]
         scale = Scale.of(levels, reader.language, units=reader.catalogue.units)
-        wording = reader.wording.together(found.drawn)
-        return cls(found, replace(reader, wording=wording), scale.unit if levels else "", reader)
+        wording = reader.wording.together(standing.drawn)
+        return cls(standing, replace(reader, wording=wording), scale.unit if levels else "", reader)
 
     def longest(self, area: str) -> Fraction:
         """Return the largest number on the scale of a town."""
-        towns = next((towns for towns in self.found.scales if area in towns), ())
-        return max((size(row) for row in self.found.measured if row.area in towns), default=Fraction(0))
+        towns = next((towns for towns in self.standing.scales if area in towns), ())
+        return max((size(row) for row in self.standing.measured if row.area in towns), default=Fraction(0))
 
 
 def spots(drawing: Drawing, area: str) -> Iterator[Spot]:
     """Yield what stands in the years of a town, side by side."""
-    for run in runs(drawing.found.of_town(area)):
-        row = drawing.found.standing_for(run.cells[0])
+    for run in runs(drawing.standing.of_town(area)):
+        row = drawing.standing.standing_for(run.cells[0])
         yield _empty(run, drawing) if row is None else _filled(run.cells[0], row, drawing)
 
 
@@ -91,7 +91,7 @@ def _empty(run: Run, drawing: Drawing) -> Spot:
 
 def _filled(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
     """Return a year with the figure that stands for it."""
-    if row not in drawing.found.drawn:
+    if row not in drawing.standing.drawn:
         return _other(cell, row, drawing)
     number, unit = told_in(drawing.unit, row, drawing.reader)
     arrow = UP if row.opens_upward else DOWN if row.opens_downward else ""
@@ -115,7 +115,7 @@ def _other(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
     word = reader.wording.word
     if row.measure.is_rank:
         told = reader.wording.figure(row)
-    elif row.indicator == drawing.found.indicator or not cell.state.is_of_the_whole:
+    elif row.indicator == drawing.standing.indicator or not cell.state.is_of_the_whole:
         told = word(cell.state)
     else:
         told = word("not_of_this_indicator")
@@ -141,7 +141,7 @@ def told_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
 def _height(row: Fact, drawing: Drawing) -> int:
     """Return how high a figure stands, in per cent of the highest on its scale; 0 where it has no length."""
     longest = drawing.longest(row.area)
-    if row not in drawing.found.measured or not longest:
+    if row not in drawing.standing.measured or not longest:
         return 0
     return max(LEAST, round(100 * size(row) / longest))
 

@@ -61,29 +61,29 @@ class ThemeRow:
     lacking: tuple[str, ...]
 
 
-def theme_row(found: ThemeStanding, reader: Reader) -> ThemeRow:
+def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
     """Return a standing in the reader's words."""
-    drawing, level = Drawing.of(found, reader), found.verdict and found.verdict.comparability
+    drawing, level = Drawing.of(standing, reader), standing.verdict and standing.verdict.comparability
     return ThemeRow(
-        reader.wording.theme(found.theme),
-        reader.wording.indicator(found.indicator) if found.indicator else "",
+        reader.wording.theme(standing.theme),
+        reader.wording.indicator(standing.indicator) if standing.indicator else "",
         drawing.unit,
-        comparison_link(found.indicator, found.measure, reader.language) if found.told else "",
+        comparison_link(standing.indicator, standing.measure, reader.language) if standing.told else "",
         tuple(_panels(drawing)),
-        len(found.scales) > 1,
+        len(standing.scales) > 1,
         level or "",
         SIGNS[level] if level else ALONE,
-        verdict_word(found, reader.wording),
-        answer_text(found, reader.wording),
-        _resting(found, reader),
+        verdict_word(standing, reader.wording),
+        answer_text(standing, reader.wording),
+        _resting(standing, reader),
         tuple(_bars(drawing)),
-        tuple(lacking_texts(found, reader.wording)),
+        tuple(lacking_texts(standing, reader.wording)),
     )
 
 
-def _resting(found: ThemeStanding, reader: Reader) -> Resting | None:
+def _resting(standing: ThemeStanding, reader: Reader) -> Resting | None:
     """Return what the answer rests on; None where which town is higher is not certain."""
-    each = found.found
+    each = standing.difference
     if each is None or each.higher is None or each.lower is None:
         return None
     low, high = each.ratio_low or Fraction(0), each.ratio_high or Fraction(0)
@@ -93,17 +93,17 @@ def _resting(found: ThemeStanding, reader: Reader) -> Resting | None:
 
 def _panels(drawing: Drawing) -> Iterator[Panel]:
     """Yield the panel of each town."""
-    found = drawing.found
-    homes = {area: towns for towns in found.scales for area in towns}
+    standing = drawing.standing
+    homes = {area: towns for towns in standing.scales for area in towns}
     last: tuple[str, ...] = ()
-    for area in found.areas:
+    for area in standing.areas:
         own = homes.get(area, last)
         yield Panel(
             town_of(area, drawing.reader),
             tuple(spots(drawing, area)),
             tuple(_asides(drawing, area)),
             is_apart=bool(last) and own != last,
-            is_silent=area not in found.told,
+            is_silent=area not in standing.told,
         )
         last = own
 
@@ -111,21 +111,21 @@ def _panels(drawing: Drawing) -> Iterator[Panel]:
 def _asides(drawing: Drawing, area: str) -> Iterator[tuple[str, Evidence]]:
     """Yield a town's figures of other measures, each with its year."""
     wording = drawing.reader.wording
-    for row in drawing.found.asides(area):
+    for row in drawing.standing.asides(area):
         yield f"{wording.measured(row)} · {row.year}", proved(row, drawing.reader)
 
 
 def _bars(drawing: Drawing) -> Iterator[Bar]:
     """Yield the towns that compare, the highest first; without a length where they are no amounts from nothing up."""
-    field, reader = drawing.found.leading, drawing.reader
+    field, reader = drawing.standing.leading, drawing.reader
     amounts = all(row.measure.is_level and min(row.numbers) >= 0 for row in field)
     longest = max(map(size, field), default=0) if amounts else 0
     for row in field:
         length = max(1, round(100 * size(row) / longest)) if longest else 0
-        proof = None if _stands_in_a_cell(row, drawing.found) else proved(row, reader)
+        proof = None if _stands_in_a_cell(row, drawing.standing) else proved(row, reader)
         yield Bar(town_of(row.area, reader), reader.wording.figure(row), length, row.status, proof)
 
 
-def _stands_in_a_cell(row: Fact, found: ThemeStanding) -> bool:
+def _stands_in_a_cell(row: Fact, standing: ThemeStanding) -> bool:
     """Whether a figure stands in one of the cells, too, where its card opens."""
-    return any(found.standing_for(cell) is row for cell in found.cells)
+    return any(standing.standing_for(cell) is row for cell in standing.cells)

@@ -39,7 +39,7 @@ class TownCard:
 
 def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
     """Yield what else is known of each town that is shown."""
-    shown = {row for found in seen.standings for row in found.shown}
+    shown = {row for standing in seen.standings for row in standing.shown}
     for area in seen.areas:
         count = len({row.indicator for row in reader.facts.select(areas=[area])})
         link = f"towns?{urlencode({'lang': reader.language, 'towns': area})}"

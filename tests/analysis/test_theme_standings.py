@@ -28,11 +28,11 @@ def of_world(figures: dict[str, dict[str, str]]) -> ThemeStanding:
 
 def test_two_towns_that_compare_are_told_with_their_ratio_and_share_a_scale() -> None:
     found = of_sample("output_value")
-    assert found.found is not None
+    assert found.difference is not None
     assert [row.area for row in found.field] == ["西溪", "西湖"]
-    assert found.found.answer is Answer.CERTAIN
-    assert found.found.ratio_low is not None
-    assert Fraction("3.28") < found.found.ratio_low < Fraction("3.29")
+    assert found.difference.answer is Answer.CERTAIN
+    assert found.difference.ratio_low is not None
+    assert Fraction("3.28") < found.difference.ratio_low < Fraction("3.29")
     assert found.scales == (("西溪", "西湖"),)
 
 
@@ -45,7 +45,7 @@ def test_what_does_not_compare_has_no_field_and_each_town_a_scale_of_its_own() -
 
 def test_one_town_alone_has_no_verdict() -> None:
     found = of_sample("air_quality")
-    assert (found.found, found.told, found.scales) == (None, ("西溪",), (("西溪",),))
+    assert (found.difference, found.told, found.scales) == (None, ("西溪",), (("西溪",),))
 
 
 def test_what_is_lacking_names_the_figure_that_would_compare() -> None:
@@ -85,7 +85,7 @@ def test_a_year_draws_what_is_surest_then_the_whole_year_then_its_last_part() ->
 def test_what_is_planned_or_of_a_part_or_disputed_answers_nothing() -> None:
     for west in ("level: 3亿元, status: planned", "level: 3亿元, part: 下赵村"):
         found = of_world({"output": {"x2023": "level: 9亿元", "w2023": west}})
-        assert (found.field, found.found) == ((), None), west
+        assert (found.field, found.difference) == ((), None), west
     disputed = of_world(
         {"output": {"x2023": "level: 9亿元", "w2023": "level: 3亿元", "w2024": "level: 4亿元, period: 2023"}}
     )
