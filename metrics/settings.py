@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from metrics.language import Bilingual
+
 CURATED, DOCUMENTS, STATE = "METRICS_CURATED", "METRICS_DOCUMENTS", "METRICS_STATE"
 VERSIONS, VERSIONS_KEPT = "METRICS_VERSIONS", 10
+REPORT = "METRICS_REPORT"
+_NUMBER = re.compile("[1-9][0-9]{0,2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +20,15 @@ class Settings:
 
     ``curated`` is the folder of curated files, None for the project's own; ``documents`` that of the documents, None
     where they are not at hand; ``state`` that of what a server keeps, None where this account has no place of its own.
-    ``versions`` is how many versions of the data it keeps there, the newest among them.
+    ``versions`` is how many versions of the data it keeps there, the newest among them. ``report`` is the address at
+    which readers tell that a number is wrong, empty for none.
     """
 
     curated: Path | None = None
     documents: Path | None = None
     state: Path | None = None
     versions: int = VERSIONS_KEPT
+    report: str = ""
     gateway: bool = False
 
     @classmethod
@@ -33,12 +39,23 @@ class Settings:
             documents=_folder(environment, DOCUMENTS),
             state=_folder(environment, STATE) or _own_state(environment),
             versions=_count(environment, VERSIONS, VERSIONS_KEPT),
+            report=environment.get(REPORT, "").strip(),
         )
 
 
 def own_settings() -> Settings:
     """Return the settings of this process: whoever begins its work asks once, and hands them down."""
     return Settings.of(os.environ)
+
+
+def refused(environment: Mapping[str, str]) -> Bilingual | None:
+    """Return what is wrong with the number of versions to keep, and what to write; None where nothing is."""
+    named = environment.get(VERSIONS, "")
+    if not named or _NUMBER.fullmatch(named):
+        return None
+    return Bilingual(
+        f"{VERSIONS} '{named[:40]}'；请写 1 至 999", f"{VERSIONS} '{named[:40]}'; write 1 to 999"
+    )
 
 
 def _folder(environment: Mapping[str, str], name: str) -> Path | None:
@@ -50,7 +67,7 @@ def _folder(environment: Mapping[str, str], name: str) -> Path | None:
 def _count(environment: Mapping[str, str], name: str, plain: int) -> int:
     """Return the number from 1 to 999 that a variable names; ``plain`` where it names none."""
     named = environment.get(name, "")
-    return int(named) if re.fullmatch("[1-9][0-9]{0,2}", named, re.ASCII) else plain
+    return int(named) if _NUMBER.fullmatch(named) else plain
 
 
 def _own_state(environment: Mapping[str, str]) -> Path | None:

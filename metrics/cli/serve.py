@@ -1,17 +1,19 @@
 """`metrics serve`: the dashboard, until it is stopped."""
 
 import argparse
+import os
 from dataclasses import replace
 from pathlib import Path
 
 from starlette.types import ASGIApp
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
-from metrics.cli.usage import asked_documents
+from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
 from metrics.language import Language
 from metrics.screens.app import dashboard_app
-from metrics.settings import own_settings
+from metrics.settings import own_settings, refused
+from metrics.views.reporting import ReportAddress, ReportAddressError
 from metrics.web.hosts import Host, host_of
 from metrics.web.server import Site, gateway, serve
 
@@ -52,11 +54,17 @@ ARGUMENTS = (
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
+    if wrong := refused(os.environ):
+        raise WrongUsageError(wrong)
     documents = asked_documents(options.documents)
     curated = options.folder or options.curated or default_folder()
     settings = replace(
         own_settings(), curated=curated.resolve(), documents=documents.resolve() if documents else None
     )
+    try:
+        _ = settings.report and ReportAddress.read(settings.report)
+    except ReportAddressError as error:
+        raise WrongUsageError(error.message) from error
     return serve(settings, Site(options.address, options.port, tuple(options.host)), _app)
 
 

@@ -10,7 +10,9 @@ from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
+from metrics.views.links import shared_link
 from metrics.views.reader import Reader
+from metrics.views.reporting import report_address, report_link
 
 MOST = 6  # other figures with which one is compared beside its evidence
 
@@ -69,6 +71,16 @@ class Evidence:
         return self.reader.wording.tree(self.fact) if self.fact.status.is_implied else None
 
     @property
+    def report(self) -> str:
+        """Where a reader tells that it is wrong; empty where the operator has set no address."""
+        return report_address(self.fact, self.reader)
+
+    @property
+    def report_link(self) -> str:
+        """The link in a report, which counts from the page until a script makes it whole."""
+        return report_link(self.fact, self.reader)
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """All that must be said of it."""
         return tuple(row_notes(self.fact, self.reader.wording))
@@ -100,8 +112,10 @@ class Evidence:
 
 
 def source_link(row: Fact, reader: Reader) -> str:
-    """Return the link to the line of the sources page on which a row's figure begins."""
-    return f"sources?lang={reader.language}#d{row.source.id}-{row.line}"
+    """Return the link to the line of the sources page on which a row's figure begins: of then, for data of then."""
+    link = f"sources?lang={reader.language}"
+    link = shared_link(link, reader.catalogue.version) if reader.data.is_past else link
+    return f"{link}#d{row.source.id}-{row.line}"
 
 
 def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """With the documents at hand each number leads to its line, and each figure of the article to its number."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -13,6 +15,7 @@ from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.serving import running_server
 
 HOSTILE = "<img src=x onerror=document.body.dataset.hit=1><b>粗体</b>\n"
+REPORT = "https://town.example/form?where={link}"
 Reading = Callable[..., Page]
 
 
@@ -20,7 +23,7 @@ Reading = Callable[..., Page]
 def served(desk: Desk, browser: Browser, documents: bool = True) -> Iterator[Reading]:
     """Serve a curator's desk; yield what opens one of its pages."""
     more = ["--documents", str(desk.documents)] if documents else []
-    with running_server(desk.curated, *more) as address:
+    with running_server(desk.curated, *more, variables={"METRICS_REPORT": REPORT}) as address:
         contexts: list[BrowserContext] = []
 
         def open_page(path: str, *, phone: bool = False) -> Page:
@@ -77,6 +80,18 @@ def test_a_number_elsewhere_leads_to_its_line(reading: Reading, phone: bool) -> 
     expect(line).to_be_in_viewport()
     expect(line).to_be_focused()
     assert page.evaluate("document.documentElement.scrollWidth") <= (390 if phone else 1440)
+
+
+def test_a_report_of_a_wrong_number_brings_its_whole_link(reading: Reading) -> None:
+    page = reading("comparison?indicator=output")
+    page.locator("details.evidence > summary").first.click()
+    link = page.locator(".report a").first
+    link.evaluate("each => each.addEventListener('click', (event) => event.preventDefault())")
+    link.click()
+    where = re.escape(quote(page.url.partition("comparison")[0], safe=""))
+    expect(link).to_have_attribute(
+        "href", re.compile(f"^https://town.example/form[?]where={where}sources%3F")
+    )
 
 
 def test_what_an_article_says_is_text_and_nothing_else(reading: Reading) -> None:

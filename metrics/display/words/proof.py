@@ -3,6 +3,10 @@
 from metrics.language import Bilingual
 
 PROOF_WORDS: dict[str, Bilingual] = {
+    "report_wrong": Bilingual("这个数不对？", "Is this number wrong?"),
+    "report_subject": Bilingual("数字可能有误：{}", "A figure may be wrong: {}"),
+    "report_should": Bilingual("应当是：", "It should be:"),
+    "report_link": Bilingual("链接", "Link"),
     "with_caution_note": Bilingual("标 △ 的请谨慎比较：{}", "Marked △, compare with caution: {}"),
     "unknown_note": Bilingual(
         "无法判断是否可比，各用各的轴：{}", "Cannot tell whether they compare, so on separate axes: {}"

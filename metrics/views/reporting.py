@@ -1,0 +1,156 @@
+"""Where a reader tells that a number is wrong: an address that the operator sets, filled with what the number is.
+
+Nothing is sent by us: the reader's own mail program, or the form that is opened, does that.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from urllib.parse import parse_qsl, quote, urlsplit
+
+from metrics.analysis.facts import Fact
+from metrics.display.changes import about_fact
+from metrics.language import Bilingual
+from metrics.settings import REPORT
+from metrics.views.held import SHELF
+from metrics.views.links import shared_link
+from metrics.views.reader import Reader
+
+PLACES = ("figure", "document", "line", "version", "link")
+LONGEST = 1_000
+MAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+MAIL_FIELDS = {"subject", "body", "cc"}
+LINE_END = "%0D%0A"
+WAY_OUT = Bilingual(
+    "请写 mailto:stats@town.example，或 https://town.example/form?about={figure}&at={document}:{line}；"
+    f"可用 {' '.join(f'{{{place}}}' for place in PLACES)}",
+    "write mailto:stats@town.example or https://town.example/form?about={figure}&at={document}:{line}; "
+    f"known are {' '.join(f'{{{place}}}' for place in PLACES)}",
+)
+_PLACE = re.compile(r"\{(\w*)\}")
+_REFUSED = re.compile(r"[^!-~]|[\"'<>\\^`]")  # what no address holds unescaped
+
+
+class ReportAddressError(Exception):
+    """An address for reports cannot be used; says what to write."""
+
+    def __init__(self, written: str, why: Bilingual) -> None:
+        """Keep what was written and why it is refused, in both languages."""
+        zh, en = (
+            f"{REPORT} '{written[:80]}' {told}{between}{way}"
+            for told, between, way in ((why.zh, "；", WAY_OUT.zh), (why.en, "; ", WAY_OUT.en))
+        )
+        super().__init__(en)
+        self.message = Bilingual(zh, en)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportAddress:
+    """An address with places for what is reported; one of a mail without a subject or a body gets ours."""
+
+    written: str
+
+    @classmethod
+    def read(cls, written: str) -> "ReportAddress":
+        """Return the address that is ``written``.
+
+        Raises:
+            ReportAddressError: if it is neither of a mail nor of a form, or has places that are not known.
+        """
+        for why in _faults(written):
+            raise ReportAddressError(written, why)
+        return cls(written)
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether it is of a mail."""
+        return self.written.startswith("mailto:")
+
+    def filled(self, told: Mapping[str, str], subject: str, body: tuple[str, ...]) -> str:
+        """Return the address with what is reported in its places; no text can break out of its own."""
+        filled = _PLACE.sub(lambda place: escaped(told[place[1]]), self.written)
+        if not self.is_mail:
+            return filled
+        has = {key for key, _ in parse_qsl(urlsplit(self.written).query, keep_blank_values=True)}
+        more = {"subject": escaped(subject), "body": LINE_END.join(map(escaped, body))}
+        fields = [f"{key}={text}" for key, text in more.items() if key not in has]
+        return "&".join([filled, *fields]) if has else f"{filled}?{'&'.join(fields)}"
+
+
+def escaped(text: str) -> str:
+    """Return a text as it stands within an address: on one line, and nothing in it means anything."""
+    return quote("".join(each if each.isprintable() else " " for each in text), safe="")
+
+
+def _faults(written: str) -> Iterator[Bilingual]:
+    """Yield why an address cannot be used."""
+    bare = _PLACE.sub("", written)
+    if unknown := [place for place in _PLACE.findall(written) if place not in PLACES]:
+        yield Bilingual(f"里没有 '{{{unknown[0]}}}' 这一项", f"has no place '{{{unknown[0]}}}'")
+    if "{" in bare or "}" in bare or _REFUSED.search(bare) or len(written) > LONGEST:
+        yield Bilingual("不是一个地址", "is no address")
+    elif bare.startswith("mailto:"):
+        yield from _faults_of_mail(written)
+    else:
+        yield from _faults_of_form(written)
+
+
+def _faults_of_mail(written: str) -> Iterator[Bilingual]:
+    """Yield why an address of a mail cannot be used."""
+    to, _, query = written.removeprefix("mailto:").partition("?")
+    if not all(MAIL.fullmatch(each) for each in to.split(",")):
+        yield Bilingual("里没有邮箱", "names no mailbox")
+    if any(key not in MAIL_FIELDS for key, _ in parse_qsl(query, keep_blank_values=True)):
+        yield Bilingual("里只能有 subject、body、cc", "may have subject, body and cc only")
+
+
+def _faults_of_form(written: str) -> Iterator[Bilingual]:
+    """Yield why an address of a form cannot be used: nobody else may choose its host."""
+    try:
+        parts = urlsplit(written)
+        host = parts.hostname if parts.port is None or parts.port else None
+    except ValueError:
+        parts, host = urlsplit(""), None
+    if parts.scheme != "https" or not host or "@" in parts.netloc or "{" in parts.netloc:
+        yield Bilingual("既不是邮箱，也不是 https 的表单", "is neither a mailbox nor a form of https")
+
+
+@cache
+def _address(written: str) -> ReportAddress | None:
+    """Return the address that is written; None where there is none, or it cannot be used."""
+    try:
+        return ReportAddress.read(written) if written else None
+    except ReportAddressError:
+        return None  # whoever serves has refused it at the start
+
+
+def report_link(row: Fact, reader: Reader) -> str:
+    """Return the link to a figure's line, of this version, counted from the page that it stands on."""
+    link = shared_link(f"sources?lang={reader.language}", reader.catalogue.version)
+    return f"{link}#d{row.source.id}-{row.line}"
+
+
+def report_address(row: Fact, reader: Reader) -> str:
+    """Return where a reader tells that a figure is wrong; empty where the operator has set nothing."""
+    address = _address(SHELF.settings.report)
+    if address is None:
+        return ""
+    wording, word = reader.wording, reader.wording.word
+    figure = f"{about_fact(row, wording)}{word('colon')}{wording.measured(row)}"
+    link, version = report_link(row, reader), reader.catalogue.version
+    told = {
+        "figure": figure,
+        "document": row.document,
+        "line": str(row.line or ""),
+        "version": version,
+        "link": link,
+    }
+    lines = (
+        ("figure", figure),
+        ("document_line", row.address),
+        ("data_version", version),
+        ("report_link", link),
+    )
+    body = [f"{word(key)}{word('colon')}{text}" for key, text in lines]
+    return address.filled(told, word("report_subject", figure), (*body, "", word("report_should"), ""))
