@@ -109,7 +109,9 @@ def test_another_edition_is_not_shown_and_a_missing_one_is_told(browser: Browser
         expect(page.locator(".unshown")).to_contain_text("a.txt is not the copy that was read")
         assert page.locator(".article").count() == 0
         (desk.documents / "a.txt").unlink()
-        expect(opened("sources?lang=en").locator(".unshown")).to_contain_text("the folder has no readable a.txt")
+        expect(opened("sources?lang=en").locator(".unshown")).to_contain_text(
+            "the folder has no readable a.txt"
+        )
 
 
 def test_without_documents_nothing_claims_to_be_verified(browser: Browser, tmp_path: Path) -> None:
