@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from metrics.language import Bilingual
-
 CURATED, DOCUMENTS, STATE = "METRICS_CURATED", "METRICS_DOCUMENTS", "METRICS_STATE"
 VERSIONS, VERSIONS_KEPT = "METRICS_VERSIONS", 10
 REPORT = "METRICS_REPORT"
@@ -48,14 +46,10 @@ def own_settings() -> Settings:
     return Settings.of(os.environ)
 
 
-def refused(environment: Mapping[str, str]) -> Bilingual | None:
-    """Return what is wrong with the number of versions to keep, and what to write; None where nothing is."""
+def no_number(environment: Mapping[str, str]) -> str:
+    """Return what stands in place of a number from 1 to 999 for the versions to keep; empty where nothing does."""
     named = environment.get(VERSIONS, "")
-    if not named or _NUMBER.fullmatch(named):
-        return None
-    return Bilingual(
-        f"{VERSIONS} '{named[:40]}'；请写 1 至 999", f"{VERSIONS} '{named[:40]}'; write 1 to 999"
-    )
+    return "" if _NUMBER.fullmatch(named) else named
 
 
 def _folder(environment: Mapping[str, str], name: str) -> Path | None:

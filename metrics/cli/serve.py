@@ -10,9 +10,9 @@ from starlette.types import ASGIApp
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
-from metrics.language import Language
+from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app
-from metrics.settings import own_settings, refused
+from metrics.settings import VERSIONS, no_number, own_settings
 from metrics.views.reporting import ReportAddress, ReportAddressError
 from metrics.web.hosts import Host, host_of
 from metrics.web.server import Site, gateway, serve
@@ -54,8 +54,9 @@ ARGUMENTS = (
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
-    if wrong := refused(os.environ):
-        raise WrongUsageError(wrong)
+    if wrong := no_number(os.environ):
+        told = f"{VERSIONS} '{wrong[:40]}'"
+        raise WrongUsageError(Bilingual(f"{told}；请写 1 至 999", f"{told}; write 1 to 999"))
     documents = asked_documents(options.documents)
     curated = options.folder or options.curated or default_folder()
     settings = replace(

@@ -6,13 +6,13 @@ CHANGE_WORDS: dict[str, Bilingual] = {
     "changes_added": Bilingual("新增 {} 个数字", "{} figures added"),
     "changes_corrected": Bilingual("更正 {} 个数字", "{} figures corrected"),
     "changes_removed": Bilingual("删去 {} 个数字", "{} figures removed"),
-    "changes_follow": Bilingual("随之变动 {} 个推算数", "{} implied figures follow"),
+    "changes_follow": Bilingual("随之变动 {} 个推算数", "{} figures implied by these"),
     "changes_more": Bilingual("另有 {} 处未列", "{} more not listed"),
     "changes_none": Bilingual("数字没有变动", "no figure changed"),
-    "shown_as_it_was": Bilingual("照版本 {} 的原样打开。", "Opened as it was in version {}."),
+    "shown_as_it_was": Bilingual("原样打开，版本 {}。", "Opened as it was in version {}."),
     "version_gone": Bilingual(
-        "链接是按版本 {} 做的，那一版这里已不保留，显示的是现在的数据。",
-        "The link was made of version {}, which is not kept here any more; these are the data of now.",
+        "链接按的是版本 {}，这里已不保留，显示的是现在的数据。",
+        "The link was made for version {}, which is no longer kept here; the current data are shown.",
     ),
     "version_unknown": Bilingual(
         "链接所指的版本“{}”这里没有，显示的是现在的数据。",
