@@ -1,5 +1,6 @@
 """A workbook being written: sheets of typed cells in one look; no text in it is ever run."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from io import BytesIO
@@ -32,6 +33,7 @@ FORMATS: dict[str, dict[str, object]] = {
 TALL = 26  # points of a row that holds a title, which no sheet makes by itself in every program
 NARROWEST, WIDEST = 6, 56  # of a column, in half-width characters
 A4 = 9
+REFUSED, LONGEST_NAME = re.compile(r"[\[\]:*?/\\]"), 31  # in the name of a sheet
 
 
 class Number(NamedTuple):
@@ -56,8 +58,8 @@ class Book:
         self._numbers: dict[int, Format] = {}
 
     def sheet(self, name: str) -> Worksheet:
-        """Return a new sheet, printed on A4 across, as wide as the page."""
-        sheet = self.book.add_worksheet(name)
+        """Return a new sheet, printed on A4 across, as wide as the page; what no sheet may be called is left out."""
+        sheet = self.book.add_worksheet(REFUSED.sub("", name)[:LONGEST_NAME].strip("' "))
         sheet.hide_gridlines(2)
         sheet.set_landscape()
         sheet.set_paper(A4)

@@ -47,7 +47,7 @@ def map_lines(found: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iter
     """Yield the rows that ``cells`` make up: those with a figure, then those without any, alike ones together."""
     is_whole = sum(bool(cell.rows) for cell in cells) > MOST_TOLD
     width = len(found.areas) * len(found.years)
-    lines = [cells[start : start + width] for start in range(0, len(cells), width)]
+    lines = [cells[start : start + width] for start in range(0, len(cells), max(1, width))]
     empty: list[Sequence[MapCell]] = []
     for line in lines:
         if line[0].indicator and not any(cell.rows for cell in line):

@@ -86,7 +86,7 @@ def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
         return "", reader.wording.word("no_headline_theme")
     if len(seen.areas) > 1:
         return heading(seen.standings, reader.wording)
-    first = next(iter(brightest(reader.facts, seen.areas[0], (), 1)), None)
+    first = next((bright for area in seen.areas for bright in brightest(reader.facts, area, (), 1)), None)
     if first is None:
         return "", reader.wording.word("no_figure_yet")
     return "", finding_text(first, first.rows[0].indicator, reader.wording)

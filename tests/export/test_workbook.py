@@ -268,3 +268,11 @@ def test_heads_over_figures_stand_at_the_right_as_the_figures_do() -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(book.closed()))["sheet"]
     assert sheet["A1"].alignment.horizontal != "right"
     assert sheet["B1"].alignment.horizontal == "right"
+
+
+def test_a_sheet_leaves_out_of_its_name_what_no_sheet_may_be_called() -> None:
+    book = Book("title", date(2026, 11, 27))
+    book.table("Does it [really] compare?", ["town"], [["甲"]])
+    book.table("which / of all these many towns: compares", ["town"], [["甲"]])
+    sheets = openpyxl.load_workbook(io.BytesIO(book.closed())).sheetnames
+    assert sheets == ["Does it really compare", "which  of all these many towns"]
