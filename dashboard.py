@@ -6,8 +6,8 @@ from metrics.display.words import word
 from metrics.screens.address_bar import faults_told
 from metrics.screens.drawing import stylesheet
 from metrics.screens.opening import tone
+from metrics.screens.page_head import page_head
 from metrics.screens.pickers import pick_language
-from metrics.screens.threshold import threshold
 from metrics.views.pages import FRONT, MENU, PAGES
 
 if __name__ == "__main__":  # a visit
@@ -27,7 +27,7 @@ if __name__ == "__main__":  # a visit
     st.set_page_config(page_title=title, layout="wide", initial_sidebar_state="collapsed")
     st.html(stylesheet(tone()))
     with faults_told():
-        threshold(language, chosen.url_path or FRONT)
+        page_head(language, chosen.url_path or FRONT)
         chosen.run()
 else:  # `streamlit run` looks for an app before it serves, and finds the one that stands behind the gateway
     from metrics.web.hosts import EVERYWHERE

@@ -232,5 +232,7 @@ def _disagree(one: Observation, other: Observation) -> bool:
 def _by_place(catalogue: Catalogue) -> Mapping[Location, Conflict]:
     """Return the disagreements by the places of their figures."""
     return {
-        observation.location: found for found in _conflicts(catalogue) for observation in found.observations
+        observation.location: conflict
+        for conflict in _conflicts(catalogue)
+        for observation in conflict.observations
     }

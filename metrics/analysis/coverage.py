@@ -107,8 +107,8 @@ def cells_of(
         held.setdefault((row.indicator, row.area, row.year), []).append(row)
     areas, years = places
     return tuple(
-        _cell(catalogue, catalogue.indicators[each], (area, year), held.get((each, area, year), ()))
-        for each in indicators
+        _cell(catalogue, catalogue.indicators[indicator], (area, year), held.get((indicator, area, year), ()))
+        for indicator in indicators
         for area in areas
         for year in years
     )

@@ -55,6 +55,6 @@ def _place(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
     areas = {area: place for place, area in enumerate(catalogue.areas)}
     if order is Order.TOWN:
         return lambda fact: areas[fact.area]
-    every = (each for theme in catalogue.themes.values() for each in theme.indicators)
+    every = (indicator for theme in catalogue.themes.values() for indicator in theme.indicators)
     indicators = {indicator: place for place, indicator in enumerate(every)}
     return lambda fact: (indicators[fact.indicator], areas[fact.area])

@@ -164,7 +164,7 @@ def _newest(rows: Sequence[Fact]) -> Finding | None:
 def brightest(facts: Facts, area: str, shown: Collection[Fact], most: int) -> list[Finding]:
     """Return a few facts that are certain of one town and say more than the figures ``shown`` do, the best first."""
     catalogue = facts.catalogue
-    headline = {each for theme in catalogue.headline_themes for each in theme.indicators}
+    headline = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
     found = [
         finding(catalogue, facts.select(indicator=indicator, areas=[area]), measure)
         for indicator in catalogue.indicators

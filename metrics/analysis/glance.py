@@ -31,7 +31,7 @@ class Glance:
         """Its figures, each once."""
         shown = [row for standing in self.standings for row in standing.shown]
         bright = [row for told in self.brightest.values() for each in told for row in each.rows]
-        more = [each.fact for told in self.others.values() for each in told if each.fact]
+        more = [each.fact for other in self.others.values() for each in other if each.fact]
         return tuple(dict.fromkeys((*shown, *bright, *more)))
 
 
@@ -41,7 +41,7 @@ def glance(facts: Facts) -> Glance:
     years = years_spoken_of(catalogue)[-YEARS.get(len(areas), FEWEST_YEARS) :]
     standings = tuple(theme_standing(facts, theme, areas, years) for theme in catalogue.headline_themes)
     rest = [area for area in catalogue.towns if area not in areas]
-    others = {each.theme: placed(facts, each, rest) for each in standings} if rest else {}
+    others = {standing.theme: placed(facts, standing, rest) for standing in standings} if rest else {}
     shown = {row for standing in standings for row in standing.shown}
     bright = {area: brightest(facts, area, shown, BRIGHTEST) for area in areas}
     return Glance(areas, years, standings, bright, others)

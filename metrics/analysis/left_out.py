@@ -42,9 +42,13 @@ def _by_area(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
 def _joined(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
     """Return of each indicator those that any rule joins to it, over whatever steps, itself among them."""
     beside: dict[str, set[str]] = {indicator: set() for indicator in catalogue.indicators}
-    links = [(each.id, other) for each in catalogue.indicators.values() for other in _named(each)]
+    links = [
+        (indicator.id, other) for indicator in catalogue.indicators.values() for other in _named(indicator)
+    ]
     links += [
-        (each.indicator, each.details.whole_of) for each in catalogue.observations if each.details.whole_of
+        (observation.indicator, observation.details.whole_of)
+        for observation in catalogue.observations
+        if observation.details.whole_of
     ]
     for one, other in links:
         beside[one].add(other)
@@ -61,7 +65,7 @@ def _named(indicator: Indicator) -> Iterator[str]:
     """Yield the indicators that one names."""
     pairs = (*(indicator.quotient_of or ()), *(indicator.difference_of or ()))
     named = (indicator.target_of, indicator.threshold_on, indicator.within, *pairs)
-    return (each for each in named if each)
+    return (pair for pair in named if pair)
 
 
 def _reached(indicator: str, beside: Mapping[str, set[str]]) -> frozenset[str]:

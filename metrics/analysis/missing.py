@@ -79,7 +79,7 @@ def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = (
     wanted = [indicator] if indicator else list(catalogue.indicators)
     towns = tuple(area for area in catalogue.towns if not areas or area in areas)
     found = [piece for each in wanted for piece in _of_indicator(catalogue, facts, each, towns)]
-    headline = {each for theme in catalogue.headline_themes for each in theme.indicators}
+    headline = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
     return sorted(found, key=lambda piece: (-piece.plain, -piece.cautious, piece.indicator not in headline))
 
 
@@ -160,7 +160,7 @@ def _unlocked(catalogue: Catalogue, supposed: Fact, field: Sequence[Fact]) -> It
 
 def _compare_today(catalogue: Catalogue, there: Iterable[Fact], row: Fact) -> bool:
     """Whether one of some figures compares with another."""
-    return any(verdict(catalogue, each, row).comparability.says_something for each in there)
+    return any(verdict(catalogue, fact, row).comparability.says_something for fact in there)
 
 
 def _definition(catalogue: Catalogue, field: Sequence[Fact]) -> Iterator[Piece]:

@@ -53,7 +53,6 @@ def profiles(catalogue: Catalogue, facts: Facts, areas: Sequence[str]) -> dict[s
 
 
 def _line(catalogue: Catalogue, facts: Facts, indicator: str, areas: Sequence[str]) -> ProfileLine:
-    """Return the line of one indicator."""
     about = catalogue.indicators[indicator]
     cells = tuple(
         _cell(catalogue, about, area, facts.select(indicator=indicator, areas=[area])) for area in areas

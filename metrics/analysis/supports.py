@@ -105,7 +105,7 @@ def _turns(facts: Facts, said: Finding, says: Says, figure: Observation) -> bool
     if not said.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
         return None
     misread = list(_misprints(figure, facts.catalogue.units))
-    found = (says(without(facts, indicator, figure, each)) for each in misread)
+    found = (says(without(facts, indicator, figure, misprint)) for misprint in misread)
     return any(not _same_way(said, each) for each in found) if misread else None
 
 

@@ -135,7 +135,7 @@ def looked_at(theme: Theme, rows: Sequence[Fact]) -> tuple[str, Measure]:
     It is the first of its indicators of which a whole town has a level, else the first that is reported at all.
     """
     whole = [row for row in rows if row.measure.is_level and not row.part and row.numbers]
-    order = {each: place for place, each in enumerate(theme.indicators)}
+    order = {indicator: place for place, indicator in enumerate(theme.indicators)}
     first = min(whole or rows, key=lambda row: order[row.indicator], default=None)
     if first is None:
         return next(iter(theme.indicators), ""), Measure.LEVEL
@@ -226,7 +226,7 @@ def _grown(catalogue: Catalogue, pair: tuple[Fact, Fact], told: Sequence[Fact]) 
     for row in told:
         others = [each for each in field if each.area != row.area]
         fits = len(others) == len(field) and row.year == pair[0].year
-        if fits and all(verdict(catalogue, row, each).comparability.doubt <= doubt for each in others):
+        if fits and all(verdict(catalogue, row, other).comparability.doubt <= doubt for other in others):
             field.append(row)
     return field
 

@@ -79,7 +79,6 @@ def _width(found: Coverage) -> int:
 
 
 def _column(cell: MapCell, found: Coverage) -> int:
-    """Return the column of a cell."""
     return found.areas.index(cell.area) * len(found.years) + found.years.index(cell.year)
 
 

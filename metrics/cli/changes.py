@@ -60,7 +60,7 @@ def _earlier(named: str | None, folder: Path, version: str) -> Catalogue:
     kept = [each for each in kept_versions(folder, state) if each != version]
     if named and not is_version(named):
         return _of_folder(Path(named), kept)
-    wanted = [each for each in kept if named in (None, each)]
+    wanted = [version for version in kept if named in (None, version)]
     found = next((old for each in wanted if (old := copied(folder, each, state))), None)
     if found is None:
         raise WrongUsageError(_nothing_kept(kept))
@@ -78,13 +78,15 @@ def _lines(found: Edition, wording: Wording) -> Iterator[str]:
     """Yield how much changed, then each figure with its place, each sentence, and the charts."""
     language, word = wording.language, wording.word
     yield tally_text(found, wording)
-    for each in found.figures:
-        yield f"{SIGNS[each.kind]} {change_text(each, wording)} · {each.place.within(language)}"
-    for said in found.sentences:
-        was, now = said.was.within(language), said.now.within(language)
+    for figure in found.figures:
+        yield f"{SIGNS[figure.kind]} {change_text(figure, wording)} · {figure.place.within(language)}"
+    for sentence in found.sentences:
+        was, now = sentence.was.within(language), sentence.now.within(language)
         yield f"{word('changed_sentences')} {' → '.join(each for each in (was, now) if each)}"
     names = [
-        picture_name(*each, wording) for each in found.pictures if each[0] in wording.catalogue.indicators
+        picture_name(*picture, wording)
+        for picture in found.pictures
+        if picture[0] in wording.catalogue.indicators
     ]
     if names:
         yield f"{word('changed_pictures')} {word('comma').join(names)}"

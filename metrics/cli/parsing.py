@@ -64,6 +64,5 @@ def parser_of(language: Language, words: Sequence[str] = ()) -> argparse.Argumen
 
 
 def _add(parser: argparse.ArgumentParser, argument: Argument, language: Language) -> None:
-    """Add one argument to a parser."""
     settings: dict[str, Any] = {**argument.settings, "help": argument.help.within(language)}
     parser.add_argument(*argument.names, **settings)

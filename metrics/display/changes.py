@@ -60,7 +60,7 @@ def _told(change: Change, fact: Fact, wording: Wording) -> str:
 
 def _has_moved(change: Change) -> bool:
     """Whether a figure is of something else than it was of."""
-    return len({(each.indicator, each.area, each.part, each.period.text) for each in change.facts}) > 1
+    return len({(fact.indicator, fact.area, fact.part, fact.period.text) for fact in change.facts}) > 1
 
 
 def change_text(figure: Changed, wording: Wording) -> str:
@@ -73,7 +73,7 @@ def change_text(figure: Changed, wording: Wording) -> str:
 
 def tally_text(edition: Edition, wording: Wording) -> str:
     """Return how many printed figures of an edition came, were put right and went, and how many others followed."""
-    printed = [each.kind for each in edition.figures if not each.implied]
+    printed = [figure.kind for figure in edition.figures if not figure.implied]
     counted = [wording.word(f"changes_{kind}", printed.count(kind)) for kind in KINDS if kind in printed]
     follow = len(edition.figures) - len(printed)
     told = [*counted, *([wording.word("changes_follow", follow)] if follow else [])]

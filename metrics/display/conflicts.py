@@ -113,7 +113,6 @@ def apart_text(conflict: Conflict, language: Language) -> str:
 
 
 def _quantity(interval: Interval, unit: str, printed: str = "") -> Quantity:
-    """Return an interval as a quantity in a unit."""
     return Quantity(printed, interval.value, interval.low, interval.high, unit, Hedge.NONE)
 
 

@@ -46,7 +46,6 @@ def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
 
 
 def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
-    """Yield the notes of one row."""
     place = _place(row, wording)
     yield from map(Note, _other_papers(row, wording))
     for kind in (*_status_kinds(row), *_period_kinds(row)):

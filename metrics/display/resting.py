@@ -29,10 +29,10 @@ def short_address(figure: Observation) -> str:
 
 def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
     """Yield without which figures it falls, and which of them could be misprinted."""
-    falls = [each.figure for each in supports if each.falls]
+    falls = [support.figure for support in supports if support.falls]
     yield wording.word("rests_falls", _named(falls, wording)) if falls else wording.word("rests_stands")
-    if any(each.turns is not None for each in supports):
-        turns = [each.figure for each in supports if each.turns]
+    if any(support.turns is not None for support in supports):
+        turns = [support.figure for support in supports if support.turns]
         yield wording.word("rests_turns", _named(turns, wording)) if turns else wording.word("rests_steady")
 
 

@@ -91,13 +91,15 @@ def _proof(catalogue: Catalogue, documents: Path) -> "Verification":
 
 def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
     """Return where papers disagree, and where a document states what cannot follow from its other figures."""
-    open_conflicts = (found for found in conflicts(catalogue) if not found.is_acknowledged)
-    wrong = (found for found in contradictions(catalogue) if not found.follows.rule.repeats)
+    open_conflicts = (conflict for conflict in conflicts(catalogue) if not conflict.is_acknowledged)
+    wrong = (
+        contradiction for contradiction in contradictions(catalogue) if not contradiction.follows.rule.repeats
+    )
     return _in_order(
         (
-            *(conflict_problem(catalogue, found) for found in open_conflicts),
+            *(conflict_problem(catalogue, conflict) for conflict in open_conflicts),
             *map(in_vain_problem, acknowledged_in_vain(catalogue)),
-            *(contradiction_problem(catalogue, found) for found in wrong),
+            *(contradiction_problem(catalogue, contradiction) for contradiction in wrong),
         )
     )
 

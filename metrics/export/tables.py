@@ -78,7 +78,6 @@ def gap_table(gaps: Iterable[Gap], wording: Wording) -> Table:
 
 
 def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
-    """Return one gap."""
     return (
         wording.theme(gap.theme),
         wording.indicator(gap.indicator) if gap.indicator else "",

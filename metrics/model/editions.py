@@ -67,12 +67,12 @@ class Edition:
     @property
     def pictures(self) -> tuple[tuple[str, str], ...]:
         """The indicators and measures of which charts changed."""
-        return tuple(dict.fromkeys((each.indicator, each.measure) for each in self.figures))
+        return tuple(dict.fromkeys((figure.indicator, figure.measure) for figure in self.figures))
 
 
 def editions_after(version: str, history: Sequence[Edition]) -> tuple[Edition, ...] | None:
     """Return the editions after a version, the newest last; None where it is not known what changed since."""
-    places = [place for place, each in enumerate(history) if each.version == version]
+    places = [place for place, edition in enumerate(history) if edition.version == version]
     if not places:
         return None
     after = tuple(history[places[-1] + 1 :])

@@ -99,7 +99,6 @@ def silent_themes(found: Profiles, reader: Reader) -> Iterator[tuple[str, tuple[
 def _theme(
     theme: Theme, lines: Sequence[ProfileLine], towns: Heads, reader: Reader, *, is_open: bool
 ) -> GridTheme:
-    """Return one theme."""
     untold = [line for line in lines if not line.is_told]
     return GridTheme(
         name=reader.wording.theme(theme.id),
@@ -137,7 +136,6 @@ def _absent(line: ProfileLine, towns: Heads, reader: Reader) -> Absent:
 
 
 def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) -> GridCell:
-    """Return one cell."""
     row, wording = cell.row, reader.wording
     if row is None:
         return GridCell(town, wording.word(cell.absent), cell.absent)

@@ -42,7 +42,6 @@ def _towns(indicator: str, reader: Reader) -> tuple[str, ...]:
 
 
 def _theme(view: View, reader: Reader) -> str:
-    """Return the theme of a view."""
     return reader.catalogue.indicators[view.indicator].theme
 
 

@@ -162,7 +162,6 @@ FRACTIONS: Mapping[type, Callable[[Factored, Factored], Factored | None]] = {
 
 
 def _expression(operand: "Expression | Fraction | int") -> Expression:
-    """Return an operand as an expression."""
     return operand if isinstance(operand, Expression) else Constant(Fraction(operand))
 
 

@@ -161,7 +161,7 @@ def _prices(pair: Pair) -> Iterator[Ground]:
 def _prices_of_growth(prices: set[Prices | None]) -> Iterator[Ground]:
     """Growths of money compare at one kind of prices."""
     if len(prices) > 1:
-        unstated = any(each is not None and not each.is_stated for each in prices)
+        unstated = any(price is not None and not price.is_stated for price in prices)
         yield Ground(
             Facet.PRICES, UNKNOWN if unstated else NOT, "growth_unstated" if unstated else "growth_prices"
         )

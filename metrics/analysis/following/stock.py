@@ -121,7 +121,6 @@ def threshold_value(indicator: Indicator) -> Fraction:
 
 
 def _key(subject: Subject) -> Key:
-    """Return a subject as a key."""
     return (
         subject.indicator,
         subject.area,

@@ -52,7 +52,6 @@ def names(canvas: Canvas) -> Iterator[str]:
 
 
 def _ticks(axis: Mapping[str, Any], canvas: Canvas) -> list[tuple[float, str]]:
-    """Return the ticks of an axis."""
     return ticks(axis, canvas.layout.get("separators") or ".,")
 
 

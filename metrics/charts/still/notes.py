@@ -71,7 +71,6 @@ def framed(shapes: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str]
 
 
 def _rectangle(shape: Mapping[str, Any], across: Sequence[str], down: Sequence[float], style: str) -> str:
-    """Return a rectangle."""
     left, right = sorted(float(each.rstrip("%")) for each in across)
     fill = shape.get("fillcolor")
     style = (

@@ -43,7 +43,7 @@ def keep_history(folder: Path, editions: Sequence[Edition], state: Path | None) 
         return
     home.mkdir(mode=OWN, parents=True, exist_ok=True)
     kept = editions if len(editions) <= MOST else (editions[0], *editions[1 - MOST :])
-    lines = (json.dumps(as_json(each), ensure_ascii=False) for each in kept)
+    lines = (json.dumps(as_json(edition), ensure_ascii=False) for edition in kept)
     beside = Path(mkdtemp(dir=home))
     try:
         write(beside / HISTORY, ("\n".join(lines) + "\n").encode())

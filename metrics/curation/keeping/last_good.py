@@ -53,7 +53,7 @@ def keep(folder: Path, version: str, state: Path | None, most: int = 1) -> None:
 def last_good(folder: Path, state: Path | None) -> Catalogue | None:
     """Return the data of ``folder`` as they were kept last in ``state``; None where none were, or all are damaged."""
     return next(
-        (found for each in kept_versions(folder, state) if (found := copied(folder, each, state))), None
+        (found for version in kept_versions(folder, state) if (found := copied(folder, version, state))), None
     )
 
 
@@ -71,7 +71,7 @@ def kept_versions(folder: Path, state: Path | None) -> list[str]:
 def copied(folder: Path, version: str, state: Path | None) -> Catalogue | None:
     """Return the data of ``folder`` as the copy of a version holds them; None where there is no sound one."""
     home = home_of(folder, state)
-    copy = next((each for each in _copies(home) if each.name == version), None) if home else None
+    copy = next((copy for copy in _copies(home) if copy.name == version), None) if home else None
     catalogue, _ = examine(copy, strays=False) if copy else (None, ())
     return catalogue if catalogue is not None and catalogue.version == version else None
 
@@ -104,7 +104,7 @@ def _copies(home: Path) -> list[Path]:
     with suppress(OSError):
         if home.stat().st_uid == os.geteuid():
             copies = (each for each in home.iterdir() if VERSION.fullmatch(each.name))
-            return sorted(copies, key=lambda each: each.stat().st_mtime_ns, reverse=True)
+            return sorted(copies, key=lambda copy: copy.stat().st_mtime_ns, reverse=True)
     return []
 
 

@@ -48,7 +48,6 @@ def _towns(reader: Reader) -> Iterator[Entry]:
 
 
 def _names_of(area: Area) -> Iterator[str]:
-    """Yield all names of an area."""
     yield from (area.id, area.name.zh, area.name.en, *area.words.get("", ()))
     for former in area.formerly:
         yield from (former.name.zh, former.name.en)

@@ -20,7 +20,7 @@ from metrics.views.reader import Reader
 from metrics.views.since import since_html
 
 
-def threshold(language: Language, name: str) -> None:
+def page_head(language: Language, name: str) -> None:
     """Draw the switch of tone, where the page's script is there to do it; say which page or tone is unknown.
 
     Of a link to the page ``name`` that was made of an earlier version, say what has changed since.
