@@ -7,8 +7,9 @@ misprinted in turn.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind, finding
 from metrics.analysis.following.tree import leaves
@@ -75,17 +76,20 @@ def higher_again(one: Fact, other: Fact) -> Says:
 
     def says(facts: Facts) -> Finding:
         rows = facts.select(indicator=one.indicator)
-        pair = [[row for row in rows if _is_again(row, each)] for each in (one, other)]
-        if not all(pair):
+        pair = [next((row for row in rows if _is_again(row, each)), None) for each in (one, other)]
+        if pair[0] is None or pair[1] is None:
             return Finding(FindingKind.QUESTION)
-        found = difference(facts.catalogue, pair[0][0], pair[1][0])
-        if not found.answer.is_certain or not (found.higher and found.lower):
-            return Finding(FindingKind.QUESTION)
-        ratio = (found.ratio_low, found.ratio_high)
-        ends = (ratio[0], ratio[1]) if ratio[0] is not None and ratio[1] is not None else ()
-        return Finding(FindingKind.RATIO, (found.higher, found.lower), *ends)
+        return ratio_said(difference(facts.catalogue, pair[0], pair[1]))
 
     return says
+
+
+def ratio_said(found: Difference) -> Finding:
+    """Return the answer which of two figures is higher as a sentence; a question where that is not certain."""
+    if found.higher is None or found.lower is None:
+        return Finding(FindingKind.QUESTION)
+    low, high = found.ratio_low or Fraction(0), found.ratio_high or Fraction(0)
+    return Finding(FindingKind.RATIO, (found.higher, found.lower), low, high)
 
 
 def _is_again(row: Fact, other: Fact) -> bool:

@@ -6,10 +6,8 @@ from metrics.analysis.coverage import sources_of
 from metrics.analysis.missing import Lacking, Piece
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
+from metrics.display.source_names import publisher
 from metrics.display.wording import Wording
-from metrics.model.records import Source
-
-NOT_STATED = "not stated"  # as sources.yaml says it of who published a document
 
 
 def piece_text(piece: Piece, wording: Wording) -> str:
@@ -44,22 +42,17 @@ def asked_texts(area: str, wording: Wording) -> Iterator[str]:
     """Yield who may know a figure of a town: its own statistics, and who printed others, by name where it is stated."""
     yield wording.word("ask_town", wording.area_in_full(area))
     sources = sources_of(wording.catalogue, area)
-    for publisher in publishers(area, wording):
-        yield wording.word("ask_publisher", publisher)
-    unnamed = [source.id for source in sources if not _is_named(source)]
+    for name in publishers(area, wording):
+        yield wording.word("ask_publisher", name)
+    unnamed = [source.id for source in sources if not publisher(source, wording.language)]
     if unnamed:
         yield wording.word("ask_unnamed", wording.word("comma").join(unnamed))
 
 
 def publishers(area: str, wording: Wording) -> list[str]:
     """Return who published documents of a town, where that is stated, each once."""
-    named = (source for source in sources_of(wording.catalogue, area) if _is_named(source))
-    return list(dict.fromkeys(source.publisher.within(wording.language) for source in named))
-
-
-def _is_named(source: Source) -> bool:
-    """Whether it is stated who published a document."""
-    return bool(source.publisher.en) and source.publisher.en != NOT_STATED
+    named = (publisher(source, wording.language) for source in sources_of(wording.catalogue, area))
+    return list(dict.fromkeys(name for name in named if name))
 
 
 def _towns(piece: Piece, wording: Wording) -> str:

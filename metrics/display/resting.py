@@ -9,12 +9,12 @@ from metrics.model.records import Observation
 
 def resting_text(supports: Sequence[Support], wording: Wording) -> str:
     """Return in one line, without full stop, what a sentence rests on, and what would take it away."""
-    return wording.word("semicolon").join((count_text(supports, wording), *_fates(supports, wording)))
+    return wording.word("semicolon").join((count_text(len(supports), wording), *_fates(supports, wording)))
 
 
-def count_text(supports: Sequence[Support], wording: Wording) -> str:
+def count_text(number: int, wording: Wording) -> str:
     """Return on how many figures a sentence rests."""
-    return wording.word("rests_on_one") if len(supports) == 1 else wording.word("rests_on", len(supports))
+    return wording.word("rests_on_one") if number == 1 else wording.word("rests_on", number)
 
 
 def fate_text(support: Support, wording: Wording) -> str:

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 
+from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.findings import Finding
 from metrics.analysis.following.tree import Subject
-from metrics.analysis.supports import Says, Support, supports
+from metrics.analysis.supports import MOST as MOST_FIGURES
+from metrics.analysis.supports import Says, Support, figures_of, higher_again, ratio_said, supports
 from metrics.display.resting import count_text, fate_text, resting_text, short_address
 from metrics.display.trees import Telling
 from metrics.views.reader import Reader
@@ -24,40 +27,60 @@ class Stand:
     fate: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Resting:
-    """What a sentence rests on: in a few words, in one line, and figure by figure."""
+    """What a sentence rests on: in a few words at once, in one line and figure by figure when it is opened."""
 
-    id: str
-    short: str
-    told: str
-    figures: tuple[Stand, ...]
+    said: Finding
+    says: Says
+    reader: Reader
+
+    @property
+    def id(self) -> str:
+        """A short name for links: the same as long as the sentence rests on the same figures."""
+        places = map(short_address, figures_of(self.said))
+        words = (self.said.kind, *(row.id for row in self.said.rows), *places)
+        return "r-" + sha256("|".join(words).encode()).hexdigest()[:10]
+
+    @property
+    def short(self) -> str:
+        """On how many figures it rests."""
+        return count_text(len(figures_of(self.said)), self.reader.wording)
+
+    @cached_property
+    def _found(self) -> Sequence[Support]:
+        """Its figures, each left out in turn."""
+        return supports(self.reader.facts, self.said, self.says)
+
+    @property
+    def told(self) -> str:
+        """On what it rests, and what would take it away, in one line."""
+        return resting_text(self._found, self.reader.wording)
+
+    @property
+    def figures(self) -> list[Stand]:
+        """Its figures with their places and what becomes of it without each."""
+        return [self._stand(support) for support in self._found]
+
+    def _stand(self, support: Support) -> Stand:
+        """Return one figure that it rests on."""
+        figure, telling = support.figure, Telling(self.reader.catalogue, self.reader.language)
+        told = f"{figure.quantity.printed} · {telling.about(Subject.of(figure))}"
+        link = f"sources?lang={self.reader.language}#d{figure.source}-{figure.line}"
+        return Stand(told, short_address(figure), link, fate_text(support, self.reader.wording))
 
 
 def resting(said: Finding, says: Says, reader: Reader) -> Resting | None:
     """Return what a sentence rests on; None where it rests on no figure, or on too many to leave out in turn."""
-    if not said.rows or len(reader.facts.select(indicator=said.rows[0].indicator)) > MOST:
+    if not 0 < len(figures_of(said)) <= MOST_FIGURES:
         return None
-    found = supports(reader.facts, said, says)
-    if not found:
+    if len(reader.facts.select(indicator=said.rows[0].indicator)) > MOST:
         return None
-    return Resting(
-        _id(said, found),
-        count_text(found, reader.wording),
-        resting_text(found, reader.wording),
-        tuple(_stand(support, reader) for support in found),
-    )
+    return Resting(said, says, reader)
 
 
-def _stand(support: Support, reader: Reader) -> Stand:
-    """Return one figure that a sentence rests on."""
-    figure, telling = support.figure, Telling(reader.catalogue, reader.language)
-    told = f"{figure.quantity.printed} · {telling.about(Subject.of(figure))}"
-    link = f"sources?lang={reader.language}#d{figure.source}-{figure.line}"
-    return Stand(told, short_address(figure), link, fate_text(support, reader.wording))
-
-
-def _id(said: Finding, found: Sequence[Support]) -> str:
-    """Return a short name for links: the same as long as the sentence rests on the same figures."""
-    words = (said.kind, *(row.id for row in said.rows), *(short_address(each.figure) for each in found))
-    return "r-" + sha256("|".join(words).encode()).hexdigest()[:10]
+def answer_resting(found: Difference, reader: Reader) -> Resting | None:
+    """Return what the answer rests on which of two figures is higher; None where that is not certain."""
+    if found.higher is None or found.lower is None:
+        return None
+    return resting(ratio_said(found), higher_again(found.higher, found.lower), reader)

@@ -18,6 +18,7 @@ from metrics.views.articles import Article, article
 from metrics.views.figure import Figure, Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
+from metrics.views.resting import Resting, answer_resting
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class VerdictView:
     sign: str
     text: str
     answer: str
+    resting: Resting | None = None
 
 
 MOST_PAIRS = 15  # that are told one by one: those of six figures
@@ -45,6 +47,7 @@ def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
             SIGNS[each.verdict.comparability],
             verdict_text(each.verdict, reader.wording),
             difference_text(each, reader.wording),
+            answer_resting(each, reader),
         )
         for each in found
     ]

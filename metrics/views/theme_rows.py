@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.findings import Finding, FindingKind
-from metrics.analysis.supports import higher_again
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS
@@ -14,7 +11,7 @@ from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
-from metrics.views.resting import Resting, resting
+from metrics.views.resting import Resting, answer_resting
 from metrics.views.spots import Drawing, Spot, proved, size, spots
 
 ALONE = "○"  # the sign of a row in which nothing can be compared, for want of two towns
@@ -75,20 +72,10 @@ def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
         SIGNS[level] if level else ALONE,
         verdict_word(standing, reader.wording),
         answer_text(standing, reader.wording),
-        _resting(standing, reader),
+        answer_resting(standing.difference, reader) if standing.difference else None,
         tuple(_bars(drawing)),
         tuple(lacking_texts(standing, reader.wording)),
     )
-
-
-def _resting(standing: ThemeStanding, reader: Reader) -> Resting | None:
-    """Return what the answer rests on; None where which town is higher is not certain."""
-    each = standing.difference
-    if each is None or each.higher is None or each.lower is None:
-        return None
-    low, high = each.ratio_low or Fraction(0), each.ratio_high or Fraction(0)
-    told = Finding(FindingKind.RATIO, (each.higher, each.lower), low, high)
-    return resting(told, higher_again(each.higher, each.lower), reader)
 
 
 def _panels(drawing: Drawing) -> Iterator[Panel]:

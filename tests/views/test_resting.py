@@ -7,6 +7,7 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.views import resting as module
 from metrics.views.held import Data
+from metrics.views.html import rendered
 from metrics.views.page import UNCHOSEN
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
@@ -38,3 +39,21 @@ def test_of_an_indicator_with_very_many_figures_nothing_is_left_out(monkeypatch:
     reader = Reader.of(DATA, Language.ZH)
     (said, *_) = certain(WORLD, DATA.facts)
     assert module.resting(said, lambda _: said, reader) is None
+
+
+def test_what_a_sentence_rests_on_is_found_when_it_is_opened_and_says_the_same() -> None:
+    page = PAGES["overview"](Reader.of(DATA, Language.ZH), UNCHOSEN)
+    html, folds = page.blocks[0].folded
+    (name, fold), *_ = [each for each in folds.kept.items() if each[0].startswith("r-")]
+    assert "若 x2023:1 或 w2023:1 撤下则不成立" not in html
+    card = rendered(fold.template, language=Language.ZH, **fold.fills)
+    assert "若 x2023:1 或 w2023:1 撤下则不成立" in card
+    assert f'id="{name}"' in html
+
+
+def test_a_certain_answer_of_the_comparison_opens_what_it_rests_on_and_no_other_does() -> None:
+    html = PAGES["comparison"](Reader.of(DATA, Language.ZH), UNCHOSEN).blocks[3].whole
+    assert html.count('class="evidence rests"') == 1
+    overlapping = world({"output": {"x2023": "level: 3.8亿元", "w2023": "level: 3.80亿元"}})
+    reader = Reader.of(Data(overlapping, facts_of(overlapping), ()), Language.ZH)
+    assert "rests" not in PAGES["comparison"](reader, UNCHOSEN).blocks[3].whole

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from metrics.display.area_history import area_history
 from metrics.display.initials import initials
+from metrics.display.source_names import source_name
 from metrics.display.spelling import pinyin
 from metrics.display.terms import terms_of
 from metrics.display.words import WORDS
@@ -89,9 +90,8 @@ def _documents(reader: Reader) -> Iterator[Entry]:
     """Yield the documents, by all that is known of each."""
     for source in reader.catalogue.sources.values():
         link = f"sources?lang={reader.language}#d{source.id}"
-        what = source.headline.within(reader.language) or source.what.within(reader.language)
-        told = (reader.wording.areas(source), reader.wording.years(source), what)
-        shown = source.id, " · ".join(each for each in told if each), link
+        name = source_name(reader.catalogue, source, reader.language)
+        shown = name, f"{source.id} · {source.what.within(reader.language)}", link
         yield entry_of(shown, _told_of(source), (source.file,))
 
 
