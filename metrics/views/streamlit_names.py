@@ -68,3 +68,6 @@ MET: Mapping[str, tuple[str, ...]] = {
 
 # What a page that Streamlit does not draw is styled by instead of its classes.
 STANDS_FOR: Mapping[str, str] = {".stMainBlockContainer": ".page", ".stApp": ".shell"}
+
+# What a page may tell Streamlit's scripts before they begin.
+TOLD_BEFORE = ("__streamlit", "BACKEND_BASE_URL", "HOST_CONFIG", "allowedOrigins", "useExternalAuthToken")

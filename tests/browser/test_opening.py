@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.auditing import scrolls_sideways
-from tests.browser.conftest import PAGES
+from tests.browser.conftest import PAGES, Opened, Readers, arrive
 
 LEAST = 0.1  # a cumulative layout shift that readers do not notice, by the web's own measure
 WATCH = """window.shifts = 0; new PerformanceObserver((list) => list.getEntries().forEach((each) => {
@@ -58,3 +58,21 @@ def test_words_are_seen_once_the_page_has_arrived(opened: Callable[..., Page]) -
     page.wait_for_function(ARRIVED)
     assert page.locator(".caption h1").is_visible()
     assert page.locator("table.observations").is_visible()
+
+
+def test_a_page_below_the_root_asks_for_nothing_that_is_not_there(readers: Readers, site: str) -> None:
+    page, lost = readers(False, False).new_page(), []
+    page.on("response", lambda answer: lost.append(answer.url) if answer.status >= 400 else None)
+    arrive(page, f"{site}/targets")
+    assert lost == []
+    page.close()
+
+
+def test_what_is_folded_stands_on_paper(opened: Opened) -> None:
+    page = opened("/targets")
+    folded = "<details class=folded><summary>+</summary>paper</details>"
+    page.locator(".targets").evaluate("(page, html) => page.insertAdjacentHTML('beforeend', html)", folded)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.get_by_text("paper", exact=True)).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.get_by_text("paper", exact=True)).to_be_hidden()

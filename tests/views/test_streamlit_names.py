@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from metrics.views.html import STATIC
-from metrics.views.streamlit_names import CLOSED_DOORS, MET, PAGE_PIECES
+from metrics.views.streamlit_names import CLOSED_DOORS, MET, PAGE_PIECES, TOLD_BEFORE
 from metrics.web.gateway import ASSETS
 from tests.serving import ROOT
 
@@ -66,6 +66,11 @@ def test_streamlit_still_has_each_name(scripts: str) -> None:
     bare = {name: name.rpartition("=")[2].removeprefix(".react-aria-").removeprefix(".") for name in TOLD}
     words = set(re.findall(r"[\w-]+", scripts))
     assert [name for name, word in bare.items() if word not in words] == []
+
+
+def test_streamlit_still_reads_what_it_is_told_before_it_begins(scripts: str) -> None:
+    own = (STATIC / "backend.js").read_text("utf-8")
+    assert [name for name in TOLD_BEFORE if name not in own or not re.search(rf"\b{name}\b", scripts)] == []
 
 
 def test_streamlit_still_has_each_english_label_that_is_put_into_chinese(scripts: str) -> None:
