@@ -12,7 +12,16 @@ from typing import TypeVar
 
 from playwright.sync_api import Page as Tab
 
-from benchmarks.browser import choose, cold_start, load, open_browser, switch_town, switch_year, visitor
+from benchmarks.browser import (
+    choose,
+    cold_start,
+    load,
+    open_browser,
+    switch_town,
+    switch_year,
+    visitor,
+    weight,
+)
 from benchmarks.contest import Page, Served, both_pages, running_both
 from benchmarks.crowd import Visit, visits
 from benchmarks.growth import print_costs
@@ -21,6 +30,7 @@ from benchmarks.shell import pandas_time, table_time
 
 COLD_STARTS = 4
 WARM_LOADS = 8
+WEIGHED = 2
 CHOICES = 24
 COMMANDS = 7
 CROWDS = 4
@@ -96,7 +106,11 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
                 lambda: load(floor_context, bare.address),
                 WARM_LOADS,
             )
-            yield Result("warm load: full browser cache → first chart", median(warm[0]), median(warm[1]))
+            yield Result("warm load: full browser cache → first chart", median(warm[0]), median(warm[1]), 1.2)
+            heavy = _in_turns(
+                lambda: weight(browser, our.address), lambda: weight(browser, bare.address), WEIGHED
+            )
+            yield Result("first visit: kB until the first chart", median(heavy[0]), median(heavy[1]))
             yield from _choices(our_tab, floor_tab)
 
 
@@ -112,6 +126,9 @@ def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
         lambda: choose(our_tab, next(ours), "table"), lambda: choose(floor_tab, next(floor)), CHOICES
     )
     yield Result("one choice: an indicator, until the table below follows", median(table), median(bare))
+    yield Result(
+        "the same, beside the chart that is drawn ahead of it", median(table), median(indicator), 1.5
+    )
     choose(our_tab, 0)
     steps = iter(range(CHOICES))
     town, bare = _in_turns(lambda: switch_town(our_tab), lambda: choose(floor_tab, next(floor)), CHOICES)

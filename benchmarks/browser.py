@@ -1,9 +1,10 @@
 """What one visitor waits for, in a real Chromium."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from playwright.sync_api import Page as Tab
@@ -51,6 +52,24 @@ def load(context: BrowserContext, address: str) -> float:
         return float(tab.evaluate("firstChart"))
     finally:
         tab.close()
+
+
+def weight(browser: Browser, address: str) -> float:
+    """Return the kilobytes that a first visit gets until its chart is drawn, over HTTP and over its connection."""
+    with _context(browser) as context:
+        tab = context.new_page()
+        wire, received = context.new_cdp_session(tab), [0.0]
+        wire.send("Network.enable")
+        wire.on("Network.dataReceived", lambda each: received.append(each["encodedDataLength"]))
+        wire.on("Network.webSocketFrameReceived", lambda each: received.append(_size(each["response"])))
+        tab.goto(address, wait_until="commit")
+        tab.evaluate("firstChart")
+        return sum(received) / 1000
+
+
+def _size(frame: Mapping[str, Any]) -> float:
+    """Return the bytes of a frame; those of binary ones are told in base 64."""
+    return len(frame["payloadData"]) * (0.75 if frame["opcode"] == 2 else 1)
 
 
 @contextmanager
