@@ -70,3 +70,12 @@ def test_no_code_list_is_told_apart_by_its_order() -> None:
 
 def test_every_kind_of_chart_is_fitted_and_drawn() -> None:
     assert set(FITTED) == set(DRAWN) == set(ChartKind)
+
+
+def test_each_name_of_a_class_means_one_thing() -> None:
+    homes: dict[str, list[str]] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                homes.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}

@@ -24,7 +24,7 @@ FIELD = 60  # figures of an indicator and measure among which is looked: the new
 ASKED = 24  # missing figures of an indicator and measure that are supposed: of the newest periods
 
 
-class Lacking(StrEnum):
+class MissingPart(StrEnum):
     """What is missing of a figure."""
 
     FIGURE = "figure"  # all of it
@@ -34,7 +34,7 @@ class Lacking(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MissingPiece:
     """What is missing, and what it would unlock.
 
     ``areas`` are the towns that are to be asked, one unless a definition is lacking; ``there`` are the figures that
@@ -43,7 +43,7 @@ class Piece:
     are ``at_least``; ``unlocks`` are those figures.
     """
 
-    lacking: Lacking
+    lacking: MissingPart
     indicator: str
     measure: Measure
     period: Period
@@ -60,16 +60,16 @@ class Piece:
         return self.plain + self.cautious
 
 
-def by_town(pieces: Iterable[Piece]) -> dict[str, list[Piece]]:
+def by_town(pieces: Iterable[MissingPiece]) -> dict[str, list[MissingPiece]]:
     """Return what each town is to be asked for, in the order of the pieces."""
-    found: dict[str, list[Piece]] = {}
+    found: dict[str, list[MissingPiece]] = {}
     for piece in pieces:
         for area in piece.areas:
             found.setdefault(area, []).append(piece)
     return found
 
 
-def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = ()) -> list[Piece]:
+def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = ()) -> list[MissingPiece]:
     """Return what is missing, of one indicator or of all: what unlocks the most plain comparisons first.
 
     ``areas`` are the towns that are compared, all unless they are named. Of what unlocks as much, headline themes come
@@ -86,7 +86,7 @@ def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = (
 @kept
 def _of_indicator(
     catalogue: Catalogue, facts: Facts, indicator: str, towns: tuple[str, ...]
-) -> tuple[Piece, ...]:
+) -> tuple[MissingPiece, ...]:
     """Return what is missing of one indicator in some towns; found once."""
     rows = facts.select(indicator=indicator, areas=towns)
     measures = dict.fromkeys(row.measure for row in rows if row.measure.can_be_ranked)
@@ -95,7 +95,7 @@ def _of_indicator(
 
 def _of_measure(
     catalogue: Catalogue, rows: Sequence[Fact], measure: Measure, towns: tuple[str, ...]
-) -> Iterator[Piece]:
+) -> Iterator[MissingPiece]:
     """Yield what is missing of one measure of an indicator."""
     told = [row for row in rows if row.measure is measure]
     every = sorted(one_each(row for row in told if not row.part), key=_newest)
@@ -105,7 +105,7 @@ def _of_measure(
 
 def _of_field(
     catalogue: Catalogue, told: Sequence[Fact], field: Sequence[Fact], towns: tuple[str, ...]
-) -> Iterator[Piece]:
+) -> Iterator[MissingPiece]:
     """Yield what is missing among some figures: those of ``field`` are compared with, those ``told`` may be mended."""
     for lacking, fact, supposed, there in (*_figures(catalogue, field, towns), *_mended(told)):
         unlocked = list(_unlocked(catalogue, supposed, field))
@@ -114,7 +114,7 @@ def _of_field(
     yield from _definition(catalogue, field)
 
 
-Supposed = tuple[Lacking, Fact, Fact, tuple[Fact, ...]]
+Supposed = tuple[MissingPart, Fact, Fact, tuple[Fact, ...]]
 Unlocked = tuple[Fact, Comparability]
 
 
@@ -127,14 +127,14 @@ def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]
     for row, area in lacking[:ASKED]:
         place = area, row.year
         if absence(catalogue, catalogue.indicators[row.indicator], place).applies:
-            yield Lacking.FIGURE, row, elsewhere(row, area), ()
+            yield MissingPart.FIGURE, row, elsewhere(row, area), ()
 
 
 def _mended(told: Sequence[Fact]) -> Iterator[Supposed]:
     """Yield the figures that are printed with an open end, or of a part, as they would be without."""
-    mends: tuple[tuple[Lacking, Callable[[Fact], bool], Callable[[Fact], Fact]], ...] = (
-        (Lacking.END, lambda row: not row.part and not row.lasts_months, through_its_year),
-        (Lacking.WHOLE, lambda row: bool(row.part or row.covers), of_the_whole),
+    mends: tuple[tuple[MissingPart, Callable[[Fact], bool], Callable[[Fact], Fact]], ...] = (
+        (MissingPart.END, lambda row: not row.part and not row.lasts_months, through_its_year),
+        (MissingPart.WHOLE, lambda row: bool(row.part or row.covers), of_the_whole),
     )
     whole = {(row.area, row.year) for row in told if _is_whole(row) and row.lasts_months and not row.covers}
     for lacking, fits, mend in mends:
@@ -163,7 +163,7 @@ def _compare_today(catalogue: Catalogue, there: Iterable[Fact], row: Fact) -> bo
     return any(verdict(catalogue, fact, row).comparability.says_something for fact in there)
 
 
-def _definition(catalogue: Catalogue, field: Sequence[Fact]) -> Iterator[Piece]:
+def _definition(catalogue: Catalogue, field: Sequence[Fact]) -> Iterator[MissingPiece]:
     """Yield the definition that several towns lack, where with it their figures would compare."""
     printed = [row for row in field if row.printed and row.status.is_counted][:ASKED]
     defined = {row: by_one_definition(row) for row in printed}
@@ -175,20 +175,22 @@ def _definition(catalogue: Catalogue, field: Sequence[Fact]) -> Iterator[Piece]:
         there = tuple(dict.fromkeys(row for pair, _ in unlocked for row in pair))
         areas = tuple(dict.fromkeys(row.area for row in there))
         levels = [(pair[0], level) for pair, level in unlocked]
-        yield _piece(Lacking.DEFINITION, (there[0].period, areas), there, there[0], levels)
+        yield _piece(MissingPart.DEFINITION, (there[0].period, areas), there, there[0], levels)
 
 
 def _piece(
-    lacking: Lacking,
+    lacking: MissingPart,
     where: tuple[Period, tuple[str, ...]],
     there: tuple[Fact, ...],
     like: Fact,
     unlocked: Sequence[Unlocked],
-) -> Piece:
+) -> MissingPiece:
     """Return a piece with what it unlocks."""
     plain = sum(level.is_full for _, level in unlocked)
     rows = tuple(dict.fromkeys(row for row, _ in unlocked))
-    return Piece(lacking, like.indicator, like.measure, *where, there, plain, len(unlocked) - plain, rows)
+    return MissingPiece(
+        lacking, like.indicator, like.measure, *where, there, plain, len(unlocked) - plain, rows
+    )
 
 
 def _is_whole(row: Fact) -> bool:

@@ -17,7 +17,7 @@ from metrics.model.records import Catalogue
 FULL = 100.0
 
 
-class Reach(StrEnum):
+class Attainment(StrEnum):
     """Whether a completion reaches its target; open where what is printed leaves it open.
 
     Under way is what has not reached it while its term is not known to be over.
@@ -59,13 +59,13 @@ class Completion:
     gone: float | None
 
     @property
-    def reach(self) -> Reach:
+    def reach(self) -> Attainment:
         """Return whether the target is reached, by all that the printed figure leaves open."""
         if self.row.low is not None and self.row.low >= FULL:
-            return Reach.REACHED
+            return Attainment.REACHED
         if self.row.high is None or self.row.high >= FULL:
-            return Reach.OPEN
-        return Reach.SHORT if self.gone is not None and self.gone >= FULL else Reach.UNDER_WAY
+            return Attainment.OPEN
+        return Attainment.SHORT if self.gone is not None and self.gone >= FULL else Attainment.UNDER_WAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from metrics.analysis.comparing.one_each import one_each, settled, without_echoe
 from metrics.analysis.comparing.verdicts import Verdict, verdict
 from metrics.analysis.coverage import MapCell, cells_of, row_state, theme_cells
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import Piece, missing_pieces
+from metrics.analysis.missing import MissingPiece, missing_pieces
 from metrics.analysis.store import Facts
 from metrics.model.codes import Comparability, Measure
 from metrics.model.records import Catalogue, Theme
@@ -43,7 +43,7 @@ class ThemeStanding:
     measured: frozenset[Fact] = frozenset()
     field: tuple[Fact, ...] = ()
     difference: Difference | None = None
-    lacking: tuple[Piece, ...] = ()
+    lacking: tuple[MissingPiece, ...] = ()
 
     @property
     def verdict(self) -> Verdict | None:
@@ -123,7 +123,9 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
     )
 
 
-def _lacking(facts: Facts, indicator: str, measure: Measure, areas: Sequence[str]) -> tuple[Piece, ...]:
+def _lacking(
+    facts: Facts, indicator: str, measure: Measure, areas: Sequence[str]
+) -> tuple[MissingPiece, ...]:
     """Return what is missing of an indicator and measure for some towns to compare; nothing where there is one town."""
     pieces = missing_pieces(facts, indicator, areas) if indicator and len(areas) > 1 else []
     return tuple(piece for piece in pieces if piece.measure is measure)

@@ -16,7 +16,7 @@ SEEN = Fraction(3, 500)  # of the scale: a narrower interval lies within the end
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class AnswerBar:
     """One town's figure: in words, and as the share of the scale, in per cent, that its bar takes.
 
     ``reach`` is None where it has no bar: it compares with no other. ``interval`` are the ends of a whisker, None
@@ -38,17 +38,17 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class FirstAnswer:
     """What stands first: the bars, the verdict in one line behind its sign, and who has no figure."""
 
-    bars: tuple[Bar, ...]
+    bars: tuple[AnswerBar, ...]
     sign: str
     verdict: str
     lacking: tuple[str, ...]
     more: str = ""
 
 
-def answer(stand: Standing, wording: Wording, look: Look) -> Answer:
+def answer(stand: Standing, wording: Wording, look: Look) -> FirstAnswer:
     """Return the answer of a view in words and lengths."""
     wording = wording.together(stand.every)
     longest = _longest(stand)
@@ -58,7 +58,7 @@ def answer(stand: Standing, wording: Wording, look: Look) -> Answer:
         for row in stand.every
     ]
     left = len(bars) - MOST
-    return Answer(
+    return FirstAnswer(
         tuple(bars[:MOST]),
         SIGNS[stand.level] if stand.level else "",
         verdict_line(stand, wording),
@@ -74,12 +74,12 @@ def _longest(stand: Standing) -> Fraction | None:
     return max(numbers) if fit and numbers and min(numbers) >= 0 and max(numbers) > 0 else None
 
 
-def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look: Look) -> Bar:
+def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look: Look) -> AnswerBar:
     """Return one town's line."""
     style = look.town(row.area)
     number = row.value if row.value is not None else next(iter(row.numbers), None)
     reach = None if longest is None or number is None else _share(number, longest)
-    return Bar(
+    return AnswerBar(
         style.glyph,
         style.css,
         wording.area(row.area),

@@ -74,7 +74,7 @@ def _width(line: str, size: float) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PlotFrame:
     """A chart's layout with its width and height in pixels: where a place of its axes stands."""
 
     layout: Mapping[str, Any]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
-from metrics.charts.answer import Answer, answer
+from metrics.charts.answer import FirstAnswer, answer
 from metrics.charts.axes import Cells, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
@@ -57,7 +57,7 @@ class Caption:
     gaps_apart: bool = False
     more: str = "+{}"
     elsewhere: str = ""
-    answer: Answer | None = None
+    answer: FirstAnswer | None = None
 
     @property
     def alternative(self) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.targets import FULL, Completion, Reach
+from metrics.analysis.targets import FULL, Attainment, Completion
 from metrics.charts.bullet import longest_of
 from metrics.charts.caption import Caption, KeyEntry, cited, version_text
 from metrics.charts.look import LARGE, SMALL, Look
@@ -81,7 +81,7 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
 
 def targets_title(found: Sequence[Completion], wording: Wording) -> str:
     """Return how many completions there are, and how many of them reach their target, are under way, fall short."""
-    counts = ((reach, sum(completion.reach is reach for completion in found)) for reach in Reach)
+    counts = ((reach, sum(completion.reach is reach for completion in found)) for reach in Attainment)
     told = [wording.word(f"count_{reach}", count) for reach, count in counts if count]
     if not told:
         return wording.word("no_completions")

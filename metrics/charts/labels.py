@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from metrics.charts.boxes import Box, Frame, anchored, text_size
+from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.look import BODY
 
 AIR = 2.0  # pixels between two texts, at least
@@ -44,7 +44,7 @@ class Label:
     places: tuple[Seat, ...]
 
 
-def point_labels(chart: Mapping[str, Any], frame: Frame) -> Iterator[Label]:
+def point_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[Label]:
     """Yield the labels of all points, each with the sides of its mark on which it may stand."""
     for number, trace in enumerate(chart["data"]):
         if "text" not in str(trace.get("mode", "")).split("+") or "markers" not in trace["mode"]:
@@ -73,7 +73,7 @@ def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
     ]
 
 
-def _sides(trace: Mapping[str, Any], point: int, frame: Frame) -> Iterator[Seat]:
+def _sides(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> Iterator[Seat]:
     """Yield the sides of a mark, first the one that its chart has chosen."""
     middle = frame.across(trace["x"][point]), frame.down(trace["y"][point], trace.get("yaxis") or "y")
     size = text_size(str(trace["text"][point]), trace.get("textfont", {}).get("size", BODY))
@@ -91,7 +91,7 @@ def _of(held: Any, point: int) -> str:
     return str(held if isinstance(held, str) else held[point])
 
 
-def annotation_labels(chart: Mapping[str, Any], frame: Frame) -> Iterator[Label]:
+def annotation_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[Label]:
     """Yield the annotations that may move up or go."""
     for number, note in enumerate(chart["layout"].get("annotations", ())):
         if note.get("text") and is_loose(note):
@@ -116,7 +116,7 @@ def is_loose(note: Mapping[str, Any]) -> bool:
     return note.get("name") in (*MOVABLE, *LOOSE) or at_top
 
 
-def note_box(note: Mapping[str, Any], frame: Frame) -> Box:
+def note_box(note: Mapping[str, Any], frame: PlotFrame) -> Box:
     """Return the box of an annotation without an arrow."""
     size = text_size(str(note["text"]), note.get("font", {}).get("size", BODY))
     refs = str(note.get("xref", "x")), str(note.get("yref", "y"))

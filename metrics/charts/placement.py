@@ -12,7 +12,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.charts.boxes import Box, Frame, anchored, text_size
+from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.labels import Label, Seat, annotation_labels, is_loose, note_box, point_labels
 from metrics.charts.look import BODY
 
@@ -23,7 +23,7 @@ STEPS = (1, 2, 5, 10, 20, 50)  # of years: every one is named, or every second â
 def placed(chart: Chart, width: float, height: float) -> Chart:
     """Return ``chart`` itself, its texts moved so that none lies on another where it has so many pixels."""
     drawn, before = chart.to_plotly_json(), chart.to_plotly_json()
-    frame = Frame(drawn["layout"], width, height)
+    frame = PlotFrame(drawn["layout"], width, height)
     _thin_years(drawn, frame)
     taken = list(fixed_boxes(drawn, frame))
     marks = list(_marks(drawn, frame))
@@ -62,7 +62,7 @@ def _is_minor(label: Label) -> bool:
     return label.trace is not None and label.rank[1] > 3
 
 
-def _free(label: Label, taken: list[Box], marks: list[Box], frame: Frame) -> Seat | None:
+def _free(label: Label, taken: list[Box], marks: list[Box], frame: PlotFrame) -> Seat | None:
     """Return the first place on no other text and no mark, else on no other text; None where there is none."""
     fit = [place for place in label.places if place.box.within(frame.whole) and not _meets(place.box, taken)]
     return next((place for place in fit if not _meets(place.box, marks)), fit[0] if fit else None)
@@ -90,7 +90,7 @@ def _settle(drawn: Mapping[str, Any], label: Label, place: Seat | None) -> None:
         trace["textposition"][label.number] = str(place.name)
 
 
-def fixed_boxes(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
+def fixed_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
     """Yield the boxes of the texts that stay where they are: names along the foot, titles, signs."""
     yield from year_boxes(drawn, frame)
     for note in drawn["layout"].get("annotations", ()):
@@ -100,7 +100,7 @@ def fixed_boxes(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
         yield Box(0, frame.plot.top, frame.plot.left - 4, frame.plot.bottom)
 
 
-def year_boxes(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
+def year_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
     """Yield the boxes of the names along the foot."""
     axis = drawn["layout"]["xaxis"]
     if axis.get("showticklabels") is False:
@@ -112,7 +112,7 @@ def year_boxes(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
             yield anchored((frame.across(value), top), text_size(text, size), ("center", "top"))
 
 
-def _thin_years(drawn: Mapping[str, Any], frame: Frame) -> None:
+def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
     """Empty the names along the foot but every second, fifth â€¦ until none lies on the next; the last one stays."""
     axis = drawn["layout"]["xaxis"]
     whole = list(axis.get("ticktext") or ())
@@ -125,7 +125,7 @@ def _thin_years(drawn: Mapping[str, Any], frame: Frame) -> None:
             return
 
 
-def _marks(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
+def _marks(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
     """Yield the boxes of all marks."""
     for trace in drawn["data"]:
         if "markers" in str(trace.get("mode", "")):
@@ -137,7 +137,7 @@ def _marks(drawn: Mapping[str, Any], frame: Frame) -> Iterator[Box]:
 def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:
     """Return the boxes of all texts within a chart, where it is so many pixels wide and high."""
     drawn = chart.to_plotly_json()
-    frame = Frame(drawn["layout"], width, height)
+    frame = PlotFrame(drawn["layout"], width, height)
     labels = (label.places[0].box for label in point_labels(drawn, frame))
     notes = (note_box(each, frame) for each in drawn["layout"].get("annotations", ()) if each.get("text"))
     return [*year_boxes(drawn, frame), *labels, *notes]

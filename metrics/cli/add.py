@@ -8,7 +8,7 @@ from metrics.cli.arguments import DOCUMENTS, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.propose import STANDARD_INPUT, period
 from metrics.cli.usage import WrongUsageError, asked_documents
-from metrics.curation.adding import Entry, KnownDocumentError, NoYearError, added, normal_text
+from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added, normal_text
 from metrics.language import Bilingual, Language
 from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
 from metrics.settings import own_settings
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if documents is None:
         raise WrongUsageError(NO_FOLDER)
     zh, _, en = options.what.partition("=")
-    entry = Entry(_name(options), options.area, options.period, Bilingual(zh, en or zh))
+    entry = SourceEntry(_name(options), options.area, options.period, Bilingual(zh, en or zh))
     try:
         key, words = added(_folder(options), documents, _text(options), entry)
     except FileExistsError as error:

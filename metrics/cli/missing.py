@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import Piece, by_town, missing_pieces
+from metrics.analysis.missing import MissingPiece, by_town, missing_pieces
 from metrics.analysis.store import facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
 from metrics.cli.outcome import FINE
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     return FINE
 
 
-def _pieces(wording: Wording, indicators: Sequence[str]) -> list[Piece]:
+def _pieces(wording: Wording, indicators: Sequence[str]) -> list[MissingPiece]:
     """Return what is missing of some indicators, or of all."""
     facts = facts_of(wording.catalogue)
     if not indicators:
@@ -64,7 +64,7 @@ def _pieces(wording: Wording, indicators: Sequence[str]) -> list[Piece]:
     return [piece for indicator in indicators for piece in missing_pieces(facts, indicator)]
 
 
-def _lines(pieces: Sequence[Piece], every: int, wording: Wording) -> Iterator[str]:
+def _lines(pieces: Sequence[MissingPiece], every: int, wording: Wording) -> Iterator[str]:
     """Yield each piece in two lines: what it is and what it opens, then whom to ask."""
     for place, piece in enumerate(pieces, 1):
         yield f"{place}. {wanted_text(piece, wording)}{wording.word('colon')}{opened_text(piece, wording)}"
@@ -76,7 +76,7 @@ def _lines(pieces: Sequence[Piece], every: int, wording: Wording) -> Iterator[st
         yield wording.word("missing_none")
 
 
-def _record(piece: Piece, wording: Wording) -> dict[str, object]:
+def _record(piece: MissingPiece, wording: Wording) -> dict[str, object]:
     """Return a piece as JSON values."""
     return {
         "lacking": piece.lacking,

@@ -38,7 +38,7 @@ class KnownDocumentError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SourceEntry:
     """What sources.yaml is to say of a document: its file's name, its town, its time, and what it is."""
 
     file: str
@@ -81,7 +81,7 @@ def normal_text(raw: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def added(folder: Path, documents: Path, text: str, entry: Entry) -> tuple[str, tuple[str, ...]]:
+def added(folder: Path, documents: Path, text: str, entry: SourceEntry) -> tuple[str, tuple[str, ...]]:
     """Keep a document and write its entry; return its id, and the words that tell its year.
 
     Raises:
@@ -136,7 +136,7 @@ def _next_id(text: str) -> str:
     return f"{max((int(number) for number in _ID.findall(text)), default=0) + 1:03}"
 
 
-def _written(key: str, raw: bytes, entry: Entry, words: Sequence[tuple[str, int]]) -> str:
+def _written(key: str, raw: bytes, entry: SourceEntry, words: Sequence[tuple[str, int]]) -> str:
     """Return the lines of an entry."""
     told = ", ".join(f"{{printed: {printed}, line: {line}}}" for printed, line in words)
     return (

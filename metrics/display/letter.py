@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import Piece
+from metrics.analysis.missing import MissingPiece
 from metrics.display.missing import wanted_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual
@@ -13,7 +13,7 @@ MOST_ASKED = 10  # things in one letter
 MOST_TOLD = 4  # figures that each would compare with
 
 
-def letter_text(area: str, pieces: Sequence[Piece], wording: Wording) -> str:
+def letter_text(area: str, pieces: Sequence[MissingPiece], wording: Wording) -> str:
     """Return the letter that asks a town for some pieces, the first few of them; paragraphs are lines."""
     asked = [_asked(place, piece, wording) for place, piece in enumerate(pieces[:MOST_ASKED], 1)]
     blank = BLANK.within(wording.language)
@@ -24,14 +24,14 @@ def letter_text(area: str, pieces: Sequence[Piece], wording: Wording) -> str:
     )
 
 
-def _asked(place: int, piece: Piece, wording: Wording) -> str:
+def _asked(place: int, piece: MissingPiece, wording: Wording) -> str:
     """Return one thing that is asked for, with what it means and what it would compare with."""
     return "\n".join(
         (f"{place}. {wanted_text(piece, wording)}", *(f"   {line}" for line in _beside(piece, wording)))
     )
 
 
-def _beside(piece: Piece, wording: Wording) -> Iterator[str]:
+def _beside(piece: MissingPiece, wording: Wording) -> Iterator[str]:
     """Yield what stands below a thing that is asked for."""
     definition = wording.catalogue.indicators[piece.indicator].definition.within(wording.language)
     if definition:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from metrics.analysis.coverage import sources_of
-from metrics.analysis.missing import Lacking, Piece
+from metrics.analysis.missing import MissingPart, MissingPiece
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
 from metrics.display.source_names import publisher
 from metrics.display.wording import Wording
 
 
-def piece_text(piece: Piece, wording: Wording) -> str:
+def piece_text(piece: MissingPiece, wording: Wording) -> str:
     """Return what is missing of an indicator that the reader knows, short, as it stands beside a comparison."""
     measure = wording.word(piece.measure).lower()
     return spaced(
@@ -18,7 +18,7 @@ def piece_text(piece: Piece, wording: Wording) -> str:
     )
 
 
-def wanted_text(piece: Piece, wording: Wording) -> str:
+def wanted_text(piece: MissingPiece, wording: Wording) -> str:
     """Return what is missing in full: town, period and indicator, and the measure where it is no level."""
     name = wording.indicator(piece.indicator)
     if not piece.measure.is_level:
@@ -28,7 +28,7 @@ def wanted_text(piece: Piece, wording: Wording) -> str:
     )
 
 
-def opened_text(piece: Piece, wording: Wording) -> str:
+def opened_text(piece: MissingPiece, wording: Wording) -> str:
     """Return how many comparisons a piece would make possible."""
     number = wording.word("no_fewer", piece.opened) if piece.at_least else piece.opened
     if not piece.cautious:
@@ -55,12 +55,12 @@ def publishers(area: str, wording: Wording) -> list[str]:
     return list(dict.fromkeys(name for name in named if name))
 
 
-def _towns(piece: Piece, wording: Wording) -> str:
+def _towns(piece: MissingPiece, wording: Wording) -> str:
     """Return the towns that are to be asked."""
     return wording.word("comma").join(map(wording.area, piece.areas))
 
 
-def _when(piece: Piece, wording: Wording) -> str:
+def _when(piece: MissingPiece, wording: Wording) -> str:
     """Return the period that is missing; where only its end is, the period as it is printed."""
-    period = piece.there[0].period if piece.lacking is Lacking.END else piece.period
+    period = piece.there[0].period if piece.lacking is MissingPart.END else piece.period
     return period_text(period, wording.language)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.comparison import State, View
-from metrics.analysis.comparing.standing import Lacking, Standing
+from metrics.analysis.comparing.standing import Standing, TownWithout
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import spaced
@@ -109,7 +109,7 @@ def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
         yield spaced(wording.word(key, wording.area(town.area), *year, why))
 
 
-def _reasons(town: Lacking, year: int, wording: Wording) -> Iterator[str]:
+def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
     """Yield why a town has no figure, and which of its documents were read in vain."""
     if town.state not in (State.SEARCHED, State.NO_DOCUMENT):
         yield wording.word(town.state)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from metrics.analysis.comparing.answers import Difference
-from metrics.analysis.missing import Piece
+from metrics.analysis.missing import MissingPiece
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_text
@@ -60,7 +60,7 @@ def _difference(found: Difference, wording: Wording) -> str:
 
 def lacking_texts(standing: ThemeStanding, wording: Wording) -> list[str]:
     """Return what would let more towns compare, the same figure of several towns at once."""
-    together: dict[tuple[object, ...], Piece] = {}
+    together: dict[tuple[object, ...], MissingPiece] = {}
     for piece in standing.lacking:
         key = piece.lacking, piece.period, not piece.there
         same = together.get(key)

@@ -15,7 +15,7 @@ TWICE = 1.5  # as many characters as were meant, and more: each run of them was 
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePiece:
     """A stretch of a line; ``figure`` is the id of the row that it proves, empty for the text between.
 
     ``told`` is the figure as it was meant, where the document has each of its characters twice and ends here.
@@ -31,7 +31,7 @@ class Line:
     """One line of an article that is not empty, in pieces."""
 
     number: int
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LinePiece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +116,13 @@ def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:
     )
 
 
-def _pieces(text: str, marks: list[Mark]) -> tuple[Piece, ...]:
+def _pieces(text: str, marks: list[Mark]) -> tuple[LinePiece, ...]:
     """Return a line cut at its marks."""
     pieces, at = [], 0
     for mark in marks:
         pieces += [
-            Piece(text[at : mark.start]),
-            Piece(text[mark.start : mark.end], mark.row.id, mark.doubled),
+            LinePiece(text[at : mark.start]),
+            LinePiece(text[mark.start : mark.end], mark.row.id, mark.doubled),
         ]
         at = mark.end
-    return tuple(piece for piece in (*pieces, Piece(text[at:])) if piece.text)
+    return tuple(piece for piece in (*pieces, LinePiece(text[at:])) if piece.text)

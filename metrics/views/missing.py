@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.missing import Piece, by_town, missing_pieces
+from metrics.analysis.missing import MissingPiece, by_town, missing_pieces
 from metrics.display.letter import letter_text
 from metrics.display.missing import asked_texts, opened_text, wanted_text
 from metrics.display.wording import Wording
@@ -52,13 +52,13 @@ def _fill(reader: Reader) -> Mapping[str, object]:
     }
 
 
-def _line(piece: Piece, reader: Reader) -> MissingLine:
+def _line(piece: MissingPiece, reader: Reader) -> MissingLine:
     """Return a piece in the reader's words."""
     link = comparison_link(piece.indicator, piece.measure, reader.language)
     return MissingLine(wanted_text(piece, reader.wording), opened_text(piece, reader.wording), link)
 
 
-def _letters(pieces: Sequence[Piece], reader: Reader) -> Iterator[Letter]:
+def _letters(pieces: Sequence[MissingPiece], reader: Reader) -> Iterator[Letter]:
     """Yield a letter to each town that is asked for most, whatever the reader's language: 中文 is read there."""
     for area, asked in list(by_town(pieces).items())[:MOST_LETTERS]:
         texts = (

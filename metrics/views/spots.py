@@ -52,7 +52,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class DrawnStanding:
     """A standing while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` anything else."""
 
     standing: ThemeStanding
@@ -61,7 +61,7 @@ class Drawing:
     apart: Reader
 
     @classmethod
-    def of(cls, standing: ThemeStanding, reader: Reader) -> "Drawing":
+    def of(cls, standing: ThemeStanding, reader: Reader) -> "DrawnStanding":
         """Return the drawing of a standing for a reader."""
         levels = [row for row in standing.drawn if row.measure.is_level]
         scale = Scale.of(levels, reader.language, units=reader.catalogue.units)
@@ -74,14 +74,14 @@ class Drawing:
         return max((size(row) for row in self.standing.measured if row.area in towns), default=Fraction(0))
 
 
-def spots(drawing: Drawing, area: str) -> Iterator[Spot]:
+def spots(drawing: DrawnStanding, area: str) -> Iterator[Spot]:
     """Yield what stands in the years of a town, side by side."""
     for run in runs(drawing.standing.of_town(area)):
         row = drawing.standing.standing_for(run.cells[0])
         yield _empty(run, drawing) if row is None else _filled(run.cells[0], row, drawing)
 
 
-def _empty(run: Run, drawing: Drawing) -> Spot:
+def _empty(run: Run, drawing: DrawnStanding) -> Spot:
     """Return a stretch of years without a figure, and why."""
     first, last = run.years[0], run.years[-1]
     years = str(first) if first == last else f"{first}–{last}"
@@ -89,7 +89,7 @@ def _empty(run: Run, drawing: Drawing) -> Spot:
     return Spot(run.state, years, len(run.years), sign=SIGNS[run.state].glyph, word=word)
 
 
-def _filled(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
+def _filled(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
     """Return a year with the figure that stands for it."""
     if row not in drawing.standing.drawn:
         return _other(cell, row, drawing)
@@ -109,7 +109,7 @@ def _filled(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
     )
 
 
-def _other(cell: MapCell, row: Fact, drawing: Drawing) -> Spot:
+def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
     """Return a year that holds something else than the row's indicator: its sign, and what it is."""
     reader = drawing.apart
     word = reader.wording.word
@@ -138,7 +138,7 @@ def told_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
     return number, " ".join(left)
 
 
-def _height(row: Fact, drawing: Drawing) -> int:
+def _height(row: Fact, drawing: DrawnStanding) -> int:
     """Return how high a figure stands, in per cent of the highest on its scale; 0 where it has no length."""
     longest = drawing.longest(row.area)
     if row not in drawing.standing.measured or not longest:

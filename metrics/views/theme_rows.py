@@ -12,7 +12,7 @@ from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 from metrics.views.resting import Resting, answer_resting
-from metrics.views.spots import Drawing, Spot, proved, size, spots
+from metrics.views.spots import DrawnStanding, Spot, proved, size, spots
 
 ALONE = "○"  # the sign of a row in which nothing can be compared, for want of two towns
 
@@ -60,7 +60,7 @@ class ThemeRow:
 
 def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
     """Return a standing in the reader's words."""
-    drawing, level = Drawing.of(standing, reader), standing.verdict and standing.verdict.comparability
+    drawing, level = DrawnStanding.of(standing, reader), standing.verdict and standing.verdict.comparability
     return ThemeRow(
         reader.wording.theme(standing.theme),
         reader.wording.indicator(standing.indicator) if standing.indicator else "",
@@ -78,7 +78,7 @@ def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
     )
 
 
-def _panels(drawing: Drawing) -> Iterator[Panel]:
+def _panels(drawing: DrawnStanding) -> Iterator[Panel]:
     """Yield the panel of each town."""
     standing = drawing.standing
     homes = {area: towns for towns in standing.scales for area in towns}
@@ -95,14 +95,14 @@ def _panels(drawing: Drawing) -> Iterator[Panel]:
         last = own
 
 
-def _asides(drawing: Drawing, area: str) -> Iterator[tuple[str, Evidence]]:
+def _asides(drawing: DrawnStanding, area: str) -> Iterator[tuple[str, Evidence]]:
     """Yield a town's figures of other measures, each with its year."""
     wording = drawing.reader.wording
     for row in drawing.standing.asides(area):
         yield f"{wording.measured(row)} · {row.year}", proved(row, drawing.reader)
 
 
-def _bars(drawing: Drawing) -> Iterator[Bar]:
+def _bars(drawing: DrawnStanding) -> Iterator[Bar]:
     """Yield the towns that compare, the highest first; without a length where they are no amounts from nothing up."""
     field, reader = drawing.standing.leading, drawing.reader
     amounts = all(row.measure.is_level and min(row.numbers) >= 0 for row in field)

@@ -4,7 +4,7 @@ import pytest
 
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import Lacking, Piece, missing_pieces
+from metrics.analysis.missing import MissingPart, MissingPiece, missing_pieces
 from metrics.analysis.store import Facts, facts_of
 from metrics.display.missing import piece_text
 from metrics.display.wording import Wording
@@ -18,12 +18,12 @@ TWO_TOWNS: Figures = {
 }
 
 
-def pieces(figures: Figures) -> list[Piece]:
+def pieces(figures: Figures) -> list[MissingPiece]:
     """Return what is missing in a world."""
     return missing_pieces(facts_of(world(figures)))
 
 
-def told(found: list[Piece]) -> list[tuple[str, tuple[str, ...], str, str]]:
+def told(found: list[MissingPiece]) -> list[tuple[str, tuple[str, ...], str, str]]:
     """Return of each piece what is lacking, where, when and of which measure."""
     return [(piece.lacking, piece.areas, piece.period.text, piece.measure) for piece in found]
 
@@ -40,7 +40,7 @@ def test_the_growth_that_the_other_town_prints_is_missing_too() -> None:
 
 def test_the_end_of_what_is_cumulative_is_missing() -> None:
     open_end: Figures = {"output": {"x2020": "level: 1.3亿元, period: 2020/..", "w2023": "level: 8133万元"}}
-    (piece,) = [piece for piece in pieces(open_end) if piece.lacking is Lacking.END]
+    (piece,) = [piece for piece in pieces(open_end) if piece.lacking is MissingPart.END]
     assert told([piece]) == [("end", ("西溪",), "2020", "level")]
     assert [fact.printed for fact in piece.there] == ["1.3亿元"]
     assert (piece.plain, piece.cautious) == (0, 1)  # town and year differ
@@ -58,7 +58,7 @@ def test_a_total_that_says_what_it_counts_lacks_the_whole_town() -> None:
 
 def test_a_definition_is_missing_where_two_towns_count_what_nobody_defines() -> None:
     undefined: Figures = {"income": {"x2023": "level: 1400万元", "w2023": "level: 500万元"}}
-    (piece,) = [piece for piece in pieces(undefined) if piece.lacking is Lacking.DEFINITION]
+    (piece,) = [piece for piece in pieces(undefined) if piece.lacking is MissingPart.DEFINITION]
     assert set(piece.areas) == {"西溪", "西湖"}
     assert piece.plain == 1
 
@@ -93,7 +93,7 @@ WORLDS: list[Figures] = [
 
 @pytest.mark.parametrize("figures", WORLDS)
 def test_what_is_promised_of_a_figure_holds_once_it_is_printed(figures: Figures) -> None:
-    for piece in (piece for piece in pieces(figures) if piece.lacking is Lacking.FIGURE):
+    for piece in (piece for piece in pieces(figures) if piece.lacking is MissingPart.FIGURE):
         document = DOCUMENTS[piece.areas[0]].format(2022)  # of another year than any of the figures there
         amount = "5%" if piece.measure == "change_on_year" else {"roads": "5km"}.get(piece.indicator, "5亿元")
         written = f"{piece.measure}: {amount}, period: {piece.period.text}"
@@ -103,7 +103,7 @@ def test_what_is_promised_of_a_figure_holds_once_it_is_printed(figures: Figures)
         assert _compared(facts, piece) >= piece.opened
 
 
-def _compared(facts: Facts, piece: Piece) -> int:
+def _compared(facts: Facts, piece: MissingPiece) -> int:
     """Return with how many figures of those that a piece unlocks the figure that was missing compares."""
     rows = facts.select(indicator=piece.indicator, measures=[piece.measure], replaced=True)
     (new,) = [row for row in rows if row.printed and _place(row) == (piece.areas[0], piece.period.text)]

@@ -6,10 +6,10 @@ import pytest
 
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.targets import (
+    Attainment,
     Completion,
     LeagueEntry,
     Pace,
-    Reach,
     completions,
     league,
     ranks,
@@ -43,20 +43,22 @@ def standing(figures: dict[str, str], indicator: str = "output") -> LeagueEntry:
 @pytest.mark.parametrize(
     ("written", "reach"),
     [
-        ("100%", Reach.REACHED),
-        ("114%", Reach.REACHED),
-        ("超100%", Reach.REACHED),
-        ("100.0%", Reach.OPEN),
-        ("超90%", Reach.OPEN),
-        ("99%", Reach.SHORT),
-        ("不足100%", Reach.OPEN),
-        ("不足90%", Reach.SHORT),
-        ("73%, part: 下赵村", Reach.UNDER_WAY),
-        ("73%, period: 2023/..", Reach.UNDER_WAY),
-        ("73%, period: 2023-Q1/2023-Q3", Reach.UNDER_WAY),
+        ("100%", Attainment.REACHED),
+        ("114%", Attainment.REACHED),
+        ("超100%", Attainment.REACHED),
+        ("100.0%", Attainment.OPEN),
+        ("超90%", Attainment.OPEN),
+        ("99%", Attainment.SHORT),
+        ("不足100%", Attainment.OPEN),
+        ("不足90%", Attainment.SHORT),
+        ("73%, part: 下赵村", Attainment.UNDER_WAY),
+        ("73%, period: 2023/..", Attainment.UNDER_WAY),
+        ("73%, period: 2023-Q1/2023-Q3", Attainment.UNDER_WAY),
     ],
 )
-def test_a_target_is_reached_only_where_all_that_is_left_open_reaches_it(written: str, reach: Reach) -> None:
+def test_a_target_is_reached_only_where_all_that_is_left_open_reaches_it(
+    written: str, reach: Attainment
+) -> None:
     assert completion(f"completion: {written}").reach is reach
 
 

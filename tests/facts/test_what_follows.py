@@ -3,7 +3,7 @@
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.following.consistency import consistency
 from metrics.analysis.following.tree import Implied
-from metrics.analysis.targets import Reach, completions, league, told_of_towns
+from metrics.analysis.targets import Attainment, completions, league, told_of_towns
 from metrics.model.codes import Agreement, Comparability, Measure, Status
 from tests.facts.real import CATALOGUE, FACTS
 
@@ -20,11 +20,11 @@ def test_the_documents_contradict_themselves_nowhere() -> None:
 
 def test_the_completions_are_those_of_towns_town_by_town() -> None:
     told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FACTS)]
-    assert told[0] == ("西溪", "114%", Reach.REACHED)
-    assert told[1] == ("西溪", "全部", Reach.REACHED)
+    assert told[0] == ("西溪", "114%", Attainment.REACHED)
+    assert told[1] == ("西溪", "全部", Attainment.REACHED)
     assert [printed for _, printed, _ in told[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
     assert {area for area, _, _ in told[2:]} == {"西湖"}
-    assert [reach for _, _, reach in told[-2:]] == [Reach.UNDER_WAY] * 2
+    assert [reach for _, _, reach in told[-2:]] == [Attainment.UNDER_WAY] * 2
 
 
 def test_the_league_is_small_and_every_verdict_of_it_says_something() -> None:

@@ -18,7 +18,7 @@ MANY = 12  # towns of which every two are judged for the best verdict; of more, 
 
 
 @dataclass(frozen=True, slots=True)
-class Lacking:
+class TownWithout:
     """A town that has no figure where the others stand.
 
     ``state`` says why; ``read`` are its documents of the view's years that were read to their end and lack it, and
@@ -46,7 +46,7 @@ class Standing:
     differences: tuple[Difference, ...] = ()
     verdict: Verdict | None = None
     year: int = 0
-    lacking: tuple[Lacking, ...] = ()
+    lacking: tuple[TownWithout, ...] = ()
 
     @property
     def level(self) -> Comparability | None:
@@ -161,12 +161,12 @@ def _rank(row: Fact) -> float:
     return float(row.value if row.value is not None else min(row.numbers))
 
 
-def _lacking(catalogue: Catalogue, area: str, own: Sequence[Fact], span: range, state: State) -> Lacking:
+def _lacking(catalogue: Catalogue, area: str, own: Sequence[Fact], span: range, state: State) -> TownWithout:
     """Return what is known of a town without a figure; ``own`` are its figures of other years."""
     open_years = set(span) - {row.year for row in own}
     read = (source for source in sources_of(catalogue, area) if source.read_to_end)
     lacks = tuple(source for source in read if open_years & set(source.years))
-    return Lacking(area, state, lacks, max(own, key=_precedence, default=None))
+    return TownWithout(area, state, lacks, max(own, key=_precedence, default=None))
 
 
 def _state(area: str, year: int, cells: Mapping[tuple[str, int], State]) -> State:

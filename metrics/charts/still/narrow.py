@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from metrics.charts.boxes import Box, Frame
+from metrics.charts.boxes import Box, PlotFrame
 from metrics.charts.labels import Label, annotation_labels, point_labels
 
 PHONE = 358.0  # pixels that a chart has on a phone
@@ -17,7 +17,7 @@ def without_room(
     Those that matter most stay; one that would lie on another or leave the screen goes.
     """
     drawn = {"data": traces, "layout": layout}
-    frame = Frame(layout, PHONE, float(layout.get("height") or 0))
+    frame = PlotFrame(layout, PHONE, float(layout.get("height") or 0))
     labels = sorted([*point_labels(drawn, frame), *annotation_labels(drawn, frame)], key=_rank)
     taken: list[Box] = []
     gone: set[tuple[int | None, int]] = set()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from metrics.charts.boxes import Frame
+from metrics.charts.boxes import PlotFrame
 from metrics.charts.still.texts import ASCENT, SPACING, height, lines_of
 from metrics.charts.still.ticks import share
 
@@ -31,9 +31,9 @@ class Canvas:
     height: float
 
     @property
-    def frame(self) -> Frame:
+    def frame(self) -> PlotFrame:
         """Where a place of its axes stands; the width matters to nothing that is asked here."""
-        return Frame(self.layout, 1000, self.height)
+        return PlotFrame(self.layout, 1000, self.height)
 
     def across(self, x: float, ref: str = "x") -> str:
         """Return a place of the x-axis, or of the paper, in per cent of the plot."""

@@ -25,12 +25,12 @@ FORCED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class StyleRule:
     """One rule of style: a selector and what it says, or an at-rule with the rules inside it."""
 
     head: str
     body: str
-    inner: tuple["Rule", ...] = ()
+    inner: tuple["StyleRule", ...] = ()
 
     def used(self, classes: frozenset[str]) -> str:
         """Return as much of the rule as a page with these classes can use."""
@@ -49,7 +49,7 @@ def style(html: str) -> str:
 
 
 @cache
-def _all_rules() -> tuple[Rule, ...]:
+def _all_rules() -> tuple[StyleRule, ...]:
     """Return every rule that a light page may use, of the dashboard's first and then of its own."""
     sheet = rules()
     for name, ours in STANDS_FOR.items():
@@ -58,17 +58,17 @@ def _all_rules() -> tuple[Rule, ...]:
     return tuple(_parsed(_COMMENT.sub("", f"{sheet}\n{own}")))
 
 
-def _parsed(sheet: str) -> Iterator[Rule]:
+def _parsed(sheet: str) -> Iterator[StyleRule]:
     """Yield the rules of a sheet; each selector of a list by itself, for an old browser drops a list it cannot read."""
     while (opening := sheet.find("{")) >= 0:
         head, end = " ".join(sheet[:opening].split()), _closing(sheet, opening)
         body, sheet = " ".join(sheet[opening + 1 : end].split()), sheet[end + 1 :]
         if head.startswith(("@media", "@supports")):
-            yield Rule(head, "", tuple(_parsed(body)))
+            yield StyleRule(head, "", tuple(_parsed(body)))
         elif head.startswith("@"):
-            yield Rule(head, body)
+            yield StyleRule(head, body)
         else:
-            yield from (Rule(selector, body) for selector in _selectors(head))
+            yield from (StyleRule(selector, body) for selector in _selectors(head))
 
 
 def _closing(sheet: str, opening: int) -> int:
