@@ -84,6 +84,8 @@ def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
     """Return the headline: what compares; of one town its newest figure."""
     if not seen.standings:
         return "", reader.wording.word("no_headline_theme")
+    if not seen.areas:
+        return "", reader.wording.word("no_town_yet")
     if len(seen.areas) > 1:
         return heading(seen.standings, reader.wording)
     first = next((bright for area in seen.areas for bright in brightest(reader.facts, area, (), 1)), None)
