@@ -134,7 +134,7 @@ def _theme(theme: Theme, found: Coverage, cells: Sequence[MapCell], reader: Read
     """Return one theme with the rows of its indicators."""
     held = tally(cells)
     numbers = len(theme.indicators), held.printed, held.implied, held.none
-    printed, implied = (round(100 * count / len(cells), 1) for count in (held.printed, held.implied))
+    printed, implied = (round(100 * count / max(1, len(cells)), 1) for count in (held.printed, held.implied))
     return MapTheme(
         reader.wording.theme(theme.id),
         reader.wording.word("theme_tally", *numbers),

@@ -82,6 +82,8 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
 
 def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
     """Return the headline: what compares; of one town its newest figure."""
+    if not seen.areas:
+        return "", reader.wording.word("no_town_yet")
     if not seen.standings:
         return "", reader.wording.word("no_headline_theme")
     if not seen.areas:

@@ -36,6 +36,7 @@ CUT = """() => {
     const boxes = seen ? [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1) : [];
     const outer = around(text.parentElement);
     if (!boxes.length || outer.some(each => heard(getComputedStyle(each)))) return false;
+    if (outer.some(each => getComputedStyle(each).scrollSnapType !== 'none')) return false; // a thumb brings it in
     if (boxes.some(box => box.left < -1 || box.right > innerWidth + 1)) return true;
     return outer.some(each => {
       const style = getComputedStyle(each), edge = each.getBoundingClientRect();
