@@ -13,6 +13,7 @@ from metrics.analysis.comparing.standing import Standing, standing
 from metrics.analysis.comparing.verdicts import Verdicts, judging, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, finding
+from metrics.analysis.references import InForce, in_force
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off
 from metrics.model.codes import PLAIN, ChartKind
@@ -132,6 +133,12 @@ class Prepared:
         """How the towns stand to each other."""
         figures = one_each(measured(self._field, self.view))
         return standing(self.catalogue, figures, self.spoken, self.cells, self.judge)
+
+    @cached_property
+    def references(self) -> list[InForce]:
+        """What its figures are judged by, in the years in which that is in force."""
+        indicator = self.catalogue.indicators[self.view.indicator]
+        return in_force(indicator, self.view.measure, self.view.years) if self.every else []
 
     @cached_property
     def spoken(self) -> View:

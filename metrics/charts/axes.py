@@ -10,6 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import SMALL
 from metrics.charts.marks import small
+from metrics.charts.references import reach_of_references, reference_lines
 from metrics.charts.wrapping import length
 from metrics.display.stretches import stretches
 from metrics.display.wording import Wording
@@ -148,7 +149,7 @@ def value_axes(drawing: Drawing) -> dict[str, Any]:
         f"yaxis{place + 1 if place else ''}": _value_axis(drawing.held(place), drawing)
         | {"domain": [1 - share * (place + 1), 1 - share * (place + (0.16 if len(groups) > 1 else 0))]}
         for place, group in enumerate(groups)
-    } | {"shapes": _dividers(len(groups), drawing)}
+    } | {"shapes": [*_dividers(len(groups), drawing), *reference_lines(drawing)]}
 
 
 def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
@@ -173,6 +174,7 @@ def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     if drawing.indices:
         room = max(max(numbers) - min(numbers), 5.0) * 0.3
         return drawing.look.axis(range=[min(numbers) - room, max(numbers) + room], nticks=6, **grid)
+    numbers += reach_of_references(drawing)
     low, high = min(0.0, *numbers), max(0.0, *numbers)
     room = (high - low or 1) * 0.2
     ends = [low - (room if low < 0 else 0), high + room]

@@ -16,6 +16,7 @@ from metrics.charts.scale import Scale
 from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
 from metrics.display.notes import notes
+from metrics.display.references import judged_lines, welcome_text
 from metrics.display.source_names import place_name
 from metrics.display.standings import standing_title
 from metrics.display.verdicts import comparison_notes
@@ -23,6 +24,7 @@ from metrics.display.wording import Wording
 from metrics.display.words import WORDS
 
 FEW_DOCUMENTS = 6  # are named one by one
+MOST_JUDGED = 3  # figures that are held against a standard in words
 MANY_FIGURES = 12  # more are not told one by one beside the chart; the table has them all
 
 
@@ -42,6 +44,7 @@ class Caption:
     ``sources`` names few documents with their lines, or of many how many there are; ``places`` then has them all.
     ``gaps_apart``: the chart has no room for the gaps; they are told below it, and a picture says ``elsewhere``
     where; ``more`` counts the notes for which a picture has no room. ``answer`` stands first; None for one town alone.
+    ``judged`` says on which side figures lie of what was in force, and which way is welcome.
     """
 
     title: str
@@ -58,12 +61,13 @@ class Caption:
     more: str = "+{}"
     elsewhere: str = ""
     answer: FirstAnswer | None = None
+    judged: tuple[str, ...] = ()
 
     @property
     def alternative(self) -> str:
         """Return the chart in words, for readers who do not see it."""
-        told = (self.title, self.subtitle, "; ".join(self.contents), *self.gaps, *self.notes, self.sources)
-        return " ".join(gap for gap in told if gap)
+        told = (self.title, self.subtitle, "; ".join(self.contents), *self.judged, *self.gaps)
+        return " ".join(part for part in (*told, *self.notes, self.sources) if part)
 
 
 def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
@@ -95,8 +99,17 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
         gaps_apart=not gaps_fit(view, wording),
         more=WORDS["more_notes_elsewhere"].within(wording.language),
         elsewhere="" if gaps_fit(view, wording) else wording.word("gaps_elsewhere"),
+        judged=_judged(prepared, view, wording),
         answer=answer(prepared.standing, wording, look) if len(view.areas) > 1 and rows else None,
     )
+
+
+def _judged(prepared: Prepared, view: View, wording: Wording) -> tuple[str, ...]:
+    """Return on which side the newest figures lie of what was in force, behind which way is welcome."""
+    newest = sorted(prepared.rows, key=lambda row: -row.year)
+    lines = list(judged_lines(newest, prepared.references, wording))[:MOST_JUDGED]
+    welcome = welcome_text(prepared.catalogue.indicators[view.indicator], wording)
+    return (welcome, *lines) if lines and welcome else tuple(lines)
 
 
 def _contents(prepared: Prepared, wording: Wording) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from metrics.charts.axes import Cells, narrow_titles, panel_titles, tick_room, v
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
+from metrics.charts.references import reference_names
 from metrics.charts.wrapping import wrapped
 from metrics.language import Language
 
@@ -48,7 +49,7 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
             "separators": ".," if drawing.wording.language is Language.EN else ".",
             "xaxis": years,
             **values,
-            "annotations": [*annotations, *panel_titles(drawing)],
+            "annotations": [*annotations, *panel_titles(drawing), *reference_names(drawing)],
         }
         | ({"meta": narrow} if (narrow := narrow_titles(drawing)) else {})
     )

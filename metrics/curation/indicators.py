@@ -10,6 +10,7 @@ from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, unit_wording, wording
 from metrics.curation.reading.nodes import Text
 from metrics.curation.reading.unknown import AREA, INDICATOR
+from metrics.curation.references import read_references
 from metrics.language import Bilingual
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Area, Indicator, Location, Source
@@ -53,11 +54,12 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -
     elif len(key.text) > shapes.LONGEST_NAME:
         fields.report.refuse(key, wording.prefixed(key.text, wording.TOO_LONG(most=shapes.LONGEST_NAME)))
     threshold, threshold_on = _threshold(fields, shelf)
+    unit = _unit(fields, shelf.table)
     return Indicator(
         id=key.text,
         theme=theme,
         name=fields.get(of.NAME),
-        unit=_unit(fields, shelf.table),
+        unit=unit,
         welcome=fields.get(of.WELCOME),
         definition=fields.get(of.DEFINITION),
         excludes=fields.get(of.EXCLUDES),
@@ -76,6 +78,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -
         why=fields.get(of.WHY),
         prices=fields.get(of.PRICES),
         ratio_of=_ratio_of(fields),
+        references=read_references(fields, unit, shelf.table),
         location=Location(fields.report.file, key.line, key.column),
         sure=fields.get(of.SURE),
     )

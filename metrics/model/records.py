@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
 from metrics.language import Bilingual
@@ -117,6 +118,19 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A number by which figures of an indicator are judged, in its unit: a limit of a standard, a city's own figure.
+
+    It was in force from the ``first`` day to the ``last``; None where there is no such end.
+    """
+
+    name: Bilingual
+    quantity: Quantity
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Indicator:
     """A quantity followed over time.
 
@@ -128,7 +142,7 @@ class Indicator:
     ``difference_of`` name the two indicators from which this one follows, ``within`` one whose things are all those
     of this and more; ``rest`` is the part that is left of an area when one part is taken away. ``why`` says on what
     ground it is called national or plain. ``prices`` are those of its growth where a figure says nothing else;
-    ``ratio_of`` names the parts of its ratios, in their order.
+    ``ratio_of`` names the parts of its ratios, in their order; by its ``references`` its levels are judged.
     """
 
     id: str
@@ -153,6 +167,7 @@ class Indicator:
     why: Bilingual = UNSAID
     prices: Prices = Prices.NOT_STATED
     ratio_of: tuple[Bilingual, ...] = ()
+    references: tuple[Reference, ...] = ()
     location: Location = NOWHERE
     sure: tuple[Doubt, ...] = ()
 

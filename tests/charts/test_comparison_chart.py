@@ -96,7 +96,11 @@ def arrows(chart: Chart) -> list[Json]:
 def words(chart: Chart) -> list[str]:
     """Return the texts that stand in a chart without a mark."""
     found = chart.to_plotly_json()["layout"].get("annotations", [])
-    return [each["text"] for each in found if not each.get("showarrow") and each.get("name") != "panel"]
+    return [
+        each["text"]
+        for each in found
+        if not each.get("showarrow") and each.get("name") not in ("panel", "reference")
+    ]
 
 
 def panel_titles(chart: Chart) -> list[str]:

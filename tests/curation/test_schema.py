@@ -52,6 +52,7 @@ BEYOND = {
     "missing_line": "whether a figure needs a line, its document says",
     "digest_too_short": "digits without quotes are a number to an editor, whose digits it does not count",
     "theme_not_snake_case": "of the name of a file no schema knows",
+    "reference_ends_before_it_begins": "which of two days comes first no pattern knows",
 }
 RECORDS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": record

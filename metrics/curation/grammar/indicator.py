@@ -3,7 +3,7 @@
 from metrics.curation.grammar.containers import Answers, Both, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, needed, only_with, optional
 from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_CHARACTERS, IN_FULL
-from metrics.curation.grammar.forms import Member, Reference, Whole, Yes
+from metrics.curation.grammar.forms import Member, Reference, Shaped, Whole, Yes
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Accrual, DefinedBy, Prices, Scope, Welcome
@@ -111,6 +111,37 @@ ONLY_IN = optional(
     "只有某些镇才可能有的：`[西溪]`；在别的镇是不适用，不是缺",
     "where only some towns can have such a thing at all: `[西溪]`; in the others it is not applicable, not missing",
 )
+DAY = r"[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+REFERENCE_NAME = needed(
+    "name", Both(), "叫什么，连同出处", "what it is called, with its source", "{zh: 二级, en: grade II}"
+)
+REFERENCE_VALUE = needed(
+    "value",
+    Raw((AS_PRINTED,)),
+    "多少，照印：`35微克/立方米`",
+    "how much, as printed: `35微克/立方米`",
+    "35微克/立方米",
+)
+DAYS = Shaped(
+    rf"({DAY}|\.\.)/({DAY}|\.\.)",
+    Bilingual("2026-03-01/.. 或 2016-01-01/2026-02-28", "2026-03-01/.. or 2016-01-01/2026-02-28"),
+    numbers=False,
+)
+REFERENCE_VALID = optional(
+    "valid",
+    DAYS,
+    "从哪天到哪天有效：`2016-01-01/2026-02-28`、`2026-03-01/..`；一年按当年最后一天有效的来看",
+    "from which day to which it is in force: `2016-01-01/2026-02-28`, `2026-03-01/..`; a year is judged by what is in "
+    "force on its last day",
+)
+REFERENCE = Record(Bilingual("一条参照", "a reference"), (REFERENCE_NAME, REFERENCE_VALUE, REFERENCE_VALID))
+REFERENCES = optional(
+    "references",
+    Listed(Within(REFERENCE)),
+    "它的数值拿什么来看：`[{name: {zh: 国标二级, en: grade II}, value: 35微克/立方米, valid: 2016-01-01/2026-02-28}]`",
+    "by what its levels are judged: `[{name: {zh: 国标二级, en: grade II}, value: 35微克/立方米, valid: "
+    "2016-01-01/2026-02-28}]`",
+)
 SURE = optional(
     "sure",
     Answers(ANSWERS_OF_AN_INDICATOR),
@@ -132,6 +163,7 @@ INDICATOR = Record(
             PRICES,
             RATIO_OF,
             ONLY_IN,
+            REFERENCES,
             SURE,
             FIGURES,
         ),

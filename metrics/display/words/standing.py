@@ -14,6 +14,12 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "option_apart": Bilingual("不能比", "does not compare"),
     "related": Bilingual("相关", "Related"),
     # the answer
+    "welcome_higher": Bilingual("越高越好", "higher is welcome"),
+    "welcome_lower": Bilingual("越低越好", "lower is welcome"),
+    "above_reference": Bilingual("高于 {}", "above {}"),
+    "within_reference": Bilingual("未超过 {}", "within {}"),
+    "about_reference": Bilingual("是否超过 {} 不能断定", "within {} or above it"),
+    "judged_by": Bilingual("{0} {1}：{2}", "{0}, {1}: {2}"),
     "joined_last": Bilingual("{}、{}", "{} and {}"),
     "towns_counted": Bilingual("{} 个镇", "the {} towns"),
     "above_other": Bilingual("{0}：{1} {2} 高于{3} {4}", "{0}: {1}, {2}, is above {3}, {4}"),

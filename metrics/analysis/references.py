@@ -1,0 +1,50 @@
+"""By what the figures of a view are judged: the references in force in its years, and on which side a figure lies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from metrics.analysis.facts import Fact
+from metrics.model.codes import Measure
+from metrics.model.records import Indicator, Reference
+
+FULL = Fraction(100)  # per cent of a target: what a completion is judged by
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """A number that is in force in some years of a view, one after another; ``reference`` is None for a full target."""
+
+    value: Fraction
+    years: tuple[int, ...]
+    reference: Reference | None = None
+
+
+def in_force(indicator: Indicator, measure: Measure, years: Sequence[int]) -> list[InForce]:
+    """Return what a view's figures are judged by, each with those of its years that end while it is in force."""
+    if measure.has_target:
+        return [InForce(FULL, tuple(years))]
+    if not measure.is_level:
+        return []
+    return list(_of_levels(indicator, years))
+
+
+def _of_levels(indicator: Indicator, years: Sequence[int]) -> Iterator[InForce]:
+    """Yield the references of an indicator that are in force in any of the years."""
+    for reference in indicator.references:
+        held = tuple(year for year in years if _holds(reference, date(year, 12, 31)))
+        if held and reference.quantity.value is not None:
+            yield InForce(reference.quantity.value, held, reference)
+
+
+def _holds(reference: Reference, day: date) -> bool:
+    """Whether a reference is in force on a day."""
+    return (reference.first or day) <= day <= (reference.last or day)
+
+
+def side(row: Fact, value: Fraction) -> int | None:
+    """Return on which side of a number all lies that a row may be: 1 above, -1 not above; None: on either."""
+    if row.low is not None and row.low > value:
+        return 1
+    return -1 if row.high is not None and row.high <= value else None

@@ -1,0 +1,39 @@
+"""By what figures are judged, in words."""
+
+from collections.abc import Iterator, Sequence
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.references import InForce, side
+from metrics.display.amounts import quantity_text, spaced
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.records import Indicator
+
+SIDES = {1: "above_reference", -1: "within_reference", None: "about_reference"}
+
+
+def reference_name(held: InForce, wording: Wording) -> str:
+    """Return what a reference is called, with its number as printed."""
+    if held.reference is None:
+        return wording.word("target_line")
+    units = wording.catalogue.units
+    number = quantity_text(held.reference.quantity, wording.language, wording.unit, units)
+    return f"{held.reference.name.within(wording.language)} {number}"
+
+
+def welcome_text(indicator: Indicator, wording: Wording) -> str:
+    """Return which way of an indicator is welcome; empty where neither is."""
+    return wording.word(f"welcome_{indicator.welcome}") if indicator.welcome.has_way else ""
+
+
+def judged_lines(rows: Sequence[Fact], references: Sequence[InForce], wording: Wording) -> Iterator[str]:
+    """Yield for each whole-town figure that was counted on which side it lies of the levels then in force."""
+    blank = "" if wording.language is Language.ZH else " "
+    for row in rows:
+        then = [held for held in references if held.reference and row.year in held.years]
+        if not then or row.part or not row.status.is_counted or not row.period.is_full_year:
+            continue
+        told = (wording.word(SIDES[side(row, held.value)], reference_name(held, wording)) for held in then)
+        where = f"{wording.area(row.area)}{blank}{wording.period(row)}"
+        sides = wording.word("comma").join(told)
+        yield spaced(wording.word("judged_by", where, wording.figure(row), sides))

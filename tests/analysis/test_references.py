@@ -1,0 +1,65 @@
+"""What a figure is judged by: the standard in force when its year ended, and only as surely as its interval lets."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
+from metrics.analysis.references import FULL, in_force, side
+from metrics.analysis.store import facts_of
+from metrics.charts import Look, Tone, comparison_chart
+from metrics.charts.caption import caption
+from metrics.curation.library import shipped_library
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure
+from tests.worlds import world
+
+PM25 = shipped_library().indicators["pm25"]
+
+
+def limits(*years: int) -> dict[Fraction, tuple[int, ...]]:
+    """Return the limits of PM2.5 by value, with the years in which each is in force."""
+    return {held.value: held.years for held in in_force(PM25, Measure.LEVEL, years)}
+
+
+def test_a_year_is_judged_by_the_standard_in_force_on_its_last_day() -> None:
+    assert limits(2022, 2025) == {15: (2022, 2025), 35: (2022, 2025)}
+    assert limits(2025, 2026) == {15: (2025,), 35: (2025,), 10: (2026,), 30: (2026,)}
+    assert limits(2030, 2031) == {10: (2030, 2031), 30: (2030,), 25: (2031,)}
+    assert limits(2010) == {}
+
+
+def test_a_completion_is_judged_by_its_whole_target_and_a_rank_by_nothing() -> None:
+    assert [held.value for held in in_force(PM25, Measure.COMPLETION, (2023,))] == [FULL]
+    assert in_force(PM25, Measure.RANK, (2023,)) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"), [("34", -1), ("35", None), ("36", 1), ("超36", 1), ("近36", None)]
+)
+def test_a_figure_is_on_a_side_only_where_all_that_it_may_be_is(printed: str, expected: int | None) -> None:
+    (row,) = facts_of(world({"dust": {"x2023": f"level: {printed}微克/立方米"}})).select(indicator="dust")
+    assert side(row, Fraction(35)) == expected
+
+
+def test_each_reference_says_from_when_it_holds() -> None:
+    assert {reference.first for reference in PM25.references} == {
+        date(2016, 1, 1),
+        date(2026, 3, 1),
+        date(2031, 1, 1),
+    }
+
+
+def test_a_target_is_a_line_of_the_chart_that_its_axis_holds() -> None:
+    catalogue = world({"output": {"x2023": "completion: 60%"}})
+    ready = Prepared(facts_of(catalogue), View("output", Measure.COMPLETION, ("西溪", "西湖"), 2022, 2023))
+    look, wording = Look.of(Tone.LIGHT, catalogue.towns), Wording(catalogue, Language.EN)
+    chart = comparison_chart(ready, wording, look)
+    (line,) = [shape for shape in chart.layout.shapes if shape.layer == "below"]
+    assert (line.x0, line.x1, line.y0, line.y1) == (-0.5, 1.5, 100, 100)
+    assert chart.layout.yaxis.range[1] > 100
+    assert "target 100%" in [note.text for note in chart.layout.annotations]
+    assert caption(ready, wording, look).judged == ()
