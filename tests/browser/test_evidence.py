@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from metrics.display.words import word
+from metrics.language import Language
 from tests.browser.conftest import Opened
 
 OUTPUT = "/comparison?indicator=industrial_output"
@@ -82,7 +84,7 @@ def test_a_card_that_cannot_be_fetched_says_so_and_is_fetched_when_it_is_opened_
     page.unroute("**/evidence?*")
     summary.click()
     summary.click()
-    expect(card(page)).to_contain_text("Document, line")
+    expect(card(page)).to_contain_text(word("document_line", Language.EN))
     expect(card(page)).not_to_contain_text("does not answer")
 
 
@@ -108,6 +110,7 @@ def test_a_mark_of_the_chart_opens_the_evidence_of_its_number(opened: Opened, ph
     page = opened(OUTPUT, phone=phone)
     page.wait_for_function("() => document.querySelector('.js-plotly-plot .points path')")
     marks = page.locator(".js-plotly-plot .points path")
+    marks.nth(1).scroll_into_view_if_needed()
     box = marks.nth(1).bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)

@@ -1,8 +1,10 @@
 // Leads from a number to its line and back: opens what hides the place, scrolls to it, and lights it up.
 "use strict";
 (() => {
+  // What stood in the page from the first has the same places, and leaves: the browser itself scrolls to those.
+  const find = (id) => [...document.querySelectorAll(`#${CSS.escape(id)}`)].find((each) => !each.closest("#first"));
   const reach = (id) => {
-    const place = id && document.getElementById(id);
+    const place = id && find(id);
     if (!place) return false;
     for (let around = place.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
     place.scrollIntoView({ block: "center" });
@@ -26,7 +28,7 @@
   const asked = location.hash.slice(1);
   if (!asked) return;
   const wait = () => {
-    const place = document.getElementById(asked);
+    const place = find(asked);
     if (place?.classList.contains("reached")) place.focus({ preventScroll: true });
     else reach(asked);
     if (place && document.activeElement === place) stop();
