@@ -11,6 +11,7 @@ from metrics.analysis.prepared import Prepared
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.indices import index_text
+from metrics.display.measures import labelled_text
 from metrics.display.wording import Wording
 from metrics.model.quantity import Quantity
 
@@ -52,7 +53,7 @@ class Drawing:
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
-        told = index_text(self.indices[row]) if row in self.indices else self.wording.labelled(row)
+        told = index_text(self.indices[row]) if row in self.indices else labelled_text(row, self.wording)
         words, unit = told.split(" "), self.scale.unit.split(" ")
         if bare and all(each in words for each in unit):
             told = " ".join(word for word in words if word not in unit)

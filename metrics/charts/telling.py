@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.display.coins import coin_for
+from metrics.display.measures import labelled_text
 from metrics.display.wording import Wording
 from metrics.model.codes import MoneyUnit
 
@@ -12,7 +13,7 @@ def figures(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield town, period and figure, and the status where it is not printed."""
     for row in rows:
         status = "" if row.status.is_printed else f" {wording.status(row)}"
-        yield f"{wording.area(row.area)} {wording.period(row)} {wording.labelled(row)}{status}"
+        yield f"{wording.area(row.area)} {wording.period(row)} {labelled_text(row, wording)}{status}"
 
 
 def coarse(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:

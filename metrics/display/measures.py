@@ -108,14 +108,14 @@ def among_text(row: Fact, wording: "Wording") -> str:
     return row.among.within(wording.language) if row.among else ""
 
 
-def is_in_field(row: Fact, wording: "Wording") -> bool:
+def is_in_field(row: Fact) -> bool:
     """Whether a rank is among others as printed, such as 六区两县, not among those of a place."""
     return row.among_count is not None or row.details.field
 
 
 def rank_text(row: Fact, wording: "Wording") -> str:
     """Return a rank: as printed in 中文; with its place in English, and among how many where that is printed."""
-    in_field = is_in_field(row, wording)
+    in_field = is_in_field(row)
     if wording.language is Language.ZH:
         return spaced(_chinese_rank(row, in_field=in_field))
     among, where = among_text(row, wording), "among" if in_field else "in"

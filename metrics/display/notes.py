@@ -9,6 +9,7 @@ from metrics.analysis.coverage import documents_read_of
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
+from metrics.display.measures import is_in_field
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.records import Observation
@@ -52,7 +53,7 @@ def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
         yield Note(wording.word(kind, place), kind)
     yield from map(Note, _open_ends(row, wording))
     if row.measure.is_rank:
-        kind = "note_field" if wording.in_field(row) else "note_rank"
+        kind = "note_field" if is_in_field(row) else "note_rank"
         yield Note(wording.word(kind, wording.among(row), wording.ranked(row)))
     yield from map(Note, own_notes(row, wording))
     if row.part:

@@ -7,7 +7,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import falls, ratio_text, without_direction
-from metrics.display.measures import ranks_by_another
+from metrics.display.measures import against_text, ranks_by_another
 from metrics.display.periods import during_text
 from metrics.display.wording import Wording
 from metrics.display.words.phrase import uncapitalised
@@ -140,7 +140,7 @@ def _said(row: Fact, wording: Wording) -> str:
         by = quantity_text(
             without_direction(row.quantity), wording.language, wording.unit, wording.catalogue.units
         )
-        against = wording.base(row)
+        against = against_text(row, wording)
         return f"{against}{way[0]}{by}" if wording.language is Language.ZH else f"{way[1]} {by} {against}"
     if not row.measure.is_rank:
         return wording.measured(row)

@@ -12,6 +12,7 @@ from metrics.analysis.facts import Fact
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import ratio_text
 from metrics.display.grounds import GROUNDS
+from metrics.display.measures import against_text, whole_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability
@@ -130,8 +131,8 @@ def _parts(row: Fact, wording: Wording) -> dict[str, str]:
         "part": wording.part(row) or wording.word("whole_town"),
         "competitors": wording.among(row) if is_rank else "",
         "period": wording.period(row),
-        "base": wording.base(row),
-        "whole": wording.whole(row),
+        "base": against_text(row, wording),
+        "whole": whole_text(row, wording),
         "count": str(row.among_count or ""),
         "definition": wording.definition(row),
         "covers": _covers(row, wording),

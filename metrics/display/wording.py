@@ -10,20 +10,17 @@ from metrics.display.coins import Coin, fitting_coin
 from metrics.display.conflicts import numbers_of
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.measures import (
-    against_text,
     among_text,
     change_text,
-    is_in_field,
-    labelled_text,
     measured_text,
     proportion_text,
     rank_text,
     ranks_by_another,
-    whole_text,
 )
 from metrics.display.periods import period_text
 from metrics.display.source_names import place_name, place_within
 from metrics.display.trees import Branch, Telling
+from metrics.display.unit_words import RANKS
 from metrics.display.words import word
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
@@ -113,10 +110,6 @@ class Wording:
         """Return a row's figure with the words that tell its measure, where it is no level."""
         return measured_text(row, self)
 
-    def labelled(self, row: Fact) -> str:
-        """Return a row's figure as it stands alone on a chart: a share with its whole, where that is said."""
-        return labelled_text(row, self)
-
     def ranked(self, row: Fact) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
         name = (
@@ -129,18 +122,6 @@ class Wording:
     def among(self, row: Fact) -> str:
         """Return the place whose towns are ranked, or the others as printed."""
         return among_text(row, self)
-
-    def in_field(self, row: Fact) -> bool:
-        """Whether a rank is among others as printed, not among those of a place."""
-        return is_in_field(row, self)
-
-    def base(self, row: Fact) -> str:
-        """Return from what a change is counted."""
-        return against_text(row, self)
-
-    def whole(self, row: Fact) -> str:
-        """Return what a share is a share of; empty where that is not said."""
-        return whole_text(row, self)
 
     def note(self, row: Fact) -> str:
         """Return the footnote to a row's figure; empty where it has none."""
@@ -171,10 +152,8 @@ class Wording:
 
     def interval(self, row: Fact) -> str:
         """Return what a row states for certain; empty where it states no number."""
-        return self._interval(row) if row.unit != "位" else ""
-
-    def _interval(self, row: Fact) -> str:
-        """Return what a row of a number states for certain."""
+        if row.unit == RANKS:
+            return ""
         return interval_text(row.quantity, self.language, self.unit, self.catalogue.units)
 
     def proof(self, row: Fact) -> str:

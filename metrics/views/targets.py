@@ -25,7 +25,7 @@ from metrics.charts import (
     picture,
 )
 from metrics.charts.completions import targets_title
-from metrics.display.measures import places_text, ranks_by_another
+from metrics.display.measures import is_in_field, places_text, ranks_by_another
 from metrics.display.notes import nothing_of
 from metrics.display.verdicts import SIGNS, reasons
 from metrics.display.wording import Wording
@@ -152,7 +152,7 @@ def _cities(found: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[Gro
 
 def _heading(row: Fact, wording: Wording) -> str:
     """Return the heading over ranks in a place, or among others as printed."""
-    key = "among_field" if wording.in_field(row) else "among_towns_of"
+    key = "among_field" if is_in_field(row) else "among_towns_of"
     return wording.word(key, wording.among(row))
 
 
