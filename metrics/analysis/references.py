@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from metrics.analysis.facts import Fact
 from metrics.model.codes import Measure
-from metrics.model.records import Indicator, Reference
+from metrics.model.records import Benchmark, Indicator
 
 FULL = Fraction(100)  # per cent of a target: what a completion is judged by
 
@@ -18,7 +18,7 @@ class InForce:
 
     value: Fraction
     years: tuple[int, ...]
-    reference: Reference | None = None
+    reference: Benchmark | None = None
 
 
 def in_force(indicator: Indicator, measure: Measure, years: Sequence[int]) -> list[InForce]:
@@ -38,7 +38,7 @@ def _of_levels(indicator: Indicator, years: Sequence[int]) -> Iterator[InForce]:
             yield InForce(reference.quantity.value, held, reference)
 
 
-def _holds(reference: Reference, day: date) -> bool:
+def _holds(reference: Benchmark, day: date) -> bool:
     """Whether a reference is in force on a day."""
     return (reference.first or day) <= day <= (reference.last or day)
 

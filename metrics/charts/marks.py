@@ -11,6 +11,8 @@ from metrics.charts.look import BODY, SMALL
 from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.wrapping import length
 from metrics.display.indices import index_interval, index_text
+from metrics.display.standings import ratio_line
+from metrics.display.verdicts import SIGNS
 from metrics.model.quantity import Quantity
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
@@ -161,6 +163,7 @@ def hover(row: Fact, drawing: Drawing) -> str:
         heading,
         wording.part(row),
         *_numbers(row, drawing),
+        _beside(row, drawing),
         wording.source(row),
     ]
     lines = [escape(number, quote=False).replace("%{", "% {") for number in said if number]
@@ -174,6 +177,17 @@ def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
     yield f"{index_text(index) if index else figure} · {wording.status(row)}"
     yield index_interval(index, wording) if index else wording.interval(row)
     yield wording.figure(row) if index else ""
+
+
+def _beside(row: Fact, drawing: Drawing) -> str:
+    """Return how a figure stands to those of other towns in the answer; empty where it is none of its figures."""
+    stand, wording = drawing.prepared.standing, drawing.wording
+    if stand.level is None or row not in stand.every:
+        return ""
+    ratio = next(
+        (ratio_line(found, wording) for found in stand.differences if found.verdict.second is row), ""
+    )
+    return f"{SIGNS[stand.level]} {ratio or wording.word(stand.level)}"
 
 
 def small(text: str, colour: str) -> str:

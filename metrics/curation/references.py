@@ -7,17 +7,17 @@ from metrics.curation.amounts import in_unit, read_quantity
 from metrics.curation.grammar import indicator as of
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import wording
-from metrics.model.records import Reference
+from metrics.model.records import Benchmark
 from metrics.model.units import Units
 
 
-def read_references(fields: Fields, unit: str, units: Units) -> tuple[Reference, ...]:
+def read_references(fields: Fields, unit: str, units: Units) -> tuple[Benchmark, ...]:
     """Return the references of an indicator whose base unit is ``unit``; one that is not sound is reported."""
     nodes = (node for node in fields.get(of.REFERENCES) if node)
     return tuple(_references((Fields(fields.report, node, of.REFERENCE) for node in nodes), unit, units))
 
 
-def _references(each: Iterator[Fields], unit: str, units: Units) -> Iterator[Reference]:
+def _references(each: Iterator[Fields], unit: str, units: Units) -> Iterator[Benchmark]:
     """Yield the references that can be read."""
     for fields in each:
         name, days = fields.get(of.REFERENCE_NAME), _days(fields)
@@ -25,7 +25,7 @@ def _references(each: Iterator[Fields], unit: str, units: Units) -> Iterator[Ref
         read = read_quantity(fields.report, node, units) if node else None
         quantity = in_unit(fields.report, *read, unit or read[1].unit) if read else None
         if quantity is not None:
-            yield Reference(name, quantity, *days)
+            yield Benchmark(name, quantity, *days)
 
 
 def _days(fields: Fields) -> tuple[date | None, date | None]:

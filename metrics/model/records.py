@@ -118,7 +118,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class Benchmark:
     """A number by which figures of an indicator are judged, in its unit: a limit of a standard, a city's own figure.
 
     It was in force from the ``first`` day to the ``last``; None where there is no such end.
@@ -167,7 +167,7 @@ class Indicator:
     why: Bilingual = UNSAID
     prices: Prices = Prices.NOT_STATED
     ratio_of: tuple[Bilingual, ...] = ()
-    references: tuple[Reference, ...] = ()
+    references: tuple[Benchmark, ...] = ()
     location: Location = NOWHERE
     sure: tuple[Doubt, ...] = ()
 

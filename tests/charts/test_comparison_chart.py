@@ -320,12 +320,14 @@ def test_a_chart_without_figures_names_the_years_and_draws_nothing() -> None:
     assert len(chart.layout.xaxis.ticktext) == 5
 
 
-def test_pointing_at_a_mark_tells_figure_interval_status_document_and_line() -> None:
-    (mark,) = marks(drawn(View("industrial_output", Measure.LEVEL, ("西溪",), 2023, 2023)))
-    assert mark["hover"] == (
-        "<b>西溪 · 2023 年</b><br>12.34 亿元 · 原文<br>12.335 – 12.345 亿元"
+def test_pointing_at_a_mark_tells_figure_interval_status_how_it_stands_and_where_it_is_printed() -> None:
+    found = marks(drawn(View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023)))
+    hovers = {mark["area"]: mark["hover"] for mark in found}
+    assert hovers["西溪"] == (
+        "<b>西溪 · 2023 年</b><br>12.34 亿元 · 原文<br>12.335 – 12.345 亿元<br>✓ 可比"
         "<br>西溪镇 2023 年文章（001 第 199 行）<extra></extra>"
     )
+    assert "<br>✓ 西溪是西湖的 3.28–3.29 倍<br>" in hovers["西湖"]
 
 
 @pytest.mark.parametrize(
