@@ -29,6 +29,7 @@ from metrics.views.first import first_view
 from metrics.views.folds import folds_at
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
+from metrics.views.missing import missing_lines
 from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.related import means
@@ -142,6 +143,7 @@ def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:
         "verdicts": partial(verdict_views, ready.verdicts, reader),
         "told_verdicts": verdicts_told(ready.verdicts),
         "counts": verdict_counts(ready.verdicts, reader),
+        "missing": missing_lines(ready.asked.indicator, ready.asked.areas, reader),
         "related": means(ready.asked, reader),
     }
 

@@ -1,6 +1,6 @@
 """The block of what is missing: which figure would let the most be compared, whom to ask for it, and the letters."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.missing import MissingPiece, by_town, missing_pieces
@@ -12,6 +12,7 @@ from metrics.views.links import comparison_link
 from metrics.views.page import Block
 from metrics.views.reader import Reader
 
+NEXT = 3  # pieces beside a comparison
 SHOWN = 8  # pieces stand there openly
 FOLDED = 40  # further ones behind a line; more are for the command
 MOST_LETTERS = 6  # towns that a letter is made for: those that are asked for most
@@ -33,6 +34,12 @@ class Letter:
     town: str
     asked: tuple[str, ...]
     texts: tuple[tuple[str, str], ...]
+
+
+def missing_lines(indicator: str, towns: Collection[str], reader: Reader) -> list[MissingLine]:
+    """Return the few pieces that would let most of an indicator's figures be compared, of the towns that are shown."""
+    pieces = missing_pieces(reader.facts, indicator)
+    return [_line(piece, reader) for piece in pieces if set(piece.areas) <= set(towns)][:NEXT]
 
 
 def missing_block(reader: Reader) -> Block:

@@ -3,7 +3,7 @@
 from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.views.held import Data
-from metrics.views.missing import missing_block
+from metrics.views.missing import missing_block, missing_lines
 from metrics.views.page import UNCHOSEN
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
@@ -30,3 +30,11 @@ def test_where_nothing_helps_the_block_says_so() -> None:
     alone = world({"income": {"x2023": "level: 1400万元"}})
     html = missing_block(Reader.of(Data(alone, facts_of(alone), ()), Language.EN)).html
     assert "no single figure would make more comparisons possible." in html
+
+
+def test_a_comparison_names_the_figure_that_it_lacks_most_among_its_towns() -> None:
+    reader = Reader.of(DATA, Language.ZH)
+    html = PAGES["comparison"](reader, UNCHOSEN).html
+    assert "差一个数就能比" in html
+    assert "花街 2023 年的总产值" in html
+    assert missing_lines("output", ("西溪",), reader) == []

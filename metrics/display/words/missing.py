@@ -28,6 +28,8 @@ MISSING_WORDS: dict[str, Bilingual] = {
         "whoever published document {} with its other figures (not stated who)",
     ),
     # the block of the coverage page, and the command
+    "one_figure_more": Bilingual("差一个数就能比", "One more figure would compare"),
+    "ask_for_it": Bilingual("可以去问：现成的信", "Ask for it: letters ready to send"),
     "missing_pieces": Bilingual("补上哪个数，就能多比", "The next best figures"),
     "missing_lead": Bilingual(
         "每一项都假设已经印出，再按同样的规则判断能与哪些数字相比；能多比的排在前面。"
