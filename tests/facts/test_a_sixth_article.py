@@ -72,6 +72,7 @@ def test_every_page_shows_it_and_every_file_can_be_taken_away(
             page = html(visit(address, lang=str(language), **asked))
             assert ("虚构" if language is Language.ZH else "Xugou") in page or address in (
                 "ledger",
+                "search",
                 "about",
             )
     for name in PAGES:
