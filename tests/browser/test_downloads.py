@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import openpyxl
@@ -56,6 +57,8 @@ def test_the_copied_link_opens_the_same_view(opened: Opened) -> None:
     button.click()
     expect(button).to_have_text("已复制")
     link = page.evaluate("navigator.clipboard.readText()")
+    assert re.search("[?&]v=[0-9a-f]{12}", link)
+    assert "v=" not in page.url
     again = opened(link[link.index("/comparison") :])
     assert again.inner_text(".caption h1") == page.inner_text(".caption h1")
     assert again.inner_text("table.observations") == page.inner_text("table.observations")
