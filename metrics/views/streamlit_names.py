@@ -29,7 +29,6 @@ MET: Mapping[str, tuple[str, ...]] = {
         ".stHtml",
         ".stMain",
         ".stMainBlockContainer",
-        ".stPageLink",
         ".stVerticalBlock",
         "data-testid=stLayoutWrapper",
         "data-test-script-state",
@@ -53,7 +52,7 @@ MET: Mapping[str, tuple[str, ...]] = {
     ),
     "an opened list": ("role=listbox",),
     "a list in which nothing is found": ("data-empty",),
-    "a list of many towns": (".stMultiSelect", ".react-aria-ComboBox", "data-tag", "role=group"),
+    "a list of many towns": (".react-aria-ComboBox", "data-tag", "role=group"),
     "a filter in which is typed": (
         ".stTextInput",
         "aria-pressed",

@@ -19,7 +19,7 @@ HEARD = [
     "alt",
 ]
 NAMES = f"""() => {HEARD}
-  .flatMap(name => [...document.querySelectorAll(`[${{name}}]`)].map(each => each.getAttribute(name)))
+  .flatMap(name => [...document.body.querySelectorAll(`[${{name}}]`)].map(each => each.getAttribute(name)))
   .concat([...document.querySelectorAll('[aria-live] *')].map(each => each.textContent)).filter(each => each)"""
 # Text of its own that stands outside the window, or that something around it cuts off; what only ears meet is left out.
 CUT = """() => {

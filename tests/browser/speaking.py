@@ -5,7 +5,9 @@ import re
 from playwright.sync_api import Page
 
 from metrics.language import Language
+from metrics.views.about import EXAMPLES
 from tests.browser.auditing import names
+from tests.sample import CATALOGUE
 
 OTHER = {Language.ZH: r"[A-Za-z]{2,}", Language.EN: r"[\u4e00-\u9fff]+"}
 MARKED = {Language.ZH: "en", Language.EN: "zh-CN"}
@@ -15,12 +17,21 @@ LATIN = re.compile(
     r"English|PM2\.5|JMRH|SHA-256|PNG|CSV|Excel|Parquet|JSON|Apache|\w+\.yaml|DS/OL|GB/T|GB|https?://\S+"
     r"|[0-9a-f]{12,64}|\d{3}_[0-9a-f]+\.txt(:[\d,]+)?|µg/m³|μg/m³|\bkm\b"
 )
+# What stands in Chinese on an English page was printed so: figures, and who wrote them.
+PRINTED = {each.quantity.printed for each in CATALOGUE.observations} | {each for each, _ in EXAMPLES}
+PRINTED |= {source.author.zh for source in CATALOGUE.sources.values()}
+
+
+def is_printed(word: str) -> bool:
+    """Whether a word stands in something that was printed."""
+    return any(word in printed for printed in PRINTED)
 
 
 def foreign_to_the_ear(page: Page, language: Language) -> list[str]:
     """Return the words of the other language in what is only heard, but for names that have no other."""
     told = [text for text in names(page) if text != SWITCH]
-    return [word for text in told for word in re.findall(OTHER[language], LATIN.sub("", text))]
+    words = (word for text in told for word in re.findall(OTHER[language], LATIN.sub("", text)))
+    return [word for word in words if not is_printed(word)]
 
 
 def foreign_to_the_eye(page: Page, language: Language) -> set[str]:

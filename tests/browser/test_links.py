@@ -53,7 +53,7 @@ def test_a_tone_that_is_not_known_is_said_and_changes_nothing(opened: Opened) ->
 def test_a_page_that_is_not_there_is_named_above_the_overview(opened: Opened, lang: str) -> None:
     page = opened(f"/nowhere/<i>?lang={lang}")
     assert "nowhere/<i>" in page.inner_text(".problems")
-    assert page.locator("article.cell").count() == 12
+    assert page.locator(".overview h2").count() == 4
     assert page.locator("[role=dialog]").count() == 0
 
 

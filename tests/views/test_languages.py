@@ -7,17 +7,12 @@ from html.parser import HTMLParser
 import pytest
 
 from metrics.language import Language
-from metrics.views.about import EXAMPLES
 from metrics.views.pages import PAGES
-from tests.browser.speaking import LATIN, OTHER
-from tests.sample import CATALOGUE
+from tests.browser.speaking import LATIN, OTHER, is_printed
 from tests.views.test_takeaways import taken
 
 EMPTY = {"br", "img", "input", "meta", "link", "hr"}
 HEARD = ("alt", "title", "aria-label", "placeholder")
-# What stands in Chinese on an English page was printed so: figures, and who wrote them.
-PRINTED = {each.quantity.printed for each in CATALOGUE.observations} | {each for each, _ in EXAMPLES}
-PRINTED |= {source.author.zh for source in CATALOGUE.sources.values()}
 
 
 class Read(HTMLParser):
@@ -60,7 +55,7 @@ def test_every_word_of_a_page_is_of_its_language(page: str, language: Language) 
         for text in read(page, language).texts
         for word in re.findall(OTHER[language], LATIN.sub("", text))
     }
-    assert {word for word in words if not any(word in printed for printed in PRINTED)} == set()
+    assert {word for word in words if not is_printed(word)} == set()
 
 
 @pytest.mark.parametrize("page", PAGES)
