@@ -4,7 +4,7 @@ from metrics.curation.grammar import meanings
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
-from metrics.curation.grammar.forms import WHOLE_NUMBER, OneOf, Reference, Shaped, ShortText, Yes
+from metrics.curation.grammar.forms import WHOLE_NUMBER, NameOf, OneOf, Shaped, ShortText, Yes
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Reason
@@ -29,7 +29,7 @@ BY_REASON = Record(
 )
 EXCLUSIONS = Keyed(Within(BY_REASON))
 
-FILE = needed("file", Reference(unknown.FILE), "改的是哪个文件", "the file in which it was")
+FILE = needed("file", NameOf(unknown.FILE), "改的是哪个文件", "the file in which it was")
 AT = optional(
     "at",
     OneOrMore(

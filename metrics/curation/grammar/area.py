@@ -5,7 +5,7 @@ import re
 from metrics.curation.grammar.containers import Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
-from metrics.curation.grammar.forms import Member, Reference, Shaped, ShortText
+from metrics.curation.grammar.forms import Member, NameOf, Shaped, ShortText
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
@@ -81,7 +81,7 @@ VALID = optional(
 )
 SUCCESSOR_OF = optional(
     "successor_of",
-    OneOrMore(Reference(unknown.AREA)),
+    OneOrMore(NameOf(unknown.AREA)),
     "由哪些镇改设（合并、分立、升格）：`[龙港镇]`；两者的数字不比较",
     "the towns that it was made of (merged, split, raised): `[龙港镇]`; figures of the two never compare",
 )

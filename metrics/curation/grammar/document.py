@@ -2,7 +2,7 @@
 
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, Schema, needed, optional
-from metrics.curation.grammar.forms import OneOf, Reference, Shaped, ShortText, Time, Whole
+from metrics.curation.grammar.forms import NameOf, OneOf, Shaped, ShortText, Time, Whole
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
@@ -108,7 +108,7 @@ DATE = optional(
 )
 AREA = optional(
     "area",
-    Reference(unknown.AREA),
+    NameOf(unknown.AREA),
     "说的是哪个镇；说到许多镇就不写，写在每个数字里",
     "its town; leave it out where it has many, and write it at each figure",
 )

@@ -2,7 +2,7 @@
 
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, exactly_one, needed, only_with, optional
-from metrics.curation.grammar.forms import Member, OneOf, Reference, ShortText, Time, Whole
+from metrics.curation.grammar.forms import Member, NameOf, OneOf, ShortText, Time, Whole
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status
@@ -21,9 +21,7 @@ ZH = needed("zh", FEW_CHARACTERS, "照印的中文", "in Chinese, as printed")
 EN = needed("en", ShortText(), "英文", "in English")
 COUNT = optional("count", Whole(), "共几家，印出时才写", "how many they are, where that is printed")
 COMPETITORS = Record(Bilingual("与谁比", "among whom"), (ZH, EN, COUNT))
-REPLACED_DOCUMENT = needed(
-    "document", Reference(unknown.DOCUMENT), "它所在的文档", "the document that it is of"
-)
+REPLACED_DOCUMENT = needed("document", NameOf(unknown.DOCUMENT), "它所在的文档", "the document that it is of")
 REPLACED_LINE = optional("line", Whole(), "它所在的行", "the line on which it stands")
 REPLACED = Record(Bilingual("被取代的数字", "a figure that is replaced"), (REPLACED_DOCUMENT, REPLACED_LINE))
 LEVEL = optional(
@@ -67,7 +65,7 @@ LINE = optional(
 )
 PART = optional(
     "part",
-    Reference(unknown.PART),
+    NameOf(unknown.PART),
     "只管镇的一部分（村、项目）时写；它列在 `areas.yaml`",
     "if it covers only a part of the town (a village, a project); the part is listed in `areas.yaml`",
 )
@@ -95,7 +93,7 @@ OF = optional(
 )
 AMONG = optional(
     "among",
-    Raw((Reference(unknown.PLACE), Within(COMPETITORS))),
+    Raw((NameOf(unknown.PLACE), Within(COMPETITORS))),
     "名次没有印 全市 时写：`全市` 或该镇所在的地方；或照印写与谁比，印出几家也写上：`{zh: 六区两县, en: …, "
     "count: 8}`",
     "for a rank that does not print 全市: the place, `全市` or one that the town lies in; or the others as "
@@ -104,7 +102,7 @@ AMONG = optional(
 )
 OF_WHOLE = optional(
     "of_whole",
-    Raw((Reference(unknown.INDICATOR), IN_BOTH)),
+    Raw((NameOf(unknown.INDICATOR), IN_BOTH)),
     "占比必看：占什么，写 `{zh: …, en: …}` 或指标的标识（写自己：占全镇的）",
     "for a share: of what, as `{zh: …, en: …}` or the id of an indicator (its own: of all of the area)",
 )
@@ -132,7 +130,7 @@ DEFINITION = optional(
 )
 AREA = optional(
     "area",
-    Reference(unknown.AREA),
+    NameOf(unknown.AREA),
     "说的不是文档的镇时写；或 `areas.yaml` 里 `kind: place` 的地方，不算任何镇的",
     "if it is about another town than its document, or another place: one with `kind: place` in "
     "`areas.yaml`, which no "

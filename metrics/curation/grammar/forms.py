@@ -49,7 +49,7 @@ class ShortText(Form[str]):
 
 
 @dataclass(frozen=True)
-class Reference(Form[Text | None]):
+class NameOf(Form[Text | None]):
     """A word that must name something that stands elsewhere: a town, a document."""
 
     is_text: ClassVar[bool] = True

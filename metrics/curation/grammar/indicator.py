@@ -3,17 +3,17 @@
 from metrics.curation.grammar.containers import Answers, Both, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, needed, only_with, optional
 from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_CHARACTERS, IN_FULL
-from metrics.curation.grammar.forms import Member, Reference, Shaped, Whole, Yes
+from metrics.curation.grammar.forms import Member, NameOf, Shaped, Whole, Yes
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Accrual, DefinedBy, Prices, Scope, Welcome
 from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
 
-TWO = Listed(Reference(unknown.INDICATOR), least=2, most=2)
+TWO = Listed(NameOf(unknown.INDICATOR), least=2, most=2)
 NAME = needed("name", Both(), "名称", "its name", "{zh: 总产值, en: Gross output}")
 UNIT = needed(
     "unit",
-    Reference(unknown.UNIT),
+    NameOf(unknown.UNIT),
     '基本单位：`元`，不是 `万元`；指数没有单位，写 `"1"`',
     'the base unit: `元`, not `万元`; an index has none and writes `"1"`',
     "元",
@@ -58,7 +58,7 @@ SCOPE = optional(
     "`yearly` if whom it counts is chosen anew each year, as those above designated size are",
 )
 TARGET_OF = optional(
-    "target_of", Reference(unknown.INDICATOR), "是哪个指标的目标", "if it is the target of another indicator"
+    "target_of", NameOf(unknown.INDICATOR), "是哪个指标的目标", "if it is the target of another indicator"
 )
 THRESHOLD = optional(
     "threshold",
@@ -67,7 +67,7 @@ THRESHOLD = optional(
     "if it counts villages over an amount: `50万元`; beside `threshold_on`",
 )
 THRESHOLD_ON = optional(
-    "threshold_on", Reference(unknown.INDICATOR), "该数额属于哪个指标", "the indicator that the amount is of"
+    "threshold_on", NameOf(unknown.INDICATOR), "该数额属于哪个指标", "the indicator that the amount is of"
 )
 QUOTIENT_OF = optional(
     "quotient_of",
@@ -81,7 +81,7 @@ DIFFERENCE_OF = optional(
 )
 WITHIN = optional(
     "within",
-    Reference(unknown.INDICATOR),
+    NameOf(unknown.INDICATOR),
     "它统计的全都包含在另一指标里；`metrics check` 会核对",
     "if all that it counts is counted in another indicator too: the pilot centres among the centres. "
     "`metrics check` sees "
@@ -89,7 +89,7 @@ WITHIN = optional(
 )
 REST = optional(
     "rest",
-    Reference(unknown.PART),
+    NameOf(unknown.PART),
     "全体减去印出的那一部分，剩下的部分；它列在 `areas.yaml`",
     "the part that is left when the one printed part is taken from the whole; it is listed in `areas.yaml`",
 )
@@ -107,7 +107,7 @@ RATIO_OF = optional(
 )
 ONLY_IN = optional(
     "only_in",
-    Listed(Reference(unknown.AREA)),
+    Listed(NameOf(unknown.AREA)),
     "只有某些镇才可能有的：`[西溪]`；在别的镇是不适用，不是缺",
     "where only some towns can have such a thing at all: `[西溪]`; in the others it is not applicable, not missing",
 )
