@@ -13,7 +13,7 @@ PROOF_WORDS: dict[str, Bilingual] = {
     ),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
     "parts_apart_note": Bilingual(
-        "不可比，各行长短不能互比：{}", "Not comparable, so lengths cannot be compared between rows: {}"
+        "不可比，各行不能互比：{}", "Not comparable, so no row can be held against another: {}"
     ),
     "verdicts": Bilingual("可比性", "What compares"),
     "certain": Bilingual("确定：{}较高", "Certain: {} is higher"),
