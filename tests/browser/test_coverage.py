@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import arrive, visitor
+from tests.sample import CATALOGUE
 
 Opened = Callable[..., Page]
 MARK = "(cell, part) => getComputedStyle(cell, '::before').getPropertyValue(part)"
@@ -73,9 +74,8 @@ def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: Opened)
 def test_a_filled_cell_leads_to_its_comparison(opened: Opened) -> None:
     page = opened("/coverage?lang=en")
     page.locator(".map").first.locator("td.only_planned a").click()
-    page.wait_for_selector(".js-plotly-plot .point")
-    assert "indicator=income_gain" in page.url
-    assert "Added income for villages and villagers" in page.inner_text(".caption")
+    page.wait_for_url("**/comparison?indicator=income_gain**")
+    expect(page.locator(".stMain")).to_contain_text(CATALOGUE.indicators["income_gain"].name.en)
 
 
 def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
