@@ -19,11 +19,11 @@ from dataclasses import replace
 from pathlib import Path
 from metrics.screens.app import dashboard_app
 from metrics.settings import own_settings
-from metrics.web.server import Place, gateway, serve
+from metrics.web.server import Site, gateway, serve
 
 folder, script = map(Path, sys.argv[1:])
 app = lambda place: dashboard_app(place.address, place.port, gateway(place), script)
-sys.exit(serve(replace(own_settings(), curated=folder), Place("localhost", 0), app))
+sys.exit(serve(replace(own_settings(), curated=folder), Site("localhost", 0), app))
 """
 
 

@@ -1,0 +1,209 @@
+"""Light pages beside a hand-made static page, a bare Streamlit page and the dashboard: `python -m benchmarks.light`."""
+
+import json
+import select
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import cycle
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Page as Tab
+
+from benchmarks.browser import open_browser
+from benchmarks.contest import ROOT, START, Served, both_pages, environment, running
+from benchmarks.made import Size, made
+
+ROUNDS, SWITCHES, ANSWERS, LINES = 8, 24, 4_000, 16
+FIFTY = Size(towns=50, years=10, indicators=6)
+MARKS = ".chart .mark, .js-plotly-plot .point, .js-plotly-plot .trace path"
+# The time of the frame in which the first chart is there, and of that in which another one is.
+CLOCK = f"""(() => {{
+  const seen = () => document.querySelector({json.dumps(MARKS)});
+  window.firstChart = new Promise(tell => {{
+    const look = () => seen() ? requestAnimationFrame(() => tell(performance.now())) : requestAnimationFrame(look);
+    look();
+  }});
+  window.switchTo = (list, value) => new Promise(tell => {{
+    const told = () => document.querySelector("h1")?.textContent, before = told(), begun = performance.now();
+    const look = () => told() !== before ? tell(performance.now() - begun) : requestAnimationFrame(look);
+    list.value = value;
+    list.dispatchEvent(new Event("change", {{ bubbles: true }}));
+    look();
+  }});
+}})()"""
+SWITCH = """place => { const list = document.querySelector("select"), some = [...list.options];
+  return switchTo(list, some[place % Math.min(6, some.length)].value); }"""
+
+
+def main() -> int:
+    """Print each figure beside its limit."""
+    print(f"{'':<52}{'light':>9}{'static':>9}{'ratio':>8}  goal", flush=True)
+    for name, folder in _folders():
+        with ExitStack() as stack:
+            served = stack.enter_context(_dashboard(folder))
+            limit = stack.enter_context(_static())
+            browser = stack.enter_context(open_browser())
+            _visits(name, browser, served, limit)
+            _answers(name, served)
+            if folder == ROOT / "curated":
+                _beside(browser, served)
+    return 0
+
+
+def _folders() -> Iterator[tuple[str, Path]]:
+    """Yield the shipped figures, and made-up ones of fifty towns."""
+    yield "3 towns", ROOT / "curated"
+    with TemporaryDirectory() as home:
+        yield "50 towns", made(Path(home) / "made", FIFTY)
+
+
+def _visits(name: str, browser: Browser, served: Served, limit: str) -> None:
+    """Print what one visitor waits for and is sent."""
+    light = f"{served.address}p/comparison?lang=en"
+    urllib.request.urlopen(light).read()
+    pairs = [(_first(browser, light), _first(browser, limit)) for _ in range(ROUNDS)]
+    ours, theirs = ([pair[side][0] for pair in pairs] for side in (0, 1))
+    _print(f"{name}: first chart, cold browser, ms", median(ours), median(theirs), 1.3)
+    _print(f"{name}: kB sent in all", pairs[0][0][1] / 1000, pairs[0][1][1] / 1000)
+    with _context(browser) as one, _context(browser) as other:
+        tabs = [_opened(one, light), _opened(other, limit)]
+        places = cycle(range(1, 7))
+        taken = [
+            [float(tab.evaluate(SWITCH, place)) for tab in tabs]
+            for place in (next(places) for _ in range(SWITCHES))
+        ]
+    ours, theirs = ([pair[side] for pair in taken] for side in (0, 1))
+    _print(f"{name}: switch, median, ms", median(ours), median(theirs), 1.5)
+    _print(
+        f"{name}: switch, 95th of a hundred, ms", quantiles(ours, n=20)[-1], quantiles(theirs, n=20)[-1], 2.5
+    )
+
+
+def _beside(browser: Browser, served: Served) -> None:
+    """Print the first chart of the dashboard and of a bare Streamlit page."""
+    with both_pages() as (_, floor), running(floor) as bare:
+        pairs = [
+            (_first(browser, f"{served.address}comparison?lang=en")[0], _first(browser, bare.address)[0])
+            for _ in range(ROUNDS)
+        ]
+    ours, theirs = (median(pair[side] for pair in pairs) for side in (0, 1))
+    _print("the dashboard's first chart | a bare Streamlit page's, ms", ours, theirs)
+
+
+def _answers(name: str, served: Served) -> None:
+    """Print how many pages are answered in a second, and what all that is kept takes."""
+    place, before = urlsplit(served.address), served.memory()
+    for path in ("", "comparison", "towns", "coverage", "sources", "data", "about", "targets"):
+        for language in ("zh", "en"):
+            urllib.request.urlopen(f"{served.address}p/{path}?lang={language}").read()
+    urllib.request.urlopen(f"{served.address}p/comparison?lang=zh").read()
+    request = f"GET /p/comparison?lang=zh HTTP/1.1\r\nHost: {place.netloc}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
+    rate = _rate(place.hostname or "", place.port or 0, request)
+    print(f"{f'{name}: pages a second, warm':<52}{rate:>9.0f}{'':>17}  ≥ 1000 {'✓' if rate >= 1000 else '✗'}")
+    more = served.memory() - before
+    print(
+        f"{f'{name}: MB more, all pages in both languages':<52}{more:>9.0f}{'':>17}  ≤ 30 {'✓' if more <= 30 else '✗'}",
+        flush=True,
+    )
+
+
+def _rate(host: str, port: int, request: bytes) -> float:
+    """Return how many answers come in a second over a few lines at once."""
+    lines = [socket.create_connection((host, port)) for _ in range(LINES)]
+    read = dict.fromkeys(lines, b"")
+    begun, done = time.perf_counter(), 0
+    for line in lines:
+        line.sendall(request)
+    while done < ANSWERS:
+        for line in select.select(lines, [], [])[0]:
+            read[line] += line.recv(1 << 18)
+            head, _, body = read[line].partition(b"\r\n\r\n")
+            size = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
+            if size and len(body) >= int(size):
+                read[line], done = body[int(size) :], done + 1
+                line.sendall(request)
+    took = time.perf_counter() - begun
+    for line in lines:
+        line.close()
+    return done / took
+
+
+def _first(browser: Browser, address: str) -> tuple[float, int]:
+    """Return the milliseconds to the first chart in a browser with an empty cache, and the bytes sent by then."""
+    with _context(browser) as context:
+        tab = context.new_page()
+        sent: list[int] = []
+        protocol = context.new_cdp_session(tab)
+        protocol.on("Network.loadingFinished", lambda told: sent.append(int(told["encodedDataLength"])))
+        protocol.send("Network.enable")
+        tab.goto(address, wait_until="commit")
+        took = float(tab.evaluate("firstChart"))
+        tab.wait_for_timeout(50)
+        return took, sum(sent)
+
+
+def _opened(context: BrowserContext, address: str) -> Tab:
+    """Return a tab that shows a page, at rest."""
+    tab = context.new_page()
+    tab.goto(address)
+    tab.wait_for_timeout(1500)
+    return tab
+
+
+@contextmanager
+def _context(browser: Browser) -> Iterator[BrowserContext]:
+    """Yield a context of its own, with an empty cache and our clock in each page."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.add_init_script(CLOCK)
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+@contextmanager
+def _dashboard(folder: Path) -> Iterator[Served]:
+    """Serve the dashboard of a folder."""
+    command = [sys.executable, "-c", START, str(folder), str(ROOT / "dashboard.py")]
+    with _started(command) as (address, process):
+        time.sleep(10)  # until what is made ahead is made
+        yield Served(f"{address}/", process)
+
+
+@contextmanager
+def _static() -> Iterator[str]:
+    """Serve the static page."""
+    with _started([sys.executable, "-m", "benchmarks.static_page"]) as (address, _):
+        yield f"{address}/"
+
+
+@contextmanager
+def _started(command: list[str]) -> Iterator[tuple[str, int]]:
+    """Start a server; yield its address and process; end it, and no other."""
+    with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None
+            yield server.stdout.readline().strip().rpartition(" ")[2], server.pid
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
+
+
+def _print(name: str, ours: float, limit: float, goal: float | None = None) -> None:
+    """Print one row."""
+    ratio = ours / limit
+    aim = "" if goal is None else f"≤ {goal:g} {'✓' if ratio <= goal else '✗'}"
+    print(f"{name:<52}{ours:>9.1f}{limit:>9.1f}{ratio:>8.2f}  {aim}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""Browsers of the years past: got once by npm, held against their digests, unpacked into the cache, and driven.
+
+They are driven by their own protocol, of which a few commands suffice, for today's browser library speaks a newer one.
+"""
+
+import base64
+import hashlib
+import itertools
+import json
+import shutil
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from websockets.sync.client import ClientConnection, connect
+
+from tests.debian import apt, is_root_on_debian
+
+ROOT = Path(__file__).parents[2]
+LOCK = ROOT / "requirements" / "old_browsers.txt"
+HOME = ROOT / ".cache" / "old_browsers"
+PACKAGES = "nodejs npm"
+ADVICE = f"as root (or ask whoever is): apt-get install {PACKAGES}; all other tests run without"
+UNPACK = """const fs = require("fs"), zlib = require("zlib");
+const [from, to] = process.argv.slice(1);
+for (const name of fs.readdirSync(from)) {
+  const plain = zlib.brotliDecompressSync(fs.readFileSync(from + "/" + name));
+  fs.writeFileSync(to + "/" + name.slice(0, -3), plain, {mode: 0o755});
+}"""
+QUIET = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-zygote",
+    "--remote-debugging-port=0",
+    "about:blank",
+)
+PATIENCE = 60
+
+
+def names() -> list[str]:
+    """Return what the browsers are called."""
+    return list(_locked())
+
+
+def _locked() -> dict[str, tuple[str, str]]:
+    """Return package with release, and digest, by name."""
+    lines = (line.split() for line in LOCK.read_text("utf-8").splitlines() if not line.startswith("#"))
+    return {name: (f"{package}@{release}", digest) for name, package, release, digest in lines}
+
+
+@cache
+def program(name: str) -> Path:
+    """Return the path of a browser, which is got if it is not here.
+
+    Raises:
+        FileNotFoundError: if there is no node or no npm; says what to do.
+        RuntimeError: if what npm gets is not what is locked.
+    """
+    if not (shutil.which("node") and shutil.which("npm")) and is_root_on_debian():
+        apt("update", "--quiet")
+        apt("install", "--yes", "--quiet", "--no-install-recommends", *PACKAGES.split())
+    if not (shutil.which("node") and shutil.which("npm")):
+        raise FileNotFoundError(f"the tests of old browsers need node and npm; {ADVICE}")
+    package, digest = _locked()[name]
+    folder = HOME / f"{name}-{hashlib.sha256(digest.encode()).hexdigest()[:12]}"
+    if not folder.is_dir():
+        _install(package, digest, folder)
+    return folder / "chromium"
+
+
+def _install(package: str, digest: str, folder: Path) -> None:
+    """Put a browser into the cache, whole or not at all."""
+    HOME.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=HOME) as place:
+        command = ["npm", "pack", package, "--silent", "--ignore-scripts", "--pack-destination", place]
+        subprocess.run(command, check=True, timeout=300, capture_output=True)
+        (sent,) = Path(place).glob("*.tgz")
+        found = "sha512-" + base64.b64encode(hashlib.sha512(sent.read_bytes()).digest()).decode()
+        if found != digest:
+            raise RuntimeError(
+                f"npm got something else than requirements/old_browsers.txt names: {package} {found}"
+            )
+        new = Path(place) / "new"
+        new.mkdir()
+        with tarfile.open(sent) as packed:
+            packed.extractall(place, filter="data")
+        subprocess.run(["node", "-e", UNPACK, f"{place}/package/bin", str(new)], check=True, timeout=120)
+        for inner in new.glob("*.tar"):
+            with tarfile.open(inner) as packed:
+                packed.extractall(new, filter="data")
+            inner.unlink()
+        new.rename(folder)
+
+
+class Tab:
+    """One page of an old browser."""
+
+    def __init__(self, line: ClientConnection) -> None:
+        """Speak over ``line``, which belongs to this page."""
+        self.line, self.numbers = line, itertools.count(1)
+
+    def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
+        """Return the browser's answer to a command."""
+        number = next(self.numbers)
+        self.line.send(json.dumps({"id": number, "method": method, "params": parameters}))
+        while (answer := json.loads(self.line.recv(timeout=PATIENCE))).get("id") != number:
+            pass
+        found: dict[str, Any] = answer["result"]
+        return found
+
+    def run(self, script: str) -> Any:
+        """Return what a script says, once it is more than nothing; at most after a while.
+
+        Raises:
+            TimeoutError: if it says nothing.
+        """
+        for _ in range(PATIENCE * 10):
+            answer = self.ask("Runtime.evaluate", expression=f"(() => {{ {script} }})()", returnByValue=True)
+            if (value := answer["result"].get("value")) not in (None, False, ""):
+                return value
+            self.ask(
+                "Runtime.evaluate", expression="new Promise(go => setTimeout(go, 100))", awaitPromise=True
+            )
+        raise TimeoutError(script)
+
+
+@contextmanager
+def opened(name: str, address: str) -> Iterator[Tab]:
+    """Open an address in an old browser."""
+    path = program(name)
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        command = [str(path), f"--user-data-dir={profile}", *QUIET]
+        with subprocess.Popen(
+            command,
+            env={"LD_LIBRARY_PATH": str(path.parent / "lib"), "HOME": profile},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as browser:
+            try:
+                assert browser.stderr is not None
+                said = next(line for line in browser.stderr if "DevTools listening on " in line)
+                with connect(said.split(" on ")[1].strip(), open_timeout=PATIENCE, max_size=None) as whole:
+                    page = Tab(whole).ask("Target.createTarget", url="about:blank")["targetId"]
+                    own = f"{said.split(' on ')[1].strip().partition('/devtools/')[0]}/devtools/page/{page}"
+                    with connect(own, open_timeout=PATIENCE, max_size=None) as line:
+                        tab = Tab(line)
+                        tab.ask("Page.navigate", url=address)
+                        yield tab
+            finally:
+                browser.kill()
