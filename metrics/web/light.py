@@ -1,7 +1,11 @@
 """The light pages: every page and view as one answer without Streamlit, made once for each version of the data."""
 
+import gzip
 import hashlib
+import time
 from functools import cache, partial
+from itertools import islice
+from threading import Event
 from urllib.parse import quote, urlencode
 
 import anyio
@@ -11,13 +15,15 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 
 from metrics.export.refusal import PictureError
-from metrics.views.asked import asked
+from metrics.language import Language
+from metrics.views.asked import Asked, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
-from metrics.views.held import current
+from metrics.views.held import Data, current
 from metrics.views.html import STATIC
-from metrics.views.light.shell import light_page
+from metrics.views.light.shell import Frame, light_page
 from metrics.views.links import FEED
+from metrics.views.page import Choice
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.past import then
 from metrics.views.reader import Reader
@@ -28,12 +34,18 @@ from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.kept import Kept, Packed
+from metrics.web.next_views import next_views
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall, wall, wall_script
 
 FOLDER = "/p/"
 KEPT = Kept(500)  # pages, some 12 kB each
 MOST_FILES = 40  # files kept, some 100 kB each
+SECONDS, VIEWS, BREATH = (
+    3.0,
+    30,
+    0.002,
+)  # that drawing ahead may take, of CPU; views of a language; for others
 AT_ONCE = 2  # files that are made at the same time
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
@@ -54,6 +66,23 @@ def made_light(visit: Visit) -> Packed:
     """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
     told = visit.told(FOLDER[1:], ICON, script_address())
     return Packed.of(light_page(*told) if told else visit.warning)
+
+
+def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> None:
+    """Draw each page, and of the comparison the likeliest views, for as long as that may take: they are kept."""
+    ends = time.thread_time() + seconds
+    for language in Language:
+        reader = Reader.of(data, language)
+        choices = [Choice(view=view) for view in islice(next_views(reader), VIEWS)]
+        for name, choice in [
+            *((name, Choice()) for name in PAGES),
+            *(("comparison", each) for each in choices),
+        ]:
+            if stopping.is_set() or time.thread_time() > ends:
+                return
+            page = PAGES[name](reader, choice)
+            light_page(page, Asked(choice), Frame("", "", ""))
+            time.sleep(BREATH)
 
 
 async def taken(request: Request) -> Response:
@@ -97,8 +126,15 @@ def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
 
 
 async def own_script(_: Request) -> Response:
-    """Send the script of the light pages; its address changes with it."""
-    return Response(script(), media_type="text/javascript", headers=FOR_EVER)
+    """Send the script of the light pages; its address changes with it, and every browser that runs it unpacks it."""
+    headers = FOR_EVER | {"Content-Encoding": "gzip"}
+    return Response(packed_script(), media_type="text/javascript", headers=headers)
+
+
+@cache
+def packed_script() -> bytes:
+    """Return the script compressed."""
+    return gzip.compress(script().encode(), 9)
 
 
 @cache

@@ -28,7 +28,7 @@ from metrics.language import Language, spoken
 from metrics.settings import Settings
 from metrics.views.comparison import comparison_page
 from metrics.views.failures import why
-from metrics.views.held import SHELF, Shelf, current, watch
+from metrics.views.held import SHELF, Data, Shelf, current, watch
 from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED, VIEWS_AHEAD
 from metrics.views.reader import Reader
@@ -50,7 +50,7 @@ from metrics.web.gateway import (
     packed_chart_script,
 )
 from metrics.web.hosts import EVERYWHERE, Host, Hosts
-from metrics.web.light import FOLDER, LIGHT_PAGES
+from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener
 
 FINE, WRONG_USAGE = 0, 2
@@ -144,9 +144,15 @@ def warm_up() -> None:
     data, _ = current()
     if data is not None and data.measures:
         assert comparison_page(Reader.of(data, Language.ZH)).html  # drawn, and kept for whoever comes
-        Thread(target=make_all_ahead, args=(data,), daemon=True).start()
+        Thread(target=_make_ahead, args=(data,), daemon=True).start()
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
+
+
+def _make_ahead(data: Data) -> None:
+    """Make what is likely to be asked for: the light pages, which others begin with, then the views."""
+    draw_light_pages(data, STOPPING)
+    make_all_ahead(data)
 
 
 async def live(_: Request) -> Response:

@@ -9,6 +9,12 @@
   function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
   function around(target, selector) { return target && target.closest ? target.closest(selector) : null; }
 
+  // A hidden window has no frames, and need not wait for one.
+  function afterFrame(run) {
+    if (document.hidden) setTimeout(run);
+    else requestAnimationFrame(function () { setTimeout(run); });
+  }
+
   // Pages -------------------------------------------------------------------------------------------------------------
 
   // The text of a page, fetched once; an old one is fetched again, for the data may have changed.
@@ -56,12 +62,14 @@
   function put(text, address, stays) {
     var next = new DOMParser().parseFromString(text, "text/html"), marked = mark(document.activeElement);
     var opened = all("details.picker[open]").map(function (each) { return "." + each.className.split(" ").join("."); });
-    find("style").replaceWith(find("style", next));
-    find(".top").replaceWith(find(".top", next));
-    find("main").replaceWith(find("main", next));
+    root.classList.remove("settled");
+    ["style", ".top", "main"].forEach(function (each) {
+      var now = find(each), other = find(each, next);
+      if (now.outerHTML !== other.outerHTML) now.replaceWith(other);
+    });
     document.title = next.title;
     root.lang = next.documentElement.lang;
-    settle();
+    afterFrame(settle);
     opened.forEach(function (each) { var again = find(each); if (again) again.open = true; });
     if (!stays || !refocus(marked)) find("main").focus({ preventScroll: true });
     find(".announced").textContent = find("h1").textContent.trim();
@@ -243,7 +251,7 @@
 
   // What a page says to a pointer by its title is said by the tip instead, once.
   function settle() {
-    root.classList.add("scripted");
+    root.classList.add("scripted", "settled");
     all(".chart title").forEach(function (title) {
       var one = title.parentNode, text = title.textContent;
       one.setAttribute("data-says", text);
@@ -268,6 +276,9 @@
   var kept = keptTone();
   if (kept && !root.className) setTone(kept);
   document.body.insertAdjacentHTML("beforeend", '<p class="announced hidden" role="status"></p>');
-  if (location.hash.length > 1) reach(location.hash);
-  settle();
+  // The first frame shows the page; what makes it quicker to use comes after.
+  afterFrame(function () {
+    settle();
+    if (location.hash.length > 1) reach(location.hash);
+  });
 })();
