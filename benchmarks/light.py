@@ -1,6 +1,7 @@
 """Light pages beside a hand-made static page, a bare Streamlit page and the dashboard: `python -m benchmarks.light`."""
 
 import json
+import os
 import select
 import socket
 import subprocess
@@ -175,8 +176,18 @@ def _dashboard(folder: Path) -> Iterator[Served]:
     """Serve the dashboard of a folder."""
     command = [sys.executable, "-c", START, str(folder), str(ROOT / "dashboard.py")]
     with _started(command) as (address, process):
-        time.sleep(10)  # until what is made ahead is made
+        _until_idle(process)
         yield Served(f"{address}/", process)
+
+
+def _until_idle(process: int) -> None:
+    """Wait until a server has made what it makes ahead: until it works less than a tenth of a second in two."""
+    ticks, before = os.sysconf("SC_CLK_TCK"), -1.0
+    while (
+        now := sum(map(int, Path(f"/proc/{process}/stat").read_text().split()[13:15])) / ticks
+    ) - before > 0.1:
+        before = now
+        time.sleep(2)
 
 
 @contextmanager
