@@ -63,7 +63,7 @@ def test_a_card_is_fetched_once_when_it_is_opened_and_read_out(opened: Opened) -
     page, asked = opened(OUTPUT), []
     page.on("request", lambda request: asked.append(request.url) if "/evidence?" in request.url else None)
     summary = page.locator(".observations .evidence > summary").first
-    expect(page.locator(".evidence > .card > .later")).to_have_count(3)
+    expect(page.locator(".observations .evidence > .card > .later")).to_have_count(3)
     assert asked == []
     for _ in range(2):
         summary.click()
@@ -71,7 +71,7 @@ def test_a_card_is_fetched_once_when_it_is_opened_and_read_out(opened: Opened) -
         page.keyboard.press("Escape")
         expect(summary).to_be_focused()
     assert len(asked) == 1
-    said = page.locator(".evidence > .card").first.evaluate("card => [card.ariaLive, card.ariaBusy]")
+    said = page.locator(".observations .evidence > .card").first.evaluate("card => [card.ariaLive, card.ariaBusy]")
     assert said == ["polite", "false"]
 
 

@@ -41,8 +41,10 @@ def test_the_place_of_a_page_is_held_in_its_tone(
     def keep(asked: Route) -> None:
         kept.append(asked)
 
-    page.route("**/_stcore/host-config", keep)  # without this answer Streamlit does not begin
-    page.goto(site)
+    page.route("**/static/js/index*.js", keep)  # without this script Streamlit does not begin
+    page.goto(site, wait_until="commit")
+    page.wait_for_function("() => document.querySelector('link[href*=town-metrics]')?.sheet && document.body")
+    page.wait_for_selector(".opening", state="attached")
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     opening = page.evaluate("document.documentElement.className")
     for each in kept:
@@ -70,8 +72,10 @@ def test_a_page_below_the_root_asks_for_nothing_that_is_not_there(readers: Reade
 
 def test_what_is_folded_stands_on_paper(opened: Opened) -> None:
     page = opened("/targets")
-    folded = "<details class=folded><summary>+</summary>paper</details>"
-    page.locator(".targets").evaluate("(page, html) => page.insertAdjacentHTML('beforeend', html)", folded)
+    folded = "<details class=folded><summary>+</summary><p>paper</p></details>"
+    page.locator(".stMainBlockContainer .targets").evaluate(
+        "(page, html) => page.insertAdjacentHTML('beforeend', html)", folded
+    )
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.get_by_text("paper", exact=True)).to_be_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -297,7 +297,7 @@ def test_streamlits_own_command_stands_behind_the_same_gateway() -> None:
     ) as process:
         try:
             until_it_answers(address)
-            assert "<title>城镇指标</title>" in asked(address, "localhost:{port}")[1]
+            assert "城镇指标</title>" in asked(address, "localhost:{port}")[1]
             assert asked(address, "elsewhere.example")[0] == 403
             assert handshake(address, "localhost:{port}", "http://localhost:{port}") == 101
             assert handshake(address, "localhost:{port}", "https://elsewhere.example") == 403
