@@ -105,7 +105,7 @@ def test_the_rows_that_were_found_are_taken_away_and_no_others(opened: Opened) -
 
 def test_a_search_finds_as_soon_as_it_is_entered(opened: Opened) -> None:
     page = opened("/data?lang=en")
-    page.get_by_label("Search").fill("pm2.5")
+    page.get_by_test_id("stTextInputField").fill("pm2.5")
     page.keyboard.press("Enter")
     page.wait_for_function("() => location.search.includes('q=pm2.5')")
     expect(page.locator("table.figures tbody tr").first).to_contain_text("PM2.5")

@@ -23,7 +23,7 @@ from benchmarks.made import Size, made
 from metrics import load_catalogue
 from metrics.curation import examine
 from metrics.curation.keeping import snapshot
-from metrics.curation.keeping.last_good import keep
+from metrics.curation.keeping.last_good import keep, kept_versions
 from metrics.curation.keeping.packed import pack, unpack
 from metrics.curation.keeping.snapshot import recalled, remember
 from metrics.curation.reading import folder as reading
@@ -192,13 +192,13 @@ def test_what_changes_in_its_times_alone_is_not_read_again(folder: Path, read: l
     assert len(read) == STARTED
 
 
-def test_what_changes_is_read_and_kept_in_place_of_the_old(folder: Path, read: list[str]) -> None:
+def test_what_changes_is_read_and_kept_beside_the_old(folder: Path, read: list[str]) -> None:
     started(folder)
     theme = folder / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "12.35亿元"), "utf-8")
     assert "12.35亿元" in {each.quantity.printed for each in started(folder).observations}
-    assert len(read) == 2 * STARTED
-    assert len(list((folder.parent / "state").glob("*/*"))) == 1
+    assert sum(Path(file).parent == folder for file in read) == 2 * STARTED  # beside the kept copy, of what changed
+    assert len(kept_versions(folder, state_of(folder))) == 2  # links carry the older one
 
 
 def test_a_broken_file_is_told_though_there_is_a_snapshot(folder: Path) -> None:
