@@ -196,7 +196,9 @@ def test_chinese_glyphs_are_really_in_the_picture(opened: Opened, tmp_path: Path
     """Two towns' names differ in the key; a font without 中文 would draw the same box for each character."""
     pictures = {}
     for town in ("西溪", "西湖"):
-        _, pictures[town] = downloaded(opened(f"/comparison?indicator=industrial_output&towns={town}"), tmp_path)
+        _, pictures[town] = downloaded(
+            opened(f"/comparison?indicator=industrial_output&towns={town}"), tmp_path
+        )
     names = {town: _first_name_in_key(picture) for town, picture in pictures.items()}
     for name in names.values():
         assert min(name.tobytes()) < 100  # there is ink

@@ -11,6 +11,7 @@ import pytest
 import metrics
 from metrics.analysis.comparing import verdicts
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.missing import missing_pieces
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import SLIDE
@@ -63,6 +64,10 @@ def counts(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 
 def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) -> None:
+    missing_pieces(
+        reader.facts, VIEW.indicator
+    )  # supposes figures and judges them, once for all views of a version
+    counts.clear()
     shown = drawn(VIEW, reader)
     assert "12.34 亿元" in shown.proof
     assert (counts["selection"], counts["states"], counts["finding"]) == (1, 1, 1)

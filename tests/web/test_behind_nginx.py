@@ -115,7 +115,7 @@ def test_it_is_opened_under_its_own_name_through_tls(
         files = re.findall(r'(?:src|href)="([^":]+\.(?:js|css)[^"]*)"', page)
         found = [told(port, f"{path}{file.removeprefix('./')}", host, {}).split("\r\n")[0] for file in files]
     assert page.startswith("HTTP/1.1 200")
-    assert "<title>城镇指标</title>" in page
+    assert " · 城镇指标</title>" in page
     assert speaks.startswith("HTTP/1.1 101")
     assert stranger.startswith("HTTP/1.1 403")
     assert re.search(r"\r\nlocation: \./\?lang=en\r\n", moved, re.IGNORECASE)
