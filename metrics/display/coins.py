@@ -56,10 +56,10 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
 
     In 中文 an amount that is printed to 10 ** 6 元 and no better needs a unit at least as coarse: 0.5 亿元, since
     5000 万元 would claim four digits.
+    In English the amounts that stand beside a small one keep its unit up to four digits before the point.
 
     >>> fitting_coin([Quantity.read("12.34亿元"), Quantity.read("8133万元")], Language.ZH).name
     '亿元'
-    In English the amounts that stand beside a small one keep its unit up to four digits before the point.
 
     >>> fitting_coin([Quantity.read("12.34亿元")], Language.EN).name
     'CNY billion'

@@ -91,7 +91,7 @@ def test_a_card_that_cannot_be_fetched_says_so_and_is_fetched_when_it_is_opened_
 
 
 def test_without_script_a_number_leads_to_a_page_that_proves_it(opened: Opened, browser: Browser) -> None:
-    address = opened(OUTPUT).locator(".later").first.evaluate("link => link.href")
+    address = opened(OUTPUT).locator(".observations .later").first.evaluate("link => link.href")
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address)

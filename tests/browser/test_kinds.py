@@ -36,7 +36,7 @@ def test_a_column_opens_the_evidence_of_its_number(opened: Opened) -> None:
     box = page.locator(".js-plotly-plot .bars .point path").last.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    page.wait_for_selector("details.evidence[open] .card")
+    page.wait_for_selector("details.evidence[open] .card dl")
     assert "37574万元" in page.inner_text("details.evidence[open] .card")
 
 
