@@ -95,7 +95,10 @@ def test_another_chart_is_told_to_those_who_do_not_see_it(comparison: Comparison
     page.locator(".st-key-indicator input").click()
     page.get_by_role("option").nth(2).click()
     expect(told).not_to_have_text("")
-    expect(told).to_have_text(str(page.locator(".caption:not([hidden]) h1").first.text_content()).strip())
+    page.wait_for_function(
+        "() => document.querySelector('.told[role=status]').textContent.trim()"
+        " === document.querySelector('.caption:not([hidden]) h1').textContent.trim()"
+    )
 
 
 @pytest.mark.parametrize("width", [1440, 390])
