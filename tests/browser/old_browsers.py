@@ -10,6 +10,7 @@ import json
 import shutil
 import subprocess
 import tarfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -106,12 +107,12 @@ class Tab:
         self.line, self.numbers = line, itertools.count(1)
 
     def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
-        """Return the browser's answer to a command."""
+        """Return the browser's answer to a command; nothing where the page is left meanwhile."""
         number = next(self.numbers)
         self.line.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while (answer := json.loads(self.line.recv(timeout=PATIENCE))).get("id") != number:
             pass
-        found: dict[str, Any] = answer["result"]
+        found: dict[str, Any] = answer.get("result", {})
         return found
 
     def run(self, script: str) -> Any:
@@ -122,11 +123,9 @@ class Tab:
         """
         for _ in range(PATIENCE * 10):
             answer = self.ask("Runtime.evaluate", expression=f"(() => {{ {script} }})()", returnByValue=True)
-            if (value := answer["result"].get("value")) not in (None, False, ""):
+            if (value := answer.get("result", {}).get("value")) not in (None, False, ""):
                 return value
-            self.ask(
-                "Runtime.evaluate", expression="new Promise(go => setTimeout(go, 100))", awaitPromise=True
-            )
+            time.sleep(0.1)
         raise TimeoutError(script)
 
 
