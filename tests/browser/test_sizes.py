@@ -122,6 +122,7 @@ def test_a_long_table_folds_and_a_mark_of_its_hidden_rows_still_opens_its_proof(
     expect(folded.locator("summary").first).to_have_text(re.compile(r"^其余 \d+ 行$"))
     expect(folded.locator("table")).to_be_hidden()
     assert wide.locator(".observations").first.locator("tbody tr").count() == 40
+    wide.locator(".plot .point").last.scroll_into_view_if_needed()
     mark = wide.locator(".plot .point").last.bounding_box()
     assert mark is not None
     middle = mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2
