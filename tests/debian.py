@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
 LOCK = Path(gettempdir()) / "town-metrics-apt.lock"
+NPM = "nodejs npm"
 NGINX = Path(sys.prefix) / "share" / "nginx-of-the-tests"
 
 
@@ -23,6 +24,25 @@ def apt(*words: str, folder: str = ".") -> int:
         flock(lock, LOCK_EX)
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         return subprocess.run(["apt-get", *words], env=quiet, cwd=folder, check=False).returncode
+
+
+def need_npm(who: str) -> None:
+    """Get node and npm where they are not here, for ``who`` needs them.
+
+    Raises:
+        FileNotFoundError: if they cannot be got; says what to do.
+    """
+    if not _has_npm() and is_root_on_debian():
+        apt("update", "--quiet")
+        apt("install", "--yes", "--quiet", "--no-install-recommends", *NPM.split())
+    if not _has_npm():
+        advice = f"as root (or ask whoever is): apt-get install {NPM}; all other tests run without"
+        raise FileNotFoundError(f"{who} need node and npm; {advice}")
+
+
+def _has_npm() -> bool:
+    """Whether node and npm are found."""
+    return bool(shutil.which("node") and shutil.which("npm"))
 
 
 def nginx() -> str:

@@ -19,7 +19,6 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
-from metrics.views.links import FEED
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.first import KEPT, OLD, PLACE, first_page
@@ -181,8 +180,6 @@ def page(language: Language) -> str:
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
         f'<link rel="preload" as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
-        f'<link rel="alternate" type="application/atom+xml" title="{word("feed_title", language)}" '
-        f'href=".{FEED}?lang={language}">',
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
     html = html.replace(

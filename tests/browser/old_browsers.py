@@ -7,7 +7,6 @@ import base64
 import hashlib
 import itertools
 import json
-import shutil
 import subprocess
 import tarfile
 import time
@@ -20,13 +19,11 @@ from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
 
-from tests.debian import apt, is_root_on_debian
+from tests.debian import need_npm
 
 ROOT = Path(__file__).parents[2]
 LOCK = ROOT / "requirements" / "old_browsers.txt"
 HOME = ROOT / ".cache" / "old_browsers"
-PACKAGES = "nodejs npm"
-ADVICE = f"as root (or ask whoever is): apt-get install {PACKAGES}; all other tests run without"
 UNPACK = """const fs = require("fs"), zlib = require("zlib");
 const [from, to] = process.argv.slice(1);
 for (const name of fs.readdirSync(from)) {
@@ -63,11 +60,7 @@ def program(name: str) -> Path:
         FileNotFoundError: if there is no node or no npm; says what to do.
         RuntimeError: if what npm gets is not what is locked.
     """
-    if not (shutil.which("node") and shutil.which("npm")) and is_root_on_debian():
-        apt("update", "--quiet")
-        apt("install", "--yes", "--quiet", "--no-install-recommends", *PACKAGES.split())
-    if not (shutil.which("node") and shutil.which("npm")):
-        raise FileNotFoundError(f"the tests of old browsers need node and npm; {ADVICE}")
+    need_npm("the tests of old browsers")
     package, digest = _locked()[name]
     folder = HOME / f"{name}-{hashlib.sha256(digest.encode()).hexdigest()[:12]}"
     if not folder.is_dir():

@@ -10,13 +10,11 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.debian import apt, is_root_on_debian
+from tests.debian import need_npm
 
 ROOT = Path(__file__).parents[2]
 LOCK = ROOT / "requirements" / "editor.txt"
 HOME = ROOT / ".cache" / "editor"
-PACKAGES = "nodejs npm"
-ADVICE = f"as root (or ask whoever is): apt-get install {PACKAGES}; all other tests run without"
 QUIETLY = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 INSTALL = ("npm", "install", "--no-save", "--no-package-lock", *QUIETLY)
 Locked = dict[str, tuple[str, str]]  # by place in node_modules: release and digest
@@ -48,11 +46,7 @@ def command() -> list[str]:
         FileNotFoundError: if there is no node or no npm; says what to do.
         RuntimeError: if what npm gets is not what is locked.
     """
-    if not (shutil.which("node") and shutil.which("npm")) and is_root_on_debian():
-        apt("update", "--quiet")
-        apt("install", "--yes", "--quiet", "--no-install-recommends", *PACKAGES.split())
-    if not (shutil.which("node") and shutil.which("npm")):
-        raise FileNotFoundError(f"the editor tests need node and npm; {ADVICE}")
+    need_npm("the editor tests")
     if installed(HOME) != locked():
         _install()
     return [

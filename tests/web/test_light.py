@@ -75,3 +75,21 @@ def test_the_picture_that_a_link_is_shown_with_is_there(site: str) -> None:
     assert (status, headers["Content-Type"].partition(";")[0], body[:3]) == (200, "text/csv", b"\xef\xbb\xbf")
     assert asked(address.replace(".png", ".exe"))[0] == 404
     assert asked(f"{site}/p/nowhere.png")[0] == 404
+
+
+def said(html: str) -> str:
+    """Return the text of the main part of a page, without blanks, up to its files and its foot."""
+    (main,) = re.findall(r"<h1.*?(?=<div class=\"still|<section|<table)", html, re.DOTALL)[:1]
+    return "".join(re.sub(r"<(style|script).*?</\1>|<[^>]*>", "", main, flags=re.DOTALL).split())
+
+
+@pytest.mark.parametrize("path", ["comparison?lang=zh", "comparison?lang=en&towns=西溪", "targets?lang=en"])
+def test_the_dashboard_says_first_what_its_light_page_says(site: str, path: str) -> None:
+    address = quote(path, safe="?=&")
+    first = asked(f"{site}/{address}")[2].decode()
+    light = asked(f"{site}/p/{address}")[2].decode()
+    _, _, shown = first.partition('<div id="first"')
+    assert len(said(light)) > 20
+    assert said(shown) == said(light)
+    for page in (first, light):
+        assert page.count('type="application/atom+xml"') == page.count('name="description"') == 1
