@@ -1,6 +1,7 @@
 """In which language a page speaks: to the eye and to the ear."""
 
 import re
+from collections.abc import Callable
 
 from playwright.sync_api import Page
 
@@ -11,6 +12,7 @@ from tests.sample import CATALOGUE
 
 OTHER = {Language.ZH: r"[A-Za-z]{2,}", Language.EN: r"[\u4e00-\u9fff]+"}
 MARKED = {Language.ZH: "en", Language.EN: "zh-CN"}
+MOMENTS = 100
 SWITCH = "语言 Language"  # who reads neither must find it, so it names itself in both
 # What stands in Latin letters on a Chinese page: names of files, standards, lists and formats, and the way to English.
 LATIN = re.compile(
@@ -34,8 +36,8 @@ def foreign_to_the_ear(page: Page, language: Language) -> list[str]:
     return [word for word in words if not is_printed(word)]
 
 
-def foreign_to_the_eye(page: Page, language: Language) -> set[str]:
-    """Return the words of the other language that a reader sees, without those marked as such and without icons.
+def foreign_to_the_eye(page: Page, language: Language) -> list[str]:
+    """Return the words of the other language that a reader sees, without those marked as such, printed ones and icons.
 
     A font draws icons out of words. The way to the other language stands in that language.
     """
@@ -43,4 +45,14 @@ def foreign_to_the_eye(page: Page, language: Language) -> set[str]:
     marked = page.locator(f"span[lang={MARKED[language]}], [data-testid=stIconMaterial]")
     for words in marked.all_inner_texts():
         text = text.replace(words, "")
-    return set(re.findall(OTHER[language], LATIN.sub("", text).replace("中文", "")))
+    foreign = re.findall(OTHER[language], LATIN.sub("", text).replace("中文", ""))
+    return [word for word in foreign if not is_printed(word)]
+
+
+def at_last(foreign: Callable[[Page, Language], list[str]], page: Page, language: Language) -> list[str]:
+    """Return what is foreign once a page has been put into its language, which takes it a moment."""
+    for _ in range(MOMENTS):
+        if not (words := foreign(page, language)):
+            break
+        page.wait_for_timeout(100)
+    return words

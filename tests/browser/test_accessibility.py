@@ -9,7 +9,7 @@ from metrics.language import Language
 from tests.browser.auditing import WCAG, faults
 from tests.browser.conftest import Opened, Readers, arrive
 from tests.browser.drawn import title
-from tests.browser.speaking import foreign_to_the_ear
+from tests.browser.speaking import at_last, foreign_to_the_ear
 
 KINDS = ["dots", "columns", "ranking", "slope", "index"]
 
@@ -52,7 +52,8 @@ def test_the_names_of_controls_follow_the_language_there_and_back(opened: Opened
         page.get_by_text(skip).wait_for(state="attached")
         title = f"{word('comparison', lang)} · {word('product', lang)}"
         page.wait_for_function("title => document.title.endsWith(title)", arg=title)
-        assert foreign_to_the_ear(page, lang) == []
+        page.wait_for_selector("[data-test-script-state=notRunning]")  # the title comes before the page
+        assert at_last(foreign_to_the_ear, page, lang) == []
 
 
 def test_an_open_menu_on_a_phone_has_no_fault(opened: Opened) -> None:
