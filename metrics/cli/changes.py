@@ -4,7 +4,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from metrics.analysis.store import facts_of
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     after = load_catalogue(folder)
     before = _earlier(options.old, folder, after.version)
     seen = datetime.now(UTC).isoformat(timespec="seconds")
-    found = edition(facts_of(before), facts_of(after), seen, date.today(), most=None)
+    found = edition(facts_of(before), facts_of(after), seen, most=None)
     lines = _records(found) if options.json else _lines(found, Wording(after, language))
     for line in lines:
         print(line)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from metrics.language import Bilingual
 from metrics.model.codes import ChangeKind
@@ -52,22 +52,31 @@ class Resaid:
 class Edition:
     """One version of the data: since when it is shown, and what changed from the one before.
 
-    ``seen`` is the moment at which it was noticed, in ISO 8601; ``day`` the one on which its files were written.
-    ``before`` is empty for the first that is known. ``more`` counts the figures that changed and are not listed.
+    ``seen`` is the moment at which it was noticed, in ISO 8601. ``before`` is empty for the first that is known.
+    ``more`` counts the figures that changed and are not listed.
     """
 
     version: str
     seen: str
-    day: date
     before: str = ""
     figures: tuple[Changed, ...] = ()
     sentences: tuple[Resaid, ...] = ()
     more: int = 0
 
     @property
+    def day(self) -> date:
+        """The day on which it was noticed, as the calendar of this machine has it."""
+        return datetime.fromisoformat(self.seen).astimezone().date()
+
+    @property
     def pictures(self) -> tuple[tuple[str, str], ...]:
         """The indicators and measures of which charts changed."""
         return tuple(dict.fromkeys((figure.indicator, figure.measure) for figure in self.figures))
+
+
+def changed_on(version: str, history: Sequence[Edition]) -> date | None:
+    """Return the day on which a version was first seen after another; None where nobody saw it come."""
+    return next((edition.day for edition in reversed(history[1:]) if edition.version == version), None)
 
 
 def editions_after(version: str, history: Sequence[Edition]) -> tuple[Edition, ...] | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from metrics.analysis.changes import changes
@@ -28,22 +27,18 @@ OVERVIEW = "overview"
 Key = tuple[str, ...]
 
 
-def edition(
-    before: Facts | None, after: Facts, seen: str, day: date, most: int | None = MOST_FIGURES
-) -> Edition:
+def edition(before: Facts | None, after: Facts, seen: str, most: int | None = MOST_FIGURES) -> Edition:
     """Return what changed from the figures ``before`` to those ``after``; nothing where none are known before.
 
     At ``most`` so many changes are listed, None: all.
     """
     version = after.catalogue.version
     if before is None:
-        return Edition(version, seen, day)
+        return Edition(version, seen)
     found = changes(before, after)
     figures = [changed(change, before.catalogue, after.catalogue) for change in found[:most]]
     figures.sort(key=lambda each: each.implied)
-    told = Edition(
-        version, seen, day, before.catalogue.version, tuple(figures), (), len(found) - len(figures)
-    )
+    told = Edition(version, seen, before.catalogue.version, tuple(figures), (), len(found) - len(figures))
     return replace(told, sentences=tuple(_resaid(told.pictures[:MOST_TITLES], before, after)))
 
 

@@ -3,7 +3,6 @@
 import time
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from metrics.curation import examine
@@ -30,11 +29,6 @@ def _stamp(file: Path) -> tuple[str, int, int, int] | None:
     except OSError:
         return None
     return str(file), found.st_size, found.st_mtime_ns, found.st_ctime_ns
-
-
-def day_of(stamp: Stamp) -> date | None:
-    """Return the day on which the newest of the files was written; None where there is none."""
-    return max((date.fromtimestamp(modified / 1e9) for _, _, modified, _ in stamp), default=None)
 
 
 def settled(

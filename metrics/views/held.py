@@ -1,7 +1,7 @@
 """The data that the pages show: loaded once, again when a file changes, and never lost to a broken file."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
@@ -18,11 +18,11 @@ from metrics.curation.readings import Readings
 from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem
 from metrics.model.codes import Measure
-from metrics.model.editions import Edition
+from metrics.model.editions import Edition, changed_on
 from metrics.model.records import Catalogue
 from metrics.settings import STATE, Settings, own_settings
 from metrics.views.editions import edition
-from metrics.views.files import Stamp, day_of, seen_by_readers, settled, stamp_of
+from metrics.views.files import Stamp, seen_by_readers, settled, stamp_of
 
 PAUSE = 1.0  # seconds between two looks at the files
 
@@ -31,16 +31,20 @@ PAUSE = 1.0  # seconds between two looks at the files
 class Data:
     """The last good catalogue with its tidy facts, and the problems of the files as they are now.
 
-    ``day`` is the one on which the files were last changed, None where it is not known. ``history`` is what changed
-    from one version to the next, as far as it was noticed; ``is_past``: these are the data of a version that is over.
+    ``history`` is what changed from one version to the next, as far as it was noticed; ``is_past``: these are the data
+    of a version that is over.
     """
 
     catalogue: Catalogue
     facts: Facts
     problems: tuple[Problem, ...]
-    day: date | None = None
     history: tuple[Edition, ...] = ()
     is_past: bool = False
+
+    @property
+    def day(self) -> date | None:
+        """The day on which the data were seen to become what they are; None where that is not known."""
+        return changed_on(self.catalogue.version, self.history)
 
     @cached_property
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
@@ -111,7 +115,7 @@ class Shelf:
         told = tuple(seen_by_readers(problem, folder) for problem in problems)
         self.soundness = None if catalogue else Soundness(shape=told)
         if catalogue is not None:
-            self.data, self.good = self._noticed(folder, facts_of(catalogue), stamp), stamp
+            self.data, self.good = self._noticed(folder, facts_of(catalogue)), stamp
             Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
                 Thread(target=_keep, args=(folder, self.data, self.settings), daemon=True).start()
@@ -119,10 +123,10 @@ class Shelf:
             self.data = replace(self.data, problems=told)
         elif self.keeps and (last := last_good(folder, self.settings.state)) is not None:
             history = history_of(folder, self.settings.state)
-            self.data = Data(last, facts_of(last), told, _day(history, last.version), history)
+            self.data = Data(last, facts_of(last), told, history)
         self.stamp = stamp
 
-    def _noticed(self, folder: Path, facts: Facts, stamp: Stamp) -> Data:
+    def _noticed(self, folder: Path, facts: Facts) -> Data:
         """Return the data with what changed in them since the version that was shown last."""
         state, version = self.settings.state, facts.catalogue.version
         history = self.data.history if self.data else history_of(folder, state) if self.keeps else ()
@@ -131,8 +135,8 @@ class Shelf:
             if history and before is None and (old := copied(folder, history[-1].version, state)):
                 before = facts_of(old)
             seen = datetime.now(UTC).isoformat(timespec="seconds")
-            history = (*history, edition(before, facts, seen, day_of(stamp) or date.today()))
-        return Data(facts.catalogue, facts, (), _day(history, version), history)
+            history = (*history, edition(before, facts, seen))
+        return Data(facts.catalogue, facts, (), history)
 
     def _find_out(self, folder: Path, catalogue: Catalogue) -> None:
         """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
@@ -161,11 +165,6 @@ def watch(stopping: Event) -> None:
     """Look for changed files again and again until ``stopping``, so that no visitor waits for them to be read."""
     while not stopping.wait(PAUSE):
         SHELF.renew(curated_folder())
-
-
-def _day(history: Sequence[Edition], version: str) -> date | None:
-    """Return the day on which the files of a version were written; None where it is not known."""
-    return next((each.day for each in reversed(history) if each.version == version), None)
 
 
 def _keep(folder: Path, data: Data, settings: Settings) -> None:

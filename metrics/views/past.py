@@ -41,5 +41,4 @@ def _loaded(version: str, now: Data) -> Data | None:
     catalogue = recalled(folder, version, state) or copied(folder, version, state)
     if catalogue is None:
         return None
-    day = next((each.day for each in reversed(now.history) if each.version == version), None)
-    return replace(now, catalogue=catalogue, facts=facts_of(catalogue), problems=(), day=day, is_past=True)
+    return replace(now, catalogue=catalogue, facts=facts_of(catalogue), problems=(), is_past=True)

@@ -71,7 +71,7 @@ def _seen(version: str, page: Page, choice: Choice, now: Reader) -> list[Changed
     Of a page that is no view they are those of figures that a document prints.
     """
     if page.reader.data.is_past:
-        found: Sequence[Changed] = edition(page.reader.facts, now.facts, "", choice.day).figures
+        found: Sequence[Changed] = edition(page.reader.facts, now.facts, "").figures
     elif (after := editions_after(version, now.data.history)) is not None:
         found = [figure for each in after for figure in each.figures]
     else:

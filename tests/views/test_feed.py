@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -22,8 +22,8 @@ BEFORE, AFTER = (
     facts_of(world({"output": {"x2023": f"level: {number}亿元"}}, name=HOSTILE))
     for number in ("12.34", "12.43")
 )
-FIRST = Edition(BEFORE.catalogue.version, "2026-11-26T05:00:00+00:00", date(2026, 11, 26))
-SECOND = edition(BEFORE, AFTER, "2026-11-27T05:00:00+00:00", date(2026, 11, 27))
+FIRST = Edition(BEFORE.catalogue.version, "2026-11-26T05:00:00+00:00")
+SECOND = edition(BEFORE, AFTER, "2026-11-27T05:00:00+00:00")
 
 
 def told(*history: Edition, language: Language = Language.ZH) -> ET.Element:

@@ -1,50 +1,62 @@
-"""How fresh the data are is told in a line: when the files last changed, and of how many documents they are."""
+"""How fresh the data are is told from what is known of them, never from the times of files: copying changes those."""
 
-import os
-import time
-from datetime import date
 from pathlib import Path
 
 import pytest
 
+from metrics import load_catalogue
+from metrics.analysis.store import facts_of
 from metrics.language import Language
-from metrics.settings import Settings
+from metrics.model.editions import Edition
+from metrics.model.records import Catalogue
 from metrics.views.freshness import freshness
-from metrics.views.held import Shelf
+from metrics.views.held import Data
 from metrics.views.reader import Reader
-from tests.worlds import write_world
+from tests.worlds import world, write_world
 
-NOON = 1_700_000_000.0
-LATER = NOON + 400 * 86_400
+WORLD = world({"output": {"x2023": "level: 12.34亿元"}})
+BEFORE = Edition("0" * 12, "2026-11-20T12:00:00+00:00")
+
+
+def texts(catalogue: Catalogue, *history: Edition) -> tuple[str, ...]:
+    data = Data(catalogue, facts_of(catalogue), (), history=history)
+    return tuple(freshness(Reader.of(data, language)).text for language in Language)
+
+
+def seen(catalogue: Catalogue, before: str = "") -> Edition:
+    return Edition(catalogue.version, "2026-11-26T12:00:00+00:00", before)
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A world whose files were all written on one day, but one that was written later."""
+def dated(tmp_path: Path) -> Catalogue:
+    """A world of ten documents, of which two have a date."""
     write_world({"output": {"x2023": "level: 12.34亿元"}}, tmp_path)
-    for file in tmp_path.iterdir():
-        os.utime(file, (NOON, NOON))
-    os.utime(tmp_path / "theme.yaml", (LATER, LATER))
-    return tmp_path
+    sources = (tmp_path / "sources.yaml").read_text("utf-8")
+    for key, day in (("x2023", "2024-01-15"), ("x2022", "2023-02")):
+        sources = sources.replace(f"{{file: {key}.txt,", f"{{file: {key}.txt, date: {day},")
+    (tmp_path / "sources.yaml").write_text(sources, "utf-8")
+    return load_catalogue(tmp_path)
 
 
-def test_the_day_of_the_newest_file_and_the_documents_are_told(folder: Path) -> None:
-    shelf, day = Shelf(Settings()), date.fromtimestamp(LATER)
-    shelf.renew(folder)
-    assert shelf.data is not None
-    chinese, english = (freshness(Reader.of(shelf.data, language)) for language in Language)
-    assert (chinese.day, chinese.documents, chinese.version) == (day, 10, shelf.data.catalogue.version)
-    assert chinese.text == f"数据更新于 {day} · 10 篇文档"
-    assert english.text == f"Data updated {day} · 10 documents"
+def test_the_day_on_which_the_data_were_seen_to_change_is_told() -> None:
+    zh, en = texts(WORLD, BEFORE, seen(WORLD, BEFORE.version))
+    assert zh == "数据更新于 2026-11-26 · 10 篇文档"
+    assert en == "Data updated 2026-11-26 · 10 documents"
 
 
-def test_broken_files_leave_the_day_of_the_data_that_are_shown(folder: Path) -> None:
-    shelf, day = Shelf(Settings()), date.fromtimestamp(LATER)
-    shelf.renew(folder)
-    theme = folder / "theme.yaml"
-    theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "12.34亿圆"), "utf-8")
-    os.utime(theme, (time.time() - 10,) * 2)
-    shelf.renew(folder)
-    assert shelf.data is not None
-    assert shelf.data.problems
-    assert shelf.data.day == day
+def test_what_was_copied_yesterday_is_not_of_yesterday(dated: Catalogue) -> None:
+    zh, en = texts(dated, seen(dated))
+    assert zh == "最近一份注明日期的文档：2024-01-15 · 10 篇文档"
+    assert en == "Newest dated document: 2024-01-15 · 10 documents"
+
+
+def test_where_no_document_has_a_date_the_last_period_of_which_one_speaks_is_told() -> None:
+    zh, en = texts(WORLD)
+    assert zh == "最近写到 2024 年 · 10 篇文档"
+    assert en == "Latest period covered: 2024 · 10 documents"
+
+
+def test_data_that_became_again_what_they_were_are_of_that_day() -> None:
+    other = Edition("1" * 12, "2026-11-22T12:00:00+00:00", WORLD.version)
+    first = Edition(WORLD.version, "2026-11-20T12:00:00+00:00")
+    assert texts(WORLD, first, other, seen(WORLD, other.version))[1].startswith("Data updated 2026-11-26")

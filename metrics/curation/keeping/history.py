@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -54,7 +54,7 @@ def keep_history(folder: Path, editions: Sequence[Edition], state: Path | None) 
 
 def as_json(edition: Edition) -> dict[str, Any]:
     """Return an edition as a JSON value."""
-    return asdict(edition) | {"day": edition.day.isoformat()}
+    return asdict(edition)
 
 
 def _read(lines: Sequence[str]) -> Iterator[Edition]:
@@ -68,8 +68,7 @@ def _edition(told: Mapping[str, Any]) -> Edition:
     """Return an edition that was told as JSON."""
     return Edition(
         version=str(told["version"]),
-        seen=str(told["seen"]),
-        day=date.fromisoformat(told["day"]),
+        seen=datetime.fromisoformat(told["seen"]).isoformat(),
         before=str(told["before"]),
         figures=tuple(map(_changed, told["figures"])),
         sentences=tuple(map(_resaid, told["sentences"])),

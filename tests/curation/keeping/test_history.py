@@ -1,7 +1,6 @@
 """The history of a folder comes back as it was kept, and nothing that is broken or another's comes with it."""
 
 import os
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,12 @@ from tests.folders import state_of
 from tests.worlds import write_world
 
 SAME = Bilingual("西溪", "Xixi")
-FIRST = Edition("0" * 12, "2026-11-26T05:00:00+00:00", date(2026, 11, 26))
+FIRST = Edition("0" * 12, "2026-11-26T05:00:00+00:00")
 FIGURE = Changed(
     ChangeKind.ADDED, "e-1", "output", "level", ("西溪",), (2023,), False, SAME, Bilingual("", ""), SAME, SAME
 )
 SENTENCE = Resaid("output", "level", SAME, Bilingual("“≠”", "“<b>”"))
-NEXT = Edition("1" * 12, "2026-11-27T05:00:00+00:00", date(2026, 11, 27), "0" * 12, (FIGURE,), (SENTENCE,), 7)
+NEXT = Edition("1" * 12, "2026-11-27T05:00:00+00:00", "0" * 12, (FIGURE,), (SENTENCE,), 7)
 
 
 @pytest.fixture
@@ -84,5 +83,5 @@ def test_what_came_after_a_version_is_known_where_no_link_is_missing(
     version: str, found: tuple[Edition, ...] | None
 ) -> None:
     assert editions_after(version, (FIRST, NEXT)) == found
-    gap = Edition("3" * 12, NEXT.seen, NEXT.day, "2" * 12)
+    gap = Edition("3" * 12, NEXT.seen, "2" * 12)
     assert editions_after("0" * 12, (FIRST, gap)) is None
