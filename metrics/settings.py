@@ -8,8 +8,11 @@ from pathlib import Path
 
 CURATED, DOCUMENTS, STATE = "METRICS_CURATED", "METRICS_DOCUMENTS", "METRICS_STATE"
 VERSIONS, VERSIONS_KEPT = "METRICS_VERSIONS", 10
-REPORT = "METRICS_REPORT"
+REPORT, PUBLIC = "METRICS_REPORT", "METRICS_PUBLIC"
 _NUMBER = re.compile("[1-9][0-9]{0,2}", re.ASCII)
+_ADDRESS = re.compile(
+    r"https?://[\w.:\[\]-]+(/[!$&-;=@A-Z_a-z~%]*)?", re.ASCII
+)  # no account, no query, no anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class Settings:
     ``curated`` is the folder of curated files, None for the project's own; ``documents`` that of the documents, None
     where they are not at hand; ``state`` that of what a server keeps, None where this account has no place of its own.
     ``versions`` is how many versions of the data it keeps there, the newest among them. ``report`` is the address at
-    which readers tell that a number is wrong, empty for none.
+    which readers tell that a number is wrong, empty for none. ``public`` is where readers find the overview,
+    with a slash at its end, empty where that is not told: no request is believed about it.
     """
 
     curated: Path | None = None
@@ -27,6 +31,7 @@ class Settings:
     state: Path | None = None
     versions: int = VERSIONS_KEPT
     report: str = ""
+    public: str = ""
     gateway: bool = False
 
     @classmethod
@@ -38,6 +43,7 @@ class Settings:
             state=_folder(environment, STATE) or _own_state(environment),
             versions=_count(environment, VERSIONS, VERSIONS_KEPT),
             report=environment.get(REPORT, "").strip(),
+            public=_address(environment.get(PUBLIC, "")),
         )
 
 
@@ -50,6 +56,18 @@ def no_number(environment: Mapping[str, str]) -> str:
     """Return what stands in place of a number from 1 to 999 for the versions to keep; empty where nothing does."""
     named = environment.get(VERSIONS, "")
     return "" if _NUMBER.fullmatch(named) else named
+
+
+def no_address(environment: Mapping[str, str]) -> str:
+    """Return what stands in place of the dashboard's public address; empty where nothing does."""
+    named = environment.get(PUBLIC, "")
+    return "" if _address(named) else named.strip()
+
+
+def _address(named: str) -> str:
+    """Return an address of a web server with a slash at its end; empty where it is none."""
+    found = _ADDRESS.fullmatch(named.strip())
+    return f"{found[0].rstrip('/')}/" if found else ""
 
 
 def _folder(environment: Mapping[str, str], name: str) -> Path | None:

@@ -3,7 +3,9 @@
 import re
 from pathlib import Path
 
-from metrics.settings import Settings
+import pytest
+
+from metrics.settings import Settings, no_address
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
 
@@ -16,6 +18,30 @@ def test_an_environment_tells_folders() -> None:
 def test_an_empty_variable_tells_nothing() -> None:
     told = Settings.of({"METRICS_CURATED": "", "METRICS_DOCUMENTS": "", "XDG_STATE_HOME": "/var/own"})
     assert told == Settings(state=Path("/var/own/town-metrics"))
+
+
+@pytest.mark.parametrize(
+    ("written", "public"),
+    [
+        ("https://kpi.town.example", "https://kpi.town.example/"),
+        (" http://10.0.0.5:8501/kpi/ ", "http://10.0.0.5:8501/kpi/"),
+        ("https://[fd00::5]/a/b", "https://[fd00::5]/a/b/"),
+        *(
+            (each, "")
+            for each in (
+                "kpi.town.example",
+                "https://a@kpi.town.example/",
+                "https://kpi.town.example/?a=b",
+                'https://kpi.town.example/"x',
+                "javascript:alert(1)",
+            )
+        ),
+    ],
+)
+def test_a_public_address_ends_with_a_slash_and_anything_else_is_none(written: str, public: str) -> None:
+    told = {"METRICS_PUBLIC": written}
+    assert Settings.of(told).public == public
+    assert no_address(told) == ("" if public else written)
 
 
 def test_the_variables_are_named_in_one_module_only() -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +13,9 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
 from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app
-from metrics.settings import VERSIONS, no_number, own_settings
+from metrics.settings import PUBLIC, VERSIONS, Settings, no_address, no_number, own_settings
 from metrics.views.reporting import ReportAddress, ReportAddressError
-from metrics.web.hosts import Host, host_of
+from metrics.web.hosts import Host, host_of, origin_of
 from metrics.web.server import Site, gateway, serve
 
 
@@ -34,6 +35,7 @@ def _host(text: str) -> Host:
     return host
 
 
+LIKE = "https://kpi.town.example/"
 ARGUMENTS = (
     FOLDER,
     argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
@@ -57,6 +59,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if wrong := no_number(os.environ):
         told = f"{VERSIONS} '{wrong[:40]}'"
         raise WrongUsageError(Bilingual(f"{told}；请写 1 至 999", f"{told}; write 1 to 999"))
+    if wrong := no_address(os.environ):
+        told = f"{PUBLIC} '{wrong[:80]}'"
+        raise WrongUsageError(Bilingual(f"{told}；请写 {LIKE}", f"{told}; write {LIKE}"))
     documents = asked_documents(options.documents)
     curated = options.folder or options.curated or default_folder()
     settings = replace(
@@ -66,7 +71,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
         _ = settings.report and ReportAddress.read(settings.report)
     except ReportAddressError as error:
         raise WrongUsageError(error.message) from error
-    return serve(settings, Site(options.address, options.port, tuple(options.host)), _app)
+    return serve(settings, Site(options.address, options.port, (*options.host, *_public(settings))), _app)
+
+
+def _public(settings: Settings) -> Iterator[Host]:
+    """Yield the name under which readers find the dashboard: whoever tells its address need not give that again."""
+    if settings.public and (host := origin_of("/".join(settings.public.split("/")[:3]))):
+        yield host
 
 
 def _app(place: Site) -> ASGIApp:

@@ -15,14 +15,18 @@ FORM = Bilingual(
 
 
 def citation(title: str, link: str, day: date, wording: Wording) -> str:
-    """Return the citation of what is called ``title``: in 中文 by GB/T 7714, in English in plain words."""
-    return FORM.within(wording.language).format(
+    """Return the citation of what is called ``title``: in 中文 by GB/T 7714, in English in plain words.
+
+    It ends with the day where the ``link`` is empty: not known.
+    """
+    told = FORM.within(wording.language).format(
         product=wording.word("product"),
         title=title,
         version=f"{wording.word('data_version')} {wording.catalogue.version}",
         day=day.isoformat(),
         link=link,
     )
+    return told.rstrip()
 
 
 def citations(title: Bilingual, link: str, day: date, wording: Wording) -> Bilingual:

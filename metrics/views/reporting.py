@@ -126,9 +126,9 @@ def _address(written: str) -> ReportAddress | None:
 
 
 def report_link(row: Fact, reader: Reader) -> str:
-    """Return the link to a figure's line, of this version, counted from the page that it stands on."""
+    """Return the link to a figure's line, of this version: whole, or else counted from the page that it stands on."""
     link = shared_link(f"sources?lang={reader.language}", reader.catalogue.version)
-    return f"{link}#d{row.source.id}-{row.line}"
+    return f"{SHELF.settings.public}{link}#d{row.source.id}-{row.line}"
 
 
 def report_address(row: Fact, reader: Reader) -> str:

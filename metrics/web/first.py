@@ -28,7 +28,7 @@ def first_page(visit: Visit, page: Callable[[Language], str]) -> Packed:
     """
     whole = page(visit.language)
     try:
-        told = visit.told("p/", ICON, "")
+        told = visit.told(ICON, "")
         if told:
             whole = filled(whole, first_part(*told), visit.tone)
     except Exception:

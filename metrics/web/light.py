@@ -47,6 +47,7 @@ SECONDS, VIEWS, BREATH = (
     0.002,
 )  # that drawing ahead may take, of CPU; views of a language; for others
 AT_ONCE = 2  # files that are made at the same time
+SCRIPTS = ("folds.js", "reporting.js", "light/light.js")
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
 
@@ -64,7 +65,7 @@ async def light(request: Request) -> Response:
 
 def made_light(visit: Visit) -> Packed:
     """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
-    told = visit.told(FOLDER[1:], ICON, script_address())
+    told = visit.told(ICON, script_address())
     return Packed.of(light_page(*told) if told else visit.warning)
 
 
@@ -120,7 +121,7 @@ def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
     page = visit.page(asked(visit.name, visit.words, reader).choice, reader)
     if form not in (*page.at_once, *page.forms):
         return None
-    link = f"{visit.home}{page.shared.removeprefix('./')}"
+    link = f"{visit.home}{page.shared.removeprefix('./')}" if visit.home else ""
     name = file_name(page, form)
     return made(form, Taking(page, reader.look, link, visit.day), name), name
 
@@ -140,7 +141,7 @@ def packed_script() -> bytes:
 @cache
 def script() -> str:
     """Return the script of the light pages."""
-    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in ("folds.js", "light/light.js"))
+    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS)
 
 
 @cache

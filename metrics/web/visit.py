@@ -9,7 +9,7 @@ from starlette.requests import Request
 from metrics.charts import Tone
 from metrics.language import Language, preferred, spoken
 from metrics.views.asked import Asked, asked
-from metrics.views.held import current
+from metrics.views.held import SHELF, current
 from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
 from metrics.views.links import TONE, VERSION
@@ -28,7 +28,10 @@ def language_of(request: Request) -> Language:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What one request asks for: a page, the words of its link, in which language, where we stand, on which day."""
+    """What one request asks for: a page, the words of its link, in which language, on which day.
+
+    ``home`` is the public address of the dashboard, empty where none is set: what a request says of it is no proof.
+    """
 
     name: str
     query: str
@@ -39,7 +42,7 @@ class Visit:
     @classmethod
     def of(cls, request: Request, name: str) -> "Visit":
         """Return what a request asks for."""
-        return cls(name, request.url.query, language_of(request), str(request.base_url), date.today())
+        return cls(name, request.url.query, language_of(request), SHELF.settings.public, date.today())
 
     @property
     def words(self) -> dict[str, list[str]]:
@@ -70,11 +73,8 @@ class Visit:
         """Return the page as it is chosen, read at its address today."""
         return PAGES[self.name](reader, replace(choice, home=self.home, day=self.day))
 
-    def told(self, folder: str, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
-        """Return the page with what of its link was understood, and its frame; None where there are no data.
-
-        ``folder`` is where light pages stand, counted from the root.
-        """
+    def told(self, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
+        """Return the page with what of its link was understood, and its frame; None where there are no data."""
         data, _ = current()
         if data is None:
             return None
@@ -83,4 +83,4 @@ class Visit:
         found = asked(self.name, self.words, reader)
         page = self.page(found.choice, reader)
         warning = self.warning + since_html(self.version, page, found.choice, now)
-        return page, found, Frame(f"{self.home}{folder}", icon, script, self.tone, warning)
+        return page, found, Frame(self.home, icon, script, self.tone, warning)

@@ -20,7 +20,7 @@ from metrics.views.reader import Reader
 from tests.sample import CATALOGUE, FACTS
 
 DATA = Data(CATALOGUE, FACTS, ())
-FRAME = Frame("https://metrics.example/p/", "data:,", "light.js")
+FRAME = Frame("https://metrics.example/kpi/", "data:,", "light.js")
 VIEWS: list[Words] = [
     {},
     {"kind": ["columns"], "unit": ["wan"]},
@@ -84,6 +84,14 @@ def test_a_page_has_one_heading_a_title_a_description_and_its_language(language:
         assert told["og:title"] in str(told["description"])
         assert ("og:image" in told) == bool(page.picture)
         assert str(told.get("og:image", FRAME.home)).startswith(FRAME.home)
+        assert told["og:url"] == f"{FRAME.home}{page.link.removeprefix('./')}"
+        assert [each["href"] for each in found.of("link") if each["rel"] == "canonical"] == [told["og:url"]]
+
+
+def test_where_no_public_address_is_known_a_page_names_none() -> None:
+    for name in PAGES:
+        _, html = made(name, {}, frame=Frame("", "data:,", "light.js"))
+        assert not re.search(r'og:image|og:url|rel="canonical"|(?:href|content)="[a-z]+://', html)
 
 
 def test_every_link_and_form_leads_somewhere_by_itself() -> None:

@@ -112,6 +112,7 @@ def test_what_is_no_address_for_reports_is_refused_with_what_to_write(written: s
     [
         ("METRICS_REPORT", "javascript:alert(1)", "is neither a mailbox nor a form of https; write mailto:"),
         ("METRICS_VERSIONS", "many", "METRICS_VERSIONS 'many'; write 1 to 999"),
+        ("METRICS_PUBLIC", "kpi.town", "METRICS_PUBLIC 'kpi.town'; write https://kpi.town.example/"),
     ],
 )
 def test_a_server_with_a_wrong_setting_does_not_start(
@@ -122,11 +123,11 @@ def test_a_server_with_a_wrong_setting_does_not_start(
     assert message in capsys.readouterr().err
 
 
-def card(report: str, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
+def card(report: str, monkeypatch: pytest.MonkeyPatch, public: str = "") -> tuple[str, str]:
     """The address that a figure of a world is reported to, and its card."""
     catalogue = world({"output": {"x2023": "level: 12.34亿元"}}, name="总产值<b>&")
     facts = facts_of(catalogue)
-    monkeypatch.setattr(reporting, "SHELF", Shelf(Settings(report=report)))
+    monkeypatch.setattr(reporting, "SHELF", Shelf(Settings(report=report, public=public)))
     reader = Reader.of(Data(catalogue, facts, ()), Language.EN)
     (fact,) = facts
     shown = rendered("card.html", evidence=Figure(fact, reader).evidence, language=Language.EN)
@@ -144,6 +145,11 @@ def test_a_card_asks_whether_its_number_is_wrong_and_tells_all_that_a_report_nee
     assert re.search(r"sources\?lang=en&v=[0-9a-f]{12}#dx2023-1$", body[3])
     form, _ = card(FORM, monkeypatch)
     assert unquote(urlsplit(form).query).endswith("&at=x2023.txt:1")
+
+
+def test_a_report_names_the_whole_address_where_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    address, _ = card(FORM.replace("{figure}", "{link}"), monkeypatch, "https://kpi.town.example/all/")
+    assert parse_qs(urlsplit(address).query)["about"][0].startswith("https://kpi.town.example/all/sources?")
 
 
 def test_without_an_address_no_card_asks(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -213,3 +213,9 @@ def test_a_name_that_is_a_formula_is_none_in_the_csv_of_cells(evil: str) -> None
     data = Data(catalogue, facts_of(catalogue), ())
     rows = lines(made_of(taken("coverage", data=data), "csv"))
     assert {row["indicator"] for row in rows if row["indicator_id"] == "output"} == {f"'{evil}"}
+
+
+def test_a_citation_without_a_known_address_ends_with_the_day() -> None:
+    cited = Taking(taken("comparison"), taken("comparison").reader.look, "", date(2026, 11, 23)).cited()
+    assert cited.zh.endswith("[DS/OL]. [2026-11-23].")
+    assert cited.en.endswith("Accessed 2026-11-23.")

@@ -22,14 +22,16 @@ from metrics.views.reader import Reader
 NAMES = {Language.ZH: ("zh-CN", "中文"), Language.EN: ("en", "English")}
 OTHER = {"dark": "light", "light": "dark", "": "dark"}
 DESCRIBED = 160  # characters of a description
+LIGHT = "p/"  # where light pages stand, counted from the overview
 FILES = ("png", "svg", "csv", "xlsx")  # in this order, as far as a page has them
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What is around a light page: the address of the folder of all light pages, the icon's, the script's.
+    """What is around a light page: the public address of the dashboard, the icon's, the script's.
 
-    ``tone`` is light or dark where the link says so; else the page follows the reader's system. ``warning`` is HTML
+    ``home`` is empty where that is not known: then nothing is said of where the page stands. ``tone`` is light or dark
+    where the link says so; else the page follows the reader's system. ``warning`` is HTML
     that stands before everything: what is wrong with the data.
     """
 
@@ -54,7 +56,7 @@ def light_page(page: Page, found: Asked, frame: Frame) -> str:
     body, title = _body(page, found, frame)
     names = _top(page, frame.tone) | {
         "title": _called(title, page),
-        "head": Markup(_head(page, title, frame.home)),
+        "head": Markup(_head(page, title, frame)),
         "body": body,
         "frame": frame,
     }
@@ -67,9 +69,9 @@ def first_part(page: Page, found: Asked, frame: Frame) -> First:
     names = _top(page, frame.tone) | {
         "body": body,
         "tone_link": "",
-        "app": f"p/{page.link.removeprefix('./')}",
+        "app": f"{LIGHT}{page.link.removeprefix('./')}",
     }
-    return First(_called(title, page), _head(page, title, frame.home), _styled("first.html", names))
+    return First(_called(title, page), _head(page, title, frame), _styled("first.html", names))
 
 
 def _styled(template: str, names: dict[str, object]) -> str:
@@ -120,7 +122,7 @@ def _called(title: str, page: Page) -> str:
     return f"{title} · {word('product', page.reader.language)}"
 
 
-def _head(page: Page, title: str, home: str) -> str:
+def _head(page: Page, title: str, frame: Frame) -> str:
     """Return what a page's head says to whoever shows a link to it: title, description, picture."""
     language = page.reader.language
     told = f"{title} · {page.title.within(language)} · {word('tagline', language)}"
@@ -129,7 +131,8 @@ def _head(page: Page, title: str, home: str) -> str:
         language=language,
         heading=title,
         description=told[:DESCRIBED],
-        picture=f"{home}{_file(page, 'png')}" if page.picture else "",
+        address=f"{frame.home}{page.link.removeprefix('./')}" if frame.home else "",
+        picture=f"{frame.home}{LIGHT}{_file(page, 'png')}" if frame.home and page.picture else "",
     )
 
 
