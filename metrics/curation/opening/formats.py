@@ -1,0 +1,59 @@
+"""Which kind of file something is, by its first bytes, and its text."""
+
+import re
+from dataclasses import dataclass
+
+from metrics.curation.opening import limits
+from metrics.curation.opening.limits import UnopenedError
+from metrics.curation.opening.lines import joined, text_lines
+from metrics.curation.opening.pages import decoded, page_lines
+
+PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+HEAD = 1024  # bytes: there a PDF or a web page says what it is
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|table)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The text of a file; ``is_itself``: the file is a text already, and nothing else is kept beside it.
+
+    ``blank`` are the pages without text of a PDF that has text on others, counted from 1.
+    """
+
+    text: str
+    is_itself: bool = False
+    blank: tuple[int, ...] = ()
+
+
+def opened(raw: bytes) -> Opened:
+    """Return the text of a file: a text in UTF-8 or GB 18030, a web page, a Word file, a PDF with text.
+
+    Raises:
+        UnopenedError: if it is none of these, broken, encrypted, a scan, or larger than the limits.
+    """
+    if len(raw) > limits.FILE_BYTES:
+        raise UnopenedError(limits.TOO_LARGE)
+    found = _opened(raw)
+    if not found.text.strip():
+        raise UnopenedError(limits.NO_TEXT)
+    if len(found.text.encode()) > limits.TEXT_BYTES:
+        raise UnopenedError(limits.TOO_MUCH_TEXT)
+    return found
+
+
+def _opened(raw: bytes) -> Opened:
+    """Return the text of a file of whichever kind."""
+    if PDF in raw[:HEAD]:
+        from metrics.curation.opening.print_pages import printed_lines
+
+        lines, blank = printed_lines(raw)
+        return Opened(joined(lines), blank=blank)
+    if raw.startswith(ZIP):
+        from metrics.curation.opening.word import word_lines
+
+        return Opened(joined(word_lines(raw)))
+    if raw.startswith(OLE):
+        raise UnopenedError(limits.OLD_WORD)
+    if _PAGE.search(raw[:HEAD].replace(b"\0", b"")):
+        return Opened(joined(page_lines(raw)))
+    return Opened(text_lines(decoded(raw)), is_itself=True)

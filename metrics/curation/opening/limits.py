@@ -1,0 +1,59 @@
+"""What is opened at most, and how it is said that a file cannot be opened."""
+
+from metrics.language import Bilingual
+
+FILE_BYTES = 32 * 2**20
+UNPACKED_BYTES = 128 * 2**20  # of a Word file, pictures included
+PARTS = 4000  # files within a Word file
+PAGES = 800  # of a PDF: a yearbook has some
+SECONDS = 60.0  # for a PDF
+TEXT_BYTES = 2**20  # what `metrics verify` reads again
+
+
+class UnopenedError(ValueError):
+    """A file from which no text can be taken; says why, and what to do instead."""
+
+    def __init__(self, message: Bilingual) -> None:
+        """Keep ``message`` in both languages."""
+        super().__init__(message.en)
+        self.message = message
+
+
+TOO_LARGE = Bilingual(
+    f"超过 {FILE_BYTES // 2**20} MB；请另存为文本再收",
+    f"it is larger than {FILE_BYTES // 2**20} MB; save its text by itself",
+)
+TOO_MUCH_TEXT = Bilingual(
+    f"文字超过 {TEXT_BYTES // 2**20} MB；请分成几份",
+    f"it has more than {TEXT_BYTES // 2**20} MB of text; split it into several",
+)
+NO_TEXT = Bilingual("里面没有文字；请给出有文字的文件", "there is no text in it; name a file with text")
+BOMB = Bilingual(
+    f"解开后超过 {UNPACKED_BYTES // 2**20} MB 或 {PARTS} 个部分；请另存为文本再收",
+    f"unpacked it is larger than {UNPACKED_BYTES // 2**20} MB or has more than {PARTS} parts; save its text by itself",
+)
+LOCKED = Bilingual("有密码；请去掉密码后另存", "it has a password; save it without one")
+OLD_WORD = Bilingual(
+    "是旧式 Word、WPS 或加密的文件；请另存为没有密码的 .docx",
+    "it is an old or encrypted Word file; save it as .docx without a password",
+)
+BROKEN = Bilingual("文件已损坏；请重新取得或另存", "the file is broken; get it again, or save it anew")
+NOT_WORD = Bilingual(
+    "是压缩包而不是 Word 文件；请给出其中的文档", "it is an archive and no Word file; name the document in it"
+)
+SCAN = Bilingual(
+    "是扫描件：页面上只有图像，没有文字；请先作文字识别（OCR）、另存为有文字的 PDF 或文本，并逐字核对",
+    "it is a scan: its pages are pictures without text; have the text recognised (OCR), save it as a PDF with text or "
+    "as a text file, and compare every figure",
+)
+TOO_MANY_PAGES = Bilingual(
+    f"超过 {PAGES} 页；请只取所需的页", f"it has more than {PAGES} pages; save those that are needed"
+)
+TOO_SLOW = Bilingual(
+    f"{SECONDS:.0f} 秒还没读完；请只取所需的页",
+    f"it takes longer than {SECONDS:.0f} seconds; save those pages that are needed",
+)
+NO_ENCODING = Bilingual(
+    "既不是 UTF-8，也不是 GB 18030 的文本；请另存为 UTF-8",
+    "it is text neither in UTF-8 nor in GB 18030; save it in UTF-8",
+)

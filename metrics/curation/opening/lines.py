@@ -1,0 +1,30 @@
+"""Lines of text as a document keeps them."""
+
+import re
+from collections.abc import Iterable
+
+CELLS = " | "  # between the cells of a table's row: their figures stay apart
+# What is in a file and not on paper: soft hyphens, joiners, marks of direction and of byte order.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_BLANKS = re.compile(r"[^\S\n]+")
+
+
+def text_lines(text: str) -> str:
+    """Return a text with line ends as Unix has them; everything else stays."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def row(cells: Iterable[str]) -> str:
+    """Return a table's row as a line; without the empty cells at its end."""
+    return CELLS.join(one_line(cell) for cell in cells).rstrip(" |")
+
+
+def one_line(text: str) -> str:
+    """Return a text in one line, a blank wherever it has one or several."""
+    return _BLANKS.sub(" ", _UNSEEN.sub("", text).replace("\n", " ")).strip()
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Return lines as the text of a document: without what nobody sees, and without empty ones."""
+    kept = (one_line(line) for text in lines for line in text_lines(text).split("\n"))
+    return "".join(f"{line}\n" for line in kept if line)

@@ -1,0 +1,158 @@
+"""The lines of a web page, in the order in which they are read."""
+
+import codecs
+import re
+from html.parser import HTMLParser
+
+from metrics.curation.opening.limits import NO_ENCODING, UnopenedError
+from metrics.curation.opening.lines import CELLS
+
+ENCODINGS = ("utf-8-sig", "gb18030")
+UNSEEN = frozenset(
+    ("script", "style", "noscript", "template", "select", "button", "textarea", "svg", "iframe", "object")
+)
+BLOCKS = frozenset(
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+        ),
+        *(
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+        ),
+        *(
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "tbody",
+            "tfoot",
+            "thead",
+        ),
+        *("title", "ul"),
+    )
+)
+CELL = frozenset(("td", "th"))
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_HEAD = 4096  # bytes: there a page says how it is written
+_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def decoded(raw: bytes, *named: str) -> str:
+    """Return a text in an encoding that is ``named``, else in UTF-8 or GB 18030.
+
+    Raises:
+        UnopenedError: if it is in none of them.
+    """
+    marked = [name for mark, name in _MARKS if raw.startswith(mark)]
+    for name in (*marked, *named, *ENCODINGS):
+        try:
+            return raw.decode(name)
+        except (LookupError, UnicodeError):
+            continue
+    raise UnopenedError(NO_ENCODING)
+
+
+def page_lines(raw: bytes) -> list[str]:
+    """Return the lines of a web page: title, headings, paragraphs, items and rows; a title that is also a heading once.
+
+    Raises:
+        UnopenedError: if its encoding is not known.
+    """
+    said = _CHARSET.search(raw[:_HEAD])
+    names = [said[1].decode("ascii").lower().replace("gb2312", "gb18030")] if said else []
+    reader = _Reader()
+    reader.feed(decoded(raw, "utf-8-sig", *names))
+    reader.close()
+    reader.end_line()
+    lines = [line for line in reader.lines if line.strip()]
+    is_twice = bool(lines) and reader.has_title and lines[0].strip() in (line.strip() for line in lines[1:])
+    return lines[1:] if is_twice else lines
+
+
+class _Reader(HTMLParser):
+    """Takes the lines of a page as its tags come; a row's cells make one line."""
+
+    def __init__(self) -> None:
+        """Begin with no line."""
+        super().__init__(convert_charrefs=True)
+        self.lines: list[str] = []
+        self.has_title = False
+        self._words: list[str] = []
+        self._unseen: list[str] = []
+        self._rows = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """End a line where a block begins."""
+        if tag in UNSEEN:
+            self._unseen.append(tag)
+        elif tag == "tr":
+            self.end_line()
+            self._rows += 1
+        elif tag in CELL and "".join(self._words).strip():
+            self._words.append(CELLS)
+        elif tag in BLOCKS:
+            self._break()
+        self.has_title |= tag == "title" and not any(self.lines)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """End a line at a block that is at once closed."""
+        if tag in BLOCKS:
+            self._break()
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a line where a block ends, and what is not seen where it ends."""
+        if self._unseen:
+            self._unseen = self._unseen[:-1] if tag == self._unseen[-1] else self._unseen
+        elif tag == "tr":
+            self._rows = max(0, self._rows - 1)
+            self.end_line()
+        elif tag == "table":
+            self._rows = 0
+            self.end_line()
+        elif tag in BLOCKS:
+            self._break()
+
+    def handle_data(self, data: str) -> None:
+        """Take the words that are seen."""
+        if not self._unseen:
+            self._words.append(data)
+
+    def end_line(self) -> None:
+        """End the line at hand."""
+        self.lines.append(" ".join("".join(self._words).split()).rstrip(" |"))
+        self._words = []
+
+    def _break(self) -> None:
+        """End the line at hand; within a row only a blank parts what stands in one cell."""
+        if self._rows:
+            self._words.append(" ")
+        else:
+            self.end_line()

@@ -1,0 +1,91 @@
+"""The lines of a Word file: its paragraphs and the rows of its tables, in their order, changes taken as accepted."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+import docx
+from docx.oxml.ns import qn
+
+from metrics.curation.opening import limits
+from metrics.curation.opening.limits import UnopenedError
+from metrics.curation.opening.lines import row
+
+MAIN = "word/document.xml"
+P, ROW, CELL, PROPERTIES, MERGED = (qn(f"w:{name}") for name in ("p", "tr", "tc", "tcPr", "vMerge"))
+TEXT, VALUE = qn("w:t"), qn("w:val")
+MARKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+# What is struck out, kept twice for old programs, or a picture's own text.
+GONE = frozenset(
+    (
+        qn("w:del"),
+        qn("w:moveFrom"),
+        qn("w:pPr"),
+        qn("w:rPr"),
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    )
+)
+
+
+def word_lines(raw: bytes) -> list[str]:
+    """Return the lines of a Word file.
+
+    Raises:
+        UnopenedError: if it is none, broken, or larger than the limits when unpacked.
+    """
+    _weighed(raw)
+    try:
+        body = docx.Document(io.BytesIO(raw)).element.body
+    except Exception as error:  # whatever a broken file breaks in a reader of zip, XML and relations
+        raise UnopenedError(limits.BROKEN) from error
+    return list(_lines(body))
+
+
+def _weighed(raw: bytes) -> None:
+    """Look how much a file holds before any of it is unpacked."""
+    try:
+        parts = zipfile.ZipFile(io.BytesIO(raw)).infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise UnopenedError(limits.BROKEN) from error
+    if len(parts) > limits.PARTS or sum(part.file_size for part in parts) > limits.UNPACKED_BYTES:
+        raise UnopenedError(limits.BOMB)
+    if any(part.flag_bits & 1 for part in parts):
+        raise UnopenedError(limits.LOCKED)
+    if MAIN not in {part.filename for part in parts}:
+        raise UnopenedError(limits.NOT_WORD)
+
+
+def _lines(element: Any) -> Iterator[str]:
+    """Yield the lines of what stands within an element, whatever holds it: sections, content controls, insertions."""
+    for part in element:
+        if part.tag == P:
+            yield _words(part)
+        elif part.tag == ROW:
+            yield row(" ".join(_lines(cell)) for cell in _cells(part))
+        elif part.tag not in GONE:
+            yield from _lines(part)
+
+
+def _words(paragraph: Any) -> str:
+    """Return the text of a paragraph."""
+    words = []
+    for part in paragraph:
+        if part.tag == TEXT:
+            words.append(part.text or "")
+        elif part.tag in MARKS:
+            words.append(MARKS[part.tag])
+        elif part.tag not in GONE:
+            words.append(_words(part))
+    return "".join(words)
+
+
+def _cells(line: Any) -> Iterator[Any]:
+    """Yield the cells of a row, but those that only continue the one above."""
+    for part in line:
+        if part.tag == CELL:
+            merged = part.find(f"{PROPERTIES}/{MERGED}")
+            if merged is None or merged.get(VALUE, "continue") != "continue":
+                yield part
+        elif part.tag not in GONE:
+            yield from _cells(part)

@@ -1,0 +1,102 @@
+"""What a file of any kind says, line by line, and why some cannot be opened."""
+
+import io
+import zipfile
+
+import pytest
+
+from metrics.curation.opening import limits
+from metrics.curation.opening.formats import opened
+from metrics.curation.opening.limits import UnopenedError
+from tests.curation.opening.files import pdf, word
+
+PAGE = (
+    '<!DOCTYPE html><html><head><meta charset="{0}"><title>平湖镇2022年回顾</title><style>p{{}}</style></head><body>'
+    "<h1>平湖镇2022年回顾</h1><p>产值<b>１2.3</b>亿&shy;元，<br>税收5万元。</p><script>var a = 99;</script>"
+    "<table><tr><th>指标</th><th>2022年</th></tr><tr><td>投资</td><td><p>3</p>亿元</td><td></td></tr></table></body></html>"
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gbk", "gb2312"])
+def test_a_web_page_is_its_headings_paragraphs_and_rows(encoding: str) -> None:
+    text = opened(PAGE.format(encoding).encode("gb18030" if encoding != "utf-8" else "utf-8")).text
+    assert text.split("\n")[:-1] == [
+        "平湖镇2022年回顾",
+        "产值１2.3亿元，",
+        "税收5万元。",
+        "指标 | 2022年",
+        "投资 | 3 亿元",
+    ]
+
+
+def test_a_word_file_is_its_paragraphs_and_rows_in_order() -> None:
+    assert opened(word()).text.split("\n")[:-1] == [
+        "平湖镇2022年回顾",
+        "产值12.3亿元。",
+        "指标 | 2022年",
+        "投资 | 3亿元",
+        "税收5万元。",
+    ]
+
+
+def test_a_pdf_is_its_lines_without_the_numbers_of_its_pages() -> None:
+    found = opened(pdf(["Output rose to", "- 1 -"], ["12.3 million in 2022."], []))
+    assert (found.text, found.blank) == ("Output rose to\n12.3 million in 2022.\n", (3,))
+
+
+def test_a_text_stays_as_it_is_but_for_line_ends() -> None:
+    assert opened("产值 3亿元。\r\n\r\n税收".encode("gb18030")).text == "产值 3亿元。\n\n税收"
+
+
+def archive(**files: bytes) -> bytes:
+    """Return an archive."""
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as zipped:
+        for name, raw in files.items():
+            zipped.writestr(name.replace("__", "/"), raw)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (pdf([]), limits.SCAN),
+        (pdf(["Output rose to 12.3 million."])[:90], limits.BROKEN),
+        (word()[:-400], limits.BROKEN),
+        (archive(word__document=b"<w>"), limits.NOT_WORD),
+        (archive(**{"word__document.xml": b"<w>"}), limits.BROKEN),
+        (archive(**{"word__document.xml": bytes(limits.UNPACKED_BYTES + 1)}), limits.BOMB),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), limits.OLD_WORD),
+        (b"\xff\xff\xff\x81", limits.NO_ENCODING),
+        (b" \n", limits.NO_TEXT),
+        (b"a" * (limits.TEXT_BYTES + 1), limits.TOO_MUCH_TEXT),
+        (b"a" * (limits.FILE_BYTES + 1), limits.TOO_LARGE),
+    ],
+    ids=[
+        "scan",
+        "half a PDF",
+        "half a Word file",
+        "archive",
+        "no Word",
+        "bomb",
+        "old Word",
+        "no text",
+        "blank",
+        "long",
+        "large",
+    ],
+)
+def test_what_cannot_be_opened_says_why_and_what_to_do(raw: bytes, message: object) -> None:
+    with pytest.raises(UnopenedError) as raised:
+        opened(raw)
+    assert raised.value.message is message
+
+
+def test_a_pdf_of_too_many_pages_or_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = pdf(["Output rose to 12.3 million."], ["Tax rose to 5 million."])
+    monkeypatch.setattr(limits, "SECONDS", -1.0)
+    with pytest.raises(UnopenedError, match="takes longer"):
+        opened(raw)
+    monkeypatch.setattr(limits, "PAGES", 1)
+    with pytest.raises(UnopenedError, match="pages"):
+        opened(raw)
