@@ -14,7 +14,7 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|table)\b", re.I
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class FileText:
     """The text of a file; ``is_itself``: the file is a text already, and nothing else is kept beside it.
 
     ``blank`` are the pages without text of a PDF that has text on others, counted from 1.
@@ -25,7 +25,7 @@ class Opened:
     blank: tuple[int, ...] = ()
 
 
-def opened(raw: bytes) -> Opened:
+def opened(raw: bytes) -> FileText:
     """Return the text of a file: a text in UTF-8 or GB 18030, a web page, a Word file, a PDF with text.
 
     Raises:
@@ -41,19 +41,19 @@ def opened(raw: bytes) -> Opened:
     return found
 
 
-def _opened(raw: bytes) -> Opened:
+def _opened(raw: bytes) -> FileText:
     """Return the text of a file of whichever kind."""
     if PDF in raw[:HEAD]:
         from metrics.curation.opening.print_pages import printed_lines
 
         lines, blank = printed_lines(raw)
-        return Opened(joined(lines), blank=blank)
+        return FileText(joined(lines), blank=blank)
     if raw.startswith(ZIP):
         from metrics.curation.opening.word import word_lines
 
-        return Opened(joined(word_lines(raw)))
+        return FileText(joined(word_lines(raw)))
     if raw.startswith(OLE):
         raise UnopenedError(limits.OLD_WORD)
     if _PAGE.search(raw[:HEAD].replace(b"\0", b"")):
-        return Opened(joined(page_lines(raw)))
-    return Opened(text_lines(decoded(raw)), is_itself=True)
+        return FileText(joined(page_lines(raw)))
+    return FileText(text_lines(decoded(raw)), is_itself=True)

@@ -88,7 +88,7 @@ def page_lines(raw: bytes) -> list[str]:
     """
     said = _CHARSET.search(raw[:_HEAD])
     names = [said[1].decode("ascii").lower().replace("gb2312", "gb18030")] if said else []
-    reader = _Reader()
+    reader = _PageReader()
     reader.feed(decoded(raw, "utf-8-sig", *names))
     reader.close()
     reader.end_line()
@@ -97,7 +97,7 @@ def page_lines(raw: bytes) -> list[str]:
     return lines[1:] if is_twice else lines
 
 
-class _Reader(HTMLParser):
+class _PageReader(HTMLParser):
     """Takes the lines of a page as its tags come; a row's cells make one line."""
 
     def __init__(self) -> None:
