@@ -8,16 +8,27 @@ from metrics.cli.arguments import DOCUMENTS, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.propose import STANDARD_INPUT, period
 from metrics.cli.usage import WrongUsageError, asked_documents
-from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added, normal_text
+from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added
+from metrics.curation.opening.formats import FileText, opened
+from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.language import Bilingual, Language
 from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
 from metrics.settings import own_settings
 
 ARGUMENTS = (
-    argument("file", "文本文件，或 - 表示标准输入", "a text file, or - for standard input", metavar="FILE"),
+    argument(
+        "file",
+        "文本、网页、Word（.docx）或有文字的 PDF 文件，或 - 表示标准输入",
+        "a text, web page, Word file (.docx) or PDF with text, or - for standard input",
+        metavar="FILE",
+    ),
     argument("--area", "说的是哪个镇，areas.yaml 中的代号", "its town, an id of areas.yaml", required=True),
     argument("--period", "说的是什么时期，如 2023", "its time, such as 2023", type=period, required=True),
-    argument("--name", "保存的文件名（默认原名）", "the name to keep it under; default: its own"),
+    argument(
+        "--name",
+        "文本保存的文件名（默认原名，改以 .txt 结尾）",
+        "the name to keep its text under; default: its own, ending in .txt",
+    ),
     argument(
         "--what",
         "是什么，如 年终回顾=review（默认 文章=article）",
@@ -26,6 +37,10 @@ ARGUMENTS = (
     ),
     argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
     DOCUMENTS,
+)
+BLANK = Bilingual(
+    "第 {} 页没有文字，只有图像；其中的数字请自己看",
+    "pages {} are pictures without text; look at their figures yourself",
 )
 ADDED = Bilingual(
     "{} 已收入，年份见于 {}；接下来：metrics propose {}",
@@ -42,16 +57,20 @@ def run(options: argparse.Namespace, language: Language) -> int:
     documents = asked_documents(options.documents)
     if documents is None:
         raise WrongUsageError(NO_FOLDER)
-    zh, _, en = options.what.partition("=")
-    entry = SourceEntry(_name(options), options.area, options.period, Bilingual(zh, en or zh))
+    _named(options)
+    raw = _raw(options.file)
+    text = _text(options.file, raw)
+    entry = _entry(options, text)
     try:
-        key, words = added(_folder(options), documents, _text(options), entry)
+        key, words = added(_folder(options), documents, text.text, entry, raw)
     except FileExistsError as error:
-        raise WrongUsageError(_taken(entry.file)) from error
+        raise WrongUsageError(_taken(str(error))) from error
     except KnownDocumentError as error:
         raise WrongUsageError(_known(entry.file)) from error
     except NoYearError as error:
         raise WrongUsageError(_no_year(options.period)) from error
+    if text.blank:
+        print(BLANK.within(language).format(", ".join(map(str, text.blank))))
     print(ADDED.within(language).format(key, "、".join(words), key))
     return FINE
 
@@ -75,31 +94,56 @@ def _folder(options: argparse.Namespace) -> Path:
     return Path(folder)
 
 
-def _name(options: argparse.Namespace) -> str:
-    """Return the name under which the document is kept."""
-    if options.name or options.file != STANDARD_INPUT:
-        return str(options.name or Path(options.file).name)
-    raise WrongUsageError(
-        Bilingual("标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE")
-    )
+def _named(options: argparse.Namespace) -> None:
+    """Refuse standard input without a name to keep it under."""
+    if options.file == STANDARD_INPUT and not options.name:
+        raise WrongUsageError(
+            Bilingual(
+                "标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE"
+            )
+        )
 
 
-def _text(options: argparse.Namespace) -> str:
-    """Return the text of the document."""
+def _entry(options: argparse.Namespace, text: FileText) -> SourceEntry:
+    """Return what sources.yaml is to say of the document."""
+    zh, _, en = options.what.partition("=")
+    own = "" if options.file == STANDARD_INPUT else Path(options.file).name
+    if not (own or options.name):
+        raise WrongUsageError(
+            Bilingual(
+                "标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE"
+            )
+        )
+    name = options.name or (own if text.is_itself else Path(own).with_suffix(".txt").name)
+    original = "" if text.is_itself else own or f"{name.removesuffix('.txt')}.original"
+    return SourceEntry(name, options.area, options.period, Bilingual(zh, en or zh), original)
+
+
+def _raw(file: str) -> bytes:
+    """Return what is in a file, or comes in; no more of it than is opened."""
     try:
-        raw = sys.stdin.buffer.read() if options.file == STANDARD_INPUT else Path(options.file).read_bytes()
-        return normal_text(raw)
+        if file == STANDARD_INPUT:
+            return sys.stdin.buffer.read(FILE_BYTES + 1)
+        with Path(file).open("rb") as opening:
+            return opening.read(FILE_BYTES + 1)
     except OSError as error:
-        raise WrongUsageError(_unreadable(options.file, error.strerror or "")) from error
-    except UnicodeDecodeError as error:
-        raise WrongUsageError(_unreadable(options.file, "UTF-8, GB 18030")) from error
+        why = error.strerror or ""
+        raise WrongUsageError(
+            _unreadable(file, Bilingual(f"{why}；请给出文本文件", f"{why}; name a text file"))
+        ) from error
 
 
-def _unreadable(file: str, why: str) -> Bilingual:
+def _text(file: str, raw: bytes) -> FileText:
+    """Return the text of a file."""
+    try:
+        return opened(raw)
+    except UnopenedError as error:
+        raise WrongUsageError(_unreadable(file, error.message)) from error
+
+
+def _unreadable(file: str, why: Bilingual) -> Bilingual:
     """Return the message for a file that cannot be read."""
-    return Bilingual(
-        f"读不了 '{file}'（{why}）；请给出文本文件", f"cannot read '{file}' ({why}); name a text file"
-    )
+    return Bilingual(f"读不了 '{file}'：{why.zh}", f"cannot read '{file}': {why.en}")
 
 
 def _taken(file: str) -> Bilingual:
@@ -122,5 +166,6 @@ def _no_year(period: str) -> Bilingual:
     """Return the message for a document that does not tell its year."""
     return Bilingual(
         f"文中没有说出 {period} 的话，如 {period[:4]}年、今年；请改 --period，或手写 sources.yaml",
-        f"nothing in it tells {period}, such as {period[:4]}年, 今年; mend --period, or write sources.yaml by hand",
+        f"nothing in it tells {period}, such as {period[:4]}年, 今年, this year; "
+        "mend --period, or write sources.yaml by hand",
     )

@@ -6,8 +6,9 @@ be sound with them.
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from metrics.curation.catalogue import examine
@@ -20,8 +21,10 @@ from metrics.model.period import Period
 
 AREAS, SOURCES = "areas.yaml", "sources.yaml"
 MOST_WORDS = 2  # words that tell a document's year
-TELLING = ("今年", "去年", "过去一年", "这一年", "一年来")
-ENCODINGS = ("utf-8-sig", "gb18030")
+TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]his year", "[Ll]ast year", "[Pp]ast year")
+# The date that a document prints of itself, by which 今年 is known.
+_DATE = r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2})"
+_BARE_YAML = re.compile(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = re.compile(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
 AREAS_HEAD = "# The towns, each with the places that it lies in, from the nearest on.\n\n"
 SOURCES_HEAD = (
@@ -39,12 +42,16 @@ class KnownDocumentError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """What sources.yaml is to say of a document: its file's name, its town, its time, and what it is."""
+    """What sources.yaml is to say of a document: its file's name, its town, its time, and what it is.
+
+    ``original`` is the name of the file from which the text was taken; empty where it is the text itself.
+    """
 
     file: str
     area: str
     period: str
     what: Bilingual
+    original: str = ""
 
 
 def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilingual]) -> tuple[Path, ...]:
@@ -68,31 +75,22 @@ def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilin
     return tuple(folder / name for name in texts)
 
 
-def normal_text(raw: bytes) -> str:
-    """Return a text in UTF-8 or GB 18030 with line ends as Unix has them.
+def added(
+    folder: Path, documents: Path, text: str, entry: SourceEntry, original: bytes = b""
+) -> tuple[str, tuple[str, ...]]:
+    """Keep a document, and the file it was taken from; write its entry; return its id and the words that tell its year.
 
     Raises:
-        UnicodeDecodeError: if it is neither.
-    """
-    try:
-        text = raw.decode(ENCODINGS[0])
-    except UnicodeDecodeError:
-        text = raw.decode(ENCODINGS[1])
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def added(folder: Path, documents: Path, text: str, entry: SourceEntry) -> tuple[str, tuple[str, ...]]:
-    """Keep a document and write its entry; return its id, and the words that tell its year.
-
-    Raises:
-        FileExistsError: if another document is called so.
+        FileExistsError: if another document is called so; it names which.
         KnownDocumentError: if the folder has it already.
         NoYearError: if no word of it tells its year.
         DataError: if the folder would not be sound; then nothing is changed.
     """
-    raw, kept = text.encode(), documents / entry.file
-    if kept.exists() and kept.read_bytes() != raw:
-        raise FileExistsError(str(kept))
+    raw = text.encode()
+    files = {entry.file: raw} | ({entry.original: original} if entry.original else {})
+    for name, content in files.items():
+        if (documents / name).exists() and (documents / name).read_bytes() != content:
+            raise FileExistsError(name)
     words = tuple(_telling(document_of(raw), entry.period))
     if not words:
         raise NoYearError(entry.period)
@@ -103,11 +101,12 @@ def added(folder: Path, documents: Path, text: str, entry: SourceEntry) -> tuple
         raise KnownDocumentError(entry.file)
     key = _next_id(written)
     gap = "\n" if written.endswith("\n") or not written else "\n\n"
-    _replace(sources, (before or b"") + f"{gap}{_written(key, raw, entry, words)}".encode())
+    _replace(sources, (before or b"") + f"{gap}{_written(key, files, entry, words)}".encode())
     if problems := _of_sources(folder):
         _replace(sources, before)
         raise DataError(problems)
-    _replace(kept, raw)
+    for name, content in files.items():
+        _replace(documents / name, content)
     return key, tuple(printed for printed, _ in words)
 
 
@@ -122,13 +121,23 @@ def _replace(path: Path, raw: bytes | None) -> None:
 
 
 def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
-    """Yield the words that tell a document's year, and their lines: the year itself, else 今年 and the like."""
-    year = f"{Period.read(period).year}年"
-    for word in (year, *TELLING):
-        places = list(document.places(word))[:MOST_WORDS]
-        yield from ((word, document.characters[at].line) for at in places)
-        if places:
+    """Yield the words that tell a document's year, and their lines: the year itself, else 今年 and its own date."""
+    time = Period.read(period)
+    for words in (*_years(time), *((word, _DATE) for word in TELLING)):
+        places = [list(islice(document.found(word), MOST_WORDS)) for word in words]
+        if places[0]:
+            yield from (
+                (document.plain[at:end], document.characters[at].line) for way in places for at, end in way
+            )
             return
+
+
+def _years(time: Period) -> Iterator[tuple[str, ...]]:
+    """Yield patterns of how the year of a period is printed, the surest first: 2022年, 2022/23, 2022."""
+    year = time.year
+    yield (rf"{year}年",)
+    yield (rf"(?<!\d){year}[/-](?:{year + 1}|{(year + 1) % 100:02})(?!\d)",)
+    yield (rf"(?<![\d.,£€$¥]){year}(?![\d,%]|\.\d)",)
 
 
 def _next_id(text: str) -> str:
@@ -136,14 +145,27 @@ def _next_id(text: str) -> str:
     return f"{max((int(number) for number in _ID.findall(text)), default=0) + 1:03}"
 
 
-def _written(key: str, raw: bytes, entry: SourceEntry, words: Sequence[tuple[str, int]]) -> str:
+def _written(
+    key: str, files: Mapping[str, bytes], entry: SourceEntry, words: Sequence[tuple[str, int]]
+) -> str:
     """Return the lines of an entry."""
-    told = ", ".join(f"{{printed: {printed}, line: {line}}}" for printed, line in words)
+    told = ", ".join(f"{{printed: {_plain(printed)}, line: {line}}}" for printed, line in words)
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    original = (
+        f"{{file: {_plain(entry.original)}, sha256: {digests[entry.original]}}}" if entry.original else ""
+    )
     return (
-        f'"{key}":\n  file: {entry.file}\n  sha256: {hashlib.sha256(raw).hexdigest()}\n'
-        f"  what: {_both(entry.what)}\n  publisher: not stated\n  area: {entry.area}\n  period: {entry.period}\n"
+        f'"{key}":\n  file: {_plain(entry.file)}\n  sha256: {digests[entry.file]}\n'
+        + (f"  original: {original}\n" if original else "")
+        + f"  what: {_both(entry.what)}\n  publisher: not stated\n  area: {entry.area}\n  period: {entry.period}\n"
         f"  known_from: [{told}]\n"
     )
+
+
+def _plain(text: str) -> str:
+    """Return a text as YAML has it: as it is, or between quotes where a mark in it means something else there."""
+    is_plain = _BARE_YAML.fullmatch(text) is not None and not text.isdigit()
+    return text if is_plain else f'"{_quoted(text)}"'
 
 
 def _both(text: Bilingual) -> str:

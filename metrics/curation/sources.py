@@ -13,7 +13,7 @@ from metrics.curation.reading.source_wording import ONLY_OF_A_FILE
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.period import Period
-from metrics.model.records import Location, Observation, Printed, Source
+from metrics.model.records import Location, Observation, Original, Printed, Source
 
 NOT_STATED = Bilingual("未载明", "not stated")
 OWN = (of.HEADLINE, of.AUTHOR)
@@ -55,6 +55,7 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
         headline=_own_words(fields, of.HEADLINE),
         author=_own_words(fields, of.AUTHOR),
         date=fields.get(of.DATE),
+        original=_original(fields),
         printed=tuple(_printed(report, fields.node(field)) for field in OWN if _is_printed(fields, field)),
     )
     return source, is_sound
@@ -89,6 +90,15 @@ def _known_from(fields: Fields, kind: SourceKind, period: Period) -> tuple[Print
     if period.text and not _has(fields, of.KNOWN_FROM, kind):
         return ()
     return tuple(_printed(fields.report, node) for node in fields.get(of.KNOWN_FROM) if node)
+
+
+def _original(fields: Fields) -> Original | None:
+    """Return the file from which the text was taken, where one is written."""
+    node = fields.get(of.ORIGINAL)
+    if node is None:
+        return None
+    written = Fields(fields.report, node, of.ORIGINAL_FIELDS)
+    return Original(written.get(of.ORIGINAL_FILE), written.get(of.ORIGINAL_SHA256))
 
 
 def _is_printed(fields: Fields, field: Field[Node | None]) -> bool:

@@ -65,6 +65,14 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The web page, Word file or PDF from which a document's text was taken, and its SHA-256."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year.
 
@@ -95,6 +103,7 @@ class Source:
     printed: tuple[Printed, ...] = ()
     told: tuple[tuple[str, int], ...] = ()
     sure: tuple[Doubt, ...] = ()
+    original: Original | None = None
 
     @property
     def document(self) -> str:

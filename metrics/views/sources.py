@@ -144,6 +144,7 @@ def _terms(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
         yield "kind_of_source", kind
     yield "document", source.what.within(language)
     yield from stated(source, language).items()
+    yield "original", source.original.file if source.original else ""
     yield "period", wording.time(source)
     yield "year_known_from", wording.known_from(source)
     yield "whole_city", source.whole_city.within(language)

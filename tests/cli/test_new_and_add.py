@@ -1,11 +1,13 @@
 """`metrics new` and `metrics add`: a newcomer's folder and first article, each command as a shell calls it."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
 
 from metrics.cli import main
 from tests.curation.editors import faults
+from tests.curation.opening.files import pdf, word
 
 Output = pytest.CaptureFixture[str]
 ARTICLE = "2022年，平湖镇税收5万元。\n2022年，产值3亿元。\n"
@@ -103,3 +105,59 @@ def test_a_folder_with_files_is_left_alone(folder: Path, capsys: Output) -> None
     assert main(["new", "fresh", "--town", "甲镇", "--in", "乙县=Yi", "--lang", "en"]) == 2
     assert "in one language" in capsys.readouterr().err
     assert not (folder / "fresh").exists()
+
+
+def test_of_a_word_file_the_text_is_kept_and_the_file_beside_it(folder: Path, capsys: Output) -> None:
+    (folder / "report.docx").write_bytes(word(("产值12.3亿元。",)))
+    assert add("report.docx", "--period", "2022") == 0
+    kept = folder / "documents"
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in kept.iterdir()}
+    assert set(digests) == {"report.docx", "report.txt"}
+    entry = (folder / "curated" / "sources.yaml").read_text("utf-8")
+    assert f"file: report.txt\n  sha256: {digests['report.txt']}\n" in entry
+    assert f"original: {{file: report.docx, sha256: {digests['report.docx']}}}\n" in entry
+    assert main(["verify", "--require", "--documents", "documents", "--lang", "en"]) == 0
+    assert faults(folder / "curated") == set()
+    capsys.readouterr()
+    assert main(["propose", "001", "--documents", "documents", "--lang", "en"]) == 0
+    assert "12.3亿元\t1230000000 元" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "told"),
+    [
+        ("The Council in 2022/23\nRents rose by 5%.\n", "2022-04/2023-03", '{printed: "2022/23", line: 1}'),
+        ("Annual report 2022\nRents rose by 5%.\n", "2022", '{printed: "2022", line: 1}'),
+        (
+            "2023年1月5日 星期四\n去年，税收5万元。\n",
+            "2022",
+            "{printed: 去年, line: 2}, {printed: 2023年1月5日, line: 1}",
+        ),
+    ],
+)
+def test_the_year_is_told_by_its_title_or_by_its_date(
+    text: str, period: str, told: str, folder: Path, capsys: Output
+) -> None:
+    (folder / "b.txt").write_text(text, "utf-8")
+    assert add("b.txt", "--period", period) == 0
+    assert told in (folder / "curated" / "sources.yaml").read_text("utf-8")
+    assert main(["verify", "--require", "--documents", "documents", "--lang", "en"]) == 0
+
+
+def test_a_scan_and_a_broken_file_are_told_and_nothing_is_written(folder: Path, capsys: Output) -> None:
+    sources = (folder / "curated" / "sources.yaml").read_bytes()
+    for name, raw, said in (
+        ("a.pdf", pdf([]), "it is a scan"),
+        ("b.docx", word()[:900], "the file is broken"),
+    ):
+        (folder / name).write_bytes(raw)
+        assert add(name, "--period", "2022") == 2
+        assert f"cannot read '{name}': {said}" in capsys.readouterr().err
+    assert (folder / "curated" / "sources.yaml").read_bytes() == sources
+    assert list((folder / "documents").iterdir()) == []
+
+
+def test_pages_without_text_among_others_are_told(folder: Path, capsys: Output) -> None:
+    (folder / "a.pdf").write_bytes(pdf(["Rents of 2022 rose by 5%."], []))
+    assert add("a.pdf", "--period", "2022") == 0
+    assert "pages 2 are pictures without text" in capsys.readouterr().out

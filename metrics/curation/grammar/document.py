@@ -62,6 +62,15 @@ SHA256 = optional(
     "所读那一版的 SHA-256；是文件就必须写",
     "the digest of the very edition that was read; needed of a file",
 )
+ORIGINAL_FILE = needed("file", FILE.form, "文件名，不含文件夹", "its name, without its folder")
+ORIGINAL_SHA256 = needed("sha256", SHA256.form, "它的 SHA-256", "its digest")
+ORIGINAL_FIELDS = Record(Bilingual("原件", "the original"), (ORIGINAL_FILE, ORIGINAL_SHA256))
+ORIGINAL = optional(
+    "original",
+    Raw((Within(ORIGINAL_FIELDS),)),
+    "文本取自哪个网页、Word 或 PDF 文件，及其 SHA-256；由 `metrics add` 写",
+    "the web page, Word file or PDF from which the text was taken, with its digest; written by `metrics add`",
+)
 KIND = optional(
     "kind",
     OneOf(unknown.CODE, KINDS),
@@ -151,6 +160,7 @@ DOCUMENT = Record(
         *(
             FILE,
             SHA256,
+            ORIGINAL,
             KIND,
             EVIDENCE,
             WHAT,

@@ -95,6 +95,7 @@ WORDS: dict[str, Bilingual] = {
     "definition": Bilingual("定义", "Definition"),
     "excludes": Bilingual("不含", "Excludes"),
     "publisher": Bilingual("发布者", "Publisher"),
+    "original": Bilingual("文本取自", "Text taken from"),
     "year_known_from": Bilingual("年份依据", "Evidence for the year"),
     "figures_count": Bilingual("数字个数", "Figures"),
     "line": Bilingual("第 {} 行", "line {}"),
