@@ -90,7 +90,7 @@ class Account:
 
 def audit(catalogue: Catalogue, folder: Path) -> tuple[Account, ...]:
     """Account for every number of the documents of ``catalogue`` that lie in ``folder``."""
-    return tuple(_account(catalogue, source, folder) for source in provable(catalogue))
+    return tuple(account_of(catalogue, source, folder) for source in provable(catalogue))
 
 
 def around(document: Document, start: int, end: int) -> str:
@@ -98,11 +98,14 @@ def around(document: Document, start: int, end: int) -> str:
     return document.plain[max(0, start - AROUND) : end + AROUND]
 
 
-def _account(catalogue: Catalogue, source: Source, folder: Path) -> Account:
-    """Account for one document."""
-    document = opened(source, folder, catalogue.units)
-    if not isinstance(document, Document):
-        return Account(source, None, problems=[problem(source.location, document)] if document else ())
+def account_of(
+    catalogue: Catalogue, source: Source, folder: Path, document: Document | None = None
+) -> Account:
+    """Account for one document, which is read where it is not at hand yet."""
+    found = document or opened(source, folder, catalogue.units)
+    if not isinstance(found, Document):
+        return Account(source, None, problems=[problem(source.location, found)] if found else ())
+    document = found
     carried = proofs(catalogue, source.id, document)
     account = Account(source, document, carried, excluded_stretches(catalogue, source, document, carried))
     written = [exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id]

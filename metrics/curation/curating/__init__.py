@@ -1,0 +1,1 @@
+"""Curating a document: how far it is explained, what may be written of each number, and the writing itself."""

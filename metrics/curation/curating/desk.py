@@ -1,0 +1,197 @@
+"""The desk at which one person works in a curated folder: each yes is written, proven, and can be taken back."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from metrics.curation.accounts import Account, account_of
+from metrics.curation.catalogue import examine
+from metrics.curation.curating.progress import Progress, progress_of
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import Proof, proof_of
+from metrics.curation.reading.folder import version_of
+from metrics.curation.readings import Readings
+from metrics.curation.verification import opened, problem
+from metrics.curation.writing.curated import read_to_the_end
+from metrics.curation.writing.placing import added
+from metrics.curation.writing.strokes import Stroke, edited, write
+from metrics.errors import DataError
+from metrics.model.records import Catalogue, Observation, Source
+
+Known = tuple[str, int, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What becomes of one file; ``fresh`` is what it begins with where there is none."""
+
+    path: Path
+    change: Callable[[str], str]
+    fresh: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One yes: what it wrote, the data before and after, and the figures that are new.
+
+    ``source`` is the document and ``start`` the number that it was about.
+    """
+
+    source: str
+    start: int
+    strokes: tuple[Stroke, ...]
+    before: Catalogue
+    after: Catalogue
+    new: tuple[Observation, ...] = ()
+
+
+@dataclass
+class Desk:
+    """A folder of curated files and one of documents, with the steps taken so far, the last of which can be undone."""
+
+    folder: Path
+    documents: Path
+    steps: list[Step] = field(default_factory=list)
+    _catalogue: Catalogue | None = None
+    _readings: Readings = field(default_factory=Readings)
+    _read: dict[str, tuple[object, Document]] = field(default_factory=dict)
+    _proposed: dict[str, tuple[object, tuple[Candidate, ...]]] = field(default_factory=dict)
+
+    def catalogue(self) -> Catalogue:
+        """Return the data as the files are now.
+
+        Raises:
+            DataError: if they are not sound.
+        """
+        if self._catalogue is None or self._catalogue.version != version_of(self.folder):
+            catalogue, problems = examine(self.folder, strays=False, readings=self._readings)
+            if catalogue is None:
+                raise DataError(problems)
+            self._catalogue = catalogue
+        return self._catalogue
+
+    def account(self, source: Source) -> Account:
+        """Return how the numbers of a document are accounted for; without one where it is not at hand."""
+        return account_of(self.catalogue(), source, self.documents, self._document(source))
+
+    def progress(self, source: Source, *, proposes: bool = True) -> Progress | None:
+        """Return how far a document is explained; None where it is not at hand."""
+        account = self.account(source)
+        if account.document is None:
+            return None
+        candidates = self._candidates(source, account.document) if proposes else ()
+        return progress_of(account, account.document, candidates)
+
+    def take(self, source: Source, start: int, edits: Sequence[Edit]) -> Step:
+        """Write what was said yes to, and prove it; what does not hold is taken back.
+
+        Where that explains all of the document, it is told to be read to the end.
+
+        Raises:
+            DataError: if the files would not be sound, or a new figure does not stand in its document.
+            ChangedMeanwhileError, NotWritableError, OSError: if it cannot be written; then nothing is.
+        """
+        before, strokes = self.catalogue(), list[Stroke]()
+        try:
+            for edit in edits:
+                strokes.append(edited(edit.path, edit.change, edit.fresh))
+            new = self._new(before)
+            self._refuse_unproven(new)
+            strokes += self._finished(source)
+            step = Step(source.id, start, tuple(strokes), before, self.catalogue(), new)
+        except BaseException:
+            _take_back(strokes)
+            raise
+        self.steps.append(step)
+        return step
+
+    def undo(self) -> Step | None:
+        """Take back the last step; None where there is none.
+
+        Raises:
+            ChangedMeanwhileError: if a file that it wrote has changed since; then nothing is taken back.
+        """
+        if not self.steps:
+            return None
+        _take_back(self.steps[-1].strokes)
+        return self.steps.pop()
+
+    def _new(self, before: Catalogue) -> tuple[Observation, ...]:
+        """Return the figures that were not there before."""
+        known = {_key(observation) for observation in before.observations}
+        return tuple(each for each in self.catalogue().observations if _key(each) not in known)
+
+    def _refuse_unproven(self, new: Iterable[Observation]) -> None:
+        """Raise if a figure does not stand in its document."""
+        catalogue = self.catalogue()
+        problems = []
+        for observation in new:
+            document = self._document(catalogue.sources[observation.source])
+            found = proof_of(observation, catalogue, document) if document else None
+            if found is not None and not isinstance(found, Proof):
+                problems.append(problem(observation.location, found))
+        if problems:
+            raise DataError(tuple(problems))
+
+    def _finished(self, source: Source) -> list[Stroke]:
+        """Write that a document is read to the end, where all of it is explained and that is not written yet."""
+        source = self.catalogue().sources[source.id]
+        if source.read_to_end or not self.account(source).holds:
+            return []
+        addition = read_to_the_end(source.id)
+        return [edited(Path(source.location.file), lambda text: added(text, addition))]
+
+    def _document(self, source: Source) -> Document | None:
+        """Return a document, read once as long as its file stays the same; None where it is not at hand."""
+        units = self.catalogue().units
+        try:
+            stat = (self.documents / source.file).stat()
+        except OSError:
+            return None
+        key = stat.st_mtime_ns, stat.st_size, stat.st_ino, units
+        if source.id not in self._read or self._read[source.id][0] != key:
+            document = opened(source, self.documents, units)
+            if not isinstance(document, Document):
+                return None
+            self._read[source.id] = key, document
+        return self._read[source.id][1]
+
+    def _candidates(self, source: Source, document: Document) -> tuple[Candidate, ...]:
+        """Return what is proposed of a document, found once as long as the indicators stay the same."""
+        indicators = known_indicators(self.catalogue().indicators)
+        key = (
+            id(document),
+            source.period.text,
+            tuple((each.id, each.words, each.unit) for each in indicators.values()),
+        )
+        if source.id not in self._proposed or self._proposed[source.id][0] != key:
+            found = tuple(Proposer(document, indicators, source.period.text).candidates())
+            self._proposed[source.id] = key, found
+        return self._proposed[source.id][1]
+
+
+def _take_back(strokes: Sequence[Stroke]) -> None:
+    """Take back what was written, the last first; if any file has changed since, nothing is taken back."""
+    done: list[Stroke] = []
+    try:
+        for stroke in reversed(strokes):
+            write(stroke.undone)
+            done.append(stroke)
+    except BaseException:
+        for stroke in reversed(done):
+            write(stroke)
+        raise
+
+
+def _key(observation: Observation) -> Known:
+    """Return what tells a figure from others, wherever in the files it is written."""
+    return (
+        observation.source,
+        observation.line,
+        observation.indicator,
+        str(observation.measure),
+        f"{observation.quantity.printed} {observation.area} {observation.part} {observation.period.text}",
+    )

@@ -1,0 +1,161 @@
+"""How far a document is explained: every number of it, and every claim without one, with what accounts for it."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
+
+from metrics.curation.accounts import Account
+from metrics.curation.excluded import Excluded
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import Proof
+from metrics.model.codes import Reason
+
+Placed = TypeVar("Placed", Proof, Excluded)
+
+
+class Standing(StrEnum):
+    """How a number of a document is accounted for."""
+
+    CARRIED = "carried"
+    EXCLUDED = "excluded"
+    PROPOSED = "proposed"
+    UNEXPLAINED = "unexplained"
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether nothing is left to do about it."""
+        return self in (Standing.CARRIED, Standing.EXCLUDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A number, or a claim without one, from ``start`` to before ``end`` of the cleaned text.
+
+    ``proofs`` are the figures that carry it, ``reason`` is why it is excluded, ``candidate`` what is proposed of it.
+    ``is_doubled``: the document prints it twice over, and it is read once.
+    """
+
+    start: int
+    end: int
+    standing: Standing
+    proofs: tuple[Proof, ...] = ()
+    reason: Reason | None = None
+    candidate: Candidate | None = None
+    is_doubled: bool = False
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A document with all its numbers, in order: it is complete once each is carried or excluded."""
+
+    account: Account
+    document: Document
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def explained(self) -> int:
+        """How many are explained."""
+        return sum(stretch.standing.is_explained for stretch in self.stretches)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all are explained, and nothing is wrong with how."""
+        return self.account.holds
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where they begin."""
+        return [stretch.start for stretch in self.stretches]
+
+    def at(self, start: int) -> Stretch | None:
+        """Return the number that begins at a place; None if there is none."""
+        place = bisect_left(self._starts, start)
+        return self.stretches[place] if place < len(self.stretches) and self._starts[place] == start else None
+
+    def next_open(self, start: int) -> Stretch | None:
+        """Return the first unexplained number behind a place, else the first of all; None where all are explained."""
+        left = [stretch for stretch in self.stretches if not stretch.standing.is_explained]
+        return next((stretch for stretch in left if stretch.start > start), left[0] if left else None)
+
+
+def progress_of(account: Account, document: Document, candidates: Iterable[Candidate] = ()) -> Progress:
+    """Return how far a document is explained, with what is proposed of its numbers."""
+    proposed = sorted(candidates, key=lambda candidate: candidate.token.start)
+    open_places = {at for start, end in account.unexplained for at in range(start, end)}
+    stretches = (
+        _stretch(
+            account, document, (start, end), proposed, is_open=not open_places.isdisjoint(range(start, end))
+        )
+        for start, end in _pieces(account, document)
+    )
+    return Progress(account, document, tuple(stretches))
+
+
+def _pieces(account: Account, document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where each number and each claim begins and ends, none of them twice.
+
+    A number is as wide as it can be read; numerals that belong to none stand by themselves.
+    """
+    claimed = [at for start, end in account.claims for at in range(start, end)]
+    counted = sorted({*account.numerals, *claimed})
+    token_starts = [token.start for token in document.tokens]
+    last = 0
+    for at in counted:
+        if at < last:
+            continue
+        place = bisect_left(token_starts, at + 1) - 1
+        token = document.tokens[place] if place >= 0 else None
+        if token and token.start <= at < token.end:
+            start, last = max(last, token.start), token.end
+        else:
+            start, last = at, _run_end(at, counted, token_starts)
+        yield start, last
+
+
+def _run_end(at: int, counted: Sequence[int], token_starts: Sequence[int]) -> int:
+    """Return where the numerals end that follow each other from a place on, before the next number."""
+    place, end = bisect_left(counted, at), at + 1
+    after = bisect_left(token_starts, at + 1)
+    limit = token_starts[after] if after < len(token_starts) else counted[-1] + 1
+    while place + 1 < len(counted) and counted[place + 1] == end < limit:
+        place, end = place + 1, end + 1
+    return end
+
+
+def _stretch(
+    account: Account,
+    document: Document,
+    ends: tuple[int, int],
+    proposed: Sequence[Candidate],
+    *,
+    is_open: bool,
+) -> Stretch:
+    """Return one number with what accounts for it."""
+    start, end = ends
+    proofs = tuple(_over(account.carried, start, end))
+    excluded = next(_over(account.excluded, start, end), None)
+    candidate = _candidate(proposed, start, end)
+    if is_open:
+        is_proposed = candidate is not None and (candidate.reason is not None or bool(candidate.guesses))
+        standing = Standing.PROPOSED if is_proposed else Standing.UNEXPLAINED
+    else:
+        standing = Standing.CARRIED if proofs else Standing.EXCLUDED
+    characters = document.characters[start:end]
+    is_doubled = any(each.end_column - each.column > 1 for each in characters if each.text != " ")
+    return Stretch(start, end, standing, proofs, excluded.reason if excluded else None, candidate, is_doubled)
+
+
+def _over(stretches: Iterable[Placed], start: int, end: int) -> Iterator[Placed]:
+    """Yield those of some stretches that lie over a place."""
+    return (each for each in stretches if each.start < end and start < each.end)
+
+
+def _candidate(proposed: Sequence[Candidate], start: int, end: int) -> Candidate | None:
+    """Return what is proposed of a number: a candidate may begin a word later than the number as it is read."""
+    place = bisect_left(proposed, start + 1, key=lambda candidate: candidate.token.end)
+    found = proposed[place] if place < len(proposed) else None
+    return found if found and found.token.start < end else None

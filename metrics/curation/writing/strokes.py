@@ -1,0 +1,122 @@
+"""A file written at one stroke, and only over what was read: after a crash it is the old one or the new one, whole."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkstemp
+
+TRIES = 3  # how often an edit is made anew where somebody else wrote meanwhile
+ENDING = ".new"
+
+
+class ChangedMeanwhileError(Exception):
+    """A file is no longer what was read; nothing was written."""
+
+    def __init__(self, path: Path) -> None:
+        """Keep which file it is."""
+        super().__init__(str(path))
+        self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One file before and after it was written; None: it did not, or does not, exist."""
+
+    path: Path
+    before: bytes | None
+    after: bytes | None
+
+    @property
+    def undone(self) -> "Stroke":
+        """What takes it back."""
+        return Stroke(self.path, self.after, self.before)
+
+
+def bytes_of(path: Path) -> bytes | None:
+    """Return what a file holds; None where there is none."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def write(stroke: Stroke) -> None:
+    """Write a file, or take it away, if it is still as it was before.
+
+    The new bytes are on the disk before they take the name of the old ones: whoever reads, and whatever ends this
+    process, finds the one or the other.
+
+    Raises:
+        ChangedMeanwhileError: if the file is another one by now.
+        OSError: if there is no room, or no right; then the file is the old one.
+    """
+    path = stroke.path.resolve()
+    if stroke.after is None:
+        _refuse_changed(stroke)
+        path.unlink()
+        _settle(path.parent)
+        return
+    handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=ENDING)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(stroke.after)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
+        _refuse_changed(stroke)
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    _settle(path.parent)
+
+
+def edited(path: Path, edit: Callable[[str], str], fresh: str = "") -> Stroke:
+    """Read a file, write it as ``edit`` makes it, and return what was done; ``fresh`` is a file that is new.
+
+    Where somebody else wrote between the reading and the writing it is read again and edited again.
+
+    Raises:
+        ChangedMeanwhileError: if it changes time and again.
+        OSError: as of ``write``.
+        Whatever ``edit`` raises; then nothing is written.
+    """
+    for left in reversed(range(TRIES)):
+        before = bytes_of(path)
+        text = fresh if before is None else before.decode()
+        stroke = Stroke(path, before, edit(text).encode())
+        try:
+            write(stroke)
+        except ChangedMeanwhileError:
+            if not left:
+                raise
+        else:
+            return stroke
+    raise ChangedMeanwhileError(path)
+
+
+def _refuse_changed(stroke: Stroke) -> None:
+    """Raise if a file is no longer what was read."""
+    if bytes_of(stroke.path) != stroke.before:
+        raise ChangedMeanwhileError(stroke.path)
+
+
+def _settle(folder: Path) -> None:
+    """See to it that the names in a folder are on the disk; some file systems cannot."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _umask() -> int:
+    """Return which rights new files do not get."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
