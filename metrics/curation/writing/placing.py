@@ -186,7 +186,9 @@ class _Sheet:
 def _before(entries: Sequence[Pair], name: str) -> Pair | None:
     """Return the entry behind which a new one stands: the last, of numbers the last one below; None: it comes first."""
     keys = [key.value for key, _ in entries]
-    if not all(key.isdigit() for key in (*keys, name)) or any(entry[0].style for entry in entries):
+    if not all(key.isdigit() for key in (*keys, name)) or any(
+        getattr(entry[0], "style", None) for entry in entries
+    ):
         return entries[-1]
     below = [entry for entry in entries if int(entry[0].value) < int(name)]
     return below[-1] if below else None
