@@ -12,7 +12,7 @@ from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.ranks import printed_scope
 from metrics.model.records import Area, Indicator, Source
@@ -58,13 +58,13 @@ def proposed(candidate: Candidate, source: Source, area: Area | None) -> Choice:
 
 def fields_of(choice: Choice, source: Source, near: str = "") -> Mapping[str, str]:
     """Return a choice as the fields of a figure, without what its document says already."""
-    is_rank = choice.measure == Measure.RANK
+    is_rank = Measure(choice.measure).is_rank
     return {
         choice.measure: choice.printed,
         of.LINE.name: str(choice.line),
         of.PART.name: choice.part,
         of.PERIOD.name: "" if _is_same(choice.period, source.period) else choice.period,
-        of.STATUS.name: "" if choice.status == Status.PRINTED else choice.status,
+        of.STATUS.name: "" if choice.status == of.STATUS.form.blank else choice.status,
         of.OF.name: choice.of if is_rank else "",
         of.AMONG.name: choice.among if is_rank else "",
         of.AREA.name: "" if choice.area == source.area else choice.area,
