@@ -50,6 +50,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         covers=_covers(fields, heading),
         details=details,
         sure=fields.get(of.SURE),
+        checked=fields.get(of.CHECKED),
         supersedes=read_replaced(fields, heading.documents),
         disputed=fields.get(of.DISPUTED) if of.DISPUTED in fields else None,
     )

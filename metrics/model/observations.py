@@ -76,7 +76,8 @@ class Observation:
     ``near`` a word that is printed beside it, where those of its indicator are not. ``covers`` is what a total
     counts, as printed, such as 22个村; empty: not stated. ``supersedes`` are the figures of the same thing that this
     one replaces: they are kept, and count no more. ``disputed`` says why another paper's other number is left to
-    stand beside this one; None: nobody has said.
+    stand beside this one; None: nobody has said. ``checked`` is who else looked it up, and when, such as 王某,
+    2026-11-27; empty: nobody.
     """
 
     indicator: str
@@ -97,6 +98,7 @@ class Observation:
     sure: tuple[Doubt, ...] = ()
     supersedes: tuple[Replaced, ...] = ()
     disputed: Bilingual | None = None
+    checked: str = ""
 
     @property
     def thing(self) -> Thing:

@@ -91,6 +91,18 @@ class Evidence:
         return tuple(_verdicts(self.fact, self.others, self.reader, self.judge))
 
     @property
+    def confirmed(self) -> str:
+        """Whether a second person looked it up; empty where there is nothing to look up."""
+        if self.fact.status.is_implied or not self.fact.source.is_provable:
+            return ""
+        who, _, day = self.fact.first.checked.partition(", ")
+        return (
+            self.reader.wording.word("confirmed_by", who, day)
+            if who
+            else self.reader.wording.word("confirmed_by_nobody")
+        )
+
+    @property
     def source(self) -> str:
         """Its document as readers call it, with the line."""
         return self.reader.wording.source(self.fact)

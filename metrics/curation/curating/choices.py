@@ -23,7 +23,7 @@ BREAK = re.compile(r"[，,、；;：:。！？（）()\d\s]")
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Chosen:
     """What is chosen for a number; empty where it is as its document says, or not asked."""
 
     indicator: str
@@ -38,11 +38,11 @@ class Choice:
     among: str = ""
 
 
-def proposed(candidate: Candidate, source: Source, area: Area | None) -> Choice:
+def proposed(candidate: Candidate, source: Source, area: Area | None) -> Chosen:
     """Return what is proposed of a number."""
     ranks = candidate.measure.is_rank
     guess = candidate.guesses[0].indicator.id if candidate.guesses else ""
-    return Choice(
+    return Chosen(
         guess,
         str(candidate.measure),
         candidate.token.text,
@@ -56,7 +56,7 @@ def proposed(candidate: Candidate, source: Source, area: Area | None) -> Choice:
     )
 
 
-def fields_of(choice: Choice, source: Source, near: str = "") -> Mapping[str, str]:
+def fields_of(choice: Chosen, source: Source, near: str = "") -> Mapping[str, str]:
     """Return a choice as the fields of a figure, without what its document says already."""
     is_rank = Measure(choice.measure).is_rank
     return {

@@ -17,7 +17,7 @@ from metrics.model.codes import Reason
 Placed = TypeVar("Placed", Proof, Excluded)
 
 
-class Standing(StrEnum):
+class Explanation(StrEnum):
     """How a number of a document is accounted for."""
 
     CARRIED = "carried"
@@ -28,7 +28,7 @@ class Standing(StrEnum):
     @property
     def is_explained(self) -> bool:
         """Whether nothing is left to do about it."""
-        return self in (Standing.CARRIED, Standing.EXCLUDED)
+        return self in (Explanation.CARRIED, Explanation.EXCLUDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Stretch:
 
     start: int
     end: int
-    standing: Standing
+    standing: Explanation
     proofs: tuple[Proof, ...] = ()
     reason: Reason | None = None
     candidate: Candidate | None = None
@@ -141,9 +141,9 @@ def _stretch(
     candidate = _candidate(proposed, start, end)
     if is_open:
         is_proposed = candidate is not None and (candidate.reason is not None or bool(candidate.guesses))
-        standing = Standing.PROPOSED if is_proposed else Standing.UNEXPLAINED
+        standing = Explanation.PROPOSED if is_proposed else Explanation.UNEXPLAINED
     else:
-        standing = Standing.CARRIED if proofs else Standing.EXCLUDED
+        standing = Explanation.CARRIED if proofs else Explanation.EXCLUDED
     characters = document.characters[start:end]
     is_doubled = any(each.end_column - each.column > 1 for each in characters if each.text != " ")
     return Stretch(start, end, standing, proofs, excluded.reason if excluded else None, candidate, is_doubled)

@@ -2,7 +2,7 @@
 
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, exactly_one, needed, only_with, optional
-from metrics.curation.grammar.forms import Member, NameOf, OneOf, ShortText, Time, Whole
+from metrics.curation.grammar.forms import Member, NameOf, OneOf, Shaped, ShortText, Time, Whole
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status
@@ -162,6 +162,16 @@ DISPUTED = optional(
     "why another document's other number is left to stand beside this one, in one text or in both languages",
 )
 SURE = optional("sure", Answers(ANSWERS_OF_A_FIGURE), "回答一条存疑，见下", "answers a remark, see below")
+CHECKED = optional(
+    "checked",
+    Shaped(
+        r"[^,，]{1,40}, [12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+        Bilingual('"王某, 2026-11-27"', '"Wang, 2026-11-27"'),
+        numbers=False,
+    ),
+    '另一个人到原文里又看过：谁，哪天，写在引号里：`"王某, 2026-11-27"`；`metrics curate` 会写',
+    'who else looked it up in the document, and when, in quotes: `"Wang, 2026-11-27"`; `metrics curate` writes it',
+)
 FIGURE = Record(
     Bilingual("一个数字", "a figure"),
     (
@@ -180,6 +190,7 @@ FIGURE = Record(
             NEAR,
             COVERS,
             SURE,
+            CHECKED,
         ),
     ),
     (

@@ -4,6 +4,7 @@ from metrics.display.words.about import ABOUT_WORDS
 from metrics.display.words.change import CHANGE_WORDS
 from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
+from metrics.display.words.curate import CURATE_WORDS
 from metrics.display.words.data import DATA_WORDS
 from metrics.display.words.finding import FINDING_WORDS
 from metrics.display.words.light import LIGHT_WORDS
@@ -227,6 +228,7 @@ WORDS: dict[str, Bilingual] = {
     **SERVER_WORDS,
     **LIGHT_WORDS,
     **WALL_WORDS,
+    **CURATE_WORDS,
 }
 
 

@@ -1,0 +1,67 @@
+"""`metrics curate`: the workbench, in which a person says yes or no to each number of a document."""
+
+import argparse
+from pathlib import Path
+
+from metrics.cli.add import NO_FOLDER
+from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import WrongUsageError, asked_documents
+from metrics.curation import default_folder
+from metrics.curation.writing.lock import HeldError
+from metrics.language import Bilingual, Language
+from metrics.web.workbench.serving import serve
+
+
+def _port(text: str) -> int:
+    """Return a port number; argparse turns the error into wrong usage."""
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"'{text}'; 0-65535")
+    return int(text)
+
+
+ARGUMENTS = (
+    FOLDER,
+    DOCUMENTS,
+    argument("--port", "端口（默认随便一个空着的）", "default: any that is free", type=_port, default=0),
+    argument(
+        "--no-browser", "不打开浏览器，只打印地址", "print the address, open no browser", action="store_true"
+    ),
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Serve the workbench until it is stopped.
+
+    Raises:
+        WrongUsageError: if there is no folder of documents, or somebody else works in the folder.
+    """
+    documents = asked_documents(options.documents)
+    if documents is None:
+        raise WrongUsageError(NO_FOLDER)
+    folder = Path(options.folder or default_folder()).resolve()
+    if not folder.is_dir():
+        raise WrongUsageError(Bilingual(f"没有数据文件夹 '{folder}'", f"there is no folder '{folder}'"))
+    try:
+        serve(folder, documents.resolve(), options.port, language, browser=not options.no_browser)
+    except HeldError as error:
+        raise WrongUsageError(_held(folder, error.holder)) from error
+    except OSError as error:
+        raise WrongUsageError(_no_start(folder, error)) from error
+    return FINE
+
+
+def _held(folder: Path, holder: str) -> Bilingual:
+    """Return the message where somebody else works in the folder."""
+    return Bilingual(
+        f"'{folder.name}' 正在 {holder} 整理；请用那一个，或先停下它",
+        f"'{folder.name}' is being curated at {holder}; use that one, or stop it first",
+    )
+
+
+def _no_start(folder: Path, error: OSError) -> Bilingual:
+    """Return the message where the workbench cannot start."""
+    return Bilingual(
+        f"'{folder.name}' 的整理台开不了（{error.strerror}）；请换 --port，或看看能否写这个文件夹",
+        f"cannot start on '{folder.name}' ({error.strerror}); choose another --port, or make the folder writable",
+    )

@@ -1,0 +1,92 @@
+"""The edits that a yes makes: a figure under its indicator, what is no figure, an indicator, a second look."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from metrics.curation.curating.choices import Chosen, fields_of
+from metrics.curation.curating.desk import Edit
+from metrics.curation.grammar import figure as of_figure
+from metrics.curation.grammar import indicator as of_indicator
+from metrics.curation.grammar.schema import modeline
+from metrics.curation.library import SHIPPED, shipped_library
+from metrics.curation.reading.folder import EXCLUSIONS
+from metrics.curation.reading.strays import ENDING
+from metrics.curation.writing.additions import Flow, both, written
+from metrics.curation.writing.curated import a_figure, an_exclusion, an_indicator
+from metrics.curation.writing.placing import added, added_at
+from metrics.language import Bilingual
+from metrics.model.records import Catalogue, Observation, Source
+
+EXCLUSIONS_HEAD = "# The numbers of the documents that are no figures: document, reason, line, a few characters as printed.\n\n"
+Excluding = tuple[str, int, str]  # reason, line, as printed
+
+
+def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Chosen, near: str) -> list[Edit]:
+    """Return the edit that writes a figure, and its indicator before it where only the library has that.
+
+    Raises:
+        KeyError: if neither the folder nor the library has the indicator.
+    """
+    fields = fields_of(chosen, source, near)
+    addition = a_figure(chosen.indicator, source.id, fields)
+    if chosen.indicator in catalogue.indicators:
+        path = Path(catalogue.indicators[chosen.indicator].location.file)
+        return [Edit(path, lambda text: added(text, addition))]
+    block = an_indicator(chosen.indicator, library_lines(chosen.indicator))
+    theme = shipped_library().indicators[chosen.indicator].theme
+    head = "" if theme in catalogue.themes else _head(theme)
+    return [Edit(folder / f"{theme}{ENDING}", lambda text: added(added(text, block), addition), head)]
+
+
+def exclusion_edits(folder: Path, source: Source, excluded: Iterable[Excluding]) -> list[Edit]:
+    """Return the edit that writes what is no figure; what stands there already is not written twice."""
+    wanted = list(dict.fromkeys(excluded))
+    path = folder / f"{EXCLUSIONS}{ENDING}"
+    fresh = f"{modeline(PurePosixPath(path.name))}\n{EXCLUSIONS_HEAD}"
+
+    def change(text: str) -> str:
+        for reason, line, printed in wanted:
+            text = added(text, an_exclusion(source.id, reason, line, printed))
+        return text
+
+    return [Edit(path, change, fresh)]
+
+
+def check_edit(observation: Observation, name: str, day: date) -> Edit:
+    """Return the edit that says who looked a figure up again, and when."""
+    place = observation.location
+    addition = {of_figure.CHECKED.name: Flow(written(f"{name}, {day.isoformat()}"))}
+    return Edit(Path(place.file), lambda text: added_at(text, place.line, place.column, addition))
+
+
+def indicator_edit(catalogue: Catalogue, theme: str, key: str, fields: dict[str, str | Bilingual]) -> Edit:
+    """Return the edit that writes a new indicator at the end of a theme."""
+    first = next(iter(catalogue.themes[theme].indicators))
+    path = Path(catalogue.indicators[first].location.file)
+    lines = tuple(f"{name}: {_value(value)}" for name, value in fields.items() if value)
+    return Edit(path, lambda text: added(text, an_indicator(key, lines)))
+
+
+def library_lines(key: str) -> tuple[str, ...]:
+    """Return the lines that the library has of an indicator, the outermost without blanks before them."""
+    theme = shipped_library().indicators[key].theme
+    text = (SHIPPED / f"{theme}{ENDING}").read_text("utf-8")
+    found = re.search(rf"^  {key}:\n((?:    .*\n|\n)+)", text, re.MULTILINE)
+    lines = found[1].rstrip("\n").split("\n") if found else []
+    return tuple(line[4:] for line in lines)
+
+
+def _head(theme: str) -> str:
+    """Return what a theme of the library says of itself, for a folder that does not have it."""
+    text = (SHIPPED / f"{theme}{ENDING}").read_text("utf-8")
+    head = text.partition(f"{of_indicator.INDICATORS.name}:")[0]
+    return f"{modeline(PurePosixPath(theme + ENDING))}\n{head}"
+
+
+def _value(value: str | Bilingual) -> str:
+    """Return a value as YAML: a list where it is one already."""
+    if isinstance(value, Bilingual):
+        return both(value.zh, value.en)
+    return value if value.startswith("[") else written(value)

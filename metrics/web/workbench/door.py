@@ -1,0 +1,96 @@
+"""Who is let in: whoever starts the workbench, by a token that opens once, from this machine, from its own pages."""
+
+import secrets
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from metrics.language import Language
+from metrics.web.hosts import LOOPBACK, Host, host_of, origin_of
+from metrics.web.workbench.html import rendered
+
+COOKIE, TOKEN = "workbench", "token"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+
+
+class Door:
+    """Stands before the workbench: answers loopback names at its own port, and whoever has come by the token.
+
+    The token in the address is taken once, for a cookie that scripts cannot read and other sites' pages do not send.
+    """
+
+    def __init__(self, app: ASGIApp, port: int, language: Language) -> None:
+        """Stand before ``app``, which is served at ``port``."""
+        self.app, self.port, self.language = app, port, language
+        self.token, self.session = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
+        self._is_used = False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let in who may come in, and send with every answer what its page may do."""
+        if scope["type"] != "http":
+            if scope["type"] == "lifespan":
+                await self.app(scope, receive, send)
+            return
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
+        await (self._answer(Request(scope)) or self.app)(scope, receive, with_headers)
+
+    def _answer(self, request: Request) -> Response | None:
+        """Return what is answered at the door; None where the request may come in."""
+        if not self._is_ours(request.headers, request.method):
+            return self._refused("curate_not_ours")
+        told = request.query_params.get(TOKEN, "")
+        if _is_same(request.cookies.get(self._cookie, ""), self.session) and not told:
+            return None
+        if not _is_same(told, self.token) or self._is_used:
+            return self._refused("curate_no_token")
+        self._is_used = True
+        answer = HTMLResponse(rendered("entered.html", self.language))
+        answer.set_cookie(self._cookie, self.session, httponly=True, samesite="strict", path="/")
+        return answer
+
+    @property
+    def _cookie(self) -> str:
+        """The cookie's name: browsers keep those of one host together, whatever the port."""
+        return f"{COOKIE}-{self.port}"
+
+    def _is_ours(self, headers: Headers, method: str) -> bool:
+        """Whether a request names this machine and this port, and comes from one of its own pages or from none."""
+        told, origins = headers.getlist("host"), headers.getlist("origin")
+        host = host_of(told[0]) if len(told) == 1 else None
+        if host is None or not self._is_here(host):
+            return False
+        if method not in ("GET", "HEAD") and not origins:
+            return False
+        return all((found := origin_of(each)) is not None and found == host for each in origins)
+
+    def _is_here(self, host: Host) -> bool:
+        """Whether a name is this machine's own, with this port."""
+        return host.name in LOOPBACK and host.port == self.port
+
+    def _refused(self, why: str) -> HTMLResponse:
+        """Return the page that says why nobody is let in."""
+        return HTMLResponse(rendered("refused.html", self.language, why=why), status_code=403)
+
+
+def _is_same(told: str, kept: str) -> bool:
+    """Whether two secrets are the same, in a time that tells nothing of where they differ."""
+    return secrets.compare_digest(told.encode(), kept.encode())

@@ -1,0 +1,63 @@
+"""What a step does to the data: what its figures compare with, what follows from them, what is to be looked at."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import facts_of
+from metrics.curation.curating.desk import Step
+from metrics.display.soundness import soundness
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Comparability
+
+MOST = 6
+
+
+def effects(step: Step, language: Language) -> list[str]:
+    """Return what a step does, a sentence each; that it does nothing more is said."""
+    wording = Wording(step.after, language)
+    lines = [*_compared(step, wording), *_following(step, wording), *_remarked(step, wording)]
+    return lines or [wording.word("curate_nothing_more")]
+
+
+def _compared(step: Step, wording: Wording) -> Iterator[str]:
+    """Yield with how many others each new figure compares, and how far."""
+    facts = facts_of(step.after)
+    new = {(each.source, each.line, each.indicator, each.quantity.printed) for each in step.new}
+    for fact in facts:
+        if (fact.source.id, fact.line, fact.indicator, fact.printed) in new:
+            field = facts.select(indicator=fact.indicator, measures=(fact.measure,))
+            levels = Counter(
+                verdict(step.after, fact, each).comparability for each in field if each.thing != fact.thing
+            )
+            told = [levels[level] for level in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)]
+            rest = sum(levels.values()) - sum(told)
+            name = wording.measured(fact)
+            said = wording.word("curate_compares", *told, rest) if levels else wording.word("curate_alone")
+            yield f"{name}{wording.word('colon')}{said}"
+
+
+def _following(step: Step, wording: Wording) -> Iterator[str]:
+    """Yield what follows now and did not before, the first of many."""
+    before = {fact.id for fact in facts_of(step.before)}
+    new = [fact for fact in facts_of(step.after) if fact.status.is_implied and fact.id not in before]
+    yield from (
+        f"{wording.word('curate_follows')}{wording.word('colon')}{_told(fact, wording)}"
+        for fact in new[:MOST]
+    )
+
+
+def _told(fact: Fact, wording: Wording) -> str:
+    """Return an implied figure with what it is of."""
+    return f"{wording.indicator(fact.indicator)} {wording.period(fact)} {wording.measured(fact)}"
+
+
+def _remarked(step: Step, wording: Wording) -> Iterator[str]:
+    """Yield the problems and remarks of `metrics check` that were not there before, the first of many."""
+    was, now = soundness(step.before), soundness(step.after)
+    known = {each.message for each in (*was.problems, *was.remarks)}
+    new = [each for each in (*now.problems, *now.remarks) if each.message not in known]
+    head = f"{wording.word('curate_conflicts')}{wording.word('colon')}"
+    yield from (f"{head}{each.message.within(wording.language)}" for each in new[:MOST])

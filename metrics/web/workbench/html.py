@@ -1,0 +1,54 @@
+"""The workbench's own templates, style and script: everything that people typed is escaped."""
+
+from functools import cache, partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from metrics.charts.look import PALETTES, Tone
+from metrics.display.words import word
+from metrics.language import Language
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+
+
+@cache
+def _environment() -> Environment:
+    """Return the templates: everything escaped, an unknown name refused."""
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def rendered(template: str, language: Language, **names: object) -> str:
+    """Return a template filled in, its words in a language."""
+    other = Language.EN if language is Language.ZH else Language.ZH
+    said = partial(_said, language)
+    return _environment().get_template(template).render(language=language, other=other, word=said, **names)
+
+
+def _said(language: Language, key: str, *parts: object) -> str:
+    """Return a word with its blanks filled."""
+    return word(key, language).format(*parts)
+
+
+@cache
+def style() -> str:
+    """Return the style: the palette of the dashboard for each tone, and the rules."""
+    light, dark = (
+        "".join(f"--{name}:{colour};" for name, colour in PALETTES[tone].items())
+        for tone in (Tone.LIGHT, Tone.DARK)
+    )
+    tones = f":root{{{light}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
+    return tones + (STATIC / "curate.css").read_text("utf-8")
+
+
+@cache
+def script() -> str:
+    """Return the script."""
+    return (STATIC / "curate.js").read_text("utf-8")

@@ -1,0 +1,198 @@
+"""One number of a document as the workbench shows it: how it reads, what accounts for it, what may be chosen."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from metrics.curation.curating.choices import Chosen, places, proposed
+from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.grammar import figure as of
+from metrics.curation.grammar.meanings import REASON
+from metrics.curation.proving.evidence import Proof
+from metrics.display.amounts import interval_text, quantity_text
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.model.codes import Measure, Status
+from metrics.model.quantity import Quantity
+from metrics.model.records import Catalogue, Source
+
+Ways = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One field that is asked: its ways where there are a few; ``only`` is the measure that has it."""
+
+    name: str
+    label: str
+    value: str
+    ways: Ways
+    only: str = ""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What there is to see and to choose of one number, in a language."""
+
+    stretch: Stretch
+    progress: Progress
+    catalogue: Catalogue
+    source: Source
+    language: Language
+    made: str = ""  # an indicator that was made for it just now
+
+    @property
+    def printed(self) -> str:
+        """It as it is printed, cleaned."""
+        return self.progress.document.plain[self.stretch.start : self.stretch.end]
+
+    @property
+    def line(self) -> int:
+        """The line on which it begins."""
+        return self.progress.document.characters[self.stretch.start].line
+
+    @property
+    def kind(self) -> str:
+        """How it is accounted for."""
+        return str(self.stretch.standing)
+
+    @property
+    def doubled(self) -> bool:
+        """Whether the document prints it twice over."""
+        return self.stretch.is_doubled
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is left to do about it."""
+        return not self.stretch.standing.is_explained
+
+    @property
+    def reading(self) -> str:
+        """Its value and interval; empty where it cannot be read."""
+        proofs, candidate = self.stretch.proofs, self.stretch.candidate
+        quantity = proofs[0].observation.quantity if proofs else candidate.quantity if candidate else None
+        return _read(quantity, self.language) if quantity else ""
+
+    @property
+    def phrase(self) -> str:
+        """The noun phrase that is printed for it."""
+        return self.stretch.candidate.phrase if self.stretch.candidate else ""
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """Why to look twice."""
+        return self.stretch.candidate.doubts if self.stretch.candidate else ()
+
+    @property
+    def figures(self) -> Iterator[Mapping[str, object]]:
+        """The figures that carry it, each with whether somebody looked it up again."""
+        return (_carried(proof, self.catalogue, self.language) for proof in self.stretch.proofs)
+
+    @property
+    def reason(self) -> str:
+        """Why it is excluded."""
+        reason = self.stretch.reason
+        return REASON[reason].within(self.language) if reason else ""
+
+    @property
+    def suggested(self) -> str:
+        """The reason for which it is proposed to be no figure; empty where it may be one."""
+        candidate = self.stretch.candidate
+        return str(candidate.reason) if candidate and candidate.reason else ""
+
+    @property
+    def suggested_text(self) -> str:
+        """That reason in words."""
+        candidate = self.stretch.candidate
+        return REASON[candidate.reason].within(self.language) if candidate and candidate.reason else ""
+
+    @property
+    def reasons(self) -> Ways:
+        """Every reason for which a number is no figure."""
+        return [(str(reason), text.within(self.language)) for reason, text in REASON.items()]
+
+    @property
+    def guesses(self) -> list[Mapping[str, str]]:
+        """The indicators that it may be of, the likeliest first; one that was just made before them."""
+        candidate = self.stretch.candidate
+        found = [(guess.indicator, guess.word) for guess in candidate.guesses] if candidate else []
+        if self.made in self.catalogue.indicators:
+            found = [(self.catalogue.indicators[self.made], ""), *found]
+        return [
+            {
+                "id": indicator.id,
+                "name": indicator.name.within(self.language),
+                "word": said,
+                "file": "" if indicator.id in self.catalogue.indicators else f"{indicator.theme}.yaml",
+            }
+            for indicator, said in found[:3]
+        ]
+
+    @property
+    def fields(self) -> list[Asked]:
+        """What is asked of it besides the indicator; nothing where it cannot be read."""
+        chosen = self.chosen
+        return list(_asked(chosen, self.catalogue, self.source, self.language)) if chosen else []
+
+    @property
+    def chosen(self) -> Chosen | None:
+        """What is proposed; None where it cannot be read."""
+        candidate = self.stretch.candidate
+        if candidate is None or candidate.quantity is None:
+            return None
+        return proposed(candidate, self.source, self.catalogue.areas.get(self.source.area))
+
+
+def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[Asked]:
+    """Yield the fields that are asked."""
+    said = partial(_named, language=language)
+    area = catalogue.areas.get(chosen.area)
+    statuses = [status for status in Status if status not in of.STATUS.form.without]  # type: ignore[attr-defined]
+    rank = str(next(measure for measure in Measure if measure.is_rank))
+    yield Asked("measure", "curate_measure", chosen.measure, [(str(each), said(each)) for each in Measure])
+    yield Asked("period", "curate_period", chosen.period, [])
+    yield Asked("status", "curate_status", chosen.status, [(str(each), said(each)) for each in statuses])
+    yield Asked(
+        "area",
+        "curate_town",
+        chosen.area,
+        [(key, each.name.within(language)) for key, each in catalogue.areas.items()],
+    )
+    parts = [(key, name.within(language)) for key, name in (area.parts.items() if area else ())]
+    yield Asked("part", "curate_part", chosen.part, [("", word("curate_whole_town", language)), *parts])
+    ranked = [(str(each), said(each)) for each in Measure if each.can_be_ranked]
+    yield Asked("of", "curate_ranked", chosen.of, ranked, rank)
+    among = [(key, key) for key in places(source, area)]
+    yield Asked(
+        "among", "curate_among", chosen.among, [("", word("curate_as_printed", language)), *among], rank
+    )
+
+
+def _named(code: Measure | Status, language: Language) -> str:
+    """Return a code in words."""
+    return word(code, language)
+
+
+def _read(quantity: Quantity, language: Language) -> str:
+    """Return value and interval of a figure."""
+    return " · ".join(dict.fromkeys((quantity_text(quantity, language), interval_text(quantity, language))))
+
+
+def _carried(proof: Proof, catalogue: Catalogue, language: Language) -> Mapping[str, object]:
+    """Return a figure that carries a number."""
+    observation = proof.observation
+    who, _, day = observation.checked.partition(", ")
+    told = (
+        _named(observation.measure, language),
+        observation.period.text,
+        _named(observation.status, language),
+    )
+    return {
+        "place": f"{observation.location.file}:{observation.location.line}:{observation.location.column}",
+        "indicator": catalogue.indicators[observation.indicator].name.within(language),
+        "told": " · ".join((*told, *((observation.part,) if observation.part else ()))),
+        "confirmed": word("confirmed_by", language).format(who, day)
+        if who
+        else word("confirmed_by_nobody", language),
+        "is_confirmed": bool(who),
+    }

@@ -1,0 +1,160 @@
+// The workbench: keys and clicks ask the server, which writes, proves and answers with what to show.
+"use strict";
+(() => {
+  const body = document.body, id = body.dataset.document;
+  if (!id) return;
+  const $ = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const lang = body.dataset.language;
+  let at = null, busy = false, sweep = [], proposed = null;
+  const marks = () => all("#text button.num");
+  const say = text => { $("#live").textContent = ""; setTimeout(() => { $("#live").textContent = text; }, 20); };
+  const select = (start, focus) => {
+    at = start;
+    for (const mark of marks()) {
+      const here = Number(mark.dataset.at) === at;
+      mark.classList.toggle("here", here);
+      mark.tabIndex = here ? 0 : -1;
+      if (here) { mark.setAttribute("aria-current", "true"); mark.scrollIntoView({ block: "center" }); if (focus) mark.focus(); }
+      else mark.removeAttribute("aria-current");
+    }
+  };
+  const show = (answer, focus) => {
+    if (answer.outcome !== undefined) $("#outcome").innerHTML = answer.outcome;
+    if (answer.panel !== undefined) {
+      $("#panel").innerHTML = answer.panel;
+      $("#progress").innerHTML = answer.progress;
+      sweep = answer.sweep;
+      for (const mark of all("#text .num")) {
+        const told = answer.marks[mark.dataset.at ?? mark.dataset.of];
+        if (!told) continue;
+        mark.classList.remove("carried", "excluded", "proposed", "unexplained");
+        mark.classList.add(told[0]);
+        if (mark.tagName === "BUTTON") { mark.setAttribute("aria-label", told[1]); mark.title = told[1]; }
+      }
+      select(answer.at, focus);
+      ready();
+    }
+    if (answer.said) say(answer.said);
+    body.dataset.state = String(Number(body.dataset.state || 0) + 1);
+  };
+  const ready = () => {
+    const form = $("#figure");
+    proposed = form ? form.dataset.suggested : null;
+    const name = $("#panel .confirm input");
+    if (name) name.value = localStorage.getItem("name") || "";
+    follow();
+  };
+  const follow = () => {
+    const measure = $("#figure [name=measure]");
+    for (const label of all("#figure [data-only]")) label.hidden = !measure || label.dataset.only !== measure.value;
+  };
+  const ask = async (path, options, focus) => {
+    if (busy) return null;
+    busy = true;
+    try {
+      const answer = await (await fetch(path, options)).json();
+      show(answer, focus);
+      return answer;
+    } catch { say(body.dataset.lost); return null; } finally { busy = false; }
+  };
+  const query = extra => "?" + new URLSearchParams({ id, lang, ...extra });
+  const go = (start, focus = true) => start === null ? null : ask("/item" + query({ at: start }), {}, focus);
+  const act = async (what, more = {}, focus = true) => {
+    const answer = await ask("/act" + query({}), {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ do: what, id, at, ...more }),
+    }, focus);
+    const place = $("#effect");
+    if (answer && answer.ok && place) fetch("/effect" + query({})).then(told => told.text()).then(html => { place.innerHTML = html; }).catch(() => {});
+    return answer;
+  };
+  const accept = () => {
+    const form = $("#figure");
+    if (!form) return go(open(1));
+    if (proposed) return act("exclude", { reason: $("#reason").value });
+    return act("accept", Object.fromEntries(new FormData(form)));
+  };
+  const move = step => {
+    const places = marks(), here = places.findIndex(mark => Number(mark.dataset.at) === at);
+    const next = places[Math.min(places.length - 1, Math.max(0, here + step))];
+    if (next) go(Number(next.dataset.at));
+  };
+  const open = () => {
+    const left = marks().filter(mark => mark.matches(".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
+    return left.find(start => start > at) ?? left[0] ?? null;
+  };
+  const choose = place => { const way = all("#figure .guess:not([hidden]) input")[place]; if (way) { way.checked = true; proposed = null; say(way.parentElement.textContent.trim()); } };
+  const excluding = () => { const reason = $("#reason"); if (reason) reason.focus(); };
+  const askSweep = () => {
+    if (!sweep.length) return;
+    $("#sweep ul").replaceChildren(...sweep.map(text => Object.assign(document.createElement("li"), { textContent: text })));
+    $("#sweep").showModal();
+  };
+  const askNew = () => {
+    const form = $("#new-form");
+    if (!$("#figure")) return;
+    form.reset();
+    $(".wrong", form).textContent = "";
+    const phrase = all("#panel dl.read dd")[1];
+    form.elements.zh.value = phrase ? phrase.textContent.trim() : "";
+    form.elements.words.value = form.elements.zh.value;
+    $("#new").showModal();
+  };
+  const pick = text => {
+    const key = text.split(" · ").pop(), other = $("#figure .guess.other");
+    if (!other || ![...$("#known").options].some(option => option.value === text)) return false;
+    other.hidden = false;
+    $("input", other).value = key;
+    $("input", other).checked = true;
+    $("span", other).textContent = text;
+    proposed = null;
+    return true;
+  };
+  document.addEventListener("submit", event => {
+    event.preventDefault();
+    if (event.target.id === "figure") accept();
+    if (event.target.matches(".confirm")) {
+      const name = event.target.elements.name.value;
+      localStorage.setItem("name", name);
+      act("confirm", { name, place: event.target.closest(".figure").dataset.file });
+    }
+    if (event.target.id === "new-form") {
+      const told = Object.fromEntries(new FormData(event.target));
+      if (told.library && pick(told.library)) { $("#new").close(); return; }
+      act("make", { ...told, id_new: told.id, id }, false).then(answer => {
+        if (answer && answer.ok) $("#new").close(); else if (answer) $(".wrong", event.target).textContent = answer.said;
+      });
+    }
+  });
+  document.addEventListener("click", event => {
+    const mark = event.target.closest(".num[data-at], .num[data-of]");
+    if (mark) go(Number(mark.dataset.at ?? mark.dataset.of));
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (button.matches("[data-close]")) button.closest("dialog").close();
+    const doing = { undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew,
+      "sweep-ask": askSweep, help: () => $("#keys").showModal(), "sweep-yes": () => { $("#sweep").close(); act("sweep"); } }[button.id];
+    if (doing) doing();
+  });
+  document.addEventListener("change", event => {
+    if (event.target.matches("#figure [name=measure]")) follow();
+    if (event.target.matches("#figure [type=search]")) pick(event.target.value);
+    if (event.target.matches("#figure [name=indicator]")) proposed = null;
+  });
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || $("dialog[open]")) return;
+    const field = event.target.closest("input, select, textarea"), types = field && !field.matches("[type=radio]");
+    if (event.key === "Escape" && field) { field.blur(); return; }
+    if (event.key === "Enter" && event.target.id === "reason") { event.preventDefault(); act("exclude", { reason: event.target.value }); return; }
+    if (event.key === "Enter" && event.target.matches("[type=search]")) { event.preventDefault(); if (pick(event.target.value)) event.target.blur(); return; }
+    if (types) return;
+    if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
+    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: askSweep,
+      "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
+      c: () => { const form = $("#panel .confirm"); if (form) { if (form.elements.name.value) form.requestSubmit(); else form.elements.name.focus(); } },
+      1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
+    if (doing) { event.preventDefault(); doing(); }
+  });
+  const first = marks().find(mark => mark.matches(".proposed, .unexplained")) || marks()[0];
+  if (first) go(Number(first.dataset.at), false); else body.dataset.state = "1";
+})();

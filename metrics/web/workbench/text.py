@@ -1,0 +1,58 @@
+"""A document's own lines in pieces, each number of it with how it is accounted for."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from metrics.curation.curating.progress import Progress, Stretch
+from metrics.display.words import word
+from metrics.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class TextPiece:
+    """A piece of a line; ``kind`` is empty where it is no number, ``first`` tells the beginning of one."""
+
+    text: str
+    kind: str = ""
+    at: int = 0
+    label: str = ""
+    first: bool = False
+
+
+def label_of(stretch: Stretch, progress: Progress, language: Language) -> str:
+    """Return what a number is called: as it is read, how it is accounted for, and by what."""
+    printed = progress.document.plain[stretch.start : stretch.end]
+    told = [printed, word(f"curate_{stretch.standing}", language)]
+    if stretch.is_doubled:
+        told.append(word("curate_doubled", language).format(printed))
+    return " · ".join(told)
+
+
+def text_lines(progress: Progress, language: Language) -> Iterator[Mapping[str, object]]:
+    """Yield the lines of a document with their numbers."""
+    marks = defaultdict[int, list[tuple[int, int, Stretch, bool]]](list)
+    lines = progress.document.text.split("\n")
+    for stretch in progress.stretches:
+        span = progress.document.span(stretch.start, stretch.end)
+        for line in range(span.line, span.end_line + 1):
+            begin = span.column - 1 if line == span.line else 0
+            end = span.end_column - 1 if line == span.end_line else len(lines[line - 1])
+            marks[line].append((begin, end, stretch, line == span.line))
+    for number, text in enumerate(lines, 1):
+        yield {"number": number, "pieces": list(_pieces(text, marks[number], progress, language))}
+
+
+def _pieces(
+    text: str, marks: list[tuple[int, int, Stretch, bool]], progress: Progress, language: Language
+) -> Iterator[TextPiece]:
+    """Yield the pieces of one line."""
+    last = 0
+    for begin, end, stretch, first in sorted(marks, key=lambda mark: mark[0]):
+        if begin > last:
+            yield TextPiece(text[last:begin])
+        label = label_of(stretch, progress, language)
+        yield TextPiece(text[max(begin, last) : end], str(stretch.standing), stretch.start, label, first)
+        last = max(last, end)
+    if text[last:]:
+        yield TextPiece(text[last:])

@@ -1,0 +1,197 @@
+"""The workbench lets in who started it, by a token that holds once, and writes what is said yes to."""
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from metrics.curation.writing.lock import NAME
+from tests.press import AREAS
+
+ARTICLE = "2023年，全镇规上工业总产值12.34亿元，\n同比增长1.92%。\n开展培训22场。\n"
+THEME = """\
+name: {zh: 产值, en: Output}
+
+indicators:
+  output:
+    name: {zh: 规上工业总产值, en: Output}
+    unit: 元   # not 万元
+    welcome: higher
+    words: [工业总产值]
+    definition: {zh: 定义, en: definition}
+"""
+OTHERS = ("http://evil.example", "null", "http://127.0.0.1:1")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with one document of three figures, none of which is carried yet."""
+    curated, documents = tmp_path / "curated", tmp_path / "documents"
+    curated.mkdir()
+    documents.mkdir()
+    (documents / "a.txt").write_text(ARTICLE, "utf-8")
+    digest = hashlib.sha256(ARTICLE.encode()).hexdigest()
+    (curated / "areas.yaml").write_text(AREAS, "utf-8")
+    (curated / "output.yaml").write_text(THEME, "utf-8")
+    (curated / "sources.yaml").write_text(
+        f"a:\n  file: a.txt\n  sha256: '{digest}'\n  what: {{zh: 回顾, en: review}}\n  publisher: not stated\n"
+        "  area: 甲镇\n  period: 2023\n  known_from: [{printed: 2023年, line: 1}]\n",
+        "utf-8",
+    )
+    return curated
+
+
+class Visitor:
+    """Whoever asks a workbench for something."""
+
+    def __init__(self, address: str) -> None:
+        self.port = int(re.findall(r":(\d+)/", address)[0])
+        self.path = address.partition(str(self.port))[2]
+        self.cookie = ""
+
+    def ask(self, path: str, body: object = None, **headers: str) -> tuple[int, Mapping[str, str], str]:
+        """Return status, headers and text of an answer."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
+        told = {"Cookie": self.cookie, "Host": f"127.0.0.1:{self.port}", **headers}
+        raw = None if body is None else json.dumps(body)
+        connection.request("POST" if raw else "GET", path, raw, told)
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        return answer.status, dict(answer.getheaders()), text
+
+    def enter(self) -> None:
+        """Come in by the token."""
+        _, headers, _ = self.ask(self.path)
+        self.cookie = headers["set-cookie"].partition(";")[0]
+
+    def act(self, what: str, **more: object) -> dict[str, object]:
+        """Press a key."""
+        origin = {"Origin": f"http://127.0.0.1:{self.port}", "Content-Type": "application/json"}
+        answer: dict[str, object] = json.loads(
+            self.ask("/act?lang=en", {"do": what, "id": "a", **more}, **origin)[2]
+        )
+        return answer
+
+
+@pytest.fixture
+def visitor(folder: Path) -> Iterator[Visitor]:
+    """Return a visitor of a workbench that runs on the folder."""
+    command = [
+        sys.executable,
+        "-m",
+        "metrics",
+        "curate",
+        str(folder),
+        "--documents",
+        str(folder.parent / "documents"),
+    ]
+    with subprocess.Popen(
+        [*command, "--no-browser"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as server:
+        assert server.stdout
+        yield Visitor(server.stdout.readline())
+        server.terminate()
+    assert not (folder / NAME).exists()
+
+
+def test_the_door_opens_once_and_to_nobody_else(visitor: Visitor, folder: Path) -> None:
+    assert visitor.ask("/")[0] == 403
+    assert visitor.ask("/?token=guessed")[0] == 403
+    assert visitor.ask(visitor.path, Host="evil.example")[0] == 403
+    status, headers, _ = visitor.ask(visitor.path)
+    assert status == 200
+    assert {"HttpOnly", "SameSite=strict"} <= {part.strip() for part in headers["set-cookie"].split(";")}
+    assert "script-src 'self'" in headers["content-security-policy"]
+    assert "unsafe" not in headers["content-security-policy"]
+    visitor.cookie = headers["set-cookie"].partition(";")[0]
+    assert visitor.ask(visitor.path)[0] == 403
+    assert visitor.ask("/")[0] == 200
+    for origin in OTHERS:
+        sent = {"Content-Type": "application/json", "Origin": origin}
+        assert visitor.ask("/act", {"do": "undo", "id": "a"}, **sent)[0] == 403
+    assert visitor.ask("/act", {"do": "undo", "id": "a"})[0] == 403
+    second = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "metrics",
+            "curate",
+            str(folder),
+            "--documents",
+            str(folder.parent / "documents"),
+            "--lang",
+            "en",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert second.returncode == 2
+    assert f"is being curated at http://127.0.0.1:{visitor.port}" in second.stderr
+
+
+def test_each_yes_is_a_line_and_the_last_earns_read_to_the_end(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    plain = "2023年,全镇规上工业总产值12.34亿元"
+    level = len(plain) - len("12.34亿元")
+    figure = {
+        "at": level,
+        "indicator": "output",
+        "measure": "level",
+        "period": "2023",
+        "status": "printed",
+        "area": "甲镇",
+    }
+    answer = visitor.act("accept", **figure)
+    assert answer["ok"], answer
+    assert (folder / "output.yaml").read_text(
+        "utf-8"
+    ) == f"{THEME}    figures:\n      a:\n        - {{level: 12.34亿元, line: 1}}\n"
+    marks = answer["marks"]
+    assert isinstance(marks, dict)
+    assert marks[str(level)][0] == "carried"
+    growth = answer["at"]
+    refused = visitor.act("accept", **{**figure, "at": growth, "period": "soon", "measure": "change_on_year"})
+    assert not refused["ok"]
+    assert "soon" in str(refused["said"])
+    before = (folder / "output.yaml").read_bytes()
+    answer = visitor.act("accept", **{**figure, "at": growth, "measure": "change_on_year"})
+    assert answer["ok"], answer
+    assert visitor.act("undo", at=growth)["ok"]
+    assert (folder / "output.yaml").read_bytes() == before
+    assert visitor.act("accept", **{**figure, "at": growth, "measure": "change_on_year"})["ok"]
+    assert visitor.act("confirm", at=level, name="王某")["ok"]
+    assert re.search(
+        r'line: 1, checked: "王某, \d{4}-\d\d-\d\d"', (folder / "output.yaml").read_text("utf-8")
+    )
+    assert "read:" not in (folder / "sources.yaml").read_text("utf-8")
+    last = visitor.act("exclude", at=answer["at"], reason="vague")
+    assert last["ok"], last
+    assert "    3: 22场\n" in (folder / "exclusions.yaml").read_text("utf-8")
+    assert (folder / "sources.yaml").read_text("utf-8").endswith("  read: to the end\n")
+
+
+def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    at = len("2023年,全镇规上工业总产值")
+    figure = {
+        "at": at,
+        "indicator": "output",
+        "measure": "level",
+        "period": "2023",
+        "status": "printed",
+        "area": "甲镇",
+    }
+    assert visitor.act("accept", **figure)["ok"]
+    changed = (folder / "output.yaml").read_text("utf-8") + "# another's\n"
+    (folder / "output.yaml").write_text(changed, "utf-8")
+    answer = visitor.act("undo", at=at)
+    assert not answer["ok"]
+    assert "output.yaml was changed meanwhile" in str(answer["said"])
+    assert (folder / "output.yaml").read_text("utf-8") == changed
