@@ -19,7 +19,9 @@ from metrics.curation.writing.placing import added, added_at
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue, Observation, Source
 
-EXCLUSIONS_HEAD = "# The numbers of the documents that are no figures: document, reason, line, a few characters as printed.\n\n"
+EXCLUSIONS_HEAD = (
+    "# The numbers that are no figures: document, reason, line, a few characters as printed.\n\n"
+)
 Excluding = tuple[str, int, str]  # reason, line, as printed
 
 

@@ -10,9 +10,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_of": Bilingual("{} / {} 处已说明", "{} of {} explained"),
     "curate_all": Bilingual("全部说明，已写“读到末尾”", "all explained, and written to be read to the end"),
     "curate_not_here": Bilingual("文档不在手头", "the document is not at hand"),
-    "curate_no_documents": Bilingual(
-        "这里还没有文档；请先 metrics add", "no document yet; begin with metrics add"
-    ),
+    "curate_no_documents": Bilingual("这里还没有文档；请先收入一份", "no document yet; add one first"),
     "curate_not_ours": Bilingual(
         "只应答本机自己的页面；请打开命令打印的地址",
         "only this machine's own pages are answered; open the address that the command printed",

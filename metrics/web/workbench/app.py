@@ -1,8 +1,6 @@
 """The workbench as an app: its two pages, and an answer in JSON to each press."""
 
-import difflib
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from threading import Lock as Turn
 
 from starlette.applications import Starlette
@@ -26,8 +24,9 @@ from metrics.web.workbench import acting
 from metrics.web.workbench.door import Door
 from metrics.web.workbench.effect import effects
 from metrics.web.workbench.html import rendered, script, style
-from metrics.web.workbench.panel import Panel
-from metrics.web.workbench.text import label_of, text_lines
+from metrics.web.workbench.saying import why
+from metrics.web.workbench.showing import DeskView
+from metrics.web.workbench.text import text_lines
 
 LARGEST = 20_000  # bytes of a request
 SHORTCUTS = (
@@ -44,12 +43,13 @@ SHORTCUTS = (
 )
 
 
-class Workbench:
+class Workbench(DeskView):
     """The pages and answers of one desk; one press at a time is worked on."""
 
     def __init__(self, desk: Desk, language: Language) -> None:
         """Show ``desk``, in ``language`` where a page asks for no other."""
-        self.desk, self.language, self._turn = desk, language, Turn()
+        super().__init__(desk)
+        self.language, self._turn = language, Turn()
 
     @property
     def routes(self) -> list[Route]:
@@ -86,7 +86,7 @@ class Workbench:
                 rows.append(
                     {
                         "id": source.id,
-                        "name": self._name(source, language),
+                        "name": self.name(source, language),
                         "explained": told[0],
                         "total": told[1],
                     }
@@ -98,7 +98,7 @@ class Workbench:
 
     def document(self, request: Request, language: Language) -> Response:
         """Return the page of one document."""
-        source, progress = self._found(request.query_params.get("id", ""))
+        source, progress = self.found(request.query_params.get("id", ""))
         if source is None or progress is None:
             return HTMLResponse(rendered("refused.html", language, why="curate_not_here"), status_code=404)
         catalogue = self.desk.catalogue()
@@ -107,24 +107,24 @@ class Workbench:
             "document.html",
             language,
             id=source.id,
-            name=self._name(source, language),
+            name=self.name(source, language),
             lines=list(text_lines(progress, language)),
-            panel=self._panel(source, progress, progress.next_open(-1), language),
+            panel=self.panel(source, progress, progress.next_open(-1), language),
             known=[{"id": each.id, "name": each.name.within(language)} for each in known],
             shortcuts=SHORTCUTS,
             welcomes=[(str(key), text.within(language)) for key, text in WELCOME.items()],
             themes=[(key, each.name.within(language)) for key, each in catalogue.themes.items()],
-            **self._counted(progress),
+            **self.counted(progress),
         )
         return HTMLResponse(page)
 
     def item(self, request: Request, language: Language) -> Response:
         """Return one number as the page shows it."""
-        source, progress = self._found(request.query_params.get("id", ""))
+        source, progress = self.found(request.query_params.get("id", ""))
         at = request.query_params.get("at", "")
         if source is None or progress is None or not at.isdigit():
             return JSONResponse({}, status_code=404)
-        return JSONResponse(self._shown(source, progress, progress.at(int(at)), language))
+        return JSONResponse(self.shown(source, progress, progress.at(int(at)), language))
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""
@@ -150,7 +150,7 @@ class Workbench:
         with self._turn:
             at = body.get("at")
             try:
-                source, progress = self._found(acting.text_of(body, "id"))
+                source, progress = self.found(acting.text_of(body, "id"))
                 if source is None or progress is None:
                     return JSONResponse({}, status_code=404)
                 stretch = progress.at(at) if isinstance(at, int) else None
@@ -166,9 +166,9 @@ class Workbench:
                 KeyError,
                 StopIteration,
             ) as error:
-                return self._refused(_why(error, self.desk.folder, language), [], language)
+                return self._refused(why(error, self.desk.folder, language), [], language)
             assert fresh is not None
-            return JSONResponse(self._after(source, fresh, step, (said, body), language))
+            return JSONResponse(self.after(source, fresh, step, (said, body), language))
 
     def _done(
         self,
@@ -208,77 +208,6 @@ class Workbench:
             return word("curate_confirmed", language), acting.confirm(self.desk, source, stretch, body)
         raise acting.IncompleteError("curate_number")
 
-    def _after(
-        self,
-        source: Source,
-        progress: Progress,
-        step: Step | None,
-        told: tuple[str, Mapping[str, object]],
-        language: Language,
-    ) -> Mapping[str, object]:
-        """Return what the page shows after a press: the next open number, what was written, every mark anew."""
-        said, body = told
-        at, what = body.get("at"), acting.text_of(body, "do")
-        start = at if isinstance(at, int) else -1
-        stays = what in ("make", "undo", "confirm")
-        stretch = (progress.at(start) if stays else None) or progress.next_open(start) or progress.at(start)
-        made = acting.text_of(body, "id_new") if what == "make" else ""
-        diffs = (
-            [
-                (acting.relative(each.path, self.desk.folder), _diff(each.before, each.after))
-                for each in step.strokes
-            ]
-            if step
-            else []
-        )
-        outcome = rendered("outcome.html", language, diffs=diffs, problems=(), heading="")
-        return {
-            **self._shown(source, progress, stretch, language, made),
-            "ok": True,
-            "said": said,
-            "outcome": outcome,
-        }
-
-    def _shown(
-        self, source: Source, progress: Progress, stretch: Stretch | None, language: Language, made: str = ""
-    ) -> dict[str, object]:
-        """Return a number's panel, how far the document is, and how each number is accounted for."""
-        panel = self._panel(source, progress, stretch, language, made)
-        return {
-            "at": stretch.start if stretch else None,
-            "panel": rendered("panel.html", language, panel=panel),
-            "progress": rendered("progress.html", language, **self._counted(progress)),
-            "marks": {
-                each.start: [str(each.standing), label_of(each, progress, language)]
-                for each in progress.stretches
-            },
-            "sweep": [
-                f"{progress.document.plain[each.start : each.end]} · {each.candidate.reason}"
-                for each in acting.swept(progress)
-                if each.candidate
-            ],
-        }
-
-    def _panel(
-        self, source: Source, progress: Progress, stretch: Stretch | None, language: Language, made: str = ""
-    ) -> Panel | None:
-        """Return the panel of a number; None where there is none to show."""
-        return Panel(stretch, progress, self.desk.catalogue(), source, language, made) if stretch else None
-
-    def _counted(self, progress: Progress) -> dict[str, object]:
-        """Return how many numbers are explained."""
-        return {
-            "explained": progress.explained,
-            "total": len(progress.stretches),
-            "is_complete": progress.is_complete,
-            "sweeps": len(acting.swept(progress)),
-        }
-
-    def _found(self, id: str) -> tuple[Source | None, Progress | None]:
-        """Return a document by its id, and how far it is explained."""
-        source = self.desk.catalogue().sources.get(id)
-        return source, self.desk.progress(source) if source and source.is_provable else None
-
     def _unsound(self, error: DataError, language: Language) -> Response:
         """Return the answer where the files are not sound, or would not be."""
         return self._refused(
@@ -296,17 +225,6 @@ class Workbench:
         )
         return JSONResponse({"ok": False, "said": "; ".join([said, *problems]), "outcome": outcome})
 
-    def _name(self, source: Source, language: Language) -> str:
-        """Return what a document is called."""
-        area = self.desk.catalogue().areas.get(source.area)
-        parts = (
-            source.id,
-            area.name.within(language) if area else "",
-            source.period.text,
-            source.what.within(language),
-        )
-        return " · ".join(part for part in parts if part)
-
     def _language(self, request: Request) -> Language:
         """Return the language that is asked for."""
         return spoken(request.query_params.get("lang") or "") or self.language
@@ -316,26 +234,3 @@ def app(desk: Desk, port: int, language: Language) -> tuple[ASGIApp, str]:
     """Return the workbench behind its door, and the token that opens it once."""
     door = Door(Starlette(routes=Workbench(desk, language).routes), port, language)
     return door, door.token
-
-
-def _diff(before: bytes | None, after: bytes | None) -> list[str]:
-    """Return what changed in a file, with a line on either side."""
-    old, new = ((raw or b"").decode("utf-8", "replace").splitlines() for raw in (before, after))
-    return [
-        line
-        for line in difflib.unified_diff(old, new, n=1, lineterm="")
-        if not line.startswith(("---", "+++"))
-    ]
-
-
-def _why(error: Exception, folder: Path, language: Language) -> str:
-    """Return in words why something was not written."""
-    if isinstance(error, acting.IncompleteError):
-        return word("curate_incomplete", language).format(word(str(error), language))
-    if isinstance(error, ChangedMeanwhileError):
-        return word("curate_changed", language).format(acting.relative(error.path, folder))
-    if isinstance(error, NotWritableError):
-        return word("curate_no_place", language).format(folder.name, error)
-    if isinstance(error, OSError):
-        return word("curate_no_room", language).format(Path(error.filename or folder).name, error.strerror)
-    return word("curate_incomplete", language).format(word("curate_indicator", language))

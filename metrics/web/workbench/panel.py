@@ -20,7 +20,7 @@ Ways = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PanelField:
     """One field that is asked: its ways where there are a few; ``only`` is the measure that has it."""
 
     name: str
@@ -31,7 +31,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Panel:
+class NumberPanel:
     """What there is to see and to choose of one number, in a language."""
 
     stretch: Stretch
@@ -129,7 +129,7 @@ class Panel:
         ]
 
     @property
-    def fields(self) -> list[Asked]:
+    def fields(self) -> list[PanelField]:
         """What is asked of it besides the indicator; nothing where it cannot be read."""
         chosen = self.chosen
         return list(_asked(chosen, self.catalogue, self.source, self.language)) if chosen else []
@@ -143,27 +143,29 @@ class Panel:
         return proposed(candidate, self.source, self.catalogue.areas.get(self.source.area))
 
 
-def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[Asked]:
+def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:
     """Yield the fields that are asked."""
     said = partial(_named, language=language)
     area = catalogue.areas.get(chosen.area)
     statuses = [status for status in Status if status not in of.STATUS.form.without]  # type: ignore[attr-defined]
     rank = str(next(measure for measure in Measure if measure.is_rank))
-    yield Asked("measure", "curate_measure", chosen.measure, [(str(each), said(each)) for each in Measure])
-    yield Asked("period", "curate_period", chosen.period, [])
-    yield Asked("status", "curate_status", chosen.status, [(str(each), said(each)) for each in statuses])
-    yield Asked(
+    yield PanelField(
+        "measure", "curate_measure", chosen.measure, [(str(each), said(each)) for each in Measure]
+    )
+    yield PanelField("period", "curate_period", chosen.period, [])
+    yield PanelField("status", "curate_status", chosen.status, [(str(each), said(each)) for each in statuses])
+    yield PanelField(
         "area",
         "curate_town",
         chosen.area,
         [(key, each.name.within(language)) for key, each in catalogue.areas.items()],
     )
     parts = [(key, name.within(language)) for key, name in (area.parts.items() if area else ())]
-    yield Asked("part", "curate_part", chosen.part, [("", word("curate_whole_town", language)), *parts])
+    yield PanelField("part", "curate_part", chosen.part, [("", word("curate_whole_town", language)), *parts])
     ranked = [(str(each), said(each)) for each in Measure if each.can_be_ranked]
-    yield Asked("of", "curate_ranked", chosen.of, ranked, rank)
+    yield PanelField("of", "curate_ranked", chosen.of, ranked, rank)
     among = [(key, key) for key in places(source, area)]
-    yield Asked(
+    yield PanelField(
         "among", "curate_among", chosen.among, [("", word("curate_as_printed", language)), *among], rank
     )
 

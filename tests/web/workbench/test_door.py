@@ -63,6 +63,7 @@ class Visitor:
         connection.request("POST" if raw else "GET", path, raw, told)
         answer = connection.getresponse()
         text = answer.read().decode()
+        connection.close()
         return answer.status, dict(answer.getheaders()), text
 
     def enter(self) -> None:
@@ -95,7 +96,7 @@ def visitor(folder: Path) -> Iterator[Visitor]:
         [*command, "--no-browser"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as server:
         assert server.stdout
-        yield Visitor(server.stdout.readline())
+        yield Visitor(server.stdout.readline().strip())
         server.terminate()
     assert not (folder / NAME).exists()
 

@@ -1,0 +1,33 @@
+"""What came of a press, in words and in lines: what changed in a file, or why nothing did."""
+
+import difflib
+from pathlib import Path
+
+from metrics.curation.writing.placing import NotWritableError
+from metrics.curation.writing.strokes import ChangedMeanwhileError
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.web.workbench import acting
+
+
+def diff(before: bytes | None, after: bytes | None) -> list[str]:
+    """Return what changed in a file, with a line on either side."""
+    old, new = ((raw or b"").decode("utf-8", "replace").splitlines() for raw in (before, after))
+    return [
+        line
+        for line in difflib.unified_diff(old, new, n=1, lineterm="")
+        if not line.startswith(("---", "+++"))
+    ]
+
+
+def why(error: Exception, folder: Path, language: Language) -> str:
+    """Return in words why something was not written."""
+    if isinstance(error, acting.IncompleteError):
+        return word("curate_incomplete", language).format(word(str(error), language))
+    if isinstance(error, ChangedMeanwhileError):
+        return word("curate_changed", language).format(acting.relative(error.path, folder))
+    if isinstance(error, NotWritableError):
+        return word("curate_no_place", language).format(folder.name, error)
+    if isinstance(error, OSError):
+        return word("curate_no_room", language).format(Path(error.filename or folder).name, error.strerror)
+    return word("curate_incomplete", language).format(word("curate_indicator", language))
