@@ -1,5 +1,7 @@
 """English figures, rewritten into the words that the one grammar knows: over 40% is 超过40%, 1.2 million is 1.2百万.
 
+>>> rewritten("between3%and4%"), rewritten("twofifths")
+('3至4%', '2/5')
 >>> rewritten("atleast50percent"), rewritten("onehundredandtwenty"), rewritten("£16.83m")
 ('至少50%', '120', '£16.83百万')
 """
@@ -35,6 +37,9 @@ SHARES = {
 FRACTIONS = {
     **dict.fromkeys(("half", "ahalf", "onehalf"), "一半"),
     **dict.fromkeys(("aquarter", "onequarter"), "1/4"),
+    **dict.fromkeys(("afifth", "onefifth"), "1/5"),
+    **dict.fromkeys(("twofifths", "two-fifths"), "2/5"),
+    **dict.fromkeys(("threefifths", "three-fifths"), "3/5"),
     **dict.fromkeys(("athird", "onethird"), "1/3"),
     **dict.fromkeys(("twothirds", "two-thirds"), "2/3"),
     **dict.fromkeys(("threequarters", "three-quarters"), "3/4"),
@@ -79,7 +84,7 @@ def _amount_pattern(end: str) -> str:
 
 _WHOLE = re.compile(
     rf"(?P<between>between)?(?P<leads>(?:{_any({**HEDGES, **WAYS})})*)(?P<currency>{_CURRENCY})?{_amount_pattern('')}"
-    rf"(?:(?P<sep>to|and|[-—~])(?:{_CURRENCY})?{_amount_pattern('to_')})?(?P<unit>.*?)(?P<behind>{_any(BEHIND)})?",
+    rf"(?:(?P<first>%|percent)?(?P<sep>to|and|[-—~])(?:{_CURRENCY})?{_amount_pattern('to_')})?(?P<unit>.*?)(?P<behind>{_any(BEHIND)})?",
     re.ASCII | re.IGNORECASE,
 )
 # The same in a document, where blanks part words; a number in words needs a unit, for "one of them" is no figure.
@@ -89,6 +94,7 @@ NUMBER = rf"(?<![A-Za-z]){WORDS}(?![A-Za-z])"
 DIGITS = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
 SCALE = rf"(?:{_any(SCALES)})(?![A-Za-z])"
 PER_CENT = "per ?cent(?:age ?points?)?(?![A-Za-z])"
+BETWEEN = rf"(?<![A-Za-z])between ?{DIGITS} ?(?:%|per ?cent)? ?and ?{DIGITS}"
 MONEY = rf"{DIGITS} ?(?:{SCALE}|(?:{_any(SHORT_SCALES)})(?![A-Za-z]))?"
 _LEAD = re.compile(_any({**HEDGES, **WAYS}), re.IGNORECASE)
 _FRACTION = re.compile(rf"(?P<leads>(?:{_any(HEDGES)})*)(?P<fraction>{_any(FRACTIONS)})", re.IGNORECASE)
@@ -121,6 +127,8 @@ def rewritten(text: str) -> str:
         return text
     parts = whole.groupdict(default="")
     if bool(parts["between"]) != (parts["sep"].lower() == "and"):  # 5 and 8 are two numbers
+        return text
+    if parts["first"] and _NAMES.get(parts["unit"].lower(), parts["unit"]) != "%":
         return text
     high = f"至{_amount(parts, 'to_')}" if parts["to_number"] else ""
     unit = _NAMES.get(parts["unit"].lower(), parts["unit"])

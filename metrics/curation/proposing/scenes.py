@@ -15,7 +15,7 @@ _SECTION = re.compile(
 )
 _CHAPTER = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分)")
 _BULLET = re.compile("[●◆■○◇▲★·•]|——|--|—")
-_ENDED = re.compile("[。！？；：:!?;]$")
+_ENDED = re.compile(r"[。！？；：:!?;]$|[a-z%)]\.$")
 _AHEAD = re.compile(
     r"目标|安排|部署|打算|思路|工作计划|展望|下一步|下阶段|下半年|今后|未来|总体要求|工作任务|重点任务|预期|明年|政策取向"
 )

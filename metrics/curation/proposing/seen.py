@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import NumberInText, first, last_said, rows, words
+from metrics.curation.proposing.english_phrases import clause_behind
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.scenes import Scene
 from metrics.curation.proposing.times import period_of
@@ -24,7 +25,7 @@ LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
 )
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
-FULL_STOP = re.compile("[。！？!?](?![”’』」])|[。！？!?][”’』」]")
+FULL_STOP = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]")
 
 
@@ -135,7 +136,7 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
     moment = Moment(
-        seen.sentence,
+        seen.sentence + clause_behind(seen.place.after),
         seen.clause,
         seen.opening,
         seen.token.text,

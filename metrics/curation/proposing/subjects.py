@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from metrics.curation.proposing.english_phrases import before_it, behind_it, is_english
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 
@@ -90,9 +91,11 @@ def subject_of(
     counted = "" if _inherits(token) else behind
     context = carried.phrase if carried else ""
     phrase = _phrase(clause)
+    if counted and is_english(counted) and token.quantity and not token.quantity.unit:
+        return NounPhrase(counted, counted, phrase, behind=counted)
     if phrase and not _RELATIVE.match(phrase):
         return NounPhrase(phrase, clause, context, behind=counted)
-    is_of_what_follows = document.plain.startswith("的", token.end)  # 三分之二以上的县
+    is_of_what_follows = document.plain.startswith(("的", "of "), token.end)  # 三分之二以上的县
     if behind and not phrase and (is_of_what_follows or not (_inherits(token) and carried)):
         return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
     earlier = [found for part in reversed(_BOUNDARY.split(between)[:-1]) if (found := _phrase(part))]
@@ -113,6 +116,8 @@ def _beyond(between: str) -> str:
 
 def _phrase(clause: str) -> str:
     """Return the noun phrase of what stands before a figure in its clause; empty if there is none."""
+    if is_english(clause):
+        return before_it(clause)
     text = _SHARE.split(clause)[0]
     for _ in range(3):
         text = _FRONT.sub("", text)
@@ -128,6 +133,8 @@ def _phrase(clause: str) -> str:
 def _behind(document: Document, token: Token) -> str:
     """Return the noun that a figure counts and that stands behind it: 122亩 of 低效土地, 6个 of 重点项目."""
     after = document.plain[token.end : token.end + LONGEST].removeprefix("的")
+    if is_english(after):
+        return behind_it(after)
     if not after or _NO_NOUN.match(after):
         return ""
     noun = _NOUN.match(after)

@@ -135,11 +135,17 @@ def _without_blanks(characters: list[Character]) -> list[Character]:
             parted = True
             continue
         stands_free = parted or not kept
-        if parted and kept and _are_parted(kept[-1].text, character.text):
+        if parted and kept and _are_parted(_end(kept), character.text):
             kept.append(Character(" ", character.line, character.column - 1, character.column))
         kept.append(character)
         parted = False
     return kept
+
+
+def _end(kept: Sequence[Character]) -> str:
+    """Return the last character, or the digit before a comma at the end: in 2023, 12 schools there are two numbers."""
+    is_digit_before = len(kept) > 1 and kept[-2].text.isdigit()
+    return kept[-2].text if kept[-1].text == "," and is_digit_before else kept[-1].text
 
 
 def _are_parted(one: str, other: str) -> bool:

@@ -76,7 +76,9 @@ class _Grammar:
     def start(self) -> re.Pattern[str]:
         """What a figure may begin with."""
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
-        begins = rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}|half a (?=[tmb])|{REGION}"
+        begins = (
+            rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmb])|{REGION}"
+        )
         return re.compile(begins, re.ASCII | re.IGNORECASE)
 
     @property
@@ -97,9 +99,10 @@ class _Grammar:
         unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
         scaled = rf" ?{english.SCALE}(?:{unit})?"
         number = rf"{english.DIGITS}\+?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})"
+        between = rf"{english.BETWEEN}(?:{scaled}|{unit})?"
         half = rf"half a {english.SCALE}(?:{unit})?"
         shares = rf"(?<![A-Za-z\d]){english.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
-        return rf"(?:{english.LEADS} ?)*(?:{money}|{shares}|{half}|{number})(?: ?(?:{english.BEHIND_IT}))?"
+        return rf"(?:{english.LEADS} ?)*(?:{between}|{money}|{shares}|{half}|{number})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property
     def _scale(self) -> str:
