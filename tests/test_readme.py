@@ -21,6 +21,7 @@ FENCED = [line.removeprefix("$ ") for kind, block in BLOCKS if not kind for line
 INLINE = re.findall(r"`((?:\.venv/bin/metrics|\./run) [^`…]+)`", README)
 COMMANDS = [*dict.fromkeys([*FENCED, *INLINE])]
 STANDING = ("./run dashboard", ".venv/bin/metrics serve")
+WORKBENCH = ".venv/bin/metrics curate mytown"
 NOTHING_VERIFIED = 3
 RUN = runpy.run_path(str(ROOT / "run"))
 METRICS = [sys.executable, "-m", "metrics"]
@@ -54,7 +55,8 @@ def test_every_block_of_the_readme_is_of_a_kind_that_is_tested() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [each for each in COMMANDS if not is_standing(each) and each[:5] != "./run"]
+    "command",
+    [each for each in COMMANDS if not is_standing(each) and each[:5] != "./run" and each != WORKBENCH],
 )
 def test_a_command_of_the_readme_does_what_it_says(command: str, tmp_path: Path) -> None:
     shutil.copytree(FOLDER, tmp_path / "curated")  # a command may write there
@@ -84,6 +86,18 @@ def test_a_command_that_serves_tells_its_address_and_can_be_stopped(command: str
         started.send_signal(signal.SIGTERM)
         assert started.wait(timeout=60) == 0
     assert re.search(r"http://localhost:\d+$", told.strip())
+
+
+def test_the_workbench_tells_its_address_and_can_be_stopped(tmp_path: Path) -> None:
+    assert WORKBENCH in COMMANDS
+    shutil.copytree(FOLDER, tmp_path / "mytown")
+    words = [*words_of(WORKBENCH), "--no-browser"]
+    own = environment(tmp_path) | {"METRICS_DOCUMENTS": str(tmp_path)}
+    with subprocess.Popen(words, cwd=tmp_path, env=own, stdout=subprocess.PIPE, text=True) as started:
+        assert started.stdout is not None
+        assert re.search(r"^http://127\.0\.0\.1:\d+/\?token=", started.stdout.readline())
+        started.send_signal(signal.SIGTERM)
+        assert started.wait(timeout=60) == 0
 
 
 def test_the_word_tests_runs_tests() -> None:

@@ -1,0 +1,139 @@
+"""How many presses a right figure costs at the workbench: a browser works through an article that nobody curated yet.
+
+`python -m benchmarks.curating` prints it. The script knows what is right; it presses what a person who knows would.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from benchmarks.browser import open_browser
+
+TOLD = (
+    ("地区生产总值", "gdp", "{}亿元，比上年增长{}%"),
+    ("规模以上工业总产值", "industrial_output", "{}亿元，同比增长{}%"),
+    ("固定资产投资", "fixed_asset_investment", "{}亿元，同比增长{}%"),
+    ("限额以上社会消费品零售额", "retail_sales", "{}亿元，同比增长{}%"),
+    ("一般公共预算收入", "budget_revenue", "{}亿元，同比增长{}%"),
+)
+PATIENCE = 20_000  # milliseconds
+
+
+@dataclass(slots=True)
+class Work:
+    """What working through an article took: figures written, presses, seconds, and refusals met on the way."""
+
+    figures: int = 0
+    presses: int = 0
+    seconds: float = 0
+    refused: int = 0
+
+
+def article(sentences: int) -> str:
+    """Return an article of so many sentences with two figures each, and some numbers that are none."""
+    lines = ["2023年，甲镇干部群众一心一意谋发展。"]
+    for number in range(sentences):
+        name, _, form = TOLD[number % len(TOLD)]
+        village = f"第{number // len(TOLD) + 1}季度" if sentences > len(TOLD) else "全年"
+        period = ("一季度", "上半年", "前三季度", "全年", "2023年")[(number // len(TOLD)) % 5]
+        told = form.format(f"{3 + number * 0.37:.2f}", f"{1 + number % 9}.{number % 7 + 1}")
+        lines.append(f"{period}，全镇完成{name}{told}。" if village else "")
+    return "\n".join(lines) + "\n"
+
+
+@contextmanager
+def workbench(text: str) -> Iterator[tuple[str, Path]]:
+    """Serve a new folder with the indicator library and one article; give its address and the folder."""
+    with tempfile.TemporaryDirectory() as home:
+        folder, documents = Path(home, "town"), Path(home, "documents")
+        documents.mkdir()
+        file = Path(home, "article.txt")
+        file.write_text(text, "utf-8")
+        metrics = [sys.executable, "-m", "metrics"]
+        new = ["new", str(folder), "--town", "甲镇=Jia", "--in", "乙县=Yi"]
+        subprocess.run([*metrics, *new], check=True, capture_output=True)
+        area = next(
+            line[:-1]
+            for line in (folder / "areas.yaml").read_text("utf-8").splitlines()
+            if line.endswith(":") and line[0] not in " #"
+        )
+        add = [
+            "add",
+            str(file),
+            "--area",
+            area,
+            "--period",
+            "2023",
+            "--curated",
+            str(folder),
+            "--documents",
+            str(documents),
+        ]
+        subprocess.run([*metrics, *add], check=True, capture_output=True)
+        serve = ["curate", str(folder), "--documents", str(documents), "--no-browser", "--lang", "zh"]
+        with subprocess.Popen(
+            [*metrics, *serve], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as server:
+            assert server.stdout
+            try:
+                yield server.stdout.readline().strip(), folder
+            finally:
+                server.terminate()
+
+
+def work_through(page: Page, address: str, most: int = 400) -> Work:
+    """Work through the only document of a workbench, by keys alone."""
+    page.goto(address)
+    page.locator(".documents a").first.click()
+    page.wait_for_selector("body[data-state]")
+    work, began = Work(), time.monotonic()
+    if page.locator("#sweep-ask").count():
+        work.presses += _press(page, "Shift+X", waits=False) + _press(page, "Enter")
+    while page.locator("#text button.proposed, #text button.unexplained").count() and most:
+        most -= 1
+        is_figure = page.locator("#figure .guess input:checked").count() > 0
+        if not is_figure:
+            work.presses += _press(page, "x", waits=False) + _press(page, "Enter")
+            continue
+        work.presses += _press(page, "Enter")
+        if page.locator("#outcome .problems").count():
+            work.refused += 1
+            work.presses += _press(page, "j")
+        else:
+            work.figures += 1
+    work.seconds = time.monotonic() - began
+    return work
+
+
+def _press(page: Page, key: str, *, waits: bool = True) -> int:
+    """Press a key, wait for what comes of it, and count it."""
+    state = page.locator("body").get_attribute("data-state")
+    page.keyboard.press(key)
+    if waits:
+        page.wait_for_function("state => document.body.dataset.state !== state", arg=state, timeout=PATIENCE)
+    return 1
+
+
+def main() -> int:
+    """Print what fifty figures cost."""
+    with workbench(article(25)) as (address, folder), open_browser() as browser:
+        page = browser.new_page()
+        work = work_through(page, address)
+        is_read = "read: to the end" in (folder / "sources.yaml").read_text("utf-8")
+    rate = work.presses / max(1, work.figures)
+    print(
+        f"{work.figures} figures, {work.presses} presses ({rate:.2f} a figure), {work.seconds:.0f} s, {work.refused} refused"
+    )
+    print("read to the end" if is_read else "not explained to the end")
+    return int(rate > 1.5 or not is_read)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
