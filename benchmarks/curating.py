@@ -128,9 +128,8 @@ def main() -> int:
         work = work_through(page, address)
         is_read = "read: to the end" in (folder / "sources.yaml").read_text("utf-8")
     rate = work.presses / max(1, work.figures)
-    print(
-        f"{work.figures} figures, {work.presses} presses ({rate:.2f} a figure), {work.seconds:.0f} s, {work.refused} refused"
-    )
+    told = f"{work.figures} figures, {work.presses} presses ({rate:.2f} a figure)"
+    print(f"{told}, {work.seconds:.0f} s, {work.refused} refused")
     print("read to the end" if is_read else "not explained to the end")
     return int(rate > 1.5 or not is_read)
 

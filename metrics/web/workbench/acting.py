@@ -18,6 +18,7 @@ from metrics.model.codes import Measure
 from metrics.model.records import Source
 
 LONGEST = 80  # characters of a field that a request may fill
+WORD = 2  # characters of what is excluded, at least, where so many follow
 Body = Mapping[str, object]
 
 
@@ -138,9 +139,20 @@ def make(desk: Desk, source: Source, start: int, body: Body) -> Step:
 
 
 def _excluded(progress: Progress, stretch: Stretch, reason: str) -> tuple[str, int, str]:
-    """Return what is excluded as it is written: the number, no longer than a word may be."""
-    printed = progress.document.plain[stretch.start : stretch.end][:LONGEST_WORD]
-    return reason, progress.document.characters[stretch.start].line, printed
+    """Return what is excluded as it is written: the number, with what follows it where it is but one character."""
+    document, start, end = progress.document, stretch.start, stretch.end
+    line = document.characters[start].line
+    taken = {at for each in progress.stretches if each.start > start for at in range(each.start, each.end)}
+    while end < len(document.plain) and _wants_more(document.plain[start:end]):
+        if end in taken or document.characters[end].line != line or not document.plain[end].isalnum():
+            break
+        end += 1
+    return reason, line, document.plain[start : min(end, start + LONGEST_WORD)]
+
+
+def _wants_more(printed: str) -> bool:
+    """Whether a text says too little where it is found again: one character."""
+    return len(printed) < WORD
 
 
 def _whole(progress: Progress, token: Token) -> Token:

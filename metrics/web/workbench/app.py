@@ -114,7 +114,7 @@ class Workbench(DeskView):
             shortcuts=SHORTCUTS,
             welcomes=[(str(key), text.within(language)) for key, text in WELCOME.items()],
             themes=[(key, each.name.within(language)) for key, each in catalogue.themes.items()],
-            **self.counted(progress),
+            **self.counted(progress, language),
         )
         return HTMLResponse(page)
 

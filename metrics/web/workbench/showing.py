@@ -59,7 +59,7 @@ class DeskView:
         return {
             "at": stretch.start if stretch else None,
             "panel": rendered("panel.html", language, panel=panel),
-            "progress": rendered("progress.html", language, **self.counted(progress)),
+            "progress": rendered("progress.html", language, **self.counted(progress, language)),
             "marks": {
                 each.start: [str(each.standing), label_of(each, progress, language)]
                 for each in progress.stretches
@@ -79,13 +79,16 @@ class DeskView:
             NumberPanel(stretch, progress, self.desk.catalogue(), source, language, made) if stretch else None
         )
 
-    def counted(self, progress: Progress) -> dict[str, object]:
-        """Return how many numbers are explained."""
+    def counted(self, progress: Progress, language: Language) -> dict[str, object]:
+        """Return how many numbers are explained, and what is wrong with how, once all are."""
+        is_all = progress.explained == len(progress.stretches)
+        hindered = [each.message.within(language) for each in progress.account.problems[:3]] if is_all else []
         return {
             "explained": progress.explained,
             "total": len(progress.stretches),
             "is_complete": progress.is_complete,
             "sweeps": len(acting.swept(progress)),
+            "hindered": hindered,
         }
 
     def found(self, id: str) -> tuple[Source | None, Progress | None]:
