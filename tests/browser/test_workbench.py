@@ -22,7 +22,7 @@ def test_an_article_is_worked_through_by_keys_at_one_press_a_figure(browser: Bro
         work = work_through(page, home)
         assert (work.figures, work.refused) == (10, 0)
         assert work.presses <= 1.5 * work.figures
-        assert page.locator("#live").inner_text().strip() != ""
+        page.wait_for_function("document.querySelector('#live').textContent")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert "read: to the end" in Path(folder, "sources.yaml").read_text("utf-8")
         page.locator("header .language").click()
