@@ -29,7 +29,7 @@ class Drawing:
     prepared: Prepared
     upright: bool = True  # values run upward; otherwise they run to the right
     rising: frozenset[Fact] = frozenset()  # rows from which a line climbs away: their labels go below
-    cautioned: frozenset[Fact] = frozenset()  # compare with others by caution only: their labels say so
+    pins: Mapping[Fact, str] = field(default_factory=dict)  # the numbers of the notes that speak of a row
     panels: tuple[tuple[Fact, ...], ...] = ()  # rows that share an axis; each group has its own
     scales: tuple[tuple[Fact, ...], ...] = ()  # rows whose numbers each axis holds, where these are more
     is_alone: bool = False  # each town has a panel of its own, and stands in the middle of its year
@@ -49,7 +49,7 @@ class Drawing:
         return " ".join((figure, *status)) if self.upright else "<br>".join((*status, figure))
 
     def label_lines(self, row: Fact, *, bare: bool = False) -> list[str]:
-        """Return a mark's figure, marked where it needs caution, and its status where it is not printed.
+        """Return a mark's figure with the numbers of its notes, and its status where it is not printed.
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
@@ -57,8 +57,13 @@ class Drawing:
         words, unit = told.split(" "), self.scale.unit.split(" ")
         if bare and all(each in words for each in unit):
             told = " ".join(word for word in words if word not in unit)
-        figure = escape(told, quote=False) + (" △" if row in self.cautioned and not row.is_disputed else "")
+        figure = escape(told, quote=False) + self.pinned(row)
         return [figure] if row.status.is_printed else [figure, escape(self.wording.status(row), quote=False)]
+
+    def pinned(self, row: Fact) -> str:
+        """Return the numbers of a row's notes as they stand behind its figure, as Plotly text; empty without any."""
+        numbers = self.pins.get(row, "")
+        return f' <span style="color:{self.look.colour("caution")}">{numbers}</span>' if numbers else ""
 
     def factor(self, row: Fact) -> float:
         """Return how many base units one axis unit holds on the row's axis.

@@ -1,7 +1,7 @@
 """What stands around a chart, on the page as in the picture: title, subtitle, key, sources and notes."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
@@ -12,14 +12,14 @@ from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import Look
+from metrics.charts.pins import GENERAL, pins
 from metrics.charts.scale import Scale
 from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
-from metrics.display.notes import notes
 from metrics.display.references import judged_lines, welcome_text
 from metrics.display.source_names import place_name
 from metrics.display.standings import standing_title
-from metrics.display.verdicts import comparison_notes
+from metrics.display.verdicts import apart_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
 
@@ -44,7 +44,8 @@ class Caption:
     ``sources`` names few documents with their lines, or of many how many there are; ``places`` then has them all.
     ``gaps_apart``: the chart has no room for the gaps; they are told below it, and a picture says ``elsewhere``
     where; ``more`` counts the notes for which a picture has no room. ``answer`` stands first; None for one town alone.
-    ``judged`` says on which side figures lie of what was in force, and which way is welcome.
+    ``signs`` has the numbers of the notes. ``judged`` says on which side figures lie of what was in force, and which
+    way is welcome.
     """
 
     title: str
@@ -62,6 +63,12 @@ class Caption:
     elsewhere: str = ""
     answer: FirstAnswer | None = None
     judged: tuple[str, ...] = ()
+    signs: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def signed(self) -> tuple[tuple[str, str], ...]:
+        """Return each note behind its number, which stands at the marks of which it speaks, or behind a sign."""
+        return tuple((self.signs.get(note) or GENERAL, note) for note in self.notes)
 
     @property
     def alternative(self) -> str:
@@ -76,6 +83,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     view = kind.view(prepared)
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
     cells = _cells(prepared, view)
+    pinned, apart = dict(pins(prepared, wording).notes), apart_notes(prepared.verdicts_here, wording)
     sources, places = cited(
         [*rows, *prepared.finding.rows, *prepared.standing.every] if rows else [], wording
     )
@@ -86,12 +94,13 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
         sources=sources,
         places=places,
         notes=(
-            *notes(rows, wording),
+            *pinned,
+            *apart,
             *kind.notes(prepared, wording),
             *unmarked_note(view.areas, wording, look),
             *_far_note(prepared, wording),
-            *comparison_notes(prepared.verdicts_here, wording),
         ),
+        signs=pinned | apart,
         gaps=tuple(gap_lines(cells, wording)),
         gap_count=gap_count(cells),
         version=version_text(wording),

@@ -7,12 +7,13 @@ from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.comparing.kinds import KINDS
-from metrics.analysis.comparing.verdicts import cautioned, panels
+from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.canvas import Drawing
 from metrics.charts.kinds import kind_of
 from metrics.charts.look import Look
+from metrics.charts.pins import pins
 from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 
@@ -28,7 +29,7 @@ def comparison_chart(prepared: Prepared, wording: Wording, look: Look) -> Chart:
         prepared,
         upright=kind.is_upright,
         rising=_rising(rows, prepared) | _lower_of_two(rows),
-        cautioned=cautioned(prepared.verdicts),
+        pins=pins(prepared, wording).marks,
         panels=tuple(_panels(prepared, rows)),
     )
     return kind.draw([row for row in rows if row.area in view.areas], prepared.cells, drawing)

@@ -6,10 +6,10 @@ from typing import Any
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.facts import Fact
+from metrics.charts.boxes import text_size
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
 from metrics.charts.texture import TEXTURES, fill
-from metrics.charts.wrapping import length
 from metrics.display.indices import index_interval, index_text
 from metrics.display.standings import ratio_line
 from metrics.display.verdicts import SIGNS
@@ -110,7 +110,7 @@ def _label_side(row: Fact, drawing: Drawing) -> str:
     climbs = row in drawing.rising or _opens_upward(row, drawing)
     years = drawing.view.years
     inward = {years[0]: "right", years[-1]: "left"} if len(years) > MANY_YEARS else {}
-    side = inward.get(row.year, "center") if length(drawing.label(row)) > LONG else "center"
+    side = inward.get(row.year, "center") if text_size(drawing.label(row), 1)[0] > LONG else "center"
     return f"{'bottom' if climbs else 'top'} {side}"
 
 

@@ -65,7 +65,7 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
             side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
             place = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
             said = in_words(row, drawing)
-            yield said | place | {"text": "<br>".join(wrapped(said["text"], NARROW, BODY))}
+            yield said | place
 
 
 def in_words(row: Fact, drawing: Drawing) -> dict[str, Any]:
@@ -74,7 +74,7 @@ def in_words(row: Fact, drawing: Drawing) -> dict[str, Any]:
     is_place = row.measure.is_rank and not row.numbers
     said = drawing.wording.word("no_number", figure) if is_place else figure
     return {
-        "text": escape(said, quote=False),
+        "text": "<br>".join(wrapped(escape(said, quote=False), NARROW, BODY)) + drawing.pinned(row),
         "showarrow": False,
         "font": {"color": drawing.look.town(row.area).colour},
     }

@@ -1,7 +1,7 @@
 """What must be said beside a figure, so that nobody takes it for more than it is."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
@@ -15,8 +15,7 @@ from metrics.language import Language
 from metrics.model.records import Observation
 
 MONTHS = 12
-
-
+OPEN_ENDS = ("note_open_above", "note_open_below")  # kinds of notes that speak of arrows
 FEW = 3  # figures that a note names; of more of one kind it says how many they are
 
 
@@ -29,9 +28,24 @@ class Note(NamedTuple):
 
 def notes(rows: Iterable[Fact], wording: Wording) -> list[str]:
     """Return the notes of all ``rows``, each once, in the rows' order; what holds of many figures is told once."""
-    told = dict.fromkeys(note for row in rows for note in _notes(row, wording))
+    return list(notes_of(rows, wording))
+
+
+def notes_of(
+    rows: Iterable[Fact], wording: Wording, without: Collection[str] = ()
+) -> dict[str, tuple[Fact, ...]]:
+    """Return the notes of all ``rows``, each with the rows of which it holds; kinds of notes may be left out."""
+    told: dict[Note, tuple[Fact, ...]] = {}
+    for row in rows:
+        for note in _notes(row, wording):
+            told[note] = (*told.get(note, ()), row)
     kinds = Counter(note.kind for note in told)
-    return list(dict.fromkeys(_folded(note, kinds[note.kind], wording) for note in told))
+    found: dict[str, tuple[Fact, ...]] = {}
+    for note, held in told.items():
+        if note.kind not in without:
+            text = _folded(note, kinds[note.kind], wording)
+            found[text] = (*found.get(text, ()), *held)
+    return found
 
 
 def _folded(note: Note, count: int, wording: Wording) -> str:
@@ -51,7 +65,8 @@ def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
     yield from map(Note, _other_papers(row, wording))
     for kind in (*_status_kinds(row), *_period_kinds(row)):
         yield Note(wording.word(kind, place), kind)
-    yield from map(Note, _open_ends(row, wording))
+    for kind in _open_ends(row):
+        yield Note(wording.word(kind), kind)
     if row.measure.is_rank:
         kind = "note_field" if is_in_field(row) else "note_rank"
         yield Note(wording.word(kind, wording.among(row), wording.ranked(row)))
@@ -112,14 +127,14 @@ def _status_kinds(row: Fact) -> Iterator[str]:
         yield f"note_{row.status}"
 
 
-def _open_ends(row: Fact, wording: Wording) -> Iterator[str]:
-    """Yield what a one-sided figure needs said; what is implied says it by its rule."""
+def _open_ends(row: Fact) -> Iterator[str]:
+    """Yield what kind of note a one-sided figure needs; what is implied says it by its rule."""
     if row.status.is_implied:
         return
     if row.opens_upward:
-        yield wording.word("note_open_above")
+        yield OPEN_ENDS[0]
     if row.opens_downward:
-        yield wording.word("note_open_below")
+        yield OPEN_ENDS[1]
 
 
 def _period_kinds(row: Fact) -> Iterator[str]:

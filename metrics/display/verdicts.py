@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.crowd import Grounds
@@ -25,6 +25,7 @@ SIGNS = {
     Comparability.UNKNOWN: "?",
     Comparability.NOT_COMPARABLE: "✕",
 }
+OF_FEW = {Comparability.WITH_CAUTION: "few_with_caution_note", Comparability.UNKNOWN: "few_unknown_note"}
 BRIEFLY: dict[str, Bilingual] = {
     "measure": Bilingual("度量不同", "different measures"),
     "ranked": Bilingual("排名所依不同", "ranked by different things"),
@@ -68,16 +69,48 @@ def brief_text(ground: Ground, wording: Wording) -> str:
     return re.split(r"：\{|: \{", told)[0]
 
 
-def comparison_notes(verdicts: Verdicts, wording: Wording) -> list[str]:
-    """Return what must be said of figures that are drawn together: which compare by caution only, which not at all.
+def doubts(
+    verdicts: Verdicts, level: Comparability, wording: Wording, at: Collection[Fact]
+) -> dict[str, tuple[Fact, ...]]:
+    """Return why figures that are drawn together compare by caution only, or cannot be told to, with the figures.
+
+    Of a pair only those ``at`` which it stands are named, where it has any. A few pairs are told by their names; many
+    together, by their number and without figures.
+    """
+    few: dict[str, tuple[Fact, ...]] = {}
+    many: list[str] = []
+    for ground, number in _grounds(verdicts, level).items():
+        if number > FEW:
+            many += _told(ground, number, verdicts, wording)
+            continue
+        for found in verdicts.decided_by(ground):
+            why, pair = ground_text(ground, found, wording), (found.first, found.second)
+            few[why] = tuple(
+                dict.fromkeys((*few.get(why, ()), *([row for row in pair if row in at] or pair)))
+            )
+    notes = ((wording.word(OF_FEW[level], why), rows) for rows, why in _joined(few, wording).items())
+    together = wording.word("semicolon").join(dict.fromkeys(many))
+    return dict(notes) | ({wording.word(f"{level}_note", together): ()} if together else {})
+
+
+def _joined(told: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:
+    """Return the figures of clauses, each with all that is told of just these."""
+    found: dict[tuple[Fact, ...], list[str]] = {}
+    for clause, rows in told.items():
+        found.setdefault(rows, []).append(clause)
+    return {rows: wording.word("semicolon").join(clauses) for rows, clauses in found.items()}
+
+
+def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[str, str]:
+    """Return which figures that are drawn together do not compare, behind the sign of that.
 
     Each is told once: a few pairs by their names, many by their number.
     """
-    return [
-        wording.word(_note_key(level, verdicts), wording.word("semicolon").join(told))
+    return {
+        wording.word(_note_key(level, verdicts), wording.word("semicolon").join(told)): SIGNS[level]
         for level in Comparability
-        if not level.is_full and (told := reasons(verdicts, level, wording))
-    ]
+        if not level.may_be_of_one_town and (told := reasons(verdicts, level, wording))
+    }
 
 
 def _note_key(level: Comparability, verdicts: Verdicts) -> str:
@@ -88,15 +121,21 @@ def _note_key(level: Comparability, verdicts: Verdicts) -> str:
 
 def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[str]:
     """Return the deciding grounds of all verdicts of one level, each once, the most frequent kinds of pair first."""
-    numbers: Counter[Ground] = Counter()
-    for grounds, number in verdicts.counts.items():
-        if grounds[0].comparability is level:
-            numbers.update(dict.fromkeys(deciding(grounds), number))
+    numbers = _grounds(verdicts, level)
     return list(
         dict.fromkeys(
             text for number in numbers for text in _told(number, numbers[number], verdicts, wording)
         )
     )
+
+
+def _grounds(verdicts: Verdicts, level: Comparability) -> Counter[Ground]:
+    """Return of how many pairs each ground decides that they compare so far, and no further."""
+    numbers: Counter[Ground] = Counter()
+    for grounds, number in verdicts.counts.items():
+        if grounds[0].comparability is level:
+            numbers.update(dict.fromkeys(deciding(grounds), number))
+    return numbers
 
 
 def _told(ground: Ground, number: int, verdicts: Verdicts, wording: Wording) -> Iterator[str]:

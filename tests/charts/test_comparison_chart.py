@@ -11,7 +11,7 @@ from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
-from metrics.charts import Chart, Look, Tone, comparison_chart
+from metrics.charts import Chart, Look, Tone, caption, comparison_chart
 from metrics.charts.marks import CUSTOM, carried_of
 from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
@@ -97,7 +97,7 @@ def words(chart: Chart) -> list[str]:
     """Return the texts that stand in a chart without a mark."""
     found = chart.to_plotly_json()["layout"].get("annotations", [])
     return [
-        each["text"]
+        TAG.sub("", each["text"])
         for each in found
         if not each.get("showarrow") and each.get("name") not in ("panel", "reference")
     ]
@@ -167,12 +167,20 @@ def test_figures_that_compare_share_one_axis_without_a_title() -> None:
     assert ({mark["axis"] for mark in marks(chart)}, panel_titles(chart)) == ({"y"}, [])
 
 
-def test_a_figure_that_compares_by_caution_only_is_marked() -> None:
-    chart = in_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 8亿元"})
-    assert {mark["status"]: "△" in mark["label"] for mark in marks(chart)} == {
-        Status.PRINTED: False,
-        Status.IMPLIED: True,
+def test_a_note_of_a_few_marks_has_a_number_that_stands_at_each_of_them() -> None:
+    catalogue = world(
+        {"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 8亿元"}}
+    )
+    prepared, wording = Prepared(facts_of(catalogue), OUTPUT), Wording(catalogue, Language.EN)
+    labels = {
+        mark["status"]: TAG.sub("", mark["label"])
+        for mark in marks(comparison_chart(prepared, wording, LOOK))
     }
+    implied = "CNY 1,211 million ①② implied, if at current prices"
+    assert labels == {Status.PRINTED: "CNY 800 million", Status.IMPLIED: implied}
+    (follows, _), (caution, _) = ((note, sign) for sign, note in caption(prepared, wording, LOOK).signed[:2])
+    assert follows.startswith("Xixi 2022: implied")
+    assert caution.startswith("Compare with caution: ")
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=named)
@@ -286,9 +294,9 @@ def test_a_year_says_that_there_is_only_a_rank() -> None:
 
 
 def test_a_place_without_a_number_stands_in_words() -> None:
-    assert words(drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2024))) == ["前列（名次未载）"]
+    assert words(drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2024))) == ["前列（名次未载） ①②③"]
     assert words(in_world({"x2023": "rank: 前三, of: level, among: 全市"}, Measure.RANK)) == [
-        "in the top 3 in Yongkang"
+        "in the top 3 in Yongkang ①"
     ]
     assert words(in_world({"x2023": "change_on_year: 5%—8%"}, Measure.CHANGE_ON_YEAR)) == ["▲ 5–8%"]
 
@@ -297,7 +305,7 @@ def test_a_range_of_a_part_is_not_lost() -> None:
     chart = in_world({"x2023": "level: 5万元—8万元, part: 下赵村; level: 3万元"})
     assert [mark["printed"] for mark in marks(chart)] == ["3万元"]
     assert len(chart.layout.yaxis.ticktext) == 2
-    assert words(chart) == ["CNY 50,000–80,000"]
+    assert words(chart) == ["CNY 50,000–80,000 ①"]
 
 
 @pytest.mark.parametrize(("figure", "way"), [("level: 超9亿元", 1), ("level: 近9亿元", -1)])

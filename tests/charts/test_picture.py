@@ -145,7 +145,7 @@ def test_a_picture_holds_its_caption(view: View, language: Language) -> None:
     chart, told = pictured(view, language), words(view, language)
     inside = [without_blanks(text) for text in texts(chart)[-4:]]
     key = "".join(f"{entry.glyph}{entry.text}" for entry in told.key)
-    foot = "".join([*told.judged, *(f"△{note}" for note in told.notes), told.sources, told.version])
+    foot = "".join([*told.judged, *map("".join, told.signed), told.sources, told.version])
     assert inside == [without_blanks(text) for text in (told.title, told.subtitle, key, foot)]
 
 

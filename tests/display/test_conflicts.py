@@ -1,5 +1,7 @@
 """Two numbers for one thing, wherever a figure is told: ≠, both places, how far apart."""
 
+import re
+
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
@@ -139,7 +141,8 @@ def drawn(catalogue: Catalogue, wanted: View) -> list[str]:
         Prepared(facts_of(catalogue), wanted), Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, BOTH)
     )
     marks = [text for trace in chart.data for text in (trace.text or ())]
-    return [*marks, *(each.text for each in chart.layout.annotations if each.name == "label")]
+    labels = [*marks, *(each.text for each in chart.layout.annotations if each.name == "label")]
+    return [re.sub("<span.*?</span>", "", label).replace("  ", " ").strip() for label in labels]
 
 
 def test_each_disputed_mark_carries_the_sign_and_no_line_joins_them() -> None:

@@ -10,9 +10,10 @@ from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
 from metrics.analysis.store import facts_of
 from metrics.display.grounds import GROUNDS
-from metrics.display.verdicts import comparison_notes, difference_text, ground_text, verdict_text
+from metrics.display.verdicts import apart_notes, difference_text, doubts, ground_text, verdict_text
 from metrics.display.wording import Wording
 from metrics.language import Language
+from metrics.model.codes import Comparability
 from tests.papers import AREAS
 from tests.papers import papers as written
 from tests.sample import CATALOGUE, FACTS
@@ -93,8 +94,11 @@ def _made_up() -> Iterator[Verdict]:
     yield from (verdict(catalogue, *pair) for pair in combinations(rows, 2))
 
 
-def test_what_is_drawn_together_is_noted_by_level() -> None:
+def test_what_is_drawn_together_is_noted_by_level_and_a_caution_names_its_figures() -> None:
     rows = [row for row in ROWS if row.indicator == "operating_income" and row.unit == "元"]
-    caution, apart = comparison_notes(verdicts(CATALOGUE, rows), EN)
-    assert caution.startswith("Marked △, compare with caution: ")
-    assert apart == "Not comparable, so on separate axes: totals over different things: 22; 20"
+    ((caution, named),) = doubts(verdicts(CATALOGUE, rows), Comparability.WITH_CAUTION, EN, ()).items()
+    assert caution.startswith("Compare with caution: ")
+    assert {row.year for row in named} == {2021, 2022}
+    assert apart_notes(verdicts(CATALOGUE, rows), EN) == {
+        "Not comparable, so on separate axes: totals over different things: 22; 20": "✕"
+    }

@@ -26,16 +26,10 @@ class Index(Kind):
     has_unit = False
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return the rows over their bases; one that compares with its base by caution only is marked."""
+        """Return the rows over their bases."""
         found = {index.row: index for index in drawing.prepared.indices}
         indices = {row: found[row].interval for row in rows if row in found}
-        plain = {row for row in indices if row == found[row].base or _is_plain(found[row], drawing.prepared)}
-        moved = replace(
-            drawing,
-            scale=Scale(ONE, ""),
-            cautioned=frozenset(row for row in indices if row not in plain),
-            indices=indices,
-        )
+        moved = replace(drawing, scale=Scale(ONE, ""), indices=indices)
         chart = years_chart(list(indices), cells, moved)
         line = {"color": drawing.look.colour("second"), "width": 1, "dash": "dot"}
         for axis in {moved.axis(row) for row in indices}:
@@ -43,6 +37,11 @@ class Index(Kind):
                 type="line", xref="paper", x0=0, x1=1, yref=axis, y0=100, y1=100, line=line, layer="below"
             )
         return chart
+
+    def cautioned(self, prepared: Prepared) -> frozenset[Fact]:
+        """Return the figures that compare with their base by caution only."""
+        moved = (index for index in prepared.indices if index.row != index.base)
+        return frozenset(index.row for index in moved if not _is_plain(index, prepared))
 
     def title(self, prepared: Prepared, wording: Wording) -> str:
         """Return the figure that moved furthest; nothing where all restate a growth."""

@@ -1,11 +1,12 @@
 """What every kind of chart answers; a kind of its own overrides what it does otherwise than dots across years."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.verdicts import cautioned
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
@@ -27,10 +28,16 @@ class Kind(ABC):
     """Each mark names its town, so that the key need not."""
     names_years = True
     """Its subtitle names the view's years."""
+    untold_notes: Collection[str] = ()
+    """Kinds of notes that speak of nothing that it draws."""
 
     @abstractmethod
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         """Return the chart of ``rows``, those printed behind the others, over the cells of all towns and years."""
+
+    def cautioned(self, prepared: Prepared) -> frozenset[Fact]:
+        """Return the figures that compare with others of the chart by caution only."""
+        return cautioned(prepared.verdicts)
 
     def view(self, prepared: Prepared) -> View:
         """Return the view as it is told."""

@@ -15,6 +15,7 @@ from metrics.charts.look import LARGE, SMALL
 from metrics.charts.marks import points, small
 from metrics.charts.wrapping import wrapped
 from metrics.charts.years import towns
+from metrics.display.notes import OPEN_ENDS
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 
@@ -27,6 +28,7 @@ class Parts(Kind):
     code = ChartKind.DOTS
     is_upright = False
     names_towns = True
+    untold_notes = OPEN_ENDS
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         """Return one row a figure, named by town, part and period; numbers stand in one column, as in a table."""
@@ -66,7 +68,7 @@ def _numbers(rows: Sequence[Fact], places: Sequence[int], drawing: Drawing) -> d
 
 def _in_words(row: Fact, place: int, drawing: Drawing) -> dict[str, Any]:
     """Return a figure that states no one number, in its row."""
-    text = escape(drawing.wording.figure(row), quote=False)
+    text = escape(drawing.wording.figure(row), quote=False) + drawing.pinned(row)
     return {"text": text, "x": 0, "y": place, "xanchor": "left", "showarrow": False, "font": {"size": LARGE}}
 
 

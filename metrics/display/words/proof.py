@@ -8,9 +8,11 @@ PROOF_WORDS: dict[str, Bilingual] = {
     "report_should": Bilingual("应当是：", "It should be:"),
     "report_link": Bilingual("链接", "Link"),
     "with_caution_note": Bilingual("标 △ 的请谨慎比较：{}", "Marked △, compare with caution: {}"),
+    "few_with_caution_note": Bilingual("请谨慎比较：{}", "Compare with caution: {}"),
     "unknown_note": Bilingual(
         "无法判断是否可比，各用各的轴：{}", "Cannot tell whether they compare, so on separate axes: {}"
     ),
+    "few_unknown_note": Bilingual("无法判断是否可比：{}", "Cannot tell whether they compare: {}"),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
     "parts_apart_note": Bilingual(
         "不可比，各行不能互比：{}", "Not comparable, so no row can be held against another: {}"

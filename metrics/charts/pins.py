@@ -1,0 +1,75 @@
+"""Which note belongs to which mark: a note of a few marks has a number, which stands at each of them, too."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.prepared import Prepared
+from metrics.charts.kinds import kind_of
+from metrics.display.notes import notes_of
+from metrics.display.verdicts import doubts
+from metrics.display.wording import Wording
+from metrics.model.codes import Comparability
+
+NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+FEW = 4  # marks at which a number stands; what holds of more is no matter of one point
+GENERAL = "△"  # before a note without a number, and at a mark whose caution has none
+
+
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """The notes that speak of figures, each with its number or none, and what stands at each mark."""
+
+    notes: Mapping[str, str]
+    marks: Mapping[Fact, str] = field(default_factory=dict)
+
+
+def pins(prepared: Prepared, wording: Wording) -> Pins:
+    """Return the notes of a view's figures, then those of pairs that are in doubt, pinned to their marks."""
+    own, pairs, doubted = _own(prepared, wording), _pairs(prepared, wording), _doubted(prepared)
+    numbers = iter(NUMBERS)
+    notes: dict[str, str] = {}
+    marks: dict[Fact, str] = {}
+    for note, rows in chain(own.items(), pairs.items()):
+        notes[note] = next(numbers, "") if 0 < len(rows) <= FEW else ""
+        marks |= {row: marks.get(row, "") + notes[note] for row in rows if notes[note]}
+    numbered = {row for note, rows in pairs.items() if notes[note] for row in rows}
+    marks |= {row: marks.get(row, "") + GENERAL for row in doubted - numbered}
+    return Pins(notes, marks)
+
+
+def _doubted(prepared: Prepared) -> frozenset[Fact]:
+    """Return the marks that compare by caution only; two numbers for one thing have a sign of their own."""
+    found = kind_of(prepared).cautioned(prepared)
+    return frozenset(row for row in found if not row.is_disputed)
+
+
+def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
+    """Return what must be said of figures, each with the marks of which it holds."""
+    marks = _marks_of_things(prepared.marks)
+    without = kind_of(prepared).untold_notes
+    told = notes_of(prepared.rows, wording, without)
+    return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in told.items()}
+
+
+def _marks_of_things(marks: Sequence[Fact]) -> dict[object, list[Fact]]:
+    """Return the marks of each thing: what says the same as another has none of its own."""
+    found: dict[object, list[Fact]] = {}
+    for row in marks:
+        found.setdefault(row.thing, []).append(row)
+    return found
+
+
+def _at(rows: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Iterator[Fact]:
+    """Yield the marks at which a note of these figures stands."""
+    for row in rows:
+        same = marks.get(row.thing, ())
+        yield from (row,) if row in same else same
+
+
+def _pairs(prepared: Prepared, wording: Wording) -> dict[str, tuple[Fact, ...]]:
+    """Return why figures compare with caution or cannot be told to, each with those marks that compare no better."""
+    doubted, levels = _doubted(prepared), (Comparability.WITH_CAUTION, Comparability.UNKNOWN)
+    told = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)
+    return {note: rows for notes in told for note, rows in notes.items()}
