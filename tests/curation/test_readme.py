@@ -4,6 +4,9 @@ import re
 import shutil
 from pathlib import Path
 
+import pytest
+
+from metrics.cli import main
 from metrics.curation import examine
 from metrics.curation.grammar.tables import RECORDS, with_tables
 from metrics.errors import Problem
@@ -13,7 +16,7 @@ from metrics.model.period import Period
 
 HERE = Path(__file__).parent
 README = (HERE.parents[1] / "curated" / "README.md").read_text("utf-8")
-GOOD, SPLIT, EXCLUDED, _ANSWERED, CORRECTED, BAD, TOLD = re.findall(
+FIRST, GOOD, SPLIT, EXCLUDED, _ANSWERED, CORRECTED, BAD, TOLD = re.findall(
     r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL
 )
 
@@ -60,3 +63,19 @@ def test_the_readme_names_every_measure_and_readable_periods() -> None:
 def test_the_tables_of_the_readme_are_those_of_the_grammar() -> None:
     assert with_tables(README) == README, "the grammar has changed; run: metrics schema curated"
     assert set(re.findall(r"<!-- fields of: (\w+) -->", README)) == set(RECORDS)
+
+
+def test_every_command_of_the_tutorial_brings_a_first_article_to_proven_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "article.txt").write_text("2023年，甲镇规上工业总产值12.34亿元，同比增长1.92%。\n", "utf-8")
+    commands = re.findall(r"^metrics (.+)$", README.partition("## A good theme")[0], re.MULTILINE)
+    assert [command.split()[0] for command in commands] == ["new", "add", "propose", "check", "verify"]
+    for command in commands:
+        if command.startswith("check"):
+            theme = tmp_path / "mytown" / "output_value.yaml"
+            before, head, after = theme.read_text("utf-8").partition("  industrial_output:\n")
+            theme.write_text(before + head + FIRST + after, "utf-8")
+        assert main(command.split()) == 0, command
