@@ -1,45 +1,45 @@
-"""The view is the link: what a reader chooses stands in the URL, and a URL opens what it says.
+"""The view is the link: what a reader chooses stands in the URL, and a URL opens what it says (`metrics.views.asked`).
 
 Streamlit's own binding writes the label that a reader sees, which differs by language; a link must not.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
-from metrics.display.words import word
 from metrics.language import Language
+from metrics.views.asked import asked_of_page
 from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.links import TONE
+from metrics.views.page import Choice
+from metrics.views.reader import Reader
 
 FAULTS = "faults"
 
 
-def seeded(key: str, allowed: Mapping[str, object], default: Sequence[str]) -> list[str]:
-    """Return what the widget ``key`` holds, taken from the URL when the widget is new.
+def words_said() -> dict[str, list[str]]:
+    """Return the words of the URL."""
+    return {key: st.query_params.get_all(key) for key in st.query_params}
 
-    Args:
-        key: the name of the widget and of the URL's parameter.
-        allowed: what the URL may say.
-        default: what is chosen where the URL says nothing that is allowed.
 
-    Returns:
-        The words of the URL, or of the default, that are allowed.
+def asked_at_first(name: str, widget: str, reader: Reader) -> Choice | None:
+    """Return what the URL asks of the page ``name``, and note what of it was not understood.
+
+    None as soon as there is the ``widget``, which is the first of the page: then the widgets say what is chosen.
     """
-    said = st.query_params.get_all(key)
-    known = [each for each in said if each in allowed]
-    for each in said:
-        if each not in allowed and key not in st.session_state:
-            note_fault(word("unknown_link", reader_language()).format(each[:40]))
-    return known or list(default)
+    if widget in st.session_state:
+        return None
+    found = asked_of_page(name, words_said(), reader)
+    note_faults(found.notices)
+    return found.choice
 
 
-def note_fault(text: str) -> None:
+def note_faults(texts: Iterable[str]) -> None:
     """Keep what was not understood of the link, until all of it is told at once."""
-    st.session_state.setdefault(FAULTS, []).append(text)
+    st.session_state.setdefault(FAULTS, []).extend(texts)
 
 
 @contextmanager

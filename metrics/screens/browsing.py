@@ -7,16 +7,16 @@ import streamlit as st
 from metrics.analysis.filtering import Filter, Order
 from metrics.display.wording import Wording
 from metrics.model.codes import Status
-from metrics.screens.address_bar import noted, seeded
+from metrics.screens.address_bar import asked_at_first, noted
 from metrics.screens.downloads import downloads
 from metrics.screens.drawing import show
 from metrics.screens.opening import open_reader
+from metrics.views.asked import LONGEST
 from metrics.views.figures import data_page, row_pages
 from metrics.views.links import ROWS, words_of_filter, words_of_rows
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
 
-LONGEST = 60  # characters of a search
 BUTTONS = 14  # so many options stand there as buttons; more in a list
 
 
@@ -25,6 +25,7 @@ def browse() -> None:
     """Let the reader filter all figures; show those that fit, and offer them as files."""
     reader = open_reader()
     show("data_head.html", language=reader.language)
+    _open_link(reader)
     wanted = pick_filter(reader)
     number = turned_to(wanted, reader)
     address = noted(words_of_filter(wanted) | words_of_rows(number))
@@ -40,16 +41,25 @@ def browse() -> None:
 
 
 def turned_to(wanted: Filter, reader: Reader) -> int:
-    """Return the page of rows that the reader turned to, or the link names; another filter begins with the first."""
+    """Return the page of rows that the reader turned to; another filter begins with the first."""
     held = st.session_state
     pages = row_pages(data_page(reader, Choice(wanted=wanted)).facts)
     if held.setdefault("rows-of", wanted) != wanted:
         held["rows-of"], held[ROWS] = wanted, 1
-    said = seeded(ROWS, {str(page): page for page in range(1, pages + 1)}, ["1"])[0]
     if pages == 1:
         return 1
-    held[ROWS] = min(int(held.get(ROWS) or said), pages)
+    held[ROWS] = min(int(held.get(ROWS) or 1), pages)
     return int(held[ROWS])
+
+
+def _open_link(reader: Reader) -> None:
+    """Let widgets that are new hold the filter and the page of rows that the link asks for."""
+    if asked := asked_at_first("data", "q", reader):
+        wanted = asked.wanted
+        several = {"theme": wanted.themes, "place": wanted.areas, "status": wanted.statuses}
+        st.session_state.update({key: list(chosen) for key, chosen in several.items()})
+        st.session_state.update(q=wanted.text, sort=str(wanted.order))
+        st.session_state.update({"rows-of": wanted, ROWS: asked.number})
 
 
 def pick_filter(reader: Reader) -> Filter:
@@ -67,9 +77,7 @@ def pick_filter(reader: Reader) -> Filter:
 
 
 def _search(wording: Wording) -> str:
-    """Return the words looked for; at first those of the link."""
-    if "q" not in st.session_state:
-        st.session_state["q"] = (st.query_params.get("q") or "")[:LONGEST]
+    """Return the words looked for."""
     hint = wording.word("search_hint")
     return st.text_input(wording.word("search"), key="q", max_chars=LONGEST, placeholder=hint).strip()
 
@@ -77,9 +85,7 @@ def _search(wording: Wording) -> str:
 def _several(
     key: str, label: str, options: Collection[str], word: Callable[[str], str], wording: Wording
 ) -> list[str]:
-    """Return some of the options, none at first unless the link names any; none means all."""
-    if key not in st.session_state:
-        st.session_state[key] = seeded(key, dict.fromkeys(options), ())
+    """Return some of the options; none means all."""
     name, every = wording.word(label), list(options)
     if len(every) > BUTTONS:
         hint = wording.word("all")
@@ -93,8 +99,6 @@ def _several(
 
 def _order(wording: Wording) -> Order:
     """Return how the rows are sorted."""
-    if "sort" not in st.session_state:
-        st.session_state["sort"] = str(seeded("sort", dict.fromkeys(Order), [Order.THEME])[0])
     chosen = st.segmented_control(
         wording.word("sort"),
         [str(order) for order in Order],

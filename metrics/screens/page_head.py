@@ -4,24 +4,22 @@ import json
 
 import streamlit as st
 
-from metrics.charts import Tone
-from metrics.display.words import word
 from metrics.language import Language
-from metrics.screens.address_bar import note_fault, seeded
+from metrics.screens.address_bar import note_faults, words_said
 from metrics.screens.opening import tone
-from metrics.views.asked import asked
+from metrics.views.asked import asked_of_page, frame_notices
 from metrics.views.held import SHELF, current
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
-from metrics.views.links import TONE, VERSION
-from metrics.views.pages import MISSING, PAGES
+from metrics.views.links import VERSION
+from metrics.views.pages import PAGES
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.since import since_html
 
 
 def page_head(language: Language, name: str) -> None:
-    """Draw the switch of tone, where the page's script is there to do it; say which page or tone is unknown.
+    """Draw the switch of tone, where the page's script is there to do it; say which page, language or tone is unknown.
 
     Of a link to the page ``name`` that was made of an earlier version, say what has changed since.
     """
@@ -31,9 +29,7 @@ def page_head(language: Language, name: str) -> None:
             st.html(rendered("tone.html", language=language, keys=keys))
     with st.container(key="find"):
         st.html(rendered("find.html", shell=True, root="", language=language))
-    seeded(TONE, {str(tone): tone for tone in Tone}, ())
-    if missing := st.query_params.get(MISSING):
-        note_fault(word("unknown_page", language).format(missing[:40]))
+    note_faults(frame_notices(words_said(), language))
     if version := st.query_params.get(VERSION):
         _tell_since(version, name, language)
 
@@ -45,7 +41,6 @@ def _tell_since(version: str, name: str, language: Language) -> None:
         return
     now = Reader.of(data, language, tone())
     reader = then(version, now)
-    words = {key: st.query_params.get_all(key) for key in st.query_params}
-    choice = asked(name, words, reader).choice
+    choice = asked_of_page(name, words_said(), reader).choice
     if told := since_html(version, PAGES[name](reader, choice), choice, now):
         st.html(told)

@@ -8,7 +8,7 @@ import streamlit as st
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language, preferred, spoken
 from metrics.model.codes import Measure
-from metrics.screens.address_bar import noted, remember, seeded
+from metrics.screens.address_bar import asked_at_first, noted, remember
 from metrics.screens.drawing import show
 from metrics.screens.showing import pick_showing
 from metrics.screens.town_picker import pick_towns
@@ -31,7 +31,7 @@ def pick_language() -> Language:
         st.query_params["lang"] = str(meant)
     if "lang" not in st.session_state:
         own = preferred(st.context.headers.get("Accept-Language") or "") or Language.ZH
-        st.session_state["lang"] = seeded("lang", dict.fromkeys(map(str, LANGUAGES)), [own])[0]
+        st.session_state["lang"] = str(meant or own)
     _label_anew()
     chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
     remember("lang", [chosen])
@@ -56,8 +56,9 @@ def pick_view(reader: Reader) -> tuple[View, str]:
     if not indicators:
         show("empty.html", text=wording.word("no_figure_yet"))
         st.stop()
+    _open_link(reader)
     with st.container(key="pickers"):
-        _seed("indicator", list(indicators))
+        _mend("indicator", list(indicators))
         indicator = st.selectbox(
             wording.word("indicator"),
             list(indicators),
@@ -65,7 +66,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
             key="indicator",
             filter_mode="contains",
         )
-        areas = pick_towns(reader, indicator)
+        areas = pick_towns(reader)
         first, last = pick_years(reader)
         view = View(indicator, _measure(indicator, reader), tuple(areas), first, last)
         if areas:
@@ -78,18 +79,28 @@ def pick_view(reader: Reader) -> tuple[View, str]:
     return view, address
 
 
-def _seed(key: str, options: Sequence[str]) -> None:
-    """Give a new widget its first choice, or the one that the URL names; mend a choice that is no option."""
-    chosen = seeded(key, dict.fromkeys(options), options[:1])[0]
+def _open_link(reader: Reader) -> None:
+    """Let widgets that are new hold the view that the link asks for."""
+    asked = asked_at_first("comparison", "indicator", reader)
+    if asked is None or (view := asked.view) is None:
+        return
+    words = words_of(view)
+    one = ("indicator", "measure", "kind", "unit")
+    st.session_state.update({key: words[key][0] for key in one})
+    st.session_state.update(towns=list(view.areas), years=(view.first, view.last), page=view.page)
+
+
+def _mend(key: str, options: Sequence[str]) -> None:
+    """Give a widget whose choice is no option, or no longer one, the first."""
     if st.session_state.get(key) not in options:
-        st.session_state[key] = chosen
+        st.session_state[key] = options[0]
 
 
 def _one(
     label: str, key: str, options: Sequence[str], named: Callable[[Any], str], *, hidden: bool = False
 ) -> str:
     """Return one of a few options, all of them visible."""
-    _seed(key, options)
+    _mend(key, options)
     chosen = st.segmented_control(
         label,
         options,

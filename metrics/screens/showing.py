@@ -8,16 +8,14 @@ import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
 from metrics.model.codes import ChartKind, MoneyUnit
-from metrics.screens.address_bar import note_fault, seeded
 from metrics.views.offers import offered, page_count
 from metrics.views.reader import Reader
 
 
 def pick_showing(view: View, reader: Reader) -> View:
     """Return the view as the reader wants it shown; one quiet button holds what there is to choose."""
-    asked = str(st.session_state.get("kind") or st.query_params.get("kind"))
-    kinds, units = offered(view, reader, asked)
-    kind, unit = _seed("kind", kinds, ChartKind, reader), _seed("unit", units, MoneyUnit, reader)
+    kinds, units = offered(view, reader, str(st.session_state.get("kind")))
+    kind, unit = _fitting("kind", kinds), _fitting("unit", units)
     if len(kinds) > 1 or len(units) > 1:
         word = reader.wording.word
         with st.popover(word("show_as"), type="tertiary", key="showing"):
@@ -34,22 +32,17 @@ def turn_pages(view: View, reader: Reader) -> None:
 
 
 def _page(count: int) -> int:
-    """Return the page that the reader turned to, or the link names; of fewer pages the last."""
-    said = seeded("page", {str(page): page for page in range(1, count + 1)}, ["1"])[0]
+    """Return the page that the reader turned to; of fewer pages the last."""
     if count == 1:
         return 1
-    st.session_state["page"] = min(int(st.session_state.get("page") or said), count)
+    st.session_state["page"] = min(int(st.session_state.get("page") or 1), count)
     return int(st.session_state["page"])
 
 
-def _seed(key: str, options: Sequence[str], known: type[ChartKind] | type[MoneyUnit], reader: Reader) -> str:
-    """Return what the widget holds, or the link where it is new, or the first; say it where the link's does not fit."""
-    said = seeded(key, dict.fromkeys(known), options[:1])[0]
-    chosen = st.session_state.get(key, said)
-    if chosen not in options:
-        if key == "kind" and key not in st.session_state:
-            note_fault(reader.wording.word("unfit_kind", reader.wording.word(chosen)))
-        chosen = options[0]
+def _fitting(key: str, options: Sequence[str]) -> str:
+    """Return what is chosen of what fits, else the first; where there is a choice the widget holds it."""
+    chosen = st.session_state.get(key)
+    chosen = chosen if chosen in options else options[0]
     if len(options) > 1:
         st.session_state[key] = chosen
     return str(chosen)

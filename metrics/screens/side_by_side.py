@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from metrics.screens.address_bar import note_fault, noted
+from metrics.screens.address_bar import asked_at_first, note_faults, noted
 from metrics.screens.town_picker import pick_towns
+from metrics.views.asked import SIDE_BY_SIDE
 from metrics.views.html import rendered
 from metrics.views.reader import Reader
-
-MOST = 3
 
 
 def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
@@ -15,12 +14,14 @@ def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
 
     The second is the HTML that keeps the address in step.
     """
+    if asked := asked_at_first("towns", "towns", reader):
+        st.session_state["towns"] = list(asked.towns)
     with st.container(key="profile-picker"):
-        chosen = pick_towns(reader, most=MOST, limit=MOST)
+        chosen = pick_towns(reader, limit=SIDE_BY_SIDE)
     address = noted({"towns": chosen})
-    if len(chosen) > MOST:
-        note_fault(reader.wording.word("side_by_side", MOST))
+    if len(chosen) > SIDE_BY_SIDE:
+        note_faults([reader.wording.word("side_by_side", SIDE_BY_SIDE)])
     if not chosen:
         st.html(rendered("empty.html", text=reader.wording.word("choose_towns")) + address)
         st.stop()
-    return tuple(chosen[:MOST]), address
+    return tuple(chosen[:SIDE_BY_SIDE]), address

@@ -2,23 +2,14 @@
 
 import streamlit as st
 
-from metrics.analysis.comparing.at_first import FEW, towns_at_first
 from metrics.charts.town_styles import MARKS
-from metrics.screens.address_bar import seeded
 from metrics.views.reader import Reader
 from metrics.views.town_labels import BUTTONS, by_county, town_label
 
 
-def pick_towns(reader: Reader, indicator: str = "", most: int = FEW, limit: int | None = None) -> list[str]:
-    """Return the chosen towns in the catalogue's order; at first few, those that have most of ``indicator``.
-
-    A list offers ``limit`` towns at most, where there is one.
-    """
+def pick_towns(reader: Reader, limit: int | None = None) -> list[str]:
+    """Return the chosen towns in the catalogue's order; a list offers ``limit`` towns at most, where there is one."""
     every = by_county(reader.wording)
-    chosen = seeded(
-        "towns", reader.catalogue.towns, towns_at_first(reader.catalogue, reader.facts, indicator, most)
-    )
-    st.session_state.setdefault("towns", chosen)
     picked = _buttons(every, reader) if len(every) <= BUTTONS else _list(every, limit, reader)
     return [area for area in reader.catalogue.towns if area in picked]
 

@@ -1,4 +1,8 @@
-"""What the words of a link ask for: a choice, and what of it was not understood."""
+"""What the words of a link ask for: a choice, and what of it was not understood.
+
+The one reader of links: light pages, their files and cards, the dashboard's first HTML, and its pickers while they are
+new.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -7,7 +11,11 @@ from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter, Order
 from metrics.analysis.years import years_spoken_of
+from metrics.charts import Tone
+from metrics.display.words import word
+from metrics.language import Language, spoken
 from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
+from metrics.views.figures import data_page, row_pages
 from metrics.views.first import first_view
 from metrics.views.links import ROWS, TONE
 from metrics.views.offers import offered, page_count
@@ -40,10 +48,8 @@ class Link:
     def known(self, key: str, allowed: Collection[str]) -> list[str]:
         """Return the words of a key that are allowed, and note the others."""
         said = self.words.get(key, ())
-        self.notices += [
-            self.reader.wording.word("unknown_link", word[:SHOWN]) for word in said if word not in allowed
-        ]
-        return [word for word in said if word in allowed]
+        self.notices += [_unknown(each, self.reader.language) for each in said if each not in allowed]
+        return [each for each in said if each in allowed]
 
     def first(self, key: str, allowed: Collection[str]) -> str:
         """Return the first allowed word of a key, or the first that is allowed."""
@@ -52,12 +58,30 @@ class Link:
 
 def asked(name: str, words: Words, reader: Reader) -> Asked:
     """Return what the words of a link ask of the page ``name``; where they say nothing, what a reader meets first."""
+    found = asked_of_page(name, words, reader)
+    return Asked(found.choice, (*frame_notices(words, reader.language), *found.notices))
+
+
+def asked_of_page(name: str, words: Words, reader: Reader) -> Asked:
+    """Return the same, without what is said of the words that any page understands."""
     link = Link(words, reader)
-    if missing := "".join(words.get(MISSING, ())[:1]):
-        link.notices.append(reader.wording.word("unknown_page", missing[:SHOWN]))
-    link.known(TONE, ("light", "dark"))
     choice = READ[name](link) if name in READ else Choice()
     return Asked(choice, tuple(link.notices))
+
+
+def frame_notices(words: Words, language: Language) -> tuple[str, ...]:
+    """Return what is said of words that any page understands: the page asked for in vain, a language, a tone."""
+    missing = [
+        word("unknown_page", language).format(each[:SHOWN]) for each in words.get(MISSING, ())[:1] if each
+    ]
+    unknown = [each for each in words.get("lang", ()) if not spoken(each)]
+    unknown += [each for each in words.get(TONE, ()) if each not in list(Tone)]
+    return (*missing, *(_unknown(each, language) for each in unknown))
+
+
+def _unknown(said: str, language: Language) -> str:
+    """Return what is said of a word that nobody knows."""
+    return word("unknown_link", language).format(said[:SHOWN])
 
 
 def _view(link: Link) -> Choice:
@@ -109,13 +133,13 @@ def _shown(view: View, link: Link) -> View:
 
 
 def _profiles(link: Link) -> Choice:
-    """Return the towns that stand side by side, as many as there is room for."""
-    said = link.known("towns", link.reader.catalogue.towns)
-    towns = tuple(area for area in link.reader.catalogue.towns if area in said)
-    if len(towns) > SIDE_BY_SIDE:
+    """Return the towns that stand side by side: of more than there is room for those that are named first."""
+    catalogue = link.reader.catalogue
+    said = list(dict.fromkeys(link.known("towns", catalogue.towns)))
+    if len(said) > SIDE_BY_SIDE:
         link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
-    first = towns_at_first(link.reader.catalogue, link.reader.facts, "", SIDE_BY_SIDE)
-    return Choice(towns[:SIDE_BY_SIDE] or first)
+    shown = tuple(area for area in catalogue.towns if area in said[:SIDE_BY_SIDE])
+    return Choice(shown or towns_at_first(catalogue, link.reader.facts, "", SIDE_BY_SIDE))
 
 
 def _filter(link: Link) -> Choice:
@@ -128,15 +152,15 @@ def _filter(link: Link) -> Choice:
     )
     statuses = tuple(link.known("status", list(Status)))
     wanted = Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order))))
-    return Choice(wanted=wanted, number=_number(link))
+    return Choice(wanted=wanted, number=_number(link, wanted))
 
 
-def _number(link: Link) -> int:
-    """Return the page of a long table that a link names; the first where it names none."""
-    said = "".join(link.words.get(ROWS, ())[:1])
-    if said and not said.isdecimal():
-        link.known(ROWS, ())
-    return max(1, int(said)) if said.isdecimal() else 1
+def _number(link: Link, wanted: Filter) -> int:
+    """Return the page of a long table that a link names; the first where it names none that there is."""
+    if ROWS not in link.words:
+        return 1
+    count = row_pages(data_page(link.reader, Choice(wanted=wanted)).facts)
+    return int(link.first(ROWS, [str(page) for page in range(1, count + 1)]))
 
 
 READ = {"comparison": _view, "towns": _profiles, "data": _filter, "search": _filter}

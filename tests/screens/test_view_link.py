@@ -10,15 +10,19 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.filtering import Filter
 from metrics.analysis.prepared import Prepared
 from metrics.display.coins import units_for
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
+from metrics.views.asked import asked
 from metrics.views.first import first_view
 from metrics.views.held import Data
-from metrics.views.links import words_of
+from metrics.views.links import words_of, words_of_filter
+from metrics.views.reader import Reader
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.screens.visiting import chart, html, visit
+from tests.views.links import LINKS
 
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 SHOWN = sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})
@@ -73,6 +77,31 @@ def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_
     assert unescape(told).count(word[:40]) == len(keys)
     assert "<script>" not in html(page)
     assert linked(page) == words_of(first_view(Data(CATALOGUE, FACTS, ())) or INDUSTRY)
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_the_dashboard_understands_a_link_as_its_light_page_does(link: str) -> None:
+    name, words, _ = LINKS[link]
+    found = asked(name, words, Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH))
+    app = visit(name, **{key: list(said) for key, said in words.items()})
+    boxes = re.findall(r'class="problems"[^>]*>(.*?)</div>', html(app), re.DOTALL)
+    assert len(re.findall("<p>|<li>", "".join(boxes))) == len(found.notices)
+    assert all(notice in unescape("".join(boxes)) for notice in found.notices)
+    if found.choice.view:
+        assert linked(app) == words_of(found.choice.view)
+    elif name == "towns":
+        assert tuple(app.query_params["towns"]) == found.choice.towns
+    else:
+        assert {key: chosen for key, chosen in filtered(app).items() if chosen} == {
+            key: said for key, said in words_of_filter(found.choice.wanted).items() if said
+        }
+
+
+def filtered(app: AppTest) -> dict[str, list[str]]:
+    """Return the words of a filter in the address."""
+    keys = words_of_filter(Filter())
+    said = {key: app.query_params.get(key, []) for key in keys}
+    return {key: [words] if isinstance(words, str) else list(words) for key, words in said.items()}
 
 
 def test_a_kind_that_does_not_fit_is_told_and_dots_are_shown() -> None:

@@ -1,15 +1,13 @@
 """Search: all that fits what was typed in the field that stands on every page."""
 
-import streamlit as st
-
-from metrics.analysis.filtering import Filter
+from metrics.screens.address_bar import words_said
 from metrics.screens.downloads import foot
 from metrics.screens.drawing import draw
 from metrics.screens.opening import open_reader
-from metrics.views.page import Choice
+from metrics.views.asked import asked_of_page
 from metrics.views.search_page import search_page
 
 reader = open_reader()
-page = search_page(reader, Choice(wanted=Filter(text=st.query_params.get("q") or "")))
+page = search_page(reader, asked_of_page("search", words_said(), reader).choice)
 draw(page)
 foot(page, reader)

@@ -1,0 +1,67 @@
+"""One reader understands every link: what nobody knows is told as text, and the nearest is shown."""
+
+import pytest
+
+from metrics.analysis.filtering import Filter, Order
+from metrics.language import Language
+from metrics.model.codes import PLAIN, MoneyUnit
+from metrics.views.asked import LONGEST, Words, asked
+from metrics.views.first import first_view
+from metrics.views.held import Data
+from metrics.views.links import words_of
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from tests.sample import CATALOGUE, FACTS, TOWNS
+from tests.views.links import EVIL, LINKS
+
+DATA = Data(CATALOGUE, FACTS, ())
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("link", LINKS)
+def test_every_link_opens_something_and_says_what_of_it_is_not_known(link: str, language: Language) -> None:
+    name, words, unknown = LINKS[link]
+    reader = Reader.of(DATA, language)
+    found = asked(name, words, reader)
+    assert len(found.notices) == unknown
+    assert all(len(notice) < 120 for notice in found.notices)
+    assert PAGES[name](reader, found.choice).html
+    assert EVIL not in PAGES[name](reader, found.choice).html
+
+
+def view(**words: list[str]) -> Words:
+    found = asked("comparison", words, Reader.of(DATA, Language.ZH)).choice.view
+    assert found is not None
+    return words_of(found)
+
+
+def test_a_view_is_as_near_to_what_is_said_as_can_be() -> None:
+    start = first_view(DATA)
+    assert start is not None
+    assert view() == words_of(start)
+    assert view(years=["2023", "2021"])["years"] == ["2021", "2023"]
+    assert view(years=["2022", "1066"])["years"] == ["2022", "2022"]
+    assert view(towns=["西湖", "西溪", "西溪"])["towns"] == [
+        town for town in TOWNS if town in ("西溪", "西湖")
+    ]
+    assert view(indicator=["gone"], towns=["西溪"]) | {"towns": []} == words_of(start) | {"towns": []}
+    assert view(indicator=["pm25"], kind=["slope"])["kind"] == [str(PLAIN)]
+    assert view(indicator=["pm25"], unit=["wan"])["unit"] == [str(MoneyUnit.AUTO)]
+
+
+def test_a_filter_keeps_what_is_known_of_it() -> None:
+    found = asked("data", LINKS["filters by what is not there"][1], Reader.of(DATA, Language.EN)).choice
+    assert found.wanted == Filter(("investment",), (), ("implied",), "", Order.THEME)
+    long = asked("data", {"q": ["x" * 500]}, Reader.of(DATA, Language.EN)).choice
+    assert len(long.wanted.text) == LONGEST
+
+
+def test_what_any_page_understands_is_told_on_any_page() -> None:
+    words = {"missing": ["nowhere"], "tone": ["pink"], "lang": ["klingon"]}
+    told = asked("about", words, Reader.of(DATA, Language.EN)).notices
+    assert [next(each for (each,) in words.values() if each in notice) for notice in told] == [
+        "nowhere",
+        "klingon",
+        "pink",
+    ]
+    assert not asked("about", {"lang": ["EN"], "tone": ["dark"]}, Reader.of(DATA, Language.EN)).notices
