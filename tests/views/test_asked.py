@@ -5,7 +5,7 @@ import pytest
 from metrics.analysis.filtering import Filter, Order
 from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
-from metrics.views.asked import LONGEST, Words, asked
+from metrics.views.asked import LONGEST, asked
 from metrics.views.first import first_view
 from metrics.views.held import Data
 from metrics.views.links import words_of
@@ -29,7 +29,7 @@ def test_every_link_opens_something_and_says_what_of_it_is_not_known(link: str, 
     assert EVIL not in PAGES[name](reader, found.choice).html
 
 
-def view(**words: list[str]) -> Words:
+def view(**words: list[str]) -> dict[str, list[str]]:
     found = asked("comparison", words, Reader.of(DATA, Language.ZH)).choice.view
     assert found is not None
     return words_of(found)
