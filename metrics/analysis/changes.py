@@ -1,6 +1,6 @@
-"""Which figures differ between two versions of the data: which came, which were put right, which went."""
+"""Which figures differ between two versions of the data: which came, were put right, are revised, and which went."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from metrics.analysis.facts import Fact
@@ -14,7 +14,10 @@ Key = Callable[[Fact], Hashable]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One figure as it was and as it is; None where there was, or is, none."""
+    """One figure as it was and as it is; None where there was, or is, none.
+
+    Where a later figure replaces it, ``after`` is that one.
+    """
 
     before: Fact | None
     after: Fact | None
@@ -24,7 +27,11 @@ class Change:
         """What became of it."""
         if self.before is None:
             return ChangeKind.ADDED
-        return ChangeKind.REMOVED if self.after is None else ChangeKind.CORRECTED
+        if self.after is None:
+            return ChangeKind.REMOVED
+        if _replaces(self.after, self.before):
+            return ChangeKind.REVISED
+        return ChangeKind.CHANGED if _number(self.before) == _number(self.after) else ChangeKind.CORRECTED
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -37,8 +44,29 @@ class Change:
         return self.facts[-1]
 
 
-def changes(before: Facts, after: Facts) -> list[Change]:
+def changes(before: Facts, after: Facts, same: Mapping[Fact, Fact] | None = None) -> list[Change]:
     """Return what differs, in the order of the figures as they are, those that are gone behind.
+
+    ``same`` is what `known_again` finds. A figure that a later one replaces is told once, with the one that came.
+    """
+    same = known_again(before, after) if same is None else same
+    origins = {now: was for was, now in same.items()}
+    came = [fact for fact in after if fact not in origins]
+    revised = _revised(origins, came)
+    newer = {change.after for change in revised.values()}
+    found: list[Change] = []
+    for fact in after:
+        if fact in revised:
+            found.append(revised[fact])
+        elif fact not in origins:
+            found += [] if fact in newer else [Change(None, fact)]
+        elif saying(origins[fact]) != saying(fact):
+            found.append(Change(origins[fact], fact))
+    return [*found, *(Change(fact, None) for fact in before if fact not in same)]
+
+
+def known_again(before: Facts, after: Facts) -> dict[Fact, Fact]:
+    """Return which figure of those before is which of those after.
 
     A figure is the same one as long as it says the same at the same place; else it is known again by what it is of and
     its document, by its characters and line, or by its line and indicator, in this turn.
@@ -48,10 +76,31 @@ def changes(before: Facts, after: Facts) -> list[Change]:
     for key in KEYS:
         found |= _paired(old, new, key)
         old, new = [fact for fact in old if fact not in found], _rest(new, found.values())
-    corrected = {now: was for was, now in found.items() if saying(was) != saying(now)}
-    came = set(new)
-    told = (Change(corrected.get(fact), fact) for fact in after if fact in corrected or fact in came)
-    return [*told, *(Change(fact, None) for fact in old)]
+    return found
+
+
+def _revised(origins: Mapping[Fact, Fact], came: Iterable[Fact]) -> dict[Fact, Change]:
+    """Return the figures that counted before, and that one which came replaces; by each as it is now."""
+    homes = {fact.origin.location: fact for fact in came if isinstance(fact.origin, Observation)}
+    found = {}
+    for fact, was in origins.items():
+        newer = homes.get(fact.successor.location) if fact.successor else None
+        if newer is not None and was.successor is None and _replaces(newer, was):
+            found[fact] = Change(was, newer)
+    return found
+
+
+def _replaces(newer: Fact, older: Fact) -> bool:
+    """Whether a figure says that it replaces another."""
+    place = older.source.id, older.line
+    return isinstance(newer.origin, Observation) and any(
+        (replaced.source, replaced.line) == place for replaced in newer.origin.supersedes
+    )
+
+
+def _number(fact: Fact) -> Hashable:
+    """Return what a figure states, and in which unit."""
+    return fact.value, fact.low, fact.high, fact.unit
 
 
 def saying(fact: Fact) -> Hashable:
@@ -62,8 +111,7 @@ def saying(fact: Fact) -> Hashable:
     return (
         fact.id,
         written,
-        (fact.value, fact.low, fact.high),
-        fact.unit,
+        _number(fact),
         fact.prices,
         replaced,
         fact.is_disputed,

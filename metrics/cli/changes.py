@@ -1,29 +1,17 @@
 """`metrics changes`: what differs between two folders of curated files, or a folder and a version that was kept."""
 
 import argparse
-import json
-from collections.abc import Iterator
-from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 
-from metrics.analysis.store import facts_of
-from metrics.cli.arguments import FOLDER, JSON_LINES, argument
-from metrics.cli.outcome import FINE
+from metrics.cli.arguments import FOLDER, argument
+from metrics.cli.reviewing import WAYS, print_review
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.keeping.last_good import copied, is_version, kept_versions
-from metrics.display.changes import change_text, tally_text
-from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
-from metrics.model.codes import ChangeKind
-from metrics.model.editions import Edition
 from metrics.model.records import Catalogue
 from metrics.settings import own_settings
-from metrics.views.changelog import picture_name
-from metrics.views.editions import edition
 
-SIGNS = {ChangeKind.ADDED: "+", ChangeKind.CORRECTED: "~", ChangeKind.REMOVED: "-"}
 ARGUMENTS = (
     argument(
         "old",
@@ -33,12 +21,12 @@ ARGUMENTS = (
         nargs="?",
     ),
     FOLDER,
-    JSON_LINES,
+    *WAYS,
 )
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print which figures came, were put right and went, and which sentences and charts changed with them.
+    """Print which figures came, were put right and went, and what changed with them.
 
     Raises:
         WrongUsageError: if there is no such earlier data.
@@ -46,12 +34,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     folder = (options.folder or default_folder()).resolve()
     after = load_catalogue(folder)
     before = _earlier(options.old, folder, after.version)
-    seen = datetime.now(UTC).isoformat(timespec="seconds")
-    found = edition(facts_of(before), facts_of(after), seen, most=None)
-    lines = _records(found) if options.json else _lines(found, Wording(after, language))
-    for line in lines:
-        print(line)
-    return FINE
+    old = options.old or before.version
+    return print_review((old, before), (str(options.folder or default_folder()), after), options, language)
 
 
 def _earlier(named: str | None, folder: Path, version: str) -> Catalogue:
@@ -72,39 +56,6 @@ def _of_folder(folder: Path, kept: list[str]) -> Catalogue:
     if not folder.is_dir():
         raise WrongUsageError(_no_folder(folder, kept))
     return load_catalogue(folder)
-
-
-def _lines(found: Edition, wording: Wording) -> Iterator[str]:
-    """Yield how much changed, then each figure with its place, each sentence, and the charts."""
-    language, word = wording.language, wording.word
-    yield tally_text(found, wording)
-    for figure in found.figures:
-        yield f"{SIGNS[figure.kind]} {change_text(figure, wording)} · {figure.place.within(language)}"
-    for sentence in found.sentences:
-        was, now = sentence.was.within(language), sentence.now.within(language)
-        yield f"{word('changed_sentences')} {' → '.join(each for each in (was, now) if each)}"
-    names = [
-        picture_name(*picture, wording)
-        for picture in found.pictures
-        if picture[0] in wording.catalogue.indicators
-    ]
-    if names:
-        yield f"{word('changed_pictures')} {word('comma').join(names)}"
-
-
-def _records(found: Edition) -> Iterator[str]:
-    """Yield each figure, sentence and chart as a JSON object."""
-    for figure in found.figures:
-        yield _json("figure", asdict(figure))
-    for sentence in found.sentences:
-        yield _json("sentence", asdict(sentence))
-    for indicator, measure in found.pictures:
-        yield _json("chart", {"indicator": indicator, "measure": measure})
-
-
-def _json(of: str, told: dict[str, object]) -> str:
-    """Return what changed, and of what sort it is, as JSON."""
-    return json.dumps({"changed": of, **told}, ensure_ascii=False)
 
 
 def _nothing_kept(kept: list[str]) -> Bilingual:

@@ -36,6 +36,9 @@ COMMANDS = {
         "which figure would let most be compared, with a letter that asks for it",
     ),
     "conflicts": Bilingual("哪些数字所印不一，哪些已修订", "where documents disagree, and what was revised"),
+    "diff": Bilingual(
+        "两版数据有何差别，结论和图随之怎样", "what differs between two versions, and what that does"
+    ),
     "changes": Bilingual("与先前的数据相比，什么变了", "what changed since earlier data"),
     "implied": Bilingual(
         "由印出的数字推得什么，凭什么", "what follows from the printed figures, with its proof"

@@ -1,11 +1,13 @@
 """A figure that changed, in both languages: of what it is, what it said, and what it says now."""
 
+from collections.abc import Sequence
+
 from metrics.analysis.changes import Change
 from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChangeKind
-from metrics.model.editions import Changed, Edition
+from metrics.model.editions import Changed
 from metrics.model.observations import UNSAID
 from metrics.model.records import Catalogue
 
@@ -35,8 +37,14 @@ def changed(change: Change, before: Catalogue, after: Catalogue) -> Changed:
         else Bilingual(*(about_fact(newest, wording) for wording in names)),
         was=Bilingual(*was),
         now=Bilingual(*now),
-        place=Bilingual(*(wording.source(newest) for wording in names)),
+        place=Bilingual(*(_place(change, wording) for wording in names)),
     )
+
+
+def _place(change: Change, wording: Wording) -> str:
+    """Return where a figure is printed; of one that another replaces, where each of them is."""
+    shown = change.facts if change.kind.is_of_two else change.facts[-1:]
+    return " → ".join(wording.source(fact) for fact in shown)
 
 
 def about_fact(fact: Fact, wording: Wording) -> str:
@@ -71,11 +79,14 @@ def change_text(figure: Changed, wording: Wording) -> str:
     return f"{about}{wording.word('colon')}{told}" if about else told
 
 
-def tally_text(edition: Edition, wording: Wording) -> str:
-    """Return how many printed figures of an edition came, were put right and went, and how many others followed."""
-    printed = [figure.kind for figure in edition.figures if not figure.implied]
+def tally_text(figures: Sequence[Changed], wording: Wording, more: int = 0) -> str:
+    """Return how many printed figures came, were put right and went, and how many others followed.
+
+    ``more`` of them are not listed.
+    """
+    printed = [figure.kind for figure in figures if not figure.implied]
     counted = [wording.word(f"changes_{kind}", printed.count(kind)) for kind in KINDS if kind in printed]
-    follow = len(edition.figures) - len(printed)
+    follow = len(figures) - len(printed)
     told = [*counted, *([wording.word("changes_follow", follow)] if follow else [])]
-    told += [wording.word("changes_more", edition.more)] if edition.more else []
+    told += [wording.word("changes_more", more)] if more else []
     return wording.word("comma").join(told) or wording.word("changes_none")

@@ -50,6 +50,26 @@ def verdict_text(verdict: Verdict, wording: Wording) -> str:
     return wording.word("verdict_line", pair, wording.word(verdict.comparability), why)
 
 
+def changed_text(was: Verdict, now: Verdict, wording: Wording) -> str:
+    """Return a verdict that was another one as one line: the two figures, how far they compared and do, and why now.
+
+    ``wording`` is that of the catalogue that the figures are of now.
+    """
+    pair = f"{_name(now.first, wording)} ↔ {_name(now.second, wording)}"
+    levels = f"{wording.word(was.comparability)} → {wording.word(now.comparability)}"
+    why = wording.word("semicolon").join(ground_text(each, now, wording) for each in now.deciding)
+    return wording.word("verdict_line", pair, levels, why)
+
+
+def levels_text(was: Counter[Comparability], now: Counter[Comparability], wording: Wording) -> str:
+    """Return how many pairs of each level there were and are, of the levels in which that differs."""
+    return wording.word("comma").join(
+        wording.word("verdict_count", wording.word(level), f"{was[level]} → {now[level]}")
+        for level in Comparability
+        if was[level] != now[level]
+    )
+
+
 def difference_text(found: Difference, wording: Wording) -> str:
     """Return how two figures differ, and how surely, as a clause."""
     if found.higher is None or found.lower is None:

@@ -55,7 +55,7 @@ def edition_view(edition: Edition, reader: Reader) -> EditionView:
 def _tally(edition: Edition, reader: Reader) -> str:
     """Return how many figures changed; of a version before which none is known, that."""
     if edition.before:
-        return tally_text(edition, reader.wording)
+        return tally_text(edition.figures, reader.wording, edition.more)
     is_first = edition == reader.data.history[0]
     return reader.wording.word("history_begins" if is_first else "view_unknown")
 

@@ -1,10 +1,10 @@
 """What changed between two versions of the data, as readers are told of it: figures, certain sentences, pictures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from metrics.analysis.changes import changes
+from metrics.analysis.changes import Change, changes
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.findings import Finding, certain
@@ -18,7 +18,7 @@ from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure
-from metrics.model.editions import Edition, Resaid
+from metrics.model.editions import Changed, Edition, Resaid
 
 MOST_FIGURES = 300  # changes that are listed; of more there is their number
 MOST_TITLES = 60  # indicators whose sentences are looked at
@@ -27,24 +27,30 @@ OVERVIEW = "overview"
 Key = tuple[str, ...]
 
 
-def edition(before: Facts | None, after: Facts, seen: str, most: int | None = MOST_FIGURES) -> Edition:
-    """Return what changed from the figures ``before`` to those ``after``; nothing where none are known before.
-
-    At ``most`` so many changes are listed, None: all.
-    """
+def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
+    """Return what changed from the figures ``before`` to those ``after``; nothing where none are known before."""
     version = after.catalogue.version
     if before is None:
         return Edition(version, seen)
     found = changes(before, after)
-    figures = [changed(change, before.catalogue, after.catalogue) for change in found[:most]]
-    figures.sort(key=lambda each: each.implied)
-    told = Edition(version, seen, before.catalogue.version, tuple(figures), (), len(found) - len(figures))
-    return replace(told, sentences=tuple(_resaid(told.pictures[:MOST_TITLES], before, after)))
+    figures = changed_figures(found[:MOST_FIGURES], before, after)
+    told = Edition(version, seen, before.catalogue.version, figures, (), len(found) - len(figures))
+    return replace(told, sentences=resaid(told.pictures, before, after))
 
 
-def _resaid(views: Iterable[Key], before: Facts, after: Facts) -> Iterable[Resaid]:
-    """Yield the sentences that are not said as they were: those of the overview, then the titles of charts."""
-    keys = list(views)
+def changed_figures(found: Iterable[Change], before: Facts, after: Facts) -> tuple[Changed, ...]:
+    """Return changes as they are told, those of printed figures first."""
+    figures = [changed(change, before.catalogue, after.catalogue) for change in found]
+    return tuple(sorted(figures, key=lambda figure: figure.implied))
+
+
+def resaid(views: Sequence[Key], before: Facts, after: Facts) -> tuple[Resaid, ...]:
+    """Return the sentences that are not said as they were: those of the overview, then the titles of charts."""
+    return tuple(_resaid(views[:MOST_TITLES], before, after))
+
+
+def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[Resaid]:
+    """Yield these sentences; two charts that say the same are told once."""
     was, now = ({**_headlines(facts), **_titles(keys, facts)} for facts in (before, after))
     told = set()
     for key in dict.fromkeys((*was, *now)):

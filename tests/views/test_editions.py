@@ -47,14 +47,14 @@ def told(found: Edition, language: Language = Language.EN) -> list[tuple[str, st
             {**OLD, "roads": {"x2023": "level: 7km, period: 2023-H1"}},
             [
                 (
-                    "corrected",
+                    "changed",
                     "Xixi 2023 Roads: 7 km → Xixi first half of 2023 Roads: 7 km",
                 )
             ],
         ),
         (
             {**OLD, "roads": {"x2023": "level: 7km, note: {zh: 含乡道, en: with lanes}"}},
-            [("corrected", "Xixi 2023 Roads: 7 km → 7 km (said otherwise)")],
+            [("changed", "Xixi 2023 Roads: 7 km → 7 km (said otherwise)")],
         ),
     ],
 )
@@ -69,8 +69,8 @@ def test_what_follows_changes_with_it_and_is_told_apart() -> None:
         {**OLD, "output": {"x2023": "level: 12.43亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
     )
     assert [(each.implied, each.years) for each in found.figures] == [(False, (2023,)), (True, (2022,))]
-    assert tally_text(found, Wording(world(OLD), Language.ZH)) == "更正 1 个数字、随之变动 1 个推算数"
-    assert tally_text(between(OLD), Wording(world(OLD), Language.EN)) == "no figure changed"
+    assert tally_text(found.figures, Wording(world(OLD), Language.ZH)) == "更正 1 个数字、随之变动 1 个推算数"
+    assert tally_text(between(OLD).figures, Wording(world(OLD), Language.EN)) == "no figure changed"
 
 
 def test_a_certain_sentence_that_changed_is_told_as_it_was_and_is() -> None:

@@ -5,6 +5,8 @@ from metrics.language import Bilingual
 CHANGE_WORDS: dict[str, Bilingual] = {
     "changes_added": Bilingual("新增 {} 个数字", "{} figures added"),
     "changes_corrected": Bilingual("更正 {} 个数字", "{} figures corrected"),
+    "changes_revised": Bilingual("修订 {} 个数字", "{} figures revised"),
+    "changes_changed": Bilingual("改了说明的数字 {} 个", "{} figures said otherwise"),
     "changes_removed": Bilingual("删去 {} 个数字", "{} figures removed"),
     "changes_follow": Bilingual("随之变动 {} 个推算数", "{} figures implied by these"),
     "changes_more": Bilingual("另有 {} 处未列", "{} more not listed"),
@@ -32,6 +34,27 @@ CHANGE_WORDS: dict[str, Bilingual] = {
     "no_history": Bilingual("这里还没有记录。", "Nothing has been noted here so far."),
     "history_begins": Bilingual("从这一版起有记录", "the first version that is noted"),
     "changed_sentences": Bilingual("改了说法的句子：", "Sentences that are said otherwise:"),
+    "changed_verdicts": Bilingual("可比与否有变：", "Verdicts that changed:"),
+    "changed_entries": Bilingual("改了的条目：", "Entries that changed:"),
+    "review_title": Bilingual("数据变动审阅", "What a change of the data does"),
+    "review_same": Bilingual("两份数据没有差别。", "The two do not differ."),
+    "review_figures": Bilingual("数字", "Figures"),
+    "review_verdicts": Bilingual("可比与否", "What compares"),
+    "review_sentences": Bilingual("句子", "Sentences"),
+    "review_pictures": Bilingual("图", "Charts"),
+    "review_entries": Bilingual("条目", "Entries"),
+    "review_more": Bilingual(
+        "另有 {} 处未列，命令行逐一列出", "{} more are not listed here; the command prints them all"
+    ),
+    "review_sentences_lead": Bilingual(
+        "总览开头和各图标题里的确定说法。", "What the overview and the titles of charts say as certain."
+    ),
+    "as_it_was": Bilingual("原来", "Before"),
+    "as_it_is": Bilingual("现在", "After"),
+    "what_of": Bilingual("什么", "Of what"),
+    "place_in_documents": Bilingual("出处", "Where printed"),
+    "none_then": Bilingual("无", "none"),
+    "implied_apart": Bilingual("随之变动的推算数：{} 个", "Implied figures that follow: {}"),
     "changed_pictures": Bilingual("变了的图：", "Charts that changed:"),
     "feed_title": Bilingual("城镇指标 · 数据的变动", "Town Metrics · what changed in the data"),
     "see_now": Bilingual("看现在的数据", "See the data of now"),
@@ -39,5 +62,7 @@ CHANGE_WORDS: dict[str, Bilingual] = {
     "said_otherwise": Bilingual("{}（说明有变）", "{} (said otherwise)"),
     "added": Bilingual("新增", "added"),
     "corrected": Bilingual("更正", "corrected"),
+    "revised": Bilingual("修订", "revised"),
+    "changed": Bilingual("变动", "said otherwise"),
     "removed": Bilingual("删去", "removed"),
 }

@@ -145,5 +145,12 @@ class ChangeKind(StrEnum):
     """What became of a figure from one version of the data to the next."""
 
     ADDED = "added"
-    CORRECTED = "corrected"
+    CORRECTED = "corrected"  # another number
+    REVISED = "revised"  # a later figure replaces it
+    CHANGED = "changed"  # the same number, of something else or with other words
     REMOVED = "removed"
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether two figures stand in the data, of which one replaces the other."""
+        return self is ChangeKind.REVISED

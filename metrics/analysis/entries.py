@@ -1,0 +1,54 @@
+"""Which entries differ between two versions of the data: indicators, documents, towns, themes, by their fields."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from metrics.model.observations import Location
+from metrics.model.records import Catalogue
+
+KINDS = {"theme": "themes", "indicator": "indicators", "document": "sources", "town": "areas"}
+FOLLOWING = {"location", "told"}  # where an entry is written, and what only follows from figures
+
+
+@dataclass(frozen=True, slots=True)
+class EntryChange:
+    """An entry that came, went or says something else; ``kind`` is the word for what it is, ``id`` its own.
+
+    ``fields`` are the names of those that differ; empty where the entry came or went.
+    """
+
+    kind: str
+    id: str
+    was: bool
+    now: bool
+    fields: tuple[str, ...] = ()
+
+
+def entry_changes(before: Catalogue, after: Catalogue) -> Iterator[EntryChange]:
+    """Yield the entries that differ, kind by kind, in the order of those of now; those that are gone behind."""
+    for kind, name in KINDS.items():
+        old, new = getattr(before, name), getattr(after, name)
+        for key in dict.fromkeys((*new, *old)):
+            was, now = old.get(key), new.get(key)
+            names = _differing(was, now) if was and now else ()
+            if names or not (was and now):
+                yield EntryChange(kind, key, was is not None, now is not None, names)
+
+
+def _differing(was: Any, now: Any) -> tuple[str, ...]:
+    """Return the names of the fields in which two records differ; a theme's indicators are entries themselves."""
+    apart = FOLLOWING | ({"indicators"} if hasattr(was, "indicators") else set())
+    names = (field.name for field in fields(was) if field.name not in apart)
+    return tuple(name for name in names if _plain(getattr(was, name)) != _plain(getattr(now, name)))
+
+
+def _plain(value: Any) -> Any:
+    """Return a field as it says something, without the places where its parts are written."""
+    if isinstance(value, Location):
+        return None
+    if is_dataclass(value):
+        return [_plain(getattr(value, field.name)) for field in fields(value)]
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    return [_plain(each) for each in value] if isinstance(value, tuple | list) else value

@@ -1,0 +1,48 @@
+"""`metrics diff`: what differs between two versions of the data, each a folder, a kept version or a commit of git.
+
+Exit codes as those of `git diff`: 0, with `--exit-code` 1 where the two differ; 2 where one of them cannot be read.
+"""
+
+import argparse
+import sys
+
+from metrics.cli.arguments import argument
+from metrics.cli.outcome import WRONG_USAGE, print_problems
+from metrics.cli.reviewing import WAYS, print_review
+from metrics.cli.sides import side
+from metrics.curation import default_folder
+from metrics.errors import DataError
+from metrics.language import Language
+
+ARGUMENTS = (
+    argument(
+        "old",
+        "先前的数据：文件夹、看板保留的版本或 git 提交（main、HEAD~1、v1:curated）",
+        "the earlier data: a folder, a version that a server kept, or a commit (main, HEAD~1, v1:curated)",
+        metavar="OLD",
+    ),
+    argument(
+        "new",
+        "后来的数据，写法同上（默认 ./curated）",
+        "the later data; default: ./curated",
+        metavar="NEW",
+        nargs="?",
+    ),
+    *WAYS,
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print which figures, entries, verdicts, sentences and charts differ; return the exit code.
+
+    Raises:
+        WrongUsageError: if there is no such data.
+    """
+    folder = default_folder()
+    names = options.old, options.new or str(folder)
+    try:
+        old, new = ((name, side(name, folder)) for name in names)
+    except DataError as error:
+        print_problems(error.problems, language, sys.stderr)
+        return WRONG_USAGE
+    return print_review(old, new, options, language)

@@ -1,0 +1,62 @@
+"""How a review of two versions of the data is asked for and printed: the same for `metrics diff` and `changes`."""
+
+import argparse
+from pathlib import Path
+
+from metrics.analysis.store import facts_of
+from metrics.cli.arguments import JSON_LINES, argument
+from metrics.cli.outcome import FINE
+from metrics.cli.usage import WrongUsageError
+from metrics.language import Bilingual, Language
+from metrics.model.records import Catalogue
+from metrics.views.review.lines import review_lines
+from metrics.views.review.records import review_records
+from metrics.views.review.review import Review
+
+DIFFERENT = 1
+WAYS = (
+    JSON_LINES,
+    argument(
+        "--html",
+        "再写一个网页：前后图并排，无脚本，可独立打开",
+        "also write a page with the charts side by side, which stands by itself",
+        metavar="FILE",
+        type=Path,
+    ),
+    argument(
+        "--exit-code",
+        "有差别则以 1 结束",
+        "end with 1 where the two differ, as git diff",
+        action="store_true",
+    ),
+)
+Named = tuple[str, Catalogue]
+
+
+def print_review(old: Named, new: Named, options: argparse.Namespace, language: Language) -> int:
+    """Print what differs between two versions, each with its name, as ``options`` ask; return the exit code.
+
+    Raises:
+        WrongUsageError: if the page cannot be written.
+    """
+    review = Review(facts_of(old[1]), facts_of(new[1]), old[0], new[0])
+    for line in review_records(review) if options.json else review_lines(review, language):
+        print(line)
+    if options.html:
+        _write(review, options.html, language)
+    return DIFFERENT if options.exit_code and review.differs else FINE
+
+
+def _write(review: Review, file: Path, language: Language) -> None:
+    """Write a review as a page; what makes it is loaded only now."""
+    from metrics.views.review.page import review_page
+
+    try:
+        file.write_text(review_page(review, language), encoding="utf-8")
+    except OSError as error:
+        raise WrongUsageError(
+            Bilingual(
+                f"写不了 '{file}'（{error.strerror}）；请换一个文件夹",
+                f"cannot write '{file}' ({error.strerror}); choose another folder",
+            )
+        ) from error

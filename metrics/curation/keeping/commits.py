@@ -1,0 +1,181 @@
+"""The curated files as a git commit holds them: its stored bytes, taken into a folder of their own, never checked out.
+
+Nothing of the repository is run and nothing is fetched: no attribute, filter or hook has a say. Whatever a file is
+called, no shell sees its name, and it stands within that folder or nowhere.
+"""
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from metrics.curation.catalogue import load_catalogue
+from metrics.curation.reading.strays import ENDING
+from metrics.errors import DataError, Problem
+from metrics.language import Bilingual
+from metrics.model.records import Catalogue
+
+MOST_FILES, MOST_BYTES = 20_000, 2**28  # of one commit: what is larger is no folder of curated files
+PATIENCE = 60  # seconds that git may take for one answer
+ENVIRONMENT = {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+LINK = "120000"  # the mode of a symbolic link
+NO_GIT = Bilingual("这台机器没有 git；请写文件夹", "there is no git on this machine; write a folder")
+
+
+class CommitError(Exception):
+    """A commit's curated files cannot be had; says why, and what to write."""
+
+    def __init__(self, message: Bilingual) -> None:
+        """Keep ``message`` in both languages."""
+        super().__init__(message.en)
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """One file of a commit: its path within the curated folder, its object, its size in bytes."""
+
+    path: PurePosixPath
+    object: str
+    size: int
+
+
+def committed(revision: str, folder: Path) -> Catalogue:
+    """Return the data of ``folder`` as a revision holds them: ``main``, ``HEAD~3``, ``v1:data/curated``.
+
+    Raises:
+        CommitError: if there is no such revision, or it holds no such folder, or too much.
+        DataError: if the files have problems; they are named ``revision:file``.
+    """
+    here = folder if folder.is_dir() else Path()
+    name, colon, inside = revision.partition(":")
+    commit = _commit(name, here)
+    prefix = inside if colon else _answer(here, "rev-parse", "--show-prefix").decode(errors="replace").strip()
+    with TemporaryDirectory() as copy:
+        _take(f"{commit}:{prefix}", revision, here, Path(copy))
+        try:
+            return load_catalogue(copy)
+        except DataError as error:
+            raise DataError(tuple(_renamed(problem, copy, revision) for problem in error.problems)) from error
+
+
+def _commit(name: str, here: Path) -> str:
+    """Return the object of the commit that a revision names; a word that git might take for an option is none."""
+    if not name or name.startswith("-") or "\0" in name:
+        raise CommitError(_unknown(name))
+    try:
+        return _answer(here, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}").decode().strip()
+    except CommitError as error:
+        raise CommitError(_unknown(name)) from error
+
+
+def _take(tree: str, revision: str, here: Path, into: Path) -> None:
+    """Write the curated files of a tree into a folder."""
+    blobs = list(_blobs(tree, revision, here))
+    if len(blobs) > MOST_FILES or sum(blob.size for blob in blobs) > MOST_BYTES:
+        raise CommitError(_too_much(revision))
+    for blob in blobs:
+        file = into / blob.path
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(_answer(here, "cat-file", "blob", blob.object))
+        except OSError as error:
+            raise CommitError(_unwritable(revision, blob.path, error)) from error
+
+
+def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
+    """Yield the YAML files of a tree.
+
+    Raises:
+        CommitError: if there is no such tree, or one of them is a link, or is called so that it would lie elsewhere.
+    """
+    try:
+        listed = _answer(here, "ls-tree", "-r", "-z", "-l", "--full-tree", tree)
+    except CommitError as error:
+        raise CommitError(_no_folder(revision)) from error
+    for line in filter(None, listed.split(b"\0")):
+        told, _, path = line.partition(b"\t")
+        mode, kind, name, size = told.decode().split()
+        named = os.fsdecode(path)
+        if kind != "blob" or not named.endswith(ENDING):
+            continue
+        if mode == LINK or not _is_inside(named):
+            raise CommitError(_no_file(revision, named))
+        yield Blob(PurePosixPath(named), name, int(size))
+
+
+def _is_inside(path: str) -> bool:
+    """Whether a path leads into the folder that it is taken from, whatever a hostile repository calls its files."""
+    return all(part not in ("", ".", "..") and part.lower() != ".git" for part in path.split("/"))
+
+
+def _answer(here: Path, *words: str) -> bytes:
+    """Return what git answers, asked in a folder, without a shell."""
+    command: Sequence[str] = ("git", "-C", str(here), "-c", "core.fsmonitor=false", *words)
+    try:
+        done = subprocess.run(
+            command, capture_output=True, check=True, timeout=PATIENCE, env={**os.environ, **ENVIRONMENT}
+        )
+    except FileNotFoundError as error:
+        raise CommitError(NO_GIT) from error
+    except (subprocess.SubprocessError, ValueError) as error:
+        raise CommitError(_silent(words[0])) from error
+    return done.stdout
+
+
+def _renamed(problem: Problem, copy: str, revision: str) -> Problem:
+    """Return a problem that names its file by the revision instead of the folder that it was taken into."""
+    zh, en = (text.replace(f"{copy}/", "") for text in (problem.message.zh, problem.message.en))
+    file = problem.file.removeprefix(copy).removeprefix("/")
+    return replace(problem, file=f"{revision}:{file}", message=Bilingual(zh, en))
+
+
+def _unknown(name: str) -> Bilingual:
+    """Return the message for a word that names no commit."""
+    return Bilingual(
+        f"'{name}' 不是文件夹，不是保留的版本，也不是这里的 git 提交；请写其中之一",
+        f"'{name}' is no folder, no version that is kept, and no commit of git here; write one of these",
+    )
+
+
+def _no_folder(revision: str) -> Bilingual:
+    """Return the message for a commit that holds no such folder."""
+    return Bilingual(
+        f"提交 '{revision}' 里没有这个数据文件夹；请写 提交:文件夹，如 main:curated",
+        f"the commit '{revision}' does not hold this folder; write COMMIT:FOLDER, such as main:curated",
+    )
+
+
+def _no_file(revision: str, name: str) -> Bilingual:
+    """Return the message for a file that is none."""
+    return Bilingual(
+        f"提交 '{revision}' 里的 '{name}' 不是普通文件；请把它作为文件提交",
+        f"'{name}' of the commit '{revision}' is no plain file; commit it as a file",
+    )
+
+
+def _too_much(revision: str) -> Bilingual:
+    """Return the message for a commit that holds more than any data."""
+    return Bilingual(
+        f"提交 '{revision}' 的 YAML 超过 {MOST_FILES} 个文件或 {MOST_BYTES >> 20} MB；请写 提交:文件夹",
+        f"the commit '{revision}' holds more than {MOST_FILES} YAML files or {MOST_BYTES >> 20} MB; "
+        "write COMMIT:FOLDER",
+    )
+
+
+def _unwritable(revision: str, path: PurePosixPath, error: OSError) -> Bilingual:
+    """Return the message for a file that cannot be taken out of a commit."""
+    return Bilingual(
+        f"取不出提交 '{revision}' 的 '{path}'（{error.strerror}）；请腾出地方，或改短文件名",
+        f"cannot take '{path}' out of the commit '{revision}' ({error.strerror}); make room, or call it shorter",
+    )
+
+
+def _silent(word: str) -> Bilingual:
+    """Return the message where git does not answer."""
+    return Bilingual(
+        f"git {word} 没有给出结果；请先在这个文件夹里运行它",
+        f"git {word} gave no answer; run it in this folder first",
+    )

@@ -1,0 +1,96 @@
+"""The charts that changed, as they were and as they are: the same towns, years and, where it can be, the same scale."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
+from metrics.analysis.store import Facts
+from metrics.analysis.years import years_spoken_of
+from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed, still
+from metrics.charts.scale import Scale
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.views.review.review import Review
+
+MOST_TOWNS = 6
+WIDTH, HEIGHT = 560, 340  # pixels of one of two charts side by side
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSide:
+    """A chart as it was, or as it is: its title and key, and the drawing, which needs no script."""
+
+    words: Caption
+    drawing: Markup
+
+
+def chart_sides(
+    indicator: str, measure: str, review: Review, language: Language
+) -> tuple[ChartSide | None, ChartSide | None]:
+    """Return a chart as it was and as it is; None where there is no figure to draw."""
+    ready = [_prepared(facts, indicator, Measure(measure), review) for facts in (review.before, review.after)]
+    drawn = [_drawn(each, language) if each else None for each in ready]
+    _on_one_scale(
+        [(each, chart) for each, chart in zip(ready, drawn, strict=True) if each and chart], language
+    )
+    was, now = (
+        _side(each, chart, language) if each and chart else None
+        for each, chart in zip(ready, drawn, strict=True)
+    )
+    return was, now
+
+
+def _prepared(facts: Facts, indicator: str, measure: Measure, review: Review) -> Prepared | None:
+    """Return the view that shows what changed of an indicator and measure, over the figures of one version."""
+    catalogue = facts.catalogue
+    if not facts.select(indicator=indicator, measures=(measure,)):
+        return None
+    years = [year for each in (review.before, review.after) for year in years_spoken_of(each.catalogue)]
+    moved = [
+        fact.area
+        for change in review.changes
+        if (change.newest.indicator, change.newest.measure) == (indicator, measure)
+        for fact in change.facts
+    ]
+    wanted = list(dict.fromkeys((*moved, *towns_at_first(catalogue, facts, indicator))))
+    towns = tuple(area for area in catalogue.towns if area in wanted[:MOST_TOWNS])
+    return Prepared(facts, View(indicator, measure, towns, min(years), max(years))) if towns else None
+
+
+def _look(ready: Prepared) -> Look:
+    """Return the look of a chart that takes on the page's tone."""
+    return Look.of(Tone.LIGHT, ready.catalogue.towns).among(ready.asked.areas)
+
+
+def _drawn(ready: Prepared, language: Language) -> Chart:
+    """Return the chart of a view."""
+    height = max(HEIGHT, 62 * len(ready.pages[0]) + 90) if ready.pages else HEIGHT
+    chart = comparison_chart(ready, Wording(ready.catalogue, language), _look(ready))
+    return chart.update_layout(height=height)
+
+
+def _on_one_scale(sides: Sequence[tuple[Prepared, Chart]], language: Language) -> None:
+    """Let two charts in one unit with one axis of values each have the same ends."""
+    scales = {Scale.of(ready.told, language, units=ready.catalogue.units) for ready, _ in sides}
+    axes = [
+        [name for name in chart.layout.to_plotly_json() if name.startswith("yaxis")] for _, chart in sides
+    ]
+    if len(sides) < 2 or len(scales) > 1 or any(names != ["yaxis"] for names in axes):
+        return
+    ends = [chart.layout.yaxis.range for _, chart in sides]
+    if all(each and each[0] <= each[1] for each in ends):
+        low, high = min(each[0] for each in ends), max(each[1] for each in ends)
+        for _, chart in sides:
+            chart.layout.yaxis.range = [low, high]
+
+
+def _side(ready: Prepared, chart: Chart, language: Language) -> ChartSide:
+    """Return a chart with its words."""
+    words = caption(ready, replace(Wording(ready.catalogue, language)), _look(ready))
+    drawing = still(placed(chart, WIDTH, chart.layout.height), words.title, words.alternative)
+    return ChartSide(words, Markup(drawing))

@@ -1,0 +1,63 @@
+"""A review as lines of text, for a terminal or a comment."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from metrics.analysis.comparing.shifts import Shift
+from metrics.analysis.entries import EntryChange
+from metrics.display.changes import change_text, tally_text
+from metrics.display.verdicts import changed_text, levels_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import ChangeKind
+from metrics.views.changelog import picture_name
+from metrics.views.review.review import Review
+
+SIGNS = {
+    ChangeKind.ADDED: "+",
+    ChangeKind.CORRECTED: "~",
+    ChangeKind.REVISED: ">",
+    ChangeKind.CHANGED: "=",
+    ChangeKind.REMOVED: "-",
+}
+
+
+def review_lines(review: Review, language: Language) -> Iterator[str]:
+    """Yield how much changed, then each figure with its place, each entry, verdict and sentence, and the charts."""
+    wording = Wording(review.after.catalogue, language)
+    yield tally_text(review.figures, wording)
+    for figure in review.figures:
+        yield f"{SIGNS[figure.kind]} {change_text(figure, wording)} · {figure.place.within(language)}"
+    for entry in review.entries:
+        yield f"{wording.word('changed_entries')} {entry_text(entry, wording)}"
+    for shift in review.shifts:
+        for line in shift_lines(shift, review, language):
+            yield f"{wording.word('changed_verdicts')} {line}"
+    for sentence in review.sentences:
+        was, now = sentence.was.within(language), sentence.now.within(language)
+        yield f"{wording.word('changed_sentences')} {' → '.join(text for text in (was, now) if text)}"
+    names = [chart_name(*picture, review, language) for picture in review.pictures]
+    if names:
+        yield f"{wording.word('changed_pictures')} {wording.word('comma').join(names)}"
+
+
+def chart_name(indicator: str, measure: str, review: Review, language: Language) -> str:
+    """Return what a chart is of, in the words of the version that has its indicator."""
+    return picture_name(indicator, measure, Wording(review.home(indicator), language))
+
+
+def entry_text(entry: EntryChange, wording: Wording) -> str:
+    """Return an entry that came, went or says something else, with the fields in which it does."""
+    kind = "added" if not entry.was else "removed" if not entry.now else ""
+    told = wording.word(kind) if kind else ", ".join(entry.fields)
+    return f"{wording.word(entry.kind)} {entry.id}{wording.word('colon')}{told}"
+
+
+def shift_lines(shift: Shift, review: Review, language: Language, most: int | None = None) -> Iterator[str]:
+    """Yield how many pairs of an indicator and measure compare how far, as it was and is, then some of these pairs."""
+    wording = Wording(review.home(shift.indicator), language)
+    name = picture_name(shift.indicator, str(shift.measure), wording)
+    if levels := levels_text(shift.was, shift.now, wording):
+        yield f"{name}{wording.word('colon')}{levels}"
+    for was, now in islice(shift.pairs, most):
+        yield f"{name}{wording.word('colon')}{changed_text(was, now, wording)}"

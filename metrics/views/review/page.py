@@ -1,0 +1,100 @@
+"""A review as one HTML file that stands by itself: no script, nothing loaded; what people typed comes out as text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from metrics.charts import in_variables
+from metrics.display.changes import tally_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.editions import Changed
+from metrics.views.html import STATIC, rendered
+from metrics.views.light.style import style
+from metrics.views.review.charts import ChartSide, chart_sides
+from metrics.views.review.lines import SIGNS, chart_name, entry_text, shift_lines
+from metrics.views.review.review import Review
+
+MOST_FIGURES = 1000  # that are listed
+MOST_CHARTS = 24  # that are drawn
+MOST_PAIRS = 4  # of an indicator that are named
+TAGS = {Language.ZH: "zh-CN", Language.EN: "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure that changed, in the reader's words; ``sign`` stands before its ``kind``."""
+
+    id: str
+    sign: str
+    kind: str
+    about: str
+    was: str
+    now: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart that changed: what it is of, as it was, as it is."""
+
+    name: str
+    was: ChartSide | None
+    now: ChartSide | None
+
+
+def review_page(review: Review, language: Language) -> str:
+    """Return the page as HTML."""
+    own = (STATIC / "review" / "review.css").read_text(encoding="utf-8")
+    names = _filled(review, language)
+    whole = rendered("review.html", style=Markup(own), **names)
+    return in_variables(rendered("review.html", style=Markup(style(whole) + own), **names))
+
+
+def _filled(review: Review, language: Language) -> dict[str, object]:
+    """Return what fills the page."""
+    wording = Wording(review.after.catalogue, language)
+    printed = [figure for figure in review.figures if not figure.implied]
+    implied = [figure for figure in review.figures if figure.implied]
+    return {
+        "language": language,
+        "tag": TAGS[language],
+        "old": (review.old, review.before.catalogue.version),
+        "new": (review.new, review.after.catalogue.version),
+        "differs": review.differs,
+        "tally": tally_text(review.figures, wording),
+        "printed": _rows(printed, wording),
+        "more_printed": max(0, len(printed) - MOST_FIGURES),
+        "implied": _rows(implied, wording),
+        "more_implied": max(0, len(implied) - MOST_FIGURES),
+        "implied_count": len(implied),
+        "entries": [entry_text(entry, wording) for entry in review.entries[:MOST_FIGURES]],
+        "shifts": [
+            line for shift in review.shifts for line in shift_lines(shift, review, language, MOST_PAIRS)
+        ],
+        "sentences": [(each.was.within(language), each.now.within(language)) for each in review.sentences],
+        "pictures": list(_pictures(review, language)),
+        "more_pictures": max(0, len(review.pictures) - MOST_CHARTS),
+    }
+
+
+def _rows(figures: Sequence[Changed], wording: Wording) -> list[FigureRow]:
+    """Return the first figures that changed."""
+    language = wording.language
+    return [
+        FigureRow(
+            figure.figure,
+            SIGNS[figure.kind],
+            wording.word(figure.kind),
+            *(text.within(language) for text in (figure.about, figure.was, figure.now, figure.place)),
+        )
+        for figure in figures[:MOST_FIGURES]
+    ]
+
+
+def _pictures(review: Review, language: Language) -> Iterator[Picture]:
+    """Yield the first charts that changed."""
+    for indicator, measure in review.pictures[:MOST_CHARTS]:
+        name = chart_name(indicator, measure, review, language)
+        yield Picture(name, *chart_sides(indicator, measure, review, language))

@@ -1,0 +1,151 @@
+"""`metrics diff` compares two folders or two commits, and says so to people, programs, reviewers and CI."""
+
+import json
+import os
+import re
+import subprocess
+from collections.abc import Sequence
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+from tests.folders import state_of
+from tests.worlds import write_world
+
+Output = pytest.CaptureFixture[str]
+OLD = {
+    "output": {"x2023": "level: 12.34亿元"},
+    "roads": {"x2022": "level: 6km", "x2023": "level: 7km"},
+    "villages": {"x2023": "level: 3个"},
+}
+NEW = {
+    "output": {"x2023": "level: 12.43亿元"},
+    "roads": {"x2022": "level: 6km, status: preliminary", "x2023": "level: 7km"},
+    "homes": {"x2023": "level: 700户"},
+}
+
+
+class Tags(HTMLParser):
+    """The names of all elements of a page, and of their attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+
+def git(folder: Path, *words: str) -> str:
+    own = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    command = ("git", "-C", str(folder), *author, *words)
+    return subprocess.check_output(command, text=True, env={**os.environ, **own}).strip()
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository of two commits, `main~1` and `main`, whose folder has since been broken."""
+    folder = tmp_path / "town" / "curated"
+    folder.mkdir(parents=True)
+    git(folder.parent, "init", "-q", "-b", "main")
+    for figures in (OLD, NEW):
+        write_world(figures, folder)
+        git(folder.parent, "add", ".")
+        git(folder.parent, "commit", "-q", "-m", "figures")
+    (folder / "theme.yaml").write_text("name: broken", encoding="utf-8")
+    monkeypatch.setenv("METRICS_STATE", str(state_of(folder)))
+    monkeypatch.setenv("METRICS_CURATED", "curated")
+    monkeypatch.chdir(folder.parent)
+    return folder.parent
+
+
+def said(capsys: Output, *words: str, code: int = 0) -> list[str]:
+    assert main(["--lang", "en", "diff", *words]) == code
+    return capsys.readouterr().out.splitlines()
+
+
+def test_two_commits_are_compared_without_being_checked_out(repository: Path, capsys: Output) -> None:
+    lines = said(capsys, "main~1", "main")
+    assert lines[0] == "1 figure added, 1 figure corrected, 1 figure said otherwise, 1 figure removed"
+    assert [line[0] for line in lines[1:5]] == ["+", "~", "=", "-"]
+    assert (
+        "~ Xixi 2023 Output: CNY 1.234 billion → CNY 1.243 billion · article on Xixi, 2023 (x2023, line 1)"
+        in lines
+    )
+    assert any(line.startswith("Verdicts that changed: Roads: Xixi 2022 ↔ Xixi 2023") for line in lines)
+    assert any(line.startswith("Sentences that are said otherwise") for line in lines)
+    assert "name: broken" in (repository / "curated" / "theme.yaml").read_text(encoding="utf-8")
+
+
+def test_the_exit_code_is_that_of_git_diff(repository: Path, capsys: Output) -> None:
+    said(capsys, "main", "main", "--exit-code")
+    said(capsys, "main~1:curated", "main:curated", "--exit-code", code=1)
+    said(capsys, "main", code=2)  # the folder as it is now is broken
+    said(capsys, "main:nowhere", "main", code=2)
+
+
+def test_programs_get_a_record_of_each_change(repository: Path, capsys: Output) -> None:
+    records = [json.loads(line) for line in said(capsys, "main~1", "main", "--json")]
+    kinds = [record["changed"] for record in records]
+    assert list(dict.fromkeys(kinds)) == ["figure", "verdicts", "sentence", "chart"]
+    shift = next(record for record in records if record["changed"] == "verdicts")
+    assert (shift["indicator"], shift["pairs"][0]["now"]) == ("roads", "with_caution")
+
+
+def test_a_page_stands_by_itself_and_escapes_what_was_typed(
+    repository: Path, capsys: Output, tmp_path: Path
+) -> None:
+    folder = repository / "curated"
+    write_world({"output": {"x2023": "level: 15亿元, note: {zh: 说, en: <script>alert(1)</script>}"}}, folder)
+    areas = folder / "areas.yaml"
+    areas.write_text(areas.read_text("utf-8").replace("en: Xixi", "en: <img src=x>"), encoding="utf-8")
+    page = tmp_path / "review.html"
+    said(capsys, "main", "curated", "--html", str(page))
+    html = page.read_text(encoding="utf-8")
+    assert "<img src=x>" not in html
+    assert "&lt;img src=x&gt;" in html
+    assert not re.search(r"url\(|@import|https?://", html)
+    tags = Tags()
+    tags.feed(html)
+    assert not tags.names & {"script", "link", "img", "iframe", "object", "base"}
+    assert not [name for name in tags.attributes if name == "src" or name.startswith("on")]
+    assert "default-src 'none'" in html
+    assert html.count('<svg class="chart"') == 4  # output as it was and is, roads and homes as they were
+    assert "<del>" in html
+    assert "<ins>" in html
+
+
+@pytest.mark.parametrize(
+    "named", ["--output=/x", "-x", "$(touch pwned)", "main; touch pwned", "a\0b", ":/x", ""]
+)
+def test_a_hostile_revision_is_no_command(repository: Path, named: str, capsys: Output) -> None:
+    assert main(["--lang", "en", "diff", "--", named, "main"]) == 2
+    assert not (repository / "pwned").exists()
+
+
+def test_a_shell_step_shows_the_review_and_fails_only_where_it_cannot(
+    repository: Path, tmp_path: Path
+) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "review.md").read_text(encoding="utf-8")
+    (step,) = re.findall(r"```sh\n(.*?)```", guide, re.DOTALL)
+    summary = tmp_path / "summary.md"
+
+    def run(step: str) -> int:
+        own = Path(__file__).parents[2]
+        if not (repository / ".venv").exists():
+            (repository / ".venv").symlink_to(own / ".venv")
+        words: Sequence[str] = ("bash", "-e", "-c", step)
+        names = {"BASE": "main~1", "SUMMARY": str(summary)}
+        return subprocess.run(words, cwd=repository, env={**os.environ, **names}, check=False).returncode
+
+    assert run(step) == 0
+    told = summary.read_text(encoding="utf-8")
+    assert all(line.startswith("    ") or not line for line in told.splitlines()[2:])
+    assert "12.34 亿元 → 12.43 亿元" in told
+    assert "<svg" in (repository / "review.html").read_text(encoding="utf-8")
+    assert run(step.replace("HEAD ", "nowhere ")) != 0
