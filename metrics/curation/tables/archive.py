@@ -1,0 +1,84 @@
+"""The zip files that workbooks are: read in bounds, and their XML without entities."""
+
+import io
+import zlib
+from collections.abc import Iterator
+from xml.etree import ElementTree
+from zipfile import BadZipFile, ZipFile
+
+from metrics.curation.tables import faults
+from metrics.curation.tables.cells import TableError
+
+MOST_MEGABYTES = 32  # of all that is unpacked of one file
+LARGEST = MOST_MEGABYTES * 2**20
+ENCRYPTED = 1  # the flag of a member
+Element = ElementTree.Element
+
+
+class Archive:
+    """A workbook's zip file, of which no more is unpacked than is allowed."""
+
+    def __init__(self, raw: bytes) -> None:
+        """Open the file.
+
+        Raises:
+            TableError: if it is no zip file.
+        """
+        self._left = LARGEST
+        try:
+            self._zip = ZipFile(io.BytesIO(raw))
+        except (BadZipFile, ValueError, OSError) as error:
+            raise TableError(faults.BROKEN(part="zip")) from error
+        self.names = frozenset(self._zip.namelist())
+
+    def member(self, name: str) -> bytes:
+        """Return what a member holds.
+
+        Raises:
+            TableError: if there is none, it has a password, is damaged, or is larger than all may be.
+        """
+        if name not in self.names:
+            raise TableError(faults.BROKEN(part=name))
+        if self._zip.getinfo(name).flag_bits & ENCRYPTED:
+            raise TableError(faults.LOCKED)
+        try:
+            with self._zip.open(name) as opened:
+                raw = opened.read(self._left + 1)
+        except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+            raise TableError(faults.BROKEN(part=name)) from error
+        self._left -= len(raw)
+        if self._left < 0:
+            raise TableError(faults.TOO_LARGE(most=MOST_MEGABYTES))
+        return raw
+
+    def elements(self, name: str, *wanted: str) -> Iterator[Element]:
+        """Yield the elements of a member that are called as ``wanted``, each once it ends, and forget it then.
+
+        Raises:
+            TableError: as for ``member``; if it is no sound XML, or defines entities.
+        """
+        raw = self.member(name)
+        if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            raise TableError(faults.ENTITIES)
+        try:
+            for _, element in ElementTree.iterparse(io.BytesIO(raw)):
+                if local(element) in wanted:
+                    yield element
+                    element.clear()
+        except ElementTree.ParseError as error:
+            raise TableError(faults.BROKEN(part=name)) from error
+
+
+def local(element: Element) -> str:
+    """Return the name of an element without its namespace."""
+    return element.tag.rpartition("}")[2]
+
+
+def attribute(element: Element, name: str) -> str:
+    """Return an attribute by its name without namespace; empty where it has none."""
+    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def child(element: Element, name: str) -> Element | None:
+    """Return the first child that is called ``name``."""
+    return next((each for each in element if local(each) == name), None)

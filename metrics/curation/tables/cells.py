@@ -1,0 +1,139 @@
+"""A table as it is read from any file: grids of cells, each with the text that is printed and the place where it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+from metrics.curation.reading.report import Position
+from metrics.errors import Fault
+
+MOST_CELLS = 1_000_000
+LONGEST_CELL = 2_000  # characters that are kept of one
+ALPHABET = 26
+
+
+class Cell(NamedTuple):
+    """One cell: its text as printed, its place in the grid from 1, and where it begins in the file from 1.
+
+    In a workbook the place in the file is that in the grid; in a text it is line and character. ``trouble`` is why its
+    text is not what the table prints, None where it is.
+    """
+
+    text: str
+    row: int
+    column: int
+    line: int
+    character: int
+    trouble: Fault | None = None
+
+
+class Addressing(Enum):
+    """How a cell of a file is told to people: B7, or 7:12 for line and character, or 12 for the twelfth value."""
+
+    LETTERS = "letters"
+    LINES = "lines"
+    NUMBERS = "numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One sheet, or one table of a page: its ``name``, and its rows of cells.
+
+    What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
+    sheet that a workbook does not show.
+    """
+
+    name: str
+    rows: Sequence[Sequence[Cell | None]]
+    addressing: Addressing = Addressing.LETTERS
+    is_hidden: bool = False
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """Return the cell of a row and a column, both from 1; None where it is empty or outside."""
+        cells = self.rows[row - 1] if 0 < row <= len(self.rows) else ()
+        return cells[column - 1] if 0 < column <= len(cells) else None
+
+    def text(self, row: int, column: int) -> str:
+        """Return what a cell prints, without blanks around it; empty where there is none."""
+        cell = self.cell(row, column)
+        return cell.text.strip() if cell else ""
+
+    @property
+    def width(self) -> int:
+        """How many columns the widest row has."""
+        return max(map(len, self.rows), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file that prints tables: what kind of file it is, and its grids."""
+
+    kind: str
+    grids: tuple[Grid, ...]
+
+    def spot(self, grid: Grid, cell: Cell) -> str:
+        """Return where a cell stands, as it is told to people: B7, with its sheet where the file has several.
+
+        >>> grid = Grid("人口", [])
+        >>> Table("xlsx", (grid,)).spot(grid, Cell("8133", 7, 2, 7, 2))
+        'B7'
+        """
+        place = f"{cell.line}:{cell.character}"
+        if grid.addressing is Addressing.LETTERS:
+            place = f"{letters(cell.column)}{cell.row}"
+        elif grid.addressing is Addressing.NUMBERS:
+            place = str(cell.line)
+        return f"{grid.name}!{place}" if len(self.grids) > 1 else place
+
+
+class TableError(ValueError):
+    """A file that cannot be read as a table: what is wrong, and where; 0 where the whole file is meant."""
+
+    def __init__(self, fault: Fault, line: int = 0, column: int = 0) -> None:
+        """Keep the message and its place."""
+        super().__init__(fault.en)
+        self.fault = fault
+        self.position = Position(line, column)
+
+
+def letters(column: int) -> str:
+    """Return the letters of a column, as spreadsheets have them.
+
+    >>> letters(1), letters(26), letters(28)
+    ('A', 'Z', 'AB')
+    """
+    name = ""
+    while column:
+        column, rest = divmod(column - 1, ALPHABET)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def column_of(name: str) -> int:
+    """Return the number of a column, from 1, by its letters.
+
+    >>> column_of("AB")
+    28
+    """
+    number = 0
+    for letter in name:
+        number = ALPHABET * number + ord(letter) - ord("A") + 1
+    return number
+
+
+def printed_in(text: str) -> str:
+    r"""Return the text of a cell without what nobody sees, cut where it is no cell's text any more.
+
+    >>> printed_in(" 8,133\u00a0人\n")
+    '8,133 人'
+    """
+    return " ".join(text[:LONGEST_CELL].replace("\ufeff", "").replace("\u200b", "").split())
+
+
+RAISED = str.maketrans("0123456789()+-abc*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ*")
+
+
+def raised(text: str) -> str:
+    """Return what is set above the line in characters that say so: a footnote mark is no digit of its number."""
+    return text.translate(RAISED)

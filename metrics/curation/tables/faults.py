@@ -1,0 +1,75 @@
+"""What is wrong with a file that should print a table, with the way out."""
+
+from metrics.curation.reading.fault_form import FaultForm
+from metrics.errors import Fault
+
+NO_TABLE = Fault(
+    "不是能读的表格；请给出 CSV、XLSX、ODS、HTML 或 JSON-stat",
+    "is no table that we read; name a CSV, XLSX, ODS, HTML or JSON-stat file",
+    "no-table",
+)
+OLD_WORKBOOK = Fault(
+    "是旧式 .xls 或带密码的文件；请另存为不带密码的 .xlsx",
+    "is an old .xls, or has a password; save it as .xlsx without one",
+    "old-workbook",
+)
+EMPTY = Fault("里没有一个格子；请给出有数字的表格", "has no cell; name a table with figures", "empty-table")
+BROKEN = FaultForm(
+    "文件损坏（{part}）；请重新下载或另存", "the file is damaged ({part}); save it anew", "broken-table"
+)
+LOCKED = Fault("带密码；请另存为不带密码的", "has a password; save it without one", "locked-table")
+TOO_LARGE = FaultForm(
+    "解开后超过 {most} MB；请只留下需要的表",
+    "is larger than {most} MB when unpacked; keep only the sheets that are needed",
+    "large-table",
+)
+TOO_MANY_CELLS = FaultForm(
+    "超过 {most} 格；请只留下需要的", "has more than {most} cells; keep only what is needed", "large-table"
+)
+ENTITIES = Fault(
+    "XML 里自定义实体，不读；请用表格软件另存",
+    "its XML defines entities and is not read; save it anew with a spreadsheet program",
+    "hostile-table",
+)
+NO_VALUE = Fault(
+    "是没有算出结果的公式；请用表格软件打开并保存",
+    "is a formula without its result; open the file in a spreadsheet program and save it",
+    "formula-without-value",
+)
+ELSEWHERE = Fault(
+    "的公式引用另一个文件；请粘贴为数值",
+    "takes its number from another file; paste it as a value",
+    "external-value",
+)
+AN_ERROR = FaultForm(
+    "是错误值 {written:quoted}；请改正表格", "is the error {written:quoted}; mend the table", "error-value"
+)
+OTHER_FORMAT = FaultForm(
+    "的数字格式 {written:quoted} 读不出印成什么样；请改为普通数字格式",
+    "has the format {written:quoted}, which we cannot print; give it a plain number format",
+    "number-format",
+)
+NOT_DECODED = FaultForm(
+    "不是 {encoding} 编码；请在映射里写 encoding: …",
+    "is not encoded in {encoding}; write encoding: … in its map",
+    "wrong-encoding",
+)
+UNKNOWN_ENCODING = Fault(
+    "看不出是什么编码；请另存为 UTF-8",
+    "has no encoding that we can tell; save it as UTF-8",
+    "unknown-encoding",
+)
+OPEN_QUOTE = Fault(
+    "这里的引号没有合上；请补上，或在映射里写对 separator",
+    "the quotation mark here is never closed; close it, or mend separator in the map",
+    "open-quote",
+)
+AFTER_QUOTE = Fault(
+    "合上的引号后还有字；请检查引号",
+    "something stands behind a closed quotation mark; mend the quotation marks",
+    "text-after-quote",
+)
+NO_HTML_TABLE = Fault("页面里没有表格", "the page has no table; name one that has", "no-table")
+NOT_JSON_STAT = FaultForm(
+    "不是 JSON-stat 2 数据集（{part}）", "is no dataset of JSON-stat 2 ({part})", "no-json-stat"
+)

@@ -1,0 +1,88 @@
+"""JSON-stat 2: a cube of numbers as a long table, a row a number, with the names of what it is of."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from math import prod
+from typing import Any
+
+from metrics.curation.tables import faults
+from metrics.curation.tables.cells import MOST_CELLS, Addressing, Cell, Grid, Table, TableError, printed_in
+
+VALUE, UNIT, STATUS = "value", "unit", "status"
+MOST_DIMENSIONS = 50
+BROKEN = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+
+
+def read_json_stat(text: str) -> Table:
+    """Return the numbers of a dataset, each on a row of its own under the ids of its dimensions.
+
+    A number is told by its place among the values, from 1: that is its row's line.
+
+    Raises:
+        TableError: if it is no dataset of JSON-stat 2, or too large.
+    """
+    try:
+        told = json.loads(text, parse_float=str, parse_int=str)
+        if told.get("class", "dataset") != "dataset":
+            raise TableError(faults.NOT_JSON_STAT(part="class"))
+        return Table("json-stat", (Grid("", list(_rows(told)), Addressing.NUMBERS),))
+    except BROKEN as error:
+        if isinstance(error, TableError):
+            raise
+        raise TableError(faults.NOT_JSON_STAT(part="id, size, dimension, value")) from error
+
+
+def _rows(told: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:
+    """Yield the head and a row for each value."""
+    ids, sizes = told["id"], [int(size) for size in told["size"]]
+    if len(ids) != len(sizes) or len(ids) > MOST_DIMENSIONS or prod(sizes) * (len(ids) + 3) > MOST_CELLS:
+        raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
+    named = [_categories(told["dimension"][key], size) for key, size in zip(ids, sizes, strict=True)]
+    values, statuses = told["value"], told.get("status", {})
+    yield [Cell(str(text), 1, at, 0, 0) for at, text in enumerate((*ids, VALUE, UNIT, STATUS), 1)]
+    for number, places in enumerate(product(*(range(size) for size in sizes))):
+        told_of = [categories[place] for categories, place in zip(named, places, strict=True)]
+        unit = next((unit for _, unit in told_of if unit), {})
+        value = _decimals(_at(values, number), unit)
+        status = statuses if isinstance(statuses, str) else _at(statuses, number)
+        texts = (*(label for label, _ in told_of), value, _unit(unit), status)
+        yield [_cell(text, number, column) for column, text in enumerate(texts, 1)]
+
+
+def _cell(text: object, number: int, column: int) -> Cell | None:
+    """Return a cell of the row of a value; None where it prints nothing."""
+    shown = printed_in(str(text)) if text is not None else ""
+    return Cell(shown, number + 2, column, number + 1, column) if shown else None
+
+
+def _categories(dimension: Mapping[str, Any], size: int) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return the names of the categories of a dimension, in order, each with its unit where it has one."""
+    category = dimension["category"]
+    index = category.get("index") or list(category["label"])
+    keys = index if isinstance(index, list) else sorted(index, key=lambda key: int(index[key]))
+    labels, units = category.get("label", {}), category.get("unit", {})
+    if len(keys) != size:
+        raise LookupError
+    return [(str(labels.get(key, key)), units.get(key, {})) for key in keys]
+
+
+def _at(values: Any, number: int) -> Any:
+    """Return a value of a list, or of a mapping by place; None where there is none."""
+    if isinstance(values, list):
+        return values[number] if number < len(values) else None
+    return values.get(str(number))
+
+
+def _unit(unit: Mapping[str, Any]) -> str:
+    """Return what a unit is called."""
+    return str(unit.get("base") or unit.get("label") or unit.get("symbol") or "")
+
+
+def _decimals(value: Any, unit: Mapping[str, Any]) -> Any:
+    """Return a number with as many decimals as its unit says that it has."""
+    wanted = int(unit.get("decimals", 0) or 0)
+    if value is None or wanted < 1 or "e" in str(value).lower():
+        return value
+    whole, _, places = str(value).partition(".")
+    return f"{whole}.{places.ljust(wanted, '0')}"

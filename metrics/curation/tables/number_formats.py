@@ -1,0 +1,80 @@
+"""How a workbook prints a number: the digits that its format shows, and no more.
+
+A workbook keeps 8133.4 and prints 8,133: what is printed is what a reader sees, and what is known.
+"""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import lru_cache
+
+GENERAL = "General"
+BUILT_IN = {0: GENERAL, 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0"}
+BUILT_IN |= {38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 41: "#,##0", 42: "#,##0", 43: "#,##0.00"}
+BUILT_IN |= {44: "#,##0.00", 49: "@"}
+DATES = (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))  # and those of East Asia
+BUILT_IN |= dict.fromkeys(DATES, "yyyy-mm-dd")
+LARGEST_POWER = 20  # of ten
+GENERAL_DIGITS = 10  # significant ones that a program shows in a cell without a format
+_NUMBER = re.compile(r"[#0?](?:[#0?,]*[#0?])?(?:\.(?P<places>[#0?]*))?")
+_BRACKETS = re.compile(r"\[[^\]]*\]")
+_PADDING = re.compile(r"[_*].")
+_LITERAL = re.compile(r'"([^"]*)"|\\(.)')
+_OTHER = re.compile(r"[dmyhsDMYHSeE@/]")
+
+
+@lru_cache(maxsize=4096)
+def shown_number(stored: str, code: str) -> str | None:
+    r"""Return a stored number as a cell of a format prints it; None where that cannot be told, as of a date.
+
+    >>> shown_number("8133.4", "#,##0"), shown_number("0.125", "0.0%"), shown_number("1.3", '0.00"万人"')
+    ('8,133', '12.5%', '1.30万人')
+    >>> shown_number("12.300000000000001", "General"), shown_number("43831", "yyyy\\-mm\\-dd")
+    ('12.3', None)
+    """
+    try:
+        number = Decimal(stored)
+    except InvalidOperation:
+        return None
+    if not number.is_finite() or abs(number.adjusted()) > LARGEST_POWER:
+        return None
+    if code in (GENERAL, "", "@"):
+        return _plain(number)
+    sections = code.split(";")
+    own = sections[1] if number < 0 and len(sections) > 1 and sections[1] else sections[0]
+    return _printed(number, own)
+
+
+def _printed(number: Decimal, section: str) -> str | None:
+    """Return a number in one part of a format; below zero it has a minus, whatever the format has for that."""
+    plain = _PADDING.sub("", _BRACKETS.sub("", section))
+    texts = [found[1] or found[2] or "" for found in _LITERAL.finditer(plain)]
+    bare = _LITERAL.sub("\0", plain)
+    digits = _NUMBER.search(bare)
+    if digits is None or _OTHER.search(bare) or bare[digits.end() :].startswith(","):
+        return None
+    shown = _rounded(abs(number), 2 if "%" in bare else 0, digits["places"] or "", grouped="," in digits[0])
+    ends = bare[: digits.start()], bare[digits.end() :]
+    words = iter(texts)
+    before, after = (re.sub("\0", lambda _: next(words), end) for end in ends)
+    if number < 0:
+        before, after = f"-{before.strip('-( ')}", after.strip(") ")
+    return f"{before}{shown}{after}".strip()
+
+
+def _rounded(number: Decimal, shift: int, places: str, *, grouped: bool) -> str:
+    """Return a number with as many places as are always shown, and those that may be where it has them."""
+    step = Decimal(1).scaleb(-len(places))
+    rounded = number.scaleb(shift).quantize(step, ROUND_HALF_UP)
+    text = f"{rounded:,f}" if grouped else f"{rounded:f}"
+    for _ in range(len(places) - len(places.rstrip("#?"))):
+        text = text.removesuffix("0") if "." in text else text
+    return text.removesuffix(".")
+
+
+def _plain(number: Decimal) -> str:
+    """Return a number as a cell without a format shows it."""
+    digits = len(number.as_tuple().digits)
+    if digits > GENERAL_DIGITS and number != number.to_integral_value():
+        number = Decimal(f"{number:.{GENERAL_DIGITS}g}")
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,82 @@
+"""A file that prints a table, whatever its kind: told by what it holds, not by its name."""
+
+from dataclasses import dataclass
+
+from metrics.curation.tables import faults
+from metrics.curation.tables.archive import Archive
+from metrics.curation.tables.cells import Table, TableError
+from metrics.curation.tables.delimited import COMMA, read_delimited
+from metrics.curation.tables.json_stat import read_json_stat
+from metrics.curation.tables.opendocument import CONTENT, read_opendocument
+from metrics.curation.tables.webpage import read_webpage
+from metrics.curation.tables.workbook import BOOK, read_workbook
+
+ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
+UTF_8 = "utf-8"
+BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+LARGEST_MEGABYTES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a text is written: its encoding, and what stands between its cells."""
+
+    encoding: str = UTF_8
+    separator: str = COMMA
+
+
+def open_table(raw: bytes, writing: Writing | None = None) -> Table:
+    """Return the table that a file prints.
+
+    Raises:
+        TableError: if it prints none, or is damaged, locked, hostile or too large.
+    """
+    if len(raw) > LARGEST_MEGABYTES * 2**20:
+        raise TableError(faults.TOO_LARGE(most=LARGEST_MEGABYTES))
+    table = _opened(raw, writing or Writing())
+    if not any(cell for grid in table.grids for row in grid.rows for cell in row):
+        raise TableError(faults.EMPTY)
+    return table
+
+
+def is_text(raw: bytes) -> bool:
+    """Whether a file is a text, whose encoding must be known."""
+    return not raw.startswith((ZIP, OLE, PDF))
+
+
+def _opened(raw: bytes, writing: Writing) -> Table:
+    """Return the table of a file of any kind."""
+    if raw.startswith(ZIP):
+        return _workbook(Archive(raw))
+    if not is_text(raw):
+        raise TableError(faults.OLD_WORKBOOK if raw.startswith(OLE) else faults.NO_TABLE)
+    text = decoded(raw, writing.encoding)
+    start = text.lstrip()[:1]
+    if start == "{":
+        return read_json_stat(text)
+    return read_webpage(text) if start == "<" else read_delimited(text, writing.separator)
+
+
+def _workbook(archive: Archive) -> Table:
+    """Return the sheets of a zip file that is a workbook."""
+    if BOOK in archive.names:
+        return read_workbook(archive)
+    if CONTENT in archive.names:
+        return read_opendocument(archive)
+    raise TableError(faults.NO_TABLE)
+
+
+def decoded(raw: bytes, encoding: str) -> str:
+    """Return the text of a file: a mark at its beginning tells more of its encoding than anybody else.
+
+    Raises:
+        TableError: if it is not encoded so, or holds what no text has.
+    """
+    marked = next((own for mark, own in BYTE_ORDER_MARKS.items() if raw.startswith(mark)), encoding)
+    try:
+        text = raw.decode(marked)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise TableError(faults.NOT_DECODED(encoding=encoding)) from error
+    if "\0" in text:
+        raise TableError(faults.NO_TABLE)
+    return text

@@ -1,0 +1,110 @@
+"""The tables of an HTML page, as text: nothing of it is fetched or run."""
+
+from html.parser import HTMLParser
+
+from metrics.curation.tables import faults
+from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, Table, TableError, printed_in, raised
+
+UNSEEN = ("script", "style", "template", "noscript", "head")
+WIDEST = 1_000  # columns or rows that one cell may span
+
+
+def read_webpage(text: str) -> Table:
+    """Return the tables of a page, in the order in which they begin.
+
+    Raises:
+        TableError: if it has none, or too many cells.
+    """
+    page = _Page()
+    page.feed(text)
+    page.close()
+    found = [sketch for sketch in page.sketches if any(sketch.cells)]
+    if not found:
+        raise TableError(faults.NO_HTML_TABLE)
+    return Table("html", tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(found, 1)))
+
+
+class _Sketch:
+    """A table while it is read: for each of its rows the texts and spans of its cells."""
+
+    def __init__(self) -> None:
+        self.cells: list[list[tuple[list[str], int, int]]] = []
+        self.is_in_cell = False
+
+    def rows(self) -> list[list[Cell | None]]:
+        """Return the rows; what spans several places stands in each of them."""
+        rows: list[list[Cell | None]] = [[] for _ in self.cells]
+        taken: set[tuple[int, int]] = set()
+        for number, written in enumerate(self.cells, 1):
+            column = 1
+            for texts, down, across in written:
+                while (number, column) in taken:
+                    column += 1
+                text = printed_in("".join(texts))
+                cell = Cell(text, number, column, number, column) if text else None
+                last = min(number + down, len(rows) + 1)
+                places = [(row, at) for row in range(number, last) for at in range(column, column + across)]
+                taken.update(places)
+                if len(taken) > MOST_CELLS:
+                    raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
+                for row, at in places:
+                    rows[row - 1] += [None] * (at - len(rows[row - 1]))
+                    rows[row - 1][at - 1] = cell
+                column += across
+        return rows
+
+
+class _Page(HTMLParser):
+    """Reads the tables out of a page: one within another is a table of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.sketches: list[_Sketch] = []
+        self._open: list[_Sketch] = []
+        self._unseen = self._above = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a table, a row or a cell."""
+        if tag == "table":
+            self._open.append(_Sketch())
+            self.sketches.append(self._open[-1])
+        elif tag in UNSEEN:
+            self._unseen += 1
+        elif tag == "sup":
+            self._above += 1
+        elif self._open and tag == "tr":
+            self._open[-1].cells.append([])
+            self._open[-1].is_in_cell = False
+        elif self._open and tag in ("td", "th"):
+            self._begin_cell(self._open[-1], dict(attrs))
+        elif tag in ("br", "p", "div"):
+            self.handle_data(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a table or a cell."""
+        if tag == "table" and self._open:
+            self._open.pop()
+        elif tag in UNSEEN:
+            self._unseen = max(0, self._unseen - 1)
+        elif tag == "sup":
+            self._above = max(0, self._above - 1)
+        elif self._open and tag in ("td", "th", "tr"):
+            self._open[-1].is_in_cell = False
+
+    def handle_data(self, data: str) -> None:
+        """Add a text to the cell that is open."""
+        if self._open and self._open[-1].is_in_cell and not self._unseen:
+            self._open[-1].cells[-1][-1][0].append(raised(data) if self._above else data)
+
+    def _begin_cell(self, sketch: _Sketch, attributes: dict[str, str | None]) -> None:
+        """Begin a cell, with as many rows and columns as it says that it spans."""
+        if not sketch.cells:
+            sketch.cells.append([])
+        down, across = (_span(attributes.get(name)) for name in ("rowspan", "colspan"))
+        sketch.cells[-1].append(([], down, across))
+        sketch.is_in_cell = True
+
+
+def _span(written: str | None) -> int:
+    """Return how many places a cell spans."""
+    return min(WIDEST, max(1, int(written))) if written and written.isdecimal() and len(written) < 6 else 1

@@ -1,0 +1,197 @@
+"""XLSX: the sheets of a workbook as they print, each number in the format of its cell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from posixpath import join, normpath
+
+from metrics.curation.tables import faults
+from metrics.curation.tables.archive import Archive, Element, attribute, child, local
+from metrics.curation.tables.cells import (
+    MOST_CELLS,
+    Cell,
+    Grid,
+    Table,
+    TableError,
+    column_of,
+    printed_in,
+    raised,
+)
+from metrics.curation.tables.number_formats import BUILT_IN, GENERAL, shown_number
+from metrics.errors import Fault
+
+BOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
+MOST_COLUMNS = 16_384
+MOST_ROWS = 1_048_576
+SHOWN = "visible"
+_PLACE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+_OTHER_FILE = re.compile(r"\[\d+\]")
+Merge = tuple[int, int, int, int]
+
+
+def read_workbook(archive: Archive) -> Table:
+    """Return the sheets of a workbook.
+
+    Raises:
+        TableError: if it is damaged, or larger than is read.
+    """
+    strings, formats = _strings(archive), _formats(archive)
+    homes = _homes(archive)
+    grids = []
+    for sheet in archive.elements(BOOK, "sheet"):
+        home = homes.get(attribute(sheet, "id"), "")
+        if "worksheets" in home:
+            hidden = sheet.get("state", SHOWN) != SHOWN
+            rows = _rows(archive, home, strings, formats)
+            grids.append(Grid(sheet.get("name", ""), rows, is_hidden=hidden))
+    return Table("xlsx", tuple(grids))
+
+
+def _homes(archive: Archive) -> dict[str, str]:
+    """Return where each part of the workbook stands, by the id that it is called by."""
+    found = {}
+    for relation in archive.elements(RELATIONS, "Relationship"):
+        target = relation.get("Target", "")
+        found[relation.get("Id", "")] = (
+            target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
+        )
+    return found
+
+
+def _strings(archive: Archive) -> list[str]:
+    """Return the texts that cells share."""
+    if STRINGS not in archive.names:
+        return []
+    return [_text(item) for item in archive.elements(STRINGS, "si")]
+
+
+def _text(item: Element) -> str:
+    """Return a text with all its runs, what is set above the line in raised characters; how it is read is left out."""
+    runs = (each for each in item if local(each) in ("r", "t"))
+    return printed_in("".join(map(_run, runs)))
+
+
+def _run(run: Element) -> str:
+    """Return the text of a run."""
+    if local(run) == "t":
+        return run.text or ""
+    text = "".join(each.text or "" for each in run if local(each) == "t")
+    properties = child(run, "rPr")
+    above = child(properties, "vertAlign") if properties is not None else None
+    return raised(text) if above is not None and above.get("val") == "superscript" else text
+
+
+def _formats(archive: Archive) -> list[str]:
+    """Return the number format of each style."""
+    if STYLES not in archive.names:
+        return []
+    own, styles = dict(BUILT_IN), list[str]()
+    for element in archive.elements(STYLES, "numFmt", "cellXfs"):
+        if local(element) == "numFmt":
+            own[_whole(element.get("numFmtId"))] = element.get("formatCode", GENERAL)
+        else:
+            styles = [own.get(_whole(each.get("numFmtId")), GENERAL) for each in element]
+    return styles
+
+
+def _rows(
+    archive: Archive, home: str, strings: Sequence[str], formats: Sequence[str]
+) -> list[list[Cell | None]]:
+    """Return the rows of a sheet; what is merged stands in all its places."""
+    rows: list[list[Cell | None]] = []
+    merges: list[Merge] = []
+    count = 0
+    for element in archive.elements(home, "row", "mergeCell"):
+        if local(element) == "mergeCell":
+            merges += _merge(element.get("ref", ""))
+            continue
+        number = _whole(element.get("r")) or len(rows) + 1
+        if number > MOST_ROWS:
+            raise TableError(faults.BROKEN(part=home))
+        cells = list(_cells(element, number, strings, formats))
+        count += len(cells) + max(0, number - len(rows))
+        if count > MOST_CELLS:
+            raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
+        if cells:
+            _place(rows, number, cells)
+    _fill(rows, merges)
+    return rows
+
+
+def _place(rows: list[list[Cell | None]], number: int, cells: Sequence[Cell]) -> None:
+    """Put the cells of a row in their places."""
+    while len(rows) < number:
+        rows.append([])
+    row = rows[number - 1]
+    row += [None] * (max(cell.column for cell in cells) - len(row))
+    for cell in cells:
+        row[cell.column - 1] = cell
+
+
+def _cells(row: Element, number: int, strings: Sequence[str], formats: Sequence[str]) -> Iterator[Cell]:
+    """Yield the cells of a row that print something, or should."""
+    column = 0
+    for element in row:
+        place = _PLACE.fullmatch(element.get("r", ""))
+        column = column_of(place[1]) if place else column + 1
+        if local(element) == "c" and column <= MOST_COLUMNS:
+            text, trouble = _printed(element, strings, formats)
+            if text or trouble:
+                yield Cell(text, number, column, number, column, trouble)
+
+
+def _printed(cell: Element, strings: Sequence[str], formats: Sequence[str]) -> tuple[str, Fault | None]:
+    """Return what a cell prints, and why that cannot be told where it cannot."""
+    kind, value, formula = cell.get("t", "n"), child(cell, "v"), child(cell, "f")
+    stored = (value.text or "").strip() if value is not None else ""
+    inside = child(cell, "is")
+    if kind == "inlineStr":
+        return (_text(inside) if inside is not None else ""), None
+    if formula is not None and _OTHER_FILE.search(formula.text or ""):
+        return stored, faults.ELSEWHERE
+    if not stored:
+        return "", faults.NO_VALUE if formula is not None else None
+    if kind == "e":
+        return stored, faults.AN_ERROR(written=stored)
+    if kind == "s":
+        at = _whole(stored)
+        return (strings[at] if at < len(strings) else ""), None
+    if kind != "n":
+        return printed_in(stored), None
+    return _number(stored, _whole(cell.get("s")), formats)
+
+
+def _number(stored: str, style: int, formats: Sequence[str]) -> tuple[str, Fault | None]:
+    """Return a number as the format of its cell prints it."""
+    code = formats[style] if style < len(formats) else GENERAL
+    shown = shown_number(stored, code)
+    return (stored, faults.OTHER_FORMAT(written=code)) if shown is None else (shown, None)
+
+
+def _merge(written: str) -> list[Merge]:
+    """Return the first and last row, and the first and last column, of cells that are merged."""
+    ends = [_PLACE.fullmatch(end) for end in written.split(":")]
+    if len(ends) != 2 or ends[0] is None or ends[1] is None:
+        return []
+    (first, top), (last, bottom) = (each.groups() for each in ends if each)
+    return [(int(top), int(bottom), column_of(first), column_of(last))]
+
+
+def _fill(rows: list[list[Cell | None]], merges: Sequence[Merge]) -> None:
+    """Let a cell stand in every place that it covers, as far as the sheet goes."""
+    width, left = max(map(len, rows), default=0), MOST_CELLS
+    for top, bottom, first, last in merges:
+        end = min(last, width)
+        covered = rows[top - 1 : bottom]
+        left -= len(covered) * max(0, end - first + 1)
+        if left < 0:
+            raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
+        corner = covered[0][first - 1] if covered and first <= len(covered[0]) else None
+        for cells in covered if first <= end else ():
+            cells.extend([None] * (end - len(cells)))
+            cells[first - 1 : end] = [corner] * (end - first + 1)
+
+
+def _whole(written: str | None) -> int:
+    """Return a whole number that a file writes; 0 where it writes none."""
+    return int(written) if written and written.isdecimal() and len(written) < 10 else 0

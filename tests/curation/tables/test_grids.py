@@ -1,0 +1,166 @@
+"""Any file that prints a table becomes the same grid of cells, each with its place, or is refused with the reason."""
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import openpyxl
+import pytest
+
+from metrics.curation.tables.archive import LARGEST
+from metrics.curation.tables.cells import Table, TableError
+from metrics.curation.tables.guesses import writing_of
+from metrics.curation.tables.opening import Writing, open_table
+
+
+def texts(table: Table) -> list[list[str]]:
+    """Return what the first grid of a table prints."""
+    grid = table.grids[0]
+    return [
+        [grid.text(row, column) for column in range(1, grid.width + 1)]
+        for row in range(1, len(grid.rows) + 1)
+    ]
+
+
+def workbook(fill: Callable[[openpyxl.worksheet.worksheet.Worksheet], object], *more: str) -> bytes:
+    """Return a workbook whose first sheet somebody fills."""
+    book, raw = openpyxl.Workbook(), io.BytesIO()
+    fill(book.active)
+    for name in more:
+        book.create_sheet(name)["A1"] = name
+    book.save(raw)
+    return raw.getvalue()
+
+
+def opendocument(content: str) -> bytes:
+    """Return a workbook of LibreOffice's kind."""
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    raw = io.BytesIO()
+    with zipfile.ZipFile(raw, "w") as archive:
+        archive.writestr(
+            "content.xml", f"<office:document-content {names}>{content}</office:document-content>"
+        )
+    return raw.getvalue()
+
+
+def fault(raw: bytes, writing: Writing | None = None) -> tuple[str, int, int]:
+    """Return why a file is no table, and where."""
+    with pytest.raises(TableError) as caught:
+        open_table(raw, writing)
+    return caught.value.fault.code, caught.value.position.line, caught.value.position.column
+
+
+def test_a_csv_cell_knows_its_line_and_character_though_cells_hold_lines() -> None:
+    table = open_table('镇,人口\n"西溪\n镇","8,133"\r\n花街,9\n'.encode())
+    assert texts(table) == [["镇", "人口"], ["西溪 镇", "8,133"], ["花街", "9"]]
+    grid = table.grids[0]
+    assert [table.spot(grid, cell) for cell in grid.rows[1] if cell] == ["2:1", "3:4"]
+    assert [table.spot(grid, cell) for cell in grid.rows[2] if cell] == ["4:1", "4:4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "separator"),
+    [
+        ("Gemeinde;Einwohner\nMünchen;1.512.491\nZürich;443.037\nGörlitz;55.980\n", "cp1252", ";"),
+        ("乡镇,常住人口\n西溪镇,32155\n花街镇,28110\n西湖镇,30219\n", "gb18030", ","),
+        ("乡镇\t常住人口\n西溪镇\t32155\n", "utf-16", "\t"),
+        ("town|people\nXixi|32155\n", "utf-8", "|"),
+    ],
+)
+def test_encoding_and_separator_are_told_by_the_text(text: str, encoding: str, separator: str) -> None:
+    raw = text.encode(encoding)
+    assert writing_of(raw) == Writing(encoding, separator)
+    assert texts(open_table(raw, writing_of(raw)))[1][0] == text.splitlines()[1].split(separator)[0]
+
+
+def test_a_workbook_prints_numbers_as_their_cells_do_and_merged_cells_everywhere() -> None:
+    def fill(sheet: openpyxl.worksheet.worksheet.Worksheet) -> None:
+        sheet["B1"] = "2022"
+        sheet.merge_cells("B1:C1")
+        sheet.append(["西溪镇", 32155.4, 0.125])
+        sheet["B2"].number_format, sheet["C2"].number_format = "#,##0", "0.0%"
+        sheet.append(["花街镇", "=B2*2", None])
+
+    table = open_table(workbook(fill))
+    assert texts(table)[:2] == [["", "2022", "2022"], ["西溪镇", "32,155", "12.5%"]]
+    grid = table.grids[0]
+    empty = grid.cell(3, 2)
+    assert empty is not None
+    assert empty.trouble is not None
+    assert (table.spot(grid, empty), empty.trouble.code) == ("B3", "formula-without-value")
+
+
+def test_a_sheet_is_named_where_there_are_several() -> None:
+    table = open_table(workbook(lambda sheet: sheet.append([1]), "人口"))
+    grid = table.grids[1]
+    cell = grid.cell(1, 1)
+    assert cell is not None
+    assert table.spot(grid, cell) == "人口!A1"
+
+
+def test_a_cell_of_libreoffice_is_what_it_prints_and_what_is_repeated_stands_as_often() -> None:
+    raw = opendocument(
+        '<table:table table:name="表"><table:table-row><table:table-cell table:number-columns-spanned="2">'
+        "<text:p>人<text:s/>口</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
+        '<table:table-row table:number-rows-repeated="1000000"><table:table-cell/></table:table-row></table:table>'
+    )
+    assert texts(open_table(raw)) == [["人 口", "人 口"]]
+
+
+def test_a_footnote_mark_of_a_page_is_no_digit_and_no_script_is_read() -> None:
+    page = "<table><tr><th rowspan=2>镇<th>2022<tr><td>8133<sup>1</sup><script>alert(9)</script></table>"
+    assert texts(open_table(page.encode())) == [["镇", "2022"], ["镇", "8133¹"]]
+
+
+def test_a_cube_is_a_long_table_with_as_many_decimals_as_its_unit_says() -> None:
+    cube = """{"class": "dataset", "id": ["area", "what"], "size": [2, 1], "value": [1.3, null], "status": {"1": "x"},
+     "dimension": {"area": {"category": {"index": ["a", "b"], "label": {"a": "Xixi", "b": "Huajie"}}},
+      "what": {"category": {"index": {"g": 0}, "unit": {"g": {"base": "亿元", "decimals": 2}}}}}}"""
+    table = open_table(cube.encode())
+    assert texts(table)[1:] == [["Xixi", "g", "1.30", "亿元", ""], ["Huajie", "g", "", "亿元", "x"]]
+    grid = table.grids[0]
+    assert [table.spot(grid, row[0]) for row in grid.rows[1:] if row[0]] == ["1", "2"]
+
+
+def test_a_bomb_is_not_unpacked() -> None:
+    raw = io.BytesIO()
+    with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", b" " * (LARGEST + 1))
+    assert len(raw.getvalue()) < 100_000
+    assert fault(raw.getvalue())[0] == "large-table"
+
+
+@pytest.mark.parametrize(
+    ("raw", "code", "line", "column"),
+    [
+        (b"", "empty-table", 0, 0),
+        (b"\n\n", "empty-table", 0, 0),
+        (b"\xd0\xcf\x11\xe0old", "old-workbook", 0, 0),
+        (b"%PDF-1.7", "no-table", 0, 0),
+        (b"PK\x03\x04broken", "broken-table", 0, 0),
+        (b"a,b\nc,\xff", "wrong-encoding", 0, 0),
+        (b'a,b\nc,"d', "open-quote", 2, 3),
+        (b'a,b\n"c"d,e', "text-after-quote", 2, 4),
+        (b"<p>8133", "no-table", 0, 0),
+        (b'{"class": "collection"}', "no-json-stat", 0, 0),
+        (b'{"id": ["a"], "size": [99999999], "value": []}', "large-table", 0, 0),
+        (b"{" * 5000, "no-json-stat", 0, 0),
+    ],
+)
+def test_what_is_no_table_is_refused_at_its_place(raw: bytes, code: str, line: int, column: int) -> None:
+    assert fault(raw) == (code, line, column)
+
+
+def test_entities_are_not_read() -> None:
+    raw = io.BytesIO()
+    with zipfile.ZipFile(raw, "w") as archive:
+        archive.writestr("content.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+    assert fault(raw.getvalue())[0] == "hostile-table"
+
+
+def test_what_is_no_text_in_any_encoding_is_refused() -> None:
+    with pytest.raises(TableError, match="no encoding"):
+        writing_of(b"a\0b\0\xff\xd8")
