@@ -34,7 +34,8 @@ def _encoding(raw: bytes) -> str:
             return own
     if b"\0" in raw:
         raise TableError(faults.UNKNOWN_ENCODING)
-    for encoding in (UTF_8, *((CHINESE,) if _comes_in_pairs(raw[:FIRST]) else ()), WESTERN):
+    likely = [UTF_8, CHINESE, WESTERN] if _comes_in_pairs(raw[:FIRST]) else [UTF_8, WESTERN]
+    for encoding in likely:
         if _decodes(raw, encoding):
             return encoding
     raise TableError(faults.UNKNOWN_ENCODING)
