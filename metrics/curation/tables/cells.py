@@ -66,7 +66,7 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PrintedTable:
     """A file that prints tables: what kind of file it is, and its grids."""
 
     kind: str
@@ -76,7 +76,7 @@ class Table:
         """Return where a cell stands, as it is told to people: B7, with its sheet where the file has several.
 
         >>> grid = Grid("人口", [])
-        >>> Table("xlsx", (grid,)).spot(grid, Cell("8133", 7, 2, 7, 2))
+        >>> PrintedTable("xlsx", (grid,)).spot(grid, Cell("8133", 7, 2, 7, 2))
         'B7'
         """
         place = f"{cell.line}:{cell.character}"

@@ -4,14 +4,22 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.tables import faults
-from metrics.curation.tables.cells import MOST_CELLS, Addressing, Cell, Grid, Table, TableError, printed_in
+from metrics.curation.tables.cells import (
+    MOST_CELLS,
+    Addressing,
+    Cell,
+    Grid,
+    PrintedTable,
+    TableError,
+    printed_in,
+)
 
 COMMA = ","
 SEPARATORS = {",": ",", ";": ";", "|": "|", "tab": "\t", "\t": "\t"}
 _END = re.compile(r"\r\n|\r|\n")
 
 
-def read_delimited(text: str, separator: str = COMMA) -> Table:
+def read_delimited(text: str, separator: str = COMMA) -> PrintedTable:
     """Return the one grid of a text.
 
     Raises:
@@ -26,7 +34,7 @@ def read_delimited(text: str, separator: str = COMMA) -> Table:
             rows.append([])
     if rows and not any(rows[-1]):
         rows.pop()
-    return Table("csv", (Grid("", rows, Addressing.LINES),))
+    return PrintedTable("csv", (Grid("", rows, Addressing.LINES),))
 
 
 def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:

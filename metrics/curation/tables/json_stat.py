@@ -7,14 +7,22 @@ from math import prod
 from typing import Any
 
 from metrics.curation.tables import faults
-from metrics.curation.tables.cells import MOST_CELLS, Addressing, Cell, Grid, Table, TableError, printed_in
+from metrics.curation.tables.cells import (
+    MOST_CELLS,
+    Addressing,
+    Cell,
+    Grid,
+    PrintedTable,
+    TableError,
+    printed_in,
+)
 
 VALUE, UNIT, STATUS = "value", "unit", "status"
 MOST_DIMENSIONS = 50
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
-def read_json_stat(text: str) -> Table:
+def read_json_stat(text: str) -> PrintedTable:
     """Return the numbers of a dataset, each on a row of its own under the ids of its dimensions.
 
     A number is told by its place among the values, from 1: that is its row's line.
@@ -26,7 +34,7 @@ def read_json_stat(text: str) -> Table:
         told = json.loads(text, parse_float=str, parse_int=str)
         if told.get("class", "dataset") != "dataset":
             raise TableError(faults.NOT_JSON_STAT(part="class"))
-        return Table("json-stat", (Grid("", list(_rows(told)), Addressing.NUMBERS),))
+        return PrintedTable("json-stat", (Grid("", list(_rows(told)), Addressing.NUMBERS),))
     except BROKEN as error:
         if isinstance(error, TableError):
             raise

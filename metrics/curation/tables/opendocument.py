@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from metrics.curation.tables import faults
 from metrics.curation.tables.archive import Archive, Element, attribute, local
-from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, Table, TableError, printed_in
+from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, PrintedTable, TableError, printed_in
 from metrics.errors import Fault
 
 CONTENT = "content.xml"
@@ -12,14 +12,14 @@ CELLS = ("table-cell", "covered-table-cell")
 UNSEEN = ("annotation", "table", "shapes")
 
 
-def read_opendocument(archive: Archive) -> Table:
+def read_opendocument(archive: Archive) -> PrintedTable:
     """Return the sheets of a workbook.
 
     Raises:
         TableError: if it is damaged, or larger than is read.
     """
     tables = archive.elements(CONTENT, "table")
-    return Table("ods", tuple(Grid(attribute(table, "name"), _rows(table)) for table in tables))
+    return PrintedTable("ods", tuple(Grid(attribute(table, "name"), _rows(table)) for table in tables))
 
 
 def _rows(table: Element) -> list[list[Cell | None]]:

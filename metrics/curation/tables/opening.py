@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from metrics.curation.tables import faults
 from metrics.curation.tables.archive import Archive
-from metrics.curation.tables.cells import Table, TableError
+from metrics.curation.tables.cells import PrintedTable, TableError
 from metrics.curation.tables.delimited import COMMA, read_delimited
 from metrics.curation.tables.json_stat import read_json_stat
 from metrics.curation.tables.opendocument import CONTENT, read_opendocument
@@ -25,7 +25,7 @@ class Writing:
     separator: str = COMMA
 
 
-def open_table(raw: bytes, writing: Writing | None = None) -> Table:
+def open_table(raw: bytes, writing: Writing | None = None) -> PrintedTable:
     """Return the table that a file prints.
 
     Raises:
@@ -44,7 +44,7 @@ def is_text(raw: bytes) -> bool:
     return not raw.startswith((ZIP, OLE, PDF))
 
 
-def _opened(raw: bytes, writing: Writing) -> Table:
+def _opened(raw: bytes, writing: Writing) -> PrintedTable:
     """Return the table of a file of any kind."""
     if raw.startswith(ZIP):
         return _workbook(Archive(raw))
@@ -57,7 +57,7 @@ def _opened(raw: bytes, writing: Writing) -> Table:
     return read_webpage(text) if start == "<" else read_delimited(text, writing.separator)
 
 
-def _workbook(archive: Archive) -> Table:
+def _workbook(archive: Archive) -> PrintedTable:
     """Return the sheets of a zip file that is a workbook."""
     if BOOK in archive.names:
         return read_workbook(archive)

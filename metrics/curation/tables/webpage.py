@@ -3,13 +3,13 @@
 from html.parser import HTMLParser
 
 from metrics.curation.tables import faults
-from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, Table, TableError, printed_in, raised
+from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, PrintedTable, TableError, printed_in, raised
 
 UNSEEN = ("script", "style", "template", "noscript", "head")
 WIDEST = 1_000  # columns or rows that one cell may span
 
 
-def read_webpage(text: str) -> Table:
+def read_webpage(text: str) -> PrintedTable:
     """Return the tables of a page, in the order in which they begin.
 
     Raises:
@@ -21,7 +21,9 @@ def read_webpage(text: str) -> Table:
     found = [sketch for sketch in page.sketches if any(sketch.cells)]
     if not found:
         raise TableError(faults.NO_HTML_TABLE)
-    return Table("html", tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(found, 1)))
+    return PrintedTable(
+        "html", tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(found, 1))
+    )
 
 
 class _Sketch:

@@ -10,7 +10,7 @@ from metrics.curation.tables.cells import (
     MOST_CELLS,
     Cell,
     Grid,
-    Table,
+    PrintedTable,
     TableError,
     column_of,
     printed_in,
@@ -29,7 +29,7 @@ _OTHER_FILE = re.compile(r"\[\d+\]")
 Merge = tuple[int, int, int, int]
 
 
-def read_workbook(archive: Archive) -> Table:
+def read_workbook(archive: Archive) -> PrintedTable:
     """Return the sheets of a workbook.
 
     Raises:
@@ -44,7 +44,7 @@ def read_workbook(archive: Archive) -> Table:
             hidden = sheet.get("state", SHOWN) != SHOWN
             rows = _rows(archive, home, strings, formats)
             grids.append(Grid(sheet.get("name", ""), rows, is_hidden=hidden))
-    return Table("xlsx", tuple(grids))
+    return PrintedTable("xlsx", tuple(grids))
 
 
 def _homes(archive: Archive) -> dict[str, str]:

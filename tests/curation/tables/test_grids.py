@@ -8,12 +8,12 @@ import openpyxl
 import pytest
 
 from metrics.curation.tables.archive import LARGEST
-from metrics.curation.tables.cells import Table, TableError
+from metrics.curation.tables.cells import PrintedTable, TableError
 from metrics.curation.tables.guesses import writing_of
 from metrics.curation.tables.opening import Writing, open_table
 
 
-def texts(table: Table) -> list[list[str]]:
+def texts(table: PrintedTable) -> list[list[str]]:
     """Return what the first grid of a table prints."""
     grid = table.grids[0]
     return [
