@@ -21,7 +21,7 @@ from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
-from metrics.web.first import KEPT, OLD, PLACE, first_page
+from metrics.web.first import CHARTLESS, KEPT, OLD, PLACE, first_page
 from metrics.web.icon import ICON
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall
@@ -32,7 +32,7 @@ PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OURS = ("/health", f"/{FOLDED}")
 LIGHT = "/p/"  # light pages, which answer for themselves
-CHART_SCRIPT = "/plotly.js"  # every chart needs it, and else it would be asked for last
+CHART_SCRIPT = "/plotly.js"  # named in the head, for else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 BELOW = set(PAGES) - {FRONT}  # have an address of their own
 
@@ -179,7 +179,7 @@ def page(language: Language) -> str:
         html = re.sub(pattern, ours.get(piece, ""), html)
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
-        f'<link rel="preload" as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
+        f'<link {CHARTLESS} as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
     html = html.replace(

@@ -33,7 +33,7 @@
   };
 
   const plotly = () => (loading ??= new Promise((resolve, reject) => {
-    const src = find("link[rel=preload][as=script]").href;
+    const src = find("link[rel~=chart-script]").href;
     document.head.append(Object.assign(document.createElement("script"), { src, onload: () => resolve(window.Plotly), onerror: reject }));
   }));
 
