@@ -4,21 +4,50 @@ import argparse
 import json
 import sys
 
-from metrics.cli.arguments import DOCUMENTS, FOLDER, JSON_LINES, STRICT
+from metrics.cli.arguments import DOCUMENTS, FOLDER, JSON_LINES, STRICT, argument
 from metrics.cli.outcome import BAD_DATA, FINE, print_problems, print_remarks
 from metrics.cli.usage import asked_documents
 from metrics.curation import default_folder, examine
-from metrics.display.soundness import soundness
+from metrics.display.soundness import Soundness, soundness
+from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
+from metrics.model.records import Catalogue
 
-ARGUMENTS = (FOLDER, DOCUMENTS, STRICT, JSON_LINES)
+WATCH = argument(
+    "--watch",
+    "文件一改就再查，只说新的和没了的",
+    "check again when a file changes; print what is new and what is gone",
+    action="store_true",
+)
+ARGUMENTS = (FOLDER, DOCUMENTS, STRICT, JSON_LINES, WATCH)
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print every problem of the curated folder, or how much it holds."""
+    """Print every problem of the curated folder, or how much it holds; the exit code is that of the first check."""
+    catalogue, found = _checked(options)
+    code = _print(catalogue, found, options, language)
+    if options.watch:
+        from metrics.cli.watching import watch
+
+        def again() -> tuple[Problem | Remark, ...]:
+            found = _checked(options)[1]
+            return *found.problems, *found.remarks
+
+        watch(options.folder or default_folder(), (*found.problems, *found.remarks), again, language)
+    return code
+
+
+def _checked(options: argparse.Namespace) -> tuple[Catalogue | None, Soundness]:
+    """Return what the folder holds, None where its shape is wrong, and whether it is sound."""
     catalogue, shape = examine(options.folder or default_folder())
     found = soundness(catalogue, shape, asked_documents(options.documents))
-    found = found.in_earnest() if options.strict else found
+    return catalogue, found.in_earnest() if options.strict else found
+
+
+def _print(
+    catalogue: Catalogue | None, found: Soundness, options: argparse.Namespace, language: Language
+) -> int:
+    """Print what was found; return the exit code."""
     if options.json:
         records = [problem.as_json() for problem in found.problems]
         records += [remark.as_json() for remark in found.remarks]

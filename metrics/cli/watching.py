@@ -1,0 +1,66 @@
+"""`metrics check --watch`: the folder is checked again whenever a file changes; only what is new or gone is printed."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from metrics.errors import Problem, Remark
+from metrics.language import Bilingual, Language
+from metrics.views.files import Stamp, stamp_of
+
+PAUSE = 0.4  # seconds between two looks at the files
+REST = 20  # a look may take a twentieth of the time: of many files it is taken less often
+NEW, GONE = "+", "-"
+WATCHING = Bilingual(
+    "在看着 {}，改了就再查；Ctrl-C 结束", "watching {} and checking what changes; Ctrl-C ends it"
+)
+LEFT = Bilingual("还有 {} 处", "{} left")
+Found = Iterable[Problem | Remark]
+
+
+def watch(folder: Path, seen: Found, check: Callable[[], Found], language: Language) -> None:
+    """Check again and again, until Ctrl-C, and print what is new and what is gone since; ``seen`` is printed already.
+
+    A problem that only moved to another line is neither.
+    """
+    print(WATCHING.within(language).format(folder), flush=True)
+    before, stamp = list(seen), stamp_of(folder)
+    try:
+        while True:
+            stamp = _changed(folder, stamp)
+            now = list(check())
+            for sign, problem in _differing(before, now):
+                print(f"{sign} {problem.text(language)}")
+            print(LEFT.within(language).format(len(now)), flush=True)
+            before = now
+    except KeyboardInterrupt:
+        return
+
+
+def _changed(folder: Path, last: Stamp) -> Stamp:
+    """Return the stamp of the files once they differ from ``last``, and rest: a file may be half saved."""
+    before = last
+    while True:
+        began = time.monotonic()
+        stamp = stamp_of(folder)
+        if stamp == before != last:
+            return stamp
+        before = stamp
+        time.sleep(max(PAUSE, REST * (time.monotonic() - began)))
+
+
+def _differing(before: Found, now: Found) -> Iterable[tuple[str, Problem | Remark]]:
+    """Yield what is new and then what is gone, each with its sign."""
+    for sign, there, others in ((NEW, now, before), (GONE, before, now)):
+        known = Counter(map(_what, others))
+        for problem in there:
+            if known[_what(problem)] > 0:
+                known[_what(problem)] -= 1
+            else:
+                yield sign, problem
+
+
+def _what(problem: Problem | Remark) -> tuple[str, str, Bilingual]:
+    """Return what a problem is, wherever in its file it stands."""
+    return problem.file, problem.code, problem.message

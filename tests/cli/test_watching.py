@@ -1,0 +1,42 @@
+"""`metrics check --watch` says what is new and what is gone while somebody edits, and ends by Ctrl-C."""
+
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from tests.folders import SMALL
+
+WAIT = 30  # seconds
+
+
+def test_what_is_new_and_gone_is_printed_until_ctrl_c(tmp_path: Path) -> None:
+    folder = SMALL["one_figure"].write(tmp_path / "curated")
+    theme = folder / "t.yaml"
+    good = theme.read_text(encoding="utf-8")
+    command = [sys.executable, "-m", "metrics", "--lang", "en", "check", str(folder), "--watch"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=lambda: [*map(lines.put, process.stdout or ())], daemon=True).start()
+
+        def until(text: str) -> list[str]:
+            told = [lines.get(timeout=WAIT)]
+            while text not in told[-1]:
+                told.append(lines.get(timeout=WAIT))
+            return told
+
+        until("watching")
+        theme.write_text(good.replace("12.3亿元", "12.3亿圆"), encoding="utf-8")
+        (problem,) = [line for line in until(" left") if line.startswith("+ ")]
+        assert "12.3亿圆" in problem
+        theme.write_text("# moved\n" + theme.read_text(encoding="utf-8"), encoding="utf-8")
+        assert until(" left") == ["1 left\n"]  # it stands a line lower, and is neither new nor gone
+        theme.write_text(good, encoding="utf-8")
+        assert [line[:2] for line in until(" left")] == ["- ", "0 "]
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=WAIT) == 0
+        assert process.stderr.read() == ""
