@@ -73,3 +73,18 @@ NO_HTML_TABLE = Fault("页面里没有表格", "the page has no table; name one 
 NOT_JSON_STAT = FaultForm(
     "不是 JSON-stat 2 数据集（{part}）", "is no dataset of JSON-stat 2 ({part})", "no-json-stat"
 )
+NO_NUMBER_IN = FaultForm(
+    "{written:quoted} 不是数；请改正，或在映射的 missing 里写它是什么缘由",
+    "{written:quoted} is no number; mend it, or write its reason under missing in the map",
+    "no-number-in-cell",
+)
+OTHER_STYLE = FaultForm(
+    "{written:quoted} 不是以 {decimal:quoted} 为小数点的写法；请在映射里写 decimal 和 thousands",
+    "{written:quoted} is not written with {decimal:quoted} as its decimal mark; write decimal and thousands in the map",
+    "other-number-style",
+)
+UNKNOWN_MARK = FaultForm(
+    "{written:quoted} 带脚注记号 {mark:quoted}；请在映射的 marks 里写它说什么",
+    "{written:quoted} has the footnote mark {mark:quoted}; write what it says under marks in the map",
+    "unknown-mark",
+)

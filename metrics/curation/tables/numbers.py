@@ -1,0 +1,79 @@
+"""The number in a cell: as printed, as it is read, the unit behind it, and the footnote marks that are no digits."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from metrics.curation.tables import faults
+from metrics.errors import Fault
+
+THOUSANDS = {"blank": " "}
+MINUS = str.maketrans("−–－", "---")
+_NUMBER = re.compile(r"(?P<sign>[-+]?)(?P<number>\d[\d.,' ]*\d|\d)\s*(?P<rest>.*)")
+_RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ①-⑳]+")
+_UNIT_POWER = re.compile(r"(?:m|km|米)[²³]$")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """How a table writes numbers: the decimal mark, what parts thousands, and its footnote marks."""
+
+    decimal: str = "."
+    thousands: str = ","
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CellNumber:
+    """A number as ``printed``, ``plain`` with a point and nothing between its digits, its unit and its marks."""
+
+    printed: str
+    plain: str
+    unit: str
+    marks: tuple[str, ...]
+
+
+def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
+    """Return the number that a cell prints, or why it prints none.
+
+    >>> number_of("1.512,5 km²", NumberStyle(",", "."))
+    CellNumber(printed='1.512,5', plain='1512.5', unit='km²', marks=())
+    >>> number_of("8,133*", NumberStyle(marks=("*",)))
+    CellNumber(printed='8,133', plain='8133', unit='', marks=('*',))
+    """
+    body, marks = _without_marks(text.strip(), style.marks)
+    found = _NUMBER.fullmatch(body.translate(MINUS))
+    if found is None:
+        return faults.NO_NUMBER_IN(written=text)
+    plain = _plain(found["number"], style)
+    if plain is None:
+        return faults.OTHER_STYLE(written=text, decimal=style.decimal)
+    unit = found["rest"].strip()
+    if (above := _RAISED.search(unit)) and not _UNIT_POWER.search(unit):
+        return faults.UNKNOWN_MARK(written=text, mark=above[0])
+    sign = "-" if found["sign"] == "-" else ""
+    return CellNumber(sign + found["number"], sign + plain, unit, marks)
+
+
+def _without_marks(text: str, marks: Collection[str]) -> tuple[str, tuple[str, ...]]:
+    """Return a text without the marks at its ends, and the marks."""
+    met: list[str] = []
+    longest_first = sorted(marks, key=len, reverse=True)
+    while mark := next((each for each in longest_first if text.endswith(each) and text != each), ""):
+        met.append(mark)
+        text = text.removesuffix(mark).rstrip()
+    return text, tuple(met)
+
+
+def _plain(number: str, style: NumberStyle) -> str | None:
+    """Return a number with a point and nothing between its digits; None where it is not written in this style."""
+    parted = THOUSANDS.get(style.thousands, style.thousands)
+    if parted == style.decimal:
+        parted = "."
+    whole, mark, places = number.partition(style.decimal)
+    groups = whole.split(parted)
+    if any(not group.isdecimal() for group in groups) or (mark and not places.isdecimal()):
+        return None
+    if len(groups) > 1 and (len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:])):
+        return None
+    return "".join(groups) + (f".{places}" if mark else "")
