@@ -128,6 +128,15 @@ def test_a_hostile_revision_is_no_command(repository: Path, named: str, capsys: 
     assert not (repository / "pwned").exists()
 
 
+def test_a_sign_of_a_chart_is_told_beside_it(repository: Path, capsys: Output, tmp_path: Path) -> None:
+    page = tmp_path / "review.html"
+    said(capsys, "main~1", "main", "--html", str(page))
+    html = page.read_text(encoding="utf-8")
+    drawn = set(re.findall("[①-⑳]", "".join(re.findall(r"<svg.*?</svg></div>", html))))
+    assert drawn
+    assert drawn <= set(re.findall(r'<span class="caution">([①-⑳])</span>', html))
+
+
 def test_a_shell_step_shows_the_review_and_fails_only_where_it_cannot(
     repository: Path, tmp_path: Path
 ) -> None:

@@ -100,3 +100,20 @@ def test_a_view_shows_the_changes_of_its_indicator_towns_and_years() -> None:
     assert not change.is_seen("output", ("西溪",), range(2020, 2025))
     assert not change.is_seen("roads", ("花街",), range(2020, 2025))
     assert not change.is_seen("roads", ("西溪",), range(2020, 2023))
+
+
+def test_a_revision_is_one_change_from_the_earlier_figure_to_the_later() -> None:
+    found = between(
+        {
+            "output": {
+                **OLD["output"],
+                "x2024": "level: 12.4亿元, period: 2023, supersedes: {document: x2023, line: 1}",
+            },
+            "roads": OLD["roads"],
+        }
+    )
+    printed = [change for change in found.figures if not change.implied]
+    assert [(change.kind, change.was.en, change.now.en) for change in printed] == [
+        (ChangeKind.REVISED, "CNY 1.234 billion", "CNY 1.24 billion")
+    ]
+    assert printed[0].place.en.count("→") == 1
