@@ -1,0 +1,1 @@
+"""How well a draft is proofread: true drafts of a made-up county, and errors seeded in them."""

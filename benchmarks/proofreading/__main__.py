@@ -1,0 +1,157 @@
+"""Print how many seeded errors are found, how many right numbers are called wrong, how many errors are said to stand.
+
+`python -m benchmarks.proofreading [--set second] [--wrong]`
+"""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from benchmarks.proofreading.drafts import Draft, written
+from benchmarks.proofreading.seeding import Error, seeded
+from benchmarks.proofreading.world import TOWNS, YEARS, World
+from metrics import load_catalogue
+from metrics.analysis.proofreading.judged import Judged
+from metrics.analysis.proofreading.judgement import proofread
+from metrics.analysis.store import Facts, facts_of
+from metrics.curation.drafts.reading import Draft as ReadDraft
+
+ERRORS = 200
+SEED = 20261127
+
+
+@dataclass
+class Score:
+    """What came of true drafts and of seeded errors."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    errors: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    stands: Counter[str] = field(default_factory=Counter)
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def false_alarms(self) -> int:
+        """How many right numbers and claims were called wrong."""
+        return self.right["contradicts"] + self.right["elsewhere"]
+
+    def lines(self) -> Iterator[str]:
+        """Yield the score as a table."""
+        total, found, stands = (sum(each.values()) for each in (self.errors, self.found, self.stands))
+        right = sum(self.right.values())
+        yield f"{'kind of error':<18}{'seeded':>8}{'found':>8}{'stands':>8}"
+        for kind in self.errors:
+            yield f"{kind:<18}{self.errors[kind]:>8}{self.found[kind]:>8}{self.stands[kind]:>8}"
+        yield f"{'all':<18}{total:>8}{found:>8}{stands:>8}"
+        yield f"errors found: {100 * found / total:.1f} % (aim 98), said to stand: {stands} (aim 0)"
+        yield f"right claims: {right}, called wrong: {self.false_alarms} = {100 * self.false_alarms / right:.1f} % (aim 2)"
+        yield "right claims by outcome: " + ", ".join(f"{name} {count}" for name, count in self.right.most_common())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the score of a set of drafts; return 0."""
+    parser = argparse.ArgumentParser(prog="benchmarks.proofreading")
+    parser.add_argument("--set", default="first", choices=("first", "second"), help="of drafts")
+    parser.add_argument("--errors", type=int, default=ERRORS)
+    parser.add_argument("--wrong", action="store_true", help="list what is not as it should be")
+    options = parser.parse_args(arguments)
+    templates = import_module(f"benchmarks.proofreading.{options.set}").DRAFTS
+    score = scored(templates, options.errors)
+    print("\n".join((*score.lines(), *(score.told if options.wrong else ()))))
+    return 0
+
+
+def scored(templates: Sequence[str], errors: int, seed: int = SEED) -> Score:
+    """Return the score of drafts by templates, with so many errors seeded in them."""
+    score, chance, world = Score(), Random(seed), World.made(seed)
+    with TemporaryDirectory() as folder:
+        facts = facts_of(load_catalogue(world.write(Path(folder))))
+    drafts = list(_drafts(templates, world, chance))
+    for draft in drafts:
+        _true(draft, facts, score)
+    waiting = [error for draft in drafts for error in seeded(draft, world, chance)]
+    for error in _spread(waiting, errors, chance):
+        _seeded(error, facts, score)
+    return score
+
+
+def _drafts(templates: Sequence[str], world: World, chance: Random) -> Iterator[Draft]:
+    """Yield each template three times, of towns and years by chance."""
+    for template in templates:
+        for _ in range(3):
+            town, beside = chance.sample(list(TOWNS), 2)
+            draft = written(template, world, town, beside, chance.choice(YEARS[2:]))
+            if draft:
+                yield draft
+
+
+def _spread(waiting: Sequence[Error], most: int, chance: Random) -> list[Error]:
+    """Return as many errors as are asked for, of all kinds alike as far as there are some."""
+    kinds: dict[str, list[Error]] = {}
+    for error in chance.sample(list(waiting), len(waiting)):
+        kinds.setdefault(error.kind, []).append(error)
+    chosen: list[Error] = []
+    while len(chosen) < most and any(kinds.values()):
+        for kind in sorted(kinds):
+            if kinds[kind] and len(chosen) < most:
+                chosen.append(kinds[kind].pop())
+    return chosen
+
+
+def _read(draft: Draft, facts: Facts) -> tuple[Judged, ...]:
+    """Return a draft proofread."""
+    return proofread(facts, ReadDraft(draft.text, facts.catalogue).claims())
+
+
+def _true(draft: Draft, facts: Facts, score: Score) -> None:
+    """Count how the claims of a true draft are judged; what is marked beside its figures counts, too."""
+    judged = _read(draft, facts)
+    for start, end, piece in draft.spans():
+        here = [each for each in judged if each.claim.start < end and start < each.claim.end]
+        outcomes = [each.outcome for each in here]
+        if piece.kind in ("figure", "claim"):
+            score.right[min(outcomes, key=_gravest, default="not read")] += 1
+        elif piece.kind != "text":
+            continue
+        else:
+            score.right.update(outcome for outcome in outcomes if outcome.is_wrong)
+        score.told += [f"FALSE {_told(each)} in {draft.text}" for each in here if each.outcome.is_wrong]
+        if piece.kind in ("figure", "claim") and not any(outcome.is_right for outcome in outcomes):
+            score.told += [f"open  {piece.text}: {[_told(each) for each in here]} in {draft.text}"]
+
+
+def _gravest(outcome: str) -> int:
+    """Return a sort key: what is called wrong first."""
+    return ("contradicts", "elsewhere", "unknown", "follows", "rounded", "stands").index(outcome)
+
+
+def _seeded(error: Error, facts: Facts, score: Score) -> None:
+    """Count whether an error is found."""
+    judged = _read(error.draft, facts)
+    here = [each for each in judged if each.claim.start < error.end and error.start < each.claim.end]
+    score.errors[error.kind] += 1
+    is_found = any(each.outcome.is_wrong for each in here)
+    stands = not is_found and any(each.outcome.is_right for each in here)
+    score.found[error.kind] += is_found
+    score.stands[error.kind] += stands
+    if not is_found:
+        text = error.draft.text
+        told = [_told(each) for each in here]
+        score.told.append(f"{'STANDS' if stands else 'missed'} {error.kind}: ⟨{text[error.start:error.end]}⟩ {told} in {text}")
+
+
+def _told(judged: Judged) -> str:
+    """Return a judgement in short."""
+    claim = judged.claim
+    told = f"{claim.text!r} {judged.outcome} {judged.why} {claim.area} {claim.period and claim.period.text} {claim.measure} {claim.indicators}"
+    return f"{told} {[fact.printed for fact in (*judged.own, *judged.others)][:3]}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+"""Errors seeded in true drafts, one a draft: which kinds there are, and what each makes of a piece."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from random import Random
+
+from benchmarks.proofreading.drafts import Draft, Piece, told
+from benchmarks.proofreading.world import TOWNS, YEARS, World
+
+_UNITS = {"亿元": "万元", "万元": "亿元", "万人次": "亿人次", "万吨": "亿吨", "万人": "亿人"}
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """An error: of which kind, the draft that has it, and the characters that are wrong now."""
+
+    kind: str
+    draft: Draft
+    start: int
+    end: int
+
+
+Make = Callable[[Draft, int, Piece, World, Random], tuple[str, str] | None]
+
+
+def seeded(draft: Draft, world: World, chance: Random) -> Iterator[Error]:
+    """Yield one error of each kind that a draft can have, at a random place."""
+    for kind, make in KINDS.items():
+        places = list(range(len(draft.pieces)))
+        chance.shuffle(places)
+        for place in places:
+            piece = draft.pieces[place]
+            made = make(draft, place, piece, world, chance)
+            if made and made[0] != piece.text:
+                yield _error(kind, draft, place, made)
+                break
+
+
+def _error(kind: str, draft: Draft, place: int, made: tuple[str, str]) -> Error:
+    """Return the draft with a piece told otherwise; where it is a name or a year, the next figure is what is wrong."""
+    text, of = made
+    wrong = draft.with_piece(place, text)
+    spans = list(wrong.spans())
+    if of == "next":
+        place = next(at for at in range(place + 1, len(spans)) if spans[at][2].kind == "figure")
+    start, end, _ = spans[place]
+    return Error(kind, wrong, start, end)
+
+
+def _digits_swapped(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """Two neighbouring digits changed places."""
+    number = _NUMBER.search(piece.text) if piece.kind == "figure" and piece.measure != "rank" else None
+    if number is None:
+        return None
+    ats = [
+        at
+        for at in range(number.start(), number.end() - 1)
+        if piece.text[at : at + 2].isdigit() and piece.text[at] != piece.text[at + 1] and piece.text[at + 1] != "0"
+    ]
+    if not ats:
+        return None
+    at = chance.choice(ats)
+    text = piece.text
+    return text[:at] + text[at + 1] + text[at] + text[at + 2 :], ""
+
+
+def _digit_changed(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """One digit is another one."""
+    number = _NUMBER.search(piece.text) if piece.kind == "figure" else None
+    if number is None or piece.measure == "rank":
+        return None
+    ats = [at for at in range(number.start(), number.end()) if piece.text[at].isdigit()]
+    at = chance.choice(ats)
+    other = chance.choice([digit for digit in "123456789" if digit != piece.text[at]])
+    return piece.text[:at] + other + piece.text[at + 1 :], ""
+
+
+def _wrong_year(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """Another year stands before the figures."""
+    following = "".join(each.text for each in draft.pieces[place + 1 :])
+    figure = next((each for each in draft.pieces[place + 1 :] if each.kind in ("figure", "year")), None)
+    if piece.kind != "year" or figure is None or figure.kind == "year" or figure.year != piece.year:
+        return None
+    if "。" in following[: following.find(figure.text)] and not following.startswith("年经济"):
+        return None
+    year = chance.choice([each for each in YEARS if each != piece.year])
+    same = world.level[figure.indicator, figure.town, year] == world.level[figure.indicator, figure.town, piece.year]
+    return None if same else (str(year), "next")
+
+
+def _wrong_town(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """Another town stands before the figures."""
+    figure = next((each for each in draft.pieces[place + 1 :] if each.kind in ("figure", "town")), None)
+    if piece.kind != "town" or figure is None or figure.kind == "town" or figure.town != piece.town:
+        return None
+    town = chance.choice([each for each in TOWNS if each != piece.town])
+    same = world.level[figure.indicator, town, figure.year] == world.level[figure.indicator, figure.town, figure.year]
+    return None if same else (TOWNS[town][1 if piece.how else 0], "next")
+
+
+def _wrong_unit(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """亿 for 万, or the other way round."""
+    unit = next((unit for unit in _UNITS if piece.kind == "figure" and piece.text.endswith(unit)), None)
+    return (piece.text.removesuffix(unit) + _UNITS[unit], "") if unit else None
+
+
+def _direction(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """What rose falls, and the other way round."""
+    ways = {"增长": "下降", "下降": "增长", "up": "down", "down": "up"}
+    word = next((word for word in ways if piece.kind == "figure" and piece.text.startswith(word)), None)
+    return (piece.text.replace(word, ways[word], 1), "") if word else None
+
+
+def _measure(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """A level is told as if it were a growth, or as the amount by which it grew."""
+    before = draft.pieces[place - 1].text if place else ""
+    is_level = piece.kind == "figure" and piece.measure == "level" and not piece.how
+    if not is_level or not before or before[-1] in "达到为成":
+        return None
+    return f"增加{piece.text}", ""
+
+
+def _rounding(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """A rounded number is one off in its last place."""
+    number = _NUMBER.search(piece.text) if piece.kind == "figure" and piece.how in ("0", "1", "en", "万元") else None
+    if number is None or piece.measure != "level":
+        return None
+    digits = number[0].replace(",", "")
+    decimals = len(digits.partition(".")[2])
+    moved = float(digits) + chance.choice((-1, 1)) * 10**-decimals
+    exact = world.level[piece.indicator, piece.town, piece.year].value
+    is_tie = decimals == 0 and abs(abs(exact - moved) - 0.5) < 1e-9
+    text = f"{moved:,.{decimals}f}" if "," in number[0] else f"{moved:.{decimals}f}"
+    return None if is_tie else (piece.text[: number.start()] + text + piece.text[number.end() :], "")
+
+
+def _stale(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """The figure of the year before."""
+    if piece.kind != "figure" or piece.year - 1 not in YEARS:
+        return None
+    return told(world, (piece.indicator, piece.town, piece.year - 1), piece.measure, piece.how), ""
+
+
+def _rank(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """Another place among the towns."""
+    if piece.measure != "rank":
+        return None
+    found = world.rank[piece.indicator, piece.town, piece.year]
+    other = chance.choice([each for each in range(1, 5) if each != found])
+    return (f"第{other}位" if piece.how else f"全县第{'一二三四'[other - 1]}"), ""
+
+
+def _claim(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+    """A claim in words is made that is not true."""
+    return (piece.other, "") if piece.kind == "silent" else None
+
+
+KINDS: dict[str, Make] = {
+    "digits swapped": _digits_swapped,
+    "digit changed": _digit_changed,
+    "wrong year": _wrong_year,
+    "wrong town": _wrong_town,
+    "wrong unit": _wrong_unit,
+    "direction": _direction,
+    "measure": _measure,
+    "rounding": _rounding,
+    "stale": _stale,
+    "rank": _rank,
+    "claim in words": _claim,
+}

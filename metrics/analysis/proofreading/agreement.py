@@ -1,0 +1,101 @@
+"""Whether a number of a draft says what a figure says: the same, rounded, or something else."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from metrics.analysis.facts import Fact
+from metrics.model.codes import Hedge
+from metrics.model.codes.claim import Outcome
+from metrics.model.quantity import Quantity
+
+UP, DOWN = (Hedge.OVER, Hedge.AT_LEAST), (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST)
+Ends = tuple[Fraction, Fraction]
+
+
+def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
+    """Return how a number of a draft agrees with a figure: it stands, or stands rounded; None where it does not.
+
+    Both are in one unit. A number stands where it is the very number; rounded, where the number of the figure would be
+    written so with fewer places, or with a hedge as people use it: 超12亿元 of 12.34亿元, but not 超1千万元.
+    """
+    if fact.value is None or stated.value is None:
+        same = (stated.low, stated.high, stated.hedge) == (fact.low, fact.high, fact.hedge)
+        return Outcome.STANDS if same else Outcome.ROUNDED if _is_within(stated, fact) else None
+    if stated.value == fact.value:
+        return Outcome.STANDS if stated.hedge is fact.hedge else Outcome.ROUNDED
+    ends = meant(stated)
+    is_coarser = _width(ends) > _width(meant(fact.quantity))
+    return Outcome.ROUNDED if is_coarser and ends[0] <= fact.value <= ends[1] else None
+
+
+def meant(quantity: Quantity) -> Ends:
+    """Return the least and the most that people mean by a number, whatever its words leave open.
+
+    超12亿元 is over 12 and below 13, 近1.5亿元 over 1 and below 1.5: a step of the last place that is not zero, five
+    steps where that is a five.
+    """
+    value = quantity.value if quantity.value is not None else Fraction(0)
+    low = quantity.low if quantity.low is not None else value
+    high = quantity.high if quantity.high is not None else value
+    if quantity.hedge in UP:
+        return value, value + step(value)
+    if quantity.hedge in DOWN:
+        return value - step(value), value
+    return low, high
+
+
+def step(value: Fraction) -> Fraction:
+    """Return the step of the last place of a number that is not zero: 1亿 for 12亿, half of 1亿 for 1.5亿.
+
+    >>> step(Fraction(1200)), step(Fraction(1500)), step(Fraction(7))
+    (Fraction(100, 1), Fraction(500, 1), Fraction(1, 1))
+    """
+    size, place = abs(value), Fraction(1)
+    if not size:
+        return place
+    while size.denominator != 1 and place.denominator < 10**9:
+        size, place = size * 10, place / 10
+    while size.denominator == 1 and size % 10 == 0:
+        size, place = size / 10, place * 10
+    return place * 5 if size % 10 == 5 and size > 5 else place
+
+
+def scaled(stated: Quantity, fact: Fact) -> int:
+    """Return by how many powers of ten a number is too large (or, below nothing, too small) for a figure; 0: by none."""
+    if not stated.value or not fact.value:
+        return 0
+    ratio = stated.value / fact.value
+    for power in range(1, 9):
+        if ratio == 10**power:
+            return power
+        if ratio == Fraction(1, 10**power):
+            return -power
+    return 0
+
+
+def is_turned(stated: Quantity, fact: Fact) -> bool:
+    """Whether a number says the opposite direction of a figure, of any size."""
+    return bool(stated.value and fact.value) and (stated.value or 0) * (fact.value or 0) < 0
+
+
+def far(stated: Quantity) -> Callable[[Fact], Fraction]:
+    """Return how far a figure lies from a number, for finding the nearest."""
+
+    def distance(fact: Fact) -> Fraction:
+        number = next(iter(fact.numbers), Fraction(0))
+        return abs(number - (stated.value if stated.value is not None else stated.low or Fraction(0)))
+
+    return distance
+
+
+def _is_within(stated: Quantity, fact: Fact) -> bool:
+    """Whether all that a figure may be is what a range in a draft allows."""
+    if stated.low is None and stated.high is None:
+        return False
+    above = stated.low is None or (fact.low is not None and stated.low <= fact.low)
+    return above and (stated.high is None or (fact.high is not None and fact.high <= stated.high))
+
+
+def _width(ends: Ends) -> Fraction:
+    """Return how far two ends lie apart."""
+    return ends[1] - ends[0]

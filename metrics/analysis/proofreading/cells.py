@@ -1,0 +1,78 @@
+"""Which figures are of the very thing that a claim is of, and which are of something near it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import Facts
+from metrics.model.claims import Claim
+from metrics.model.period import Period
+from metrics.model.records import Catalogue
+
+LAST_DAY = (12, 31)
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The figures of one indicator, asked for by what a claim is of."""
+
+    facts: Facts
+    claim: Claim
+    rows: Sequence[Fact]
+
+    @classmethod
+    def of(cls, facts: Facts, claim: Claim, indicator: str) -> "Cells":
+        """Return the figures of an indicator."""
+        return cls(facts, claim, facts.select(indicator=indicator))
+
+    @property
+    def own(self) -> list[Fact]:
+        """The figures of the claim's town, part, measure and time."""
+        return [row for row in self.like(("area", "part", "measure")) if self.is_of_its_time(row)]
+
+    def like(self, same: Sequence[str]) -> list[Fact]:
+        """Return the figures that are as the claim says in some ways; the usual base of a change is always asked for."""
+        return [row for row in self.rows if all(ALIKE[name](row, self.claim) for name in same) and not row.base]
+
+    def is_of_its_time(self, row: Fact) -> bool:
+        """Whether a figure is of the time that the claim says; where it says none, of the newest that is told."""
+        if self.claim.period is None:
+            return row.year == self._newest
+        return is_same_time(self.claim.period, row.period)
+
+    @property
+    def _newest(self) -> int:
+        """The newest year of which the town has a printed figure by the claim's measure."""
+        told = self.like(("area", "part", "measure"))
+        return max((row.year for row in told if row.status.is_reported), default=0)
+
+
+def is_same_time(said: Period, told: Period) -> bool:
+    """Whether two periods are one: a stock at the end of a year is that of the year; 2023/.. and ../2023 may be 2023."""
+    if said == told or (said.end is not None and (said.start, said.end) == (told.start, told.end)):
+        return True
+    return _whole_year(said) != 0 and _whole_year(said) == _whole_year(told)
+
+
+def _whole_year(period: Period) -> int:
+    """Return the year that a period is, or at whose end it is; 0 for all others."""
+    if period.is_full_year:
+        return period.year
+    end = period.end
+    is_last_day = period.is_one_day and end is not None and (end.month, end.day) == LAST_DAY
+    return period.year if is_last_day or period.start is None or end is None else 0
+
+
+def is_one_unit(catalogue: Catalogue, one: str, other: str) -> bool:
+    """Whether two base units are one: what is counted by the piece is, whatever the pieces are called."""
+    if one == other or not one:
+        return True
+    found = catalogue.units.find(one), catalogue.units.find(other)
+    return all(unit is not None and unit.counted for unit in found)
+
+
+ALIKE = {
+    "area": lambda row, claim: not claim.area or row.area == claim.area,
+    "part": lambda row, claim: row.part == claim.part,
+    "measure": lambda row, claim: row.measure is claim.measure,
+}

@@ -1,0 +1,22 @@
+"""A claim of a draft with how it stands, and the figures that say so."""
+
+from dataclasses import dataclass
+
+from metrics.analysis.facts import Fact
+from metrics.model.claims import Claim
+from metrics.model.codes.claim import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A claim, how it stands, ``why`` as the key of a reason, and the figures that it is held against.
+
+    ``own`` are of what the claim is of, the nearest first; ``others`` are the figures that say the same of something
+    else, where it stands elsewhere.
+    """
+
+    claim: Claim
+    outcome: Outcome
+    why: str = ""
+    own: tuple[Fact, ...] = ()
+    others: tuple[Fact, ...] = ()

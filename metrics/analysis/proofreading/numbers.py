@@ -1,0 +1,124 @@
+"""How a number of a draft stands: against the figures of the very thing, what follows from them, and what is near."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.agreement import agreement, far, is_turned, scaled
+from metrics.analysis.proofreading.cells import Cells, is_one_unit
+from metrics.analysis.proofreading.derived import derived
+from metrics.analysis.proofreading.judged import Judged
+from metrics.analysis.store import Facts
+from metrics.model.claims import Claim
+from metrics.model.codes import Measure
+from metrics.model.codes.claim import Outcome
+from metrics.model.quantity import Quantity
+
+TIMES = "倍"
+TELLING = 3  # digits by which a rounded number is told from others
+
+
+def judged_number(facts: Facts, claim: Claim) -> Judged:
+    """Return how a number stands: by the likeliest indicator by which it is right, else by the likeliest of all."""
+    claim = in_per_cent(claim)
+    known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
+    if not known or claim.indicators[0] not in known or claim.quantity is None:
+        return Judged(claim, Outcome.UNKNOWN, "no_indicator")
+    found = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
+    return next((each for each in found if each.outcome.is_right), found[0])
+
+
+def in_per_cent(claim: Claim) -> Claim:
+    """Return a growth that is told in times as one in per cent: 增长1.5倍 is 150%."""
+    quantity = claim.quantity
+    if quantity is None or quantity.unit != TIMES or not claim.measure.is_gain:
+        return claim
+    low, value, high = (None if end is None else 100 * end for end in (quantity.low, quantity.value, quantity.high))
+    return replace(
+        claim, measure=Measure.CHANGE_ON_YEAR, quantity=replace(quantity, low=low, value=value, high=high, unit="%")
+    )
+
+
+def _by_indicator(cells: Cells, stated: Quantity) -> Judged:
+    """Return how a number stands if it is one of an indicator."""
+    own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, stated.unit, row.unit)]
+    printed = [row for row in own if row.status.is_reported or cells.claim.status.is_planned]
+    printed.sort(key=far(stated))
+    if right := _standing(cells.claim, stated, printed):
+        return right
+    if printed and any(row.status.is_reported for row in printed):
+        return _against(cells, stated, printed)
+    return derived(cells, stated, own) or _elsewhere(cells, stated, ()) or _open(cells, own)
+
+
+def _standing(claim: Claim, stated: Quantity, printed: Sequence[Fact]) -> Judged | None:
+    """Return that a number stands by a printed figure; None where it does not."""
+    for wanted in (Outcome.STANDS, Outcome.ROUNDED):
+        for row in printed:
+            if agreement(stated, row) is wanted:
+                undated = "undated" if claim.period is None else ""
+                return Judged(claim, wanted, "" if claim.area else "no_town" if not undated else undated, (row,))
+    return None
+
+
+def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judged:
+    """Return what is wrong with a number that none of the printed figures of its thing says."""
+    own = tuple(printed)
+    if not cells.claim.area:
+        return Judged(cells.claim, Outcome.UNKNOWN, "no_town", own[:1])
+    if found := _elsewhere(cells, stated, own):
+        return found
+    why = "direction" if is_turned(stated, own[0]) else "number"
+    outcome = Outcome.CONTRADICTS if cells.claim.is_sure else Outcome.UNKNOWN
+    return Judged(cells.claim, outcome, why, own)
+
+
+def _elsewhere(cells: Cells, stated: Quantity, own: tuple[Fact, ...]) -> Judged | None:
+    """Return of what else a number is printed so; None where of nothing that is near."""
+    for why, rows in _near(cells):
+        others = tuple(row for row in rows if row not in own and _says_so(stated, row, why))
+        if others:
+            return Judged(cells.claim, Outcome.ELSEWHERE, why, own, others)
+    return None
+
+
+def _near(cells: Cells) -> Iterator[tuple[str, Iterable[Fact]]]:
+    """Yield what is near a claim's thing, by the way in which it differs."""
+    reported = [row for row in cells.rows if not row.status.is_implied]
+    cell = cells.own
+    yield "planned", (row for row in cell if row.status.is_planned)
+    yield "unit", cell
+    yield "period", (row for row in cells.like(("area", "part", "measure")) if row not in cell and row in reported)
+    timely = [row for row in reported if cells.is_of_its_time(row)]
+    same_town = [row for row in timely if not cells.claim.area or row.area == cells.claim.area]
+    yield "part", (row for row in same_town if row.measure is cells.claim.measure and row.part != cells.claim.part)
+    yield "measure", (row for row in same_town if row.measure is not cells.claim.measure)
+    yield "area", (row for row in timely if row.area != cells.claim.area and row.measure is cells.claim.measure)
+
+
+def _says_so(stated: Quantity, row: Fact, why: str) -> bool:
+    """Whether a figure of something else is the very number; where only the unit differs, but for its scale."""
+    if why == "unit":
+        return scaled(stated, row) != 0 or (stated.value == row.value and stated.unit != row.unit)
+    if stated.unit and row.unit != stated.unit:
+        return False
+    found = agreement(stated, row)
+    return found is Outcome.STANDS or (found is Outcome.ROUNDED and _digits(stated.value) >= TELLING)
+
+
+def _digits(value: Fraction | None) -> int:
+    """Return how many digits a number has without the zeros at either end."""
+    size = abs(value or Fraction(0))
+    while size.denominator != 1 and size.denominator < 10**9:
+        size *= 10
+    return len(str(size.numerator).rstrip("0"))
+
+
+def _open(cells: Cells, own: Sequence[Fact]) -> Judged:
+    """Return that nothing says anything of a number; what follows from other figures, or is nearest, is told."""
+    if own:
+        return Judged(cells.claim, Outcome.UNKNOWN, "follows_otherwise", tuple(own))
+    rows = [row for row in cells.like(("area", "part", "measure")) if row.status.is_reported]
+    newest = tuple(sorted(rows, key=lambda row: -row.year)[:1])
+    return Judged(cells.claim, Outcome.UNKNOWN, "other_time" if newest else "no_figure", (), newest)
