@@ -17,8 +17,8 @@ from benchmarks.proofreading.drafts import Draft, written
 from benchmarks.proofreading.seeding import Error, seeded
 from benchmarks.proofreading.world import TOWNS, YEARS, World
 from metrics import load_catalogue
-from metrics.analysis.proofreading.judged import Judged
-from metrics.analysis.proofreading.judgement import proofread
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import Facts, facts_of
 from metrics.curation.drafts.reading import Draft as ReadDraft
 
@@ -50,8 +50,11 @@ class Score:
             yield f"{kind:<18}{self.errors[kind]:>8}{self.found[kind]:>8}{self.stands[kind]:>8}"
         yield f"{'all':<18}{total:>8}{found:>8}{stands:>8}"
         yield f"errors found: {100 * found / total:.1f} % (aim 98), said to stand: {stands} (aim 0)"
-        yield f"right claims: {right}, called wrong: {self.false_alarms} = {100 * self.false_alarms / right:.1f} % (aim 2)"
-        yield "right claims by outcome: " + ", ".join(f"{name} {count}" for name, count in self.right.most_common())
+        share = 100 * self.false_alarms / right
+        yield f"right claims: {right}, called wrong: {self.false_alarms} = {share:.1f} % (aim 2)"
+        yield "right claims by outcome: " + ", ".join(
+            f"{name} {count}" for name, count in self.right.most_common()
+        )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,7 +107,7 @@ def _spread(waiting: Sequence[Error], most: int, chance: Random) -> list[Error]:
     return chosen
 
 
-def _read(draft: Draft, facts: Facts) -> tuple[Judged, ...]:
+def _read(draft: Draft, facts: Facts) -> tuple[Judgement, ...]:
     """Return a draft proofread."""
     return proofread(facts, ReadDraft(draft.text, facts.catalogue).claims())
 
@@ -143,13 +146,17 @@ def _seeded(error: Error, facts: Facts, score: Score) -> None:
     if not is_found:
         text = error.draft.text
         told = [_told(each) for each in here]
-        score.told.append(f"{'STANDS' if stands else 'missed'} {error.kind}: ⟨{text[error.start:error.end]}⟩ {told} in {text}")
+        how = "STANDS" if stands else "missed"
+        score.told.append(f"{how} {error.kind}: ⟨{text[error.start : error.end]}⟩ {told} in {text}")
 
 
-def _told(judged: Judged) -> str:
+def _told(judged: Judgement) -> str:
     """Return a judgement in short."""
     claim = judged.claim
-    told = f"{claim.text!r} {judged.outcome} {judged.why} {claim.area} {claim.period and claim.period.text} {claim.measure} {claim.indicators}"
+    when = claim.period.text if claim.period else ""
+    told = (
+        f"{claim.text!r} {judged.outcome} {judged.why} {claim.area} {when} {claim.measure} {claim.indicators}"
+    )
     return f"{told} {[fact.printed for fact in (*judged.own, *judged.others)][:3]}"
 
 

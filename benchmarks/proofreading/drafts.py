@@ -1,11 +1,11 @@
 """Drafts as values: pieces of text, of which some are filled in with a figure, a name, a year or a claim.
 
 A place to fill in is written ``{indicator.measure@years-back/U~how}``; ``{T}`` and ``{U}`` are the draft's town and
-another one, ``{Y}`` and ``{Y-1}`` its years, ``{claim kind indicator|where it is true|where it is not}`` a claim in words.
+another one, ``{Y}`` and ``{Y-1}`` its years; a claim in words is ``{claim kind indicator|where true|where not}``.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from math import ceil, floor
 
@@ -15,13 +15,15 @@ _PLACE = re.compile(
     r"\{(?P<indicator>[a-z0-9_]+)(?:\.(?P<measure>\w+))?(?:@(?P<back>\d))?(?P<other>/U)?(?:~(?P<how>\w+))?(?P<only>!up)?\}"
     r"|\{(?P<town>[TU])(?P<en>:en)?\}|\{Y(?P<year>-\d)?\}"
 )
-_CLAIM = re.compile(r"\{claim (?P<kind>\w+) (?P<indicator>\w+)\|(?P<true>(?:[^{}|]|\{\w+(?::en)?\})*)\|(?P<false>[^{}|]*)\}")
+_CLAIM = re.compile(
+    r"\{claim (?P<kind>\w+) (?P<indicator>\w+)\|(?P<true>(?:[^{}|]|\{\w+(?::en)?\})*)\|(?P<false>[^{}|]*)\}"
+)
 SCALES = {"亿元": ("万元", 4), "万元": ("亿元", -4), "万吨": ("吨", 4), "万人": ("人", 4)}
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a draft: ``kind`` is text, town, year, figure or claim; a claim that is not made has an ``other`` text.
+    """A piece of a draft: ``kind`` is text, town, year, figure or claim; one that is not made has an ``other`` text.
 
     Of a figure: indicator, measure, how it is told, whose and of when.
     """
@@ -154,7 +156,13 @@ def told_growth(growth: str, how: str) -> str:
 
 def told_level(number: str, unit: str, how: str) -> str:
     """Return a level as printed, rounded, in another unit, or hedged."""
-    value, hedges = float(number), {"超": ("超", floor), "近": ("近", ceil), "约": ("约", round), "余": ("", floor)}
+    value = float(number)
+    hedges: dict[str, tuple[str, Callable[[float], int]]] = {
+        "超": ("超", floor),
+        "近": ("近", ceil),
+        "约": ("约", round),
+        "余": ("", floor),
+    }
     if how in hedges:
         word, rounding = hedges[how]
         return f"{word}{rounding(value)}{'余' if how == '余' else ''}{unit}"

@@ -49,7 +49,9 @@ def _error(kind: str, draft: Draft, place: int, made: tuple[str, str]) -> Error:
     return Error(kind, wrong, start, end)
 
 
-def _digits_swapped(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _digits_swapped(
+    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+) -> tuple[str, str] | None:
     """Two neighbouring digits changed places."""
     number = _NUMBER.search(piece.text) if piece.kind == "figure" and piece.measure != "rank" else None
     if number is None:
@@ -57,7 +59,9 @@ def _digits_swapped(draft: Draft, place: int, piece: Piece, world: World, chance
     ats = [
         at
         for at in range(number.start(), number.end() - 1)
-        if piece.text[at : at + 2].isdigit() and piece.text[at] != piece.text[at + 1] and piece.text[at + 1] != "0"
+        if piece.text[at : at + 2].isdigit()
+        and piece.text[at] != piece.text[at + 1]
+        and piece.text[at + 1] != "0"
     ]
     if not ats:
         return None
@@ -66,7 +70,9 @@ def _digits_swapped(draft: Draft, place: int, piece: Piece, world: World, chance
     return text[:at] + text[at + 1] + text[at] + text[at + 2 :], ""
 
 
-def _digit_changed(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _digit_changed(
+    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+) -> tuple[str, str] | None:
     """One digit is another one."""
     number = _NUMBER.search(piece.text) if piece.kind == "figure" else None
     if number is None or piece.measure == "rank":
@@ -77,7 +83,9 @@ def _digit_changed(draft: Draft, place: int, piece: Piece, world: World, chance:
     return piece.text[:at] + other + piece.text[at + 1 :], ""
 
 
-def _wrong_year(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _wrong_year(
+    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+) -> tuple[str, str] | None:
     """Another year stands before the figures."""
     following = "".join(each.text for each in draft.pieces[place + 1 :])
     figure = next((each for each in draft.pieces[place + 1 :] if each.kind in ("figure", "year")), None)
@@ -86,27 +94,39 @@ def _wrong_year(draft: Draft, place: int, piece: Piece, world: World, chance: Ra
     if "。" in following[: following.find(figure.text)] and not following.startswith("年经济"):
         return None
     year = chance.choice([each for each in YEARS if each != piece.year])
-    same = world.level[figure.indicator, figure.town, year] == world.level[figure.indicator, figure.town, piece.year]
+    same = (
+        world.level[figure.indicator, figure.town, year]
+        == world.level[figure.indicator, figure.town, piece.year]
+    )
     return None if same else (str(year), "next")
 
 
-def _wrong_town(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _wrong_town(
+    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+) -> tuple[str, str] | None:
     """Another town stands before the figures."""
     figure = next((each for each in draft.pieces[place + 1 :] if each.kind in ("figure", "town")), None)
     if piece.kind != "town" or figure is None or figure.kind == "town" or figure.town != piece.town:
         return None
     town = chance.choice([each for each in TOWNS if each != piece.town])
-    same = world.level[figure.indicator, town, figure.year] == world.level[figure.indicator, figure.town, figure.year]
+    same = (
+        world.level[figure.indicator, town, figure.year]
+        == world.level[figure.indicator, figure.town, figure.year]
+    )
     return None if same else (TOWNS[town][1 if piece.how else 0], "next")
 
 
-def _wrong_unit(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _wrong_unit(
+    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+) -> tuple[str, str] | None:
     """亿 for 万, or the other way round."""
     unit = next((unit for unit in _UNITS if piece.kind == "figure" and piece.text.endswith(unit)), None)
     return (piece.text.removesuffix(unit) + _UNITS[unit], "") if unit else None
 
 
-def _direction(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _direction(
+    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+) -> tuple[str, str] | None:
     """What rose falls, and the other way round."""
     ways = {"增长": "下降", "下降": "增长", "up": "down", "down": "up"}
     word = next((word for word in ways if piece.kind == "figure" and piece.text.startswith(word)), None)
@@ -124,7 +144,11 @@ def _measure(draft: Draft, place: int, piece: Piece, world: World, chance: Rando
 
 def _rounding(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
     """A rounded number is one off in its last place."""
-    number = _NUMBER.search(piece.text) if piece.kind == "figure" and piece.how in ("0", "1", "en", "万元") else None
+    number = (
+        _NUMBER.search(piece.text)
+        if piece.kind == "figure" and piece.how in ("0", "1", "en", "万元")
+        else None
+    )
     if number is None or piece.measure != "level":
         return None
     digits = number[0].replace(",", "")

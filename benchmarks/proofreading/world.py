@@ -96,7 +96,9 @@ class World:
             number = f"{value:.{course.decimals}f}"
             self.level[indicator, town, year] = Printed(number, course.unit)
             if course.growth:
-                self.growth[indicator, town, year] = f"{100 * (value / before - 1):.{chance.choice((1, 1, 2))}f}"
+                self.growth[indicator, town, year] = (
+                    f"{100 * (value / before - 1):.{chance.choice((1, 1, 2))}f}"
+                )
 
     def _place(self, indicator: str, year: int, course: Course) -> None:
         """Rank the towns, where the reports print ranks."""

@@ -28,6 +28,9 @@ COMMANDS = {
         "整理台：在浏览器里逐个认定文档的数字",
         "the workbench: say yes or no to each number of a document, in a browser",
     ),
+    "proofread": Bilingual(
+        "核稿：草稿里的数字，哪些与所印不符", "which numbers of a draft are not as printed"
+    ),
     "table": Bilingual("输出整洁表", "print the tidy frame"),
     "coverage": Bilingual("哪些有数字，哪些没有，为什么", "what is known, what is not, and why"),
     "compare": Bilingual("两两之间可比与否，为什么，谁高", "which figures compare, why, and which is higher"),

@@ -61,7 +61,7 @@ def step(value: Fraction) -> Fraction:
 
 
 def scaled(stated: Quantity, fact: Fact) -> int:
-    """Return by how many powers of ten a number is too large (or, below nothing, too small) for a figure; 0: by none."""
+    """Return by how many powers of ten a number is larger than a figure, below nothing if smaller; 0: by none."""
     if not stated.value or not fact.value:
         return 0
     ratio = stated.value / fact.value

@@ -1,6 +1,6 @@
 """Which figures are of the very thing that a claim is of, and which are of something near it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
@@ -31,8 +31,10 @@ class Cells:
         return [row for row in self.like(("area", "part", "measure")) if self.is_of_its_time(row)]
 
     def like(self, same: Sequence[str]) -> list[Fact]:
-        """Return the figures that are as the claim says in some ways; the usual base of a change is always asked for."""
-        return [row for row in self.rows if all(ALIKE[name](row, self.claim) for name in same) and not row.base]
+        """Return the figures that are as the claim says in some ways, changes from their usual base alone."""
+        return [
+            row for row in self.rows if all(ALIKE[name](row, self.claim) for name in same) and not row.base
+        ]
 
     def is_of_its_time(self, row: Fact) -> bool:
         """Whether a figure is of the time that the claim says; where it says none, of the newest that is told."""
@@ -48,7 +50,7 @@ class Cells:
 
 
 def is_same_time(said: Period, told: Period) -> bool:
-    """Whether two periods are one: a stock at the end of a year is that of the year; 2023/.. and ../2023 may be 2023."""
+    """Whether two periods are one: what is of the end of a year is of the year, too."""
     if said == told or (said.end is not None and (said.start, said.end) == (told.start, told.end)):
         return True
     return _whole_year(said) != 0 and _whole_year(said) == _whole_year(told)
@@ -71,7 +73,7 @@ def is_one_unit(catalogue: Catalogue, one: str, other: str) -> bool:
     return all(unit is not None and unit.counted for unit in found)
 
 
-ALIKE = {
+ALIKE: Mapping[str, Callable[[Fact, Claim], bool]] = {
     "area": lambda row, claim: not claim.area or row.area == claim.area,
     "part": lambda row, claim: row.part == claim.part,
     "measure": lambda row, claim: row.measure is claim.measure,

@@ -8,17 +8,17 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.agreement import agreement
 from metrics.analysis.proofreading.cells import Cells, is_same_time
-from metrics.analysis.proofreading.judged import Judged
+from metrics.analysis.proofreading.judgement import Judgement
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 
 
-def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judged | None:
+def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | None:
     """Return that a number follows, from an implied figure or from two levels; None where nothing is certain."""
     for row in own:
         if row.status.is_implied and agreement(stated, row):
-            return Judged(cells.claim, Outcome.FOLLOWS, "implied", (row,))
+            return Judgement(cells.claim, Outcome.FOLLOWS, "implied", (row,))
     pair = levels_of_two_years(cells) if cells.claim.measure.is_change else None
     return _by_levels(cells, stated, pair) if pair else None
 
@@ -43,18 +43,18 @@ def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:
     return moved if measure.is_gain else one.over(other).minus(_ONE).times(_HUNDRED)
 
 
-def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judged | None:
+def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judgement | None:
     """Return whether a change is the one between two levels."""
     moved = change_between(*pair, cells.claim.measure)
     if moved.value is None or stated.value is None:
         return None
     low, high = (end if end is not None else stated.value for end in (stated.low, stated.high))
     if low <= moved.value <= high or low <= round(moved.value, 1) <= high:
-        return Judged(cells.claim, Outcome.FOLLOWS, "two_levels", pair)
+        return Judgement(cells.claim, Outcome.FOLLOWS, "two_levels", pair)
     meets = moved.meeting(Interval(low, stated.value, high)) is not None
     if meets or not _is_certain(cells, pair):
-        return Judged(cells.claim, Outcome.UNKNOWN, "two_levels_otherwise", pair)
-    return Judged(cells.claim, Outcome.CONTRADICTS, "two_levels_otherwise", pair)
+        return Judgement(cells.claim, Outcome.UNKNOWN, "two_levels_otherwise", pair)
+    return Judgement(cells.claim, Outcome.CONTRADICTS, "two_levels_otherwise", pair)
 
 
 def _is_certain(cells: Cells, pair: tuple[Fact, Fact]) -> bool:

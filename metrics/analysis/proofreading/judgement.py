@@ -1,13 +1,22 @@
-"""Every claim of a draft judged."""
+"""A claim of a draft with how it stands, and the figures that say so."""
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 
-from metrics.analysis.proofreading.judged import Judged
-from metrics.analysis.proofreading.numbers import judged_number
-from metrics.analysis.store import Facts
+from metrics.analysis.facts import Fact
 from metrics.model.claims import Claim
+from metrics.model.codes.claim import Outcome
 
 
-def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judged, ...]:
-    """Return how each claim stands, in their order."""
-    return tuple(judged_number(facts, claim) for claim in claims)
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A claim, how it stands, ``why`` as the key of a reason, and the figures that it is held against.
+
+    ``own`` are of what the claim is of, the nearest first; ``others`` are the figures that say the same of something
+    else, where it stands elsewhere.
+    """
+
+    claim: Claim
+    outcome: Outcome
+    why: str = ""
+    own: tuple[Fact, ...] = ()
+    others: tuple[Fact, ...] = ()

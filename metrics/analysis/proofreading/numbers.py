@@ -8,7 +8,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.agreement import agreement, far, is_turned, scaled
 from metrics.analysis.proofreading.cells import Cells, is_one_unit
 from metrics.analysis.proofreading.derived import derived
-from metrics.analysis.proofreading.judged import Judged
+from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
@@ -19,12 +19,12 @@ TIMES = "倍"
 TELLING = 3  # digits by which a rounded number is told from others
 
 
-def judged_number(facts: Facts, claim: Claim) -> Judged:
+def judged_number(facts: Facts, claim: Claim) -> Judgement:
     """Return how a number stands: by the likeliest indicator by which it is right, else by the likeliest of all."""
     claim = in_per_cent(claim)
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:
-        return Judged(claim, Outcome.UNKNOWN, "no_indicator")
+        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
     found = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
     return next((each for each in found if each.outcome.is_right), found[0])
 
@@ -34,13 +34,17 @@ def in_per_cent(claim: Claim) -> Claim:
     quantity = claim.quantity
     if quantity is None or quantity.unit != TIMES or not claim.measure.is_gain:
         return claim
-    low, value, high = (None if end is None else 100 * end for end in (quantity.low, quantity.value, quantity.high))
+    low, value, high = (
+        None if end is None else 100 * end for end in (quantity.low, quantity.value, quantity.high)
+    )
     return replace(
-        claim, measure=Measure.CHANGE_ON_YEAR, quantity=replace(quantity, low=low, value=value, high=high, unit="%")
+        claim,
+        measure=Measure.CHANGE_ON_YEAR,
+        quantity=replace(quantity, low=low, value=value, high=high, unit="%"),
     )
 
 
-def _by_indicator(cells: Cells, stated: Quantity) -> Judged:
+def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     """Return how a number stands if it is one of an indicator."""
     own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, stated.unit, row.unit)]
     printed = [row for row in own if row.status.is_reported or cells.claim.status.is_planned]
@@ -49,37 +53,46 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judged:
         return right
     if printed and any(row.status.is_reported for row in printed):
         return _against(cells, stated, printed)
-    return derived(cells, stated, own) or _elsewhere(cells, stated, ()) or _open(cells, own)
+    found = derived(cells, stated, own)
+    if found and found.outcome.is_right:
+        return found
+    return _elsewhere(cells, stated, ()) or found or _open(cells, own)
 
 
-def _standing(claim: Claim, stated: Quantity, printed: Sequence[Fact]) -> Judged | None:
+def _standing(claim: Claim, stated: Quantity, printed: Sequence[Fact]) -> Judgement | None:
     """Return that a number stands by a printed figure; None where it does not."""
     for wanted in (Outcome.STANDS, Outcome.ROUNDED):
         for row in printed:
             if agreement(stated, row) is wanted:
-                undated = "undated" if claim.period is None else ""
-                return Judged(claim, wanted, "" if claim.area else "no_town" if not undated else undated, (row,))
+                return Judgement(claim, wanted, _unsaid(claim), (row,))
     return None
 
 
-def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judged:
+def _unsaid(claim: Claim) -> str:
+    """Return what a number that stands does not say of itself: its town, or its year."""
+    return "no_town" if not claim.area else "undated" if claim.period is None else ""
+
+
+def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judgement:
     """Return what is wrong with a number that none of the printed figures of its thing says."""
     own = tuple(printed)
     if not cells.claim.area:
-        return Judged(cells.claim, Outcome.UNKNOWN, "no_town", own[:1])
+        return Judgement(cells.claim, Outcome.UNKNOWN, "no_town", own[:1])
     if found := _elsewhere(cells, stated, own):
         return found
     why = "direction" if is_turned(stated, own[0]) else "number"
     outcome = Outcome.CONTRADICTS if cells.claim.is_sure else Outcome.UNKNOWN
-    return Judged(cells.claim, outcome, why, own)
+    return Judgement(cells.claim, outcome, why, own)
 
 
-def _elsewhere(cells: Cells, stated: Quantity, own: tuple[Fact, ...]) -> Judged | None:
+def _elsewhere(cells: Cells, stated: Quantity, own: tuple[Fact, ...]) -> Judgement | None:
     """Return of what else a number is printed so; None where of nothing that is near."""
     for why, rows in _near(cells):
-        others = tuple(row for row in rows if row not in own and _says_so(stated, row, why))
+        others = tuple(
+            row for row in rows if (why == "unit" or row not in own) and _says_so(stated, row, why)
+        )
         if others:
-            return Judged(cells.claim, Outcome.ELSEWHERE, why, own, others)
+            return Judgement(cells.claim, Outcome.ELSEWHERE, why, own, others)
     return None
 
 
@@ -89,12 +102,21 @@ def _near(cells: Cells) -> Iterator[tuple[str, Iterable[Fact]]]:
     cell = cells.own
     yield "planned", (row for row in cell if row.status.is_planned)
     yield "unit", cell
-    yield "period", (row for row in cells.like(("area", "part", "measure")) if row not in cell and row in reported)
+    yield (
+        "period",
+        (row for row in cells.like(("area", "part", "measure")) if row not in cell and row in reported),
+    )
     timely = [row for row in reported if cells.is_of_its_time(row)]
     same_town = [row for row in timely if not cells.claim.area or row.area == cells.claim.area]
-    yield "part", (row for row in same_town if row.measure is cells.claim.measure and row.part != cells.claim.part)
+    yield (
+        "part",
+        (row for row in same_town if row.measure is cells.claim.measure and row.part != cells.claim.part),
+    )
     yield "measure", (row for row in same_town if row.measure is not cells.claim.measure)
-    yield "area", (row for row in timely if row.area != cells.claim.area and row.measure is cells.claim.measure)
+    yield (
+        "area",
+        (row for row in timely if row.area != cells.claim.area and row.measure is cells.claim.measure),
+    )
 
 
 def _says_so(stated: Quantity, row: Fact, why: str) -> bool:
@@ -115,10 +137,10 @@ def _digits(value: Fraction | None) -> int:
     return len(str(size.numerator).rstrip("0"))
 
 
-def _open(cells: Cells, own: Sequence[Fact]) -> Judged:
+def _open(cells: Cells, own: Sequence[Fact]) -> Judgement:
     """Return that nothing says anything of a number; what follows from other figures, or is nearest, is told."""
     if own:
-        return Judged(cells.claim, Outcome.UNKNOWN, "follows_otherwise", tuple(own))
+        return Judgement(cells.claim, Outcome.UNKNOWN, "follows_otherwise", tuple(own))
     rows = [row for row in cells.like(("area", "part", "measure")) if row.status.is_reported]
     newest = tuple(sorted(rows, key=lambda row: -row.year)[:1])
-    return Judged(cells.claim, Outcome.UNKNOWN, "other_time" if newest else "no_figure", (), newest)
+    return Judgement(cells.claim, Outcome.UNKNOWN, "other_time" if newest else "no_figure", (), newest)

@@ -1,11 +1,12 @@
 """A draft as claims: each number that may be a figure, of whom, of when, of what."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.towns import Mention, Mentions, subject_at
+from metrics.curation.drafts.towns import NamedTown, NamedTowns, subject_at
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
@@ -18,6 +19,18 @@ from metrics.model.records import Catalogue
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
+
+
+_LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?")
+_TIMES = re.compile(
+    r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
+    r"|[一二三四五六七八九十\d]年|last year|quarter|half",
+    re.ASCII,
+)
+# A year of which figures are told; not one with which they are compared, nor one at a distance.
+_YEARS = re.compile(
+    r"(?<![\d比较到])(?:19|20)\d\d(?=年(?!以来|前|底前))|(?:(?<=[Ii]n)|(?<=of))(?:19|20)\d\d(?!\d)", re.ASCII
+)
 
 
 @dataclass(frozen=True)
@@ -35,9 +48,9 @@ class Draft:
         return document_of(self.text.encode(), self.catalogue.units)
 
     @cached_property
-    def mentions(self) -> tuple[Mention, ...]:
+    def mentions(self) -> tuple[NamedTown, ...]:
         """The towns that it names."""
-        return tuple(Mentions(self.document.plain, self.catalogue.areas))
+        return tuple(NamedTowns(self.document.plain, self.catalogue.areas))
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -53,35 +66,55 @@ class Draft:
     def claims(self) -> Iterator[Claim]:
         """Yield what it claims, in order."""
         proposer = Proposer(self.document, known_indicators(self.catalogue.indicators), self.period)
+        before: Claim | None = None
         for candidate in proposer.candidates():
             if candidate.reason is None and candidate.token.text not in BARE_WORDS:
-                yield self._number(candidate)
+                before = self._number(candidate, before)
+                yield before
 
-    def _number(self, candidate: Candidate) -> Claim:
-        """Return a number as a claim."""
+    def _number(self, candidate: Candidate, before: Claim | None) -> Claim:
+        """Return a number as a claim; ``before`` is the one before it."""
         token = candidate.token
         start, end, line = self.place(token.start, token.end)
-        area, other = self.whom(token.start)
+        area = self.whom(token.start)
         best = candidate.guesses[0].score if candidate.guesses else 0.0
-        meant = (guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
+        meant = tuple(guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
         town = self.catalogue.areas.get(area)
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
+        if not candidate.guesses and before and self._names_only_a_town(candidate):
+            meant, best = before.indicators, SURE if before.is_sure else 0.0
         return replace(
             claim,
-            indicators=tuple(meant),
+            indicators=meant,
             measure=candidate.measure,
             part=candidate.part(town) or "",
-            period=period_of(candidate.period),
+            period=self._when(candidate),
             status=candidate.status,
-            other=other,
             is_sure=best >= SURE,
         )
 
-    def whom(self, place: int) -> tuple[str, str]:
-        """Return of which town a place of the cleaned text speaks, and with which it compares."""
+    def _names_only_a_town(self, candidate: Candidate) -> bool:
+        """Whether all that stands before a number is of whom it is: …12.34亿元，西湖镇为3.76亿元."""
+        plain, start = self.document.plain, candidate.token.start
+        named = next((mention for mention in reversed(self.mentions) if mention.end <= start), None)
+        return named is not None and _LINKS.fullmatch(plain, named.end, start) is not None
+
+    def _when(self, candidate: Candidate) -> Period | None:
+        """Return of when a number is: as its clauses say; where they say nothing, of the year that was printed last."""
+        plain, start = self.document.plain, candidate.token.start
+        begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
+        proposed = period_of(candidate.period)
+        if _TIMES.search(plain, begins, start):
+            return proposed
+        years = [found[0] for found in _YEARS.finditer(plain, 0, start)]
+        told = self.period or (years[-1] if years else "")
+        is_other = bool(told) and (proposed is None or str(proposed.year) != told[:4])
+        return period_of(told) if is_other and not candidate.status.is_planned else proposed
+
+    def whom(self, place: int) -> str:
+        """Return of which town a place of the cleaned text speaks; empty where none is known."""
         sentence = self.document.sentence(place)[0]
-        own, other = subject_at(self.mentions, self.document.plain, sentence, place)
-        return own or self.area, other
+        return subject_at(self.mentions, self.document.plain, sentence, place) or self.area
 
 
 def period_of(text: str) -> Period | None:

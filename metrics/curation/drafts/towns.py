@@ -9,15 +9,16 @@ from metrics.model.records import Area
 
 # What stands before a town that is only compared with: 高于西湖镇, 约为西溪镇的三成.
 _COMPARED = re.compile(
-    r"(?:[比较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于|[为是](?=$)|than|of|with|to) ?$"
+    r"(?:[比较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
+    r"|[为是](?=$)|than|of|with|to) ?$"
 )
-_RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)")  # 永康市第一, where it is the field and not the subject
+# 永康市第一, where it is the field and not the subject.
+_RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)")
 _KIND = re.compile("(?:街道|[镇乡市区县])$")
-_AND = re.compile(r"[、和与及,，]|and ?|, ?and ?")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NamedTown:
     """A town named in a text, from ``start`` to before ``end``."""
 
     start: int
@@ -27,13 +28,13 @@ class Mention:
 
 
 @dataclass(frozen=True)
-class Mentions:
+class NamedTowns:
     """Every town that a text names, in order."""
 
     plain: str
     areas: Mapping[str, Area]
 
-    def __iter__(self) -> Iterator[Mention]:
+    def __iter__(self) -> Iterator[NamedTown]:
         """Yield each."""
         names = {name: area.id for area in self.areas.values() for name in _names(area)}
         if not names:
@@ -42,7 +43,7 @@ class Mentions:
         for found in re.finditer(pattern, self.plain):
             before = self.plain[max(0, found.start() - 6) : found.start()]
             is_compared = bool(_COMPARED.search(before) or _RANKED.match(self.plain, found.end()))
-            yield Mention(found.start(), found.end(), names[found[0]], is_compared)
+            yield NamedTown(found.start(), found.end(), names[found[0]], is_compared)
 
 
 def _names(area: Area) -> Iterator[str]:
@@ -52,8 +53,8 @@ def _names(area: Area) -> Iterator[str]:
             yield clean_text(name)
 
 
-def subject_at(mentions: tuple[Mention, ...], plain: str, sentence: int, place: int) -> tuple[str, str]:
-    """Return of whom a place speaks, and with whom that one is compared there; empty where nobody is named.
+def subject_at(mentions: tuple[NamedTown, ...], plain: str, sentence: int, place: int) -> str:
+    """Return of whom a place speaks; empty where nobody is named.
 
     Args:
         mentions: all towns that the text names.
@@ -63,17 +64,16 @@ def subject_at(mentions: tuple[Mention, ...], plain: str, sentence: int, place: 
     """
     before = [mention for mention in mentions if mention.end <= place]
     here = [mention for mention in before if mention.start >= sentence]
-    others = [mention.area for mention in here if mention.is_compared]
-    if (listed := _in_turn(here, plain, place)) is not None:
-        return listed, ""
+    is_apart = len({mention.area for mention in here}) < 2  # the towns stand before the semicolon
+    if (listed := _in_turn(before[-2:] if is_apart else here, plain, sentence, place)) is not None:
+        return listed
     named = [mention.area for mention in before if not mention.is_compared]
-    own = named[-1] if named else ""
-    return own, next((other for other in reversed(others) if other != own), "")
+    return named[-1] if named else ""
 
 
-def _in_turn(here: list[Mention], plain: str, place: int) -> str | None:
-    """Return the town to which a number behind 分别 belongs, the first to the first named; None where it is so of none."""
-    at = plain.rfind("分别", here[0].start if here else place, place)
+def _in_turn(here: list[NamedTown], plain: str, sentence: int, place: int) -> str | None:
+    """Return the town to which a number behind 分别 belongs, in their order; None where it is so of none."""
+    at = plain.rfind("分别", sentence, place)
     towns = list(dict.fromkeys(mention.area for mention in here if mention.end <= at)) if at >= 0 else []
     if len(towns) < 2:
         return None

@@ -1,22 +1,6 @@
-"""What a draft claims, and how that stands."""
+"""How what a draft claims stands."""
 
 from enum import StrEnum
-
-
-class ClaimKind(StrEnum):
-    """What a draft says in one place: a number, or words that say as much."""
-
-    NUMBER = "number"
-    RISES = "rises"
-    FALLS = "falls"
-    HIGHER = "higher"
-    LOWER = "lower"
-    FULFILLED = "fulfilled"
-
-    @property
-    def is_number(self) -> bool:
-        """Whether a number says it."""
-        return self is ClaimKind.NUMBER
 
 
 class Outcome(StrEnum):
@@ -38,8 +22,3 @@ class Outcome(StrEnum):
     def is_right(self) -> bool:
         """Whether a figure says so."""
         return self in (Outcome.FOLLOWS, Outcome.ROUNDED, Outcome.STANDS)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether no figure says anything of it."""
-        return self is Outcome.UNKNOWN

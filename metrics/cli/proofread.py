@@ -1,0 +1,131 @@
+"""`metrics proofread`: every number of a draft held against the figures; what has to be corrected comes first."""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.store import facts_of
+from metrics.cli.arguments import argument
+from metrics.cli.outcome import BAD_DATA, FINE
+from metrics.cli.propose import period
+from metrics.cli.usage import WrongUsageError, identified
+from metrics.curation import default_folder, load_catalogue
+from metrics.curation.drafts.reading import Draft
+from metrics.display.proofreading import OUTCOMES, note_text, outcome_text
+from metrics.display.wording import Wording
+from metrics.language import Bilingual, Language
+from metrics.model.codes.claim import Outcome
+
+STANDARD_INPUT, LARGEST = "-", 2**20  # bytes of a draft
+ARGUMENTS = (
+    argument(
+        "draft",
+        "草稿：UTF-8 文本，或 - 表示标准输入",
+        "a text in UTF-8, or - for standard input",
+        metavar="DRAFT",
+    ),
+    argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
+    argument("--town", "没有写明时说的是哪个乡镇", "the town that is meant where none is named", default=""),
+    argument(
+        "--period",
+        "没有写明时说的是哪一年，如 2023",
+        "the period that is meant, such as 2023",
+        type=period,
+    ),
+    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+)
+NOT_READABLE = Bilingual(
+    "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB",
+    "cannot read '{}' ({}); name a text in UTF-8 of at most 1 MB",
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print how each number of a draft stands; return 1 where one has to be corrected.
+
+    Raises:
+        WrongUsageError: if there is no such draft, or if it is no text.
+    """
+    catalogue = load_catalogue(options.folder or default_folder())
+    town = "".join(identified("--town", [options.town] if options.town else [], catalogue.areas))
+    draft = Draft(_text(options.draft), catalogue, town, options.period or "")
+    judged = proofread(facts_of(catalogue), draft.claims())
+    wording = Wording(catalogue, language)
+    for each in judged if options.json else sorted(judged, key=_gravest):
+        print(_json(each, wording) if options.json else _line(options.draft, each, wording))
+    if not options.json:
+        counts = Counter(each.outcome for each in judged)
+        told = (
+            f"{OUTCOMES[outcome].within(language)} {counts[outcome]}"
+            for outcome in Outcome
+            if counts[outcome]
+        )
+        print(" · ".join(told) or Bilingual("没有数字", "no number").within(language))
+    return BAD_DATA if any(each.outcome.is_wrong for each in judged) else FINE
+
+
+def _text(name: str) -> str:
+    """Return the draft that was named."""
+    try:
+        raw = sys.stdin.buffer.read(LARGEST + 1) if name == STANDARD_INPUT else Path(name).read_bytes()
+        if len(raw) > LARGEST:
+            raise OSError(0, "> 1 MB")
+        return raw.decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "UTF-8"
+        raise WrongUsageError(
+            Bilingual(NOT_READABLE.zh.format(name, why), NOT_READABLE.en.format(name, why))
+        ) from error
+
+
+def _gravest(judged: Judgement) -> int:
+    """Return a sort key: what has to be corrected first."""
+    return list(Outcome).index(judged.outcome)
+
+
+def _line(name: str, judged: Judgement, wording: Wording) -> str:
+    """Return a judgement as one line."""
+    claim, note = judged.claim, note_text(judged, wording)
+    colon = wording.word("colon")
+    told = colon.join(each for each in (outcome_text(judged, wording), note) if each)
+    return f"{name}:{claim.line}: ‘{' '.join(claim.text.split())}’ {told}"
+
+
+def _json(judged: Judgement, wording: Wording) -> str:
+    """Return a judgement as one line of JSON; start and end count characters of the draft."""
+    claim = judged.claim
+    record = {
+        "line": claim.line,
+        "start": claim.start,
+        "end": claim.end,
+        "text": claim.text,
+        "outcome": judged.outcome,
+        "why": judged.why,
+        "area": claim.area,
+        "period": claim.period.text if claim.period else "",
+        "measure": claim.measure,
+        "indicators": claim.indicators,
+        "figures": [_figure(row) for row in judged.own],
+        "elsewhere": [_figure(row) for row in judged.others],
+        "note": note_text(judged, wording),
+    }
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _figure(row: Fact) -> dict[str, object]:
+    """Return a figure that a claim is held against."""
+    return {
+        "id": row.id,
+        "indicator": row.indicator,
+        "area": row.area,
+        "period": row.period.text,
+        "measure": row.measure,
+        "printed": row.printed,
+        "document": row.document,
+        "line": row.line,
+    }

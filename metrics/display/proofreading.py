@@ -1,0 +1,63 @@
+"""How the claims of a draft stand, in words: what it is, why, and the figures that say so."""
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.display.wording import Wording
+from metrics.language import Bilingual
+from metrics.model.codes.claim import Outcome
+
+OUTCOMES: dict[Outcome, Bilingual] = {
+    Outcome.CONTRADICTS: Bilingual("与所印不符", "contradicts"),
+    Outcome.ELSEWHERE: Bilingual("张冠李戴", "of something else"),
+    Outcome.UNKNOWN: Bilingual("无从核对", "unknown"),
+    Outcome.FOLLOWS: Bilingual("由所印推得", "follows"),
+    Outcome.ROUNDED: Bilingual("相符（约数）", "stands, rounded"),
+    Outcome.STANDS: Bilingual("相符", "stands"),
+}
+REASONS: dict[str, Bilingual] = {
+    "": Bilingual("", ""),
+    "no_town": Bilingual("没有写明是哪个乡镇", "no town is named"),
+    "undated": Bilingual("没有写明年份，按最近一年核对", "no year is named; held against the newest"),
+    "number": Bilingual("所印是另一个数", "another number is printed"),
+    "direction": Bilingual("升降相反", "the direction is the opposite"),
+    "planned": Bilingual("所印只是预计", "it is printed as expected only"),
+    "unit": Bilingual("单位或数量级不同", "the unit or the scale is another"),
+    "period": Bilingual("是另一时期的数", "it is of another period"),
+    "part": Bilingual("是另一范围的数", "it is of another part"),
+    "measure": Bilingual("度量不同", "it is another measure"),
+    "area": Bilingual("是另一个乡镇的数", "it is of another town"),
+    "implied": Bilingual("没有印出，由其他数字推算", "it is not printed, and is implied by other figures"),
+    "two_levels": Bilingual("由所印的两年数值算得", "it follows from the levels of both years"),
+    "two_levels_otherwise": Bilingual(
+        "所印的两年数值算得的不同", "the levels of both years give another number"
+    ),
+    "follows_otherwise": Bilingual("没有印出，推算的不同", "it is not printed, and what is implied differs"),
+    "other_time": Bilingual("没有这一时期的数字", "there is no figure of this period"),
+    "no_figure": Bilingual("没有这样的数字", "there is no such figure"),
+    "no_indicator": Bilingual("不知是哪项指标", "no indicator is known for it"),
+}
+MOST = 2  # figures named on either side
+
+
+def outcome_text(judged: Judgement, wording: Wording) -> str:
+    """Return how a claim stands, in a word or two."""
+    return OUTCOMES[judged.outcome].within(wording.language)
+
+
+def note_text(judged: Judgement, wording: Wording) -> str:
+    """Return why a claim stands so, and the figures with their places, as clauses; empty where there is nothing."""
+    shown = (*judged.own[:MOST], *judged.others[:MOST])
+    reason = REASONS[judged.why].within(wording.language)
+    return wording.word("semicolon").join(
+        each for each in (reason, *(_told(row, wording) for row in shown)) if each
+    )
+
+
+def _told(row: Fact, wording: Wording) -> str:
+    """Return a figure with all that tells it from others, and where it is printed."""
+    name = wording.in_measure(row.indicator, row.measure)
+    where = " ".join(
+        each for each in (wording.area(row.area), wording.part(row), wording.period(row)) if each
+    )
+    number = row.printed or wording.figure(row)
+    return f"{where} {name} {number} [{row.address}]"
