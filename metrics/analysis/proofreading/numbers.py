@@ -49,7 +49,7 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, stated.unit, row.unit)]
     printed = [row for row in own if row.status.is_reported or cells.claim.status.is_planned]
     printed.sort(key=far(stated))
-    if right := _standing(cells.claim, stated, printed):
+    if right := _standing(cells.claim, stated, printed, is_only_town=len(cells.facts.catalogue.towns) == 1):
         return right
     if printed and any(row.status.is_reported for row in printed):
         return _against(cells, stated, printed)
@@ -59,12 +59,15 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     return _elsewhere(cells, stated, ()) or found or _open(cells, own)
 
 
-def _standing(claim: Claim, stated: Quantity, printed: Sequence[Fact]) -> Judgement | None:
+def _standing(
+    claim: Claim, stated: Quantity, printed: Sequence[Fact], *, is_only_town: bool
+) -> Judgement | None:
     """Return that a number stands by a printed figure; None where it does not."""
     for wanted in (Outcome.STANDS, Outcome.ROUNDED):
         for row in printed:
             if agreement(stated, row) is wanted:
-                return Judgement(claim, wanted, _unsaid(claim), (row,))
+                outcome = wanted if claim.area or is_only_town else Outcome.UNKNOWN
+                return Judgement(claim, outcome, _unsaid(claim), (row,))
     return None
 
 

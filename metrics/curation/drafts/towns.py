@@ -10,10 +10,10 @@ from metrics.model.records import Area
 # What stands before a town that is only compared with: 高于西湖镇, 约为西溪镇的三成.
 _COMPARED = re.compile(
     r"(?:[比较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
-    r"|[为是](?=$)|than|of|with|to) ?$"
+    r"|than|of|with|to) ?$"
 )
 # 永康市第一, where it is the field and not the subject.
-_RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)")
+_RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)|的[^，。；、]{0,4}[倍成分%]")
 _KIND = re.compile("(?:街道|[镇乡市区县])$")
 
 

@@ -34,6 +34,8 @@ WORLD = world(
         ("2023年，西溪镇总产值12.34万元。", "elsewhere", "unit"),
         ("2023年，西溪镇总产值增加12.34亿元。", "elsewhere", "measure"),
         ("2023年，西溪镇总产值同比下降1.92%。", "contradicts", "direction"),
+        ("2023年是西溪镇爬坡的一年，总产值12.34亿元。", "stands", ""),
+        ("2023年，总产值12.34亿元。", "unknown", "no_town"),
         ("2019年，西溪镇总产值9.87亿元。", "unknown", "other_time"),
     ],
 )
