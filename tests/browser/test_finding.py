@@ -47,8 +47,7 @@ def test_what_looks_like_html_stays_text(opened: Opened) -> None:
     assert page.input_value(FIELD) == hostile
     assert page.locator(".find img").count() == 0
     page.keyboard.press("Enter")
-    page.wait_for_selector(".found h1")
-    assert hostile[:40] in page.inner_text(".found h1")
+    expect(page.locator(".found h1")).to_contain_text(hostile[:40])
     assert page.title() != "caught"
 
 

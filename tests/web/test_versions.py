@@ -8,7 +8,9 @@ from urllib.parse import parse_qs, urlencode
 
 import pytest
 
+from metrics.curation.keeping.history import history_of
 from metrics.language import Language
+from metrics.model.editions import Edition
 from metrics.settings import Settings
 from metrics.views import past
 from metrics.views.asked import asked
@@ -142,6 +144,7 @@ def test_a_damaged_copy_is_not_opened(shelf: Shelf) -> None:
 def test_the_history_survives_the_server_and_a_day_is_that_of_the_first_sight(shelf: Shelf) -> None:
     first = reader().catalogue.version
     changed("12.43亿元")
+    patiently(lambda: SHELF.data and kept_history() == SHELF.data.history)  # written beside the answers
     again = Shelf(SHELF.settings, keeps=True)
     again.renew(curated_folder())
     assert again.data is not None
@@ -149,6 +152,10 @@ def test_the_history_survives_the_server_and_a_day_is_that_of_the_first_sight(sh
     assert again.data.history == SHELF.data.history
     assert [each.version for each in again.data.history] == [first, again.data.catalogue.version]
     assert again.data.day == again.data.history[-1].day
+
+
+def kept_history() -> tuple[Edition, ...]:
+    return history_of(curated_folder(), SHELF.settings.state)
 
 
 def patiently(met: Callable[[], object]) -> None:
