@@ -133,7 +133,7 @@ def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
 def of_one_thing(catalogue: Catalogue, observation: Observation) -> tuple[Observation, ...]:
     """Return the figures of the thing of which one is, that one first; none where there is no other."""
     same = _of_things(catalogue).get(observation.thing, ())
-    return (observation, *(each for each in same if each is not observation)) if len(same) > 1 else ()
+    return (observation, *(other for other in same if other is not observation)) if len(same) > 1 else ()
 
 
 def agreeing(catalogue: Catalogue, same: Sequence[Observation]) -> list[Observation]:
@@ -185,7 +185,7 @@ def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
     places = {(old.source, old.line) for old in newer.supersedes}
     found = chain.from_iterable(_by_line(catalogue).get(place, ()) for place in sorted(places))
-    return [each for each in found if each.thing == newer.thing and each.location != newer.location]
+    return [older for older in found if older.thing == newer.thing and older.location != newer.location]
 
 
 @kept
@@ -214,7 +214,7 @@ def _conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
         if observation.status.is_counted:
             things.setdefault(observation.thing, []).append(observation)
     found = (_disagreeing(same) for same in things.values() if len(same) > 1)
-    return tuple(Conflict(each) for each in found if each)
+    return tuple(Conflict(group) for group in found if group)
 
 
 def _disagreeing(same: Sequence[Observation]) -> tuple[Observation, ...]:

@@ -102,12 +102,14 @@ def cells_of(
     places: tuple[Sequence[str], Sequence[int]],
 ) -> tuple[MapCell, ...]:
     """Return the cells of some indicators in some towns and years, in this order, of which ``rows`` tell."""
-    held: dict[tuple[str, str, int], list[Fact]] = {}
+    by_cell: dict[tuple[str, str, int], list[Fact]] = {}
     for row in rows:
-        held.setdefault((row.indicator, row.area, row.year), []).append(row)
+        by_cell.setdefault((row.indicator, row.area, row.year), []).append(row)
     areas, years = places
     return tuple(
-        _cell(catalogue, catalogue.indicators[indicator], (area, year), held.get((indicator, area, year), ()))
+        _cell(
+            catalogue, catalogue.indicators[indicator], (area, year), by_cell.get((indicator, area, year), ())
+        )
         for indicator in indicators
         for area in areas
         for year in years

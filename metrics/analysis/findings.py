@@ -92,7 +92,10 @@ def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
     least = sorted(closed, key=lambda row: row.low or 0) or done
     best = [(row.indicator, Measure.COMPLETION) for row in least[-1:]]
     firsts = [(theme.indicators[0], Measure.LEVEL) for theme in catalogue.headline_themes]
-    found = (finding(catalogue, facts.select(indicator=each), measure) for each, measure in [*firsts, *best])
+    found = (
+        finding(catalogue, facts.select(indicator=indicator), measure)
+        for indicator, measure in [*firsts, *best]
+    )
     return [fact for fact in found if not fact.kind.is_question]
 
 
@@ -117,9 +120,9 @@ def _ratio(catalogue: Catalogue, levels: Sequence[Fact], judge: Judge) -> Findin
 
 def _conflict(rows: Sequence[Fact]) -> Finding | None:
     """Return the numbers that documents print for one whole town, where these are of the newest year of all."""
-    told = [row for row in rows if row.status.is_counted and not row.part]
-    newest = max((row.year for row in told), default=0)
-    disputed = [row for row in told if row.year == newest and row.is_disputed]
+    counted = [row for row in rows if row.status.is_counted and not row.part]
+    newest = max((row.year for row in counted), default=0)
+    disputed = [row for row in counted if row.year == newest and row.is_disputed]
     same = [row for row in disputed if row.thing == disputed[0].thing]
     return Finding(FindingKind.CONFLICT, tuple(one_each(same))) if same else None
 
@@ -154,11 +157,11 @@ def _subject(row: Fact) -> tuple[str, str, str, str]:
 
 def _newest(rows: Sequence[Fact]) -> Finding | None:
     """Return the newest reported figure of a whole town, else the largest figure that is not implied."""
-    told = [row for row in rows if not row.status.is_implied]
-    whole = [row for row in told if row.status.is_reported and not row.part]
+    printed = [row for row in rows if not row.status.is_implied]
+    whole = [row for row in printed if row.status.is_reported and not row.part]
     if whole:
         return Finding(FindingKind.FIGURE, (max(whole, key=lambda row: row.year),))
-    return Finding(FindingKind.FIGURE, (max(told, key=_value),)) if told else None
+    return Finding(FindingKind.FIGURE, (max(printed, key=_value),)) if printed else None
 
 
 def brightest(facts: Facts, area: str, shown: Collection[Fact], most: int) -> list[Finding]:
@@ -170,8 +173,8 @@ def brightest(facts: Facts, area: str, shown: Collection[Fact], most: int) -> li
         for indicator in catalogue.indicators
         for measure in (Measure.LEVEL, Measure.COMPLETION)
     ]
-    fresh = [each for each in found if any(row not in shown for row in each.rows)]
-    return sorted(fresh, key=lambda each: _brightness(each, headline))[:most]
+    fresh = [candidate for candidate in found if any(row not in shown for row in candidate.rows)]
+    return sorted(fresh, key=lambda candidate: _brightness(candidate, headline))[:most]
 
 
 def _brightness(found: Finding, headline: Collection[str]) -> tuple[bool, bool, bool, bool, int]:

@@ -30,8 +30,8 @@ class Glance:
     def facts(self) -> tuple[Fact, ...]:
         """Its figures, each once."""
         shown = [row for standing in self.standings for row in standing.shown]
-        bright = [row for told in self.brightest.values() for each in told for row in each.rows]
-        more = [each.fact for other in self.others.values() for each in other if each.fact]
+        bright = [row for findings in self.brightest.values() for cell in findings for row in cell.rows]
+        more = [cell.fact for other in self.others.values() for cell in other if cell.fact]
         return tuple(dict.fromkeys((*shown, *bright, *more)))
 
 

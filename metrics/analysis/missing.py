@@ -78,7 +78,11 @@ def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = (
     catalogue = facts.catalogue
     wanted = [indicator] if indicator else list(catalogue.indicators)
     towns = tuple(area for area in catalogue.towns if not areas or area in areas)
-    found = [piece for each in wanted for piece in _of_indicator(catalogue, facts, each, towns)]
+    found = [
+        piece
+        for wanted_indicator in wanted
+        for piece in _of_indicator(catalogue, facts, wanted_indicator, towns)
+    ]
     headline = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
     return sorted(found, key=lambda piece: (-piece.plain, -piece.cautious, piece.indicator not in headline))
 
@@ -97,17 +101,17 @@ def _of_measure(
     catalogue: Catalogue, rows: Sequence[Fact], measure: Measure, towns: tuple[str, ...]
 ) -> Iterator[MissingPiece]:
     """Yield what is missing of one measure of an indicator."""
-    told = [row for row in rows if row.measure is measure]
-    every = sorted(one_each(row for row in told if not row.part), key=_newest)
-    for piece in _of_field(catalogue, told, every[:FIELD], towns):
+    measured = [row for row in rows if row.measure is measure]
+    every = sorted(one_each(row for row in measured if not row.part), key=_newest)
+    for piece in _of_field(catalogue, measured, every[:FIELD], towns):
         yield replace(piece, at_least=len(every) > FIELD)
 
 
 def _of_field(
-    catalogue: Catalogue, told: Sequence[Fact], field: Sequence[Fact], towns: tuple[str, ...]
+    catalogue: Catalogue, facts: Sequence[Fact], field: Sequence[Fact], towns: tuple[str, ...]
 ) -> Iterator[MissingPiece]:
     """Yield what is missing among some figures: those of ``field`` are compared with, those ``told`` may be mended."""
-    for lacking, fact, supposed, there in (*_figures(catalogue, field, towns), *_mended(told)):
+    for lacking, fact, supposed, there in (*_figures(catalogue, field, towns), *_mended(facts)):
         unlocked = list(_unlocked(catalogue, supposed, field))
         if unlocked:
             yield _piece(lacking, (supposed.period, (supposed.area,)), there, fact, unlocked)
@@ -120,25 +124,25 @@ Unlocked = tuple[Fact, Comparability]
 
 def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[Supposed]:
     """Yield the figures that one town prints and another does not."""
-    held = {(row.area, row.period.text) for row in field if _is_whole(row)}
+    known = {(row.area, row.period.text) for row in field if _is_whole(row)}
     periods = {row.period.text: row for row in reversed(field) if _is_whole(row) and row.lasts_months}
     wanted = [(row, area) for row in sorted(periods.values(), key=_newest) for area in towns]
-    lacking = [(row, area) for row, area in wanted if (area, row.period.text) not in held]
+    lacking = [(row, area) for row, area in wanted if (area, row.period.text) not in known]
     for row, area in lacking[:ASKED]:
         place = area, row.year
         if absence(catalogue, catalogue.indicators[row.indicator], place).applies:
             yield MissingPart.FIGURE, row, elsewhere(row, area), ()
 
 
-def _mended(told: Sequence[Fact]) -> Iterator[Supposed]:
+def _mended(facts: Sequence[Fact]) -> Iterator[Supposed]:
     """Yield the figures that are printed with an open end, or of a part, as they would be without."""
     mends: tuple[tuple[MissingPart, Callable[[Fact], bool], Callable[[Fact], Fact]], ...] = (
         (MissingPart.END, lambda row: not row.part and not row.lasts_months, through_its_year),
         (MissingPart.WHOLE, lambda row: bool(row.part or row.covers), of_the_whole),
     )
-    whole = {(row.area, row.year) for row in told if _is_whole(row) and row.lasts_months and not row.covers}
+    whole = {(row.area, row.year) for row in facts if _is_whole(row) and row.lasts_months and not row.covers}
     for lacking, fits, mend in mends:
-        broken = [row for row in told if row.printed and row.status.is_counted and fits(row)]
+        broken = [row for row in facts if row.printed and row.status.is_counted and fits(row)]
         places: dict[tuple[str, int], list[Fact]] = {}
         for row in sorted(broken, key=_newest):
             if (row.area, row.year) not in whole:

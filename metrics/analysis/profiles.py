@@ -90,13 +90,13 @@ def _weight(row: Fact) -> tuple[int, bool, bool, int, int]:
 
 def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:
     """Return the newest printed row of each other measure of the same thing, ranks last."""
-    same = [each for each in rows if each.part == row.part and each.status.is_reported]
+    same = [other for other in rows if other.part == row.part and other.status.is_reported]
     found = [
         newest([row for row in same if row.measure is measure])
         for measure in AMOUNTS_FIRST
         if measure is not row.measure
     ]
-    return [each for each in found if each]
+    return [other for other in found if other]
 
 
 def town_absence(catalogue: Catalogue, indicator: Indicator, area: str) -> CellState:

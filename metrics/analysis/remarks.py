@@ -75,9 +75,9 @@ def _without_why(catalogue: Catalogue) -> Iterator[Raised]:
 def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the documents whose words tell other years than the one they are filed under."""
     for source in catalogue.sources.values():
-        told = _years_told(source)
-        if told and source.period.text and not told & _years_of(source):
-            years = ", ".join(map(str, sorted(told)))
+        printed = _years_told(source)
+        if printed and source.period.text and not printed & _years_of(source):
+            years = ", ".join(map(str, sorted(printed)))
             message = Bilingual(
                 f"'known_from' 印的是 {years}，'period' 却是 '{source.period.text}'；请改其一，或补 去年、今年",
                 f"'known_from' prints {years}, and 'period' is '{source.period.text}'; mend either, or add 去年, 明年",

@@ -96,7 +96,9 @@ def _area(raised: Raised) -> str:
 def _size(observation: Observation) -> Fraction | None:
     """Return how large a figure is, without its sign: the printed number, else an end of it; None for a rank."""
     quantity = observation.quantity
-    number = next((each for each in (quantity.value, quantity.high, quantity.low) if each is not None), None)
+    number = next(
+        (known for known in (quantity.value, quantity.high, quantity.low) if known is not None), None
+    )
     return None if number is None else abs(number)
 
 

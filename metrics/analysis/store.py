@@ -73,10 +73,10 @@ class FactsInMemory:
 
     def select(self, **wanted: Unpack[Wanted]) -> Sequence[Fact]:
         """Return the figures that are all that is wanted."""
-        found, told = self._looked_up(wanted)
+        found, facts = self._looked_up(wanted)
         if not wanted.get("replaced"):
             found = [fact for fact in found if fact.successor is None]
-        for name in wanted.keys() - told:
+        for name in wanted.keys() - facts:
             fits, asked = FITS[name], wanted[name]  # type: ignore[literal-required]
             found = [fact for fact in found if fits(fact, asked)]
         return found
@@ -174,8 +174,8 @@ def _fact(catalogue: Catalogue, value: Value) -> Fact:
     if isinstance(value, Implied):
         source = catalogue.sources[value.first.source]
         prices = value.prices(catalogue.units)
-        told = (value, value.interval, indicator.theme, source, indicator.unit, prices)
-        return Fact(*told, conflict=conflict_under(catalogue, value))
+        common = (value, value.interval, indicator.theme, source, indicator.unit, prices)
+        return Fact(*common, conflict=conflict_under(catalogue, value))
     return Fact(
         value,
         value.quantity,

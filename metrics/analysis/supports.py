@@ -41,29 +41,29 @@ class Support:
     turns: bool | None
 
 
-def supports(facts: Facts, said: Finding, says: Says) -> tuple[Support, ...]:
+def supports(facts: Facts, sentence: Finding, says: Says) -> tuple[Support, ...]:
     """Return what a sentence rests on, in the order of its figures; nothing where it rests on very many.
 
     Args:
         facts: what the sentence was found in.
-        said: the sentence.
+        sentence: what is found.
         says: how it is found in any facts of its indicator.
     """
-    figures = figures_of(said)
+    figures = figures_of(sentence)
     if not figures or len(figures) > MOST:
         return ()
-    return tuple(_support(facts, said, says, figure) for figure in figures)
+    return tuple(_support(facts, sentence, says, figure) for figure in figures)
 
 
-def figures_of(said: Finding) -> tuple[Observation, ...]:
+def figures_of(sentence: Finding) -> tuple[Observation, ...]:
     """Return the printed figures that a sentence rests on, each once."""
-    found = {leaf.location: leaf for row in said.rows for leaf in leaves(row.origin)}
+    found = {leaf.location: leaf for row in sentence.rows for leaf in leaves(row.origin)}
     return tuple(found.values())
 
 
-def finding_again(said: Finding, measure: Measure) -> Says:
+def finding_again(sentence: Finding, measure: Measure) -> Says:
     """Return how a sentence that was found among all figures of an indicator is found again."""
-    indicator = said.rows[0].indicator
+    indicator = sentence.rows[0].indicator
 
     def says(facts: Facts) -> Finding:
         return finding(facts.catalogue, facts.select(indicator=indicator), measure)
@@ -76,7 +76,7 @@ def higher_again(one: Fact, other: Fact) -> Says:
 
     def says(facts: Facts) -> Finding:
         rows = facts.select(indicator=one.indicator)
-        pair = [next((row for row in rows if _is_again(row, each)), None) for each in (one, other)]
+        pair = [next((row for row in rows if _is_again(row, fact)), None) for fact in (one, other)]
         if pair[0] is None or pair[1] is None:
             return Finding(FindingKind.QUESTION)
         return ratio_said(difference(facts.catalogue, pair[0], pair[1]))
@@ -97,37 +97,37 @@ def _is_again(row: Fact, other: Fact) -> bool:
     return (row.thing, row.status, row.rule) == (other.thing, other.status, other.rule)
 
 
-def _support(facts: Facts, said: Finding, says: Says, figure: Observation) -> Support:
+def _support(facts: Facts, sentence: Finding, says: Says, figure: Observation) -> Support:
     """Return whether a sentence stands without a figure, and with one misprinted digit in it."""
-    left = says(without(facts, said.rows[0].indicator, figure))
-    return Support(figure, not _stands(said, left), _turns(facts, said, says, figure))
+    left = says(without(facts, sentence.rows[0].indicator, figure))
+    return Support(figure, not _stands(sentence, left), _turns(facts, sentence, says, figure))
 
 
-def _turns(facts: Facts, said: Finding, says: Says, figure: Observation) -> bool | None:
+def _turns(facts: Facts, sentence: Finding, says: Says, figure: Observation) -> bool | None:
     """Return whether one misprinted digit of a figure would turn a sentence; None where it says no way."""
-    indicator = said.rows[0].indicator
-    if not said.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
+    indicator = sentence.rows[0].indicator
+    if not sentence.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
         return None
     misread = list(_misprints(figure, facts.catalogue.units))
     found = (says(without(facts, indicator, figure, misprint)) for misprint in misread)
-    return any(not _same_way(said, each) for each in found) if misread else None
+    return any(not _same_way(sentence, turned) for turned in found) if misread else None
 
 
-def _stands(said: Finding, left: Finding) -> bool:
+def _stands(sentence: Finding, left: Finding) -> bool:
     """Whether what is certain with a figure left out says the same, if need be with other digits."""
-    return _same_way(said, left) and all(map(Fact.meets, said.rows, left.rows))
+    return _same_way(sentence, left) and all(map(Fact.meets, sentence.rows, left.rows))
 
 
-def _same_way(said: Finding, other: Finding) -> bool:
+def _same_way(sentence: Finding, other: Finding) -> bool:
     """Whether two sentences speak of the same things in the same order, and say the same way of them."""
-    things = [tuple(row.thing for row in each.rows) for each in (said, other)]
-    return said.kind is other.kind and things[0] == things[1] and _falls(said) == _falls(other)
+    things = [tuple(row.thing for row in told_finding.rows) for told_finding in (sentence, other)]
+    return sentence.kind is other.kind and things[0] == things[1] and _falls(sentence) == _falls(other)
 
 
-def _falls(said: Finding) -> bool:
+def _falls(sentence: Finding) -> bool:
     """Whether a sentence tells a fall."""
-    changes = [row for row in said.rows if row.measure.is_growth]
-    return said.kind.is_growth and any(number < 0 for row in changes for number in row.numbers)
+    changes = [row for row in sentence.rows if row.measure.is_growth]
+    return sentence.kind.is_growth and any(number < 0 for row in changes for number in row.numbers)
 
 
 def _misprints(figure: Observation, units: Units) -> Iterator[Observation]:

@@ -37,11 +37,22 @@ def by_one_definition(fact: Fact) -> Fact:
 def _supposed(fact: Fact, **about: object) -> Fact:
     """Return a figure that is printed elsewhere and is about something else; no other one disagrees with it."""
     printed = _printed(fact)
-    said = printed.details
-    details = Details(whole=said.whole, whole_of=said.whole_of, base=said.base, prices=said.prices)
-    details = replace(details, definition=said.definition)
-    told = {"status": Status.PRINTED, "source": NO_DOCUMENT, "location": NOWHERE, "details": details, **about}
-    origin: Observation = replace(printed, **told)  # type: ignore[arg-type]
+    details_printed = printed.details
+    details = Details(
+        whole=details_printed.whole,
+        whole_of=details_printed.whole_of,
+        base=details_printed.base,
+        prices=details_printed.prices,
+    )
+    details = replace(details, definition=details_printed.definition)
+    changes = {
+        "status": Status.PRINTED,
+        "source": NO_DOCUMENT,
+        "location": NOWHERE,
+        "details": details,
+        **about,
+    }
+    origin: Observation = replace(printed, **changes)  # type: ignore[arg-type]
     source = replace(fact.source, id=NO_DOCUMENT, file="")
     return replace(fact, origin=origin, source=source, successor=None, conflict=None)
 

@@ -106,8 +106,8 @@ def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
     """Return every completion of a town, the towns in their order, whole towns before their parts."""
     rows = facts.select(measures=(Measure.COMPLETION,))
     order = {area: place for place, area in enumerate(catalogue.towns)}
-    told = sorted((row for row in rows if row.area in order), key=lambda row: (order[row.area], row.part))
-    return [_completion(catalogue, facts, row) for row in told]
+    ordered = sorted((row for row in rows if row.area in order), key=lambda row: (order[row.area], row.part))
+    return [_completion(catalogue, facts, row) for row in ordered]
 
 
 def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
@@ -147,8 +147,8 @@ def share_of_year(end: date) -> float:
 
 def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
     """Return the ranks of towns by the city in which they are given, the newest first; cities share no list."""
-    told = facts.select(measures=(Measure.RANK,))
-    rows = [row for row in told if row.area in catalogue.towns]
+    printed = facts.select(measures=(Measure.RANK,))
+    rows = [row for row in printed if row.area in catalogue.towns]
     rows.sort(key=lambda row: (-row.year, row.low or inf))
     return dict(grouped(rows, lambda row: row.competitors))
 

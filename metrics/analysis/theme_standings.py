@@ -58,8 +58,8 @@ class ThemeStanding:
     @property
     def told(self) -> tuple[str, ...]:
         """The towns of which a cell holds any figure."""
-        held = {cell.area for cell in self.cells if cell.rows}
-        return tuple(area for area in self.areas if area in held)
+        reporting = {cell.area for cell in self.cells if cell.rows}
+        return tuple(area for area in self.areas if area in reporting)
 
     def drawn_in(self, cell: MapCell) -> Fact | None:
         """Return the figure that stands in a cell; None where it holds none of the indicator, or none at all."""
@@ -102,8 +102,8 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
     here = [row for row in without_echoes(rows) if row.year in set(years)]
     cells = theme_cells(cells_of(catalogue, here, theme.indicators, (areas, years)))
     indicator, measure = looked_at(theme, rows)
-    told = [row for row in without_echoes(rows) if (row.indicator, row.measure) == (indicator, measure)]
-    whole = [row for row in told if not row.part]
+    fitting = [row for row in without_echoes(rows) if (row.indicator, row.measure) == (indicator, measure)]
+    whole = [row for row in fitting if not row.part]
     drawn = tuple(_drawn(whole, set(years)))
     measured, scales = _scales(catalogue, drawn, areas)
     field, best = _field(catalogue, whole)
@@ -188,7 +188,7 @@ def _alike(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
 def _all_compare(catalogue: Catalogue, of_town: dict[str, list[Fact]], towns: Sequence[str]) -> bool:
     """Whether something can be said about every two figures of different towns, the last with each of the others."""
     *others, last = towns
-    pairs = ((row, each) for other in others for row in of_town[other] for each in of_town[last])
+    pairs = ((row, own) for other in others for row in of_town[other] for own in of_town[last])
     return all(verdict(catalogue, *pair).comparability.says_something for pair in pairs)
 
 
@@ -199,34 +199,34 @@ def _is_amount(row: Fact) -> bool:
 
 def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...], Difference | None]:
     """Return the figures of the newest year that compare best, highest first, and how two of them differ."""
-    told = [row for row in settled(one_each(whole)) if row.numbers and not row.status.is_planned]
-    judged = [(verdict(catalogue, *pair).comparability, pair) for pair in _pairs(told)]
+    numbered = [row for row in settled(one_each(whole)) if row.numbers and not row.status.is_planned]
+    judged = [(verdict(catalogue, *pair).comparability, pair) for pair in _pairs(numbered)]
     if not judged:
         return (), None
     level, pair = min(judged, key=lambda each: _doubt(*each))
     if not level.says_something:
         return (), difference(catalogue, *pair)
-    field = tuple(_grown(catalogue, pair, told)) if pair[0].year == pair[1].year else pair
+    field = tuple(_grown(catalogue, pair, numbered)) if pair[0].year == pair[1].year else pair
     ordered = tuple(sorted(field, key=lambda row: -max(row.numbers)))
     return ordered, difference(catalogue, *ordered[:2])
 
 
-def _pairs(told: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """Yield every two figures of two towns in one year, and of two years the newest of each town."""
     newest: dict[str, list[Fact]] = {}
-    for row in sorted(told, key=lambda row: -row.year):
+    for row in sorted(facts, key=lambda row: -row.year):
         newest.setdefault(row.area, []).append(row)
     near = {row for rows in newest.values() for row in rows[:NEAR]}
-    for one, other in combinations(told, 2):
+    for one, other in combinations(facts, 2):
         if one.area != other.area and (one.year == other.year or {one, other} <= near):
             yield one, other
 
 
-def _grown(catalogue: Catalogue, pair: tuple[Fact, Fact], told: Sequence[Fact]) -> list[Fact]:
+def _grown(catalogue: Catalogue, pair: tuple[Fact, Fact], facts: Sequence[Fact]) -> list[Fact]:
     """Return a pair with the figures of further towns in its year that compare as well with all that are there."""
     doubt, field = verdict(catalogue, *pair).comparability.doubt, [*pair]
-    for row in told:
-        others = [each for each in field if each.area != row.area]
+    for row in facts:
+        others = [peer for peer in field if peer.area != row.area]
         fits = len(others) == len(field) and row.year == pair[0].year
         if fits and all(verdict(catalogue, row, other).comparability.doubt <= doubt for other in others):
             field.append(row)

@@ -26,16 +26,16 @@ def years_far_off(catalogue: Catalogue) -> tuple[int, ...]:
 def _stretches(catalogue: Catalogue) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the main stretch and the years far off: next year's plan is spoken of, and each year of a table."""
     towns = catalogue.towns
-    said = Counter(year for source in catalogue.sources.values() for year in source.years)
-    said += Counter(
+    mentions = Counter(year for source in catalogue.sources.values() for year in source.years)
+    mentions += Counter(
         observation.period.year for observation in catalogue.observations if observation.area in towns
     )
     found: list[list[int]] = []
-    for year in sorted(said):
+    for year in sorted(mentions):
         if not found or year - found[-1][-1] > FAR + 1:
             found.append([])
         found[-1].append(year)
     if not found:
         return (), ()
-    main = max(found, key=lambda stretch: (sum(said[year] for year in stretch), stretch))
-    return tuple(range(main[0], main[-1] + 1)), tuple(year for year in sorted(said) if year not in main)
+    main = max(found, key=lambda stretch: (sum(mentions[year] for year in stretch), stretch))
+    return tuple(range(main[0], main[-1] + 1)), tuple(year for year in sorted(mentions) if year not in main)

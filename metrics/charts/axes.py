@@ -92,14 +92,14 @@ def narrow_titles(drawing: Drawing) -> list[str]:
 def _panel_title(group: Sequence[Fact], drawing: Drawing, room: int = ROOM, most: int = 1) -> str:
     """Return the towns of a panel with their periods, or as much as ``most`` lines hold: names, or signs alone."""
     towns = [list(town) for _, town in groupby(sorted(group, key=lambda row: order(row, drawing)), key=_area)]
-    told = [(drawing.wording.area(town[0].area), _periods(town, drawing)) for town in towns]
-    ways = ([f" {name} {periods}" for name, periods in told], [f" {name}" for name, _ in told])
+    labelled = [(drawing.wording.area(town[0].area), _periods(town, drawing)) for town in towns]
+    ways = ([f" {name} {periods}" for name, periods in labelled], [f" {name}" for name, _ in labelled])
     for names in ways:
         lines = _lines([(length(name) + 3) * (SMALL - 1) for name in names], room)
         if 0 < len(lines) <= most:
             parts = [([towns[n] for n in line], [names[n] for n in line]) for line in lines]
             return "<br>".join(_signed(*part, drawing) for part in parts)
-    return _signed(towns, [""] * len(told), drawing)
+    return _signed(towns, [""] * len(labelled), drawing)
 
 
 def _lines(widths: Sequence[float], room: float) -> list[list[int]]:
@@ -134,9 +134,12 @@ def _signed(towns: Sequence[Sequence[Fact]], names: Sequence[str], drawing: Draw
 def _periods(rows: Sequence[Fact], drawing: Drawing) -> str:
     """Return the periods of rows; years that follow each other are told as one stretch."""
     years = sorted({row.year for row in rows if row.period.is_full_year})
-    told = {year: drawing.wording.word("of_years", stretch) for year, stretch in stretches(years).items()}
+    stretches_of = {
+        year: drawing.wording.word("of_years", stretch) for year, stretch in stretches(years).items()
+    }
     periods = (
-        told.get(row.year, "") if row.period.is_full_year else drawing.wording.period(row) for row in rows
+        stretches_of.get(row.year, "") if row.period.is_full_year else drawing.wording.period(row)
+        for row in rows
     )
     return drawing.wording.word("comma").join(fromkey for fromkey in dict.fromkeys(periods) if fromkey)
 

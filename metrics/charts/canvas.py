@@ -53,11 +53,11 @@ class Drawing:
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
-        told = index_text(self.indices[row]) if row in self.indices else labelled_text(row, self.wording)
-        words, unit = told.split(" "), self.scale.unit.split(" ")
-        if bare and all(each in words for each in unit):
-            told = " ".join(word for word in words if word not in unit)
-        figure = escape(told, quote=False) + self.pinned(row)
+        label = index_text(self.indices[row]) if row in self.indices else labelled_text(row, self.wording)
+        words, unit = label.split(" "), self.scale.unit.split(" ")
+        if bare and all(part in words for part in unit):
+            label = " ".join(word for word in words if word not in unit)
+        figure = escape(label, quote=False) + self.pinned(row)
         return [figure] if row.status.is_printed else [figure, escape(self.wording.status(row), quote=False)]
 
     def pinned(self, row: Fact) -> str:
@@ -74,7 +74,7 @@ class Drawing:
         if self.upright:
             return float(self.scale.factor)
         group = self.panels[self.panel(row)]
-        reach = max(abs(float(each.value or 0)) for each in group) or 1.0
+        reach = max(abs(float(quantity.value or 0)) for quantity in group) or 1.0
         return reach if len(group) > 1 else reach / ALONE
 
     def panel(self, row: Fact) -> int:

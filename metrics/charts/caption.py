@@ -73,8 +73,8 @@ class Caption:
     @property
     def alternative(self) -> str:
         """Return the chart in words, for readers who do not see it."""
-        told = (self.title, self.subtitle, "; ".join(self.contents), *self.judged, *self.gaps)
-        return " ".join(part for part in (*told, *self.notes, self.sources) if part)
+        sentences = (self.title, self.subtitle, "; ".join(self.contents), *self.judged, *self.gaps)
+        return " ".join(part for part in (*sentences, *self.notes, self.sources) if part)
 
 
 def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
@@ -157,12 +157,12 @@ def _title(prepared: Prepared, view: View, wording: Wording) -> str:
 def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
     """Return the sources of a caption: each document with its lines; of many, how many, and apart the whole list."""
     names = sorted({row.document for row in rows})
-    told = places_of(rows, wording)
+    places = places_of(rows, wording)
     if len(names) <= FEW_DOCUMENTS:
-        return wording.word("sources_are", told) if told else "", ""
+        return wording.word("sources_are", places) if places else "", ""
     ids = sorted({row.source.id for row in rows})
     many = wording.word("many_documents", len(names), ids[0], ids[-1])
-    return wording.word("sources_are", many), told
+    return wording.word("sources_are", many), places
 
 
 def places_of(rows: Sequence[Fact], wording: Wording) -> str:

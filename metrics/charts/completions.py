@@ -59,21 +59,21 @@ def completions_chart(found: Sequence[Completion], wording: Wording, look: Look)
 def completions_caption(found: Sequence[Completion], wording: Wording, look: Look) -> Caption:
     """Return the words around the completions: how many reach their target, what they are, who has none and why."""
     word, rows = wording.word, [completion.row for completion in found]
-    told = {row.area for row in rows}
+    reported = {row.area for row in rows}
     amounts = (amount for completion in found for amount in _amounts(completion, wording))
     nothing = (
         f"{wording.area(area)}{word('colon')}{nothing_of(area, wording)}"
         for area in wording.catalogue.towns
-        if area not in told
+        if area not in reported
     )
-    beside = [each for goal in found for each in (goal.done, goal.target) if each]
-    said = (*amounts, *notes([*rows, *beside], wording), *nothing)
+    beside = [figure for goal in found for figure in (goal.done, goal.target) if figure]
+    lines = (*amounts, *notes([*rows, *beside], wording), *nothing)
     return Caption(
         title=targets_title(found, wording),
         subtitle=f"{word('completion')} · {word('in_unit', '%')}",
         key=tuple(_key(found, wording, look)),
         sources=cited([*rows, *beside] if rows else [], wording)[0],
-        notes=(word("targets_lead"), word("semicolon").join(said)) if said else (word("targets_lead"),),
+        notes=(word("targets_lead"), word("semicolon").join(lines)) if lines else (word("targets_lead"),),
         gaps=(),
         version=version_text(wording),
     )
@@ -82,10 +82,10 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
 def targets_title(found: Sequence[Completion], wording: Wording) -> str:
     """Return how many completions there are, and how many of them reach their target, are under way, fall short."""
     counts = ((reach, sum(completion.reach is reach for completion in found)) for reach in Attainment)
-    told = [wording.word(f"count_{reach}", count) for reach, count in counts if count]
-    if not told:
+    counted = [wording.word(f"count_{reach}", count) for reach, count in counts if count]
+    if not counted:
         return wording.word("no_completions")
-    return wording.word("targets_title", len(found), wording.word("comma").join(told))
+    return wording.word("targets_title", len(found), wording.word("comma").join(counted))
 
 
 def _amounts(each: Completion, wording: Wording) -> Iterator[str]:
@@ -93,10 +93,10 @@ def _amounts(each: Completion, wording: Wording) -> Iterator[str]:
     amounts = (("done", each.done), ("due", each.target))
     wording = wording.together(row for _, row in amounts if row)
     word = wording.word
-    told = [f"{word(key)} {wording.figure(row)}{_unprinted(row, wording)}" for key, row in amounts if row]
-    if told:
+    named = [f"{word(key)} {wording.figure(row)}{_unprinted(row, wording)}" for key, row in amounts if row]
+    if named:
         name = f"{wording.area(each.row.area)} · {wording.indicator(each.row.indicator)}"
-        yield f"{name}{word('colon')}{word('semicolon').join(told)}"
+        yield f"{name}{word('colon')}{word('semicolon').join(named)}"
 
 
 def _unprinted(row: Fact, wording: Wording) -> str:
@@ -148,11 +148,11 @@ def _name(row: Fact, wording: Wording, look: Look) -> str:
     style, part = look.town(row.area), wording.part(row)
     name = wrapped(wording.indicator(row.indicator), NAME_WIDTH, SMALL)
     below = wrapped(
-        " · ".join(each for each in (wording.area(row.area), part) if each), NAME_WIDTH, SMALL - 1
+        " · ".join(line for line in (wording.area(row.area), part) if line), NAME_WIDTH, SMALL - 1
     )
-    lines = [f'<span style="color:{look.colour("ink")}">{escape(each, quote=False)}</span>' for each in name]
+    lines = [f'<span style="color:{look.colour("ink")}">{escape(line, quote=False)}</span>' for line in name]
     glyph = f"{small(style.glyph, style.colour)} "
-    second = [small(escape(each, quote=False), look.colour("second")) for each in below]
+    second = [small(escape(line, quote=False), look.colour("second")) for line in below]
     return "<br>".join((*lines, glyph + second[0], *second[1:]))
 
 

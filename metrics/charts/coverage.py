@@ -56,14 +56,14 @@ def _wide_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
 
 def coverage_caption(found: Coverage, wording: Wording, look: Look) -> Caption:
     """Return the words around the map: what it adds up to, its states with their counts, and what they mean."""
-    held, number = tally(found.headline_cells), counts(found.headline_cells)
+    summed, number = tally(found.headline_cells), counts(found.headline_cells)
     word, ink = wording.word, look.colour("ink")
     states = [state for state in CellState if number[state]]
     rows = [row for cell in found.headline_cells for row in cell.rows]
     sizes = len(found.headline), len(found.areas), len(found.years)
     means = (f"{word(state)}{word('colon')}{word(f'means_{state}')}" for state in states)
     return Caption(
-        title=word("tally", *held.in_words),
+        title=word("tally", *summed.in_words),
         subtitle=word("map_sizes", *sizes),
         key=tuple(KeyEntry(SIGNS[state].glyph, ink, f"{word(state)} {number[state]}") for state in states),
         sources=cited(rows, wording)[0],

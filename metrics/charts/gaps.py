@@ -22,8 +22,8 @@ def gap_lines(cells: Cells, wording: Wording) -> Iterator[str]:
     for state in EMPTY:
         empty = [cell for cell, found in cells.items() if found is state]
         for years, towns in min(_by_year(empty), _by_town(empty), key=len):
-            told = comma.join(dict.fromkeys(stretches(years).values()))
-            yield f"{told} · {comma.join(map(wording.area, towns))} · {wording.word(state)}"
+            periods = comma.join(dict.fromkeys(stretches(years).values()))
+            yield f"{periods} · {comma.join(map(wording.area, towns))} · {wording.word(state)}"
 
 
 def gap_count(cells: Cells) -> int:
@@ -47,9 +47,9 @@ def _by_town(empty: Sequence[tuple[str, int]]) -> list[Group]:
     return list(_turned(years).items())
 
 
-def _turned(held: Mapping[Key, Value]) -> dict[Value, tuple[Key, ...]]:
+def _turned(mapping: Mapping[Key, Value]) -> dict[Value, tuple[Key, ...]]:
     """Return the keys of each value."""
     found: dict[Value, tuple[Key, ...]] = {}
-    for key, value in held.items():
+    for key, value in mapping.items():
         found[value] = (*found.get(value, ()), key)
     return found

@@ -57,14 +57,14 @@ def point_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[Label]:
 
 def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
     """Return how much each point's label matters, the smallest most: printed, newest, oldest, largest, smallest."""
-    statuses = [str(each[5]) if len(each) > 5 else "" for each in trace.get("customdata", [])]
+    statuses = [str(about[5]) if len(about) > 5 else "" for about in trace.get("customdata", [])]
     along, values = trace["x"], trace["y"]
     order = sorted(range(len(along)), key=lambda point: (along[point], values[point]))
     ends = [
         order[-1],
         order[0],
-        max(order, key=lambda each: values[each]),
-        min(order, key=lambda each: values[each]),
+        max(order, key=lambda about: values[about]),
+        min(order, key=lambda about: values[about]),
     ]
     leading = {point: place for place, point in reversed(list(enumerate(ends)))}
     return [
@@ -86,9 +86,9 @@ def _sides(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> Iterator[S
         yield Seat(_aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down]))), side)
 
 
-def _of(held: Any, point: int) -> str:
+def _of(value: Any, point: int) -> str:
     """Return what a list, or one for all, says of a point."""
-    return str(held if isinstance(held, str) else held[point])
+    return str(value if isinstance(value, str) else value[point])
 
 
 def annotation_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[Label]:

@@ -159,14 +159,14 @@ def hover(row: Fact, drawing: Drawing) -> str:
     """Return what a mark says when it is pointed at: figure, interval, status, document and line."""
     wording = drawing.wording
     heading = f"{wording.area(row.area)} · {wording.period(row)}"
-    said = [
+    texts = [
         heading,
         wording.part(row),
         *_numbers(row, drawing),
         _beside(row, drawing),
         wording.source(row),
     ]
-    lines = [escape(number, quote=False).replace("%{", "% {") for number in said if number]
+    lines = [escape(number, quote=False).replace("%{", "% {") for number in texts if number]
     return "<br>".join([f"<b>{lines[0]}</b>", *lines[1:]]) + "<extra></extra>"
 
 

@@ -46,14 +46,14 @@ class Paper:
         if not self.fixed:
             return replace(self, height=height)
         tall = round(self.pixels * self.height / self.width)
-        sizes = ((ceil(each * self.pixels / tall), each) for each in count(height))
+        sizes = ((ceil(tried * self.pixels / tall), tried) for tried in count(height))
         width, height = next(size for size in sizes if self.pixels * size[1] / size[0] > tall - 0.5)
         return replace(self, width=width, height=height)
 
     def scale(self, chart: Chart) -> float:
         """Return by how much a chart that is laid out on it is enlarged; one too high for a picture less."""
         whole = self.pixels / chart.layout.width
-        less = (each for each in (whole, *SMALLER) if each * chart.layout.height <= MOST_PIXELS)
+        less = (tried for tried in (whole, *SMALLER) if tried * chart.layout.height <= MOST_PIXELS)
         return float(next(less, whole))
 
 
@@ -154,12 +154,14 @@ def _key(caption: Caption, room: int) -> list[str]:
     left = 0.0
     for entry in caption.key:
         wide = length(entry.glyph + entry.text) * BODY + GAP_WIDTH
-        told = f'<span style="color:{entry.colour}">{entry.glyph}</span> {escape(entry.text, quote=False)}'
+        entry_html = (
+            f'<span style="color:{entry.colour}">{entry.glyph}</span> {escape(entry.text, quote=False)}'
+        )
         if wide > left:
-            lines.append(told)
+            lines.append(entry_html)
             left = float(room)
         else:
-            lines[-1] += GAP + told
+            lines[-1] += GAP + entry_html
         left -= wide
     return lines
 
@@ -167,7 +169,7 @@ def _key(caption: Caption, room: int) -> list[str]:
 def _foot(caption: Caption, room: int) -> list[str]:
     """Return the lines at the foot, ``room`` pixels wide: notes, sources, version; what is too much is counted."""
     last = [*([caption.elsewhere] if caption.elsewhere else []), caption.sources, caption.version]
-    below = [line for each in last for line in wrapped(each, room, SMALL - 1)]
+    below = [line for paragraph in last for line in wrapped(paragraph, room, SMALL - 1)]
     notes = [wrapped(f"{sign} {note}", room, SMALL - 1) for sign, note in caption.signed]
     notes = [wrapped(line, room, SMALL - 1) for line in caption.judged] + notes
     fit = len(notes)

@@ -139,5 +139,9 @@ def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:
     drawn = chart.to_plotly_json()
     frame = PlotFrame(drawn["layout"], width, height)
     labels = (label.places[0].box for label in point_labels(drawn, frame))
-    notes = (note_box(each, frame) for each in drawn["layout"].get("annotations", ()) if each.get("text"))
+    notes = (
+        note_box(annotation, frame)
+        for annotation in drawn["layout"].get("annotations", ())
+        if annotation.get("text")
+    )
     return [*year_boxes(drawn, frame), *labels, *notes]

@@ -15,9 +15,9 @@ HALF = 0.5  # years: a line covers the whole width of a year
 def reference_lines(drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield a dotted line for each number in force, on each axis; an index has none."""
     second = drawing.look.colour("second")
-    for axis, held in _drawn(drawing):
-        first, last = (drawing.view.years.index(held.years[end]) for end in (0, -1))
-        height = float(held.value / drawing.scale.factor)
+    for axis, reference in _drawn(drawing):
+        first, last = (drawing.view.years.index(reference.years[end]) for end in (0, -1))
+        height = float(reference.value / drawing.scale.factor)
         ends = {"x0": first - HALF, "x1": last + HALF, "y0": height, "y1": height}
         line = {"color": second, "width": 1, "dash": "dot"}
         yield {"type": "line", "yref": axis, "layer": "below", "line": line, **ends}
@@ -25,13 +25,13 @@ def reference_lines(drawing: Drawing) -> Iterator[dict[str, Any]]:
 
 def reference_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield the name of each line, above its right end."""
-    for axis, held in _drawn(drawing):
+    for axis, reference in _drawn(drawing):
         yield {
             "name": "reference",
-            "text": escape(reference_name(held, drawing.wording), quote=False),
-            "x": drawing.view.years.index(held.years[-1]) + HALF,
+            "text": escape(reference_name(reference, drawing.wording), quote=False),
+            "x": drawing.view.years.index(reference.years[-1]) + HALF,
             "xanchor": "right",
-            "y": float(held.value / drawing.scale.factor),
+            "y": float(reference.value / drawing.scale.factor),
             "yref": axis,
             "yanchor": "bottom",
             "showarrow": False,
@@ -43,11 +43,11 @@ def reach_of_references(drawing: Drawing) -> list[float]:
     """Return the numbers that an axis of values must hold besides its figures, in its unit."""
     if drawing.indices:
         return []
-    return [float(held.value / drawing.scale.factor) for held in drawing.prepared.references]
+    return [float(reference.value / drawing.scale.factor) for reference in drawing.prepared.references]
 
 
 def _drawn(drawing: Drawing) -> Iterator[tuple[str, InForce]]:
     """Yield each line with the axis that it stands on."""
     for place in range(max(1, len(drawing.panels))):
-        for held in () if drawing.indices else drawing.prepared.references:
-            yield axis_name(place), held
+        for reference in () if drawing.indices else drawing.prepared.references:
+            yield axis_name(place), reference

@@ -31,7 +31,9 @@ def wrapped(text: str, width: int, size: int) -> list[str]:
 
 def length(text: str) -> float:
     """Return the width of ``text`` in ems, as Chinese fonts draw it: 1 for a wide character, less for others."""
-    return sum(1.0 if unicodedata.east_asian_width(each) in "AWF" else _latin(each) for each in text)
+    return sum(
+        1.0 if unicodedata.east_asian_width(character) in "AWF" else _latin(character) for character in text
+    )
 
 
 def _latin(letter: str) -> float:

@@ -64,17 +64,17 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
             along = drawing.along(row)
             side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
             place = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
-            said = in_words(row, drawing)
-            yield said | place
+            label = in_words(row, drawing)
+            yield label | place
 
 
 def in_words(row: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return a figure that has no mark; that it states no number at all is said."""
     figure = drawing.wording.figure(row)
     is_place = row.measure.is_rank and not row.numbers
-    said = drawing.wording.word("no_number", figure) if is_place else figure
+    label = drawing.wording.word("no_number", figure) if is_place else figure
     return {
-        "text": "<br>".join(wrapped(escape(said, quote=False), NARROW, BODY)) + drawing.pinned(row),
+        "text": "<br>".join(wrapped(escape(label, quote=False), NARROW, BODY)) + drawing.pinned(row),
         "showarrow": False,
         "font": {"color": drawing.look.town(row.area).colour},
     }

@@ -89,7 +89,7 @@ def _lists(account: Account, document: Document) -> dict[str, object]:
         _stretch(document, excluded.start, excluded.end) | {"reason": excluded.reason}
         for excluded in account.excluded
     ]
-    left = [_stretch(document, *each) | {"around": around(document, *each)} for each in account.unexplained]
+    left = [_stretch(document, *span) | {"around": around(document, *span)} for span in account.unexplained]
     return {"carried": carried, "excluded": excluded, "unexplained": left}
 
 

@@ -57,13 +57,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
     catalogue = load_catalogue(options.folder)
     wording, rows = Wording(catalogue, language), _rows(catalogue, options)
     found = verdicts(catalogue, rows)
-    told = list(islice(found, None if options.all else MOST))
-    for each in told:
-        answer = difference(catalogue, each.first, each.second)
+    shown = list(islice(found, None if options.all else MOST))
+    for verdict in shown:
+        answer = difference(catalogue, verdict.first, verdict.second)
         print(_json(answer, wording) if options.json else _line(answer, wording))
-    if len(found) > len(told):
-        _print_rest(found, told, wording, in_json=options.json)
-    if not told and not options.json:
+    if len(found) > len(shown):
+        _print_rest(found, shown, wording, in_json=options.json)
+    if not shown and not options.json:
         print(wording.word("no_verdicts"))
     return FINE
 
@@ -80,14 +80,18 @@ def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
     return one_each(facts_of(catalogue).select(**wanted))
 
 
-def _print_rest(found: Verdicts, told: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
+def _print_rest(found: Verdicts, shown: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
     """Print how many pairs are not told, by their kinds."""
     left = Counter(dict(found.kinds))
-    left.subtract(verdict.deciding for verdict in told)
+    left.subtract(verdict.deciding for verdict in shown)
     kinds = [(kind, number) for kind, number in left.items() if number > 0]
     if in_json:
         counts = [
-            {"comparability": kind[0].comparability, "facets": [each.facet for each in kind], "pairs": number}
+            {
+                "comparability": kind[0].comparability,
+                "facets": [ground.facet for ground in kind],
+                "pairs": number,
+            }
             for kind, number in kinds
         ]
         print(json.dumps({"more": counts}, ensure_ascii=False))

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         print("\n    ".join(_conflict_lines(catalogue, conflict, language)))
     for revision in revised:
         print("\n    ".join(_revision_lines(catalogue, revision, language)))
-    explained = sum(each.is_acknowledged for each in disagreeing)
+    explained = sum(disagreement.is_acknowledged for disagreement in disagreeing)
     print(word("ledger_title", language).format(len(disagreeing), explained, len(revised)))
     return FINE
 
@@ -58,7 +58,7 @@ def _records(catalogue: Catalogue) -> Iterator[dict[str, object]]:
             "kind": "conflict",
             **_thing(conflict.observations[0]),
             "acknowledged": conflict.is_acknowledged,
-            "why": [{"zh": each.zh, "en": each.en} for each in conflict.why],
+            "why": [{"zh": reason.zh, "en": reason.en} for reason in conflict.why],
             "apart": [None if end is None else float(end) for end in ends],
             "figures": [_figure(catalogue, observation) for observation in conflict.observations],
         }

@@ -57,14 +57,14 @@ def _of(cells: Iterable[MapCell], themes: Iterable[str]) -> list[MapCell]:
 
 def _record(summed: Sequence[MapCell], cells: Sequence[MapCell]) -> dict[str, object]:
     """Return the map as one JSON object: themes and indicators apart, each with its counts."""
-    held = tally(summed)
+    summary = tally(summed)
     return {
         "tally": {
             "cells": len(summed),
-            "printed": held.printed,
-            "whole": held.whole,
-            "implied": held.implied,
-            "none": held.none,
+            "printed": summary.printed,
+            "whole": summary.whole,
+            "implied": summary.implied,
+            "none": summary.none,
         },
         "theme_counts": counts(summed),
         "counts": counts(cells),
@@ -101,9 +101,9 @@ def _report(
             table = group[start : start + size]
             yield from _table(table, width, wording) if size <= most else _summed_up(table, wording)
     yield from _counts(summed, cells, wording)
-    held = tally(summed)
+    summary = tally(summed)
     yield ""
-    yield wording.word("tally", *held.in_words)
+    yield wording.word("tally", *summary.in_words)
 
 
 def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[str]:
@@ -128,9 +128,9 @@ def _by_town(cells: Sequence[MapCell], wording: Wording) -> dict[str, list[str]]
 
 def _summed_up(cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
     """Yield how many cells of one table are in each state, on one line."""
-    held = ((state, number) for state, number in counts(cells).items() if number)
-    told = (f"{wording.word(state)} {number}" for state, number in held)
-    yield f"{_name(cells[0], wording)}{wording.word('colon')}{wording.word('comma').join(told)}"
+    counted = ((state, number) for state, number in counts(cells).items() if number)
+    texts = (f"{wording.word(state)} {number}" for state, number in counted)
+    yield f"{_name(cells[0], wording)}{wording.word('colon')}{wording.word('comma').join(texts)}"
 
 
 def _name(cell: MapCell, wording: Wording) -> str:

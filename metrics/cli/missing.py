@@ -51,8 +51,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         wanted = [area for area in letters if not areas or area in areas]
         print(BETWEEN_LETTERS.join(letter_text(area, letters[area], wording) for area in wanted))
     else:
-        told = (json.dumps(_record(piece, wording), ensure_ascii=False) for piece in few)
-        print("\n".join(told if options.json else _lines(few, len(pieces), wording)))
+        lines = (json.dumps(_record(piece, wording), ensure_ascii=False) for piece in few)
+        print("\n".join(lines if options.json else _lines(few, len(pieces), wording)))
     return FINE
 
 

@@ -103,7 +103,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         print(_json(candidate, catalogue, source) if options.json else _told(candidate, language))
     if not options.json:
         proposed = [candidate for candidate in found if candidate.reason is None]
-        doubted = sum(bool(each.doubts) for each in proposed)
+        doubted = sum(bool(proposal.doubts) for proposal in proposed)
         print(COUNTED.within(language).format(len(proposed), doubted, len(found) - len(proposed)))
     return FINE
 

@@ -57,11 +57,11 @@ ARGUMENTS = (
 def run(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
     if wrong := no_number(os.environ):
-        told = f"{VERSIONS} '{wrong[:40]}'"
-        raise WrongUsageError(Bilingual(f"{told}；请写 1 至 999", f"{told}; write 1 to 999"))
+        fault = f"{VERSIONS} '{wrong[:40]}'"
+        raise WrongUsageError(Bilingual(f"{fault}；请写 1 至 999", f"{fault}; write 1 to 999"))
     if wrong := no_address(os.environ):
-        told = f"{PUBLIC} '{wrong[:80]}'"
-        raise WrongUsageError(Bilingual(f"{told}；请写 {LIKE}", f"{told}; write {LIKE}"))
+        fault = f"{PUBLIC} '{wrong[:80]}'"
+        raise WrongUsageError(Bilingual(f"{fault}；请写 {LIKE}", f"{fault}; write {LIKE}"))
     documents = asked_documents(options.documents)
     curated = options.folder or options.curated or default_folder()
     settings = replace(

@@ -60,7 +60,7 @@ class Account:
     def excluded_claims(self) -> tuple[tuple[int, int], ...]:
         """Those that are excluded, and not carried."""
         return tuple(
-            each for each in _touching(self.claims, self.excluded) if each not in self.carried_claims
+            claim for claim in _touching(self.claims, self.excluded) if claim not in self.carried_claims
         )
 
     @cached_property

@@ -149,7 +149,7 @@ def _written(
     key: str, files: Mapping[str, bytes], entry: SourceEntry, words: Sequence[tuple[str, int]]
 ) -> str:
     """Return the lines of an entry."""
-    told = ", ".join(f"{{printed: {_plain(printed)}, line: {line}}}" for printed, line in words)
+    entries = ", ".join(f"{{printed: {_plain(printed)}, line: {line}}}" for printed, line in words)
     digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     original = (
         f"{{file: {_plain(entry.original)}, sha256: {digests[entry.original]}}}" if entry.original else ""
@@ -158,7 +158,7 @@ def _written(
         f'"{key}":\n  file: {_plain(entry.file)}\n  sha256: {digests[entry.file]}\n'
         + (f"  original: {original}\n" if original else "")
         + f"  what: {_both(entry.what)}\n  publisher: not stated\n  area: {entry.area}\n  period: {entry.period}\n"
-        f"  known_from: [{told}]\n"
+        f"  known_from: [{entries}]\n"
     )
 
 
@@ -180,4 +180,4 @@ def _quoted(text: str) -> str:
 
 def _of_sources(folder: Path) -> tuple[Problem, ...]:
     """Return what is wrong with the documents of a folder."""
-    return tuple(each for each in examine(folder)[1] if each.file.endswith(SOURCES))
+    return tuple(problem for problem in examine(folder)[1] if problem.file.endswith(SOURCES))

@@ -80,7 +80,9 @@ def _read_change(
     written = shapes.text(report, node, LONGEST_FIGURE)
     if written is None:
         return None
-    word = next((each for each in (*FOR_BETTER, *FOR_WORSE) if written.text.startswith(each)), "")
+    word = next(
+        (direction for direction in (*FOR_BETTER, *FOR_WORSE) if written.text.startswith(direction)), ""
+    )
     read = _read(report, written, written.text.removeprefix(word), units)
     if read is None or not word:
         return read

@@ -62,13 +62,15 @@ def examine(
     with _collector_off():
         sheets, report = read_folder(folder)
         counted = tuple(sheet for sheet in sheets if not sheet.is_stray)
-        is_open = bool(counted) and not any(each.problems for each in (report, *(s.report for s in counted)))
+        is_open = bool(counted) and not any(
+            report_.problems for report_ in (report, *(s.report for s in counted))
+        )
         catalogue = known(digest(counted)) if known and is_open else None
         if catalogue is None and counted:
             catalogue = _catalogue(counted, readings)
-    told = sheets if strays else counted
-    reports = sorted([(report, b""), *((sheet.report, sheet.raw) for sheet in told)], key=_file)
-    problems = tuple(problem for each, raw in reports for problem in each.in_order(raw))
+    counting = sheets if strays else counted
+    reports = sorted([(report, b""), *((sheet.report, sheet.raw) for sheet in counting)], key=_file)
+    problems = tuple(problem for report_, raw in reports for problem in report_.in_order(raw))
     return (None if problems else catalogue), problems
 
 
@@ -100,7 +102,7 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
     reports = {sheet.report.file: sheet.report for sheet in sheets}
     for file in files:
         refuse_repeated(file.observations, reports)
-    refuse_false_revisions(observations, reports, {each for file in files for each in file.doubtful})
+    refuse_false_revisions(observations, reports, {doubtful for file in files for doubtful in file.doubtful})
     return Catalogue(
         areas=MappingProxyType(dict(shelf.areas or {})),
         sources=MappingProxyType(told_by(shelf.sources or {}, observations)),
@@ -226,9 +228,9 @@ def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
     return units
 
 
-def _file(told: tuple[Report, bytes]) -> str:
+def _file(entry: tuple[Report, bytes]) -> str:
     """Return which file a report is about."""
-    return told[0].file
+    return entry[0].file
 
 
 @contextmanager

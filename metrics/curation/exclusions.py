@@ -33,9 +33,9 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
                 if reason and _is_line(report, line):
                     yield from (
                         Exclusion(
-                            source, int(line.text), each.text, Reason(reason), _place(report, each), sure
+                            source, int(line.text), text.text, Reason(reason), _place(report, text), sure
                         )
-                        for each, sure in texts
+                        for text, sure in texts
                     )
 
 

@@ -24,7 +24,7 @@ class Readings:
 
     def renew(self, read: Sequence[tuple[Sequence[Sheet], ThemeFile]], shelf: KnownRecords) -> None:
         """Keep what was read now, and nothing older."""
-        sound = (each for each in read if not any(part.report.problems for part in each[0]))
+        sound = (reading for reading in read if not any(part.report.problems for part in reading[0]))
         self.shelf, self.files = shelf, {key_of(parts): file for parts, file in sound}
 
 

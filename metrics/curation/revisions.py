@@ -33,14 +33,14 @@ def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, R
     """
     seen: dict[tuple[object, ...], list[Observation]] = {}
     for observation in observations:
-        said = seen.setdefault((observation.thing, observation.status, observation.source), [])
-        first = next((one for one in said if _says_again(one, observation)), None)
+        earlier = seen.setdefault((observation.thing, observation.status, observation.source), [])
+        first = next((one for one in earlier if _says_again(one, observation)), None)
         if first is not None:
             reports[observation.location.file].refuse(
                 _spot(observation.location),
                 figure_wording.SAME_OBSERVATION(file=first.location.file, line=first.location.line),
             )
-        said.append(observation)
+        earlier.append(observation)
 
 
 def _says_again(one: Observation, other: Observation) -> bool:
@@ -95,10 +95,10 @@ def _circular(
     observations: Iterable[Observation], there: Mapping[tuple[str, int], list[Observation]]
 ) -> Iterator[Observation]:
     """Yield the first figure of each circle of figures that replace one another."""
-    told: set[Thing] = set()
+    circular: set[Thing] = set()
     for observation in observations:
-        if observation.supersedes and observation.thing not in told and _leads_back(observation, there):
-            told.add(observation.thing)
+        if observation.supersedes and observation.thing not in circular and _leads_back(observation, there):
+            circular.add(observation.thing)
             yield observation
 
 
@@ -107,12 +107,12 @@ def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observa
     waiting, seen = [start], set[Location]()
     while waiting:
         for replaced in waiting.pop().supersedes:
-            for each in there.get((replaced.source, replaced.line), []):
-                if each.thing == start.thing and each.location == start.location and each.supersedes:
+            for earlier in there.get((replaced.source, replaced.line), []):
+                if earlier.thing == start.thing and earlier.location == start.location and earlier.supersedes:
                     return True
-                if each.thing == start.thing and each.location not in seen:
-                    seen.add(each.location)
-                    waiting.append(each)
+                if earlier.thing == start.thing and earlier.location not in seen:
+                    seen.add(earlier.location)
+                    waiting.append(earlier)
     return False
 
 

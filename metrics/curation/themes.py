@@ -50,8 +50,8 @@ def read_theme(report: Report, root: Node, theme: str, shelf: KnownRecords) -> T
         by_document = of_indicator.pairs(of.FIGURES)
         observations.extend(_observations(report, by_document, (indicators[-1], shelf), doubtful))
     ids = tuple(indicator.id for indicator in indicators)
-    told = Theme(theme, name, ids, order, fields.get(of.HEADLINE))
-    return ThemeFile(told, tuple(indicators), tuple(observations), frozenset(doubtful))
+    record = Theme(theme, name, ids, order, fields.get(of.HEADLINE))
+    return ThemeFile(record, tuple(indicators), tuple(observations), frozenset(doubtful))
 
 
 def with_figures(file: ThemeFile, report: Report, root: Node, shelf: KnownRecords) -> ThemeFile:

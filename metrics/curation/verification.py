@@ -54,7 +54,7 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
             looked_up = {
                 observation: proof_of(observation, catalogue, document) for observation in observations
             }
-            proved = [each for each in looked_up.values() if isinstance(each, Proof)]
+            proved = [proof for proof in looked_up.values() if isinstance(proof, Proof)]
             wrong = list(_wrong(source, document, looked_up))
             problems += [*wrong, *edition_problems(source, document)]
             raised += list(document_doubts(catalogue, source, document, proved))
@@ -63,9 +63,9 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
         else:
             problems += [problem(source.location, document)] if document else []
             checked.append(Checked(source, printed, None))
-    problems.sort(key=lambda each: (each.file, each.line, each.column))
-    told = remarks_of(raised, judged)
-    return Verification(tuple(checked), tuple(problems), told, unproven(catalogue))
+    problems.sort(key=lambda proof: (proof.file, proof.line, proof.column))
+    remarks = remarks_of(raised, judged)
+    return Verification(tuple(checked), tuple(problems), remarks, unproven(catalogue))
 
 
 def provable(catalogue: Catalogue) -> list[Source]:

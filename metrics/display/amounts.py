@@ -64,11 +64,11 @@ def money_text(
     coin = coin_of(quantity, language, unit)
     if coin == printed_coin(quantity, language):
         return spaced(quantity.printed)
-    told = (units or package_units()).told(quantity.unit)
-    number, suffix = number_text(quantity, coin.power), currency_of(coin, told).suffix
+    base = (units or package_units()).told(quantity.unit)
+    number, suffix = number_text(quantity, coin.power), currency_of(coin, base).suffix
     if language is Language.EN:
         shown = _trimmed(number) if coin.power >= BILLION else number
-        return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}{told.one} {shown}{suffix}"
+        return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}{base.one} {shown}{suffix}"
     return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number.replace(',', '')}{suffix}"
 
 
@@ -144,8 +144,8 @@ def _around(
 ) -> tuple[int, str, str]:
     """Return the power of ten in which a quantity is told, and what stands before and after its number."""
     if units.is_money(quantity.unit):
-        told, coin = units.told(quantity.unit), coin_of(quantity, language, unit)
-        return coin.power, f"{told.one} " if language is Language.EN else "", currency_of(coin, told).suffix
+        base, coin = units.told(quantity.unit), coin_of(quantity, language, unit)
+        return coin.power, f"{base.one} " if language is Language.EN else "", currency_of(coin, base).suffix
     return 0, *around(quantity.unit, language, units)
 
 

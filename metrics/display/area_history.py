@@ -18,19 +18,19 @@ def _clauses(catalogue: Catalogue, area: str, language: Language) -> Iterator[st
     town = catalogue.areas[area]
     for former in town.formerly:
         name = former.name.within(language)
-        told = (
+        text = (
             word("with_brackets", language).format(name, _years(former.years))
             if former.years != ALWAYS
             else name
         )
-        yield word("formerly", language).format(told)
+        yield word("formerly", language).format(text)
     if town.valid != ALWAYS:
         yield word("valid_years", language).format(_years(town.valid))
     if town.successor_of:
-        names = (area_in_full(catalogue, each, language) for each in town.successor_of)
+        names = (area_in_full(catalogue, town_id, language) for town_id in town.successor_of)
         yield word("successor_of", language).format(word("comma", language).join(names))
-    if later := [each.id for each in catalogue.areas.values() if area in each.successor_of]:
-        names = (area_in_full(catalogue, each, language) for each in later)
+    if later := [town_id.id for town_id in catalogue.areas.values() if area in town_id.successor_of]:
+        names = (area_in_full(catalogue, town_id, language) for town_id in later)
         yield word("became", language).format(word("comma", language).join(names))
     for year in town.territory_changed:
         yield word("territory_from", language).format(year)

@@ -20,8 +20,8 @@ def area_name(catalogue: Catalogue, area: str, language: Language) -> str:
 def area_in_full(catalogue: Catalogue, area: str, language: Language) -> str:
     """Return the official name of an area, 西溪镇; of two with one name, with the next place up."""
     name = catalogue.areas[area].name.within(language)
-    told = area_name(catalogue, area, language)
-    return told if told.startswith(name) else name
+    full = area_name(catalogue, area, language)
+    return full if full.startswith(name) else name
 
 
 @kept
@@ -29,8 +29,8 @@ def _names(catalogue: Catalogue, language: Language) -> Mapping[str, str]:
     """Return the name of each area by its id."""
     areas = catalogue.areas.values()
     alike: dict[str, list[Area]] = {}
-    for each in areas:
-        alike.setdefault(each.name.within(language), []).append(each)
+    for area_id in areas:
+        alike.setdefault(area_id.name.within(language), []).append(area_id)
     return {
         area: name
         for same in alike.values()
@@ -47,13 +47,13 @@ def _alone(area: Area, language: Language) -> Iterable[tuple[str, str]]:
 def _told_apart(areas: list[Area], language: Language) -> Iterable[tuple[str, str]]:
     """Yield areas of one name, each with as few places up as tell them apart; where none do, with its id."""
     deepest = max(len(area.lies_in) for area in areas)
-    depths = (each for each in range(1, deepest + 1) if _differ(areas, each, language))
+    depths = (height for height in range(1, deepest + 1) if _differ(areas, height, language))
     depth = next(depths, None)
     for area in areas:
         up = [_short(place, language) for place in area.lies_in[:depth]] if depth else [area.id]
         name = area.name.within(language)
-        told = BETWEEN.within(language).join(up)
-        yield area.id, BRACKETS.within(language).format(name, told) if told else name
+        names = BETWEEN.within(language).join(up)
+        yield area.id, BRACKETS.within(language).format(name, names) if names else name
 
 
 def _differ(areas: list[Area], depth: int, language: Language) -> bool:

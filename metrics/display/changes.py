@@ -60,10 +60,10 @@ def about_fact(fact: Fact, wording: Wording) -> str:
 
 def _told(change: Change, fact: Fact, wording: Wording) -> str:
     """Return a figure with its status; with what it is of, too, where that has changed."""
-    told = wording.measured(fact)
+    text = wording.measured(fact)
     is_plain = fact.status.is_printed and fact.successor is None
-    told = told if is_plain else wording.word("with_brackets", told, wording.status(fact))
-    return told if not _has_moved(change) else f"{about_fact(fact, wording)}{wording.word('colon')}{told}"
+    text = text if is_plain else wording.word("with_brackets", text, wording.status(fact))
+    return text if not _has_moved(change) else f"{about_fact(fact, wording)}{wording.word('colon')}{text}"
 
 
 def _has_moved(change: Change) -> bool:
@@ -74,9 +74,9 @@ def _has_moved(change: Change) -> bool:
 def change_text(figure: Changed, wording: Wording) -> str:
     """Return a change as one line: 西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元."""
     language = wording.language
-    told = " → ".join(each for each in (figure.was.within(language), figure.now.within(language)) if each)
+    text = " → ".join(side for side in (figure.was.within(language), figure.now.within(language)) if side)
     about = figure.about.within(language)
-    return f"{about}{wording.word('colon')}{told}" if about else told
+    return f"{about}{wording.word('colon')}{text}" if about else text
 
 
 def tally_text(figures: Sequence[Changed], wording: Wording, more: int = 0) -> str:
@@ -87,6 +87,6 @@ def tally_text(figures: Sequence[Changed], wording: Wording, more: int = 0) -> s
     printed = [figure.kind for figure in figures if not figure.implied]
     counted = [wording.word(f"changes_{kind}", printed.count(kind)) for kind in KINDS if kind in printed]
     follow = len(figures) - len(printed)
-    told = [*counted, *([wording.word("changes_follow", follow)] if follow else [])]
-    told += [wording.word("changes_more", more)] if more else []
-    return wording.word("comma").join(told) or wording.word("changes_none")
+    parts = [*counted, *([wording.word("changes_follow", follow)] if follow else [])]
+    parts += [wording.word("changes_more", more)] if more else []
+    return wording.word("comma").join(parts) or wording.word("changes_none")

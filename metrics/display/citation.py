@@ -31,11 +31,11 @@ def citation(title: str, link: str, day: date, wording: Wording) -> str:
 
 def citations(title: Bilingual, link: str, day: date, wording: Wording) -> Bilingual:
     """Return the citation in both languages."""
-    said = {
+    texts = {
         language: citation(title.within(language), link, day, Wording(wording.catalogue, language))
         for language in Language
     }
-    return Bilingual(said[Language.ZH], said[Language.EN])
+    return Bilingual(texts[Language.ZH], texts[Language.EN])
 
 
 def view_title(view: View, wording: Wording) -> str:
@@ -53,6 +53,6 @@ def both_titles(view: View, wording: Wording) -> Bilingual:
     return in_both(lambda each: view_title(view, each), wording)
 
 
-def in_both(told: Callable[[Wording], str], wording: Wording) -> Bilingual:
+def in_both(wording_of: Callable[[Wording], str], wording: Wording) -> Bilingual:
     """Return what is told of a catalogue in both languages."""
-    return Bilingual(*(told(Wording(wording.catalogue, language)) for language in Language))
+    return Bilingual(*(wording_of(Wording(wording.catalogue, language)) for language in Language))

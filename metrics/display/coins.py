@@ -66,9 +66,9 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
     >>> fitting_coin([Quantity.read("12.34亿元"), Quantity.read("8133万元")], Language.EN).name
     'CNY million'
     """
-    held = list(quantities)
-    sizes = [largest(quantity) for quantity in held] or [Fraction(0)]
-    place = max((precision(quantity) for quantity in held if _is_exact_print(quantity)), default=0)
+    listed = list(quantities)
+    sizes = [largest(quantity) for quantity in listed] or [Fraction(0)]
+    place = max((precision(quantity) for quantity in listed if _is_exact_print(quantity)), default=0)
     steps = FITTING[language]
     fit = [coin for least, coin in steps if max(sizes) >= least]
     if language is Language.EN:
@@ -117,11 +117,11 @@ def coin_of(quantity: Quantity, language: Language, unit: MoneyUnit | Coin) -> C
 
 def units_for(quantities: Iterable[Quantity], language: Language) -> tuple[MoneyUnit, ...]:
     """Return what a reader may choose: automatic, and each unit in which one of the figures can be told."""
-    held = list(quantities)
-    fit = (unit for unit in MoneyUnit if any(coin_for(quantity, language, unit) for quantity in held))
+    listed = list(quantities)
+    fit = (unit for unit in MoneyUnit if any(coin_for(quantity, language, unit) for quantity in listed))
     return (
         (MoneyUnit.AUTO, *fit)
-        if all(package_units().is_money(quantity.unit) for quantity in held)
+        if all(package_units().is_money(quantity.unit) for quantity in listed)
         else (MoneyUnit.AUTO,)
     )
 

@@ -62,14 +62,14 @@ def place_text(catalogue: Catalogue, observation: Observation, language: Languag
     status = "" if observation.status.is_printed else word(observation.status, language)
     source = catalogue.sources[observation.source]
     place = place_within(catalogue, source, [observation.line], language)
-    return word("comma", language).join(each for each in (place, status) if each)
+    return word("comma", language).join(part for part in (place, status) if part)
 
 
 def why_text(conflict: Conflict, language: Language) -> str:
     """Return why both numbers stand, or that nobody has looked into it."""
     if not conflict.is_acknowledged:
         return word("open_conflict", language)
-    why = word("semicolon", language).join(each.within(language) for each in conflict.why)
+    why = word("semicolon", language).join(reason.within(language) for reason in conflict.why)
     return word("acknowledged", language).format(why)
 
 
@@ -103,13 +103,13 @@ def apart_text(conflict: Conflict, language: Language) -> str:
     if conflict.lowest.measure.is_rank:
         return word("apart_places", language).format(gap(lowest, highest))
     in_mu = "亩" if "亩" in lowest.printed and "亩" in highest.printed else ""
-    told = interval_text(_quantity(conflict.apart, lowest.unit, in_mu), language)
+    text = interval_text(_quantity(conflict.apart, lowest.unit, in_mu), language)
     if lowest.unit == "%":
-        return word("apart", language).format(spaced(told.replace("%", f" {word('points', language)}")))
+        return word("apart", language).format(spaced(text.replace("%", f" {word('points', language)}")))
     if share := conflict.share_apart:
         share_told = interval_text(_quantity(_rounded(share), "%"), language)
-        told = word("apart_share", language).format(told, share_told)
-    return word("apart", language).format(told)
+        text = word("apart_share", language).format(text, share_told)
+    return word("apart", language).format(text)
 
 
 def _quantity(interval: Interval, unit: str, printed: str = "") -> Quantity:
@@ -130,7 +130,7 @@ def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
         key=lambda observation: (observation.location.line, observation.location.column),
     )
     others = [observation for observation in conflict.observations if observation is not last]
-    said = {
+    texts = {
         language: OPEN.within(language).format(
             stated=last.quantity.printed,
             place=address(catalogue, last),
@@ -141,7 +141,7 @@ def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
         for language in Language
     }
     place = last.location
-    return Fault(said[Language.ZH], said[Language.EN], "conflict").at(place.file, place.line, place.column)
+    return Fault(texts[Language.ZH], texts[Language.EN], "conflict").at(place.file, place.line, place.column)
 
 
 def in_vain_problem(observation: Observation) -> Problem:

@@ -44,16 +44,16 @@ def _beside(piece: MissingPiece, wording: Wording) -> Iterator[str]:
 
 def _figures(rows: Sequence[Fact], wording: Wording) -> str:
     """Return a few figures with their documents and lines."""
-    told = [_figure(row, wording) for row in rows[:MOST_TOLD]]
+    lines = [_figure(row, wording) for row in rows[:MOST_TOLD]]
     more = [wording.word("more_figures", len(rows) - MOST_TOLD)] if len(rows) > MOST_TOLD else []
-    return wording.word("semicolon").join((*told, *more))
+    return wording.word("semicolon").join((*lines, *more))
 
 
 def _figure(row: Fact, wording: Wording) -> str:
     """Return a figure in one line: town, period, number, how it came to be, and its place."""
     status = "" if row.status.is_printed else f" {wording.status(row)}"
     named = " ".join(
-        each for each in (wording.area(row.area), wording.part(row), wording.period(row)) if each
+        part for part in (wording.area(row.area), wording.part(row), wording.period(row)) if part
     )
     place = f"{row.source.id}:{row.line}" if row.line else row.source.id
     return wording.word(

@@ -131,6 +131,6 @@ def _chinese_rank(row: Fact, *, in_field: bool) -> str:
     if not in_field:
         return row.printed
     place = _LEADING_WORDS.sub("", row.printed)
-    told = place if row.competitors in place else f"{row.competitors}中{place}"
+    text = place if row.competitors in place else f"{row.competitors}中{place}"
     is_told = competitors(row.competitors) == row.among_count and len(_NUMERAL.findall(row.competitors)) == 1
-    return told if is_told or not row.among_count else f"{told}（共{row.among_count}个）"
+    return text if is_told or not row.among_count else f"{text}（共{row.among_count}个）"

@@ -12,13 +12,13 @@ from metrics.model.records import Indicator
 SIDES = {1: "above_reference", -1: "within_reference", None: "about_reference"}
 
 
-def reference_name(held: InForce, wording: Wording) -> str:
+def reference_name(reference: InForce, wording: Wording) -> str:
     """Return what a reference is called, with its number as printed."""
-    if held.reference is None:
+    if reference.reference is None:
         return wording.word("target_line")
     units = wording.catalogue.units
-    number = quantity_text(held.reference.quantity, wording.language, wording.unit, units)
-    return f"{held.reference.name.within(wording.language)} {number}"
+    number = quantity_text(reference.reference.quantity, wording.language, wording.unit, units)
+    return f"{reference.reference.name.within(wording.language)} {number}"
 
 
 def welcome_text(indicator: Indicator, wording: Wording) -> str:
@@ -30,10 +30,13 @@ def judged_lines(rows: Sequence[Fact], references: Sequence[InForce], wording: W
     """Yield for each whole-town figure that was counted on which side it lies of the levels then in force."""
     blank = "" if wording.language is Language.ZH else " "
     for row in rows:
-        then = [held for held in references if held.reference and row.year in held.years]
+        then = [reference for reference in references if reference.reference and row.year in reference.years]
         if not then or row.part or not row.status.is_counted or not row.period.is_full_year:
             continue
-        told = (wording.word(SIDES[side(row, held.value)], reference_name(held, wording)) for held in then)
+        texts = (
+            wording.word(SIDES[side(row, reference.value)], reference_name(reference, wording))
+            for reference in then
+        )
         where = f"{wording.area(row.area)}{blank}{wording.period(row)}"
-        sides = wording.word("comma").join(told)
+        sides = wording.word("comma").join(texts)
         yield spaced(wording.word("judged_by", where, wording.figure(row), sides))

@@ -42,12 +42,12 @@ def _conflict(finding: Finding, wording: Wording) -> str:
     if not first.measure.is_level:
         name = wording.in_measure(first.indicator, first.measure)
     name = name if wording.language is Language.ZH else uncapitalised(name)
-    told = (
+    numbers = (
         wording.word("number_at", wording.figure_alone(row), wording.source_within(row))
         for row in sorted(finding.rows, key=lambda row: row.numbers or [Fraction(0)])
     )
     between = f" {wording.word('unequal')} "
-    words = (wording.period(first), wording.area(first.area), name, between.join(told))
+    words = (wording.period(first), wording.area(first.area), name, between.join(numbers))
     return spaced(wording.word("conflict_sentence", *words))
 
 
@@ -77,9 +77,9 @@ def _growth(finding: Finding, wording: Wording) -> str:
         prices = " at constant prices" if real else ""
         return f"{rose}{prices} to {wording.figure(level)} {during_text(level.period)}"
     name, period, area = wording.indicator(level.indicator), wording.period(level), wording.area(level.area)
-    told = _before(name, wording.figure(level))
+    text = _before(name, wording.figure(level))
     return spaced(
-        f"{period}，{area}{told}，{'按可比价格' if real else ''}同比{'下降' if fell else '增长'}{by}"
+        f"{period}，{area}{text}，{'按可比价格' if real else ''}同比{'下降' if fell else '增长'}{by}"
     )
 
 
@@ -92,8 +92,8 @@ def _figure(finding: Finding, wording: Wording) -> str:
     name, period, part = wording.indicator(row.indicator), wording.period(row), wording.part(row)
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
     between = "，" if row.measure.is_ratio else ""
-    told = f"{where}{_before(name + zh + between, _said(row, wording))}"
-    return spaced(f"{period}，{told}" if wording.is_dated(row) else f"{told}，{period}")
+    text = f"{where}{_before(name + zh + between, _said(row, wording))}"
+    return spaced(f"{period}，{text}" if wording.is_dated(row) else f"{text}，{period}")
 
 
 def _english_figure(row: Fact, status: str, wording: Wording) -> str:

@@ -52,8 +52,8 @@ def at_lines(source: Source, lines: Iterable[int], language: Language) -> str:
     """Return the id of a document with those of the lines that are any; that it proves nothing where it is no file."""
     numbers = [str(line) for line in sorted({*lines} - {0})]
     key = "id_at_lines" if len(numbers) > 1 else "id_at_line" if numbers else "id_alone"
-    told = word(key, language).format(source.id, word("comma", language).join(numbers))
-    return told if source.is_provable else word("no_proof", language).format(told)
+    text = word(key, language).format(source.id, word("comma", language).join(numbers))
+    return text if source.is_provable else word("no_proof", language).format(text)
 
 
 def _about(catalogue: Catalogue, source: Source, language: Language) -> str:
@@ -82,11 +82,11 @@ def unstated(catalogue: Catalogue, language: Language) -> list[str]:
             lacking.setdefault(key, []).extend([] if text else [source.id])
     comma, every = word("comma", language), len(catalogue.sources)
     nowhere = [word(key, language).lower() for key, ids in lacking.items() if len(ids) == every]
-    told = [word("nowhere_stated", language).format(comma.join(nowhere))] if nowhere else []
+    lines = [word("nowhere_stated", language).format(comma.join(nowhere))] if nowhere else []
     for key, ids in lacking.items():
         if 0 < len(ids) < every:
             named = (
                 comma.join(ids) if len(ids) <= FEW_IDS else word("documents_count", language).format(len(ids))
             )
-            told.append(word("stated_elsewhere", language).format(word(key, language).lower(), named))
-    return told
+            lines.append(word("stated_elsewhere", language).format(word(key, language).lower(), named))
+    return lines

@@ -27,7 +27,7 @@ def words_of(text: str) -> list[str]:
     (['xixi', 'pm2.5'], ['fixedasset'], ['001:199'])
     """
     plain = _THOUSANDS.sub("", unicodedata.normalize("NFKC", text))
-    return [word for each in _BETWEEN.split(plain) if (word := spelt(each))]
+    return [word for piece in _BETWEEN.split(plain) if (word := spelt(piece))]
 
 
 @cache

@@ -41,10 +41,10 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
 
 def _compared(found: Difference, name: str, wording: Wording) -> str:
     """Return how two towns differ."""
-    told = _difference(found, name, wording)
+    text = _difference(found, name, wording)
     if found.verdict.comparability.is_full:
-        return told
-    return wording.word("taken_cautiously", told)
+        return text
+    return wording.word("taken_cautiously", text)
 
 
 def _difference(found: Difference, name: str, wording: Wording) -> str:
@@ -61,10 +61,10 @@ def _difference(found: Difference, name: str, wording: Wording) -> str:
             return finding_text(
                 Finding(FindingKind.RATIO, (higher, lower), low, high), higher.indicator, wording
             )
-        told = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
-        return wording.word("times_other", name, *told, ratio_text(low, high))
-    told = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
-    return wording.word("above_other", name, *told)
+        slots = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
+        return wording.word("times_other", name, *slots, ratio_text(low, high))
+    slots = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
+    return wording.word("above_other", name, *slots)
 
 
 def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str:
@@ -74,9 +74,9 @@ def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str
         town, when, figure = wording.area(row.area), wording.period(row), wording.figure(row)
         return wording.word("only_one_town", name, town, when, figure, _counted(len(view.areas), wording))
     towns = [wording.area(row.area) for row in stand.rows]
-    told = _joined(towns, wording) if len(towns) <= FEW else _counted(len(towns), wording)
+    names = _joined(towns, wording) if len(towns) <= FEW else _counted(len(towns), wording)
     key = "towns_unknown" if stand.verdict.comparability.is_open else "towns_apart"
-    return wording.word(key, name, told)
+    return wording.word(key, name, names)
 
 
 def verdict_line(stand: Standing, wording: Wording) -> str:
@@ -84,7 +84,7 @@ def verdict_line(stand: Standing, wording: Wording) -> str:
     if stand.verdict is None:
         return ""
     verdict = stand.verdict
-    why = wording.word("semicolon").join(ground_text(each, verdict, wording) for each in verdict.deciding)
+    why = wording.word("semicolon").join(ground_text(ground, verdict, wording) for ground in verdict.deciding)
     return wording.word("with_brackets", wording.word(verdict.comparability), why)
 
 

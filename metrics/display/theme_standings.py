@@ -20,8 +20,8 @@ def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
     if standing.verdict:
         return wording.word(standing.verdict.comparability)
     towns = dict.fromkeys(row.area for row in standing.drawn)
-    told = wording.word("comma").join(map(wording.area, towns))
-    return wording.word("only_town_told", told) if told else wording.word("no_town_told")
+    names = wording.word("comma").join(map(wording.area, towns))
+    return wording.word("only_town_told", names) if names else wording.word("no_town_told")
 
 
 def answer_text(standing: ThemeStanding, wording: Wording) -> str:
@@ -32,17 +32,17 @@ def answer_text(standing: ThemeStanding, wording: Wording) -> str:
     between = wording.word("semicolon")
     if not standing.compares:
         return between.join(ground_text(ground, standing.difference.verdict, wording) for ground in deciding)
-    told = _difference(standing.difference, wording)
+    text = _difference(standing.difference, wording)
     if standing.difference.verdict.comparability.is_full:
-        return told
-    return between.join((told, *(brief_text(ground, wording) for ground in deciding)))
+        return text
+    return between.join((text, *(brief_text(ground, wording) for ground in deciding)))
 
 
 def _lacking_towns(standing: ThemeStanding, wording: Wording) -> str:
     """Return which towns have no figure to compare; empty where nobody has one, or what is lacking says it."""
-    told = {row.area for row in standing.drawn}
-    without = [wording.area(area) for area in standing.areas if area not in told]
-    if standing.lacking or not told or not without:
+    drawn = {row.area for row in standing.drawn}
+    without = [wording.area(area) for area in standing.areas if area not in drawn]
+    if standing.lacking or not drawn or not without:
         return ""
     return wording.word("towns_lack", wording.word("comma").join(without))
 

@@ -57,7 +57,7 @@ class Telling:
 
     def derivation(self, implied: Implied) -> str:
         """Return a rule over the figures that it takes, as printed."""
-        inputs = [self._input(each) for each in implied.inputs]
+        inputs = [self._input(figure) for figure in implied.inputs]
         if implied.rule.counts:
             inputs = [self._word("comma").join(inputs)]
         return self._word(f"rule_{implied.rule.told_as}").format(*inputs)
@@ -68,15 +68,15 @@ class Telling:
         where = place_name(self.catalogue, source, [observation.line], self.language)
         status = "" if observation.status.is_printed else f" · {self._word(observation.status)}"
         figure = f"{observation.quantity.printed}{self._sign(observation)}"
-        told = f"{figure} · {self.about(Subject.of(observation))}{status} · {where}"
-        return self._with_interval(told, stated(observation), Subject.of(observation))
+        text = f"{figure} · {self.about(Subject.of(observation))}{status} · {where}"
+        return self._with_interval(text, stated(observation), Subject.of(observation))
 
     def implied(self, implied: Implied) -> str:
         """Return an implied value: how much, of what, that it is implied, and within which interval."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
         figure = quantity_text(quantity, self.language, units=self.catalogue.units)
-        told = f"{figure}{self._sign(implied)} · {self.about(implied.subject)} · {self._word('implied')}"
-        return self._with_interval(told, implied.interval, implied.subject)
+        text = f"{figure}{self._sign(implied)} · {self.about(implied.subject)} · {self._word('implied')}"
+        return self._with_interval(text, implied.interval, implied.subject)
 
     def about(self, subject: Subject) -> str:
         """Return what a value is about: town, part, period, indicator, and the measure where it is no level."""

@@ -31,15 +31,15 @@ def around(unit: str, language: Language, units: Units | None = None) -> tuple[s
     >>> around("人", Language.EN), around("元/亩", Language.EN), around("元/亩", Language.ZH)
     (('', ' people'), ('CNY ', ' per mu'), ('', ' 元/亩'))
     """
-    told = (units or package_units()).told(unit)
+    base = (units or package_units()).told(unit)
     if unit in TIGHT:
         return "", unit
     if language is Language.ZH:
-        return "", f" {told.zh}".rstrip()
-    if told.money:
-        currency, _, per = told.many.partition(" ")
+        return "", f" {base.zh}".rstrip()
+    if base.money:
+        currency, _, per = base.many.partition(" ")
         return f"{currency} ", f" {per}".rstrip()
-    return "", f" {told.many}".rstrip()
+    return "", f" {base.many}".rstrip()
 
 
 def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
@@ -48,22 +48,22 @@ def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
     >>> [unit_name(unit, Language.EN) for unit in ("元", "人", "个", "位")]
     ['CNY', 'people', 'number', 'rank']
     """
-    told = (units or package_units()).told(unit)
+    base = (units or package_units()).told(unit)
     if language is Language.ZH:
-        return told.zh
-    return "rank" if unit == RANKS else told.many or "number"
+        return base.zh
+    return "rank" if unit == RANKS else base.many or "number"
 
 
 def one_of(text: str, unit: str, units: Units | None = None) -> str:
     """Return an English text of exactly one of a unit with its singular: 1 person."""
-    told = (units or package_units()).told(unit)
-    return f"1 {told.one}" if told.one and text == f"1 {told.many}" else text
+    base = (units or package_units()).told(unit)
+    return f"1 {base.one}" if base.one and text == f"1 {base.many}" else text
 
 
-def currency_of(coin: Coin, told: Base) -> Coin:
+def currency_of(coin: Coin, base: Base) -> Coin:
     """Return a unit of yuan as one of another currency: 万元 as 万美元, CNY million as USD million."""
-    suffix, name = (text.replace("元", told.zh) for text in (coin.suffix, coin.name.replace("CNY", told.one)))
-    return coin if told.zh == "元" else replace(coin, suffix=suffix, name=name)
+    suffix, name = (text.replace("元", base.zh) for text in (coin.suffix, coin.name.replace("CNY", base.one)))
+    return coin if base.zh == "元" else replace(coin, suffix=suffix, name=name)
 
 
 def kept_unit(area: InUnit, units: Units | None = None) -> str:

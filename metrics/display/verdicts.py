@@ -46,7 +46,7 @@ def ground_text(ground: Ground, verdict: Verdict, wording: Wording) -> str:
 def verdict_text(verdict: Verdict, wording: Wording) -> str:
     """Return a verdict as one line: the two figures, how far they compare, and what decides it."""
     pair = f"{_name(verdict.first, wording)} ↔ {_name(verdict.second, wording)}"
-    why = wording.word("semicolon").join(ground_text(each, verdict, wording) for each in verdict.deciding)
+    why = wording.word("semicolon").join(ground_text(ground, verdict, wording) for ground in verdict.deciding)
     return wording.word("verdict_line", pair, wording.word(verdict.comparability), why)
 
 
@@ -79,14 +79,14 @@ def difference_text(found: Difference, wording: Wording) -> str:
         return wording.word("certain", higher)
     times = ratio_text(found.ratio_low, found.ratio_high)
     order = (higher, lower, times) if wording.language is Language.ZH else (higher, times, lower)
-    told = spaced(wording.word("certain_ratio", *order))
-    return told + wording.word("restates_growth") if found.restates_growth else told
+    text = spaced(wording.word("certain_ratio", *order))
+    return text + wording.word("restates_growth") if found.restates_growth else text
 
 
 def brief_text(ground: Ground, wording: Wording) -> str:
     """Return a ground as a clause that holds for every pair of its kind: without what tells one pair from another."""
-    told = BRIEFLY.get(ground.key, GROUNDS[ground.key]).within(wording.language)
-    return re.split(r"：\{|: \{", told)[0]
+    text = BRIEFLY.get(ground.key, GROUNDS[ground.key]).within(wording.language)
+    return re.split(r"：\{|: \{", text)[0]
 
 
 def doubts(
@@ -170,14 +170,14 @@ def _told(ground: Ground, number: int, verdicts: Verdicts, wording: Wording) -> 
 
 def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
     """Return the verdict on all pairs of a kind as one line: how far they compare, how many they are, and why."""
-    why = wording.word("semicolon").join(brief_text(each, wording) for each in deciding(grounds))
+    why = wording.word("semicolon").join(brief_text(ground, wording) for ground in deciding(grounds))
     return wording.word("verdict_kind", wording.word(grounds[0].comparability), number, why)
 
 
 def _name(row: Fact, wording: Wording) -> str:
     """Return town, part and period of a row, and its place where another document prints another number."""
-    told = (wording.area(row.area), wording.part(row), wording.period(row))
-    name = " ".join(part for part in told if part)
+    parts = (wording.area(row.area), wording.part(row), wording.period(row))
+    name = " ".join(part for part in parts if part)
     return wording.word("number_at", name, wording.source_within(row)) if row.is_disputed else name
 
 

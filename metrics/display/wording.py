@@ -147,8 +147,8 @@ class Wording:
 
     def status(self, row: Fact) -> str:
         """Return how a row came to be, in a word; on which condition; and whether another figure has replaced it."""
-        told = self.word("implied_if_current" if row.is_conditional else row.status)
-        return self.word("superseded", told) if row.successor else told
+        text = self.word("implied_if_current" if row.is_conditional else row.status)
+        return self.word("superseded", text) if row.successor else text
 
     def interval(self, row: Fact) -> str:
         """Return what a row states for certain; empty where it states no number."""
@@ -196,7 +196,7 @@ class Wording:
     def known_from(self, source: Source) -> str:
         """Return the few printed characters by which a document's year is known, each with its line."""
         quoted = ((f"“{printed.text}”", self.word("line", printed.line)) for printed in source.known_from)
-        return self.word("comma").join(self.word("with_brackets", *each) for each in quoted)
+        return self.word("comma").join(self.word("with_brackets", *quotation) for quotation in quoted)
 
     def _marked(self, figure: str, row: Fact) -> str:
         """Return a figure behind which stands ≠ where a document prints another number for the same thing."""

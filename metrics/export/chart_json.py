@@ -104,11 +104,11 @@ def _inspect(value: Any, path: str) -> None:
 
 def _refused(path: str, written: Any, instead: str = "") -> PictureError:
     """Return the refusal of what was ``written`` at ``path``."""
-    said = ascii(written)
-    said = said if len(said) <= SHOWN else said[:SHOWN] + "…"
+    shown = ascii(written)
+    shown = shown if len(shown) <= SHOWN else shown[:SHOWN] + "…"
     return PictureError(
         Bilingual(
-            f"图片里不能有 {path} 的 {said}；" + (f"可用的是 {instead}" if instead else "请去掉它"),
-            f"a picture cannot hold {said} in {path}; " + (f"use {instead}" if instead else "leave it out"),
+            f"图片里不能有 {path} 的 {shown}；" + (f"可用的是 {instead}" if instead else "请去掉它"),
+            f"a picture cannot hold {shown} in {path}; " + (f"use {instead}" if instead else "leave it out"),
         )
     )

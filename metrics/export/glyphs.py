@@ -18,7 +18,7 @@ def drawable() -> frozenset[str]:
 
 def without_unprintable(text: str) -> str:
     """Return a text in which a sign stands for each character that no font draws, such as one that turns the line."""
-    lacking = {each for each in text if not each.isprintable() and not each.isspace()} - drawable()
+    lacking = {letter for letter in text if not letter.isprintable() and not letter.isspace()} - drawable()
     return "".join(FALLBACK if character in lacking else character for character in text) if lacking else text
 
 

@@ -30,7 +30,7 @@ def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
     for row in rows:
         label = str(row.year) if row.period.is_full_year else wording.period(row)
         series = (row.area, row.status)
-        home = next((held for name, held in found if name == label and series not in held), None)
+        home = next((values for name, values in found if name == label and series not in values), None)
         if home is None:
             found.append((label, {series: row}))
         else:

@@ -89,7 +89,7 @@ class _Table:
     def heads(self) -> list[str]:
         """The head: period, the value of each series, then its two ends."""
         word = self.wording.word
-        names = [self._name(each) for each in self.series]
+        names = [self._name(series) for series in self.series]
         ends = [f"{name} {word(end)}" for name in names for end in ("low", "high")]
         unit = self.wording.word("in_brackets", self.plot.unit) if self.plot.unit else ""
         return [f"{word('part' if self.by_part else 'period')}{unit}", *names, *ends]
@@ -97,7 +97,7 @@ class _Table:
     @property
     def cells(self) -> list[list[Cell]]:
         """The numbers in the chart's unit."""
-        return [[label, *self._values(held), *self._ends(held)] for label, held in self.grid]
+        return [[label, *self._values(values), *self._ends(values)] for label, values in self.grid]
 
     @property
     def widths(self) -> list[int]:
@@ -112,11 +112,11 @@ class _Table:
         if not self.compares:
             return below
         chart = self.book.book.add_chart({"type": "bar"} if self.by_part else {"type": "line"})
-        for column, each in enumerate(self.series, 1):
-            chart.add_series(self._drawn(each, top, column))
+        for column, series in enumerate(self.series, 1):
+            chart.add_series(self._drawn(series, top, column))
         self._dress(chart)
-        said = {"description": f"{self.plot.title} {self.plot.subtitle}"}
-        self.sheet.insert_chart(below, 0, chart, said)
+        options = {"description": f"{self.plot.title} {self.plot.subtitle}"}
+        self.sheet.insert_chart(below, 0, chart, options)
         return below + HEIGHT // LINE + 2
 
     def _dress(self, chart: Any) -> None:
@@ -173,21 +173,21 @@ class _Table:
     def _whiskers(self, series: Series) -> dict[str, Any]:
         """Return how far each value's interval reaches up and down; nothing where it is open."""
         reach: dict[str, list[float]] = {"minus_values": [], "plus_values": []}
-        for _, held in self.grid:
-            value, low, high = self._numbers(held, series)
+        for _, values in self.grid:
+            value, low, high = self._numbers(values, series)
             reach["minus_values"].append(value.value - low.value if value and low else 0)
             reach["plus_values"].append(high.value - value.value if value and high else 0)
         return {"type": "custom", **reach, "line": {"color": SECOND, "width": 0.75}}
 
     def _labels(self, series: Series) -> dict[str, Any]:
         """Return the figures in words, one a mark."""
-        rows = [held.get(series) for _, held in self.grid]
-        told: list[dict[str, object]] = [
+        rows = [values.get(series) for _, values in self.grid]
+        labels: list[dict[str, object]] = [
             {"value": self._label(row).lstrip("=")} if row else {"delete": True} for row in rows
         ]
         place = "outside_end" if self.by_part else "above"
         font = {"name": FONT, "color": INK, "size": 9}
-        return {"value": True, "custom": told, "position": place, "font": font}
+        return {"value": True, "custom": labels, "position": place, "font": font}
 
     def _label(self, row: Fact) -> str:
         """Return a figure with its status, unless it is printed."""
@@ -202,19 +202,21 @@ class _Table:
         """Return a town's name, and its status unless it is printed."""
         area, status = series
         named = self.wording.area(area)
-        told = dict.fromkeys(self.wording.status(held[series]) for _, held in self.grid if series in held)
-        return named if status.is_printed else f"{named} {self.wording.word('comma').join(told)}"
+        statuses = dict.fromkeys(
+            self.wording.status(values[series]) for _, values in self.grid if series in values
+        )
+        return named if status.is_printed else f"{named} {self.wording.word('comma').join(statuses)}"
 
-    def _values(self, held: Mapping[Series, Fact]) -> list[Cell]:
+    def _values(self, values: Mapping[Series, Fact]) -> list[Cell]:
         """Return the values of a line of the table."""
-        return [self._numbers(held, each)[0] for each in self.series]
+        return [self._numbers(values, series)[0] for series in self.series]
 
-    def _ends(self, held: Mapping[Series, Fact]) -> list[Cell]:
+    def _ends(self, values: Mapping[Series, Fact]) -> list[Cell]:
         """Return the ends of the intervals of a line of the table."""
-        return [end for each in self.series for end in self._numbers(held, each)[1:]]
+        return [end for series in self.series for end in self._numbers(values, series)[1:]]
 
     def _numbers(
-        self, held: Mapping[Series, Fact], series: Series
+        self, values: Mapping[Series, Fact], series: Series
     ) -> tuple[Number | None, Number | None, Number | None]:
         """Return value, low and high of a series in the chart's unit."""
-        return numbers(held[series], self.plot.factor) if series in held else (None, None, None)
+        return numbers(values[series], self.plot.factor) if series in values else (None, None, None)

@@ -47,8 +47,8 @@ def kept_png(chart_json: str, width: int, height: int, scale: float) -> bytes:
 def at_resolution(picture: bytes, dots_an_inch: int) -> bytes:
     """Return a PNG that says how large it is on paper, so that a program places it in its true size."""
     dots = round(dots_an_inch / 0.0254)
-    said = b"pHYs" + struct.pack(">IIB", dots, dots, 1)
-    chunk = struct.pack(">I", 9) + said + struct.pack(">I", zlib.crc32(said))
+    resolution = b"pHYs" + struct.pack(">IIB", dots, dots, 1)
+    chunk = struct.pack(">I", 9) + resolution + struct.pack(">I", zlib.crc32(resolution))
     return picture[:HEAD] + chunk + picture[HEAD:]
 
 

@@ -56,10 +56,10 @@ def rows_in(contents: Contents, catalogue: Catalogue) -> pd.DataFrame:
 def named(frame: pd.DataFrame, wording: Wording) -> pd.DataFrame:
     """Return the same rows with the columns ``theme_name``, ``indicator_name``, ``area_name`` and ``part_name``."""
     names = {
-        "theme_name": [wording.theme(each) for each in frame["theme"]],
-        "indicator_name": [wording.indicator(each) for each in frame["indicator"]],
-        "area_name": [wording.area(each) for each in frame["area"]],
-        "part_name": [wording.part_of(*each) for each in zip(frame["area"], frame["part"], strict=True)],
+        "theme_name": [wording.theme(code) for code in frame["theme"]],
+        "indicator_name": [wording.indicator(code) for code in frame["indicator"]],
+        "area_name": [wording.area(code) for code in frame["area"]],
+        "part_name": [wording.part_of(*code) for code in zip(frame["area"], frame["part"], strict=True)],
     }
     return frame.assign(**{name: pd.Series(names[name], frame.index, "str") for name in names})
 

@@ -95,11 +95,11 @@ def definition_table(indicators: Iterable[str], wording: Wording) -> Table:
 def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[Cell, ...]]:
     """Yield what each indicator counts."""
     language = wording.language
-    for each in indicators:
-        indicator = wording.catalogue.indicators[each]
-        name, zh, en = wording.indicator(each), indicator.name.zh, indicator.name.en
+    for identity in indicators:
+        indicator = wording.catalogue.indicators[identity]
+        name, zh, en = wording.indicator(identity), indicator.name.zh, indicator.name.en
         yield (
-            each,
+            identity,
             wording.theme(indicator.theme),
             name,
             en if name == zh else zh,
@@ -119,7 +119,9 @@ def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     between = wording.word("semicolon")
     for town in wording.catalogue.towns.values():
         schemes = {code: f"scheme_{code}" if f"scheme_{code}" in WORDS else "" for code in town.codes}
-        codes = (f"{wording.word(key) if key else each} {town.codes[each]}" for each, key in schemes.items())
+        codes = (
+            f"{wording.word(key) if key else scheme} {town.codes[scheme]}" for scheme, key in schemes.items()
+        )
         lies_in = (place.within(wording.language) for place in town.lies_in)
         history = area_history(wording.catalogue, town.id, wording.language)
         yield wording.area_in_full(town.id), between.join(lies_in), between.join(codes), between.join(history)
@@ -135,16 +137,16 @@ def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     catalogue, language = wording.catalogue, wording.language
     for conflict in conflicts(catalogue):
         numbers = f" {wording.word('unequal')} ".join(numbers_of(catalogue, conflict.observations, language))
-        told = numbers, apart_text(conflict, language), why_text(conflict, language)
-        yield wording.word("conflict"), *_thing(conflict.observations[0], wording), *told
+        row = numbers, apart_text(conflict, language), why_text(conflict, language)
+        yield wording.word("conflict"), *_thing(conflict.observations[0], wording), *row
 
 
 def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     """Yield each revision, its numbers in their order."""
     for revision in revisions(wording.catalogue):
         numbers = numbers_of(wording.catalogue, revision.observations, wording.language)
-        told = f" {wording.word('revised_to')} ".join(numbers), "", ""
-        yield wording.word("revision"), *_thing(revision.newest, wording), *told
+        row = f" {wording.word('revised_to')} ".join(numbers), "", ""
+        yield wording.word("revision"), *_thing(revision.newest, wording), *row
 
 
 def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:

@@ -98,11 +98,11 @@ def _values(number: int, judged: Judged, wording: Wording) -> Sequence[Cell]:
 
 def _grounds(judged: Judged, wording: Wording) -> str:
     """Return the deciding facets in words, such as 范围：不可比."""
-    told = (
+    texts = (
         f"{wording.word(f'facet_{facet}')}{wording.word('colon')}{wording.word(level)}"
         for facet, level in judged.grounds
     )
-    return wording.word("semicolon").join(told)
+    return wording.word("semicolon").join(texts)
 
 
 def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:

@@ -85,5 +85,7 @@ def editions_after(version: str, history: Sequence[Edition]) -> tuple[Edition, .
     if not places:
         return None
     after = tuple(history[places[-1] + 1 :])
-    befores = (version, *(each.version for each in after))
-    return after if all(each.before == before for before, each in zip(befores, after, strict=False)) else None
+    befores = (version, *(newer.version for newer in after))
+    return (
+        after if all(newer.before == before for before, newer in zip(befores, after, strict=False)) else None
+    )

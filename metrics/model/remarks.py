@@ -51,8 +51,15 @@ def remarks_of(
         judged: each record that was looked at, with the doubts that would have been raised: an answer to another
             doubt may still answer something that was not looked at.
     """
-    first = {(each.about.location, each.doubt): each for each in reversed(list(raised))}
-    remarks = [_remark(each) for each in first.values() if each.doubt not in each.about.sure]
+    first = {
+        (raised_remark.about.location, raised_remark.doubt): raised_remark
+        for raised_remark in reversed(list(raised))
+    }
+    remarks = [
+        _remark(raised_remark)
+        for raised_remark in first.values()
+        if raised_remark.doubt not in raised_remark.about.sure
+    ]
     remarks += [
         _stale(record.location, doubt)
         for record, doubts in judged

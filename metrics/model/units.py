@@ -98,7 +98,7 @@ class Units:
         if not per or not upper:
             return Base(base, base, base, base)
         above, below = self.told(upper), self._lower_told(lower)
-        one, many = (f"{each} per {below.one}".strip() for each in (above.one, above.many))
+        one, many = (f"{name} per {below.one}".strip() for name in (above.one, above.many))
         return Base(base, f"{above.zh}/{below.zh}", one, many, above.money)
 
     def is_money(self, base: str) -> bool:
@@ -148,20 +148,20 @@ class Units:
 
     def _first_name(self, unit: Unit) -> str:
         """Return the first of the names that mean a unit: 平方公里 for km2."""
-        return next(name for name, each in self.names.items() if each == unit)
+        return next(name for name, known in self.names.items() if known == unit)
 
     def _lower_told(self, lower: str) -> Base:
         """Return how the lower unit of a quotient is told: in English one of it, or 10,000 people."""
         scale, name = self._scaled(lower)
-        told = self.bases.get(name) or Base(name, name, self._in_english(name), name)
+        base = self.bases.get(name) or Base(name, name, self._in_english(name), name)
         if not scale:
-            return Base(lower, told.zh, told.one or told.name, told.many)
-        return Base(lower, f"{scale}{told.zh}", f"{SCALES_IN_ENGLISH[scale]} {told.many or told.name}", "")
+            return Base(lower, base.zh, base.one or base.name, base.many)
+        return Base(lower, f"{scale}{base.zh}", f"{SCALES_IN_ENGLISH[scale]} {base.many or base.name}", "")
 
     def _in_english(self, name: str) -> str:
         """Return the first name in Latin letters that means the same: hectare for 公顷; else the name itself."""
         unit = self.names.get(name)
-        latin = (each for each, other in self.names.items() if other == unit and each.isascii())
+        latin = (known for known, other in self.names.items() if other == unit and known.isascii())
         return next(latin, name).replace("2", "²").replace("3", "³")
 
 

@@ -66,8 +66,8 @@ def noted(chosen: Mapping[str, Sequence[str]]) -> str:
     the page's own script takes the words from this piece of HTML instead, and no step is added to the history.
     """
     if SHELF.settings.gateway:
-        said = {key: words or [""] for key, words in chosen.items()}  # "": it leaves the address
-        return rendered("address.html", address=urlencode(said, doseq=True))
+        query = {key: words or [""] for key, words in chosen.items()}  # "": it leaves the address
+        return rendered("address.html", address=urlencode(query, doseq=True))
     for key, words in chosen.items():
         remember(key, words)
     return ""

@@ -42,14 +42,14 @@ def browse() -> None:
 
 def turned_to(wanted: Filter, reader: Reader) -> int:
     """Return the page of rows that the reader turned to; another filter begins with the first."""
-    held = st.session_state
+    state = st.session_state
     pages = row_pages(data_page(reader, Choice(wanted=wanted)).facts)
-    if held.setdefault("rows-of", wanted) != wanted:
-        held["rows-of"], held[ROWS] = wanted, 1
+    if state.setdefault("rows-of", wanted) != wanted:
+        state["rows-of"], state[ROWS] = wanted, 1
     if pages == 1:
         return 1
-    held[ROWS] = min(int(held.get(ROWS) or 1), pages)
-    return int(held[ROWS])
+    state[ROWS] = min(int(state.get(ROWS) or 1), pages)
+    return int(state[ROWS])
 
 
 def _open_link(reader: Reader) -> None:

@@ -42,5 +42,5 @@ def _tell_since(version: str, name: str, language: Language) -> None:
     now = Reader.of(data, language, tone())
     reader = then(version, now)
     choice = asked_of_page(name, words_said(), reader).choice
-    if told := since_html(version, PAGES[name](reader, choice), choice, now):
-        st.html(told)
+    if html := since_html(version, PAGES[name](reader, choice), choice, now):
+        st.html(html)

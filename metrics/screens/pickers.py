@@ -25,9 +25,9 @@ SPOKEN = "spoken"  # the language of the last run
 
 def pick_language() -> Language:
     """Return the reader's language: that of the address, which may say EN or zh-CN, else the browser's, else 中文."""
-    said = st.query_params.get("lang", "")
-    meant = spoken(said)
-    if meant and said != meant:
+    word = st.query_params.get("lang", "")
+    meant = spoken(word)
+    if meant and word != meant:
         st.query_params["lang"] = str(meant)
     if "lang" not in st.session_state:
         own = preferred(st.context.headers.get("Accept-Language") or "") or Language.ZH

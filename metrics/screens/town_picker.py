@@ -22,8 +22,8 @@ def _buttons(every: list[str], reader: Reader) -> list[str]:
 
 def _list(every: list[str], limit: int | None, reader: Reader) -> list[str]:
     """Return the towns chosen from a list; as many as have marks can be chosen at once, such as a whole county."""
-    held = st.session_state["towns"]
-    st.session_state["towns"] = [area for area in held if area in every][:limit]
+    towns = st.session_state["towns"]
+    st.session_state["towns"] = [area for area in towns if area in every][:limit]
     return st.multiselect(
         reader.wording.word("towns"),
         every,

@@ -68,7 +68,7 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
             (reader.wording.word(status), reader.wording.word(f"about_{status}")) for status in Status
         ],
         "rules": [RULE_WORDS[name].sentence.within(language) for name in RULES_TOLD],
-        "facets": reader.wording.word("comma").join(reader.wording.word(f"facet_{each}") for each in Facet),
+        "facets": reader.wording.word("comma").join(reader.wording.word(f"facet_{facet}") for facet in Facet),
         "verdicts": [
             (
                 SIGNS[comparability],

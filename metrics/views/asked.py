@@ -47,9 +47,9 @@ class Link:
 
     def known(self, key: str, allowed: Collection[str]) -> list[str]:
         """Return the words of a key that are allowed, and note the others."""
-        said = self.words.get(key, ())
-        self.notices += [_unknown(each, self.reader.language) for each in said if each not in allowed]
-        return [each for each in said if each in allowed]
+        words = self.words.get(key, ())
+        self.notices += [_unknown(each, self.reader.language) for each in words if each not in allowed]
+        return [each for each in words if each in allowed]
 
     def first(self, key: str, allowed: Collection[str]) -> str:
         """Return the first allowed word of a key, or the first that is allowed."""
@@ -99,19 +99,19 @@ def _view(link: Link) -> Choice:
 def _towns(link: Link, indicator: str) -> tuple[str, ...]:
     """Return the towns that a link names, in the catalogue's order; else those of a first visit."""
     catalogue = link.reader.catalogue
-    said = link.known("towns", catalogue.towns)
-    named = tuple(area for area in catalogue.towns if area in said)
+    towns = link.known("towns", catalogue.towns)
+    named = tuple(area for area in catalogue.towns if area in towns)
     return named or towns_at_first(catalogue, link.reader.facts, indicator)
 
 
 def _years(link: Link) -> tuple[int, int]:
     """Return the first and last year that a link names; else those that documents speak of."""
-    told, allowed = (
+    spoken_of, allowed = (
         years_spoken_of(link.reader.catalogue),
         {str(year): year for year in link.reader.data.years},
     )
-    said = sorted(allowed[word] for word in link.known("years", allowed)) or [told[0], told[-1]]
-    return said[0], said[-1]
+    chosen = sorted(allowed[word] for word in link.known("years", allowed)) or [spoken_of[0], spoken_of[-1]]
+    return chosen[0], chosen[-1]
 
 
 def _shown(view: View, link: Link) -> View:
@@ -135,10 +135,10 @@ def _shown(view: View, link: Link) -> View:
 def _profiles(link: Link) -> Choice:
     """Return the towns that stand side by side: of more than there is room for those that are named first."""
     catalogue = link.reader.catalogue
-    said = list(dict.fromkeys(link.known("towns", catalogue.towns)))
-    if len(said) > SIDE_BY_SIDE:
+    chosen = list(dict.fromkeys(link.known("towns", catalogue.towns)))
+    if len(chosen) > SIDE_BY_SIDE:
         link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
-    shown = tuple(area for area in catalogue.towns if area in said[:SIDE_BY_SIDE])
+    shown = tuple(area for area in catalogue.towns if area in chosen[:SIDE_BY_SIDE])
     return Choice(shown or towns_at_first(catalogue, link.reader.facts, "", SIDE_BY_SIDE))
 
 

@@ -31,23 +31,25 @@ class EditionView:
 def edition_views(reader: Reader) -> list[EditionView]:
     """Return the last versions, the newest first; those in which nothing that readers see has changed are left out."""
     history = reader.data.history
-    told = [each for each in history[1:] if each.figures or each.sentences or not each.before]
-    return [edition_view(each, reader) for each in reversed((*history[:1], *told)[-MOST:])]
+    shown = [edition for edition in history[1:] if edition.figures or edition.sentences or not edition.before]
+    return [edition_view(edition, reader) for edition in reversed((*history[:1], *shown)[-MOST:])]
 
 
 def edition_view(edition: Edition, reader: Reader) -> EditionView:
     """Return one version in the reader's words."""
     wording, language = reader.wording, reader.language
     figures = (
-        (wording.word(each.kind), change_text(each, wording), each.place.within(language))
-        for each in edition.figures
+        (wording.word(figure.kind), change_text(figure, wording), figure.place.within(language))
+        for figure in edition.figures
     )
     return EditionView(
         version=edition.version,
         day=edition.day.isoformat(),
         tally=_tally(edition, reader),
         figures=tuple(figures),
-        sentences=tuple((each.was.within(language), each.now.within(language)) for each in edition.sentences),
+        sentences=tuple(
+            (sentence.was.within(language), sentence.now.within(language)) for sentence in edition.sentences
+        ),
         pictures=tuple(_pictures(edition.pictures, reader)),
     )
 

@@ -16,13 +16,13 @@ MARKED = 6  # towns of which each has a mark; of more, how many there are is wri
 def indicator_groups(reader: Reader) -> Mapping[str, tuple[str, ...]]:
     """Return the indicators that hold any figure, in groups by what compares, headline themes first in each."""
     headline = {theme.id for theme in reader.catalogue.headline_themes}
-    every = (each for theme in reader.catalogue.themes.values() for each in theme.indicators)
-    told = sorted(
-        (each for each in every if each in reader.data.measures),
-        key=lambda each: reader.catalogue.indicators[each].theme not in headline,
+    every = (known for theme in reader.catalogue.themes.values() for known in theme.indicators)
+    measured = sorted(
+        (known for known in every if known in reader.data.measures),
+        key=lambda known: reader.catalogue.indicators[known].theme not in headline,
     )
     groups: dict[str, list[str]] = {group: [] for group in GROUPS}
-    for indicator in told:
+    for indicator in measured:
         groups[GROUPS[reach_of(indicator, reader).group]].append(indicator)
     return {group: tuple(indicators) for group, indicators in groups.items() if indicators}
 

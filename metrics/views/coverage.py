@@ -108,17 +108,20 @@ def _frame(found: Coverage, reader: Reader) -> dict[str, object]:
 
 def _map(found: Coverage, reader: Reader) -> Mapping[str, object]:
     """Return the map of the headline themes, its key, and those of all indicators that are sent at once."""
-    held, places = tally(found.headline_cells), [(area, year) for area in found.areas for year in found.years]
+    summed, places = (
+        tally(found.headline_cells),
+        [(area, year) for area in found.areas for year in found.years],
+    )
     by_theme = {} if _later(reader) else grouped(found.cells, lambda cell: cell.theme)
     themes = reader.catalogue.themes
     return _frame(found, reader) | {
         "unmarked": list(unmarked_note(found.areas, reader.wording, reader.look)),
         "read": [documents_read(reader.catalogue, place) for place in places],
         "sizes": (len(found.headline), len(found.areas), len(found.years)),
-        "held": held.in_words,
+        "held": summed.in_words,
         "headline": list(map_lines(found, found.headline_cells, reader)),
         "key": list(_key(found, reader)),
-        "themes": [_theme(themes[each], found, cells, reader) for each, cells in by_theme.items()],
+        "themes": [_theme(themes[theme], found, cells, reader) for theme, cells in by_theme.items()],
     }
 
 
@@ -132,9 +135,11 @@ def _key(found: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str,
 
 def _theme(theme: Theme, found: Coverage, cells: Sequence[MapCell], reader: Reader) -> MapTheme:
     """Return one theme with the rows of its indicators."""
-    held = tally(cells)
-    numbers = len(theme.indicators), held.printed, held.implied, held.none
-    printed, implied = (round(100 * count / max(1, len(cells)), 1) for count in (held.printed, held.implied))
+    summed = tally(cells)
+    numbers = len(theme.indicators), summed.printed, summed.implied, summed.none
+    printed, implied = (
+        round(100 * count / max(1, len(cells)), 1) for count in (summed.printed, summed.implied)
+    )
     return MapTheme(
         reader.wording.theme(theme.id),
         reader.wording.word("theme_tally", *numbers),

@@ -134,5 +134,5 @@ def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
 def _before(row: Fact, reader: Reader) -> str:
     """Return part and period of a figure that is not about the whole town and year."""
     period = "" if row.period.is_full_year or row.status.is_planned else reader.wording.period(row)
-    told = [each for each in (reader.wording.part(row), period) if each]
-    return "".join(f"{each} · " for each in told)
+    parts = [part for part in (reader.wording.part(row), period) if part]
+    return "".join(f"{part} · " for part in parts)

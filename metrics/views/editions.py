@@ -34,8 +34,8 @@ def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
         return Edition(version, seen)
     found = changes(before, after)
     figures = changed_figures(found[:MOST_FIGURES], before, after)
-    told = Edition(version, seen, before.catalogue.version, figures, (), len(found) - len(figures))
-    return replace(told, sentences=resaid(told.pictures, before, after))
+    new = Edition(version, seen, before.catalogue.version, figures, (), len(found) - len(figures))
+    return replace(new, sentences=resaid(new.pictures, before, after))
 
 
 def changed_figures(found: Iterable[Change], before: Facts, after: Facts) -> tuple[Changed, ...]:
@@ -52,21 +52,21 @@ def resaid(views: Sequence[Key], before: Facts, after: Facts) -> tuple[Resaid, .
 def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[Resaid]:
     """Yield these sentences; two charts that say the same are told once."""
     was, now = ({**_headlines(facts), **_titles(keys, facts)} for facts in (before, after))
-    told = set()
+    seen = set()
     for key in dict.fromkeys((*was, *now)):
         old, new = was.get(key, UNSAID), now.get(key, UNSAID)
-        if old != new and (old, new) not in told:
-            told.add((old, new))
+        if old != new and (old, new) not in seen:
+            seen.add((old, new))
             yield Resaid(key[-2], key[-1], old, new)
 
 
 def _headlines(facts: Facts) -> Mapping[Key, Bilingual]:
     """Return the certain sentences of the overview, by indicator and measure."""
     found = {
-        (OVERVIEW, each.rows[0].indicator, str(each.rows[0].measure)): each
-        for each in certain(facts.catalogue, facts)
+        (OVERVIEW, finding.rows[0].indicator, str(finding.rows[0].measure)): finding
+        for finding in certain(facts.catalogue, facts)
     }
-    return {key: in_both(partial(_sentence, each), _words(facts)) for key, each in found.items()}
+    return {key: in_both(partial(_sentence, finding), _words(facts)) for key, finding in found.items()}
 
 
 def _sentence(found: Finding, wording: Wording) -> str:

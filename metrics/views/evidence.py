@@ -144,5 +144,5 @@ def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -
 def _compared(row: Fact, other: Fact, reader: Reader, judge: Judge) -> str:
     """Return how a row compares with another, and which is higher."""
     found = difference(reader.catalogue, row, other, judge=judge)
-    told = verdict_text(found.verdict, reader.wording), difference_text(found, reader.wording)
-    return reader.wording.word("semicolon").join(told)
+    texts = verdict_text(found.verdict, reader.wording), difference_text(found, reader.wording)
+    return reader.wording.word("semicolon").join(texts)

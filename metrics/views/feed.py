@@ -31,8 +31,8 @@ def feed(reader: Reader) -> bytes:
     for edition in reversed(history[-MOST:]):
         if edition.figures or edition.sentences or not edition.before:
             _entry(root, edition, key, reader)
-    told: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
-    return told
+    xml: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return xml
 
 
 def feed_key(first: Edition) -> UUID:
@@ -42,13 +42,13 @@ def feed_key(first: Edition) -> UUID:
 
 def _entry(root: ET.Element, edition: Edition, key: UUID, reader: Reader) -> None:
     """Put one version into the feed."""
-    told = edition_view(edition, reader)
+    view = edition_view(edition, reader)
     entry = _put(root, "entry")
     _put(entry, "id", uuid5(key, f"{edition.version} {edition.seen}").urn)
-    _put(entry, "title", f"{told.day} · {told.tally}")
+    _put(entry, "title", f"{view.day} · {view.tally}")
     _put(entry, "updated", edition.seen)
     _put(entry, "link", rel="alternate", type="text/html", href=_page(reader))
-    body = rendered("feed_entry.html", each=told, language=reader.language)
+    body = rendered("feed_entry.html", each=view, language=reader.language)
     _put(entry, "content", body.strip(), type="html")
 
 
@@ -60,5 +60,5 @@ def _page(reader: Reader) -> str:
 def _put(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
     """Put an element into another; what XML cannot hold is left out of its text."""
     made = ET.SubElement(parent, name, attributes)
-    made.text = "".join(each for each in text if each >= " " or each in "\t\n") or None
+    made.text = "".join(character for character in text if character >= " " or character in "\t\n") or None
     return made

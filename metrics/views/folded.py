@@ -28,9 +28,9 @@ class Opened:
 
 
 @shared(MOST)
-def opened(said: Said, reader: Reader) -> Opened:
+def opened(opening: Said, reader: Reader) -> Opened:
     """Return the piece that an address names; where there is none, a page says so."""
-    words = dict(said)
+    words = dict(opening)
     name = "".join(words.get(ON, ())[:1])
     name = name if name in PAGES else FRONT
     page = PAGES[name](reader, asked(name, words, reader).choice)

@@ -50,9 +50,9 @@ class Data:
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
         """The indicators that hold any figure of a town, each with the measures it is reported in, levels first."""
         towns = self.catalogue.towns
-        held = {(fact.indicator, fact.measure) for fact in self.facts if fact.area in towns}
+        pairs = {(fact.indicator, fact.measure) for fact in self.facts if fact.area in towns}
         reported = {
-            indicator: tuple(m for m in Measure if (indicator, m) in held)
+            indicator: tuple(m for m in Measure if (indicator, m) in pairs)
             for indicator in self.catalogue.indicators
         }
         return {indicator: measures for indicator, measures in reported.items() if measures}
@@ -65,8 +65,8 @@ class Data:
     @cached_property
     def years(self) -> range:
         """The years that a document or a figure speaks of, and those before them of which anything is implied."""
-        told = years_spoken_of(self.catalogue)
-        every = [*told, *years_far_off(self.catalogue), *{fact.year for fact in self.facts}]
+        spoken_of = years_spoken_of(self.catalogue)
+        every = [*spoken_of, *years_far_off(self.catalogue), *{fact.year for fact in self.facts}]
         return range(min(every), max(every) + 1)
 
 
@@ -112,18 +112,18 @@ class Shelf:
         if found is None:
             return
         stamp, catalogue, problems = found
-        told = tuple(seen_by_readers(problem, folder) for problem in problems)
-        self.soundness = None if catalogue else Soundness(shape=told)
+        seen = tuple(seen_by_readers(problem, folder) for problem in problems)
+        self.soundness = None if catalogue else Soundness(shape=seen)
         if catalogue is not None:
             self.data, self.good = self._noticed(folder, facts_of(catalogue)), stamp
             Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
                 Thread(target=_keep, args=(folder, self.data, self.settings), daemon=True).start()
         elif self.data is not None:
-            self.data = replace(self.data, problems=told)
+            self.data = replace(self.data, problems=seen)
         elif self.keeps and (last := last_good(folder, self.settings.state)) is not None:
             history = history_of(folder, self.settings.state)
-            self.data = Data(last, facts_of(last), told, history)
+            self.data = Data(last, facts_of(last), seen, history)
         self.stamp = stamp
 
     def _noticed(self, folder: Path, facts: Facts) -> Data:

@@ -65,14 +65,14 @@ def _held(seen: Glance, reader: Reader) -> Held:
 
 def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the rows as they are drawn, below what they come to."""
-    scope, told = headline(seen, reader)
-    conflicts = [each for each in certain(reader.catalogue, reader.facts) if each.kind.is_conflict]
+    scope, text = headline(seen, reader)
+    conflicts = [finding for finding in certain(reader.catalogue, reader.facts) if finding.kind.is_conflict]
     return {
         "scope": scope,
-        "sentence": told,
+        "sentence": text,
         "lead": _lead(seen, reader),
         "fresh": freshness(reader).text,
-        "conflicts": [sentence(each, reader) for each in conflicts[:CONFLICTS]],
+        "conflicts": [sentence(finding, reader) for finding in conflicts[:CONFLICTS]],
         "towns": [(town_of(area, reader), _place(area, reader)) for area in seen.areas],
         "years": seen.years,
         "rows": [theme_row(standing, reader) for standing in seen.standings],

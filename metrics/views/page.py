@@ -177,12 +177,12 @@ class Page:
     @property
     def contents(self) -> Contents:
         """What the page holds, with what each figure compares with, and with its gaps as a table."""
-        held, wording = self.held, self.reader.wording
-        gaps = () if held.gaps is None else (gap_table(held.gaps, wording),)
+        tables, wording = self.held, self.reader.wording
+        gaps = () if tables.gaps is None else (gap_table(tables.gaps, wording),)
         return Contents(
-            None if held.facts is None else judged(self.reader.facts, self.facts),
-            held.main,
-            (*gaps, *held.more),
+            None if tables.facts is None else judged(self.reader.facts, self.facts),
+            tables.main,
+            (*gaps, *tables.more),
             self.plot() if self.plot else None,
         )
 

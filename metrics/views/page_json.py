@@ -21,7 +21,7 @@ def page_json(page: Page, link: str) -> bytes:
     """Return a page as one JSON object in UTF-8; ``link`` is the whole address that opens it, empty for none."""
     contents, wording = page.contents, page.reader.wording
     tables = ([contents.main] if contents.main else []) + list(page.held.more)
-    told = {
+    record = {
         "page": page.name,
         "title": page.title.within(wording.language),
         "language": wording.language,
@@ -32,7 +32,7 @@ def page_json(page: Page, link: str) -> bytes:
         "gaps": None if page.held.gaps is None else [_gap(gap, wording) for gap in page.held.gaps],
         "tables": [_table(table, wording) for table in tables],
     }
-    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
+    return f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode()
 
 
 def _said(page: Page) -> Record:
@@ -48,14 +48,14 @@ def _said(page: Page) -> Record:
 def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:
     """Yield each figure: its id, its row of the judged tidy frame, and its words."""
     rows: list[Record] = json.loads(table_bytes(named(rows_in(contents, wording.catalogue), wording), "json"))
-    for each, row in zip(contents.rows or (), rows, strict=True):
+    for shown, row in zip(contents.rows or (), rows, strict=True):
         words = {
-            "period_text": wording.period(each.fact),
-            "figure_text": wording.measured(each.fact),
-            "status_text": wording.status(each.fact),
-            "interval_text": wording.interval(each.fact),
+            "period_text": wording.period(shown.fact),
+            "figure_text": wording.measured(shown.fact),
+            "status_text": wording.status(shown.fact),
+            "interval_text": wording.interval(shown.fact),
         }
-        yield {"id": each.fact.id, **row, **words}
+        yield {"id": shown.fact.id, **row, **words}
 
 
 def _gap(gap: Gap, wording: Wording) -> Record:

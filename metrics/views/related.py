@@ -29,7 +29,11 @@ def means(view: View, reader: Reader) -> list[Related]:
 def related(view: View, reader: Reader) -> list[Related]:
     """Return a few indicators beside a view's: its means and totals, then its theme, what most towns have first."""
     own = reader.catalogue.indicators[view.indicator]
-    theme = [each for each in reader.catalogue.themes[own.theme].indicators if each in reader.data.measures]
+    theme = [
+        indicator
+        for indicator in reader.catalogue.themes[own.theme].indicators
+        if indicator in reader.data.measures
+    ]
     theme.sort(key=lambda each: reach_of(each, reader).group)
     return list(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST))
 
@@ -44,7 +48,7 @@ def _linked(indicators: Iterable[str], view: View, reader: Reader) -> Iterator[R
 
 def _means(indicator: str, reader: Reader) -> Iterator[str]:
     """Yield the ids of the means over the indicator, and of the indicator's own dividend and divisor."""
-    for each in reader.catalogue.indicators.values():
-        if each.quotient_of and indicator in each.quotient_of:
-            yield each.id
+    for other in reader.catalogue.indicators.values():
+        if other.quotient_of and indicator in other.quotient_of:
+            yield other.id
     yield from reader.catalogue.indicators[indicator].quotient_of or ()

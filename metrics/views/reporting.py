@@ -38,8 +38,8 @@ class ReportAddressError(Exception):
     def __init__(self, written: str, why: Bilingual) -> None:
         """Keep what was written and why it is refused, in both languages."""
         zh, en = (
-            f"{REPORT} '{written[:80]}' {told}{between}{way}"
-            for told, between, way in ((why.zh, "；", WAY_OUT.zh), (why.en, "; ", WAY_OUT.en))
+            f"{REPORT} '{written[:80]}' {reason}{between}{way}"
+            for reason, between, way in ((why.zh, "；", WAY_OUT.zh), (why.en, "; ", WAY_OUT.en))
         )
         super().__init__(en)
         self.message = Bilingual(zh, en)
@@ -67,9 +67,9 @@ class ReportAddress:
         """Whether it is of a mail."""
         return self.written.startswith("mailto:")
 
-    def filled(self, told: Mapping[str, str], subject: str, body: tuple[str, ...]) -> str:
+    def filled(self, slots: Mapping[str, str], subject: str, body: tuple[str, ...]) -> str:
         """Return the address with what is reported in its places; no text can break out of its own."""
-        filled = _PLACE.sub(lambda place: escaped(told[place[1]]), self.written)
+        filled = _PLACE.sub(lambda place: escaped(slots[place[1]]), self.written)
         if not self.is_mail:
             return filled
         has = {key for key, _ in parse_qsl(urlsplit(self.written).query, keep_blank_values=True)}
@@ -80,7 +80,7 @@ class ReportAddress:
 
 def escaped(text: str) -> str:
     """Return a text as it stands within an address: on one line, and nothing in it means anything."""
-    return quote("".join(each if each.isprintable() else " " for each in text), safe="")
+    return quote("".join(character if character.isprintable() else " " for character in text), safe="")
 
 
 def _faults(written: str) -> Iterator[Bilingual]:
@@ -99,7 +99,7 @@ def _faults(written: str) -> Iterator[Bilingual]:
 def _faults_of_mail(written: str) -> Iterator[Bilingual]:
     """Yield why an address of a mail cannot be used."""
     to, _, query = written.removeprefix("mailto:").partition("?")
-    if not all(MAIL.fullmatch(each) for each in to.split(",")):
+    if not all(MAIL.fullmatch(address) for address in to.split(",")):
         yield Bilingual("里没有邮箱", "names no mailbox")
     if any(key not in MAIL_FIELDS for key, _ in parse_qsl(query, keep_blank_values=True)):
         yield Bilingual("里只能有 subject、body、cc", "may have subject, body and cc only")
@@ -139,7 +139,7 @@ def report_address(row: Fact, reader: Reader) -> str:
     wording, word = reader.wording, reader.wording.word
     figure = f"{about_fact(row, wording)}{word('colon')}{wording.measured(row)}"
     link, version = report_link(row, reader), reader.catalogue.version
-    told = {
+    slots = {
         "figure": figure,
         "document": row.document,
         "line": str(row.line or ""),
@@ -153,4 +153,4 @@ def report_address(row: Fact, reader: Reader) -> str:
         ("report_link", link),
     )
     body = [f"{word(key)}{word('colon')}{text}" for key, text in lines]
-    return address.filled(told, word("report_subject", figure), (*body, "", word("report_should"), ""))
+    return address.filled(slots, word("report_subject", figure), (*body, "", word("report_should"), ""))

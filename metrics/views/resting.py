@@ -65,18 +65,18 @@ class Resting:
     def _stand(self, support: Support) -> Stand:
         """Return one figure that it rests on."""
         figure, telling = support.figure, Telling(self.reader.catalogue, self.reader.language)
-        told = f"{figure.quantity.printed} · {telling.about(Subject.of(figure))}"
+        text = f"{figure.quantity.printed} · {telling.about(Subject.of(figure))}"
         link = f"sources?lang={self.reader.language}#d{figure.source}-{figure.line}"
-        return Stand(told, short_address(figure), link, fate_text(support, self.reader.wording))
+        return Stand(text, short_address(figure), link, fate_text(support, self.reader.wording))
 
 
-def resting(said: Finding, says: Says, reader: Reader) -> Resting | None:
+def resting(finding: Finding, says: Says, reader: Reader) -> Resting | None:
     """Return what a sentence rests on; None where it rests on no figure, or on too many to leave out in turn."""
-    if not 0 < len(figures_of(said)) <= MOST_FIGURES:
+    if not 0 < len(figures_of(finding)) <= MOST_FIGURES:
         return None
-    if len(reader.facts.select(indicator=said.rows[0].indicator)) > MOST:
+    if len(reader.facts.select(indicator=finding.rows[0].indicator)) > MOST:
         return None
-    return Resting(said, says, reader)
+    return Resting(finding, says, reader)
 
 
 def answer_resting(found: Difference, reader: Reader) -> Resting | None:

@@ -32,7 +32,7 @@ class Element:
     @property
     def elements(self) -> "list[Element]":
         """The elements directly in it."""
-        return [each for each in self.inside if isinstance(each, Element)]
+        return [node for node in self.inside if isinstance(node, Element)]
 
     @property
     def is_silent(self) -> bool:
@@ -43,7 +43,7 @@ class Element:
     @property
     def is_inline(self) -> bool:
         """Whether it is a stretch of a text, as are all elements in it."""
-        return self.tag in INLINE and all(each.is_inline for each in self.elements)
+        return self.tag in INLINE and all(element.is_inline for element in self.elements)
 
     @property
     def text(self) -> str:
@@ -52,21 +52,21 @@ class Element:
 
     def every(self, tag: str) -> "Iterator[Element]":
         """Yield all elements of a kind in it that say something, in their order."""
-        for each in self.elements:
-            if not each.is_silent:
-                yield from [each] if each.tag == tag else each.every(tag)
+        for element in self.elements:
+            if not element.is_silent:
+                yield from [element] if element.tag == tag else element.every(tag)
 
 
 def _texts(element: Element) -> Iterator[str]:
     """Yield the texts in an element; what is no stretch of a text stands apart."""
-    for each in element.inside:
-        if isinstance(each, str):
-            yield each
-        elif each.tag == "img":
-            yield f" {each.attributes.get('alt', '')} "
-        elif not each.is_silent:
-            apart = "" if each.tag in INLINE - {"br"} else " "
-            yield from (apart, *_texts(each), apart)
+    for node in element.inside:
+        if isinstance(node, str):
+            yield node
+        elif node.tag == "img":
+            yield f" {node.attributes.get('alt', '')} "
+        elif not node.is_silent:
+            apart = "" if node.tag in INLINE - {"br"} else " "
+            yield from (apart, *_texts(node), apart)
 
 
 class _Reader(HTMLParser):
@@ -146,7 +146,7 @@ def _of(element: Element) -> Iterator[Said]:
     elif element.tag in ("ul", "ol"):
         yield {"list": [item.text for item in element.every("li") if item.text]}
     elif element.tag == "dl":
-        yield {"terms": [each.text for each in element.elements]}
+        yield {"terms": [child.text for child in element.elements]}
     elif element.tag == "table":
         yield _table(element)
     elif element.tag in ("p", "summary"):

@@ -28,11 +28,11 @@ class Shared(Generic[Asked, Made]):
 
     def __call__(self, *asked: Asked.args, **named: Asked.kwargs) -> Made:
         """Return what was made of the same before, else make it."""
-        readers = [each for each in asked if isinstance(each, Reader)]
-        if any(each.data.is_past for each in readers):
+        readers = [argument for argument in asked if isinstance(argument, Reader)]
+        if any(argument.data.is_past for argument in readers):
             return self.make(*asked, **named)  # few ask for it, and all others' would have to go
         key = (*map(self._key, asked), *sorted(named.items()))
-        version = next((each.catalogue.version for each in readers), "")
+        version = next((argument.catalogue.version for argument in readers), "")
         with self._lock:
             if version != self.version:
                 self.version = version

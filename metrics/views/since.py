@@ -38,11 +38,11 @@ def since(version: str, page: Page, choice: Choice, now: Reader) -> Since | None
     if not version or version == now.catalogue.version:
         return None
     word, shows_then = now.wording.word, page.reader.data.is_past
-    known = next((each for each in reversed(now.data.history) if each.version == version), None)
+    known = next((newer for newer in reversed(now.data.history) if newer.version == version), None)
     named = word("with_brackets", version, known.day.isoformat()) if known else version[:SHOWN]
     key = "shown_as_it_was" if shows_then else "version_gone" if known else "version_unknown"
     found = _seen(version, page, choice, now)
-    lines = [] if found is None else [change_text(each, now.wording) for each in found]
+    lines = [] if found is None else [change_text(newer, now.wording) for newer in found]
     return Since(
         text=word(key, named),
         count=word("view_unknown") if found is None else _count(len(found), choice, now),
@@ -73,10 +73,10 @@ def _seen(version: str, page: Page, choice: Choice, now: Reader) -> list[Changed
     if page.reader.data.is_past:
         found: Sequence[Changed] = edition(page.reader.facts, now.facts, "").figures
     elif (after := editions_after(version, now.data.history)) is not None:
-        found = [figure for each in after for figure in each.figures]
+        found = [figure for change in after for figure in change.figures]
     else:
         return None
     view = choice.view
     if view is None:
-        return [each for each in found if not each.implied]
-    return [each for each in found if each.is_seen(view.indicator, view.areas, view.span)]
+        return [change for change in found if not change.implied]
+    return [change for change in found if change.is_seen(view.indicator, view.areas, view.span)]

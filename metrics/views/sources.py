@@ -39,17 +39,20 @@ def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
     if len(judged) > MOST_PAIRS:
         return _kinds(judged, reader)
-    found = [difference(reader.catalogue, each.first, each.second, judge=judged.judge) for each in judged]
-    found.sort(key=lambda each: each.verdict.comparability.doubt)
+    found = [
+        difference(reader.catalogue, judgement.first, judgement.second, judge=judged.judge)
+        for judgement in judged
+    ]
+    found.sort(key=lambda judgement: judgement.verdict.comparability.doubt)
     return [
         VerdictView(
-            str(each.verdict.comparability),
-            SIGNS[each.verdict.comparability],
-            verdict_text(each.verdict, reader.wording),
-            difference_text(each, reader.wording),
-            answer_resting(each, reader),
+            str(judgement.verdict.comparability),
+            SIGNS[judgement.verdict.comparability],
+            verdict_text(judgement.verdict, reader.wording),
+            difference_text(judgement, reader.wording),
+            answer_resting(judgement, reader),
         )
-        for each in found
+        for judgement in found
     ]
 
 

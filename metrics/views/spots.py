@@ -114,14 +114,14 @@ def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
     reader = drawing.apart
     word = reader.wording.word
     if row.measure.is_rank:
-        told = reader.wording.figure(row)
+        label = reader.wording.figure(row)
     elif row.indicator == drawing.standing.indicator or not cell.state.is_of_the_whole:
-        told = word(cell.state)
+        label = word(cell.state)
     else:
-        told = word("not_of_this_indicator")
+        label = word("not_of_this_indicator")
     proof = replace(proved(row, reader), is_named=True)
     sign = SIGNS[CellState.ONLY_RANK if row.measure.is_rank else cell.state].glyph
-    return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=told, evidence=proof)
+    return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=label, evidence=proof)
 
 
 def told_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
@@ -131,10 +131,10 @@ def told_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
         return figure, ""
     before, number, behind = split_figure(figure)
     words, own = f"{before} {behind}".split(), unit.split()
-    left = [each for each in words if each not in own]
+    left = [word for word in words if word not in own]
     is_bound = row.opens_upward or row.opens_downward
     if is_bound and "".join(own) in "".join(words):
-        left = [each for each in left if each == reader.wording.word("unequal")]
+        left = [word for word in left if word == reader.wording.word("unequal")]
     return number, " ".join(left)
 
 
@@ -155,7 +155,7 @@ def _told(row: Fact, reader: Reader) -> str:
     """Return how a figure came to be, and of which part of its year it is; empty for a printed one of the year."""
     status = "" if row.status.is_printed else reader.wording.word(row.status)
     period = within_its_year(row.period, reader.language) if reader.wording.is_dated(row) else ""
-    return reader.wording.word("comma").join(each for each in (status, period) if each)
+    return reader.wording.word("comma").join(part for part in (status, period) if part)
 
 
 def proved(row: Fact, reader: Reader) -> Evidence:
@@ -164,4 +164,4 @@ def proved(row: Fact, reader: Reader) -> Evidence:
     near: Sequence[Fact] = rows
     if len(rows) > VERY_MANY:
         near = reader.facts.select(indicator=row.indicator, areas=[row.area])
-    return Evidence(row, [each for each in near if each.measure is row.measure], reader)
+    return Evidence(row, [neighbour for neighbour in near if neighbour.measure is row.measure], reader)

@@ -71,8 +71,8 @@ class Taking:
 
     def xlsx(self) -> bytes:
         """Return what the page shows as a workbook."""
-        said = cover(self.page.title, self.link, self.day, self.wording)
-        return workbook(self.page.contents, self.wording, said)
+        sheet = cover(self.page.title, self.link, self.day, self.wording)
+        return workbook(self.page.contents, self.wording, sheet)
 
     def parquet(self) -> bytes:
         """Return the rows of the page as Parquet."""

@@ -120,7 +120,7 @@ def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
             heading=reader.wording.area(area),
             town=town_of(area, reader),
             note="" if own else nothing_of(area, reader.wording),
-            goals=tuple(_goal(each, longest, reader) for each in own),
+            goals=tuple(_goal(goal, longest, reader) for goal in own),
         )
 
 
@@ -145,8 +145,8 @@ def _cities(found: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[Gro
     for rows in found.values():
         own = tuple((Figure(row, reader), _ranked(row, reader)) for row in rows)
         yield GroupView(_heading(rows[0], wording), ranks=own)
-    told = {row.area for rows in found.values() for row in rows}
-    for area in (town for town in reader.catalogue.towns if town not in told):
+    towns = {row.area for rows in found.values() for row in rows}
+    for area in (town for town in reader.catalogue.towns if town not in towns):
         yield GroupView(wording.area(area), town_of(area, reader), nothing_of(area, reader.wording))
 
 
@@ -191,7 +191,7 @@ def _grounds(each: LeagueEntry, wording: Wording) -> list[str]:
 
 def _elsewhere(reader: Reader) -> str:
     """Return how many completions and ranks belong to no town, and to whom; empty where there are none."""
-    held = reader.facts.select(measures=(Measure.COMPLETION, Measure.RANK), replaced=True)
-    areas = [row.area for row in held if row.area not in reader.catalogue.towns]
+    rows = reader.facts.select(measures=(Measure.COMPLETION, Measure.RANK), replaced=True)
+    areas = [row.area for row in rows if row.area not in reader.catalogue.towns]
     names = reader.wording.word("comma").join(map(reader.wording.area, dict.fromkeys(areas)))
     return reader.wording.word("of_no_town", len(areas), names) if areas else ""

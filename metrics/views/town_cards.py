@@ -43,8 +43,8 @@ def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
     for area in seen.areas:
         count = len({row.indicator for row in reader.facts.select(areas=[area])})
         link = f"towns?{urlencode({'lang': reader.language, 'towns': area})}"
-        told = [sentence(each, reader, shown) for each in seen.brightest[area]]
-        yield TownCard(town_of(area, reader), count, link, tuple(told))
+        sentences = [sentence(finding, reader, shown) for finding in seen.brightest[area]]
+        yield TownCard(town_of(area, reader), count, link, tuple(sentences))
 
 
 def sentence(found: Finding, reader: Reader, shown: Collection[Fact] = ()) -> Sentence:
@@ -55,8 +55,8 @@ def sentence(found: Finding, reader: Reader, shown: Collection[Fact] = ()) -> Se
     first = found.rows[0]
     text = finding_text(found, first.indicator, reader.wording)
     fresh = [] if found.kind.is_conflict else [row for row in found.rows if row not in shown]
-    told = (text, *map(reader.wording.measured, fresh[1:]))
-    proofs = [(each, proved(row, reader)) for each, row in zip(told, fresh, strict=False)]
+    texts = (text, *map(reader.wording.measured, fresh[1:]))
+    proofs = [(line, proved(row, reader)) for line, row in zip(texts, fresh, strict=False)]
     link = comparison_link(first.indicator, first.measure, reader.language)
     rests = None if fresh else resting(found, finding_again(found, first.measure), reader)
     return Sentence(text, link, tuple(proofs), rests)

@@ -81,10 +81,10 @@ def grid_themes(found: Profiles, towns: Heads, reader: Reader) -> Iterator[GridT
     """Yield the themes of which any town has a figure, headline themes first; few lines are open, the others fold."""
     catalogue, open_lines = reader.catalogue, 0
     headline = catalogue.headline_themes
-    for theme in (*headline, *(each for each in catalogue.themes.values() if each not in headline)):
-        told = sum(line.is_told for line in found[theme.id])
-        open_lines += told
-        if told:
+    for theme in (*headline, *(other for other in catalogue.themes.values() if other not in headline)):
+        count = sum(line.is_told for line in found[theme.id])
+        open_lines += count
+        if count:
             yield _theme(theme, found[theme.id], towns, reader, is_open=open_lines <= MOST_OPEN)
 
 
@@ -144,7 +144,7 @@ def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) 
         town=town,
         figure=figure,
         parts=("", figure.measured, "") if row.measure.is_rank else split_figure(figure.measured),
-        period=" · ".join(each for each in (figure.period, wording.unequal(row)) if each),
+        period=" · ".join(part for part in (figure.period, wording.unequal(row)) if part),
         lines=tuple((_beside(fact, row, reader), Evidence(fact, (), reader)) for fact in cell.beside),
         more=wording.word("more_figures", cell.more) if cell.more else "",
     )

@@ -52,7 +52,11 @@ def _held(found: Profiles, reader: Reader) -> Held:
     indicators = reader.catalogue.indicators
     return Held(
         facts,
-        [Gap(indicators[each].theme, each, cell.area, cell.absent) for each, cell in cells if not cell.row],
+        [
+            Gap(indicators[indicator].theme, indicator, cell.area, cell.absent)
+            for indicator, cell in cells
+            if not cell.row
+        ],
     )
 
 
@@ -61,12 +65,12 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
     reader = replace(reader, look=reader.look.among(areas))
     wording = reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
-    told = wording.word("comma").join(
+    summary = wording.word("comma").join(
         wording.word("told_of", town.town.name, town.told) for town in towns.values()
     )
     heads = {area: column.town for area, column in towns.items()}
     return {
-        "title": wording.word("told_indicators", len(reader.catalogue.indicators), told),
+        "title": wording.word("told_indicators", len(reader.catalogue.indicators), summary),
         "towns": [column.town for column in towns.values()],
         "columns": list(towns.values()),
         "themes": list(grid_themes(found, heads, reader)),

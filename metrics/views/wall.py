@@ -84,9 +84,11 @@ def _towns(seen: Glance, reader: Reader) -> Iterator[Slide]:
     """Yield the slide of each town of which more is certain."""
     for area, certain in seen.brightest.items():
         if certain:
-            rows = [row for each in certain for row in each.rows]
-            told = tuple(_told(each, reader) for each in certain)
-            yield Slide(reader.wording.area(area), _sources(rows, reader), None, town_of(area, reader), told)
+            rows = [row for finding in certain for row in finding.rows]
+            sentences = tuple(_told(finding, reader) for finding in certain)
+            yield Slide(
+                reader.wording.area(area), _sources(rows, reader), None, town_of(area, reader), sentences
+            )
 
 
 def _told(found: Finding, reader: Reader) -> str:

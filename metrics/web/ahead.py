@@ -58,28 +58,28 @@ class Sent:
         ready = Prepared(reader.facts, view)
         words = caption(ready, reader.wording, reader.look)
         chart, heading = chart_json(sized_chart(ready, reader), CHART_SETTINGS), heading_html(words, reader)
-        told = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
+        parts = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
         self.views[address] = self.charts.setdefault(chart, len(self.charts)), heading, words.alternative
-        self.size += _packed(told, packer)
+        self.size += _packed(parts, packer)
 
     def in_order(self) -> Mapping[str, object]:
         """Return charts and views, those of an indicator's measure together.
 
         What is packed looks back over some eight charts: a chart that follows its like takes half of its bytes.
         """
-        told = sorted(self.views.items(), key=lambda view: view[0].partition("&towns=")[0])
-        places = {place: new for new, place in enumerate(dict.fromkeys(place for _, (place, *_) in told))}
+        views = sorted(self.views.items(), key=lambda view: view[0].partition("&towns=")[0])
+        places = {place: new for new, place in enumerate(dict.fromkeys(place for _, (place, *_) in views))}
         charts = list(self.charts)
         return {
             "charts": [charts[place] for place in places],
-            "views": {address: (places[place], *words) for address, (place, *words) in told},
+            "views": {address: (places[place], *words) for address, (place, *words) in views},
         }
 
 
-def _packed(told: object, packer: "zlib._Compress") -> int:
+def _packed(content: object, packer: "zlib._Compress") -> int:
     """Return how many bytes something takes packed, a little more than when all is packed together."""
     return len(
-        packer.compress(json.dumps(told, ensure_ascii=False).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
+        packer.compress(json.dumps(content, ensure_ascii=False).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
     )
 
 

@@ -42,8 +42,8 @@ class KnownHosts:
     def _refused(self, scope: Scope) -> tuple[str, Host | None] | None:
         """Return why a request is refused, and the name that it told; None where it is let in."""
         headers = Headers(scope=scope)
-        told = headers.getlist("host")
-        host = host_of(told[0]) if len(told) == 1 else None
+        names = headers.getlist("host")
+        host = host_of(names[0]) if len(names) == 1 else None
         if host is None or not self.hosts.answers(host, (scope.get("server") or ("",))[0]):
             return "refused_host", host
         for origin in map(origin_of, headers.getlist("origin")):
@@ -52,9 +52,9 @@ class KnownHosts:
         return None
 
 
-def refusal(why: str, told: Host | None) -> HTMLResponse:
+def refusal(why: str, host: Host | None) -> HTMLResponse:
     """Return the page that says why a request is refused, and what the operator has to write."""
-    page = rendered("refused.html", why=why, name=told.name if told else "", zh=Language.ZH, en=Language.EN)
+    page = rendered("refused.html", why=why, name=host.name if host else "", zh=Language.ZH, en=Language.EN)
     return HTMLResponse(page, status_code=403, headers={"Cache-Control": "no-store"})
 
 

@@ -15,7 +15,7 @@ async def changes_feed(request: Request) -> Response:
     data, _ = await run_in_threadpool(current)
     if data is None:
         return Response(status_code=503)
-    told = await run_in_threadpool(
+    xml = await run_in_threadpool(
         feed, Reader.of(data, spoken(request.query_params.get("lang") or "") or Language.ZH)
     )
-    return Response(told, media_type="application/atom+xml", headers={"Cache-Control": "no-cache"})
+    return Response(xml, media_type="application/atom+xml", headers={"Cache-Control": "no-cache"})

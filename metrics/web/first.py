@@ -30,11 +30,11 @@ def first_page(visit: Visit, page: Callable[[Language], str]) -> Packed:
     """
     whole = page(visit.language)
     try:
-        told = visit.told(ICON, "")
-        if told:
-            has_chart = any(block.still for block in told[0].blocks)
+        shown = visit.told(ICON, "")
+        if shown:
+            has_chart = any(block.still for block in shown[0].blocks)
             whole = whole.replace(CHARTLESS, CHARTED if has_chart else CHARTLESS, 1)
-            whole = filled(whole, first_part(*told), visit.tone)
+            whole = filled(whole, first_part(*shown), visit.tone)
     except Exception:
         print(traceback.format_exc(), file=sys.stderr, flush=True)
     return Packed.of(whole)

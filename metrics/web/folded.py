@@ -22,10 +22,10 @@ async def folded(request: Request) -> Response:
     if data is None:
         return PlainTextResponse("", status_code=503, headers=NEVER)
     query = request.query_params
-    said = tuple(sorted((key, tuple(query.getlist(key))) for key in query))
+    words = tuple(sorted((key, tuple(query.getlist(key))) for key in query))
     now = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
     reader = await run_in_threadpool(then, query.get(AS_OF) or "", now)
-    found = await run_in_threadpool(opened, said, reader)
+    found = await run_in_threadpool(opened, words, reader)
     headers = BRIEFLY if found.is_there and found.is_current else NEVER
     return HTMLResponse(found.html, status_code=200 if found.is_there else 404, headers=headers)
 

@@ -132,7 +132,7 @@ def _elsewhere(path: str, query: str) -> str:
         return ""
     page = name if name in BELOW else ""
     missing = "" if page or name in ("", FRONT) else urlencode({MISSING: name})
-    return f"{root}{page}?" + "&".join(each for each in (query, missing) if each)
+    return f"{root}{page}?" + "&".join(part for part in (query, missing) if part)
 
 
 def _asset(path: str) -> Response | None:
@@ -212,7 +212,7 @@ def pack_first_visit() -> None:
 def policy() -> str:
     """Return the content security policy: our own scripts, and Streamlit's inline ones by their digests."""
     inline = re.findall(r"<script>(.*?)</script>", page(Language.ZH), re.DOTALL)
-    digests = [base64.b64encode(hashlib.sha256(each.encode()).digest()).decode() for each in inline]
+    digests = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in inline]
     allowed = " ".join(f"'sha256-{digest}'" for digest in digests)
     return "; ".join(
         (

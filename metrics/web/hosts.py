@@ -43,21 +43,21 @@ class Host:
 
 def host_of(text: str) -> Host | None:
     """Return what stands in a Host header or after `--host`: name, name:port, 10.0.0.5 or [::1]; None if it is none."""
-    said = _AUTHORITY.fullmatch(text.strip())
-    if said is None and text.count(":") > 1:  # an IPv6 address without its brackets
-        said = _AUTHORITY.fullmatch(f"[{text.strip()}]")
-    port = int(said[3]) if said and said[3] else None
-    name = (_number(said[1]) if said[1] else _number(said[2]) or _ascii(said[2])) if said else ""
+    match = _AUTHORITY.fullmatch(text.strip())
+    if match is None and text.count(":") > 1:  # an IPv6 address without its brackets
+        match = _AUTHORITY.fullmatch(f"[{text.strip()}]")
+    port = int(match[3]) if match and match[3] else None
+    name = (_number(match[1]) if match[1] else _number(match[2]) or _ascii(match[2])) if match else ""
     return Host(name, port) if name and (port is None or port <= 65535) else None
 
 
 def origin_of(text: str) -> Host | None:
     """Return where a page comes from, with its port; None for a page from nowhere (`null`) and from no web server."""
-    said = _ORIGIN.fullmatch(text.strip())
-    host = host_of(said[2]) if said else None
-    if said is None or host is None:
+    match = _ORIGIN.fullmatch(text.strip())
+    host = host_of(match[2]) if match else None
+    if match is None or host is None:
         return None
-    return Host(host.name, host.port or PORTS[said[1].lower()])
+    return Host(host.name, host.port or PORTS[match[1].lower()])
 
 
 def _number(text: str) -> str:

@@ -60,14 +60,14 @@ class Kept:
         """Return what was answered before, else what is made now, which takes a while; no other visitor waits."""
         packed = self.find(asked)
         if packed is None:
-            held = self.held
+            kept = self.held
             packed = await run_in_threadpool(make)
-            self.keep(asked, packed, held)
+            self.keep(asked, packed, kept)
         return packed
 
-    def keep(self, asked: Hashable, packed: Packed, held: object) -> None:
+    def keep(self, asked: Hashable, packed: Packed, content: object) -> None:
         """Keep an answer that was made of what the shelf ``held``, if it still does."""
-        if held == self.held:
+        if content == self.held:
             self.answers[asked] = packed
         while len(self.answers) > self.most:
             del self.answers[next(iter(self.answers))]

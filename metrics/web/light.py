@@ -65,8 +65,8 @@ async def light(request: Request) -> Response:
 
 def made_light(visit: Visit) -> Packed:
     """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
-    told = visit.told(ICON, script_address())
-    return Packed.of(light_page(*told) if told else visit.warning)
+    shown = visit.told(ICON, script_address())
+    return Packed.of(light_page(*shown) if shown else visit.warning)
 
 
 def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> None:

@@ -30,10 +30,10 @@ def next_views(reader: Reader) -> Iterator[View]:
 
 def _wholes(reader: Reader) -> Iterator[View]:
     """Yield each measure as a first visitor meets it who switches to it."""
-    told, reported = years_spoken_of(reader.catalogue), reader.data.measures
+    spoken_of, reported = years_spoken_of(reader.catalogue), reader.data.measures
     towns = _towns(next(iter(reported), ""), reader)
     for indicator, measures in reported.items():
-        yield from (View(indicator, measure, towns, told[0], told[-1]) for measure in measures)
+        yield from (View(indicator, measure, towns, spoken_of[0], spoken_of[-1]) for measure in measures)
 
 
 def _towns(indicator: str, reader: Reader) -> tuple[str, ...]:

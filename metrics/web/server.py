@@ -162,14 +162,14 @@ async def live(_: Request) -> Response:
 
 async def ready(_: Request) -> Response:
     """Say whether there are data to show, and whether they are older than the files, which then have problems."""
-    told, status = told_of(SHELF)
-    return JSONResponse({**told, "stale": told["status"] == "stale"}, status_code=status)
+    state, status = told_of(SHELF)
+    return JSONResponse({**state, "stale": state["status"] == "stale"}, status_code=status)
 
 
 async def health(_: Request) -> Response:
     """Say whether the data can be used: their version, or how many problems the files have."""
-    told, status = told_of(SHELF)
-    return JSONResponse(told, status_code=status)
+    state, status = told_of(SHELF)
+    return JSONResponse(state, status_code=status)
 
 
 def told_of(shelf: Shelf) -> tuple[dict[str, object], int]:
@@ -178,13 +178,13 @@ def told_of(shelf: Shelf) -> tuple[dict[str, object], int]:
     problems = len(found.problems) if found else 0
     if data is None:
         return {"status": "problems" if problems else "starting", "problems": problems}, 503
-    told: dict[str, object] = {"status": "fine", "version": data.catalogue.version}
+    state: dict[str, object] = {"status": "fine", "version": data.catalogue.version}
     if found is None:
-        return told | {"status": "checking"}, 200
-    told |= {"remarks": len(found.remarks)} if found.remarks else {}
+        return state | {"status": "checking"}, 200
+    state |= {"remarks": len(found.remarks)} if found.remarks else {}
     if problems:
-        told |= {"status": "stale" if found.shape else "unsound", "problems": problems}
-    return told, 200
+        state |= {"status": "stale" if found.shape else "unsound", "problems": problems}
+    return state, 200
 
 
 async def own_script(_: Request) -> Response:
@@ -227,8 +227,8 @@ async def searched(request: Request) -> Response:
 
 async def refused(request: Request) -> Response:
     """Send why a file could not be made, and what to do, in a language."""
-    told = why(request.query_params.get("file", "")).within(_language(request))
-    return JSONResponse({"why": told}, headers={"Cache-Control": "no-store"})
+    text = why(request.query_params.get("file", "")).within(_language(request))
+    return JSONResponse({"why": text}, headers={"Cache-Control": "no-store"})
 
 
 def _language(request: Request) -> Language:

@@ -22,8 +22,8 @@ from metrics.views.since import since_html
 
 def language_of(request: Request) -> Language:
     """Return the language that a request's address names, else the one that its browser asks for; 中文 first."""
-    said = parse_qs(request.url.query).get("lang", [""])[-1]
-    return spoken(said) or preferred(request.headers.get("accept-language", "")) or Language.ZH
+    word = parse_qs(request.url.query).get("lang", [""])[-1]
+    return spoken(word) or preferred(request.headers.get("accept-language", "")) or Language.ZH
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class Visit:
     @property
     def tone(self) -> str:
         """The tone that the link asks for; empty where the reader's system decides."""
-        said = "".join(self.words.get(TONE, [])[:1])
-        return said if said in list(Tone) else ""
+        word = "".join(self.words.get(TONE, [])[:1])
+        return word if word in list(Tone) else ""
 
     @property
     def version(self) -> str:

@@ -51,7 +51,7 @@ def _turns_nowhere(ratio: Ratio, box: Box, x: int) -> bool:
 def _corners(ratio: Ratio, box: Box, x: int) -> Iterator[Extended]:
     """Yield the fraction at each corner of the box, from its input ``x`` on."""
     if x == len(box):
-        yield from _quotient(*(next(iter(each.terms.values()), Fraction(0)) for each in ratio))
+        yield from _quotient(*(next(iter(polynomial.terms.values()), Fraction(0)) for polynomial in ratio))
         return
     for end, way in ((box[x].low, -1), (box[x].high, 1)):
         if end is not None:
@@ -63,7 +63,7 @@ def _corners(ratio: Ratio, box: Box, x: int) -> Iterator[Extended]:
 def _limits(ratio: Ratio, box: Box, toward: tuple[int, int]) -> Iterator[Extended]:
     """Yield the limits of a fraction as its input ``x`` grows (``way`` 1) or falls (-1) without end."""
     x, way = toward
-    above, below = (each.coefficient(x, 1) for each in ratio)
+    above, below = (polynomial.coefficient(x, 1) for polynomial in ratio)
     sign = Polynomial.constant(Fraction(way), len(box))
     if below.terms:
         yield from _corners((above * sign, below * sign), box, x + 1)

@@ -125,7 +125,7 @@ def range_of(expression: Expression) -> Interval:
     multiplied_out = _multiplied_out(_shape(expression, inputs), len(inputs))
     if multiplied_out is None:
         return Interval(None, None, None)
-    (ratio, plan), box = multiplied_out, [each.interval for each in inputs]
+    (ratio, plan), box = multiplied_out, [figure.interval for figure in inputs]
     ends = (plan.ends(box) if plan else None) or corner_range(ratio, box)
     return naive_range(expression) if ends is None else Interval(ends[0], _value(expression), ends[1])
 
@@ -172,8 +172,8 @@ def _shape(expression: Expression, inputs: list[Input]) -> Shape:
     if isinstance(expression, Constant):
         return expression.number.numerator, expression.number.denominator
     assert isinstance(expression, Input)
-    for place, each in enumerate(inputs):
-        if each.key is expression.key or each.key == expression.key:
+    for place, figure in enumerate(inputs):
+        if figure.key is expression.key or figure.key == expression.key:
             return place
     inputs.append(expression)
     return len(inputs) - 1

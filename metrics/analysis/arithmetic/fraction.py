@@ -68,5 +68,5 @@ def cancelled(factored: Factored, inputs: int) -> Ratio:
     """Return a fraction in so many inputs multiplied out, without what stands in every term above and below."""
     ratio = factored[0], _times(Polynomial.constant(Fraction(1), inputs), factored[1])
     common = common_powers(ratio) if ratio[0].terms else common_powers(ratio[1:])
-    above, below = (each.lowered(common) for each in ratio)
+    above, below = (polynomial.lowered(common) for polynomial in ratio)
     return above, below

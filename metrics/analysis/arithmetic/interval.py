@@ -71,7 +71,8 @@ class Interval:
         if low > high:
             return None
         value = next(
-            (each for each in (self.value, other.value) if each is not None and low <= each <= high), None
+            (number for number in (self.value, other.value) if number is not None and low <= number <= high),
+            None,
         )
         return Interval(finite(low), value, finite(high))
 

@@ -44,14 +44,14 @@ class Plan:
 
     def _at(self, corner: Sequence[Fraction]) -> tuple[int, int]:
         """Return both polynomials at a corner, times the denominators of all inputs: in whole numbers."""
-        parts = [(each.denominator, each.numerator) for each in corner]
+        parts = [(number.denominator, number.numerator) for number in corner]
         return _sum(self.above, parts), _sum(self.below, parts)
 
 
 def plan_of(ratio: Ratio, inputs: int) -> Plan | None:
     """Return the plan of a fraction in so many inputs; None where its shape does not tell where its extremes lie."""
     above, below = ratio
-    powers = [term for each in ratio for term in each.terms]
+    powers = [term for polynomial in ratio for term in polynomial.terms]
     in_divisor = [sum(term[place] > 0 for term in below.terms) for place in range(inputs)]
     if (
         inputs > MOST_INPUTS
@@ -59,7 +59,7 @@ def plan_of(ratio: Ratio, inputs: int) -> Plan | None:
         or max(in_divisor, default=0) > 1
     ):
         return None
-    scale = lcm(*(factor.denominator for each in ratio for factor in each.terms.values()))
+    scale = lcm(*(factor.denominator for polynomial in ratio for factor in polynomial.terms.values()))
     return Plan(_terms(above, scale), _terms(below, scale))
 
 

@@ -23,7 +23,7 @@ class Polynomial:
     @classmethod
     def input(cls, place: int, inputs: int) -> "Polynomial":
         """Return the input at ``place``, of so many inputs."""
-        return _of({tuple(int(each == place) for each in range(inputs)): Fraction(1)})
+        return _of({tuple(int(index == place) for index in range(inputs)): Fraction(1)})
 
     def __add__(self, other: "Polynomial") -> "Polynomial":
         """Return the sum."""

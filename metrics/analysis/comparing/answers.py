@@ -99,7 +99,7 @@ def places(catalogue: Catalogue, rows: Sequence[Fact]) -> dict[Fact, tuple[int, 
     """
     field = settled(row for row in rows if not row.measure.is_rank and row.numbers)
     met = verdicts(catalogue, field).of_rows
-    fit = [row for row, each in zip(field, met, strict=True) if _all_compare(each)]
+    fit = [row for row, others in zip(field, met, strict=True) if _all_compare(others)]
     lows = sorted(row.low for row in fit if row.low is not None)
     highs = sorted(row.high for row in fit if row.high is not None)
     return {row: (1 + _above(lows, row), len(fit) - _below(highs, row)) for row in fit}

@@ -117,17 +117,17 @@ def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
 
 def _may_be_joined(row: Fact) -> bool:
     """Whether a line may begin or end at a row."""
-    told = not row.status.is_planned and not row.measure.is_rank
-    return told and not row.part and row.is_closed
+    is_line = not row.status.is_planned and not row.measure.is_rank
+    return is_line and not row.part and row.is_closed
 
 
 def states(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> dict[tuple[str, int], State]:
     """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
-    held: dict[tuple[str, int], list[Fact]] = {}
+    by_cell: dict[tuple[str, int], list[Fact]] = {}
     for row in rows:
-        held.setdefault((row.area, row.year), []).append(row)
+        by_cell.setdefault((row.area, row.year), []).append(row)
     cells = [(area, year) for year in view.years for area in view.areas]
-    return {cell: _state(catalogue, held.get(cell, []), view, cell) for cell in cells}
+    return {cell: _state(catalogue, by_cell.get(cell, []), view, cell) for cell in cells}
 
 
 def _state(catalogue: Catalogue, here: Sequence[Fact], view: View, cell: tuple[str, int]) -> State:

@@ -35,14 +35,14 @@ class Crowd:
     def add(self, row: Fact) -> None:
         """Let a row join."""
         places = self.homes.setdefault(self._kind(row), [{} for _ in self.masks])
-        for mask, told in zip(self.masks, self._told(row), strict=True):
-            places[mask].setdefault(told, []).append(row)
+        for mask, kind in zip(self.masks, self._told(row), strict=True):
+            places[mask].setdefault(kind, []).append(row)
 
     def met(self, row: Fact, *, inside: bool) -> Met:
         """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
-        own, told, met = self._kind(row), list(self._told(row)), Met()
+        own, kinds, met = self._kind(row), list(self._told(row)), Met()
         for kind, places in self.homes.items():
-            numbers = [len(place.get(each, ())) for place, each in zip(places, told, strict=True)]
+            numbers = [len(place.get(own_kind, ())) for place, own_kind in zip(places, kinds, strict=True)]
             self._take_away_who_shares_more(numbers)
             numbers[-1] -= inside and kind == own
             for mask, number in enumerate(numbers):
@@ -75,7 +75,7 @@ class Crowd:
         key = own, kind, mask
         if key not in self.found:
             values = list(self._told(row))[mask]
-            others = (each for each in self.homes[kind][mask][values] if each is not row)
+            others = (home for home in self.homes[kind][mask][values] if home is not row)
             other = next(other for other in others if self._mask(row, other) == mask)
             self.found[key] = grounds_of(self.catalogue, row, other)
         return self.found[key]

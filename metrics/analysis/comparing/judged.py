@@ -32,7 +32,7 @@ def judged(facts: Facts, rows: Iterable[Fact]) -> list[Judged]:
     """Return some of the facts, in their order, with what each compares with among all of them."""
     rows = list(rows)
     groups = dict.fromkeys((row.indicator, row.measure) for row in rows)
-    found = {each.fact: each for group in groups for each in _of_group(facts, *group)}
+    found = {entry.fact: entry for group in groups for entry in _of_group(facts, *group)}
     return [found.get(row) or Judged(row) for row in rows]
 
 
@@ -40,7 +40,7 @@ def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[Judged]:
     """Return the facts of one indicator and measure that count, with what each compares with."""
     rows: Sequence[Fact] = facts.select(indicator=indicator, measures=(measure,))
     met = verdicts(facts.catalogue, rows).of_rows
-    return [_judged(row, each) for row, each in zip(rows, met, strict=True)]
+    return [_judged(row, others) for row, others in zip(rows, met, strict=True)]
 
 
 def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
@@ -48,8 +48,8 @@ def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
     met = list(met)
     levels = {grounds[0].comparability for grounds in met}
     short = (grounds for grounds in met if not grounds[0].comparability.is_full)
-    held = {(ground.facet, ground.comparability) for grounds in short for ground in deciding(grounds)}
-    ordered = sorted(held, key=lambda ground: (ground[0].precedence, ground[1].doubt))
+    facets = {(ground.facet, ground.comparability) for grounds in short for ground in deciding(grounds)}
+    ordered = sorted(facets, key=lambda ground: (ground[0].precedence, ground[1].doubt))
     return Judged(row, min(levels, key=lambda level: level.doubt, default=None), tuple(ordered))
 
 

@@ -39,11 +39,13 @@ def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fa
 
     Nobody has a place where neither more nor less is welcome.
     """
-    told = [row for row in rows if row.numbers and not row.part and not row.status.is_planned]
-    if not _is_amount(told) or any(not catalogue.indicators[row.indicator].welcome.has_way for row in told):
+    numbered = [row for row in rows if row.numbers and not row.part and not row.status.is_planned]
+    if not _is_amount(numbered) or any(
+        not catalogue.indicators[row.indicator].welcome.has_way for row in numbered
+    ):
         return []
-    for year in sorted({row.year for row in told}, reverse=True):
-        surest_last = sorted(told, key=lambda row: row.status.sureness)
+    for year in sorted({row.year for row in numbered}, reverse=True):
+        surest_last = sorted(numbered, key=lambda row: row.status.sureness)
         field = {row.area: row for row in surest_last if row.year == year}
         ranked = max(comparable_groups(catalogue, list(field.values())), key=len, default=[])
         if len(ranked) > 1:
@@ -61,7 +63,7 @@ def _of_multiples(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
 
 def _of_index(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[Fact]:
     """An index shows what has a base."""
-    return [each.row for each in indexed(catalogue, rows, judge)]
+    return [entry.row for entry in indexed(catalogue, rows, judge)]
 
 
 def _is_amount(rows: Sequence[Fact]) -> bool:

@@ -37,14 +37,14 @@ def without_echoes(rows: Iterable[Fact]) -> list[Fact]:
 
 def _is_echo(row: Fact, printed: Mapping[tuple[object, ...], Sequence[Fact]]) -> bool:
     """Whether what is implied agrees with a printed figure of the same thing."""
-    return any(each.meets(row) for each in printed.get(row.thing, ()))
+    return any(other.meets(row) for other in printed.get(row.thing, ()))
 
 
 def settled(rows: Iterable[Fact]) -> list[Fact]:
     """Return the rows, each thing once, without those things of which documents print two numbers."""
-    told = one_each(rows)
-    numbers = Counter(row.thing for row in told if row.status.is_counted)
-    return [row for row in told if not row.is_disputed and numbers[row.thing] < 2]
+    figures = one_each(rows)
+    numbers = Counter(row.thing for row in figures if row.status.is_counted)
+    return [row for row in figures if not row.is_disputed and numbers[row.thing] < 2]
 
 
 def _claim(row: Fact) -> Status:

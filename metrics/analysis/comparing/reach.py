@@ -41,11 +41,11 @@ class Reach:
 @kept
 def reach(catalogue: Catalogue, facts: Facts, indicator: str) -> Reach:
     """Return how far an indicator reaches: of the year in which two towns compare best, or by each town's newest."""
-    told: dict[Measure, list[Fact]] = {measure: [] for measure in Measure}
+    by_measure: dict[Measure, list[Fact]] = {measure: [] for measure in Measure}
     for row in facts.select(indicator=indicator, areas=tuple(catalogue.towns)):
         if not row.part:
-            told[row.measure].append(row)
-    found = [_reach(catalogue, measure, rows) for measure, rows in told.items() if rows]
+            by_measure[row.measure].append(row)
+    found = [_reach(catalogue, measure, rows) for measure, rows in by_measure.items() if rows]
     return max(found, key=lambda each: (-each.group, each.towns), default=Reach(Measure.LEVEL))
 
 

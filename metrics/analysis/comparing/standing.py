@@ -82,7 +82,7 @@ def standing(
     ]
     stands = [_stand(catalogue, field, judge) for field in [*fields, _field(whole)]]
     best = max(stands, key=_worth, default=Standing())
-    told = {row.area for row in best.every}
+    reported = {row.area for row in best.every}
     lacking = tuple(
         _lacking(
             catalogue,
@@ -92,7 +92,7 @@ def standing(
             _state(area, best.year, cells),
         )
         for area in view.areas
-        if area not in told
+        if area not in reported
     )
     return replace(best, lacking=lacking)
 

@@ -10,9 +10,9 @@ Era = tuple[str, int]
 
 def era(catalogue: Catalogue, area: str, year: int) -> Era | None:
     """Return which of a town's territories a year belongs to; None for a town of which no change is told."""
-    held = _kin(catalogue)
+    kin = _kin(catalogue)
     changes = catalogue.areas[area].territory_changed
-    if area not in held and not changes:
+    if area not in kin and not changes:
         return None
     return area, sum(change <= year for change in changes)
 
@@ -31,13 +31,13 @@ def _kin(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
     """Return by its id each town that was made of others, or that others were made of, with all it was made of."""
     areas = catalogue.areas
     found: dict[str, frozenset[str]] = {}
-    for each in areas.values():
-        waiting, before = list(each.successor_of), set[str]()
+    for town in areas.values():
+        waiting, before = list(town.successor_of), set[str]()
         while waiting:
             area = waiting.pop()
-            if area not in before and area != each.id:
+            if area not in before and area != town.id:
                 before.add(area)
                 waiting += areas[area].successor_of
         if before:
-            found[each.id] = frozenset(before)
+            found[town.id] = frozenset(before)
     return {area: frozenset() for before in found.values() for area in before} | found

@@ -70,7 +70,7 @@ def _time(row: Fact) -> Kind:
     return _time_of(
         row.period.text,
         row.year,
-        *((each and (each.year, each.month, each.day)) for each in (row.start, row.end)),
+        *((day and (day.year, day.month, day.day)) for day in (row.start, row.end)),
     )
 
 

@@ -49,13 +49,13 @@ class Verdicts(Collection[Verdict]):
         """Return how many pairs there are."""
         of_one_thing = Counter(row.thing for row in self.rows).values()
         return len(self.rows) * (len(self.rows) - 1) // 2 - sum(
-            each * (each - 1) // 2 for each in of_one_thing
+            number * (number - 1) // 2 for number in of_one_thing
         )
 
     def __iter__(self) -> Iterator[Verdict]:
         """Yield the verdict of every two of the rows, in their order."""
         found = (self.judge(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
-        return (each for each in found if ITSELF not in each.grounds)
+        return (judgement for judgement in found if ITSELF not in judgement.grounds)
 
     def __contains__(self, found: object) -> bool:
         """Whether a verdict is one of these."""
@@ -66,7 +66,7 @@ class Verdicts(Collection[Verdict]):
         """How many verdicts each row has with the others, by their grounds; in the rows' order."""
         crowd = Crowd(self.catalogue, self.rows, self.rows)
         met = (crowd.met(row, inside=True) for row in self.rows)
-        return [_without_itself(each) for each in met]
+        return [_without_itself(kinds) for kinds in met]
 
     @cached_property
     def counts(self) -> Counter[Grounds]:
@@ -95,8 +95,12 @@ class Verdicts(Collection[Verdict]):
     def decided_by(self, ground: Ground) -> Iterator[Verdict]:
         """Yield the verdicts that a ground decides."""
         holds = (any(ground in deciding(met) for met in row) for row in self.of_rows)
-        held = [row for row, fits in zip(self.rows, holds, strict=True) if fits]
-        yield from (each for each in Verdicts(self.catalogue, held, self.judge) if ground in each.deciding)
+        fitting = [row for row, fits in zip(self.rows, holds, strict=True) if fits]
+        yield from (
+            judgement
+            for judgement in Verdicts(self.catalogue, fitting, self.judge)
+            if ground in judgement.deciding
+        )
 
 
 def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
@@ -209,8 +213,8 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
 def cautioned(found: Verdicts) -> frozenset[Fact]:
     """Return the rows that compare with others of ``found``, but with none of them plainly."""
     plain, doubted = Comparability.COMPARABLE, {Comparability.WITH_CAUTION, Comparability.UNKNOWN}
-    levels = ((row, _levels(each)) for row, each in zip(found.rows, found.of_rows, strict=True))
-    return frozenset(row for row, each in levels if each & doubted and plain not in each)
+    levels = ((row, _levels(levels_met)) for row, levels_met in zip(found.rows, found.of_rows, strict=True))
+    return frozenset(row for row, levels_met in levels if levels_met & doubted and plain not in levels_met)
 
 
 def _levels(met: Iterable[Grounds]) -> set[Comparability]:

@@ -44,7 +44,7 @@ def disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
 @kept
 def _disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return the disagreements, for which contradictions and remarks both ask."""
-    return tuple(each for each in _consistency(catalogue) if each.interval is None)
+    return tuple(pair for pair in _consistency(catalogue) if pair.interval is None)
 
 
 def _consistency(catalogue: Catalogue) -> Iterator[Consistency]:
@@ -86,8 +86,8 @@ def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
 def _said_again(stock: Stock) -> Iterator[Implied]:
     """Yield what one document says of the same as another: it follows that the other should say so too."""
     for same in stock.printed.values():
-        for each in same if len(same) > 1 and not same[0].measure.is_rank else ():
-            yield Implied(ELSEWHERE, (each,), Subject.of(each), stated(each))
+        for other in same if len(same) > 1 and not same[0].measure.is_rank else ():
+            yield Implied(ELSEWHERE, (other,), Subject.of(other), stated(other))
 
 
 def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
@@ -95,7 +95,7 @@ def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
     if implied.rule.use is not Use.BESIDE:
         stated_here = stock.stated(implied.subject)
         used = set(map(id, leaves(implied))) if stated_here else set()
-        yield from (each for each in stated_here if id(each) not in used)
+        yield from (level for level in stated_here if id(level) not in used)
 
 
 def _held(catalogue: Catalogue, observation: Observation, implied: Implied) -> Consistency:

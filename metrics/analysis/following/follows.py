@@ -25,13 +25,13 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
         inputs = tuple(dict.fromkeys(leaves(disagreement.follows)))
         is_apart = disagreement.agreement.is_of_other_scope and disagreement.follows.rule.leads_back
         if is_apart and not one_document((disagreement.stated, *inputs)) and not _is_real(inputs):
-            told = {
+            words = {
                 "printed": disagreement.stated.quantity.printed,
                 "place": _place(disagreement.stated),
                 "ends": _ends(disagreement.follows.interval, disagreement.stated.quantity.unit),
                 "others": ", ".join(f"'{one.quantity.printed}' ({_place(one)})" for one in inputs),
             }
-            message = Bilingual(MESSAGE.zh.format(**told), MESSAGE.en.format(**told))
+            message = Bilingual(MESSAGE.zh.format(**words), MESSAGE.en.format(**words))
             yield Raised(disagreement.stated, Doubt.FOLLOWS, message)
 
 

@@ -39,7 +39,7 @@ def implied_about(
     yield from rows
     for line in (line for line in RULES if line.rule.use in uses):
         found = (_implied(line, *case) for case in _once(line, stock, wanted))
-        yield from (each for each in found if not each.interval.says_nothing)
+        yield from (implied for implied in found if not implied.interval.says_nothing)
 
 
 def _once(
@@ -84,7 +84,7 @@ def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
         if line.rule.use is Use.BESIDE and line.need is needs[implied.rule]
         for subject in line.about(stock, case)
     )
-    return tuple(each for each in found if not each.interval.says_nothing)
+    return tuple(value for value in found if not value.interval.says_nothing)
 
 
 def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:

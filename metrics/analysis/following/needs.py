@@ -54,7 +54,7 @@ def declared(field: str) -> Need:
     def need(stock: Stock) -> Iterator[Case]:
         for indicator in stock.catalogue.indicators.values():
             of, by = getattr(indicator, field) or ("", "")
-            for one in [each for each in stock.levels if each.indicator == of] if of else ():
+            for one in [stated for stated in stock.levels if stated.indicator == of] if of else ():
                 others = (other for other in stock.levels_of(by, one) if one_document((one, other)))
                 yield from (Case((one, other)) for other in others)
 
@@ -74,7 +74,7 @@ def level_a_year_apart(stock: Stock) -> Iterator[Case]:
     for level in stock.observations:
         if level.measure.is_level and None not in (level.period.start, level.period.end):
             before = stock.stated(replace(Subject.of(level), period=level.period.before(1)))
-            yield from (Case((level, each)) for each in before)
+            yield from (Case((level, earlier)) for earlier in before)
 
 
 def level_and_plan(stock: Stock) -> Iterator[Case]:
@@ -86,7 +86,7 @@ def level_and_plan(stock: Stock) -> Iterator[Case]:
                 stock.stated(replace(subject, indicator=indicator.id))
                 for indicator in targets_of(stock, done)
             ]
-            plans = [each for same in (stock.expected(subject), *targets) for each in same]
+            plans = [planned for same in (stock.expected(subject), *targets) for planned in same]
             yield from (Case((done, plan)) for plan in plans if plan.source == done.source)
 
 
@@ -104,9 +104,9 @@ def nested_counts(stock: Stock) -> Iterator[Case]:
     counts.sort(key=lambda count: (_total(stock, count), -_threshold(stock, count)))
     for _, group in groupby(counts, key=lambda count: _total(stock, count)):
         growing: list[Observation] = []
-        for each in group:
-            if (each.quantity.low or 0) > (growing[-1].quantity.low or 0 if growing else 0):
-                growing.append(each)
+        for smaller in group:
+            if (smaller.quantity.low or 0) > (growing[-1].quantity.low or 0 if growing else 0):
+                growing.append(smaller)
         thresholds = [*(_threshold(stock, observation) for observation in growing), Fraction(0)]
         steps = tuple(high - low for high, low in pairwise(thresholds))
         if growing:

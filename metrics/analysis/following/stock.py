@@ -51,22 +51,22 @@ class Stock:
         from the former.
         """
         known = sum(map(len, self.implied.values()))
-        for each in implied:
-            key = _key(each.subject)
-            if each.rule.leads_back and not each.interval.says_nothing and key not in self.printed:
-                self.implied.setdefault(key, []).append(each)
+        for value in implied:
+            key = _key(value.subject)
+            if value.rule.leads_back and not value.interval.says_nothing and key not in self.printed:
+                self.implied.setdefault(key, []).append(value)
         return sum(map(len, self.implied.values())) > known
 
     @property
     def observations(self) -> Iterator[Observation]:
         """Every printed observation."""
-        return (each for same in self.printed.values() for each in same)
+        return (observation for same in self.printed.values() for observation in same)
 
     @property
     def levels(self) -> Iterator[Value]:
         """Every level: printed, or the base of another."""
         yield from (observation for observation in self.observations if observation.measure.is_level)
-        yield from (each for same in self.implied.values() for each in same)
+        yield from (level for same in self.implied.values() for level in same)
 
     def stated(self, subject: Subject) -> list[Observation]:
         """Return what is printed about a subject."""

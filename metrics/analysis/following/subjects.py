@@ -47,7 +47,7 @@ def gained(stock: Stock, case: Case) -> Iterator[Subject]:
     second = Subject.of(case.inputs[1])
     against = second.against if second.measure.is_change else ""
     subject = replace(Subject.of(case.inputs[0]), measure=Measure.CHANGE_AMOUNT, against=against)
-    if any(each.quantity.unit != TIMES for each in stock.stated(subject)):
+    if any(growth.quantity.unit != TIMES for growth in stock.stated(subject)):
         yield subject
 
 
@@ -61,7 +61,7 @@ def declaring(field: str) -> About:
     """The indicator that names those of the inputs in ``field``."""
 
     def about(stock: Stock, case: Case) -> Iterator[Subject]:
-        named = tuple(each.indicator for each in case.inputs)
+        named = tuple(figure.indicator for figure in case.inputs)
         for indicator in stock.catalogue.indicators.values():
             if getattr(indicator, field) == named:
                 yield replace(Subject.of(case.inputs[0]), indicator=indicator.id)
@@ -106,7 +106,9 @@ def _counted_within(catalogue: Catalogue) -> dict[str, list[str]]:
     every = catalogue.indicators.values()
     counting = [indicator for indicator in every if indicator.within or indicator.threshold]
     return {
-        larger.id: [each.id for each in counting if each.within == larger.id or _is_higher(each, larger)]
+        larger.id: [
+            smaller.id for smaller in counting if smaller.within == larger.id or _is_higher(smaller, larger)
+        ]
         for larger in every
     }
 

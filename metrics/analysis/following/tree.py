@@ -116,8 +116,8 @@ class Implied:
         figures = list(leaves(self))
         if not any(figure.measure.is_level and units.told(figure.quantity.unit).money for figure in figures):
             return None
-        told = {figure.details.prices for figure in figures if figure.measure.is_growth}
-        return min(told, key=lambda prices: prices.certainty, default=None)
+        bases = {figure.details.prices for figure in figures if figure.measure.is_growth}
+        return min(bases, key=lambda prices: prices.certainty, default=None)
 
     @property
     def hedge(self) -> Hedge:
@@ -130,7 +130,9 @@ class Implied:
     def covers(self) -> str:
         """What an implied total counts: what its figures cover, or the things that they count."""
         counted = [leaf.quantity.printed for leaf in leaves(self) if self.rule.counts]
-        return next((each for each in [*(leaf.covers for leaf in leaves(self)), *counted[-1:]] if each), "")
+        return next(
+            (cover for cover in [*(leaf.covers for leaf in leaves(self)), *counted[-1:]] if cover), ""
+        )
 
 
 Value = Observation | Implied
@@ -139,8 +141,8 @@ Value = Observation | Implied
 def leaves(value: Value) -> Iterator[Observation]:
     """Yield the printed figures that a value rests on; of a printed one, itself."""
     if isinstance(value, Implied):
-        for each in value.inputs:
-            yield from leaves(each)
+        for figure in value.inputs:
+            yield from leaves(figure)
     else:
         yield value
 

@@ -63,7 +63,7 @@ def _numbers(rows: Sequence[Fact], places: Sequence[int], drawing: Drawing) -> d
     ink = {"size": LARGE, "color": drawing.look.colour("ink")}
     texts = [" ".join(drawing.label_lines(row)) for row in rows]
     column = {"x": [0] * len(rows), "text": texts, "textposition": "middle right", "textfont": ink}
-    return {name: held for name, held in trace.items() if name != "error_x"} | column | {"mode": "text"}
+    return {name: values for name, values in trace.items() if name != "error_x"} | column | {"mode": "text"}
 
 
 def _in_words(row: Fact, place: int, drawing: Drawing) -> dict[str, Any]:

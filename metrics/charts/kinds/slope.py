@@ -35,7 +35,7 @@ class Slope(Kind):
         place = {row: float(years.index(row.year)) for row in rows}
         pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
         traces = [line(pair, (place[pair[0]], place[pair[1]]), drawing) for pair in pairs]
-        annotations = [each | {"x": place[row]} for row in rows for each in unnumbered([row], drawing)]
+        annotations = [entry | {"x": place[row]} for row in rows for entry in unnumbered([row], drawing)]
         for town in towns(rows, drawing):
             places = [place[row] for row in town]
             traces.append(points(town, places, drawing) | {"mode": "markers"})
@@ -45,7 +45,7 @@ class Slope(Kind):
         layout = years_layout(cells, annotations, drawing)
         layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
         layout["margin"] |= {"l": SIDE, "r": SIDE}
-        for name in (each for each in layout if each.startswith("yaxis")):
+        for name in (entry for entry in layout if entry.startswith("yaxis")):
             layout[name] |= {"showticklabels": False, "showgrid": False}
         return Chart({"data": traces, "layout": layout})
 

@@ -141,9 +141,9 @@ def _shape(marker: Mapping[str, Any], number: int) -> str:
 
 def _pointed(trace: Trace, shapes: Iterator[str]) -> Iterator[str]:
     """Yield shapes with what they say when pointed at; those that carry a figure's id lead to it."""
-    carried, said = trace.get("customdata") or (), trace.get("hovertemplate") or ()
+    carried, hovers = trace.get("customdata") or (), trace.get("hovertemplate") or ()
     for number, shape in enumerate(shapes):
-        text = escape(plain(str(_each(said, number)))) if said else ""
+        text = escape(plain(str(_each(hovers, number)))) if hovers else ""
         title = f"<title>{text}</title>" if text else ""
         aim = str(carried[number][-1]) if number < len(carried) and carried[number] else ""
         yield f'<a href="#{escape(aim)}" class="mark">{title}{shape}</a>' if aim else f"<g>{title}{shape}</g>"

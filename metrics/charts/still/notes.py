@@ -71,7 +71,7 @@ def framed(shapes: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str]
 
 
 def _rectangle(shape: Mapping[str, Any], across: Sequence[str], down: Sequence[float], style: str) -> str:
-    left, right = sorted(float(each.rstrip("%")) for each in across)
+    left, right = sorted(float(edge.rstrip("%")) for edge in across)
     fill = shape.get("fillcolor")
     style = (
         style.replace("fill:none", f"fill:{variable(fill)};fill-opacity:{shape.get('opacity', 1):g}")

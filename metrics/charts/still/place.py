@@ -19,8 +19,8 @@ def pixels(number: float) -> str:
     >>> pixels(12.0), pixels(0.256), pixels(-0.04)
     ('12', '0.3', '0')
     """
-    told = f"{number:.1f}".rstrip("0").rstrip(".")
-    return "0" if told == "-0" else told
+    text = f"{number:.1f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
 
 
 @dataclass(frozen=True, slots=True)

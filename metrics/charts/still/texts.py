@@ -54,8 +54,8 @@ def _style(tag: str) -> str:
     if not tag.startswith("<span"):
         return ""
     size, colour = _SIZE.search(tag), _COLOUR.search(tag)
-    said = (f"font-size:{size[1]}px" if size else "", f"fill:{variable(colour[1])}" if colour else "")
-    return ";".join(filter(None, said)) or "fill:inherit"
+    rules = (f"font-size:{size[1]}px" if size else "", f"fill:{variable(colour[1])}" if colour else "")
+    return ";".join(filter(None, rules)) or "fill:inherit"
 
 
 def height(count: int, size: float) -> float:

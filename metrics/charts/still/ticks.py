@@ -16,8 +16,8 @@ def ticks(axis: Mapping[str, Any], separators: str = ".,") -> list[tuple[float, 
     low, high = sorted(map(float, axis.get("range", (0, 1))))
     step = float(axis.get("dtick") or round_step((high - low) / (axis.get("nticks") or MOST)))
     places = range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)
-    told = separators if axis.get("separatethousands") else separators[:1]
-    return [(place * step, number(place * step, step, told)) for place in places]
+    marks = separators if axis.get("separatethousands") else separators[:1]
+    return [(place * step, number(place * step, step, marks)) for place in places]
 
 
 def round_step(rough: float) -> float:
@@ -37,11 +37,11 @@ def number(value: float, step: float, separators: str) -> str:
     ('2.5', '−12,000')
     """
     places = max(0, -floor(log10(step) + 1e-9))
-    told = f"{abs(value):,.{places}f}"
-    told = told.rstrip("0").rstrip(".") if places else told
+    digits = f"{abs(value):,.{places}f}"
+    digits = digits.rstrip("0").rstrip(".") if places else digits
     thousands = separators[1:2]
-    told = told.replace(",", "\0").replace(".", separators[:1] or ".").replace("\0", thousands)
-    return f"−{told}" if value < 0 and float(value) else told
+    digits = digits.replace(",", "\0").replace(".", separators[:1] or ".").replace("\0", thousands)
+    return f"−{digits}" if value < 0 and float(value) else digits
 
 
 def share(value: float, ends: Sequence[float]) -> float:

@@ -59,14 +59,14 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
         return None
     if observation.quantity.unit != "%":
         return _amount_doubt(setting)
-    told, word = _told(setting)
+    measure, word = _told(setting)
     on_the_year = observation.measure is CHANGE and not observation.details.base
-    if told is CHANGE and on_the_year and not _ON_WHAT.search(setting.passage + setting.printed):
+    if measure is CHANGE and on_the_year and not _ON_WHAT.search(setting.passage + setting.printed):
         return _filled(ON_WHAT, setting, word=word)
-    if told is observation.measure or (observation.measure is LEVEL and _prints_a_direction(setting)):
+    if measure is observation.measure or (observation.measure is LEVEL and _prints_a_direction(setting)):
         return None
-    if told:
-        return _filled(SAYS, setting, word=word, named=NAMES[told])
+    if measure:
+        return _filled(SAYS, setting, word=word, named=NAMES[measure])
     if observation.measure is LEVEL:
         return None
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
@@ -99,8 +99,8 @@ def _amount_doubt(setting: Setting) -> Bilingual | None:
 def _filled(message: Bilingual, setting: Setting, word: str = "", **named: Bilingual) -> Bilingual:
     """Return a message about a figure's measure."""
     measure, printed = str(setting.observation.measure), setting.printed
-    zh = {key: each.zh for key, each in named.items()}
-    en = {key: each.en for key, each in named.items()}
+    zh = {key: text.zh for key, text in named.items()}
+    en = {key: text.en for key, text in named.items()}
     return Bilingual(
         message.zh.format(printed=printed, measure=measure, word=word, **zh),
         message.en.format(printed=printed, measure=measure, word=word, **en),

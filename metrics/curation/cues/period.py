@@ -78,7 +78,7 @@ def _number(text: str) -> int:
     return (
         int(text)
         if text.isdigit()
-        else sum(10 if each == "十" and len(text) > 1 else NUMERAL[each] for each in text)
+        else sum(10 if digit == "十" and len(text) > 1 else NUMERAL[digit] for digit in text)
     )
 
 
@@ -186,5 +186,5 @@ def _years(period: Period) -> set[int]:
 
 def _filled(message: Bilingual, setting: Setting, **words: str) -> Bilingual:
     """Return a message about a figure's period."""
-    told = {"printed": setting.printed, "period": setting.observation.period.text, **words}
-    return Bilingual(message.zh.format(**told), message.en.format(**told))
+    slots = {"printed": setting.printed, "period": setting.observation.period.text, **words}
+    return Bilingual(message.zh.format(**slots), message.en.format(**slots))

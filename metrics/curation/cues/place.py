@@ -73,7 +73,7 @@ def area_doubt(setting: Setting) -> Bilingual | None:
 def _nearer(setting: Setting) -> PlaceWord | None:
     """Return the word for another area or part that is nearer to a figure than any of its own; None: there is none."""
     observation = setting.observation
-    own = min((each.distance for each in _own(setting)), default=None)
+    own = min((mention.distance for mention in _own(setting)), default=None)
     others = [other for other in _others(setting) if own is None or other.distance < own]
     nearest = min(others, key=lambda other: (other.distance, -len(other.word)), default=None)
     if nearest is None or (observation.part and nearest.distance > FARTHEST):
@@ -93,7 +93,7 @@ def _own(setting: Setting) -> list[Mention]:
 def _own_in_clause(setting: Setting) -> bool:
     """Whether a figure's own part is named in its clause."""
     first = setting.proof.start - len(setting.clause)
-    return any(first <= each.start for each in _own(setting))
+    return any(first <= mention.start for mention in _own(setting))
 
 
 def _others(setting: Setting) -> Iterator[Mention]:
@@ -167,13 +167,13 @@ def _filled(message: Bilingual, setting: Setting, named: PlaceWord | None = None
     """Return a message about a figure's place."""
     observation = setting.observation
     area = setting.catalogue.areas[observation.area]
-    words = ", ".join(f"'{each}'" for each in words_of(area, observation.part, setting.source))
+    words = ", ".join(f"'{name}'" for name in words_of(area, observation.part, setting.source))
     part, at = (named.part, named.area) if named else ("", "")
-    told = {
+    slots = {
         "printed": setting.printed,
         "words": words,
         "part": part or observation.part,
         "area": at or observation.area,
         "word": named.word if named else "",
     }
-    return Bilingual(message.zh.format(**told), message.en.format(**told))
+    return Bilingual(message.zh.format(**slots), message.en.format(**slots))

@@ -40,8 +40,8 @@ def rank_doubt(setting: Setting) -> Bilingual | None:
     if wanted == observation.of or not setting.clause:
         return None
     word = found[0] if found else setting.clause[-8:]
-    told = {"printed": setting.printed, "word": word, "wanted": wanted}
-    return Bilingual(OF.zh.format(**told), OF.en.format(**told))
+    slots = {"printed": setting.printed, "word": word, "wanted": wanted}
+    return Bilingual(OF.zh.format(**slots), OF.en.format(**slots))
 
 
 def among_doubt(setting: Setting) -> Bilingual | None:
@@ -49,12 +49,14 @@ def among_doubt(setting: Setting) -> Bilingual | None:
     among = setting.observation.among
     if not setting.observation.measure.is_rank or among is None:
         return None
-    told = {"printed": setting.printed, "among": among.zh}
+    slots = {"printed": setting.printed, "among": among.zh}
     written = clean_text(among.zh)
     scope = printed_scope(setting.printed)
     if scope and scope not in written and written[-1:] not in KINDS.get(scope[-1:], written[-1:]):
-        return Bilingual(OTHER_SCOPE.zh.format(word=scope, **told), OTHER_SCOPE.en.format(word=scope, **told))
+        return Bilingual(
+            OTHER_SCOPE.zh.format(word=scope, **slots), OTHER_SCOPE.en.format(word=scope, **slots)
+        )
     found = last_of(_COMPETITORS, setting.clause + setting.printed)
     if found is None or found[0] in written:
         return None
-    return Bilingual(AMONG.zh.format(word=found[0], **told), AMONG.en.format(word=found[0], **told))
+    return Bilingual(AMONG.zh.format(word=found[0], **slots), AMONG.en.format(word=found[0], **slots))

@@ -45,7 +45,7 @@ class Setting:
     @cached_property
     def bare_clause(self) -> str:
         """What stands before the figure from the last comma on, however short."""
-        return self.sentence[max((each.end() for each in _CLAUSE.finditer(self.sentence)), default=0) :]
+        return self.sentence[max((clause.end() for clause in _CLAUSE.finditer(self.sentence)), default=0) :]
 
     @cached_property
     def sentence(self) -> str:

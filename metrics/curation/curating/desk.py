@@ -165,7 +165,7 @@ class Desk:
         key = (
             id(document),
             source.period.text,
-            tuple((each.id, each.words, each.unit) for each in indicators.values()),
+            tuple((indicator.id, indicator.words, indicator.unit) for indicator in indicators.values()),
         )
         if source.id not in self._proposed or self._proposed[source.id][0] != key:
             found = tuple(Proposer(document, indicators, source.period.text).candidates())

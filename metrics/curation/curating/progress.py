@@ -145,13 +145,15 @@ def _stretch(
     else:
         standing = Explanation.CARRIED if proofs else Explanation.EXCLUDED
     characters = document.characters[start:end]
-    is_doubled = any(each.end_column - each.column > 1 for each in characters if each.text != " ")
+    is_doubled = any(
+        character.end_column - character.column > 1 for character in characters if character.text != " "
+    )
     return Stretch(start, end, standing, proofs, excluded.reason if excluded else None, candidate, is_doubled)
 
 
 def _over(stretches: Iterable[Placed], start: int, end: int) -> Iterator[Placed]:
     """Yield those of some stretches that lie over a place."""
-    return (each for each in stretches if each.start < end and start < each.end)
+    return (stretch for stretch in stretches if stretch.start < end and start < stretch.end)
 
 
 def _candidate(proposed: Sequence[Candidate], start: int, end: int) -> Candidate | None:

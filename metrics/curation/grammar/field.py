@@ -48,9 +48,9 @@ class Field(Generic[T_co]):
 
     def schema(self) -> Schema:
         """Return its JSON Schema, with its help in both languages."""
-        told = f"{self.help.zh}\n\n{self.help.en}"
-        schema = {**self.form.schema(), "description": told.replace("`", "")}
-        schema |= {"markdownDescription": told} if "`" in told else {}
+        description = f"{self.help.zh}\n\n{self.help.en}"
+        schema = {**self.form.schema(), "description": description.replace("`", "")}
+        schema |= {"markdownDescription": description} if "`" in description else {}
         if self.needed:
             schema.pop("default", None)
         snippet = {"label": f"{self.name}: {self.sample}", "bodyText": self.sample}
@@ -81,16 +81,16 @@ class Record:
     @cached_property
     def names(self) -> dict[str, Field[object]]:
         """The fields by name, in order."""
-        return {each.name: each for each in self.fields}
+        return {field_.name: field_ for field_ in self.fields}
 
     def schema(self) -> Schema:
         """Return the JSON Schema of the whole mapping."""
-        required = [each.name for each in self.fields if each.needed]
+        required = [field_.name for field_ in self.fields if field_.needed]
         return {
             "type": "object",
             "minProperties": 1,
             "additionalProperties": False,
-            "properties": {each.name: each.schema() for each in self.fields},
+            "properties": {field_.name: field_.schema() for field_ in self.fields},
             **({"required": required} if required else {}),
             **({"allOf": list(self.rules)} if self.rules else {}),
         }

@@ -209,8 +209,8 @@ class Yes(Form[bool]):
 
 def _words_told(words: Sequence[str]) -> Schema:
     """Return the words that may be written, and what each of them means where that is known of all."""
-    told = [meaning(word) for word in words]
-    means = [f"{text.zh} · {text.en}" for text in told if text]
+    meanings = [meaning(word) for word in words]
+    means = [f"{text.zh} · {text.en}" for text in meanings if text]
     schema: Schema = {"enum": [str(word) for word in words]}
     return schema | ({"enumDescriptions": means} if len(means) == len(words) else {})
 

@@ -64,40 +64,42 @@ def _read(lines: Sequence[str]) -> Iterator[Edition]:
             yield _edition(json.loads(line))
 
 
-def _edition(told: Mapping[str, Any]) -> Edition:
+def _edition(record: Mapping[str, Any]) -> Edition:
     """Return an edition that was told as JSON."""
     return Edition(
-        version=str(told["version"]),
-        seen=datetime.fromisoformat(told["seen"]).isoformat(),
-        before=str(told["before"]),
-        figures=tuple(map(_changed, told["figures"])),
-        sentences=tuple(map(_resaid, told["sentences"])),
-        more=int(told["more"]),
+        version=str(record["version"]),
+        seen=datetime.fromisoformat(record["seen"]).isoformat(),
+        before=str(record["before"]),
+        figures=tuple(map(_changed, record["figures"])),
+        sentences=tuple(map(_resaid, record["sentences"])),
+        more=int(record["more"]),
     )
 
 
-def _changed(told: Mapping[str, Any]) -> Changed:
+def _changed(record: Mapping[str, Any]) -> Changed:
     """Return a change that was told as JSON."""
     return Changed(
-        kind=ChangeKind(told["kind"]),
-        figure=str(told["figure"]),
-        indicator=str(told["indicator"]),
-        measure=str(told["measure"]),
-        areas=tuple(map(str, told["areas"])),
-        years=tuple(map(int, told["years"])),
-        implied=bool(told["implied"]),
-        about=_both(told["about"]),
-        was=_both(told["was"]),
-        now=_both(told["now"]),
-        place=_both(told["place"]),
+        kind=ChangeKind(record["kind"]),
+        figure=str(record["figure"]),
+        indicator=str(record["indicator"]),
+        measure=str(record["measure"]),
+        areas=tuple(map(str, record["areas"])),
+        years=tuple(map(int, record["years"])),
+        implied=bool(record["implied"]),
+        about=_both(record["about"]),
+        was=_both(record["was"]),
+        now=_both(record["now"]),
+        place=_both(record["place"]),
     )
 
 
-def _resaid(told: Mapping[str, Any]) -> Resaid:
+def _resaid(record: Mapping[str, Any]) -> Resaid:
     """Return a sentence that was told as JSON."""
-    return Resaid(str(told["indicator"]), str(told["measure"]), _both(told["was"]), _both(told["now"]))
+    return Resaid(
+        str(record["indicator"]), str(record["measure"]), _both(record["was"]), _both(record["now"])
+    )
 
 
-def _both(told: Mapping[str, Any]) -> Bilingual:
+def _both(record: Mapping[str, Any]) -> Bilingual:
     """Return a text in both languages that was told as JSON."""
-    return Bilingual(str(told["zh"]), str(told["en"]))
+    return Bilingual(str(record["zh"]), str(record["en"]))

@@ -85,7 +85,7 @@ def home_of(folder: Path, state: Path | None) -> Path | None:
 def _files(folder: Path) -> Iterator[Path]:
     """Yield the curated files of a folder, and of the folders in it."""
     yield from (
-        each for each in sorted(folder.rglob(f"*{ENDING}")) if each.is_file() and leads_inside(each, folder)
+        path for path in sorted(folder.rglob(f"*{ENDING}")) if path.is_file() and leads_inside(path, folder)
     )
 
 
@@ -103,7 +103,7 @@ def _copies(home: Path) -> list[Path]:
     """Return the copies, the newest first; none where another account could have put them there."""
     with suppress(OSError):
         if home.stat().st_uid == os.geteuid():
-            copies = (each for each in home.iterdir() if VERSION.fullmatch(each.name))
+            copies = (path for path in home.iterdir() if VERSION.fullmatch(path.name))
             return sorted(copies, key=lambda copy: copy.stat().st_mtime_ns, reverse=True)
     return []
 
@@ -111,9 +111,9 @@ def _copies(home: Path) -> list[Path]:
 def _forget(home: Path, most: int) -> None:
     """Remove every copy but the newest, and what a broken-off writing left."""
     newest = {copy.name for copy in _copies(home)[: max(most, 1)]}
-    for each in home.iterdir():
-        if each.name not in {*newest, HISTORY}:
-            shutil.rmtree(each, ignore_errors=True)
+    for folder_kept in home.iterdir():
+        if folder_kept.name not in {*newest, HISTORY}:
+            shutil.rmtree(folder_kept, ignore_errors=True)
 
 
 def own_bytes(file: Path) -> bytes:

@@ -185,5 +185,5 @@ def _classes(hint: object, met: set[object]) -> Iterator[type]:
     if isinstance(hint, type) and (is_dataclass(hint) or issubclass(hint, Enum)):
         yield hint
     inner = get_type_hints(hint).values() if is_dataclass(hint) else get_args(hint)
-    for each in inner:
-        yield from _classes(each, met)
+    for inner_type in inner:
+        yield from _classes(inner_type, met)

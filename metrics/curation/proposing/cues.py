@@ -68,8 +68,7 @@ def _row(written: Mapping[str, str]) -> Row:
 def words(name: str) -> tuple[CueWords, ...]:
     """Return the rules about texts of one list: statuses, periods."""
     return tuple(
-        CueWords(re.compile(each["words"], re.ASCII), each, int(each.get("near", 0)))
-        for each in table()[name]
+        CueWords(re.compile(row["words"], re.ASCII), row, int(row.get("near", 0))) for row in table()[name]
     )
 
 
@@ -80,15 +79,15 @@ def first(found: Sequence[Row], place: NumberInText) -> Mapping[str, str]:
 
 def last_said(found: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what the last words in a text tell, and where they stand; of two that end together the longer."""
-    said = [
+    matches = [
         (match.end(), -match.start(), rule, match)
         for rule in found
         for match in rule.words.finditer(text)
         if not rule.near or len(text) - match.end() <= rule.near
     ]
-    if not said:
+    if not matches:
         return None
-    _, _, rule, match = max(said, key=lambda each: each[:2])
+    _, _, rule, match = max(matches, key=lambda each: each[:2])
     return rule.tells, match
 
 

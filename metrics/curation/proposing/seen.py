@@ -96,19 +96,19 @@ def _said(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str
     What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
     up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
     """
-    said = last_said(words("statuses"), seen.sentence)
-    if said is None:
+    cue = last_said(words("statuses"), seen.sentence)
+    if cue is None:
         return None
-    between = seen.sentence[said[1].end() :]
-    if said[0].get("time") == "review":
+    between = seen.sentence[cue[1].end() :]
+    if cue[0].get("time") == "review":
         is_near = not re.search("[，；]", between) and measure not in OF_A_PLAN and seen.place.unit != "%"
-        return said if is_near else None
-    if said[0].get("governs") or "；" not in between:
-        is_short = said[0]["status"] in EXPECTED and "，" in between
-        part = seen.sentence[: said[1].start()].rpartition("；")[2]
-        return said if not is_short or len(part) <= HEAD else None
-    is_head = said[0]["status"] in EXPECTED and said[1].start() <= HEAD
-    return said if is_head else None
+        return cue if is_near else None
+    if cue[0].get("governs") or "；" not in between:
+        is_short = cue[0]["status"] in EXPECTED and "，" in between
+        part = seen.sentence[: cue[1].start()].rpartition("；")[2]
+        return cue if not is_short or len(part) <= HEAD else None
+    is_head = cue[0]["status"] in EXPECTED and cue[1].start() <= HEAD
+    return cue if is_head else None
 
 
 def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
@@ -122,13 +122,13 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
         return Status.PLANNED, True
     if seen.follows and seen.before:
         return seen.before.status, False
-    said = _said(seen, measure)
-    if said is None:
+    cue = _said(seen, measure)
+    if cue is None:
         return (Status.PLANNED if seen.scene.ahead else Status.PRINTED), False
-    status = Status(said[0]["status"])
+    status = Status(cue[0]["status"])
     if status.is_estimated and seen.scene.ahead:
         return Status.PLANNED, False
-    return status, said[0].get("time") == "review"
+    return status, cue[0].get("time") == "review"
 
 
 def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:

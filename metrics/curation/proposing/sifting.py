@@ -12,11 +12,11 @@ KEPT = "figure"
 
 def reason_of(document: Document, token: Token, place: NumberInText) -> Reason | None:
     """Return why a number is no figure; None if it may be one."""
-    told = first(rows("sifting"), place).get("reason", "")
-    if told == KEPT:
+    reason = first(rows("sifting"), place).get("reason", "")
+    if reason == KEPT:
         return None
-    if told:
-        return Reason(told)
+    if reason:
+        return Reason(reason)
     if is_date(document, token):
         return Reason.DATE
     if is_in_name(document, token):

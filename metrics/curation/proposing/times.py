@@ -34,22 +34,22 @@ OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months
 
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
-    told = _COMPARED.sub("", moment.sentence)
-    said = last_said(words("periods"), told) or _opened(moment.opening)
-    if said and moment.planned and said[0]["period"] in BEFORE_IT:
-        said = None  # beside a goal, 去年 is only what it is set against
-    form = said[0]["period"] if said else ""
+    sentence = _COMPARED.sub("", moment.sentence)
+    cue = last_said(words("periods"), sentence) or _opened(moment.opening)
+    if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
+        cue = None  # beside a goal, 去年 is only what it is set against
+    form = cue[0]["period"] if cue else ""
     if _AVERAGE.search(moment.clause):
-        return _average(moment, form, said[1] if said else None)
+        return _average(moment, form, cue[1] if cue else None)
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
         return _year(moment.year)
     if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
         return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
-    if form == "{from}/{n}" and said and (moment.comes_first or moment.comes_to):
-        return said[1]["from" if moment.comes_first else "n"]
+    if form == "{from}/{n}" and cue and (moment.comes_first or moment.comes_to):
+        return cue[1]["from" if moment.comes_first else "n"]
     if form in ("span", "ten years") and not moment.adds_up:
         return _year(moment.year)
-    written = _written(form, said[1], moment) if said else ""
+    written = _written(form, cue[1], moment) if cue else ""
     return written or _so_far(moment) or _by_scene(moment)
 
 
@@ -70,11 +70,11 @@ def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
     if year := _HEADED.match(opening):
         return {"period": "{n}"}, year
-    told = _COMPARED.sub("", opening)
-    said = last_said(words("periods"), told)
-    if said is None or said[0]["period"] not in OPENED:
+    rest = _COMPARED.sub("", opening)
+    cue = last_said(words("periods"), rest)
+    if cue is None or cue[0]["period"] not in OPENED:
         return None
-    return said if _AT_HEAD.search(told[: said[1].start()]) else None
+    return cue if _AT_HEAD.search(rest[: cue[1].start()]) else None
 
 
 def _so_far(moment: Moment) -> str:

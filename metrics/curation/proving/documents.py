@@ -70,7 +70,7 @@ class Document:
     @cached_property
     def _low(self) -> str:
         """The cleaned text in small letters, character by character."""
-        return "".join(each.lower() if len(each.lower()) == 1 else each for each in self.plain)
+        return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.plain)
 
     @cached_property
     def _ends(self) -> tuple[int, ...]:

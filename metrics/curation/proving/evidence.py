@@ -35,8 +35,10 @@ def located(observation: Observation, catalogue: Catalogue, document: Document) 
 
 def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof, ...]:
     """Return the figures of a document that stand in it, by place; those that do not are left out."""
-    looked_up = (proof_of(each, catalogue, document) for each in _figures(catalogue).get(source, ()))
-    return tuple(sorted((each for each in looked_up if isinstance(each, Proof)), key=lambda each: each.start))
+    looked_up = (proof_of(proof, catalogue, document) for proof in _figures(catalogue).get(source, ()))
+    return tuple(
+        sorted((proof for proof in looked_up if isinstance(proof, Proof)), key=lambda proof: proof.start)
+    )
 
 
 @kept

@@ -78,7 +78,7 @@ def not_there(written: str, line: int, stands: Sequence[str], elsewhere: Sequenc
     )
     if not elsewhere:
         return Fault(f"{zh}；请照原文写", f"{en}; write what stands there", "not-on-its-line")
-    lines = ", ".join(str(each) for each in elsewhere[:MOST])
+    lines = ", ".join(str(number) for number in elsewhere[:MOST])
     return Fault(
         f"{zh}；它在第 {lines} 行，请改行号或数字",
         f"{en}; it does on line {lines}, mend either",

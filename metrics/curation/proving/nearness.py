@@ -42,7 +42,7 @@ def speaks_of(
             nearer = _nearer(document, start, start + len(plain), figure)
             if nearer is not None and not nearer:
                 return True, []
-            rivals += [Rival(word, each) for each in (nearer or [])[:1]]
+            rivals += [Rival(word, mention) for mention in (nearer or [])[:1]]
     leader = led_by(document, figure) if steps else None
     if leader and speaks_of(document, wanted, leader, steps - 1)[0]:
         return True, []

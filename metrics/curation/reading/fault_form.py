@@ -45,7 +45,11 @@ _FORMATTER = _Quoting()
 def shown(text: str) -> str:
     """Return what was written, in quotes: shortened if long, with nothing that a terminal would obey."""
     short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    return "'" + "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in short) + "'"
+    return (
+        "'"
+        + "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in short)
+        + "'"
+    )
 
 
 def listed(texts: Sequence[str]) -> str:

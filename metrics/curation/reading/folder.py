@@ -61,7 +61,9 @@ def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
     homes = (AREAS, SOURCES, *_themes(read))
     inside = {path: stray_inside(path, folder) for home in homes for path in _inside(folder / home)}
     split = [_stem(path, folder) for path in inside if inside[path] is None]
-    needed_at_least = [stem for stem in (AREAS, SOURCES) if not any(_is_of(stem, each) for each in split)]
+    needed_at_least = [
+        stem for stem in (AREAS, SOURCES) if not any(_is_of(stem, stem_read) for stem_read in split)
+    ]
     stems = dict.fromkeys((*needed_at_least, *read, *split))
     sheets = [_read_sheet(folder / f"{stem}{ENDING}", folder) for stem in stems]
     if not _themes(read):

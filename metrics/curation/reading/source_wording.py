@@ -28,7 +28,7 @@ ONLY_OF_A_FILE = FaultForm(
 
 def not_there_then(town: Area, year: int) -> Fault:
     """Return the message for a figure of a year in which there is no such town."""
-    first, last = (".." if each is None else str(each) for each in town.valid)
+    first, last = (".." if bound is None else str(bound) for bound in town.valid)
     before = f"area: {'、'.join(town.successor_of)}" if town.successor_of else "area: …"
     return Fault(
         f"{shown(town.id)} 的年份是 {first}/{last}，这个数字却是 {year} 年的；请写 {before}，或改 valid",

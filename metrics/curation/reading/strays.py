@@ -32,7 +32,7 @@ def holds_yaml(path: Path) -> bool:
     """Whether a path is a folder with YAML in it."""
     try:
         return path.is_dir() and any(
-            is_yaml(each.name) for each in path.iterdir() if not is_leftover(each.name)
+            is_yaml(entry.name) for entry in path.iterdir() if not is_leftover(entry.name)
         )
     except OSError:
         return False

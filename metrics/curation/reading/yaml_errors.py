@@ -37,8 +37,8 @@ def reworded(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
         return full_width
     if quote := _open_quote(text.split("\n"), mark):
         return quote, writing.OPEN_QUOTE
-    said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
-    message = next((message for part, message in _WORDING.items() if part in said), writing.NO_YAML)
+    complaint = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
+    message = next((message for part, message in _WORDING.items() if part in complaint), writing.NO_YAML)
     start = getattr(error, "context_mark", None) if message in _AT_START else None
     return _spot(start or mark), message
 

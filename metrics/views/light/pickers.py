@@ -135,7 +135,10 @@ def _indicator(chosen: str, reader: Reader) -> Picker:
     """Return the list of indicators that hold any figure, what compares first."""
     word, called = reader.wording.word, indicator_options(reader)
     groups = tuple(
-        (word(group), tuple(Option(each, called[each], each == chosen) for each in indicators))
+        (
+            word(group),
+            tuple(Option(indicator, called[indicator], indicator == chosen) for indicator in indicators),
+        )
         for group, indicators in indicator_groups(reader).items()
     )
     return Picker("indicator", word("indicator"), "list", groups)
@@ -180,7 +183,7 @@ def _filter(reader: Reader, choice: Choice) -> Pickers:
             key,
             wording.word(word),
             "several",
-            (("", tuple(Option(str(each), named(each), each in wanted[key]) for each in options)),),
+            (("", tuple(Option(str(option), named(option), option in wanted[key]) for option in options)),),
         )
         for key, (word, options, named) in asked.items()
     )

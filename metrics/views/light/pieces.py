@@ -35,8 +35,12 @@ def piece(block: Block) -> Piece:
 def _inline(found: re.Match[str]) -> str:
     """Return a drawing that was an image as a part of the page, so that it takes on the page's colours."""
     attributes = found["before"] + found["after"]
-    told, kind = _ALTERNATIVE.search(attributes), _CLASS.search(attributes)
-    name = f'role="img" aria-label="{told[1]}"' if told and told[1] else 'aria-hidden="true"'
+    alternative, kind = _ALTERNATIVE.search(attributes), _CLASS.search(attributes)
+    name = (
+        f'role="img" aria-label="{alternative[1]}"'
+        if alternative and alternative[1]
+        else 'aria-hidden="true"'
+    )
     return unquote(found["svg"]).replace("<svg ", f"<svg {kind[0] if kind else ''} {name} ", 1)
 
 

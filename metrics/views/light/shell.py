@@ -125,12 +125,12 @@ def _called(title: str, page: Page) -> str:
 def _head(page: Page, title: str, frame: Frame) -> str:
     """Return what a page's head says to whoever shows a link to it: title, description, picture."""
     language = page.reader.language
-    told = f"{title} · {page.title.within(language)} · {word('tagline', language)}"
+    title_bar = f"{title} · {page.title.within(language)} · {word('tagline', language)}"
     return rendered(
         "light_head.html",
         language=language,
         heading=title,
-        description=told[:DESCRIBED],
+        description=title_bar[:DESCRIBED],
         address=f"{frame.home}{page.link.removeprefix('./')}" if frame.home else "",
         picture=f"{frame.home}{LIGHT}{_file(page, 'png')}" if frame.home and page.picture else "",
     )

@@ -96,7 +96,9 @@ def _fits(selector: str, classes: frozenset[str]) -> bool:
     if _ELSEWHERE.search(_INNER.sub("", selector)):
         return False
     alternatives = [inner for kind, inner in _INNER.findall(selector) if kind != "not"]
-    if not all(any(_fits(each, classes) for each in _selectors(inner)) for inner in alternatives):
+    if not all(
+        any(_fits(alternative, classes) for alternative in _selectors(inner)) for inner in alternatives
+    ):
         return False
     return classes.issuperset(_NAME.findall(_INNER.sub("", selector)))
 
@@ -116,7 +118,7 @@ def _palettes(used: frozenset[str]) -> str:
 @cache
 def _colours(tone: Tone) -> Mapping[str, str]:
     """Return the colours of a tone by their variables."""
-    pairs = (each.partition(":") for each in palette(tone).split(";") if each)
+    pairs = (rule.partition(":") for rule in palette(tone).split(";") if rule)
     return {name.removeprefix("--"): colour for name, _, colour in pairs}
 
 

@@ -83,7 +83,7 @@ def _on_one_scale(sides: Sequence[tuple[Prepared, Chart]], language: Language) -
     if len(sides) < 2 or len(scales) > 1 or any(names != ["yaxis"] for names in axes):
         return
     ends = [chart.layout.yaxis.range for _, chart in sides]
-    if all(each and each[0] <= each[1] for each in ends):
+    if all(end and end[0] <= end[1] for end in ends):
         low, high = min(each[0] for each in ends), max(each[1] for each in ends)
         for _, chart in sides:
             chart.layout.yaxis.range = [low, high]

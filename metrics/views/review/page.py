@@ -73,7 +73,9 @@ def _filled(review: Review, language: Language) -> dict[str, object]:
         "shifts": [
             line for shift in review.shifts for line in shift_lines(shift, review, language, MOST_PAIRS)
         ],
-        "sentences": [(each.was.within(language), each.now.within(language)) for each in review.sentences],
+        "sentences": [
+            (sentence.was.within(language), sentence.now.within(language)) for sentence in review.sentences
+        ],
         "pictures": list(_pictures(review, language)),
         "more_pictures": max(0, len(review.pictures) - MOST_CHARTS),
     }

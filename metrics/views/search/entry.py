@@ -31,7 +31,7 @@ class Entry:
     def fit(self, wanted: Sequence[str]) -> int | None:
         """Return how far it is from all that is wanted, 0 being its very name; None where a word does not fit."""
         fits = [self._fit(word) for word in wanted]
-        return sum(each for each in fits if each is not None) if fits and None not in fits else None
+        return sum(fit for fit in fits if fit is not None) if fits and None not in fits else None
 
     def _fit(self, word: str) -> int | None:
         """Return how far it is from one word."""
@@ -76,7 +76,7 @@ def _of_names(word: str, names: Sequence[str], words: Sequence[str]) -> int | No
 
 def _of_pinyin(word: str, firsts: Sequence[str], wholes: Sequence[str]) -> int | None:
     """Return how far a word is from the pinyin of some names: its beginning, or inside it."""
-    if any(each.startswith(word) for each in (*firsts, *wholes)):
+    if any(syllable.startswith(word) for syllable in (*firsts, *wholes)):
         return 4
     inside = any(len(word) > 1 and word in first for first in firsts)
     return 5 if inside or any(len(word) >= LETTERS and word in whole for whole in wholes) else None

@@ -59,8 +59,8 @@ def _fits_word(catalogue: Catalogue, word: str) -> Fits:
     """Return what says of a figure whether one word fits it: one of its names, else what it is as printed."""
     named = _named(catalogue)
     areas, parts, indicators, themes = (
-        {key for key, entry in each.items() if entry.fit([word]) is not None}
-        for each in (named.areas, named.parts, named.indicators, named.themes)
+        {key for key, entry in names.items() if entry.fit([word]) is not None}
+        for names in (named.areas, named.parts, named.indicators, named.themes)
     )
     documents, place, numbers = _documents(catalogue, word), _place(catalogue, word), _numbers(word)
 
@@ -131,7 +131,7 @@ def _named(catalogue: Catalogue) -> Named:
     return Named(
         {area.id: _entry(area.name, area.id) for area in areas},
         {part: _entry(name, part) for area in areas for part, name in area.parts.items()},
-        {each.id: _entry(each.name, each.id.replace("_", " ")) for each in indicators},
+        {indicator.id: _entry(indicator.name, indicator.id.replace("_", " ")) for indicator in indicators},
         {theme.id: _entry(theme.name, theme.id.replace("_", " ")) for theme in catalogue.themes.values()},
     )
 

@@ -48,7 +48,7 @@ def search(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
     if not wanted:
         return ()
     groups = {group.key: group for group in _groups(text, wanted, most, reader) if group.hits}
-    first = NUMBERS_FIRST if any(each.isdigit() for each in text) else ()
+    first = NUMBERS_FIRST if any(character.isdigit() for character in text) else ()
     return tuple(groups[key] for key in dict.fromkeys((*first, *groups)) if key in groups)
 
 
@@ -101,7 +101,7 @@ def _figure(fact: Fact, reader: Reader) -> Hit:
         else source_link(fact, reader)
     )
     label = f"{wording.measured(fact)}{status}"
-    return Hit(label, f"{' · '.join(each for each in about if each)} · {_place(fact)}", link)
+    return Hit(label, f"{' · '.join(part for part in about if part)} · {_place(fact)}", link)
 
 
 def _lines(text: str, most: int, reader: Reader) -> Group:
@@ -114,8 +114,8 @@ def _lines(text: str, most: int, reader: Reader) -> Group:
 def _line(fact: Fact, reader: Reader) -> Hit:
     """Return a line as a hit; it leads to the line on the sources page."""
     wording = reader.wording
-    told = f"{fact.first.quantity.printed} · {wording.area(fact.area)} · {wording.indicator(fact.first.indicator)}"
-    return Hit(f"{fact.source.id} · {wording.word('line', fact.line)}", told, source_link(fact, reader))
+    text = f"{fact.first.quantity.printed} · {wording.area(fact.area)} · {wording.indicator(fact.first.indicator)}"
+    return Hit(f"{fact.source.id} · {wording.word('line', fact.line)}", text, source_link(fact, reader))
 
 
 def _place(fact: Fact) -> str:

@@ -79,9 +79,9 @@ def sweep(desk: Desk, source: Source, progress: Progress) -> Step:
 def swept(progress: Progress) -> list[Stretch]:
     """Return the open numbers that are proposed to be no figures."""
     return [
-        each
-        for each in progress.stretches
-        if not each.standing.is_explained and each.candidate and each.candidate.reason
+        stretch
+        for stretch in progress.stretches
+        if not stretch.standing.is_explained and stretch.candidate and stretch.candidate.reason
     ]
 
 
@@ -132,7 +132,7 @@ def make(desk: Desk, source: Source, start: int, body: Body) -> Step:
         "name": Bilingual(text_of(body, "zh"), text_of(body, "en")),
         "unit": text_of(body, "unit"),
         "welcome": text_of(body, "welcome") or "neither",
-        "words": f"[{', '.join(written(each.strip()) for each in words)}]" if words else "",
+        "words": f"[{', '.join(written(word.strip()) for word in words)}]" if words else "",
         "definition": Bilingual(text_of(body, "definition_zh", 300), text_of(body, "definition_en", 300)),
     }
     return desk.take(source, start, [indicator_edit(catalogue, theme, text_of(body, "id"), fields)])

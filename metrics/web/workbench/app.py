@@ -211,7 +211,7 @@ class Workbench(DeskView):
     def _unsound(self, error: DataError, language: Language) -> Response:
         """Return the answer where the files are not sound, or would not be."""
         return self._refused(
-            word("curate_refused", language), [each.text(language) for each in error.problems], language
+            word("curate_refused", language), [problem.text(language) for problem in error.problems], language
         )
 
     def _refused(self, said: str, problems: list[str], language: Language) -> Response:

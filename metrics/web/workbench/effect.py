@@ -57,7 +57,7 @@ def _told(fact: Fact, wording: Wording) -> str:
 def _remarked(step: Step, wording: Wording) -> Iterator[str]:
     """Yield the problems and remarks of `metrics check` that were not there before, the first of many."""
     was, now = soundness(step.before), soundness(step.after)
-    known = {*(each.message for each in was.problems), *(each.message for each in was.remarks)}
+    known = {*(problem.message for problem in was.problems), *(remark.message for remark in was.remarks)}
     told = [*(each.message for each in now.problems), *(each.message for each in now.remarks)]
     new = [message for message in told if message not in known]
     head = f"{wording.word('curate_conflicts')}{wording.word('colon')}"

@@ -37,8 +37,8 @@ class DeskView:
         made = acting.text_of(body, "id_new") if what == "make" else ""
         diffs = (
             [
-                (acting.relative(each.path, self.desk.folder), diff(each.before, each.after))
-                for each in step.strokes
+                (acting.relative(stroke.path, self.desk.folder), diff(stroke.before, stroke.after))
+                for stroke in step.strokes
             ]
             if step
             else []
@@ -82,7 +82,9 @@ class DeskView:
     def counted(self, progress: Progress, language: Language) -> dict[str, object]:
         """Return how many numbers are explained, and what is wrong with how, once all are."""
         is_all = progress.explained == len(progress.stretches)
-        hindered = [each.message.within(language) for each in progress.account.problems[:3]] if is_all else []
+        hindered = (
+            [problem.message.within(language) for problem in progress.account.problems[:3]] if is_all else []
+        )
         return {
             "explained": progress.explained,
             "total": len(progress.stretches),
