@@ -12,6 +12,7 @@ from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue
+from metrics.views.files import stamp_of
 
 WATCH = argument(
     "--watch",
@@ -24,16 +25,18 @@ ARGUMENTS = (FOLDER, DOCUMENTS, STRICT, JSON_LINES, WATCH)
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Print every problem of the curated folder, or how much it holds; the exit code is that of the first check."""
+    folder = options.folder or default_folder()
+    stamp = stamp_of(folder) if options.watch else None
     catalogue, found = _checked(options)
     code = _print(catalogue, found, options, language)
-    if options.watch:
+    if stamp is not None:
         from metrics.cli.watching import watch
 
         def again() -> tuple[Problem | Remark, ...]:
             found = _checked(options)[1]
             return *found.problems, *found.remarks
 
-        watch(options.folder or default_folder(), (*found.problems, *found.remarks), again, language)
+        watch(folder, (stamp, (*found.problems, *found.remarks)), again, language)
     return code
 
 

@@ -19,13 +19,14 @@ LEFT = Bilingual("还有 {} 处", "{} left")
 Found = Iterable[Problem | Remark]
 
 
-def watch(folder: Path, seen: Found, check: Callable[[], Found], language: Language) -> None:
-    """Check again and again, until Ctrl-C, and print what is new and what is gone since; ``seen`` is printed already.
+def watch(folder: Path, seen: tuple[Stamp, Found], check: Callable[[], Found], language: Language) -> None:
+    """Check again and again, until Ctrl-C, and print what is new and what is gone since.
 
-    A problem that only moved to another line is neither.
+    ``seen`` is printed already: how the files were before they were checked, and what was found in them. A problem
+    that only moved to another line is neither.
     """
     print(WATCHING.within(language).format(folder), flush=True)
-    before, stamp = list(seen), stamp_of(folder)
+    stamp, before = seen[0], list(seen[1])
     try:
         while True:
             stamp = _changed(folder, stamp)

@@ -8,11 +8,12 @@ import streamlit as st
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language, preferred, spoken
 from metrics.model.codes import Measure
-from metrics.screens.address_bar import asked_at_first, noted, remember
+from metrics.screens.address_bar import asked_at_first, note_faults, noted, remember
 from metrics.screens.drawing import show
 from metrics.screens.showing import pick_showing
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
+from metrics.views.asked import frame_notices
 from metrics.views.choosing import indicator_options
 from metrics.views.html import rendered
 from metrics.views.links import words_of
@@ -32,6 +33,9 @@ def pick_language() -> Language:
     if "lang" not in st.session_state:
         own = preferred(st.context.headers.get("Accept-Language") or "") or Language.ZH
         st.session_state["lang"] = str(meant or own)
+        note_faults(
+            frame_notices({"lang": [word] if word else []}, meant or own)
+        )  # before the address says ours
     _label_anew()
     chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
     remember("lang", [chosen])

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from benchmarks.curating import article, work_through, workbench
 from tests.browser.auditing import AXE, EVERY, RUN
@@ -22,7 +22,7 @@ def test_an_article_is_worked_through_by_keys_at_one_press_a_figure(browser: Bro
         work = work_through(page, home)
         assert (work.figures, work.refused) == (10, 0)
         assert work.presses <= 1.5 * work.figures
-        page.wait_for_function("document.querySelector('#live').textContent")
+        expect(page.locator("#live")).not_to_be_empty()
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert "read: to the end" in Path(folder, "sources.yaml").read_text("utf-8")
         page.locator("header .language").click()

@@ -10,14 +10,23 @@ from pathlib import Path
 from tests.folders import SMALL
 
 WAIT = 30  # seconds
+# Ctrl-C ends a process whose parents ignore it, too, as jobs in the background do.
+OBEYING = """import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from metrics.cli import main
+sys.exit(main())"""
 
 
 def test_what_is_new_and_gone_is_printed_until_ctrl_c(tmp_path: Path) -> None:
     folder = SMALL["one_figure"].write(tmp_path / "curated")
     theme = folder / "t.yaml"
     good = theme.read_text(encoding="utf-8")
-    command = [sys.executable, "-m", "metrics", "--lang", "en", "check", str(folder), "--watch"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    command = [sys.executable, "-c", OBEYING, "--lang", "en", "check", str(folder), "--watch"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:
+        ends = threading.Timer(4 * WAIT, process.kill)  # else a failure would wait for ever for its end
+        ends.daemon = True
+        ends.start()
         assert process.stdout is not None
         assert process.stderr is not None
         lines: queue.Queue[str] = queue.Queue()
@@ -40,3 +49,4 @@ def test_what_is_new_and_gone_is_printed_until_ctrl_c(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=WAIT) == 0
         assert process.stderr.read() == ""
+        ends.cancel()
