@@ -26,12 +26,12 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     frame = PlotFrame(drawn["layout"], width, height)
     _thin_years(drawn, frame)
     taken = list(fixed_boxes(drawn, frame))
-    marks = list(_marks(drawn, frame))
+    marks = list(mark_boxes(drawn, frame))
     labels = [*point_labels(drawn, frame), *annotation_labels(drawn, frame)]
     crowded = sum(label.trace is not None for label in labels) > MANY
     gone: set[int] = set()
     for label in sorted(labels, key=lambda label: label.rank):
-        place = _free(label, taken, marks, frame)
+        place = free_seat(label, taken, marks, frame)
         if crowded and place is not None and (_is_minor(label) or _meets(place.box, marks)):
             place = None
         if place is not None:
@@ -62,7 +62,7 @@ def _is_minor(label: Label) -> bool:
     return label.trace is not None and label.rank[1] > 3
 
 
-def _free(label: Label, taken: list[Box], marks: list[Box], frame: PlotFrame) -> Seat | None:
+def free_seat(label: Label, taken: list[Box], marks: list[Box], frame: PlotFrame) -> Seat | None:
     """Return the first place on no other text and no mark, else on no other text; None where there is none."""
     fit = [place for place in label.places if place.box.within(frame.whole) and not _meets(place.box, taken)]
     return next((place for place in fit if not _meets(place.box, marks)), fit[0] if fit else None)
@@ -96,6 +96,11 @@ def fixed_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
     for note in drawn["layout"].get("annotations", ()):
         if note.get("text") and not is_loose(note):
             yield note_box(note, frame)
+    yield from tick_boxes(drawn, frame)
+
+
+def tick_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
+    """Yield the box of the numbers along the left side, if there are any."""
     if drawn["layout"]["yaxis"].get("showticklabels") is not False:
         yield Box(0, frame.plot.top, frame.plot.left - 4, frame.plot.bottom)
 
@@ -125,7 +130,7 @@ def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
             return
 
 
-def _marks(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
+def mark_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
     """Yield the boxes of all marks."""
     for trace in drawn["data"]:
         if "markers" in str(trace.get("mode", "")):

@@ -1,6 +1,7 @@
 """Light pages in a browser: without script by links and forms, with it by fetching what is chosen."""
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 from urllib.parse import quote
 
@@ -13,6 +14,19 @@ from tests.browser.conftest import PHONE, WIDE, visitor
 
 LIGHT = tuple(f"/p/{name if name != 'overview' else ''}" for name in PAGES)
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+OVERLAPS = """() => {
+  const texts = [...document.querySelectorAll('.chart text')]
+    .filter(text => text.textContent.trim() && text.checkVisibility());
+  const boxes = texts.map(text => [text.textContent, text.getBoundingClientRect()]), over = [];
+  boxes.forEach(([text, box], index) => {
+    if (box.left < 0 || box.right > innerWidth) over.push('outside: ' + text);
+    for (const [other, its] of boxes.slice(index + 1))
+      if (Math.min(box.right, its.right) - Math.max(box.left, its.left) > 2
+          && Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top) > 4) over.push(text + ' × ' + other);
+  });
+  return over;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +123,15 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(
         assert faults(page) == [], path
         assert page.evaluate(SIDEWAYS) == 0, path
     context.close()
+
+
+def test_on_a_phone_no_text_of_a_chart_lies_on_another(light: Page, site: str) -> None:
+    light.set_viewport_size(PHONE)
+    for indicator, lang in product(("fixed_asset_investment", "industrial_output", "pm25"), ("zh", "en")):
+        for kind in ("dots", "columns"):
+            light.goto(f"{site}/p/comparison?indicator={indicator}&lang={lang}&kind={kind}")
+            assert light.evaluate(OVERLAPS) == [], (indicator, lang, kind)
+    light.set_viewport_size(WIDE)
 
 
 def test_on_paper_a_page_has_its_chart_and_its_words_and_no_choices(light: Page, site: str) -> None:

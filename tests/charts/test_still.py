@@ -56,8 +56,11 @@ def plotted(chart: Chart) -> ElementTree.Element:
 
 
 def texts(root: ElementTree.Element) -> list[str]:
-    """Return every text, without the blanks between its pieces."""
-    found = ("".join("".join(each.itertext()).split()) for each in root.iter() if each.tag.endswith("text"))
+    """Return every text of a wide screen, without the blanks between its pieces."""
+    wide = (
+        each for each in root.iter() if each.tag.endswith("text") and "narrow" not in each.get("class", "")
+    )
+    found = ("".join("".join(each.itertext()).split()) for each in wide)
     return sorted(text for text in found if text)
 
 

@@ -70,7 +70,7 @@ def test_every_command_of_the_tutorial_brings_a_first_article_to_proven_figures(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "documents").mkdir()
-    (tmp_path / "article.txt").write_text("2023年，甲镇规上工业总产值12.34亿元，同比增长1.92%。\n", "utf-8")
+    (tmp_path / "article.txt").write_text("甲镇2023年规上工业总产值为21.6亿元，比上年增长3.4%。\n", "utf-8")
     commands = re.findall(r"^metrics (.+)$", README.partition("## A good theme")[0], re.MULTILINE)
     assert [command.split()[0] for command in commands] == ["new", "add", "propose", "check", "verify"]
     for command in commands:

@@ -94,6 +94,11 @@ def test_where_no_public_address_is_known_a_page_names_none() -> None:
         assert not re.search(r'og:image|og:url|rel="canonical"|(?:href|content)="[a-z]+://', html)
 
 
+def test_what_only_the_script_makes_has_its_style() -> None:
+    _, html = made("comparison", {})
+    assert all(re.search(rf"\.{name}\b[^{{}}]*{{", html) for name in ("tip", "busy", "scripted"))
+
+
 def test_every_link_and_form_leads_somewhere_by_itself() -> None:
     for name in PAGES:
         _, html = made(name, {})

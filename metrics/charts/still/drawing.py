@@ -10,7 +10,7 @@ from metrics.charts.boxes import text_size
 from metrics.charts.look import BODY
 from metrics.charts.still.axes import AWAY, grid, names
 from metrics.charts.still.marks import drawn, labels
-from metrics.charts.still.narrow import without_room
+from metrics.charts.still.narrow import moved_on_a_phone
 from metrics.charts.still.notes import framed, noted
 from metrics.charts.still.place import Canvas
 
@@ -49,10 +49,12 @@ def _pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str
         yield from drawn(trace, canvas)
     yield from framed([shape for shape in shapes if shape.get("layer") != "below"], canvas)
     yield from names(canvas)
-    gone = without_room(traces, canvas.layout)
+    moved = moved_on_a_phone(traces, canvas.layout)
     for number, trace in enumerate(traces):
-        yield from labels(trace, canvas, {point for place, point in gone if place == number})
-    yield from _notes(canvas, {note for place, note in gone if place is None})
+        yield from labels(
+            trace, canvas, {point: side for (place, point), side in moved.items() if place == number}
+        )
+    yield from _notes(canvas, {note for place, note in moved if place is None})
 
 
 def _notes(canvas: Canvas, gone: Collection[int]) -> Iterator[str]:

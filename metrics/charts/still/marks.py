@@ -1,6 +1,6 @@
 """The traces of a chart as SVG: columns, lines, whiskers, marks with what they say, and their labels."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from typing import Any
@@ -34,19 +34,23 @@ def drawn(trace: Trace, canvas: Canvas) -> Iterator[str]:
         yield from _pointed(trace, _marks(trace, canvas))
 
 
-def labels(trace: Trace, canvas: Canvas, gone: Collection[int] = ()) -> Iterator[str]:
-    """Yield the labels of a trace's marks, which lie above all marks; those that are ``gone`` are not on a phone."""
+def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, str]) -> Iterator[str]:
+    """Yield the labels of a trace's marks, which lie above all marks; ``moved``: the side of those moved on a phone."""
     if "text" not in _mode(trace):
         return
     for number in range(len(trace["x"])):
-        if text := str(_each(trace.get("text") or "", number)):
-            yield _label(text, number, trace, canvas, "label wide" if number in gone else "label")
+        if not _each(trace.get("text") or "", number):
+            continue
+        side = str(_each(trace.get("textposition", "middle center"), number))
+        yield _label(number, trace, canvas, side, "label wide" if number in moved else "label")
+        if moved.get(number):
+            yield _label(number, trace, canvas, moved[number], "label narrow")
 
 
-def _label(text: str, number: int, trace: Trace, canvas: Canvas, kind: str) -> str:
-    """Return a mark's label beside it, as far off as Plotly sets it."""
-    font = trace.get("textfont", {})
-    up, _, across = str(_each(trace.get("textposition", "middle center"), number)).partition(" ")
+def _label(number: int, trace: Trace, canvas: Canvas, side: str, kind: str) -> str:
+    """Return a mark's label on a side of it, as far off as Plotly sets it."""
+    text, font = str(_each(trace["text"], number)), trace.get("textfont", {})
+    up, _, across = side.partition(" ")
     size = float(_each(font.get("size", BODY), number))
     reach = float(_each(_marker(trace).get("size", 0), number)) / 1.6 + 1 if "markers" in _mode(trace) else 0
     count = len(lines_of(text))

@@ -1,35 +1,42 @@
-"""Which texts of a chart have no room on a phone, where the chart is narrow and its texts are not smaller."""
+"""Which texts of a chart stand elsewhere on a phone, where the chart is narrow and its texts are not smaller."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from metrics.charts.boxes import Box, PlotFrame
-from metrics.charts.labels import Label, annotation_labels, point_labels
+from metrics.charts.boxes import PlotFrame
+from metrics.charts.labels import annotation_labels, note_box, point_labels
+from metrics.charts.placement import free_seat, mark_boxes, tick_boxes
 
 PHONE = 358.0  # pixels that a chart has on a phone
 
 
-def without_room(
-    traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]
-) -> set[tuple[int | None, int]]:
-    """Return trace and point of each label, or None and the number of the annotation, that goes on a phone.
+def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield the titles of panels with the shorter text that a layout brings for them."""
+    shorter = iter(layout.get("meta") or ())
+    for note in layout.get("annotations") or ():
+        if note.get("name") == "panel":
+            yield {**note, "text": next(shorter, "") or note["text"]}
 
-    Those that matter most stay; one that would lie on another or leave the screen goes.
+
+def moved_on_a_phone(
+    traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]
+) -> dict[tuple[int | None, int], str]:
+    """Return on which side of its mark a label stands on a phone, where not on that of a wide screen; "" if nowhere.
+
+    The key is trace and point of the label, or None and the number of the annotation. Those that matter most are
+    placed first; an annotation stays or goes.
     """
     drawn = {"data": traces, "layout": layout}
     frame = PlotFrame(layout, PHONE, float(layout.get("height") or 0))
-    labels = sorted([*point_labels(drawn, frame), *annotation_labels(drawn, frame)], key=_rank)
-    taken: list[Box] = []
-    gone: set[tuple[int | None, int]] = set()
-    for label in labels:
-        box = label.places[0].box
-        if box.left < 0 or box.right > PHONE or any(box.meets(other) for other in taken):
-            gone.add((label.trace, label.number))
-        else:
-            taken.append(box)
-    return gone
-
-
-def _rank(label: Label) -> tuple[float, ...]:
-    """Return how much a label matters, the smallest most."""
-    return label.rank
+    notes = (replace(label, places=label.places[:1]) for label in annotation_labels(drawn, frame))
+    marks = list(mark_boxes(drawn, frame))
+    taken = [*tick_boxes(drawn, frame), *(note_box(title, frame) for title in titles_on_a_phone(layout))]
+    moved: dict[tuple[int | None, int], str] = {}
+    for label in sorted([*point_labels(drawn, frame), *notes], key=lambda label: label.rank):
+        seat = free_seat(label, taken, marks, frame)
+        if seat is not None:
+            taken.append(seat.box)
+        if seat is None or seat.name != label.places[0].name:
+            moved[label.trace, label.number] = str(seat.name) if seat else ""
+    return moved

@@ -12,6 +12,8 @@ from metrics.views.streamlit_names import STANDS_FOR
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _NAME = re.compile(r"\.([\w-]+)")
 _CLASSES = re.compile(r'\bclass="([^"]*)"')
+_QUOTED = re.compile(r'"([^"\n]*)"')
+_WORD = re.compile(r"[\w-]+")
 _VARIABLE = re.compile(r"var\(--([\w-]+)")
 _INNER = re.compile(r":(is|where|has|not)\(((?:[^()]|\([^()]*\))*)\)")
 _ELSEWHERE = re.compile(r"\[data-(?!label)|st-key-|\[class\*=|\[role=dialog|role=listbox|\[data-testid")
@@ -42,10 +44,19 @@ class StyleRule:
 
 def style(html: str) -> str:
     """Return the style for a page: its rules, and a palette for each tone, for paper and for forced colours."""
-    classes = frozenset(name for found in _CLASSES.findall(html) for name in found.split())
+    classes = _words_of_script().union(name for names in _CLASSES.findall(html) for name in names.split())
     sheet = "".join(rule.used(classes) for rule in _all_rules())
     used = frozenset(_VARIABLE.findall(html + sheet))
     return _palettes(used) + sheet
+
+
+@cache
+def _words_of_script() -> frozenset[str]:
+    """Return every word that the script of light pages has in quotes: it makes things of classes that no HTML names."""
+    scripts = (file.read_text(encoding="utf-8") for file in (STATIC / "light").glob("*.js"))
+    return frozenset(
+        word for text in scripts for quoted in _QUOTED.findall(text) for word in _WORD.findall(quoted)
+    )
 
 
 @cache
