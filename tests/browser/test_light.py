@@ -23,7 +23,7 @@ OVERLAPS = """() => {
     if (box.left < 0 || box.right > innerWidth) over.push('outside: ' + text);
     for (const [other, its] of boxes.slice(index + 1))
       if (Math.min(box.right, its.right) - Math.max(box.left, its.left) > 2
-          && Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top) > 4) over.push(text + ' × ' + other);
+          && Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top) > 6) over.push(text + ' × ' + other);
   });
   return over;
 }"""

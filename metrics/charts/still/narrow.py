@@ -31,7 +31,8 @@ def moved_on_a_phone(
     frame = PlotFrame(layout, PHONE, float(layout.get("height") or 0))
     notes = (replace(label, places=label.places[:1]) for label in annotation_labels(drawn, frame))
     marks = list(mark_boxes(drawn, frame))
-    taken = [*tick_boxes(drawn, frame), *(note_box(title, frame) for title in titles_on_a_phone(layout))]
+    titles = (note_box(title, frame) for title in titles_on_a_phone(layout))
+    taken = [*tick_boxes(drawn, frame), *titles]
     moved: dict[tuple[int | None, int], str] = {}
     for label in sorted([*point_labels(drawn, frame), *notes], key=lambda label: label.rank):
         seat = free_seat(label, taken, marks, frame)
