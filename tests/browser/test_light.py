@@ -28,6 +28,9 @@ OVERLAPS = """() => {
   return over;
 }"""
 
+HALVES = """() => [...document.querySelectorAll('.chart .label:not(.wide) .l, .chart .note:not(.wide) .l')]
+  .filter(line => !line.checkVisibility()).map(line => line.textContent)"""
+
 
 @pytest.fixture(scope="module")
 def plain(browser: Browser, site: str) -> Iterator[Page]:
@@ -131,6 +134,7 @@ def test_on_a_phone_no_text_of_a_chart_lies_on_another(light: Page, site: str) -
         for kind in ("dots", "columns"):
             light.goto(f"{site}/p/comparison?indicator={indicator}&lang={lang}&kind={kind}")
             assert light.evaluate(OVERLAPS) == [], (indicator, lang, kind)
+            assert light.evaluate(HALVES) == [], (indicator, lang, kind)
     light.set_viewport_size(WIDE)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from metrics.charts.boxes import PlotFrame
+from metrics.charts.boxes import Box, PlotFrame
 from metrics.charts.labels import annotation_labels, note_box, point_labels
 from metrics.charts.placement import free_seat, mark_boxes, tick_boxes
 
 PHONE = 358.0  # pixels that a chart has on a phone
+AIR = 4.0  # pixels above and below the title of a panel
 
 
 def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -32,7 +33,8 @@ def moved_on_a_phone(
     notes = (replace(label, places=label.places[:1]) for label in annotation_labels(drawn, frame))
     marks = list(mark_boxes(drawn, frame))
     titles = (note_box(title, frame) for title in titles_on_a_phone(layout))
-    taken = [*tick_boxes(drawn, frame), *titles]
+    aired = (Box(title.left, title.top - AIR, title.right, title.bottom + AIR) for title in titles)
+    taken = [*tick_boxes(drawn, frame), *aired]
     moved: dict[tuple[int | None, int], str] = {}
     for label in sorted([*point_labels(drawn, frame), *notes], key=lambda label: label.rank):
         seat = free_seat(label, taken, marks, frame)
