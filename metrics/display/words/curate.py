@@ -85,6 +85,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_confirmed": Bilingual("已记下核对人", "your look is written down"),
     "curate_made": Bilingual("已写新指标：{}", "new indicator written: {}"),
     "curate_refused": Bilingual("没有写下", "Nothing was written"),
+    "curate_mend_first": Bilingual("先改好这些，才能接着整理", "Mend these first, then go on"),
     "curate_changed": Bilingual(
         "{} 同时被改动，没有写下；请再试", "{} was changed meanwhile, nothing was written; try again"
     ),

@@ -125,7 +125,7 @@ def make(desk: Desk, source: Source, start: int, body: Body) -> Step:
         if not text_of(body, name, 300):
             raise IncompleteError(f"curate_new_{name}")
     theme = text_of(body, "theme")
-    if theme not in catalogue.themes:
+    if theme not in catalogue.themes or not catalogue.themes[theme].indicators:
         raise IncompleteError("curate_new_theme")
     words = [each for each in text_of(body, "words", 300).replace("，", ",").split(",") if each.strip()]
     fields: dict[str, str | Bilingual] = {

@@ -55,24 +55,28 @@ class Workbench(DeskView):
     def routes(self) -> list[Route]:
         """What is answered."""
         return [
-            Route("/", self._page(self.documents)),
-            Route("/document", self._page(self.document)),
-            Route("/item", self._page(self.item)),
-            Route("/effect", self._page(self.effect)),
+            Route("/", self._drawn(self.documents, self._unsound_page)),
+            Route("/document", self._drawn(self.document, self._unsound_page)),
+            Route("/item", self._drawn(self.item, self._unsound)),
+            Route("/effect", self._drawn(self.effect, self._unsound)),
             Route("/act", self.act, methods=["POST"]),
             Route("/curate.css", lambda _: Response(style(), media_type="text/css")),
             Route("/curate.js", lambda _: Response(script(), media_type="text/javascript")),
         ]
 
-    def _page(self, draw: Callable[[Request, Language], Response]) -> Callable[[Request], Response]:
-        """Return an endpoint that draws in the language that is asked for, one at a time."""
+    def _drawn(
+        self,
+        draw: Callable[[Request, Language], Response],
+        refuse: Callable[[DataError, Language], Response],
+    ) -> Callable[[Request], Response]:
+        """Return an endpoint that draws in the language that is asked for, one at a time; ``refuse``: unsound files."""
 
         def endpoint(request: Request) -> Response:
             with self._turn:
                 try:
                     return draw(request, self._language(request))
                 except DataError as error:
-                    return self._unsound(error, self._language(request))
+                    return refuse(error, self._language(request))
 
         return endpoint
 
@@ -158,14 +162,7 @@ class Workbench(DeskView):
                 fresh = self.desk.progress(source)
             except DataError as error:
                 return self._unsound(error, language)
-            except (
-                acting.IncompleteError,
-                NotWritableError,
-                ChangedMeanwhileError,
-                OSError,
-                KeyError,
-                StopIteration,
-            ) as error:
+            except (acting.IncompleteError, NotWritableError, ChangedMeanwhileError, OSError) as error:
                 return self._refused(why(error, self.desk.folder, language), [], language)
             assert fresh is not None
             return JSONResponse(self.after(source, fresh, step, (said, body), language))
@@ -213,6 +210,19 @@ class Workbench(DeskView):
         return self._refused(
             word("curate_refused", language), [problem.text(language) for problem in error.problems], language
         )
+
+    def _unsound_page(self, error: DataError, language: Language) -> Response:
+        """Return the page of documents with what has to be mended in place of them."""
+        problems = [problem.text(language) for problem in error.problems]
+        page = rendered(
+            "documents.html",
+            language,
+            rows=(),
+            folder=str(self.desk.folder),
+            problems=problems,
+            heading=word("curate_mend_first", language),
+        )
+        return HTMLResponse(page, status_code=409)
 
     def _refused(self, said: str, problems: list[str], language: Language) -> Response:
         """Return the answer to what was not done, with why."""

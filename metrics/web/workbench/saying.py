@@ -20,14 +20,16 @@ def diff(before: bytes | None, after: bytes | None) -> list[str]:
     ]
 
 
-def why(error: Exception, folder: Path, language: Language) -> str:
+def why(
+    error: acting.IncompleteError | ChangedMeanwhileError | NotWritableError | OSError,
+    folder: Path,
+    language: Language,
+) -> str:
     """Return in words why something was not written."""
-    if isinstance(error, acting.IncompleteError):
-        return word("curate_incomplete", language).format(word(str(error), language))
     if isinstance(error, ChangedMeanwhileError):
         return word("curate_changed", language).format(acting.relative(error.path, folder))
     if isinstance(error, NotWritableError):
         return word("curate_no_place", language).format(folder.name, error)
     if isinstance(error, OSError):
         return word("curate_no_room", language).format(Path(error.filename or folder).name, error.strerror)
-    return word("curate_incomplete", language).format(word("curate_indicator", language))
+    return word("curate_incomplete", language).format(word(str(error), language))

@@ -196,3 +196,31 @@ def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> N
     assert not answer["ok"]
     assert "output.yaml was changed meanwhile" in str(answer["said"])
     assert (folder / "output.yaml").read_text("utf-8") == changed
+
+
+def test_a_folder_that_must_be_mended_first_is_a_page_that_says_so(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    theme = folder / "output.yaml"
+    good = theme.read_text("utf-8")
+    theme.write_text(good.replace("welcome: higher", "welcome: hihger"), "utf-8")
+    status, headers, page = visitor.ask("/?lang=en")
+    assert (status, headers["content-type"].partition(";")[0]) == (409, "text/html")
+    assert "output.yaml:7:" in page
+    assert "hihger" in page
+    assert not visitor.act("sweep")["ok"]
+    theme.write_text(good, "utf-8")
+    assert visitor.ask("/?lang=en")[0] == 200
+
+
+def test_a_press_that_names_what_does_not_exist_is_answered_in_words(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    before = (folder / "output.yaml").read_bytes()
+    at = len("2023年,全镇规上工业总产值")
+    good = {"indicator": "output", "measure": "level", "period": "2023", "status": "printed", "area": "甲镇"}
+    for name in good:
+        answer = visitor.act("accept", at=at, **good | {name: "无此"})
+        assert not answer["ok"], name
+        assert answer["said"], name
+    assert not visitor.act("make", at=at, id_new="other", zh="别", en="other", unit="元", theme="无此")["ok"]
+    assert not visitor.act("exclude", at=at, reason="无此")["ok"]
+    assert (folder / "output.yaml").read_bytes() == before
