@@ -52,3 +52,11 @@ class Bilingual:
     def within(self, language: Language) -> str:
         """Return the text in ``language``."""
         return self.en if language is Language.EN else self.zh
+
+    def filled(self, *words: object, **named: object) -> "Bilingual":
+        """Return the text with the same words in its gaps in both languages.
+
+        >>> Bilingual("没有 '{}'", "there is no '{}'").filled("a").en
+        "there is no 'a'"
+        """
+        return Bilingual(self.zh.format(*words, **named), self.en.format(*words, **named))

@@ -69,7 +69,7 @@ def _without_why(catalogue: Catalogue) -> Iterator[Raised]:
     for indicator in catalogue.indicators.values():
         if indicator.defined_by.is_stated and not indicator.why.zh:
             code = str(indicator.defined_by)
-            yield Raised(indicator, Doubt.WHY, Bilingual(NO_WHY.zh.format(code), NO_WHY.en.format(code)))
+            yield Raised(indicator, Doubt.WHY, NO_WHY.filled(code))
 
 
 def _other_years(catalogue: Catalogue) -> Iterator[Raised]:

@@ -78,9 +78,7 @@ def _text(name: str) -> str:
         return raw.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "UTF-8"
-        raise WrongUsageError(
-            Bilingual(NOT_READABLE.zh.format(name, why), NOT_READABLE.en.format(name, why))
-        ) from error
+        raise WrongUsageError(NOT_READABLE.filled(name, why)) from error
 
 
 def _gravest(judged: Judgement) -> int:

@@ -116,11 +116,11 @@ def _document(options: argparse.Namespace, catalogue: Catalogue) -> Document:
     try:
         return read_document(path, catalogue.units)
     except FileNotFoundError as error:
-        raise WrongUsageError(_filled(NO_DOCUMENT, options.document)) from error
+        raise WrongUsageError(NO_DOCUMENT.filled(options.document)) from error
     except OSError as error:
-        raise WrongUsageError(_filled(NOT_READABLE, options.document, error.strerror or "")) from error
+        raise WrongUsageError(NOT_READABLE.filled(options.document, error.strerror or "")) from error
     except UnicodeDecodeError as error:
-        raise WrongUsageError(_filled(NOT_READABLE, options.document, "UTF-8")) from error
+        raise WrongUsageError(NOT_READABLE.filled(options.document, "UTF-8")) from error
 
 
 def _path(options: argparse.Namespace, catalogue: Catalogue) -> Path:
@@ -130,11 +130,6 @@ def _path(options: argparse.Namespace, catalogue: Catalogue) -> Path:
         return path
     folder = asked_documents(options.documents)
     return folder / source.file if folder else path
-
-
-def _filled(message: Bilingual, *words: str) -> Bilingual:
-    """Return a message with what was written."""
-    return Bilingual(message.zh.format(*words), message.en.format(*words))
 
 
 def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> str:

@@ -24,18 +24,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """
     folder = options.folder or default_folder()
     if not folder.is_dir():
-        raise WrongUsageError(_about(NO_FOLDER, folder))
+        raise WrongUsageError(NO_FOLDER.filled(folder))
     try:
         written = write_schemas(folder)
     except OSError as error:
-        raise WrongUsageError(_about(CLOSED, folder, (error.strerror or "").lower())) from error
+        raise WrongUsageError(CLOSED.filled(folder, (error.strerror or "").lower())) from error
     for path in written:
         print(WRITTEN.within(language).format(path))
     if not written:
         print(NOTHING.within(language))
     return FINE
-
-
-def _about(message: Bilingual, *words: object) -> Bilingual:
-    """Return a message with its words filled in."""
-    return Bilingual(message.zh.format(*words), message.en.format(*words))

@@ -31,7 +31,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
                 "ends": _ends(disagreement.follows.interval, disagreement.stated.quantity.unit),
                 "others": ", ".join(f"'{one.quantity.printed}' ({_place(one)})" for one in inputs),
             }
-            message = Bilingual(MESSAGE.zh.format(**words), MESSAGE.en.format(**words))
+            message = MESSAGE.filled(**words)
             yield Raised(disagreement.stated, Doubt.FOLLOWS, message)
 
 

@@ -187,4 +187,4 @@ def _years(period: Period) -> set[int]:
 def _filled(message: Bilingual, setting: Setting, **words: str) -> Bilingual:
     """Return a message about a figure's period."""
     slots = {"printed": setting.printed, "period": setting.observation.period.text, **words}
-    return Bilingual(message.zh.format(**slots), message.en.format(**slots))
+    return message.filled(**slots)

@@ -176,4 +176,4 @@ def _filled(message: Bilingual, setting: Setting, named: PlaceWord | None = None
         "area": at or observation.area,
         "word": named.word if named else "",
     }
-    return Bilingual(message.zh.format(**slots), message.en.format(**slots))
+    return message.filled(**slots)

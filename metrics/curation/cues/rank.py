@@ -41,7 +41,7 @@ def rank_doubt(setting: Setting) -> Bilingual | None:
         return None
     word = found[0] if found else setting.clause[-8:]
     slots = {"printed": setting.printed, "word": word, "wanted": wanted}
-    return Bilingual(OF.zh.format(**slots), OF.en.format(**slots))
+    return OF.filled(**slots)
 
 
 def among_doubt(setting: Setting) -> Bilingual | None:
@@ -53,10 +53,8 @@ def among_doubt(setting: Setting) -> Bilingual | None:
     written = clean_text(among.zh)
     scope = printed_scope(setting.printed)
     if scope and scope not in written and written[-1:] not in KINDS.get(scope[-1:], written[-1:]):
-        return Bilingual(
-            OTHER_SCOPE.zh.format(word=scope, **slots), OTHER_SCOPE.en.format(word=scope, **slots)
-        )
+        return OTHER_SCOPE.filled(word=scope, **slots)
     found = last_of(_COMPETITORS, setting.clause + setting.printed)
     if found is None or found[0] in written:
         return None
-    return Bilingual(AMONG.zh.format(word=found[0], **slots), AMONG.en.format(word=found[0], **slots))
+    return AMONG.filled(word=found[0], **slots)

@@ -75,4 +75,4 @@ def _is_of_a_plan(setting: Setting, found: re.Match[str]) -> bool:
 def _filled(message: Bilingual, setting: Setting, word: str = "") -> Bilingual:
     """Return a message about a figure's status."""
     slots = {"printed": setting.printed, "word": word, "status": str(setting.observation.status)}
-    return Bilingual(message.zh.format(**slots), message.en.format(**slots))
+    return message.filled(**slots)

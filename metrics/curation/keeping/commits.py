@@ -21,6 +21,29 @@ MOST_FILES, MOST_BYTES = 20_000, 2**28  # of one commit: what is larger is no fo
 PATIENCE = 60  # seconds that git may take for one answer
 ENVIRONMENT = {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
 LINK = "120000"  # the mode of a symbolic link
+UNKNOWN = Bilingual(
+    "'{}' 不是文件夹，不是保留的版本，也不是这里的 git 提交；请写其中之一",
+    "'{}' is no folder, no version that is kept, and no commit of git here; write one of these",
+)
+NO_FOLDER = Bilingual(
+    "提交 '{}' 里没有这个数据文件夹；请写 提交:文件夹，如 main:curated",
+    "the commit '{}' does not hold this folder; write COMMIT:FOLDER, such as main:curated",
+)
+NO_FILE = Bilingual(
+    "提交 '{}' 里的 '{}' 不是普通文件；请把它作为文件提交",
+    "'{1}' of the commit '{0}' is no plain file; commit it as a file",
+)
+TOO_MUCH = Bilingual(
+    f"提交 '{{}}' 的 YAML 超过 {MOST_FILES} 个文件或 {MOST_BYTES >> 20} MB；请写 提交:文件夹",
+    f"the commit '{{}}' holds more than {MOST_FILES} YAML files or {MOST_BYTES >> 20} MB; write COMMIT:FOLDER",
+)
+UNWRITABLE = Bilingual(
+    "取不出提交 '{0}' 的 '{1}'（{2}）；请腾出地方，或改短文件名",
+    "cannot take '{1}' out of the commit '{0}' ({2}); make room, or call it shorter",
+)
+SILENT = Bilingual(
+    "git {} 没有给出结果；请先在这个文件夹里运行它", "git {} gave no answer; run it in this folder first"
+)
 NO_GIT = Bilingual("这台机器没有 git；请写文件夹", "there is no git on this machine; write a folder")
 
 
@@ -64,25 +87,25 @@ def committed(revision: str, folder: Path) -> Catalogue:
 def _commit(name: str, here: Path) -> str:
     """Return the object of the commit that a revision names; a word that git might take for an option is none."""
     if not name or name.startswith("-") or "\0" in name:
-        raise CommitError(_unknown(name))
+        raise CommitError(UNKNOWN.filled(name))
     try:
         return _answer(here, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}").decode().strip()
     except CommitError as error:
-        raise CommitError(_unknown(name)) from error
+        raise CommitError(UNKNOWN.filled(name)) from error
 
 
 def _take(tree: str, revision: str, here: Path, into: Path) -> None:
     """Write the curated files of a tree into a folder."""
     blobs = list(_blobs(tree, revision, here))
     if len(blobs) > MOST_FILES or sum(blob.size for blob in blobs) > MOST_BYTES:
-        raise CommitError(_too_much(revision))
+        raise CommitError(TOO_MUCH.filled(revision))
     for blob in blobs:
         file = into / blob.path
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(_answer(here, "cat-file", "blob", blob.object))
         except OSError as error:
-            raise CommitError(_unwritable(revision, blob.path, error)) from error
+            raise CommitError(UNWRITABLE.filled(revision, blob.path, error.strerror)) from error
 
 
 def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
@@ -94,7 +117,7 @@ def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
     try:
         listed = _answer(here, "ls-tree", "-r", "-z", "-l", "--full-tree", tree)
     except CommitError as error:
-        raise CommitError(_no_folder(revision)) from error
+        raise CommitError(NO_FOLDER.filled(revision)) from error
     for line in filter(None, listed.split(b"\0")):
         told, _, path = line.partition(b"\t")
         mode, kind, name, size = told.decode().split()
@@ -102,7 +125,7 @@ def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
         if kind != "blob" or not named.endswith(ENDING):
             continue
         if mode == LINK or not _is_inside(named):
-            raise CommitError(_no_file(revision, named))
+            raise CommitError(NO_FILE.filled(revision, named))
         yield Blob(PurePosixPath(named), name, int(size))
 
 
@@ -121,7 +144,7 @@ def _answer(here: Path, *words: str) -> bytes:
     except FileNotFoundError as error:
         raise CommitError(NO_GIT) from error
     except (subprocess.SubprocessError, ValueError) as error:
-        raise CommitError(_silent(words[0])) from error
+        raise CommitError(SILENT.filled(words[0])) from error
     return done.stdout
 
 
@@ -130,52 +153,3 @@ def _renamed(problem: Problem, copy: str, revision: str) -> Problem:
     zh, en = (text.replace(f"{copy}/", "") for text in (problem.message.zh, problem.message.en))
     file = problem.file.removeprefix(copy).removeprefix("/")
     return replace(problem, file=f"{revision}:{file}", message=Bilingual(zh, en))
-
-
-def _unknown(name: str) -> Bilingual:
-    """Return the message for a word that names no commit."""
-    return Bilingual(
-        f"'{name}' 不是文件夹，不是保留的版本，也不是这里的 git 提交；请写其中之一",
-        f"'{name}' is no folder, no version that is kept, and no commit of git here; write one of these",
-    )
-
-
-def _no_folder(revision: str) -> Bilingual:
-    """Return the message for a commit that holds no such folder."""
-    return Bilingual(
-        f"提交 '{revision}' 里没有这个数据文件夹；请写 提交:文件夹，如 main:curated",
-        f"the commit '{revision}' does not hold this folder; write COMMIT:FOLDER, such as main:curated",
-    )
-
-
-def _no_file(revision: str, name: str) -> Bilingual:
-    """Return the message for a file that is none."""
-    return Bilingual(
-        f"提交 '{revision}' 里的 '{name}' 不是普通文件；请把它作为文件提交",
-        f"'{name}' of the commit '{revision}' is no plain file; commit it as a file",
-    )
-
-
-def _too_much(revision: str) -> Bilingual:
-    """Return the message for a commit that holds more than any data."""
-    return Bilingual(
-        f"提交 '{revision}' 的 YAML 超过 {MOST_FILES} 个文件或 {MOST_BYTES >> 20} MB；请写 提交:文件夹",
-        f"the commit '{revision}' holds more than {MOST_FILES} YAML files or {MOST_BYTES >> 20} MB; "
-        "write COMMIT:FOLDER",
-    )
-
-
-def _unwritable(revision: str, path: PurePosixPath, error: OSError) -> Bilingual:
-    """Return the message for a file that cannot be taken out of a commit."""
-    return Bilingual(
-        f"取不出提交 '{revision}' 的 '{path}'（{error.strerror}）；请腾出地方，或改短文件名",
-        f"cannot take '{path}' out of the commit '{revision}' ({error.strerror}); make room, or call it shorter",
-    )
-
-
-def _silent(word: str) -> Bilingual:
-    """Return the message where git does not answer."""
-    return Bilingual(
-        f"git {word} 没有给出结果；请先在这个文件夹里运行它",
-        f"git {word} gave no answer; run it in this folder first",
-    )
