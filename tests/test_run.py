@@ -121,6 +121,27 @@ def test_two_parts_of_the_tests_run_at_once_and_either_may_fail(
     assert f"part {second}" in said
 
 
+@pytest.mark.parametrize(("second_time", "code"), [("pass", 0), ("raise AssertionError", 1)])
+def test_what_fails_on_a_busy_machine_is_tried_once_more_alone(
+    run: dict[str, Any], tmp_path: Path, second_time: str, code: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "from pathlib import Path\n"
+        "def test_sound(): pass\n"
+        "def test_shaky():\n"
+        "    mark = Path(__file__).with_name('mark')\n"
+        f"    if mark.exists(): {second_time}\n"
+        "    else: mark.touch(); raise AssertionError\n",
+        "utf-8",
+    )
+    part = ("pytest", str(tmp_path), "--rootdir", str(tmp_path), "-o", f"cache_dir={tmp_path}/cache")
+    assert run["side_by_side"](part, ("python", "-c", "")) == code
+    printed = capfd.readouterr().out
+    assert "1 failed, 1 passed" in printed
+    assert "test_it.py::test_shaky" in printed.partition("once more, alone:")[2]
+    assert ("failed twice" in printed) == bool(code)
+
+
 def test_tests_that_lack_a_package_stop_no_others(tmp_path: Path) -> None:
     (tmp_path / "test_one.py").write_text("import a_package_that_nobody_has\n", "utf-8")
     (tmp_path / "test_other.py").write_text("def test_it() -> None:\n    pass\n", "utf-8")

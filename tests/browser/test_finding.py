@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.auditing import faults
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, arrived
 
 FIELD = "#find"
 BOX = ".st-key-indicator input"
@@ -33,6 +33,7 @@ def test_a_number_is_found_and_opened_by_keyboard_alone(opened: Opened) -> None:
     assert page.input_value(FIELD) == "12.34"
     page.keyboard.press("Enter")
     page.wait_for_url("**/search?lang=en&q=12.34")
+    arrived(page)
     expect(page.locator(".found h1")).to_contain_text("12.34")
     page.locator(".found h1").click()
     page.keyboard.press("Control+k")
@@ -47,6 +48,8 @@ def test_what_looks_like_html_stays_text(opened: Opened) -> None:
     assert page.input_value(FIELD) == hostile
     assert page.locator(".find img").count() == 0
     page.keyboard.press("Enter")
+    page.wait_for_url("**/search?**")
+    arrived(page)
     expect(page.locator(".found h1")).to_contain_text(hostile[:40])
     assert page.title() != "caught"
 

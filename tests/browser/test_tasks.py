@@ -8,7 +8,7 @@ from urllib.request import Request, urlopen
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, arrive, visitor
+from tests.browser.conftest import PHONE, WIDE, arrive, arrived, visitor
 
 RATIO = "3.28–3.29"
 # Text and marks of a drawn chart by their contrast with its ground: (what it is, its ratio), where that is too low.
@@ -108,6 +108,7 @@ def test_a_mayor_meets_what_is_known_of_her_town_in_one_touch(mayor: Visitor) ->
     page = mayor.open("/").page
     mayor.press(page.locator(".cards article", has_text="花街").locator(".all a"))
     page.wait_for_url("**/towns*")
+    arrived(page)
     page.wait_for_selector(".profile .number")
     assert page.locator(".profile .number:visible").count() > 1
     assert mayor.acts == 1

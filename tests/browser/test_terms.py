@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.browser.auditing import faults
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, arrived
 
 
 def test_a_word_opens_its_meaning_and_gives_the_focus_back(opened: Opened) -> None:
@@ -21,4 +21,5 @@ def test_a_word_opens_its_meaning_and_gives_the_focus_back(opened: Opened) -> No
     word.click()
     card.get_by_role("link").click()
     page.wait_for_url("**/about?lang=en#term-interval")
+    arrived(page)
     expect(page.locator("#term-interval")).to_be_visible()
