@@ -12,7 +12,7 @@ from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue
-from metrics.views.files import stamp_of
+from metrics.views.files import whole_stamp
 
 WATCH = argument(
     "--watch",
@@ -25,8 +25,9 @@ ARGUMENTS = (FOLDER, DOCUMENTS, STRICT, JSON_LINES, WATCH)
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Print every problem of the curated folder, or how much it holds; the exit code is that of the first check."""
-    folder = options.folder or default_folder()
-    stamp = stamp_of(folder) if options.watch else None
+    documents = asked_documents(options.documents)
+    folders = [options.folder or default_folder(), *([documents] if documents else [])]
+    stamp = whole_stamp(*folders) if options.watch else None
     catalogue, found = _checked(options)
     code = _print(catalogue, found, options, language)
     if stamp is not None:
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
             found = _checked(options)[1]
             return *found.problems, *found.remarks
 
-        watch(folder, (stamp, (*found.problems, *found.remarks)), again, language)
+        watch(folders, (stamp, (*found.problems, *found.remarks)), again, language)
     return code
 
 

@@ -1,13 +1,13 @@
-"""`metrics check --watch`: the folder is checked again whenever a file changes; only what is new or gone is printed."""
+"""`metrics check --watch`: checks again whenever a file or a document changes, and prints what is new or gone."""
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
-from metrics.views.files import Stamp, stamp_of
+from metrics.views.files import Stamp, whole_stamp
 
 PAUSE = 0.4  # seconds between two looks at the files
 REST = 20  # a look may take a twentieth of the time: of many files it is taken less often
@@ -19,17 +19,20 @@ LEFT = Bilingual("还有 {} 处", "{} left")
 Found = Iterable[Problem | Remark]
 
 
-def watch(folder: Path, seen: tuple[Stamp, Found], check: Callable[[], Found], language: Language) -> None:
+def watch(
+    folders: Sequence[Path], seen: tuple[Stamp, Found], check: Callable[[], Found], language: Language
+) -> None:
     """Check again and again, until Ctrl-C, and print what is new and what is gone since.
 
-    ``seen`` is printed already: how the files were before they were checked, and what was found in them. A problem
-    that only moved to another line is neither.
+    ``folders`` are those of the curated files and of the documents: each file in them counts. ``seen`` is printed
+    already: how the files were before they were checked, and what was found in them. A problem that only moved to
+    another line is neither.
     """
-    print(WATCHING.within(language).format(folder), flush=True)
+    print(WATCHING.within(language).format(_joined(folders)), flush=True)
     stamp, before = seen[0], list(seen[1])
     try:
         while True:
-            stamp = _changed(folder, stamp)
+            stamp = _changed(folders, stamp)
             now = list(check())
             for sign, problem in _differing(before, now):
                 print(f"{sign} {problem.text(language)}")
@@ -39,16 +42,21 @@ def watch(folder: Path, seen: tuple[Stamp, Found], check: Callable[[], Found], l
         return
 
 
-def _changed(folder: Path, last: Stamp) -> Stamp:
+def _changed(folders: Sequence[Path], last: Stamp) -> Stamp:
     """Return the stamp of the files once they differ from ``last``, and rest: a file may be half saved."""
     before = last
     while True:
         began = time.monotonic()
-        stamp = stamp_of(folder)
+        stamp = whole_stamp(*folders)
         if stamp == before != last:
             return stamp
         before = stamp
         time.sleep(max(PAUSE, REST * (time.monotonic() - began)))
+
+
+def _joined(folders: Sequence[Path]) -> str:
+    """Return the names of folders in one line."""
+    return ", ".join(map(str, folders))
 
 
 def _differing(before: Found, now: Found) -> Iterable[tuple[str, Problem | Remark]]:

@@ -22,6 +22,12 @@ def stamp_of(folder: Path) -> Stamp:
     return tuple(sorted(filter(None, map(_stamp, folder.rglob("*.yaml")))))
 
 
+def whole_stamp(*folders: Path) -> Stamp:
+    """Return the stamp of every file in some folders, whatever its kind; what a name with a dot hides is left out."""
+    files = {file for folder in folders for file in folder.rglob("*") if not file.name.startswith(".")}
+    return tuple(sorted(filter(None, map(_stamp, filter(Path.is_file, files)))))
+
+
 def _stamp(file: Path) -> tuple[str, int, int, int] | None:
     """Return a file's own stamp: its change time moves with it even where a program sets the other times back."""
     try:

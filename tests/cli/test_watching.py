@@ -21,7 +21,10 @@ def test_what_is_new_and_gone_is_printed_until_ctrl_c(tmp_path: Path) -> None:
     folder = SMALL["one_figure"].write(tmp_path / "curated")
     theme = folder / "t.yaml"
     good = theme.read_text(encoding="utf-8")
+    documents = tmp_path / "documents"
+    documents.mkdir()
     command = [sys.executable, "-c", OBEYING, "--lang", "en", "check", str(folder), "--watch"]
+    command += ["--documents", str(documents)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:
         ends = threading.Timer(4 * WAIT, process.kill)  # else a failure would wait for ever for its end
@@ -46,6 +49,8 @@ def test_what_is_new_and_gone_is_printed_until_ctrl_c(tmp_path: Path) -> None:
         assert until(" left") == ["1 left\n"]  # it stands a line lower, and is neither new nor gone
         theme.write_text(good, encoding="utf-8")
         assert [line[:2] for line in until(" left")] == ["- ", "0 "]
+        (documents / "an_article.txt").write_text("2023年", encoding="utf-8")
+        assert until(" left") == ["0 left\n"]  # a document is watched, too
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=WAIT) == 0
         assert process.stderr.read() == ""

@@ -178,9 +178,14 @@ class _Sheet:
         line: int = mark.line
         if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
             line -= mark.column == 0
-            while not self.lines[line].strip():
+            while not self._keeps_blanks(node) and not self.lines[line].strip():
                 line -= 1
         return line
+
+    def _keeps_blanks(self, node: yaml.ScalarNode) -> bool:
+        """Whether the blank lines behind a text belong to it: its mark is |+."""
+        line, column = node.start_mark.line, node.start_mark.column
+        return "+" in self.lines[line][column:].partition("#")[0]
 
 
 def _before(entries: Sequence[Pair], name: str) -> Pair | None:

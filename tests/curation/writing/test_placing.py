@@ -253,6 +253,31 @@ def test_exclusions_are_read_back_whatever_they_hold(excluded: list[tuple[str, i
     assert text.startswith('"001": # one\n')
 
 
+HOSTILE = {
+    "braces": "indicators: {\n  output: {\n    unit: 元, # c1\n    words: [a, b,] # c2\n  } # c3\n}\n",
+    "brackets": "indicators:\n  output:\n    figures: {'001': [\n      {level: 1元, line: 2}, # one\n"
+    "      # two\n      ]}\n",
+    "a text that keeps its blanks": "indicators:\n  output:\n    definition: |+\n      a\n\n\n",
+    "line ends of Windows, none at the end": "indicators:\r\n  output:\r\n    unit: 元 # c",
+    "marks of a document": "# x\n--- # y\nindicators:\n  output:\n    unit: 元\n# z\n...\n# after\n",
+    "figures of several lines": "indicators:\n  output:\n    figures:\n      # before\n      '001': # beside\n"
+    "        - level: 1元 # d\n          line: 2 # e\n        # f\n    # g\n  other: {unit: 元}\n",
+    "an alias": "indicators:\n  output: &a\n    unit: 元\n  other: *a\n",
+    "a question mark": "indicators:\n  ? output\n  : unit: 元 # c\n",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_file_that_is_written_in_another_way_keeps_every_comment_and_value(text: str) -> None:
+    new = added(text, a_figure("output", "001", {"level": "1.3亿元", "line": "200"}))
+    assert _is_within(text.split("\n"), new.split("\n")), new
+    assert ("\r" in text) == all(line.endswith("\r") for line in new.split("\n")[:-1])
+    before, after = _loaded(text)["indicators"]["output"], _loaded(new)["indicators"]["output"]
+    earlier = before.pop("figures", {"001": []})["001"]
+    assert after.pop("figures")["001"] == [*earlier, {"level": "1.3亿元", "line": "200"}]
+    assert after == before
+
+
 def _loaded(text: str) -> dict[str, dict[str, dict[str, dict[str, list[object]]]]]:
     """Return what a text holds, every scalar as text."""
     loaded: dict[str, dict[str, dict[str, dict[str, list[object]]]]] = yaml.load(text, Loader=yaml.BaseLoader)
