@@ -90,3 +90,14 @@ def test_the_key_names_every_mark_with_its_count(opened: Opened) -> None:
     rows = opened("/coverage").locator(".map-key tbody tr").all_inner_texts()
     assert len(rows) == 10
     assert any(row.split() == ["无文档", "没有读完的该镇该年文章", "38", row.split()[-1]] for row in rows)
+
+
+def test_a_word_on_a_phone_stands_in_its_cell_or_not_at_all(opened: Opened) -> None:
+    page = opened("/coverage?lang=en", phone=True)
+    cells = page.locator(".map").first.locator("td.wide")
+    below = cells.evaluate_all(
+        """cells => cells.map(cell => [cell.querySelector('b').getBoundingClientRect(), cell.getBoundingClientRect(), cell])
+        .map(([word, box, cell]) => word.bottom <= box.bottom + 1 ? 'in it'
+          : word.top >= box.bottom - 1 && getComputedStyle(cell).overflow === 'hidden' ? 'unseen' : 'cut off')"""
+    )
+    assert set(below) == {"in it", "unseen"}
