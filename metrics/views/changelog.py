@@ -8,6 +8,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.model.editions import Edition
 from metrics.views.links import comparison_link
+from metrics.views.outdated import outdated_by
 from metrics.views.reader import Reader
 
 MOST = 20  # editions that are told; a feed has as many
@@ -17,7 +18,8 @@ MOST = 20  # editions that are told; a feed has as many
 class EditionView:
     """One version in the reader's words: what changed of figures, of sentences, and links to the charts that changed.
 
-    A figure is its kind, the change, and the place where it is printed; a sentence is how it was said and is.
+    A figure is its kind, the change, and the place where it is printed; a sentence is how it was said and is. A link
+    that is out of date is its words, the towns and years that changed there, and what opens it as it was.
     """
 
     version: str
@@ -26,6 +28,7 @@ class EditionView:
     figures: tuple[tuple[str, str, str], ...]
     sentences: tuple[tuple[str, str], ...]
     pictures: tuple[tuple[str, str], ...]
+    outdated: tuple[tuple[str, str, str], ...]
 
 
 def edition_views(reader: Reader) -> list[EditionView]:
@@ -51,6 +54,10 @@ def edition_view(edition: Edition, reader: Reader) -> EditionView:
             (sentence.was.within(language), sentence.now.within(language)) for sentence in edition.sentences
         ),
         pictures=tuple(_pictures(edition.pictures, reader)),
+        outdated=tuple(
+            (link.text, link.detail(wording), link.opened(edition.before, language))
+            for link in outdated_by(edition, reader.catalogue)
+        ),
     )
 
 

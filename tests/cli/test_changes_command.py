@@ -26,7 +26,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_two_folders_are_compared(folder: Path, capsys: Output) -> None:
     assert main(["--lang", "en", "changes", str(folder.parent / "old"), str(folder)]) == 0
-    *lines, title, charts = capsys.readouterr().out.splitlines()
+    *lines, title, charts, _, _, _ = told = capsys.readouterr().out.splitlines()
+    assert told[-3:] == [
+        "Shared link out of date: /comparison?indicator=output&measure=level (Xixi 2023)",
+        "Shared link out of date: /towns?towns=西溪 (2023)",
+        "Shared link out of date: / (2023)",
+    ]
     assert lines == [
         "1 figure corrected",
         "~ Xixi 2023 Output: CNY 1.234 billion → CNY 1.243 billion · article on Xixi, 2023 (x2023, line 1)",
@@ -54,7 +59,8 @@ def test_what_was_kept_is_compared_and_told_to_programs(folder: Path, capsys: Ou
         "corrected",
         "12.34 亿元",
     )
-    assert records[-1] == {"changed": "chart", "indicator": "output", "measure": "level"}
+    assert {"changed": "chart", "indicator": "output", "measure": "level"} in records
+    assert records[-1] == {"changed": "link", "link": "/", "areas": [], "years": [2023]}
 
 
 @pytest.mark.parametrize(

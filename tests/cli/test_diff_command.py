@@ -92,7 +92,7 @@ def test_the_exit_code_is_that_of_git_diff(repository: Path, capsys: Output) -> 
 def test_programs_get_a_record_of_each_change(repository: Path, capsys: Output) -> None:
     records = [json.loads(line) for line in said(capsys, "main~1", "main", "--json")]
     kinds = [record["changed"] for record in records]
-    assert list(dict.fromkeys(kinds)) == ["figure", "verdicts", "sentence", "chart"]
+    assert list(dict.fromkeys(kinds)) == ["figure", "verdicts", "sentence", "chart", "link"]
     shift = next(record for record in records if record["changed"] == "verdicts")
     assert (shift["indicator"], shift["pairs"][0]["now"]) == ("roads", "with_caution")
 

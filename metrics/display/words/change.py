@@ -56,6 +56,8 @@ CHANGE_WORDS: dict[str, Bilingual] = {
     "none_then": Bilingual("无", "none"),
     "implied_apart": Bilingual("随之变动的推算数：{} 个", "Implied figures that follow: {}"),
     "changed_pictures": Bilingual("变了的图：", "Charts that changed:"),
+    "changed_links": Bilingual("已过时的分享链接（{} 种）", "Shared links that are out of date ({} kinds)"),
+    "outdated_link": Bilingual("已过时的分享链接：{}", "Shared link out of date: {}"),
     "feed_title": Bilingual("城镇指标 · 数据的变动", "Town Metrics · what changed in the data"),
     "see_now": Bilingual("看现在的数据", "See the data of now"),
     "see_changes": Bilingual("全部变动", "All changes"),

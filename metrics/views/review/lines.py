@@ -23,7 +23,7 @@ SIGNS = {
 
 
 def review_lines(review: Review, language: Language) -> Iterator[str]:
-    """Yield how much changed, then each figure with its place, each entry, verdict and sentence, and the charts."""
+    """Yield how much changed, then each figure with its place, each entry, verdict, sentence, chart and link."""
     wording = Wording(review.after.catalogue, language)
     yield tally_text(review.figures, wording)
     for figure in review.figures:
@@ -39,6 +39,8 @@ def review_lines(review: Review, language: Language) -> Iterator[str]:
     names = [chart_name(*picture, review, language) for picture in review.pictures]
     if names:
         yield f"{wording.word('changed_pictures')} {wording.word('comma').join(names)}"
+    for link in review.links:
+        yield wording.word("outdated_link", wording.word("with_brackets", link.text, link.detail(wording)))
 
 
 def chart_name(indicator: str, measure: str, review: Review, language: Language) -> str:

@@ -76,6 +76,7 @@ def _filled(review: Review, language: Language) -> dict[str, object]:
         "sentences": [
             (sentence.was.within(language), sentence.now.within(language)) for sentence in review.sentences
         ],
+        "links": [(link.text, link.detail(wording)) for link in review.links],
         "pictures": list(_pictures(review, language)),
         "more_pictures": max(0, len(review.pictures) - MOST_CHARTS),
     }

@@ -10,7 +10,7 @@ from metrics.views.review.review import Review
 
 
 def review_records(review: Review) -> Iterator[str]:
-    """Yield each figure, entry, shift of verdicts, sentence and chart as a JSON object on a line."""
+    """Yield each figure, entry, shift of verdicts, sentence, chart and link as a JSON object on a line."""
     for figure in review.figures:
         yield _json("figure", asdict(figure))
     for entry in review.entries:
@@ -21,6 +21,8 @@ def review_records(review: Review) -> Iterator[str]:
         yield _json("sentence", asdict(sentence))
     for indicator, measure in review.pictures:
         yield _json("chart", {"indicator": indicator, "measure": measure})
+    for link in review.links:
+        yield _json("link", {"link": link.text, "areas": link.areas, "years": link.years})
 
 
 def _shift(shift: Shift) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from metrics.analysis.store import Facts
 from metrics.model.editions import Changed, Resaid
 from metrics.model.records import Catalogue
 from metrics.views.editions import changed_figures, resaid
+from metrics.views.outdated import Outdated, outdated
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,11 @@ class Review:
         figures = ((change.newest.indicator, str(change.newest.measure)) for change in self.changes)
         judged = ((shift.indicator, str(shift.measure)) for shift in self.shifts)
         return tuple(dict.fromkeys((*figures, *judged)))
+
+    @cached_property
+    def links(self) -> list[Outdated]:
+        """The shared links that show what no longer holds."""
+        return outdated(self.figures, self.after.catalogue)
 
     @property
     def differs(self) -> bool:

@@ -69,11 +69,18 @@
     }
   };
 
+  // What changed in the data is subscribed to in the reader's language, too.
+  const renameFeed = (language) => {
+    const feed = document.querySelector("link[type='application/atom+xml']"), short = language.slice(0, 2);
+    if (feed) Object.assign(feed, { title: feed.dataset[short], href: feed.getAttribute("href").replace(/lang=\w+/, `lang=${short}`) });
+  };
+
   const settle = ({ detail: changes }) => {
     const language = spoken(), words = TO[language];
     mark();
     if (document.documentElement.lang !== language) {
       document.documentElement.lang = language;
+      renameFeed(language);
       if (document.body) translate(document.body, words);
     }
     for (const { type, target, addedNodes, attributeName } of changes) {
