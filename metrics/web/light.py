@@ -22,6 +22,7 @@ from metrics.views.folds import FOLDED
 from metrics.views.held import Data, current
 from metrics.views.html import STATIC
 from metrics.views.light.shell import Frame, light_page
+from metrics.views.light.style import SCRIPTS
 from metrics.views.links import FEED
 from metrics.views.page import Choice
 from metrics.views.pages import FRONT, MISSING, PAGES
@@ -47,7 +48,6 @@ SECONDS, VIEWS, BREATH = (
     0.002,
 )  # that drawing ahead may take, of CPU; views of a language; for others
 AT_ONCE = 2  # files that are made at the same time
-SCRIPTS = ("folds.js", "reporting.js", "light/light.js")
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
 

@@ -95,6 +95,7 @@ def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: P
     marks = light.locator(".chart .mark")
     marks.first.hover()
     expect(light.locator(".tip")).to_contain_text("亿元")
+    assert light.locator(".tip").evaluate("each => getComputedStyle(each).position") == "absolute"
     marks.first.click()
     card = light.locator("details.evidence[open] .card")
     expect(card).to_be_visible()
@@ -106,6 +107,33 @@ def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: P
     expect(light.locator(".tip")).to_be_visible()
     light.keyboard.press("Enter")
     expect(card).to_be_visible()
+
+
+def test_what_is_typed_is_answered_below_the_field_and_by_keyboard(light: Page, site: str) -> None:
+    light.goto(f"{site}/p/about?lang=en")
+    light.keyboard.press("/")
+    light.keyboard.type("12.34")
+    answers = light.locator("#find-answers")
+    expect(answers.locator("a").first).to_contain_text("001:199")
+    assert answers.evaluate("each => getComputedStyle(each.querySelector('.detail')).display") == "block"
+    assert faults(light) == []
+    light.keyboard.press("ArrowDown")
+    expect(answers.locator("a").first).to_be_focused()
+    light.keyboard.press("Escape")
+    expect(answers).to_be_hidden()
+    assert light.input_value("#find") == "12.34"
+
+
+def test_a_jump_to_a_row_on_another_page_of_the_table_leads_the_keyboard_there(
+    light: Page, site: str
+) -> None:
+    light.goto(f"{site}/p/data?lang=zh")
+    way = light.locator("a[href*='rows=2#rows-']").first
+    place = (way.get_attribute("href") or "").partition("#")[2]
+    way.dispatch_event("click")  # the list of places stands on phones only
+    light.wait_for_url("**rows=2#*")
+    expect(light.locator(f"#{place}")).to_be_focused()
+    expect(light.locator(f"#{place}")).to_be_in_viewport()
 
 
 AXED: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[\w-]+")
 _VARIABLE = re.compile(r"var\(--([\w-]+)")
 _INNER = re.compile(r":(is|where|has|not)\(((?:[^()]|\([^()]*\))*)\)")
 _ELSEWHERE = re.compile(r"\[data-(?!label)|st-key-|\[class\*=|\[role=dialog|role=listbox|\[data-testid")
+SCRIPTS = ("folds.js", "reporting.js", "light/finding.js", "light/light.js")  # of a light page
 FORCED = {
     "ground": "Canvas",
     "ink": "CanvasText",
@@ -53,7 +54,7 @@ def style(html: str) -> str:
 @cache
 def _words_of_script() -> frozenset[str]:
     """Return every word that the script of light pages has in quotes: it makes things of classes that no HTML names."""
-    scripts = (file.read_text(encoding="utf-8") for file in (STATIC / "light").glob("*.js"))
+    scripts = ((STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS)
     return frozenset(
         word for text in scripts for quoted in _QUOTED.findall(text) for word in _WORD.findall(quoted)
     )

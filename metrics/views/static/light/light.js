@@ -1,18 +1,22 @@
 // Makes a light page quicker to use: what is chosen is fetched and put in its place, and what is likely to be chosen
 // next is fetched before. All of it works without this script, too, so whatever fails here falls back to the link.
 "use strict";
-(function () {
+(() => {
   var MOST = 60, FRESH = 60000, AHEAD = 8, TYPING = 300, KEY = "tone";
-  var root = document.documentElement, fetched = new Map(), turn = 0, typing = 0;
+  var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, typing = 0;
 
-  function find(selector, within) { return (within || document).querySelector(selector); }
-  function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
-  function around(target, selector) { return target && target.closest ? target.closest(selector) : null; }
+  const on = (type, run) => document.addEventListener(type, run);
+  const find = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const around = (target, selector) => target?.closest?.(selector);
+  const named = (element) => "." + element.className.split(" ").join(".");
+  const boxOf = (element) => element.getBoundingClientRect();
+  const aimed = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
 
   // A hidden window has no frames, and need not wait for one.
   function afterFrame(run) {
     if (document.hidden) setTimeout(run);
-    else requestAnimationFrame(function () { setTimeout(run); });
+    else requestAnimationFrame(() => { setTimeout(run); });
   }
 
   // Pages -------------------------------------------------------------------------------------------------------------
@@ -21,21 +25,21 @@
   function page(address) {
     var known = fetched.get(address);
     if (known && Date.now() - known.since < FRESH) return known.text;
-    var text = fetch(address).then(function (answer) {
+    var text = fetch(address).then((answer) => {
       if (!answer.ok) throw new Error(answer.status);
       return answer.text();
     });
     fetched.set(address, { since: Date.now(), text: text });
     if (fetched.size > MOST) fetched.delete(fetched.keys().next().value);
-    text.catch(function () { fetched.delete(address); });
+    text.catch(() => { fetched.delete(address); });
     return text;
   }
 
-  function ahead(address) { page(address).catch(function () {}); }
+  function ahead(address) { page(address).catch(() => {}); }
 
   // Whether a link leads to another light page, which can take this one's place.
   function leadsOn(link) {
-    if (!link || !link.pathname || link.hasAttribute("download") || /\/evidence$|\.\w+$/.test(link.pathname)) return false;
+    if (!link?.pathname || link.hasAttribute("download") || /\/evidence$|\.\w+$/.test(link.pathname)) return false;
     var folder = location.pathname.replace(/[^/]*$/, "");
     var same = link.origin === location.origin && link.pathname.replace(/[^/]*$/, "") === folder;
     return same && !(link.pathname === location.pathname && link.search === location.search && link.hash);
@@ -49,28 +53,28 @@
       return '[name="' + element.name + '"]' + value + "|" + all('[name="' + element.name + '"]').indexOf(element);
     }
     var way = around(element, ".ways .picker");
-    return way ? "." + way.className.split(" ").join(".") + " [aria-current]|0" : "";
+    return way ? named(way) + " [aria-current]|0" : "";
   }
 
   function refocus(marked) {
     var parts = marked.split("|"), found = parts[0] ? all(parts[0]) : [];
     var element = found[/value=/.test(parts[0]) ? 0 : Number(parts[1])] || found[0];
-    if (element) element.focus({ preventScroll: true });
-    return Boolean(element);
+    element?.focus({ preventScroll: true });
+    return element;
   }
 
   function put(text, address, stays) {
     var next = new DOMParser().parseFromString(text, "text/html"), marked = mark(document.activeElement);
-    var opened = all("details.picker[open]").map(function (each) { return "." + each.className.split(" ").join("."); });
-    root.classList.remove("settled");
-    ["style", ".top", "main"].forEach(function (each) {
+    var opened = all("details.picker[open]").map(named);
+    classes.remove("settled");
+    ["style", ".top", "main"].forEach((each) => {
       var now = find(each), other = find(each, next);
       if (now.outerHTML !== other.outerHTML) now.replaceWith(other);
     });
     document.title = next.title;
     root.lang = next.documentElement.lang;
     afterFrame(settle);
-    opened.forEach(function (each) { var again = find(each); if (again) again.open = true; });
+    opened.forEach((each) => Object.assign(find(each) || {}, { open: true }));
     if (!stays || !refocus(marked)) find("main").focus({ preventScroll: true });
     find(".announced").textContent = find("h1").textContent.trim();
     var aim = new URL(address).hash;
@@ -80,13 +84,13 @@
   // Shows another page in the place of this one; ``stays``: the reader goes on where they are.
   function show(address, stays, isBack) {
     var mine = ++turn;
-    root.classList.add("busy");
-    return page(address.replace(/#.*/, "")).then(function (text) {
+    classes.add("busy");
+    return page(address.replace(/#.*/, "")).then((text) => {
       if (mine !== turn) return;
       if (!isBack) history.pushState(null, "", address);
       put(text, address, stays);
-      root.classList.remove("busy");
-    }).catch(function () { if (mine === turn) location.assign(address); });
+      classes.remove("busy");
+    }).catch(() => { if (mine === turn) location.assign(address); });
   }
 
   // Choices -----------------------------------------------------------------------------------------------------------
@@ -99,27 +103,27 @@
 
   function choose(form) { show(asked(form), true); }
 
-  document.addEventListener("submit", function (event) {
+  on("submit", (event) => {
     if (!around(event.target, "form.pickers")) return;
     event.preventDefault();
     choose(event.target);
   });
-  document.addEventListener("change", function (event) {
+  on("change", (event) => {
     var form = around(event.target, "form.pickers");
     if (form && event.target.type !== "search") choose(form);
   });
-  document.addEventListener("input", function (event) {
+  on("input", (event) => {
     var form = around(event.target, "form.pickers");
     if (!form || event.target.type !== "search") return;
     clearTimeout(typing);
-    typing = setTimeout(function () { if (form.isConnected) choose(form); }, TYPING);
+    typing = setTimeout(() => { if (form.isConnected) choose(form); }, TYPING);
   });
 
   // The options next to the chosen one of a list are fetched when somebody turns to the list.
   function beside(list) {
     var form = around(list, "form.pickers"), chosen = list.selectedIndex;
     if (!form) return;
-    [chosen + 1, chosen - 1, chosen + 2].forEach(function (place) {
+    [chosen + 1, chosen - 1, chosen + 2].forEach((place) => {
       var option = list.options[place];
       if (!option) return;
       list.selectedIndex = place;
@@ -128,9 +132,9 @@
     list.selectedIndex = chosen;
   }
 
-  document.addEventListener("click", function (event) {
+  on("click", (event) => {
     var link = around(event.target, "a");
-    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.defaultPrevented || ["button", "metaKey", "ctrlKey", "shiftKey", "altKey"].some((key) => event[key])) return;
     if (around(link, ".mark")) { event.preventDefault(); open(link.getAttribute("href"), event); return; }
     if (around(link, ".tone")) { event.preventDefault(); turnTone(); return; }
     if (link && link.hash && link.pathname === location.pathname && link.search === location.search) { reach(link.hash); return; }
@@ -139,15 +143,15 @@
     show(link.href, Boolean(around(link, ".ways")));
   });
 
-  addEventListener("popstate", function () { show(location.href, true, true); });
+  addEventListener("popstate", () => { show(location.href, true, true); });
 
   function prepare(event) {
     var link = around(event.target, "a");
     if (leadsOn(link) && !link.classList.contains("full")) ahead(link.href.replace(/#.*/, ""));
     if (event.target.tagName === "SELECT") beside(event.target);
   }
-  document.addEventListener("pointerover", prepare, { passive: true });
-  document.addEventListener("focusin", prepare);
+  on("pointerover", prepare);
+  on("focusin", prepare);
 
   // Marks and cards ---------------------------------------------------------------------------------------------------
 
@@ -158,27 +162,27 @@
     tip = tip || document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip" }));
     tip.hidden = false;
     tip.textContent = one.getAttribute("data-says");
-    var box = one.getBoundingClientRect(), room = root.clientWidth - tip.offsetWidth - 8;
+    var box = boxOf(one), room = root.clientWidth - tip.offsetWidth - 8;
     tip.style.left = Math.max(8, Math.min(box.right + 8, room)) + scrollX + "px";
     tip.style.top = Math.max(8, box.top - tip.offsetHeight - 8) + scrollY + "px";
   }
   function hide() { if (tip) tip.hidden = true; }
-  document.addEventListener("pointerover", tell, { passive: true });
-  document.addEventListener("focusin", tell);
-  document.addEventListener("focusout", hide);
+  on("pointerover", tell);
+  on("focusin", tell);
+  on("focusout", hide);
 
   function close(but) {
-    all("details.evidence[open]").forEach(function (each) { if (each !== but) each.open = false; });
+    all("details.evidence[open]").forEach((each) => { if (each !== but) each.open = false; });
   }
   function pin(card, event) {
-    var box = event.target.getBoundingClientRect(), x = event.clientX || box.right, y = event.clientY || box.bottom;
+    var box = boxOf(event.target), x = event.clientX || box.right, y = event.clientY || box.bottom;
     card.classList.add("pinned");
     card.style.left = Math.max(8, Math.min(x + 12, innerWidth - card.offsetWidth - 16)) + "px";
     card.style.top = Math.max(8, Math.min(y + 12, innerHeight - card.offsetHeight - 16)) + "px";
   }
   // Opens a figure's card beside its mark; Escape leads back to the mark.
   function open(aim, event) {
-    var evidence = document.getElementById(decodeURIComponent(aim.slice(1)));
+    var evidence = aimed(aim);
     if (!evidence) return;
     hide();
     close(evidence);
@@ -187,11 +191,14 @@
     if (card) pin(card, event);
   }
   function reach(aim) {
-    var target = document.getElementById(decodeURIComponent(aim.slice(1)));
+    var target = aimed(aim);
     for (var each = target; each; each = around(each.parentElement, "details")) if (each.tagName === "DETAILS") each.open = true;
-    if (target) target.scrollIntoView({ block: "center" });
+    if (!target) return;
+    target.scrollIntoView({ block: "center" });
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   }
-  document.addEventListener("click", function (event) {
+  on("click", (event) => {
     var summary = around(event.target, "details.evidence > summary");
     if (summary) {
       var card = summary.nextElementSibling;
@@ -213,11 +220,9 @@
     next.focus();
   }
   function inOrder(chart) {
-    return all(".mark", chart).sort(function (one, other) {
-      return one.getBoundingClientRect().left - other.getBoundingClientRect().left;
-    });
+    return all(".mark", chart).sort((one, other) => boxOf(one).left - boxOf(other).left);
   }
-  document.addEventListener("keydown", function (event) {
+  on("keydown", (event) => {
     step(event);
     if (event.key !== "Escape") return;
     hide();
@@ -229,47 +234,46 @@
   // Tone --------------------------------------------------------------------------------------------------------------
 
   function isDark() {
-    if (root.classList.contains("dark") || root.classList.contains("light")) return root.classList.contains("dark");
-    return matchMedia("(prefers-color-scheme: dark)").matches;
+    return classes.contains("dark") || !classes.contains("light") && matchMedia("(prefers-color-scheme: dark)").matches;
   }
   function setTone(tone) {
-    root.classList.remove("dark", "light");
-    root.classList.add(tone);
+    classes.remove("dark", "light");
+    classes.add(tone);
   }
   function turnTone() {
     var tone = isDark() ? "light" : "dark", address = new URL(location.href);
     setTone(tone);
     address.searchParams.set(KEY, tone);
     history.replaceState(null, "", address);
-    try { sessionStorage.setItem(KEY, tone); } catch (error) { /* a browser that keeps nothing */ }
+    try { sessionStorage.setItem(KEY, tone); } catch { /* a browser that keeps nothing */ }
   }
   function keptTone() {
-    try { return sessionStorage.getItem(KEY); } catch (error) { return null; }
+    try { return sessionStorage.getItem(KEY); } catch { return null; }
   }
 
   // ---------------------------------------------------------------------------------------------------------------------
 
   // What a page says to a pointer by its title is said by the tip instead, once.
   function settle() {
-    root.classList.add("scripted", "settled");
-    all(".chart title").forEach(function (title) {
+    classes.add("scripted", "settled");
+    all(".chart title").forEach((title) => {
       var one = title.parentNode, text = title.textContent;
       one.setAttribute("data-says", text);
       if (one.tagName === "a") one.setAttribute("aria-label", text.replace(/\n/g, " · "));
       title.remove();
     });
-    all(".chart").forEach(function (chart) {
-      inOrder(chart).forEach(function (one, place) { one.setAttribute("tabindex", place ? "-1" : "0"); });
+    all(".chart").forEach((chart) => {
+      inOrder(chart).forEach((one, place) => { one.setAttribute("tabindex", place ? "-1" : "0"); });
     });
     fetchNear();
   }
   // When nothing else is to be done: the ways to other views of the same.
   function fetchNear() {
     var links = all(".ways a:not([aria-current])").slice(0, AHEAD), mine = turn;
-    var later = window.requestIdleCallback || function (run) { setTimeout(run, 200); };
+    var later = window.requestIdleCallback || ((run) => setTimeout(run, 200));
     (function next() {
       var link = links.shift();
-      if (link && mine === turn) later(function () { page(link.href).then(next, next); });
+      if (link && mine === turn) later(() => { page(link.href).then(next, next); });
     })();
   }
 
@@ -277,7 +281,7 @@
   if (kept && !root.className) setTone(kept);
   document.body.insertAdjacentHTML("beforeend", '<p class="announced hidden" role="status"></p>');
   // The first frame shows the page; what makes it quicker to use comes after.
-  afterFrame(function () {
+  afterFrame(() => {
     settle();
     if (location.hash.length > 1) reach(location.hash);
   });
