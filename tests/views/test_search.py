@@ -1,21 +1,45 @@
 """One search finds towns, indicators, figures, lines, years, documents and pages, however they are written."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from metrics.analysis.filtering import Filter
-from metrics.language import Language
+from metrics.analysis.store import facts_of
+from metrics.language import Bilingual, Language
 from metrics.views.held import Data
 from metrics.views.page import Choice
 from metrics.views.pages import MENU, PAGES
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.views.search.entries import FOUND_PAGES, entries
+from metrics.views.search.figures import fits
 from metrics.views.search.hits import FEW, Group, search
 from tests.sample import CATALOGUE, FACTS
+from tests.worlds import world
 
 DATA = Data(CATALOGUE, FACTS, ())
+SIGNED = world(
+    {
+        "output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.76亿元"},
+        "roads": {"x2023": "level: 7km", "w2023": "level: 1999km"},
+    }
+)
+SIGNED = replace(
+    SIGNED,
+    sources=dict(SIGNED.sources)
+    | {
+        "x2023": replace(
+            SIGNED.sources["x2023"],
+            author=Bilingual("记者 王小明", "Wang Xiaoming"),
+            publisher=Bilingual("城镇日报", "Town Daily"),
+            headline=Bilingual("新年新气象", "A new year"),
+        ),
+        "w2023": replace(SIGNED.sources["w2023"], headline=Bilingual("公路", "Of roads and output")),
+    },
+)
+CROWDED = Reader.of(Data(SIGNED, facts_of(SIGNED), ()), Language.EN)
 READERS = {language: Reader.of(DATA, language) for language in Language}
 
 
@@ -78,6 +102,26 @@ def test_a_digit_puts_numbers_first_and_a_line_is_found_by_document_and_number()
     assert next(iter(groups("199"))) == "figures"
     assert groups("001:199")["lines"].hits[0].link == "sources?lang=zh#d001-199"
     assert groups("001:199")["lines"].total == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("2023", "years"), ("2023年", "years"), ("12.34亿元", "figures"), ("1999", "figures")],
+)
+def test_what_is_told_first_is_of_the_kind_that_is_typed(text: str, kind: str) -> None:
+    assert next(iter(search(text, FEW, CROWDED))).key == kind
+    assert next(iter(groups("pm2.5"))) == "indicators"
+
+
+@pytest.mark.parametrize("text", ["王小明", "town daily", "新年新气象"])
+def test_figures_are_found_by_who_wrote_and_printed_them_and_by_a_headline(text: str) -> None:
+    found = [fact for fact in CROWDED.facts if fits(CROWDED.catalogue, text)(fact)]
+    assert {fact.source.id for fact in found} == {"x2023"}
+
+
+def test_a_word_that_names_an_indicator_is_not_looked_for_in_headlines() -> None:
+    found = [fact for fact in CROWDED.facts if fits(CROWDED.catalogue, "roads")(fact)]
+    assert {fact.indicator for fact in found} == {"roads"}
 
 
 def test_a_year_and_a_page_are_found() -> None:

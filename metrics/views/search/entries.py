@@ -83,7 +83,7 @@ def _years(reader: Reader) -> Iterator[Entry]:
     """Yield the years of which anything is known, the newest first."""
     for year in reversed(reader.data.years):
         link = f"data?{urlencode({'lang': reader.language, 'q': year})}"
-        yield entry_of((reader.wording.word("figures_of_year", year), "", link), (str(year),))
+        yield entry_of((reader.wording.word("figures_of_year", year), "", link), (str(year), f"{year}年"))
 
 
 def _documents(reader: Reader) -> Iterator[Entry]:

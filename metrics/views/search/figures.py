@@ -62,7 +62,9 @@ def _fits_word(catalogue: Catalogue, word: str) -> Fits:
         {key for key, entry in names.items() if entry.fit([word]) is not None}
         for names in (named.areas, named.parts, named.indicators, named.themes)
     )
-    documents, place, numbers = _documents(catalogue, word), _place(catalogue, word), _numbers(word)
+    is_name = bool(areas or parts or indicators or themes)
+    documents = _documents(catalogue, word) | (frozenset() if is_name else _headed(catalogue, word))
+    place, numbers = _place(catalogue, word), _numbers(word)
 
     def fit(fact: Fact) -> bool:
         origin = fact.origin
@@ -89,10 +91,31 @@ def _documents(catalogue: Catalogue, word: str) -> frozenset[str]:
 
 @kept
 def _document_names(catalogue: Catalogue) -> dict[str, str]:
-    """Return what documents are called, as it is spelt, by their ids."""
+    """Return what documents are called and who wrote and printed them, as it is spelt, by their ids."""
     return {
-        source.id: f"{spelt(source.id)} {spelt(source.document)}" for source in catalogue.sources.values()
+        source.id: _spelt(source.id, source.document, *_both(source.author), *_both(source.publisher))
+        for source in catalogue.sources.values()
     }
+
+
+def _headed(catalogue: Catalogue, word: str) -> frozenset[str]:
+    """Return the ids of the documents in whose headline a word stands."""
+    return frozenset(key for key, headline in _headlines(catalogue).items() if word in headline)
+
+
+@kept
+def _headlines(catalogue: Catalogue) -> dict[str, str]:
+    """Return the headlines of documents, as they are spelt, by their ids."""
+    return {source.id: _spelt(*_both(source.headline)) for source in catalogue.sources.values()}
+
+
+def _both(text: Bilingual) -> tuple[str, str]:
+    return text.zh, text.en
+
+
+def _spelt(*texts: str) -> str:
+    """Return texts as they are spelt, one after the other."""
+    return " ".join(spelt(text) for text in texts if text)
 
 
 def _place(catalogue: Catalogue, word: str) -> Fits:

@@ -17,7 +17,7 @@ LONGEST = 60  # characters of a search
 FEW = 5  # hits of a group under the field
 MANY = 30  # on the page
 MOST = 200  # searches kept, some 20 kB each
-NUMBERS_FIRST = ("figures", "lines")  # where a digit is typed
+NUMBERS_FIRST, YEARS_FIRST = ("figures", "lines"), ("years", "sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,13 @@ def search(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
     if not wanted:
         return ()
     groups = {group.key: group for group in _groups(text, wanted, most, reader) if group.hits}
-    first = NUMBERS_FIRST if any(character.isdigit() for character in text) else ()
+    first = next((_first(word, reader) for word in wanted if word[0].isdigit()), ())
     return tuple(groups[key] for key in dict.fromkeys((*first, *groups)) if key in groups)
+
+
+def _first(number: str, reader: Reader) -> tuple[str, ...]:
+    """Return the kinds that are told first where a number is typed, such as 12.34亿元; a year is one of all years."""
+    return YEARS_FIRST if number.removesuffix("年") in map(str, reader.data.years) else NUMBERS_FIRST
 
 
 def _groups(text: str, wanted: Sequence[str], most: int, reader: Reader) -> Iterator[Group]:
