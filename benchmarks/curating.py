@@ -95,24 +95,24 @@ def work_through(page: Page, address: str, most: int = 400) -> Work:
     page.wait_for_selector("body[data-state]")
     work, began = Work(), time.monotonic()
     if page.locator("#sweep-ask").count():
-        work.presses += _press(page, "Shift+X", waits=False) + _press(page, "Enter")
+        work.presses += press(page, "Shift+X", waits=False) + press(page, "Enter")
     while page.locator("#text button.proposed, #text button.unexplained").count() and most:
         most -= 1
         is_figure = page.locator("#figure .guess input:checked").count() > 0
         if not is_figure:
-            work.presses += _press(page, "x", waits=False) + _press(page, "Enter")
+            work.presses += press(page, "x", waits=False) + press(page, "Enter")
             continue
-        work.presses += _press(page, "Enter")
+        work.presses += press(page, "Enter")
         if page.locator("#outcome .problems").count():
             work.refused += 1
-            work.presses += _press(page, "j")
+            work.presses += press(page, "j")
         else:
             work.figures += 1
     work.seconds = time.monotonic() - began
     return work
 
 
-def _press(page: Page, key: str, *, waits: bool = True) -> int:
+def press(page: Page, key: str, *, waits: bool = True) -> int:
     """Press a key, wait for what comes of it, and count it."""
     state = page.locator("body").get_attribute("data-state")
     page.keyboard.press(key)

@@ -1,19 +1,64 @@
-"""The workbench in a browser: by keys alone, one press a figure, heard and seen in both languages."""
+"""The workbench in a browser: by keys alone, one press a figure, heard and seen in both languages; by two people."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from benchmarks.curating import article, work_through, workbench
+from benchmarks.curating import article, press, work_through, workbench
 from tests.browser.auditing import AXE, EVERY, RUN
+
+TOLD = """甲镇2023年工作回顾
+2023年，全镇规上工业总产值12.34亿元，同比增长1.92%，固定资产投资6500余万元。
+开设直播间120个，开展培训22场，服务群众3万人次。
+全年地区生产总值15.2亿元，同比增长6.1%。
+"""
+
+
+def opened(page: Page, address: str) -> None:
+    """Open the only document of a workbench."""
+    page.goto(address)
+    page.locator(".documents a .title").first.click()
+    page.wait_for_selector("body[data-state]")
+
+
+def number(page: Page, printed: str) -> None:
+    """Go to a number of the document by the mouse, and wait for its panel."""
+    state = page.locator("body").get_attribute("data-state")
+    page.locator("#text button.num", has_text=printed).click()
+    expect(page.locator("body")).not_to_have_attribute("data-state", str(state))
+    expect(page.locator("#panel .printed")).to_have_text(printed)
+
+
+def marked(page: Page, printed: str, kind: str) -> None:
+    """Wait until a number is marked as accounted for in a way."""
+    expect(page.locator(f"#text button.{kind}", has_text=printed)).to_be_visible()
+
+
+@pytest.fixture(scope="module")
+def desk(browser: Browser) -> Iterator[tuple[BrowserContext, str, Path]]:
+    """Return who has come in at a workbench, the address of its document, and its folder."""
+    with workbench(TOLD) as (address, folder):
+        context = browser.new_context(locale="zh-CN", viewport={"width": 1440, "height": 900})
+        page = context.new_page()
+        opened(page, address)
+        yield context, page.url, folder
+        context.close()
+
+
+def window(desk: tuple[BrowserContext, str, Path], extra: str = "") -> Page:
+    """Open one more window on the document."""
+    page = desk[0].new_page()
+    page.goto(desk[1] + extra)
+    page.wait_for_selector("body[data-state]")
+    return page
 
 
 def test_an_article_is_worked_through_by_keys_at_one_press_a_figure(browser: Browser) -> None:
     with workbench(article(5)) as (address, folder):
-        page = browser.new_page(viewport={"width": 1024, "height": 768})
-        page.goto(address)
-        page.locator(".documents a").click()
-        page.wait_for_selector("body[data-state]")
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        opened(page, address)
         page.locator(".num.proposed").last.click()
         page.wait_for_selector("#figure .yes")
         page.evaluate(AXE)
@@ -29,3 +74,97 @@ def test_an_article_is_worked_through_by_keys_at_one_press_a_figure(browser: Bro
         page.wait_for_selector("html[lang=en] body[data-state]")
         assert "explained, and written to be read to the end" in page.locator("header").inner_text()
         page.close()
+
+
+def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
+    desk: tuple[BrowserContext, str, Path],
+) -> None:
+    page, folder = window(desk), desk[2]
+    number(page, "12.34亿元")
+    page.keyboard.press("2")
+    expect(page.locator("#figure .guess input:checked")).not_to_have_value("industrial_output")
+    page.keyboard.press("1")
+    press(page, "Enter")
+    marked(page, "12.34亿元", "carried")
+    expect(page.locator("#panel .printed")).to_have_text("1.92%")
+    expect(page.locator("#outcome .more").last).to_contain_text("{level: 12.34亿元, line: 2}")
+    expect(page.locator("#effect")).to_contain_text("12.34")
+    press(page, "u")
+    marked(page, "12.34亿元", "proposed")
+    expect(page.locator("#panel .printed")).to_have_text("12.34亿元")
+    press(page, "Enter")
+    press(page, "Enter")
+    expect(page.locator("#effect")).to_contain_text("由此推得")
+    press(page, "k")
+    expect(page.locator("#panel .printed")).to_have_text("1.92%")
+    press(page, "j")
+    expect(page.locator("#panel dl.read")).to_contain_text("≥ 6500")
+    page.keyboard.press("/")
+    page.keyboard.type("gdzctz")
+    expect(page.locator("#search-hits [aria-selected=true]")).to_contain_text("固定资产投资")
+    page.keyboard.press("Enter")
+    expect(page.locator("#figure .other input")).to_be_checked()
+    press(page, "Enter")
+    assert "level: 6500余万元" in Path(folder, "investment.yaml").read_text("utf-8")
+
+    number(page, "22场")
+    page.keyboard.press("x")
+    page.locator("#reason").select_option("vague")
+    press(page, "Enter")
+    marked(page, "22场", "excluded")
+
+    number(page, "120个")
+    page.keyboard.press("Shift+N")
+    form = page.locator("#new-form")
+    for name, text in (("zh", "直播间"), ("en", "Live studios"), ("words", "直播间")):
+        form.locator(f"[name={name}]").fill(text)
+    expect(form.locator("[name=id_new]")).to_have_value("live_studios")
+    expect(form.locator("[name=unit]")).to_have_value("个")
+    for name, text in (
+        ("definition_zh", "卖货的直播间"),
+        ("definition_en", "Studios that sell goods"),
+    ):
+        form.locator(f"[name={name}]").fill(text)
+    press(page, "Enter")
+    expect(page.locator("#new")).to_be_hidden()
+    expect(page.locator("#figure input:checked")).to_have_value("live_studios")
+    page.locator("#figure .yes").click()
+    marked(page, "120个", "carried")
+    page.close()
+
+
+def test_a_second_person_confirms_or_sets_aside_and_another_window_is_told(
+    desk: tuple[BrowserContext, str, Path],
+) -> None:
+    page, other, economy = window(desk), window(desk), desk[2] / "economy.yaml"
+    number(other, "15.2亿元")
+    page.locator("#name").fill("李某")
+    page.locator("#name").press("Enter")
+    number(page, "15.2亿元")
+    press(page, "Enter")
+    press(page, "Enter")
+    press(other, "Enter")
+    expect(other.locator("#outcome .problems")).to_contain_text("另一个窗口")
+    marked(other, "6.1%", "carried")
+    assert economy.read_text("utf-8").count("15.2亿元") == 1
+
+    press(page, "r")
+    expect(page.locator("#unchecked li", has_text="15.2亿元")).to_be_visible()
+    number(page, "15.2亿元")
+    press(page, "Enter")
+    expect(page.locator("#outcome .problems")).to_contain_text("请换一个人")
+    page.locator("#name").fill("王某")
+    page.locator("#name").press("Enter")
+    press(page, "Enter")
+    marked(page, "15.2亿元", "checked")
+    assert 'level: 15.2亿元, line: 4, checked: "王某, ' in economy.read_text("utf-8")
+    number(page, "6.1%")
+    page.keyboard.press("x")
+    page.keyboard.type("是名义增速")
+    press(page, "Enter")
+    marked(page, "6.1%", "proposed")
+    expect(page.locator("#outcome .more").last).to_contain_text("# - {change_on_year: 6.1%, line: 4}  # 王某")
+    press(page, "u")
+    marked(page, "6.1%", "carried")
+    for opened_page in (page, other):
+        opened_page.close()

@@ -56,6 +56,7 @@ class Desk:
     documents: Path
     steps: list[Step] = field(default_factory=list)
     _catalogue: Catalogue | None = None
+    _writers: dict[Known, str] = field(default_factory=dict)
     _readings: Readings = field(default_factory=Readings)
     _read: dict[str, tuple[object, Document]] = field(default_factory=dict)
     _proposed: dict[str, tuple[object, tuple[Candidate, ...]]] = field(default_factory=dict)
@@ -85,10 +86,11 @@ class Desk:
         candidates = self._candidates(source, account.document) if proposes else ()
         return progress_of(account, account.document, candidates)
 
-    def take(self, source: Source, start: int, edits: Sequence[Edit]) -> Step:
+    def take(self, source: Source, start: int, edits: Sequence[Edit], by: str = "") -> Step:
         """Write what was said yes to, and prove it; what does not hold is taken back.
 
-        Where that explains all of the document, it is told to be read to the end.
+        ``by`` is who says so, empty where nobody is named: the second look at a figure is another's. Where all of the
+        document is explained then, it is told to be read to the end.
 
         Raises:
             DataError: if the files would not be sound, or a new figure does not stand in its document.
@@ -106,7 +108,12 @@ class Desk:
             _take_back(strokes)
             raise
         self.steps.append(step)
+        self._writers.update(dict.fromkeys(map(_key, new), by))
         return step
+
+    def writer(self, observation: Observation) -> str:
+        """Return who wrote a figure at this desk; empty where somebody did elsewhere, or is not named."""
+        return self._writers.get(_key(observation), "")
 
     def undo(self) -> Step | None:
         """Take back the last step; None where there is none.

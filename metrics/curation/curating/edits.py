@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from metrics.curation.curating.choices import Chosen, fields_of
 from metrics.curation.curating.desk import Edit
+from metrics.curation.grammar import document as of_document
 from metrics.curation.grammar import figure as of_figure
 from metrics.curation.grammar import indicator as of_indicator
 from metrics.curation.grammar.schema import modeline
@@ -16,6 +17,7 @@ from metrics.curation.reading.strays import ENDING
 from metrics.curation.writing.additions import Flow, both, written
 from metrics.curation.writing.curated import a_figure, an_exclusion, an_indicator
 from metrics.curation.writing.placing import added, added_at
+from metrics.curation.writing.removals import set_aside, without
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue, Observation, Source
 
@@ -61,6 +63,19 @@ def check_edit(observation: Observation, name: str, day: date) -> Edit:
     place = observation.location
     addition = {of_figure.CHECKED.name: Flow(written(f"{name}, {day.isoformat()}"))}
     return Edit(Path(place.file), lambda text: added_at(text, place.line, place.column, addition))
+
+
+def refusal_edits(source: Source, observation: Observation, name: str, day: date, why: str) -> list[Edit]:
+    """Return the edits that set a figure aside, as a comment that says who refuses it, when and why.
+
+    Its number is open again, so its document is not read to the end.
+    """
+    place, told = observation.location, f"{name}, {day.isoformat()}: {why}"
+    edits = [Edit(Path(place.file), lambda text: set_aside(text, place.line, place.column, told))]
+    if source.read_to_end:
+        keys = (source.id, of_document.READ.name)
+        edits.append(Edit(Path(source.location.file), lambda text: without(text, keys)))
+    return edits
 
 
 def indicator_edit(catalogue: Catalogue, theme: str, key: str, fields: dict[str, str | Bilingual]) -> Edit:

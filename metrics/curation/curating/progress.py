@@ -13,6 +13,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.model.codes import Reason
+from metrics.model.records import Observation
 
 Placed = TypeVar("Placed", Proof, Excluded)
 
@@ -47,6 +48,16 @@ class Stretch:
     candidate: Candidate | None = None
     is_doubled: bool = False
 
+    @property
+    def unchecked(self) -> tuple[Observation, ...]:
+        """The figures that carry it and that no second person has looked up."""
+        return tuple(proof.observation for proof in self.proofs if not proof.observation.checked)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether a second person has looked up all that carries it."""
+        return bool(self.proofs) and not self.unchecked
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -78,8 +89,21 @@ class Progress:
 
     def next_open(self, start: int) -> Stretch | None:
         """Return the first unexplained number behind a place, else the first of all; None where all are explained."""
-        left = [stretch for stretch in self.stretches if not stretch.standing.is_explained]
-        return next((stretch for stretch in left if stretch.start > start), left[0] if left else None)
+        return _next([stretch for stretch in self.stretches if not stretch.standing.is_explained], start)
+
+    @property
+    def unchecked(self) -> list[Stretch]:
+        """The numbers with a figure that no second person has looked up."""
+        return [stretch for stretch in self.stretches if stretch.unchecked]
+
+    def next_unchecked(self, start: int) -> Stretch | None:
+        """Return the first of these behind a place, else the first of all; None where there is none."""
+        return _next(self.unchecked, start)
+
+
+def _next(left: Sequence[Stretch], start: int) -> Stretch | None:
+    """Return the first number behind a place, else the first of all; None where there is none."""
+    return next((stretch for stretch in left if stretch.start > start), left[0] if left else None)
 
 
 def progress_of(account: Account, document: Document, candidates: Iterable[Candidate] = ()) -> Progress:

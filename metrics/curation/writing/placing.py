@@ -56,7 +56,7 @@ def added_at(text: str, line: int, column: int, addition: Mapping[str, Addition]
     sheet = _Sheet(body)
     nodes = _nodes(sheet.root) if sheet.root else ()
     for node in nodes:
-        if isinstance(node, yaml.MappingNode) and _place(node) == (line, column):
+        if isinstance(node, yaml.MappingNode) and place_of(node) == (line, column):
             return mark + sheet.within(node, addition)
     raise NotWritableError(f"{line}:{column}")
 
@@ -81,7 +81,7 @@ class _Sheet:
         if not isinstance(node, yaml.MappingNode):
             raise NotWritableError(_told(node))
         if len(addition) > 1:
-            place = _place(node)
+            place = place_of(node)
             text = "\n".join(self.lines)
             for name, value in addition.items():
                 text = added_at(text, *place, {name: value})
@@ -121,7 +121,7 @@ class _Sheet:
         if before is None:
             first: yaml.Node = node.value[0][0]
             return self._below(first.start_mark.line - 1, entry_lines(name, value, indent))
-        return self._below(self._last_line(before[1]), entry_lines(name, value, indent))
+        return self._below(last_line(before[1], self.lines), entry_lines(name, value, indent))
 
     def _new_item(self, node: yaml.SequenceNode, item: Item) -> str:
         """Return the text with one more item of a list, by its line."""
@@ -129,7 +129,7 @@ class _Sheet:
             return self._in_brackets(node, node.value, item.text)
         indent = node.start_mark.column
         earlier = [each for each in node.value if not item.line or _line_of(each) <= item.line]
-        last = self._last_line(earlier[-1]) if earlier else node.value[0].start_mark.line - 1
+        last = last_line(earlier[-1], self.lines) if earlier else node.value[0].start_mark.line - 1
         return self._below(last, [f"{' ' * indent}- {item.text}"])
 
     def _one_more(self, node: yaml.Node, text: str) -> str:
@@ -169,23 +169,24 @@ class _Sheet:
         """Return the text with another line in place of one."""
         return "\n".join([*self.lines[:line], new, *self.lines[line + 1 :]])
 
-    def _last_line(self, node: yaml.Node) -> int:
-        """Return the last line of a node, counted from 0: comments and blanks behind it are not its own."""
-        if isinstance(node, yaml.CollectionNode) and not node.flow_style:
-            last = node.value[-1]
-            return self._last_line(last[1] if isinstance(last, tuple) else last)
-        mark = node.end_mark
-        line: int = mark.line
-        if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
-            line -= mark.column == 0
-            while not self._keeps_blanks(node) and not self.lines[line].strip():
-                line -= 1
-        return line
 
-    def _keeps_blanks(self, node: yaml.ScalarNode) -> bool:
-        """Whether the blank lines behind a text belong to it: its mark is |+."""
-        line, column = node.start_mark.line, node.start_mark.column
-        return "+" in self.lines[line][column:].partition("#")[0]
+def last_line(node: yaml.Node, lines: Sequence[str]) -> int:
+    """Return the last line of a node, counted from 0: comments and blanks behind it are not its own."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style:
+        last = node.value[-1]
+        return last_line(last[1] if isinstance(last, tuple) else last, lines)
+    mark = node.end_mark
+    line: int = mark.line
+    if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
+        line -= mark.column == 0
+        while not _keeps_blanks(node, lines) and not lines[line].strip():
+            line -= 1
+    return line
+
+
+def _keeps_blanks(node: yaml.ScalarNode, lines: Sequence[str]) -> bool:
+    """Whether the blank lines behind a text belong to it: its mark is |+."""
+    return "+" in lines[node.start_mark.line][node.start_mark.column :].partition("#")[0]
 
 
 def _before(entries: Sequence[Pair], name: str) -> Pair | None:
@@ -215,12 +216,12 @@ def _nodes(node: yaml.Node) -> Iterable[yaml.Node]:
                 yield from _nodes(inner)
 
 
-def _place(node: yaml.Node) -> tuple[int, int]:
+def place_of(node: yaml.Node) -> tuple[int, int]:
     """Return where a node begins, counted from 1."""
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
 def _told(node: yaml.Node) -> str:
     """Return where a node stands, for whoever is told that nothing can be added there."""
-    line, column = _place(node)
+    line, column = place_of(node)
     return f"{line}:{column}"

@@ -1,12 +1,10 @@
 """What a press of a key does: the body of a request, checked, as a step at the desk."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from metrics.curation.curating.choices import Chosen, near_word
-from metrics.curation.curating.desk import Desk, Step
-from metrics.curation.curating.edits import check_edit, exclusion_edits, figure_edits, indicator_edit
+from metrics.curation.curating.edits import exclusion_edits, figure_edits, indicator_edit
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.apart import REASONS
 from metrics.curation.library import known_indicators
@@ -15,65 +13,63 @@ from metrics.curation.reading.shapes import LONGEST_WORD
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
-from metrics.model.records import Source
+from metrics.web.workbench.checking import confirm, refuse
+from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError, edition_of
 
-LONGEST = 80  # characters of a field that a request may fill
+SENTENCE = 300  # characters of a definition
 WORD = 2  # characters of what is excluded, at least, where so many follow
-Body = Mapping[str, object]
 
 
-class IncompleteError(Exception):
-    """Something has to be chosen first; says the word for what."""
-
-
-def text_of(body: Body, name: str, longest: int = LONGEST) -> str:
-    """Return a text of a request; empty where it is none."""
-    value = body.get(name, "")
-    return value.strip()[:longest] if isinstance(value, str) else ""
-
-
-def accept(desk: Desk, source: Source, progress: Progress, stretch: Stretch, body: Body) -> Step:
+def accept(press: Press) -> Done:
     """Write the figure that was chosen for a number.
 
     Raises:
         IncompleteError: if no indicator is chosen, or there is none so called, or no figure can be read.
+        AlreadyError: if it is explained.
         As of ``Desk.take``.
     """
+    desk, source, stretch = press.desk, press.source, press.open_number()
     catalogue, candidate = desk.catalogue(), stretch.candidate
-    indicator = known_indicators(catalogue.indicators).get(text_of(body, "indicator"))
+    indicator = known_indicators(catalogue.indicators).get(press.text("indicator"))
     if indicator is None or candidate is None:
         raise IncompleteError("curate_indicator")
-    measure = text_of(body, "measure")
+    measure = press.text("measure")
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
-    told = {name: text_of(body, name) for name in ("period", "status", "area", "part", "of", "among")}
+    told = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among")}
     token = candidate.token
-    chosen = Chosen(indicator.id, measure, token.text, candidate.line, **told)
+    printed = press.text("printed") or token.text
+    chosen = Chosen(indicator.id, measure, printed, candidate.line, **told)
     own = catalogue.indicators.get(indicator.id, indicator)
-    near = near_word(progress.document, _whole(progress, token), own, candidate.phrase)
-    return desk.take(source, stretch.start, figure_edits(catalogue, desk.folder, source, chosen, near))
+    near = near_word(press.progress.document, _whole(press.progress, token), own, candidate.phrase)
+    edits = figure_edits(catalogue, desk.folder, source, chosen, near)
+    return Done("curate_accepted", (printed,), desk.take(source, stretch.start, edits, press.by))
 
 
-def exclude(desk: Desk, source: Source, progress: Progress, stretch: Stretch, reason: str) -> Step:
+def exclude(press: Press) -> Done:
     """Write that a number is no figure.
 
     Raises:
         IncompleteError: if no such reason is known.
+        AlreadyError: if it is explained.
         As of ``Desk.take``.
     """
+    stretch, reason = press.open_number(), press.text("reason")
     if reason not in REASONS:
         raise IncompleteError("curate_exclude")
-    return desk.take(
-        source, stretch.start, exclusion_edits(desk.folder, source, [_excluded(progress, stretch, reason)])
-    )
+    edits = exclusion_edits(press.desk.folder, press.source, [_excluded(press.progress, stretch, reason)])
+    return Done("curate_excluded_now", (press.printed,), press.desk.take(press.source, stretch.start, edits))
 
 
-def sweep(desk: Desk, source: Source, progress: Progress) -> Step:
+def sweep(press: Press) -> Done:
     """Write that all are no figures that are proposed to be none."""
     excluded = [
-        _excluded(progress, each, str(each.candidate.reason)) for each in swept(progress) if each.candidate
+        _excluded(press.progress, stretch, str(stretch.candidate.reason))
+        for stretch in swept(press.progress)
+        if stretch.candidate
     ]
-    return desk.take(source, 0, exclusion_edits(desk.folder, source, excluded))
+    edits = exclusion_edits(press.desk.folder, press.source, excluded)
+    return Done("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits))
 
 
 def swept(progress: Progress) -> list[Stretch]:
@@ -85,57 +81,63 @@ def swept(progress: Progress) -> list[Stretch]:
     ]
 
 
-def confirm(desk: Desk, source: Source, stretch: Stretch, body: Body) -> Step:
-    """Write who looked the figure of a number up again, today.
-
-    Raises:
-        IncompleteError: if no name is given.
-        As of ``Desk.take``.
-    """
-    name = text_of(body, "name", 40).replace(",", " ").replace("，", " ").strip()
-    if not name:
-        raise IncompleteError("curate_name")
-    place = text_of(body, "place", 500)
-    wanted = [
-        proof.observation
-        for proof in stretch.proofs
-        if place
-        in (
-            "",
-            _place(
-                proof.observation.location.file,
-                proof.observation.location.line,
-                proof.observation.location.column,
-            ),
-        )
-    ]
-    edits = [check_edit(each, name, date.today()) for each in wanted[:1] if not each.checked]
-    return desk.take(source, stretch.start, edits)
+def undo(press: Press) -> Done:
+    """Take back the last step."""
+    step = press.desk.undo()
+    return Done("curate_undone" if step else "curate_nothing_to_undo", back=step)
 
 
-def make(desk: Desk, source: Source, start: int, body: Body) -> Step:
+def make(press: Press) -> Done:
     """Write a new indicator by hand.
 
     Raises:
         IncompleteError: if its id, or its theme, is not given.
         As of ``Desk.take``.
     """
-    catalogue = desk.catalogue()
-    for name in ("id", "zh", "en", "unit", "definition_zh", "definition_en"):
-        if not text_of(body, name, 300):
-            raise IncompleteError(f"curate_new_{name}")
-    theme = text_of(body, "theme")
+    desk, catalogue = press.desk, press.desk.catalogue()
+    for name in ("id_new", "zh", "en", "unit", "definition_zh", "definition_en"):
+        if not press.text(name, SENTENCE):
+            raise IncompleteError(f"curate_new_{name.removesuffix('_new')}")
+    theme = press.text("theme")
     if theme not in catalogue.themes or not catalogue.themes[theme].indicators:
         raise IncompleteError("curate_new_theme")
-    words = [each for each in text_of(body, "words", 300).replace("，", ",").split(",") if each.strip()]
+    words = [word for word in press.text("words", SENTENCE).replace("，", ",").split(",") if word.strip()]
     fields: dict[str, str | Bilingual] = {
-        "name": Bilingual(text_of(body, "zh"), text_of(body, "en")),
-        "unit": text_of(body, "unit"),
-        "welcome": text_of(body, "welcome") or "neither",
+        "name": Bilingual(press.text("zh"), press.text("en")),
+        "unit": press.text("unit"),
+        "welcome": press.text("welcome") or "neither",
         "words": f"[{', '.join(written(word.strip()) for word in words)}]" if words else "",
-        "definition": Bilingual(text_of(body, "definition_zh", 300), text_of(body, "definition_en", 300)),
+        "definition": Bilingual(press.text("definition_zh", SENTENCE), press.text("definition_en", SENTENCE)),
     }
-    return desk.take(source, start, [indicator_edit(catalogue, theme, text_of(body, "id"), fields)])
+    edit = indicator_edit(catalogue, theme, press.text("id_new"), fields)
+    return Done("curate_made", (press.text("id_new"),), desk.take(press.source, max(0, press.start), [edit]))
+
+
+ACTS: Mapping[str, Callable[[Press], Done]] = {
+    "accept": accept,
+    "exclude": exclude,
+    "sweep": sweep,
+    "undo": undo,
+    "make": make,
+    "confirm": confirm,
+    "refuse": refuse,
+}
+
+
+def done(press: Press) -> Done:
+    """Do what a press asks for.
+
+    Raises:
+        IncompleteError: if there is no such thing to do.
+        RefusedError: if its page shows another text of the document.
+        As of the acts.
+    """
+    edition = press.text("edition")
+    if edition and edition != edition_of(press.progress.document):
+        raise RefusedError("curate_other_edition")
+    if press.what not in ACTS:
+        raise IncompleteError("curate_number")
+    return ACTS[press.what](press)
 
 
 def _excluded(progress: Progress, stretch: Stretch, reason: str) -> tuple[str, int, str]:
@@ -159,11 +161,6 @@ def _whole(progress: Progress, token: Token) -> Token:
     """Return the figure of the document over which a candidate lies."""
     over = progress.document.tokens_within(token.start, token.end)
     return over[0] if over else token
-
-
-def _place(file: str, line: int, column: int) -> str:
-    """Return where a record stands, as the page tells it."""
-    return f"{file}:{line}:{column}"
 
 
 def relative(path: Path, folder: Path) -> str:

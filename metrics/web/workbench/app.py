@@ -10,37 +10,23 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from metrics.curation.curating.desk import Desk, Step
-from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.curating.desk import Desk
 from metrics.curation.grammar.meanings import WELCOME
-from metrics.curation.library import known_indicators
-from metrics.curation.writing.placing import NotWritableError
-from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.words import word
 from metrics.errors import DataError
 from metrics.language import Language, spoken
-from metrics.model.records import Source
 from metrics.web.workbench import acting
 from metrics.web.workbench.door import Door
 from metrics.web.workbench.effect import effects
+from metrics.web.workbench.finding import findable
 from metrics.web.workbench.html import rendered, script, style
-from metrics.web.workbench.saying import why
-from metrics.web.workbench.showing import DeskView
+from metrics.web.workbench.press import AlreadyError, Press, edition_of, text_of
+from metrics.web.workbench.saying import REFUSALS, why
+from metrics.web.workbench.shortcuts import SHORTCUTS
+from metrics.web.workbench.showing import DeskView, Sight
 from metrics.web.workbench.text import text_lines
 
 LARGEST = 20_000  # bytes of a request
-SHORTCUTS = (
-    ("Enter", "curate_key_accept"),
-    ("1 2 3", "curate_key_choose"),
-    ("x", "curate_key_exclude"),
-    ("j k", "curate_key_move"),
-    ("n", "curate_key_open"),
-    ("u", "curate_key_undo"),
-    ("Shift+N", "curate_key_new"),
-    ("/", "curate_key_search"),
-    ("c", "curate_key_confirm"),
-    ("Shift+X", "curate_key_sweep"),
-)
 
 
 class Workbench(DeskView):
@@ -86,13 +72,13 @@ class Workbench(DeskView):
         for source in self.desk.catalogue().sources.values():
             if source.is_provable:
                 progress = self.desk.progress(source, proposes=False)
-                told = (progress.explained, len(progress.stretches)) if progress else (0, None)
                 rows.append(
                     {
                         "id": source.id,
                         "name": self.name(source, language),
-                        "explained": told[0],
-                        "total": told[1],
+                        "explained": progress.explained if progress else 0,
+                        "total": len(progress.stretches) if progress else None,
+                        "unchecked": len(progress.unchecked) if progress else 0,
                     }
                 )
         page = rendered(
@@ -105,16 +91,19 @@ class Workbench(DeskView):
         source, progress = self.found(request.query_params.get("id", ""))
         if source is None or progress is None:
             return HTMLResponse(rendered("refused.html", language, why="curate_not_here"), status_code=404)
-        catalogue = self.desk.catalogue()
-        known = known_indicators(catalogue.indicators).values()
+        catalogue, second = self.desk.catalogue(), _is_second(request)
+        here = progress.next_unchecked(-1) if second else progress.next_open(-1)
         page = rendered(
             "document.html",
             language,
             id=source.id,
             name=self.name(source, language),
             lines=list(text_lines(progress, language)),
-            panel=self.panel(source, progress, progress.next_open(-1), language),
-            known=[{"id": each.id, "name": each.name.within(language)} for each in known],
+            edition=edition_of(progress.document),
+            second=second,
+            panel=self.panel(Sight(source, progress, language, second), here),
+            unchecked=self.unchecked(progress, language),
+            known=findable(catalogue.indicators, language),
             shortcuts=SHORTCUTS,
             welcomes=[(str(key), text.within(language)) for key, text in WELCOME.items()],
             themes=[(key, each.name.within(language)) for key, each in catalogue.themes.items()],
@@ -128,7 +117,8 @@ class Workbench(DeskView):
         at = request.query_params.get("at", "")
         if source is None or progress is None or not at.isdigit():
             return JSONResponse({}, status_code=404)
-        return JSONResponse(self.shown(source, progress, progress.at(int(at)), language))
+        stretch = progress.at(int(at))
+        return JSONResponse(self.shown(Sight(source, progress, language, _is_second(request)), stretch))
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""
@@ -152,68 +142,42 @@ class Workbench(DeskView):
     def _acted(self, body: Mapping[str, object], language: Language) -> Response:
         """Return what came of a press."""
         with self._turn:
-            at = body.get("at")
             try:
-                source, progress = self.found(acting.text_of(body, "id"))
+                source, progress = self.found(text_of(body, "id"))
                 if source is None or progress is None:
                     return JSONResponse({}, status_code=404)
+                at = body.get("at")
                 stretch = progress.at(at) if isinstance(at, int) else None
-                said, step = self._done(source, progress, stretch, body, language)
+                press = Press(self.desk, source, progress, stretch, body)
+                done = acting.done(press)
                 fresh = self.desk.progress(source)
+            except AlreadyError as error:
+                return self._overtaken(press, why(error, self.desk.folder, language), language)
             except DataError as error:
                 return self._unsound(error, language)
-            except (acting.IncompleteError, NotWritableError, ChangedMeanwhileError, OSError) as error:
+            except REFUSALS as error:
                 return self._refused(why(error, self.desk.folder, language), [], language)
             assert fresh is not None
-            return JSONResponse(self.after(source, fresh, step, (said, body), language))
-
-    def _done(
-        self,
-        source: Source,
-        progress: Progress,
-        stretch: Stretch | None,
-        body: Mapping[str, object],
-        language: Language,
-    ) -> tuple[str, Step | None]:
-        """Do one of the things that can be done, and return what is said of it."""
-        what = acting.text_of(body, "do")
-        if what == "undo":
-            step = self.desk.undo()
-            return word("curate_undone" if step else "curate_nothing_to_undo", language), None
-        if what == "sweep":
-            count = len(acting.swept(progress))
-            return word("curate_swept", language).format(count), acting.sweep(self.desk, source, progress)
-        if what == "make":
-            start = stretch.start if stretch else 0
-            said = word("curate_made", language).format(
-                acting.text_of(body, "id_new") or acting.text_of(body, "zh")
-            )
-            return said, acting.make(self.desk, source, start, {**body, "id": body.get("id_new", "")})
-        if stretch is None:
-            raise acting.IncompleteError("curate_number")
-        printed = progress.document.plain[stretch.start : stretch.end]
-        if what == "accept":
-            return word("curate_accepted", language).format(printed), acting.accept(
-                self.desk, source, progress, stretch, body
-            )
-        if what == "exclude":
-            reason = acting.text_of(body, "reason")
-            return word("curate_excluded_now", language).format(printed), acting.exclude(
-                self.desk, source, progress, stretch, reason
-            )
-        if what == "confirm":
-            return word("curate_confirmed", language), acting.confirm(self.desk, source, stretch, body)
-        raise acting.IncompleteError("curate_number")
+            return JSONResponse(self.after(press, done, fresh, language))
 
     def _unsound(self, error: DataError, language: Language) -> Response:
         """Return the answer where the files are not sound, or would not be."""
-        return self._refused(
-            word("curate_refused", language), [problem.text(language) for problem in error.problems], language
-        )
+        problems = self._problems(error, language)
+        return self._refused(word("curate_refused", language), problems, language)
+
+    def _problems(self, error: DataError, language: Language) -> list[str]:
+        """Return what has to be mended, each at its place within the folder."""
+        here = f"{self.desk.folder}/"
+        return [problem.text(language).replace(here, "") for problem in error.problems]
+
+    def _overtaken(self, press: Press, said: str, language: Language) -> Response:
+        """Return the answer where another window was quicker, with everything as it is now."""
+        shown = self.shown(Sight(press.source, press.progress, language, press.is_second), press.stretch)
+        return JSONResponse({**shown, **self._told(said, [], language)})
 
     def _unsound_page(self, error: DataError, language: Language) -> Response:
         """Return the page of documents with what has to be mended in place of them."""
-        problems = [problem.text(language) for problem in error.problems]
+        problems = self._problems(error, language)
         page = rendered(
             "documents.html",
             language,
@@ -225,7 +189,11 @@ class Workbench(DeskView):
         return HTMLResponse(page, status_code=409)
 
     def _refused(self, said: str, problems: list[str], language: Language) -> Response:
-        """Return the answer to what was not done, with why."""
+        """Return the answer to what was not done."""
+        return JSONResponse(self._told(said, problems, language))
+
+    def _told(self, said: str, problems: list[str], language: Language) -> dict[str, object]:
+        """Return what is said of what was not done, with why."""
         outcome = rendered(
             "outcome.html",
             language,
@@ -233,11 +201,16 @@ class Workbench(DeskView):
             problems=problems or [said],
             heading=word("curate_refused", language),
         )
-        return JSONResponse({"ok": False, "said": "; ".join([said, *problems]), "outcome": outcome})
+        return {"ok": False, "said": "; ".join([said, *problems]), "outcome": outcome}
 
     def _language(self, request: Request) -> Language:
         """Return the language that is asked for."""
         return spoken(request.query_params.get("lang") or "") or self.language
+
+
+def _is_second(request: Request) -> bool:
+    """Whether a page is asked for by a second person, who looks figures up again."""
+    return request.query_params.get("second") == "1"
 
 
 def app(desk: Desk, port: int, language: Language) -> tuple[ASGIApp, str]:

@@ -34,7 +34,7 @@ def _compared(step: Step, wording: Wording) -> Iterator[str]:
             )
             told = [levels[level] for level in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)]
             rest = sum(levels.values()) - sum(told)
-            name = wording.measured(fact)
+            name = _told(fact, wording)
             said = wording.word("curate_compares", *told, rest) if levels else wording.word("curate_alone")
             yield f"{name}{wording.word('colon')}{said}"
 
@@ -50,7 +50,7 @@ def _following(step: Step, wording: Wording) -> Iterator[str]:
 
 
 def _told(fact: Fact, wording: Wording) -> str:
-    """Return an implied figure with what it is of."""
+    """Return a figure with what it is of."""
     return f"{wording.indicator(fact.indicator)} {wording.period(fact)} {wording.measured(fact)}"
 
 

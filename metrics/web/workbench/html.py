@@ -50,5 +50,5 @@ def style() -> str:
 
 @cache
 def script() -> str:
-    """Return the script."""
-    return (STATIC / "curate.js").read_text("utf-8")
+    """Return the scripts, one behind the other: looking for an indicator takes its keys first."""
+    return "\n".join((STATIC / name).read_text("utf-8") for name in ("finder.js", "curate.js"))

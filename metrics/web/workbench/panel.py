@@ -14,7 +14,8 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from metrics.model.quantity import Quantity
-from metrics.model.records import Catalogue, Source
+from metrics.model.records import Catalogue, Observation, Source
+from metrics.web.workbench.checking import place_of
 
 Ways = list[tuple[str, str]]
 
@@ -40,6 +41,7 @@ class NumberPanel:
     source: Source
     language: Language
     made: str = ""  # an indicator that was made for it just now
+    second: bool = False  # whether a second person looks
 
     @property
     def printed(self) -> str:
@@ -86,7 +88,30 @@ class NumberPanel:
     @property
     def figures(self) -> Iterator[Mapping[str, object]]:
         """The figures that carry it, each with whether somebody looked it up again."""
-        return (_carried(proof, self.catalogue, self.language) for proof in self.stretch.proofs)
+        printed = self.printed
+        return (_carried(proof, printed, self.catalogue, self.language) for proof in self.stretch.proofs)
+
+    @property
+    def several(self) -> int:
+        """How many figures carry it; 0 where it is one at most."""
+        return len(self.stretch.proofs) if len(self.stretch.proofs) > 1 else 0
+
+    @property
+    def base_unit(self) -> str:
+        """The unit that an indicator of it would have; empty where it has none."""
+        candidate = self.stretch.candidate
+        return candidate.quantity.unit if candidate and candidate.quantity else ""
+
+    @property
+    def hedge(self) -> str:
+        """The word that it is hedged by, and what that says; empty where it is not."""
+        proofs, candidate = self.stretch.proofs, self.stretch.candidate
+        quantity = proofs[0].observation.quantity if proofs else candidate.quantity if candidate else None
+        return (
+            word(f"curate_hedge_{quantity.hedge}", self.language)
+            if quantity and not quantity.hedge.is_none
+            else ""
+        )
 
     @property
     def reason(self) -> str:
@@ -152,6 +177,7 @@ def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Langu
     yield PanelField(
         "measure", "curate_measure", chosen.measure, [(str(each), said(each)) for each in Measure]
     )
+    yield PanelField("printed", "curate_printed", chosen.printed, [])
     yield PanelField("period", "curate_period", chosen.period, [])
     yield PanelField("status", "curate_status", chosen.status, [(str(each), said(each)) for each in statuses])
     yield PanelField(
@@ -180,19 +206,25 @@ def _read(quantity: Quantity, language: Language) -> str:
     return " · ".join(dict.fromkeys((quantity_text(quantity, language), interval_text(quantity, language))))
 
 
-def _carried(proof: Proof, catalogue: Catalogue, language: Language) -> Mapping[str, object]:
-    """Return a figure that carries a number."""
-    observation = proof.observation
-    who, _, day = observation.checked.partition(", ")
+def told_of(observation: Observation, catalogue: Catalogue, language: Language) -> str:
+    """Return what a figure says, without its number: indicator, measure, period, status, part."""
     told = (
+        catalogue.indicators[observation.indicator].name.within(language),
         _named(observation.measure, language),
         observation.period.text,
         _named(observation.status, language),
     )
+    return " · ".join((*told, *((observation.part,) if observation.part else ())))
+
+
+def _carried(proof: Proof, printed: str, catalogue: Catalogue, language: Language) -> Mapping[str, object]:
+    """Return a figure that carries a number; ``wider`` is what it prints where that is another stretch."""
+    observation = proof.observation
+    who, _, day = observation.checked.partition(", ")
     return {
-        "place": f"{observation.location.file}:{observation.location.line}:{observation.location.column}",
-        "indicator": catalogue.indicators[observation.indicator].name.within(language),
-        "told": " · ".join((*told, *((observation.part,) if observation.part else ()))),
+        "place": place_of(observation),
+        "told": told_of(observation, catalogue, language),
+        "wider": observation.quantity.printed if observation.quantity.printed != printed else "",
         "confirmed": word("confirmed_by", language).format(who, day)
         if who
         else word("confirmed_by_nobody", language),

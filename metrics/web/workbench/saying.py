@@ -8,6 +8,10 @@ from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.web.workbench import acting
+from metrics.web.workbench.press import IncompleteError, RefusedError
+
+REFUSALS = (IncompleteError, RefusedError, NotWritableError, ChangedMeanwhileError, OSError)
+Refusal = IncompleteError | RefusedError | NotWritableError | ChangedMeanwhileError | OSError
 
 
 def diff(before: bytes | None, after: bytes | None) -> list[str]:
@@ -20,11 +24,7 @@ def diff(before: bytes | None, after: bytes | None) -> list[str]:
     ]
 
 
-def why(
-    error: acting.IncompleteError | ChangedMeanwhileError | NotWritableError | OSError,
-    folder: Path,
-    language: Language,
-) -> str:
+def why(error: Refusal, folder: Path, language: Language) -> str:
     """Return in words why something was not written."""
     if isinstance(error, ChangedMeanwhileError):
         return word("curate_changed", language).format(acting.relative(error.path, folder))
@@ -32,4 +32,6 @@ def why(
         return word("curate_no_place", language).format(folder.name, error)
     if isinstance(error, OSError):
         return word("curate_no_room", language).format(Path(error.filename or folder).name, error.strerror)
+    if isinstance(error, RefusedError):
+        return word(str(error), language)
     return word("curate_incomplete", language).format(word(str(error), language))

@@ -1,16 +1,30 @@
 """What the workbench shows of a document: its name, how far it is explained, one number of it, and what was written."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from metrics.curation.curating.desk import Desk, Step
+from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.progress import Progress, Stretch
+from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.records import Source
-from metrics.web.workbench import acting
+from metrics.web.workbench.acting import relative, swept
 from metrics.web.workbench.html import rendered
-from metrics.web.workbench.panel import NumberPanel
+from metrics.web.workbench.panel import NumberPanel, told_of
+from metrics.web.workbench.press import Done, Press
 from metrics.web.workbench.saying import diff
-from metrics.web.workbench.text import label_of
+from metrics.web.workbench.text import kind_of, label_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Somebody's look at a document; ``second``: to look its figures up again; ``made``: a new indicator's id."""
+
+    source: Source
+    progress: Progress
+    language: Language
+    second: bool = False
+    made: str = ""
 
 
 class DeskView:
@@ -20,64 +34,61 @@ class DeskView:
         """Show ``desk``."""
         self.desk = desk
 
-    def after(
-        self,
-        source: Source,
-        progress: Progress,
-        step: Step | None,
-        told: tuple[str, Mapping[str, object]],
-        language: Language,
-    ) -> Mapping[str, object]:
-        """Return what the page shows after a press: the next open number, what was written, every mark anew."""
-        said, body = told
-        at, what = body.get("at"), acting.text_of(body, "do")
-        start = at if isinstance(at, int) else -1
-        stays = what in ("make", "undo", "confirm")
-        stretch = (progress.at(start) if stays else None) or progress.next_open(start) or progress.at(start)
-        made = acting.text_of(body, "id_new") if what == "make" else ""
-        diffs = (
-            [
-                (acting.relative(stroke.path, self.desk.folder), diff(stroke.before, stroke.after))
-                for stroke in step.strokes
-            ]
-            if step
-            else []
-        )
+    def after(self, press: Press, done: Done, progress: Progress, language: Language) -> Mapping[str, object]:
+        """Return what the page shows after a press: where to go on, what was written, every mark anew."""
+        made = press.text("id_new") if press.what == "make" else ""
+        strokes = done.step.strokes if done.step else ()
+        folder = self.desk.folder
+        diffs = [(relative(stroke.path, folder), diff(stroke.before, stroke.after)) for stroke in strokes]
         outcome = rendered("outcome.html", language, diffs=diffs, problems=(), heading="")
+        here = place_after(press, done, progress)
         return {
-            **self.shown(source, progress, stretch, language, made),
+            **self.shown(Sight(press.source, progress, language, press.is_second, made), here),
             "ok": True,
-            "said": said,
+            "said": word(done.word, language).format(*done.parts),
             "outcome": outcome,
         }
 
-    def shown(
-        self, source: Source, progress: Progress, stretch: Stretch | None, language: Language, made: str = ""
-    ) -> dict[str, object]:
+    def shown(self, sight: Sight, stretch: Stretch | None) -> dict[str, object]:
         """Return a number's panel, how far the document is, and how each number is accounted for."""
-        panel = self.panel(source, progress, stretch, language, made)
+        progress, language = sight.progress, sight.language
+        panel = self.panel(sight, stretch)
+        unchecked = self.unchecked(progress, language)
         return {
             "at": stretch.start if stretch else None,
             "panel": rendered("panel.html", language, panel=panel),
             "progress": rendered("progress.html", language, **self.counted(progress, language)),
+            "unchecked": rendered("unchecked.html", language, unchecked=unchecked),
+            "left": len(unchecked),
             "marks": {
-                each.start: [str(each.standing), label_of(each, progress, language)]
-                for each in progress.stretches
+                mark.start: [kind_of(mark), label_of(mark, progress, language)] for mark in progress.stretches
             },
             "sweep": [
-                f"{progress.document.plain[each.start : each.end]} · {each.candidate.reason}"
-                for each in acting.swept(progress)
-                if each.candidate
+                f"{progress.document.plain[open_one.start : open_one.end]} · {open_one.candidate.reason}"
+                for open_one in swept(progress)
+                if open_one.candidate
             ],
         }
 
-    def panel(
-        self, source: Source, progress: Progress, stretch: Stretch | None, language: Language, made: str = ""
-    ) -> NumberPanel | None:
+    def panel(self, sight: Sight, stretch: Stretch | None) -> NumberPanel | None:
         """Return the panel of a number; None where there is none to show."""
-        return (
-            NumberPanel(stretch, progress, self.desk.catalogue(), source, language, made) if stretch else None
-        )
+        if stretch is None:
+            return None
+        seen = sight.progress, self.desk.catalogue(), sight.source, sight.language
+        return NumberPanel(stretch, *seen, sight.made, sight.second)
+
+    def unchecked(self, progress: Progress, language: Language) -> list[Mapping[str, object]]:
+        """Return the numbers that no second person has looked up, each with its figures."""
+        catalogue = self.desk.catalogue()
+        return [
+            {
+                "at": stretch.start,
+                "line": progress.document.characters[stretch.start].line,
+                "printed": progress.document.plain[stretch.start : stretch.end],
+                "told": "; ".join(told_of(figure, catalogue, language) for figure in stretch.unchecked),
+            }
+            for stretch in progress.unchecked
+        ]
 
     def counted(self, progress: Progress, language: Language) -> dict[str, object]:
         """Return how many numbers are explained, and what is wrong with how, once all are."""
@@ -89,7 +100,7 @@ class DeskView:
             "explained": progress.explained,
             "total": len(progress.stretches),
             "is_complete": progress.is_complete,
-            "sweeps": len(acting.swept(progress)),
+            "sweeps": len(swept(progress)),
             "hindered": hindered,
         }
 
@@ -108,3 +119,15 @@ class DeskView:
             source.what.within(language),
         )
         return " · ".join(part for part in parts if part)
+
+
+def place_after(press: Press, done: Done, progress: Progress) -> Stretch | None:
+    """Return the number that is shown after a press: itself while something is left to do about it, else the next."""
+    if done.back and done.back.source == press.source.id:
+        return progress.at(done.back.start) or progress.next_open(-1)
+    here = progress.at(press.start)
+    if press.is_second and press.what != "make":
+        stays = press.what == "undo" or (press.what == "confirm" and here and here.unchecked)
+        return here if stays else progress.next_unchecked(press.start) or here
+    stays = press.what in ("make", "undo", "confirm") or (here and not here.standing.is_explained)
+    return here if here and stays else progress.next_open(press.start) or here

@@ -20,10 +20,20 @@ class TextPiece:
     first: bool = False
 
 
+CHECKED = "checked"  # besides how it is accounted for: a second person has looked it up
+
+
+def kind_of(stretch: Stretch) -> str:
+    """Return how a number is marked: as it is accounted for, and whether a second person has looked it up."""
+    return CHECKED if stretch.is_checked else str(stretch.standing)
+
+
 def label_of(stretch: Stretch, progress: Progress, language: Language) -> str:
     """Return what a number is called: as it is read, how it is accounted for, and by what."""
     printed = progress.document.plain[stretch.start : stretch.end]
-    told = [printed, word(f"curate_{stretch.standing}", language)]
+    told = [printed, word(f"curate_{kind_of(stretch)}", language)]
+    if len(stretch.proofs) > 1:
+        told.append(word("curate_several", language).format(len(stretch.proofs)))
     if stretch.is_doubled:
         told.append(word("curate_doubled", language).format(printed))
     return " · ".join(told)
@@ -32,7 +42,7 @@ def label_of(stretch: Stretch, progress: Progress, language: Language) -> str:
 def text_lines(progress: Progress, language: Language) -> Iterator[Mapping[str, object]]:
     """Yield the lines of a document with their numbers."""
     marks = defaultdict[int, list[tuple[int, int, Stretch, bool]]](list)
-    lines = progress.document.text.split("\n")
+    lines = progress.document.text.rstrip("\n").split("\n")
     for stretch in progress.stretches:
         span = progress.document.span(stretch.start, stretch.end)
         for line in range(span.line, span.end_line + 1):
@@ -52,7 +62,7 @@ def _pieces(
         if begin > last:
             yield TextPiece(text[last:begin])
         label = label_of(stretch, progress, language)
-        yield TextPiece(text[max(begin, last) : end], str(stretch.standing), stretch.start, label, first)
+        yield TextPiece(text[max(begin, last) : end], kind_of(stretch), stretch.start, label, first)
         last = max(last, end)
     if text[last:]:
         yield TextPiece(text[last:])

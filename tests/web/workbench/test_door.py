@@ -176,6 +176,17 @@ def test_each_yes_is_a_line_and_the_last_earns_read_to_the_end(visitor: Visitor,
     assert last["ok"], last
     assert "    3: 22场\n" in (folder / "exclusions.yaml").read_text("utf-8")
     assert (folder / "sources.yaml").read_text("utf-8").endswith("  read: to the end\n")
+    files = {path: path.read_bytes() for path in folder.glob("*.yaml")}
+    assert not visitor.act("refuse", at=growth, name="王某", why="")["ok"]
+    assert {path: path.read_bytes() for path in folder.glob("*.yaml")} == files
+    assert visitor.act("refuse", at=growth, name="王某", why="one\nline")["ok"]
+    assert re.search(
+        r"\n        # - \{change_on_year: 1.92%, line: 2\}  # 王某, \d{4}-\d\d-\d\d: one line\n",
+        (folder / "output.yaml").read_text("utf-8"),
+    )
+    assert "read:" not in (folder / "sources.yaml").read_text("utf-8")
+    assert visitor.act("undo", at=growth)["ok"]
+    assert {path: path.read_bytes() for path in folder.glob("*.yaml")} == files
 
 
 def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> None:
@@ -196,6 +207,17 @@ def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> N
     assert not answer["ok"]
     assert "output.yaml was changed meanwhile" in str(answer["said"])
     assert (folder / "output.yaml").read_text("utf-8") == changed
+
+
+def test_a_page_of_another_edition_of_its_document_writes_nothing(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    page = visitor.ask("/document?id=a&lang=en")[2]
+    edition = re.findall('data-edition="(.*?)"', page)[0]
+    before = (folder / "output.yaml").read_bytes()
+    answer = visitor.act("exclude", at=0, reason="vague", edition=edition[::-1])
+    assert "the document was changed meanwhile" in str(answer["said"])
+    assert (folder / "output.yaml").read_bytes() == before
+    assert not (folder / "exclusions.yaml").exists()
 
 
 def test_a_folder_that_must_be_mended_first_is_a_page_that_says_so(visitor: Visitor, folder: Path) -> None:

@@ -6,7 +6,9 @@
   const $ = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const lang = body.dataset.language;
+  const KINDS = ["carried", "checked", "excluded", "proposed", "unexplained"];
   let at = null, busy = false, sweep = [], proposed = null;
+  const isSecond = () => body.dataset.mode === "second";
   const marks = () => all("#text button.num");
   const say = text => { $("#live").textContent = ""; setTimeout(() => { $("#live").textContent = text; }, 20); };
   const select = (start, focus) => {
@@ -24,11 +26,13 @@
     if (answer.panel !== undefined) {
       $("#panel").innerHTML = answer.panel;
       $("#progress").innerHTML = answer.progress;
+      $("#unchecked").innerHTML = answer.unchecked;
+      $("#left").textContent = answer.left;
       sweep = answer.sweep;
       for (const mark of all("#text .num")) {
         const told = answer.marks[mark.dataset.at ?? mark.dataset.of];
         if (!told) continue;
-        mark.classList.remove("carried", "excluded", "proposed", "unexplained");
+        mark.classList.remove(...KINDS);
         mark.classList.add(told[0]);
         if (mark.tagName === "BUTTON") { mark.setAttribute("aria-label", told[1]); mark.title = told[1]; }
       }
@@ -41,8 +45,6 @@
   const ready = () => {
     const form = $("#figure");
     proposed = form ? form.dataset.suggested : null;
-    const name = $("#panel .confirm input");
-    if (name) name.value = localStorage.getItem("name") || "";
     follow();
   };
   const follow = () => {
@@ -58,19 +60,37 @@
       return answer;
     } catch { say(body.dataset.lost); return null; } finally { busy = false; }
   };
-  const query = extra => "?" + new URLSearchParams({ id, lang, ...extra });
+  const query = extra => "?" + new URLSearchParams({ id, lang, ...(isSecond() ? { second: 1 } : {}), ...extra });
   const go = (start, focus = true) => start === null ? null : ask("/item" + query({ at: start }), {}, focus);
   const act = async (what, more = {}, focus = true) => {
     const answer = await ask("/act" + query({}), {
-      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ do: what, id, at, ...more }),
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ do: what, id, at, edition: body.dataset.edition, second: isSecond(), name: $("#name").value, ...more }),
     }, focus);
     const place = $("#effect");
     if (answer && answer.ok && place) fetch("/effect" + query({})).then(told => told.text()).then(html => { place.innerHTML = html; }).catch(() => {});
     return answer;
   };
+  const named = () => {
+    if ($("#name").value.trim()) return true;
+    $("#name").focus();
+    say(body.dataset.noName);
+    return false;
+  };
+  const place = inside => inside.closest(".figure").dataset.file;
+  const confirm = button => button && named() ? act("confirm", { place: place(button) }) : null;
+  const refuse = field => field && named() ? act("refuse", { place: place(field), why: field.value }) : null;
+  const toggle = () => {
+    body.dataset.mode = isSecond() ? "first" : "second";
+    $("#second").setAttribute("aria-pressed", String(isSecond()));
+    $("#unchecked").hidden = !isSecond();
+    history.replaceState(null, "", query({}));
+    const first = open();
+    return go(first ?? at ?? Number(marks()[0]?.dataset.at));
+  };
   const accept = () => {
     const form = $("#figure");
-    if (!form) return go(open(1));
+    if (isSecond() && $("#panel .confirm")) return confirm($("#panel .confirm"));
+    if (!form) return go(open());
     if (proposed) return act("exclude", { reason: $("#reason").value });
     return act("accept", Object.fromEntries(new FormData(form)));
   };
@@ -80,48 +100,44 @@
     if (next) go(Number(next.dataset.at));
   };
   const open = () => {
-    const left = marks().filter(mark => mark.matches(".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
+    const left = marks().filter(mark => mark.matches(isSecond() ? ".carried" : ".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
     return left.find(start => start > at) ?? left[0] ?? null;
   };
   const choose = place => { const way = all("#figure .guess:not([hidden]) input")[place]; if (way) { way.checked = true; proposed = null; say(way.parentElement.textContent.trim()); } };
-  const excluding = () => { const reason = $("#reason"); if (reason) reason.focus(); };
+  const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
   const askSweep = () => {
     if (!sweep.length) return;
     $("#sweep ul").replaceChildren(...sweep.map(text => Object.assign(document.createElement("li"), { textContent: text })));
     $("#sweep").showModal();
   };
   const askNew = () => {
-    const form = $("#new-form");
-    if (!$("#figure")) return;
+    const form = $("#new-form"), figure = $("#figure");
+    if (!figure) return;
     form.reset();
     $(".wrong", form).textContent = "";
-    const phrase = all("#panel dl.read dd")[1];
-    form.elements.zh.value = phrase ? phrase.textContent.trim() : "";
-    form.elements.words.value = form.elements.zh.value;
+    form.elements.zh.value = form.elements.words.value = figure.dataset.phrase;
+    form.elements.unit.value = figure.dataset.unit;
     $("#new").showModal();
+    $("#new-finder").focus();
   };
-  const pick = text => {
-    const key = text.split(" · ").pop(), other = $("#figure .guess.other");
-    if (!other || ![...$("#known").options].some(option => option.value === text)) return false;
+  const pick = ({ id: key, name }) => {
+    const other = $("#figure .guess.other");
+    if (!other) return;
     other.hidden = false;
     $("input", other).value = key;
     $("input", other).checked = true;
-    $("span", other).textContent = text;
+    $("span", other).textContent = name;
     proposed = null;
-    return true;
+    say(name);
+    $("input", other).focus();
   };
+  document.addEventListener("picked", event => { $("#new").close(); pick(event.detail); });
   document.addEventListener("submit", event => {
     event.preventDefault();
     if (event.target.id === "figure") accept();
-    if (event.target.matches(".confirm")) {
-      const name = event.target.elements.name.value;
-      localStorage.setItem("name", name);
-      act("confirm", { name, place: event.target.closest(".figure").dataset.file });
-    }
     if (event.target.id === "new-form") {
       const told = Object.fromEntries(new FormData(event.target));
-      if (told.library && pick(told.library)) { $("#new").close(); return; }
-      act("make", { ...told, id_new: told.id, id }, false).then(answer => {
+      act("make", told, false).then(answer => {
         if (answer && answer.ok) $("#new").close(); else if (answer) $(".wrong", event.target).textContent = answer.said;
       });
     }
@@ -132,29 +148,37 @@
     const button = event.target.closest("button");
     if (!button) return;
     if (button.matches("[data-close]")) button.closest("dialog").close();
-    const doing = { undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew,
+    if (button.matches(".confirm")) confirm(button);
+    if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
+    if (button.dataset.go) go(Number(button.dataset.go));
+    const doing = { second: toggle, undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew,
       "sweep-ask": askSweep, help: () => $("#keys").showModal(), "sweep-yes": () => { $("#sweep").close(); act("sweep"); } }[button.id];
     if (doing) doing();
   });
   document.addEventListener("change", event => {
     if (event.target.matches("#figure [name=measure]")) follow();
-    if (event.target.matches("#figure [type=search]")) pick(event.target.value);
+    if (event.target.id === "name") localStorage.setItem("name", event.target.value);
     if (event.target.matches("#figure [name=indicator]")) proposed = null;
   });
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || $("dialog[open]")) return;
-    const field = event.target.closest("input, select, textarea"), types = field && !field.matches("[type=radio]");
+    const field = event.target.closest("input, select"), types = field && !field.matches("[type=radio]");
     if (event.key === "Escape" && field) { field.blur(); return; }
     if (event.key === "Enter" && event.target.id === "reason") { event.preventDefault(); act("exclude", { reason: event.target.value }); return; }
-    if (event.key === "Enter" && event.target.matches("[type=search]")) { event.preventDefault(); if (pick(event.target.value)) event.target.blur(); return; }
+    if (event.key === "Enter" && event.target.matches(".why")) { event.preventDefault(); refuse(event.target); return; }
+    if (event.key === "Enter" && event.target.id === "name") { event.preventDefault(); event.target.blur(); return; }
     if (types) return;
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
     const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: askSweep,
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
-      c: () => { const form = $("#panel .confirm"); if (form) { if (form.elements.name.value) form.requestSubmit(); else form.elements.name.focus(); } },
+      r: toggle, c: () => confirm($("#panel .confirm")),
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
     if (doing) { event.preventDefault(); doing(); }
   });
-  const first = marks().find(mark => mark.matches(".proposed, .unexplained")) || marks()[0];
-  if (first) go(Number(first.dataset.at), false); else body.dataset.state = "1";
+  $("#new-form").elements.en.addEventListener("input", event => {
+    $("#new-form").elements.id_new.value = event.target.value.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
+  });
+  $("#name").value = localStorage.getItem("name") || "";
+  const first = open() ?? (marks().length ? Number(marks()[0].dataset.at) : null);
+  if (first === null) body.dataset.state = "1"; else go(first, false);
 })();

@@ -1,0 +1,105 @@
+"""What is taken out of the text of a curated file: a figure stays there as a comment, with who says why."""
+
+from collections.abc import Sequence
+
+import yaml
+
+from metrics.curation.reading.yaml_text import LOADER
+from metrics.curation.writing.placing import NotWritableError, last_line, place_of
+
+Pair = tuple[yaml.Node, yaml.Node]
+Held = tuple[yaml.CollectionNode, yaml.Node | Pair]  # what holds something, and that
+
+
+def set_aside(text: str, line: int, column: int, why: str) -> str:
+    r"""Return the text of a file with the item of a list that begins at a place made a comment, and ``why`` behind it.
+
+    What would be empty without it is a comment, too: its list, and the key of that.
+
+    >>> set_aside("a:\n  - {b: 1}\n  - {c: 1}\nd: 2\n", 3, 5, "Wang: 2")
+    'a:\n  - {b: 1}\n  # - {c: 1}  # Wang: 2\nd: 2\n'
+    >>> set_aside("a:\n  - {b: 1}\nd: 2\n", 2, 5, "Wang: 2")
+    '# a:\n#   - {b: 1}  # Wang: 2\nd: 2\n'
+
+    Raises:
+        NotWritableError: if no such item begins there, or if it stands in brackets.
+    """
+    way = _way_to(yaml.compose(text, Loader=LOADER), (line, column))
+    while len(way) > 1 and len(way[-1][0].value) == 1:
+        way.pop()
+    if not way or way[-1][0].flow_style:
+        raise NotWritableError(f"{line}:{column}")
+    lines = text.split("\n")
+    first, last = _first_line(way[-1][1], lines), last_line(_value(way[-1][1]), lines)
+    indent = len(lines[first]) - len(lines[first].lstrip(" "))
+    for at in range(first, last + 1):
+        if lines[at].strip() and not lines[at].lstrip().startswith("#"):
+            lines[at] = f"{lines[at][:indent]}# {lines[at][indent:]}"
+    end = "\r" if lines[last].endswith("\r") else ""
+    lines[last] = f"{lines[last].rstrip()}  # {why}{end}"
+    return "\n".join(lines)
+
+
+def without(text: str, keys: Sequence[str]) -> str:
+    r"""Return the text of a file without the entry to which ``keys`` lead, which stands in one line.
+
+    >>> without("a:\n  b: 1  # one\n  c: 2\n", ["a", "b"]), without("a: {b: 1, c: 2}\n", ["a", "c"])
+    ('a:\n  c: 2\n', 'a: {b: 1}\n')
+
+    Raises:
+        NotWritableError: if there is none, or it stands alone, or in several lines.
+    """
+    node: yaml.Node | None = yaml.compose(text, Loader=LOADER)
+    for name in keys[:-1]:
+        node = dict(_named(node)).get(name)
+    names = [name for name, _ in _named(node)]
+    if not isinstance(node, yaml.MappingNode) or keys[-1] not in names or len(names) == 1:
+        raise NotWritableError(".".join(keys))
+    at, lines = names.index(keys[-1]), text.split("\n")
+    key, value = node.value[at]
+    before = node.value[at - 1][1].end_mark if at else key.start_mark
+    line = value.end_mark.line
+    if key.start_mark.line != line or (node.flow_style and (before.line != line or not at)):
+        raise NotWritableError(f"{line + 1}:{key.start_mark.column + 1}")
+    if node.flow_style:
+        lines[line] = lines[line][: before.column] + lines[line][value.end_mark.column :]
+    else:
+        del lines[line]
+    return "\n".join(lines)
+
+
+def _way_to(node: yaml.Node | None, place: tuple[int, int]) -> list[Held]:
+    """Return what leads to the mapping that begins at a place, the outermost first; empty where none does."""
+    if not isinstance(node, yaml.CollectionNode):
+        return []
+    for held in node.value:
+        inner = _value(held)
+        if isinstance(inner, yaml.MappingNode) and place_of(inner) == place and inner is held:
+            return [(node, held)]
+        if way := _way_to(inner, place):
+            return [(node, held), *way]
+    return []
+
+
+def _value(held: yaml.Node | Pair) -> yaml.Node:
+    """Return an item, or the value of an entry."""
+    return held[1] if isinstance(held, tuple) else held
+
+
+def _first_line(held: yaml.Node | Pair, lines: Sequence[str]) -> int:
+    """Return the line, counted from 0, on which an entry or an item begins.
+
+    Raises:
+        NotWritableError: if something else stands on it.
+    """
+    mark = (held[0] if isinstance(held, tuple) else held).start_mark
+    before = lines[mark.line][: mark.column].strip()
+    if before != ("" if isinstance(held, tuple) else "-"):
+        raise NotWritableError(f"{mark.line + 1}:{mark.column + 1}")
+    line: int = mark.line
+    return line
+
+
+def _named(node: yaml.Node | None) -> list[tuple[str, yaml.Node]]:
+    """Return the entries of a mapping by their names."""
+    return [(key.value, value) for key, value in node.value] if isinstance(node, yaml.MappingNode) else []

@@ -1,0 +1,53 @@
+"""The second person's presses: a figure that is looked up again stands, or is set aside with a reason."""
+
+from datetime import date
+
+from metrics.curation.curating.edits import check_edit, refusal_edits
+from metrics.model.records import Observation
+from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
+
+
+def confirm(press: Press) -> Done:
+    """Write who looked a figure of a number up again, today.
+
+    Raises:
+        IncompleteError: if no name is given, or the number has no figure to look up.
+        RefusedError: if whoever looks wrote it.
+        As of ``Desk.take``.
+    """
+    observation, name = _observation(press), press.by
+    if press.desk.writer(observation) == name:
+        raise RefusedError("curate_own")
+    edits = [check_edit(observation, name, date.today())]
+    return Done("curate_confirmed", (press.printed,), press.desk.take(press.source, press.start, edits))
+
+
+def refuse(press: Press) -> Done:
+    """Set a figure of a number aside, as a comment with name, day and reason; the number is open again.
+
+    Raises:
+        IncompleteError: if no name, or no reason, is given, or the number has no figure to look up.
+        As of ``Desk.take``.
+    """
+    observation, why = _observation(press), press.text("why")
+    if not why:
+        raise IncompleteError("curate_why")
+    edits = refusal_edits(press.source, observation, press.by, date.today(), why)
+    return Done("curate_refused_now", (press.printed,), press.desk.take(press.source, press.start, edits))
+
+
+def place_of(observation: Observation) -> str:
+    """Return where a record stands, as the page tells it."""
+    at = observation.location
+    return f"{at.file}:{at.line}:{at.column}"
+
+
+def _observation(press: Press) -> Observation:
+    """Return the figure that is looked up: the one that is named, else the first that nobody looked up yet."""
+    wanted = press.text("place", 500)
+    left = [each for each in press.number().unchecked if wanted in ("", place_of(each))]
+    if not left:
+        raise IncompleteError("curate_unchecked")
+    if not press.by:
+        raise IncompleteError("curate_name")
+    return left[0]

@@ -1,0 +1,41 @@
+"""The indicators as they are looked for: by name in both languages, id, words, pinyin; those of the folder first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from metrics.curation.library import known_indicators
+from metrics.display.initials import initials
+from metrics.display.spelling import pinyin, spelt
+from metrics.language import Language
+from metrics.model.records import Indicator
+
+
+@dataclass(frozen=True, slots=True)
+class FindableIndicator:
+    """One indicator; ``keys`` are what it is found by, ``file`` where it will be written, empty where it is already."""
+
+    id: str
+    name: str
+    keys: str
+    file: str
+
+
+def findable(curated: Mapping[str, Indicator], language: Language) -> list[FindableIndicator]:
+    """Return the indicators of a folder, and then those that only the library has."""
+    known = known_indicators(curated).values()
+    return [
+        FindableIndicator(
+            indicator.id,
+            indicator.name.within(language),
+            _keys(indicator),
+            "" if indicator.id in curated else f"{indicator.theme}.yaml",
+        )
+        for indicator in sorted(known, key=lambda indicator: indicator.id not in curated)
+    ]
+
+
+def _keys(indicator: Indicator) -> str:
+    """Return what an indicator is found by, as it is spelt, parted by blanks."""
+    names = (indicator.name.zh, indicator.name.en, indicator.id.replace("_", " "), *indicator.words)
+    heard = (initials(indicator.name.zh), pinyin(indicator.name.zh))
+    return " ".join(dict.fromkeys(spelt(name) for name in (*names, *heard)))

@@ -1,0 +1,113 @@
+"""A press of a key as it arrives: what it asks for, of which number of which document, checked before it is done."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from metrics.curation.curating.desk import Desk, Step
+from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.proving.documents import Document
+from metrics.model.records import Source
+
+LONGEST = 80  # characters of a field that a request may fill
+NAME = 40  # characters of somebody's name
+Body = Mapping[str, object]
+
+
+class IncompleteError(Exception):
+    """Something has to be chosen first; says the word for what."""
+
+
+class RefusedError(Exception):
+    """What is asked for is not done as things are now; says the word for why."""
+
+
+class AlreadyError(RefusedError):
+    """It was done already: another window was quicker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a press: the word for it with what fills its blanks, and the step at the desk, if there was one.
+
+    ``back`` is the step that was taken back.
+    """
+
+    word: str
+    parts: tuple[object, ...] = ()
+    step: Step | None = None
+    back: Step | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A request at the desk; ``stretch`` is the number that it is about, None where there is none."""
+
+    desk: Desk
+    source: Source
+    progress: Progress
+    stretch: Stretch | None
+    body: Body
+
+    @property
+    def what(self) -> str:
+        """What is to be done."""
+        return self.text("do")
+
+    @property
+    def is_second(self) -> bool:
+        """Whether it is a second person's, who looks figures up again."""
+        return self.body.get("second") is True
+
+    @property
+    def start(self) -> int:
+        """Where its number begins; before all of them where it names none."""
+        at = self.body.get("at")
+        return at if isinstance(at, int) else -1
+
+    @property
+    def by(self) -> str:
+        """Who presses, without the commas and blanks that part a name from a day; empty where nobody is named."""
+        return " ".join(self.text("name", NAME).replace(",", " ").replace("，", " ").split())
+
+    def text(self, name: str, longest: int = LONGEST) -> str:
+        """Return a text of the request; empty where it is none."""
+        return text_of(self.body, name, longest)
+
+    def number(self) -> Stretch:
+        """Return the number that it is about.
+
+        Raises:
+            IncompleteError: if there is none.
+        """
+        if self.stretch is None:
+            raise IncompleteError("curate_number")
+        return self.stretch
+
+    def open_number(self) -> Stretch:
+        """Return the number that it is about, which nothing explains yet.
+
+        Raises:
+            IncompleteError: if there is none.
+            AlreadyError: if it is explained.
+        """
+        stretch = self.number()
+        if stretch.standing.is_explained:
+            raise AlreadyError("curate_already")
+        return stretch
+
+    @property
+    def printed(self) -> str:
+        """Its number as it is printed."""
+        return self.progress.document.plain[self.stretch.start : self.stretch.end] if self.stretch else ""
+
+
+def text_of(body: Body, name: str, longest: int = LONGEST) -> str:
+    """Return a text of a request in one line; empty where it is none."""
+    value = body.get(name, "")
+    return " ".join(value.split())[:longest] if isinstance(value, str) else ""
+
+
+def edition_of(document: Document) -> str:
+    """Return what tells a text of a document from another: places in one mean nothing in the other."""
+    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,15 @@
+"""The keys of the workbench, each with the word for what it does."""
+
+SHORTCUTS = (
+    ("Enter", "curate_key_accept"),
+    ("1 2 3", "curate_key_choose"),
+    ("/", "curate_key_search"),
+    ("x", "curate_key_exclude"),
+    ("j k", "curate_key_move"),
+    ("n", "curate_key_open"),
+    ("u", "curate_key_undo"),
+    ("Shift+N", "curate_key_new"),
+    ("Shift+X", "curate_key_sweep"),
+    ("r", "curate_key_second"),
+    ("c", "curate_key_confirm"),
+)
