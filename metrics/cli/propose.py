@@ -11,7 +11,7 @@ from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.library import known_indicators
-from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document, document_of, read_document
 from metrics.errors import QuantityError
@@ -22,8 +22,8 @@ from metrics.model.records import Catalogue, Source
 
 STANDARD_INPUT = "-"
 KEYS = (
-    "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, area, part, "
-    "why, doubt; line, printed, excluded"
+    "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, place, area, "
+    "part, why, doubt; line, printed, excluded"
 )
 
 
@@ -69,6 +69,7 @@ DOUBTS = {
     "indicator": Bilingual("没有相近的指标", "no indicator is like it"),
     "phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
     "numeral": Bilingual("用汉字写的数", "it is written in words"),
+    "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "parted": Bilingual(
         "与旁边的数字只隔一个空格，可能丢了小数点", "only a blank parts it from other digits"
     ),
@@ -97,7 +98,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     document = _document(options, catalogue)
     source = next((source for source in catalogue.sources.values() if source.sha256 == document.sha256), None)
     period = options.period or (source.period.text if source else "")
-    found = list(Proposer(document, known_indicators(catalogue.indicators), period).candidates())
+    found = list(
+        Proposer(
+            document, known_indicators(catalogue.indicators), period, _town(catalogue, source)
+        ).candidates()
+    )
     shown = [candidate for candidate in found if options.excluded or candidate.reason is None]
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _told(candidate, language))
@@ -106,6 +111,12 @@ def run(options: argparse.Namespace, language: Language) -> int:
         doubted = sum(bool(proposal.doubts) for proposal in proposed)
         print(COUNTED.within(language).format(len(proposed), doubted, len(found) - len(proposed)))
     return FINE
+
+
+def _town(catalogue: Catalogue, source: Source | None) -> tuple[str, ...]:
+    """Return how the town of a document is called; nothing where it has none."""
+    area = catalogue.areas.get(source.area) if source else None
+    return names_of(area) if area else ()
 
 
 def _document(options: argparse.Namespace, catalogue: Catalogue) -> Document:
@@ -138,6 +149,7 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
         record: dict[str, object] = {"line": candidate.line, "printed": candidate.token.text}
         return _line({**record, "excluded": candidate.reason})
     read = candidate.quantity.as_json()
+    area = candidate.area(catalogue.areas, source.area if source else "")
     return _line(
         {
             "line": candidate.line,
@@ -150,8 +162,9 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
             "phrase": candidate.phrase,
             "hedge": read["hedge"],
             **({"parts": read["parts"]} if "parts" in read else {}),
-            "area": source.area if source else None,
-            "part": candidate.part(catalogue.areas.get(source.area) if source else None),
+            "place": candidate.place,
+            "area": area or None,
+            "part": candidate.part(catalogue.areas.get(area)),
             "why": {guess.indicator.id: guess.word for guess in candidate.guesses},
             "doubt": list(candidate.doubts),
         }
@@ -175,7 +188,7 @@ def _told(candidate: Candidate, language: Language) -> str:
         candidate.token.text,
         _reading(candidate.quantity),
         what,
-        candidate.phrase,
+        " · ".join(filter(None, (candidate.place, candidate.phrase))),
         guesses,
     )
     return "\t".join((*parts, *((f"! {doubts}",) if doubts else ())))

@@ -18,6 +18,7 @@ from metrics.model.figures import PrintedFigure, read_figure
 from metrics.model.hedges import COMPARED
 from metrics.model.leads import any_of
 from metrics.model.letters import normal
+from metrics.model.multiples import multiple_of
 from metrics.model.numerals import Numeral, last_digit
 from metrics.model.ranks import read_rank
 from metrics.model.ratios import read_ratio
@@ -27,13 +28,11 @@ Ends = tuple[Fraction | None, Fraction | None, Fraction | None]
 
 HALF = Fraction(1, 2)
 # Numbers in words: the number, how far it may be off, and its unit where the word says it. No change is none to the
-# nearest per cent; what doubles, grows by once its size.
+# nearest per cent.
 IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
-    **dict.fromkeys(("无", "零", "没有", "零发生", "清零"), (0, Fraction(0), "")),
+    **dict.fromkeys(("无", "零", "没有", "零发生", "清零", "归零"), (0, Fraction(0), "")),
     **dict.fromkeys(("全部", "百分百", "全覆盖"), (100, Fraction(0), "%")),
-    **dict.fromkeys(("持平", "零增长"), (0, HALF, "%")),
-    **dict.fromkeys(("翻番", "翻一番", "翻了一番"), (1, HALF, "倍")),
-    **dict.fromkeys(("翻两番", "翻了两番"), (3, HALF, "倍")),
+    **dict.fromkeys(("持平", "零增长", "flat", "unchanged"), (0, HALF, "%")),
 }
 OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
 OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
@@ -78,6 +77,8 @@ class Quantity:
         if in_words := _in_words(plain):
             number, off, unit = in_words
             return cls(printed, Fraction(number), number - off, number + off, unit, Hedge.NONE)
+        if multiple := multiple_of(plain):
+            return cls(printed, multiple.value, multiple.low, multiple.high, multiple.unit, multiple.hedge)
         if rank := read_rank(plain):
             return cls(printed, *rank[:3], "位", rank[3])
         if ratio := read_ratio(plain):

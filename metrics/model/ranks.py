@@ -8,7 +8,7 @@ import re
 from fractions import Fraction
 
 from metrics.model.codes import Hedge
-from metrics.model.english import WORDS, worth
+from metrics.model.english_words import WORDS, worth
 from metrics.model.numerals import read_numeral
 
 _KIND = (
@@ -30,9 +30,41 @@ _RANK = re.compile(
     r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
     re.ASCII,
 )
+ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+)
+_NTH = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
+# The second-lowest is second from the other end, and no second.
+_MOST = "largest|biggest|highest|fastest|most|best|busiest|richest|strongest|longest|greatest"
 _ENGLISH = re.compile(
-    rf"(?:no\.?|number|#)(?P<place>\d+)|(?P<nth>\d+)(?:st|nd|rd|th)|top(?P<among>\d+|{WORDS})",
+    rf"(?:no\.?|number|#)(?P<place>\d+)|(?:joint)?(?P<nth>{_NTH})(?:-?(?:{_MOST})|place|overall)?|top(?P<among>\d+|{WORDS})",
     re.ASCII | re.IGNORECASE,
+)
+_RANKED = (
+    *(
+        "ranked",
+        "ranking",
+        "ranks",
+        "placed",
+        "came",
+        "coming",
+        "finished",
+        "stood",
+        "stands",
+        "lies",
+        "up to",
+    ),
+    *("rose to", "rated"),
+)
+_AFTER_RANKED = "|".join(f"(?<={lead} )" for lead in _RANKED)
+_OTHERS = "time|of|quarter|half|phase|round|year"
+_STREETS = "Street|Road|Avenue|Bus"
+ENGLISH_RANK = (
+    rf"(?<![A-Za-z-])(?:joint )?{_NTH}(?:[ -](?:{_MOST})(?![A-Za-z])| place(?![A-Za-z])| overall(?![A-Za-z]))"
+    rf"|(?:{_AFTER_RANKED})(?:joint )?{_NTH}(?![A-Za-z-])(?! ?(?:{_OTHERS}))"
+    rf"|(?<![A-Za-z])(?:joint )?{_NTH}(?= (?:in the|in [A-Z]|among|nationally|nationwide|out of))"
+    rf"|(?<![A-Za-z])(?:No\.? ?|number )\d{{1,3}}(?![\d.,]*\d| ?(?:{_STREETS}))"
 )
 _COMPETITORS = re.compile(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)
 
@@ -63,10 +95,16 @@ def read_rank(text: str) -> Ends | None:
     if match is None:
         english = _ENGLISH.fullmatch(text)
         among = str(worth(english["among"])) if english and english["among"] else None
-        return _ends(english["place"] or english["nth"], "", among) if english else None
+        return _ends(english["place"] or _nth(english["nth"] or ""), "", among) if english else None
     if match["leading"]:
         return None, None, None, Hedge.LEADING
     return _ends("一" if match["first"] else match["place"], match["to"], match["among"])
+
+
+def _nth(written: str) -> str:
+    """Return the place that 4th or fourth names, in digits."""
+    low = written.lower()
+    return str(ORDINALS.index(low) + 1) if low in ORDINALS else low.rstrip("stndrh")
 
 
 def _ends(place: str | None, to: str | None, among: str | None) -> Ends | None:

@@ -299,7 +299,6 @@ REFUSED = {
     "增长到5%": "no figure can be read",
     # money that does not agree, or is of nobody
     "人民币12美元": "no figure can be read",
-    "$20": "no figure can be read",
     # units
     "12千卡": "('千卡'): not known; add it in units.yaml",
     "250m": "('m'): not known; add it in units.yaml",
@@ -316,7 +315,6 @@ REFUSED = {
     "12 in 10": "no figure can be read",
     "名次前移1位": "no figure can be read",
     "two and a half million": "(",
-    "$5 million": "no figure can be read",
     "倒数第二": "no figure can be read",
     "第1.5名": "no figure can be read",
 }

@@ -38,8 +38,10 @@ class Chosen:
     among: str = ""
 
 
-def proposed(candidate: Candidate, source: Source, area: Area | None) -> Chosen:
-    """Return what is proposed of a number."""
+def proposed(candidate: Candidate, source: Source, areas: Mapping[str, Area]) -> Chosen:
+    """Return what is proposed of a number, with the town or part of the folder that its sentence names."""
+    own = areas.get(source.area)
+    whom = candidate.area(areas, source.area)
     ranks = candidate.measure.is_rank
     guess = candidate.guesses[0].indicator.id if candidate.guesses else ""
     return Chosen(
@@ -49,10 +51,10 @@ def proposed(candidate: Candidate, source: Source, area: Area | None) -> Chosen:
         candidate.line,
         candidate.period or source.period.text,
         str(candidate.status),
-        source.area,
-        candidate.part(area) or "",
+        whom,
+        candidate.part(areas.get(whom)) or "",
         _ranked(candidate) if ranks else "",
-        _among(candidate.token.text, source, area) if ranks else "",
+        _among(candidate.token.text, source, own) if ranks else "",
     )
 
 

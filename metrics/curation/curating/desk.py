@@ -8,7 +8,7 @@ from metrics.curation.accounts import Account, account_of
 from metrics.curation.catalogue import examine
 from metrics.curation.curating.progress import Progress, progress_of
 from metrics.curation.library import known_indicators
-from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proof_of
@@ -175,7 +175,9 @@ class Desk:
             tuple((indicator.id, indicator.words, indicator.unit) for indicator in indicators.values()),
         )
         if source.id not in self._proposed or self._proposed[source.id][0] != key:
-            found = tuple(Proposer(document, indicators, source.period.text).candidates())
+            area = self.catalogue().areas.get(source.area)
+            town = names_of(area) if area else ()
+            found = tuple(Proposer(document, indicators, source.period.text, town).candidates())
             self._proposed[source.id] = key, found
         return self._proposed[source.id][1]
 

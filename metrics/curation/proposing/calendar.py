@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+_OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 HEAD = 300  # characters: there a report prints its date
 EARLY = 4  # month: until then a report is about the year before
 _DATE = re.compile(r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2})(?:[月./-])", re.ASCII)
@@ -21,7 +22,7 @@ _PLAN = re.compile(
 _PART = re.compile(
     r"((?:19|20)\d\d)年(上半年|前三季度|一季度)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)", re.ASCII
 )
-_WHOLE = re.compile("过去的?一年|全年(?!预算|任务|目标|计划|预期|力争|有望)")
+_WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 _PARTS = {"上半年": "{0}-H1", "前三季度": "{0}-Q1/{0}-Q3", "一季度": "{0}-Q1"}
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景|是)", re.ASCII)
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
@@ -34,12 +35,26 @@ class Calendar:
     """``year`` is the one that a document is about, ``this`` the one it calls 今年; 0: neither is printed.
 
     ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written.
+    ``first`` is the month in which its financial years begin; 0: it has none, or does not tell.
     """
 
     year: int
     this: int
     own: str = ""
     is_current: bool = False
+    first: int = 0
+
+    @property
+    def is_fiscal(self) -> bool:
+        """Whether it is of a financial year, or a part of one, which begins in another month than January."""
+        return self.first > 1
+
+    @property
+    def begins(self) -> int:
+        """The year in which the financial year began that it is of."""
+        month = _OF_A_PART.match(self.own)
+        named = int(month["month"] or 3 * int(month["quarter"]) - 2) if month else self.first
+        return self.year - (named < self.first)
 
 
 def calendar_of(plain: str, period: str = "") -> Calendar:
@@ -74,6 +89,8 @@ def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int)
     """Return which year 今年 is: that of the plan, of the date, or the document's own."""
     if planned and planned > year:
         return planned
+    if _PART.search(plain, 0, HEAD) and not _WHOLE.search(plain):
+        return year
     if dated and int(dated[1]) in (year, year + 1) and _is_head(dated):
         return int(dated[1])
     is_past = "去年" in plain and "今年以来" not in plain

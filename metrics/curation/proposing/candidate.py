@@ -1,5 +1,6 @@
 """A number of a document as it may be curated."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from metrics.curation.proposing.guesses import Guess
@@ -15,7 +16,8 @@ class Candidate:
 
     ``line`` is the 1-based line on which it begins, ``phrase`` the noun phrase that the document prints for it;
     ``period`` is empty where no year is printed. ``doubts`` are reasons to look twice: period, indicator, phrase,
-    numeral, parted. ``sentence`` is what stands before it in its sentence.
+    numeral, currency, parted. ``sentence`` is what stands before it in its sentence. ``place`` is the village, park or
+    other town that it is of, as printed; empty: the document's own town.
     """
 
     token: Token
@@ -29,13 +31,34 @@ class Candidate:
     guesses: tuple[Guess, ...] = ()
     doubts: tuple[str, ...] = ()
     sentence: str = ""
+    place: str = ""
 
     def part(self, town: Area | None) -> str | None:
-        """Return the part of a town that the sentence names nearest before the figure; None: the whole town."""
+        """Return the part of a town that is named for the figure, or nearest before it; None: the whole town."""
         if town is None:
             return None
+        if self.place:
+            return next(
+                (part for part in town.parts if is_called(self.place, (*town.words.get(part, ()), part))),
+                None,
+            )
         named = {
             part: max(map(self.sentence.rfind, (*town.words.get(part, ()), part))) for part in town.parts
         }
         nearest = max(named, key=lambda part: named[part], default="")
         return nearest if nearest and named[nearest] >= 0 else None
+
+    def area(self, areas: Mapping[str, Area], own: str) -> str:
+        """Return the id of the area that is named for the figure, else the document's ``own``."""
+        others = (area for key, area in areas.items() if key != own and is_called(self.place, names_of(area)))
+        return next((area.id for area in others), own)
+
+
+def names_of(area: Area) -> tuple[str, ...]:
+    """Return how documents name an area."""
+    return tuple(dict.fromkeys((area.id, area.name.zh, area.name.en, *area.words.get("", ()))))
+
+
+def is_called(place: str, words: tuple[str, ...]) -> bool:
+    """Whether a place as printed is one of those that words name: 柏坑村 is 柏坑."""
+    return bool(place) and any(word and (word in place or place in word) for word in words)

@@ -7,7 +7,9 @@ from fractions import Fraction
 
 from metrics.curation.proposing.calendar import calendar_of
 from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.english_times import english_calendar
 from metrics.curation.proposing.guesses import Guess, Names
+from metrics.curation.proposing.places import Places
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import place_of, reason_of
@@ -29,17 +31,20 @@ BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
 @dataclass(frozen=True)
 class Proposer:
-    """Who reads a document: what it knows of indicators, and of the time that the document is about."""
+    """Who reads a document: what it knows of indicators, of the document's time, and of how its ``town`` is called."""
 
     document: Document
     indicators: Mapping[str, Indicator]
     period: str = ""
+    town: tuple[str, ...] = ()
 
     def candidates(self) -> Iterator[Candidate]:
         """Yield each number of the document, in order."""
         document = self.document
-        calendar, names = calendar_of(document.plain, self.period), Names(self.indicators)
+        plain, names = document.plain, Names(self.indicators)
+        calendar = english_calendar(plain, self.period) or calendar_of(plain, self.period)
         scenes = Scenes(document, calendar)
+        places = Places(document, scenes, self.town)
         before: Candidate | None = None
         subject: NounPhrase | None = None
         last_start, history = 0, list[NounPhrase]()
@@ -55,7 +60,9 @@ class Proposer:
                 continue
             subject = subject_of(document, token, start, before.token if before else None, subject)
             seen = Seen(document, token, place, start, scenes.at(token.start), calendar, before)
-            before = _candidate(seen, subject, names, history)
+            before = replace(
+                _candidate(seen, subject, names, history), place=places.of(token.start, token.end)
+            )
             history += [subject] if subject.steps == 0 else []
             yield before
 
@@ -113,6 +120,13 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
 
     The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%.
     """
+    if "respectively" in seen.rest or "respectively" in seen.place.after:
+        pair = each_of(subject.phrase)
+        return (
+            replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
+            if pair
+            else subject
+        )
     place = seen.sentence.rfind("分别")
     if place < 0 or not (seen.follows or "分别" in seen.clause):
         return subject
@@ -147,5 +161,7 @@ def _doubts(seen: Seen, found: Candidate, subject: NounPhrase) -> Iterator[str]:
         yield "phrase"
     if not re.search(r"\d", seen.token.text):
         yield "numeral"
+    if re.search(r"(?<![A-Z])\$", seen.token.text):
+        yield "currency"
     if seen.document.is_parted(seen.token.start, seen.token.end):
         yield "parted"

@@ -5,8 +5,16 @@
 """
 
 import re
+from calendar import month_name
 
 LONGEST = 60  # characters
+# What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
+COMPARED = (
+    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?(?:the |in |that of )*"
+    r"(?:same (?:period|quarter|month|time) (?:of |in )?(?:the )?)?"
+    r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
+    r"|a year (?:ago|earlier|before)|year (?:before|earlier)|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-]))"
+)
 _LETTER = re.compile("[A-Za-z]")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d ?(?=[A-Za-z])", re.ASCII)
@@ -17,14 +25,73 @@ _FRONT = re.compile(
 )
 _TAIL = re.compile(
     r"(?: ?(?<![A-Za-z])(?:was|were|is|are|estimated|expected|stood|stands|reached|totalled|totaled|amounted|came"
-    r"|rose|rises|grew|increased|fell|declined|decreased|dropped|climbed|expanded|remained|averaged|had|has|have|been|be|will|to|at|of|by|from|in|on|an|a"
+    r"|rose|rises|grew|increased|fell|declined|decreased|dropped|climbed|expanded|remained|averaged|hit|surpassed|exceeded|topped|received|sold|dropped|doubled|tripled|recorded|recycled|had|has|have|been|be|will|to|at|of|by|from|in|on|an|a"
     r"|the|up|down|rise|fall|increase|growth|good|and|with|for|about|over|just|only|now)(?![A-Za-z]))+ ?$",
     re.IGNORECASE,
 )
 _NOUN = re.compile(
-    r" ?(?:of )?(?P<noun>[A-Za-z][A-Za-z' -]*?)(?= ?(?<![A-Za-z])(?:was|were|is|are|in|of|had|has|have|for|to|by|with"
+    r" ?(?:of |in (?!the |an? ))?(?P<noun>[A-Za-z][A-Za-z' -]*?)"
+    r"(?= ?(?<![A-Za-z])(?:was|were|is|are|in|of|had|has|have|for|to|by|with"
     r"|on|at|from|and|that|which|who|across|per|last|this|during)(?![A-Za-z])|[^A-Za-z' -]|$)"
 )
+
+
+LEANS = frozenset(
+    (
+        *(
+            "a",
+            "against",
+            "all",
+            "and",
+            "annual",
+            "at",
+            "below",
+            "budget",
+            "by",
+            "delivered",
+            "double",
+            "figure",
+            "for",
+        ),
+        *(
+            "from",
+            "in",
+            "it",
+            "its",
+            "just",
+            "last",
+            "less",
+            "level",
+            "more",
+            "number",
+            "of",
+            "on",
+            "or",
+            "over",
+            "plan",
+        ),
+        *(
+            "previous",
+            "prior",
+            "same",
+            "target",
+            "than",
+            "that",
+            "the",
+            "their",
+            "them",
+            "this",
+            "to",
+            "total",
+            "well",
+        ),
+        *("with", "year", "years"),
+    )
+)
+_MONTHS = "|".join(month_name[1:])
+_NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
+_OTHER_NUMBER = rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS}))\d"
+_CUT = re.compile(rf"[,;:.(](?!\d)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII)
 
 
 def is_english(text: str) -> bool:
@@ -39,7 +106,21 @@ def before_it(clause: str) -> str:
 
 def clause_behind(after: str) -> str:
     """Return what follows a figure up to the next mark or figure, where English says when."""
-    return re.split(r"[,;:.(](?!\d)|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d", after)[0] if is_english(after) else ""
+    return _CUT.split(after)[0] if is_english(after) else ""
+
+
+def rest_of_clause(after: str) -> str:
+    """Return what follows a figure up to the next comma or the end of its sentence, other figures included."""
+    return (
+        re.split(r"[,;:(](?!\d)| ?(?<![A-Za-z])from ?(?=[\d£$€])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)", after)[0]
+        if is_english(after)
+        else ""
+    )
+
+
+def is_relative(phrase: str) -> bool:
+    """Whether a phrase only leans on the noun before: well over the target, in the previous year."""
+    return all(word.lower() in LEANS for word in re.findall("[A-Za-z]+", phrase))
 
 
 def behind_it(after: str) -> str:

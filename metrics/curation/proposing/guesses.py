@@ -1,8 +1,10 @@
 """Which indicators a figure may be one of: by the words that texts call them, where those stand, and the unit."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.subjects import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
@@ -80,12 +82,19 @@ def _weight(word: str, indicator: Indicator) -> float:
 
 def _score(word: str, subject: NounPhrase) -> float:
     """Return how well a word fits a subject: the longer and the nearer to the figure, the better."""
-    phrase, clause, context = subject.phrase.lower(), subject.clause.lower(), subject.context.lower()
-    length = 4.0 * min(len(word), 12)
+    if is_english(word):
+        return _score_in_english(word, subject)
     if subject.behind.startswith(word):
-        return OWN + length
+        return OWN + 4.0 * min(len(word), 12)
     if len(word) == 1:  # 村 says something only right behind a count
         return 0.0
+    return _score_before(word, subject)
+
+
+def _score_before(word: str, subject: NounPhrase) -> float:
+    """Return how well a word fits what stands before a figure."""
+    phrase, clause, context = subject.phrase.lower(), subject.clause.lower(), subject.context.lower()
+    length = 4.0 * min(len(word), 12)
     if phrase.endswith(word):
         return OWN + length + 12 + (8 if phrase == word else 0)
     if word in phrase:
@@ -97,6 +106,25 @@ def _score(word: str, subject: NounPhrase) -> float:
     if subject.steps and word in context:
         return CARRIED + length / 2
     return ALIKE * 2 * _likeness(word, phrase) + length * _likeness(word, phrase)
+
+
+def _score_in_english(word: str, subject: NounPhrase) -> float:
+    """Return how well an English word fits a subject; only whole words count, and plurals are their singulars."""
+    wanted, phrase, behind = _words(word), _words(subject.phrase), _words(subject.behind)
+    length = 4.0 * min(len(word), 12)
+    if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
+        return OWN + length + (20 if phrase == wanted else 12)
+    if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
+        return OWN + length / 2
+    for text, worth in ((phrase, OWN), (_words(subject.clause), CLAUSE), (_words(subject.context), CARRIED)):
+        if any(text[at : at + len(wanted)] == wanted for at in range(len(text))):
+            return worth + length
+    return 0.0
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of an English text in small letters, those in the plural as the singular."""
+    return tuple(word.removesuffix("s") for word in re.findall(r"[a-z]+|[0-9.]*[0-9]", text.lower()))
 
 
 def _runs_through(word: str, text: str) -> bool:

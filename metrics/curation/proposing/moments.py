@@ -10,8 +10,8 @@ from metrics.model.codes import Measure
 AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)
 RATES = ("%", "‰", "1")
 TO = (
-    r"(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
-    r"(?:到|至|为)"
+    r"(?:(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
+    r"(?:到|至|为)|跃居|升至|退居)"
 )
 _FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
 _GROWS = re.compile(
@@ -32,7 +32,8 @@ class Moment:
     """What tells the time of a figure.
 
     ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
-    sentence in its paragraph, ``after`` behind it. ``scene`` holds for its paragraph, ``calendar`` for its document.
+    sentence in its paragraph, ``after`` behind it, ``rest`` all of its clause behind it where that is English.
+    ``scene`` holds for its paragraph, ``calendar`` for its document.
     """
 
     sentence: str
@@ -45,6 +46,7 @@ class Moment:
     planned: bool
     measure: Measure = Measure.LEVEL
     unit: str = ""
+    rest: str = ""
 
     @property
     def year(self) -> int:

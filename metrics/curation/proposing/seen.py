@@ -7,26 +7,33 @@ from dataclasses import dataclass
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import NumberInText, first, last_said, rows, words
-from metrics.curation.proposing.english_phrases import clause_behind
+from metrics.curation.proposing.english_phrases import clause_behind, rest_of_clause
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.scenes import Scene
 from metrics.curation.proposing.times import period_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Measure, Status
+from metrics.model.english_words import WAYS
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
+REST = 120  # characters
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
 EXPECTED = (Status.ESTIMATED, Status.PRELIMINARY)
 OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
+WILL_BE = re.compile(
+    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will (?:be|open)|(?:are|is) (?:(?:due )?to|planned|expected))(?![a-z])"
+)
 LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
 )
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
 FULL_STOP = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")
-AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]")
+BY_HOW_MUCH = re.compile(" ?(?:less|fewer|more|lower|higher|below|above|under|over)(?![a-z])")
+FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
+AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,11 @@ class Seen:
         return CLAUSE.split(self.document.plain[begins : self.token.start])[-1]
 
     @property
+    def rest(self) -> str:
+        """What stands behind it in its clause, other figures included; empty where that is not English."""
+        return rest_of_clause(self.document.plain[self.token.end : self.token.end + REST])
+
+    @property
     def is_listed(self) -> bool:
         """Whether it is the next of a list: 建成数据中心42个、标准机架11.5万架."""
         if self.before is None:
@@ -73,9 +85,9 @@ class Seen:
         if self.before is None or self.before.quantity is None or self.token.quantity is None:
             return False
         between = self.document.plain[self.before.token.end : self.token.start]
-        is_own = self.token.text.startswith(("突破", "超过", "净增"))
+        is_own = self.token.text.lower().startswith(("突破", "超过", "净增", *WAYS))
         return (
-            not is_own
+            not (is_own or BY_HOW_MUCH.match(self.place.after))
             and AND.fullmatch(between) is not None
             and self.before.quantity.unit == self.token.quantity.unit
         )
@@ -101,8 +113,8 @@ def _said(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str
         return None
     between = seen.sentence[cue[1].end() :]
     if cue[0].get("time") == "review":
-        is_near = not re.search("[，；]", between) and measure not in OF_A_PLAN and seen.place.unit != "%"
-        return cue if is_near else None
+        is_near = not re.search("[，；,;]", between) and measure not in OF_A_PLAN
+        return cue if is_near and (seen.place.unit != "%" or not between) else None
     if cue[0].get("governs") or "；" not in between:
         is_short = cue[0]["status"] in EXPECTED and "，" in between
         part = seen.sentence[: cue[1].start()].rpartition("；")[2]
@@ -116,6 +128,8 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
 
     The last word in its sentence that says so decides, else its scene.
     """
+    if WILL_BE.match(seen.document.plain, seen.token.end):
+        return Status.PLANNED, False
     if AHEAD_AFTER.match(seen.place.after):
         return Status.PLANNED, not seen.scene.ahead
     if TARGET_AFTER.match(seen.place.after) and seen.place.unit != "%" and not seen.scene.ahead:
@@ -135,8 +149,9 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
     """Return the time of a figure."""
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
+    behind = clause_behind(seen.place.after)
     moment = Moment(
-        seen.sentence + clause_behind(seen.place.after),
+        f"{seen.sentence}{FIGURE}{behind}" if behind else seen.sentence,
         seen.clause,
         seen.opening,
         seen.token.text,
@@ -146,5 +161,6 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
         planned,
         measure,
         seen.place.unit,
+        seen.rest,
     )
     return period_of(moment)

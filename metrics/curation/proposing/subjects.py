@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from metrics.curation.proposing.english_phrases import before_it, behind_it, is_english
+from metrics.curation.proposing.english_phrases import before_it, behind_it, is_english, is_relative
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 
@@ -28,7 +28,7 @@ _FRONT_VERB = re.compile(
 )
 _TAIL = re.compile(
     r"(?:(?:(?<!收入)(?<!结构)比|较|与|同)(?:上年同期|去年同期|上年末|上年|去年|同期|年初|全国|全省|全市|\d{4}年|“[^”]*”)?(?:平均水平|同期|末|底|计划目标|预算)?"
-    r"|(?:排名|位列|位居|名列|居(?!民))[^，。；]{1,10}$|逆势|大幅|稳步|持续|连年|小幅"
+    r"|(?:排名|位列|位居|名列|居(?!民)|总数列|总量列)[^，。；]{1,10}$|逆势|大幅|稳步|持续|连年|小幅"
     r"|(?:高于|低于|快于|高出|好于|优于)[^，。；]{0,10}$|超过(?:全[国省市区县镇]|上年)[^，。；]{0,8}$|(?<!人口)自然$|首批|首次|(?:增速|增幅)?比[^，。；\d]{2,16}(?:高|低|快|慢)出?$|各级各类|各类"
     r"|(?:比|较|超)?(?:年度|全年|年初|预期)?(?:目标任务|目标|任务|计划|预算|时序进度|(?<=[全年度])进度)(?:数|值|量)?|(?:国家|省|市|县|上级)下达"
     r"|按(?:可比|不变|现行)?(?:价格?|口径)(?:计算)?|同口径|同比|环比|名义|实际(?!利用|使用|到位)|平均|年均|累计|合计|共计|总计|总共|分别|预计|预期|力争|确保|争取|全年|(?:[12]\d{3}|去|前|上|今|明)年(?:的)?"
@@ -42,13 +42,20 @@ _NOUN = re.compile(r"[^，,；;。：:！？!?（）()、“”‘’\d]{2,18}")
 _NO_NOUN = re.compile(
     r"(?:[●◆■○◇▲★·•—]|年度|以上|以下|左右|以内|目标|任务|的?(?:增长|增速|提高|下降|速度|水平|比例)|和|与|及|、|，|增长|下降|达到?|为|占|其中|同比|提前|超额|均|都|已|全部|用于|并|增加|提高|上升|减少|扩大|发展|调整|位列|位居|排名|居|投入|完成|实现|分别|，)"
 )
+_IN_TURN = re.compile(r"(?P<one>[A-Za-z-]+) and (?P<other>[A-Za-z-]+) (?P<head>[A-Za-z -]+)")
 _NUMBERED = re.compile("(?P<which>第?一(?:、[二三]|和[二三]){1,2})(?P<what>次?产业.*)")
 _SHARE = re.compile("占(?!地|道|补|用|比)")
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
 _HEAD = re.compile(r"(?:总产值|产值|增加值|播种面积|种植面积|面积|总产量|产量|总额|总量)$")
-_RELATIVE = re.compile(r"^(?:增加值|增量|规模|产量|总产量|总产|单产|总量|增速|增幅|总收入|平均|其)$")
+MONEY = ("元", "美元", "英镑", "欧元")
+_NO_NOUNS = ("delivered", "built", "at", "in", "a year")
+_UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists)$")
+_PER = re.compile("[人户亩村]均")
+_RELATIVE = re.compile(
+    r"^(?:[人户亩村]均|增加值|增量|规模|产量|总产量|总产|单产|总量|增速|增幅|总收入|平均|其)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +98,8 @@ def subject_of(
     counted = "" if _inherits(token) else behind
     context = carried.phrase if carried else ""
     phrase = _phrase(clause)
-    if counted and is_english(counted) and token.quantity and not token.quantity.unit:
-        return NounPhrase(counted, counted, phrase, behind=counted)
+    if in_english := _subject_in_english(token, (clause, phrase, behind, counted), carried):
+        return in_english
     if phrase and not _RELATIVE.match(phrase):
         return NounPhrase(phrase, clause, context, behind=counted)
     is_of_what_follows = document.plain.startswith(("的", "of "), token.end)  # 三分之二以上的县
@@ -103,9 +110,47 @@ def subject_of(
         return NounPhrase(earlier[0] + phrase, between, context, 1)
     if carried is None or (before is None and not (phrase or _inherits(token))):
         return NounPhrase(phrase, clause, "")
-    head = _HEAD.sub("", carried.phrase) if phrase else carried.phrase
     context = carried.context or carried.phrase
-    return NounPhrase(head + phrase, carried.clause + between, context, carried.steps + 1)
+    return NounPhrase(_leaning(phrase, carried.phrase), carried.clause + between, context, carried.steps + 1)
+
+
+def _leaning(phrase: str, noun: str) -> str:
+    """Return a phrase with the noun before on which it leans: 人均 of 地区生产总值276亿元，人均突破5万元."""
+    if _PER.fullmatch(phrase):
+        return phrase + noun
+    return (_HEAD.sub("", noun) if phrase else noun) + phrase
+
+
+def _subject_in_english(
+    token: Token, around: tuple[str, str, str, str], carried: NounPhrase | None
+) -> NounPhrase | None:
+    """Return the subject of a figure in an English clause, where it is not simply the phrase before it.
+
+    ``around``: its clause, the phrase in that, the noun behind it, and this again where it counts that.
+    """
+    clause, phrase, behind, counted = around
+    if not is_english(token.text + clause + behind):
+        return None
+    context = carried.phrase if carried else ""
+    if unit := _UNIT_AS_NOUN.search(token.text):
+        return NounPhrase(unit[0], unit[0], context, behind=unit[0])
+    if behind and token.quantity and token.quantity.unit in MONEY and not counted:
+        return NounPhrase(phrase, f"{clause} {behind}", context, behind=behind)
+    if behind and (leads := _leads_its_noun(token)):
+        return NounPhrase(behind, behind, context, behind="" if leads == "rank" else behind)
+    if carried and is_relative(phrase) and (is_relative(behind) or behind.startswith(_NO_NOUNS)):
+        return NounPhrase(carried.phrase, carried.clause, carried.context, carried.steps + 1)
+    if counted and is_english(counted) and token.quantity and not token.quantity.unit:
+        return NounPhrase(counted, counted, phrase, behind=counted)
+    return None
+
+
+def _leads_its_noun(token: Token) -> str:
+    """Return how a figure in English stands before its noun: the third-largest population, to double its exports."""
+    text = token.text.lower()
+    if text.endswith(("est", "most", "best")):
+        return "rank"
+    return "multiple" if text.endswith(("double", "triple", "treble", "halve", "quadruple")) else ""
 
 
 def _beyond(between: str) -> str:
@@ -157,6 +202,8 @@ def each_of(phrase: str) -> tuple[str, ...]:
     >>> each_of("城镇居民、农村居民人均可支配收入"), each_of("城乡居民人均可支配收入")
     (('城镇居民人均可支配收入', '农村居民人均可支配收入'), ('城镇居民人均可支配收入', '农村居民人均可支配收入'))
     """
+    if pair := _IN_TURN.fullmatch(phrase):
+        return f"{pair['one']} {pair['head']}", f"{pair['other']} {pair['head']}"
     if phrase.startswith("城乡"):
         return f"城镇{phrase[2:]}", f"农村{phrase[2:]}"
     if numbered := _NUMBERED.fullmatch(phrase):

@@ -3,9 +3,12 @@
 import calendar as months
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from metrics.curation.cues.period import NUMERAL
-from metrics.curation.proposing.cues import last_said, words
+from metrics.curation.proposing.cues import CueWords, last_said, words
+from metrics.curation.proposing.english_phrases import COMPARED
+from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
 from metrics.curation.proposing.scenes import plan_years
 
@@ -15,6 +18,8 @@ _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 _COMPARED = re.compile(
     rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?(?:相比)?"
     rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
+    r"|[比较与](?:[一二三]季度|上季度|上月|前[两三]季度|上半年)"
+    rf"|{COMPARED}"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
 )
 _HEADED = re.compile(
@@ -23,7 +28,8 @@ _HEADED = re.compile(
 _AT_HEAD = re.compile(
     r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
 )  # said of all that follows
-_AVERAGE = re.compile("年均|年平均|平均每年|每年平均|年递增")
+_AVERAGE = re.compile("年均|年平均|平均每年|每年平均|年递增|每年(?=提高|增长|增加|下降|降低|递增)")
+_NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(?:年均|平均)")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
@@ -35,7 +41,7 @@ OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
     sentence = _COMPARED.sub("", moment.sentence)
-    cue = last_said(words("periods"), sentence) or _opened(moment.opening)
+    cue = _told(sentence, moment.rest) or _opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against
     form = cue[0]["period"] if cue else ""
@@ -53,12 +59,28 @@ def period_of(moment: Moment) -> str:
     return written or _so_far(moment) or _by_scene(moment)
 
 
+def _told(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+    """Return the last words of time before a figure, else those further behind it in its English clause."""
+    cue = last_said(words("periods"), sentence)
+    if cue and cue[0]["period"] == "{y}" and (dated := last_said(_dated(), sentence)):
+        return dated  # 2023年，年度投资240亿元
+    return cue or (last_said(words("periods"), _COMPARED.sub("", rest)) if rest else None)
+
+
+@cache
+def _dated() -> tuple[CueWords, ...]:
+    """Return the words of time that name a year by itself."""
+    return tuple(rule for rule in words("periods") if rule.tells["period"] == "{n}")
+
+
 def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the years over which a mean change a year is taken."""
     if form == "{from}/{n}" and match:
         return _written(form, match, moment)
     if counted := _SO_MANY_YEARS.search(moment.clause):
         return _span(moment, _number(counted["years"]))
+    if moment.planned and moment.calendar.year and _NEXT_FIVE.search(moment.sentence):
+        return f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}"
     base = _BASE.search(moment.sentence)
     last = int(match["n"]) if form == "{n}" and match else moment.calendar.year
     if base and last > int(base[1]):
@@ -86,6 +108,8 @@ def _so_far(moment: Moment) -> str:
 
 def _by_scene(moment: Moment) -> str:
     """Return the period of a figure beside which no word of time stands."""
+    if moment.planned and moment.calendar.is_fiscal:
+        return ""  # of a later financial year, and nobody says of which
     if moment.planned:
         return (
             f"{moment.year}/.."
@@ -100,6 +124,10 @@ def _by_scene(moment: Moment) -> str:
 def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     """Return a period of the table with its years."""
     named = {key: text for key, text in match.groupdict().items() if text}
+    if form == "this year" and moment.planned and not moment.calendar.is_fiscal:
+        return _year(moment.calendar.year)
+    if form in FORMS:
+        return english_period(form, match, moment.calendar)
     year = int(named.get("n") or named.get("m") or 0) or moment.year
     if not year:
         return ""

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from metrics.errors import QuantityError
-from metrics.model import english
+from metrics.model import english, english_shares, multiples
+from metrics.model.english_words import DIGITS, any_words
 from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.numerals import SCALES
 from metrics.model.quantity import IN_WORDS, Quantity
-from metrics.model.ranks import EACH, FIRST, LEADS, REGION, SCOPES, SUPERLATIVES
+from metrics.model.ranks import EACH, ENGLISH_RANK, FIRST, LEADS, REGION, SCOPES, SUPERLATIVES
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units, package_units
 
@@ -24,7 +25,7 @@ NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 _ARABIC = r"(?<![\d.])(?<!\d,)(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
 _CHINESE = "(?:[〇零一二两三四五六七八九十百千万亿点]|(?<=十)几|[几数](?=[十百千万亿]))+|半"
 _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
-_MIXED = rf"{_NUMBER}(?:[千万亿]零?{_NUMBER})*"
+_MIXED = rf"{_NUMBER}(?:[千万亿](?!千[瓦伏克米])零?{_NUMBER})*"
 # 附近, 节约, 通过 and the like are no hedges; nor is a 降 that is the end of another word
 _BEFORE = (
     r"(?:(?<![附最邻临靠])近|(?<![节合预签条公协契制])约|(?<![打爆攻冲突识难残])破(?=[\d半百千万亿]|[一二两三四五六七八九]成)|(?<![经通超度越路])过(?=[半百千万亿]|[一二三四五六七八九]成)"
@@ -38,6 +39,12 @@ _RANK = (
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
     rf"|前[\d.]+%|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列)"
 )
+_BEFORE_FLAT = "|".join(
+    f"(?<={word} )" for word in ("was", "were", "remained", "stayed", "broadly", "largely")
+)
+_NO_CHANGE = rf"(?:{_BEFORE_FLAT})(?:flat|unchanged)(?![A-Za-z])"
+_IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))
+_TOLD = "|".join((multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
 _WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)
 _RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
 _LEADS = re.compile(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了)+")
@@ -69,7 +76,9 @@ class _Grammar:
     @cached_property
     def ways(self) -> list[re.Pattern[str]]:
         """The patterns of which the widest match is tried first."""
-        patterns = (self._figure, self._in_english, _RANK, _RATIO, any_of(IN_WORDS))
+        in_words = rf"{any_of(IN_WORDS.keys() - {'flat', 'unchanged'})}|{_NO_CHANGE}"
+        told = (multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK)
+        patterns = (self._figure, self._in_english, _RANK, _RATIO, in_words, *told)
         return [re.compile(pattern, re.ASCII | re.IGNORECASE) for pattern in patterns]
 
     @cached_property
@@ -78,6 +87,7 @@ class _Grammar:
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
         begins = (
             rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmb])|{REGION}"
+            rf"|{_TOLD}"
         )
         return re.compile(begins, re.ASCII | re.IGNORECASE)
 
@@ -85,7 +95,7 @@ class _Grammar:
     def _figure(self) -> str:
         """The pattern of a figure that is no rank, ratio or word."""
         unit = self._unit
-        coins = rf"{_NUMBER}元{_NUMBER}[角毛](?:{_NUMBER}分)?"
+        coins = rf"{_NUMBER}[元块]{_NUMBER}[角毛](?:{_NUMBER}分)?"
         amount = rf"{_MIXED}(?:(?:[千万])(?=[余多]))?[余多来+]?(?:{self._scale})?[余多+]?"
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
@@ -97,12 +107,13 @@ class _Grammar:
         """The pattern of a figure in English words: over 40%, £16.83m, six per cent."""
         money = rf"(?:{any_of(self.units.before)}){english.MONEY}"
         unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
-        scaled = rf" ?{english.SCALE}(?:{unit})?"
-        number = rf"{english.DIGITS}\+?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})"
+        scaled = rf"[ -]?{english.SCALE}(?:{unit}|-(?:yuan|euro|dollar|pound)(?![A-Za-z]))?"
+        number = rf"{DIGITS}(?:\+|-plus)?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})"
         between = rf"{english.BETWEEN}(?:{scaled}|{unit})?"
         half = rf"half a {english.SCALE}(?:{unit})?"
-        shares = rf"(?<![A-Za-z\d]){english.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
-        return rf"(?:{english.LEADS} ?)*(?:{between}|{money}|{shares}|{half}|{number})(?: ?(?:{english.BEHIND_IT}))?"
+        shares = rf"(?<![A-Za-z\d]){english_shares.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
+        told = "|".join((between, money, english.IN_SHORT, shares, half, _IN_WORDS, number))
+        return rf"(?:{english.LEADS} ?)*(?:{told})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property
     def _scale(self) -> str:
@@ -123,7 +134,8 @@ class _Grammar:
             "成"
         }
         latin = {name for name in names if name[-1:].isascii() and name[-1:].isalpha()}
-        one = rf"(?:{any_of(latin)})(?![A-Za-z])|{any_of(names - latin)}"
+        spaced = any_words(name for name in english.UNITS if name.replace(" ", "") in names)
+        one = rf"(?:{spaced}|{any_of(latin)})(?![A-Za-z])|{any_of(names - latin)}"
         tenth = "成(?![立功效员为绩果就本长])[一二三四五六七八九]?"
         return rf"个(?:{one})|(?:{one})(?:/(?:10万|[百千万])?(?:{one}))*|[(（](?:元|次|套)[)）]|{tenth}"
 

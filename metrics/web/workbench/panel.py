@@ -165,7 +165,7 @@ class NumberPanel:
         candidate = self.stretch.candidate
         if candidate is None or candidate.quantity is None:
             return None
-        return proposed(candidate, self.source, self.catalogue.areas.get(self.source.area))
+        return proposed(candidate, self.source, self.catalogue.areas)
 
 
 def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:

@@ -52,3 +52,34 @@ def test_the_table_speaks_in_the_words_of_the_code_lists() -> None:
     assert {row["measure"] for row in table()["measures"]} <= set(Measure)
     assert {row["status"] for row in table()["statuses"]} <= set(Status) - {Status.IMPLIED}
     assert table()["measures"][-1]["measure"] == Measure.LEVEL  # what nothing says, is a level
+
+
+PLACES = [("places", at) for at in range(len(table()["places"]))]
+
+
+@pytest.mark.parametrize(("name", "at"), PLACES)
+def test_a_rule_about_a_place_finds_the_one_of_its_example(name: str, at: int) -> None:
+    row = table()[name][at]
+    example = str(row["example"])
+    named = NUMBER.search(example)
+    assert named
+    plain = clean_text(NUMBER.sub(r"\1", example))
+    found = words(name)[at].words.search(plain)
+    assert found
+    assert found[0].strip().endswith(named[1])
+
+
+@pytest.mark.parametrize("row", table()["no places"], ids=lambda row: str(row["example"]))
+def test_what_is_no_name_of_a_place_is_left_out(row: dict[str, str]) -> None:
+    named = NUMBER.search(row["example"])
+    assert named
+    assert re.search(row["words"], named[1])
+
+
+def test_words_that_lead_to_a_place_are_no_part_of_its_name() -> None:
+    for row in table()["place leads"]:
+        example, named = str(row["example"]), NUMBER.search(str(row["example"]))
+        assert named
+        match = re.search(row["words"], example.replace("⟨", "").replace("⟩", ""))
+        assert match
+        assert match.end() == named.start(), example

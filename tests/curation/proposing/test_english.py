@@ -47,6 +47,67 @@ def test_an_english_report_gives_each_figure_with_measure_time_status_and_noun()
     assert told == OF_THE_REPORT
 
 
+FINANCIAL = """Town council: how we did in 2022/23
+The council spent £148.6m, £2.1m less than budgeted. It recycled 46.3% of waste, up from 44.9% a year earlier.
+Some 412 homes were built, more than double the 198 delivered in the previous year and over the target of 350.
+In Q4 fires fell by a fifth to 1,312. In the third quarter (October to December 2022) visits doubled to 640k.
+For 2023/24 the council plans to build 380 homes and halve emissions by 2030.
+"""
+OF_A_FINANCIAL_YEAR = [
+    ("£148.6m", "level", "2022-04/2023-03", "printed"),
+    ("£2.1m", "change_amount", "2022-04/2023-03", "printed"),
+    ("46.3%", "share", "2022-04/2023-03", "printed"),
+    ("44.9%", "level", "2021-04/2022-03", "printed"),
+    ("Some412", "level", "2022-04/2023-03", "printed"),
+    ("more than double", "change_amount", "2022-04/2023-03", "printed"),
+    ("198", "level", "2021-04/2022-03", "printed"),
+    ("350", "level", "2022-04/2023-03", "planned"),
+    ("fell by a fifth", "change_on_year", "2023-Q1", "printed"),
+    ("1,312", "level", "2023-Q1", "printed"),
+    ("doubled", "change_amount", "2022-Q4", "printed"),
+    ("640k", "level", "2022-Q4", "printed"),
+    ("380", "level", "2023-04/2024-03", "planned"),
+    ("halve", "change_on_year", "2030", "planned"),
+]
+
+
+def test_a_financial_year_has_its_own_quarters_and_years_before_and_after() -> None:
+    found = Proposer(document_of(FINANCIAL.encode()), known_indicators({})).candidates()
+    told = [
+        (candidate.token.text, str(candidate.measure), candidate.period, str(candidate.status))
+        for candidate in found
+        if candidate.reason is None
+    ]
+    assert told == OF_A_FINANCIAL_YEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "Report of fiscal year 2023. The fiscal year ended June 30, 2023. Revenue was $12 million.",
+            "2022-07/2023-06",
+        ),
+        ("Report of fiscal year 2023. Revenue was $12 million.", ""),  # nobody says when it begins
+        ("In 2023 it sold 12,500 cars between January and August.", "2023-01/2023-08"),
+        ("By the end of September 2023 it had 12,500 cars.", "2023-09-30"),
+        ("In 2023 it sold 12,500 cars, as in the year before.", "2023"),
+    ],
+)
+def test_the_time_of_an_english_figure_is_told_or_left_open(text: str, period: str) -> None:
+    found = [
+        c for c in Proposer(document_of(text.encode()), known_indicators({})).candidates() if c.reason is None
+    ]
+    assert {candidate.period for candidate in found if "12" in candidate.token.text} == {period}
+
+
+def test_of_which_country_a_dollar_is_has_to_be_looked_at() -> None:
+    found = Proposer(document_of(b"In 2023 revenue was $12 million."), known_indicators({})).candidates()
+    assert [candidate.doubts for candidate in found if candidate.reason is None] == [
+        ("indicator", "currency")
+    ]
+
+
 @pytest.mark.parametrize(
     ("unit", "words", "figure", "line"),
     [

@@ -1,0 +1,76 @@
+"""Passages with what is right to say of each of their figures, as they stand in a file."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+NOT_ASKED = "*"
+NO_INDICATOR = "-"
+FIELDS = ("value", "unit", "measure", "period", "status", "indicator", "place")
+BOUNDS = {">": "above", "<": "below", "~": "about"}
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A figure as printed, and what may rightly be said of it by field; ``optional``: it may as well be left out."""
+
+    printed: str
+    optional: bool
+    right: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def asks(self, name: str) -> bool:
+        """Whether a field of it is graded."""
+        return self.right.get(name, (NOT_ASKED,)) not in ((NOT_ASKED,), (NO_INDICATOR,))
+
+
+@dataclass(slots=True)
+class Passage:
+    """A text, the town that it is about, and its figures in their order."""
+
+    town: str
+    lines: list[str] = field(default_factory=list)
+    figures: list[Annotation] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text as a document."""
+        return "\n".join(self.lines) + "\n"
+
+
+def passages(path: Path) -> list[Passage]:
+    """Return the passages of a file: `@ town`, lines of text, and a `|` line for each figure."""
+    found: list[Passage] = []
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith("@"):
+            found.append(Passage(line.removeprefix("@").strip()))
+        elif line.startswith("|"):
+            found[-1].figures.append(_annotation(line))
+        elif line.strip() and not line.startswith("#"):
+            found[-1].lines.append(line)
+    return found
+
+
+def _annotation(line: str) -> Annotation:
+    """Return one figure of a line: | printed | value | unit | measure | period | status | indicator | place."""
+    printed, *fields = (part.strip() for part in line.removeprefix("|").split("|"))
+    right = dict(zip(FIELDS, (tuple(part.split(";")) for part in fields), strict=False))
+    return Annotation(printed.lstrip("?"), printed.startswith("?"), right)
+
+
+def places(plain: str, figures: list[Annotation], clean: list[str]) -> Iterator[tuple[Annotation, int, int]]:
+    """Yield each figure with where it begins and ends in a cleaned text.
+
+    Raises:
+        ValueError: if one does not stand behind those before it.
+    """
+    at = 0
+    for figure, printed in zip(figures, clean, strict=True):
+        alone = r"(?<![\d.])(?<!\d,)" if printed[0].isdigit() else ""  # 5 is not the end of 15
+        ends = r"(?![\d.]*\d)" if printed[-1].isdigit() else ""
+        match = re.compile(rf"{alone}{re.escape(printed)}{ends}", re.ASCII).search(plain, at)
+        if match is None:
+            raise ValueError(f"{figure.printed} does not stand behind the figures before it")
+        at = match.end()
+        yield figure, match.start(), match.end()

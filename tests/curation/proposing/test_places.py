@@ -1,0 +1,59 @@
+"""Whom a figure is of: the village, park or other town that its sentence names. The towns are made up."""
+
+import pytest
+
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proving.documents import document_of
+from metrics.language import Bilingual
+from metrics.model.records import Area
+
+OWN = Area("甲", Bilingual("甲镇", "Jia"), (), {}, {"乙村": Bilingual("乙村", "Yi village")})
+OTHER = Area("丙", Bilingual("丙镇", "Bing"), (), {}, {})
+ARTICLE = """2023年，全镇完成税收1.2亿元。甲镇乙村集体收入12万元，民宿有17家；该村还建成停车位30个。
+在邻近的丙镇，产值达3亿元。
+城东工业园区完成产值8亿元，占全县的12%。龙头企业丁戊公司缴税200万元。全县常住人口30万人，26个行政村都通了公路。
+"""
+OF_THE_ARTICLE = [
+    ("1.2亿元", "", "甲", None),
+    ("12万元", "乙村", "甲", "乙村"),
+    ("17家", "乙村", "甲", "乙村"),
+    ("30个", "乙村", "甲", "乙村"),
+    ("3亿元", "丙镇", "丙", None),
+    ("8亿元", "城东工业园区", "甲", None),
+    ("12%", "城东工业园区", "甲", None),
+    ("200万元", "丁戊公司", "甲", None),
+    ("30万人", "全县", "甲", None),
+    ("26个", "全县", "甲", None),
+]
+IN_ENGLISH = [
+    ("In 2023 Marsh Ward received £310k for playgrounds.", "Marsh Ward"),
+    ("In 2023 £12 million was spent on Fairview Airport.", "Fairview Airport"),
+    ("In 2023 Jia County received £310k; the county has 12 parks.", ""),
+]
+
+
+def figures(text: str, *town: str) -> list[Candidate]:
+    """Return what is proposed of a text about a town."""
+    found = Proposer(document_of(text.encode()), known_indicators({}), town=town).candidates()
+    return [candidate for candidate in found if candidate.reason is None]
+
+
+def test_a_figure_is_of_the_place_that_its_sentence_names() -> None:
+    areas = {area.id: area for area in (OWN, OTHER)}
+    told = []
+    for candidate in figures(ARTICLE, "甲", "甲镇"):
+        area = candidate.area(areas, "甲")
+        told.append((candidate.token.text, candidate.place, area, candidate.part(areas[area])))
+    assert told == OF_THE_ARTICLE
+
+
+@pytest.mark.parametrize(("text", "place"), IN_ENGLISH)
+def test_english_names_its_places_before_a_figure_or_behind(text: str, place: str) -> None:
+    assert figures(text, "Jia")[0].place == place
+
+
+def test_a_document_of_no_known_town_has_its_own_for_a_county() -> None:
+    (only,) = figures("2023年，全县完成税收1.2亿元。")
+    assert only.place == ""
