@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from metrics.model.codes import Hedge
 from metrics.model.english_words import HEDGES, any_words
-from metrics.model.hedges import AFTER, BEFORE, LOOSE
+from metrics.model.hedges import AFTER, BEFORE, LOOSE, OPEN_ABOVE, OPEN_BELOW
 from metrics.model.leads import any_of
 
 HALF_ITSELF, TENTH = Fraction(1, 2), Fraction(10)  # how far what doubles, and what is halved, may be off
@@ -83,9 +83,9 @@ def _hedge(written: str) -> Hedge:
 
 def _ends(value: Fraction, off: Fraction, hedge: Hedge) -> tuple[Fraction | None, Fraction | None]:
     """Return between what a change lies."""
-    if hedge in (Hedge.OVER, Hedge.AT_LEAST):
+    if hedge in OPEN_ABOVE:
         return value, None
-    if hedge in (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST):
+    if hedge in OPEN_BELOW:
         return None, value
     return value - off, value + off
 

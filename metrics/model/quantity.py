@@ -15,7 +15,7 @@ from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.english import rewritten
 from metrics.model.figures import PrintedFigure, read_figure
-from metrics.model.hedges import COMPARED
+from metrics.model.hedges import COMPARED, OPEN_ABOVE, OPEN_BELOW
 from metrics.model.leads import any_of
 from metrics.model.letters import normal
 from metrics.model.multiples import multiple_of
@@ -34,8 +34,6 @@ IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
     **dict.fromkeys(("全部", "百分百", "全覆盖"), (100, Fraction(0), "%")),
     **dict.fromkeys(("持平", "零增长", "flat", "unchanged"), (0, HALF, "%")),
 }
-OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
-OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
 _COMPARED = re.compile(rf"^(?:{any_of(COMPARED)})+")
 _LATIN = re.compile("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
 NO_UNIT = "1"  # the unit of an index, and of a ratio

@@ -24,7 +24,7 @@ _LEADS = re.compile("^(?:(?:In|At|From|The|Of|For|And|By|On|To|But|While|Meanwhi
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedPlace:
     """Where a place is named, and how; no name: the document's own town."""
 
     start: int
@@ -41,7 +41,7 @@ class Places:
     own: tuple[str, ...] = ()
 
     @cached_property
-    def named(self) -> tuple[Named, ...]:
+    def named(self) -> tuple[NamedPlace, ...]:
         """The places in order."""
         found = {named.end: named for named in self._all()}
         return tuple(sorted(found.values(), key=lambda named: (named.end, named.start)))
@@ -70,7 +70,7 @@ class Places:
         first, end = self.document.line_start(line), self.document.line_start(line + 1)
         return first if end - first > COLUMN else 0
 
-    def _all(self) -> Iterator[Named]:
+    def _all(self) -> Iterator[NamedPlace]:
         """Yield every place, the words that mean an earlier one among them."""
         last = OWN
         mentions = [
@@ -82,7 +82,7 @@ class Places:
             name = self._name(match, kind, last)
             if name is not None:
                 last = name
-                yield Named(match.start(), match.end(), name)
+                yield NamedPlace(match.start(), match.end(), name)
 
     def _name(self, match: re.Match[str], kind: str, last: str) -> str | None:
         """Return the place that words name; None if they name none."""
