@@ -1,10 +1,12 @@
 """HTML pieces: templates that escape whatever they are given."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.meta import find_referenced_templates
 
 from metrics.charts.look import PALETTES, Tone
 from metrics.charts.signs import signs_css
@@ -45,6 +47,16 @@ def _environment() -> Environment:
 def rendered(template: str, **names: object) -> str:
     """Return ``template`` filled in; what people typed comes out as text, never as HTML."""
     return _environment().get_template(template).render(**names)
+
+
+def named_in(templates: Iterable[str]) -> Iterator[str]:
+    """Yield the text of templates, and of all that they include or import."""
+    environment, waiting = _environment(), list(templates)
+    for name in waiting:
+        text = (HERE / "templates" / name).read_text(encoding="utf-8")
+        named = find_referenced_templates(environment.parse(text))
+        waiting += [other for other in named if other and other not in waiting]
+        yield text
 
 
 @cache

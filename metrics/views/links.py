@@ -9,6 +9,7 @@ from metrics.model.codes import PLAIN, Measure, MoneyUnit
 
 TONE, VERSION = "tone", "v"
 ROWS = "rows"  # the page of a long table
+PART = "part"  # the mark of the page that a browser shows: of a view like it a part is enough
 FEED = "/changes.atom"
 CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"

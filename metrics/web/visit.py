@@ -12,7 +12,7 @@ from metrics.views.asked import Asked, asked
 from metrics.views.held import SHELF, current
 from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
-from metrics.views.links import TONE, VERSION
+from metrics.views.links import PART, TONE, VERSION
 from metrics.views.page import Choice, Page
 from metrics.views.pages import PAGES
 from metrics.views.past import then
@@ -83,4 +83,5 @@ class Visit:
         found = asked(self.name, self.words, reader)
         page = self.page(found.choice, reader)
         warning = self.warning + since_html(self.version, page, found.choice, now)
-        return page, found, Frame(self.home, icon, script, self.tone, warning)
+        part = "".join(self.words.get(PART, [])[:1])
+        return page, found, Frame(self.home, icon, script, self.tone, warning, part)

@@ -1,6 +1,7 @@
 """A light page says what the dashboard's page says, in both languages, and can be used without any script."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import parse_qs, urlsplit
 
@@ -177,3 +178,30 @@ def test_a_page_names_no_colour_of_one_tone_outside_its_palettes(tone: str) -> N
     for name in PAGES:
         _, html = made(name, {}, frame=Frame("", "data:,", "light.js", tone))
         assert not re.search('(?:style|fill|stroke)="[^"]*#[0-9A-F]{6}', html[html.index("<main") :]), name
+
+
+@pytest.mark.parametrize("said", VIEWS)
+def test_of_another_view_the_part_that_differs_is_enough_and_says_the_same(said: Words) -> None:
+    _, whole = made("comparison", said)
+    (mark,) = re.findall('data-mark="([^"]+)"', whole)
+    _, part = made("comparison", said, frame=replace(FRAME, part=mark))
+    assert len(part) < 0.6 * len(whole)
+    for gone in ("<style", "<option", "<noscript"):
+        assert gone not in re.sub(r'<select name="years".*?</select>', "", part), gone
+    main = whole[whole.index("<main") : whole.index("</main>")]
+    waiting = re.compile("<noscript>.*?</noscript>", re.DOTALL)
+    assert waiting.search(main)
+    assert waiting.sub("", main) == part[part.index("<main") : part.index("</main>")]
+
+
+def test_a_part_is_sent_only_to_whom_it_fits() -> None:
+    marks = {
+        re.findall('data-mark="([^"]+)"', made(name, {}, language)[1])[0]
+        for name in PAGES
+        for language in Language
+    }
+    assert len(marks) == len(PAGES) * len(Language)
+    for mark in marks | {"", "x"}:
+        _, html = made("comparison", {"lang": ["zh"]}, frame=replace(FRAME, part=mark))
+        own = f'data-mark="{mark}"'
+        assert ("<style" in html) == (own not in made("comparison", {})[1])

@@ -3,4 +3,7 @@
 from metrics.charts.still.colours import in_variables
 from metrics.charts.still.drawing import still
 
-__all__ = ["in_variables", "still"]
+__all__ = ["CLASSES", "in_variables", "still"]
+
+# The classes that a drawing may have, so that a style can be made for it before it is drawn.
+CLASSES = ("still", "chart", "mark", "label", "note", "wide", "narrow", "l", "year")

@@ -58,6 +58,11 @@ class Picker:
         """Whether there are so many options that they are folded."""
         return self.form == "several" and len(self.options) > MANY
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a list of so many options that it waits until the page is seen."""
+        return self.form == "list" and len(self.options) > MANY
+
 
 @dataclass(frozen=True, slots=True)
 class Pickers:

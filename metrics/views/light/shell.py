@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -11,6 +12,7 @@ from metrics.language import Language
 from metrics.views.asked import Asked
 from metrics.views.freshness import freshness
 from metrics.views.html import rendered
+from metrics.views.light.alike import classes_of, mark_of, sheet_of
 from metrics.views.light.pickers import Option, pickers
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
@@ -23,6 +25,7 @@ NAMES = {Language.ZH: ("zh-CN", "中文"), Language.EN: ("en", "English")}
 OTHER = {"dark": "light", "light": "dark", "": "dark"}
 DESCRIBED = 160  # characters of a description
 LIGHT = "p/"  # where light pages stand, counted from the overview
+STYLE = "<style></style>"  # of a template, for what stands in it
 FILES = ("png", "svg", "csv", "xlsx")  # in this order, as far as a page has them
 
 
@@ -32,7 +35,8 @@ class Frame:
 
     ``home`` is empty where that is not known: then nothing is said of where the page stands. ``tone`` is light or dark
     where the link says so; else the page follows the reader's system. ``warning`` is HTML
-    that stands before everything: what is wrong with the data.
+    that stands before everything: what is wrong with the data. ``part`` is the mark of the page that a reader has
+    already, where a part that can take the place of its own is enough.
     """
 
     home: str
@@ -40,6 +44,18 @@ class Frame:
     script: str
     tone: str = ""
     warning: str = ""
+    part: str = ""
+
+
+class Lists(StrEnum):
+    """How a long list of options is sent: open, as text of which the script makes it after the first frame, not at all.
+
+    A browser without script reads that text as the list itself.
+    """
+
+    OPEN = "open"
+    LATER = "later"
+    THERE = "there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,35 +68,40 @@ class First:
 
 
 def light_page(page: Page, found: Asked, frame: Frame) -> str:
-    """Return a whole light page."""
-    body, title = _body(page, found, frame)
-    names = _top(page, frame.tone) | {
-        "title": _called(title, page),
-        "head": Markup(_head(page, title, frame)),
-        "body": body,
-        "frame": frame,
-    }
-    return _styled("light.html", names)
+    """Return a whole light page; where a part is enough, that."""
+    mark = mark_of(page)
+    if frame.part == mark:
+        part = _drawn("light_part.html", page, found, frame, Lists.THERE)
+        if style(part, classes_of(page)) == sheet_of(page):
+            return part
+    html = _drawn("light.html", page, found, frame, Lists.LATER)
+    sheet = f'<style data-mark="{mark}">{style(html, classes_of(page))}</style>'
+    return html.replace(STYLE, sheet, 1)
+
+
+def _drawn(template: str, page: Page, found: Asked, frame: Frame, lists: Lists) -> str:
+    """Return a light page or a part of it, without its style."""
+    body, title = _body(page, found, frame, lists)
+    names = _top(page, frame.tone) | {"title": _called(title, page), "body": body, "frame": frame}
+    return rendered(template, head=Markup(_head(page, title, frame)), **names)
 
 
 def first_part(page: Page, found: Asked, frame: Frame) -> First:
     """Return what a page of the dashboard says and shows before Streamlit has drawn it: what its light page does."""
-    body, title = _body(page, found, frame, is_first=True)
+    body, title = _body(page, found, frame, Lists.OPEN)
     names = _top(page, frame.tone) | {
         "body": body,
         "tone_link": "",
         "app": f"{LIGHT}{page.link.removeprefix('./')}",
     }
-    return First(_called(title, page), _head(page, title, frame), _styled("first.html", names))
+    html = rendered("first.html", **names)
+    styled = html.replace(STYLE, f"<style>{style(html)}</style>", 1)
+    return First(_called(title, page), _head(page, title, frame), styled)
 
 
-def _styled(template: str, names: dict[str, object]) -> str:
-    """Return a template filled in, with the style of whatever stands in it."""
-    return rendered(template, style=Markup(style(rendered(template, style="", **names))), **names)
-
-
-def _body(page: Page, found: Asked, frame: Frame, *, is_first: bool = False) -> tuple[Markup, str]:
-    """Return the main part of a light page, and its heading; what only a light page has is left out at ``first``."""
+def _body(page: Page, found: Asked, frame: Frame, lists: Lists) -> tuple[Markup, str]:
+    """Return the main part of a light page, and its heading; in the dashboard without what only a light page has."""
+    is_first = lists is Lists.OPEN
     language, pieces = page.reader.language, [piece(block) for block in page.blocks]
     own = heading("".join(each.html for each in pieces))
     title, offered = own or page.title.within(language), pickers(page, found.choice)
@@ -94,6 +115,7 @@ def _body(page: Page, found: Asked, frame: Frame, *, is_first: bool = False) -> 
         pickers=replace(offered, above=(), below=()) if is_first else offered,
         pieces=pieces,
         tone=frame.tone,
+        lists=lists,
         files=[] if is_first else list(_files(page)),
         foot=Markup(rendered("foot.html", fresh=freshness(page.reader), light="", language=language)),
         language=language,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from metrics.charts.look import Tone
 from metrics.views.html import STATIC, palette, rules
@@ -43,12 +43,20 @@ class StyleRule:
         return f"{self.head}{{{self.body}}}" if self.head[0] == "@" or _fits(self.head, classes) else ""
 
 
-def style(html: str) -> str:
-    """Return the style for a page: its rules, and a palette for each tone, for paper and for forced colours."""
-    classes = _words_of_script().union(name for names in _CLASSES.findall(html) for name in names.split())
-    sheet = "".join(rule.used(classes) for rule in _all_rules())
-    used = frozenset(_VARIABLE.findall(html + sheet))
-    return _palettes(used) + sheet
+def style(html: str, like: frozenset[str] = frozenset()) -> str:
+    """Return the style for a page: its rules, and a palette for each tone, for paper and for forced colours.
+
+    ``like`` are classes that its likes have.
+    """
+    own = (name for names in _CLASSES.findall(html) for name in names.split())
+    return _sheet(like.union(own), like.union(_VARIABLE.findall(html)))
+
+
+@lru_cache(100)
+def _sheet(classes: frozenset[str], used: frozenset[str]) -> str:
+    """Return the style for a page with these classes that uses these colours by name."""
+    sheet = "".join(rule.used(_words_of_script() | classes) for rule in _all_rules())
+    return _palettes(used.union(_VARIABLE.findall(sheet))) + sheet
 
 
 @cache

@@ -2,7 +2,7 @@
 // next is fetched before. All of it works without this script, too, so whatever fails here falls back to the link.
 "use strict";
 (() => {
-  var MOST = 60, FRESH = 60000, AHEAD = 8, TYPING = 300, KEY = "tone";
+  var MOST = 60, FRESH = 60000, AHEAD = 2, TYPING = 300, KEY = "tone";
   var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, typing = 0;
 
   const on = (type, run) => document.addEventListener(type, run);
@@ -23,6 +23,9 @@
 
   // The text of a page, fetched once; an old one is fetched again, for the data may have changed.
   function page(address) {
+    // A part is enough of a view of this page: the server knows by the mark which may take this one's place.
+    var sheet = find("style[data-mark]");
+    if (sheet) address += (/\?/.test(address) ? "&" : "?") + "part=" + sheet.dataset.mark;
     var known = fetched.get(address);
     if (known && Date.now() - known.since < FRESH) return known.text;
     var text = fetch(address).then((answer) => {
@@ -65,11 +68,18 @@
 
   function put(text, address, stays) {
     var next = new DOMParser().parseFromString(text, "text/html"), marked = mark(document.activeElement);
+    fill(document);
+    fill(next);
     var opened = all("details.picker[open]").map(named);
-    classes.remove("settled");
-    ["style", ".top", "main"].forEach((each) => {
+    all(".chosen", next).forEach((each) => {
+      var list = find('select[name="' + each.dataset.of + '"]');
+      list.value = each.dataset.value;
+      each.replaceWith(list);
+    });
+    if (!scrollY) classes.remove("settled");
+    ["style[data-mark]", find(".top", next) ? ".top" : ".switches", "main"].forEach((each) => {
       var now = find(each), other = find(each, next);
-      if (now.outerHTML !== other.outerHTML) now.replaceWith(other);
+      if (other && now.outerHTML !== other.outerHTML) now.replaceWith(other);
     });
     document.title = next.title;
     root.lang = next.documentElement.lang;
@@ -79,6 +89,15 @@
     find(".announced").textContent = find("h1").textContent.trim();
     var aim = new URL(address).hash;
     if (aim) reach(aim); else if (!stays) scrollTo(0, 0);
+  }
+
+  // A long list waits as text until the page is seen; in a page that was fetched it is there already.
+  function fill(within) {
+    all(".picker > noscript", within).forEach((waiting) => {
+      var list = find("select", waiting) || find("select", new DOMParser().parseFromString(waiting.textContent, "text/html"));
+      waiting.previousElementSibling.replaceWith(list);
+      waiting.remove();
+    });
   }
 
   // Shows another page in the place of this one; ``stays``: the reader goes on where they are.
@@ -265,11 +284,12 @@
     all(".chart").forEach((chart) => {
       inOrder(chart).forEach((one, place) => { one.setAttribute("tabindex", place ? "-1" : "0"); });
     });
+    fill(document);
     fetchNear();
   }
   // When nothing else is to be done: the ways to other views of the same.
   function fetchNear() {
-    var links = all(".ways a:not([aria-current])").slice(0, AHEAD), mine = turn;
+    var links = all(".ways a[rel]").slice(0, AHEAD), mine = turn;
     var later = window.requestIdleCallback || ((run) => setTimeout(run, 200));
     (function next() {
       var link = links.shift();

@@ -1,0 +1,49 @@
+"""What the views of a page have in common, so that a part of one can take the place of a part of another."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from metrics.charts.still import CLASSES
+from metrics.charts.town_styles import style_of
+from metrics.model.codes import Comparability
+from metrics.views.html import named_in
+from metrics.views.light.style import style
+from metrics.views.page import Page
+
+_CLASS = re.compile(r'\bclass="([^"]*)"')
+_WORD = re.compile(r"[\w-]+")
+AROUND = ("light.html", "light_body.html", "foot.html")  # templates of every light page
+FEW = 6  # towns for whom there is a style at once
+MADE = ("explained", "ask-indicator")  # classes whose names no template has as they are
+
+
+def sheet_of(page: Page) -> str:
+    """Return the style that does for every view of a page: that of all that its templates can draw."""
+    return style("", classes_of(page))
+
+
+def classes_of(page: Page) -> frozenset[str]:
+    """Return the classes that a view of a page can have."""
+    return _classes(frozenset((*AROUND, *(block.template for block in page.blocks))))
+
+
+def mark_of(page: Page) -> str:
+    """Return what tells whether two views may exchange parts: one page, language, style and version of the data."""
+    text = "\n".join((page.name, page.reader.language, page.reader.catalogue.version, sheet_of(page)))
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+@cache
+def _classes(templates: frozenset[str]) -> frozenset[str]:
+    """Return the classes that templates name, with those whose names are made."""
+    made = (*MADE, *CLASSES, *Comparability, *(style_of(place, is_dark=False).css for place in range(FEW)))
+    return frozenset((*map(str, made), *_written(templates)))
+
+
+def _written(templates: Iterable[str]) -> Iterable[str]:
+    """Yield the words in the class attributes of templates, and of those that they name."""
+    for text in named_in(templates):
+        for names in _CLASS.findall(text):
+            yield from _WORD.findall(names)
