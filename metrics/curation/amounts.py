@@ -37,8 +37,18 @@ def measured_quantity(
         return _ratio(fields.report, *read, len(indicator.ratio_of))
     if measure.is_change and read[1].unit == TIMES:
         return _times(read[1]) if measure.is_growth else read[1]
-    # an indicator without a unit has been reported
-    return in_unit(fields.report, *read, measure.unit_beside(indicator.unit) or read[1].unit)
+    wanted = measure.unit_beside(indicator.unit)  # an indicator without a unit has been reported
+    if not read[1].unit and _is_counted_in_english(indicator, wanted, units):
+        return read[1].in_unit(wanted)
+    return in_unit(fields.report, *read, wanted or read[1].unit)
+
+
+def _is_counted_in_english(indicator: Indicator, unit: str, units: Units) -> bool:
+    """Whether a bare number may count what an indicator names: English has no 套 in 412 affordable homes."""
+    counted = units.find(unit)
+    return bool(counted and counted.counted and unit == indicator.unit) and any(
+        map(str.isascii, indicator.words)
+    )
 
 
 def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Quantity | None:

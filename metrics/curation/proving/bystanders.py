@@ -17,7 +17,7 @@ BODIES = "省|市|州|盟|区|县|旗|镇|乡|街道|村|社区|网格|园区|�
 COMPETITORS = rf"(?:[\d{NUMERALS}]+个?(?:{BODIES}))+"
 _BEFORE_A_RANK = re.compile(rf"{COMPETITORS}(?:之?[中里间])?(?:位居|位列|排名|排在|居|列|位)?$")
 _ON_THE_WAY = re.compile(
-    r"(?:to|(?:增长|增加|提高|提升|上升|扩大|发展|下降|减少|降低)?[增升降减涨]?[到至为])(?:[12]\d{3}年[底末]?的?)?",
+    r"(?: ?to|(?:增长|增加|提高|提升|上升|扩大|发展|下降|减少|降低)?[增升降减涨]?[到至为])(?:[12]\d{3}年[底末]?的?)?",
     re.ASCII,
 )
 _FROM = re.compile(r"(?:from|[从由自])(?:[12]\d{3}年[底末]?的?)?$", re.ASCII)
@@ -31,6 +31,8 @@ _GROWTH = re.compile(_OF_GROWTH)
 _RANKED = re.compile(
     r"[，,、（(]?(?:其中|总量|增速|增幅|增长幅度|均|也|并|继续|稳|分别|在|位|居|列|排名?|名)*"
 )
+# 1,204 incidents were reported, a fall of 6%
+_GROWTH_IN_ENGLISH = re.compile(r"[A-Za-z' -]{0,40},? ?(?:or |an? |which is )?", re.ASCII)
 _RATIOS = ("%", "倍", "百分点")
 
 
@@ -85,9 +87,14 @@ def led_by(document: Document, figure: Token) -> Token | None:
     before, plain = tokens[-1], document.plain
     between = plain[before.end : figure.start]
     if _ON_THE_WAY.fullmatch(between):
-        return before if _FROM.search(plain, max(0, before.start - 12), before.start) else None
+        is_led = _FROM.search(plain, max(0, before.start - 12), before.start) or _in_ratio(before)
+        return before if is_led else None
     if before.quantity is None:
         return None
+    if between in ("(", "（"):  # 21.3 billion yuan ($2.93 billion)
+        return before
+    if _in_ratio(figure) and _GROWTH_IN_ENGLISH.fullmatch(between):
+        return before
     way = _SHARES if _in_ratio(before) else _GROWTH  # 24.4亿元，增长25.1%，占比24.7%
     is_growth = _in_ratio(figure) and way.fullmatch(between)
     is_rank = figure.quantity is not None and figure.quantity.unit == "位" and _RANKED.fullmatch(between)

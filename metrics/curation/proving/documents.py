@@ -17,6 +17,7 @@ from metrics.model.units import Units
 _LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = re.compile(COUNTED_PLACES, re.ASCII)
 _PARTED = re.compile(r"[\d.,] \d|\d [\d.,]", re.ASCII)
+_AFTER_A_YEAR = re.compile(r"(?:19|20)\d\d, ?$", re.ASCII)
 _END = re.compile(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")  # a full stop in English, where blanks are gone
 
 
@@ -96,6 +97,8 @@ class Document:
     def is_parted(self, start: int, end: int) -> bool:
         """Whether a blank inside a line parts digits at an end of a stretch: in 12 34亿元 a point may be lost."""
         before, after = self.plain[max(0, start - 2) : start + 1], self.plain[end - 1 : end + 2]
+        if _AFTER_A_YEAR.search(self.plain, max(0, start - 6), start):  # in 2022, 1,204 cars
+            before = ""
         return any(_PARTED.fullmatch(edge) for edge in (before, after))
 
     def tokens_within(self, start: int, end: int) -> tuple[Token, ...]:

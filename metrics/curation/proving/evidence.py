@@ -10,10 +10,12 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.errors import Fault
+from metrics.language import Bilingual
 from metrics.model.kept import kept
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Printed, Source
 
+KINDS_IN_ENGLISH = ("county", "district", "city", "province", "state", "region", "country")
 OUR_CITY = "我市"  # as a paper of the city calls it
 
 
@@ -144,7 +146,9 @@ def _wrong_beside(
         places = _names(observation.among.zh, catalogue.sources[observation.source])
         if observation.details.field:
             places = [clean_text(observation.among.zh)]
-        if not any(place in document.plain[start : token.end] for place in places):
+        in_english = _in_english(observation.among)
+        is_told = any(place in document.plain[start : token.end] for place in places)
+        if not (is_told or any(place in document.plain[start:end] for place in in_english)):
             return wording.NOT_AMONG(written=written, line=line, places=places)
     threshold = catalogue.indicators[observation.indicator].threshold
     is_count = observation.measure.is_level
@@ -154,6 +158,12 @@ def _wrong_beside(
     if covers and not any(token.text == covers for token in document.tokens_within(start, end)):
         return wording.NOT_IN_SENTENCE(written=written, field="covers", value=observation.covers, line=line)
     return None
+
+
+def _in_english(among: Bilingual) -> list[str]:
+    """Return how an English document may name who competes, mostly behind the rank: Bing County, the county."""
+    kind = among.en.rpartition(" ")[2].lower()
+    return [clean_text(among.en) or among.zh, *([f"the {kind}"] if kind in KINDS_IN_ENGLISH else [])]
 
 
 def _names(place: str, source: Source) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import document_of
+from metrics.errors import DataError
 from tests.press import Told, problems, verified
 
 REPORT = """Annual review of the borough 2023
@@ -121,3 +122,48 @@ def test_the_figures_of_an_english_report_are_proved(
     unit: str, words: str, figure: str, line: int, tmp_path: Path
 ) -> None:
     assert problems(verified(tmp_path, REPORT, wanted=Told(unit, words, [f"{figure}, line: {line}"]))) == []
+
+
+NEWS = """Council news 2022
+In the first quarter of 2022, 1,204 incidents were reported, a fall of six per cent. Burglaries rose from 248 to 285.
+Visits to car parks – 276,083 – were well above plan. Recycling: 57.3% of waste was recycled and composted.
+The surplus was £0.001m in 2022. Tax collection stood at 97.8 per cent, against a target of 98 per cent.
+Some 412 affordable homes were completed. Jia has the third-largest population of the county. Visits doubled to 640k.
+About a dozen libraries took part. Output was $1.2bn, two-thirds of it exported.
+GDP grew 6.2 percent to 21.3 billion yuan ($2.93 billion).
+"""
+AMONG = "among: {zh: 丙县, en: Bing County}"
+
+
+@pytest.mark.parametrize(
+    ("unit", "words", "figure", "line"),
+    [
+        ("起", "incidents", "level: '1,204'", 2),
+        ("起", "incidents", "change_on_year: fall of six per cent", 2),
+        ("起", "Burglaries", "level: 248", 2),
+        ("起", "Burglaries", "level: 285", 2),
+        ("人次", "car parks", "level: '276,083'", 3),
+        ("'%'", "recycled", "level: 57.3%", 3),
+        ("英镑", "surplus", "level: £0.001m", 4),
+        ("'%'", "collection", "level: 97.8 per cent", 4),
+        ("套", "affordable homes", "level: Some 412", 5),
+        ("人", "population", f"rank: third-largest, of: level, {AMONG}", 5),
+        ("人次", "Visits", "level: 640k", 5),
+        ("人次", "Visits", "change_amount: doubled", 5),
+        ("家", "libraries", "level: About a dozen", 6),
+        ("美元", "Output", "level: $1.2bn", 6),
+        ("美元", "Output", "share: two-thirds, of_whole: {zh: 产量, en: output}", 6),
+        ("元", "GDP", "level: 21.3 billion yuan", 7),
+        ("元", "GDP", "change_on_year: grew 6.2 percent", 7),
+        ("美元", "GDP", "level: $2.93 billion", 7),
+    ],
+)
+def test_what_english_news_print_is_proved(
+    unit: str, words: str, figure: str, line: int, tmp_path: Path
+) -> None:
+    assert problems(verified(tmp_path, NEWS, wanted=Told(unit, words, [f"{figure}, line: {line}"]))) == []
+
+
+def test_a_bare_number_counts_only_what_has_an_english_word(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="has no unit"):
+        verified(tmp_path, NEWS, wanted=Told("起", "案件", ["level: 285, line: 2"]))
