@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from metrics.curation.proposing.calendar import calendar_of
 from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.cues import listed
 from metrics.curation.proposing.english_times import english_calendar
 from metrics.curation.proposing.guesses import Guess, Names
 from metrics.curation.proposing.places import Places
@@ -21,7 +22,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import package_units
 
-PEOPLE = re.compile("人口|人员|群众|纳税人|居民|农民|职工|学生|老人|儿童|师生|劳动力|人数|毕业生|中国人")
+PEOPLE = re.compile(listed("people"))
 MORE = re.compile(r"[、和]-?\d")
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
 RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")

@@ -1,7 +1,7 @@
 """The table of rules, cues.yaml: rows that are tried in order, of which the first that fits decides."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -70,6 +70,18 @@ def words(name: str) -> tuple[CueWords, ...]:
     return tuple(
         CueWords(re.compile(row["words"], re.ASCII), row, int(row.get("near", 0))) for row in table()[name]
     )
+
+
+@cache
+def listed_words(name: str) -> tuple[str, ...]:
+    """Return the words of one of the lists at the table's end."""
+    written: Iterable[str] = next(row["words"] for row in table()["lists"] if row["list"] == name)
+    return tuple(written)
+
+
+def listed(name: str) -> str:
+    """Return a pattern for any of them, in their order."""
+    return "|".join(listed_words(name))
 
 
 def first(found: Sequence[Row], place: NumberInText) -> Mapping[str, str]:

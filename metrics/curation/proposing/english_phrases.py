@@ -7,6 +7,8 @@
 import re
 from calendar import month_name
 
+from metrics.curation.proposing.cues import listed, listed_words
+
 LONGEST = 60  # characters
 # What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
 COMPARED = (
@@ -18,17 +20,8 @@ COMPARED = (
 _LETTER = re.compile("[A-Za-z]")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d ?(?=[A-Za-z])", re.ASCII)
-_FRONT = re.compile(
-    r"^(?:(?:the|a|an|and|but|while|with|we|our|its|their|in|during|by|of|to|at|as|this|last|year|also|total|some|planted|built"
-    r"|opened|delivered|created)(?![A-Za-z]) ?)+",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(
-    r"(?: ?(?<![A-Za-z])(?:was|were|is|are|estimated|expected|stood|stands|reached|totalled|totaled|amounted|came"
-    r"|rose|rises|grew|increased|fell|declined|decreased|dropped|climbed|expanded|remained|averaged|hit|surpassed|exceeded|topped|received|sold|dropped|doubled|tripled|recorded|recycled|had|has|have|been|be|will|to|at|of|by|from|in|on|an|a"
-    r"|the|up|down|rise|fall|increase|growth|good|and|with|for|about|over|just|only|now)(?![A-Za-z]))+ ?$",
-    re.IGNORECASE,
-)
+_FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IGNORECASE)
+_TAIL = re.compile(rf"(?: ?(?<![A-Za-z])(?:{listed('English tail')})(?![A-Za-z]))+ ?$", re.IGNORECASE)
 _NOUN = re.compile(
     r" ?(?:of |in (?!the |an? ))?(?P<noun>[A-Za-z][A-Za-z' -]*?)"
     r"(?= ?(?<![A-Za-z])(?:was|were|is|are|in|of|had|has|have|for|to|by|with"
@@ -36,58 +29,7 @@ _NOUN = re.compile(
 )
 
 
-LEANS = frozenset(
-    (
-        *(
-            "a",
-            "against",
-            "all",
-            "and",
-            "annual",
-            "at",
-            "below",
-            "budget",
-            "by",
-            "delivered",
-            "double",
-            "figure",
-            "for",
-        ),
-        *(
-            "from",
-            "in",
-            "it",
-            "its",
-            "just",
-            "last",
-            "less",
-            "level",
-            "more",
-            "number",
-            "of",
-            "on",
-            "or",
-            "over",
-            "plan",
-        ),
-        *(
-            "previous",
-            "prior",
-            "same",
-            "target",
-            "than",
-            "that",
-            "the",
-            "their",
-            "them",
-            "this",
-            "to",
-            "total",
-            "well",
-        ),
-        *("with", "year", "years"),
-    )
-)
+LEANS = frozenset(listed_words("English leaning"))
 _MONTHS = "|".join(month_name[1:])
 _NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
 _OTHER_NUMBER = rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS}))\d"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from metrics.curation.proposing.cues import listed_words
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.subjects import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
@@ -13,24 +14,7 @@ from metrics.model.records import Indicator
 MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
-COMMON = (
-    "同比",
-    "增长",
-    "增速",
-    "全年",
-    "位列",
-    "位居",
-    "任务",
-    "投入",
-    "投资",
-    "资金",
-    "价值",
-    "行动",
-    "企业",
-    "项目",
-    "行政村",
-    "培训",
-)
+COMMON = listed_words("common")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.cues import listed
 from metrics.curation.proposing.scenes import Scene
 from metrics.model.codes import Measure
 
@@ -14,16 +15,13 @@ TO = (
     r"(?:到|至|为)|跃居|升至|退居)"
 )
 _FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
-_GROWS = re.compile(
-    r"累计|新增|新建|改建|建成|改造|完成|实施|减少|培训|投入|增加(?!到|至|值)|(?:下降|降低|增长|提高|提升|上升|压减|缩短)(?!到|至)|引进|解决"
-    r"|转移|就业|脱贫|退出|淘汰|发放|搬迁|翻|利用|净增|创建|办成|办好|新修|修建|整治|输出|惠及|建立|设立|组建|开通|获|拆除|安置|落实|签约|落户"
-)
-_STANDS = re.compile("现有|已有|共有|拥有|总数|总量|总里程|保有|余额|存栏|在册|已通|用上")
+_GROWS = re.compile(listed("gathers"))
+_STANDS = re.compile(listed("stands"))
 _NAMED_SPAN = re.compile(
     "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
 )
 _COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|增长|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
-_GATHERS = re.compile("累计|新增|新建|改造|建成|完成|培训|发放|转移|引进|利用|减税|脱贫")
+_GATHERS = re.compile(listed("surely gathers"))
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
 
 

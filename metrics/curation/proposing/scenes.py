@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.cues import listed
 from metrics.curation.proving.documents import Document
 
 OPENING = 90  # characters in which a paragraph says of which time it is
@@ -16,10 +17,8 @@ _SECTION = re.compile(
 _CHAPTER = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分)")
 _BULLET = re.compile("[●◆■○◇▲★·•]|——|--|—")
 _ENDED = re.compile(r"[。！？；：:!?;]$|[a-z%)]\.$")
-_AHEAD = re.compile(
-    r"目标|安排|部署|打算|思路|工作计划|展望|下一步|下阶段|下半年|今后|未来|总体要求|工作任务|重点任务|预期|明年|政策取向"
-)
-_BEHIND = re.compile("回顾|总结|成就|成绩|情况|过去|以来|年来")
+_AHEAD = re.compile(listed("ahead"))
+_BEHIND = re.compile(listed("behind"))
 _SPAN = re.compile("过去(?:的)?(?:五|5)年|(?:五|5)年(?:来|，|间|年均|累计)|“?十[一二三四]五”?(?:时期|期间)")
 _PLAN = re.compile("十([一二三四五])五”?(?=时期|期间|以来|规划)")
 FIRST_PLANNED = 2001  # 十五 began then

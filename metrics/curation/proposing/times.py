@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.cues.period import NUMERAL
-from metrics.curation.proposing.cues import CueWords, last_said, words
+from metrics.curation.proposing.cues import CueWords, last_said, listed, words
 from metrics.curation.proposing.english_phrases import COMPARED
 from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
@@ -28,7 +28,7 @@ _HEADED = re.compile(
 _AT_HEAD = re.compile(
     r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
 )  # said of all that follows
-_AVERAGE = re.compile("年均|年平均|平均每年|每年平均|年递增|每年(?=提高|增长|增加|下降|降低|递增)")
+_AVERAGE = re.compile(listed("a mean year"))
 _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(?:年均|平均)")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from metrics.curation.proposing.candidates import as_meant
-from metrics.curation.proposing.cues import first, last_said, rows, table, words
+from metrics.curation.proposing.cues import first, last_said, listed_words, rows, table, words
 from metrics.curation.proposing.sifting import place_of
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
@@ -83,3 +83,10 @@ def test_words_that_lead_to_a_place_are_no_part_of_its_name() -> None:
         match = re.search(row["words"], example.replace("⟨", "").replace("⟩", ""))
         assert match
         assert match.end() == named.start(), example
+
+
+@pytest.mark.parametrize("row", table()["lists"], ids=lambda row: str(row["list"]))
+def test_a_list_holds_each_of_its_words_once(row: dict[str, str]) -> None:
+    words = listed_words(row["list"])
+    assert len(set(words)) == len(words)
+    assert all(re.compile(word) for word in words)
