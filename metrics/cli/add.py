@@ -71,7 +71,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(_no_year(options.period)) from error
     if text.blank:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
-    print(ADDED.within(language).format(key, "、".join(words), key))
+    print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), key))
     return FINE
 
 

@@ -21,6 +21,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
 
 STANDARD_INPUT = "-"
+ROUNDED = 10_000  # from here on two decimals are enough: 33333333.33 m² of 50,000 mu
 KEYS = (
     "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, place, area, "
     "part, why, doubt; line, printed, excluded"
@@ -198,5 +199,12 @@ def _reading(quantity: Quantity) -> str:
     """Return value, interval and unit; open ends are left blank."""
     read = quantity.as_json()
     ends: Iterable[object] = (read["low"], read["high"])
-    low, high = ("" if end is None else f"{end}" for end in ends)
-    return f"{'' if read['value'] is None else read['value']} {quantity.unit} [{low}, {high}]"
+    low, high = map(_number, ends)
+    return f"{_number(read['value'])} {quantity.unit} [{low}, {high}]"
+
+
+def _number(number: object) -> str:
+    """Return a number as short as it can be told; nothing for an open end."""
+    if isinstance(number, float):
+        return f"{number:.6g}" if abs(number) < ROUNDED else f"{number:.2f}"
+    return "" if number is None else f"{number}"

@@ -30,6 +30,7 @@ _NOUN = re.compile(
 
 
 LEANS = frozenset(listed_words("English leaning"))
+_ASIDE = re.compile(r" ?\(([^()]{0,30}(?:19|20)\d\d[^()]{0,10})\)", re.ASCII)  # 36% (2021/22)
 _MONTHS = "|".join(month_name[1:])
 _NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
 _OTHER_NUMBER = rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS}))\d"
@@ -43,12 +44,15 @@ def is_english(text: str) -> bool:
 
 def before_it(clause: str) -> str:
     """Return the noun phrase of the clause before a figure; empty if there is none."""
-    return _TAIL.sub("", _FRONT.sub("", _DATED.sub("", clause.strip())))[-LONGEST:].strip()
+    return _TAIL.sub("", _FRONT.sub("", _DATED.sub("", clause.strip(" )]-"))))[-LONGEST:].strip()
 
 
 def clause_behind(after: str) -> str:
     """Return what follows a figure up to the next mark or figure, where English says when."""
-    return _CUT.split(after)[0] if is_english(after) else ""
+    if not is_english(after):
+        return ""
+    aside = _ASIDE.match(after)
+    return aside[1] if aside else _CUT.split(after)[0]
 
 
 def rest_of_clause(after: str) -> str:

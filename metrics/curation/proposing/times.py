@@ -22,6 +22,9 @@ _COMPARED = re.compile(
     rf"|{COMPARED}"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
 )
+_IN_BRACKETS = re.compile(
+    r"(?<=[%\d])\((?:19|20)\d\d(?:[/-]\d\d)?\)", re.ASCII
+)  # the time of the figure before
 _HEADED = re.compile(
     r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
 )  # a paragraph of one year
@@ -40,7 +43,7 @@ OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months
 
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
-    sentence = _COMPARED.sub("", moment.sentence)
+    sentence = _COMPARED.sub("", _IN_BRACKETS.sub("", moment.sentence))
     cue = _told(sentence, moment.rest) or _opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against

@@ -91,6 +91,10 @@ def test_a_financial_year_has_its_own_quarters_and_years_before_and_after() -> N
         ),
         ("Report of fiscal year 2023. Revenue was $12 million.", ""),  # nobody says when it begins
         ("In 2023 it sold 12,500 cars between January and August.", "2023-01/2023-08"),
+        (
+            "Report of 2022/23. The £12 rate rose from 36% (2021/22) to 43%, of 12 councils.",
+            "2022-04/2023-03",
+        ),
         ("By the end of September 2023 it had 12,500 cars.", "2023-09-30"),
         ("In 2023 it sold 12,500 cars, as in the year before.", "2023"),
     ],
