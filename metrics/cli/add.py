@@ -11,6 +11,7 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added
 from metrics.curation.opening.formats import FileText, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
+from metrics.curation.scans import boxes_beside
 from metrics.language import Bilingual, Language
 from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
 from metrics.settings import own_settings
@@ -18,8 +19,8 @@ from metrics.settings import own_settings
 ARGUMENTS = (
     argument(
         "file",
-        "文本、网页、Word（.docx）或有文字的 PDF 文件，或 - 表示标准输入",
-        "a text, web page, Word file (.docx) or PDF with text, or - for standard input",
+        "文本、网页、Word（.docx）、有文字的 PDF，装了 scan 也可用照片；- 表示标准输入",
+        "a text, web page, Word file (.docx), PDF with text, or a photo where scan is installed; - for standard input",
         metavar="FILE",
     ),
     argument("--area", "说的是哪个镇，areas.yaml 中的代号", "its town, an id of areas.yaml", required=True),
@@ -69,6 +70,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(_known(entry.file)) from error
     except NoYearError as error:
         raise WrongUsageError(_no_year(options.period)) from error
+    if text.scan:
+        boxes_beside(documents / entry.file).write_text(text.scan.as_json, "utf-8")
     if text.blank:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
     print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), key))

@@ -14,6 +14,7 @@ from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document, document_of, read_document
+from metrics.curation.scans import doubted, scan_of
 from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language
 from metrics.model.period import Period
@@ -74,6 +75,7 @@ DOUBTS = {
     "parted": Bilingual(
         "与旁边的数字只隔一个空格，可能丢了小数点", "only a blank parts it from other digits"
     ),
+    "scan": Bilingual("识别照片时没有把握，请对着照片看", "read off a photo without being sure; look at it"),
 }
 COUNTED = Bilingual(
     "{} 个待选，其中 {} 个要再看；{} 个不算数字",
@@ -99,18 +101,16 @@ def run(options: argparse.Namespace, language: Language) -> int:
     document = _document(options, catalogue)
     source = next((source for source in catalogue.sources.values() if source.sha256 == document.sha256), None)
     period = options.period or (source.period.text if source else "")
-    found = list(
-        Proposer(
-            document, known_indicators(catalogue.indicators), period, _town(catalogue, source)
-        ).candidates()
-    )
+    proposer = Proposer(document, known_indicators(catalogue.indicators), period, _town(catalogue, source))
+    scan = None if options.document == STANDARD_INPUT else scan_of(_path(options, catalogue))
+    found = doubted(proposer.candidates(), document, scan)
     shown = [candidate for candidate in found if options.excluded or candidate.reason is None]
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _told(candidate, language))
     if not options.json:
         proposed = [candidate for candidate in found if candidate.reason is None]
-        doubted = sum(bool(proposal.doubts) for proposal in proposed)
-        print(COUNTED.within(language).format(len(proposed), doubted, len(found) - len(proposed)))
+        twice = sum(bool(proposal.doubts) for proposal in proposed)
+        print(COUNTED.within(language).format(len(proposed), twice, len(found) - len(proposed)))
     return FINE
 
 

@@ -14,10 +14,11 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proof_of
 from metrics.curation.reading.folder import version_of
 from metrics.curation.readings import Readings
+from metrics.curation.scans import Scan, doubted, scan_of
 from metrics.curation.verification import opened, problem
 from metrics.curation.writing.curated import read_to_the_end
 from metrics.curation.writing.placing import added
-from metrics.curation.writing.strokes import Stroke, edited, write
+from metrics.curation.writing.strokes import Stroke, bytes_of, edited, write
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Observation, Source
 
@@ -151,6 +152,16 @@ class Desk:
         addition = read_to_the_end(source.id)
         return [edited(Path(source.location.file), lambda text: added(text, addition))]
 
+    def scan(self, source: Source) -> Scan | None:
+        """Return what was read off the photo of a document; None where it is of none."""
+        return scan_of(self.documents / source.file)
+
+    def photo(self, source: Source) -> bytes | None:
+        """Return the photo that a document was read off; None where it is of none, or where that is not at hand."""
+        if source.original is None or self.scan(source) is None:
+            return None
+        return bytes_of(self.documents / source.original.file)
+
     def _document(self, source: Source) -> Document | None:
         """Return a document, read once as long as its file stays the same; None where it is not at hand."""
         units = self.catalogue().units
@@ -177,8 +188,8 @@ class Desk:
         if source.id not in self._proposed or self._proposed[source.id][0] != key:
             area = self.catalogue().areas.get(source.area)
             town = names_of(area) if area else ()
-            found = tuple(Proposer(document, indicators, source.period.text, town).candidates())
-            self._proposed[source.id] = key, found
+            found = Proposer(document, indicators, source.period.text, town).candidates()
+            self._proposed[source.id] = key, doubted(found, document, self.scan(source))
         return self._proposed[source.id][1]
 
 

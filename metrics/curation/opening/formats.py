@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from metrics.curation.opening import limits
+from metrics.curation.opening import limits, photos
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import joined, text_lines
 from metrics.curation.opening.pages import decoded, page_lines
+from metrics.curation.scans import Scan
 
 PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HEAD = 1024  # bytes: there a PDF or a web page says what it is
@@ -17,16 +18,18 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|table)\b", re.I
 class FileText:
     """The text of a file; ``is_itself``: the file is a text already, and nothing else is kept beside it.
 
-    ``blank`` are the pages without text of a PDF that has text on others, counted from 1.
+    ``blank`` are the pages without text of a PDF that has text on others, counted from 1. ``scan`` is where the
+    characters stand on a photo, None where it is none.
     """
 
     text: str
     is_itself: bool = False
     blank: tuple[int, ...] = ()
+    scan: Scan | None = None
 
 
 def opened(raw: bytes) -> FileText:
-    """Return the text of a file: a text in UTF-8 or GB 18030, a web page, a Word file, a PDF with text.
+    """Return the text of a file: a text in UTF-8 or GB 18030, a web page, a Word file, a PDF with text, a photo.
 
     Raises:
         UnopenedError: if it is none of these, broken, encrypted, a scan, or larger than the limits.
@@ -54,6 +57,9 @@ def _opened(raw: bytes) -> FileText:
         return FileText(joined(word_lines(raw)))
     if raw.startswith(OLE):
         raise UnopenedError(limits.OLD_WORD)
+    if raw.startswith((photos.PNG, photos.JPEG)):
+        text, scan = photos.photo_text(raw)
+        return FileText(text, scan=scan)
     if _PAGE.search(raw[:HEAD].replace(b"\0", b"")):
         return FileText(joined(page_lines(raw)))
     return FileText(text_lines(decoded(raw)), is_itself=True)

@@ -7,6 +7,7 @@ UNPACKED_BYTES = 128 * 2**20  # of a Word file, pictures included
 PARTS = 4000  # files within a Word file
 PAGES = 800  # of a PDF: a yearbook has some
 SECONDS = 60.0  # for a PDF
+PIXELS = 40_000_000  # of a photo
 TEXT_BYTES = 2**20  # what `metrics verify` reads again
 
 
@@ -45,6 +46,15 @@ SCAN = Bilingual(
     "是扫描件：页面上只有图像，没有文字；请先作文字识别（OCR）、另存为有文字的 PDF 或文本，并逐字核对",
     "it is a scan: its pages are pictures without text; have the text recognised (OCR), save it as a PDF with text or "
     "as a text file, and compare every figure",
+)
+NO_SCANNER = Bilingual(
+    "是照片，里面没有文字；请装上可选的 scan（pip install 'town-metrics[scan]'，Python 3.12 及以下），或先作文字识别",
+    "it is a photo without text; install the extra scan (pip install 'town-metrics[scan]', Python up to 3.12), "
+    "or have its text recognised first",
+)
+TOO_MANY_PIXELS = Bilingual(
+    f"照片超过 {PIXELS // 10**6} 百万像素；请缩小后再收",
+    f"the photo has more than {PIXELS // 10**6} million pixels; make it smaller",
 )
 TOO_MANY_PAGES = Bilingual(
     f"超过 {PAGES} 页；请只取所需的页", f"it has more than {PAGES} pages; save those that are needed"

@@ -152,6 +152,12 @@ CURATE_WORDS: dict[str, Bilingual] = {
     ),
     "curate_key_confirm": Bilingual("我也看过，没错", "I looked it up too"),
     "curate_key_sweep": Bilingual("一次排除提议排除的", "Exclude all that are proposed to be"),
+    "curate_doubt_scan": Bilingual(
+        "识别照片时没有把握：请对着照片，把它打一遍",
+        "read off the photo without being sure: type it as the photo prints it",
+    ),
+    "curate_type_it": Bilingual("请对着照片，把“照印”打一遍", "type “As printed” as the photo has it"),
+    "curate_photo": Bilingual("照片上的 {}", "{} on the photo"),
     "curate_doubt_period": Bilingual("文中没有印年份", "no year is printed"),
     "curate_doubt_indicator": Bilingual("没有相近的指标", "no indicator is like it"),
     "curate_doubt_phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),

@@ -4,12 +4,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from metrics.curation.curating.choices import Chosen, near_word
+from metrics.curation.curating.correcting import correction_edits
+from metrics.curation.curating.desk import Edit
 from metrics.curation.curating.edits import exclusion_edits, figure_edits, indicator_edit
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.apart import REASONS
 from metrics.curation.library import known_indicators
+from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.tokens import Token
 from metrics.curation.reading.shapes import LONGEST_WORD
+from metrics.curation.scans import DOUBT
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
@@ -37,13 +41,34 @@ def accept(press: Press) -> Done:
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
     told = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among")}
-    token = candidate.token
-    printed = press.text("printed") or token.text
+    printed = _printed(press, candidate)
     chosen = Chosen(indicator.id, measure, printed, candidate.line, **told)
     own = catalogue.indicators.get(indicator.id, indicator)
-    near = near_word(press.progress.document, _whole(press.progress, token), own, candidate.phrase)
-    edits = figure_edits(catalogue, desk.folder, source, chosen, near)
+    near = near_word(press.progress.document, _whole(press.progress, candidate.token), own, candidate.phrase)
+    edits = [
+        *_corrections(press, candidate, printed),
+        *figure_edits(catalogue, desk.folder, source, chosen, near),
+    ]
     return Done("curate_accepted", (printed,), desk.take(source, stretch.start, edits, press.by))
+
+
+def _printed(press: Press, candidate: Candidate) -> str:
+    """Return a figure as it is printed: as a person types it, else as it was read.
+
+    Raises:
+        RefusedError: if it was read off a photo without being sure, and nobody types it.
+    """
+    if not press.text("printed") and DOUBT in candidate.doubts:
+        raise RefusedError("curate_type_it")
+    return press.text("printed") or candidate.token.text
+
+
+def _corrections(press: Press, candidate: Candidate, printed: str) -> list[Edit]:
+    """Return the edits of a text that was read off a photo wrongly; none where what was read is what is typed."""
+    token, document = candidate.token, press.progress.document
+    if DOUBT not in candidate.doubts or printed == token.text:
+        return []
+    return correction_edits(press.desk.documents, press.source, document, (token.start, token.end), printed)
 
 
 def exclude(press: Press) -> Done:

@@ -12,6 +12,7 @@ from starlette.types import ASGIApp
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.grammar.meanings import WELCOME
+from metrics.curation.opening.photos import JPEG, PNG
 from metrics.display.words import word
 from metrics.errors import DataError
 from metrics.language import Language, spoken
@@ -26,6 +27,7 @@ from metrics.web.workbench.shortcuts import SHORTCUTS
 from metrics.web.workbench.showing import DeskView, Sight
 from metrics.web.workbench.text import text_lines
 
+PHOTOS = ((PNG, "image/png"), (JPEG, "image/jpeg"))
 LARGEST = 20_000  # bytes of a request
 
 
@@ -44,6 +46,7 @@ class Workbench(DeskView):
             Route("/", self._drawn(self.documents, self._unsound_page)),
             Route("/document", self._drawn(self.document, self._unsound_page)),
             Route("/item", self._drawn(self.item, self._unsound)),
+            Route("/photo", self._drawn(self.photo, self._unsound)),
             Route("/effect", self._drawn(self.effect, self._unsound)),
             Route("/act", self.act, methods=["POST"]),
             Route("/curate.css", lambda _: Response(style(), media_type="text/css")),
@@ -119,6 +122,13 @@ class Workbench(DeskView):
             return JSONResponse({}, status_code=404)
         stretch = progress.at(int(at))
         return JSONResponse(self.shown(Sight(source, progress, language, _is_second(request)), stretch))
+
+    def photo(self, request: Request, _: Language) -> Response:
+        """Return the photo that a document was read off."""
+        source = self.desk.catalogue().sources.get(request.query_params.get("id", ""))
+        raw = self.desk.photo(source) if source else None
+        kind = next((kind for start, kind in PHOTOS if raw and raw.startswith(start)), "")
+        return Response(raw, media_type=kind) if kind else Response(status_code=404)
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""

@@ -9,6 +9,7 @@ from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.meanings import REASON
 from metrics.curation.proving.evidence import Proof
+from metrics.curation.scans import DOUBT
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language
@@ -16,6 +17,7 @@ from metrics.model.codes import Measure, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Source
 from metrics.web.workbench.checking import place_of
+from metrics.web.workbench.cropping import PhotoCrop
 
 Ways = list[tuple[str, str]]
 
@@ -42,6 +44,7 @@ class NumberPanel:
     language: Language
     made: str = ""  # an indicator that was made for it just now
     second: bool = False  # whether a second person looks
+    crop: PhotoCrop | None = None  # what of a photo shows it
 
     @property
     def printed(self) -> str:
@@ -90,6 +93,11 @@ class NumberPanel:
         """The figures that carry it, each with whether somebody looked it up again."""
         printed = self.printed
         return (_carried(proof, printed, self.catalogue, self.language) for proof in self.stretch.proofs)
+
+    @property
+    def is_asked_back(self) -> bool:
+        """Whether it was read off a photo without being sure: somebody types what the photo prints."""
+        return self.is_open and DOUBT in self.doubts
 
     @property
     def several(self) -> int:
@@ -157,7 +165,10 @@ class NumberPanel:
     def fields(self) -> list[PanelField]:
         """What is asked of it besides the indicator; nothing where it cannot be read."""
         chosen = self.chosen
-        return list(_asked(chosen, self.catalogue, self.source, self.language)) if chosen else []
+        if chosen is None:
+            return []
+        printed = PanelField("printed", "curate_printed", "" if self.is_asked_back else chosen.printed, [])
+        return [printed, *_asked(chosen, self.catalogue, self.source, self.language)]
 
     @property
     def chosen(self) -> Chosen | None:
@@ -177,7 +188,6 @@ def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Langu
     yield PanelField(
         "measure", "curate_measure", chosen.measure, [(str(each), said(each)) for each in Measure]
     )
-    yield PanelField("printed", "curate_printed", chosen.printed, [])
     yield PanelField("period", "curate_period", chosen.period, [])
     yield PanelField("status", "curate_status", chosen.status, [(str(each), said(each)) for each in statuses])
     yield PanelField(

@@ -9,9 +9,10 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.records import Source
 from metrics.web.workbench.acting import relative, swept
+from metrics.web.workbench.cropping import crop_of
 from metrics.web.workbench.html import rendered
 from metrics.web.workbench.panel import NumberPanel, told_of
-from metrics.web.workbench.press import Done, Press
+from metrics.web.workbench.press import Done, Press, edition_of
 from metrics.web.workbench.saying import diff
 from metrics.web.workbench.text import kind_of, label_of
 
@@ -56,6 +57,7 @@ class DeskView:
         unchecked = self.unchecked(progress, language)
         return {
             "at": stretch.start if stretch else None,
+            "edition": edition_of(progress.document),
             "panel": rendered("panel.html", language, panel=panel),
             "progress": rendered("progress.html", language, **self.counted(progress, language)),
             "unchecked": rendered("unchecked.html", language, unchecked=unchecked),
@@ -75,7 +77,9 @@ class DeskView:
         if stretch is None:
             return None
         seen = sight.progress, self.desk.catalogue(), sight.source, sight.language
-        return NumberPanel(stretch, *seen, sight.made, sight.second)
+        scan = self.desk.scan(sight.source)
+        crop = crop_of(scan, sight.progress, stretch) if scan else None
+        return NumberPanel(stretch, *seen, sight.made, sight.second, crop)
 
     def unchecked(self, progress: Progress, language: Language) -> list[Mapping[str, object]]:
         """Return the numbers that no second person has looked up, each with its figures."""

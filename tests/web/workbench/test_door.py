@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from metrics.curation.scans import CharacterBox, Scan, boxes_beside
 from metrics.curation.writing.lock import NAME
 from tests.press import AREAS
 
@@ -62,7 +63,7 @@ class Visitor:
         raw = None if body is None else json.dumps(body)
         connection.request("POST" if raw else "GET", path, raw, told)
         answer = connection.getresponse()
-        text = answer.read().decode()
+        text = answer.read().decode(errors="replace")
         connection.close()
         return answer.status, dict(answer.getheaders()), text
 
@@ -207,6 +208,37 @@ def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> N
     assert not answer["ok"]
     assert "output.yaml was changed meanwhile" in str(answer["said"])
     assert (folder / "output.yaml").read_text("utf-8") == changed
+
+
+def test_a_number_that_was_misread_on_a_photo_is_typed_and_corrected(visitor: Visitor, folder: Path) -> None:
+    documents, at = folder.parent / "documents", len("2023年,全镇规上工业总产值")
+    row = [CharacterBox(10 * place, 5, 10 * place + 9, 20, 0.4 if place == at else 1) for place in range(40)]
+    boxes_beside(documents / "a.txt").write_text(Scan(500, 60, (tuple(row),)).as_json, "utf-8")
+    (documents / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    sources = folder / "sources.yaml"
+    original = "  original: {file: a.png, sha256: '" + "0" * 64 + "'}\n"
+    sources.write_text(sources.read_text("utf-8").replace("  what:", f"{original}  what:"), "utf-8")
+    visitor.enter()
+    assert visitor.ask("/photo?id=a")[0] == 200
+    page = visitor.ask("/document?id=a&lang=en")[2]
+    assert re.search('<rect class="proposed here unsure" x="147" y="2" width="75" height="21"/>', page)
+    figure = {
+        "indicator": "output",
+        "measure": "level",
+        "period": "2023",
+        "status": "printed",
+        "area": "甲镇",
+    }
+    before = {path: path.read_bytes() for path in (*folder.glob("*.yaml"), *documents.iterdir())}
+    assert "as the photo has it" in str(visitor.act("accept", at=at, **figure)["said"])
+    assert {path: path.read_bytes() for path in before} == before
+    answer = visitor.act("accept", at=at, printed="13.34亿元", **figure)
+    assert answer["ok"], answer
+    assert (documents / "a.txt").read_text("utf-8") == ARTICLE.replace("12.34", "13.34")
+    assert "level: 13.34亿元, line: 1" in (folder / "output.yaml").read_text("utf-8")
+    assert hashlib.sha256((documents / "a.txt").read_bytes()).hexdigest() in sources.read_text("utf-8")
+    assert visitor.act("undo", at=at)["ok"]
+    assert {path: path.read_bytes() for path in before} == before
 
 
 def test_a_page_of_another_edition_of_its_document_writes_nothing(visitor: Visitor, folder: Path) -> None:

@@ -22,6 +22,7 @@
     }
   };
   const show = (answer, focus) => {
+    if (answer.edition && answer.edition !== body.dataset.edition) { location.reload(); return; }  // its text is another by now
     if (answer.outcome !== undefined) $("#outcome").innerHTML = answer.outcome;
     if (answer.panel !== undefined) {
       $("#panel").innerHTML = answer.panel;
@@ -92,6 +93,8 @@
     if (isSecond() && $("#panel .confirm")) return confirm($("#panel .confirm"));
     if (!form) return go(open());
     if (proposed) return act("exclude", { reason: $("#reason").value });
+    const printed = form.elements.printed;
+    if (form.dataset.asks && printed && !printed.value.trim()) { printed.focus(); say(form.dataset.asks); return null; }
     return act("accept", Object.fromEntries(new FormData(form)));
   };
   const move = step => {
