@@ -40,11 +40,14 @@ def opened(opening: Said, reader: Reader) -> Opened:
 
 
 def _fold(page: Page, words: Words) -> Fold | None:
-    """Return the piece of a page that the words name; None where it folds no such piece away."""
+    """Return the piece of a page that the words name, or a whole block; None where it folds no such piece away."""
     place, name = ("".join(words.get(key, ())[:1]) for key in (AT, OF))
     if not place.isdecimal() or int(place) >= len(page.blocks):
         return None
-    return page.blocks[int(place)].folded[1].kept.get(name)
+    block = page.blocks[int(place)]
+    if block.label and name == block.id:
+        return Fold(block.template, block.label, block.fill())
+    return block.folded[1].kept.get(name)
 
 
 def _page(page: Page, fold: Fold | None, is_current: bool, words: Words) -> str:

@@ -42,7 +42,11 @@ class Folds:
         while numbered in self.kept:
             numbered = f"{name}.{len(self.kept)}"
         self.kept[numbered] = Fold(template, heading, fills)
-        return f"{self.address}&{urlencode({OF: numbered})}"
+        return self.at(numbered)
+
+    def at(self, name: str) -> str:
+        """Return the address of the piece of a name."""
+        return f"{self.address}&{urlencode({OF: name})}"
 
 
 def folds_at(page: str, link: str, place: int, version: str) -> str:

@@ -99,6 +99,16 @@ class Block:
         """The piece as HTML that needs no script."""
         return self.still() if self.still else self.html
 
+    @property
+    def id(self) -> str:
+        """What the piece is called where it is opened: an anchor, and its name among what is folded away."""
+        return f"more-{self.group}"
+
+    @property
+    def away(self) -> str:
+        """Where the whole piece is found, if it is not shown at first and the gateway sends it; else empty."""
+        return Folds(self.address).at(self.id) if self.label and SHELF.settings.gateway else ""
+
     @cached_property
     def folded(self) -> tuple[str, Folds]:
         """The piece as HTML without what opens in it, and what that is."""

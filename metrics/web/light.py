@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import time
+from collections.abc import Iterator
 from functools import cache, partial
 from itertools import islice
 from threading import Event
@@ -42,11 +43,8 @@ from metrics.web.wall import is_for_the_wall, wall, wall_script
 FOLDER = "/p/"
 KEPT = Kept(500)  # pages, some 12 kB each
 MOST_FILES = 40  # files kept, some 100 kB each
-SECONDS, VIEWS, BREATH = (
-    3.0,
-    30,
-    0.002,
-)  # that drawing ahead may take, of CPU; views of a language; for others
+SECONDS, VIEWS = 6.0, 30  # of CPU that drawing ahead may take; views of a language
+BREATH = 0.002  # seconds after each in which others get their turn
 AT_ONCE = 2  # files that are made at the same time
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
@@ -70,20 +68,24 @@ def made_light(visit: Visit) -> Packed:
 
 
 def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> None:
-    """Draw each page, and of the comparison the likeliest views, for as long as that may take: they are kept."""
+    """Draw the likeliest pages and views, for as long as that may take: what they are made of is kept."""
     ends = time.thread_time() + seconds
-    for language in Language:
-        reader = Reader.of(data, language)
-        choices = [Choice(view=view) for view in islice(next_views(reader), VIEWS)]
-        for name, choice in [
-            *((name, Choice()) for name in PAGES),
-            *(("comparison", each) for each in choices),
-        ]:
-            if stopping.is_set() or time.thread_time() > ends:
-                return
-            page = PAGES[name](reader, choice)
-            light_page(page, Asked(choice), Frame("", "", ""))
-            time.sleep(BREATH)
+    for reader, name, choice in _likely(data):
+        if stopping.is_set() or time.thread_time() > ends:
+            return
+        light_page(PAGES[name](reader, choice), Asked(choice), Frame("", "", ""))
+        time.sleep(BREATH)
+
+
+def _likely(data: Data) -> Iterator[tuple[Reader, str, Choice]]:
+    """Yield what is likely to be asked for: views in every language, then the pages.
+
+    Of many towns the front page may take as long as all views together.
+    """
+    readers = [Reader.of(data, language) for language in Language]
+    for view in islice(next_views(readers[0]), VIEWS):
+        yield from ((reader, "comparison", Choice(view=view)) for reader in readers)
+    yield from ((reader, name, Choice()) for name in PAGES for reader in readers)
 
 
 async def taken(request: Request) -> Response:

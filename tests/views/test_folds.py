@@ -15,9 +15,11 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
+from metrics.views.asked import Asked
 from metrics.views.folded import Opened, opened
 from metrics.views.folds import Folds
 from metrics.views.held import SHELF, Data
+from metrics.views.light.shell import Frame, light_page
 from metrics.views.page import UNCHOSEN, Choice, Page
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
@@ -154,3 +156,25 @@ def test_a_piece_is_a_page_of_its_own_with_its_heading_and_the_way_back() -> Non
     assert re.search(r"<h1[^>]*>[^<]+: [^<]*\d[^<]*</h1>", html)
     assert f'href="{page.link.replace("&", "&amp;")}#e-' in html
     assert '<html lang="en">' in html
+
+
+@pytest.mark.parametrize("language", Language)
+def test_of_many_cells_a_light_page_has_the_map_of_a_theme_behind_a_link(
+    language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("metrics.views.coverage.MOST_AT_ONCE", 1)
+    reader = Reader.of(Data(replace(CATALOGUE), facts_of(CATALOGUE), ()), language)
+    page = PAGES["coverage"](reader, UNCHOSEN)
+    whole = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))
+    monkeypatch.setattr(SHELF, "settings", replace(SHELF.settings, gateway=True))
+    light = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))
+    themes = re.findall(r'<details class="more" id="([^"]+)"><summary>[^<]+</summary><div>(.*?)</div>', light)
+    assert [name for name, _ in themes] == [f"more-{theme}" for theme in CATALOGUE.themes]
+    for name, link in themes:
+        (address,) = (unescape(found) for found in LINK.findall(link))
+        found = answer(address, reader)
+        (card,) = CARD.findall(found.html)
+        assert found.is_there
+        assert packed(card) in [packed(block.whole) for block in page.blocks if block.label]
+        assert f'#{name}"' in found.html
+    assert len(light) < 0.8 * len(whole)

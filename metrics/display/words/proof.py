@@ -26,6 +26,7 @@ PROOF_WORDS: dict[str, Bilingual] = {
     ),
     "cannot_be_said": Bilingual("无法判断谁高", "cannot tell which is higher"),
     "open_evidence": Bilingual("看依据", "See the evidence"),
+    "open_map": Bilingual("看这一类的图", "See the map of this theme"),
     "open_verdicts": Bilingual("看每一对", "See what compares"),
     "back_to_page": Bilingual("回到{}", "Back to {}"),
     "newer_data": Bilingual(

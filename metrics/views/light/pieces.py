@@ -19,15 +19,22 @@ _HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a page as HTML; ``label`` is what opens it where it is not shown at first."""
+    """A piece of a page as HTML; ``label`` is what opens it where it is not shown at first.
+
+    Its HTML is empty where it is sent when it is opened: ``away`` is where it is found, ``id`` what it is called then.
+    """
 
     html: Markup
     label: str = ""
     is_chart: bool = False
+    away: str = ""
+    id: str = ""
 
 
 def piece(block: Block) -> Piece:
     """Return a block as it stands by itself, its colours those of whatever tone the page has."""
+    if block.away:
+        return Piece(Markup(), block.label, away=block.away, id=block.id)
     html = in_variables(_DRAWING.sub(_inline, block.by_itself))
     return Piece(Markup(html), block.label, block.still is not None)
 

@@ -13,10 +13,10 @@
   const boxOf = (element) => element.getBoundingClientRect();
   const aimed = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
 
-  // A hidden window has no frames, and need not wait for one.
+  // The frame after the next has what is there now on the screen; a hidden window has none, and need not wait.
   function afterFrame(run) {
     if (document.hidden) setTimeout(run);
-    else requestAnimationFrame(() => { setTimeout(run); });
+    else requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(run); }); });
   }
 
   // Pages -------------------------------------------------------------------------------------------------------------
