@@ -67,7 +67,7 @@ def places(plain: str, figures: list[Annotation], clean: list[str]) -> Iterator[
     """
     at = 0
     for figure, printed in zip(figures, clean, strict=True):
-        alone = r"(?<![\d.])(?<!\d,)" if printed[0].isdigit() else ""  # 5 is not the end of 15
+        alone = r"(?<!\d)(?<!\d[.,])" if printed[0].isdigit() else ""  # 5 is not the end of 15
         ends = r"(?![\d.]*\d)" if printed[-1].isdigit() else ""
         match = re.compile(rf"{alone}{re.escape(printed)}{ends}", re.ASCII).search(plain, at)
         if match is None:

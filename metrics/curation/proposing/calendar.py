@@ -22,6 +22,7 @@ _PLAN = re.compile(
 _PART = re.compile(
     r"((?:19|20)\d\d)年(上半年|前三季度|一季度)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)", re.ASCII
 )
+_OPENS = re.compile(r"((?:19|20)\d\d)年(上半年|前三季度|一季度)", re.ASCII)
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 _PARTS = {"上半年": "{0}-H1", "前三季度": "{0}-Q1/{0}-Q3", "一季度": "{0}-Q1"}
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景|是)", re.ASCII)
@@ -60,7 +61,7 @@ class Calendar:
 def calendar_of(plain: str, period: str = "") -> Calendar:
     """Return the calendar of a cleaned text; ``period`` is that of its source, where that is known."""
     plain = _DAY_FIRST.sub(r"\g<year>年\g<month>月", plain[:HEAD]) + plain[HEAD:]
-    if not period and (part := _PART.search(plain, 0, HEAD)) and not _WHOLE.search(plain):
+    if not period and (part := _part(plain)):
         period = _PARTS[part[2]].format(part[1])
     dated = _DATE.search(plain, 0, HEAD)
     year = int(period[-4:] if period.startswith("..") else period[:4]) if period else 0
@@ -70,6 +71,15 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0) or _latest(plain)
     this = _this_year(plain, year, dated, planned)
     return Calendar(year, this, period, is_current=this == year and "今年" in plain)
+
+
+def _part(plain: str) -> re.Match[str] | None:
+    """Return the part of a year that a document is about: its title says so, or it is the first time told in it."""
+    if _WHOLE.search(plain):
+        return None
+    first = _ANY_YEAR.search(plain, 0, HEAD)
+    opening = _OPENS.match(plain, first.start()) if first else None
+    return _PART.search(plain, 0, HEAD) or opening
 
 
 def _reviewed(plain: str) -> int:
@@ -89,7 +99,7 @@ def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int)
     """Return which year 今年 is: that of the plan, of the date, or the document's own."""
     if planned and planned > year:
         return planned
-    if _PART.search(plain, 0, HEAD) and not _WHOLE.search(plain):
+    if _part(plain):
         return year
     if dated and int(dated[1]) in (year, year + 1) and _is_head(dated):
         return int(dated[1])

@@ -30,7 +30,7 @@ _NOUN = re.compile(
 
 
 LEANS = frozenset(listed_words("English leaning"))
-_ASIDE = re.compile(r" ?\(([^()]{0,30}(?:19|20)\d\d[^()]{0,10})\)", re.ASCII)  # 36% (2021/22)
+_ASIDE = re.compile(r" ?\(([^():]{0,30}(?:19|20)\d\d[^():]{0,10})\)", re.ASCII)  # 36% (2021/22)
 _MONTHS = "|".join(month_name[1:])
 _NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
 _OTHER_NUMBER = rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS}))\d"
@@ -58,7 +58,9 @@ def clause_behind(after: str) -> str:
 def rest_of_clause(after: str) -> str:
     """Return what follows a figure up to the next comma or the end of its sentence, other figures included."""
     return (
-        re.split(r"[,;:(](?!\d)| ?(?<![A-Za-z])from ?(?=[\d£$€])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)", after)[0]
+        re.split(r"[,;:](?!\d)|\(| ?(?<![A-Za-z])from ?(?=[\d£$€])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)", after)[
+            0
+        ]
         if is_english(after)
         else ""
     )

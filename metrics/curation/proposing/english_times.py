@@ -23,6 +23,9 @@ _BEGINS = re.compile(
 )
 APRIL, HALF_YEAR = 4, 7  # months; one that begins later than July has its half in two years
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
+TITLE = 60  # characters
+_SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
+_TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|[Bb]y ?20)(?![A-Za-z])")
 _LAST = re.compile("[Ll]ast year(?![a-z])")
 FISCAL = ("fiscal", "fiscal end")
 OF_A_DOCUMENT = (
@@ -45,7 +48,12 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     own = period or _own(plain[:HEAD], first)
     is_untold = not own and _fiscal_in(plain[:HEAD])  # it begins in a month that nobody names
     year = int(own[:4]) if own else 0 if is_untold else _year(plain)
-    this = year + 1 if _LAST.search(plain) and not own and f"in{year + 1}" in plain.replace(" ", "") else year
+    is_past = (
+        not own
+        and _LAST.search(plain)
+        and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
+    )
+    this = year + 1 if is_past and year else year
     is_fiscal = _fiscal_in(plain[:HEAD]) or _is_of_months(period)
     return Calendar(year, this, own, first=first if is_fiscal else 0)
 
@@ -85,9 +93,11 @@ def _own(head: str, first: int) -> str:
 
 
 def _year(plain: str) -> int:
-    """Return the year that a document names in its title or first; 0 for none."""
-    found = _TITLE_YEAR.search(plain)
-    return int(found[1]) if found else 0
+    """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
+    if found := _TITLE_YEAR.search(plain, 0, TITLE):
+        return int(found[1])
+    told = (sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence))
+    return max((int(found[1]) for sentence in told for found in _TITLE_YEAR.finditer(sentence)), default=0)
 
 
 def english_period(form: str, match: re.Match[str], calendar: Calendar) -> str:
@@ -113,7 +123,7 @@ def _this_year(_: dict[str, str], calendar: Calendar) -> str:
     """Return the year, or the financial year, of a document."""
     if calendar.is_fiscal:
         return fiscal_year(calendar.begins, calendar.first)
-    return calendar.own or (f"{calendar.year}" if calendar.year else "")
+    return calendar.own or (f"{calendar.this}" if calendar.this else "")
 
 
 def _half(_: dict[str, str], calendar: Calendar) -> str:
@@ -121,7 +131,7 @@ def _half(_: dict[str, str], calendar: Calendar) -> str:
     begins, first = calendar.begins, calendar.first
     if calendar.is_fiscal:
         return _short(f"{begins}-{first:02d}", f"{begins}-{first + 5:02d}") if first < HALF_YEAR else ""
-    return f"{calendar.year}-H1" if calendar.year else ""
+    return f"{calendar.this}-H1" if calendar.this else ""
 
 
 def _same_before(_: dict[str, str], calendar: Calendar) -> str:

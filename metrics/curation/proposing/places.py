@@ -20,6 +20,7 @@ OPENING = 30  # characters in which a paragraph says whom it is about
 AHEAD = 100  # characters
 COLUMN = 60  # characters: a column of a newspaper has fewer
 OWN = ""
+QUOTES = ("“", "‘", "「", "《")
 _LEADS = re.compile("^(?:(?:In|At|From|The|Of|For|And|By|On|To|But|While|Meanwhile|Only) )+")
 
 
@@ -90,6 +91,8 @@ class Places:
             return last
         if kind == "whole":
             return self._whole(match[0], match["level"], last)
+        if self.document.plain[max(0, match.start() - 1) : match.start()] in QUOTES:  # 远近闻名的“柿子村”
+            return None
         name = _LEADS.sub("", match["name"]) if kind == "english" else _bare(match["name"])
         if not name:
             return None

@@ -149,7 +149,7 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
     """Return the time of a figure."""
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
-    behind = clause_behind(seen.place.after)
+    behind = clause_behind(seen.document.plain[seen.token.end : seen.token.end + REST])
     moment = Moment(
         f"{seen.sentence}{FIGURE}{behind}" if behind else seen.sentence,
         seen.clause,

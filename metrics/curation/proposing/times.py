@@ -52,6 +52,8 @@ def period_of(moment: Moment) -> str:
         return _average(moment, form, cue[1] if cue else None)
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
         return _year(moment.year)
+    if moment.comes_first and "同期" in moment.clause and moment.calendar.own:
+        return re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), moment.calendar.own)
     if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
         return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
     if form == "{from}/{n}" and cue and (moment.comes_first or moment.comes_to):

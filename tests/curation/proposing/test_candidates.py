@@ -177,6 +177,15 @@ def test_the_year_of_a_document_is_told_by_its_words(text: str, year: int, this:
         ("2023年年度计划投资5亿元，1-6月累计完成投资3亿元。", "3亿元", "2023-H1"),
         ("2006年末存款余额11.2亿元。", "11.2亿元", "2006-12-31"),
         ("2023年1-10月，完成全年进度93%。", "93%", "2023-01/2023-10"),
+        ("记者获悉，2024年前三季度，税收3亿元。\n新增企业12家。", "12家", "2024-Q1/2024-Q3"),
+        (
+            "乙镇2023年上半年工作总结和下半年打算\n税收3亿元，比一季度增长5%。\n确保全年税收5亿元。",
+            "5%",
+            "2023-H1",
+        ),
+        ("2023年，年度投资5亿元，到2025年达到9亿元。", "5亿元", "2023"),
+        ("2023年，总量由2012年的全省第47位跃居第19位。", "第19位", "2023"),
+        ("2023年上半年，收入比由去年同期的1.81缩小至1.77。", "1.81", "2022-H1"),
     ],
 )
 def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, period: str) -> None:
@@ -198,6 +207,12 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
         ("2023年，税收总量全市第二、第三。", "第三", "rank", "printed"),
         ("2023年，园区预计到2030年产值达到300亿元。", "300亿元", "level", "planned"),
         ("2023年新增法人13家，预计下月新增个体8家。", "8家", "level", "planned"),
+        ("2023年，争取上级资金1.48亿元。", "1.48亿元", "level", "printed"),
+        ("2023年，出口降幅收窄至1.3%。", "1.3%", "change_on_year", "printed"),
+        ("2023年，民生支出占一般公共预算支出的78.4%。", "78.4%", "share", "printed"),
+        ("2023年，较五年前翻了近两番，效益倍增。", "翻了近两番", "change_amount", "printed"),
+        ("2023年，学费减半。", "减半", "change_on_year", "printed"),
+        ("2023年，贫困发生率降为零。", "零", "level", "printed"),
     ],
 )
 def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measure: str, status: str) -> None:
