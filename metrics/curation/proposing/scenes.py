@@ -10,6 +10,7 @@ from metrics.curation.proposing.cues import listed
 from metrics.curation.proving.documents import Document
 
 OPENING = 90  # characters in which a paragraph says of which time it is
+AT_TOP = 4  # lines: among them is the title, which ends no sentence
 SHORT = 42  # characters: a heading has fewer
 _SECTION = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分|[（(][一二三四五六七八九十]{1,2}[）)])"
@@ -79,6 +80,7 @@ def paragraphs(document: Document) -> list[tuple[int, str]]:
         if not text:
             continue
         begins = _SECTION.match(text) or _BULLET.match(text) or _ENDED.search(before) or _is_heading(before)
+        begins = begins or (number <= AT_TOP and _is_title(before))
         if before and begins:
             starts.append(document.line_start(number))
         before = text
