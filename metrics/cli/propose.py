@@ -71,6 +71,9 @@ DOUBTS = {
     "indicator": Bilingual("没有相近的指标", "no indicator is like it"),
     "phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
     "numeral": Bilingual("用汉字写的数", "it is written in words"),
+    "direction": Bilingual(
+        "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
+    ),
     "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "parted": Bilingual(
         "与旁边的数字只隔一个空格，可能丢了小数点", "only a blank parts it from other digits"

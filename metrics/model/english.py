@@ -14,8 +14,10 @@ from metrics.model.english_words import (
     DIGITS,
     HEDGES,
     NAMES,
+    ONES,
     SCALES,
     SPACED,
+    TENS,
     WAYS,
     WORDS,
     any_words,
@@ -63,6 +65,11 @@ _WHOLE = re.compile(
 LEADS = rf"(?<![A-Za-z])(?:{_LEADS})"
 BEHIND_IT = any_words(BEHIND)
 NUMBER = rf"(?<![A-Za-z]){WORDS}(?![A-Za-z])"
+_NO_COUNT = (
+    "of|in|or|to|and|per|times|dozen|thirds?|quarters?|fifths?|tenths?|years?|months?|weeks?|days?|hours?"
+)
+# Three new stations: who counts so far in words has counted; one is mostly no number.
+COUNT = rf"(?<![A-Za-z-])(?:{any_words((*ONES[2:], *TENS))})(?= [a-z])(?! (?:{_NO_COUNT})(?![a-z]))"
 SCALE = rf"(?:{any_words(SCALES)})(?![A-Za-z])"
 PER_CENT = "per ?cent(?:age ?points?)?(?![A-Za-z])"
 BETWEEN = rf"(?<![A-Za-z])between ?{DIGITS} ?(?:%|per ?cent)? ?and ?{DIGITS}"

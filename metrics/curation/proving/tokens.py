@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from metrics.errors import QuantityError
 from metrics.model import english, english_shares, multiples
-from metrics.model.english_words import DIGITS, any_words
+from metrics.model.english_words import DIGITS, ONES, TENS, any_words
 from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.numerals import SCALES
@@ -39,6 +39,7 @@ _RANK = (
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
     rf"|前[\d.]+%|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列)"
 )
+_COUNT = re.compile(any_words((*ONES[2:], *TENS)), re.IGNORECASE)
 _BEFORE_FLAT = "|".join(
     f"(?<={word} )" for word in ("was", "were", "remained", "stayed", "broadly", "largely")
 )
@@ -62,7 +63,7 @@ class Token:
     @property
     def is_word(self) -> bool:
         """Whether it is a number or a place in words, such as 无 and 最大: common characters, and mostly no figure."""
-        return self.text in IN_WORDS or self.text in SUPERLATIVES
+        return self.text in IN_WORDS or self.text in SUPERLATIVES or _COUNT.fullmatch(self.text) is not None
 
 
 class _Grammar:
@@ -108,7 +109,9 @@ class _Grammar:
         money = rf"(?:{any_of(self.units.before)}){english.MONEY}"
         unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
         scaled = rf"[ -]?{english.SCALE}(?:{unit}|-(?:yuan|euro|dollar|pound)(?![A-Za-z]))?"
-        number = rf"{DIGITS}(?:\+|-plus)?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})"
+        number = (
+            rf"{DIGITS}(?:\+|-plus)?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})|{english.COUNT}"
+        )
         between = rf"{english.BETWEEN}(?:{scaled}|{unit})?"
         half = rf"half a {english.SCALE}(?:{unit})?"
         shares = rf"(?<![A-Za-z\d]){english_shares.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"

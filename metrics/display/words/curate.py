@@ -162,6 +162,9 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_doubt_indicator": Bilingual("没有相近的指标", "no indicator is like it"),
     "curate_doubt_phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
     "curate_doubt_numeral": Bilingual("用汉字写的数", "it is written in words"),
+    "curate_doubt_direction": Bilingual(
+        "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
+    ),
     "curate_doubt_currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "curate_doubt_parted": Bilingual("与旁边的数字只隔一个空格", "only a blank parts it from other digits"),
 }

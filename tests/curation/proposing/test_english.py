@@ -114,6 +114,21 @@ def test_of_which_country_a_dollar_is_has_to_be_looked_at() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("In 2023 exports saw a 2.3% drop.", True),
+        ("2023年，出口降幅为2.3%。", True),
+        ("In 2023 it cut energy use by 2.3 percent.", True),
+        ("In 2023 exports fell by 2.3%.", False),
+    ],
+)
+def test_a_fall_that_prints_no_sign_has_to_be_looked_at(text: str, *, doubted: bool) -> None:
+    found = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    (only,) = (candidate for candidate in found if candidate.reason is None)
+    assert ("direction" in only.doubts) == doubted
+
+
+@pytest.mark.parametrize(
     ("unit", "words", "figure", "line"),
     [
         ("人", "population", "level: '48,200 people'", 2),

@@ -48,7 +48,7 @@ TEXTS = {
     ],
     "26 per cent, over 40% of it; six per cent": ["26per cent", "over40%", "six per cent"],
     "at least 1,200 people, nearly 300 tonnes of waste": ["at least1,200people", "nearly300tonnes"],
-    "£16.83m spent, £1.2 million for one of the six towns": ["£16.83m", "£1.2million"],
+    "£16.83m spent, £1.2 million for one of the six towns": ["£16.83m", "£1.2million", "six"],
     "from 248 to 285 car parks – 276,083 visits, moreover 40": ["248", "285", "276,083visits", "40"],
 }
 
