@@ -1,6 +1,7 @@
 """`metrics add`: a document enters the folder, with its digest and the words that tell its year."""
 
 import argparse
+import shlex
 import sys
 from pathlib import Path
 
@@ -74,8 +75,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
         boxes_beside(documents / entry.file).write_text(text.scan.as_json, "utf-8")
     if text.blank:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
-    print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), key))
+    print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), _rest(key, options)))
     return FINE
+
+
+def _rest(key: str, options: argparse.Namespace) -> str:
+    """Return how the next command is told which document it is about, and in which folders."""
+    folders = (("--curated", options.folder), ("--documents", options.documents))
+    return shlex.join([key, *(word for name, path in folders if path for word in (name, str(path)))])
 
 
 NO_FOLDER = Bilingual(

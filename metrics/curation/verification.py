@@ -68,6 +68,14 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
     return Verification(tuple(checked), tuple(problems), remarks, unproven(catalogue))
 
 
+def remarks_in(
+    catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
+) -> tuple[Remark, ...]:
+    """Return what is doubtful in the figures of one document, as far as that document alone tells."""
+    raised = document_doubts(catalogue, source, document, proved)
+    return remarks_of(list(raised), list(judged_in(catalogue, source, proved)))
+
+
 def provable(catalogue: Catalogue) -> list[Source]:
     """Return the documents that are files, in which figures can be looked up."""
     return [source for source in catalogue.sources.values() if source.is_provable]

@@ -14,7 +14,7 @@ from metrics.curation.grammar.schema import modeline
 from metrics.curation.library import SHIPPED, shipped_library
 from metrics.curation.reading.folder import EXCLUSIONS
 from metrics.curation.reading.strays import ENDING
-from metrics.curation.writing.additions import Flow, both, written
+from metrics.curation.writing.additions import Flow, OneMore, both, written
 from metrics.curation.writing.curated import a_figure, an_exclusion, an_indicator
 from metrics.curation.writing.placing import added, added_at
 from metrics.curation.writing.removals import set_aside, without
@@ -62,6 +62,12 @@ def check_edit(observation: Observation, name: str, day: date) -> Edit:
     """Return the edit that says who looked a figure up again, and when."""
     place = observation.location
     addition = {of_figure.CHECKED.name: Flow(written(f"{name}, {day.isoformat()}"))}
+    return Edit(Path(place.file), lambda text: added_at(text, place.line, place.column, addition))
+
+
+def answer_edit(observation: Observation, doubt: str) -> Edit:
+    """Return the edit that answers a remark on a figure: all is right."""
+    place, addition = observation.location, {of_figure.SURE.name: OneMore(written(doubt))}
     return Edit(Path(place.file), lambda text: added_at(text, place.line, place.column, addition))
 
 

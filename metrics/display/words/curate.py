@@ -146,6 +146,9 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_key_undo": Bilingual("撤销上一步", "Undo the last step"),
     "curate_key_new": Bilingual("新指标：查指标库或手写", "New indicator: of the library, or by hand"),
     "curate_key_search": Bilingual("查找指标", "Look for an indicator"),
+    "curate_answer": Bilingual("没有错", "It is right"),
+    "curate_answered": Bilingual("已写明无误：{}", "written that it is right: {}"),
+    "curate_key_answer": Bilingual("回答存疑：没有错", "Answer a remark: it is right"),
     "curate_key_second": Bilingual(
         "第二个人核对：收下即没错，排除即不对；再按一次返回",
         "Second look: to accept is to confirm, to exclude is to set aside; again to go back",

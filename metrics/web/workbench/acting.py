@@ -17,7 +17,7 @@ from metrics.curation.scans import DOUBT
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
-from metrics.web.workbench.checking import confirm, refuse
+from metrics.web.workbench.checking import answer, confirm, refuse
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError, edition_of
 
 SENTENCE = 300  # characters of a definition
@@ -144,6 +144,7 @@ ACTS: Mapping[str, Callable[[Press], Done]] = {
     "sweep": sweep,
     "undo": undo,
     "make": make,
+    "answer": answer,
     "confirm": confirm,
     "refuse": refuse,
 }

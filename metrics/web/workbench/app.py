@@ -18,6 +18,7 @@ from metrics.errors import DataError
 from metrics.language import Language, spoken
 from metrics.web.workbench import acting
 from metrics.web.workbench.door import Door
+from metrics.web.workbench.doubting import number_remarks
 from metrics.web.workbench.effect import effects
 from metrics.web.workbench.finding import findable
 from metrics.web.workbench.html import rendered, script, style
@@ -47,6 +48,7 @@ class Workbench(DeskView):
             Route("/document", self._drawn(self.document, self._unsound_page)),
             Route("/item", self._drawn(self.item, self._unsound)),
             Route("/photo", self._drawn(self.photo, self._unsound)),
+            Route("/remarks", self._drawn(self.remarks, self._unsound)),
             Route("/effect", self._drawn(self.effect, self._unsound)),
             Route("/act", self.act, methods=["POST"]),
             Route("/curate.css", lambda _: Response(style(), media_type="text/css")),
@@ -129,6 +131,15 @@ class Workbench(DeskView):
         raw = self.desk.photo(source) if source else None
         kind = next((kind for start, kind in PHOTOS if raw and raw.startswith(start)), "")
         return Response(raw, media_type=kind) if kind else Response(status_code=404)
+
+    def remarks(self, request: Request, language: Language) -> Response:
+        """Return what is doubtful of the figures that carry a number, each with the answer that all is right."""
+        source, progress = self.found(request.query_params.get("id", ""))
+        at = request.query_params.get("at", "")
+        if source is None or progress is None or not at.isdigit():
+            return Response(status_code=404)
+        told = number_remarks(self.desk.catalogue(), progress, progress.at(int(at)), language)
+        return HTMLResponse(rendered("remarks.html", language, remarks=told))
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""

@@ -2,9 +2,13 @@
 
 from datetime import date
 
-from metrics.curation.curating.edits import check_edit, refusal_edits
+from metrics.curation.curating.edits import answer_edit, check_edit, refusal_edits
 from metrics.model.records import Observation
+from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
+
+PLACE = 500  # characters of a file's name, with line and column
+SURE = "sure: "
 
 
 def confirm(press: Press) -> Done:
@@ -36,6 +40,21 @@ def refuse(press: Press) -> Done:
     return Done("curate_refused_now", (press.printed,), press.desk.take(press.source, press.start, edits))
 
 
+def answer(press: Press) -> Done:
+    """Write of a figure that all is right about which a remark asks.
+
+    Raises:
+        IncompleteError: if there is no such figure at the number, or no such answer.
+        As of ``Desk.take``.
+    """
+    place, doubt = press.text("place", PLACE), press.text("answer").removeprefix(SURE)
+    figures = [proof.observation for proof in press.number().proofs if place_of(proof.observation) == place]
+    if not figures or doubt not in ANSWERS_OF_A_FIGURE:
+        raise IncompleteError("curate_number")
+    step = press.desk.take(press.source, press.start, [answer_edit(figures[0], doubt)], press.by)
+    return Done("curate_answered", (press.printed,), step)
+
+
 def place_of(observation: Observation) -> str:
     """Return where a record stands, as the page tells it."""
     at = observation.location
@@ -44,7 +63,7 @@ def place_of(observation: Observation) -> str:
 
 def _observation(press: Press) -> Observation:
     """Return the figure that is looked up: the one that is named, else the first that nobody looked up yet."""
-    wanted = press.text("place", 500)
+    wanted = press.text("place", PLACE)
     left = [each for each in press.number().unchecked if wanted in ("", place_of(each))]
     if not left:
         raise IncompleteError("curate_unchecked")

@@ -7,6 +7,7 @@ SHORTCUTS = (
     ("x", "curate_key_exclude"),
     ("j k", "curate_key_move"),
     ("n", "curate_key_open"),
+    ("s", "curate_key_answer"),
     ("u", "curate_key_undo"),
     ("Shift+N", "curate_key_new"),
     ("Shift+X", "curate_key_sweep"),

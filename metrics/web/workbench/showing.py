@@ -131,7 +131,7 @@ def place_after(press: Press, done: Done, progress: Progress) -> Stretch | None:
         return progress.at(done.back.start) or progress.next_open(-1)
     here = progress.at(press.start)
     if press.is_second and press.what != "make":
-        stays = press.what == "undo" or (press.what == "confirm" and here and here.unchecked)
+        stays = press.what in ("undo", "answer") or (press.what == "confirm" and here and here.unchecked)
         return here if stays else progress.next_unchecked(press.start) or here
-    stays = press.what in ("make", "undo", "confirm") or (here and not here.standing.is_explained)
+    stays = press.what in ("make", "undo", "confirm", "answer") or (here and not here.standing.is_explained)
     return here if here and stays else progress.next_open(press.start) or here

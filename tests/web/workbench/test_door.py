@@ -241,6 +241,25 @@ def test_a_number_that_was_misread_on_a_photo_is_typed_and_corrected(visitor: Vi
     assert {path: path.read_bytes() for path in before} == before
 
 
+def test_a_remark_is_answered_beside_its_figure(visitor: Visitor, folder: Path) -> None:
+    article, sources = folder.parent / "documents" / "a.txt", folder / "sources.yaml"
+    old, text = article.read_bytes(), "2023年，全镇规上工业总产值下降1.92%。\n"
+    article.write_text(text, "utf-8")
+    before, after = (hashlib.sha256(raw).hexdigest() for raw in (old, text.encode()))
+    sources.write_text(sources.read_text("utf-8").replace(before, after), "utf-8")
+    visitor.enter()
+    at = len("2023年,全镇规上工业总产值")
+    figure = {"indicator": "output", "measure": "change_on_year", "period": "2023", "status": "printed"}
+    assert visitor.act("accept", at=at, area="甲镇", **figure)["ok"]
+    told = visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
+    place, doubt = re.findall('data-place="(.*?)" data-answer="(.*?)"', told)[0]
+    assert doubt == "sure: measure"
+    assert not visitor.act("answer", at=at, place=place, answer="sure: nothing")["ok"]
+    assert visitor.act("answer", at=at, place=place, answer=doubt)["ok"]
+    assert "line: 1, sure: measure}" in (folder / "output.yaml").read_text("utf-8")
+    assert "data-answer" not in visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
+
+
 def test_a_page_of_another_edition_of_its_document_writes_nothing(visitor: Visitor, folder: Path) -> None:
     visitor.enter()
     page = visitor.ask("/document?id=a&lang=en")[2]

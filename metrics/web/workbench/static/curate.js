@@ -47,6 +47,8 @@
     const form = $("#figure");
     proposed = form ? form.dataset.suggested : null;
     follow();
+    const slot = $("#remarks");
+    if (slot) fetch("/remarks" + query({ at })).then(told => told.ok ? told.text() : "").then(html => { slot.innerHTML = html; }).catch(() => {});
   };
   const follow = () => {
     const measure = $("#figure [name=measure]");
@@ -80,6 +82,7 @@
   const place = inside => inside.closest(".figure").dataset.file;
   const confirm = button => button && named() ? act("confirm", { place: place(button) }) : null;
   const refuse = field => field && named() ? act("refuse", { place: place(field), why: field.value }) : null;
+  const answer = button => button && act("answer", { place: button.dataset.place, answer: button.dataset.answer });
   const toggle = () => {
     body.dataset.mode = isSecond() ? "first" : "second";
     $("#second").setAttribute("aria-pressed", String(isSecond()));
@@ -152,6 +155,7 @@
     if (!button) return;
     if (button.matches("[data-close]")) button.closest("dialog").close();
     if (button.matches(".confirm")) confirm(button);
+    if (button.matches(".answer")) answer(button);
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
     if (button.dataset.go) go(Number(button.dataset.go));
     const doing = { second: toggle, undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew,
@@ -174,7 +178,7 @@
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
     const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: askSweep,
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
-      r: toggle, c: () => confirm($("#panel .confirm")),
+      r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
     if (doing) { event.preventDefault(); doing(); }
   });
