@@ -12,8 +12,8 @@ from metrics.curation.proposing.cues import listed, listed_words
 LONGEST = 60  # characters
 # What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
 COMPARED = (
-    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?(?:the |in |that of )*"
-    r"(?:same (?:period|quarter|month|time) (?:of |in )?(?:the )?)?"
+    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?(?:the ?|in ?|that of ?)*"
+    r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?)?"
     r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
     r"|a year (?:ago|earlier|before)|year (?:before|earlier)|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-]))"
 )

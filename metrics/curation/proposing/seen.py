@@ -24,7 +24,8 @@ EXPECTED = (Status.ESTIMATED, Status.PRELIMINARY)
 OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 WILL_BE = re.compile(
-    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will (?:be|open)|(?:are|is) (?:(?:due )?to|planned|expected))(?![a-z])"
+    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
+    r"(?![a-z])"
 )
 LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"

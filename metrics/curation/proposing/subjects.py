@@ -21,7 +21,7 @@ _KEEP_TOTAL = re.compile(listed("totals"))
 _NOUN = re.compile(r"[^，,；;。：:！？!?（）()、“”‘’\d]{2,18}")
 _NO_NOUN = re.compile(rf"(?:{listed('no nouns')})")
 _IN_TURN = re.compile(r"(?P<one>[A-Za-z-]+) and (?P<other>[A-Za-z-]+) (?P<head>[A-Za-z -]+)")
-_NUMBERED = re.compile("(?P<which>第?一(?:、[二三]|和[二三]){1,2})(?P<what>次?产业.*)")
+_NUMBERED = re.compile("(?P<which>第?一(?:[、和]?[二三]){1,2})(?P<what>次?产业.*)")
 _SHARE = re.compile("占(?!地|道|补|用|比)")
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")

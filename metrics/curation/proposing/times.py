@@ -150,6 +150,7 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
         "year end": f"{year}" if moment.planned or moment.is_a_flow else f"{year}-12-31",
         "own year end": f"{year}" if moment.planned or moment.is_a_flow else f"{year}-12-31",
         "span": _span(moment, SPAN),
+        "five years before": f"{moment.calendar.year - SPAN}",
         "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
         "ten years": _span(moment, TEN),
         "now": moment.calendar.own or f"{year}",

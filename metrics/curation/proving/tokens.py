@@ -41,7 +41,7 @@ _RANK = (
 )
 _COUNT = re.compile(any_words((*ONES[2:], *TENS)), re.IGNORECASE)
 _BEFORE_FLAT = "|".join(
-    f"(?<={word} )" for word in ("was", "were", "remained", "stayed", "broadly", "largely")
+    f"(?<={word} )" for word in ("is", "are", "was", "were", "remained", "stayed", "broadly", "largely")
 )
 _NO_CHANGE = rf"(?:{_BEFORE_FLAT})(?:flat|unchanged)(?![A-Za-z])"
 _IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))

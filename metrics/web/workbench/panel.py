@@ -79,6 +79,11 @@ class NumberPanel:
         return _read(quantity, self.language) if quantity else ""
 
     @property
+    def place(self) -> str:
+        """The village, park or other town that its sentence names; empty: the document's own."""
+        return self.stretch.candidate.place if self.stretch.candidate else ""
+
+    @property
     def phrase(self) -> str:
         """The noun phrase that is printed for it."""
         return self.stretch.candidate.phrase if self.stretch.candidate else ""
