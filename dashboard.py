@@ -3,7 +3,7 @@
 import streamlit as st
 
 from metrics.display.words import word
-from metrics.screens.address_bar import faults_told
+from metrics.screens.address_bar import faults_above
 from metrics.screens.drawing import stylesheet
 from metrics.screens.opening import tone
 from metrics.screens.page_head import page_head
@@ -26,7 +26,7 @@ if __name__ == "__main__":  # a visit
     title = f"{chosen.title} · {word('product', language)}"
     st.set_page_config(page_title=title, layout="wide", initial_sidebar_state="collapsed")
     st.html(stylesheet(tone()))
-    with faults_told():
+    with faults_above():
         page_head(language, chosen.url_path or FRONT)
         chosen.run()
 else:  # `streamlit run` looks for an app before it serves, and finds the one that stands behind the gateway

@@ -68,8 +68,8 @@ def stages(folder: Path) -> Iterator[float]:
     from metrics.language import Language
     from metrics.views.comparison import drawn
     from metrics.views.first import first_view
-    from metrics.views.held import Data
     from metrics.views.reader import Reader
+    from metrics.views.shelf import Data
 
     begun = time.process_time()
 

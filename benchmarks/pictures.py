@@ -18,10 +18,10 @@ from metrics.export.picture import kept_png, png
 from metrics.export.studio import studios
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.views.held import Data
 from metrics.views.page import Choice
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 
 SIZE = Size(towns=3, years=10, indicators=20)
 ROUNDS = 6

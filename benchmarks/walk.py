@@ -75,8 +75,8 @@ def print_walk(folder: Path, *, every: bool) -> None:
     from metrics.curation import load_catalogue
     from metrics.language import Language
     from metrics.views.comparison import comparison_page
-    from metrics.views.held import Data
     from metrics.views.reader import Reader
+    from metrics.views.shelf import Data
     from metrics.views.taking import Taking
 
     whole: dict[str, Steps] = {}

@@ -99,19 +99,19 @@ class Remark:
     def text(self, language: Language) -> str:
         """Return ``file:line:column: remark: message; how to answer`` in ``language``."""
         word = Bilingual("存疑", "remark").within(language)
-        return f"{self.file}:{self.line}:{self.column}: {word}: {self._told.within(language)}"
+        return f"{self.file}:{self.line}:{self.column}: {word}: {self._with_answer.within(language)}"
 
     @property
     def problem(self) -> Problem:
         """The same as a problem, for whoever wants no remark left."""
-        return Problem(self.file, self.line, self.column, self.code, self._told)
+        return Problem(self.file, self.line, self.column, self.code, self._with_answer)
 
     def as_json(self) -> dict[str, object]:
         """Return the remark as JSON values, as a problem is; ``answer`` is what to write where all is right."""
         return self.problem.as_json() | {"kind": "remark", "answer": self.answer}
 
     @property
-    def _told(self) -> Bilingual:
+    def _with_answer(self) -> Bilingual:
         """The message, and how to answer it."""
         if not self.answer:
             return self.message

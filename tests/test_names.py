@@ -27,12 +27,12 @@ def compared(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def test_no_rule_is_asked_its_name() -> None:
-    names = {repr(word) for rule in EVERY_RULE for word in (rule.name, rule.told_as)}
+    names = {repr(word) for rule in EVERY_RULE for word in (rule.name, rule.words_key)}
     found = [
         f"{path.relative_to(PACKAGE)}:{line}: {side}"
         for path in sorted(PACKAGE.rglob("*.py"))
         for line, side in compared(path)
-        if side.endswith((".rule", ".rule.name", "told_as"))
+        if side.endswith((".rule", ".rule.name", "words_key"))
         or side in names - {repr("share"), repr("target")}
     ]
     assert found == []

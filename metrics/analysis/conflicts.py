@@ -114,10 +114,10 @@ def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...
     found: dict[Location, Observation] = {}
     waiting = [newest]
     while waiting:
-        each = waiting.pop(0)
-        if each.location not in found:
-            found[each.location] = each
-            waiting += _replaced_by(catalogue, each)
+        observation = waiting.pop(0)
+        if observation.location not in found:
+            found[observation.location] = observation
+            waiting += _replaced_by(catalogue, observation)
     return tuple(reversed(found.values()))
 
 

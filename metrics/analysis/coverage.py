@@ -187,7 +187,7 @@ def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ..
     """Return the ids of the documents that were read to their end, by town and year."""
     found: dict[tuple[str, int], list[str]] = {}
     for source in catalogue.sources.values():
-        for place in source.told if source.read_to_end else ():
+        for place in source.speaks_of if source.read_to_end else ():
             found.setdefault(place, []).append(source.id)
     return {place: tuple(ids) for place, ids in found.items()}
 

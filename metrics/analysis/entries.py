@@ -8,7 +8,7 @@ from metrics.model.observations import Location
 from metrics.model.records import Catalogue
 
 KINDS = {"theme": "themes", "indicator": "indicators", "document": "sources", "town": "areas"}
-FOLLOWING = {"location", "told"}  # where an entry is written, and what only follows from figures
+FOLLOWING = {"location", "speaks_of"}  # where an entry is written, and what only follows from figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +50,5 @@ def _plain(value: Any) -> Any:
     if is_dataclass(value):
         return [_plain(getattr(value, field.name)) for field in fields(value)]
     if isinstance(value, Mapping):
-        return {key: _plain(each) for key, each in value.items()}
-    return [_plain(each) for each in value] if isinstance(value, tuple | list) else value
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, tuple | list) else value

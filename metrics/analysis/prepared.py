@@ -37,14 +37,14 @@ class Prepared:
         return selection(self.facts, self.asked)
 
     @cached_property
-    def told(self) -> list[Fact]:
+    def of_measure(self) -> list[Fact]:
         """Those of its measure."""
         return measured(self.selected, self.asked)
 
     def drawn_as(self, kind: ChartKind) -> list[Fact]:
         """Return what a kind of chart draws of these figures; nothing where it does not fit."""
         if kind not in self._drawn_as:
-            self._drawn_as[kind] = KINDS[kind].drawn(self.catalogue, self.told, self.judge)
+            self._drawn_as[kind] = KINDS[kind].drawn(self.catalogue, self.of_measure, self.judge)
         return self._drawn_as[kind]
 
     @cached_property
@@ -63,7 +63,7 @@ class Prepared:
     @cached_property
     def every(self) -> list[Fact]:
         """The figures that the chart draws on all its pages."""
-        return self.drawn_as(self.asked.kind) or self.told
+        return self.drawn_as(self.asked.kind) or self.of_measure
 
     @cached_property
     def marks(self) -> list[Fact]:

@@ -39,7 +39,7 @@ class ProfileLine:
     differences: tuple[Difference, ...]
 
     @property
-    def is_told(self) -> bool:
+    def has_figures(self) -> bool:
         """Whether any of the towns has a figure."""
         return any(cell.row for cell in self.cells)
 

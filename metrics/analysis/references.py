@@ -33,9 +33,9 @@ def in_force(indicator: Indicator, measure: Measure, years: Sequence[int]) -> li
 def _of_levels(indicator: Indicator, years: Sequence[int]) -> Iterator[InForce]:
     """Yield the references of an indicator that are in force in any of the years."""
     for reference in indicator.references:
-        years_held = tuple(year for year in years if _holds(reference, date(year, 12, 31)))
-        if years_held and reference.quantity.value is not None:
-            yield InForce(reference.quantity.value, years_held, reference)
+        years_in_force = tuple(year for year in years if _holds(reference, date(year, 12, 31)))
+        if years_in_force and reference.quantity.value is not None:
+            yield InForce(reference.quantity.value, years_in_force, reference)
 
 
 def _holds(reference: Benchmark, day: date) -> bool:

@@ -75,7 +75,7 @@ def _without_why(catalogue: Catalogue) -> Iterator[Raised]:
 def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
     """Yield the documents whose words tell other years than the one they are filed under."""
     for source in catalogue.sources.values():
-        printed = _years_told(source)
+        printed = _years_printed(source)
         if printed and source.period.text and not printed & _years_of(source):
             years = ", ".join(map(str, sorted(printed)))
             message = Bilingual(
@@ -85,7 +85,7 @@ def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
             yield Raised(source, Doubt.YEAR, message)
 
 
-def _years_told(source: Source) -> set[int]:
+def _years_printed(source: Source) -> set[int]:
     """Return the years that the words of ``known_from`` print, and those that 去年 and 明年 make of them."""
     words = [printed.text for printed in source.known_from]
     printed = {year for word in words for year in years_in(word)}

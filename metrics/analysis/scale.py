@@ -50,7 +50,7 @@ def out_of_scale(catalogue: Catalogue) -> Iterator[Raised]:
 def _of_their_own(group: Sequence[Sized]) -> Iterator[Raised]:
     """Yield the figures that are out of scale with the other years of their town or part."""
     for own in _by_subject(group):
-        ordered = sorted(own, key=lambda each: each.size)
+        ordered = sorted(own, key=lambda sized: sized.size)
         if len(own) == 2 and _apart(ordered[1], ordered[0], OF_ITS_OWN):
             yield _raised(own[1], own[0])  # of two the later one is told
         elif len(own) > 2:
@@ -60,7 +60,7 @@ def _of_their_own(group: Sequence[Sized]) -> Iterator[Raised]:
 def _of_other_towns(group: Sequence[Sized]) -> Iterator[Raised]:
     """Yield the whole-town figures that stand alone in their town and are out of scale with all other towns."""
     towns = [own for own in _by_subject(group) if not own[0].observation.part]
-    typical = sorted((own[len(own) // 2] for own in towns), key=lambda each: each.size)
+    typical = sorted((own[len(own) // 2] for own in towns), key=lambda sized: sized.size)
     alone = {own[0].observation.area for own in towns if len(own) == 1}
     if len(towns) > OTHER_TOWNS:
         yield from (end for end in _ends(typical, Fraction(FACTOR)) if _area(end) in alone)
@@ -79,13 +79,13 @@ def _by_subject(group: Sequence[Sized]) -> list[list[Sized]]:
     by_time = sorted(group, key=lambda sized: (*_subject(sized), sized.observation.period.year))
     owns = [list(own) for _, own in groupby(by_time, key=_subject)]
     return [
-        [next(same) for _, same in groupby(own, key=lambda each: each.observation.period)] for own in owns
+        [next(same) for _, same in groupby(own, key=lambda sized: sized.observation.period)] for own in owns
     ]
 
 
-def _subject(each: Sized) -> tuple[str, str]:
+def _subject(sized: Sized) -> tuple[str, str]:
     """Return the town and part of a figure."""
-    return each.observation.area, each.observation.part
+    return sized.observation.area, sized.observation.part
 
 
 def _area(raised: Raised) -> str:
@@ -113,11 +113,11 @@ def _apart(larger: Sized, smaller: Sized, factor: Fraction) -> bool:
     return larger.size >= FEW and larger.size >= factor * smaller.size
 
 
-def _raised(each: Sized, beside: Sized) -> Raised:
+def _raised(sized: Sized, beside: Sized) -> Raised:
     """Return the doubt about a figure, beside the one that is next to it in size."""
-    own, other = each.observation, beside.observation
+    own, other = sized.observation, beside.observation
     where = f"{other.source}:{other.line}"
-    times = round(max(each.size, beside.size) / min(each.size, beside.size))
+    times = round(max(sized.size, beside.size) / min(sized.size, beside.size))
     message = Bilingual(
         f"'{own.quantity.printed}' 与 '{other.quantity.printed}' ({where}) 相差约 {times} 倍；请查小数点和单位",
         f"'{own.quantity.printed}' and '{other.quantity.printed}' ({where}) are about {times} times apart; "

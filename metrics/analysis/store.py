@@ -191,5 +191,5 @@ def _fact(catalogue: Catalogue, value: Value) -> Fact:
 def _prices(observation: Observation) -> Prices | None:
     """Return the prices of a growth, and those that any other figure names."""
     prices = observation.details.prices
-    is_told = observation.measure.is_growth or prices.is_stated
-    return prices if is_told else None
+    is_in_prices = observation.measure.is_growth or prices.is_stated
+    return prices if is_in_prices else None

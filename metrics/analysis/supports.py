@@ -79,12 +79,12 @@ def higher_again(one: Fact, other: Fact) -> Says:
         pair = [next((row for row in rows if _is_again(row, fact)), None) for fact in (one, other)]
         if pair[0] is None or pair[1] is None:
             return Finding(FindingKind.QUESTION)
-        return ratio_said(difference(facts.catalogue, pair[0], pair[1]))
+        return ratio_finding(difference(facts.catalogue, pair[0], pair[1]))
 
     return says
 
 
-def ratio_said(found: Difference) -> Finding:
+def ratio_finding(found: Difference) -> Finding:
     """Return the answer which of two figures is higher as a sentence; a question where that is not certain."""
     if found.higher is None or found.lower is None:
         return Finding(FindingKind.QUESTION)
@@ -120,7 +120,7 @@ def _stands(sentence: Finding, left: Finding) -> bool:
 
 def _same_way(sentence: Finding, other: Finding) -> bool:
     """Whether two sentences speak of the same things in the same order, and say the same way of them."""
-    things = [tuple(row.thing for row in told_finding.rows) for told_finding in (sentence, other)]
+    things = [tuple(row.thing for row in stated.rows) for stated in (sentence, other)]
     return sentence.kind is other.kind and things[0] == things[1] and _falls(sentence) == _falls(other)
 
 

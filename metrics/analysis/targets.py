@@ -155,10 +155,10 @@ def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
 
 def league(catalogue: Catalogue, facts: Facts) -> list[LeagueEntry]:
     """Return the standings of the towns, wherever the newest figures of two or more compare."""
-    return [found for town in told_of_towns(catalogue, facts) if (found := _standing(catalogue, town))]
+    return [found for town in rows_by_town(catalogue, facts) if (found := _standing(catalogue, town))]
 
 
-def told_of_towns(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
+def rows_by_town(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
     """Yield the newest printed figures of whole towns, wherever two towns or more have one of the same measure.
 
     Where neither more nor less is welcome, such as of villages, nobody has a place.

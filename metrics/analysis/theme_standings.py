@@ -56,10 +56,10 @@ class ThemeStanding:
         return self.verdict is not None and self.verdict.comparability.says_something
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def reporting(self) -> tuple[str, ...]:
         """The towns of which a cell holds any figure."""
-        reporting = {cell.area for cell in self.cells if cell.rows}
-        return tuple(area for area in self.areas if area in reporting)
+        with_figures = {cell.area for cell in self.cells if cell.rows}
+        return tuple(area for area in self.areas if area in with_figures)
 
     def drawn_in(self, cell: MapCell) -> Fact | None:
         """Return the figure that stands in a cell; None where it holds none of the indicator, or none at all."""
@@ -203,7 +203,7 @@ def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...
     judged = [(verdict(catalogue, *pair).comparability, pair) for pair in _pairs(numbered)]
     if not judged:
         return (), None
-    level, pair = min(judged, key=lambda each: _doubt(*each))
+    level, pair = min(judged, key=lambda comparing: _doubt(*comparing))
     if not level.says_something:
         return (), difference(catalogue, *pair)
     field = tuple(_grown(catalogue, pair, numbered)) if pair[0].year == pair[1].year else pair

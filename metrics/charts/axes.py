@@ -149,7 +149,7 @@ def value_axes(drawing: Drawing) -> dict[str, Any]:
     groups = drawing.panels or ((),)
     share = 1 / len(groups)
     return {
-        f"yaxis{place + 1 if place else ''}": _value_axis(drawing.held(place), drawing)
+        f"yaxis{place + 1 if place else ''}": _value_axis(drawing.rows_on(place), drawing)
         | {"domain": [1 - share * (place + 1), 1 - share * (place + (0.16 if len(groups) > 1 else 0))]}
         for place, group in enumerate(groups)
     } | {"shapes": [*_dividers(len(groups), drawing), *reference_lines(drawing)]}

@@ -85,7 +85,7 @@ class Drawing:
         """Return Plotly's name of the axis of values that a row stands on."""
         return axis_name(self.panel(row)) if self.upright else "y"
 
-    def held(self, panel: int) -> tuple[Fact, ...]:
+    def rows_on(self, panel: int) -> tuple[Fact, ...]:
         """Return the rows whose numbers a panel's axis must hold."""
         return (self.scales or self.panels or ((),))[panel]
 

@@ -179,7 +179,7 @@ def places_of(rows: Sequence[Fact], wording: Wording) -> str:
 
 def _cells(prepared: Prepared, view: View) -> Cells:
     """Return what the cells of the chart hold; a chart of parts has no years, a slope has two."""
-    field = [row for row in prepared.told if row.area in view.areas and row.year in view.span]
+    field = [row for row in prepared.of_measure if row.area in view.areas and row.year in view.span]
     if any(row.part for row in field):
         return {}
     years = kind_of(prepared).years(view, field)

@@ -41,11 +41,11 @@ def completions_chart(found: Sequence[Completion], wording: Wording, look: Look)
             automargin=True,
         ),
         "annotations": [
-            _said(wording.word("target_line"), FULL, len(rows) - 0.4) | {"xanchor": "center"},
+            _text_at(wording.word("target_line"), FULL, len(rows) - 0.4) | {"xanchor": "center"},
             *(
                 note
                 for completion in found
-                for note in _told(completion, places[completion.row], longest, wording)
+                for note in _texts(completion, places[completion.row], longest, wording)
             ),
             *(note for row in rows for note in _arrow(row, places[row], look)),
         ],
@@ -88,14 +88,14 @@ def targets_title(found: Sequence[Completion], wording: Wording) -> str:
     return wording.word("targets_title", len(found), wording.word("comma").join(counted))
 
 
-def _amounts(each: Completion, wording: Wording) -> Iterator[str]:
+def _amounts(completion: Completion, wording: Wording) -> Iterator[str]:
     """Yield what was done and what was due, where either is known."""
-    amounts = (("done", each.done), ("due", each.target))
+    amounts = (("done", completion.done), ("due", completion.target))
     wording = wording.together(row for _, row in amounts if row)
     word = wording.word
     named = [f"{word(key)} {wording.figure(row)}{_unprinted(row, wording)}" for key, row in amounts if row]
     if named:
-        name = f"{wording.area(each.row.area)} · {wording.indicator(each.row.indicator)}"
+        name = f"{wording.area(completion.row.area)} · {wording.indicator(completion.row.indicator)}"
         yield f"{name}{word('colon')}{word('semicolon').join(named)}"
 
 
@@ -120,9 +120,9 @@ def _key(found: Sequence[Completion], wording: Wording, look: Look) -> Iterator[
         yield KeyEntry("│", second, wording.word("year_gone"))
 
 
-def _has_mark(each: Completion) -> bool:
+def _has_mark(completion: Completion) -> bool:
     """Whether the share of the year gone is known and less than all of it."""
-    return each.pace.is_known and each.gone is not None and each.gone < FULL
+    return completion.pace.is_known and completion.gone is not None and completion.gone < FULL
 
 
 def _bar(row: Fact, place: int, look: Look) -> dict[str, Any]:
@@ -156,33 +156,33 @@ def _name(row: Fact, wording: Wording, look: Look) -> str:
     return "<br>".join((*lines, glyph + second[0], *second[1:]))
 
 
-def _told(each: Completion, place: int, longest: float, wording: Wording) -> Iterator[dict[str, Any]]:
+def _texts(completion: Completion, place: int, longest: float, wording: Wording) -> Iterator[dict[str, Any]]:
     """Yield the figure beside a bar, and below the bar its period, status and pace."""
-    row, word = each.row, wording.word
-    gone = f"{each.gone:.1f}".removesuffix(".0") if each.gone else ""
-    pace = word("gone", gone) if each.pace.is_known else word(each.pace)
+    row, word = completion.row, wording.word
+    gone = f"{completion.gone:.1f}".removesuffix(".0") if completion.gone else ""
+    pace = word("gone", gone) if completion.pace.is_known else word(completion.pace)
     figure = f"<b>{escape(wording.figure(row), quote=False)}</b>"
-    reach = f'<span style="font-size:{SMALL}px">  {escape(word(each.reach), quote=False)}</span>'
-    yield _said(figure + reach, longest * 1.02, place) | {"font": {"size": LARGE}}
+    reach = f'<span style="font-size:{SMALL}px">  {escape(word(completion.reach), quote=False)}</span>'
+    yield _text_at(figure + reach, longest * 1.02, place) | {"font": {"size": LARGE}}
     below = escape(" · ".join((wording.period(row), wording.status(row), pace)), quote=False)
-    yield _said(below, 0, place - 0.36)
+    yield _text_at(below, 0, place - 0.36)
 
 
-def _said(text: str, x: float, y: float) -> dict[str, Any]:
+def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
     """Return a small text that begins at a place."""
     return {"text": text, "x": x, "y": y, "xanchor": "left", "showarrow": False, "font": {"size": SMALL - 1}}
 
 
-def _lines(each: Completion, place: int, longest: float, look: Look) -> Iterator[dict[str, Any]]:
+def _lines(completion: Completion, place: int, longest: float, look: Look) -> Iterator[dict[str, Any]]:
     """Yield the scale under a bar, the target across it, and the share of the year gone where it has a mark."""
     ends = {"type": "line", "layer": "below", "y0": place, "y1": place}
     yield ends | {"x0": 0, "x1": longest, "line": {"color": look.colour("hairline"), "width": 1}}
-    row, ink = each.row, look.colour("ink")
+    row, ink = completion.row, look.colour("ink")
     upright = {"type": "line", "y0": place - 0.24, "y1": place + 0.24}
     yield upright | {"x0": FULL, "x1": FULL, "line": {"color": ink, "width": 2}}
-    if _has_mark(each):
+    if _has_mark(completion):
         line = {"color": look.colour("second"), "width": 1.5, "dash": "dot"}
-        yield upright | {"x0": each.gone, "x1": each.gone, "line": line}
+        yield upright | {"x0": completion.gone, "x1": completion.gone, "line": line}
     if row.low is not None and row.high is not None and row.high - row.low >= SEEN:
         interval = {"x0": float(row.low), "x1": float(row.high)}
         yield ends | interval | {"layer": "above", "line": {"color": ink, "width": 1.5}}

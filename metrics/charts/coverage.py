@@ -116,7 +116,7 @@ def _towns(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, 
         style = look.town(area)
         glyph = f'<span style="color:{style.colour}">{style.glyph}</span>'
         middle = (place + 0.5) * len(found.years) - 0.5
-        yield _said(f"{glyph} {escape(wording.area(area), quote=False)}", middle, len(found.headline) + 1)
+        yield _text_at(f"{glyph} {escape(wording.area(area), quote=False)}", middle, len(found.headline) + 1)
 
 
 def _years(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
@@ -124,7 +124,7 @@ def _years(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
     font = {"size": SMALL - 1, "color": look.colour("second")}
     for column in range(_width(found)):
         year = found.years[column % len(found.years)]
-        yield _said(str(year), column, len(found.headline)) | {"font": font}
+        yield _text_at(str(year), column, len(found.headline)) | {"font": font}
 
 
 def _documents(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
@@ -133,7 +133,7 @@ def _documents(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[s
     places = [(area, year) for area in found.areas for year in found.years]
     for column, place in enumerate(places):
         read = documents_read(wording.catalogue, place)
-        yield _said(" ".join(read) or "–", column, -1) | {"font": font}
+        yield _text_at(" ".join(read) or "–", column, -1) | {"font": font}
 
 
 def _foot_name(wording: Wording) -> str:
@@ -141,7 +141,7 @@ def _foot_name(wording: Wording) -> str:
     return escape(wording.word("documents_read"), quote=False)
 
 
-def _said(text: str, x: float, y: float) -> dict[str, Any]:
+def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
     """Return a text in the middle of a cell."""
     return {"text": text, "x": x, "y": y, "showarrow": False, "name": "head"}
 

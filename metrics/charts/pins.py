@@ -49,8 +49,8 @@ def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
     """Return what must be said of figures, each with the marks of which it holds."""
     marks = _marks_of_things(prepared.marks)
     without = kind_of(prepared).untold_notes
-    told = notes_of(prepared.rows, wording, without)
-    return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in told.items()}
+    notes_here = notes_of(prepared.rows, wording, without)
+    return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in notes_here.items()}
 
 
 def _marks_of_things(marks: Sequence[Fact]) -> dict[object, list[Fact]]:
@@ -71,5 +71,5 @@ def _at(rows: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Itera
 def _pairs(prepared: Prepared, wording: Wording) -> dict[str, tuple[Fact, ...]]:
     """Return why figures compare with caution or cannot be told to, each with those marks that compare no better."""
     doubted, levels = _doubted(prepared), (Comparability.WITH_CAUTION, Comparability.UNKNOWN)
-    told = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)
-    return {note: rows for notes in told for note, rows in notes.items()}
+    told_notes = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)
+    return {note: rows for notes in told_notes for note, rows in notes.items()}

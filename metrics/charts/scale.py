@@ -41,7 +41,7 @@ class Scale:
         if not table.is_money(rows[0].unit):
             return cls._as_printed(rows, language, table)
         coin = COINS[language].get(asked) or fitting_coin((row.quantity for row in rows), language)
-        return cls(Fraction(10**coin.power), currency_of(coin, table.told(rows[0].unit)).name)
+        return cls(Fraction(10**coin.power), currency_of(coin, table.shown(rows[0].unit)).name)
 
     @classmethod
     def _as_printed(cls, rows: Sequence[Fact], language: Language, units: Units) -> "Scale":
@@ -56,8 +56,11 @@ class Scale:
         unit = units.find(kept) if kept else None
         if unit is None or unit.base != base or unit.factor == 1:
             kept, unit = base, Unit(base)
-        told = units.told(kept)
-        factor, name = unit.factor, told.zh if language is Language.ZH else told.many or (base and COUNT)
+        counted_in = units.shown(kept)
+        factor, name = (
+            unit.factor,
+            counted_in.zh if language is Language.ZH else counted_in.many or (base and COUNT),
+        )
         if language is Language.ZH and all("万" in row.printed for row in rows):
             factor, name = factor * 10**4, f"万{name}"
         return cls(factor, name)

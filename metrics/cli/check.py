@@ -61,9 +61,9 @@ def _print(
     print_remarks(found.remarks, language)
     if catalogue is None or not found.is_sound:
         return BAD_DATA
-    held = len(catalogue.themes), len(catalogue.indicators), len(catalogue.observations)
+    counts = len(catalogue.themes), len(catalogue.indicators), len(catalogue.observations)
     fine = Bilingual(
         "{} 个主题，{} 个指标，{} 个数字，没有问题", "{} themes, {} indicators, {} figures, no problem"
     )
-    print(fine.within(language).format(*held))
+    print(fine.within(language).format(*counts))
     return FINE

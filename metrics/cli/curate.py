@@ -45,13 +45,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
     try:
         serve(folder, documents.resolve(), options.port, language, browser=not options.no_browser)
     except HeldError as error:
-        raise WrongUsageError(_held(folder, error.holder)) from error
+        raise WrongUsageError(_taken(folder, error.holder)) from error
     except OSError as error:
         raise WrongUsageError(_no_start(folder, error)) from error
     return FINE
 
 
-def _held(folder: Path, holder: str) -> Bilingual:
+def _taken(folder: Path, holder: str) -> Bilingual:
     """Return the message where somebody else works in the folder."""
     return Bilingual(
         f"'{folder.name}' 正在 {holder} 整理；请用那一个，或先停下它",

@@ -56,17 +56,17 @@ def run(options: argparse.Namespace, language: Language) -> int:
     draft = Draft(_text(options.draft), catalogue, town, options.period or "")
     judged = proofread(facts_of(catalogue), draft.claims())
     wording = Wording(catalogue, language)
-    for each in judged if options.json else sorted(judged, key=_gravest):
-        print(_json(each, wording) if options.json else _line(options.draft, each, wording))
+    for cell in judged if options.json else sorted(judged, key=_gravest):
+        print(_json(cell, wording) if options.json else _line(options.draft, cell, wording))
     if not options.json:
-        counts = Counter(each.outcome for each in judged)
-        told = (
+        counts = Counter(cell.outcome for cell in judged)
+        parts = (
             f"{OUTCOMES[outcome].within(language)} {counts[outcome]}"
             for outcome in Outcome
             if counts[outcome]
         )
-        print(" · ".join(told) or Bilingual("没有数字", "no number").within(language))
-    return BAD_DATA if any(each.outcome.is_wrong for each in judged) else FINE
+        print(" · ".join(parts) or Bilingual("没有数字", "no number").within(language))
+    return BAD_DATA if any(cell.outcome.is_wrong for cell in judged) else FINE
 
 
 def _text(name: str) -> str:
@@ -90,8 +90,8 @@ def _line(name: str, judged: Judgement, wording: Wording) -> str:
     """Return a judgement as one line."""
     claim, note = judged.claim, note_text(judged, wording)
     colon = wording.word("colon")
-    told = colon.join(each for each in (outcome_text(judged, wording), note) if each)
-    return f"{name}:{claim.line}: ‘{' '.join(claim.text.split())}’ {told}"
+    parts = colon.join(part for part in (outcome_text(judged, wording), note) if part)
+    return f"{name}:{claim.line}: ‘{' '.join(claim.text.split())}’ {parts}"
 
 
 def _json(judged: Judgement, wording: Wording) -> str:

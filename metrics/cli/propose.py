@@ -109,7 +109,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     found = doubted(proposer.candidates(), document, scan)
     shown = [candidate for candidate in found if options.excluded or candidate.reason is None]
     for candidate in shown:
-        print(_json(candidate, catalogue, source) if options.json else _told(candidate, language))
+        print(_json(candidate, catalogue, source) if options.json else _described(candidate, language))
     if not options.json:
         proposed = [candidate for candidate in found if candidate.reason is None]
         twice = sum(bool(proposal.doubts) for proposal in proposed)
@@ -180,7 +180,7 @@ def _line(record: Mapping[str, object]) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _told(candidate: Candidate, language: Language) -> str:
+def _described(candidate: Candidate, language: Language) -> str:
     """Return a candidate as a person reads it."""
     if candidate.reason is not None or candidate.quantity is None:
         return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"

@@ -35,7 +35,7 @@ from metrics.curation.reading.split_wording import same_key
 from metrics.curation.reading.strays import ENDING
 from metrics.curation.readings import Readings, key_of
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
-from metrics.curation.sources import read_sources, told_by
+from metrics.curation.sources import read_sources, with_subjects
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
@@ -105,7 +105,7 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
     refuse_false_revisions(observations, reports, {doubtful for file in files for doubtful in file.doubtful})
     return Catalogue(
         areas=MappingProxyType(dict(shelf.areas or {})),
-        sources=MappingProxyType(told_by(shelf.sources or {}, observations)),
+        sources=MappingProxyType(with_subjects(shelf.sources or {}, observations)),
         themes=MappingProxyType({file.theme.id: file.theme for file in files}),
         indicators=MappingProxyType(
             {indicator.id: indicator for file in files for indicator in file.indicators}

@@ -37,15 +37,15 @@ class Heading:
     note: Bilingual = UNSAID
     documents: Collection[str] | None = None
     broken_areas: Collection[str] = ()
-    told: set[tuple[str, str]] = field(default_factory=set)
+    asked_for: set[tuple[str, str]] = field(default_factory=set)
 
     def ask(self, fields: Fields, message: Fault) -> None:
         """Report what a document leaves to its figures: at the first one that does not say it, not at each."""
         asked = (self.source.id if self.source else "", message.en)
-        if asked not in self.told:
+        if asked not in self.asked_for:
             fields.report.refuse(fields.spot, message)
         fields.report.refusals += 1
-        self.told.add(asked)
+        self.asked_for.add(asked)
 
     def town(self, area: str) -> Area | None:
         """Return a town; None where it or too little of it is known."""
@@ -66,13 +66,13 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
         prices=_prices(fields, measure, heading.indicator),
         field=isinstance(among, Entries),
         competitors=_competitors(fields) if isinstance(among, Entries) else None,
-        note=said(fields, of.NOTE) or heading.note,
-        definition=said(fields, of.DEFINITION) or heading.definition,
+        note=text_of(fields, of.NOTE) or heading.note,
+        definition=text_of(fields, of.DEFINITION) or heading.definition,
     )
     return PLAIN if found == PLAIN else found  # most figures say nothing more, and share that
 
 
-def said(fields: Fields, field: Field[Bilingual]) -> Bilingual | None:
+def text_of(fields: Fields, field: Field[Bilingual]) -> Bilingual | None:
     """Return what a field says in both languages; None where it is not written."""
     return fields.get(field) if field in fields else None
 

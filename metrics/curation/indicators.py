@@ -35,7 +35,7 @@ class KnownRecords:
     broken_sources: frozenset[str] = frozenset()
     all_units: bool = True
     table: Units = field(default_factory=package_units)
-    told: set[tuple[str, str]] = field(default_factory=set)
+    asked_for: set[tuple[str, str]] = field(default_factory=set)
 
     @property
     def indicators(self) -> Collection[str] | None:

@@ -17,9 +17,9 @@ def read_references(fields: Fields, unit: str, units: Units) -> tuple[Benchmark,
     return tuple(_references((Fields(fields.report, node, of.REFERENCE) for node in nodes), unit, units))
 
 
-def _references(each: Iterator[Fields], unit: str, units: Units) -> Iterator[Benchmark]:
+def _references(entries: Iterator[Fields], unit: str, units: Units) -> Iterator[Benchmark]:
     """Yield the references that can be read."""
-    for fields in each:
+    for fields in entries:
         name, days = fields.get(of.REFERENCE_NAME), _days(fields)
         node = fields.get(of.REFERENCE_VALUE)
         read = read_quantity(fields.report, node, units) if node else None

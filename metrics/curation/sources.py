@@ -140,7 +140,7 @@ def _place(report: Report, node: Node) -> Location:
     return Location(report.file, node.line, node.column)
 
 
-def told_by(sources: Mapping[str, Source], observations: Iterable[Observation]) -> dict[str, Source]:
+def with_subjects(sources: Mapping[str, Source], observations: Iterable[Observation]) -> dict[str, Source]:
     """Return the documents with the towns and years that they speak of.
 
     A document of one town and time speaks of that; one of many, of whatever its figures name.
@@ -150,7 +150,9 @@ def told_by(sources: Mapping[str, Source], observations: Iterable[Observation]) 
         source = sources.get(observation.source)
         if source and not (source.area and source.period.text):
             found[source.id][source.area or observation.area, observation.period.year] = None
-    return {key: replace(source, told=_own(source) or tuple(found[key])) for key, source in sources.items()}
+    return {
+        key: replace(source, speaks_of=_own(source) or tuple(found[key])) for key, source in sources.items()
+    }
 
 
 def _own(source: Source) -> tuple[tuple[str, int], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from metrics.curation.details import Heading, said
+from metrics.curation.details import Heading, text_of
 from metrics.curation.figures import read_observation
 from metrics.curation.grammar import figure as group
 from metrics.curation.grammar import indicator as of
@@ -88,7 +88,7 @@ def _observations(
             shelf.table,
             documents=shelf.sources,
             broken_areas=shelf.broken_areas,
-            told=shelf.told,
+            asked_for=shelf.asked_for,
         )
         heading, listed = _heading(report, node, plain)
         for item in shapes.items(report, listed) if listed else ():
@@ -108,7 +108,7 @@ def _heading(report: Report, node: Node, plain: Heading) -> tuple[Heading, Node 
     if not isinstance(node, Entries) or not any(name in node.entries for name in group.GROUP.names):
         return plain, node
     fields = Fields(report, node, group.GROUP)
-    definition, note = said(fields, group.GROUP_DEFINITION), said(fields, group.GROUP_NOTE)
+    definition, note = text_of(fields, group.GROUP_DEFINITION), text_of(fields, group.GROUP_NOTE)
     heading = replace(plain, definition=definition or UNSAID, note=note or UNSAID)
     if group.GROUP_FIGURES not in fields:
         fields.miss(group.GROUP_FIGURES)

@@ -80,7 +80,7 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
             )
         elif plain:
             names[plain] = unit
-    base = _told(key, fields, known.bases.get(key.text))
+    base = _base(key, fields, known.bases.get(key.text))
     in_english = {
         normal(word): Unit(key.text, Fraction(1), is_counted, is_divisible) for word in (base.one, base.many)
     }
@@ -114,7 +114,7 @@ def _factor(report: Report, node: Node) -> Fraction:
     return Fraction(1)
 
 
-def _told(key: Text, fields: Fields, old: Base | None) -> Base:
+def _base(key: Text, fields: Fields, old: Base | None) -> Base:
     """Return how readers are told a base unit; what is not written stays as it was known."""
     zh = fields.get(of.UNIT_ZH) or (old.zh if old else key.text)
     words = [text.text for text in _texts(fields, of.UNIT_EN)] or ([old.one, old.many] if old else [""])

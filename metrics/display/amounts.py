@@ -64,7 +64,7 @@ def money_text(
     coin = coin_of(quantity, language, unit)
     if coin == printed_coin(quantity, language):
         return spaced(quantity.printed)
-    base = (units or package_units()).told(quantity.unit)
+    base = (units or package_units()).shown(quantity.unit)
     number, suffix = number_text(quantity, coin.power), currency_of(coin, base).suffix
     if language is Language.EN:
         shown = _trimmed(number) if coin.power >= BILLION else number
@@ -144,7 +144,7 @@ def _around(
 ) -> tuple[int, str, str]:
     """Return the power of ten in which a quantity is told, and what stands before and after its number."""
     if units.is_money(quantity.unit):
-        base, coin = units.told(quantity.unit), coin_of(quantity, language, unit)
+        base, coin = units.shown(quantity.unit), coin_of(quantity, language, unit)
         return coin.power, f"{base.one} " if language is Language.EN else "", currency_of(coin, base).suffix
     return 0, *around(quantity.unit, language, units)
 

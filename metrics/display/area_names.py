@@ -34,7 +34,7 @@ def _names(catalogue: Catalogue, language: Language) -> Mapping[str, str]:
     return {
         area: name
         for same in alike.values()
-        for area, name in (_told_apart(same, language) if len(same) > 1 else _alone(same[0], language))
+        for area, name in (_apart(same, language) if len(same) > 1 else _alone(same[0], language))
     }
 
 
@@ -44,7 +44,7 @@ def _alone(area: Area, language: Language) -> Iterable[tuple[str, str]]:
     yield area.id, area.id if short else area.name.within(language)
 
 
-def _told_apart(areas: list[Area], language: Language) -> Iterable[tuple[str, str]]:
+def _apart(areas: list[Area], language: Language) -> Iterable[tuple[str, str]]:
     """Yield areas of one name, each with as few places up as tell them apart; where none do, with its id."""
     deepest = max(len(area.lies_in) for area in areas)
     depths = (height for height in range(1, deepest + 1) if _differ(areas, height, language))

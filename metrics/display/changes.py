@@ -19,7 +19,7 @@ def changed(change: Change, before: Catalogue, after: Catalogue) -> Changed:
     newest, of = change.newest, before if change.after is None else after
     names = [Wording(of, language) for language in Language]
     was, now = (
-        [_told(change, fact, Wording(catalogue, language)) if fact else "" for language in Language]
+        [_figure_text(change, fact, Wording(catalogue, language)) if fact else "" for language in Language]
         for fact, catalogue in ((change.before, before), (change.after, after))
     )
     if was == now:
@@ -58,7 +58,7 @@ def about_fact(fact: Fact, wording: Wording) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _told(change: Change, fact: Fact, wording: Wording) -> str:
+def _figure_text(change: Change, fact: Fact, wording: Wording) -> str:
     """Return a figure with its status; with what it is of, too, where that has changed."""
     text = wording.measured(fact)
     is_plain = fact.status.is_printed and fact.successor is None

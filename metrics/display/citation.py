@@ -19,14 +19,14 @@ def citation(title: str, link: str, day: date, wording: Wording) -> str:
 
     It ends with the day where the ``link`` is empty: not known.
     """
-    told = FORM.within(wording.language).format(
+    text = FORM.within(wording.language).format(
         product=wording.word("product"),
         title=title,
         version=f"{wording.word('data_version')} {wording.catalogue.version}",
         day=day.isoformat(),
         link=link,
     )
-    return told.rstrip()
+    return text.rstrip()
 
 
 def citations(title: Bilingual, link: str, day: date, wording: Wording) -> Bilingual:
@@ -50,7 +50,7 @@ def view_title(view: View, wording: Wording) -> str:
 
 def both_titles(view: View, wording: Wording) -> Bilingual:
     """Return the title of a view in both languages."""
-    return in_both(lambda each: view_title(view, each), wording)
+    return in_both(lambda spoken: view_title(view, spoken), wording)
 
 
 def in_both(wording_of: Callable[[Wording], str], wording: Wording) -> Bilingual:

@@ -82,7 +82,7 @@ def about_text(catalogue: Catalogue, observation: Observation, language: Languag
         *(area_name(catalogue, area.id, language), part, period_text(observation.period, language)),
         *(catalogue.indicators[observation.indicator].name.within(language), measure),
     )
-    return " ".join(each for each in words if each)
+    return " ".join(part for part in words if part)
 
 
 def figure_text(observation: Observation, language: Language) -> str:
@@ -107,8 +107,8 @@ def apart_text(conflict: Conflict, language: Language) -> str:
     if lowest.unit == "%":
         return word("apart", language).format(spaced(text.replace("%", f" {word('points', language)}")))
     if share := conflict.share_apart:
-        share_told = interval_text(_quantity(_rounded(share), "%"), language)
-        text = word("apart_share", language).format(text, share_told)
+        share_text = interval_text(_quantity(_rounded(share), "%"), language)
+        text = word("apart_share", language).format(text, share_text)
     return word("apart", language).format(text)
 
 

@@ -132,5 +132,7 @@ def _chinese_rank(row: Fact, *, in_field: bool) -> str:
         return row.printed
     place = _LEADING_WORDS.sub("", row.printed)
     text = place if row.competitors in place else f"{row.competitors}中{place}"
-    is_told = competitors(row.competitors) == row.among_count and len(_NUMERAL.findall(row.competitors)) == 1
-    return text if is_told or not row.among_count else f"{text}（共{row.among_count}个）"
+    is_counted = (
+        competitors(row.competitors) == row.among_count and len(_NUMERAL.findall(row.competitors)) == 1
+    )
+    return text if is_counted or not row.among_count else f"{text}（共{row.among_count}个）"

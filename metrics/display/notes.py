@@ -35,16 +35,16 @@ def notes_of(
     rows: Iterable[Fact], wording: Wording, without: Collection[str] = ()
 ) -> dict[str, tuple[Fact, ...]]:
     """Return the notes of all ``rows``, each with the rows of which it holds; kinds of notes may be left out."""
-    told: dict[Note, tuple[Fact, ...]] = {}
+    rows_of: dict[Note, tuple[Fact, ...]] = {}
     for row in rows:
         for note in _notes(row, wording):
-            told[note] = (*told.get(note, ()), row)
-    kinds = Counter(note.kind for note in told)
+            rows_of[note] = (*rows_of.get(note, ()), row)
+    kinds = Counter(note.kind for note in rows_of)
     found: dict[str, tuple[Fact, ...]] = {}
-    for note, held in told.items():
+    for note, holding in rows_of.items():
         if note.kind not in without:
             text = _folded(note, kinds[note.kind], wording)
-            found[text] = (*found.get(text, ()), *held)
+            found[text] = (*found.get(text, ()), *holding)
     return found
 
 
@@ -120,7 +120,7 @@ def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
 def _status_kinds(row: Fact) -> Iterator[str]:
     """Yield what kind of note an implied, planned or preliminary figure needs."""
     if row.rule:
-        yield f"note_{row.rule.told_as}"
+        yield f"note_{row.rule.words_key}"
         if row.is_disputed:
             yield "note_disputed"
     elif not row.status.is_printed:

@@ -92,13 +92,13 @@ def _figure(finding: Finding, wording: Wording) -> str:
     name, period, part = wording.indicator(row.indicator), wording.period(row), wording.part(row)
     where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
     between = "，" if row.measure.is_ratio else ""
-    text = f"{where}{_before(name + zh + between, _said(row, wording))}"
+    text = f"{where}{_before(name + zh + between, _in_sentence(row, wording))}"
     return spaced(f"{period}，{text}" if wording.is_dated(row) else f"{text}，{period}")
 
 
 def _english_figure(row: Fact, status: str, wording: Wording) -> str:
     """Return one figure as an English sentence where its name goes with a verb, else behind a colon."""
-    figure = f"{_said(row, wording)}{status}"
+    figure = f"{_in_sentence(row, wording)}{status}"
     if row.measure.is_change and _way(row):
         return f"{_owned(row, wording)} {figure} {during_text(row.period)}"
     if row.measure.is_level and not (row.part or status or _is_many(row, wording)):
@@ -134,7 +134,7 @@ def _before(name: str, figure: str) -> str:
     return f"{name} {figure}" if name[-1].isascii() and figure[0].isascii() else name + figure
 
 
-def _said(row: Fact, wording: Wording) -> str:
+def _in_sentence(row: Fact, wording: Wording) -> str:
     """Return a figure as it stands in a sentence, with its measure where that is no level."""
     if row.measure.is_change and (way := _way(row)):
         by = quantity_text(

@@ -78,12 +78,12 @@ def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, 
     plain = [standing for standing in able if standing.verdict and standing.verdict.comparability.is_full]
     if not able:
         return "", wording.word("none_compares", scope)
-    told = next((text for standing in plain or able if (text := _headline(standing, wording))), "")
+    sentence = next((text for standing in plain or able if (text := _headline(standing, wording))), "")
     if not plain:
-        return wording.word("only_with_caution", scope), told
+        return wording.word("only_with_caution", scope), sentence
     if len(plain) == 1:
-        return wording.word("only_one_compares", scope), told
-    return wording.word("some_compare", scope, len(plain)), told
+        return wording.word("only_one_compares", scope), sentence
+    return wording.word("some_compare", scope, len(plain)), sentence
 
 
 def _headline(standing: ThemeStanding, wording: Wording) -> str:

@@ -53,14 +53,14 @@ class Telling:
 
     def rule(self, implied: Implied) -> str:
         """Return the sentence of an implied value's rule."""
-        return RULES[implied.rule.told_as].sentence.within(self.language)
+        return RULES[implied.rule.words_key].sentence.within(self.language)
 
     def derivation(self, implied: Implied) -> str:
         """Return a rule over the figures that it takes, as printed."""
         inputs = [self._input(figure) for figure in implied.inputs]
         if implied.rule.counts:
             inputs = [self._word("comma").join(inputs)]
-        return self._word(f"rule_{implied.rule.told_as}").format(*inputs)
+        return self._word(f"rule_{implied.rule.words_key}").format(*inputs)
 
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
@@ -86,7 +86,7 @@ class Telling:
         name = self.catalogue.indicators[subject.indicator].name.within(self.language)
         measure = "" if subject.measure.is_level else self._word(subject.measure)
         words = (town, part, period_text(subject.period, self.language), name, measure)
-        return " ".join(each for each in words if each)
+        return " ".join(part for part in words if part)
 
     def quantity(self, interval: Interval, subject: Subject, hedge: Hedge = Hedge.NONE) -> Quantity:
         """Return an interval as a quantity in the unit of what it is about."""

@@ -31,7 +31,7 @@ def around(unit: str, language: Language, units: Units | None = None) -> tuple[s
     >>> around("人", Language.EN), around("元/亩", Language.EN), around("元/亩", Language.ZH)
     (('', ' people'), ('CNY ', ' per mu'), ('', ' 元/亩'))
     """
-    base = (units or package_units()).told(unit)
+    base = (units or package_units()).shown(unit)
     if unit in TIGHT:
         return "", unit
     if language is Language.ZH:
@@ -48,7 +48,7 @@ def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
     >>> [unit_name(unit, Language.EN) for unit in ("元", "人", "个", "位")]
     ['CNY', 'people', 'number', 'rank']
     """
-    base = (units or package_units()).told(unit)
+    base = (units or package_units()).shown(unit)
     if language is Language.ZH:
         return base.zh
     return "rank" if unit == RANKS else base.many or "number"
@@ -56,7 +56,7 @@ def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
 
 def one_of(text: str, unit: str, units: Units | None = None) -> str:
     """Return an English text of exactly one of a unit with its singular: 1 person."""
-    base = (units or package_units()).told(unit)
+    base = (units or package_units()).shown(unit)
     return f"1 {base.one}" if base.one and text == f"1 {base.many}" else text
 
 

@@ -57,7 +57,7 @@ def changed_text(was: Verdict, now: Verdict, wording: Wording) -> str:
     """
     pair = f"{_name(now.first, wording)} ↔ {_name(now.second, wording)}"
     levels = f"{wording.word(was.comparability)} → {wording.word(now.comparability)}"
-    why = wording.word("semicolon").join(ground_text(each, now, wording) for each in now.deciding)
+    why = wording.word("semicolon").join(ground_text(ground, now, wording) for ground in now.deciding)
     return wording.word("verdict_line", pair, levels, why)
 
 
@@ -101,7 +101,7 @@ def doubts(
     many: list[str] = []
     for ground, number in _grounds(verdicts, level).items():
         if number > FEW:
-            many += _told(ground, number, verdicts, wording)
+            many += _clauses(ground, number, verdicts, wording)
             continue
         for found in verdicts.decided_by(ground):
             why, pair = ground_text(ground, found, wording), (found.first, found.second)
@@ -113,10 +113,10 @@ def doubts(
     return dict(notes) | ({wording.word(f"{level}_note", together): ()} if together else {})
 
 
-def _joined(told: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:
+def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:
     """Return the figures of clauses, each with all that is told of just these."""
     found: dict[tuple[Fact, ...], list[str]] = {}
-    for clause, rows in told.items():
+    for clause, rows in texts.items():
         found.setdefault(rows, []).append(clause)
     return {rows: wording.word("semicolon").join(clauses) for rows, clauses in found.items()}
 
@@ -127,9 +127,9 @@ def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[str, str]:
     Each is told once: a few pairs by their names, many by their number.
     """
     return {
-        wording.word(_note_key(level, verdicts), wording.word("semicolon").join(told)): SIGNS[level]
+        wording.word(_note_key(level, verdicts), wording.word("semicolon").join(grounds)): SIGNS[level]
         for level in Comparability
-        if not level.may_be_of_one_town and (told := reasons(verdicts, level, wording))
+        if not level.may_be_of_one_town and (grounds := reasons(verdicts, level, wording))
     }
 
 
@@ -144,7 +144,7 @@ def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[
     numbers = _grounds(verdicts, level)
     return list(
         dict.fromkeys(
-            text for number in numbers for text in _told(number, numbers[number], verdicts, wording)
+            text for number in numbers for text in _clauses(number, numbers[number], verdicts, wording)
         )
     )
 
@@ -158,7 +158,7 @@ def _grounds(verdicts: Verdicts, level: Comparability) -> Counter[Ground]:
     return numbers
 
 
-def _told(ground: Ground, number: int, verdicts: Verdicts, wording: Wording) -> Iterator[str]:
+def _clauses(ground: Ground, number: int, verdicts: Verdicts, wording: Wording) -> Iterator[str]:
     """Yield a ground for each of a few pairs, or once for all of them, with their number where it names none."""
     if number <= FEW:
         yield from (ground_text(ground, verdict, wording) for verdict in verdicts.decided_by(ground))

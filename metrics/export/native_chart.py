@@ -81,7 +81,7 @@ class _Table:
         areas = list(plot.view.areas)
         self.series = sorted(
             {(row.area, row.status) for row in rows},
-            key=lambda each: (areas.index(each[0]), -each[1].sureness),
+            key=lambda pair: (areas.index(pair[0]), -pair[1].sureness),
         )
         self.grid = grid(rows, plot.view, wording)
 

@@ -54,7 +54,7 @@ POWERS = {"²": "2", "³": "3"}  # of m², and of no number
 _DIGIT = "[0-9〇零一二三四五六七八九两]"
 _ENDS, _BEGINS = re.compile(rf"{_DIGIT}[.,]?$"), re.compile(rf"[.,]?{_DIGIT}")
 _NORMAL: dict[int, int | str] = WIDE | {
-    ord(each): as_written for each, as_written in (SQUARE | ALIKE | FORMAL).items()
+    ord(letter): as_written for letter, as_written in (SQUARE | ALIKE | FORMAL).items()
 }
 _POWER = re.compile(r"(?<=[mM])[²³]")
 _RADICALS = ("\u2f00", "\u2fdf")  # scans write 一 and 人 as radicals

@@ -101,7 +101,7 @@ class Source:
     author: Bilingual = UNSAID
     date: str = ""
     printed: tuple[Printed, ...] = ()
-    told: tuple[tuple[str, int], ...] = ()
+    speaks_of: tuple[tuple[str, int], ...] = ()
     sure: tuple[Doubt, ...] = ()
     original: Original | None = None
 
@@ -118,12 +118,14 @@ class Source:
     @property
     def areas(self) -> tuple[str, ...]:
         """The ids of the towns that it is about: its own, else those of its figures."""
-        return (self.area,) if self.area else tuple(dict.fromkeys(area for area, _ in self.told))
+        return (self.area,) if self.area else tuple(dict.fromkeys(area for area, _ in self.speaks_of))
 
     @property
     def years(self) -> tuple[int, ...]:
         """The years that it speaks of: its own, else those of its figures."""
-        return (self.period.year,) if self.period.text else tuple(sorted({year for _, year in self.told}))
+        return (
+            (self.period.year,) if self.period.text else tuple(sorted({year for _, year in self.speaks_of}))
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class Units:
             upper, per, lower = written.rpartition("每")
         return self._quotient(upper, lower) if per else None
 
-    def told(self, base: str) -> Base:
+    def shown(self, base: str) -> Base:
         """Return how readers are told a base unit, or another one by its name; no unit is told by nothing."""
         if base in self.bases:
             return self.bases[base]
@@ -97,7 +97,7 @@ class Units:
         upper, per, lower = base.rpartition(PER)
         if not per or not upper:
             return Base(base, base, base, base)
-        above, below = self.told(upper), self._lower_told(lower)
+        above, below = self.shown(upper), self._lower_shown(lower)
         one, many = (f"{name} per {below.one}".strip() for name in (above.one, above.many))
         return Base(base, f"{above.zh}/{below.zh}", one, many, above.money)
 
@@ -150,7 +150,7 @@ class Units:
         """Return the first of the names that mean a unit: 平方公里 for km2."""
         return next(name for name, known in self.names.items() if known == unit)
 
-    def _lower_told(self, lower: str) -> Base:
+    def _lower_shown(self, lower: str) -> Base:
         """Return how the lower unit of a quotient is told: in English one of it, or 10,000 people."""
         scale, name = self._scaled(lower)
         base = self.bases.get(name) or Base(name, name, self._in_english(name), name)

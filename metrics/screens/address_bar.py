@@ -11,16 +11,16 @@ import streamlit as st
 
 from metrics.language import Language
 from metrics.views.asked import asked_of_page
-from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.links import TONE
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF
 
 FAULTS = "faults"
 
 
-def words_said() -> dict[str, list[str]]:
+def link_words() -> dict[str, list[str]]:
     """Return the words of the URL."""
     return {key: st.query_params.get_all(key) for key in st.query_params}
 
@@ -32,7 +32,7 @@ def asked_at_first(name: str, widget: str, reader: Reader) -> Choice | None:
     """
     if widget in st.session_state:
         return None
-    found = asked_of_page(name, words_said(), reader)
+    found = asked_of_page(name, link_words(), reader)
     note_faults(found.notices)
     return found.choice
 
@@ -43,7 +43,7 @@ def note_faults(texts: Iterable[str]) -> None:
 
 
 @contextmanager
-def faults_told() -> Iterator[None]:
+def faults_above() -> Iterator[None]:
     """Say above all that is drawn within, and in one place, what was not understood of the link."""
     place = st.empty()
     try:

@@ -103,7 +103,7 @@ def _order(wording: Wording) -> Order:
         wording.word("sort"),
         [str(order) for order in Order],
         required=True,
-        format_func=lambda each: wording.word(f"sort_{each}"),
+        format_func=lambda order: wording.word(f"sort_{order}"),
         key="sort",
     )
     return Order(str(chosen))

@@ -7,8 +7,8 @@ from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
 from metrics.screens.showing import turn_pages
 from metrics.views.comparison import CHART_SETTINGS, comparison_page, drawn
-from metrics.views.held import SHELF
 from metrics.views.page import Choice
+from metrics.views.shelf import SHELF
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
 PLOT = '<p class="hidden told" role="status"></p><div class="plot" role="img"></div>'

@@ -13,9 +13,9 @@ from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.failures import made
 from metrics.views.freshness import freshness
-from metrics.views.held import SHELF
 from metrics.views.page import Page
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF
 from metrics.views.taking import Taking, file_name, media_type
 
 DRAWN = ("png", "png_a4", "png_white", "png_dark", "svg")

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from metrics.charts.look import Tone
-from metrics.views.held import SHELF
 from metrics.views.html import palette, rendered, rules
 from metrics.views.page import Block, Page
+from metrics.views.shelf import SHELF
 
 
 def show(template: str, **names: object) -> None:

@@ -5,10 +5,10 @@ import streamlit as st
 from metrics.charts import Tone
 from metrics.screens.address_bar import reader_language
 from metrics.screens.drawing import show
-from metrics.views.held import current
 from metrics.views.links import VERSION
 from metrics.views.past import then
 from metrics.views.reader import Reader
+from metrics.views.shelf import current
 
 
 def open_reader() -> Reader:

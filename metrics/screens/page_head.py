@@ -5,16 +5,16 @@ import json
 import streamlit as st
 
 from metrics.language import Language
-from metrics.screens.address_bar import note_faults, words_said
+from metrics.screens.address_bar import link_words, note_faults
 from metrics.screens.opening import tone
 from metrics.views.asked import asked_of_page, frame_notices
-from metrics.views.held import SHELF, current
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
 from metrics.views.pages import PAGES
 from metrics.views.past import then
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF, current
 from metrics.views.since import since_html
 
 
@@ -29,7 +29,7 @@ def page_head(language: Language, name: str) -> None:
             st.html(rendered("tone.html", language=language, keys=keys))
     with st.container(key="find"):
         st.html(rendered("find.html", shell=True, root="", language=language))
-    note_faults(frame_notices(words_said(), language))
+    note_faults(frame_notices(link_words(), language))
     if version := st.query_params.get(VERSION):
         _tell_since(version, name, language)
 
@@ -41,6 +41,6 @@ def _tell_since(version: str, name: str, language: Language) -> None:
         return
     now = Reader.of(data, language, tone())
     reader = then(version, now)
-    choice = asked_of_page(name, words_said(), reader).choice
+    choice = asked_of_page(name, link_words(), reader).choice
     if html := since_html(version, PAGES[name](reader, choice), choice, now):
         st.html(html)

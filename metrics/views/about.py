@@ -16,7 +16,7 @@ from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.views.changelog import edition_views
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -46,14 +46,14 @@ def about_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         "about",
         reader,
         blocks=(Block("about.html", lambda: _article(reader, choice), reader.language, explains=False),),
-        hold=lambda: _held(reader),
+        hold=lambda: _holdings(reader),
     )
 
 
-def _held(reader: Reader) -> Held:
+def _holdings(reader: Reader) -> Holdings:
     """Return the definitions and, where there are any, the corrections, as tables."""
     corrections = (correction_table(reader.wording),) if reader.catalogue.corrections else ()
-    return Held(main=definition_table(reader.catalogue.indicators, reader.wording), more=corrections)
+    return Holdings(main=definition_table(reader.catalogue.indicators, reader.wording), more=corrections)
 
 
 def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:

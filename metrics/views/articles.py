@@ -8,8 +8,8 @@ from metrics.analysis.store import printed_in
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Source
-from metrics.views.held import SHELF
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF
 
 TWICE = 1.5  # as many characters as were meant, and more: each run of them was drawn twice
 
@@ -23,7 +23,7 @@ class LinePiece:
 
     text: str
     figure: str = ""
-    told: str = ""
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,8 +48,8 @@ class Link:
     def known(self, key: str, allowed: Collection[str]) -> list[str]:
         """Return the words of a key that are allowed, and note the others."""
         words = self.words.get(key, ())
-        self.notices += [_unknown(each, self.reader.language) for each in words if each not in allowed]
-        return [each for each in words if each in allowed]
+        self.notices += [_unknown(name, self.reader.language) for name in words if name not in allowed]
+        return [name for name in words if name in allowed]
 
     def first(self, key: str, allowed: Collection[str]) -> str:
         """Return the first allowed word of a key, or the first that is allowed."""
@@ -72,16 +72,16 @@ def asked_of_page(name: str, words: Words, reader: Reader) -> Asked:
 def frame_notices(words: Words, language: Language) -> tuple[str, ...]:
     """Return what is said of words that any page understands: the page asked for in vain, a language, a tone."""
     missing = [
-        word("unknown_page", language).format(each[:SHOWN]) for each in words.get(MISSING, ())[:1] if each
+        word("unknown_page", language).format(name[:SHOWN]) for name in words.get(MISSING, ())[:1] if name
     ]
-    unknown = [each for each in words.get("lang", ()) if not spoken(each)]
-    unknown += [each for each in words.get(TONE, ()) if each not in list(Tone)]
-    return (*missing, *(_unknown(each, language) for each in unknown))
+    unknown = [name for name in words.get("lang", ()) if not spoken(name)]
+    unknown += [name for name in words.get(TONE, ()) if name not in list(Tone)]
+    return (*missing, *(_unknown(name, language) for name in unknown))
 
 
-def _unknown(said: str, language: Language) -> str:
+def _unknown(written: str, language: Language) -> str:
     """Return what is said of a word that nobody knows."""
-    return word("unknown_link", language).format(said[:SHOWN])
+    return word("unknown_link", language).format(written[:SHOWN])
 
 
 def _view(link: Link) -> Choice:

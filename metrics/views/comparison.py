@@ -30,11 +30,11 @@ from metrics.views.folds import folds_at
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
 from metrics.views.missing import missing_lines
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.related import means
 from metrics.views.shared import shared
-from metrics.views.sources import verdict_counts, verdict_views, verdicts_told
+from metrics.views.sources import verdict_counts, verdict_views, verdicts_listed
 from metrics.views.terms import Terms
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
@@ -91,7 +91,7 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """
     view = choice.view or first_view(reader.data)
     if view is None:
-        return page_of("comparison", reader, blocks=(), hold=lambda: Held(()))
+        return page_of("comparison", reader, blocks=(), hold=lambda: Holdings(()))
     ready = prepared(view, reader)
     return page_of(
         "comparison",
@@ -100,7 +100,7 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         file=file_name(view, reader),
         link=view_link(view, reader.language),
         blocks=drawn(view, reader).blocks,
-        hold=lambda: Held(taken_rows(reader.facts, view)),
+        hold=lambda: Holdings(taken_rows(reader.facts, view)),
         picture=lambda look, paper: view_picture(ready, reader.wording, look, paper),
         plot=lambda: _plot(ready, replace(reader.wording, unit=view.unit), reader.look),
     )
@@ -141,7 +141,7 @@ def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:
         "indicator": reader.catalogue.indicators[ready.asked.indicator],
         "rows": [Figure(row, reader, ready.every, ready.judge) for row in ready.every],
         "verdicts": partial(verdict_views, ready.verdicts, reader),
-        "told_verdicts": verdicts_told(ready.verdicts),
+        "told_verdicts": verdicts_listed(ready.verdicts),
         "counts": verdict_counts(ready.verdicts, reader),
         "missing": missing_lines(ready.asked.indicator, ready.asked.areas, reader),
         "related": means(ready.asked, reader),
@@ -161,7 +161,7 @@ def _plot(prepared: Prepared, wording: Wording, look: Look) -> Plot:
     """Return how the workbook's chart is drawn: by dots, which every figure has, in the page's unit and colours."""
     dots = prepared.as_dots()
     view, words = dots.asked, caption(dots, wording, look)
-    scale = Scale.of(dots.told, wording.language, view.unit, wording.catalogue.units)
+    scale = Scale.of(dots.of_measure, wording.language, view.unit, wording.catalogue.units)
     styles = {area: look.among(view.areas).town(area) for area in view.areas}
     marks = {area: (style.colour, style.glyph) for area, style in styles.items()}
     notes = tuple(gap for gap in (*words.gaps, *words.notes, words.sources, words.version) if gap)

@@ -23,7 +23,7 @@ from metrics.model.records import Theme
 from metrics.views.coverage_map import MapLine, map_lines
 from metrics.views.figure import town_of
 from metrics.views.missing import missing_block
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -39,7 +39,7 @@ class MapTheme:
     """
 
     name: str
-    told: str
+    summary: str
     printed: float
     implied: float
     lines: tuple[MapLine, ...]
@@ -68,7 +68,7 @@ def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
             *(_folded(theme, found, reader) for theme in _later(reader)),
             missing_block(reader),
         ),
-        hold=lambda: _held(found(), reader),
+        hold=lambda: _holdings(found(), reader),
         picture=drawn,
     )
 
@@ -90,11 +90,11 @@ def _folded(theme: Theme, found: Found, reader: Reader) -> Block:
     return Block("coverage_theme.html", fill, reader.language, theme.id, reader.wording.theme(theme.id))
 
 
-def _held(found: Coverage, reader: Reader) -> Held:
+def _holdings(found: Coverage, reader: Reader) -> Holdings:
     """Return the figures in the cells of the map, the cells as a table, and what their states mean."""
     facts = [fact for cell in found.cells for fact in cell.rows]
     main, key = coverage_table(found, reader.wording), key_table(found, reader.wording)
-    return Held(facts, main=main, more=(key,))
+    return Holdings(facts, main=main, more=(key,))
 
 
 def _frame(found: Coverage, reader: Reader) -> dict[str, object]:

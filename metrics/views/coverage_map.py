@@ -97,7 +97,7 @@ def _mark(run: Run, reader: Reader) -> MapMark:
     style = town_of(first.area, reader).style
     named = f"{reader.wording.area(first.area)} {first.year} · {word}"
     link = comparison_link(first.rows[0].indicator, first.rows[0].measure, reader.language)
-    return MapMark(run.state, 1, style, named, tuple(_told(first, reader)), link)
+    return MapMark(run.state, 1, style, named, tuple(_lines(first, reader)), link)
 
 
 def _short(run: Run, reader: Reader) -> MapMark:
@@ -116,7 +116,7 @@ def _why(run: Run, reader: Reader) -> Iterator[str]:
         yield reader.wording.read_in_full(tuple(dict.fromkeys(read)))
 
 
-def _told(cell: MapCell, reader: Reader) -> Iterator[str]:
+def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
     """Yield the first figures of a cell, each with its document and line, then how many more there are."""
     if cell.indicator:
         reader = replace(reader, wording=reader.wording.together(cell.rows))

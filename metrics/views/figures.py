@@ -9,7 +9,7 @@ from metrics.analysis.filtering import Order, found
 from metrics.display.citation import in_both
 from metrics.views.figure import Figure
 from metrics.views.links import data_link
-from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
 from metrics.views.shared import shared
@@ -45,7 +45,7 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
             Block("data_table.html", lambda: _table(facts(), choice, reader), reader.language),
             Block("data_pages.html", lambda: _pages(facts(), choice, reader), reader.language),
         ),
-        hold=lambda: Held(facts()),
+        hold=lambda: Holdings(facts()),
         at_once=SHEETS,
         forms=("parquet", "records"),
     )

@@ -3,7 +3,7 @@
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.years import years_spoken_of
-from metrics.views.held import Data
+from metrics.views.shelf import Data
 
 
 def first_view(data: Data) -> View | None:

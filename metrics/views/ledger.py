@@ -11,7 +11,7 @@ from metrics.model.codes import Measure
 from metrics.model.records import Observation
 from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 
 
@@ -45,7 +45,7 @@ def ledger_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         "ledger",
         reader,
         blocks=(Block("ledger.html", partial(_entries, reader), reader.language),),
-        hold=partial(_held, reader),
+        hold=partial(_holdings, reader),
     )
 
 
@@ -58,13 +58,13 @@ def _entries(reader: Reader) -> Mapping[str, object]:
     }
 
 
-def _held(reader: Reader) -> Held:
+def _holdings(reader: Reader) -> Holdings:
     """Return the figures of all entries, as they stand in the store, and the entries as a table."""
     disputed = (conflict.observations for conflict in conflicts(reader.catalogue))
     revised = (revision.observations for revision in revisions(reader.catalogue))
     places = {observation.location for entry in (*disputed, *revised) for observation in entry}
     facts = [fact for fact in reader.facts if fact.printed and fact.first.location in places]
-    return Held(facts, more=(ledger_table(reader.wording),))
+    return Holdings(facts, more=(ledger_table(reader.wording),))
 
 
 def _title(reader: Reader) -> str:

@@ -17,6 +17,6 @@ def page_count(view: View, reader: Reader) -> int:
 def offered(view: View, reader: Reader, asked: str = "") -> Offer:
     """Return the kinds that fit and say more of what the view holds, or are ``asked`` for, and the units that fit."""
     ready = prepared(view, reader)
-    quantities = [row.quantity for row in ready.told if row.numbers]
+    quantities = [row.quantity for row in ready.of_measure if row.numbers]
     kinds = tuple(kind for kind in ready.kinds if kind in ready.offered or kind == asked)
     return kinds, units_for(quantities, reader.language)

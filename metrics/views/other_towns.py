@@ -45,10 +45,10 @@ def _line(place: int, columns: Sequence[ThemeStanding], seen: Glance, reader: Re
     return [_other(seen.others[standing.theme][place], standing, reader) for standing in columns]
 
 
-def _other(each: Placed, standing: ThemeStanding, reader: Reader) -> OtherCell:
+def _other(placed: Placed, standing: ThemeStanding, reader: Reader) -> OtherCell:
     """Return one of the other towns in one theme."""
-    wording, row = reader.wording, each.fact
+    wording, row = reader.wording, placed.fact
     if row is None:
-        return OtherCell(wording.word(absence_of(standing, each.area, reader)))
-    place = places_text(each.best, each.worst, wording.language) if each.best else ""
+        return OtherCell(wording.word(absence_of(standing, placed.area, reader)))
+    place = places_text(placed.best, placed.worst, wording.language) if placed.best else ""
     return OtherCell(wording.figure(row), wording.period(row), place, proved(row, reader))

@@ -16,7 +16,7 @@ from metrics.model.codes import CellState, Status
 from metrics.views.figure import town_of
 from metrics.views.freshness import freshness
 from metrics.views.other_towns import absence_of, other_towns
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.spots import DOWN, UP
@@ -48,19 +48,19 @@ def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         reader,
         towns=reader.catalogue.towns,
         blocks=tuple(blocks),
-        hold=lambda: _held(seen(), reader),
+        hold=lambda: _holdings(seen(), reader),
     )
 
 
-def _held(seen: Glance, reader: Reader) -> Held:
+def _holdings(seen: Glance, reader: Reader) -> Holdings:
     """Return the figures, the towns that have none in a theme, and what compares."""
     gaps = [
         Gap(standing.theme, "", area, absence_of(standing, area, reader))
         for standing in seen.standings
         for area in seen.areas
-        if area not in standing.told
+        if area not in standing.reporting
     ]
-    return Held(seen.facts, gaps, more=(standing_table(seen.standings, reader.wording),))
+    return Holdings(seen.facts, gaps, more=(standing_table(seen.standings, reader.wording),))
 
 
 def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:

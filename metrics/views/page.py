@@ -21,10 +21,10 @@ from metrics.export.native_chart import Plot
 from metrics.export.tables import gap_table
 from metrics.language import Bilingual, Language
 from metrics.views.folds import Folds, folds_at
-from metrics.views.held import SHELF
 from metrics.views.html import rendered
 from metrics.views.links import shared_link
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF
 from metrics.views.terms import Terms
 
 SHEETS = ("csv", "xlsx")
@@ -118,7 +118,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class Holdings:
     """What a page holds.
 
     ``facts`` are its figures in their order, None where it is of none; ``gaps`` where it shows that there is none, None
@@ -146,7 +146,7 @@ class Page:
     file: str
     link: str
     blocks: tuple[Block, ...]
-    hold: Callable[[], Held]
+    hold: Callable[[], Holdings]
     picture: Callable[[Look, Paper], Chart] | None = None
     plot: Callable[[], Plot] | None = None
     at_once: tuple[str, ...] = ()
@@ -170,14 +170,14 @@ class Page:
         return "".join(block.html for block in self.blocks)
 
     @cached_property
-    def held(self) -> Held:
+    def holdings(self) -> Holdings:
         """What the page holds, of which its blocks are drawn."""
         return self.hold()
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Its figures, each once."""
-        return tuple(dict.fromkeys(self.held.facts or ()))
+        return tuple(dict.fromkeys(self.holdings.facts or ()))
 
     @property
     def shared(self) -> str:
@@ -187,7 +187,7 @@ class Page:
     @property
     def contents(self) -> Contents:
         """What the page holds, with what each figure compares with, and with its gaps as a table."""
-        tables, wording = self.held, self.reader.wording
+        tables, wording = self.holdings, self.reader.wording
         gaps = () if tables.gaps is None else (gap_table(tables.gaps, wording),)
         return Contents(
             None if tables.facts is None else judged(self.reader.facts, self.facts),

@@ -12,7 +12,7 @@ from metrics.export.book import Cell
 from metrics.export.contents import Contents, Table
 from metrics.export.table import named, rows_in, table_bytes
 from metrics.views.page import Page
-from metrics.views.saying import lead, read, said
+from metrics.views.saying import lead, read, sayings
 
 Record = dict[str, object]
 
@@ -20,26 +20,26 @@ Record = dict[str, object]
 def page_json(page: Page, link: str) -> bytes:
     """Return a page as one JSON object in UTF-8; ``link`` is the whole address that opens it, empty for none."""
     contents, wording = page.contents, page.reader.wording
-    tables = ([contents.main] if contents.main else []) + list(page.held.more)
+    tables = ([contents.main] if contents.main else []) + list(page.holdings.more)
     record = {
         "page": page.name,
         "title": page.title.within(wording.language),
         "language": wording.language,
         "version": wording.catalogue.version,
         "link": link,
-        **_said(page),
+        **_sayings(page),
         "figures": None if contents.rows is None else list(_figures(contents, wording)),
-        "gaps": None if page.held.gaps is None else [_gap(gap, wording) for gap in page.held.gaps],
+        "gaps": None if page.holdings.gaps is None else [_gap(gap, wording) for gap in page.holdings.gaps],
         "tables": [_table(table, wording) for table in tables],
     }
     return f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode()
 
 
-def _said(page: Page) -> Record:
+def _sayings(page: Page) -> Record:
     """Return what the page says: first of all, and then piece by piece."""
     pieces = [read(block.whole) for block in page.blocks]
     blocks = [
-        {"group": block.group, "label": block.label, "says": list(said(piece))}
+        {"group": block.group, "label": block.label, "says": list(sayings(piece))}
         for block, piece in zip(page.blocks, pieces, strict=True)
     ]
     return {"lead": lead(pieces), "blocks": [block for block in blocks if block["says"]]}

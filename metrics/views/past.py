@@ -6,8 +6,8 @@ from threading import Lock
 from metrics.analysis.store import facts_of
 from metrics.curation.keeping.last_good import copied, is_version, kept_versions
 from metrics.curation.keeping.snapshot import recalled
-from metrics.views.held import SHELF, Data, curated_folder
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF, Data, curated_folder
 
 MOST = 2  # earlier versions that stand in memory
 _LOADED: dict[str, Data] = {}

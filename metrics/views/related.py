@@ -34,7 +34,7 @@ def related(view: View, reader: Reader) -> list[Related]:
         for indicator in reader.catalogue.themes[own.theme].indicators
         if indicator in reader.data.measures
     ]
-    theme.sort(key=lambda each: reach_of(each, reader).group)
+    theme.sort(key=lambda other: reach_of(other, reader).group)
     return list(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST))
 
 

@@ -13,9 +13,9 @@ from metrics.analysis.facts import Fact
 from metrics.display.changes import about_fact
 from metrics.language import Bilingual
 from metrics.settings import REPORT
-from metrics.views.held import SHELF
 from metrics.views.links import shared_link
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF
 
 PLACES = ("figure", "document", "line", "version", "link")
 LONGEST = 1_000

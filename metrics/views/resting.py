@@ -9,7 +9,7 @@ from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.findings import Finding
 from metrics.analysis.following.tree import Subject
 from metrics.analysis.supports import MOST as MOST_FIGURES
-from metrics.analysis.supports import Says, Support, figures_of, higher_again, ratio_said, supports
+from metrics.analysis.supports import Says, Support, figures_of, higher_again, ratio_finding, supports
 from metrics.display.resting import count_text, fate_text, resting_text, short_address
 from metrics.display.trees import Telling
 from metrics.views.reader import Reader
@@ -31,29 +31,29 @@ class Stand:
 class Resting:
     """What a sentence rests on: in a few words at once, in one line and figure by figure when it is opened."""
 
-    said: Finding
+    stated: Finding
     says: Says
     reader: Reader
 
     @property
     def id(self) -> str:
         """A short name for links: the same as long as the sentence rests on the same figures."""
-        places = map(short_address, figures_of(self.said))
-        words = (self.said.kind, *(row.id for row in self.said.rows), *places)
+        places = map(short_address, figures_of(self.stated))
+        words = (self.stated.kind, *(row.id for row in self.stated.rows), *places)
         return "r-" + sha256("|".join(words).encode()).hexdigest()[:10]
 
     @property
     def short(self) -> str:
         """On how many figures it rests."""
-        return count_text(len(figures_of(self.said)), self.reader.wording)
+        return count_text(len(figures_of(self.stated)), self.reader.wording)
 
     @cached_property
     def _found(self) -> Sequence[Support]:
         """Its figures, each left out in turn."""
-        return supports(self.reader.facts, self.said, self.says)
+        return supports(self.reader.facts, self.stated, self.says)
 
     @property
-    def told(self) -> str:
+    def line(self) -> str:
         """On what it rests, and what would take it away, in one line."""
         return resting_text(self._found, self.reader.wording)
 
@@ -83,4 +83,4 @@ def answer_resting(found: Difference, reader: Reader) -> Resting | None:
     """Return what the answer rests on which of two figures is higher; None where that is not certain."""
     if found.higher is None or found.lower is None:
         return None
-    return resting(ratio_said(found), higher_again(found.higher, found.lower), reader)
+    return resting(ratio_finding(found), higher_again(found.higher, found.lower), reader)

@@ -119,7 +119,7 @@ def _led(element: Element) -> Iterator[Element]:
         yield from _led(part)
 
 
-def said(element: Element) -> Iterator[Said]:
+def sayings(element: Element) -> Iterator[Said]:
     """Yield what an element says.
 
     >>> list(said(read("<h2>Rank</h2><ul><li>a <b>b</b></li></ul>")))
@@ -152,7 +152,7 @@ def _of(element: Element) -> Iterator[Said]:
     elif element.tag in ("p", "summary"):
         yield from _text(element)
     else:
-        yield from said(element)
+        yield from sayings(element)
 
 
 def _text(element: Element) -> Iterator[Said]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
 from metrics.views.search.hits import LONGEST, MANY, search
@@ -17,7 +17,7 @@ def search_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         reader,
         link=f"search?{urlencode({'lang': reader.language, 'q': text})}",
         blocks=(Block("search.html", lambda: _found(text, reader), reader.language),),
-        hold=lambda: Held(
+        hold=lambda: Holdings(
             [fact for fact in reader.facts if fits(reader.catalogue, text)(fact)] if text else ()
         ),
     )

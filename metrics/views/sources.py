@@ -16,7 +16,7 @@ from metrics.model.codes import Comparability
 from metrics.model.records import Source
 from metrics.views.articles import Article, article
 from metrics.views.figure import Figure, Town, town_of
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.resting import Resting, answer_resting
 
@@ -56,7 +56,7 @@ def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     ]
 
 
-def verdicts_told(judged: Verdicts) -> int:
+def verdicts_listed(judged: Verdicts) -> int:
     """Return how many verdicts `verdict_views` tells."""
     return len(judged) if len(judged) <= MOST_PAIRS else len(judged.kinds)
 
@@ -103,7 +103,7 @@ def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
             Block("towns.html", lambda: {"towns": town_views(reader)}, reader.language),
             Block("sources.html", partial(_documents, reader), reader.language),
         ),
-        hold=partial(_held, reader),
+        hold=partial(_holdings, reader),
     )
 
 
@@ -112,11 +112,11 @@ def _documents(reader: Reader) -> Mapping[str, object]:
     return {"sources": source_views(reader), "unstated": unstated(reader.catalogue, reader.language)}
 
 
-def _held(reader: Reader) -> Held:
+def _holdings(reader: Reader) -> Holdings:
     """Return what the documents print, line by line, and the towns as a table."""
     sources = reader.catalogue.sources.values()
     facts = (fact for source in sources for fact in printed_in(reader.facts, source.document))
-    return Held(facts, more=(town_table(reader.wording),))
+    return Holdings(facts, more=(town_table(reader.wording),))
 
 
 def source_views(reader: Reader) -> list[SourceView]:

@@ -40,7 +40,7 @@ class Spot:
     unit: str = ""
     arrow: str = ""
     height: int = 0
-    told: str = ""
+    detail: str = ""
     sign: str = ""
     word: str = ""
     evidence: Evidence | None = None
@@ -93,7 +93,7 @@ def _filled(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
     """Return a year with the figure that stands for it."""
     if row not in drawing.standing.drawn:
         return _other(cell, row, drawing)
-    number, unit = told_in(drawing.unit, row, drawing.reader)
+    number, unit = number_in(drawing.unit, row, drawing.reader)
     arrow = UP if row.opens_upward else DOWN if row.opens_downward else ""
     return Spot(
         cell.state,
@@ -104,7 +104,7 @@ def _filled(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
         unit,
         arrow if row.measure.is_level else "",
         _height(row, drawing),
-        _told(row, drawing.reader),
+        _detail(row, drawing.reader),
         evidence=proved(row, drawing.reader),
     )
 
@@ -124,7 +124,7 @@ def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
     return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=label, evidence=proof)
 
 
-def told_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
+def number_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
     """Return a figure's number, and what of its words ``unit`` does not say; of a bound, an arrow says the rest."""
     figure = reader.wording.figure(row)
     if not unit:
@@ -151,7 +151,7 @@ def size(row: Fact) -> Fraction:
     return next(number for number in (row.value, row.low, row.high) if number is not None)
 
 
-def _told(row: Fact, reader: Reader) -> str:
+def _detail(row: Fact, reader: Reader) -> str:
     """Return how a figure came to be, and of which part of its year it is; empty for a printed one of the year."""
     status = "" if row.status.is_printed else reader.wording.word(row.status)
     period = within_its_year(row.period, reader.language) if reader.wording.is_dated(row) else ""

@@ -11,8 +11,8 @@ from metrics.analysis.targets import (
     Completion,
     LeagueEntry,
     Targets,
+    rows_by_town,
     targets,
-    told_of_towns,
 )
 from metrics.charts import (
     Chart,
@@ -32,7 +32,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.views.figure import Figure, Town, town_of
 from metrics.views.links import comparison_link
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -91,7 +91,7 @@ def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         reader,
         towns=reader.catalogue.towns,
         blocks=(Block("targets.html", lambda: _lists(found(), reader), reader.language),),
-        hold=lambda: Held(found().facts),
+        hold=lambda: Holdings(found().facts),
         picture=drawn,
     )
 
@@ -99,7 +99,7 @@ def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 def _lists(found: Targets, reader: Reader) -> Mapping[str, object]:
     """Return the lists as they are drawn."""
     wording, goals = reader.wording, list(found.goals)
-    fields = len(list(told_of_towns(reader.catalogue, reader.facts)))
+    fields = len(list(rows_by_town(reader.catalogue, reader.facts)))
     return {
         "title": targets_title(goals, wording),
         "full": round(100 * FULL / longest_of(goals), 2),
@@ -124,17 +124,17 @@ def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
         )
 
 
-def _goal(each: Completion, longest: float, reader: Reader) -> GoalView:
+def _goal(completion: Completion, longest: float, reader: Reader) -> GoalView:
     """Return one completion."""
     word = reader.wording.word
-    gone = f"{each.gone:.1f}".removesuffix(".0") if each.gone else ""
-    amounts = (("done", each.done), ("due", each.target))
+    gone = f"{completion.gone:.1f}".removesuffix(".0") if completion.gone else ""
+    amounts = (("done", completion.done), ("due", completion.target))
     alike = replace(reader, wording=reader.wording.together(row for _, row in amounts if row))
     return GoalView(
-        figure=Figure(each.row, reader),
-        bar=f"data:image/svg+xml,{quote(bullet(each, longest, reader.look))}",
-        reach=word(each.reach),
-        pace=word("gone", gone) if each.pace.is_known else word(each.pace),
+        figure=Figure(completion.row, reader),
+        bar=f"data:image/svg+xml,{quote(bullet(completion, longest, reader.look))}",
+        reach=word(completion.reach),
+        pace=word("gone", gone) if completion.pace.is_known else word(completion.pace),
         amounts=tuple((word(key), Figure(row, alike)) for key, row in amounts if row),
     )
 
@@ -161,32 +161,32 @@ def _ranked(row: Fact, reader: Reader) -> str:
     return reader.wording.word("by_measure", reader.wording.ranked(row)) if ranks_by_another(row) else ""
 
 
-def _standing(each: LeagueEntry, reader: Reader) -> StandingView:
+def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
     """Return one indicator's places."""
-    rows = [row for row, _ in each.places]
+    rows = [row for row, _ in entry.places]
     wording = reader.wording.together(rows)
     reader = replace(reader, wording=wording)
-    worst = max(each.verdicts.levels, key=list(SIGNS).index)
+    worst = max(entry.verdicts.levels, key=list(SIGNS).index)
     missing = [area for area in reader.catalogue.towns if area not in {row.area for row in rows}]
     return StandingView(
-        name=wording.indicator(each.indicator),
-        link=comparison_link(each.indicator, each.measure, reader.language),
-        measure="" if each.measure.is_level else wording.word(each.measure),
+        name=wording.indicator(entry.indicator),
+        link=comparison_link(entry.indicator, entry.measure, reader.language),
+        measure="" if entry.measure.is_level else wording.word(entry.measure),
         comparability=worst,
         sign=SIGNS[worst],
         word=wording.word(worst),
-        why=wording.word("semicolon").join(_grounds(each, wording)),
+        why=wording.word("semicolon").join(_grounds(entry, wording)),
         places=tuple(
-            (places_text(*place, reader.language), Figure(row, reader, rows)) for row, place in each.places
+            (places_text(*place, reader.language), Figure(row, reader, rows)) for row, place in entry.places
         ),
         missing=tuple(wording.area(area) for area in missing),
     )
 
 
-def _grounds(each: LeagueEntry, wording: Wording) -> list[str]:
+def _grounds(entry: LeagueEntry, wording: Wording) -> list[str]:
     """Return what decides the verdicts of a standing, each ground once."""
-    levels = sorted(each.verdicts.levels, key=list(SIGNS).index)
-    return [text for level in levels for text in reasons(each.verdicts, level, wording)]
+    levels = sorted(entry.verdicts.levels, key=list(SIGNS).index)
+    return [text for level in levels for text in reasons(entry.verdicts, level, wording)]
 
 
 def _elsewhere(reader: Reader) -> str:

@@ -39,7 +39,7 @@ class Terms:
     def __init__(self, language: Language, folded: "Terms | None" = None) -> None:
         """Have explained nothing yet."""
         self.language, self.folded = language, folded
-        self.told: set[str] = set()
+        self.explained: set[str] = set()
 
     @classmethod
     def of_page(cls, language: Language) -> "Terms":
@@ -66,8 +66,8 @@ class Terms:
         """Return a text with the words that are new marked."""
         plain, at, parts = unescape(text), 0, []
         for start, end, term in found_terms(plain, self.language):
-            if term.key not in self.told:
-                self.told.add(term.key)
+            if term.key not in self.explained:
+                self.explained.add(term.key)
                 parts += [escape(plain[at:start], quote=False), self._mark(plain[start:end], term)]
                 at = end
         return "".join((*parts, escape(plain[at:], quote=False))) if parts else text

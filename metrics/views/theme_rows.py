@@ -65,7 +65,7 @@ def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
         reader.wording.theme(standing.theme),
         reader.wording.indicator(standing.indicator) if standing.indicator else "",
         drawing.unit,
-        comparison_link(standing.indicator, standing.measure, reader.language) if standing.told else "",
+        comparison_link(standing.indicator, standing.measure, reader.language) if standing.reporting else "",
         tuple(_panels(drawing)),
         len(standing.scales) > 1,
         level or "",
@@ -90,7 +90,7 @@ def _panels(drawing: DrawnStanding) -> Iterator[Panel]:
             tuple(spots(drawing, area)),
             tuple(_asides(drawing, area)),
             is_apart=bool(last) and own != last,
-            is_silent=area not in standing.told,
+            is_silent=area not in standing.reporting,
         )
         last = own
 

@@ -72,7 +72,7 @@ class GridTheme:
     counts: tuple[tuple[Town, int], ...]
 
 
-def told_count(lines: Sequence[ProfileLine], place: int) -> int:
+def count_of_figures(lines: Sequence[ProfileLine], place: int) -> int:
     """Return of how many indicators the town at ``place`` has a figure."""
     return sum(line.cells[place].row is not None for line in lines)
 
@@ -82,7 +82,7 @@ def grid_themes(found: Profiles, towns: Heads, reader: Reader) -> Iterator[GridT
     catalogue, open_lines = reader.catalogue, 0
     headline = catalogue.headline_themes
     for theme in (*headline, *(other for other in catalogue.themes.values() if other not in headline)):
-        count = sum(line.is_told for line in found[theme.id])
+        count = sum(line.has_figures for line in found[theme.id])
         open_lines += count
         if count:
             yield _theme(theme, found[theme.id], towns, reader, is_open=open_lines <= MOST_OPEN)
@@ -91,7 +91,7 @@ def grid_themes(found: Profiles, towns: Heads, reader: Reader) -> Iterator[GridT
 def silent_themes(found: Profiles, reader: Reader) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the themes of which no town has a figure, with the names of their indicators."""
     for theme, lines in found.items():
-        if not any(line.is_told for line in lines):
+        if not any(line.has_figures for line in lines):
             names = tuple(reader.wording.indicator(line.indicator) for line in lines)
             yield reader.wording.theme(theme), names
 
@@ -99,14 +99,14 @@ def silent_themes(found: Profiles, reader: Reader) -> Iterator[tuple[str, tuple[
 def _theme(
     theme: Theme, lines: Sequence[ProfileLine], towns: Heads, reader: Reader, *, is_open: bool
 ) -> GridTheme:
-    untold = [line for line in lines if not line.is_told]
+    untold = [line for line in lines if not line.has_figures]
     return GridTheme(
         name=reader.wording.theme(theme.id),
         is_open=is_open,
-        lines=tuple(_line(line, towns, reader) for line in lines if line.is_told),
+        lines=tuple(_line(line, towns, reader) for line in lines if line.has_figures),
         untold=tuple(reader.wording.indicator(line.indicator) for line in untold),
         reasons=_absent(untold[0], towns, reader) if untold else (),
-        counts=tuple((town, told_count(lines, place)) for place, town in enumerate(towns.values())),
+        counts=tuple((town, count_of_figures(lines, place)) for place, town in enumerate(towns.values())),
     )
 
 

@@ -10,10 +10,10 @@ from metrics.analysis.coverage import Gap, sources_of
 from metrics.analysis.profiles import profiles
 from metrics.display.area_history import area_history
 from metrics.views.figure import Town, town_of
-from metrics.views.page import UNCHOSEN, Block, Choice, Held, Page, page_of
+from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.town_grid import Profiles, grid_themes, silent_themes, told_count
+from metrics.views.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
 
 MOST = 40  # choices of towns kept, some 200 kB each
 SIDE_BY_SIDE = 3  # towns, at first and on a screen
@@ -26,7 +26,7 @@ class Column:
     town: Town
     lies_in: str
     documents: tuple[tuple[str, str], ...]
-    told: str
+    count: str
 
 
 @shared(MOST)
@@ -39,18 +39,18 @@ def towns_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         reader,
         towns=areas,
         blocks=(Block("profiles.html", lambda: _grid(found(), areas, reader), reader.language),),
-        hold=lambda: _held(found(), reader),
+        hold=lambda: _holdings(found(), reader),
     )
     return replace(page, link=f"{page.link}&{urlencode({'towns': areas}, doseq=True)}")
 
 
-def _held(found: Profiles, reader: Reader) -> Held:
+def _holdings(found: Profiles, reader: Reader) -> Holdings:
     """Return the figures of the profiles, line by line, and the cells without any."""
     lines = [line for lines in found.values() for line in lines]
     cells = [(line.indicator, cell) for line in lines for cell in line.cells]
     facts = [fact for _, cell in cells if cell.row for fact in (cell.row, *cell.beside)]
     indicators = reader.catalogue.indicators
-    return Held(
+    return Holdings(
         facts,
         [
             Gap(indicators[indicator].theme, indicator, cell.area, cell.absent)
@@ -66,7 +66,7 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
     wording = reader.wording
     towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
     summary = wording.word("comma").join(
-        wording.word("told_of", town.town.name, town.told) for town in towns.values()
+        wording.word("told_of", town.town.name, town.count) for town in towns.values()
     )
     heads = {area: column.town for area, column in towns.items()}
     return {
@@ -87,7 +87,7 @@ def _town(area: str, place: int, found: Profiles, reader: Reader) -> Column:
         town=town_of(area, reader),
         lies_in=" · ".join(
             (
-                *(each.within(reader.language) for each in lies_in),
+                *(place_name.within(reader.language) for place_name in lies_in),
                 *area_history(reader.catalogue, area, reader.language),
             )
         ),
@@ -95,5 +95,5 @@ def _town(area: str, place: int, found: Profiles, reader: Reader) -> Column:
             (source.id, reader.wording.word("of_year", source.id, reader.wording.years(source)))
             for source in sources
         ),
-        told=str(sum(told_count(lines, place) for lines in found.values())),
+        count=str(sum(count_of_figures(lines, place) for lines in found.values())),
     )

@@ -38,7 +38,7 @@ class Slide:
     sentences: tuple[str, ...] = ()
 
     @property
-    def told(self) -> tuple[Panel, ...]:
+    def reporting(self) -> tuple[Panel, ...]:
         """The panels of the towns that have a figure."""
         return tuple(panel for panel in self.row.panels if not panel.is_silent) if self.row else ()
 
@@ -69,7 +69,7 @@ def wall_page(reader: Reader) -> str:
 def _themes(seen: Glance, reader: Reader) -> Iterator[Slide]:
     """Yield the slide of each headline theme of which anything is known."""
     for found in seen.standings:
-        if found.told:
+        if found.reporting:
             row = theme_row(found, reader)
             yield Slide(row.theme, _sources(_drawn(found), reader), row)
 
@@ -85,13 +85,13 @@ def _towns(seen: Glance, reader: Reader) -> Iterator[Slide]:
     for area, certain in seen.brightest.items():
         if certain:
             rows = [row for finding in certain for row in finding.rows]
-            sentences = tuple(_told(finding, reader) for finding in certain)
+            sentences = tuple(_sentence(finding, reader) for finding in certain)
             yield Slide(
                 reader.wording.area(area), _sources(rows, reader), None, town_of(area, reader), sentences
             )
 
 
-def _told(found: Finding, reader: Reader) -> str:
+def _sentence(found: Finding, reader: Reader) -> str:
     """Return what is certain in the reader's words."""
     return finding_text(found, found.rows[0].indicator, reader.wording)
 

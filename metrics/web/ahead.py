@@ -17,10 +17,10 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.choosing import indicator_options
 from metrics.views.comparison import CHART_SETTINGS, heading_html, sized_chart
-from metrics.views.held import Data
 from metrics.views.links import views_ahead_link, words_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
+from metrics.views.shelf import Data
 from metrics.views.town_labels import town_label
 from metrics.web.next_views import next_views
 

@@ -6,8 +6,8 @@ from starlette.responses import Response
 
 from metrics.language import Language, spoken
 from metrics.views.feed import feed
-from metrics.views.held import current
 from metrics.views.reader import Reader
+from metrics.views.shelf import current
 
 
 async def changes_feed(request: Request) -> Response:

@@ -30,7 +30,7 @@ def first_page(visit: Visit, page: Callable[[Language], str]) -> Packed:
     """
     whole = page(visit.language)
     try:
-        shown = visit.told(ICON, "")
+        shown = visit.page_and_frame(ICON, "")
         if shown:
             has_chart = any(block.still for block in shown[0].blocks)
             whole = whole.replace(CHARTLESS, CHARTED if has_chart else CHARTLESS, 1)

@@ -89,8 +89,8 @@ class Hosts:
         """Whether a request for ``host`` is answered that came to the address ``arrived_at`` of this machine."""
         if host is None:
             return False
-        told = host_of(self.address)
-        own = {*LOOPBACK, told.name if told else "", _number(arrived_at)} - {"", *EVERYWHERE}
+        public = host_of(self.address)
+        own = {*LOOPBACK, public.name if public else "", _number(arrived_at)} - {"", *EVERYWHERE}
         return host.name in own or any(map(host.is_named, self.given))
 
     def trusts(self, origin: Host | None, host: Host) -> bool:

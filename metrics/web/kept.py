@@ -9,7 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from metrics.views.held import SHELF
+from metrics.views.shelf import SHELF
 
 LEVEL = 9  # of compression: made once
 FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
@@ -44,13 +44,13 @@ class Kept:
     """The ``most`` answers that were asked for last, by what was asked; all go when the shelf holds something else."""
 
     most: int
-    held: object = None
+    shelf_content: object = None
     answers: dict[Hashable, Packed] = field(default_factory=dict)
 
     def find(self, asked: Hashable) -> Packed | None:
         """Return what was answered before, of the data as they are now."""
-        if self.held != (now := _now()):
-            self.held = now
+        if self.shelf_content != (now := _now()):
+            self.shelf_content = now
             self.answers.clear()
         if (found := self.answers.pop(asked, None)) is not None:
             self.answers[asked] = found  # now the last to go
@@ -60,14 +60,14 @@ class Kept:
         """Return what was answered before, else what is made now, which takes a while; no other visitor waits."""
         packed = self.find(asked)
         if packed is None:
-            kept = self.held
+            kept = self.shelf_content
             packed = await run_in_threadpool(make)
             self.keep(asked, packed, kept)
         return packed
 
     def keep(self, asked: Hashable, packed: Packed, content: object) -> None:
         """Keep an answer that was made of what the shelf ``held``, if it still does."""
-        if content == self.held:
+        if content == self.shelf_content:
             self.answers[asked] = packed
         while len(self.answers) > self.most:
             del self.answers[next(iter(self.answers))]

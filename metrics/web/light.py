@@ -20,7 +20,6 @@ from metrics.language import Language
 from metrics.views.asked import Asked, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
-from metrics.views.held import Data, current
 from metrics.views.html import STATIC
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import SCRIPTS
@@ -30,6 +29,7 @@ from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
+from metrics.views.shelf import Data, current
 from metrics.views.taking import Taking, file_name, media_type
 from metrics.views.wall import WALL
 from metrics.web.feed import changes_feed
@@ -63,7 +63,7 @@ async def light(request: Request) -> Response:
 
 def made_light(visit: Visit) -> Packed:
     """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
-    shown = visit.told(ICON, script_address())
+    shown = visit.page_and_frame(ICON, script_address())
     return Packed.of(light_page(*shown) if shown else visit.warning)
 
 

@@ -28,11 +28,11 @@ from metrics.language import Language, spoken
 from metrics.settings import Settings
 from metrics.views.comparison import comparison_page
 from metrics.views.failures import why
-from metrics.views.held import SHELF, Data, Shelf, current, watch
 from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED, VIEWS_AHEAD
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
+from metrics.views.shelf import SHELF, Data, Shelf, current, watch
 from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
 from metrics.web.doorkeeper import KnownHosts, Pacing
 from metrics.web.feed import changes_feed
@@ -162,17 +162,17 @@ async def live(_: Request) -> Response:
 
 async def ready(_: Request) -> Response:
     """Say whether there are data to show, and whether they are older than the files, which then have problems."""
-    state, status = told_of(SHELF)
+    state, status = health_of(SHELF)
     return JSONResponse({**state, "stale": state["status"] == "stale"}, status_code=status)
 
 
 async def health(_: Request) -> Response:
     """Say whether the data can be used: their version, or how many problems the files have."""
-    state, status = told_of(SHELF)
+    state, status = health_of(SHELF)
     return JSONResponse(state, status_code=status)
 
 
-def told_of(shelf: Shelf) -> tuple[dict[str, object], int]:
+def health_of(shelf: Shelf) -> tuple[dict[str, object], int]:
     """Return what is loaded and whether it is sound, and the status of HTTP that says so; no file is looked at."""
     data, found = shelf.data, shelf.soundness
     problems = len(found.problems) if found else 0

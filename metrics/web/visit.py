@@ -9,7 +9,6 @@ from starlette.requests import Request
 from metrics.charts import Tone
 from metrics.language import Language, preferred, spoken
 from metrics.views.asked import Asked, asked
-from metrics.views.held import SHELF, current
 from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
 from metrics.views.links import PART, TONE, VERSION
@@ -17,6 +16,7 @@ from metrics.views.page import Choice, Page
 from metrics.views.pages import PAGES
 from metrics.views.past import then
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF, current
 from metrics.views.since import since_html
 
 
@@ -73,7 +73,7 @@ class Visit:
         """Return the page as it is chosen, read at its address today."""
         return PAGES[self.name](reader, replace(choice, home=self.home, day=self.day))
 
-    def told(self, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
+    def page_and_frame(self, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
         """Return the page with what of its link was understood, and its frame; None where there are no data."""
         data, _ = current()
         if data is None:

@@ -8,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from metrics.charts import Tone
-from metrics.views.held import current
 from metrics.views.html import STATIC
 from metrics.views.reader import Reader
+from metrics.views.shelf import current
 from metrics.views.wall import WALL, wall_page
 from metrics.web.kept import Packed
 from metrics.web.visit import language_of

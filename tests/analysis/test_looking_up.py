@@ -10,8 +10,8 @@ from metrics.language import Language
 from metrics.views import page as pages
 from metrics.views.comparison import comparison_page
 from metrics.views.first import first_view
-from metrics.views.held import Data
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
 

@@ -45,7 +45,7 @@ def test_what_does_not_compare_has_no_field_and_each_town_a_scale_of_its_own() -
 
 def test_one_town_alone_has_no_verdict() -> None:
     found = of_sample("air_quality")
-    assert (found.difference, found.told, found.scales) == (None, ("西溪",), (("西溪",),))
+    assert (found.difference, found.reporting, found.scales) == (None, ("西溪",), (("西溪",),))
 
 
 def test_what_is_lacking_names_the_figure_that_would_compare() -> None:
@@ -118,16 +118,16 @@ def test_a_theme_is_looked_at_by_its_first_indicator_of_which_a_whole_town_has_a
 
 def test_a_cell_is_stood_for_by_its_drawn_figure_else_by_the_most_telling_one() -> None:
     found = of_sample("output_value")
-    told = {(cell.area, cell.year): found.standing_for(cell) for cell in found.cells}
-    ranked, level, empty = (told[place] for place in (("西溪", 2020), ("西溪", 2023), ("花街", 2020)))
+    reporting = {(cell.area, cell.year): found.standing_for(cell) for cell in found.cells}
+    ranked, level, empty = (reporting[place] for place in (("西溪", 2020), ("西溪", 2023), ("花街", 2020)))
     assert (ranked and ranked.measure, level and level.printed, empty) == (Measure.RANK, "12.34亿元", None)
     assert {ranked, level} <= set(found.shown)
 
 
 def test_a_stretch_without_figures_is_one_run_and_each_figure_its_own() -> None:
     found = of_sample("output_value")
-    told = [(run.state, run.years) for run in runs(found.of_town("花街"))]
-    assert told == [(CellState.NO_DOCUMENT, (2020, 2021, 2022, 2023)), (CellState.SEARCHED, (2024,))]
+    reporting = [(run.state, run.years) for run in runs(found.of_town("花街"))]
+    assert reporting == [(CellState.NO_DOCUMENT, (2020, 2021, 2022, 2023)), (CellState.SEARCHED, (2024,))]
     assert [len(run.cells) for run in runs(found.of_town("西溪"))] == [1] * 5
     assert documents_read_of(CATALOGUE, "花街")
 

@@ -16,8 +16,8 @@ from metrics.charts import Chart, still
 from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.views.comparison import WIDTH, drawn, prepared
-from metrics.views.held import Data
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from metrics.web.next_views import next_views
 from tests.sample import CATALOGUE, FACTS
 

@@ -87,7 +87,7 @@ def test_what_is_no_file_is_counted_as_not_provable_and_never_as_verified(
 def test_a_document_of_many_towns_and_years_was_read_for_those_that_its_figures_name() -> None:
     figures = {"table": "level: 7亿元, area: 宜山, period: 2021; level: 14亿元, area: 龙港, period: 2022"}
     catalogue = papers(figures, documents={"table": TABLE})
-    assert catalogue.sources["table"].told == (("宜山", 2021), ("龙港", 2022))
+    assert catalogue.sources["table"].speaks_of == (("宜山", 2021), ("龙港", 2022))
     assert (catalogue.sources["table"].areas, catalogue.sources["table"].years) == (
         ("宜山", "龙港"),
         (2021, 2022),
@@ -102,7 +102,7 @@ def test_a_document_of_many_towns_and_years_was_read_for_those_that_its_figures_
     one_town = papers(
         {"b": "level: 7亿元, period: 2021"}, documents={"b": document("b", "宜山", more="read: to the end")}
     )
-    assert one_town.sources["b"].told == (("宜山", 2021),)
+    assert one_town.sources["b"].speaks_of == (("宜山", 2021),)
 
 
 def test_a_figure_whose_document_names_no_town_no_time_or_no_city_is_told_what_to_write(
@@ -142,13 +142,15 @@ def test_a_document_says_that_it_is_no_file_and_then_has_none(tmp_path: Path) ->
         ("evidence: some", "no value is called 'some'; write none"),
     ],
 )
-def test_what_a_document_says_of_itself_is_read_strictly(written: str, told: str, tmp_path: Path) -> None:
+def test_what_a_document_says_of_itself_is_read_strictly(
+    written: str, speaks_of: str, tmp_path: Path
+) -> None:
     fields = document("a", "龙港", "2022", f"{CITY}, {written}")
     if "publisher" in written:
         fields = fields.replace("publisher: not stated, ", "")
     found = messages(write_papers(tmp_path, {}, documents={"a": fields}))
-    assert told in (found[0] if found else "")
-    assert bool(found) == bool(told)
+    assert speaks_of in (found[0] if found else "")
+    assert bool(found) == bool(speaks_of)
 
 
 def test_a_town_needs_no_code_and_may_have_one_of_any_scheme() -> None:

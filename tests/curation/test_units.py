@@ -49,8 +49,8 @@ def test_a_unit_that_a_folder_adds_is_read_and_told_in_both_languages(tmp_path: 
     quantity = found.observations[0].quantity
     assert quantity.value == quantity.low == Fraction(2400)
     assert (quantity.high, quantity.unit) == (None, "箩筐")
-    assert found.units.told("箩筐").many == "baskets"
-    assert found.units.told("箩筐/亩").many == "baskets per mu"
+    assert found.units.shown("箩筐").many == "baskets"
+    assert found.units.shown("箩筐/亩").many == "baskets per mu"
     assert "箩筐" not in package_units().bases
 
 
@@ -63,7 +63,7 @@ def test_a_unit_that_a_folder_adds_is_found_in_its_documents(tmp_path: Path) -> 
 def test_a_name_is_added_to_a_unit_that_is_known(tmp_path: Path) -> None:
     found = catalogue(tmp_path, "m³", "80方块", "m³: {names: {方块: 1/8}}\n")
     assert found.observations[0].quantity.value == 10
-    assert found.units.told("m³").zh == "立方米"
+    assert found.units.shown("m³").zh == "立方米"
 
 
 def test_a_currency_that_a_folder_adds_mixes_with_no_other(tmp_path: Path) -> None:
@@ -114,8 +114,8 @@ def test_the_example_of_the_readme_is_sound(tmp_path: Path) -> None:
 def test_every_base_unit_is_told_in_both_languages(language: Language) -> None:
     table = package_units()
     for base in table.bases.values():
-        told = base.zh if language is Language.ZH else base.many
-        assert told or base.name in {name for name, unit in table.names.items() if unit.counted} | {"方"}, (
+        shown = base.zh if language is Language.ZH else base.many
+        assert shown or base.name in {name for name, unit in table.names.items() if unit.counted} | {"方"}, (
             base
         )
 

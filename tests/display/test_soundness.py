@@ -13,8 +13,8 @@ from metrics.cli import main
 from metrics.curation import examine
 from metrics.display.soundness import Soundness, soundness
 from metrics.settings import own_settings
-from metrics.views.held import SHELF, Shelf
-from metrics.web.server import told_of
+from metrics.views.shelf import SHELF, Shelf
+from metrics.web.server import health_of
 from tests.screens.visiting import html, reading, visit
 
 SOUND = Path(__file__).parents[1] / "curation" / "sound"
@@ -106,11 +106,11 @@ def test_what_is_found_out_of_data_that_were_is_not_taken_for_that_of_those_that
         waiting.wait(10)
         return soundness(*words, **more)
 
-    monkeypatch.setattr("metrics.views.held.soundness", slowly)
+    monkeypatch.setattr("metrics.views.shelf.soundness", slowly)
     shelf.renew(contradictory)
     found.wait(10)
     (contradictory / "theme.yaml").write_text((SOUND / "theme.yaml").read_text("utf-8"), "utf-8")
-    monkeypatch.setattr("metrics.views.held.soundness", soundness)
+    monkeypatch.setattr("metrics.views.shelf.soundness", soundness)
     shelf.renew(contradictory)
     waiting.set()
     until_known(shelf)
@@ -123,7 +123,7 @@ def test_with_documents_at_hand_the_probe_counts_what_does_not_stand_in_them(tmp
     shelf = Shelf(settings=replace(own_settings(), documents=tmp_path))
     shelf.renew(SOUND)
     until_known(shelf)
-    assert told_of(shelf)[0]["status"] == "unsound"
+    assert health_of(shelf)[0]["status"] == "unsound"
 
 
 def test_command_probe_and_page_answer_alike(
@@ -133,9 +133,9 @@ def test_command_probe_and_page_answer_alike(
     (told,) = capsys.readouterr().out.splitlines()
     shelf = Shelf()
     shelf.renew(contradictory)
-    assert told_of(shelf)[1] == 200
+    assert health_of(shelf)[1] == 200
     until_known(shelf)
-    record, status = told_of(shelf)
+    record, status = health_of(shelf)
     assert (status, record["status"], record["problems"]) == (200, "unsound", 1)
 
     reading(contradictory, monkeypatch)

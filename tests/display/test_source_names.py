@@ -30,9 +30,9 @@ PAPER, HEADLINE = Bilingual("永康日报", "Yongkang Daily"), Bilingual("西溪
             "“A year of Xixi”, Yongkang Daily, dated 2024-01-15",
         ),
         (replace(PLAIN, kind=SourceKind.BOOK), "西溪镇 2023 年书籍", "book on Xixi, 2023"),
-        (replace(PLAIN, area="", told=()), "2023 年文章", "article of 2023"),
+        (replace(PLAIN, area="", speaks_of=()), "2023 年文章", "article of 2023"),
         (
-            replace(PLAIN, area="", told=(("西溪", 2020), ("花街", 2021))),
+            replace(PLAIN, area="", speaks_of=(("西溪", 2020), ("花街", 2021))),
             "西溪镇、花街镇 2023 年文章",
             "article on Xixi, Huajie, 2023",
         ),

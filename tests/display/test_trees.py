@@ -66,16 +66,16 @@ def test_a_printed_figure_proves_itself_in_one_line() -> None:
     ]
 
 
-@pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda rule: rule.told_as)
+@pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda rule: rule.words_key)
 def test_every_rule_has_its_words_and_a_note_where_rows_follow_by_it(rule: Rule) -> None:
-    words = RULES[rule.told_as]
+    words = RULES[rule.words_key]
     assert CHINESE.search(words.sentence.zh)
     assert not CHINESE.search(words.sentence.en)
     assert (words.note is not None) is (rule.use is Use.ROW)
 
 
 def test_no_words_are_left_of_a_rule_that_is_gone() -> None:
-    assert set(RULES) == {rule.told_as for rule in EVERY_RULE}
+    assert set(RULES) == {rule.words_key for rule in EVERY_RULE}
 
 
 def test_a_contradiction_names_both_places_in_the_data_and_in_the_document() -> None:

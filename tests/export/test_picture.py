@@ -23,10 +23,10 @@ from metrics.export.refusal import PictureError
 from metrics.export.studio import NO_ENGINE, SLOW, Studio, Studios, can_draw, studios
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
-from metrics.views.held import Data
 from metrics.views.page import Choice
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
 GROUND, INK = "#ffffff", "#1D2127"

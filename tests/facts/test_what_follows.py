@@ -3,7 +3,7 @@
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.following.consistency import consistency
 from metrics.analysis.following.tree import Implied
-from metrics.analysis.targets import Attainment, completions, league, told_of_towns
+from metrics.analysis.targets import Attainment, completions, league, rows_by_town
 from metrics.model.codes import Agreement, Comparability, Measure, Status
 from tests.facts.real import CATALOGUE, FACTS
 
@@ -33,7 +33,7 @@ def test_the_league_is_small_and_every_verdict_of_it_says_something() -> None:
     assert [{verdict.comparability for verdict in each.verdicts} for each in found] == [
         {Comparability.COMPARABLE}
     ]
-    assert len(list(told_of_towns(CATALOGUE, FACTS))) == 3
+    assert len(list(rows_by_town(CATALOGUE, FACTS))) == 3
 
 
 def test_the_only_lines_lead_from_an_implied_base() -> None:

@@ -16,10 +16,10 @@ from metrics.charts import Tone
 from metrics.cli import main
 from metrics.language import Language
 from metrics.views.comparison import comparison_page
-from metrics.views.held import Data
 from metrics.views.page import SHEETS, Choice
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from metrics.views.taking import MADE, Taking
 from tests.folders import SMALL, Folder, large
 from tests.screens.visiting import html, reading, visit

@@ -14,8 +14,8 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.coverage import coverage_page
-from metrics.views.held import Data
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.folders import large
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit

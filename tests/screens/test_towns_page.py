@@ -30,7 +30,7 @@ def expected(areas: tuple[str, ...]) -> list[ProfileLine]:
     """Return the lines that the page must hold, those with a figure, headline themes first."""
     found = profiles(CATALOGUE, FACTS, areas)
     order = sorted(found, key=lambda theme: theme not in HEADLINE)
-    return [line for theme in order for line in found[theme] if line.is_told]
+    return [line for theme in order for line in found[theme] if line.has_figures]
 
 
 @pytest.mark.parametrize("areas", [TOWNS, ("西溪", "西湖"), ("花街",)])
@@ -83,7 +83,7 @@ def test_what_has_figures_comes_first_and_open_as_far_as_a_screen_of_lines_goes(
     told = [
         theme
         for theme, lines in profiles(CATALOGUE, FACTS, ("花街",)).items()
-        if any(line.is_told for line in lines)
+        if any(line.has_figures for line in lines)
     ]
     assert alone.count("<section><h2>") == len(told) > 0
     assert '<details class="theme">' not in alone
@@ -97,7 +97,7 @@ def test_what_none_of_the_towns_has_folds_into_one_line_and_is_named_there() -> 
     page = html(visit("towns", towns=["花街"]))
     found = profiles(CATALOGUE, FACTS, ("花街",))
     folds = "".join(re.findall(r'<details class="folded (?:untold|silent)">.*?</details>', page, re.DOTALL))
-    silent = [line for lines in found.values() for line in lines if not line.is_told]
+    silent = [line for lines in found.values() for line in lines if not line.has_figures]
     assert all(CATALOGUE.indicators[line.indicator].name.zh in folds for line in silent)
     assert page.count('class="folded silent"') == 1
     assert len(lines("".join(tables(page)))) + len(silent) == len(CATALOGUE.indicators)

@@ -17,9 +17,9 @@ from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.views.asked import asked
 from metrics.views.first import first_view
-from metrics.views.held import Data
 from metrics.views.links import words_of, words_of_filter
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.screens.visiting import chart, html, visit
 from tests.views.links import LINKS

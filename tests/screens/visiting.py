@@ -11,7 +11,7 @@ import pytest
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
-from metrics.views.held import SHELF, Shelf
+from metrics.views.shelf import SHELF, Shelf
 
 ROOT = Path(__file__).parent.parent.parent
 # Each visit looks anew which installed packages bring components: half of its time, and they stay the same.

@@ -9,8 +9,8 @@ from metrics.language import Language
 from metrics.settings import Settings
 from metrics.views import articles
 from metrics.views.articles import article
-from metrics.views.held import Data, Shelf
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data, Shelf
 from tests.press import Told, printed
 
 
@@ -24,5 +24,5 @@ def test_a_figure_that_was_drawn_twice_says_so_and_one_drawn_once_does_not(
     monkeypatch.setattr(articles, "SHELF", Shelf(Settings(documents=tmp_path / "documents")))
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
     lines = article(catalogue.sources["a"], reader).lines
-    marked = {piece.text: piece.told for line in lines for piece in line.pieces if piece.figure}
+    marked = {piece.text: piece.meant for line in lines for piece in line.pieces if piece.figure}
     assert marked == {"15781578..66万万元元": "1578.6万元", "12万元": ""}

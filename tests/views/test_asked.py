@@ -7,10 +7,10 @@ from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import LONGEST, asked
 from metrics.views.first import first_view
-from metrics.views.held import Data
 from metrics.views.links import words_of
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.views.links import EVIL, LINKS
 

@@ -3,9 +3,9 @@
 from metrics.language import Language
 from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.first import first_view
-from metrics.views.held import Data
 from metrics.views.reader import Reader
 from metrics.views.related import related
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
 DATA = Data(CATALOGUE, FACTS, ())

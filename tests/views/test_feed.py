@@ -12,8 +12,8 @@ from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.views.editions import edition
 from metrics.views.feed import feed
-from metrics.views.held import Data
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.worlds import world
 
 ATOM = "{http://www.w3.org/2005/Atom}"

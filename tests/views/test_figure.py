@@ -9,10 +9,10 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.views import figure as figures
 from metrics.views.figure import Figure, split_figure, town_of
-from metrics.views.held import Data
 from metrics.views.page import UNCHOSEN
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元"}})

@@ -18,11 +18,11 @@ from metrics.model.records import Catalogue
 from metrics.views.asked import Asked
 from metrics.views.folded import Opened, opened
 from metrics.views.folds import Folds
-from metrics.views.held import SHELF, Data
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.page import UNCHOSEN, Choice, Page
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF, Data
 from tests.sample import CATALOGUE
 
 LINK = re.compile(r'<a class="later" href="([^"]+)"[^>]*>[^<]*</a>')

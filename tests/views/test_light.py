@@ -10,7 +10,6 @@ import pytest
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language
 from metrics.views.asked import Words, asked
-from metrics.views.held import Data
 from metrics.views.light.pieces import piece, words
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import style
@@ -18,6 +17,7 @@ from metrics.views.links import words_of
 from metrics.views.page import Page
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
 DATA = Data(CATALOGUE, FACTS, ())

@@ -8,11 +8,11 @@ from metrics import load_catalogue
 from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.model.records import Catalogue
-from metrics.views.held import Data
 from metrics.views.overview import overview_page
 from metrics.views.page import Page
 from metrics.views.page_json import page_json
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.folders import SMALL, large
 from tests.sample import CATALOGUE
 from tests.worlds import world

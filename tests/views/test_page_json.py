@@ -10,13 +10,13 @@ import pytest
 from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.held import Data
 from metrics.views.page import Choice
 from metrics.views.page_json import page_json
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.saying import read as parsed
-from metrics.views.saying import said
+from metrics.views.saying import sayings
+from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 5000余万元"}})
@@ -35,7 +35,7 @@ def test_every_page_is_told_by_the_keys_that_are_written_down(name: str) -> None
     told = read(name)
     keys = set(told) | {key for gap in told["gaps"] or () for key in gap}
     for block in told["blocks"]:
-        keys |= set(block) | {key for said in block["says"] for key in said}
+        keys |= set(block) | {key for sayings in block["says"] for key in sayings}
     for table in told["tables"]:
         keys |= set(table)
         assert all(table["records"][0].keys() == record.keys() for record in table["records"])
@@ -103,7 +103,7 @@ def test_what_html_says_is_read_as_headings_texts_lists_terms_and_tables() -> No
     <details class="evidence"><summary>12</summary><div class="card">proof</div></details>
     <table><caption>c</caption><thead><tr><th>h</th></tr></thead>
     <tbody><tr><td>1 <u>2</u></td></tr></tbody></table></section>"""
-    assert list(said(parsed(html))) == [
+    assert list(sayings(parsed(html))) == [
         {"heading": "A b", "level": 2},
         {"text": "loose words"},
         {"text": "one two"},

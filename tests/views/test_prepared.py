@@ -19,10 +19,10 @@ from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.views.comparison import comparison_page, drawn, prepared
-from metrics.views.held import Data
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
 from metrics.views.shared import Shared
+from metrics.views.shelf import Data
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")

@@ -11,10 +11,10 @@ from metrics.language import Language
 from metrics.settings import Settings
 from metrics.views import reporting
 from metrics.views.figure import Figure
-from metrics.views.held import Data, Shelf
 from metrics.views.html import rendered
 from metrics.views.reader import Reader
 from metrics.views.reporting import ReportAddress, ReportAddressError, report_address
+from metrics.views.shelf import Data, Shelf
 from tests.worlds import world
 
 MAIL, FORM = (

@@ -8,7 +8,6 @@ import pytest
 from metrics.analysis.filtering import Filter
 from metrics.analysis.store import facts_of
 from metrics.language import Bilingual, Language
-from metrics.views.held import Data
 from metrics.views.page import Choice
 from metrics.views.pages import MENU, PAGES
 from metrics.views.reader import Reader
@@ -16,6 +15,7 @@ from metrics.views.search.answers import answered
 from metrics.views.search.entries import FOUND_PAGES, entries
 from metrics.views.search.figures import fits
 from metrics.views.search.hits import FEW, Group, search
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 

@@ -30,11 +30,11 @@ from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
 from metrics.views.comparison import drawn
-from metrics.views.held import Data
 from metrics.views.overview import overview_page
 from metrics.views.page import Choice
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.analysis.random_worlds import RandomWorld
 from tests.shown_numbers import allows, amounts, exact, told
 from tests.worlds import world

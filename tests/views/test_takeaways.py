@@ -19,11 +19,11 @@ from metrics.export.contents import Contents
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
-from metrics.views.held import Data
 from metrics.views.page import Choice, Page
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shared import Shared
+from metrics.views.shelf import Data
 from metrics.views.taking import MADE, Taking
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit

@@ -19,9 +19,9 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.comparison import drawn
-from metrics.views.held import Data
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from metrics.web.ahead import views_ahead
 from tests.sample import CATALOGUE, FACTS, TOWNS
 

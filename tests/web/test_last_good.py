@@ -13,7 +13,7 @@ from metrics import load_catalogue
 from metrics.curation import examine
 from metrics.curation.keeping.last_good import keep, last_good
 from metrics.views.files import stamp_of
-from metrics.views.held import Shelf
+from metrics.views.shelf import Shelf
 from tests.folders import state_of
 from tests.serving import PATIENCE, ROOT, running_server
 from tests.web.test_gateway import serving_process

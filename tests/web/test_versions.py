@@ -15,12 +15,12 @@ from metrics.settings import Settings
 from metrics.views import past
 from metrics.views.asked import asked
 from metrics.views.comparison import comparison_page
-from metrics.views.held import SHELF, Shelf, _keep, curated_folder
 from metrics.views.links import VERSION
 from metrics.views.page import Choice
 from metrics.views.pages import PAGES
 from metrics.views.past import then
 from metrics.views.reader import Reader
+from metrics.views.shelf import SHELF, Shelf, _keep, curated_folder
 from metrics.views.since import Since, since, since_html
 from tests.folders import state_of
 from tests.serving import PATIENCE, running_server

@@ -35,12 +35,12 @@ class Crowd:
     def add(self, row: Fact) -> None:
         """Let a row join."""
         places = self.homes.setdefault(self._kind(row), [{} for _ in self.masks])
-        for mask, kind in zip(self.masks, self._told(row), strict=True):
+        for mask, kind in zip(self.masks, self._traits(row), strict=True):
             places[mask].setdefault(kind, []).append(row)
 
     def met(self, row: Fact, *, inside: bool) -> Met:
         """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
-        own, kinds, met = self._kind(row), list(self._told(row)), Met()
+        own, kinds, met = self._kind(row), list(self._traits(row)), Met()
         for kind, places in self.homes.items():
             numbers = [len(place.get(own_kind, ())) for place, own_kind in zip(places, kinds, strict=True)]
             self._take_away_who_shares_more(numbers)
@@ -57,7 +57,7 @@ class Crowd:
             self.kinds[row] = self.alike.setdefault(kind, kind)
         return self.kinds[row]
 
-    def _told(self, row: Fact) -> Iterator[tuple[object, ...]]:
+    def _traits(self, row: Fact) -> Iterator[tuple[object, ...]]:
         """Yield, for each choice of what may be shared, what the row has of it."""
         values = [getattr(row, name) for name in self.names]
         for mask in self.masks:
@@ -74,7 +74,7 @@ class Crowd:
         """Return the grounds on which a row meets those of a kind who share exactly ``mask`` with it."""
         key = own, kind, mask
         if key not in self.found:
-            values = list(self._told(row))[mask]
+            values = list(self._traits(row))[mask]
             others = (home for home in self.homes[kind][mask][values] if home is not row)
             other = next(other for other in others if self._mask(row, other) == mask)
             self.found[key] = grounds_of(self.catalogue, row, other)

@@ -148,7 +148,7 @@ def _scope(pair: Pair) -> Iterator[Ground]:
 
 def _prices(pair: Pair) -> Iterator[Ground]:
     """Money of two years is money of two prices; growth of money is real or nominal."""
-    if not pair.catalogue.units.told(pair.indicator.unit).money:
+    if not pair.catalogue.units.shown(pair.indicator.unit).money:
         return
     if pair.are_levels and pair.years_differ:
         yield Ground(Facet.PRICES, CAUTION, "prices")

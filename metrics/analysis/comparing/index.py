@@ -36,7 +36,7 @@ def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) 
     """
     fit = [row for row in rows if _has_index(row)]
     found = [list(_over(fit, year, partial(judge, catalogue))) for year in sorted({row.year for row in fit})]
-    return max(found, key=lambda each: len({index.row.area for index in each}), default=[])
+    return max(found, key=lambda indexed_rows: len({index.row.area for index in indexed_rows}), default=[])
 
 
 def _has_index(row: Fact) -> bool:

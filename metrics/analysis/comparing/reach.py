@@ -46,7 +46,9 @@ def reach(catalogue: Catalogue, facts: Facts, indicator: str) -> Reach:
         if not row.part:
             by_measure[row.measure].append(row)
     found = [_reach(catalogue, measure, rows) for measure, rows in by_measure.items() if rows]
-    return max(found, key=lambda each: (-each.group, each.towns), default=Reach(Measure.LEVEL))
+    return max(
+        found, key=lambda reach_found: (-reach_found.group, reach_found.towns), default=Reach(Measure.LEVEL)
+    )
 
 
 def _reach(catalogue: Catalogue, measure: Measure, rows: Sequence[Fact]) -> Reach:

@@ -53,13 +53,13 @@ def _consistency(catalogue: Catalogue) -> Iterator[Consistency]:
     for implied in chain(
         implied_about(catalogue, lambda subject: bool(stock.stated(subject)), (Use.CHECK,)),
         implied_gains(catalogue),
-        _said_again(stock),
+        _repeated(stock),
     ):
         for observation in _stated(stock, implied):
             together = frozenset(map(id, (observation, *leaves(implied))))
             if together not in seen:
                 seen.add(together)
-                yield _held(catalogue, observation, implied)
+                yield _checked(catalogue, observation, implied)
 
 
 def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
@@ -71,11 +71,11 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
     wrong = (
         disagreement for disagreement in disagreements(catalogue) if disagreement.agreement.is_contradiction
     )
-    found = (disagreement for disagreement in wrong if not _is_told_already(catalogue, disagreement))
-    return tuple(sorted(found, key=lambda each: (each.stated.location.file, each.stated.location.line)))
+    found = (disagreement for disagreement in wrong if not _is_known(catalogue, disagreement))
+    return tuple(sorted(found, key=lambda one: (one.stated.location.file, one.stated.location.line)))
 
 
-def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
+def _is_known(catalogue: Catalogue, found: Consistency) -> bool:
     """Whether papers disagree about any of the figures, unless this is the disagreement itself, and open."""
     conflict = conflict_of(catalogue, found.stated)
     if found.follows.rule.repeats:
@@ -83,7 +83,7 @@ def _is_told_already(catalogue: Catalogue, found: Consistency) -> bool:
     return bool(conflict) or any(conflict_of(catalogue, leaf) for leaf in leaves(found.follows))
 
 
-def _said_again(stock: Stock) -> Iterator[Implied]:
+def _repeated(stock: Stock) -> Iterator[Implied]:
     """Yield what one document says of the same as another: it follows that the other should say so too."""
     for same in stock.printed.values():
         for other in same if len(same) > 1 and not same[0].measure.is_rank else ():
@@ -98,7 +98,7 @@ def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
         yield from (level for level in stated_here if id(level) not in used)
 
 
-def _held(catalogue: Catalogue, observation: Observation, implied: Implied) -> Consistency:
+def _checked(catalogue: Catalogue, observation: Observation, implied: Implied) -> Consistency:
     """Return how one stated figure agrees with one implied value."""
     own = stated(observation)
     both = own.meeting(implied.interval)
@@ -123,7 +123,7 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
         return True
     if len({leaf.details.definition.zh for leaf in (observation, *leaves(implied))}) > 1:
         return True
-    if _at_other_prices((observation, *leaves(implied)), catalogue.units.told(indicator.unit)):
+    if _at_other_prices((observation, *leaves(implied)), catalogue.units.shown(indicator.unit)):
         return True
     if implied.rule.spans_years:
         plain = indicator.defined_by.is_plain and not indicator.scope.is_yearly

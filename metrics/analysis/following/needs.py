@@ -40,7 +40,7 @@ def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observatio
 
     A growth at constant prices is none of the level of money that stands beside it, nor is a change in times an amount.
     """
-    of_money = stock.catalogue.units.told(stock.catalogue.indicators[level.indicator].unit).money
+    of_money = stock.catalogue.units.shown(stock.catalogue.indicators[level.indicator].unit).money
     for base in stock.bases if measure.is_change else {""}:
         for other in stock.stated_beside(level, measure, base):
             at_constant = of_money and other.details.prices.is_constant
@@ -113,10 +113,10 @@ def nested_counts(stock: Stock) -> Iterator[Case]:
             yield Case(tuple(growing), steps)
 
 
-def _counts(stock: Stock, each: Observation) -> bool:
+def _counts(stock: Stock, observation: Observation) -> bool:
     """Whether an observation counts a whole area's things over a threshold."""
-    has_threshold = stock.catalogue.indicators[each.indicator].threshold is not None
-    return has_threshold and not each.part and each.measure.is_level
+    has_threshold = stock.catalogue.indicators[observation.indicator].threshold is not None
+    return has_threshold and not observation.part and observation.measure.is_level
 
 
 def _total(stock: Stock, count: Observation) -> tuple[str, str, str, str]:

@@ -47,6 +47,6 @@ class Rule:
     """Its inputs count things over thresholds; there are as many as thresholds are printed."""
 
     @property
-    def told_as(self) -> str:
+    def words_key(self) -> str:
         """The key of its words in display."""
         return self.words or self.name

@@ -114,7 +114,7 @@ class Implied:
         What money gains as an amount is the difference of two levels, and needs no word on prices.
         """
         figures = list(leaves(self))
-        if not any(figure.measure.is_level and units.told(figure.quantity.unit).money for figure in figures):
+        if not any(figure.measure.is_level and units.shown(figure.quantity.unit).money for figure in figures):
             return None
         bases = {figure.details.prices for figure in figures if figure.measure.is_growth}
         return min(bases, key=lambda prices: prices.certainty, default=None)

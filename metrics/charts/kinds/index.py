@@ -68,7 +68,7 @@ class Index(Kind):
 
     def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield the towns without a base, and that an index only restates a growth; it has no unit to be coarse."""
-        yield from left_out(prepared.told, prepared, wording)
+        yield from left_out(prepared.of_measure, prepared, wording)
         if any(index.restates_growth for index in prepared.indices):
             yield wording.word("restated_note")
 

@@ -79,7 +79,7 @@ class Ranking(Kind):
     def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield the towns that have a figure of its year and no place."""
         year = prepared.rows[0].year
-        yield from left_out((row for row in prepared.told if row.year == year), prepared, wording)
+        yield from left_out((row for row in prepared.of_measure if row.year == year), prepared, wording)
         yield from super().notes(prepared, wording)
 
 

@@ -39,9 +39,9 @@ def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, str]) -> Iterator[s
     if "text" not in _mode(trace):
         return
     for number in range(len(trace["x"])):
-        if not _each(trace.get("text") or "", number):
+        if not _own(trace.get("text") or "", number):
             continue
-        side = str(_each(trace.get("textposition", "middle center"), number))
+        side = str(_own(trace.get("textposition", "middle center"), number))
         yield _label(number, trace, canvas, side, "label wide" if number in moved else "label")
         if moved.get(number):
             yield _label(number, trace, canvas, moved[number], "label narrow")
@@ -49,13 +49,13 @@ def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, str]) -> Iterator[s
 
 def _label(number: int, trace: Trace, canvas: Canvas, side: str, kind: str) -> str:
     """Return a mark's label on a side of it, as far off as Plotly sets it."""
-    text, font = str(_each(trace["text"], number)), trace.get("textfont", {})
+    text, font = str(_own(trace["text"], number)), trace.get("textfont", {})
     up, _, across = side.partition(" ")
-    size = float(_each(font.get("size", BODY), number))
-    reach = float(_each(_marker(trace).get("size", 0), number)) / 1.6 + 1 if "markers" in _mode(trace) else 0
+    size = float(_own(font.get("size", BODY), number))
+    reach = float(_own(_marker(trace).get("size", 0), number)) / 1.6 + 1 if "markers" in _mode(trace) else 0
     count = len(lines_of(text))
     rise = (SIGNS[up] - 1) * (1 + (count - 1) * SPACING) * size / 2
-    fill = variable(str(_each(font.get("color", "#1D2127"), number)))
+    fill = variable(str(_own(font.get("color", "#1D2127"), number)))
     words = Words(text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, kind)
     return words.on(_y(trace, number, canvas) + 0.75 * size + SIGNS[up] * reach + rise)
 
@@ -63,11 +63,11 @@ def _label(number: int, trace: Trace, canvas: Canvas, side: str, kind: str) -> s
 def _columns(trace: Trace, canvas: Canvas) -> Iterator[str]:
     """Yield a rectangle for each column."""
     for number, x in enumerate(trace["x"]):
-        wide = float(_each(trace.get("width", 0.8), number))
-        foot = float(_each(trace.get("base", 0), number))
+        wide = float(_own(trace.get("width", 0.8), number))
+        foot = float(_own(trace.get("base", 0), number))
         ends = canvas.down(foot, _axis(trace)), _y(trace, number, canvas)
         place = f'x="{canvas.across(x - wide / 2)}" width="{canvas.wide(0, wide)}" y="{pixels(min(ends))}"'
-        colour = str(_each(_marker(trace).get("color", "#59616C"), number))
+        colour = str(_own(_marker(trace).get("color", "#59616C"), number))
         yield f'<rect {place} height="{pixels(abs(ends[0] - ends[1]))}" style="{_filled(colour)}"/>'
 
 
@@ -127,15 +127,15 @@ def _marks(trace: Trace, canvas: Canvas) -> Iterator[str]:
 def _shape(marker: Mapping[str, Any], number: int) -> str:
     """Return a shape with its fill, outline and dot; what is hollow holds the ground."""
     symbol, colour = (
-        str(_each(marker.get("symbol", "circle"), number)),
-        str(_each(marker.get("color", "#59616C"), number)),
+        str(_own(marker.get("symbol", "circle"), number)),
+        str(_own(marker.get("color", "#59616C"), number)),
     )
     edge = marker.get("line", {})
     line = (
-        variable(str(_each(edge.get("color", colour), number))) if "-open" not in symbol else variable(colour)
+        variable(str(_own(edge.get("color", colour), number))) if "-open" not in symbol else variable(colour)
     )
-    path = outline(symbol, float(_each(marker.get("size", 6), number)))
-    style = f"stroke:{line};stroke-width:{_each(edge.get('width', 0), number):g}"
+    path = outline(symbol, float(_own(marker.get("size", 6), number)))
+    style = f"stroke:{line};stroke-width:{_own(edge.get('width', 0), number):g}"
     is_full = "-open" not in symbol and share(colour) == 1
     ground = "" if is_full else f'{path} style="fill:var(--ground);{style}"/>'
     top = "" if "-open" in symbol else f'{path} style="{_filled(colour)};{style}"/>'
@@ -147,13 +147,13 @@ def _pointed(trace: Trace, shapes: Iterator[str]) -> Iterator[str]:
     """Yield shapes with what they say when pointed at; those that carry a figure's id lead to it."""
     carried, hovers = trace.get("customdata") or (), trace.get("hovertemplate") or ()
     for number, shape in enumerate(shapes):
-        text = escape(plain(str(_each(hovers, number)))) if hovers else ""
+        text = escape(plain(str(_own(hovers, number)))) if hovers else ""
         title = f"<title>{text}</title>" if text else ""
         aim = str(carried[number][-1]) if number < len(carried) and carried[number] else ""
         yield f'<a href="#{escape(aim)}" class="mark">{title}{shape}</a>' if aim else f"<g>{title}{shape}</g>"
 
 
-def _each(value: Any, number: int) -> Any:
+def _own(value: Any, number: int) -> Any:
     """Return what holds for one mark: its own of a list, or what holds for all."""
     return value[number] if isinstance(value, Sequence) and not isinstance(value, str) else value
 

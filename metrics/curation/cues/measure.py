@@ -59,7 +59,7 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
         return None
     if observation.quantity.unit != "%":
         return _amount_doubt(setting)
-    measure, word = _told(setting)
+    measure, word = _nearest(setting)
     on_the_year = observation.measure is CHANGE and not observation.details.base
     if measure is CHANGE and on_the_year and not _ON_WHAT.search(setting.passage + setting.printed):
         return _filled(ON_WHAT, setting, word=word)
@@ -72,7 +72,7 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
 
 
-def _told(setting: Setting) -> tuple[Measure | None, str]:
+def _nearest(setting: Setting) -> tuple[Measure | None, str]:
     """Return the measure that the nearest word tells, before the figure or directly behind it, and the word."""
     if _prints_a_direction(setting):
         return CHANGE, setting.printed

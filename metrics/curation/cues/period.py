@@ -154,7 +154,7 @@ def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
             for words in cue.words.finditer(text)
             if cue.reach is None or len(text) - words.end() <= cue.reach
         ]
-    nearest = max(found, key=lambda each: each[0], default=None)
+    nearest = max(found, key=lambda match: match[0], default=None)
     return nearest and nearest[1:]
 
 
@@ -170,8 +170,8 @@ def _year_doubt(setting: Setting) -> Bilingual | None:
     named = [int(year) for year in _NAMED_YEAR.findall(here)]
     if named and named[-1] not in _years(period) and _years(period) == _years(own):
         return _filled(SAYS, setting, word=f"{named[-1]}年", wanted=f"{named[-1]}")
-    is_told = not named and re.search(_RELATIVE, setting.passage)
-    if _years(period) & _years(own) or set(named) & _years(period) or is_told:
+    is_relative = not named and re.search(_RELATIVE, setting.passage)
+    if _years(period) & _years(own) or set(named) & _years(period) or is_relative:
         return None
     if setting.observation.status.is_planned or not own.text:  # a document of no one year
         return None

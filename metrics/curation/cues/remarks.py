@@ -55,15 +55,15 @@ def _claimed_twice(proved: Sequence[Proof]) -> Iterator[Raised]:
     """Yield the figures that stand where an earlier one of another indicator, measure or part stands."""
     first: dict[int, Proof] = {}
     for proof in proved:
-        before, each = first.setdefault(proof.start, proof).observation, proof.observation
-        if before is not each:
+        before, later = first.setdefault(proof.start, proof).observation, proof.observation
+        if before is not later:
             message = Bilingual(
-                f"文档第 {each.line} 行的 '{each.quantity.printed}' 已是指标 '{before.indicator}' 的数字 "
+                f"文档第 {later.line} 行的 '{later.quantity.printed}' 已是指标 '{before.indicator}' 的数字 "
                 f"({before.location.file}:{before.location.line})；请删去一处",
-                f"'{each.quantity.printed}' on line {each.line} is a figure of '{before.indicator}' already "
+                f"'{later.quantity.printed}' on line {later.line} is a figure of '{before.indicator}' already "
                 f"({before.location.file}:{before.location.line}); delete one of them",
             )
-            yield Raised(before if Doubt.SHARED in before.sure else each, Doubt.SHARED, message)
+            yield Raised(before if Doubt.SHARED in before.sure else later, Doubt.SHARED, message)
 
 
 def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[Raised]:
@@ -92,8 +92,8 @@ NOT_OF_FIGURES = (Reason.STANDARD, Reason.SLOGAN)
 
 def covers_doubt(setting: Setting) -> Bilingual | None:
     """Return that a sum of money is said to be that of so many villages or firms, and the data do not say so."""
-    each = setting.observation
-    if not each.measure.is_level or each.quantity.unit != "元" or each.covers or each.part:
+    figure = setting.observation
+    if not figure.measure.is_level or figure.quantity.unit != "元" or figure.covers or figure.part:
         return None
     start = setting.proof.start - len(setting.bare_clause)
     counts = [token for token in setting.document.tokens_within(start, setting.proof.start) if _counts(token)]

@@ -48,8 +48,8 @@ def status_doubt(setting: Setting) -> Bilingual | None:
         return _filled(SAYS_PLANNED, setting, ahead)
     preliminary = last_of(_PRELIMINARY, setting.passage)
     if status.is_preliminary:
-        is_said = _PRELIMINARY.search(setting.document.plain)
-        return None if is_said else _filled(NOT_PRELIMINARY, setting)
+        says_so = _PRELIMINARY.search(setting.document.plain)
+        return None if says_so else _filled(NOT_PRELIMINARY, setting)
     return _filled(SAYS_PRELIMINARY, setting, preliminary[0]) if preliminary else None
 
 

@@ -75,4 +75,4 @@ class Setting:
 
 def last_of(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """Return the last match of a pattern in a text."""
-    return max(pattern.finditer(text), key=lambda each: each.start(), default=None)
+    return max(pattern.finditer(text), key=lambda match: match.start(), default=None)

@@ -161,7 +161,7 @@ class OneOf(Form[str]):
 
     def schema(self) -> Schema:
         """Return the words, each with what it means."""
-        return _words_told(self.words)
+        return _words_schema(self.words)
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ class Member(Form[Code]):
 
     def schema(self) -> Schema:
         """Return the members, and which one is meant where nothing is written."""
-        return _words_told(self.words) | {"default": str(self.usual)}
+        return _words_schema(self.words) | {"default": str(self.usual)}
 
 
 @dataclass(frozen=True)
@@ -207,7 +207,7 @@ class Yes(Form[bool]):
         return {"enum": ["yes"]}
 
 
-def _words_told(words: Sequence[str]) -> Schema:
+def _words_schema(words: Sequence[str]) -> Schema:
     """Return the words that may be written, and what each of them means where that is known of all."""
     meanings = [meaning(word) for word in words]
     means = [f"{text.zh} · {text.en}" for text in meanings if text]

@@ -119,8 +119,8 @@ def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
     except CommitError as error:
         raise CommitError(NO_FOLDER.filled(revision)) from error
     for line in filter(None, listed.split(b"\0")):
-        told, _, path = line.partition(b"\t")
-        mode, kind, name, size = told.decode().split()
+        entry_head, _, path = line.partition(b"\t")
+        mode, kind, name, size = entry_head.decode().split()
         named = os.fsdecode(path)
         if kind != "blob" or not named.endswith(ENDING):
             continue

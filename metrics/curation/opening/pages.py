@@ -86,8 +86,8 @@ def page_lines(raw: bytes) -> list[str]:
     Raises:
         UnopenedError: if its encoding is not known.
     """
-    said = _CHARSET.search(raw[:_HEAD])
-    names = [said[1].decode("ascii").lower().replace("gb2312", "gb18030")] if said else []
+    charset = _CHARSET.search(raw[:_HEAD])
+    names = [charset[1].decode("ascii").lower().replace("gb2312", "gb18030")] if charset else []
     reader = _PageReader()
     reader.feed(decoded(raw, "utf-8-sig", *names))
     reader.close()

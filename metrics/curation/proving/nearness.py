@@ -60,9 +60,9 @@ def _nearer(document: Document, start: int, end: int, figure: Token) -> list[Tok
     ]
 
 
-def _is_nearer(distance: int, own: int, each: Token, figure: Token) -> bool:
+def _is_nearer(distance: int, own: int, rival: Token, figure: Token) -> bool:
     """Whether a rival is nearer to a word; of two as near the later one is, for words mostly stand before figures."""
-    return distance < own or (distance == own and each.start > figure.start)
+    return distance < own or (distance == own and rival.start > figure.start)
 
 
 def _around(document: Document, start: int, end: int, figure: Token) -> Iterator[Token]:
@@ -73,17 +73,17 @@ def _around(document: Document, start: int, end: int, figure: Token) -> Iterator
             yield token
 
 
-def _may_be_meant(each: Token, figure: Token) -> bool:
+def _may_be_meant(rival: Token, figure: Token) -> bool:
     """Whether a number can be what a word speaks of: one in words only where such a one is looked up."""
-    return not each.is_word or (figure.is_word and _states_alike(each, figure))
+    return not rival.is_word or (figure.is_word and _states_alike(rival, figure))
 
 
-def _stands_by(document: Document, each: Token, figure: Token, word: int) -> bool:
+def _stands_by(document: Document, rival: Token, figure: Token, word: int) -> bool:
     """Whether a number is only beside a figure: a date, a name, a threshold in front of the word, its competitors."""
-    if is_bystander(document, each):
+    if is_bystander(document, rival):
         return not is_bystander(document, figure)
-    in_front = figure.start > word and is_threshold(document, each, word)
-    return in_front or is_among_competitors(document, each, figure)
+    in_front = figure.start > word and is_threshold(document, rival, word)
+    return in_front or is_among_competitors(document, rival, figure)
 
 
 def _states_alike(one: Token, other: Token) -> bool:

@@ -103,7 +103,7 @@ def _body(page: Page, found: Asked, frame: Frame, lists: Lists) -> tuple[Markup,
     """Return the main part of a light page, and its heading; in the dashboard without what only a light page has."""
     is_first = lists is Lists.OPEN
     language, pieces = page.reader.language, [piece(block) for block in page.blocks]
-    own = heading("".join(each.html for each in pieces))
+    own = heading("".join(block.html for block in pieces))
     title, offered = own or page.title.within(language), pickers(page, found.choice)
     body = rendered(
         "light_body.html",

@@ -34,13 +34,13 @@ def chart_sides(
 ) -> tuple[ChartSide | None, ChartSide | None]:
     """Return a chart as it was and as it is; None where there is no figure to draw."""
     ready = [_prepared(facts, indicator, Measure(measure), review) for facts in (review.before, review.after)]
-    drawn = [_drawn(each, language) if each else None for each in ready]
+    drawn = [_drawn(view, language) if view else None for view in ready]
     _on_one_scale(
-        [(each, chart) for each, chart in zip(ready, drawn, strict=True) if each and chart], language
+        [(view, chart) for view, chart in zip(ready, drawn, strict=True) if view and chart], language
     )
     was, now = (
-        _side(each, chart, language) if each and chart else None
-        for each, chart in zip(ready, drawn, strict=True)
+        _side(view, chart, language) if view and chart else None
+        for view, chart in zip(ready, drawn, strict=True)
     )
     return was, now
 
@@ -50,7 +50,7 @@ def _prepared(facts: Facts, indicator: str, measure: Measure, review: Review) ->
     catalogue = facts.catalogue
     if not facts.select(indicator=indicator, measures=(measure,)):
         return None
-    years = [year for each in (review.before, review.after) for year in years_spoken_of(each.catalogue)]
+    years = [year for facts in (review.before, review.after) for year in years_spoken_of(facts.catalogue)]
     moved = [
         fact.area
         for change in review.changes
@@ -76,7 +76,7 @@ def _drawn(ready: Prepared, language: Language) -> Chart:
 
 def _on_one_scale(sides: Sequence[tuple[Prepared, Chart]], language: Language) -> None:
     """Let two charts in one unit with one axis of values each have the same ends."""
-    scales = {Scale.of(ready.told, language, units=ready.catalogue.units) for ready, _ in sides}
+    scales = {Scale.of(ready.of_measure, language, units=ready.catalogue.units) for ready, _ in sides}
     axes = [
         [name for name in chart.layout.to_plotly_json() if name.startswith("yaxis")] for _, chart in sides
     ]
@@ -84,7 +84,7 @@ def _on_one_scale(sides: Sequence[tuple[Prepared, Chart]], language: Language) -
         return
     ends = [chart.layout.yaxis.range for _, chart in sides]
     if all(end and end[0] <= end[1] for end in ends):
-        low, high = min(each[0] for each in ends), max(each[1] for each in ends)
+        low, high = min(end[0] for end in ends), max(end[1] for end in ends)
         for _, chart in sides:
             chart.layout.yaxis.range = [low, high]
 

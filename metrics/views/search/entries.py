@@ -92,10 +92,10 @@ def _documents(reader: Reader) -> Iterator[Entry]:
         link = f"sources?lang={reader.language}#d{source.id}"
         name = source_name(reader.catalogue, source, reader.language)
         shown = name, f"{source.id} · {source.what.within(reader.language)}", link
-        yield entry_of(shown, _told_of(source), (source.file,))
+        yield entry_of(shown, _remembered_by(source), (source.file,))
 
 
-def _told_of(source: Source) -> Iterator[str]:
+def _remembered_by(source: Source) -> Iterator[str]:
     """Yield what a document may be remembered by."""
     yield source.id
     for text in (source.headline, source.author, source.publisher, source.what):

@@ -29,10 +29,10 @@ class Named:
 
 def fits(catalogue: Catalogue, text: str) -> Fits:
     """Return what says of a figure whether all words of a text fit it: every figure of no text, none of mere signs."""
-    each = [_fits_word(catalogue, word) for word in wanted_words(catalogue, text)]
-    if text.strip() and not each:
+    fitting = [_fits_word(catalogue, word) for word in wanted_words(catalogue, text)]
+    if text.strip() and not fitting:
         return lambda _: False
-    return lambda fact: all(fit(fact) for fit in each)
+    return lambda fact: all(fit(fact) for fit in fitting)
 
 
 def wanted_words(catalogue: Catalogue, text: str) -> list[str]:
@@ -72,14 +72,14 @@ def _fits_word(catalogue: Catalogue, word: str) -> Fits:
             return True
         if fact.theme in themes or fact.source.id in documents:
             return True
-        if word in origin.period.text or word in _told(fact.printed):
+        if word in origin.period.text or word in _spelt_number(fact.printed):
             return True
         return _is_one_of(fact.value, numbers) or place(fact)
 
     return fit
 
 
-def _told(printed: str) -> str:
+def _spelt_number(printed: str) -> str:
     """Return a figure as printed, as it is spelt; most are so already."""
     return spelt(printed) if _UNSPELT.search(printed) else printed
 

@@ -72,7 +72,7 @@ def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:
     """Return the entries that fit, the best first."""
     fit = [(entry.fit(wanted), entry) for entry in every]
     found = [(far, entry.weight, place, entry) for place, (far, entry) in enumerate(fit) if far is not None]
-    return [entry for *_, entry in sorted(found, key=lambda each: each[:3])]
+    return [entry for *_, entry in sorted(found, key=lambda fitted: fitted[:3])]
 
 
 def _figures(text: str, most: int, reader: Reader) -> Group:
