@@ -52,9 +52,9 @@ def _place(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
         return lambda fact: -fact.year
     if order is Order.DOCUMENT:
         return lambda fact: (fact.document, fact.line)
-    areas = {area: place for place, area in enumerate(catalogue.areas)}
+    areas = {area: index for index, area in enumerate(catalogue.areas)}
     if order is Order.TOWN:
         return lambda fact: areas[fact.area]
     every = (indicator for theme in catalogue.themes.values() for indicator in theme.indicators)
-    indicators = {indicator: place for place, indicator in enumerate(every)}
+    indicators = {indicator: index for index, indicator in enumerate(every)}
     return lambda fact: (indicators[fact.indicator], areas[fact.area])

@@ -105,7 +105,7 @@ def targets(catalogue: Catalogue, facts: Facts) -> Targets:
 def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
     """Return every completion of a town, the towns in their order, whole towns before their parts."""
     rows = facts.select(measures=(Measure.COMPLETION,))
-    order = {area: place for place, area in enumerate(catalogue.towns)}
+    order = {area: index for index, area in enumerate(catalogue.towns)}
     ordered = sorted((row for row in rows if row.area in order), key=lambda row: (order[row.area], row.part))
     return [_completion(catalogue, facts, row) for row in ordered]
 

@@ -137,7 +137,7 @@ def looked_at(theme: Theme, rows: Sequence[Fact]) -> tuple[str, Measure]:
     It is the first of its indicators of which a whole town has a level, else the first that is reported at all.
     """
     whole = [row for row in rows if row.measure.is_level and not row.part and row.numbers]
-    order = {indicator: place for place, indicator in enumerate(theme.indicators)}
+    order = {indicator: index for index, indicator in enumerate(theme.indicators)}
     first = min(whole or rows, key=lambda row: order[row.indicator], default=None)
     if first is None:
         return next(iter(theme.indicators), ""), Measure.LEVEL

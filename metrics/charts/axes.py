@@ -61,7 +61,7 @@ def tick_room(axes: Iterable[Sequence[float]]) -> int:
 
 def panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield, where figures do not compare and have axes of their own, a line over each that says so."""
-    for place, group in enumerate(drawing.panels if len(drawing.panels) > 1 else ()):
+    for index, group in enumerate(drawing.panels if len(drawing.panels) > 1 else ()):
         yield {
             "name": "panel",
             "text": _panel_title(group, drawing),
@@ -70,7 +70,7 @@ def panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
             "xanchor": "left",
             "align": "left",
             "y": 1,
-            "yref": f"{axis_name(place)} domain",
+            "yref": f"{axis_name(index)} domain",
             "yanchor": "bottom",
             "yshift": 4,
             "showarrow": False,
@@ -106,11 +106,11 @@ def _lines(widths: Sequence[float], room: float) -> list[list[int]]:
     """Return the places of things with these widths in lines of ``room``; none where one alone has no room."""
     lines: list[list[int]] = []
     left = 0.0
-    for place, wide in enumerate(widths):
+    for index, wide in enumerate(widths):
         if wide > left:
             lines.append([])
             left = room
-        lines[-1].append(place)
+        lines[-1].append(index)
         left -= wide
     return lines if max(widths) <= room else []
 
@@ -149,9 +149,9 @@ def value_axes(drawing: Drawing) -> dict[str, Any]:
     groups = drawing.panels or ((),)
     share = 1 / len(groups)
     return {
-        f"yaxis{place + 1 if place else ''}": _value_axis(drawing.rows_on(place), drawing)
-        | {"domain": [1 - share * (place + 1), 1 - share * (place + (0.16 if len(groups) > 1 else 0))]}
-        for place, group in enumerate(groups)
+        f"yaxis{index + 1 if index else ''}": _value_axis(drawing.rows_on(index), drawing)
+        | {"domain": [1 - share * (index + 1), 1 - share * (index + (0.16 if len(groups) > 1 else 0))]}
+        for index, group in enumerate(groups)
     } | {"shapes": [*_dividers(len(groups), drawing), *reference_lines(drawing)]}
 
 

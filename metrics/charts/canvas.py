@@ -79,7 +79,7 @@ class Drawing:
 
     def panel(self, row: Fact) -> int:
         """Return the number of the axis that a row stands on."""
-        return next((place for place, group in enumerate(self.panels) if row in group), 0)
+        return next((index for index, group in enumerate(self.panels) if row in group), 0)
 
     def axis(self, row: Fact) -> str:
         """Return Plotly's name of the axis of values that a row stands on."""

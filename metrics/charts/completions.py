@@ -28,7 +28,7 @@ SEEN = 2.0  # an interval narrower than this, in %, lies within the bar's own en
 def completions_chart(found: Sequence[Completion], wording: Wording, look: Look) -> Chart:
     """Return one bar a completion, from zero to its number, with its figure, its period and its pace in words."""
     longest, rows = longest_of(list(found)), [completion.row for completion in found]
-    places = {row: len(rows) - 1 - place for place, row in enumerate(rows)}
+    places = {row: len(rows) - 1 - index for index, row in enumerate(rows)}
     layout = look.layout() | {
         "height": round(ROW * (len(rows) + 0.5)),
         "bargap": 0,

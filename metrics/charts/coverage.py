@@ -112,10 +112,10 @@ def mark_of(cell: MapCell, place: tuple[int, int], look: Look) -> dict[str, Any]
 
 def _towns(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
     """Yield each town over its years."""
-    for place, area in enumerate(found.areas):
+    for index, area in enumerate(found.areas):
         style = look.town(area)
         glyph = f'<span style="color:{style.colour}">{style.glyph}</span>'
-        middle = (place + 0.5) * len(found.years) - 0.5
+        middle = (index + 0.5) * len(found.years) - 0.5
         yield _text_at(f"{glyph} {escape(wording.area(area), quote=False)}", middle, len(found.headline) + 1)
 
 
@@ -156,8 +156,8 @@ def _lines(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
             "line": {"color": look.colour("hairline"), "width": 1},
         }
     width = len(found.years)
-    for place, area in enumerate(found.areas):
-        ends = {"x0": place * width - 0.3, "x1": (place + 1) * width - 0.7}
+    for index, area in enumerate(found.areas):
+        ends = {"x0": index * width - 0.3, "x1": (index + 1) * width - 0.7}
         height = len(found.headline) + 0.5
         line = {"color": look.town(area).colour, "width": 1.5}
         yield {"type": "line", **ends, "y0": height, "y1": height, "line": line}

@@ -66,7 +66,7 @@ def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
         max(order, key=lambda about: values[about]),
         min(order, key=lambda about: values[about]),
     ]
-    leading = {point: place for place, point in reversed(list(enumerate(ends)))}
+    leading = {point: index for index, point in reversed(list(enumerate(ends)))}
     return [
         (statuses[point : point + 1] not in ([], ["printed"]), leading.get(point, len(ends)), -along[point])
         for point in range(len(along))

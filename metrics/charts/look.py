@@ -60,12 +60,12 @@ class Look:
     def of(cls, tone: Tone, areas: Iterable[str]) -> "Look":
         """Return the look of ``tone`` for the catalogue's towns, in the catalogue's order."""
         every = tuple(areas)
-        return cls(tone, every, marks={area: place for place, area in enumerate(every[:MARKS])})
+        return cls(tone, every, marks={area: index for index, area in enumerate(every[:MARKS])})
 
     def among(self, shown: Sequence[str]) -> "Look":
         """Return the look where these towns are shown together: those without a mark get one that is free."""
-        own = {area: place for place, area in enumerate(self.areas[:MARKS])}
-        free = (place for place in range(MARKS) if place not in {own.get(area) for area in shown})
+        own = {area: index for index, area in enumerate(self.areas[:MARKS])}
+        free = (index for index in range(MARKS) if index not in {own.get(area) for area in shown})
         lent = dict(
             zip((area for area in shown if area in self.areas and area not in own), free, strict=False)
         )

@@ -123,7 +123,7 @@ def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
     whole = list(axis.get("ticktext") or ())
     for step in STEPS if whole else ():
         axis["ticktext"] = [
-            text if (len(whole) - 1 - place) % step == 0 else "" for place, text in enumerate(whole)
+            text if (len(whole) - 1 - index) % step == 0 else "" for index, text in enumerate(whole)
         ]
         boxes = list(year_boxes(drawn, frame))
         if not any(one.right + 4 > other.left for one, other in pairwise(boxes)):

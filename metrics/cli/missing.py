@@ -66,8 +66,8 @@ def _pieces(wording: Wording, indicators: Sequence[str]) -> list[MissingPiece]:
 
 def _lines(pieces: Sequence[MissingPiece], every: int, wording: Wording) -> Iterator[str]:
     """Yield each piece in two lines: what it is and what it opens, then whom to ask."""
-    for place, piece in enumerate(pieces, 1):
-        yield f"{place}. {wanted_text(piece, wording)}{wording.word('colon')}{opened_text(piece, wording)}"
+    for index, piece in enumerate(pieces, 1):
+        yield f"{index}. {wanted_text(piece, wording)}{wording.word('colon')}{opened_text(piece, wording)}"
         asked = dict.fromkeys(text for area in piece.areas for text in asked_texts(area, wording))
         yield f"   {wording.word('whom_to_ask')}{wording.word('colon')}{wording.word('semicolon').join(asked)}"
     if every > len(pieces):

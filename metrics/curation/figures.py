@@ -15,7 +15,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
-from metrics.model.ranks import printed_scope
+from metrics.model.ranks import printed_field
 from metrics.model.records import PLAIN, Area, Location, Observation
 
 _MEASURES = frozenset(of.MEASURES)
@@ -141,7 +141,7 @@ def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilin
         place = shapes.text(fields.report, node)
         word = shapes.word(fields.report, place, PLACE, places or None) if place else ""
         return places.get(word)
-    if quantity and printed_scope(quantity.printed) == WHOLE_CITY:
+    if quantity and printed_field(quantity.printed) == WHOLE_CITY:
         if heading.source and not heading.source.whole_city.zh:
             heading.ask(fields, NO_CITY)
         return places.get(WHOLE_CITY)

@@ -15,7 +15,7 @@ MOST_TOLD = 4  # figures that each would compare with
 
 def letter_text(area: str, pieces: Sequence[MissingPiece], wording: Wording) -> str:
     """Return the letter that asks a town for some pieces, the first few of them; paragraphs are lines."""
-    asked = [_asked(place, piece, wording) for place, piece in enumerate(pieces[:MOST_ASKED], 1)]
+    asked = [_asked(index, piece, wording) for index, piece in enumerate(pieces[:MOST_ASKED], 1)]
     blank = BLANK.within(wording.language)
     ends = (wording.word(key, blank) for key in ("letter_from", "letter_reach", "letter_date"))
     dear = wording.word("letter_dear", wording.area_in_full(area), blank)

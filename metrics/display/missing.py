@@ -12,7 +12,7 @@ from metrics.display.wording import Wording
 
 def piece_text(piece: MissingPiece, wording: Wording) -> str:
     """Return what is missing of an indicator that the reader knows, short, as it stands beside a comparison."""
-    measure = wording.word(piece.measure).lower()
+    measure = wording.word("lacking_level" if piece.measure.is_level else piece.measure).lower()
     return spaced(
         wording.word(f"lacking_{piece.lacking}", _towns(piece, wording), _when(piece, wording), measure)
     )

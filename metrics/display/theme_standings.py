@@ -73,17 +73,17 @@ def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, 
     """Return the headline of several standings of the same towns: how much of it compares, and the first that does."""
     first = standings[0]
     numbers = len(first.areas), len(first.years), len(standings)
-    scope = wording.word("scope_of_all", *numbers)
+    extent = wording.word("extent_of_all", *numbers)
     able = [standing for standing in standings if standing.compares]
     plain = [standing for standing in able if standing.verdict and standing.verdict.comparability.is_full]
     if not able:
-        return "", wording.word("none_compares", scope)
+        return "", wording.word("none_compares", extent)
     sentence = next((text for standing in plain or able if (text := _headline(standing, wording))), "")
     if not plain:
-        return wording.word("only_with_caution", scope), sentence
+        return wording.word("only_with_caution", extent), sentence
     if len(plain) == 1:
-        return wording.word("only_one_compares", scope), sentence
-    return wording.word("some_compare", scope, len(plain)), sentence
+        return wording.word("only_one_compares", extent), sentence
+    return wording.word("some_compare", extent, len(plain)), sentence
 
 
 def _headline(standing: ThemeStanding, wording: Wording) -> str:

@@ -93,8 +93,8 @@ def _inspect(value: Any, path: str) -> None:
     if value in (math.inf, -math.inf):
         raise _refused(path, value)
     if isinstance(value, list):
-        for place, inner in enumerate(value):
-            _inspect(inner, f"{path}[{place}]")
+        for index, inner in enumerate(value):
+            _inspect(inner, f"{path}[{index}]")
     elif isinstance(value, dict):
         for key, inner in value.items():
             if key in FETCHING and inner:

@@ -44,7 +44,7 @@ def contents_csv(contents: Contents, wording: Wording) -> bytes:
     table = contents.main
     if table is None:
         return spreadsheet_csv(rows_in(contents, wording.catalogue), wording)
-    columns = {head: [cells[place] for cells in table.cells] for place, head in enumerate(table.heads)}
+    columns = {head: [cells[index] for cells in table.cells] for index, head in enumerate(table.heads)}
     return BOM + table_bytes(pd.DataFrame(columns), "csv")
 
 

@@ -81,7 +81,7 @@ def changed_on(version: str, history: Sequence[Edition]) -> date | None:
 
 def editions_after(version: str, history: Sequence[Edition]) -> tuple[Edition, ...] | None:
     """Return the editions after a version, the newest last; None where it is not known what changed since."""
-    places = [place for place, edition in enumerate(history) if edition.version == version]
+    places = [index for index, edition in enumerate(history) if edition.version == version]
     if not places:
         return None
     after = tuple(history[places[-1] + 1 :])

@@ -1,6 +1,6 @@
 """Ranks as documents print them: 第一, 首位, 前三, 前列, 并列第二, with or without 全市 or 六区两县 before them.
 
->>> read_rank("六区两县第1位")[0], printed_scope("六区两县第1位"), competitors("六区两县")
+>>> read_rank("六区两县第1位")[0], printed_field("六区两县第1位"), competitors("六区两县")
 (Fraction(1, 1), '六区两县', 8)
 """
 
@@ -20,12 +20,12 @@ _COUNT = r"(?:\d+|[一二两三四五六七八九十百]+)个?"
 WHOLE = rf"(?:全(?:{_KIND})|{REGION})"
 EACH = rf"(?:各?(?:省区市|省区|县市区|{_KIND}))?"  # 全市各镇街第二, 全国城市第6位: the towns of the city, its cities
 SEVERAL = rf"(?:{_COUNT}(?:县市区|区县|{_KIND}))+"
-SCOPES = rf"{WHOLE}{SEVERAL}|{WHOLE}|{SEVERAL}"
+FIELDS = rf"{WHOLE}{SEVERAL}|{WHOLE}|{SEVERAL}"
 LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
 SUPERLATIVES = ("最大", "最高")
 FIRST = "|".join(("首位", "榜首", "头名", "第一名", *SUPERLATIVES))
 _RANK = re.compile(
-    rf"(?:并列)?(?:{'|'.join(LEADS)})?(?:(?P<scope>{SCOPES}){EACH})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
+    rf"(?:并列)?(?:{'|'.join(LEADS)})?(?:(?P<field>{FIELDS}){EACH})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
     rf"(?:(?P<first>{FIRST})|第(?P<place>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
     r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
     re.ASCII,
@@ -71,18 +71,18 @@ _COMPETITORS = re.compile(r"\d+|[一二两三四五六七八九十百]+", re.ASC
 Ends = tuple[Fraction | None, Fraction | None, Fraction | None, Hedge]
 
 
-def printed_scope(text: str) -> str:
-    """Return the 全市 of 全市第二, the 六区两县 of 六区两县第1位; empty where a rank names no scope."""
+def printed_field(text: str) -> str:
+    """Return the 全市 of 全市第二, the 六区两县 of 六区两县第1位; empty where a rank names no field."""
     match = _RANK.fullmatch(text)
     if match:
-        return match["scope"] or ""
-    found = re.search(SCOPES, text)
+        return match["field"] or ""
+    found = re.search(FIELDS, text)
     return found[0] if found else ""
 
 
-def competitors(scope: str) -> int | None:
-    """Return among how many is ranked, where a scope prints it: 8 of 六区两县; None for 全市."""
-    counts = [read_numeral(count) for count in _COMPETITORS.findall(scope)]
+def competitors(field: str) -> int | None:
+    """Return among how many is ranked, where a field prints it: 8 of 六区两县; None for 全市."""
+    counts = [read_numeral(count) for count in _COMPETITORS.findall(field)]
     return int(sum(count.number for count in counts if count)) if counts and all(counts) else None
 
 

@@ -126,9 +126,9 @@ def drawn(view: View, reader: Reader) -> Drawn:
     link, version = view_link(view, reader.language), reader.catalogue.version
     heading, piece, foot, proof = (
         Block(
-            template, fill, reader.language, address=folds_at("comparison", link, place, version), terms=terms
+            template, fill, reader.language, address=folds_at("comparison", link, index, version), terms=terms
         )
-        for place, (template, fill) in enumerate(fills)
+        for index, (template, fill) in enumerate(fills)
     )
     heading = replace(heading, explains=False)  # it is sent ahead by itself, too
     piece = replace(piece, still=lambda: still(chart, words.title, words.alternative), explains=False)

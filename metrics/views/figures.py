@@ -70,7 +70,7 @@ def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str
     """Return the figures of a page as they are drawn, and where each theme begins if they are sorted so."""
     first = (_number(facts, choice) - 1) * SHOWN
     by_theme = choice.wanted.order is Order.THEME
-    begins = {fact.theme: place for place, fact in reversed(list(enumerate(facts)))} if by_theme else {}
+    begins = {fact.theme: index for index, fact in reversed(list(enumerate(facts)))} if by_theme else {}
     places = list(_themes(dict(reversed(begins.items())), choice, reader))
     return {
         "rows": [Figure(fact, reader) for fact in facts[first : first + SHOWN]],

@@ -29,7 +29,7 @@ def other_towns(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the other towns as they are drawn: a line each, by the indicators that the first ones are looked at by."""
     columns = [standing for standing in seen.standings if standing.indicator]
     areas = [area for area in reader.catalogue.towns if area not in seen.areas]
-    lines = [(town_of(area, reader), _line(place, columns, seen, reader)) for place, area in enumerate(areas)]
+    lines = [(town_of(area, reader), _line(index, columns, seen, reader)) for index, area in enumerate(areas)]
     return {"heads": [reader.wording.indicator(standing.indicator) for standing in columns], "lines": lines}
 
 

@@ -65,10 +65,10 @@ def _holdings(seen: Glance, reader: Reader) -> Holdings:
 
 def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the rows as they are drawn, below what they come to."""
-    scope, text = headline(seen, reader)
+    extent, text = headline(seen, reader)
     conflicts = [finding for finding in certain(reader.catalogue, reader.facts) if finding.kind.is_conflict]
     return {
-        "scope": scope,
+        "extent": extent,
         "sentence": text,
         "lead": _lead(seen, reader),
         "fresh": freshness(reader).text,

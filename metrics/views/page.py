@@ -155,8 +155,8 @@ class Page:
     def __post_init__(self) -> None:
         """Tell each block where that is found which it folds away: at words of this page's own link."""
         version, placed, terms = self.reader.catalogue.version, [], Terms.of_page(self.reader.language)
-        for place, block in enumerate(self.blocks):
-            address = folds_at(self.name, self.link, place, version)
+        for index, block in enumerate(self.blocks):
+            address = folds_at(self.name, self.link, index, version)
             placed.append(
                 block
                 if block.address == address and block.terms

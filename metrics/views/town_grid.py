@@ -106,7 +106,7 @@ def _theme(
         lines=tuple(_line(line, towns, reader) for line in lines if line.has_figures),
         untold=tuple(reader.wording.indicator(line.indicator) for line in untold),
         reasons=_absent(untold[0], towns, reader) if untold else (),
-        counts=tuple((town, count_of_figures(lines, place)) for place, town in enumerate(towns.values())),
+        counts=tuple((town, count_of_figures(lines, index)) for index, town in enumerate(towns.values())),
     )
 
 

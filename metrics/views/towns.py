@@ -64,7 +64,7 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
     """Return the grid as it is drawn."""
     reader = replace(reader, look=reader.look.among(areas))
     wording = reader.wording
-    towns = {area: _town(area, place, found, reader) for place, area in enumerate(areas)}
+    towns = {area: _town(area, index, found, reader) for index, area in enumerate(areas)}
     summary = wording.word("comma").join(
         wording.word("told_of", town.town.name, town.count) for town in towns.values()
     )

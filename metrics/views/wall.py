@@ -52,10 +52,10 @@ class Slide:
 def wall_page(reader: Reader) -> str:
     """Return the whole wall as HTML that stands by itself: a slide for each theme and each town with figures."""
     seen, language = glance(reader.facts), reader.language
-    scope, sentence = headline(seen, reader)
+    extent, sentence = headline(seen, reader)
     return rendered(
         "wall.html",
-        scope=scope,
+        extent=extent,
         sentence=sentence,
         slides=[*_themes(seen, reader), *_towns(seen, reader)],
         fresh=freshness(reader).text,

@@ -10,7 +10,7 @@ import pytest
 from metrics.errors import QuantityError
 from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
-from metrics.model.ranks import competitors, printed_scope
+from metrics.model.ranks import competitors, printed_field
 
 PROJECT = Path(__file__).parents[2]
 CASES = Path(os.environ.get("METRICS_CASES") or PROJECT.parent / "shared" / "cases")
@@ -355,7 +355,7 @@ def test_a_rank_says_its_place_among_whom_and_among_how_many(text: str) -> None:
     read = Quantity.read(text)
     assert (read.value, read.low, read.high) == (Fraction(place), Fraction(place), Fraction(place))
     assert read.unit == "位"
-    assert (printed_scope(text), competitors(scope)) == (scope, many)
+    assert (printed_field(text), competitors(scope)) == (scope, many)
 
 
 def test_the_first_ten_per_cent_state_no_place() -> None:

@@ -172,9 +172,9 @@ def _shape(expression: Expression, inputs: list[Input]) -> Shape:
     if isinstance(expression, Constant):
         return expression.number.numerator, expression.number.denominator
     assert isinstance(expression, Input)
-    for place, figure in enumerate(inputs):
+    for index, figure in enumerate(inputs):
         if figure.key is expression.key or figure.key == expression.key:
-            return place
+            return index
     inputs.append(expression)
     return len(inputs) - 1
 

@@ -61,7 +61,7 @@ class Crowd:
         """Yield, for each choice of what may be shared, what the row has of it."""
         values = [getattr(row, name) for name in self.names]
         for mask in self.masks:
-            yield tuple([value for place, value in enumerate(values) if mask >> place & 1])
+            yield tuple([value for index, value in enumerate(values) if mask >> index & 1])
 
     def _take_away_who_shares_more(self, numbers: list[int]) -> None:
         """Turn how many share at least what a mask says into how many share exactly that."""
@@ -83,5 +83,5 @@ class Crowd:
     def _mask(self, first: Fact, second: Fact) -> int:
         """Return what two rows share."""
         return sum(
-            (getattr(first, name) == getattr(second, name)) << place for place, name in enumerate(self.names)
+            (getattr(first, name) == getattr(second, name)) << index for index, name in enumerate(self.names)
         )

@@ -104,7 +104,7 @@ def _checked(catalogue: Catalogue, observation: Observation, implied: Implied) -
     both = own.meeting(implied.interval)
     if both is None:
         excused = _may_differ(catalogue, observation, implied)
-        agreement = Agreement.OTHER_SCOPE if excused else Agreement.CONTRADICTORY
+        agreement = Agreement.OTHER_FIELD if excused else Agreement.CONTRADICTORY
     else:
         same = (both.low, both.high) == (own.low, own.high)
         agreement = Agreement.CONSISTENT if same else Agreement.TIGHTENED

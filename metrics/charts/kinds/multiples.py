@@ -24,7 +24,7 @@ class Multiples(Kind):
 
         ``rows`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.
         """
-        places = {row: place for place, row in enumerate(rows)}
+        places = {row: index for index, row in enumerate(rows)}
         lanes = [
             (tuple(town), group)
             for group in drawing.panels

@@ -35,7 +35,7 @@ class Ranking(Kind):
         stand = {row: height - 1 - index for index, row in enumerate(ranked)}
         reasons = [_reason(cells[area, rows[0].year], drawing) for area in reversed(absent)]
         traces: list[dict[str, Any]] = []
-        annotations = [_in_second_ink(text, place, drawing) for place, text in enumerate(reasons)]
+        annotations = [_in_second_ink(text, turn, drawing) for turn, text in enumerate(reasons)]
         for row in ranked:
             if row.value is not None:
                 traces += [_stem(row, stand[row], drawing), points([row], [stand[row]], drawing)]

@@ -8,7 +8,7 @@ from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.tokens import NUMERALS
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
-from metrics.model.ranks import printed_scope
+from metrics.model.ranks import printed_field
 
 _RANKED = re.compile(
     r"(?P<change_on_year>增速|增幅|增长幅度|增长率|增长|涨幅|降幅|改善幅度|升幅)"
@@ -23,7 +23,7 @@ AMONG = Bilingual(
     "名次 '{printed}' 前面印着“{word}”，'among' 却是 '{among}'；请照印的写 among: {{zh: {word}, en: …}}",
     "'{word}' is printed before the rank '{printed}', and 'among' is '{among}'; write among: {{zh: {word}, en: …}}",
 )
-OTHER_SCOPE = Bilingual(
+OTHER_FIELD = Bilingual(
     "名次印的是“{word}”，'among' 却是 '{among}'；请改 among",
     "the rank prints '{word}', and 'among' is '{among}'; mend among",
 )
@@ -51,9 +51,9 @@ def among_doubt(setting: Setting) -> Bilingual | None:
         return None
     slots = {"printed": setting.printed, "among": among.zh}
     written = clean_text(among.zh)
-    scope = printed_scope(setting.printed)
-    if scope and scope not in written and written[-1:] not in KINDS.get(scope[-1:], written[-1:]):
-        return OTHER_SCOPE.filled(word=scope, **slots)
+    field = printed_field(setting.printed)
+    if field and field not in written and written[-1:] not in KINDS.get(field[-1:], written[-1:]):
+        return OTHER_FIELD.filled(word=field, **slots)
     found = last_of(_COMPETITORS, setting.clause + setting.printed)
     if found is None or found[0] in written:
         return None

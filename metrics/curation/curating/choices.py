@@ -14,7 +14,7 @@ from metrics.errors import QuantityError
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.period import Period
-from metrics.model.ranks import printed_scope
+from metrics.model.ranks import printed_field
 from metrics.model.records import Area, Indicator, Source
 
 SPEED = re.compile("增速|增幅|增长|同比")
@@ -117,11 +117,11 @@ def _ranked(candidate: Candidate) -> str:
 
 def _among(printed: str, source: Source, area: Area | None) -> str:
     """Return the place among whose towns a rank counts; empty where it prints 全市 and the document says which."""
-    scope = printed_scope(printed)
+    field = printed_field(printed)
     around = places(source, area)
-    if scope == WHOLE_CITY and WHOLE_CITY in around:
+    if field == WHOLE_CITY and WHOLE_CITY in around:
         return ""
-    return next((place for place in around if scope and place.endswith(scope[-1])), "")
+    return next((place for place in around if field and place.endswith(field[-1])), "")
 
 
 def _is_same(written: str, period: Period) -> bool:

@@ -107,7 +107,7 @@ def only_with(names: tuple[str, ...], beside: tuple[str, ...]) -> Schema:
 def exactly_one(names: tuple[str, ...]) -> tuple[Schema, ...]:
     """Return the rules that one of some fields is written, and no other of them beside it."""
     alone: list[Schema] = [
-        {"if": {"required": [name]}, "then": {"properties": dict.fromkeys(names[place + 1 :], False)}}
-        for place, name in enumerate(names[:-1])
+        {"if": {"required": [name]}, "then": {"properties": dict.fromkeys(names[index + 1 :], False)}}
+        for index, name in enumerate(names[:-1])
     ]
     return {"anyOf": [{"required": [name]} for name in names]}, *alone

@@ -10,6 +10,7 @@ MISSING_WORDS: dict[str, Bilingual] = {
     "lacking_definition": Bilingual(
         "缺：{0}各自统计的是什么", "Missing: what {0} each count under this name"
     ),
+    "lacking_level": Bilingual("数值", "a figure"),
     # in full
     "wanted_figure": Bilingual("{0} {1}的{2}", "{2} of {0}, {1}"),
     "wanted_end": Bilingual("{0}{2}（{1}）截至哪一日", "to which day “{1}” runs: {2} of {0}"),

@@ -3,7 +3,7 @@
 from metrics.language import Bilingual
 
 OVERVIEW_WORDS: dict[str, Bilingual] = {
-    "scope_of_all": Bilingual("{} 个乡镇、{} 年、{} 个主题", "{} towns, {} years, {} themes"),
+    "extent_of_all": Bilingual("{} 个乡镇、{} 年、{} 个主题", "{} towns, {} years, {} themes"),
     "only_one_compares": Bilingual("{}，眼下只有 1 个主题能比：", "{}: only one theme compares so far."),
     "some_compare": Bilingual("{0}，眼下 {1} 个主题能比。", "{0}: {1} themes compare so far."),
     "only_with_caution": Bilingual("{}，眼下只能谨慎地比：", "{}: so far they compare with caution only."),

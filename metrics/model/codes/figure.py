@@ -109,7 +109,7 @@ class Prices(StrEnum):
         return -_PRICES[self]
 
 
-_PRICES = {prices: place for place, prices in enumerate(Prices)}
+_PRICES = {prices: rank for rank, prices in enumerate(Prices)}
 
 
 class Status(StrEnum):
@@ -162,7 +162,7 @@ class Status(StrEnum):
         return self in (Status.PRINTED, Status.PRELIMINARY)
 
 
-_STATUSES = {status: place for place, status in enumerate(Status)}
+_STATUSES = {status: rank for rank, status in enumerate(Status)}
 
 
 class Hedge(StrEnum):

@@ -51,7 +51,7 @@ class CellState(StrEnum):
         return self in (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)
 
 
-_PRECEDENCE = {state: place for place, state in enumerate(CellState)}
+_PRECEDENCE = {state: rank for rank, state in enumerate(CellState)}
 
 
 class Comparability(StrEnum):
@@ -88,7 +88,7 @@ class Comparability(StrEnum):
         return self is Comparability.UNKNOWN
 
 
-_DOUBT = {level: place for place, level in enumerate(Comparability)}
+_DOUBT = {level: rank for rank, level in enumerate(Comparability)}
 
 
 class Facet(StrEnum):
@@ -112,7 +112,7 @@ class Facet(StrEnum):
         return _FACETS[self]
 
 
-_FACETS = {facet: place for place, facet in enumerate(Facet)}
+_FACETS = {facet: rank for rank, facet in enumerate(Facet)}
 
 
 class Agreement(StrEnum):
@@ -120,7 +120,7 @@ class Agreement(StrEnum):
 
     CONSISTENT = "consistent"  # the intervals meet
     TIGHTENED = "tightened"  # they meet, and both together say more than the statement alone
-    OTHER_SCOPE = "other_scope"  # they do not meet, and need not: growth has a base of its own
+    OTHER_FIELD = "other_scope"  # they do not meet, and need not: growth has a base of its own
     CONTRADICTORY = "contradictory"  # they do not meet, and rounding does not explain it
 
     @property
@@ -131,7 +131,7 @@ class Agreement(StrEnum):
     @property
     def is_of_other_scope(self) -> bool:
         """Whether the two may count different things, and both be right."""
-        return self is Agreement.OTHER_SCOPE
+        return self is Agreement.OTHER_FIELD
 
 
 class Answer(StrEnum):

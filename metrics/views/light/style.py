@@ -104,11 +104,11 @@ def _closing(sheet: str, opening: int) -> int:
 def _selectors(head: str) -> Iterator[str]:
     """Yield the selectors of a list; a comma within brackets divides none."""
     depth, begun = 0, 0
-    for place, sign in enumerate(f"{head},"):
+    for index, sign in enumerate(f"{head},"):
         depth += {"(": 1, ")": -1}.get(sign, 0)
         if sign == "," and not depth:
-            yield head[begun:place].strip()
-            begun = place + 1
+            yield head[begun:index].strip()
+            begun = index + 1
 
 
 def _fits(selector: str, classes: frozenset[str]) -> bool:

@@ -64,12 +64,12 @@ def _indicators(reader: Reader) -> Iterator[Entry]:
     """Yield the indicators that hold a figure of a town; the headlines of themes go before the others."""
     catalogue = reader.catalogue
     firsts = {theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators}
-    for place, (key, measures) in enumerate(reader.data.measures.items()):
+    for index, (key, measures) in enumerate(reader.data.measures.items()):
         indicator = catalogue.indicators[key]
         theme = catalogue.themes[indicator.theme].name
         link = comparison_link(key, measures[0], reader.language)
         shown = reader.wording.indicator(key), theme.within(reader.language), link
-        weight = place - len(reader.data.measures) * (key in firsts)
+        weight = index - len(reader.data.measures) * (key in firsts)
         others = *_shared_names(theme), *indicator.words, key
         yield entry_of(shown, (indicator.name.zh, indicator.name.en), others, weight)
 

@@ -71,7 +71,7 @@ def _groups(text: str, wanted: Sequence[str], most: int, reader: Reader) -> Iter
 def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:
     """Return the entries that fit, the best first."""
     fit = [(entry.fit(wanted), entry) for entry in every]
-    found = [(far, entry.weight, place, entry) for place, (far, entry) in enumerate(fit) if far is not None]
+    found = [(far, entry.weight, index, entry) for index, (far, entry) in enumerate(fit) if far is not None]
     return [entry for *_, entry in sorted(found, key=lambda fitted: fitted[:3])]
 
 

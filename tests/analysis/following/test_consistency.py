@@ -99,7 +99,7 @@ GROWTH = "level: 110万元; change_on_year: 50%; level: 100万元, period: 2022"
 
 
 def test_official_growth_on_a_base_of_its_own_is_a_note_and_no_mistake() -> None:
-    assert agreements({"output": {"x2023": GROWTH}}) == [("base", Agreement.OTHER_SCOPE)]
+    assert agreements({"output": {"x2023": GROWTH}}) == [("base", Agreement.OTHER_FIELD)]
 
 
 def test_where_the_words_say_what_is_counted_growth_must_fit_the_two_levels() -> None:
@@ -110,12 +110,12 @@ def test_where_the_words_say_what_is_counted_growth_must_fit_the_two_levels() ->
 
 def test_the_levels_of_two_documents_may_rest_on_two_scopes() -> None:
     figures = {"roads": {"x2023": "level: 110公里; change_on_year: 50%", "x2022": "level: 100公里"}}
-    assert agreements(figures) == [("base", Agreement.OTHER_SCOPE)]
+    assert agreements(figures) == [("base", Agreement.OTHER_FIELD)]
 
 
 def test_a_total_of_some_villages_may_be_less_than_all_rich_ones_have() -> None:
     figures = {"many": {"x2023": "level: 20个"}, "income": {"x2023": "level: 999万元, covers: 12个"}}
-    assert agreements(figures) == [("lower_bound", Agreement.OTHER_SCOPE)]
+    assert agreements(figures) == [("lower_bound", Agreement.OTHER_FIELD)]
 
 
 def test_what_is_planned_contradicts_nothing() -> None:
