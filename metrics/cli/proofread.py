@@ -16,20 +16,31 @@ from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.reading import Draft
+from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.display.proofreading import OUTCOMES, note_text, outcome_text
 from metrics.display.wording import Wording
+from metrics.export.word_draft import WordDraft
 from metrics.language import Bilingual, Language
 from metrics.model.codes.claim import Outcome
+from metrics.views.proofreading import notes_of
 
-STANDARD_INPUT, LARGEST = "-", 2**20  # bytes of a draft
+STANDARD_INPUT, LARGEST = "-", 2**20  # bytes of a text
+ZIP = b"PK\x03\x04"  # with which a Word file begins
 ARGUMENTS = (
     argument(
         "draft",
-        "草稿：UTF-8 文本，或 - 表示标准输入",
-        "a text in UTF-8, or - for standard input",
+        "草稿：UTF-8 文本、Word 文件（.docx），或 - 表示标准输入",
+        "a text in UTF-8, a Word file (.docx), or - for standard input",
         metavar="DRAFT",
     ),
     argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
+    argument(
+        "--notes",
+        "另写一份带批注的 Word 文件",
+        "also write a Word file with a comment at each number that is not plainly right",
+        metavar="FILE",
+        type=Path,
+    ),
     argument("--town", "没有写明时说的是哪个乡镇", "the town that is meant where none is named", default=""),
     argument(
         "--period",
@@ -40,9 +51,10 @@ ARGUMENTS = (
     argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
 )
 NOT_READABLE = Bilingual(
-    "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB",
-    "cannot read '{}' ({}); name a text in UTF-8 of at most 1 MB",
+    "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB，或 .docx",
+    "cannot read '{}' ({}); name a text in UTF-8 of at most 1 MB, or a .docx",
 )
+NOT_WRITABLE = Bilingual("写不了 '{}'（{}）；请换一个文件", "cannot write '{}' ({}); name another file")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -53,7 +65,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """
     catalogue = load_catalogue(options.folder or default_folder())
     town = "".join(identified("--town", [options.town] if options.town else [], catalogue.areas))
-    draft = Draft(_text(options.draft), catalogue, town, options.period or "")
+    text, word_draft = _opened(options.draft)
+    draft = Draft(text, catalogue, town, options.period or "")
     judged = proofread(facts_of(catalogue), draft.claims())
     wording = Wording(catalogue, language)
     for cell in judged if options.json else sorted(judged, key=_gravest):
@@ -66,19 +79,40 @@ def run(options: argparse.Namespace, language: Language) -> int:
             if counts[outcome]
         )
         print(" · ".join(parts) or Bilingual("没有数字", "no number").within(language))
+    if options.notes:
+        file = (word_draft or WordDraft.of_text(text)).noted(
+            notes_of(judged, wording), wording.word("product")
+        )
+        _write(options.notes, file)
     return BAD_DATA if any(cell.outcome.is_wrong for cell in judged) else FINE
 
 
-def _text(name: str) -> str:
-    """Return the draft that was named."""
+def _opened(name: str) -> tuple[str, WordDraft | None]:
+    """Return the text of the draft that was named, and the Word file that it is, if it is one."""
     try:
-        raw = sys.stdin.buffer.read(LARGEST + 1) if name == STANDARD_INPUT else Path(name).read_bytes()
+        raw = sys.stdin.buffer.read(FILE_BYTES + 1) if name == STANDARD_INPUT else Path(name).read_bytes()
+        if raw.startswith(ZIP):
+            opened = WordDraft(raw)
+            return opened.text, opened
         if len(raw) > LARGEST:
             raise OSError(0, "> 1 MB")
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig").replace("\r\n", "\n"), None
+    except UnopenedError as error:
+        reason = error.message
+        raise WrongUsageError(
+            Bilingual(f"读不了 '{name}'：{reason.zh}", f"cannot read '{name}': {reason.en}")
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "UTF-8"
         raise WrongUsageError(NOT_READABLE.filled(name, why)) from error
+
+
+def _write(file: Path, raw: bytes) -> None:
+    """Write a file."""
+    try:
+        file.write_bytes(raw)
+    except OSError as error:
+        raise WrongUsageError(NOT_WRITABLE.filled(str(file), error.strerror)) from error
 
 
 def _gravest(judged: Judgement) -> int:

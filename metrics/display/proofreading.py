@@ -46,18 +46,26 @@ def outcome_text(judged: Judgement, wording: Wording) -> str:
 
 def note_text(judged: Judgement, wording: Wording) -> str:
     """Return why a claim stands so, and the figures with their places, as clauses; empty where there is nothing."""
-    shown = (*judged.own[:MOST], *judged.others[:MOST])
-    reason = REASONS[judged.why].within(wording.language)
-    return wording.word("semicolon").join(
-        each for each in (reason, *(_told(row, wording) for row in shown)) if each
-    )
+    reason = reason_text(judged, wording)
+    clauses = (reason, *(figure_text(row, wording) for row in named(judged)))
+    return wording.word("semicolon").join(clause for clause in clauses if clause)
 
 
-def _told(row: Fact, wording: Wording) -> str:
+def reason_text(judged: Judgement, wording: Wording) -> str:
+    """Return why a claim stands so; empty where that needs no word."""
+    return REASONS[judged.why].within(wording.language)
+
+
+def named(judged: Judgement) -> tuple[Fact, ...]:
+    """Return the few figures that are named beside a claim."""
+    return (*judged.own[:MOST], *judged.others[:MOST])
+
+
+def figure_text(row: Fact, wording: Wording) -> str:
     """Return a figure with all that tells it from others, and where it is printed."""
     name = wording.in_measure(row.indicator, row.measure)
     where = " ".join(
-        each for each in (wording.area(row.area), wording.part(row), wording.period(row)) if each
+        part for part in (wording.area(row.area), wording.part(row), wording.period(row)) if part
     )
     number = row.printed or wording.figure(row)
     return f"{where} {name} {number} [{row.address}]"

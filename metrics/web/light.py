@@ -1,7 +1,5 @@
 """The light pages: every page and view as one answer without Streamlit, made once for each version of the data."""
 
-import gzip
-import hashlib
 import time
 from collections.abc import Iterator
 from functools import cache, partial
@@ -20,13 +18,12 @@ from metrics.language import Language
 from metrics.views.asked import Asked, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
-from metrics.views.html import STATIC
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.light.style import SCRIPTS
 from metrics.views.links import FEED
 from metrics.views.page import Choice
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.past import then
+from metrics.views.proofreading import PROOFREAD
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
@@ -36,7 +33,9 @@ from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.kept import Kept, Packed
+from metrics.web.light_script import own_script, script_address
 from metrics.web.next_views import next_views
+from metrics.web.proofreading import proofreading
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall, wall, wall_script
 
@@ -46,7 +45,6 @@ MOST_FILES = 40  # files kept, some 100 kB each
 SECONDS, VIEWS = 6.0, 30  # of CPU that drawing ahead may take; views of a language
 BREATH = 0.002  # seconds after each in which others get their turn
 AT_ONCE = 2  # files that are made at the same time
-FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
 
 async def light(request: Request) -> Response:
@@ -128,37 +126,12 @@ def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
     return made(form, Taking(page, reader.look, link, visit.day), name), name
 
 
-async def own_script(_: Request) -> Response:
-    """Send the script of the light pages; its address changes with it, and every browser that runs it unpacks it."""
-    headers = FOR_EVER | {"Content-Encoding": "gzip"}
-    return Response(packed_script(), media_type="text/javascript", headers=headers)
-
-
-@cache
-def packed_script() -> bytes:
-    """Return the script compressed."""
-    return gzip.compress(script().encode(), 9)
-
-
-@cache
-def script() -> str:
-    """Return the script of the light pages, without its comments and indents: a fifth of what is sent."""
-    written = [(STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS]
-    lines = (line.strip() for line in "\n".join(written).splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
-
-
-@cache
-def script_address() -> str:
-    """Return where the script is found from any light page."""
-    return f"light.js?{hashlib.sha256(script().encode()).hexdigest()[:12]}"
-
-
 LIGHT_PAGES = Router(  # answered before Streamlit's own layers
     [
         Route(FOLDER, light),
         Route(f"{FOLDER}light.js", own_script),
         Route(f"{FOLDER}{FEED[1:]}", changes_feed),
+        Route(f"{FOLDER}{PROOFREAD}", proofreading, methods=["GET", "POST"]),
         Route(f"{FOLDER}{WALL}", wall),
         Route(f"{FOLDER}{WALL}.js", wall_script),
         Route(f"{FOLDER}{{name}}.{{form}}", taken),

@@ -83,5 +83,8 @@ class Visit:
         found = asked(self.name, self.words, reader)
         page = self.page(found.choice, reader)
         warning = self.warning + since_html(self.version, page, found.choice, now)
-        part = "".join(self.words.get(PART, [])[:1])
-        return page, found, Frame(self.home, icon, script, self.tone, warning, part)
+        return page, found, self.frame(icon, script, warning)
+
+    def frame(self, icon: str, script: str, warning: str) -> Frame:
+        """Return what stands around a page."""
+        return Frame(self.home, icon, script, self.tone, warning, "".join(self.words.get(PART, [])[:1]))

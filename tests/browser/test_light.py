@@ -174,3 +174,22 @@ def test_on_paper_a_page_has_its_chart_and_its_words_and_no_choices(light: Page,
     for gone in (".top", "form.pickers", ".ways"):
         assert not light.locator(gone).first.is_visible()
     light.emulate_media(media="screen")
+
+
+def test_a_text_is_pasted_and_what_to_correct_is_read_at_once(light: Page, site: str) -> None:
+    light.goto(f"{site}/p/?lang=en")
+    light.locator(".foot").get_by_role("link", name="Proofread").click()
+    expect(light.get_by_role("heading", level=1)).to_have_text("Proofread")
+    light.get_by_label("Text", exact=True).fill(
+        "2023年，西溪镇规上工业总产值12.43亿元，\n同比增长1.92%。<b>x</b>"
+    )
+    assert faults(light) == []
+    light.get_by_role("button", name="Proofread").click()
+    expect(light.get_by_role("heading", level=1)).to_contain_text("contradicts 1")
+    expect(light.locator(".open li").first).to_contain_text("12.34亿元")
+    light.locator(".open a.quoted").first.click()
+    expect(light.locator("mark.contradicts")).to_be_in_viewport()
+    assert faults(light) == []
+    with light.expect_download() as download:
+        light.get_by_role("button", name="Word").click()
+    assert download.value.suggested_filename == "Proofread.docx"

@@ -1,13 +1,15 @@
 """Light pages as a browser gets them: at addresses of their own, tagged, packed once, with their pictures."""
 
 import gzip
+import io
 import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from email.message import Message
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
+import docx
 import pytest
 
 from metrics.views.pages import FRONT, PAGES
@@ -114,3 +116,34 @@ def test_the_script_that_draws_charts_is_fetched_at_once_only_where_a_chart_stan
         len(re.findall(r'<link rel="[^"]*chart-script" as="script"', head)) == 1 for head in heads.values()
     )
     assert [path for path, head in heads.items() if 'rel="preload chart-script"' in head] == ["comparison"]
+
+
+def posted(
+    address: str, fields: dict[str, str], headers: dict[str, str] | None = None
+) -> tuple[int, Message, bytes]:
+    """Return the answer to a form that is posted."""
+    request = urllib.request.Request(address, data=urlencode(fields).encode(), headers=headers or {})
+    try:
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return answer.status, answer.headers, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.headers, error.read()
+
+
+def test_a_text_that_is_posted_is_proofread_and_no_answer_is_kept(site: str) -> None:
+    draft = "2023年，西溪镇规上工业总产值12.43亿元。"
+    status, headers, body = posted(f"{site}/p/proofread?lang=en", {"text": draft})
+    assert (status, headers["Cache-Control"]) == (200, "no-store")
+    assert '<mark class="contradicts"' in body.decode()
+    assert asked(f"{site}/p/proofread")[1]["Cache-Control"] == "no-store"
+    assert draft not in asked(f"{site}/p/proofread")[2].decode()
+    status, headers, body = posted(f"{site}/p/proofread?lang=en", {"text": draft, "as": "docx"})
+    assert (status, headers["Cache-Control"]) == (200, "no-store")
+    assert docx.Document(io.BytesIO(body)).paragraphs[0].text == draft
+    assert [comment.text[:11] for comment in docx.Document(io.BytesIO(body)).comments] == ["contradicts"]
+
+
+def test_what_is_too_large_or_comes_from_a_stranger_s_page_is_not_proofread(site: str) -> None:
+    assert posted(f"{site}/p/proofread", {"text": "产" * 100_000})[0] == 413
+    assert "50,000" in posted(f"{site}/p/proofread?lang=en", {"text": "x" * 60_000})[2].decode()
+    assert posted(f"{site}/p/proofread", {"text": "x"}, {"Origin": "https://stranger.example"})[0] == 403

@@ -34,7 +34,7 @@ def word_lines(raw: bytes) -> list[str]:
     Raises:
         UnopenedError: if it is none, broken, or larger than the limits when unpacked.
     """
-    _weighed(raw)
+    weighed(raw)
     try:
         body = docx.Document(io.BytesIO(raw)).element.body
     except Exception as error:  # whatever a broken file breaks in a reader of zip, XML and relations
@@ -42,7 +42,7 @@ def word_lines(raw: bytes) -> list[str]:
     return list(_lines(body))
 
 
-def _weighed(raw: bytes) -> None:
+def weighed(raw: bytes) -> None:
     """Look how much a file holds before any of it is unpacked."""
     try:
         parts = zipfile.ZipFile(io.BytesIO(raw)).infolist()

@@ -12,6 +12,7 @@ from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.overview import OVERVIEW_WORDS
 from metrics.display.words.phrase import Phrase
 from metrics.display.words.proof import PROOF_WORDS
+from metrics.display.words.proofread import PROOFREAD_WORDS
 from metrics.display.words.resting import RESTING_WORDS
 from metrics.display.words.rule import RULE_WORDS
 from metrics.display.words.server import SERVER_WORDS
@@ -223,6 +224,7 @@ WORDS: dict[str, Bilingual] = {
     **OVERVIEW_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
+    **PROOFREAD_WORDS,
     **RESTING_WORDS,
     **RULE_WORDS,
     **SERVER_WORDS,

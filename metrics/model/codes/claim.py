@@ -19,6 +19,11 @@ class Outcome(StrEnum):
         return self in (Outcome.CONTRADICTS, Outcome.ELSEWHERE)
 
     @property
+    def is_plain(self) -> bool:
+        """Whether nothing need be said of it."""
+        return self is Outcome.STANDS
+
+    @property
     def is_right(self) -> bool:
         """Whether a figure says so."""
         return self in (Outcome.FOLLOWS, Outcome.ROUNDED, Outcome.STANDS)

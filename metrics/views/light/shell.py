@@ -18,7 +18,7 @@ from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.links import TONE
 from metrics.views.page import Page
-from metrics.views.pages import FRONT, MENU
+from metrics.views.pages import FRONT, MENU, PAGES
 from metrics.views.reader import Reader
 
 NAMES = {Language.ZH: ("zh-CN", "中文"), Language.EN: ("en", "English")}
@@ -133,10 +133,15 @@ def _top(page: Page, tone: str) -> dict[str, object]:
         "tone": tone,
         "front": toned(front(language), tone),
         "pages": list(_pages(page.name, reader, tone)),
-        "app": f"../{page.link.removeprefix('./')}",
+        "app": f"../{_in_the_app(page)}",
         "other": Option(NAMES[other][0], NAMES[other][1], False, toned(_in(other, page), tone)),
         "tone_link": toned(page.link, OTHER[tone]),
     }
+
+
+def _in_the_app(page: Page) -> str:
+    """Return the link to a page in the dashboard; to the overview, where it has no such page."""
+    return (page.link if page.name in PAGES else front(page.reader.language)).removeprefix("./")
 
 
 def _called(title: str, page: Page) -> str:

@@ -100,6 +100,8 @@
     });
   }
 
+  var bare = () => location.pathname + location.search, shown = bare();
+
   // Shows another page in the place of this one; ``stays``: the reader goes on where they are.
   function show(address, stays, isBack) {
     var mine = ++turn;
@@ -107,6 +109,7 @@
     return page(address.replace(/#.*/, "")).then((text) => {
       if (mine !== turn) return;
       if (!isBack) history.pushState(null, "", address);
+      shown = bare();
       put(text, address, stays);
       classes.remove("busy");
     }).catch(() => { if (mine === turn) location.assign(address); });
@@ -162,7 +165,8 @@
     show(link.href, Boolean(around(link, ".ways")));
   });
 
-  addEventListener("popstate", () => { show(location.href, true, true); });
+  // A way to another place of this page is no way to another page.
+  addEventListener("popstate", () => { if (bare() !== shown) show(location.href, true, true); });
 
   function prepare(event) {
     var link = around(event.target, "a");
@@ -264,6 +268,7 @@
     setTone(tone);
     address.searchParams.set(KEY, tone);
     history.replaceState(null, "", address);
+    shown = bare();
     try { sessionStorage.setItem(KEY, tone); } catch { /* a browser that keeps nothing */ }
   }
   function keptTone() {

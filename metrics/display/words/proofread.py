@@ -1,0 +1,30 @@
+"""The words of the page and the command that proofread a draft."""
+
+from metrics.language import Bilingual
+
+PROOFREAD_WORDS: dict[str, Bilingual] = {
+    "proofread": Bilingual("核稿", "Proofread"),
+    "proofread_lead": Bilingual(
+        "贴入一段文字，逐个核对其中的数字。文字只用来作这一次答复，不保存，不记录。",
+        "Paste a text, and each of its numbers is held against the figures. The text serves for this one answer; "
+        "it is neither kept nor logged.",
+    ),
+    "draft": Bilingual("文稿", "Text"),
+    "draft_town": Bilingual("文中没有写明乡镇时，指", "Where the text names no town, it means"),
+    "draft_year": Bilingual("文中没有写明年份时，指", "Where it names no year, it means"),
+    "draft_unnamed": Bilingual("不指定", "none"),
+    "proofread_now": Bilingual("核对", "Proofread"),
+    "proofread_as_docx": Bilingual("下载带批注的文稿", "Download as Word, with comments"),
+    "draft_count": Bilingual("{} 个数字：{}", "{} numbers: {}"),
+    "draft_empty": Bilingual("文中没有可核对的数字", "There is no number to be held against a figure"),
+    "draft_right": Bilingual("无须改动的", "Nothing to correct in these"),
+    "draft_too_long": Bilingual(
+        "文字超过 {0} 字；请分几次核对",
+        "The text has more than {0} characters; proofread it in pieces",
+    ),
+    "draft_town_unknown": Bilingual(
+        "没有乡镇“{}”；未作为默认乡镇", "There is no town “{}”; none is taken instead"
+    ),
+    "draft_year_unknown": Bilingual("“{}”不是年份；请写如 2023", "“{}” is no year; write one such as 2023"),
+    "draft_marked": Bilingual("文稿，逐处标明", "The text, marked"),
+}

@@ -1,0 +1,160 @@
+"""A Word file as a draft: its text, a line for each paragraph, and the same file again with comments at some places."""
+
+import io
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Self
+
+import docx
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.text.run import Run
+
+from metrics.curation.opening.limits import BROKEN, UnopenedError
+from metrics.curation.opening.word import GONE, MARKS, weighed
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+P, RUN, TEXT = qn("w:p"), qn("w:r"), qn("w:t")
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+INITIALS = "TM"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment on the characters of a text from ``start`` to before ``end``."""
+
+    start: int
+    end: int
+    text: str
+
+
+class WordDraft:
+    """An opened Word file."""
+
+    def __init__(self, raw: bytes) -> None:
+        """Open a file.
+
+        Raises:
+            UnopenedError: if it is no Word file, broken, or larger than the limits when unpacked.
+        """
+        weighed(raw)
+        try:
+            self.document = docx.Document(io.BytesIO(raw))
+            body = self.document.element.body
+        except Exception as error:  # whatever a broken file breaks in a reader of zip, XML and relations
+            raise UnopenedError(BROKEN) from error
+        self.paragraphs = [
+            part for part in body.iter(P) if not any(over.tag in GONE for over in part.iterancestors())
+        ]
+
+    @classmethod
+    def of_text(cls, text: str) -> Self:
+        """Return a file of a text; what XML forbids is a blank there, so that all else keeps its place."""
+        document = docx.Document()
+        for line in text.split("\n"):
+            document.add_paragraph().add_run()._r.append(_text(line))
+        return cls(_saved(document))
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text of each paragraph; a break within one is a blank."""
+        return ["".join(map(_words, _runs(paragraph))).replace("\n", " ") for paragraph in self.paragraphs]
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return "\n".join(self.lines)
+
+    def noted(self, notes: Sequence[Comment], author: str) -> bytes:
+        """Return the file with comments; a comment that runs over a paragraph's end stands at its beginning."""
+        begins, lines = 0, self.lines
+        for paragraph, line in zip(self.paragraphs, lines, strict=True):
+            for note in notes:
+                if begins <= note.start < begins + len(line):
+                    runs = _cut_out(paragraph, note.start - begins, min(note.end - begins, len(line)))
+                    ends = [Run(run, self.document) for run in (runs[0], runs[-1])]
+                    self.document.add_comment(ends, text=note.text, author=author, initials=INITIALS)
+            begins += len(line) + 1
+        return _saved(self.document)
+
+
+def _saved(document: Any) -> bytes:
+    """Return a file's bytes."""
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _text(line: str) -> Any:
+    """Return a line as an element."""
+    allowed = (
+        letter if letter == "\t" or (letter >= " " and letter not in "\ufffe\uffff") else " "
+        for letter in line
+    )
+    element = OxmlElement("w:t")
+    element.text = "".join(" " if "\ud800" <= letter <= "\udfff" else letter for letter in allowed)
+    element.set(SPACE, "preserve")
+    return element
+
+
+def _runs(paragraph: Any) -> Iterator[Any]:
+    """Yield the runs of a paragraph, whatever holds them; not of a paragraph within it, nor what is struck out."""
+    for run in paragraph.iter(RUN):
+        over = list(run.iterancestors())
+        if next(part for part in over if part.tag == P) is paragraph and not any(
+            part.tag in GONE for part in over
+        ):
+            yield run
+
+
+def _words(run: Any) -> str:
+    """Return the text of a run."""
+    return "".join(map(_piece, run))
+
+
+def _piece(part: Any) -> str:
+    """Return what a part of a run adds to its text."""
+    return part.text or "" if part.tag == TEXT else MARKS.get(part.tag, "")
+
+
+def _cut_out(paragraph: Any, start: int, end: int) -> list[Any]:
+    """Return the runs of some characters of a paragraph, cut so that they hold nothing else."""
+    for place in (start, end):
+        _cut(paragraph, place)
+    begins, found = 0, []
+    for run in _runs(paragraph):
+        length = len(_words(run))
+        if length and start <= begins < end:
+            found.append(run)
+        begins += length
+    return found
+
+
+def _cut(paragraph: Any, place: int) -> None:
+    """Cut the run in two that holds the characters on both sides of a place."""
+    begins = 0
+    for run in list(_runs(paragraph)):
+        length = len(_words(run))
+        if begins < place < begins + length:
+            _part(run, place - begins)
+            return
+        begins += length
+
+
+def _part(run: Any, length: int) -> None:
+    """Leave a run its first characters, and put the others into another one like it behind it."""
+    other, begins = deepcopy(run), 0
+    for here, there in zip(list(run), list(other), strict=True):
+        piece = _piece(here)
+        if piece and begins >= length:
+            run.remove(here)
+        elif piece and begins + len(piece) <= length:
+            other.remove(there)
+        elif piece:
+            here.text, there.text = piece[: length - begins], piece[length - begins :]
+            here.set(SPACE, "preserve")
+            there.set(SPACE, "preserve")
+        begins += len(piece)
+    run.addnext(other)

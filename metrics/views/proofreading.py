@@ -1,0 +1,198 @@
+"""The page that proofreads a text: each number held against the figures, what has to be corrected first.
+
+Nothing of a text outlives its answer: the page is made anew each time and kept by no cache.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.curation.drafts.reading import Draft
+from metrics.display.proofreading import OUTCOMES, figure_text, named, note_text, outcome_text, reason_text
+from metrics.display.wording import Wording
+from metrics.export.word_draft import Comment
+from metrics.model.codes.claim import Outcome
+from metrics.views.evidence import source_link
+from metrics.views.page import Block, Holdings, Page, page_of
+from metrics.views.reader import Reader
+
+PROOFREAD = "proofread"
+LONGEST = 50_000  # characters of a text: some 60 pages
+YEAR = re.compile(r"(?:19|20)\d\d")
+SIGNS: Mapping[Outcome, str] = {
+    Outcome.CONTRADICTS: "✕",
+    Outcome.ELSEWHERE: "↔",
+    Outcome.UNKNOWN: "?",
+    Outcome.FOLLOWS: "→",
+    Outcome.ROUNDED: "≈",
+    Outcome.STANDS: "✓",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """A number of the text with how it stands: ``number`` counts them from 1, ``figures`` are texts and their links."""
+
+    number: int
+    line: int
+    text: str
+    outcome: Outcome
+    sign: str
+    word: str
+    reason: str
+    figures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPiece:
+    """A stretch of the text; ``number`` is that of its finding, 0 for the text between."""
+
+    text: str
+    number: int = 0
+    outcome: str = ""
+
+
+@dataclass(frozen=True)
+class Posted:
+    """What somebody asks to have proofread, as typed: a text, and the town and year meant where it names none."""
+
+    text: str = ""
+    town: str = ""
+    year: str = ""
+
+    def notices(self, reader: Reader) -> tuple[str, ...]:
+        """Return what of it is not understood, or too long."""
+        word = reader.wording.word
+        faults = (
+            (len(self.text) > LONGEST, word("draft_too_long", f"{LONGEST:,}")),
+            (
+                bool(self.town) and self.town not in reader.catalogue.areas,
+                word("draft_town_unknown", self.town[:20]),
+            ),
+            (bool(self.year) and not YEAR.fullmatch(self.year), word("draft_year_unknown", self.year[:20])),
+        )
+        return tuple(text for is_so, text in faults if is_so)
+
+    def draft(self, reader: Reader) -> Draft:
+        """Return it as a draft; what is not understood or too long is left out."""
+        return Draft(
+            self.text if len(self.text) <= LONGEST else "",
+            reader.catalogue,
+            self.town if self.town in reader.catalogue.areas else "",
+            self.year if YEAR.fullmatch(self.year) else "",
+        )
+
+
+@dataclass(frozen=True)
+class Proofread:
+    """A text that was proofread for a reader."""
+
+    asked: Posted
+    reader: Reader
+
+    @cached_property
+    def judged(self) -> tuple[Judgement, ...]:
+        """Each number with how it stands, in the text's order."""
+        return proofread(self.reader.facts, self.asked.draft(self.reader).claims())
+
+    @property
+    def findings(self) -> list[NumberRow]:
+        """The same in the reader's words, what has to be corrected first."""
+        order = list(Outcome)
+        numbered = [_finding(number, judged, self.reader) for number, judged in enumerate(self.judged, 1)]
+        return sorted(numbered, key=lambda finding: order.index(finding.outcome))
+
+    @property
+    def lines(self) -> list[list[DraftPiece]]:
+        """The text's lines as stretches."""
+        return list(_lines(self.asked.text, self.judged)) if self.judged else []
+
+
+def proofread_page(asked: Posted, reader: Reader) -> Page:
+    """Return the page with a text proofread; with an empty one, the form alone."""
+    done = Proofread(asked, reader)
+    link = f"{PROOFREAD}?lang={reader.language}"
+    block = Block("proofread.html", partial(_filled, done), reader.language, explains=False)
+    return page_of(PROOFREAD, reader, link=link, blocks=(block,), hold=Holdings, forms=())
+
+
+def _filled(done: Proofread) -> Mapping[str, object]:
+    """Return what the page is drawn of."""
+    reader, findings = done.reader, done.findings
+    return {
+        "asked": done.asked,
+        "towns": [(area, reader.wording.area(area)) for area in reader.catalogue.towns],
+        "notices": done.asked.notices(reader),
+        "tally": tally(done.judged, reader),
+        "open": [finding for finding in findings if not finding.outcome.is_right],
+        "right": [finding for finding in findings if finding.outcome.is_right],
+        "lines": done.lines,
+        "longest": LONGEST,
+    }
+
+
+def tally(judged: Sequence[Judgement], reader: Reader) -> str:
+    """Return how many numbers stand how: 3 个数字：与所印不符 1 · 相符 2."""
+    counts = Counter(judgement.outcome for judgement in judged)
+    parts = (
+        f"{OUTCOMES[outcome].within(reader.language)} {counts[outcome]}"
+        for outcome in Outcome
+        if counts[outcome]
+    )
+    return reader.wording.word("draft_count", len(judged), " · ".join(parts)) if judged else ""
+
+
+def notes_of(judged: Iterable[Judgement], wording: Wording) -> list[Comment]:
+    """Return a comment for each number that is not plainly right: how it stands, why, by which figures."""
+    return [
+        Comment(
+            judgement.claim.start,
+            judgement.claim.end,
+            wording.word("colon").join((outcome_text(judgement, wording), note)),
+        )
+        for judgement in judged
+        if not judgement.outcome.is_plain and (note := note_text(judgement, wording))
+    ]
+
+
+def _finding(number: int, judged: Judgement, reader: Reader) -> NumberRow:
+    """Return a number with how it stands."""
+    claim, wording = judged.claim, reader.wording
+    return NumberRow(
+        number,
+        claim.line,
+        " ".join(claim.text.split()),
+        judged.outcome,
+        SIGNS[judged.outcome],
+        outcome_text(judged, wording),
+        reason_text(judged, wording),
+        tuple((figure_text(row, wording), source_link(row, reader)) for row in named(judged)),
+    )
+
+
+def _lines(text: str, judged: Sequence[Judgement]) -> Iterator[list[DraftPiece]]:
+    """Yield the stretches of each line; a number that runs over a line's end is marked in both."""
+    line: list[DraftPiece] = []
+    for stretch in _stretches(text, judged):
+        first, *rest = stretch.text.split("\n")
+        line.append(DraftPiece(first, stretch.number, stretch.outcome))
+        for part in rest:
+            yield line
+            line = [DraftPiece(part, stretch.number, stretch.outcome)]
+    yield line
+
+
+def _stretches(text: str, judged: Sequence[Judgement]) -> Iterator[DraftPiece]:
+    """Yield a text in pieces: its numbers, and what stands between them."""
+    ends = 0
+    for number, judgement in enumerate(judged, 1):
+        claim = judgement.claim
+        if claim.start >= ends:
+            yield DraftPiece(text[ends : claim.start])
+            yield DraftPiece(text[claim.start : claim.end], number, judgement.outcome)
+            ends = claim.end
+    yield DraftPiece(text[ends:])

@@ -1,0 +1,71 @@
+"""`p/proofread`: a text that is posted, and the page or the Word file that says how its numbers stand.
+
+What is posted is neither kept nor logged; no answer may be kept on the way.
+"""
+
+from urllib.parse import parse_qs, quote
+
+import anyio
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+
+from metrics.export.word_draft import WORD, WordDraft
+from metrics.views.asked import Asked
+from metrics.views.light.shell import light_page
+from metrics.views.page import Choice
+from metrics.views.proofreading import LONGEST, PROOFREAD, Posted, Proofread, notes_of, proofread_page
+from metrics.views.reader import Reader
+from metrics.views.shelf import current
+from metrics.web.icon import ICON
+from metrics.web.light_script import script_address
+from metrics.web.visit import Visit
+
+MOST_BYTES = 12 * LONGEST  # a character of Chinese takes nine as forms are sent
+AT_ONCE = anyio.CapacityLimiter(1)
+NEVER_KEPT = {"Cache-Control": "no-store"}
+
+
+async def proofreading(request: Request) -> Response:
+    """Send the form, or what became of the text that was posted."""
+    data, _ = await run_in_threadpool(current)
+    if data is None:
+        return PlainTextResponse("", status_code=503, headers=NEVER_KEPT)
+    body = await _body(request) if request.method == "POST" else b""
+    if body is None:
+        return PlainTextResponse("", status_code=413, headers=NEVER_KEPT)
+    fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=8)
+    text, town, year, form = (fields.get(key, [""])[0] for key in ("text", "town", "year", "as"))
+    asked = Posted(text.replace("\r\n", "\n").replace("\0", ""), town, year.strip())
+    visit = Visit.of(request, PROOFREAD)
+    make = _docx if form == "docx" and not asked.notices(Reader.of(data, visit.language)) else _page
+    async with AT_ONCE:
+        return await run_in_threadpool(make, asked, visit, Reader.of(data, visit.language))
+
+
+async def _body(request: Request) -> bytes | None:
+    """Return what was posted; None where it is larger than a text of the most characters can be."""
+    body = b""
+    async for piece in request.stream():
+        body += piece
+        if len(body) > MOST_BYTES:
+            return None
+    return body
+
+
+def _page(asked: Posted, visit: Visit, reader: Reader) -> Response:
+    """Return the page."""
+    frame = visit.frame(ICON, script_address(), visit.warning)
+    html = light_page(proofread_page(asked, reader), Asked(Choice(), ()), frame)
+    return HTMLResponse(html, headers=NEVER_KEPT)
+
+
+def _docx(asked: Posted, _: Visit, reader: Reader) -> Response:
+    """Return the text as a Word file, with a comment at each number that is not simply right."""
+    wording = reader.wording
+    name = quote(f"{wording.word(PROOFREAD)}.docx")
+    headers = NEVER_KEPT | {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+    file = WordDraft.of_text(asked.text).noted(
+        notes_of(Proofread(asked, reader).judged, wording), wording.word("product")
+    )
+    return Response(file, media_type=WORD, headers=headers)
