@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import product
-from threading import Event, Lock
+from threading import Event
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
@@ -23,11 +23,12 @@ from metrics.views.shared import shared
 from metrics.views.shelf import Data
 from metrics.views.town_labels import town_label
 from metrics.web.next_views import next_views
+from metrics.web.turns import Turns
 
 BREATH = 0.002  # seconds after each view in which others get their turn; a view takes about as long
 LEVEL = 9  # of compression: made once, in the background
 STOPPING = Event()  # set when the server stops: no view more is made
-MAKING = Lock()
+TURNS = Turns()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,16 @@ def views_ahead(data: Data, language: Language, tone: Tone, budget: Budget = Bud
 
     ``names`` holds the ids of what the pickers offer by the words that they show, ``charts`` the charts, each once, and
     ``views`` by their address the place of a view's chart, its heading and its written alternative. What is
-    made keeps to ``budget``. Nothing is returned where the server stops before it is made.
+    made keeps to ``budget``. Nothing is returned where the server stops before it is made. Who asks waits for no
+    views of another language or tone.
     """
-    with MAKING:
+    with TURNS.waiting_for((language, tone)):
+        return _made(data, language, tone, budget)
+
+
+def _made(data: Data, language: Language, tone: Tone, budget: Budget) -> bytes:
+    """Return the views, made here or by somebody else who is just at it."""
+    with TURNS.maker((language, tone)):
         views = b"" if STOPPING.is_set() else _packed_views(Reader.of(data, language, tone), budget)
     return b"" if STOPPING.is_set() else views
 
@@ -104,7 +112,7 @@ def _packed_views(reader: Reader, budget: Budget) -> bytes:
 def make_all_ahead(data: Data) -> None:
     """Make the views of every language and tone, one after another, 中文 and light first."""
     for language, tone in product(Language, Tone):
-        views_ahead(data, language, tone)
+        _made(data, language, tone, Budget())
 
 
 def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
@@ -116,6 +124,7 @@ def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
         spent = time.thread_time() >= ends or sent.size >= 0.95 * budget.size
         if STOPPING.is_set() or spent or len(sent.views) >= budget.views:
             break
+        TURNS.give_way((reader.language, reader.look.tone), STOPPING)
         sent.add(view, reader, packer)
         time.sleep(BREATH)
     return {

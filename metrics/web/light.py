@@ -29,6 +29,7 @@ from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
 from metrics.views.taking import Taking, file_name, media_type
 from metrics.views.wall import WALL
+from metrics.web.ahead import TURNS
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
@@ -71,6 +72,7 @@ def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> N
     for reader, name, choice in _likely(data):
         if stopping.is_set() or time.thread_time() > ends:
             return
+        TURNS.give_way(FOLDER, stopping)
         light_page(PAGES[name](reader, choice), Asked(choice), Frame("", "", ""))
         time.sleep(BREATH)
 

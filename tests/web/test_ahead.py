@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from html import unescape
 from itertools import groupby
+from threading import Event, Thread
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
@@ -23,6 +24,7 @@ from metrics.views.links import words_of
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.web.ahead import views_ahead
+from metrics.web.turns import Turns
 from tests.sample import CATALOGUE, FACTS, TOWNS
 
 DATA = Data(CATALOGUE, FACTS, ())
@@ -134,3 +136,27 @@ def test_a_name_that_is_html_is_sent_as_text() -> None:
     headings = "".join(heading for _, heading, _ in views)
     assert HOSTILE not in headings
     assert "&lt;img src=x" in headings
+
+
+def test_who_asks_for_views_waits_for_none_of_another_language() -> None:
+    turns, stopping, order = Turns(), Event(), []
+
+    def make_for_nobody() -> None:
+        turns.give_way("zh", stopping)
+        order.append("zh")
+
+    with turns.waiting_for("en"):
+        turns.give_way("en", stopping)  # what is waited for is made
+        background = Thread(target=make_for_nobody)
+        background.start()
+        background.join(0.1)
+        order.append("en")
+    background.join(10)
+    assert order == ["en", "zh"]
+
+
+def test_who_gives_way_stops_when_the_server_does() -> None:
+    turns, stopping = Turns(), Event()
+    with turns.waiting_for("en"):
+        stopping.set()
+        turns.give_way("zh", stopping)
