@@ -12,6 +12,8 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added
 from metrics.curation.opening.formats import FileText, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
+from metrics.curation.proposing.candidates import calendar_told
+from metrics.curation.proving.documents import document_of
 from metrics.curation.scans import boxes_beside
 from metrics.language import Bilingual, Language
 from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
@@ -25,7 +27,12 @@ ARGUMENTS = (
         metavar="FILE",
     ),
     argument("--area", "说的是哪个镇，areas.yaml 中的代号", "its town, an id of areas.yaml", required=True),
-    argument("--period", "说的是什么时期，如 2023", "its time, such as 2023", type=period, required=True),
+    argument(
+        "--period",
+        "说的是什么时期，如 2023（默认由文中判断）",
+        "its time, such as 2023; default: as it says itself",
+        type=period,
+    ),
     argument(
         "--name",
         "文本保存的文件名（默认原名，改以 .txt 结尾）",
@@ -43,6 +50,14 @@ ARGUMENTS = (
 BLANK = Bilingual(
     "第 {} 页没有文字，只有图像；其中的数字请自己看",
     "pages {} are pictures without text; look at their figures yourself",
+)
+TOLD = Bilingual(
+    "按文中的话，说的是 {}；不对就改 sources.yaml 里的 period",
+    "as it says itself, it is about {}; if that is wrong, mend its period in sources.yaml",
+)
+UNTOLD = Bilingual(
+    "文中没有说出是哪一年；请写 --period，如 2023",
+    "nothing in it tells its year; write --period, such as 2023",
 )
 ADDED = Bilingual(
     "{} 已收入，年份见于 {}；接下来：metrics propose {}",
@@ -62,6 +77,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     _named(options)
     raw = _raw(options.file)
     text = _text(options.file, raw)
+    is_told = options.period is None
+    options.period = options.period or _period_of(text)
     entry = _entry(options, text)
     try:
         key, words = added(_folder(options), documents, text.text, entry, raw)
@@ -71,12 +88,22 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(_known(entry.file)) from error
     except NoYearError as error:
         raise WrongUsageError(_no_year(options.period)) from error
+    if is_told:
+        print(TOLD.within(language).format(options.period))
     if text.scan:
         boxes_beside(documents / entry.file).write_text(text.scan.as_json, "utf-8")
     if text.blank:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
     print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), _rest(key, options)))
     return FINE
+
+
+def _period_of(text: FileText) -> str:
+    """Return the time that a text says it is about."""
+    told = calendar_told(document_of(text.text.encode()))
+    if not (told.own or told.year):
+        raise WrongUsageError(UNTOLD)
+    return told.own or f"{told.year}"
 
 
 def _rest(key: str, options: argparse.Namespace) -> str:

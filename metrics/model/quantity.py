@@ -36,6 +36,8 @@ IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
 }
 _COMPARED = re.compile(rf"^(?:{any_of(COMPARED)})+")
 _LATIN = re.compile("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
+# 每立方米22微克 is 22微克/立方米
+PER_FIRST = re.compile(r"^每(?P<per>立方米)(?P<amount>[^每]+?)(?P<unit>微克|毫克)$")
 NO_UNIT = "1"  # the unit of an index, and of a ratio
 LONGEST = 80  # characters; figures are short, and what is long is a sentence
 
@@ -82,7 +84,8 @@ class Quantity:
         if ratio := read_ratio(plain):
             parts = tuple(_part(number, place) for number, place in ratio)
             return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, parts)
-        return _in_base_unit(read_figure(rewritten(plain), units or package_units(), printed), printed)
+        figure = PER_FIRST.sub(r"\g<amount>\g<unit>/\g<per>", rewritten(plain))
+        return _in_base_unit(read_figure(figure, units or package_units(), printed), printed)
 
     def in_unit(self, unit: str) -> "Quantity":
         """Return the quantity counted in ``unit``: what a bare number or a zero in words needs."""

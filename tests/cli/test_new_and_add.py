@@ -22,6 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     assert main(["new", "curated", "--town", "平湖镇=Pinghu", "--in", "古田县=Gutian", "宁德市=Ningde"]) == 0
     (tmp_path / "documents").mkdir()
     (tmp_path / "article.txt").write_text(ARTICLE, "utf-8")
+    (tmp_path / "untold.txt").write_text("平湖镇税收5万元。\n", "utf-8")
     return tmp_path
 
 
@@ -38,6 +39,23 @@ def test_a_new_folder_with_its_first_article_is_sound(folder: Path, capsys: Outp
     assert main(["verify", "--documents", "documents", "--lang", "en"]) == 0
     assert main(["propose", "001", "--documents", "documents", "--lang", "en"]) == 0
     assert "2 proposed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("平湖镇2023年上半年工作总结\n税收5万元。\n", "2023-H1"),
+        ("2022年，平湖镇税收5万元。\n", "2022"),
+        ("Pinghu in 2022/23\nTax was £5,000 in 2022/23.\n", "2022-04/2023-03"),
+    ],
+)
+def test_the_time_of_an_article_is_told_by_itself(
+    text: str, period: str, folder: Path, capsys: Output
+) -> None:
+    (folder / "b.txt").write_text(text, "utf-8")
+    assert add("b.txt") == 0
+    assert f"it is about {period};" in capsys.readouterr().out
+    assert f"period: {period}" in (folder / "curated" / "sources.yaml").read_text("utf-8").replace('"', "")
 
 
 def test_an_editor_knows_the_new_folder_and_finds_no_fault(folder: Path) -> None:
@@ -64,6 +82,7 @@ def test_what_is_added_stands_at_the_end_and_every_byte_before_it_stays(folder: 
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
+        (["untold.txt"], 2, "nothing in it tells its year"),
         (["article.txt", "--period", "2019"], 2, "nothing in it tells 2019"),
         (["nothing.txt", "--period", "2022"], 2, "cannot read 'nothing.txt'"),
         (["-", "--period", "2022"], 2, "write --name FILE"),

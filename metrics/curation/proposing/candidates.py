@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from metrics.curation.proposing.calendar import calendar_of
+from metrics.curation.proposing.calendar import Calendar, calendar_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import listed
 from metrics.curation.proposing.english_times import english_calendar
@@ -34,6 +34,12 @@ A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
 
+def calendar_told(document: Document, period: str = "") -> Calendar:
+    """Return the calendar of a document, as its words tell it in 中文 or English; ``period``: as its curator does."""
+    plain = document.plain
+    return english_calendar(plain, period) or calendar_of(plain, period)
+
+
 @dataclass(frozen=True)
 class Proposer:
     """Who reads a document: what it knows of indicators, of the document's time, and of how its ``town`` is called."""
@@ -46,8 +52,7 @@ class Proposer:
     def candidates(self) -> Iterator[Candidate]:
         """Yield each number of the document, in order."""
         document = self.document
-        plain, names = document.plain, Names(self.indicators)
-        calendar = english_calendar(plain, self.period) or calendar_of(plain, self.period)
+        calendar, names = calendar_told(document, self.period), Names(self.indicators)
         scenes = Scenes(document, calendar)
         places = Places(document, scenes, self.town)
         before: Candidate | None = None

@@ -78,7 +78,8 @@ class _Grammar:
     def ways(self) -> list[re.Pattern[str]]:
         """The patterns of which the widest match is tried first."""
         in_words = rf"{any_of(IN_WORDS.keys() - {'flat', 'unchanged'})}|{_NO_CHANGE}"
-        told = (multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK)
+        per_first = rf"每立方米(?:{_BEFORE})?{_ARABIC}(?:微克|毫克)"
+        told = (per_first, multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK)
         patterns = (self._figure, self._in_english, _RANK, _RATIO, in_words, *told)
         return [re.compile(pattern, re.ASCII | re.IGNORECASE) for pattern in patterns]
 
@@ -88,7 +89,7 @@ class _Grammar:
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
         begins = (
             rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmb])|{REGION}"
-            rf"|{_TOLD}"
+            rf"|{_TOLD}|每(?=立方米)"
         )
         return re.compile(begins, re.ASCII | re.IGNORECASE)
 
