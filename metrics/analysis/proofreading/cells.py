@@ -45,15 +45,17 @@ class Cells:
     @property
     def _newest(self) -> int:
         """The newest year of which the town has a printed figure by the claim's measure."""
-        told = self.like(("area", "part", "measure"))
-        return max((row.year for row in told if row.status.is_reported), default=0)
+        alike = self.like(("area", "part", "measure"))
+        return max((row.year for row in alike if row.status.is_reported), default=0)
 
 
-def is_same_time(said: Period, told: Period) -> bool:
+def is_same_time(claimed: Period, printed: Period) -> bool:
     """Whether two periods are one: what is of the end of a year is of the year, too."""
-    if said == told or (said.end is not None and (said.start, said.end) == (told.start, told.end)):
+    if claimed == printed or (
+        claimed.end is not None and (claimed.start, claimed.end) == (printed.start, printed.end)
+    ):
         return True
-    return _whole_year(said) != 0 and _whole_year(said) == _whole_year(told)
+    return _whole_year(claimed) != 0 and _whole_year(claimed) == _whole_year(printed)
 
 
 def _whole_year(period: Period) -> int:

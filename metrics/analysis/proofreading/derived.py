@@ -28,9 +28,9 @@ def levels_of_two_years(cells: Cells) -> tuple[Fact, Fact] | None:
     period = cells.claim.period
     if period is None or not cells.claim.area:
         return None
-    told = [row for row in cells.like(("area", "part")) if row.measure.is_level and row.status.is_counted]
+    levels = [row for row in cells.like(("area", "part")) if row.measure.is_level and row.status.is_counted]
     now, before = (
-        next((row for row in told if is_same_time(when, row.period) and row.is_closed), None)
+        next((row for row in levels if is_same_time(when, row.period) and row.is_closed), None)
         for when in (period, period.before(1))
     )
     return (now, before) if now and before else None

@@ -26,7 +26,7 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     if not known or claim.indicators[0] not in known or claim.quantity is None:
         return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
     found = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
-    return next((each for each in found if each.outcome.is_right), found[0])
+    return next((judgement for judgement in found if judgement.outcome.is_right), found[0])
 
 
 def in_per_cent(claim: Claim) -> Claim:

@@ -81,4 +81,4 @@ def attribute(element: Element, name: str) -> str:
 
 def child(element: Element, name: str) -> Element | None:
     """Return the first child that is called ``name``."""
-    return next((each for each in element if local(each) == name), None)
+    return next((child for child in element if local(child) == name), None)

@@ -31,30 +31,30 @@ def read_json_stat(text: str) -> PrintedTable:
         TableError: if it is no dataset of JSON-stat 2, or too large.
     """
     try:
-        told = json.loads(text, parse_float=str, parse_int=str)
-        if told.get("class", "dataset") != "dataset":
+        dataset = json.loads(text, parse_float=str, parse_int=str)
+        if dataset.get("class", "dataset") != "dataset":
             raise TableError(faults.NOT_JSON_STAT(part="class"))
-        return PrintedTable("json-stat", (Grid("", list(_rows(told)), Addressing.NUMBERS),))
+        return PrintedTable("json-stat", (Grid("", list(_rows(dataset)), Addressing.NUMBERS),))
     except BROKEN as error:
         if isinstance(error, TableError):
             raise
         raise TableError(faults.NOT_JSON_STAT(part="id, size, dimension, value")) from error
 
 
-def _rows(told: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:
+def _rows(dataset: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:
     """Yield the head and a row for each value."""
-    ids, sizes = told["id"], [int(size) for size in told["size"]]
+    ids, sizes = dataset["id"], [int(size) for size in dataset["size"]]
     if len(ids) != len(sizes) or len(ids) > MOST_DIMENSIONS or prod(sizes) * (len(ids) + 3) > MOST_CELLS:
         raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
-    named = [_categories(told["dimension"][key], size) for key, size in zip(ids, sizes, strict=True)]
-    values, statuses = told["value"], told.get("status", {})
+    named = [_categories(dataset["dimension"][key], size) for key, size in zip(ids, sizes, strict=True)]
+    values, statuses = dataset["value"], dataset.get("status", {})
     yield [Cell(str(text), 1, at, 0, 0) for at, text in enumerate((*ids, VALUE, UNIT, STATUS), 1)]
     for number, places in enumerate(product(*(range(size) for size in sizes))):
-        told_of = [categories[place] for categories, place in zip(named, places, strict=True)]
-        unit = next((unit for _, unit in told_of if unit), {})
+        categories_here = [categories[place] for categories, place in zip(named, places, strict=True)]
+        unit = next((unit for _, unit in categories_here if unit), {})
         value = _decimals(_at(values, number), unit)
         status = statuses if isinstance(statuses, str) else _at(statuses, number)
-        texts = (*(label for label, _ in told_of), value, _unit(unit), status)
+        texts = (*(label for label, _ in categories_here), value, _unit(unit), status)
         yield [_cell(text, number, column) for column, text in enumerate(texts, 1)]
 
 

@@ -59,7 +59,7 @@ def _without_marks(text: str, marks: Collection[str]) -> tuple[str, tuple[str, .
     """Return a text without the marks at its ends, and the marks."""
     met: list[str] = []
     longest_first = sorted(marks, key=len, reverse=True)
-    while mark := next((each for each in longest_first if text.endswith(each) and text != each), ""):
+    while mark := next((letter for letter in longest_first if text.endswith(letter) and text != letter), ""):
         met.append(mark)
         text = text.removesuffix(mark).rstrip()
     return text, tuple(met)

@@ -44,11 +44,11 @@ def _rows(table: Element) -> list[list[Cell | None]]:
 
 def _all_rows(table: Element) -> Iterator[Element]:
     """Yield the rows of a sheet, those of groups and of its head among them."""
-    for each in table:
-        if local(each) == "table-row":
-            yield each
-        elif local(each) in ("table-header-rows", "table-row-group", "table-rows"):
-            yield from _all_rows(each)
+    for child in table:
+        if local(child) == "table-row":
+            yield child
+        elif local(child) in ("table-header-rows", "table-row-group", "table-rows"):
+            yield from _all_rows(child)
 
 
 def _row(row: Element, number: int, spans: dict[tuple[int, int], Cell]) -> list[Cell | None]:
@@ -100,17 +100,17 @@ def _trouble(element: Element, text: str) -> Fault | None:
 
 def _text(element: Element) -> str:
     """Return what a cell prints: its paragraphs, without remarks to it; an unprinted formula counts as its sign."""
-    paragraphs = [_inside(each) for each in element if local(each) == "p"]
+    paragraphs = [_inside(child) for child in element if local(child) == "p"]
     return printed_in(" ".join(paragraphs))
 
 
 def _inside(element: Element) -> str:
     """Return the text within an element, its blanks written out."""
     parts = [element.text or ""]
-    for each in element:
-        name = local(each)
-        parts.append(" " if name in ("s", "tab", "line-break") else "" if name in UNSEEN else _inside(each))
-        parts.append(each.tail or "")
+    for child in element:
+        name = local(child)
+        parts.append(" " if name in ("s", "tab", "line-break") else "" if name in UNSEEN else _inside(child))
+        parts.append(child.tail or "")
     return "".join(parts)
 
 

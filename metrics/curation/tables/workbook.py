@@ -67,7 +67,7 @@ def _strings(archive: Archive) -> list[str]:
 
 def _text(item: Element) -> str:
     """Return a text with all its runs, what is set above the line in raised characters; how it is read is left out."""
-    runs = (each for each in item if local(each) in ("r", "t"))
+    runs = (child for child in item if local(child) in ("r", "t"))
     return printed_in("".join(map(_run, runs)))
 
 
@@ -75,7 +75,7 @@ def _run(run: Element) -> str:
     """Return the text of a run."""
     if local(run) == "t":
         return run.text or ""
-    text = "".join(each.text or "" for each in run if local(each) == "t")
+    text = "".join(child.text or "" for child in run if local(child) == "t")
     properties = child(run, "rPr")
     above = child(properties, "vertAlign") if properties is not None else None
     return raised(text) if above is not None and above.get("val") == "superscript" else text
@@ -90,7 +90,7 @@ def _formats(archive: Archive) -> list[str]:
         if local(element) == "numFmt":
             own[_whole(element.get("numFmtId"))] = element.get("formatCode", GENERAL)
         else:
-            styles = [own.get(_whole(each.get("numFmtId")), GENERAL) for each in element]
+            styles = [own.get(_whole(form.get("numFmtId")), GENERAL) for form in element]
     return styles
 
 
@@ -173,7 +173,7 @@ def _merge(written: str) -> list[Merge]:
     ends = [_PLACE.fullmatch(end) for end in written.split(":")]
     if len(ends) != 2 or ends[0] is None or ends[1] is None:
         return []
-    (first, top), (last, bottom) = (each.groups() for each in ends if each)
+    (first, top), (last, bottom) = (end.groups() for end in ends if end)
     return [(int(top), int(bottom), column_of(first), column_of(last))]
 
 
