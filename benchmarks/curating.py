@@ -117,8 +117,13 @@ def press(page: Page, key: str, *, waits: bool = True) -> int:
     state = page.locator("body").get_attribute("data-state")
     page.keyboard.press(key)
     if waits:
-        page.wait_for_function("state => document.body.dataset.state !== state", arg=state, timeout=PATIENCE)
+        moved_on(page, state)
     return 1
+
+
+def moved_on(page: Page, state: str | None) -> None:
+    """Wait until the page shows what came of a press or a click since it was in a state."""
+    page.wait_for_function("state => document.body.dataset.state !== state", arg=state, timeout=PATIENCE)
 
 
 def main() -> int:

@@ -260,6 +260,23 @@ def test_a_remark_is_answered_beside_its_figure(visitor: Visitor, folder: Path) 
     assert "data-answer" not in visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
 
 
+def test_several_figures_on_one_number_are_each_told(visitor: Visitor, folder: Path) -> None:
+    figures = "    figures: {a: [{level: 12.34亿元, line: 1}]}\n"
+    second = (
+        THEME.partition("indicators:\n")[2]
+        .replace("  output:", "  total:")
+        .replace("产值, en: O", "总产值, en: T")
+    )
+    (folder / "output.yaml").write_text(f"{THEME}{figures}{second}{figures}", "utf-8")
+    visitor.enter()
+    panel = str(
+        json.loads(visitor.ask(f"/item?id=a&at={len('2023年,全镇规上工业总产值')}&lang=en")[2])["panel"]
+    )
+    assert "2 figures stand on this number" in panel
+    assert panel.count('class="figure"') == 2
+    assert "2 figures" in visitor.ask("/document?id=a&lang=en")[2]
+
+
 def test_a_page_of_another_edition_of_its_document_writes_nothing(visitor: Visitor, folder: Path) -> None:
     visitor.enter()
     page = visitor.ask("/document?id=a&lang=en")[2]
