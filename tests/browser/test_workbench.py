@@ -169,5 +169,7 @@ def test_a_second_person_confirms_or_sets_aside_and_another_window_is_told(
     expect(page.locator("#outcome .more").last).to_contain_text("# - {change_on_year: 6.1%, line: 4}  # 王某")
     press(page, "u")
     marked(page, "6.1%", "carried")
+    page.locator("header .language").click()
+    expect(page.locator("html[lang=en] #second[aria-pressed=true]")).to_be_visible()
     for opened_page in (page, other):
         opened_page.close()

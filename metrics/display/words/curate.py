@@ -54,6 +54,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_is_no_figure": Bilingual("提议排除", "Proposed to be excluded"),
     "curate_undo": Bilingual("撤销", "Undo"),
     "curate_next_open": Bilingual("下一处待定", "Next open one"),
+    "curate_next_unchecked": Bilingual("下一处没看过的", "Next to look up"),
+    "curate_no_more": Bilingual("不再推得", "No longer follows"),
     "curate_sweep": Bilingual("排除提议的 {} 处", "Exclude the {} proposed"),
     "curate_sweep_ask": Bilingual("这些都不是数字吗？", "Are none of these figures?"),
     "curate_confirm": Bilingual("我也看过，没错", "I looked it up too"),

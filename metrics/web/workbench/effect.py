@@ -40,13 +40,16 @@ def _compared(step: Step, wording: Wording) -> Iterator[str]:
 
 
 def _following(step: Step, wording: Wording) -> Iterator[str]:
-    """Yield what follows now and did not before, the first of many."""
-    before = {fact.id for fact in facts_of(step.before)}
-    new = [fact for fact in facts_of(step.after) if fact.status.is_implied and fact.id not in before]
-    yield from (
-        f"{wording.word('curate_follows')}{wording.word('colon')}{_told(fact, wording)}"
-        for fact in new[:MOST]
+    """Yield what follows now and did not before, and what follows no more, the first of many."""
+    before, after = (
+        {fact.id: fact for fact in facts_of(data) if fact.status.is_implied}
+        for data in (step.before, step.after)
     )
+    for key, facts, others in (("curate_follows", after, before), ("curate_no_more", before, after)):
+        new = [fact for id, fact in facts.items() if id not in others]
+        yield from (
+            f"{wording.word(key)}{wording.word('colon')}{_told(fact, wording)}" for fact in new[:MOST]
+        )
 
 
 def _told(fact: Fact, wording: Wording) -> str:

@@ -186,6 +186,7 @@ def test_each_yes_is_a_line_and_the_last_earns_read_to_the_end(visitor: Visitor,
         (folder / "output.yaml").read_text("utf-8"),
     )
     assert "read:" not in (folder / "sources.yaml").read_text("utf-8")
+    assert "No longer follows" in visitor.ask("/effect?id=a&lang=en")[2]
     assert visitor.act("undo", at=growth)["ok"]
     assert {path: path.read_bytes() for path in folder.glob("*.yaml")} == files
 

@@ -88,6 +88,8 @@
     $("#second").setAttribute("aria-pressed", String(isSecond()));
     $("#unchecked").hidden = !isSecond();
     history.replaceState(null, "", query({}));
+    const link = $("header .language");
+    link.href = query({ lang: new URLSearchParams(link.search).get("lang") });
     const first = open();
     return go(first ?? at ?? Number(marks()[0]?.dataset.at));
   };
