@@ -51,16 +51,13 @@ class Served:
 
 
 @contextmanager
-def both_pages() -> Iterator[tuple[Page, Page]]:
-    """Yield the dashboard's comparison and the floor; the floor gets a copy of the dashboard's settings."""
+def both_pages(floor: str = "floor_app.py") -> Iterator[tuple[Page, Page]]:
+    """Yield the dashboard's comparison and a floor, which gets a copy of the dashboard's settings."""
     with tempfile.TemporaryDirectory() as folder:
-        floor = Path(folder) / "floor_app.py"
-        shutil.copyfile(Path(__file__).with_name("floor_app.py"), floor)
-        shutil.copytree(ROOT / ".streamlit", floor.parent / ".streamlit")
-        yield (
-            Page("dashboard", ROOT / "dashboard.py", "comparison"),
-            Page("floor", floor, ""),
-        )
+        script = Path(folder) / floor
+        shutil.copyfile(Path(__file__).with_name(floor), script)
+        shutil.copytree(ROOT / ".streamlit", script.parent / ".streamlit")
+        yield Page("dashboard", ROOT / "dashboard.py", "comparison"), Page("floor", script, "")
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from playwright.sync_api import Page as Tab
 from benchmarks.browser import open_browser
 from benchmarks.contest import ROOT, START, Served, both_pages, environment, running
 from benchmarks.made import Size, made
+from benchmarks.usable import usable
 
 ROUNDS, SWITCHES, ANSWERS, LINES = 8, 24, 4_000, 16
 REST = 700  # milliseconds after the first chart, in which neighbours are fetched ahead
@@ -102,6 +103,8 @@ def _beside(browser: Browser, served: Served) -> None:
         ]
     ours, theirs = (median(pair[side] for pair in pairs) for side in (0, 1))
     _print("the dashboard's first chart | a bare Streamlit page's, ms", ours, theirs)
+    for cache, times in usable(browser, f"{served.address}comparison?lang=en").items():
+        _print(f"the dashboard usable, {cache} cache | Streamlit without chart", *times, 1.2)
 
 
 def _answers(name: str, served: Served) -> None:

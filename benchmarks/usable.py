@@ -1,0 +1,43 @@
+"""When the dashboard can be used: its pickers are there, beside those of a Streamlit page without any chart."""
+
+from statistics import median
+
+from playwright.sync_api import Browser
+
+from benchmarks.contest import both_pages, running
+
+ROUNDS, REST = 4, 700  # visits of each kind; milliseconds in which a page comes to rest
+CLOCK = """window.usable = new Promise(tell => {
+  const look = () => document.querySelector(".st-key-indicator input")
+    ? tell(performance.now()) : requestAnimationFrame(look);
+  look();
+});"""
+Pair = tuple[float, float]
+
+
+def usable(browser: Browser, dashboard: str) -> dict[str, Pair]:
+    """Return the median milliseconds until both can be used, with an empty cache and with a full one."""
+    with both_pages("chartless_app.py") as (_, floor), running(floor) as chartless:
+        addresses = dashboard, chartless.address
+        pairs = [[_visits(browser, address) for address in addresses] for _ in range(ROUNDS)]
+    return {
+        name: (median(ours[place] for ours, _ in pairs), median(theirs[place] for _, theirs in pairs))
+        for place, name in enumerate(("cold", "warm"))
+    }
+
+
+def _visits(browser: Browser, address: str) -> Pair:
+    """Return the milliseconds until the picker of a page is there, with an empty cache and with a full one."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.add_init_script(CLOCK)
+    times = []
+    try:
+        for _ in range(2):
+            tab = context.new_page()
+            tab.goto(address, wait_until="commit")
+            times.append(float(tab.evaluate("usable")))
+            tab.wait_for_timeout(REST)
+            tab.close()
+    finally:
+        context.close()
+    return times[0], times[1]
