@@ -14,8 +14,8 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "option_apart": Bilingual("不能比", "does not compare"),
     "related": Bilingual("相关", "Related"),
     # the answer
-    "welcome_higher": Bilingual("越高越好", "higher is welcome"),
-    "welcome_lower": Bilingual("越低越好", "lower is welcome"),
+    "welcome_higher": Bilingual("越高越好", "Higher is welcome"),
+    "welcome_lower": Bilingual("越低越好", "Lower is welcome"),
     "above_reference": Bilingual("高于 {}", "above {}"),
     "within_reference": Bilingual("未超过 {}", "within {}"),
     "about_reference": Bilingual("是否超过 {} 不能断定", "within {} or above it"),
