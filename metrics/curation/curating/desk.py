@@ -130,7 +130,9 @@ class Desk:
     def _new(self, before: Catalogue) -> tuple[Observation, ...]:
         """Return the figures that were not there before."""
         known = {_key(observation) for observation in before.observations}
-        return tuple(each for each in self.catalogue().observations if _key(each) not in known)
+        return tuple(
+            observation for observation in self.catalogue().observations if _key(observation) not in known
+        )
 
     def _refuse_unproven(self, new: Iterable[Observation]) -> None:
         """Raise if a figure does not stand in its document."""

@@ -76,8 +76,8 @@ def refusal_edits(source: Source, observation: Observation, name: str, day: date
 
     Its number is open again, so its document is not read to the end.
     """
-    place, told = observation.location, f"{name}, {day.isoformat()}: {why}"
-    edits = [Edit(Path(place.file), lambda text: set_aside(text, place.line, place.column, told))]
+    place, comment = observation.location, f"{name}, {day.isoformat()}: {why}"
+    edits = [Edit(Path(place.file), lambda text: set_aside(text, place.line, place.column, comment))]
     if source.read_to_end:
         keys = (source.id, of_document.READ.name)
         edits.append(Edit(Path(source.location.file), lambda text: without(text, keys)))

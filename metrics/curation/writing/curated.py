@@ -14,9 +14,12 @@ def figure_line(fields: Mapping[str, str | Flow]) -> str:
     >>> figure_line({"line": "199", "level": "12.34亿元", "period": ""})
     '{level: 12.34亿元, line: 199}'
     """
-    told = {name: fields[name] for name in of_figure.FIGURE.names if fields.get(name)}
+    named_fields = {name: fields[name] for name in of_figure.FIGURE.names if fields.get(name)}
     return in_braces(
-        {name: each.text if isinstance(each, Flow) else written(each) for name, each in told.items()}
+        {
+            name: value.text if isinstance(value, Flow) else written(value)
+            for name, value in named_fields.items()
+        }
     )
 
 

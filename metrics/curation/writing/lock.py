@@ -23,7 +23,7 @@ class HeldError(Exception):
 
 
 @contextmanager
-def held(folder: Path) -> Iterator["Lock"]:
+def locked(folder: Path) -> Iterator["Lock"]:
     """Hold the lock of a folder.
 
     Raises:

@@ -79,7 +79,7 @@ class _Sheet:
     def within(self, node: yaml.Node, addition: Mapping[str, Addition]) -> str:
         """Return the text with entries in a mapping; only the first level may hold more than one."""
         if not isinstance(node, yaml.MappingNode):
-            raise NotWritableError(_told(node))
+            raise NotWritableError(_not_placed(node))
         if len(addition) > 1:
             place = place_of(node)
             text = "\n".join(self.lines)
@@ -102,19 +102,19 @@ class _Sheet:
             return self._more_entries(node, {"figures": value})
         if isinstance(value, OneMore):
             return self._one_more(node, value.text)
-        raise NotWritableError(_told(node))
+        raise NotWritableError(_not_placed(node))
 
     def _more_entries(self, node: yaml.Node, value: Mapping[str, Addition]) -> str:
         """Return the text with entries in a mapping, or in place of one that is written as empty braces."""
         if isinstance(node, yaml.ScalarNode) and node.value == "" and not node.style:
-            raise NotWritableError(_told(node))
+            raise NotWritableError(_not_placed(node))
         return self.within(node, value)
 
     def _new_entry(self, node: yaml.MappingNode, name: str, value: Addition) -> str:
         """Return the text with a new entry at the end of a mapping, or in the order of numbered keys."""
         if node.flow_style:
             if isinstance(value, Lines):
-                raise NotWritableError(_told(node))
+                raise NotWritableError(_not_placed(node))
             return self._in_brackets(node, node.value, f"{written(name)}: {flow_text(value)}")
         indent = node.value[0][0].start_mark.column
         before = _before(node.value, name)
@@ -128,7 +128,9 @@ class _Sheet:
         if node.flow_style:
             return self._in_brackets(node, node.value, item.text)
         indent = node.start_mark.column
-        earlier = [each for each in node.value if not item.line or _line_of(each) <= item.line]
+        earlier = [
+            item_before for item_before in node.value if not item.line or _line_of(item_before) <= item.line
+        ]
         last = last_line(earlier[-1], self.lines) if earlier else node.value[0].start_mark.line - 1
         return self._below(last, [f"{' ' * indent}- {item.text}"])
 
@@ -139,15 +141,15 @@ class _Sheet:
         if node.start_mark.line != node.end_mark.line or (
             isinstance(node, yaml.MappingNode) and not node.flow_style
         ):
-            raise NotWritableError(_told(node))
+            raise NotWritableError(_not_placed(node))
         line, start, end = node.start_mark.line, node.start_mark.column, node.end_mark.column
         alone = self.lines[line][start:end]
         kept = written(node.value) if isinstance(node, yaml.ScalarNode) and not node.style else alone
         return self._with_line(line, f"{self.lines[line][:start]}[{kept}, {text}]{self.lines[line][end:]}")
 
-    def _in_brackets(self, node: yaml.Node, held: Sequence[yaml.Node | Pair], text: str) -> str:
+    def _in_brackets(self, node: yaml.Node, entries: Sequence[yaml.Node | Pair], text: str) -> str:
         """Return the text with something more at the end of what stands in braces or brackets."""
-        last = held[-1] if held else None
+        last = entries[-1] if entries else None
         mark = (last[1] if isinstance(last, tuple) else last).end_mark if last else None
         line, column = (
             (mark.line, mark.column) if mark else (node.start_mark.line, node.start_mark.column + 1)
@@ -162,7 +164,7 @@ class _Sheet:
         above, below = self.lines[: line + 1], self.lines[line + 1 :]
         if above and not below and end:
             above[-1] = above[-1].rstrip("\r") + end
-        lines = [*above, *(each + end for each in new), *(below or [""])]
+        lines = [*above, *(line + end for line in new), *(below or [""])]
         return "\n".join(lines)
 
     def _with_line(self, line: int, new: str) -> str:
@@ -211,8 +213,8 @@ def _nodes(node: yaml.Node) -> Iterable[yaml.Node]:
     """Yield a node and all that it holds."""
     yield node
     if isinstance(node, yaml.CollectionNode):
-        for held in node.value:
-            for inner in held if isinstance(held, tuple) else (held,):
+        for entry in node.value:
+            for inner in entry if isinstance(entry, tuple) else (entry,):
                 yield from _nodes(inner)
 
 
@@ -221,7 +223,7 @@ def place_of(node: yaml.Node) -> tuple[int, int]:
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
-def _told(node: yaml.Node) -> str:
+def _not_placed(node: yaml.Node) -> str:
     """Return where a node stands, for whoever is told that nothing can be added there."""
     line, column = place_of(node)
     return f"{line}:{column}"

@@ -72,29 +72,29 @@ def _way_to(node: yaml.Node | None, place: tuple[int, int]) -> list[Held]:
     """Return what leads to the mapping that begins at a place, the outermost first; empty where none does."""
     if not isinstance(node, yaml.CollectionNode):
         return []
-    for held in node.value:
-        inner = _value(held)
-        if isinstance(inner, yaml.MappingNode) and place_of(inner) == place and inner is held:
-            return [(node, held)]
+    for entry in node.value:
+        inner = _value(entry)
+        if isinstance(inner, yaml.MappingNode) and place_of(inner) == place and inner is entry:
+            return [(node, entry)]
         if way := _way_to(inner, place):
-            return [(node, held), *way]
+            return [(node, entry), *way]
     return []
 
 
-def _value(held: yaml.Node | Pair) -> yaml.Node:
+def _value(entry: yaml.Node | Pair) -> yaml.Node:
     """Return an item, or the value of an entry."""
-    return held[1] if isinstance(held, tuple) else held
+    return entry[1] if isinstance(entry, tuple) else entry
 
 
-def _first_line(held: yaml.Node | Pair, lines: Sequence[str]) -> int:
+def _first_line(entry: yaml.Node | Pair, lines: Sequence[str]) -> int:
     """Return the line, counted from 0, on which an entry or an item begins.
 
     Raises:
         NotWritableError: if something else stands on it.
     """
-    mark = (held[0] if isinstance(held, tuple) else held).start_mark
+    mark = (entry[0] if isinstance(entry, tuple) else entry).start_mark
     before = lines[mark.line][: mark.column].strip()
-    if before != ("" if isinstance(held, tuple) else "-"):
+    if before != ("" if isinstance(entry, tuple) else "-"):
         raise NotWritableError(f"{mark.line + 1}:{mark.column + 1}")
     line: int = mark.line
     return line

@@ -40,9 +40,9 @@ def accept(press: Press) -> Done:
     measure = press.text("measure")
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
-    told = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among")}
+    words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among")}
     printed = _printed(press, candidate)
-    chosen = Chosen(indicator.id, measure, printed, candidate.line, **told)
+    chosen = Chosen(indicator.id, measure, printed, candidate.line, **words)
     own = catalogue.indicators.get(indicator.id, indicator)
     near = near_word(press.progress.document, _whole(press.progress, candidate.token), own, candidate.phrase)
     edits = [
@@ -170,7 +170,12 @@ def _excluded(progress: Progress, stretch: Stretch, reason: str) -> tuple[str, i
     """Return what is excluded as it is written: the number, with what follows it where it is but one character."""
     document, start, end = progress.document, stretch.start, stretch.end
     line = document.characters[start].line
-    taken = {at for each in progress.stretches if each.start > start for at in range(each.start, each.end)}
+    taken = {
+        at
+        for stretch in progress.stretches
+        if stretch.start > start
+        for at in range(stretch.start, stretch.end)
+    }
     while end < len(document.plain) and _wants_more(document.plain[start:end]):
         if end in taken or document.characters[end].line != line or not document.plain[end].isalnum():
             break

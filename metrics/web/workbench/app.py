@@ -111,7 +111,7 @@ class Workbench(DeskView):
             known=findable(catalogue.indicators, language),
             shortcuts=SHORTCUTS,
             welcomes=[(str(key), text.within(language)) for key, text in WELCOME.items()],
-            themes=[(key, each.name.within(language)) for key, each in catalogue.themes.items()],
+            themes=[(key, theme.name.within(language)) for key, theme in catalogue.themes.items()],
             **self.counted(progress, language),
         )
         return HTMLResponse(page)
@@ -138,14 +138,14 @@ class Workbench(DeskView):
         at = request.query_params.get("at", "")
         if source is None or progress is None or not at.isdigit():
             return Response(status_code=404)
-        told = number_remarks(self.desk.catalogue(), progress, progress.at(int(at)), language)
-        return HTMLResponse(rendered("remarks.html", language, remarks=told))
+        doubts = number_remarks(self.desk.catalogue(), progress, progress.at(int(at)), language)
+        return HTMLResponse(rendered("remarks.html", language, remarks=doubts))
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""
         steps = self.desk.steps
-        told = effects(steps[-1], language) if steps else []
-        return HTMLResponse(rendered("effect.html", language, effects=told))
+        shown_effects = effects(steps[-1], language) if steps else []
+        return HTMLResponse(rendered("effect.html", language, effects=shown_effects))
 
     async def act(self, request: Request) -> Response:
         """Do what a press asks for; whatever comes of it is told in words."""
@@ -191,10 +191,10 @@ class Workbench(DeskView):
         here = f"{self.desk.folder}/"
         return [problem.text(language).replace(here, "") for problem in error.problems]
 
-    def _overtaken(self, press: Press, said: str, language: Language) -> Response:
+    def _overtaken(self, press: Press, message: str, language: Language) -> Response:
         """Return the answer where another window was quicker, with everything as it is now."""
         shown = self.shown(Sight(press.source, press.progress, language, press.is_second), press.stretch)
-        return JSONResponse({**shown, **self._told(said, [], language)})
+        return JSONResponse({**shown, **self._outcome(message, [], language)})
 
     def _unsound_page(self, error: DataError, language: Language) -> Response:
         """Return the page of documents with what has to be mended in place of them."""
@@ -209,20 +209,20 @@ class Workbench(DeskView):
         )
         return HTMLResponse(page, status_code=409)
 
-    def _refused(self, said: str, problems: list[str], language: Language) -> Response:
+    def _refused(self, message: str, problems: list[str], language: Language) -> Response:
         """Return the answer to what was not done."""
-        return JSONResponse(self._told(said, problems, language))
+        return JSONResponse(self._outcome(message, problems, language))
 
-    def _told(self, said: str, problems: list[str], language: Language) -> dict[str, object]:
+    def _outcome(self, message: str, problems: list[str], language: Language) -> dict[str, object]:
         """Return what is said of what was not done, with why."""
         outcome = rendered(
             "outcome.html",
             language,
             diffs=(),
-            problems=problems or [said],
+            problems=problems or [message],
             heading=word("curate_refused", language),
         )
-        return {"ok": False, "said": "; ".join([said, *problems]), "outcome": outcome}
+        return {"ok": False, "said": "; ".join([message, *problems]), "outcome": outcome}
 
     def _language(self, request: Request) -> Language:
         """Return the language that is asked for."""

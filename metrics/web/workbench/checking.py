@@ -64,7 +64,7 @@ def place_of(observation: Observation) -> str:
 def _observation(press: Press) -> Observation:
     """Return the figure that is looked up: the one that is named, else the first that nobody looked up yet."""
     wanted = press.text("place", PLACE)
-    left = [each for each in press.number().unchecked if wanted in ("", place_of(each))]
+    left = [figure for figure in press.number().unchecked if wanted in ("", place_of(figure))]
     if not left:
         raise IncompleteError("curate_unchecked")
     if not press.by:

@@ -57,10 +57,10 @@ class Door:
         """Return what is answered at the door; None where the request may come in."""
         if not self._is_ours(request.headers, request.method):
             return self._refused("curate_not_ours")
-        told = request.query_params.get(TOKEN, "")
-        if _is_same(request.cookies.get(self._cookie, ""), self.session) and not told:
+        given = request.query_params.get(TOKEN, "")
+        if _is_same(request.cookies.get(self._cookie, ""), self.session) and not given:
             return None
-        if not _is_same(told, self.token) or self._is_used:
+        if not _is_same(given, self.token) or self._is_used:
             return self._refused("curate_no_token")
         self._is_used = True
         answer = HTMLResponse(rendered("entered.html", self.language))
@@ -74,8 +74,8 @@ class Door:
 
     def _is_ours(self, headers: Headers, method: str) -> bool:
         """Whether a request names this machine and this port, and comes from one of its own pages or from none."""
-        told, origins = headers.getlist("host"), headers.getlist("origin")
-        host = host_of(told[0]) if len(told) == 1 else None
+        hosts, origins = headers.getlist("host"), headers.getlist("origin")
+        host = host_of(hosts[0]) if len(hosts) == 1 else None
         if host is None or not self._is_here(host):
             return False
         if method not in ("GET", "HEAD") and not origins:
@@ -91,6 +91,6 @@ class Door:
         return HTMLResponse(rendered("refused.html", self.language, why=why), status_code=403)
 
 
-def _is_same(told: str, kept: str) -> bool:
+def _is_same(given: str, kept: str) -> bool:
     """Whether two secrets are the same, in a time that tells nothing of where they differ."""
-    return secrets.compare_digest(told.encode(), kept.encode())
+    return secrets.compare_digest(given.encode(), kept.encode())

@@ -25,18 +25,23 @@ def effects(step: Step, language: Language) -> list[str]:
 def _compared(step: Step, wording: Wording) -> Iterator[str]:
     """Yield with how many others each new figure compares, and how far."""
     facts = facts_of(step.after)
-    new = {(each.source, each.line, each.indicator, each.quantity.printed) for each in step.new}
+    new = {
+        (observation.source, observation.line, observation.indicator, observation.quantity.printed)
+        for observation in step.new
+    }
     for fact in facts:
         if (fact.source.id, fact.line, fact.indicator, fact.printed) in new:
             field = facts.select(indicator=fact.indicator, measures=(fact.measure,))
             levels = Counter(
-                verdict(step.after, fact, each).comparability for each in field if each.thing != fact.thing
+                verdict(step.after, fact, other).comparability for other in field if other.thing != fact.thing
             )
-            told = [levels[level] for level in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)]
-            rest = sum(levels.values()) - sum(told)
-            name = _told(fact, wording)
-            said = wording.word("curate_compares", *told, rest) if levels else wording.word("curate_alone")
-            yield f"{name}{wording.word('colon')}{said}"
+            counts = [levels[level] for level in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)]
+            rest = sum(levels.values()) - sum(counts)
+            name = _fact_name(fact, wording)
+            sentence = (
+                wording.word("curate_compares", *counts, rest) if levels else wording.word("curate_alone")
+            )
+            yield f"{name}{wording.word('colon')}{sentence}"
 
 
 def _following(step: Step, wording: Wording) -> Iterator[str]:
@@ -48,11 +53,11 @@ def _following(step: Step, wording: Wording) -> Iterator[str]:
     for key, facts, others in (("curate_follows", after, before), ("curate_no_more", before, after)):
         new = [fact for id, fact in facts.items() if id not in others]
         yield from (
-            f"{wording.word(key)}{wording.word('colon')}{_told(fact, wording)}" for fact in new[:MOST]
+            f"{wording.word(key)}{wording.word('colon')}{_fact_name(fact, wording)}" for fact in new[:MOST]
         )
 
 
-def _told(fact: Fact, wording: Wording) -> str:
+def _fact_name(fact: Fact, wording: Wording) -> str:
     """Return a figure with what it is of."""
     return f"{wording.indicator(fact.indicator)} {wording.period(fact)} {wording.measured(fact)}"
 
@@ -61,7 +66,7 @@ def _remarked(step: Step, wording: Wording) -> Iterator[str]:
     """Yield the problems and remarks of `metrics check` that were not there before, the first of many."""
     was, now = soundness(step.before), soundness(step.after)
     known = {*(problem.message for problem in was.problems), *(remark.message for remark in was.remarks)}
-    told = [*(each.message for each in now.problems), *(each.message for each in now.remarks)]
-    new = [message for message in told if message not in known]
+    messages = [*(found.message for found in now.problems), *(found.message for found in now.remarks)]
+    new = [message for message in messages if message not in known]
     head = f"{wording.word('curate_conflicts')}{wording.word('colon')}"
     yield from (f"{head}{message.within(wording.language)}" for message in new[:MOST])

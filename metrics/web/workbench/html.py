@@ -28,11 +28,15 @@ def _environment() -> Environment:
 def rendered(template: str, language: Language, **names: object) -> str:
     """Return a template filled in, its words in a language."""
     other = Language.EN if language is Language.ZH else Language.ZH
-    said = partial(_said, language)
-    return _environment().get_template(template).render(language=language, other=other, word=said, **names)
+    spoken_word = partial(_word, language)
+    return (
+        _environment()
+        .get_template(template)
+        .render(language=language, other=other, word=spoken_word, **names)
+    )
 
 
-def _said(language: Language, key: str, *parts: object) -> str:
+def _word(language: Language, key: str, *parts: object) -> str:
     """Return a word with its blanks filled."""
     return word(key, language).format(*parts)
 

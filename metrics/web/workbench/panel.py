@@ -160,10 +160,10 @@ class NumberPanel:
             {
                 "id": indicator.id,
                 "name": indicator.name.within(self.language),
-                "word": said,
+                "word": guess_name,
                 "file": "" if indicator.id in self.catalogue.indicators else f"{indicator.theme}.yaml",
             }
-            for indicator, said in found[:3]
+            for indicator, guess_name in found[:3]
         ]
 
     @property
@@ -186,24 +186,26 @@ class NumberPanel:
 
 def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:
     """Yield the fields that are asked."""
-    said = partial(_named, language=language)
+    named = partial(_named, language=language)
     area = catalogue.areas.get(chosen.area)
     statuses = [status for status in Status if status not in of.STATUS.form.without]  # type: ignore[attr-defined]
     rank = str(next(measure for measure in Measure if measure.is_rank))
     yield PanelField(
-        "measure", "curate_measure", chosen.measure, [(str(each), said(each)) for each in Measure]
+        "measure", "curate_measure", chosen.measure, [(str(choice), named(choice)) for choice in Measure]
     )
     yield PanelField("period", "curate_period", chosen.period, [])
-    yield PanelField("status", "curate_status", chosen.status, [(str(each), said(each)) for each in statuses])
+    yield PanelField(
+        "status", "curate_status", chosen.status, [(str(each), named(each)) for each in statuses]
+    )
     yield PanelField(
         "area",
         "curate_town",
         chosen.area,
-        [(key, each.name.within(language)) for key, each in catalogue.areas.items()],
+        [(key, area.name.within(language)) for key, area in catalogue.areas.items()],
     )
     parts = [(key, name.within(language)) for key, name in (area.parts.items() if area else ())]
     yield PanelField("part", "curate_part", chosen.part, [("", word("curate_whole_town", language)), *parts])
-    ranked = [(str(each), said(each)) for each in Measure if each.can_be_ranked]
+    ranked = [(str(measure), named(measure)) for measure in Measure if measure.can_be_ranked]
     yield PanelField("of", "curate_ranked", chosen.of, ranked, rank)
     among = [(key, key) for key in places(source, area)]
     yield PanelField(
@@ -221,15 +223,15 @@ def _read(quantity: Quantity, language: Language) -> str:
     return " · ".join(dict.fromkeys((quantity_text(quantity, language), interval_text(quantity, language))))
 
 
-def told_of(observation: Observation, catalogue: Catalogue, language: Language) -> str:
+def figure_text(observation: Observation, catalogue: Catalogue, language: Language) -> str:
     """Return what a figure says, without its number: indicator, measure, period, status, part."""
-    told = (
+    clauses = (
         catalogue.indicators[observation.indicator].name.within(language),
         _named(observation.measure, language),
         observation.period.text,
         _named(observation.status, language),
     )
-    return " · ".join((*told, *((observation.part,) if observation.part else ())))
+    return " · ".join((*clauses, *((observation.part,) if observation.part else ())))
 
 
 def _carried(proof: Proof, printed: str, catalogue: Catalogue, language: Language) -> Mapping[str, object]:
@@ -238,7 +240,7 @@ def _carried(proof: Proof, printed: str, catalogue: Catalogue, language: Languag
     who, _, day = observation.checked.partition(", ")
     return {
         "place": place_of(observation),
-        "told": told_of(observation, catalogue, language),
+        "told": figure_text(observation, catalogue, language),
         "wider": observation.quantity.printed if observation.quantity.printed != printed else "",
         "confirmed": word("confirmed_by", language).format(who, day)
         if who

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from metrics.curation.curating.desk import Desk
-from metrics.curation.writing.lock import held
+from metrics.curation.writing.lock import locked
 from metrics.language import Language
 from metrics.web.listening import answer, listener
 from metrics.web.workbench.app import app
@@ -22,7 +22,7 @@ def serve(folder: Path, documents: Path, port: int, language: Language, *, brows
         HeldError: if somebody else works in the folder.
         OSError: if the port is taken, or nothing can be written in the folder.
     """
-    with held(folder) as lock:
+    with locked(folder) as lock:
         listening = listener(LOOPBACK, port)
         own = listening.getsockname()[1]
         served, token = app(Desk(folder, documents), own, language)

@@ -11,7 +11,7 @@ from metrics.model.records import Source
 from metrics.web.workbench.acting import relative, swept
 from metrics.web.workbench.cropping import crop_of
 from metrics.web.workbench.html import rendered
-from metrics.web.workbench.panel import NumberPanel, told_of
+from metrics.web.workbench.panel import NumberPanel, figure_text
 from metrics.web.workbench.press import Done, Press, edition_of
 from metrics.web.workbench.saying import diff
 from metrics.web.workbench.text import kind_of, label_of
@@ -89,7 +89,7 @@ class DeskView:
                 "at": stretch.start,
                 "line": progress.document.characters[stretch.start].line,
                 "printed": progress.document.plain[stretch.start : stretch.end],
-                "told": "; ".join(told_of(figure, catalogue, language) for figure in stretch.unchecked),
+                "told": "; ".join(figure_text(figure, catalogue, language) for figure in stretch.unchecked),
             }
             for stretch in progress.unchecked
         ]

@@ -31,12 +31,12 @@ def kind_of(stretch: Stretch) -> str:
 def label_of(stretch: Stretch, progress: Progress, language: Language) -> str:
     """Return what a number is called: as it is read, how it is accounted for, and by what."""
     printed = progress.document.plain[stretch.start : stretch.end]
-    told = [printed, word(f"curate_{kind_of(stretch)}", language)]
+    parts = [printed, word(f"curate_{kind_of(stretch)}", language)]
     if len(stretch.proofs) > 1:
-        told.append(word("curate_several", language).format(len(stretch.proofs)))
+        parts.append(word("curate_several", language).format(len(stretch.proofs)))
     if stretch.is_doubled:
-        told.append(word("curate_doubled", language).format(printed))
-    return " · ".join(told)
+        parts.append(word("curate_doubled", language).format(printed))
+    return " · ".join(parts)
 
 
 def text_lines(progress: Progress, language: Language) -> Iterator[Mapping[str, object]]:

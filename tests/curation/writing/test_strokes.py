@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.curation.writing.lock import HeldError, held
+from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError, Stroke, edited, write
 
 WRITER = """
@@ -106,10 +106,10 @@ def test_where_there_is_no_room_the_old_file_stays(tmp_path: Path) -> None:
 
 
 def test_a_second_one_is_told_who_works_in_a_folder(tmp_path: Path) -> None:
-    with held(tmp_path) as lock:
+    with locked(tmp_path) as lock:
         lock.sign("王某")
-        with pytest.raises(HeldError, match="王某"), held(tmp_path):
+        with pytest.raises(HeldError, match="王某"), locked(tmp_path):
             pass
-    with held(tmp_path):
+    with locked(tmp_path):
         pass
     assert list(tmp_path.iterdir()) == []
