@@ -16,7 +16,7 @@
   // The frame after the next has what is there now on the screen; a hidden window has none, and need not wait.
   function afterFrame(run) {
     if (document.hidden) setTimeout(run);
-    else requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(run); }); });
+    else requestAnimationFrame(() => { requestAnimationFrame(() => setTimeout(run)); });
   }
 
   // Pages -------------------------------------------------------------------------------------------------------------
@@ -34,7 +34,7 @@
     });
     fetched.set(address, { since: Date.now(), text: text });
     if (fetched.size > MOST) fetched.delete(fetched.keys().next().value);
-    text.catch(() => { fetched.delete(address); });
+    text.catch(() => fetched.delete(address));
     return text;
   }
 
@@ -112,7 +112,7 @@
       shown = bare();
       put(text, address, stays);
       classes.remove("busy");
-    }).catch(() => { if (mine === turn) location.assign(address); });
+    }).catch(() => mine === turn && location.assign(address));
   }
 
   // Choices -----------------------------------------------------------------------------------------------------------
@@ -138,7 +138,7 @@
     var form = around(event.target, "form.pickers");
     if (!form || event.target.type !== "search") return;
     clearTimeout(typing);
-    typing = setTimeout(() => { if (form.isConnected) choose(form); }, TYPING);
+    typing = setTimeout(() => form.isConnected && choose(form), TYPING);
   });
 
   // The options next to the chosen one of a list are fetched when somebody turns to the list.
@@ -166,7 +166,7 @@
   });
 
   // A way to another place of this page is no way to another page.
-  addEventListener("popstate", () => { if (bare() !== shown) show(location.href, true, true); });
+  addEventListener("popstate", () => bare() !== shown && show(location.href, true, true));
 
   function prepare(event) {
     var link = around(event.target, "a");
@@ -287,7 +287,7 @@
       title.remove();
     });
     all(".chart").forEach((chart) => {
-      inOrder(chart).forEach((one, place) => { one.setAttribute("tabindex", place ? "-1" : "0"); });
+      inOrder(chart).forEach((one, place) => one.setAttribute("tabindex", place ? "-1" : "0"));
     });
     fill(document);
     fetchNear();
@@ -298,7 +298,7 @@
     var later = window.requestIdleCallback || ((run) => setTimeout(run, 200));
     (function next() {
       var link = links.shift();
-      if (link && mine === turn) later(() => { page(link.href).then(next, next); });
+      if (link && mine === turn) later(() => page(link.href).then(next, next));
     })();
   }
 
