@@ -193,3 +193,12 @@ def test_a_text_is_pasted_and_what_to_correct_is_read_at_once(light: Page, site:
     with light.expect_download() as download:
         light.get_by_role("button", name="Word").click()
     assert download.value.suggested_filename == "Proofread.docx"
+
+
+def test_where_the_script_never_came_the_form_keeps_the_chosen_indicator(light: Page, site: str) -> None:
+    light.route("**/light.js*", lambda asked: asked.abort())
+    light.goto(f"{site}/p/comparison?lang=zh&indicator=pm25")
+    light.click("form.pickers button")
+    light.wait_for_url("**indicator=pm25**")
+    expect(light.locator("h1")).to_contain_text("PM2.5")
+    light.unroute("**/light.js*")

@@ -163,7 +163,7 @@ def test_of_many_cells_a_light_page_has_the_map_of_a_theme_behind_a_link(
     language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("metrics.views.coverage.MOST_AT_ONCE", 1)
-    reader = Reader.of(Data(replace(CATALOGUE), facts_of(CATALOGUE), ()), language)
+    reader = Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), (), is_past=True), language)  # is not kept
     page = PAGES["coverage"](reader, UNCHOSEN)
     whole = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))
     monkeypatch.setattr(SHELF, "settings", replace(SHELF.settings, gateway=True))

@@ -95,7 +95,7 @@
   function fill(within) {
     all(".picker > noscript", within).forEach((waiting) => {
       var list = find("select", waiting) || find("select", new DOMParser().parseFromString(waiting.textContent, "text/html"));
-      waiting.previousElementSibling.replaceWith(list);
+      waiting.nextElementSibling.replaceWith(list);
       waiting.remove();
     });
   }
