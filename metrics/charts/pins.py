@@ -71,5 +71,5 @@ def _at(rows: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Itera
 def _pairs(prepared: Prepared, wording: Wording) -> dict[str, tuple[Fact, ...]]:
     """Return why figures compare with caution or cannot be told to, each with those marks that compare no better."""
     doubted, levels = _doubted(prepared), (Comparability.WITH_CAUTION, Comparability.UNKNOWN)
-    told_notes = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)
-    return {note: rows for notes in told_notes for note, rows in notes.items()}
+    notes_by_level = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)
+    return {note: rows for notes in notes_by_level for note, rows in notes.items()}

@@ -12,7 +12,7 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added
 from metrics.curation.opening.formats import FileText, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
-from metrics.curation.proposing.candidates import calendar_told
+from metrics.curation.proposing.candidates import calendar_read
 from metrics.curation.proving.documents import document_of
 from metrics.curation.scans import boxes_beside
 from metrics.language import Bilingual, Language
@@ -77,7 +77,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     _named(options)
     raw = _raw(options.file)
     text = _text(options.file, raw)
-    is_told = options.period is None
+    is_dated = options.period is None
     options.period = options.period or _period_of(text)
     entry = _entry(options, text)
     try:
@@ -88,7 +88,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(_known(entry.file)) from error
     except NoYearError as error:
         raise WrongUsageError(_no_year(options.period)) from error
-    if is_told:
+    if is_dated:
         print(TOLD.within(language).format(options.period))
     if text.scan:
         boxes_beside(documents / entry.file).write_text(text.scan.as_json, "utf-8")
@@ -100,7 +100,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _period_of(text: FileText) -> str:
     """Return the time that a text says it is about."""
-    told = calendar_told(document_of(text.text.encode()))
+    told = calendar_read(document_of(text.text.encode()))
     if not (told.own or told.year):
         raise WrongUsageError(UNTOLD)
     return told.own or f"{told.year}"

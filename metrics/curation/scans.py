@@ -62,11 +62,11 @@ class Scan:
         Raises:
             ValueError, TypeError, KeyError: if it is no such thing.
         """
-        told = json.loads(text)
+        page = json.loads(text)
         rows = tuple(
-            tuple(CharacterBox(*map(float, box)) if box else None for box in row) for row in told["lines"]
+            tuple(CharacterBox(*map(float, box)) if box else None for box in row) for row in page["lines"]
         )
-        return cls(int(told["width"]), int(told["height"]), rows)
+        return cls(int(page["width"]), int(page["height"]), rows)
 
 
 def boxes_beside(text: Path) -> Path:

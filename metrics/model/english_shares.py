@@ -62,8 +62,8 @@ def _fraction(text: str) -> str:
     if fraction["half"]:
         return f"{leads}{'1/2' if _WAY.search(leads) else '一半'}"
     some, part = WORTH.get(fraction["some"].lower(), 1), PARTS[fraction["part"].lower()]
-    is_said = (some > 1) == bool(fraction["many"]) and some < part
-    return f"{leads}{some}/{part}" if is_said else ""
+    is_share = (some > 1) == bool(fraction["many"]) and some < part
+    return f"{leads}{some}/{part}" if is_share else ""
 
 
 def _in_so_many(text: str) -> str:

@@ -81,8 +81,8 @@ class Source:
 
     ``kind`` tells a file from a book, a call and the like, which have no digest and prove nothing. ``headline``,
     ``author`` and ``date`` are the document's own, as printed; those of them that ``printed`` holds can be looked up.
-    ``area`` is empty, and ``period`` without a text, where each of its figures names its own. ``told`` are the towns
-    and years that it speaks of.
+    ``area`` is empty, and ``period`` without a text, where each of its figures names its own. ``speaks_of`` are the
+    towns and years that it speaks of.
     """
 
     id: str

@@ -18,7 +18,7 @@ TWICE = 1.5  # as many characters as were meant, and more: each run of them was 
 class LinePiece:
     """A stretch of a line; ``figure`` is the id of the row that it proves, empty for the text between.
 
-    ``told`` is the figure as it was meant, where the document has each of its characters twice and ends here.
+    ``meant`` is the figure as it was meant, where the document has each of its characters twice and ends here.
     """
 
     text: str

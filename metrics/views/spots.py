@@ -28,7 +28,7 @@ class Spot:
 
     ``span`` is how many years it stands for, ``years`` names them. A figure has its ``number`` in the row's unit, with
     what else belongs to it in ``unit``; a ``height`` in per cent where it has a length; an ``arrow`` to the side that
-    is open; and in ``told`` how it came to be and for which time, where it is no printed one of a year. A cell that
+    is open; and in ``detail`` how it came to be and for which time, where it is no printed one of a year. A cell that
     holds something else has its ``sign``, and one without any figure the reason as its ``word``.
     """
 

@@ -107,9 +107,9 @@ class Draft:
         if _TIMES.search(plain, begins, start):
             return proposed
         years = [found[0] for found in _YEARS.finditer(plain, 0, start)]
-        told = self.period or (years[-1] if years else "")
-        is_other = bool(told) and (proposed is None or str(proposed.year) != told[:4])
-        return period_of(told) if is_other and not candidate.status.is_planned else proposed
+        year_named = self.period or (years[-1] if years else "")
+        is_other = bool(year_named) and (proposed is None or str(proposed.year) != year_named[:4])
+        return period_of(year_named) if is_other and not candidate.status.is_planned else proposed
 
     def whom(self, place: int) -> str:
         """Return of which town a place of the cleaned text speaks; empty where none is known."""

@@ -14,7 +14,7 @@ from metrics.curation.proposing.places import Places
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import place_of, reason_of
-from metrics.curation.proposing.subjects import NounPhrase, each_of, subject_of
+from metrics.curation.proposing.subjects import NounPhrase, nouns_of, subject_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Status
@@ -34,7 +34,7 @@ A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
 
-def calendar_told(document: Document, period: str = "") -> Calendar:
+def calendar_read(document: Document, period: str = "") -> Calendar:
     """Return the calendar of a document, as its words tell it in 中文 or English; ``period``: as its curator does."""
     plain = document.plain
     return english_calendar(plain, period) or calendar_of(plain, period)
@@ -52,7 +52,7 @@ class Proposer:
     def candidates(self) -> Iterator[Candidate]:
         """Yield each number of the document, in order."""
         document = self.document
-        calendar, names = calendar_told(document, self.period), Names(self.indicators)
+        calendar, names = calendar_read(document, self.period), Names(self.indicators)
         scenes = Scenes(document, calendar)
         places = Places(document, scenes, self.town)
         before: Candidate | None = None
@@ -131,7 +131,7 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
     The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%.
     """
     if "respectively" in seen.rest or "respectively" in seen.place.after:
-        pair = each_of(subject.phrase)
+        pair = nouns_of(subject.phrase)
         return (
             replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
             if pair
@@ -141,7 +141,7 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
     if place < 0 or not (seen.follows or "分别" in seen.clause):
         return subject
     number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[place:]))
-    nouns = each_of(subject.whole or subject.phrase)
+    nouns = nouns_of(subject.whole or subject.phrase)
     if number < len(nouns):
         return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
     shared = 1 + number + len(MORE.findall(seen.place.after.split("，")[0]))

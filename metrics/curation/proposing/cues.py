@@ -89,7 +89,7 @@ def first(found: Sequence[Row], place: NumberInText) -> Mapping[str, str]:
     return next((row.tells for row in found if row.fits(place)), {})
 
 
-def last_said(found: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def last_cue(found: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what the last words in a text tell, and where they stand; of two that end together the longer."""
     matches = [
         (match.end(), -match.start(), rule, match)

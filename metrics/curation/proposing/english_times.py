@@ -96,8 +96,10 @@ def _year(plain: str) -> int:
     """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
     if found := _TITLE_YEAR.search(plain, 0, TITLE):
         return int(found[1])
-    told = (sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence))
-    return max((int(found[1]) for sentence in told for found in _TITLE_YEAR.finditer(sentence)), default=0)
+    sentences = (sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence))
+    return max(
+        (int(found[1]) for sentence in sentences for found in _TITLE_YEAR.finditer(sentence)), default=0
+    )
 
 
 def english_period(form: str, match: re.Match[str], calendar: Calendar) -> str:

@@ -83,9 +83,9 @@ class Moment:
             return False
         if not _GATHERS.search(clause) and (_REACHES.search(clause) or _REACHES.search(self.figure)):
             return False
-        return self.is_told_in_its_sentence or _GROWS.search(clause + self.figure[:4]) is not None
+        return self.is_dated_in_its_sentence or _GROWS.search(clause + self.figure[:4]) is not None
 
     @property
-    def is_told_in_its_sentence(self) -> bool:
+    def is_dated_in_its_sentence(self) -> bool:
         """Whether the several years are named right in its sentence, so that all in it is of them."""
         return _NAMED_SPAN.search(self.sentence) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cues import NumberInText, first, last_said, rows, words
+from metrics.curation.proposing.cues import NumberInText, first, last_cue, rows, words
 from metrics.curation.proposing.english_phrases import clause_behind, rest_of_clause
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.scenes import Scene
@@ -103,13 +103,13 @@ def measure_of(seen: Seen) -> Measure:
     return Measure(first(rows("measures"), seen.place)["measure"])
 
 
-def _said(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return the last word that tells whether a figure has come true, if it reaches so far.
 
     What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
     up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
     """
-    cue = last_said(words("statuses"), seen.sentence)
+    cue = last_cue(words("statuses"), seen.sentence)
     if cue is None:
         return None
     between = seen.sentence[cue[1].end() :]
@@ -137,7 +137,7 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
         return Status.PLANNED, True
     if seen.follows and seen.before:
         return seen.before.status, False
-    cue = _said(seen, measure)
+    cue = _cue_of(seen, measure)
     if cue is None:
         return (Status.PLANNED if seen.scene.ahead else Status.PRINTED), False
     status = Status(cue[0]["status"])

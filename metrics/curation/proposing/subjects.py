@@ -172,10 +172,10 @@ def _is_comment(phrase: str) -> bool:
     return phrase.startswith(("按", "剔除", "扣除"))
 
 
-def each_of(phrase: str) -> tuple[str, ...]:
+def nouns_of(phrase: str) -> tuple[str, ...]:
     """Return each of the nouns that a phrase sets side by side; none if it names one thing only.
 
-    >>> each_of("城镇居民、农村居民人均可支配收入"), each_of("城乡居民人均可支配收入")
+    >>> nouns_of("城镇居民、农村居民人均可支配收入"), nouns_of("城乡居民人均可支配收入")
     (('城镇居民人均可支配收入', '农村居民人均可支配收入'), ('城镇居民人均可支配收入', '农村居民人均可支配收入'))
     """
     if pair := _IN_TURN.fullmatch(phrase):

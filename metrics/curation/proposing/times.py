@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.cues.period import NUMERAL
-from metrics.curation.proposing.cues import CueWords, last_said, listed, words
+from metrics.curation.proposing.cues import CueWords, last_cue, listed, words
 from metrics.curation.proposing.english_phrases import COMPARED
 from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
@@ -44,7 +44,7 @@ OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
     sentence = _COMPARED.sub("", _IN_BRACKETS.sub("", moment.sentence))
-    cue = _told(sentence, moment.rest) or _opened(moment.opening)
+    cue = _dated_by(sentence, moment.rest) or _opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against
     form = cue[0]["period"] if cue else ""
@@ -64,12 +64,12 @@ def period_of(moment: Moment) -> str:
     return written or _so_far(moment) or _by_scene(moment)
 
 
-def _told(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def _dated_by(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return the last words of time before a figure, else those further behind it in its English clause."""
-    cue = last_said(words("periods"), sentence)
-    if cue and cue[0]["period"] == "{y}" and (dated := last_said(_dated(), sentence)):
+    cue = last_cue(words("periods"), sentence)
+    if cue and cue[0]["period"] == "{y}" and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
-    return cue or (last_said(words("periods"), _COMPARED.sub("", rest)) if rest else None)
+    return cue or (last_cue(words("periods"), _COMPARED.sub("", rest)) if rest else None)
 
 
 @cache
@@ -98,7 +98,7 @@ def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     if year := _HEADED.match(opening):
         return {"period": "{n}"}, year
     rest = _COMPARED.sub("", opening)
-    cue = last_said(words("periods"), rest)
+    cue = last_cue(words("periods"), rest)
     if cue is None or cue[0]["period"] not in OPENED:
         return None
     return cue if _AT_HEAD.search(rest[: cue[1].start()]) else None

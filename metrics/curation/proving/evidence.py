@@ -147,8 +147,8 @@ def _wrong_beside(
         if observation.details.field:
             places = [clean_text(observation.among.zh)]
         in_english = _in_english(observation.among)
-        is_told = any(place in document.plain[start : token.end] for place in places)
-        if not (is_told or any(place in document.plain[start:end] for place in in_english)):
+        is_named = any(place in document.plain[start : token.end] for place in places)
+        if not (is_named or any(place in document.plain[start:end] for place in in_english)):
             return wording.NOT_AMONG(written=written, line=line, places=places)
     threshold = catalogue.indicators[observation.indicator].threshold
     is_count = observation.measure.is_level

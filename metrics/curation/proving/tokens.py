@@ -79,8 +79,8 @@ class _Grammar:
         """The patterns of which the widest match is tried first."""
         in_words = rf"{any_of(IN_WORDS.keys() - {'flat', 'unchanged'})}|{_NO_CHANGE}"
         per_first = rf"每立方米(?:{_BEFORE})?{_ARABIC}(?:微克|毫克)"
-        told = (per_first, multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK)
-        patterns = (self._figure, self._in_english, _RANK, _RATIO, in_words, *told)
+        further = (per_first, multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK)
+        patterns = (self._figure, self._in_english, _RANK, _RATIO, in_words, *further)
         return [re.compile(pattern, re.ASCII | re.IGNORECASE) for pattern in patterns]
 
     @cached_property
@@ -116,8 +116,8 @@ class _Grammar:
         between = rf"{english.BETWEEN}(?:{scaled}|{unit})?"
         half = rf"half a {english.SCALE}(?:{unit})?"
         shares = rf"(?<![A-Za-z\d]){english_shares.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
-        told = "|".join((between, money, english.IN_SHORT, shares, half, _IN_WORDS, number))
-        return rf"(?:{english.LEADS} ?)*(?:{told})(?: ?(?:{english.BEHIND_IT}))?"
+        kinds = "|".join((between, money, english.IN_SHORT, shares, half, _IN_WORDS, number))
+        return rf"(?:{english.LEADS} ?)*(?:{kinds})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property
     def _scale(self) -> str:

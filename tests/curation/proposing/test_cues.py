@@ -5,7 +5,7 @@ import re
 import pytest
 
 from metrics.curation.proposing.candidates import as_meant
-from metrics.curation.proposing.cues import first, last_said, listed_words, rows, table, words
+from metrics.curation.proposing.cues import first, last_cue, listed_words, rows, table, words
 from metrics.curation.proposing.sifting import place_of
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
@@ -41,7 +41,7 @@ def test_a_rule_about_a_number_does_what_its_example_says(name: str, at: int) ->
 def test_a_rule_about_words_does_what_its_example_says(name: str, at: int) -> None:
     row = table()[name][at]
     example = str(row["example"])
-    said = last_said(words(name), clean_text(example[: example.index("⟨")]))
+    said = last_cue(words(name), clean_text(example[: example.index("⟨")]))
     key = "status" if name == "statuses" else "period"
     assert said is not None
     assert said[0][key] == row[key]
