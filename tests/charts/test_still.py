@@ -12,13 +12,15 @@ from xml.etree import ElementTree
 import pytest
 
 from metrics.analysis.comparing.comparison import View
-from metrics.charts import Chart, still
+from metrics.charts import Chart, Tone, still
 from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.views.comparison import WIDTH, drawn, prepared
+from metrics.views.html import palette
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.web.next_views import next_views
+from tests.charts.test_town_styles import linear, product
 from tests.sample import CATALOGUE, FACTS
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -108,6 +110,36 @@ def numbers(element: ElementTree.Element, attribute: str) -> list[float]:
 def test_a_chart_in_the_light_tone_names_no_colour_but_variables() -> None:
     for view in VIEWS:
         assert not re.search("#[0-9A-Fa-f]{6}", of(drawn(view, READER).chart)), name(view)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_text_and_marks_of_a_drawing_stand_out_from_the_ground(tone: Tone) -> None:
+    colours = dict(rule.split(":") for rule in palette(tone).split(";") if rule)
+    for view in VIEWS:
+        drawing = ElementTree.fromstring(of(drawn(view, READER).chart))
+        for element, inks in inked(drawing):
+            least = 4.5 if is_text(element) else 3
+            reached = max(contrast(colours[ink], colours["--ground"]) for ink in inks)
+            assert reached >= least, (name(view), ElementTree.tostring(element, "unicode"))
+
+
+def inked(drawing: ElementTree.Element) -> Iterator[tuple[ElementTree.Element, list[str]]]:
+    """Yield what is drawn besides the grid and what only covers it, each with the colours that it is drawn in."""
+    for element in drawing.iter():
+        inks = re.findall(r"(?:fill|stroke):var\((--[\w-]+)\)", element.get("style", ""))
+        if inks and (is_text(element) or set(inks) - {"--ground", "--hairline"}):
+            yield element, inks
+
+
+def is_text(element: ElementTree.Element) -> bool:
+    """Whether an element holds what is read."""
+    return element.tag.endswith(("text", "tspan"))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return how far two colours stand apart, as WCAG reckons it: 1 is not at all, 21 is black on white."""
+    low, high = sorted(product((0.2126, 0.7152, 0.0722), linear(colour)) + 0.05 for colour in (one, other))
+    return high / low
 
 
 def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
