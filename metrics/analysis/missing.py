@@ -78,11 +78,7 @@ def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = (
     catalogue = facts.catalogue
     wanted = [indicator] if indicator else list(catalogue.indicators)
     towns = tuple(area for area in catalogue.towns if not areas or area in areas)
-    found = [
-        piece
-        for wanted_indicator in wanted
-        for piece in _of_indicator(catalogue, facts, wanted_indicator, towns)
-    ]
+    found = [piece for asked in wanted for piece in _of_indicator(catalogue, facts, asked, towns)]
     headline = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
     return sorted(found, key=lambda piece: (-piece.plain, -piece.cautious, piece.indicator not in headline))
 

@@ -41,11 +41,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
 def _earlier(named: str | None, folder: Path, version: str) -> Catalogue:
     """Return the data of the folder or kept version that is named, else those that were kept last before these."""
     state = own_settings().state
-    kept = [version_kept for version_kept in kept_versions(folder, state) if version_kept != version]
+    kept = [other for other in kept_versions(folder, state) if other != version]
     if named and not is_version(named):
         return _of_folder(Path(named), kept)
     wanted = [version for version in kept if named in (None, version)]
-    found = next((old for version_kept in wanted if (old := copied(folder, version_kept, state))), None)
+    found = next((old for version in wanted if (old := copied(folder, version, state))), None)
     if found is None:
         raise WrongUsageError(_nothing_kept(kept))
     return found

@@ -12,7 +12,7 @@ from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
-from metrics.export.table import csv_rows, table_bytes
+from metrics.export.frame import csv_rows, table_bytes
 from metrics.language import Language
 
 FORMATS = ["csv", "json", "parquet"]

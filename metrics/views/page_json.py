@@ -10,7 +10,7 @@ from metrics.analysis.coverage import Gap, documents_read_of
 from metrics.display.wording import Wording
 from metrics.export.book import Cell
 from metrics.export.contents import Contents, Table
-from metrics.export.table import named, rows_in, table_bytes
+from metrics.export.frame import named, rows_in, table_bytes
 from metrics.views.page import Page
 from metrics.views.saying import lead, read, sayings
 

@@ -10,8 +10,8 @@ from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone
 from metrics.display.citation import citations
 from metrics.display.wording import Wording
 from metrics.export.cover import cover
+from metrics.export.frame import contents_csv, named, rows_in, table_bytes
 from metrics.export.picture import at_resolution, kept_png, svg
-from metrics.export.table import contents_csv, named, rows_in, table_bytes
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual
 from metrics.views.page import Page

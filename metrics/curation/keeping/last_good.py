@@ -111,9 +111,9 @@ def _copies(home: Path) -> list[Path]:
 def _forget(home: Path, most: int) -> None:
     """Remove every copy but the newest, and what a broken-off writing left."""
     newest = {copy.name for copy in _copies(home)[: max(most, 1)]}
-    for folder_kept in home.iterdir():
-        if folder_kept.name not in {*newest, HISTORY}:
-            shutil.rmtree(folder_kept, ignore_errors=True)
+    for entry in home.iterdir():
+        if entry.name not in {*newest, HISTORY}:
+            shutil.rmtree(entry, ignore_errors=True)
 
 
 def own_bytes(file: Path) -> bytes:

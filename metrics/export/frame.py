@@ -1,4 +1,4 @@
-"""The tidy frame as bytes: CSV, CSV for spreadsheets, JSON, Parquet; as a workbook: workbook.py."""
+"""The tidy frame as bytes: CSV, CSV for spreadsheets, JSON, Parquet. What pages show besides: tables.py."""
 
 import re
 

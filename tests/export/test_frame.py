@@ -8,7 +8,7 @@ import pytest
 
 from metrics.analysis.comparing.judged import judged, judged_frame
 from metrics.display.wording import Wording
-from metrics.export.table import BOM, spreadsheet_csv, table_bytes
+from metrics.export.frame import BOM, spreadsheet_csv, table_bytes
 from metrics.language import Language
 from tests.sample import CATALOGUE, FACTS
 
