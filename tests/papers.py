@@ -51,7 +51,7 @@ def write_papers(
     """
     known = {key: document(key, *told) for key, told in DOCUMENTS.items()} if documents is None else documents
     lines = ["name: {zh: 主题, en: Theme}", "headline: yes", "indicators:", "  output:"]
-    lines += [f"    {each}" for each in _fields(indicator)] + ["    figures:"] * bool(figures)
+    lines += [f"    {field}" for field in _fields(indicator)] + ["    figures:"] * bool(figures)
     for key, written in figures.items():
         lines += [f"      {key}:", *_lines(written)]
     texts = {
@@ -89,4 +89,4 @@ def _fields(written: str) -> list[str]:
             fields.append("")
         else:
             fields[-1] += character
-    return [each.strip() for each in fields if each.strip()]
+    return [field.strip() for field in fields if field.strip()]

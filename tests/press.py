@@ -74,7 +74,7 @@ def verified(
 
 def problems(verification: Verification) -> list[str]:
     """Return the problems in English."""
-    return [each.message.en for each in verification.problems]
+    return [problem.message.en for problem in verification.problems]
 
 
 def _indicators(told: dict[str, Told]) -> list[str]:

@@ -60,9 +60,11 @@ def told(catalogue: Catalogue, rows: list[Fact]) -> dict[str, list[Interval]]:
     found: dict[str, list[Interval]] = {"元": [Interval.exactly(Fraction(at)) for at in (500_000, 1_000_000)]}
     for row in rows:
         found.setdefault(row.unit, []).append(exact(row))
-    for each in implied_values(catalogue):
-        unit = "%" if each.subject.measure is not Measure.LEVEL else catalogue.indicators[each.indicator].unit
-        found.setdefault(unit, []).append(each.interval)
+    for value in implied_values(catalogue):
+        unit = (
+            "%" if value.subject.measure is not Measure.LEVEL else catalogue.indicators[value.indicator].unit
+        )
+        found.setdefault(unit, []).append(value.interval)
     for observation in catalogue.observations:
         found.setdefault(observation.quantity.unit, []).append(stated(observation))
     return found

@@ -85,7 +85,7 @@ class RandomWorld:
         """Draw the income of each village; print how many there are, how many are rich, and their total."""
         for year in YEARS:
             incomes = [self.chance.randint(0, 2_500_000) for _ in range(self.chance.randint(1, 30))]
-            many, rich = (sum(each >= least for each in incomes) for least in (500_000, 1_000_000))
+            many, rich = (sum(income >= least for income in incomes) for least in (500_000, 1_000_000))
             told = {"villages": len(incomes), "many": many, "rich": rich, "middling": many - rich}
             for indicator, count in told.items():
                 self.truth[indicator, "", str(year), "level"] = Fraction(count)

@@ -45,7 +45,7 @@ def test_a_revision_is_history_and_the_newest_counts_everywhere() -> None:
     catalogue = papers(REVISED)
     assert conflicts(catalogue) == ()
     (revision,) = revisions(catalogue)
-    assert [each.quantity.printed for each in revision.observations] == [
+    assert [observation.quantity.printed for observation in revision.observations] == [
         "295.4亿元",
         "297.1亿元",
         "296.8亿元",
@@ -71,7 +71,9 @@ def test_a_revision_is_history_and_the_newest_counts_everywhere() -> None:
 
 def test_what_is_superseded_implies_nothing() -> None:
     grown = {"a2022": "level: 100亿元; change_on_year: 5%"}
-    assert [each.rule.name for each in implied_values(papers(grown)) if each.rule.name == "base"] == ["base"]
+    assert [value.rule.name for value in implied_values(papers(grown)) if value.rule.name == "base"] == [
+        "base"
+    ]
     revised = grown | {"b2022": "level: 102亿元, supersedes: {document: a2022, line: 1}"}
     assert [each for each in implied_values(papers(revised)) if each.rule.name == "base"] == []
 
@@ -88,7 +90,7 @@ def test_a_figure_may_replace_several() -> None:
 
 def test_a_disagreement_is_kept_with_how_far_its_numbers_lie_apart() -> None:
     (found,) = conflicts(papers(DISPUTED))
-    assert [each.source for each in found.observations] == ["a2022", "b2022"]
+    assert [observation.source for observation in found.observations] == ["a2022", "b2022"]
     assert [found.apart.low, found.apart.high] == [16 * 10**7, 18 * 10**7]
     assert not found.is_acknowledged
     columns = ["document", "conflicts_with", "apart", "disputed"]
@@ -129,7 +131,7 @@ def test_two_figures_of_one_thing_disagree_where_no_number_is_both(
 
 def test_two_places_of_one_document_disagree_too() -> None:
     (found,) = conflicts(papers({"a2022": "level: 295.4亿元; level: 297.1亿元"}))
-    assert [each.line for each in found.observations] == [1, 2]
+    assert [observation.line for observation in found.observations] == [1, 2]
 
 
 def test_a_town_and_year_is_never_compared_with_itself() -> None:
@@ -156,9 +158,9 @@ def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> N
     assert league(newest, facts_of(newest)) == []
     grounds = {
         ground.facet
-        for each in verdicts(catalogue, rows)
-        if each.first.is_disputed or each.second.is_disputed
-        for ground in each.deciding
+        for verdict in verdicts(catalogue, rows)
+        if verdict.first.is_disputed or verdict.second.is_disputed
+        for ground in verdict.deciding
     }
     assert grounds == {Facet.DISPUTE}
     assert {each.comparability for each in verdicts(catalogue, disputed)} <= {Comparability.UNKNOWN}

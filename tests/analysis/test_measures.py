@@ -136,7 +136,9 @@ def test_a_gain_that_the_levels_do_not_make_is_told() -> None:
     apart = world({"roads": levels})
     assert not contradictions(apart)  # two documents: the base need not be what was published
     one = {"x2023": "level: 50公里; change_amount: 12公里; change_on_year: 100%"}
-    assert [each.follows.rule.name for each in contradictions(world({"roads": one}))] == ["gain_by_growth"]
+    assert [contradiction.follows.rule.name for contradiction in contradictions(world({"roads": one}))] == [
+        "gain_by_growth"
+    ]
     assert not contradictions(world({"roads": {"x2023": one["x2023"].replace("12公里", "25公里")}}))
 
 
@@ -219,7 +221,7 @@ def test_what_follows_on_a_condition_is_never_certain_and_says_so() -> None:
     if base.printed:
         base, other = other, base
     assert difference(catalogue, base, other).answer is Answer.POSSIBLE
-    assert "if_current" in {each.key for each in verdict(catalogue, base, other).grounds}
+    assert "if_current" in {ground.key for ground in verdict(catalogue, base, other).grounds}
     assert Wording(catalogue, Language.ZH).status(base) == "推算，若按现价"
     sure = {"x2023": GROWN.format(", prices: current"), "w2022": "level: 3亿元"}
     catalogue, rows = of(sure)
@@ -292,7 +294,7 @@ def test_the_note_of_a_document_holds_for_all_its_figures_of_an_indicator(tmp_pa
     beside = '      "001":\n        note: {zh: 快报数, en: flash figures}\n        figures:\n'
     (tmp_path / "theme.yaml").write_text(head + beside + listed, "utf-8")
     observations = load_catalogue(tmp_path).observations
-    assert [each.details.note.en for each in observations] == ["flash figures"] * 3
+    assert [observation.details.note.en for observation in observations] == ["flash figures"] * 3
 
 
 def test_an_amount_that_money_gains_is_nominal_whatever_the_prices_of_its_growth() -> None:

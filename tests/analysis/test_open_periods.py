@@ -24,7 +24,8 @@ def judged(first: str, second: str, *, one_document: bool = False) -> tuple[Comp
     catalogue = world({"roads": documents})
     found = verdict(catalogue, *list(facts_of(catalogue)))
     return next(
-        ((each.comparability, each.key) for each in found.grounds if each.facet is Facet.PERIOD), (YES, "")
+        ((ground.comparability, ground.key) for ground in found.grounds if ground.facet is Facet.PERIOD),
+        (YES, ""),
     )
 
 

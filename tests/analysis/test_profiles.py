@@ -85,7 +85,9 @@ def test_an_empty_cell_says_why() -> None:
 
 def test_every_two_figures_of_a_line_have_their_verdict() -> None:
     found = line("output", {"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 1亿元"})
-    told = [(each.verdict.first.area, each.verdict.second.area) for each in found.differences]
+    told = [
+        (difference.verdict.first.area, difference.verdict.second.area) for difference in found.differences
+    ]
     assert told == [("西溪", "西湖"), ("西溪", "花街"), ("西湖", "花街")]
     assert [each.verdict.comparability for each in found.differences] == [
         Comparability.COMPARABLE,

@@ -17,14 +17,16 @@ PROJECT = Path(__file__).parents[2]
 
 def told(catalogue: Catalogue, doubt: str) -> list[str]:
     """Return the remarks of one doubt in English."""
-    return [each.message.en for each in catalogue_remarks(catalogue) if each.code == doubt]
+    return [remark.message.en for remark in catalogue_remarks(catalogue) if remark.code == doubt]
 
 
 def doubted(catalogue: Catalogue, doubt: str) -> list[str]:
     """Return the figures at which one doubt is told."""
-    at = {each.location: each.quantity.printed for each in catalogue.observations}
+    at = {observation.location: observation.quantity.printed for observation in catalogue.observations}
     places = {(place.line, place.column): printed for place, printed in at.items()}
-    return [places[each.line, each.column] for each in catalogue_remarks(catalogue) if each.code == doubt]
+    return [
+        places[remark.line, remark.column] for remark in catalogue_remarks(catalogue) if remark.code == doubt
+    ]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +95,7 @@ def test_a_document_outside_the_years_it_prints_is_told(
 ) -> None:
     catalogue = world({})
     source = catalogue.sources["x2023"]
-    printed = tuple(Printed(each, 1, source.location) for each in words)
+    printed = tuple(Printed(word, 1, source.location) for word in words)
     dated = replace(source, period=Period.read(period), known_from=printed)
     remarks = told(replace(catalogue, sources={"x2023": dated}), "year")
     assert len(remarks) == len(told_years)
@@ -112,7 +114,7 @@ def test_two_documents_of_one_town_mean_one_city() -> None:
 def test_an_answer_stays_answered_and_is_told_when_it_is_stale() -> None:
     figures = {"x2022": "level: 12.11亿元", "x2023": "level: 1234亿元, sure: scale"}
     assert [
-        each.code for each in catalogue_remarks(world({"output": figures})) if each.code != Doubt.WHY
+        remark.code for remark in catalogue_remarks(world({"output": figures})) if remark.code != Doubt.WHY
     ] == []
     figures["x2023"] = "level: 13亿元, sure: scale"
     assert doubted(world({"output": figures}), "stale") == ["13亿元"]

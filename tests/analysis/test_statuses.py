@@ -24,7 +24,7 @@ def deciding(first: str, second: str) -> tuple[Comparability, set[str]]:
     catalogue = world({"output": {"x2023": first, "w2023": second}})
     one, other = [row for row in list(facts_of(catalogue)) if row.printed]
     found = verdict(catalogue, one, other)
-    return found.comparability, {each.key for each in found.grounds if each.facet is Facet.STATUS}
+    return found.comparability, {ground.key for ground in found.grounds if ground.facet is Facet.STATUS}
 
 
 @pytest.mark.parametrize("status", ["preliminary", "estimated"])

@@ -133,7 +133,7 @@ def test_a_tie_within_what_is_printed_is_a_range_of_places() -> None:
 def test_a_town_that_does_not_compare_takes_no_place_from_the_others() -> None:
     found = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 9亿元"})
     assert [row.area for row, _ in found.places] == ["西溪", "西湖"]
-    assert {each.comparability for each in found.verdicts} == {Comparability.COMPARABLE}
+    assert {verdict.comparability for verdict in found.verdicts} == {Comparability.COMPARABLE}
 
 
 @pytest.mark.parametrize(

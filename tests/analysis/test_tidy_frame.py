@@ -90,14 +90,20 @@ def test_every_observation_is_one_row_and_no_other_row_is_printed() -> None:
     told = FRAME[FRAME["status"] != Status.IMPLIED]
     rows = sorted(zip(told["document"], told["line"], told["printed"], told["measure"], strict=True))
     assert rows == sorted(
-        (CATALOGUE.sources[each.source].file, each.line, each.quantity.printed, str(each.measure))
-        for each in CATALOGUE.observations
+        (
+            CATALOGUE.sources[observation.source].file,
+            observation.line,
+            observation.quantity.printed,
+            str(observation.measure),
+        )
+        for observation in CATALOGUE.observations
     )
 
 
 def test_floats_are_the_nearest_to_what_is_printed() -> None:
     quantities = {
-        (each.source, each.line, each.measure, each.indicator): each for each in CATALOGUE.observations
+        (observation.source, observation.line, observation.measure, observation.indicator): observation
+        for observation in CATALOGUE.observations
     }
     files = {source.file: source.id for source in CATALOGUE.sources.values()}
     for _, row in FRAME[FRAME["status"] != Status.IMPLIED].iterrows():

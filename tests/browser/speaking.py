@@ -20,7 +20,9 @@ LATIN = re.compile(
     r"|[0-9a-f]{12,64}|\d{3}_[0-9a-f]+\.txt(:[\d,]+)?|µg/m³|μg/m³|\bkm\b"
 )
 # What stands in Chinese on an English page was printed so: figures, and who wrote them.
-PRINTED = {each.quantity.printed for each in CATALOGUE.observations} | {each for each, _ in EXAMPLES}
+PRINTED = {observation.quantity.printed for observation in CATALOGUE.observations} | {
+    each for each, _ in EXAMPLES
+}
 PRINTED |= {source.author.zh for source in CATALOGUE.sources.values()}
 
 

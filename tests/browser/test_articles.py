@@ -51,7 +51,7 @@ def reading(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
 def test_every_figure_is_marked_in_its_article_and_reads_as_printed(reading: Reading) -> None:
     page = reading("sources")
     page.locator(".article > summary").click()
-    assert [each.replace(" ", "") for each in page.locator(".article .marked").all_inner_texts()] == [
+    assert [text.replace(" ", "") for text in page.locator(".article .marked").all_inner_texts()] == [
         *("12.34亿元", "1.92%", "全市第二", "超50万元", "６５００余", "人次", "2家", "无", "4个", "首位")
     ]
 

@@ -19,7 +19,7 @@ def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: Ope
     page.locator(".st-key-kind").get_by_text("柱形", exact=True).click()
     page.wait_for_function(f"() => {BARS}?.length === 2")
     heights = page.evaluate(f"{BARS}.map(trace => Array.from(trace.y))")
-    assert sorted(max(each) for each in heights) == [3.7574, 12.34]
+    assert sorted(max(height) for height in heights) == [3.7574, 12.34]
     page.locator(".st-key-unit").get_by_text("万元", exact=True).click()
     wait_for_title(page, "37574 万元")
     page.wait_for_function("() => location.search.includes('unit=wan')")

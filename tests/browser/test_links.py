@@ -85,7 +85,7 @@ def test_a_page_prints_whole_and_without_its_controls(opened: Opened, path: str)
     )
     for paper in ("A4", "A3"):
         sheets = list(pypdfium2.PdfDocument(page.pdf(format=paper, print_background=True)))
-        text = "".join(each.get_textpage().get_text_bounded() for each in sheets)
+        text = "".join(sheet.get_textpage().get_text_bounded() for sheet in sheets)
         assert "".join(wanted.split()) in "".join(text.split()), paper
         assert "English" not in text, paper
         assert len(sheets) <= 12, paper

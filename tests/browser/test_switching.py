@@ -163,8 +163,8 @@ def test_the_server_decides_where_it_draws_something_else(fresh: tuple[Page, str
     page, address = fresh
 
     def mislead(views: Views) -> None:
-        for each in views["views"].values():
-            each[0], each[1] = 0, '<header class="caption"><h1>不是这个</h1></header>'
+        for view in views["views"].values():
+            view[0], view[1] = 0, '<header class="caption"><h1>不是这个</h1></header>'
 
     altered(page, mislead)
     arrive(page, address)

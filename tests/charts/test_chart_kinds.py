@@ -142,7 +142,7 @@ def test_columns_start_at_zero_and_have_the_texture_of_their_status() -> None:
         assert hollow is any(status == Status.IMPLIED for status in _statuses(mark["trace"]))
     (outline,) = [shape for shape in chart.layout.shapes if shape.type == "rect"]
     assert (outline.line.dash, outline.y0) == ("dash", 0)
-    assert {without_colour(each["text"]).split("<br>")[-1] for each in notes(chart, "label")} == {
+    assert {without_colour(note["text"]).split("<br>")[-1] for note in notes(chart, "label")} == {
         "1,234",
         "1,211 ①②",
         "800",
@@ -160,7 +160,7 @@ def test_a_planned_column_is_dotted_and_a_bound_has_an_arrow() -> None:
         ChartKind.COLUMNS,
     )
     assert [shape.line.dash for shape in chart.layout.shapes if shape.type == "rect"] == ["dot"]
-    assert sum(bool(each.showarrow) for each in chart.layout.annotations) == 1
+    assert sum(bool(annotation.showarrow) for annotation in chart.layout.annotations) == 1
 
 
 def test_the_whisker_of_a_column_is_its_interval() -> None:
@@ -177,7 +177,7 @@ def test_a_slope_joins_each_town_over_its_two_years_and_its_labels_keep_apart() 
     assert sorted(tuple(line["y"]) for line in lines(chart)) == [(880, 960), (900, 961)]
     assert {tuple(line["x"]) for line in lines(chart)} == {(0, 1)}
     apart = placed(chart, 1176, 380)
-    assert [each["x"] for each in notes(apart, "label")].count(0) == 2
+    assert [note["x"] for note in notes(apart, "label")].count(0) == 2
     assert [each["x"] for each in notes(apart, "label")].count(1) == 2
     assert not any(one.meets(other) for one, other in combinations(text_boxes(apart, 1176, 380), 2))
     assert "2022 and 2023" in told.subtitle

@@ -26,7 +26,7 @@ EVERY_VIEW = [
     View(indicator, Measure(measure), TOWNS, 2020, 2024)
     for indicator, measure in sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})
 ]
-HEADLINES = {each for theme in CATALOGUE.headline_themes for each in theme.indicators}
+HEADLINES = {indicator for theme in CATALOGUE.headline_themes for indicator in theme.indicators}
 VIEWS = [view for view in EVERY_VIEW if view.indicator in HEADLINES]
 OUTPUT = View("output", Measure.LEVEL, TOWNS, 2020, 2024)
 Json = dict[str, Any]

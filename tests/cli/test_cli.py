@@ -143,7 +143,7 @@ def test_table_says_the_same_in_json_and_parquet() -> None:
     frame = pd.read_parquet(io.BytesIO(shell("table", "--format", "parquet").stdout))
     assert len(records) == len(frame)
     values = frame["value"].dropna()
-    assert [each["value"] for each in records if each["value"] is not None] == values.tolist()
+    assert [record["value"] for record in records if record["value"] is not None] == values.tolist()
     assert {each["start"] for each in records if each["period"] == "2023"} == {"2023-01-01"}
     assert {each["end"] for each in records if each["period"] == "2020/.."} == {None}
 

@@ -74,9 +74,9 @@ def test_the_counts_by_state_add_up_to_all_cells(capsys: Output) -> None:
 
 def test_json_names_the_figures_of_a_cell_with_document_and_line(capsys: Output) -> None:
     (cell,) = [
-        each
-        for each in json.loads(printed(capsys, "--json", "--theme", "collective_income"))["cells"]
-        if (each["indicator"], each["area"], each["year"]) == ("villages_over_500k", "西溪", 2023)
+        load
+        for load in json.loads(printed(capsys, "--json", "--theme", "collective_income"))["cells"]
+        if (load["indicator"], load["area"], load["year"]) == ("villages_over_500k", "西溪", 2023)
     ]
     assert cell["state"] == "printed"
     assert cell["figures"] == [

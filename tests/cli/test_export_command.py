@@ -149,7 +149,7 @@ def test_tables_are_written_where_the_picture_is_refused(
         str(tmp_path / "x.xlsx"),
     ]
     assert main([*view, *files]) == 1
-    assert sorted(each.name for each in tmp_path.glob("x.*")) == ["x.csv", "x.xlsx"]
+    assert sorted(path.name for path in tmp_path.glob("x.*")) == ["x.csv", "x.xlsx"]
 
 
 def test_small_multiples_of_forty_towns_are_drawn_page_by_page(tmp_path: Path, capsys: Output) -> None:

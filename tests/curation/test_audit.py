@@ -31,7 +31,7 @@ def account(desk: Desk) -> Account:
 
 def told(desk: Desk) -> list[str]:
     """Return what is wrong with the account."""
-    return [desk.told(each) for each in account(desk).problems]
+    return [desk.told(problem) for problem in account(desk).problems]
 
 
 def unexplained(desk: Desk) -> list[str]:

@@ -113,4 +113,4 @@ def test_the_folder_is_sound(tmp_path: Path) -> None:
 def test_what_follows_from_a_broken_entry_is_not_told(file: str, old: str, new: str, tmp_path: Path) -> None:
     messages = told(tmp_path, file, old, new)
     assert 1 <= len(messages) <= (2 if "[]" in new else 1)
-    assert not any("already" in each or "the same thing" in each for each in messages)
+    assert not any("already" in message or "the same thing" in message for message in messages)

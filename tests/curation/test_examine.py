@@ -95,7 +95,7 @@ def test_a_planned_and_a_printed_figure_of_one_document_stand_side_by_side(folde
     replace(
         folder / "theme.yaml", "line: 199}", "line: 199}\n        - {level: 20亿元, status: planned, line: 9}"
     )
-    assert [each.status for each in load_catalogue(folder).observations[:2]] == [
+    assert [observation.status for observation in load_catalogue(folder).observations[:2]] == [
         Status.PRINTED,
         Status.PLANNED,
     ]
@@ -227,7 +227,7 @@ def test_whatever_bytes_a_file_holds_nothing_is_raised(folder: Path, name: str, 
     (folder / name).write_bytes(raw)
     catalogue, problems = examine(folder)
     assert catalogue is None
-    assert all(each.message.zh and each.message.en for each in problems)
+    assert all(problem.message.zh and problem.message.en for problem in problems)
     (folder / name).write_bytes((SOUND / name).read_bytes())
 
 

@@ -206,7 +206,7 @@ del CASES["half a year as a year"]
 def codes(verification: Verification) -> list[str]:
     """Return the doubts that are told."""
     assert problems(verification) == []
-    return [each.code for each in verification.remarks]
+    return [remark.code for remark in verification.remarks]
 
 
 def look(kind: str, folder: Path, figure: str) -> list[str]:

@@ -26,7 +26,7 @@ def read(folder: Folder, place: Path, readings: Readings) -> Catalogue:
 
 def of(catalogue: Catalogue, indicator: str) -> Observation:
     """Return the first figure of an indicator."""
-    return next(each for each in catalogue.observations if each.indicator == indicator)
+    return next(observation for observation in catalogue.observations if observation.indicator == indicator)
 
 
 def test_a_theme_whose_file_is_the_same_is_not_read_again(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_another_year_of_a_document_is_another_year_of_its_figures(tmp_path: Pat
     readings = Readings()
     read(PLAIN, tmp_path, readings)
     after = read(replace(PLAIN, documents={"a": ("甲", "'2024'")}), tmp_path, readings)
-    assert {each.period.year for each in after.observations} == {2024}
+    assert {observation.period.year for observation in after.observations} == {2024}
 
 
 def test_a_unit_that_changes_is_read_where_another_theme_names_it(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def test_a_book_a_call_and_a_note_need_no_file_no_line_no_city_and_no_words_for_
         "note": "!level: 7亿元; level: 7.1亿元, period: 2021, line: 3",
     }
     catalogue = papers(figures, documents={"book": BOOK, "call": CALL, "note": NOTE})
-    assert [each.kind for each in catalogue.sources.values()] == [
+    assert [source.kind for source in catalogue.sources.values()] == [
         SourceKind.BOOK,
         SourceKind.CALL,
         SourceKind.NONE,
@@ -158,7 +158,7 @@ def test_a_town_needs_no_code_and_may_have_one_of_any_scheme() -> None:
         "宜山": f"name: {{zh: 宜山镇, en: Yishan}}, {places}, codes: {{ons: E06000037, nuts: DE-12.3}}",
     }
     catalogue = papers({}, areas=areas)
-    assert [dict(each.codes) for each in catalogue.areas.values()] == [
+    assert [dict(area.codes) for area in catalogue.areas.values()] == [
         {},
         {"ons": "E06000037", "nuts": "DE-12.3"},
     ]

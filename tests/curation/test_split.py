@@ -48,8 +48,14 @@ def figures_apart(folder: Path) -> Path:
 def content(catalogue: Catalogue) -> object:
     """Return what a catalogue says, whatever file says it."""
     told = [
-        (each.indicator, each.area, each.period.text, each.quantity, each.source)
-        for each in catalogue.observations
+        (
+            observation.indicator,
+            observation.area,
+            observation.period.text,
+            observation.quantity,
+            observation.source,
+        )
+        for observation in catalogue.observations
     ]
     return sorted(map(str, told)), set(catalogue.areas), set(catalogue.sources), list(catalogue.indicators)
 
@@ -98,7 +104,7 @@ def test_a_mistake_in_a_split_file_is_told_there(folder: Path) -> None:
 def test_one_split_file_that_cannot_be_read_causes_no_other_message(folder: Path) -> None:
     _, second = split(folder, "sources")
     second.write_text("t0002y1995: {file: [\n", encoding="utf-8")
-    assert {each.partition(":")[0] for each in problems(folder)} == {"sources/2.yaml"}
+    assert {problem.partition(":")[0] for problem in problems(folder)} == {"sources/2.yaml"}
 
 
 def test_files_in_a_folder_that_is_read_by_nobody_are_named(folder: Path, capsys: Output) -> None:

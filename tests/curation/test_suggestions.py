@@ -80,7 +80,7 @@ def test_a_period_as_documents_print_it_is_answered_with_how_it_is_written_here(
     theme = tmp_path / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("2023年", printed), "utf-8")
     (problem,) = examine(tmp_path)[1]
-    assert [each.write for each in problem.suggestions] == [written]
+    assert [suggestion.write for suggestion in problem.suggestions] == [written]
 
 
 @pytest.mark.parametrize("printed", ["去年", "2023年13月", "2023年2月30日", "2023年至今"])
@@ -97,4 +97,4 @@ def test_no_field_is_suggested_that_is_written_already(tmp_path: Path) -> None:
     text = theme.read_text("utf-8")
     theme.write_text(text.replace("    exclude:", "    excludes: {zh: 无, en: none}\n    exclude:"), "utf-8")
     (problem,) = examine(tmp_path)[1]
-    assert "excludes" not in {each.write for each in problem.suggestions}
+    assert "excludes" not in {suggestion.write for suggestion in problem.suggestions}

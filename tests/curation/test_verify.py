@@ -31,7 +31,7 @@ def _nothing_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(desk: Desk) -> list[str]:
     """Return what is wrong between the figures and the article."""
-    return [desk.told(each) for each in verify(desk.catalogue(), desk.documents).problems]
+    return [desk.told(problem) for problem in verify(desk.catalogue(), desk.documents).problems]
 
 
 def test_every_figure_of_the_article_stands_there(desk: Desk) -> None:
@@ -116,13 +116,13 @@ def test_of_two_equal_figures_on_a_line_the_one_beside_the_word_is_meant(desk: D
 
 def test_a_figure_that_breaks_over_lines_is_located_from_its_first_to_its_last(desk: Desk) -> None:
     catalogue, document = desk.catalogue(), read_document(desk.documents / "a.txt")
-    guests = next(each for each in catalogue.observations if each.indicator == "guests")
+    guests = next(observation for observation in catalogue.observations if observation.indicator == "guests")
     assert located(guests, catalogue, document) == Span(4, 5, 5, 4)
 
 
 def test_the_figures_of_a_document_are_found_in_its_order(desk: Desk) -> None:
     document = read_document(desk.documents / "a.txt")
-    stand = [document.plain[each.start : each.end] for each in proofs(desk.catalogue(), "a", document)]
+    stand = [document.plain[proof.start : proof.end] for proof in proofs(desk.catalogue(), "a", document)]
     assert stand == ["12.34亿元", "1.92%", "全市第二", "超50万元", "6500余人次", "2家", "无", "4个", "首位"]
 
 

@@ -141,7 +141,10 @@ def drawn(catalogue: Catalogue, wanted: View) -> list[str]:
         Prepared(facts_of(catalogue), wanted), Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, BOTH)
     )
     marks = [text for trace in chart.data for text in (trace.text or ())]
-    labels = [*marks, *(each.text for each in chart.layout.annotations if each.name == "label")]
+    labels = [
+        *marks,
+        *(annotation.text for annotation in chart.layout.annotations if annotation.name == "label"),
+    ]
     return [re.sub("<span.*?</span>", "", label).replace("  ", " ").strip() for label in labels]
 
 

@@ -95,7 +95,7 @@ class LanguageServer:
             raise TimeoutError(f"the language server said nothing for {PATIENCE} seconds") from None
         method, words = message.get("method"), message.get("params") or {}
         if method == "workspace/configuration":
-            result = [SETTINGS.get(each.get("section"), {}) for each in words["items"]]
+            result = [SETTINGS.get(word.get("section"), {}) for word in words["items"]]
             self._send({"id": message["id"], "result": result})
         elif method and "id" in message:
             self._send({"id": message["id"], "result": None})

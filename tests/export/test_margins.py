@@ -21,7 +21,7 @@ from tests.sample import CATALOGUE, FACTS, TOWNS
 
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 LONG = {"crop_area", "non_grain_task", "steel_shed_area", "prosperity_workshops"}  # numbers and names
-HEADLINES = {each for theme in CATALOGUE.headline_themes for each in theme.indicators}
+HEADLINES = {indicator for theme in CATALOGUE.headline_themes for indicator in theme.indicators}
 ACROSS, DOWN = 20, 10  # pixels
 
 
@@ -59,7 +59,7 @@ def test_every_view_in_every_kind_is_drawn_once_and_nothing_leaves_its_picture(l
 def test_widths_are_estimated_on_the_safe_side_and_close(language: Language) -> None:
     font = ImageFont.truetype(str(pylopdf_fonts_zh_cn.sans_path()), 1000)
     wording = Wording(CATALOGUE, language)
-    views = [View(each, Measure.LEVEL, TOWNS, 2020, 2024) for each in CATALOGUE.indicators]
+    views = [View(indicator, Measure.LEVEL, TOWNS, 2020, 2024) for indicator in CATALOGUE.indicators]
     for view in views:
         words = caption(Prepared(FACTS, view), wording, LOOK)
         for line in (words.title, words.subtitle, *words.notes):

@@ -179,7 +179,7 @@ def test_an_implied_mark_is_hollow_and_dashed() -> None:
         series.find(".//c:tx//c:f", CHART).text: ElementTree.tostring(series.find("c:marker", CHART)).decode()
         for series in chart.findall(".//c:ser", CHART)
     }
-    assert [each.fact.status for each in rows].count(Status.IMPLIED) == 1
+    assert [row.fact.status for row in rows].count(Status.IMPLIED) == 1
     assert [name for name, text in marked.items() if 'val="dash"' in text] == ["图!$C$4"]
     assert [name for name, text in marked.items() if 'val="FFFFFF"' in text] == [
         "图!$C$4"
@@ -229,7 +229,7 @@ def test_a_hostile_name_is_text_in_every_cell_and_no_formula_of_the_chart(text: 
     assert not any("<f>" in sheet for sheet in sheets)
     for chart in chart_parts(book):
         formulas = [each.text for each in chart.findall(".//c:f", CHART)]
-        assert all(each.lstrip("'").startswith("图") for each in formulas)
+        assert all(formula.lstrip("'").startswith("图") for formula in formulas)
 
 
 def test_the_same_figures_on_the_same_day_give_the_same_bytes() -> None:

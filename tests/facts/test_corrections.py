@@ -67,8 +67,8 @@ def at(commit: str) -> Files:
 def figures(files: Files) -> Figures:
     """Return what is said of each printed figure: by document, figure and measure."""
     found: Figures = defaultdict(list)
-    for each in files.values():
-        for name, indicator in each.get("indicators", {}).items():
+    for file in files.values():
+        for name, indicator in file.get("indicators", {}).items():
             for document, written in indicator.get("figures", {}).items():
                 for figure in written:
                     measure = next(key for key in figure if key in set(Measure))

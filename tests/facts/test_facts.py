@@ -56,7 +56,7 @@ def test_the_project_s_own_folder_is_read_where_none_is_named(monkeypatch: pytes
 def test_the_figures_have_no_problem_and_no_remark_is_left(capsys: pytest.CaptureFixture[str]) -> None:
     catalogue, problems = examine(FOLDER)
     assert (catalogue, problems) == (CATALOGUE, ())
-    assert [each.text(Language.EN) for each in catalogue_remarks(CATALOGUE)] == []
+    assert [remark.text(Language.EN) for remark in catalogue_remarks(CATALOGUE)] == []
     assert main(["check", str(FOLDER), "--strict", "--lang", "en"]) == 0
     assert "no problem" in capsys.readouterr().out
 
@@ -64,7 +64,7 @@ def test_the_figures_have_no_problem_and_no_remark_is_left(capsys: pytest.Captur
 def test_there_are_three_towns_three_other_places_and_four_headline_themes() -> None:
     assert list(CATALOGUE.towns) == ["西溪", "花街", "西湖"]
     assert set(CATALOGUE.areas) - set(CATALOGUE.towns) == {"南苑", "西溪龙山", "永康"}
-    assert {each.id for each in CATALOGUE.headline_themes} == HEADLINES
+    assert {theme.id for theme in CATALOGUE.headline_themes} == HEADLINES
 
 
 def test_of_the_sixty_headline_cells_eleven_are_printed_three_implied_and_forty_six_empty() -> None:

@@ -126,14 +126,14 @@ def is_proved(figure: Observation) -> bool:
 def test_every_figure_stands_where_the_data_say_in_the_edition_that_was_read() -> None:
     result = verify(CATALOGUE, DOCUMENTS)
     assert told(result.problems) == []
-    assert [each.text(Language.EN) for each in result.remarks] == []
+    assert [remark.text(Language.EN) for remark in result.remarks] == []
     assert result.holds
 
 
 def test_no_number_of_the_documents_is_unexplained() -> None:
     accounts = audit(CATALOGUE, DOCUMENTS)
     assert told(tuple(problem for each in accounts for problem in each.problems)) == []
-    assert all(each.holds for each in accounts)
+    assert all(account.holds for account in accounts)
 
 
 @pytest.mark.parametrize("change", CHANGES)

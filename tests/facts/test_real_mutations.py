@@ -90,9 +90,10 @@ def figure(where: Where) -> Observation:
     """Return the figure that begins with a text on a line of a document."""
     source, line, text = where
     return next(
-        each
-        for each in CATALOGUE.observations
-        if (each.source, each.line) == (source, line) and each.quantity.printed.startswith(text)
+        observation
+        for observation in CATALOGUE.observations
+        if (observation.source, observation.line) == (source, line)
+        and observation.quantity.printed.startswith(text)
     )
 
 
@@ -101,7 +102,10 @@ def changed(where: Where, **fields: object) -> Catalogue:
     wrong = figure(where)
     other = replace(wrong, **fields)  # type: ignore[arg-type]
     return replace(
-        CATALOGUE, observations=tuple(other if each is wrong else each for each in CATALOGUE.observations)
+        CATALOGUE,
+        observations=tuple(
+            other if observation is wrong else observation for observation in CATALOGUE.observations
+        ),
     )
 
 
@@ -111,7 +115,10 @@ def swapped(one: Where, other: Where) -> Catalogue:
     parts = {first: second.part, second: first.part}
     return replace(
         CATALOGUE,
-        observations=tuple(replace(each, part=parts.get(each, each.part)) for each in CATALOGUE.observations),
+        observations=tuple(
+            replace(observation, part=parts.get(observation, observation.part))
+            for observation in CATALOGUE.observations
+        ),
     )
 
 
@@ -119,8 +126,10 @@ def dated(source: str, period: str) -> Catalogue:
     """Return the catalogue with a document, and its figures, of another year."""
     old, new = CATALOGUE.sources[source], Period.read(period)
     figures = (
-        replace(each, period=new) if (each.source, each.period) == (source, old.period) else each
-        for each in CATALOGUE.observations
+        replace(observation, period=new)
+        if (observation.source, observation.period) == (source, old.period)
+        else observation
+        for observation in CATALOGUE.observations
     )
     sources = {**CATALOGUE.sources, source: replace(old, period=new)}
     return replace(CATALOGUE, sources=sources, observations=tuple(figures))
@@ -170,7 +179,7 @@ def of_figures() -> Iterator[tuple[str, Catalogue]]:
 
 def of_the_rest() -> Iterator[tuple[str, Catalogue]]:
     """Yield the changes of documents, of what is declared, and of what is left out."""
-    between = next(each for each in CATALOGUE.indicators.values() if each.difference_of)
+    between = next(indicator for indicator in CATALOGUE.indicators.values() if indicator.difference_of)
     assert between.difference_of
     yield from ((f"year: {source} of {period}", dated(source, period)) for source, period in YEARS)
     for source, city in CITIES:
@@ -199,7 +208,7 @@ def told(catalogue: Catalogue) -> set[tuple[str, int, str]]:
         found = proofs(catalogue, source.id, document(source.file))
         raised += document_doubts(catalogue, source, document(source.file), found)
     remarks = (*remarks_of(raised, ()), *catalogue_remarks(catalogue))
-    return {(each.file, each.line, each.code) for each in remarks}
+    return {(remark.file, remark.line, remark.code) for remark in remarks}
 
 
 def test_changes_of_meaning_are_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -207,7 +216,9 @@ def test_changes_of_meaning_are_told(capsys: pytest.CaptureFixture[str]) -> None
     untold = {name for name, change in made.items() if not told(change) - before}
     classes, silent = (Counter(name.split(":")[0] for name in names) for names in (made, untold))
     with capsys.disabled():
-        counts = ", ".join(f"{each} {classes[each] - silent[each]} of {classes[each]}" for each in classes)
+        counts = ", ".join(
+            f"{class_} {classes[class_] - silent[class_]} of {classes[class_]}" for class_ in classes
+        )
         print(f"\nmistakes of meaning told: {len(made) - len(untold)} of {len(made)} ({counts})")
     assert len(made) >= 60
     assert untold == UNTOLD

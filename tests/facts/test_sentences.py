@@ -64,7 +64,7 @@ def test_a_sentence_says_nothing_twice() -> None:
     assert matching(r"([\u4e00-\u9fff]{2,4})”\1", chinese) == []  # a part's name and an indicator's
     assert matching(r"\b(\w+) \1\b", english) == []
     assert matching(r"\bthe towns?\b.* of [A-Z]", english) == []  # the town is named by itself
-    assert matching("人次", [each.name.zh for each in CATALOGUE.indicators.values()]) == []
+    assert matching("人次", [indicator.name.zh for indicator in CATALOGUE.indicators.values()]) == []
 
 
 def test_a_sentence_names_its_measure_and_draws_no_arrow() -> None:

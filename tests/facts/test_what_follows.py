@@ -19,7 +19,10 @@ def test_the_documents_contradict_themselves_nowhere() -> None:
 
 
 def test_the_completions_are_those_of_towns_town_by_town() -> None:
-    told = [(each.row.area, each.row.printed, each.reach) for each in completions(CATALOGUE, FACTS)]
+    told = [
+        (completion.row.area, completion.row.printed, completion.reach)
+        for completion in completions(CATALOGUE, FACTS)
+    ]
     assert told[0] == ("西溪", "114%", Attainment.REACHED)
     assert told[1] == ("西溪", "全部", Attainment.REACHED)
     assert [printed for _, printed, _ in told[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]

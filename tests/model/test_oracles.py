@@ -33,7 +33,7 @@ UNITS = {"Mu": "亩", "Kilogram": "公斤", "Centimeter": "厘米", "Meter": "�
 def expected() -> list[dict[str, Any]]:
     """Return their results, those without a number left out."""
     results = json.loads((CASES / "recognizers_chinese.json").read_text("utf-8"))["results"]
-    return [each for each in results if each["value"] is not None]
+    return [result for result in results if result["value"] is not None]
 
 
 def reading(text: str) -> Quantity | None:

@@ -32,8 +32,8 @@ def test_every_indicator_is_defined(language: Language) -> None:
 def test_every_correction_of_the_data_is_told(language: Language) -> None:
     page = html(visit("about", lang=str(language)))
     assert len(CATALOGUE.corrections) >= 3
-    for each in CATALOGUE.corrections:
-        for text in (each.what, each.was, each.now, each.why):
+    for correction in CATALOGUE.corrections:
+        for text in (correction.what, correction.was, correction.now, correction.why):
             assert text.within(language) in page
 
 

@@ -54,10 +54,10 @@ def test_every_indicator_has_its_row_under_its_theme_or_is_named_among_those_wit
         assert all(CATALOGUE.indicators[each].name.en in " ".join(rows) for each in theme.indicators)
         wanted = [
             cell.state
-            for each in theme.indicators
-            if each in told
+            for indicator in theme.indicators
+            if indicator in told
             for cell in MAP.cells
-            if cell.indicator == each
+            if cell.indicator == indicator
         ]
         assert states(table)[: len(wanted)] == wanted
 

@@ -66,7 +66,7 @@ def test_the_words_of_two_views_differ() -> None:
         replace(INDUSTRY, areas=TOWNS[:1]),
         replace(INDUSTRY, measure=Measure.RANK),
     ]
-    assert len({str(words_of(each)) for each in others}) == len(set(others))
+    assert len({str(words_of(other)) for other in others}) == len(set(others))
 
 
 @pytest.mark.parametrize("word", ["<script>alert(1)</script>", "柱形", "Columns\u202e", "0" * 500])

@@ -22,7 +22,7 @@ def test_what_compares_stands_first_then_what_two_towns_have_then_the_rest() -> 
 def test_headline_themes_come_first_in_a_group() -> None:
     headline = {theme.id for theme in CATALOGUE.headline_themes}
     for indicators in indicator_groups(ZH).values():
-        told = [CATALOGUE.indicators[each].theme in headline for each in indicators]
+        told = [CATALOGUE.indicators[indicator].theme in headline for indicator in indicators]
         assert told == sorted(told, reverse=True)
 
 

@@ -30,7 +30,9 @@ def between(new: Figures, old: Figures = OLD) -> Edition:
 
 def told(found: Edition, language: Language = Language.EN) -> list[tuple[str, str]]:
     wording = Wording(world(OLD), language)
-    return [(str(each.kind), change_text(each, wording)) for each in found.figures if not each.implied]
+    return [
+        (str(figure.kind), change_text(figure, wording)) for figure in found.figures if not figure.implied
+    ]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +70,7 @@ def test_what_follows_changes_with_it_and_is_told_apart() -> None:
     found = between(
         {**OLD, "output": {"x2023": "level: 12.43亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
     )
-    assert [(each.implied, each.years) for each in found.figures] == [(False, (2023,)), (True, (2022,))]
+    assert [(figure.implied, figure.years) for figure in found.figures] == [(False, (2023,)), (True, (2022,))]
     assert tally_text(found.figures, Wording(world(OLD), Language.ZH)) == "更正 1 个数字、随之变动 1 个推算数"
     assert tally_text(between(OLD).figures, Wording(world(OLD), Language.EN)) == "no figure changed"
 
@@ -78,7 +80,7 @@ def test_a_certain_sentence_that_changed_is_told_as_it_was_and_is() -> None:
         {**OLD, "output": {"x2023": "level: 15亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
     )
     assert found.pictures == (("output", "level"),)
-    said = [(each.indicator, each.was.zh, each.now.zh) for each in found.sentences]
+    said = [(sentence.indicator, sentence.was.zh, sentence.now.zh) for sentence in found.sentences]
     assert all(indicator == "output" and "12.34" in was and "15 亿元" in now for indicator, was, now in said)
     assert said
 

@@ -95,11 +95,11 @@ def test_every_figure_is_told_inside_its_interval_alone_and_with_others(reader: 
 
 def test_every_implied_value_is_told_inside_its_interval_and_in_the_interval_s_unit(reader: Reader) -> None:
     telling = Telling(reader.catalogue, reader.language)
-    for each in implied_values(reader.catalogue):
-        text = telling.implied(each)
+    for value in implied_values(reader.catalogue):
+        text = telling.implied(value)
         figure, *_, last = text.split(" · ")
         number = -number_in(figure) if figure.startswith("-") and number_in(figure) > 0 else number_in(figure)
-        assert allows(each.interval, number), text
+        assert allows(value.interval, number), text
         if MONEY.search(figure) and " – " in last and reader.language is Language.ZH:
             assert MONEY.findall(figure) == MONEY.findall(last), text
 

@@ -73,7 +73,7 @@ def book(page: str, language: Language = Language.ZH) -> dict[str, list[dict[str
 def ids(contents: Contents) -> list[str]:
     """Return the ids of the rows that are taken away."""
     assert contents.rows is not None
-    return [each.fact.id for each in contents.rows]
+    return [row.fact.id for row in contents.rows]
 
 
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
@@ -127,7 +127,7 @@ def test_what_has_no_figure_is_taken_away_with_its_reason(page: str) -> None:
         assert len(gaps) == len(re.findall(r'class="panel [^"]*silent', html(visit("overview")))) == 5
     else:
         held = {(row["指标"], row["乡镇"]) for row in book(page)["数值"]}
-        every = {(each["指标"], each["乡镇"]) for each in gaps} | held
+        every = {(gap["指标"], gap["乡镇"]) for gap in gaps} | held
         assert len(every) == len(gaps) + len(held) == 2 * len(CATALOGUE.indicators)
 
 
@@ -136,7 +136,7 @@ def test_the_definitions_and_corrections_are_taken_away_of_the_page_about() -> N
     sheets = book("about", Language.EN)
     assert list(sheets) == ["Definitions", *(["Corrections"] if CATALOGUE.corrections else [])]
     assert [row["Definition"] for row in sheets["Definitions"]] == [
-        each.definition.en for each in CATALOGUE.indicators.values()
+        indicator.definition.en for indicator in CATALOGUE.indicators.values()
     ]
 
 

@@ -122,7 +122,7 @@ def test_views_are_made_once_for_all_who_ask_and_again_for_other_data() -> None:
 
     with ThreadPoolExecutor(4) as askers:
         answers = list(askers.map(asked, [first] * 4))
-    assert all(each is answers[0] for each in answers)
+    assert all(answer is answers[0] for answer in answers)
     assert "v=first" in unpacked(answers[0])["address"]
     assert "v=other" in unpacked(asked(other))["address"]
 

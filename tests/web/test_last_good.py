@@ -73,7 +73,7 @@ def test_nobody_else_may_read_what_is_kept(folder: Path) -> None:
     keep(folder, load_catalogue(folder).version, state_of(folder))
     (home,) = (folder.parent / "state").iterdir()
     assert home.stat().st_mode & 0o077 == 0
-    assert all(each.stat().st_mode & 0o077 == 0 for each in home.rglob("*"))
+    assert all(path.stat().st_mode & 0o077 == 0 for path in home.rglob("*"))
 
 
 def test_a_copy_that_another_account_may_have_put_there_is_not_read(

@@ -155,7 +155,7 @@ def test_the_range_is_reached_at_corners_and_no_wider(spans: list[tuple[Fraction
     expression = (x - y / (1 + z)) / (x + y)
     corners = product(*((low, low + more) for low, more in spans))
     values = [value_at(expression, dict(zip("xyz", corner, strict=True))) for corner in corners]
-    known = [each for each in values if each is not None]
+    known = [value for value in values if value is not None]
     assert ends(expression) == (min(known), max(known))
 
 

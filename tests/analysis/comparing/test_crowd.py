@@ -49,7 +49,7 @@ def worlds() -> list[Catalogue]:
 def fields(catalogue: Catalogue) -> list[list[Fact]]:
     """Return the rows of each indicator."""
     rows = list(facts_of(catalogue))
-    return [[row for row in rows if row.indicator == each] for each in catalogue.indicators]
+    return [[row for row in rows if row.indicator == indicator] for indicator in catalogue.indicators]
 
 
 @pytest.mark.parametrize("place", range(8))

@@ -58,7 +58,7 @@ def test_a_town_and_what_it_was_made_of_are_other_territory_and_so_is_a_town_acr
     catalogue: Catalogue, first: tuple[str, int], second: tuple[str, int], *, apart: bool
 ) -> None:
     found = verdict(catalogue, row(catalogue, *first), row(catalogue, *second))
-    assert (Facet.TERRITORY in {each.facet for each in found.grounds}) is apart
+    assert (Facet.TERRITORY in {ground.facet for ground in found.grounds}) is apart
     assert (found.comparability is Comparability.NOT_COMPARABLE) is apart
 
 

@@ -92,7 +92,9 @@ def test_rounding_and_hedging_never_contradict(share: str) -> None:
     ],
 )
 def test_what_cannot_be_is_contradictory_and_what_can_is_not(figures: Figures, rule: str) -> None:
-    assert {each.follows.rule.name for each in contradictions(world(figures))} == ({rule} if rule else set())
+    assert {contradiction.follows.rule.name for contradiction in contradictions(world(figures))} == (
+        {rule} if rule else set()
+    )
 
 
 GROWTH = "level: 110万元; change_on_year: 50%; level: 100万元, period: 2022"

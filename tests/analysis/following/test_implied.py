@@ -150,7 +150,7 @@ def printed(number: Fraction, places: int, unit: str) -> str:
 
 def first_implied(figures: Figures, rule: str) -> Interval:
     """Return the one interval that a rule finds in a world, exactly."""
-    (found,) = [each.interval for each in implied_levels(world(figures)) if each.rule.name == rule]
+    (found,) = [level.interval for level in implied_levels(world(figures)) if level.rule.name == rule]
     return found
 
 
@@ -232,7 +232,7 @@ def test_the_truth_lies_inside_all_that_follows_in_a_random_world(seed: int) -> 
 
 
 def test_random_worlds_try_every_rule_of_the_table() -> None:
-    tried = {each.rule.name for seed in range(5) for each in implied_values(RandomWorld(seed).catalogue)}
+    tried = {value.rule.name for seed in range(5) for value in implied_values(RandomWorld(seed).catalogue)}
     assert tried == {line.rule.name for line in RULES}
 
 
@@ -254,7 +254,7 @@ def test_an_increase_is_told_beside_the_base_and_is_no_row() -> None:
     (increase,) = beside(catalogue, base)
     assert increase.rule.name == "increase"
     assert increase.interval.value == 100_000
-    level, growth = (Interval.of(each.quantity) for each in leaves(base))
+    level, growth = (Interval.of(leaf.quantity) for leaf in leaves(base))
     for end, of, by in (
         (increase.interval.low, level.low, growth.low),
         (increase.interval.high, level.high, growth.high),
@@ -293,7 +293,7 @@ def test_a_proof_leads_to_every_printed_figure_that_it_rests_on() -> None:
     rows = [row for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED]
     for row in rows:
         assert (row.document, row.line) in {
-            (catalogue.sources[each.source].file, each.line) for each in leaves(row.origin)
+            (catalogue.sources[leaf.source].file, leaf.line) for leaf in leaves(row.origin)
         }
     printed = [row for row in list(facts_of(catalogue)) if row.status is not Status.IMPLIED]
     assert all(row.origin in catalogue.observations for row in printed)
@@ -344,4 +344,4 @@ def test_what_is_no_row_is_worked_out_only_where_it_is_wanted() -> None:
     figures = {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "level: 120万元"}}
     few = [each.rule.name for each in implied_about(world(figures), lambda subject: False)]
     assert few == ["base"]
-    assert {each.rule.name for each in implied_values(world(figures))} == {"base", "increase", "growth"}
+    assert {value.rule.name for value in implied_values(world(figures))} == {"base", "increase", "growth"}

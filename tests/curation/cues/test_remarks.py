@@ -28,7 +28,7 @@ def remarks(desk: Desk) -> list[Remark]:
 
 def told(desk: Desk) -> list[str]:
     """Return the remarks by place and doubt."""
-    return [f"{Path(each.file).name}:{each.line}: {each.code}" for each in remarks(desk)]
+    return [f"{Path(remark.file).name}:{remark.line}: {remark.code}" for remark in remarks(desk)]
 
 
 def test_a_printed_number_that_two_figures_claim_is_told_at_the_second(desk: Desk) -> None:

@@ -70,7 +70,7 @@ def test_so_many_versions_are_kept_as_are_asked_for(folder: Path) -> None:
     assert kept_versions(folder, state_of(folder)) == [versions[2], versions[1]]
     old = copied(folder, versions[1], state_of(folder))
     assert old is not None
-    assert [str(each.quantity.printed) for each in old.observations] == ["12.35亿元"]
+    assert [str(observation.quantity.printed) for observation in old.observations] == ["12.35亿元"]
     assert copied(folder, versions[0], state_of(folder)) is None
     assert history_of(folder, state_of(folder)) == (FIRST,)
 

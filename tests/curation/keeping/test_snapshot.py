@@ -92,7 +92,7 @@ def test_what_is_packed_comes_back_equal(folder_of: Callable[[Path], Path], tmp_
 
 def filled(hint: Any, above: tuple[object, ...] = ()) -> Any:
     """Return a value of a type in which every field holds something, to a record in itself."""
-    inner = [each for each in get_args(hint) if each not in (type(None), ...)]
+    inner = [arg for arg in get_args(hint) if arg not in (type(None), ...)]
     if get_origin(hint) is tuple:
         return tuple(filled(each, above) for each in inner if each not in above)
     if get_origin(hint) is Mapping:
@@ -103,7 +103,7 @@ def filled(hint: Any, above: tuple[object, ...] = ()) -> Any:
         return package_units()
     if is_dataclass(hint) and isinstance(hint, type):
         hints = get_type_hints(hint)
-        parts = {each.name: hints[each.name] for each in fields(hint) if each.init}
+        parts = {field.name: hints[field.name] for field in fields(hint) if field.init}
         return hint(**{name: filled(each, (*above, hint)) for name, each in parts.items()})
     return list(hint)[-1] if issubclass(hint, Enum) else ATOMS[hint]
 
@@ -119,7 +119,7 @@ def test_the_units_that_a_folder_adds_come_back(folder: Path) -> None:
     catalogue = load_catalogue(folder)
     units = unpack(pack(catalogue)).units
     assert units.find("百盏") is not None
-    assert [getattr(units, each.name) for each in fields(Units)] == [
+    assert [getattr(units, field.name) for field in fields(Units)] == [
         getattr(catalogue.units, each.name) for each in fields(Units)
     ]
 
@@ -196,7 +196,7 @@ def test_what_changes_is_read_and_kept_beside_the_old(folder: Path, read: list[s
     started(folder)
     theme = folder / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "12.35亿元"), "utf-8")
-    assert "12.35亿元" in {each.quantity.printed for each in started(folder).observations}
+    assert "12.35亿元" in {observation.quantity.printed for observation in started(folder).observations}
     assert (
         sum(Path(file).parent == folder for file in read) == 2 * STARTED
     )  # beside the kept copy, of what changed

@@ -89,21 +89,22 @@ def likeliest(candidate: Candidate) -> str:
 
 def test_a_report_gives_each_figure_with_measure_time_and_status() -> None:
     told = [
-        (each.token.text, str(each.measure), each.period, str(each.status), likeliest(each))
-        for each in figures(REPORT)
+        (figure.token.text, str(figure.measure), figure.period, str(figure.status), likeliest(figure))
+        for figure in figures(REPORT)
     ]
     assert told == OF_A_REPORT
 
 
 def test_an_article_gives_ranks_shares_targets_and_what_stands_in_words() -> None:
     told = [
-        (each.token.text, str(each.measure), str(each.status), likeliest(each)) for each in figures(ARTICLE)
+        (figure.token.text, str(figure.measure), str(figure.status), likeliest(figure))
+        for figure in figures(ARTICLE)
     ]
     assert told == OF_AN_ARTICLE
 
 
 def test_a_month_end_is_its_day_and_the_year_is_the_documents() -> None:
-    of = {each.token.text: each.period for each in figures(ARTICLE, "2024/..")}
+    of = {figure.token.text: figure.period for figure in figures(ARTICLE, "2024/..")}
     assert (of["12.3亿元"], of["26微克/立方米"], of["1.2万人"]) == ("2024/..", "2024-06-30", "2019")
 
 
@@ -121,7 +122,7 @@ def test_every_number_is_a_figure_or_has_its_reason() -> None:
 
 
 def test_the_line_is_that_of_the_document_and_the_phrase_is_as_printed() -> None:
-    by_text = {each.token.text: each for each in figures(REPORT)}
+    by_text = {figure.token.text: figure for figure in figures(REPORT)}
     assert (by_text["3012亿元"].line, by_text["3012亿元"].phrase) == (5, "一般公共预算收入")
     assert by_text["6.3%"].phrase == "农村居民人均可支配收入"
 
@@ -134,7 +135,7 @@ def test_a_bare_number_of_people_takes_the_unit_of_what_it_counts() -> None:
 
 
 def test_a_number_that_a_blank_parts_from_others_is_to_be_looked_at() -> None:
-    doubts = {each.token.text: each.doubts for each in figures("2023年税收12 34亿元。")}
+    doubts = {figure.token.text: figure.doubts for figure in figures("2023年税收12 34亿元。")}
     assert "parted" in doubts["34亿元"]
 
 
@@ -189,7 +190,7 @@ def test_the_year_of_a_document_is_told_by_its_words(text: str, year: int, this:
     ],
 )
 def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, period: str) -> None:
-    assert {each.token.text: each.period for each in figures(text)}[printed] == period
+    assert {figure.token.text: figure.period for figure in figures(text)}[printed] == period
 
 
 @pytest.mark.parametrize(
@@ -216,7 +217,7 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
     ],
 )
 def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measure: str, status: str) -> None:
-    told = {each.token.text: (str(each.measure), str(each.status)) for each in figures(text)}
+    told = {figure.token.text: (str(figure.measure), str(figure.status)) for figure in figures(text)}
     assert told[printed] == (measure, status)
 
 
@@ -230,7 +231,7 @@ def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measur
     ],
 )
 def test_the_phrase_is_what_the_figure_is_of(text: str, printed: str, phrase: str) -> None:
-    assert {each.token.text: each.phrase for each in figures(text)}[printed] == phrase
+    assert {figure.token.text: figure.phrase for figure in figures(text)}[printed] == phrase
 
 
 def test_a_share_is_of_what_stands_before_its_whole() -> None:

@@ -95,9 +95,9 @@ def test_whatever_is_drawn_twice_run_by_run_is_read_once(pairs: list[tuple[str, 
 @given(st.text(alphabet="村家12.，%万 \n年", max_size=40))
 def test_each_character_stands_where_it_says(text: str) -> None:
     lines = text.split("\n")
-    for each in clean_characters(text)[1]:
-        stretch = lines[each.line - 1][each.column - 1 : each.end_column - 1]
-        assert each.text == stretch[0] or (each.text, stretch[0]) == (",", "，")
+    for character in clean_characters(text)[1]:
+        stretch = lines[character.line - 1][character.column - 1 : character.end_column - 1]
+        assert character.text == stretch[0] or (character.text, stretch[0]) == (",", "，")
 
 
 def test_a_figure_over_two_lines_spans_both() -> None:

@@ -180,7 +180,7 @@ def themes(draw: st.DrawFn) -> str:
         lines += [f"  {indicator}:", f"    name: {written(draw(WORDS))}"]
         lines += ["    # noted"] if draw(st.booleans()) else []
         documents = draw(st.lists(st.sampled_from(("001", "b", "12")), unique=True))
-        figures = {each: draw(st.lists(LINES, min_size=1, max_size=3)) for each in documents}
+        figures = {document: draw(st.lists(LINES, min_size=1, max_size=3)) for document in documents}
         lines += _in_some_form(draw(st.sampled_from(("block", "flat", "flow", "braces"))), figures)
         lines += [""] * draw(st.integers(0, 2))
     return draw(st.sampled_from(("\n", "\r\n"))).join(lines) + draw(st.sampled_from(("", "\n", "\n# end\n")))
