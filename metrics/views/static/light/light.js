@@ -2,7 +2,7 @@
 // next is fetched before. All of it works without this script, too, so whatever fails here falls back to the link.
 "use strict";
 (() => {
-  var MOST = 60, FRESH = 60000, AHEAD = 2, TYPING = 300, KEY = "tone";
+  var MOST = 60, FRESH = 60000, AHEAD = 2, HEAVY = 16000, TYPING = 300, KEY = "tone";
   var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, typing = 0;
 
   const on = (type, run) => document.addEventListener(type, run);
@@ -79,7 +79,7 @@
     if (!scrollY) classes.remove("settled");
     ["style[data-mark]", find(".top", next) ? ".top" : ".switches", "main"].forEach((each) => {
       var now = find(each), other = find(each, next);
-      if (other && now.outerHTML !== other.outerHTML) now.replaceWith(other);
+      if (other && (each === "main" || now.outerHTML !== other.outerHTML)) now.replaceWith(other);
     });
     document.title = next.title;
     root.lang = next.documentElement.lang;
@@ -292,9 +292,10 @@
     fill(document);
     fetchNear();
   }
-  // When nothing else is to be done: the ways to other views of the same.
+  // When nothing else is to be done: the ways to other views of the same; beside a heavy page nothing unasked.
   function fetchNear() {
-    var links = all(".ways a[rel]").slice(0, AHEAD), mine = turn;
+    var own = performance.getEntriesByType("navigation")[0], mine = turn;
+    var links = own?.transferSize > HEAVY ? [] : all(".ways a[rel]").slice(0, AHEAD);
     var later = window.requestIdleCallback || ((run) => setTimeout(run, 200));
     (function next() {
       var link = links.shift();
