@@ -2,7 +2,7 @@
 // next is fetched before. All of it works without this script, too, so whatever fails here falls back to the link.
 "use strict";
 (() => {
-  var MOST = 60, FRESH = 60000, AHEAD = 2, HEAVY = 16000, TYPING = 300, KEY = "tone";
+  var MOST = 60, FRESH = 60000, HEAVY = 16000, TYPING = 300, KEY = "tone";
   var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, typing = 0;
 
   const on = (type, run) => document.addEventListener(type, run);
@@ -10,6 +10,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const around = (target, selector) => target?.closest?.(selector);
   const named = (element) => "." + element.className.split(" ").join(".");
+  const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
   const boxOf = (element) => element.getBoundingClientRect();
   const aimed = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
 
@@ -24,7 +25,7 @@
   // The text of a page, fetched once; an old one is fetched again, for the data may have changed.
   function page(address) {
     // A part is enough of a view of this page: the server knows by the mark which may take this one's place.
-    var sheet = find("style[data-mark]");
+    var sheet = find("style");
     if (sheet) address += (/\?/.test(address) ? "&" : "?") + "part=" + sheet.dataset.mark;
     var known = fetched.get(address);
     if (known && Date.now() - known.since < FRESH) return known.text;
@@ -67,19 +68,19 @@
   }
 
   function put(text, address, stays) {
-    var next = new DOMParser().parseFromString(text, "text/html"), marked = mark(document.activeElement);
+    var next = parsed(text), marked = mark(document.activeElement);
     fill(document);
     fill(next);
     var opened = all("details.picker[open]").map(named);
     all(".chosen", next).forEach((each) => {
-      var list = find('select[name="' + each.dataset.of + '"]');
-      list.value = each.dataset.value;
+      var { of, value } = each.dataset, list = find(`select[name=${of}]`);
+      list.value = value;
       each.replaceWith(list);
     });
     if (!scrollY) classes.remove("settled");
-    ["style[data-mark]", find(".top", next) ? ".top" : ".switches", "main"].forEach((each) => {
-      var now = find(each), other = find(each, next);
-      if (other && (each === "main" || now.outerHTML !== other.outerHTML)) now.replaceWith(other);
+    ["style", find(".top", next) ? ".top" : ".switches", "main"].forEach((each) => {
+      var other = find(each, next);
+      if (other) find(each).replaceWith(other);
     });
     document.title = next.title;
     root.lang = next.documentElement.lang;
@@ -94,7 +95,7 @@
   // A long list waits as text until the page is seen; in a page that was fetched it is there already.
   function fill(within) {
     all(".picker > noscript", within).forEach((waiting) => {
-      var list = find("select", waiting) || find("select", new DOMParser().parseFromString(waiting.textContent, "text/html"));
+      var list = find("select", waiting) || find("select", parsed(waiting.textContent));
       waiting.nextElementSibling.replaceWith(list);
       waiting.remove();
     });
@@ -295,7 +296,7 @@
   // When nothing else is to be done: the ways to other views of the same; beside a heavy page nothing unasked.
   function fetchNear() {
     var own = performance.getEntriesByType("navigation")[0], mine = turn;
-    var links = own?.transferSize > HEAVY ? [] : all(".ways a[rel]").slice(0, AHEAD);
+    var links = own?.transferSize > HEAVY ? [] : all(".ways a[rel]");
     var later = window.requestIdleCallback || ((run) => setTimeout(run, 200));
     (function next() {
       var link = links.shift();
