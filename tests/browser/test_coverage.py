@@ -96,9 +96,8 @@ def test_a_word_on_a_phone_stands_in_its_cell_or_not_at_all(opened: Opened) -> N
     page = opened("/coverage?lang=en", phone=True)
     cells = page.locator(".map").first.locator("td.wide")
     below = cells.evaluate_all(
-        """cells => cells
-        .map(cell => [cell.querySelector('b').getBoundingClientRect(), cell.getBoundingClientRect(), cell])
-        .map(([word, box, cell]) => word.bottom <= box.bottom + 1 ? 'in it'
-          : word.top >= box.bottom - 1 && getComputedStyle(cell).overflow === 'hidden' ? 'unseen' : 'cut off')"""
+        """cells => cells.map(cell => [cell.querySelector('b').getBoundingClientRect(), cell.getBoundingClientRect()])
+        .map(([word, box]) => word.width <= 1 ? 'unseen'
+          : word.left >= box.left && word.right <= box.right && word.bottom <= box.bottom + 1 ? 'in it' : 'cut off')"""
     )
     assert set(below) == {"in it", "unseen"}
