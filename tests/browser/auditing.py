@@ -74,7 +74,7 @@ FOCUSED = f"""() => {{
     .some(style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
   return here === document.body ? null : [here.matches('main, section') ? 'main' : ({CALLED})(here), seen];
 }}"""
-CONTROLS = f"""() => [...document.querySelectorAll('a[href], button, summary, input')]
+CONTROLS = f"""() => [...document.querySelectorAll('a[href], button, summary, input, .plot[tabindex="0"]')]
   .filter(each => each.checkVisibility() && each.tabIndex >= 0 && !each.closest('details:not([open]) > :not(summary)'))
   .filter(each => [each, undefined].includes(each.{GROUP}?.querySelector('button')))
   .map({CALLED})"""

@@ -114,3 +114,26 @@ def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(o
         expect(page.locator(f"#{each} > .card")).to_be_visible()
         page.keyboard.press("Escape")
         expect(summary).to_be_focused()
+
+
+def test_arrow_keys_lead_from_point_to_point_of_a_chart_and_each_is_said_and_shown(opened: Opened) -> None:
+    page = opened(COMPARISON)
+    said = page.locator(".told[role=status]").last
+    chart = page.locator('.plot[tabindex="0"]')
+    chart.focus()
+    for key, words in (
+        ("ArrowRight", "西溪 · 2022"),
+        ("ArrowLeft", "西溪 · 2022"),
+        ("ArrowRight", "西溪 · 2023"),
+        ("ArrowDown", "西湖 · 2023"),
+        ("ArrowUp", "西溪 · 2023"),
+    ):
+        chart.press(key)
+        expect(said).to_contain_text(words)
+        expect(page.locator(".plot .hovertext")).to_have_count(1)
+    expect(said).to_contain_text("12.34 亿元")
+    chart.press("Enter")
+    expect(page.locator("details.evidence[open] .card.pinned")).to_be_visible()
+    chart.press("Escape")
+    expect(page.locator("details.evidence[open]")).to_have_count(0)
+    expect(chart).to_be_focused()

@@ -107,6 +107,11 @@ def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: P
     expect(light.locator(".tip")).to_be_visible()
     light.keyboard.press("Enter")
     expect(card).to_be_visible()
+    light.keyboard.press("Escape")
+    light.keyboard.press("ArrowLeft")
+    for key, town in (("ArrowDown", "西湖"), ("ArrowUp", "西溪")):
+        light.keyboard.press(key)
+        expect(light.locator(".tip")).to_contain_text(f"{town} · 2023")
 
 
 def test_what_is_typed_is_answered_below_the_field_and_by_keyboard(light: Page, site: str) -> None:

@@ -24,14 +24,16 @@
     pin(evidence.querySelector(".card"), event.event.clientX, event.event.clientY);
   };
 
-  // A chart is asked to tell of clicks when somebody first points at it.
+  // A chart is asked to tell of clicks when somebody first points at it, or reaches it by keyboard.
   const listened = new WeakSet();
-  document.addEventListener("pointerover", (event) => {
+  const listen = (event) => {
     const chart = event.target.closest?.(".js-plotly-plot");
     if (!chart?.on || listened.has(chart)) return;
     listened.add(chart);
     chart.on("plotly_click", ask);
-  });
+  };
+  document.addEventListener("pointerover", listen);
+  document.addEventListener("focusin", listen);
 
   document.addEventListener("click", (event) => {
     const summary = event.target.closest?.("details.evidence > summary");
@@ -42,6 +44,6 @@
     if (event.key !== "Escape") return;
     const [first] = open();
     close();
-    first?.querySelector("summary").focus();
+    if (!document.activeElement.matches(".plot")) first?.querySelector("summary").focus();
   });
 })();

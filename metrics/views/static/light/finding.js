@@ -5,6 +5,7 @@
   const FIELD = "form.find input[type=search]", PAUSE = 140;
   let waiting = 0, turn = 0;
 
+  const on = (type, run) => document.addEventListener(type, run);
   const around = (target, selector) => target?.closest?.(selector);
   const answersOf = (form) => form.querySelector(".answers");
   const made = (name, text, className = "") => Object.assign(document.createElement(name), { textContent: text, className });
@@ -33,17 +34,17 @@
     } catch { /* the field still leads to the search page */ }
   };
 
-  document.addEventListener("input", ({ target }) => {
+  on("input", ({ target }) => {
     if (!around(target, FIELD)) return;
     clearTimeout(waiting);
     waiting = setTimeout(ask, PAUSE, target);
   });
-  document.addEventListener("focusout", ({ target, relatedTarget }) => {
+  on("focusout", ({ target, relatedTarget }) => {
     const form = around(target, "form.find");
     if (form && !form.contains(relatedTarget)) answersOf(form).hidden = true;
   });
-  document.addEventListener("mousedown", (event) => { if (around(event.target, ".find .answers")) event.preventDefault(); });
-  document.addEventListener("keydown", (event) => {
+  on("mousedown", (event) => { if (around(event.target, ".find .answers")) event.preventDefault(); });
+  on("keydown", (event) => {
     const { key, target } = event, held = event.ctrlKey || event.metaKey;
     const form = around(target, "form.find"), by = { ArrowDown: 1, ArrowUp: -1 }[key];
     let field = form?.querySelector(FIELD);

@@ -53,8 +53,8 @@
   function mark(element) {
     if (!element || element === document.body) return "";
     if (element.name) {
-      var value = element.type === "checkbox" ? '[value="' + CSS.escape(element.value) + '"]' : "";
-      return '[name="' + element.name + '"]' + value + "|" + all('[name="' + element.name + '"]').indexOf(element);
+      var name = '[name="' + element.name + '"]', value = element.type === "checkbox" ? '[value="' + CSS.escape(element.value) + '"]' : "";
+      return name + value + "|" + all(name).indexOf(element);
     }
     var way = around(element, ".ways .picker");
     return way ? named(way) + " [aria-current]|0" : "";
@@ -185,7 +185,7 @@
     if (!one) { hide(); return; }
     tip = tip || document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip" }));
     tip.hidden = false;
-    tip.textContent = one.getAttribute("data-says");
+    tip.textContent = one.dataset.says;
     var box = boxOf(one), room = root.clientWidth - tip.offsetWidth - 8;
     tip.style.left = Math.max(8, Math.min(box.right + 8, room)) + scrollX + "px";
     tip.style.top = Math.max(8, box.top - tip.offsetHeight - 8) + scrollY + "px";
@@ -204,19 +204,22 @@
     card.style.left = Math.max(8, Math.min(x + 12, innerWidth - card.offsetWidth - 16)) + "px";
     card.style.top = Math.max(8, Math.min(y + 12, innerHeight - card.offsetHeight - 16)) + "px";
   }
+  function unfold(each) {
+    for (; each; each = around(each.parentElement, "details")) each.open = true;
+  }
   // Opens a figure's card beside its mark; Escape leads back to the mark.
   function open(aim, event) {
     var evidence = aimed(aim);
     if (!evidence) return;
     hide();
     close(evidence);
-    for (var each = evidence; each; each = around(each.parentElement, "details")) each.open = true;
+    unfold(evidence);
     var card = find(".card", evidence);
     if (card) pin(card, event);
   }
   function reach(aim) {
     var target = aimed(aim);
-    for (var each = target; each; each = around(each.parentElement, "details")) if (each.tagName === "DETAILS") each.open = true;
+    unfold(around(target, "details"));
     if (!target) return;
     target.scrollIntoView({ block: "center" });
     if (target.tabIndex < 0) target.tabIndex = -1;
@@ -232,15 +235,18 @@
     } else if (!around(event.target, "details.evidence, .mark")) close();
   });
 
-  // Among the marks the arrow keys lead, from left to right: one stop of the Tab key.
+  // Among the marks the arrow keys lead, from left to right, up and down to the nearest in time: one stop of the Tab key.
   function step(event) {
-    var one = around(event.target, ".mark"), by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    var one = around(event.target, ".mark"), by = { Right: 1, Down: 1, Left: -1, Up: -1 }[event.key.slice(5)];
     if (!one || !by) return;
-    var marks = inOrder(around(one, ".chart")), next = marks[marks.indexOf(one) + by];
+    var marks = inOrder(around(one, ".chart")), next = marks[marks.indexOf(one) + by], at = boxOf(one),
+      far = (mark) => Math.abs(boxOf(mark).left - at.left);
+    if (/n|p/.test(event.key)) next = marks.filter((mark) => (boxOf(mark).top - at.top) * by > 0)
+      .sort((one, other) => far(one) - far(other))[0];
     event.preventDefault();
     if (!next) return;
-    one.setAttribute("tabindex", "-1");
-    next.setAttribute("tabindex", "0");
+    one.tabIndex = -1;
+    next.tabIndex = 0;
     next.focus();
   }
   function inOrder(chart) {
@@ -270,7 +276,7 @@
     address.searchParams.set(KEY, tone);
     history.replaceState(null, "", address);
     shown = bare();
-    try { sessionStorage.setItem(KEY, tone); } catch { /* a browser that keeps nothing */ }
+    try { sessionStorage.setItem(KEY, tone); } catch { /* nothing is kept */ }
   }
   function keptTone() {
     try { return sessionStorage.getItem(KEY); } catch { return null; }
@@ -283,13 +289,11 @@
     classes.add("scripted", "settled");
     all(".chart title").forEach((title) => {
       var one = title.parentNode, text = title.textContent;
-      one.setAttribute("data-says", text);
+      one.dataset.says = text;
       if (one.tagName === "a") one.setAttribute("aria-label", text.replace(/\n/g, " · "));
       title.remove();
     });
-    all(".chart").forEach((chart) => {
-      inOrder(chart).forEach((one, place) => one.setAttribute("tabindex", place ? "-1" : "0"));
-    });
+    all(".chart").forEach((chart) => inOrder(chart).forEach((one, place) => { one.tabIndex = place ? -1 : 0; }));
     fill(document);
     fetchNear();
   }

@@ -1,0 +1,61 @@
+// Arrow keys lead through the points of a chart: left and right along a town, up and down to the next town's nearest.
+// Each is said in the words that a pointer is shown, which are shown, too; Enter opens its evidence.
+"use strict";
+(() => {
+  const ALONG = { ArrowLeft: -1, ArrowRight: 1 }, ACROSS = { ArrowUp: -1, ArrowDown: 1 };
+  const reached = new WeakMap(); // by chart: the figure where the keyboard is
+
+  // What a chart draws, where, and what it says of it. Plotly binds a mark to its number, a trace to its own.
+  const points = (plot) => [...plot.querySelectorAll(".trace .point")].flatMap((mark) => {
+    const number = mark.__data__?.i, trace = mark.closest(".trace").__data__?.[0]?.trace;
+    const carried = trace?.customdata?.[number];
+    if (!carried) return [];
+    const { left, right, top } = mark.getBoundingClientRect();
+    return [{ number, trace, carried, town: carried[0], figure: carried.at(-1), x: (left + right) / 2, y: top }];
+  });
+  const words = ({ trace, number }) => {
+    const text = [].concat(trace.hovertemplate)[Array.isArray(trace.hovertemplate) ? number : 0] ?? "";
+    const shown = new DOMParser().parseFromString(text.replace(/<extra>.*/, "").replace(/<br>/g, "\n"), "text/html");
+    return shown.body.textContent.split("\n").join(" · ");
+  };
+
+  const nearest = (here, others) => [...new Set(others.map(({ town }) => town))].map((name) => others
+    .filter(({ town }) => town === name)
+    .reduce((one, other) => (Math.abs(other.x - here.x) < Math.abs(one.x - here.x) ? other : one)));
+  const beside = (every, here, key) => {
+    const own = every.filter(({ town }) => town === here.town), others = every.filter(({ town }) => town !== here.town);
+    const row = key in ALONG
+      ? own.sort((one, other) => one.x - other.x || one.y - other.y)
+      : [here, ...nearest(here, others)].sort((one, other) => one.y - other.y || one.x - other.x);
+    return row[row.indexOf(here) + (ALONG[key] ?? ACROSS[key])] ?? here;
+  };
+
+  const show = (plot, point) => {
+    const { trace, number } = point;
+    reached.set(plot, point.figure);
+    document.querySelector(".told[role=status]").textContent = words(point);
+    window.Plotly.Fx.hover(plot, [{ curveNumber: trace.index, pointNumber: number }], (trace.xaxis ?? "x") + (trace.yaxis ?? "y"));
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const { key, target: plot } = event;
+    if (!plot.matches?.(".plot") || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!(key in ALONG) && !(key in ACROSS) && key !== "Enter") return;
+    const every = points(plot), here = every.find(({ figure }) => figure === reached.get(plot));
+    if (!every.length || (key === "Enter" && !here)) return;
+    event.preventDefault();
+    if (key === "Enter") plot.emit("plotly_click", { points: [{ customdata: here.carried }], event: { clientX: here.x, clientY: here.y } });
+    else show(plot, here ? beside(every, here, key) : every.reduce((one, other) => (other.x < one.x ? other : one)));
+  });
+  document.addEventListener("focusout", ({ target: plot }) => {
+    if (plot.matches?.(".plot") && plot.layout) window.Plotly.Fx.unhover(plot);
+  });
+
+  // Only a chart with points is a stop of the Tab key.
+  document.addEventListener("changes", () => {
+    for (const plot of document.querySelectorAll(".plot")) {
+      const stop = plot.querySelector(".trace .point") ? 0 : -1;
+      if (plot.tabIndex !== stop || !plot.hasAttribute("tabindex")) plot.tabIndex = stop;
+    }
+  });
+})();
