@@ -18,7 +18,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.folders import large
 from tests.sample import CATALOGUE, FACTS
-from tests.screens.visiting import html, visit
+from tests.screens.visiting import heading, html, visit
 
 MAP = coverage(CATALOGUE, FACTS)
 CELL = re.compile(
@@ -40,8 +40,7 @@ def states(table: str) -> list[str]:
 def test_the_headline_map_comes_first_and_holds_sixty_cells_in_their_states() -> None:
     page = html(visit("coverage"))
     assert "<h1" in page
-    heading = re.sub(r"</?span[^>]*>", "", page.partition("<h1")[2].partition("</h1>")[0])
-    assert heading.endswith("60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字")
+    assert heading(page) == "60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"
     assert states(tables(page)[0]) == [cell.state for cell in MAP.headline_cells]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.papers import CITY, document, write_papers
-from tests.screens.visiting import html, reading, visit
+from tests.screens.visiting import heading, html, reading, visit
 
 UP = "lies_in: [{zh: 温州市, en: Wenzhou}]"
 AREAS = {
@@ -34,11 +34,6 @@ FIGURES = {
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Serve a folder of papers that disagree."""
     return reading(write_papers(tmp_path, FIGURES, areas=AREAS, documents=DOCUMENTS), monkeypatch)
-
-
-def heading(page: str) -> str:
-    """Return what a page is headed by."""
-    return re.sub(r"<[^>]*>", "", page.partition('<h1 class="page-title">')[2].partition("</h1>")[0])
 
 
 def test_the_ledger_has_one_heading_and_every_disagreement_and_revision() -> None:

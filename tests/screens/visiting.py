@@ -54,3 +54,8 @@ def cells(app: AppTest) -> list[list[Any]]:
     """Return what each mark of the chart carries: town, year, value, low, high, status, printed, document, line."""
     carried = [cell for trace in chart(app)["data"] for cell in trace.get("customdata", [])]
     return sorted(carried, key=lambda cell: (cell[0], cell[1], cell[2]))
+
+
+def heading(page: str) -> str:
+    """Return what a page is headed by, as text."""
+    return re.sub(r"<[^>]*>", "", page.partition('<h1 class="page-title">')[2].partition("</h1>")[0])
