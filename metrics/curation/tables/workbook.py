@@ -27,6 +27,7 @@ SHOWN = "visible"
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _OTHER_FILE = re.compile(r"\[\d+\]")
 Merge = tuple[int, int, int, int]
+TRUTHS = {"0": "FALSE", "1": "TRUE"}  # as they are stored, and as they are printed
 
 
 def read_workbook(archive: Archive) -> PrintedTable:
@@ -157,7 +158,7 @@ def _printed(cell: Element, strings: Sequence[str], formats: Sequence[str]) -> t
         at = _whole(stored)
         return (strings[at] if at < len(strings) else ""), None
     if kind != "n":
-        return printed_in(stored), None
+        return TRUTHS.get(stored, stored) if kind == "b" else printed_in(stored), None
     return _number(stored, _whole(cell.get("s")), formats)
 
 

@@ -93,6 +93,12 @@ def test_a_workbook_prints_numbers_as_their_cells_do_and_merged_cells_everywhere
     assert (table.spot(grid, empty), empty.trouble.code) == ("B3", "formula-without-value")
 
 
+def test_a_truth_of_a_workbook_is_the_word_that_it_prints_and_no_number() -> None:
+    assert texts(open_table(workbook(lambda sheet: sheet.append([True, False, 1])))) == [
+        ["TRUE", "FALSE", "1"]
+    ]
+
+
 def test_a_sheet_is_named_where_there_are_several() -> None:
     table = open_table(workbook(lambda sheet: sheet.append([1]), "人口"))
     grid = table.grids[1]
