@@ -21,7 +21,9 @@ from metrics.views.page import Block, Holdings, Page, page_of
 from metrics.views.reader import Reader
 
 PROOFREAD = "proofread"
-LONGEST = 50_000  # characters of a text: some 60 pages
+LONGEST = (
+    6_000  # characters of a text, some 8 pages: reading takes longer than in proportion, and others wait
+)
 YEAR = re.compile(r"(?:19|20)\d\d")
 SIGNS: Mapping[Outcome, str] = {
     Outcome.CONTRADICTS: "✕",

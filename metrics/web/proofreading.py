@@ -34,7 +34,10 @@ async def proofreading(request: Request) -> Response:
     body = await _body(request) if request.method == "POST" else b""
     if body is None:
         return PlainTextResponse("", status_code=413, headers=NEVER_KEPT)
-    fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=8)
+    try:
+        fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=8)
+    except ValueError:  # more fields than the form has
+        return PlainTextResponse("", status_code=400, headers=NEVER_KEPT)
     text, town, year, form = (fields.get(key, [""])[0] for key in ("text", "town", "year", "as"))
     asked = Posted(text.replace("\r\n", "\n").replace("\0", ""), town, year.strip())
     visit = Visit.of(request, PROOFREAD)

@@ -56,7 +56,7 @@ def test_where_nothing_is_named_the_town_and_year_are_meant_that_somebody_says()
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        (Posted("x" * (LONGEST + 1)), "50,000"),
+        (Posted("x" * (LONGEST + 1)), "6,000"),
         (Posted("总产值1亿元", town="<nowhere>"), "&lt;nowhere&gt;"),
         (Posted("总产值1亿元", year="last"), "“last”"),
     ],
