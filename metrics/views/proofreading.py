@@ -24,6 +24,8 @@ PROOFREAD = "proofread"
 LONGEST = (
     6_000  # characters of a text, some 8 pages: reading takes longer than in proportion, and others wait
 )
+MOST_NUMBERS = 200  # in it: each takes some 20 ms
+DIGITS = re.compile(r"\d+")
 YEAR = re.compile(r"(?:19|20)\d\d")
 SIGNS: Mapping[Outcome, str] = {
     Outcome.CONTRADICTS: "✕",
@@ -66,11 +68,16 @@ class Posted:
     town: str = ""
     year: str = ""
 
+    @property
+    def is_too_much(self) -> bool:
+        """Whether others would wait too long while it is read."""
+        return len(self.text) > LONGEST or len(DIGITS.findall(self.text)) > MOST_NUMBERS
+
     def notices(self, reader: Reader) -> tuple[str, ...]:
         """Return what of it is not understood, or too long."""
         word = reader.wording.word
         faults = (
-            (len(self.text) > LONGEST, word("draft_too_long", f"{LONGEST:,}")),
+            (self.is_too_much, word("draft_too_long", f"{LONGEST:,}", MOST_NUMBERS)),
             (
                 bool(self.town) and self.town not in reader.catalogue.areas,
                 word("draft_town_unknown", self.town[:20]),
@@ -82,7 +89,7 @@ class Posted:
     def draft(self, reader: Reader) -> Draft:
         """Return it as a draft; what is not understood or too long is left out."""
         return Draft(
-            self.text if len(self.text) <= LONGEST else "",
+            "" if self.is_too_much else self.text,
             reader.catalogue,
             self.town if self.town in reader.catalogue.areas else "",
             self.year if YEAR.fullmatch(self.year) else "",

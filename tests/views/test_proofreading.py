@@ -4,7 +4,7 @@ import pytest
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
-from metrics.views.proofreading import LONGEST, Posted, Proofread, notes_of, proofread_page
+from metrics.views.proofreading import LONGEST, MOST_NUMBERS, Posted, Proofread, notes_of, proofread_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world
@@ -57,6 +57,7 @@ def test_where_nothing_is_named_the_town_and_year_are_meant_that_somebody_says()
     ("asked", "told"),
     [
         (Posted("x" * (LONGEST + 1)), "6,000"),
+        (Posted("12亿元" * (MOST_NUMBERS + 1)), "200 numbers"),
         (Posted("总产值1亿元", town="<nowhere>"), "&lt;nowhere&gt;"),
         (Posted("总产值1亿元", year="last"), "“last”"),
     ],

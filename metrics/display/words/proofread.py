@@ -19,8 +19,8 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
     "draft_empty": Bilingual("文中没有可核对的数字", "There is no number to be held against a figure"),
     "draft_right": Bilingual("无须改动的", "Nothing to correct in these"),
     "draft_too_long": Bilingual(
-        "文字超过 {0} 字；请分几次核对",
-        "The text has more than {0} characters; proofread it in pieces",
+        "文字超过 {0} 字，或数字超过 {1} 个；请分几次核对",
+        "The text has more than {0} characters or {1} numbers; proofread it in pieces",
     ),
     "draft_town_unknown": Bilingual(
         "没有乡镇“{}”；未作为默认乡镇", "There is no town “{}”; none is taken instead"
