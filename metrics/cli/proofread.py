@@ -3,7 +3,6 @@
 import argparse
 import json
 import sys
-from collections import Counter
 from pathlib import Path
 
 from metrics.analysis.facts import Fact
@@ -17,12 +16,11 @@ from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.reading import Draft
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
-from metrics.display.proofreading import OUTCOMES, note_text, outcome_text
+from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.word_draft import WordDraft
 from metrics.language import Bilingual, Language
-from metrics.model.codes.claim import Outcome
-from metrics.views.proofreading import notes_of
+from metrics.views.proofreading import comments_of
 
 STANDARD_INPUT, LARGEST = "-", 2**20  # bytes of a text
 ZIP = b"PK\x03\x04"  # with which a Word file begins
@@ -69,20 +67,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
     draft = Draft(text, catalogue, town, options.period or "")
     judged = proofread(facts_of(catalogue), draft.claims())
     wording = Wording(catalogue, language)
-    for cell in judged if options.json else sorted(judged, key=_gravest):
+    for cell in judged if options.json else sorted(judged, key=lambda cell: cell.outcome.gravity):
         print(_json(cell, wording) if options.json else _line(options.draft, cell, wording))
     if not options.json:
-        counts = Counter(cell.outcome for cell in judged)
-        parts = (
-            f"{OUTCOMES[outcome].within(language)} {counts[outcome]}"
-            for outcome in Outcome
-            if counts[outcome]
-        )
-        print(" · ".join(parts) or Bilingual("没有数字", "no number").within(language))
+        print(tally_text(judged, wording) or Bilingual("没有数字", "no number").within(language))
     if options.notes:
-        file = (word_draft or WordDraft.of_text(text)).noted(
-            notes_of(judged, wording), wording.word("product")
-        )
+        comments = comments_of(judged, wording)
+        file = (word_draft or WordDraft.of_text(text)).commented(comments, wording.word("product"))
         _write(options.notes, file)
     return BAD_DATA if any(cell.outcome.is_wrong for cell in judged) else FINE
 
@@ -113,11 +104,6 @@ def _write(file: Path, raw: bytes) -> None:
         file.write_bytes(raw)
     except OSError as error:
         raise WrongUsageError(NOT_WRITABLE.filled(str(file), error.strerror)) from error
-
-
-def _gravest(judged: Judgement) -> int:
-    """Return a sort key: what has to be corrected first."""
-    return list(Outcome).index(judged.outcome)
 
 
 def _line(name: str, judged: Judgement, wording: Wording) -> str:

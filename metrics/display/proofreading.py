@@ -1,5 +1,8 @@
 """How the claims of a draft stand, in words: what it is, why, and the figures that say so."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.display.wording import Wording
@@ -19,6 +22,10 @@ REASONS: dict[str, Bilingual] = {
     "no_town": Bilingual("没有写明是哪个乡镇", "no town is named"),
     "undated": Bilingual("没有写明年份，按最近一年核对", "no year is named; held against the newest"),
     "number": Bilingual("所印是另一个数", "another number is printed"),
+    "border": Bilingual(
+        "正在四舍五入的界上，所印之后的位不明",
+        "on the border of rounding: what follows the last printed place decides",
+    ),
     "direction": Bilingual("升降相反", "the direction is the opposite"),
     "planned": Bilingual("所印只是预计", "it is printed as expected only"),
     "unit": Bilingual("单位或数量级不同", "the unit or the scale is another"),
@@ -37,6 +44,16 @@ REASONS: dict[str, Bilingual] = {
     "no_indicator": Bilingual("不知是哪项指标", "no indicator is known for it"),
 }
 MOST = 2  # figures named on either side
+
+
+def tally_text(judged: Sequence[Judgement], wording: Wording) -> str:
+    """Return how many numbers stand how, such as 与所印不符 1 · 相符 2; empty where there is none."""
+    counts = Counter(judgement.outcome for judgement in judged)
+    return " · ".join(
+        f"{OUTCOMES[outcome].within(wording.language)} {counts[outcome]}"
+        for outcome in Outcome
+        if counts[outcome]
+    )
 
 
 def outcome_text(judged: Judgement, wording: Wording) -> str:

@@ -67,15 +67,15 @@ class WordDraft:
         """The whole text."""
         return "\n".join(self.lines)
 
-    def noted(self, notes: Sequence[Comment], author: str) -> bytes:
+    def commented(self, comments: Sequence[Comment], author: str) -> bytes:
         """Return the file with comments; a comment that runs over a paragraph's end stands at its beginning."""
         begins, lines = 0, self.lines
         for paragraph, line in zip(self.paragraphs, lines, strict=True):
-            for note in notes:
-                if begins <= note.start < begins + len(line):
-                    runs = _cut_out(paragraph, note.start - begins, min(note.end - begins, len(line)))
+            for comment in comments:
+                if begins <= comment.start < begins + len(line):
+                    runs = _cut_out(paragraph, comment.start - begins, min(comment.end - begins, len(line)))
                     ends = [Run(run, self.document) for run in (runs[0], runs[-1])]
-                    self.document.add_comment(ends, text=note.text, author=author, initials=INITIALS)
+                    self.document.add_comment(ends, text=comment.text, author=author, initials=INITIALS)
             begins += len(line) + 1
         return _saved(self.document)
 

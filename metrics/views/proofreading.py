@@ -4,7 +4,6 @@ Nothing of a text outlives its answer: the page is made anew each time and kept 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -12,7 +11,7 @@ from functools import cached_property, partial
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.curation.drafts.reading import Draft
-from metrics.display.proofreading import OUTCOMES, figure_text, named, note_text, outcome_text, reason_text
+from metrics.display.proofreading import figure_text, named, note_text, outcome_text, reason_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.word_draft import Comment
 from metrics.model.codes.claim import Outcome
@@ -21,10 +20,8 @@ from metrics.views.page import Block, Holdings, Page, page_of
 from metrics.views.reader import Reader
 
 PROOFREAD = "proofread"
-LONGEST = (
-    6_000  # characters of a text, some 8 pages: reading takes longer than in proportion, and others wait
-)
-MOST_NUMBERS = 200  # in it: each takes some 20 ms
+LONGEST = 20_000  # characters of a text, some 25 pages
+MOST_NUMBERS = 800  # in it: each takes some 5 ms, and others wait meanwhile
 DIGITS = re.compile(r"\d+")
 YEAR = re.compile(r"(?:19|20)\d\d")
 SIGNS: Mapping[Outcome, str] = {
@@ -111,9 +108,8 @@ class Proofread:
     @property
     def findings(self) -> list[NumberRow]:
         """The same in the reader's words, what has to be corrected first."""
-        order = list(Outcome)
         numbered = [_finding(number, judged, self.reader) for number, judged in enumerate(self.judged, 1)]
-        return sorted(numbered, key=lambda finding: order.index(finding.outcome))
+        return sorted(numbered, key=lambda finding: finding.outcome.gravity)
 
     @property
     def lines(self) -> list[list[DraftPiece]]:
@@ -145,17 +141,12 @@ def _filled(done: Proofread) -> Mapping[str, object]:
 
 
 def tally(judged: Sequence[Judgement], reader: Reader) -> str:
-    """Return how many numbers stand how: 3 个数字：与所印不符 1 · 相符 2."""
-    counts = Counter(judgement.outcome for judgement in judged)
-    parts = (
-        f"{OUTCOMES[outcome].within(reader.language)} {counts[outcome]}"
-        for outcome in Outcome
-        if counts[outcome]
-    )
-    return reader.wording.word("draft_count", len(judged), " · ".join(parts)) if judged else ""
+    """Return how many numbers stand how: 3 个数字：与所印不符 1 · 相符 2; empty where there is none."""
+    wording = reader.wording
+    return wording.word("draft_count", len(judged), tally_text(judged, wording)) if judged else ""
 
 
-def notes_of(judged: Iterable[Judgement], wording: Wording) -> list[Comment]:
+def comments_of(judged: Iterable[Judgement], wording: Wording) -> list[Comment]:
     """Return a comment for each number that is not plainly right: how it stands, why, by which figures."""
     return [
         Comment(

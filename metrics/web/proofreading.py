@@ -3,6 +3,7 @@
 What is posted is neither kept nor logged; no answer may be kept on the way.
 """
 
+from functools import partial
 from urllib.parse import parse_qs, quote
 
 import anyio
@@ -14,7 +15,7 @@ from metrics.export.word_draft import WORD, WordDraft
 from metrics.views.asked import Asked
 from metrics.views.light.shell import light_page
 from metrics.views.page import Choice
-from metrics.views.proofreading import LONGEST, PROOFREAD, Posted, Proofread, notes_of, proofread_page
+from metrics.views.proofreading import LONGEST, PROOFREAD, Posted, Proofread, comments_of, proofread_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
 from metrics.web.icon import ICON
@@ -41,9 +42,10 @@ async def proofreading(request: Request) -> Response:
     text, town, year, form = (fields.get(key, [""])[0] for key in ("text", "town", "year", "as"))
     asked = Posted(text.replace("\r\n", "\n").replace("\0", ""), town, year.strip())
     visit = Visit.of(request, PROOFREAD)
-    make = _docx if form == "docx" and not asked.notices(Reader.of(data, visit.language)) else _page
+    reader = Reader.of(data, visit.language)
+    is_file = form == "docx" and asked.text.strip() and not asked.notices(reader)
     async with AT_ONCE:
-        return await run_in_threadpool(make, asked, visit, Reader.of(data, visit.language))
+        return await run_in_threadpool(_docx if is_file else partial(_page, visit=visit), asked, reader)
 
 
 async def _body(request: Request) -> bytes | None:
@@ -56,19 +58,18 @@ async def _body(request: Request) -> bytes | None:
     return body
 
 
-def _page(asked: Posted, visit: Visit, reader: Reader) -> Response:
+def _page(asked: Posted, reader: Reader, visit: Visit) -> Response:
     """Return the page."""
     frame = visit.frame(ICON, script_address(), visit.warning)
     html = light_page(proofread_page(asked, reader), Asked(Choice(), ()), frame)
     return HTMLResponse(html, headers=NEVER_KEPT)
 
 
-def _docx(asked: Posted, _: Visit, reader: Reader) -> Response:
+def _docx(asked: Posted, reader: Reader) -> Response:
     """Return the text as a Word file, with a comment at each number that is not simply right."""
     wording = reader.wording
     name = quote(f"{wording.word(PROOFREAD)}.docx")
     headers = NEVER_KEPT | {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
-    file = WordDraft.of_text(asked.text).noted(
-        notes_of(Proofread(asked, reader).judged, wording), wording.word("product")
-    )
+    comments = comments_of(Proofread(asked, reader).judged, wording)
+    file = WordDraft.of_text(asked.text).commented(comments, wording.word("product"))
     return Response(file, media_type=WORD, headers=headers)

@@ -10,7 +10,7 @@ from benchmarks.curating import article, moved_on, press, work_through, workbenc
 from tests.browser.auditing import AXE, EVERY, RUN
 
 TOLD = """甲镇2023年工作回顾
-2023年，全镇规上工业总产值12.34亿元，同比增长1.92%，固定资产投资6500余万元。
+2023年，全镇规上工业总产值12.34亿元，比上年增长1.92%，固定资产投资6500余万元。
 开设直播间120个，开展培训22场，服务群众3万人次。
 全年地区生产总值15.2亿元，同比增长6.1%。
 """

@@ -44,7 +44,7 @@ def test_a_text_becomes_a_file_of_the_same_text_with_comments_at_its_characters(
     draft = WordDraft.of_text(TEXT)
     assert draft.text == TEXT
     at = [TEXT.index(number) for number in ("12.34亿元", "1.29%")]
-    noted = draft.noted(
+    noted = draft.commented(
         [Comment(at[0], at[0] + 7, "stands"), Comment(at[1], at[1] + 5, "contradicts")], "Town Metrics"
     )
     assert commented(noted) == [("12.34亿元", "stands"), ("1.29%", "contradicts")]
@@ -60,7 +60,7 @@ def test_the_look_of_a_file_and_what_is_in_its_tables_stay() -> None:
     document.add_table(1, 2).cell(0, 1).text = "增长1.29%"
     draft = WordDraft(raw(document))
     assert draft.lines == ["总产值12.34亿元，好", "", "增长1.29%"]
-    noted = draft.noted(
+    noted = draft.commented(
         [Comment(3, 10, "one"), Comment(draft.text.index("1.29"), draft.text.index("1.29") + 5, "two")], "x"
     )
     assert commented(noted) == [("12.34亿元", "one"), ("1.29%", "two")]
@@ -93,7 +93,7 @@ def test_whatever_is_typed_comments_stand_on_what_they_are_about(text: str, data
     assert len(draft.text) == len(text)
     places = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=6, unique=True)))
     notes = [Comment(a, b, f"{a}–{b}") for a, b in pairwise(places) if "\n" not in text[a:b]]
-    noted = draft.noted(notes, "x")
+    noted = draft.commented(notes, "x")
     assert [note for _, note in commented(noted)] == [
         note.text for note in notes if draft.text[note.start : note.end]
     ]

@@ -4,7 +4,7 @@ import pytest
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
-from metrics.views.proofreading import LONGEST, MOST_NUMBERS, Posted, Proofread, notes_of, proofread_page
+from metrics.views.proofreading import LONGEST, MOST_NUMBERS, Posted, Proofread, comments_of, proofread_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world
@@ -56,8 +56,8 @@ def test_where_nothing_is_named_the_town_and_year_are_meant_that_somebody_says()
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        (Posted("x" * (LONGEST + 1)), "6,000"),
-        (Posted("12亿元" * (MOST_NUMBERS + 1)), "200 numbers"),
+        (Posted("x" * (LONGEST + 1)), "20,000"),
+        (Posted("12亿元" * (MOST_NUMBERS + 1)), "800 numbers"),
         (Posted("总产值1亿元", town="<nowhere>"), "&lt;nowhere&gt;"),
         (Posted("总产值1亿元", year="last"), "“last”"),
     ],
@@ -72,6 +72,6 @@ def test_a_text_without_numbers_is_told_to_have_none() -> None:
 
 
 def test_a_comment_stands_at_each_number_that_is_not_plainly_right() -> None:
-    notes = notes_of(done().judged, READERS[Language.EN].wording)
-    assert [DRAFT[note.start : note.end] for note in notes] == ["12.43亿元", "3.76亿元", "7公里"]
-    assert notes[0].text.startswith("contradicts: another number is printed")
+    comments = comments_of(done().judged, READERS[Language.EN].wording)
+    assert [DRAFT[comment.start : comment.end] for comment in comments] == ["12.43亿元", "3.76亿元", "7公里"]
+    assert comments[0].text.startswith("contradicts: another number is printed")

@@ -25,7 +25,16 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
         return Outcome.STANDS if stated.hedge is fact.hedge else Outcome.ROUNDED
     ends = meant(stated)
     is_coarser = _width(ends) > _width(meant(fact.quantity))
-    return Outcome.ROUNDED if is_coarser and ends[0] <= fact.value <= ends[1] else None
+    is_inside = ends[0] <= fact.value <= ends[1] and not is_on_border(stated, fact)
+    return Outcome.ROUNDED if is_coarser and is_inside else None
+
+
+def is_on_border(stated: Quantity, fact: Fact) -> bool:
+    """Whether a figure lies where a plain number of a draft ends: 3.75 rounds to 3.8, but may be 3.746, too."""
+    if stated.hedge is not Hedge.NONE or stated.value is None or fact.value is None:
+        return False
+    outer = max(meant(stated), key=abs) if stated.value else None
+    return fact.value == outer and _width(meant(fact.quantity)) > 0
 
 
 def meant(quantity: Quantity) -> Ends:

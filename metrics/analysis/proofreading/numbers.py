@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.agreement import agreement, far, is_turned, scaled
+from metrics.analysis.proofreading.agreement import agreement, far, is_on_border, is_turned, scaled
 from metrics.analysis.proofreading.cells import Cells, is_one_unit
 from metrics.analysis.proofreading.derived import derived
 from metrics.analysis.proofreading.judgement import Judgement
@@ -81,6 +81,8 @@ def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judgement:
     own = tuple(printed)
     if not cells.claim.area:
         return Judgement(cells.claim, Outcome.UNKNOWN, "no_town", own[:1])
+    if border := tuple(row for row in own if is_on_border(stated, row)):
+        return Judgement(cells.claim, Outcome.UNKNOWN, "border", border)
     if found := _elsewhere(cells, stated, own):
         return found
     why = "direction" if is_turned(stated, own[0]) else "number"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from metrics.curation.proposing.cues import listed_words
 from metrics.curation.proposing.english_phrases import is_english
@@ -15,6 +16,7 @@ MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
 COMMON = listed_words("common")
+_ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,66 @@ class Guess:
     word: str
 
 
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word by which an indicator is called, in small letters, and what is compared of it: the same for every figure.
+
+    ``weight`` is how much it says; ``english`` are its words, none of a Chinese one.
+    """
+
+    indicator: Indicator
+    word: str
+    weight: float
+    pairs: frozenset[str]
+    english: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A subject, and what is compared of it: the same for every name."""
+
+    subject: NounPhrase
+
+    @cached_property
+    def phrase(self) -> str:
+        """Its phrase in small letters."""
+        return self.subject.phrase.lower()
+
+    @cached_property
+    def clause(self) -> str:
+        """Its clause in small letters."""
+        return self.subject.clause.lower()
+
+    @cached_property
+    def context(self) -> str:
+        """What is carried over to it, in small letters."""
+        return self.subject.context.lower()
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """The pairs of characters of its phrase."""
+        return _pairs(self.phrase)
+
+    @cached_property
+    def english(self) -> tuple[tuple[str, ...], ...]:
+        """The English words of what stands behind the figure, of its phrase, its clause and what is carried over."""
+        subject = self.subject
+        return tuple(map(_words, (subject.behind, subject.phrase, subject.clause, subject.context)))
+
+
 class Names:
     """The words by which indicators are called, made ready to be looked for."""
 
     def __init__(self, indicators: Mapping[str, Indicator]) -> None:
         """Know some indicators."""
-        self.words = [
-            (indicator, word, _weight(word, indicator))
+        self.names = [
+            Name(
+                indicator,
+                word,
+                _weight(word, indicator),
+                _pairs(word),
+                _words(word) if is_english(word) else (),
+            )
             for indicator in indicators.values()
             for word in dict.fromkeys(map(_clean, _called(indicator)))
         ]
@@ -42,10 +97,14 @@ class Names:
         best: dict[str, Guess] = {}
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
-        for indicator, word, weight in self.words:
-            score = weight * _score(word, subject) - _misfit(indicator, measure, unit)
+        heard = Heard(subject)
+        for name in self.names:
+            if not (fit := name.weight * _score(name, heard)):
+                continue
+            indicator = name.indicator
+            score = fit - _misfit(indicator, measure, unit)
             if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:
-                best[indicator.id] = Guess(indicator, score, word)
+                best[indicator.id] = Guess(indicator, score, name.word)
         return tuple(sorted(best.values(), key=lambda guess: -guess.score)[:MOST])
 
 
@@ -64,20 +123,21 @@ def _weight(word: str, indicator: Indicator) -> float:
     return 0.7 if word in COMMON or (len(word) == 2 and word != _clean(indicator.name.zh)) else 1.0
 
 
-def _score(word: str, subject: NounPhrase) -> float:
-    """Return how well a word fits a subject: the longer and the nearer to the figure, the better."""
-    if is_english(word):
-        return _score_in_english(word, subject)
-    if subject.behind.startswith(word):
+def _score(name: Name, heard: Heard) -> float:
+    """Return how well a name fits a subject: the longer and the nearer to the figure, the better."""
+    word = name.word
+    if name.english:
+        return _score_in_english(name, heard)
+    if heard.subject.behind.startswith(word):
         return OWN + 4.0 * min(len(word), 12)
     if len(word) == 1:  # 村 says something only right behind a count
         return 0.0
-    return _score_before(word, subject)
+    return _score_before(name, heard)
 
 
-def _score_before(word: str, subject: NounPhrase) -> float:
-    """Return how well a word fits what stands before a figure."""
-    phrase, clause, context = subject.phrase.lower(), subject.clause.lower(), subject.context.lower()
+def _score_before(name: Name, heard: Heard) -> float:
+    """Return how well a name fits what stands before a figure."""
+    word, phrase, clause, context = name.word, heard.phrase, heard.clause, heard.context
     length = 4.0 * min(len(word), 12)
     if phrase.endswith(word):
         return OWN + length + 12 + (8 if phrase == word else 0)
@@ -87,20 +147,20 @@ def _score_before(word: str, subject: NounPhrase) -> float:
         return CLAUSE + length - 0.5 * (len(clause) - clause.rfind(word) - len(word))
     if _runs_through(word, context + clause) and phrase and word.endswith(phrase[-2:]):
         return SPLIT + length
-    if subject.steps and word in context:
+    if heard.subject.steps and word in context:
         return CARRIED + length / 2
-    return ALIKE * 2 * _likeness(word, phrase) + length * _likeness(word, phrase)
+    return (ALIKE * 2 + length) * _likeness(name.pairs, heard.pairs)
 
 
-def _score_in_english(word: str, subject: NounPhrase) -> float:
-    """Return how well an English word fits a subject; only whole words count, and plurals are their singulars."""
-    wanted, phrase, behind = _words(word), _words(subject.phrase), _words(subject.behind)
-    length = 4.0 * min(len(word), 12)
+def _score_in_english(name: Name, heard: Heard) -> float:
+    """Return how well an English name fits a subject; only whole words count, and plurals are their singulars."""
+    wanted, (behind, phrase, clause, context) = name.english, heard.english
+    length = 4.0 * min(len(name.word), 12)
     if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
         return OWN + length + (20 if phrase == wanted else 12)
     if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
         return OWN + length / 2
-    for text, worth in ((phrase, OWN), (_words(subject.clause), CLAUSE), (_words(subject.context), CARRIED)):
+    for text, worth in ((phrase, OWN), (clause, CLAUSE), (context, CARRIED)):
         if any(text[at : at + len(wanted)] == wanted for at in range(len(text))):
             return worth + length
     return 0.0
@@ -108,7 +168,7 @@ def _score_in_english(word: str, subject: NounPhrase) -> float:
 
 def _words(text: str) -> tuple[str, ...]:
     """Return the words of an English text in small letters, those in the plural as the singular."""
-    return tuple(word.removesuffix("s") for word in re.findall(r"[a-z]+|[0-9.]*[0-9]", text.lower()))
+    return tuple(word.removesuffix("s") for word in _ENGLISH.findall(text.lower()))
 
 
 def _runs_through(word: str, text: str) -> bool:
@@ -119,15 +179,14 @@ def _runs_through(word: str, text: str) -> bool:
     )
 
 
-def _likeness(word: str, phrase: str) -> float:
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Return how many pairs of characters two texts share, from 0 to 1 (Dice)."""
-    one, other = _pairs(word), _pairs(phrase)
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
 
 
-def _pairs(text: str) -> set[str]:
+def _pairs(text: str) -> frozenset[str]:
     """Return the pairs of neighbouring characters."""
-    return {text[at : at + 2] for at in range(len(text) - 1)}
+    return frozenset(text[at : at + 2] for at in range(len(text) - 1))
 
 
 def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:

@@ -14,6 +14,11 @@ class Outcome(StrEnum):
     STANDS = "stands"
 
     @property
+    def gravity(self) -> int:
+        """A sort key: what has to be corrected first."""
+        return list(Outcome).index(self)
+
+    @property
     def is_wrong(self) -> bool:
         """Whether a figure says otherwise."""
         return self in (Outcome.CONTRADICTS, Outcome.ELSEWHERE)
