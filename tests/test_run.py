@@ -76,6 +76,7 @@ def test_each_package_is_told_as_it_comes(run: dict[str, Any], capsys: pytest.Ca
         "Installing collected packages: altair, pyarrow\n",
     ):
         told.hear(line)
+    assert told.doing() == "unpacked 0 of 4 packages"  # not those that were there before
     told.end()
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "run:   1 of 4: altair 797 kB"

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from metrics.views.pages import PAGES
 from tests.browser.auditing import faults
@@ -207,3 +207,19 @@ def test_where_the_script_never_came_the_form_keeps_the_chosen_indicator(light: 
     light.wait_for_url("**indicator=pm25**")
     expect(light.locator("h1")).to_contain_text("PM2.5")
     light.unroute("**/light.js*")
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE])
+def test_the_hint_of_the_search_has_room(light: Page, site: str, size: ViewportSize) -> None:
+    light.set_viewport_size(size)
+    for lang in ("zh", "en"):
+        light.goto(f"{site}/p/about?lang={lang}")
+        room, wanted = light.locator(".top input[type=search]").evaluate(
+            """field => {
+              const style = getComputedStyle(field), pen = document.createElement("canvas").getContext("2d");
+              pen.font = style.font;
+              const inner = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+              return [inner, pen.measureText(field.placeholder).width];
+            }"""
+        )
+        assert 0 < wanted <= room

@@ -1,11 +1,17 @@
 """Texts on their way to the page."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
 
 from metrics.language import Language
 from metrics.views.html import rendered
+from metrics.views.page import Choice
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.shelf import Data
+from tests.sample import CATALOGUE, FACTS
 
 
 class Kept(HTMLParser):
@@ -61,3 +67,12 @@ def test_what_looks_like_markup_stays_text() -> None:
     found = headline(hostile)
     assert hostile in found.said
     assert found.tags == {"section", "header", "h1", "p", "span"}
+
+
+@pytest.mark.parametrize("name", ["coverage", "towns", "targets", "ledger"])
+def test_a_page_s_heading_keeps_each_number_with_what_it_counts(name: str) -> None:
+    page = PAGES[name](Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice())
+    heading = Kept(re.findall(r'<h1 class="page-title">.*?</h1>', page.html, re.DOTALL)[0])
+    numbers = re.findall(r"\d+", heading.said)
+    assert len(numbers) > 1
+    assert numbers == [number for kept in heading.kept for number in re.findall(r"\d+", kept)]

@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from metrics import load_catalogue
 from metrics.analysis.store import facts_of
 from metrics.language import Language
@@ -35,6 +37,12 @@ def test_all_figures_of_a_row_are_told_in_one_unit_which_stands_once() -> None:
     assert investment.count("单位：亿元") == 1
     assert all(number in investment for number in (" 1.3 ", " 0.8133 ", " 0.5105 "))
     assert "8133 万元" not in investment
+
+
+@pytest.mark.parametrize(("language", "name"), [(Language.ZH, "城镇指标"), (Language.EN, "Town Metrics")])
+def test_the_overview_says_whose_it_is(language: Language, name: str) -> None:
+    head = overview(CATALOGUE, language).blocks[0].html.partition("</header>")[0]
+    assert f'<span class="product">{name}</span>' in head
 
 
 def test_a_gap_stands_in_its_place_with_its_reason() -> None:
