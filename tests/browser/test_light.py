@@ -217,7 +217,7 @@ def test_the_hint_of_the_search_has_room(light: Page, site: str, size: ViewportS
         room, wanted = light.locator(".top input[type=search]").evaluate(
             """field => {
               const style = getComputedStyle(field), pen = document.createElement("canvas").getContext("2d");
-              pen.font = style.font;
+              pen.font = `${style.fontSize} ${style.fontFamily}`;
               const inner = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
               return [inner, pen.measureText(field.placeholder).width];
             }"""

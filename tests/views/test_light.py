@@ -10,6 +10,7 @@ import pytest
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language
 from metrics.views.asked import Words, asked
+from metrics.views.light.alike import mark_of
 from metrics.views.light.pieces import piece, words
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import style
@@ -206,3 +207,17 @@ def test_a_part_is_sent_only_to_whom_it_fits() -> None:
         _, html = made("comparison", {"lang": ["zh"]}, frame=replace(FRAME, part=mark))
         own = f'data-mark="{mark}"'
         assert ("<style" in html) == (own not in made("comparison", {})[1])
+
+
+def test_views_exchange_parts_only_within_one_page_language_and_version() -> None:
+    def mark(
+        name: str, language: Language = Language.ZH, data: Data = DATA, said: Words | None = None
+    ) -> str:
+        reader = Reader.of(data, language)
+        return mark_of(PAGES[name](reader, asked(name, said or {}, reader).choice))
+
+    own = mark("comparison")
+    assert mark("comparison", said={"indicator": ["pm25"]}) == own
+    newer = Data(replace(CATALOGUE, version="f" * 12), FACTS, ())
+    others = (mark("towns"), mark("comparison", Language.EN), mark("comparison", data=newer))
+    assert len({own, *others}) == 4

@@ -8,6 +8,7 @@ from functools import cache
 from html import unescape
 from itertools import groupby
 from threading import Event, Thread
+from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
@@ -23,7 +24,7 @@ from metrics.views.comparison import drawn
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
-from metrics.web.ahead import views_ahead
+from metrics.web.ahead import TURNS, make_all_ahead, views_ahead
 from metrics.web.turns import Turns
 from tests.sample import CATALOGUE, FACTS, TOWNS
 
@@ -160,3 +161,21 @@ def test_who_gives_way_stops_when_the_server_does() -> None:
     with turns.waiting_for("en"):
         stopping.set()
         turns.give_way("zh", stopping)
+
+
+def test_what_nobody_asked_for_stands_still_while_somebody_waits_for_something_else() -> None:
+    few = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="pm25", replaced=True))
+    first, second = (Data(replace(CATALOGUE, version=letter * 12), few, ()) for letter in "ab")
+    began, made = monotonic(), Event()
+    make_all_ahead(first)
+    undisturbed = monotonic() - began
+
+    def ahead() -> None:
+        make_all_ahead(second)
+        made.set()
+
+    with TURNS.waiting_for("somebody's page"):
+        background = Thread(target=ahead, daemon=True)
+        background.start()
+        assert not made.wait(3 * undisturbed)
+    assert made.wait(60)

@@ -57,3 +57,12 @@ def test_english_names_its_places_before_a_figure_or_behind(text: str, place: st
 def test_a_document_of_no_known_town_has_its_own_for_a_county() -> None:
     (only,) = figures("2023年，全县完成税收1.2亿元。")
     assert only.place == ""
+
+
+def test_what_opens_a_paragraph_holds_in_all_of_it_until_another_is_named() -> None:
+    paragraph = (
+        "戊村位于山脚，去年修了环村公路，家家户户通了自来水，村口建起了文化礼堂。"
+        "集体收入达到45万元，新建停车位20个。全镇完成税收2亿元。新增企业12家。\n"
+    )
+    places = [(candidate.token.text, candidate.place) for candidate in figures(paragraph, "甲", "甲镇")]
+    assert places == [("45万元", "戊村"), ("20个", "戊村"), ("2亿元", ""), ("12家", "")]
