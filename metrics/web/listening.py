@@ -46,6 +46,7 @@ def answer(app: ASGIApp, listening: socket.socket) -> None:
         ws_ping_timeout=30,
         ws_per_message_deflate=False,
         access_log=False,
+        log_level="warning",  # the address is what there is to say
         use_colors=False,
         server_header=False,
     )
