@@ -31,7 +31,7 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
 
 def is_on_border(stated: Quantity, fact: Fact) -> bool:
     """Whether a figure lies where a plain number of a draft ends: 3.75 rounds to 3.8, but may be 3.746, too."""
-    if stated.hedge is not Hedge.NONE or stated.value is None or fact.value is None:
+    if not stated.hedge.is_none or stated.value is None or fact.value is None:
         return False
     outer = max(meant(stated), key=abs) if stated.value else None
     return fact.value == outer and _width(meant(fact.quantity)) > 0
