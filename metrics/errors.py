@@ -36,7 +36,7 @@ class Fault(Bilingual):
     """What is wrong, said to whoever can mend it, before it is known where it stands.
 
     ``code`` names the kind of mistake for programs, and stays as it is when the words are said better. Each of the
-    ``suggestions`` alone takes the fault away; most faults have none, for only a person knows what was meant.
+    ``suggestions`` alone takes the fault away; some faults have none, for only a person knows what was meant.
     """
 
     code: str

@@ -9,7 +9,7 @@ from metrics.curation.grammar.figure import LONGEST_FIGURE
 from metrics.curation.reading import figure_wording, shapes, wording
 from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
-from metrics.errors import QuantityError, UnknownUnitError
+from metrics.errors import QuantityError, Suggestion, UnknownUnitError
 from metrics.model.codes import Measure
 from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
 from metrics.model.records import Indicator
@@ -40,7 +40,21 @@ def measured_quantity(
     wanted = measure.unit_beside(indicator.unit)  # an indicator without a unit has been reported
     if not read[1].unit and _is_counted_in_english(indicator, wanted, units):
         return read[1].in_unit(wanted)
-    return in_unit(fields.report, *read, wanted or read[1].unit)
+    return in_unit(
+        fields.report, *read, wanted or read[1].unit, _other_measures(fields, measure, indicator, read[1])
+    )
+
+
+def _other_measures(
+    fields: Fields, measure: Measure, indicator: Indicator, quantity: Quantity
+) -> tuple[Suggestion, ...]:
+    """Return the suggestions to call a figure by another measure, of those that its unit fits; a rank says too much."""
+    if measure.is_rank:
+        return ()
+    column = fields.entries[measure][0].column
+    others = (other for other in Measure if not (other.is_rank or other.is_ratio))
+    fitting = (other for other in others if other.unit_beside(indicator.unit) == quantity.unit)
+    return tuple(Suggestion(measure, other, column) for other in fitting)
 
 
 def _is_counted_in_english(indicator: Indicator, unit: str, units: Units) -> bool:
@@ -51,13 +65,19 @@ def _is_counted_in_english(indicator: Indicator, unit: str, units: Units) -> boo
     )
 
 
-def in_unit(report: Report, written: Text, quantity: Quantity, unit: str) -> Quantity | None:
-    """Return the quantity if it is in ``unit``; a zero in words (无) and an index have none, and take this one."""
+def in_unit(
+    report: Report, written: Text, quantity: Quantity, unit: str, ways: tuple[Suggestion, ...] = ()
+) -> Quantity | None:
+    """Return the quantity if it is in ``unit``; a zero in words (无) and an index have none, and take this one.
+
+    ``ways`` are suggested where it is in another one.
+    """
     if not quantity.unit and (quantity.printed in IN_WORDS or unit == NO_UNIT):
         return quantity.in_unit(unit)
     if quantity.unit == unit and not quantity.parts:
         return quantity
-    report.refuse(written, figure_wording.wrong_unit(written.text, quantity.unit, unit))
+    fault = figure_wording.wrong_unit(written.text, quantity.unit, unit)
+    report.refuse(written, replace(fault, suggestions=fault.suggestions or ways))
     return None
 
 
@@ -97,7 +117,7 @@ def _read_change(
     if read is None or not word:
         return read
     if not indicator.welcome.has_way:
-        report.refuse(written, figure_wording.NO_BETTER(word=word))
+        report.refuse(written, figure_wording.no_better(word))
         return None
     rises = indicator.welcome.is_higher == (word in FOR_BETTER)
     moved = read[1] if rises else _fallen(read[1])

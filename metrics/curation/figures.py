@@ -146,7 +146,7 @@ def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilin
             heading.ask(fields, NO_CITY)
         return places.get(WHOLE_CITY)
     if quantity:
-        fields.report.refuse(fields.spot, figure_wording.NO_AMONG)
+        fields.report.refuse(fields.spot, figure_wording.no_among(places, in_braces=fields.flow))
     return None
 
 

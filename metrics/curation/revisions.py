@@ -1,12 +1,16 @@
 """Figures of one thing: said again, or replaced by a later one, which must be said of a figure that there is."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.reading import figure_wording
+from metrics.curation.reading import figure_wording, shapes, wording
+from metrics.curation.reading.nodes import Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
+from metrics.errors import instead
 from metrics.model.records import Location, Observation, Replaced, Thing
 
 Doubtful = Collection[tuple[str, str]]
@@ -16,8 +20,19 @@ def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[Re
     """Return which figures a figure says that it replaces: one, or a list of them; none where it says nothing."""
     if of.SUPERSEDES not in fields:
         return ()
-    nodes = (node for node in fields.get(of.SUPERSEDES) if node)
-    return tuple(_replaced(Fields(fields.report, node, of.REPLACED), documents) for node in nodes)
+    nodes = [node for node in fields.get(of.SUPERSEDES) if node]
+    records = [node for node in nodes if not _is_refused(fields.report, node)]
+    return tuple(_replaced(Fields(fields.report, node, of.REPLACED), documents) for node in records)
+
+
+def _is_refused(report: Report, node: Node) -> bool:
+    """Whether a figure is named as in corrections, "001:199": how it is written here is suggested."""
+    named = re.fullmatch(r"([^\s:]+):([1-9]\d*)", node.text) if isinstance(node, Text) else None
+    if named is None:
+        return False
+    ways = instead(in_braces(node), f'{{document: "{named[1]}", line: {named[2]}}}')
+    report.refuse(node, replace(shapes.wrong(node, wording.WANTS_MAPPING), suggestions=ways))
+    return True
 
 
 def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
@@ -70,7 +85,7 @@ def refuse_false_revisions(
                 reports[observation.location.file].refuse(_spot(replaced.location), message)
     for observation in _circular(observations, there):
         place = observation.supersedes[0].location
-        reports[place.file].refuse(_spot(place), replaces_itself(observation.source, observation.line))
+        reports[place.file].refuse(_spot(place), replaces_itself(observation))
 
 
 def _by_place(observations: Iterable[Observation]) -> dict[tuple[str, int], list[Observation]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from metrics.curation.grammar import apart as of
 from metrics.curation.grammar.field import Field
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.reading import shapes, unit_wording, wording
+from metrics.curation.reading import shapes, unit_wording
 from metrics.curation.reading.characters import readable_text
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
@@ -110,7 +110,7 @@ def _factor(report: Report, node: Node) -> Fraction:
     if written and re.fullmatch(of.FACTOR, written.text):
         return Fraction(written.text)
     if written:
-        report.refuse(written, wording.prefixed(written.text, unit_wording.NO_FACTOR))
+        report.refuse(written, unit_wording.no_factor(written.text))
     return Fraction(1)
 
 
@@ -141,6 +141,6 @@ def _plain(report: Report, name: Text) -> str:
         report.refuse(name, error.message)
         return ""
     if not plain or plain[0] in NUMERALS:
-        report.refuse(name, wording.prefixed(name.text, unit_wording.NO_NAME))
+        report.refuse(name, unit_wording.no_name(name.text, name.text.lstrip(NUMERALS)))
         return ""
     return plain

@@ -1,5 +1,7 @@
 """What the files say that are no theme, areas or sources: exclusions, corrections, units."""
 
+import re
+
 from metrics.curation.grammar import meanings
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
@@ -29,6 +31,13 @@ BY_REASON = Record(
 )
 EXCLUSIONS = Keyed(Within(BY_REASON))
 
+
+def _with_colon(written: str) -> tuple[str, ...]:
+    """Return document and line as they are written here, where another sign parts them: 001;3, 001，3."""
+    parted = re.fullmatch(r"([^\s:;,/]+?)\s*[:;,./：；，、 ]\s*([1-9][0-9]*)", written)
+    return (f"{parted[1]}:{parted[2]}",) if parted else ()
+
+
 FILE = needed("file", NameOf(unknown.FILE), "改的是哪个文件", "the file in which it was")
 AT = optional(
     "at",
@@ -36,6 +45,7 @@ AT = optional(
         Shaped(
             r"[^\s:;,/]+(:[1-9][0-9]*)?",
             Bilingual('"004:224"，或只写文档', '"004:224", or the document alone'),
+            _with_colon,
         )
     ),
     "每个数字的文档与行，一处或几处；条目本身错了就只写文档",

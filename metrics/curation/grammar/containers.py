@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import ClassVar
 
 from metrics.curation.grammar.field import Field, Form, Record, Schema, T_co, needed
 from metrics.curation.grammar.fields import Fields
@@ -139,6 +140,7 @@ class Either(Form[Bilingual]):
 class Raw(Form[Node | None]):
     """A value that its record reads itself: the forms that it may have, of different kinds, are for an editor."""
 
+    is_read_later: ClassVar[bool] = True
     forms: tuple[Form[object], ...]
     blank: Node | None = None
 
@@ -155,6 +157,7 @@ class Raw(Form[Node | None]):
 class Within(Form[Node | None]):
     """A record within another one."""
 
+    is_read_later: ClassVar[bool] = True
     record: Record
     blank: Node | None = None
 
@@ -171,6 +174,7 @@ class Within(Form[Node | None]):
 class Keyed(Form[Node | None]):
     """A mapping whose keys somebody chooses, each of the form ``keys`` where that is given."""
 
+    is_read_later: ClassVar[bool] = True
     value: Form[object]
     keys: str = ""
     blank: Node | None = None

@@ -1,10 +1,11 @@
 """A field of a record as the grammar declares it, and a record, which is its fields."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar, Generic, TypeVar
 
-from metrics.curation.reading.nodes import Node
+from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.unknown import Noun
 from metrics.language import Bilingual
@@ -17,16 +18,21 @@ T_co = TypeVar("T_co", covariant=True)
 class Form(Generic[T_co]):
     """How one value is written; ``noun`` is what a word should name, of those that name something.
 
-    ``is_text``: it is one text, whatever that says.
+    ``is_text``: it is one text, whatever that says. ``is_read_later``: the record that has it reads it.
     """
 
     noun: Noun
     is_text: ClassVar[bool] = False
+    is_read_later: ClassVar[bool] = False
     blank: T_co  # what is read where nothing, or nothing readable, is written
 
     def read(self, report: Report, node: Node, name: str) -> T_co:
         """Return what ``node``, the content of the field ``name``, says; what is wrong with it is reported."""
         raise NotImplementedError
+
+    def says_nothing(self, node: Node) -> bool:
+        """Whether a field that may be left out would better be: nothing is written in it."""
+        return isinstance(node, Text) and node.is_empty
 
     def schema(self) -> Schema:
         """Return the JSON Schema of the value."""
@@ -45,6 +51,12 @@ class Field(Generic[T_co]):
     help: Bilingual
     needed: bool = False
     sample: str = ""
+
+    def is_explained_by(self, word: str) -> bool:
+        """Whether its help, in either language, begins with a word: 同比 or growth for ``change_on_year``."""
+        text = word.strip().lower()
+        begun = re.match(rf"(the )?{re.escape(text)}\b", self.help.en.lower())
+        return len(text) > 1 and (bool(begun) or self.help.zh.startswith(text))
 
     def schema(self) -> Schema:
         """Return its JSON Schema, with its help in both languages."""

@@ -7,9 +7,9 @@ from itertools import islice
 
 from metrics.curation.grammar.field import Field, Record, T
 from metrics.curation.reading import shapes, unknown, wording, writing
-from metrics.curation.reading.nodes import Entries, Node, Text
+from metrics.curation.reading.nodes import Entries, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
-from metrics.errors import Fault, instead
+from metrics.errors import Fault, Suggestion, instead
 
 MOST_FIELDS = 50  # of one mapping that are looked at
 
@@ -46,9 +46,11 @@ class Fields:
     def get(self, field: Field[T]) -> T:
         """Return what a field says, a blank where it is not written; that one which is needed is not, is reported."""
         entry = self.entries.get(field.name)
-        if entry is not None:
+        if entry is not None and self._is_idle(field, entry[1]):
+            self._refuse_idle(field)
+        elif entry is not None:
             return field.form.read(self.report, entry[1], field.name)
-        if field.needed:
+        elif field.needed:
             self.miss(field)
         return field.form.blank
 
@@ -77,11 +79,27 @@ class Fields:
         return Fields(self.report, self.node(field), record)
 
     def refuse_key(self, field: Field[object], fault: Fault) -> None:
-        """Report that a field has no business here; to delete it is suggested where it stands in braces."""
+        """Report that a field has no business here; to delete it is suggested where it stands on one line."""
+        self.report.refuse(self.key(field), replace(fault, suggestions=self._without(field)))
+
+    def _is_idle(self, field: Field[object], node: Node) -> bool:
+        """Whether a field is written that says nothing and may be left out."""
+        return not field.needed and not field.form.is_read_later and field.form.says_nothing(node)
+
+    def _refuse_idle(self, field: Field[object]) -> None:
+        """Report a field that says nothing; to delete it is suggested."""
+        node = self.node(field)
+        written = node.text if isinstance(node, Text) and not node.is_empty else ""
+        fault = unknown.unknown(unknown.YES, written, ("yes",)) if written else wording.NOTHING_HERE
+        self.report.refuse(node, replace(fault, suggestions=self._without(field)))
+
+    def _without(self, field: Field[object]) -> tuple[Suggestion, ...]:
+        """Return the suggestion to delete a field, with the comma before it in braces, alone in its line elsewhere."""
         key, value = self.entries[field.name]
-        ways = instead(f", {field.name}: {value.text}", "") if self.flow and isinstance(value, Text) else ()
-        ways = tuple(replace(way, column=self.spot.column) for way in ways)
-        self.report.refuse(key, replace(fault, suggestions=ways))
+        written = f"{key.text}: {in_braces(value)}".rstrip()
+        if self.flow:
+            return (Suggestion(f", {written}", "", self.spot.column),)
+        return (Suggestion(written, "", key.column),) if isinstance(value, Text) else ()
 
     def _refuse_strays(self, record: Record) -> None:
         """Report the fields that the record may not have, the first of many."""
@@ -100,7 +118,10 @@ class Fields:
             self.report.refuse_writing(key, writing.stands_alone(key.text, *_text_at(before)))
         else:
             left = [name for name in record.names if name not in self.entries]
-            self.report.refuse(key, unknown.unknown(unknown.FIELD, key.text, left))
+            fault = unknown.unknown(unknown.FIELD, key.text, left)
+            explained = (name for name in left if record.names[name].is_explained_by(key.text))
+            ways = fault.suggestions or instead(key.text, *islice(explained, 1))
+            self.report.refuse(key, replace(fault, suggestions=ways))
 
 
 def _text_at(node: Node | None) -> tuple[str, int]:

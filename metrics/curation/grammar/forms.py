@@ -26,6 +26,7 @@ WHOLE_NUMBER = "[1-9][0-9]{0,6}"
 _WHOLE_NUMBER = re.compile(WHOLE_NUMBER)
 _SPAN = r"[12]\d{3}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?"
 PERIOD = rf"{_SPAN}(/({_SPAN}|\.\.))?|\.\./{_SPAN}|(fiscal )?[12]\d{{3}}/\d\d|P([1-9]|1[01])M/[12]\d{{3}}"
+NOT_SO = {"no", "n", "false", "否", "不", "不是", "非"}
 PERIODS = (
     "2023, 2024-H1, 2020-Q3, 2024-06, 2023-12-31, 2020-Q1/2020-Q3, 2020/.., ../2023, fiscal 2022/23, P6M/2020"
 )
@@ -197,6 +198,10 @@ class Yes(Form[bool]):
     """The word yes: what is not so is left out."""
 
     blank: bool = False
+
+    def says_nothing(self, node: Node) -> bool:
+        """Whether nothing is written, or that it is not so."""
+        return super().says_nothing(node) or (isinstance(node, Text) and node.text.lower() in NOT_SO)
 
     def read(self, report: Report, node: Node, name: str) -> bool:
         """Return whether yes is written."""

@@ -1,5 +1,7 @@
 """What a theme says of itself and of its indicators, and where its figures stand."""
 
+import re
+
 from metrics.curation.grammar.containers import Answers, Both, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, needed, only_with, optional
 from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_CHARACTERS, IN_FULL
@@ -111,6 +113,16 @@ ONLY_IN = optional(
     "只有某些镇才可能有的：`[西溪]`；在别的镇是不适用，不是缺",
     "where only some towns can have such a thing at all: `[西溪]`; in the others it is not applicable, not missing",
 )
+
+
+def _whole_years(written: str) -> tuple[str, ...]:
+    """Return the days that are meant by years: 2016/.. is from the first day of 2016 on."""
+    first, slash, last = written.partition("/")
+    first = f"{first}-01-01" if re.fullmatch("[12][0-9]{3}", first) else first
+    last = f"{last}-12-31" if re.fullmatch("[12][0-9]{3}", last) else last
+    return (f"{first}/{last}",) if slash and re.fullmatch(DAYS.pattern, f"{first}/{last}") else ()
+
+
 DAY = r"[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 REFERENCE_NAME = needed(
     "name", Both(), "叫什么，连同出处", "what it is called, with its source", "{zh: 二级, en: grade II}"
@@ -125,6 +137,7 @@ REFERENCE_VALUE = needed(
 DAYS = Shaped(
     rf"({DAY}|\.\.)/({DAY}|\.\.)",
     Bilingual("2026-03-01/.. 或 2016-01-01/2026-02-28", "2026-03-01/.. or 2016-01-01/2026-02-28"),
+    _whole_years,
     numbers=False,
 )
 REFERENCE_VALID = optional(

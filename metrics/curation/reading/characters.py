@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
 
+from metrics.curation.reading.line_ways import change, without_tab
 from metrics.curation.reading.report import WHOLE_FILE, Position, Report
 from metrics.errors import Fault, instead
 
@@ -44,7 +47,7 @@ def hidden_in(text: str) -> Fault | None:
 
 
 def hidden_character(character: str) -> Fault:
-    """Return what to do about a character that cannot be seen."""
+    """Return what to do about a character that cannot be seen, as it stands there or as an escape of its number."""
     code, name = f"U+{ord(character):04X}", unicodedata.name(character, "control character").lower()
     if character == "\t":
         return Fault("此处有制表符；请改用空格", "a tab stands here; write blanks", "tab")
@@ -59,20 +62,38 @@ def hidden_character(character: str) -> Fault:
         f"{code} 是看不见的字符；请删去",
         f"{code} ({name}) cannot be seen; delete it",
         "hidden-character",
-        instead(character, ""),
+        tuple(way for written in (character, *_escapes(character)) for way in instead(written, "")),
     )
+
+
+def _escapes(character: str) -> tuple[str, ...]:
+    """Return how text in double quotes may write a character by its number."""
+    number = ord(character)
+    forms = (f"\\u{number:04x}", f"\\U{number:08x}", *((f"\\x{number:02x}",) if number < 256 else ()))
+    return tuple(dict.fromkeys(written for form in forms for written in (form, form[:2] + form[2:].upper())))
 
 
 def _without_hidden(text: str, report: Report) -> str:
     """Return ``text`` with blanks for its hidden characters; the first of each line is reported."""
     if HIDDEN.search(text) is None:
         return text
-    for number, line in enumerate(text.split("\n"), start=1):
+    lines = text.split("\n")
+    for number, line in enumerate(lines, start=1):
         if found := HIDDEN.search(line):
-            report.refuse_writing(Position(number, found.start() + 1), hidden_character(found[0]))
+            report.refuse_writing(
+                Position(number, found.start() + 1), _hidden_in_line(found[0], lines[:number])
+            )
         if report.is_full:
             break
     return HIDDEN.sub(" ", text)
+
+
+def _hidden_in_line(character: str, lines: Sequence[str]) -> Fault:
+    """Return what to do about a hidden character in the last of some lines, which tell how deep it may stand."""
+    fault = hidden_character(character)
+    if character != "\t":
+        return fault
+    return replace(fault, suggestions=(change(lines[-1], without_tab(lines)),))
 
 
 def _spot_after(text: str) -> Position:

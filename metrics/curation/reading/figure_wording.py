@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.curation.reading.unknown import UNIT, unknown
-from metrics.errors import Fault, instead
+from metrics.errors import Fault, Suggestion, instead
 
+DIRECTIONS = ("下降", "增长")
 NO_MEASURE = Fault(
     "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",
     "no measure is named; write one such as {level: 12.34亿元, line: 3}",
@@ -68,8 +69,17 @@ SAME_OBSERVATION = FaultForm(
 
 def no_of(*, in_braces: bool) -> Fault:
     """Return the fault of a rank that does not say of what; in braces the usual ones are suggested."""
-    ways = ("level", "change_on_year") if in_braces else ()
-    return replace(NO_OF, suggestions=instead("{", *(f"{{of: {way}, " for way in ways)))
+    return replace(NO_OF, suggestions=_more("of", ("level", "change_on_year") if in_braces else ()))
+
+
+def no_among(places: Collection[str], *, in_braces: bool) -> Fault:
+    """Return the fault of a rank that does not say among whom; in braces the places are suggested that it may be in."""
+    return replace(NO_AMONG, suggestions=_more("among", places if in_braces else ()))
+
+
+def _more(field: str, words: Collection[str]) -> tuple[Suggestion, ...]:
+    """Return the suggestions to begin the braces with one more field, which says one of some words."""
+    return instead("{", *(f"{{{field}: {word}, " for word in words))
 
 
 def no_base_unit(written: str, known: Collection[str], base: str) -> Fault:
@@ -97,13 +107,22 @@ def two_measures(first: str, second: str) -> Fault:
     )
 
 
+def no_better(word: str) -> Fault:
+    """Return the fault of a change by a ``word`` that tells no direction here; the two directions are suggested."""
+    return replace(NO_BETTER(word=word), suggestions=instead(word, *DIRECTIONS))
+
+
 def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
-    """Return the message for a figure in another unit than its indicator or measure."""
+    """Return the message for a figure in another unit than its indicator or measure.
+
+    Of a bare number that must be in per cent it is suggested that it is; in which scale of money, only the page says.
+    """
     if not unit:
         return Fault(
             f"数字 {shown(figure)} 没有单位；请连单位照抄（基本单位是 {wanted}）",
             f"figure {shown(figure)} has no unit; write it as printed, in a unit of {wanted}",
             "figure-without-unit",
+            instead(figure, f"{figure}%") if wanted == "%" else (),
         )
     return Fault(
         f"数字 {shown(figure)} 的单位是 {unit}，这里要 {wanted}；请改数字或口径",

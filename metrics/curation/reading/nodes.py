@@ -38,3 +38,17 @@ class Entries(Position):
 
 
 Node = Text | Items | Entries
+
+
+def in_braces(node: Node) -> str:
+    """Return a node as it stands on one line, where a line is written as most are: for suggestions, which are tried.
+
+    >>> in_braces(Items(1, 1, (Text(1, 2, "a", False), Text(1, 5, "1", True))))
+    '[a, "1"]'
+    """
+    if isinstance(node, Text):
+        return f'"{node.text}"' if node.quoted else node.text
+    if isinstance(node, Items):
+        return f"[{', '.join(map(in_braces, node.items))}]"
+    pairs = (f"{in_braces(key)}: {in_braces(value)}" for key, value in node.entries.values())
+    return f"{{{', '.join(pairs)}}}"

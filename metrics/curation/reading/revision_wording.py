@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from metrics.curation.reading.fault_form import shown
-from metrics.errors import Fault, instead
+from metrics.errors import Fault, Suggestion, instead
+from metrics.model.records import Observation
 
 
 def replaces_nothing(document: str, line: int, lines: Collection[int]) -> Fault:
@@ -24,11 +25,14 @@ def replaces_nothing(document: str, line: int, lines: Collection[int]) -> Fault:
     )
 
 
-def replaces_itself(document: str, line: int) -> Fault:
-    """Return the message for a figure that replaces itself, if need be over others."""
-    where = f"{document}:{line}"
+def replaces_itself(figure: Observation) -> Fault:
+    """Return the fault of a figure that replaces itself, if need be over others; not to say so is suggested."""
+    where, replaced = f"{figure.source}:{figure.line}", figure.supersedes[0]
+    documents = (f'"{replaced.source}"', replaced.source) if len(figure.supersedes) == 1 else ()
+    fields = (f", supersedes: {{document: {document}, line: {replaced.line}}}" for document in documents)
     return Fault(
         f"{where} 的数字兜了一圈，取代了它自己；请删去一处 'supersedes'",
         f"the figure at {where} replaces itself in a circle; delete one 'supersedes'",
         "replaces-itself",
+        tuple(Suggestion(field, "", 1) for field in fields),
     )

@@ -5,13 +5,14 @@ run; a catalogue is made only if there was none.
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from metrics.curation.reading import unknown, wording, writing
-from metrics.curation.reading.nodes import Entries, Items, Node, Text
+from metrics.curation.reading.nodes import Entries, Items, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
-from metrics.errors import Fault
+from metrics.errors import Fault, instead
 from metrics.language import Bilingual
 from metrics.model.period import Period
 
@@ -54,14 +55,18 @@ def items(report: Report, node: Node) -> tuple[Node, ...]:
     """Return the items of a list; none, and a report, if it is no list or an empty one."""
     if isinstance(node, Items) and node.items:
         return node.items
-    report.refuse(node, wrong(node, wording.WANTS_LIST))
+    fault = wrong(node, wording.WANTS_LIST)
+    is_item = isinstance(node, Entries) and node.flow and bool(node.entries)
+    ways = instead(in_braces(node), f"[{in_braces(node)}]") if is_item else ()
+    report.refuse(node, replace(fault, suggestions=ways))
     return ()
 
 
 def text(report: Report, node: Node, longest: int = LONGEST_TEXT) -> Text | None:
     """Return a text that is not empty and not too long; None, and a report, otherwise."""
     if not isinstance(node, Text):
-        report.refuse(node, wrong(node, wording.WANTS_TEXT))
+        fault = wrong(node, wording.WANTS_TEXT)
+        report.refuse(node, replace(fault, suggestions=instead(in_braces(node), *_only_text(node))))
     elif node.is_empty:
         report.refuse(node, wording.NOTHING_HERE)
     elif len(node.text) > longest:
@@ -69,6 +74,13 @@ def text(report: Report, node: Node, longest: int = LONGEST_TEXT) -> Text | None
     else:
         return node
     return None
+
+
+def _only_text(node: Items | Entries) -> Iterator[str]:
+    """Yield the one text that a list or a mapping of one holds."""
+    nodes = node.items if isinstance(node, Items) else [value for _, value in node.entries.values()]
+    if len(nodes) == 1 and isinstance(nodes[0], Text) and not nodes[0].is_empty:
+        yield in_braces(nodes[0])
 
 
 def name(report: Report, node: Node, longest: int = LONGEST_NAME) -> str:

@@ -1,6 +1,9 @@
 """What is wrong with units, with the way out."""
 
+from dataclasses import replace
+
 from metrics.curation.reading.fault_form import FaultForm, shown
+from metrics.curation.reading.wording import prefixed, whole_number
 from metrics.errors import Fault, instead
 
 NO_NAME = Fault(
@@ -18,6 +21,18 @@ OTHER_UNIT_CALLED_SO = FaultForm(
     "unit {name:quoted} is known already and means another one ({base}); choose another name",
     "unit-name-taken",
 )
+
+
+def no_factor(written: str) -> Fault:
+    """Return the fault of a text that is no exact factor; a whole number in other numerals is suggested in digits."""
+    number = whole_number(written.replace("，", ","))
+    ways = instead(written, str(number)) if number else ()
+    return replace(prefixed(written, NO_FACTOR), suggestions=ways)
+
+
+def no_name(written: str, alone: str) -> Fault:
+    """Return the fault of a name that begins with a number; what is left ``alone`` behind that is suggested."""
+    return replace(prefixed(written, NO_NAME), suggestions=instead(written, alone) if alone else ())
 
 
 def counted_in(written: str, base: str) -> Fault:

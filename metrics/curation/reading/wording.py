@@ -7,6 +7,7 @@ from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.curation.reading.nodes import Items, Node, Text
 from metrics.errors import Fault, instead
 from metrics.language import Bilingual
+from metrics.model.numerals import read_numeral
 
 NO_WHOLE_NUMBER = Fault(
     "不是正整数；请写数字，如 199",
@@ -65,8 +66,15 @@ UNREADABLE = FaultForm(
 def no_whole_number(written: str) -> Fault:
     """Return the fault of a text that is no whole number from 1 on; the one that is in it is suggested."""
     inside = _ONE_NUMBER.fullmatch(written)
-    ways = instead(written, str(int(inside[1]))) if inside and int(inside[1]) else ()
+    number = int(inside[1]) if inside else whole_number(written.strip("第行。.")) or 0
+    ways = instead(written, str(number)) if number else ()
     return replace(prefixed(written, NO_WHOLE_NUMBER), suggestions=ways)
+
+
+def whole_number(written: str) -> int | None:
+    """Return the whole number that digits and 万, or Chinese numerals, write: 1万, 三; None for anything else."""
+    numeral = read_numeral(written)
+    return int(numeral.number) if numeral and numeral.number.denominator == 1 and not numeral.bare else None
 
 
 def not_an_id(written: str) -> Fault:

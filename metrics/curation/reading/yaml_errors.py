@@ -1,12 +1,18 @@
 """The YAML parser's own errors, said so that a curator knows what to do."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 import yaml
 
 from metrics.curation.reading import writing
+from metrics.curation.reading.line_ways import WAYS, change
 from metrics.curation.reading.report import Position
-from metrics.errors import Fault
+from metrics.errors import Fault, Suggestion
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is three times as fast, where it is there
+LONGEST_TRIED = 2**20  # characters: what is suggested is tried, and that reads the text once more
 
 # Parts of what the parser says (libyaml and PyYAML differ in wording) and what to say instead, in this order.
 _WORDING = {
@@ -29,7 +35,39 @@ _KEY_AND_COLON = re.compile(r"\s*(?:- +)?[\"']?[^\s:ï¼š\"'{}\[\],]{1,20}[\"']?(ï
 
 
 def reworded(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
-    """Return where the mistake behind ``error`` stands in ``text``, and what to do about it."""
+    """Return where the mistake behind ``error`` stands in ``text``, and what to do about it.
+
+    What may be written instead is suggested where it follows from the lines and is readable.
+    """
+    at, fault = _told(error, text)
+    return at, replace(fault, suggestions=fault.suggestions or tuple(_ways(text, at, fault.code)))
+
+
+def _ways(text: str, at: Position, code: str) -> Iterator[Suggestion]:
+    """Yield each way out that is derived from the lines and was tried."""
+    lines = text.split("\n")
+    if code not in WAYS or at.line > len(lines) or len(text) > LONGEST_TRIED:
+        return
+    line = lines[at.line - 1]
+    for mended in WAYS[code](lines[: at.line], at.column - 1):
+        if mended != line and _is_past(
+            "\n".join([*lines[: at.line - 1], mended, *lines[at.line :]]), at.line
+        ):
+            yield change(line, mended)
+
+
+def _is_past(text: str, line: int) -> bool:
+    """Whether a text can be read past a line."""
+    try:
+        for _ in yaml.parse(text, Loader=LOADER):
+            pass
+    except yaml.YAMLError as error:
+        return _told(error, text)[0].line > line
+    return True
+
+
+def _told(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
+    """Return where a mistake stands, and what it is called."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
         return Position(1, 1), writing.NO_YAML

@@ -7,20 +7,20 @@ the tree keeps what was written and where, and whatever a curator does not need 
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import yaml
 
 from metrics.curation.reading import writing
 from metrics.curation.reading.characters import hidden_in
-from metrics.curation.reading.nodes import Entries, Items, Node, Text
+from metrics.curation.reading.nodes import Entries, Items, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.reading.yaml_errors import reworded
-from metrics.errors import Fault
+from metrics.curation.reading.yaml_errors import LOADER, reworded
+from metrics.errors import Fault, instead
 
 DEEPEST = 20
 MOST_NODES = 4_000_000  # of one file: a figure takes eight
 QUOTED = {"'", '"', "|", ">"}  # a plain scalar has the style None in PyYAML, '' in libyaml
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is three times as fast, where it is there
 _FULL_WIDTH_COLON = re.compile(r"[a-z][a-z0-9_]*：")
 
 
@@ -39,6 +39,13 @@ def read_yaml(text: str, report: Report) -> Node | None:
     except _StopError:
         pass
     return None
+
+
+def _twice(first: tuple[Text, Node], second: tuple[Text, Node]) -> Fault:
+    """Return the fault of a key that stands twice; where both say the same, to drop the second is suggested."""
+    fault = writing.TWICE(key=first[0].text, line=first[0].line)
+    says, again = (in_braces(value) for _, value in (first, second))
+    return replace(fault, suggestions=instead(f"{in_braces(second[0])}: {says}", "") if says == again else ())
 
 
 class _Builder:
@@ -105,7 +112,7 @@ class _Builder:
             elif key.text == "<<" and not key.quoted:
                 self._report.refuse_writing(key, writing.MERGE_KEY)
             elif key.text in entries:
-                self._report.refuse_writing(key, writing.TWICE(key=key.text, line=entries[key.text][0].line))
+                self._report.refuse_writing(key, _twice(entries[key.text], (key, value)))
             else:
                 entries[key.text] = key, value
         flow = bool(getattr(start, "flow_style", False))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import yaml
 
-from metrics.curation.reading.yaml_text import LOADER
+from metrics.curation.reading.yaml_errors import LOADER
 
 STEP = 2  # columns by which an entry stands deeper than the one that it is in
 

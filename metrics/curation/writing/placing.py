@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import yaml
 
-from metrics.curation.reading.yaml_text import LOADER
+from metrics.curation.reading.yaml_errors import LOADER
 from metrics.curation.writing.additions import (
     Addition,
     Item,

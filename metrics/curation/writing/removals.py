@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import yaml
 
-from metrics.curation.reading.yaml_text import LOADER
+from metrics.curation.reading.yaml_errors import LOADER
 from metrics.curation.writing.placing import NotWritableError, last_line, place_of
 
 Pair = tuple[yaml.Node, yaml.Node]
