@@ -71,6 +71,12 @@ class Caption:
         return tuple((self.signs.get(note) or GENERAL, note) for note in self.notes)
 
     @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return what a text may take over: the answer, its verdict, who has no figure, what to mind, the sources."""
+        verdict = (self.answer.verdict, *self.answer.lacking) if self.answer else ()
+        return (self.title, *verdict, *self.judged, *self.notes, self.sources, self.version)
+
+    @property
     def alternative(self) -> str:
         """Return the chart in words, for readers who do not see it."""
         sentences = (self.title, self.subtitle, "; ".join(self.contents), *self.judged, *self.gaps)

@@ -53,14 +53,12 @@ def edition(reader: Reader, light: str = "") -> None:
 
 
 def _more(taking: Taking, reader: Reader) -> None:
-    """Draw the other files, then the link and the citations, each with its button for copying."""
+    """Draw the other files, then a paragraph, the link and the citations, each with its button for copying."""
     with st.container(horizontal=True, key="files"):
         _buttons(_made(taking.page.forms), taking, reader)
     if _not_made(taking.page.forms):
         _say_why(reader)
-    cited = taking.cited()
-    texts = (("link", taking.link), ("cite_zh", cited.zh), ("cite_en", cited.en))
-    show("copying.html", texts=texts, language=reader.language)
+    show("copying.html", texts=list(taking.texts()), language=reader.language)
 
 
 def _not_made(forms: Sequence[str]) -> Sequence[str]:

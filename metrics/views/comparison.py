@@ -102,6 +102,7 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         blocks=drawn(view, reader).blocks,
         hold=lambda: Holdings(taken_rows(reader.facts, view)),
         picture=lambda look, paper: view_picture(ready, reader.wording, look, paper),
+        sentences=lambda: caption(ready, replace(reader.wording, unit=view.unit), reader.look).sentences,
         plot=lambda: _plot(ready, replace(reader.wording, unit=view.unit), reader.look),
     )
 

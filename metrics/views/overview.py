@@ -32,8 +32,6 @@ CONFLICTS = 3  # sentences at the head
 def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return how the towns stand in each headline theme; few towns at first, the others in a block of their own."""
     seen = cache(partial(glance, reader.facts))
-    others = len(reader.catalogue.towns) - len(towns_at_first(reader.catalogue, reader.facts))
-    label = reader.wording.word("other_towns", others)
     blocks = [
         Block("overview.html", lambda: _answer(seen(), reader), reader.language),
         Block("newest.html", lambda: {"cards": list(town_cards(seen(), reader))}, reader.language),
@@ -49,7 +47,16 @@ def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         towns=reader.catalogue.towns,
         blocks=tuple(blocks),
         hold=lambda: _holdings(seen(), reader),
+        sentences=lambda: _sentences(seen(), reader),
     )
+
+
+def _sentences(seen: Glance, reader: Reader) -> Iterator[str]:
+    """Yield the headline, what else is certain of each town, and how fresh the data are."""
+    yield from headline(seen, reader)
+    for card in town_cards(seen, reader):
+        yield from (known.text for known in card.sentences)
+    yield freshness(reader).text
 
 
 def _holdings(seen: Glance, reader: Reader) -> Holdings:
@@ -86,8 +93,6 @@ def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
         return "", reader.wording.word("no_town_yet")
     if not seen.standings:
         return "", reader.wording.word("no_headline_theme")
-    if not seen.areas:
-        return "", reader.wording.word("no_town_yet")
     if len(seen.areas) > 1:
         return heading(seen.standings, reader.wording)
     first = next((bright for area in seen.areas for bright in brightest(reader.facts, area, (), 1)), None)

@@ -138,6 +138,7 @@ class Page:
     ``title`` is what it is called where it is cited, ``file`` what its files are called, without endings; ``link``
     opens it, and begins with its address. ``at_once`` are the files that are offered openly, ``forms`` those behind
     one more button. ``picture`` draws it, ``plot`` says how a workbook's own chart does; None where it is no chart.
+    ``sentences`` are what a text of somebody's own may take over; none where a page only lists.
     """
 
     name: str
@@ -149,6 +150,7 @@ class Page:
     hold: Callable[[], Holdings]
     picture: Callable[[Look, Paper], Chart] | None = None
     plot: Callable[[], Plot] | None = None
+    sentences: Callable[[], Iterable[str]] = tuple
     at_once: tuple[str, ...] = ()
     forms: tuple[str, ...] = SHEETS
 

@@ -1,6 +1,6 @@
 """What people take away of any page as files; the screens and the command line make them here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,6 +8,7 @@ import pandas as pd
 
 from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone
 from metrics.display.citation import citations
+from metrics.display.paragraph import paragraph
 from metrics.display.wording import Wording
 from metrics.export.cover import cover
 from metrics.export.frame import contents_csv, named, rows_in, table_bytes
@@ -85,6 +86,13 @@ class Taking:
     def json(self) -> bytes:
         """Return the page itself as JSON, for programs."""
         return page_json(self.page, self.link)
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield what may be copied, each text behind its name: a paragraph, the link, and how to cite the page."""
+        if said := paragraph(self.page.sentences(), self.wording):
+            yield "paragraph", said
+        cited = self.cited()
+        yield from (("link", self.link), ("cite_zh", cited.zh), ("cite_en", cited.en))
 
     def cited(self) -> Bilingual:
         """Return how to cite the page, in both languages."""

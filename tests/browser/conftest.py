@@ -9,6 +9,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
+from metrics.settings import REPORT
 from metrics.views.pages import FRONT
 from metrics.views.pages import PAGES as SCREENS
 from tests.browser.equipment import chromium, equip, require
@@ -23,6 +24,7 @@ QUIET = [
     "--no-first-run",
 ]
 WIDE, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
+REPORTS = "mailto:stats@town.example"  # where the site's readers tell what is wrong
 PATIENCE = 60_000  # milliseconds: machines are shared, and slowness is no fault
 PAGES = ("/", *(f"/{address}" for address in SCREENS if address != FRONT))
 LANGUAGES = ("zh", "en")
@@ -80,8 +82,8 @@ def at_rest(page: Page) -> None:
 
 @pytest.fixture(scope="session")
 def site() -> Iterator[str]:
-    """The address of a server on the sample."""
-    with running_server() as address:
+    """The address of a server on the sample, which says where wrong numbers are reported."""
+    with running_server(variables={REPORT: REPORTS}) as address:
         yield address
 
 

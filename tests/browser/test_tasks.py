@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
+from urllib.parse import unquote
 from urllib.request import Request, urlopen
 
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, arrive, arrived, visitor
+from tests.browser.conftest import PHONE, REPORTS, WIDE, arrive, arrived, visitor
 
 RATIO = "3.28–3.29"
 # Text and marks of a drawn chart by their contrast with its ground: (what it is, its ratio), where that is too low.
@@ -104,6 +107,16 @@ def test_a_mayor_finds_the_targets_in_two_touches_and_nothing_lies_over_them(may
     assert mayor.acts == 2
 
 
+def test_a_mayor_has_a_picture_for_a_chat_in_two_touches(mayor: Visitor) -> None:
+    page = mayor.open("/").page
+    mayor.press(page.get_by_role("link", name=re.compile("对比.*产值")).first)
+    arrived(page)
+    with page.expect_download() as download:
+        mayor.press(page.get_by_role("button", name="下载 PNG 图片"))
+    assert download.value.suggested_filename.endswith(".png")
+    assert mayor.acts == 2
+
+
 def test_a_mayor_meets_what_is_known_of_her_town_in_one_touch(mayor: Visitor) -> None:
     page = mayor.open("/").page
     mayor.press(page.locator(".cards article", has_text="花街").locator(".all a"))
@@ -144,6 +157,38 @@ def test_a_statistician_takes_a_workbook_in_two_clicks_and_a_citation_is_there(s
     assert statistician.acts == 2
 
 
+def test_a_statistician_has_all_themes_and_towns_in_a_workbook_in_two_clicks(statistician: Visitor) -> None:
+    page = statistician.open("/").page
+    statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
+    with page.expect_download() as download:
+        statistician.press(page.get_by_role("button", name="Excel 工作簿"))
+    sheets = load_workbook(BytesIO(download.value.path().read_bytes())).worksheets
+    cells = {str(cell) for sheet in sheets for row in sheet.values for cell in row}
+    assert {"西溪", "花街", "西湖", "规上工业总产值", "固定资产投资"} <= cells
+    assert statistician.acts == 2
+
+
+def test_a_statistician_has_a_paragraph_for_a_report_in_two_clicks(statistician: Visitor) -> None:
+    page = statistician.open("/comparison?indicator=industrial_output").page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
+    statistician.press(page.get_by_role("button", name="复制 · 一段文字"))
+    expect(page.get_by_text("已复制")).to_be_visible()
+    copied = page.evaluate("() => navigator.clipboard.readText()")
+    assert RATIO in copied
+    assert "花街没有数" in copied
+    assert "004 第 287 行" in copied
+    assert statistician.acts == 2
+
+
+def test_a_statistician_sees_another_unit_in_two_clicks(statistician: Visitor) -> None:
+    page = statistician.open("/comparison?indicator=industrial_output").page
+    statistician.press(page.get_by_role("button", name="显示方式"))
+    statistician.press(page.get_by_role("radio", name="万元", exact=True))
+    expect(page.locator(".plot svg").get_by_text("37574 万元")).to_be_visible()
+    assert statistician.acts == 2
+
+
 def test_a_journalist_is_met_in_english_and_has_paper_and_line_in_two_clicks(journalist: Visitor) -> None:
     page = journalist.open("/").page
     expect(page.get_by_role("heading", level=1)).to_contain_text("Xixi")
@@ -155,6 +200,46 @@ def test_a_journalist_is_met_in_english_and_has_paper_and_line_in_two_clicks(jou
     page.wait_for_function("() => document.activeElement.id === decodeURIComponent(location.hash.slice(1))")
     expect(page.locator(":focus")).to_be_in_viewport()
     assert journalist.acts == 2
+
+
+def test_a_journalist_is_told_who_wrote_and_what_no_article_states_in_one_click(journalist: Visitor) -> None:
+    page = journalist.open("/").page
+    journalist.press(page.get_by_role("link", name="Sources").first)
+    arrived(page)
+    expect(page.get_by_text("Stated in none of the documents: publisher, headline, date.")).to_be_visible()
+    expect(page.get_by_text("记者 王靖宁").first).to_be_attached()
+    assert journalist.acts == 1
+
+
+def test_a_journalist_reports_a_wrong_number_in_two_clicks(journalist: Visitor) -> None:
+    page = journalist.open("/").page
+    journalist.press(page.locator("details.evidence > summary", has_text="238.4").first)
+    report = page.locator("details.evidence[open] .card").get_by_role("link", name="Is this number wrong?")
+    expect(report).to_be_visible()
+    written = unquote(report.get_attribute("href") or "")
+    assert written.startswith(f"{REPORTS}?")
+    assert "238.4" in written
+    assert "002" in written
+    assert journalist.acts == 1
+
+
+def test_a_journalist_passes_a_number_on_by_its_link(journalist: Visitor) -> None:
+    page = journalist.open("/").page
+    card = page.locator("details.evidence", has_text="238.4").first
+    journalist.open(f"/?lang=en#{card.get_attribute('id')}")
+    expect(page.locator("details.evidence[open] .card")).to_contain_text("238.4")
+    assert journalist.acts == 0
+
+
+@pytest.mark.parametrize("wanted", ["238", "PM2.5", "Yongkang", "jtsr"])
+def test_a_journalist_finds_rows_by_what_she_knows_of_them(journalist: Visitor, wanted: str) -> None:
+    page = journalist.open("/data").page
+    journalist.press(page.locator(".stApp input[type=text]"))
+    page.keyboard.type(wanted)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(rf"[?&]q={wanted}"))
+    expect(page.locator(".observations tbody tr").first).to_be_visible()
+    assert journalist.acts == 1
 
 
 def test_a_journalist_finds_a_number_wherever_she_is(journalist: Visitor) -> None:
@@ -192,6 +277,14 @@ def test_a_presenter_has_the_wall_by_one_key(statistician: Visitor) -> None:
     page.wait_for_url("**/p/wall*")
     expect(page.locator(".slide.shown h1")).to_contain_text(RATIO)
     assert statistician.acts == 1
+
+
+def test_a_presenter_fills_the_screen_by_one_key(statistician: Visitor) -> None:
+    page = statistician.open("/").page
+    statistician.key("f")
+    page.wait_for_function("() => document.fullscreenElement")
+    statistician.key("f")
+    page.wait_for_function("() => !document.fullscreenElement")
 
 
 def test_a_reader_without_script_has_words_choices_and_chart_in_thirty_kilobytes(

@@ -19,6 +19,7 @@ DATA_WORDS: dict[str, Bilingual] = {
     "cite_zh": Bilingual("中文引用（GB/T 7714）", "Citation in Chinese (GB/T 7714)"),
     "cite_en": Bilingual("英文引用", "Citation in English"),
     "link": Bilingual("本页链接", "Link to this view"),
+    "paragraph": Bilingual("一段文字，可写进报告", "A paragraph for a report"),
     "copy": Bilingual("复制", "Copy"),
     "copied": Bilingual("已复制", "Copied"),
     "page_title": Bilingual("{}：{}", "{}: {}"),

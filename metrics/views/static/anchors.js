@@ -25,15 +25,19 @@
   });
 
   // The page is filled after it has loaded, and can take no focus at once: try until it stands there, or somebody acts.
-  const asked = location.hash.slice(1);
-  if (!asked) return;
-  const wait = () => {
-    const place = find(asked);
-    if (place?.classList.contains("reached")) place.focus({ preventScroll: true });
-    else reach(asked);
-    if (place && document.activeElement === place) stop();
+  const seek = () => {
+    const asked = location.hash.slice(1);
+    if (!asked) return;
+    const wait = () => {
+      const place = find(asked);
+      if (place?.classList.contains("reached")) place.focus({ preventScroll: true });
+      else reach(asked);
+      if (place && document.activeElement === place) stop();
+    };
+    const trying = setInterval(wait, 200), stop = () => clearInterval(trying);
+    ["pointerdown", "keydown", "wheel"].forEach((act) => addEventListener(act, stop, { once: true, passive: true }));
+    setTimeout(stop, 20000);
   };
-  const trying = setInterval(wait, 200), stop = () => clearInterval(trying);
-  ["pointerdown", "keydown", "wheel"].forEach((act) => addEventListener(act, stop, { once: true, passive: true }));
-  setTimeout(stop, 20000);
+  addEventListener("hashchange", seek); // a link to a place of this very page, typed or pasted
+  seek();
 })();

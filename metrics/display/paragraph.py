@@ -1,0 +1,16 @@
+"""What a page says as one paragraph, for a text of somebody's own."""
+
+from collections.abc import Iterable
+
+from metrics.display.wording import Wording
+from metrics.language import Language
+
+_STOPS = "。.！？!?：:"
+
+
+def paragraph(sentences: Iterable[str], wording: Wording) -> str:
+    """Return sentences as one paragraph: each begins and ends as sentences do, and empty ones are left out."""
+    stop = wording.word("full_stop")
+    between = "" if wording.language is Language.ZH else " "
+    whole = (text[0].upper() + text[1:] for text in sentences if text)
+    return between.join(text if text[-1] in _STOPS else text + stop for text in whole)
