@@ -67,7 +67,7 @@ def test_the_copied_link_opens_the_same_view(opened: Opened) -> None:
 def test_the_citation_names_view_version_day_and_link(opened: Opened) -> None:
     page = opened(VIEW)
     more(page)
-    link, chinese, english = page.locator(".copying .text").all_inner_texts()
+    _, link, chinese, english = page.locator(".copying .text").all_inner_texts()
     assert chinese.startswith("城镇指标. 规上工业总产值：西溪、西湖，2022–2023 年：数据版本 ")
     assert "[DS/OL]" in chinese
     assert english.startswith("Town Metrics. Above-scale industrial output: Xixi, Xihu, 2022–2023.")

@@ -150,7 +150,7 @@ def test_a_statistician_sees_which_indicators_compare_in_one_click(statistician:
 def test_a_statistician_takes_a_workbook_in_two_clicks_and_a_citation_is_there(statistician: Visitor) -> None:
     page = statistician.open("/comparison").page
     statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
-    expect(page.locator(".copying .text").nth(1)).to_be_visible()
+    expect(page.locator(".copying .text").nth(2)).to_be_visible()
     with page.expect_download() as download:
         statistician.press(page.get_by_role("button", name="Excel 工作簿"))
     assert download.value.suggested_filename.endswith(".xlsx")
