@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.towns import NamedTown, NamedTowns, subject_at
+from metrics.curation.drafts.towns import naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document, document_of
 from metrics.errors import QuantityError
 from metrics.model.claims import Claim
@@ -48,16 +49,16 @@ class Draft:
         return document_of(self.text.encode(), self.catalogue.units)
 
     @cached_property
-    def mentions(self) -> tuple[NamedTown, ...]:
-        """The towns that it names."""
-        return tuple(NamedTowns(self.document.plain, self.catalogue.areas))
+    def naming(self) -> Naming:
+        """The towns that it names, and how it says of whom a number is."""
+        return naming_of(self.document.plain, self.catalogue.areas)
 
     @cached_property
     def _lines(self) -> list[int]:
         """Where each line of the text begins."""
         return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
 
-    def place(self, start: int, end: int) -> tuple[int, int, int]:
+    def stretch(self, start: int, end: int) -> tuple[int, int, int]:
         """Return where characters of the cleaned text stand in the text itself, and on which line they begin."""
         span = self.document.span(start, end)
         begins = self._lines[span.line - 1] + span.column - 1
@@ -75,7 +76,7 @@ class Draft:
     def _number(self, candidate: Candidate, before: Claim | None) -> Claim:
         """Return a number as a claim; ``before`` is the one before it."""
         token = candidate.token
-        start, end, line = self.place(token.start, token.end)
+        start, end, line = self.stretch(token.start, token.end)
         area = self.whom(token.start)
         best = candidate.guesses[0].score if candidate.guesses else 0.0
         meant = tuple(guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
@@ -96,7 +97,7 @@ class Draft:
     def _names_only_a_town(self, candidate: Candidate) -> bool:
         """Whether all that stands before a number is of whom it is: …12.34亿元，西湖镇为3.76亿元."""
         plain, start = self.document.plain, candidate.token.start
-        named = next((mention for mention in reversed(self.mentions) if mention.end <= start), None)
+        named = self.naming.last_before(start)
         return named is not None and _LINKS.fullmatch(plain, named.end, start) is not None
 
     def _when(self, candidate: Candidate) -> Period | None:
@@ -111,10 +112,10 @@ class Draft:
         is_other = bool(year_named) and (proposed is None or str(proposed.year) != year_named[:4])
         return period_of(year_named) if is_other and not candidate.status.is_planned else proposed
 
-    def whom(self, place: int) -> str:
-        """Return of which town a place of the cleaned text speaks; empty where none is known."""
-        sentence = self.document.sentence(place)[0]
-        return subject_at(self.mentions, self.document.plain, sentence, place) or self.area
+    def whom(self, start: int) -> str:
+        """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""
+        at = Whereabouts(start, start, self.document.sentence(start)[0])
+        return self.naming.whose(at) or self.area
 
 
 def period_of(text: str) -> Period | None:

@@ -10,7 +10,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import listed
 from metrics.curation.proposing.english_times import english_calendar
 from metrics.curation.proposing.guesses import Guess, Names
-from metrics.curation.proposing.places import Places
+from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import place_of, reason_of
@@ -54,7 +54,7 @@ class Proposer:
         document = self.document
         calendar, names = calendar_read(document, self.period), Names(self.indicators)
         scenes = Scenes(document, calendar)
-        places = Places(document, scenes, self.town)
+        localities = Localities(document, scenes, self.town)
         before: Candidate | None = None
         subject: NounPhrase | None = None
         last_start, history = 0, list[NounPhrase]()
@@ -71,7 +71,7 @@ class Proposer:
             subject = subject_of(document, token, start, before.token if before else None, subject)
             seen = Seen(document, token, place, start, scenes.at(token.start), calendar, before)
             before = replace(
-                _candidate(seen, subject, names, history), place=places.of(token.start, token.end)
+                _candidate(seen, subject, names, history), place=localities.of(token.start, token.end)
             )
             history += [subject] if subject.steps == 0 else []
             yield before

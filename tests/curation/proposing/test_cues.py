@@ -54,10 +54,10 @@ def test_the_table_speaks_in_the_words_of_the_code_lists() -> None:
     assert table()["measures"][-1]["measure"] == Measure.LEVEL  # what nothing says, is a level
 
 
-PLACES = [("places", at) for at in range(len(table()["places"]))]
+LOCALITIES = [("localities", at) for at in range(len(table()["localities"]))]
 
 
-@pytest.mark.parametrize(("name", "at"), PLACES)
+@pytest.mark.parametrize(("name", "at"), LOCALITIES)
 def test_a_rule_about_a_place_finds_the_one_of_its_example(name: str, at: int) -> None:
     row = table()[name][at]
     example = str(row["example"])
@@ -69,7 +69,7 @@ def test_a_rule_about_a_place_finds_the_one_of_its_example(name: str, at: int) -
     assert found[0].strip().endswith(named[1])
 
 
-@pytest.mark.parametrize("row", table()["no places"], ids=lambda row: str(row["example"]))
+@pytest.mark.parametrize("row", table()["no localities"], ids=lambda row: str(row["example"]))
 def test_what_is_no_name_of_a_place_is_left_out(row: dict[str, str]) -> None:
     named = NUMBER.search(row["example"])
     assert named
@@ -77,7 +77,7 @@ def test_what_is_no_name_of_a_place_is_left_out(row: dict[str, str]) -> None:
 
 
 def test_words_that_lead_to_a_place_are_no_part_of_its_name() -> None:
-    for row in table()["place leads"]:
+    for row in table()["locality leads"]:
         example, named = str(row["example"]), NUMBER.search(str(row["example"]))
         assert named
         match = re.search(row["words"], example.replace("⟨", "").replace("⟩", ""))

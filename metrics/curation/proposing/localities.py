@@ -5,88 +5,75 @@ end of its sentence; what opens a paragraph holds in all of it, and 该村 goes 
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from metrics.curation.proposing.cues import words
 from metrics.curation.proposing.english_phrases import clause_behind
+from metrics.curation.proposing.naming import (
+    OWN,
+    NamedSubject,
+    Naming,
+    Whereabouts,
+    behind,
+    by_opening,
+    in_sentence,
+)
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proving.documents import Document
 
 LEVELS = ({"村", "社区"}, {"镇", "乡", "街道"}, {"县", "区", "市", "旗"}, {"省", "州"}, {"国"})
-OPENING = 30  # characters in which a paragraph says whom it is about
 AHEAD = 100  # characters
 COLUMN = 60  # characters: a column of a newspaper has fewer
-OWN = ""
 QUOTES = ("“", "‘", "「", "《")
 _LEADS = re.compile("^(?:(?:In|At|From|The|Of|For|And|By|On|To|But|While|Meanwhile|Only) )+")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPlace:
-    """Where a place is named, and how; no name: the document's own town."""
-
-    start: int
-    end: int
-    name: str
-
-
 @dataclass(frozen=True)
-class Places:
-    """The places that a document names; ``own`` are the words for its own town, as far as they are known."""
+class Localities:
+    """The localities that a document names; ``own`` are the words for its own town, as far as they are known."""
 
     document: Document
     scenes: Scenes
     own: tuple[str, ...] = ()
 
     @cached_property
-    def named(self) -> tuple[NamedPlace, ...]:
-        """The places in order."""
+    def naming(self) -> Naming:
+        """The localities in order, and how a document says whose a figure is."""
         found = {named.end: named for named in self._all()}
-        return tuple(sorted(found.values(), key=lambda named: (named.end, named.start)))
+        named = sorted(found.values(), key=lambda named: (named.end, named.start))
+        return Naming(self.document.plain, named, (in_sentence, behind, by_opening))
 
     def of(self, start: int, end: int) -> str:
-        """Return the place that a figure is of, as printed; empty for the document's own town."""
-        before = bisect_left(self.named, start + 1, key=lambda named: named.end)
-        paragraph = max(self.scenes.at(start).start, self._line(start))
-        sentence = max(self._line(start), self.scenes.sentence(start))
-        here = [named for named in self.named[:before] if named.start >= sentence]
-        if here:
-            return here[-1].name
-        last = end + len(
-            clause_behind(self.document.plain[end : end + AHEAD])
-        )  # English names places behind, too
-        if behind := [named for named in self.named[before:] if end <= named.start < last]:
-            return behind[0].name
-        earlier = [named for named in self.named[:before] if named.start >= paragraph]
-        topic = next((named for named in earlier if named.start - paragraph <= OPENING), None)
-        is_own_since = any(named.name == OWN for named in earlier[1:])
-        return topic.name if topic and not is_own_since else OWN
+        """Return the locality that a figure is of, as printed; empty for the document's own town."""
+        line = self._line(start)
+        sentence, paragraph = self.scenes.sentence(start), self.scenes.at(start).start
+        reach = end + len(clause_behind(self.document.plain[end : end + AHEAD]))
+        return self.naming.whose(Whereabouts(start, end, max(line, sentence), max(line, paragraph), reach))
 
     def _line(self, start: int) -> int:
-        """Return where the line of a place begins, if it is so long that it is a paragraph and no column; else 0."""
+        """Return where the line of a figure begins, if it is so long that it is a paragraph and no column; else 0."""
         line = self.document.characters[start].line
         first, end = self.document.line_start(line), self.document.line_start(line + 1)
         return first if end - first > COLUMN else 0
 
-    def _all(self) -> Iterator[NamedPlace]:
-        """Yield every place, the words that mean an earlier one among them."""
+    def _all(self) -> Iterator[NamedSubject]:
+        """Yield every locality, the words that mean an earlier one among them."""
         last = OWN
         mentions = [
-            (match, rule.tells["place"])
-            for rule in words("places")
+            (match, rule.tells["locality"])
+            for rule in words("localities")
             for match in rule.words.finditer(self.document.plain)
         ]
         for match, kind in sorted(mentions, key=lambda mention: (mention[0].end(), mention[0].start())):
             name = self._name(match, kind, last)
             if name is not None:
                 last = name
-                yield NamedPlace(match.start(), match.end(), name)
+                yield NamedSubject(match.start(), match.end(), name)
 
     def _name(self, match: re.Match[str], kind: str, last: str) -> str | None:
-        """Return the place that words name; None if they name none."""
+        """Return the locality that words name; None if they name none."""
         if kind == "same":
             return last
         if kind == "whole":
@@ -106,7 +93,7 @@ class Places:
         return written if wide > own else last
 
     def _is_own(self, name: str) -> bool:
-        """Whether a name is the document's own town's, alone or with what sort of place it is."""
+        """Whether a name is the document's own town's, alone or with what sort of town it is."""
         rest = {name.removeprefix(word).strip() for word in self.own if name.startswith(word)}
         return any(not left or left in OF_OWN for left in rest)
 
@@ -131,16 +118,16 @@ OF_OWN = (
 
 
 def _level(name: str) -> int:
-    """Return how wide a place is by the last characters of its name: 1 a village, 5 the country; 0: unknown."""
+    """Return how wide a locality is by the last characters of its name: 1 a village, 5 the country; 0: unknown."""
     return next((at for at, ends in enumerate(LEVELS, 1) if any(name.endswith(end) for end in ends)), 0)
 
 
 def _bare(written: str) -> str:
     """Return a name without the words that lead to it; empty if nothing of a name is left."""
-    leads = words("place leads")
+    leads = words("locality leads")
     while True:
         cut = max((match.end() for rule in leads for match in rule.words.finditer(written)), default=0)
         written, before = written[cut:], written
         if written == before or not cut:
             break
-    return "" if any(rule.words.search(written) for rule in words("no places")) else written
+    return "" if any(rule.words.search(written) for rule in words("no localities")) else written

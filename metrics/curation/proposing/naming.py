@@ -1,0 +1,107 @@
+"""Whose a figure is: what its text names, and the ways in which texts say that a figure is of it.
+
+Who reads a text finds what it names (`NamedSubject`) and says which ways hold there; they are asked in order, the first
+that knows decides. It is the one mechanism for documents, whose figures are of the own town where nothing else is named
+(`localities`), and for drafts, which speak of several towns at once (`metrics.curation.drafts.towns`).
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+OWN = ""  # the document's own town
+OPENING = 30  # characters in which a paragraph says whom it is about
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSubject:
+    """What is named from ``start`` to before ``end``; ``is_compared``: only to be compared with, as in 高于西湖镇."""
+
+    start: int
+    end: int
+    name: str
+    is_compared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A figure, or a word, of which is asked whose it is: where it stands, and where its sentence and paragraph begin.
+
+    ``reach``: up to where a name behind it may be its own; its end, where none may.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    paragraph: int = 0
+    reach: int = 0
+
+
+Way = Callable[["Naming", Whereabouts], str | None]
+
+
+@dataclass(frozen=True)
+class Naming:
+    """All that a text names, in order, and the ways in which it says whose a figure is."""
+
+    plain: str
+    named: Sequence[NamedSubject]
+    ways: tuple[Way, ...]
+
+    def whose(self, at: Whereabouts) -> str:
+        """Return the name of whom a figure is; ``OWN`` where no way knows another."""
+        return next((name for way in self.ways if (name := way(self, at)) is not None), OWN)
+
+    def last_before(self, start: int) -> NamedSubject | None:
+        """Return what is named last before a figure."""
+        count = self.count_before(start)
+        return self.named[count - 1] if count else None
+
+    def before(self, at: Whereabouts, since: int = 0) -> list[NamedSubject]:
+        """Return what is named before a figure, from ``since`` on."""
+        return [named for named in self.named[: self.count_before(at.start)] if named.start >= since]
+
+    def count_before(self, start: int) -> int:
+        """Return how much is named before a figure begins."""
+        return bisect_left(self.named, start + 1, key=lambda named: named.end)
+
+
+def in_sentence(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose it is by what its sentence names last before it: ⟨柏坑村⟩集体收入12万元."""
+    here = naming.before(at, at.sentence)
+    return here[-1].name if here else None
+
+
+def behind(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose it is by what its clause names behind it, as English does: £310k for Marsh Ward."""
+    after = naming.named[naming.count_before(at.start) :]
+    return next((named.name for named in after if at.end <= named.start < at.reach), None)
+
+
+def by_opening(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose it is by what opens its paragraph, unless the own town is named since."""
+    earlier = naming.before(at, at.paragraph)
+    topic = next((named for named in earlier if named.start - at.paragraph <= OPENING), None)
+    is_own_since = any(named.name == OWN for named in earlier[1:])
+    return topic.name if topic and not is_own_since else None
+
+
+def in_turn(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose a number behind 分别 is, of the names before that in their order: 西溪镇、西湖镇分别为3亿元、2亿元."""
+    listing = naming.plain.rfind("分别", at.sentence, at.start)
+    if listing < 0:
+        return None
+    everything, here = naming.before(at), naming.before(at, at.sentence)
+    is_apart = len({named.name for named in here}) < 2  # the names stand before the semicolon
+    names = [named.name for named in (everything[-2:] if is_apart else here) if named.end <= listing]
+    listed = list(dict.fromkeys(names))
+    number = len(_NUMBER.findall(naming.plain, listing, at.start))
+    return listed[number] if len(listed) > 1 and number < len(listed) else None
+
+
+def by_last(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose it is by what is named last before it and not only compared with, in whatever sentence."""
+    before = (named.name for named in reversed(naming.before(at)) if not named.is_compared)
+    return next(before, None)
