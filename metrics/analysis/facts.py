@@ -11,7 +11,7 @@ from metrics.analysis.following.rule import Rule
 from metrics.analysis.following.tree import Implied, Value
 from metrics.language import Bilingual
 from metrics.model.codes import Hedge, Measure, Prices, Status
-from metrics.model.observations import PLAIN, Details
+from metrics.model.observations import PLAIN, Details, address_of
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation, Source
@@ -171,14 +171,24 @@ class Fact:
         return self.first.line
 
     @property
+    def cell(self) -> str:
+        """The cell of the table in which it stands, such as C12; empty where its document is none."""
+        return self.first.cell
+
+    @property
+    def place(self) -> str:
+        """Where in its document it stands, as it is printed everywhere: C12 or 199; empty where that has no lines."""
+        return self.first.place
+
+    @property
     def address(self) -> str:
         """Where it stands in the documents: document:line, the document alone where it has no line."""
-        return f"{self.document}:{self.line}" if self.line else self.document
+        return address_of(self.document, self.place)
 
     @property
     def id(self) -> str:
         """A short name for links: the same as long as what it says stays the same."""
-        period, place = self.period.text, (self.document, str(self.line), self.printed)
+        period, place = self.period.text, (self.document, self.place or "0", self.printed)
         words = (self.indicator, self.area, self.part, self.measure, period, self.status, *place)
         return "e-" + sha256("|".join(words).encode()).hexdigest()[:10]
 

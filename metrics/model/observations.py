@@ -58,13 +58,38 @@ class Details:
 PLAIN = Details()
 
 
+def place_of(line: int, cell: str) -> str:
+    """Return how a place in a document is printed: by its cell, else by its line; empty where it has neither.
+
+    >>> place_of(12, "Sheet1!C12"), place_of(199, ""), place_of(0, "")
+    ('Sheet1!C12', '199', '')
+    """
+    return cell or (str(line) if line else "")
+
+
+def address_of(document: str, place: str) -> str:
+    """Return a document and a place in it, or the document alone where there is no place: 001:199."""
+    return f"{document}:{place}" if place else document
+
+
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """Which figure another one replaces: its document's id, and the 1-based line of the document."""
+    """Which figure another one replaces: its document's id, and the 1-based line, or the cell, of the document."""
 
     source: str
     line: int
     location: Location
+    cell: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where in its document it stands: C12 or 199; empty where that has no lines."""
+        return place_of(self.line, self.cell)
+
+    @property
+    def address(self) -> str:
+        """Where it stands: 001:199, or the document's id alone where that has no lines."""
+        return address_of(self.source, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +97,9 @@ class Observation:
     """One quantity of one indicator, area and period, from one source.
 
     ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
-    place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins;
-    ``near`` a word that is printed beside it, where those of its indicator are not. ``covers`` is what a total
+    place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins, or 0; of
+    a table it is the number of the row, and ``cell`` is the cell, such as C12 or Sheet1!C12, elsewhere empty. ``near``
+    is a word that is printed beside it, where those of its indicator are not. ``covers`` is what a total
     counts, as printed, such as 22个村; empty: not stated. ``supersedes`` are the figures of the same thing that this
     one replaces: they are kept, and count no more. ``disputed`` says why another paper's other number is left to
     stand beside this one; None: nobody has said. ``checked`` is who else looked it up, and when, such as 王某,
@@ -99,6 +125,22 @@ class Observation:
     supersedes: tuple[Replaced, ...] = ()
     disputed: Bilingual | None = None
     checked: str = ""
+    cell: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where in its document it stands, as it is printed everywhere: C12 or 199; empty where that has no lines."""
+        return place_of(self.line, self.cell)
+
+    @property
+    def address(self) -> str:
+        """Where it stands, which no other place is: 001:199, or the document's id alone where that has no lines."""
+        return address_of(self.source, self.place)
+
+    @property
+    def position(self) -> tuple[int, int, str]:
+        """What sorts the figures of a document as they stand in it: the columns of a row as a sheet has them."""
+        return self.line, len(self.cell), self.cell
 
     @property
     def thing(self) -> Thing:

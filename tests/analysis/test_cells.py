@@ -1,0 +1,36 @@
+"""A figure of a table stands in a cell: two of one row are at two places, and one of an article is where it was."""
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import facts_of
+from tests.printed_tables import printed_table
+from tests.worlds import world
+
+TABLE = printed_table()
+BY_PRINTED = {fact.printed: fact for fact in facts_of(TABLE) if fact.printed}
+
+
+def _fact(printed: str) -> Fact:
+    return BY_PRINTED[printed]
+
+
+def test_a_figure_of_a_table_stands_in_its_cell_and_keeps_its_row() -> None:
+    fact = _fact("3.01亿元")
+    assert (fact.line, fact.cell, fact.place, fact.address) == (12, "C12", "C12", "x2023.txt:C12")
+    assert fact.first.address == "x2023:C12"
+
+
+def test_a_figure_of_an_article_stands_on_its_line() -> None:
+    fact = _fact("7.5亿元")
+    assert (fact.cell, fact.place) == ("", str(fact.line))
+    assert fact.address == f"x2022.txt:{fact.line}"
+
+
+def test_the_columns_of_a_row_stand_as_a_sheet_has_them() -> None:
+    observations = sorted(TABLE.observations, key=lambda observation: observation.position)
+    assert [observation.cell for observation in observations if observation.cell][:3] == ["C7", "AA7", "C12"]
+
+
+def test_a_link_to_a_figure_stays_what_it_was_and_tells_cells_apart() -> None:
+    fact = facts_of(world({"output": {"x2023": "level: 12.34亿元"}})).select(indicator="output")[0]
+    assert fact.id == "e-0393a8a321"
+    assert len({fact.id for fact in BY_PRINTED.values()}) == len(BY_PRINTED)
