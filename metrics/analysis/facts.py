@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 from hashlib import sha256
 
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.bounded import Bounded
 from metrics.analysis.conflicts import Conflict
 from metrics.analysis.following.rule import Rule
 from metrics.analysis.following.tree import Implied, Value
@@ -18,7 +18,7 @@ from metrics.model.records import Observation, Source
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Fact:
+class Fact(Bounded):
     """One figure of an indicator, area, part, period and measure; it is equal to itself alone.
 
     ``origin`` is the printed observation, or the implied value over its inputs, of which all else is told; an implied
@@ -87,41 +87,6 @@ class Fact:
     def lasts_months(self) -> float:
         """How many months its period lasts; 0 where one of its ends is not printed."""
         return self.period.months
-
-    @property
-    def value(self) -> Fraction | None:
-        """Its number; None where no single number is stated."""
-        return self.ends.value
-
-    @property
-    def low(self) -> Fraction | None:
-        """The least that it may be."""
-        return self.ends.low
-
-    @property
-    def high(self) -> Fraction | None:
-        """The most that it may be."""
-        return self.ends.high
-
-    @property
-    def numbers(self) -> list[Fraction]:
-        """The numbers that are stated: value and ends."""
-        return [end for end in (self.value, self.low, self.high) if end is not None]
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether both ends are stated."""
-        return self.low is not None and self.high is not None
-
-    @property
-    def opens_upward(self) -> bool:
-        """Whether only a lower bound is stated."""
-        return self.low is not None and self.high is None
-
-    @property
-    def opens_downward(self) -> bool:
-        """Whether only an upper bound is stated."""
-        return self.high is not None and self.low is None
 
     @property
     def hedge(self) -> Hedge:
@@ -249,11 +214,3 @@ class Fact:
     def is_conditional(self) -> bool:
         """Whether it follows from a growth of money whose prices are not stated: it is so only at current prices."""
         return self.status.is_implied and self.prices is not None and not self.prices.is_stated
-
-    def meets(self, other: "Fact") -> bool:
-        """Whether some number lies in both intervals; an open end reaches any number."""
-        return not (self.lies_above(other) or other.lies_above(self))
-
-    def lies_above(self, other: "Fact") -> bool:
-        """Whether all that this one may be is above all that the other may be."""
-        return self.low is not None and other.high is not None and self.low > other.high

@@ -1,0 +1,56 @@
+"""What lies between two ends, one of which may be open: which numbers are stated, and how two such things lie."""
+
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.model.quantity import Quantity
+
+
+class Bounded:
+    """Something with ``ends``, exact and in its base unit; one is None where nothing is stated on that side."""
+
+    __slots__ = ()
+    ends: Quantity | Interval
+
+    @property
+    def value(self) -> Fraction | None:
+        """Its number; None where no single number is stated."""
+        return self.ends.value
+
+    @property
+    def low(self) -> Fraction | None:
+        """The least that it may be."""
+        return self.ends.low
+
+    @property
+    def high(self) -> Fraction | None:
+        """The most that it may be."""
+        return self.ends.high
+
+    @property
+    def numbers(self) -> list[Fraction]:
+        """The numbers that are stated: value and ends."""
+        return [end for end in (self.value, self.low, self.high) if end is not None]
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether both ends are stated."""
+        return self.low is not None and self.high is not None
+
+    @property
+    def opens_upward(self) -> bool:
+        """Whether only a lower bound is stated."""
+        return self.low is not None and self.high is None
+
+    @property
+    def opens_downward(self) -> bool:
+        """Whether only an upper bound is stated."""
+        return self.high is not None and self.low is None
+
+    def meets(self, other: "Bounded") -> bool:
+        """Whether some number lies in both intervals; an open end reaches any number."""
+        return not (self.lies_above(other) or other.lies_above(self))
+
+    def lies_above(self, other: "Bounded") -> bool:
+        """Whether all that this one may be is above all that the other may be."""
+        return self.low is not None and other.high is not None and self.low > other.high
