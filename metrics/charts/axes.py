@@ -7,6 +7,7 @@ from typing import Any
 
 from metrics.analysis.comparing.comparison import EMPTY, State, View
 from metrics.analysis.facts import Fact
+from metrics.charts.band import bands, rank_axis
 from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import SMALL
 from metrics.charts.marks import small
@@ -152,7 +153,7 @@ def value_axes(drawing: Drawing) -> dict[str, Any]:
         f"yaxis{index + 1 if index else ''}": _value_axis(drawing.rows_on(index), drawing)
         | {"domain": [1 - share * (index + 1), 1 - share * (index + (0.16 if len(groups) > 1 else 0))]}
         for index, group in enumerate(groups)
-    } | {"shapes": [*_dividers(len(groups), drawing), *reference_lines(drawing)]}
+    } | {"shapes": [*_dividers(len(groups), drawing), *bands(drawing), *reference_lines(drawing)]}
 
 
 def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
@@ -173,7 +174,7 @@ def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     if not numbers:
         return drawing.look.axis(range=[0, 1], showticklabels=False)
     if drawing.view.measure.is_rank:
-        return drawing.look.axis(range=[max(3.0, *numbers) + 0.5, 0.4], dtick=1, **grid)
+        return rank_axis(rows, drawing, grid)
     if drawing.indices:
         room = max(max(numbers) - min(numbers), 5.0) * 0.3
         return drawing.look.axis(range=[min(numbers) - room, max(numbers) + room], nticks=6, **grid)

@@ -53,12 +53,20 @@ class Drawing:
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
-        label = index_text(self.indices[row]) if row in self.indices else labelled_text(row, self.wording)
-        words, unit = label.split(" "), self.scale.unit.split(" ")
-        if bare and all(part in words for part in unit):
-            label = " ".join(word for word in words if word not in unit)
-        figure = escape(label, quote=False) + self.pinned(row)
+        figure = (self.number(row) if bare else escape(self._text(row), quote=False)) + self.pinned(row)
         return [figure] if row.status.is_printed else [figure, escape(self.wording.status(row), quote=False)]
+
+    def number(self, row: Fact) -> str:
+        """Return a mark's figure without the unit of its axis; one that is told in another unit keeps it."""
+        text = self._text(row)
+        words, unit = text.split(" "), self.scale.unit.split(" ")
+        if all(part in words for part in unit):
+            text = " ".join(word for word in words if word not in unit)
+        return escape(text, quote=False)
+
+    def _text(self, row: Fact) -> str:
+        """Return what a mark's label says of its figure."""
+        return index_text(self.indices[row]) if row in self.indices else labelled_text(row, self.wording)
 
     def pinned(self, row: Fact) -> str:
         """Return the numbers of a row's notes as they stand behind its figure, as Plotly text; empty without any."""

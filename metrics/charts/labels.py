@@ -1,7 +1,7 @@
 """The texts of a chart with the places where each may stand, the best first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
@@ -14,7 +14,10 @@ UP_AND_DOWN = (0, 1, -1, 2, -2, 3, -3, 4, -4)
 TURNS = ("center", "right", "left")
 ELSEWHERE = tuple(f"{side} {turn}" for side in ("top", "bottom", "middle") for turn in TURNS)[:-3]
 SIDES = (*ELSEWHERE, "middle right", "middle left")
-MOVABLE, LOOSE = ("label",), ("head", "sign")  # names of annotations that may move, and that may only go
+MOVABLE, LOOSE = (
+    ("label", "unplaced"),
+    ("head", "sign"),
+)  # names of annotations that may move, and that may only go
 OPPOSITE = {
     "right": "left",
     "left": "right",
@@ -28,10 +31,14 @@ SIGN = {"right": 1, "left": -1, "top": -1, "bottom": 1}
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Where a label may stand: its box, and what its place is called in Plotly: a side, or pixels up."""
+    """Where a label may stand: its box, and what its place is called in Plotly: a side, or pixels up.
+
+    ``text`` is a shorter text that has room there where the whole one has none; else empty.
+    """
 
     box: Box
     name: str | int
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +81,17 @@ def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
 
 
 def _sides(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> Iterator[Seat]:
-    """Yield the sides of a mark, first the one that its chart has chosen."""
+    """Yield the sides of a mark, first the one that its chart has chosen; then those for its number alone."""
+    whole, short = str(trace["text"][point]), (trace.get("meta") or {}).get("short", {}).get(str(point), "")
+    yield from _seats(trace, point, whole, frame)
+    if short and short != whole:
+        yield from (replace(seat, text=short) for seat in _seats(trace, point, short, frame))
+
+
+def _seats(trace: Mapping[str, Any], point: int, text: str, frame: PlotFrame) -> Iterator[Seat]:
+    """Yield the sides of a mark on which a text may stand."""
     middle = frame.across(trace["x"][point]), frame.down(trace["y"][point], trace.get("yaxis") or "y")
-    size = text_size(str(trace["text"][point]), trace.get("textfont", {}).get("size", BODY))
+    size = text_size(text, trace.get("textfont", {}).get("size", BODY))
     sizes = trace["marker"]["size"]
     size_of_mark = sizes[point] if isinstance(sizes, Sequence) else sizes
     reach = size_of_mark / 1.6 + 1  # as far as Plotly sets texts off
@@ -104,6 +119,8 @@ def _lifts(note: Mapping[str, Any]) -> Sequence[int]:
     """Return by how many steps an annotation may move up: beside a mark up and down, at the top down, else up."""
     if note.get("name") in LOOSE:
         return (0,)
+    if note.get("name") == "unplaced":
+        return UP_AND_DOWN[:3]
     if note.get("name") in MOVABLE and note.get("xanchor") in ("left", "right"):
         return UP_AND_DOWN
     at_top = str(note.get("yref", "")).endswith("domain")

@@ -40,6 +40,7 @@ def points(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> d
             "line": {"width": 2, "color": style.colour},
         },
         "text": [drawing.label(row) for row in rows],
+        "meta": {"short": _short(rows, drawing)},
         "textposition": [_label_side(row, drawing) for row in rows],
         "textfont": {"size": BODY, "color": drawing.look.colour("ink")},
         "cliponaxis": False,
@@ -47,6 +48,12 @@ def points(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> d
         "customdata": [carried(row, drawing) for row in rows],
         "hovertemplate": [hover(row, drawing) for row in rows],
     }
+
+
+def _short(rows: Sequence[Fact], drawing: Drawing) -> dict[str, str]:
+    """Return by its number each mark whose label may do without words, with what then stands: the number alone."""
+    texts = ((str(number), drawing.label(row), drawing.number(row)) for number, row in enumerate(rows))
+    return {number: short for number, label, short in texts if short != label}
 
 
 def _colours(rows: Sequence[Fact], drawing: Drawing) -> str | list[str]:

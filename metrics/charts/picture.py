@@ -14,7 +14,7 @@ from metrics.charts.caption import Caption, caption
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import BODY, SMALL, TITLE, Look
 from metrics.charts.placement import placed
-from metrics.charts.wrapping import length, wrapped
+from metrics.charts.wrapping import length, titled, wrapped
 from metrics.display.wording import Wording
 
 SIDE, TITLE_LINE, BODY_LINE, FOOT_LINE = 40, 30, 20, 17
@@ -72,7 +72,7 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
     used = paper.holding(_needed(chart, words, paper.width))
     room = used.width - 2 * SIDE
     title, subtitle, foot = (
-        wrapped(words.title, room, TITLE),
+        titled(words.title, room, TITLE),
         wrapped(words.subtitle, room, BODY),
         _foot(words, room),
     )
@@ -111,7 +111,7 @@ def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
     """Return the margins that leave room for the lines above and below, and for the names of parts."""
     parts = chart.layout.yaxis.automargin
     ticks = tick_room(axis.range for axis in chart.select_yaxes() if axis.showticklabels is not False)
-    titles, foots = len(wrapped(words.title, room, TITLE)), len(_foot(words, room))
+    titles, foots = len(titled(words.title, room, TITLE)), len(_foot(words, room))
     lines = len(wrapped(words.subtitle, room, BODY)) + max(1, len(_key(words, room)))
     return {
         "l": SIDE + (190 if parts else max(26, ticks)),

@@ -1,6 +1,7 @@
 """No two texts of a chart lie on each other: each is moved to where there is room, or left to the table.
 
-The texts of a chart are placed one after another, those that matter most first. A text that finds room nowhere goes;
+The texts of a chart are placed one after another, those that matter most first. A text that finds room nowhere gives
+way to its number alone; where that has none either it goes;
 its mark still tells its figure where it is pointed at, and the table beside the chart has all figures. Names of
 years thin out evenly. Widths are estimated, on the safe side; on a screen the page's script
 measures them once more.
@@ -15,6 +16,7 @@ from plotly.graph_objects import Figure as Chart
 from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.labels import Label, Seat, annotation_labels, is_loose, note_box, point_labels
 from metrics.charts.look import BODY
+from metrics.charts.under import Under, under_texts
 
 MANY = 30  # marks; of more, only each town's newest, oldest, largest and smallest are labelled
 STEPS = (1, 2, 5, 10, 20, 50)  # of years: every one is named, or every second …
@@ -26,13 +28,13 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     frame = PlotFrame(drawn["layout"], width, height)
     _thin_years(drawn, frame)
     taken = list(fixed_boxes(drawn, frame))
-    marks = list(mark_boxes(drawn, frame))
+    under = under_texts(drawn, frame)
     labels = [*point_labels(drawn, frame), *annotation_labels(drawn, frame)]
     crowded = sum(label.trace is not None for label in labels) > MANY
     gone: set[int] = set()
     for label in sorted(labels, key=lambda label: label.rank):
-        place = free_seat(label, taken, marks, frame)
-        if crowded and place is not None and (_is_minor(label) or _meets(place.box, marks)):
+        place = free_seat(label, taken, under, frame)
+        if crowded and place is not None and (_is_minor(label) or _meets(place.box, under.marks)):
             place = None
         if place is not None:
             taken.append(place.box)
@@ -62,10 +64,20 @@ def _is_minor(label: Label) -> bool:
     return label.trace is not None and label.rank[1] > 3
 
 
-def free_seat(label: Label, taken: list[Box], marks: list[Box], frame: PlotFrame) -> Seat | None:
-    """Return the first place on no other text and no mark, else on no other text; None where there is none."""
-    fit = [place for place in label.places if place.box.within(frame.whole) and not _meets(place.box, taken)]
-    return next((place for place in fit if not _meets(place.box, marks)), fit[0] if fit else None)
+def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) -> Seat | None:
+    """Return the first place on no other text where least lies under it; None where there is none.
+
+    A text on a mark is worst, then a shorter one, then one on a line between marks, then one that a hairline strikes
+    through.
+    """
+    fit = (place for place in label.places if place.box.within(frame.whole) and not _meets(place.box, taken))
+    return min(fit, key=lambda place: _cost(place, under), default=None)
+
+
+def _cost(place: Seat, under: Under) -> tuple[bool, bool, bool, bool]:
+    """Return what speaks against a place, the gravest first."""
+    on_mark, on_line, on_hairline = under.cost(place.box)
+    return on_mark, bool(place.text), on_line, on_hairline
 
 
 def _meets(box: Box, others: Iterable[Box]) -> bool:
@@ -87,6 +99,7 @@ def _settle(drawn: Mapping[str, Any], label: Label, place: Seat | None) -> None:
     if place is None:
         trace["text"][label.number] = ""
     else:
+        trace["text"][label.number] = place.text or trace["text"][label.number]
         trace["textposition"][label.number] = str(place.name)
 
 
@@ -128,15 +141,6 @@ def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
         boxes = list(year_boxes(drawn, frame))
         if not any(one.right + 4 > other.left for one, other in pairwise(boxes)):
             return
-
-
-def mark_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
-    """Yield the boxes of all marks."""
-    for trace in drawn["data"]:
-        if "markers" in str(trace.get("mode", "")):
-            for x, y in zip(trace["x"], trace["y"], strict=True):
-                middle = frame.across(x), frame.down(y, trace.get("yaxis") or "y")
-                yield anchored(middle, (10, 10), ("center", "middle"))
 
 
 def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:

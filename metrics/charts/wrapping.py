@@ -6,7 +6,23 @@ import unicodedata
 from metrics.display.digits import UNBROKEN
 
 _WORDS = re.compile(rf"{UNBROKEN}|[!-~–]+|\s|.")
-NARROW, BROAD = "fijlrtI.,:;'!|()[]{}-/ ", "mwMW%@"
+ORPHAN = 0.4  # of the width: a last line that is shorter leaves its words alone
+WIDE = 0.58  # ems of a digit, and of a letter that is not listed
+# Ems of the other Latin letters and signs, as the font of the pictures has them or a little more.
+WIDTHS = {
+    letter: wide
+    for wide, letters in (
+        (0.3, " .,:;'!|iIjl"),
+        (0.36, "()[]{}-/f"),
+        (0.41, 'rt"'),
+        (0.53, "cksxyzvL"),
+        (0.64, "bdghnopquAEFJKPSTVXYZR"),
+        (0.7, "BCD"),
+        (0.76, "GHNOQU"),
+        (0.93, "mwMW%@"),
+    )
+    for letter in letters
+}
 NEVER_FIRST = "，。、；：）”！？》"
 
 
@@ -29,6 +45,19 @@ def wrapped(text: str, width: int, size: int) -> list[str]:
     return [line.rstrip() for line in lines if line.strip()]
 
 
+def titled(text: str, width: int, size: int) -> list[str]:
+    """Return a title in lines; where the last would hold a few words alone, all are about as long as each other.
+
+    >>> titled("一二三四五六七", 60, 10)
+    ['一二三四', '五六七']
+    """
+    lines = wrapped(text, width, size)
+    if len(lines) < 2 or length(lines[-1]) * size > width * ORPHAN:
+        return lines
+    narrower = (wrapped(text, tried, size) for tried in range(width // 2, width, size))
+    return next((balanced for balanced in narrower if len(balanced) == len(lines)), lines)
+
+
 def length(text: str) -> float:
     """Return the width of ``text`` in ems, as Chinese fonts draw it: 1 for a wide character, less for others."""
     return sum(
@@ -38,6 +67,4 @@ def length(text: str) -> float:
 
 def _latin(letter: str) -> float:
     """Return the width of a letter, a digit or a sign of the Latin script, in ems."""
-    if letter in NARROW:
-        return 0.34
-    return 0.88 if letter in BROAD else 0.67 if letter.isupper() else 0.58
+    return WIDTHS.get(letter, WIDE)

@@ -10,6 +10,7 @@ from plotly.graph_objects import Figure as Chart
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells, narrow_titles, panel_titles, tick_room, value_axes, year_axis
+from metrics.charts.band import band_names, band_of
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
@@ -49,14 +50,22 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
             "separators": ".," if drawing.wording.language is Language.EN else ".",
             "xaxis": years,
             **values,
-            "annotations": [*annotations, *panel_titles(drawing), *reference_names(drawing)],
+            "annotations": [
+                *annotations,
+                *panel_titles(drawing),
+                *band_names(drawing),
+                *reference_names(drawing),
+            ],
         }
         | ({"meta": narrow} if (narrow := narrow_titles(drawing)) else {})
     )
 
 
 def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%."""
+    """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%.
+
+    A rank without a place stands in a band below the places, where there are any.
+    """
     last = len(drawing.view.years) - 1
     for row in rows:
         if drawing.ends(row).value is None:
@@ -64,14 +73,16 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
             along = drawing.along(row)
             side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
             place = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
-            label = in_words(row, drawing)
-            yield label | place
+            band = band_of(drawing.rows_on(drawing.panel(row))) if not row.numbers else None
+            if band is not None:
+                place |= {"name": "unplaced", "y": band, "yref": drawing.axis(row), "yanchor": "middle"}
+            yield in_words(row, drawing, in_band=band is not None) | place
 
 
-def in_words(row: Fact, drawing: Drawing) -> dict[str, Any]:
-    """Return a figure that has no mark; that it states no number at all is said."""
+def in_words(row: Fact, drawing: Drawing, *, in_band: bool = False) -> dict[str, Any]:
+    """Return a figure that has no mark; that it states no number at all is said, unless its band says so."""
     figure = drawing.wording.figure(row)
-    is_place = row.measure.is_rank and not row.numbers
+    is_place = row.measure.is_rank and not row.numbers and not in_band
     label = drawing.wording.word("no_number", figure) if is_place else figure
     return {
         "text": "<br>".join(wrapped(escape(label, quote=False), NARROW, BODY)) + drawing.pinned(row),

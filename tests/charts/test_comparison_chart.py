@@ -99,7 +99,7 @@ def words(chart: Chart) -> list[str]:
     return [
         TAG.sub("", each["text"])
         for each in found
-        if not each.get("showarrow") and each.get("name") not in ("panel", "reference")
+        if not each.get("showarrow") and each.get("name") not in ("panel", "reference", "band")
     ]
 
 
@@ -293,8 +293,17 @@ def test_a_year_says_that_there_is_only_a_rank() -> None:
     assert marks(chart) == []
 
 
+def test_a_rank_without_a_place_stands_in_a_band_of_its_own_below_all_places() -> None:
+    chart = drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2024))
+    (rect,), axis = [shape for shape in chart.layout.shapes if shape.type == "rect"], chart.layout.yaxis
+    note = next(note for note in chart.layout.annotations if note.text.startswith("前列"))
+    assert max(axis.tickvals) == 3 < rect.y0 < note.y < rect.y1 <= axis.range[0]
+    assert [note.text.count("<br>") for note in chart.layout.annotations if note.name == "band"] == [1]
+
+
 def test_a_place_without_a_number_stands_in_words() -> None:
-    assert words(drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2024))) == ["前列（名次未载） ①②③"]
+    assert words(drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2024))) == ["前列 ①②③"]
+    assert words(drawn(View("air_quality", Measure.RANK, TOWNS, 2020, 2021))) == ["前列（名次未载） ①②"]
     assert words(in_world({"x2023": "rank: 前三, of: level, among: 全市"}, Measure.RANK)) == [
         "in the top 3 in Yongkang ①"
     ]

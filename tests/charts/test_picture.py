@@ -149,13 +149,19 @@ def test_a_picture_holds_its_caption(view: View, language: Language) -> None:
     assert inside == [without_blanks(text) for text in (told.title, told.subtitle, key, foot)]
 
 
+def marks_of(chart: Chart) -> list[dict[str, Any]]:
+    """Return the traces of a chart but where their labels stand, which is a matter of room."""
+    traces = chart.to_plotly_json()["data"]
+    return [{key: trace[key] for key in trace if key not in ("text", "textposition")} for trace in traces]
+
+
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_a_picture_is_the_chart_of_the_page_with_words_around_it(view: View) -> None:
     wording = Wording(CATALOGUE, Language.ZH)
     page = comparison_chart(Prepared(FACTS, view), wording, LOOK)
     before = page.to_json()
     framed = picture(page, words(view), LOOK)
-    assert framed.to_plotly_json()["data"] == page.to_plotly_json()["data"]
+    assert marks_of(framed) == marks_of(page)
     assert page.to_json() == before
     assert (framed.layout.width, framed.layout.height >= 540, framed.layout.height % 3) == (960, True, 0)
 
@@ -245,3 +251,10 @@ def test_a_number_stays_with_its_unit_and_a_name_stays_whole(whole: str) -> None
     text = f"a few words before {whole} 和后面的话"
     for width in range(280, 600, 7):
         assert sum(whole in line for line in wrapped(text, width, 15)) == 1, width
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_last_line_of_a_title_holds_no_word_alone(language: Language) -> None:
+    title = pictured(INDUSTRY, language).layout.annotations[-4]
+    last = re.sub("<[^>]*>", "", title.text.split("<br>")[-1])
+    assert (title.font.size, length(last) * title.font.size > 880 * 0.4) == (24, True)

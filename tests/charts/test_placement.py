@@ -95,3 +95,32 @@ def test_no_two_texts_lie_on_each_other(seed: int) -> None:
             chart = comparison_chart(Prepared(facts, drawn), wording, look)
             for width in (420, 1176):
                 assert not overlapping(placed(chart, width, 500), width, 500), (kind, width)
+
+
+def dotted(points: list[tuple[float, float, str]], high: float, **trace: object) -> Chart:
+    """Return a chart of marks with their labels on an axis up to ``high``, with a hairline every five."""
+    across, values, texts = zip(*points, strict=True)
+    marks: dict[str, object] = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": across,
+        "y": values,
+        "text": texts,
+    }
+    marks |= {"marker": {"size": 12}, "textposition": "top center", "textfont": {"size": 15}} | trace
+    margin = {"l": 50, "r": 20, "t": 20, "b": 50}
+    axes = {"xaxis": {"range": [0, 10]}, "yaxis": {"range": [0, high], "showgrid": True, "dtick": 5}}
+    return Chart({"data": [marks], "layout": {"margin": margin} | axes})
+
+
+def test_a_label_is_struck_through_by_no_hairline_where_it_has_another_place() -> None:
+    chart = placed(dotted([(5, 4, "3.7574 亿元"), (2, 12, "12 亿元")], 15), 1176, 380)
+    assert [position.split()[0] for position in chart.data[0].textposition] == ["bottom", "top"]
+
+
+def test_a_label_without_room_gives_way_to_its_number() -> None:
+    crowd = [(1 + 1.5 * place, 7.0, f"CNY 12,34{place} million") for place in range(6)]
+    short = {str(place): f"12,34{place}" for place in range(6)}
+    texts = placed(dotted(crowd, 8, meta={"short": short}), 420, 120).data[0].text
+    assert "" not in texts
+    assert set(texts) & set(short.values())

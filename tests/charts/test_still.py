@@ -26,7 +26,7 @@ from tests.sample import CATALOGUE, FACTS
 SVG = "{http://www.w3.org/2000/svg}"
 READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
 PANEL = re.compile(r"x\d*y\d*")
-ROOMS = ("colours", "place", "symbols", "texts", "ticks")
+ROOMS = ("still.colours", "still.place", "still.symbols", "still.texts", "ticks", "wrapping")
 
 
 def views() -> Iterator[View]:
@@ -180,4 +180,4 @@ def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_the_examples_hold(room: str) -> None:
-    assert doctest.testmod(import_module(f"metrics.charts.still.{room}")).failed == 0
+    assert doctest.testmod(import_module(f"metrics.charts.{room}")).failed == 0

@@ -7,7 +7,7 @@ from metrics.charts.look import SMALL
 from metrics.charts.still.colours import variable
 from metrics.charts.still.marks import stroke
 from metrics.charts.still.place import Canvas, Words
-from metrics.charts.still.ticks import ticks
+from metrics.charts.ticks import ticks
 
 AWAY = 6  # pixels between an axis and its names
 BELOW = 4

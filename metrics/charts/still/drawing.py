@@ -52,7 +52,7 @@ def _pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str
     moved = moved_on_a_phone(traces, canvas.layout)
     for number, trace in enumerate(traces):
         yield from labels(
-            trace, canvas, {point: side for (place, point), side in moved.items() if place == number}
+            trace, canvas, {point: seat for (place, point), seat in moved.items() if place == number}
         )
     yield from _notes(canvas, {note for place, note in moved if place is None})
 

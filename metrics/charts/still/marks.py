@@ -5,6 +5,7 @@ from html import escape
 from itertools import pairwise
 from typing import Any
 
+from metrics.charts.labels import Seat
 from metrics.charts.look import BODY
 from metrics.charts.still.colours import share, variable
 from metrics.charts.still.place import Canvas, Ends, Words, pixels
@@ -34,30 +35,30 @@ def drawn(trace: Trace, canvas: Canvas) -> Iterator[str]:
         yield from _pointed(trace, _marks(trace, canvas))
 
 
-def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, str]) -> Iterator[str]:
-    """Yield the labels of a trace's marks, which lie above all marks; ``moved``: the side of those moved on a phone."""
+def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, Seat | None]) -> Iterator[str]:
+    """Yield the labels of a trace's marks, which lie above all marks; ``moved``: where some stand on a phone."""
     if "text" not in _mode(trace):
         return
     for number in range(len(trace["x"])):
-        if not _own(trace.get("text") or "", number):
+        if not (text := str(_own(trace.get("text") or "", number))):
             continue
         side = str(_own(trace.get("textposition", "middle center"), number))
-        yield _label(number, trace, canvas, side, "label wide" if number in moved else "label")
-        if moved.get(number):
-            yield _label(number, trace, canvas, moved[number], "label narrow")
+        yield _label(number, (text, side), trace, canvas, "label wide" if number in moved else "label")
+        if seat := moved.get(number):
+            yield _label(number, (seat.text or text, str(seat.name)), trace, canvas, "label narrow")
 
 
-def _label(number: int, trace: Trace, canvas: Canvas, side: str, kind: str) -> str:
-    """Return a mark's label on a side of it, as far off as Plotly sets it."""
-    text, font = str(_own(trace["text"], number)), trace.get("textfont", {})
+def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, kind: str) -> str:
+    """Return a mark's label, a text with the side of the mark on which it stands, as far off as Plotly sets it."""
+    (text, side), font = words, trace.get("textfont", {})
     up, _, across = side.partition(" ")
     size = float(_own(font.get("size", BODY), number))
     reach = float(_own(_marker(trace).get("size", 0), number)) / 1.6 + 1 if "markers" in _mode(trace) else 0
     count = len(lines_of(text))
     rise = (SIGNS[up] - 1) * (1 + (count - 1) * SPACING) * size / 2
     fill = variable(str(_own(font.get("color", "#1D2127"), number)))
-    words = Words(text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, kind)
-    return words.on(_y(trace, number, canvas) + 0.75 * size + SIGNS[up] * reach + rise)
+    label = Words(text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, kind)
+    return label.on(_y(trace, number, canvas) + 0.75 * size + SIGNS[up] * reach + rise)
 
 
 def _columns(trace: Trace, canvas: Canvas) -> Iterator[str]:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from metrics.charts.boxes import Box, PlotFrame
-from metrics.charts.labels import annotation_labels, note_box, point_labels
-from metrics.charts.placement import free_seat, mark_boxes, tick_boxes
+from metrics.charts.labels import Seat, annotation_labels, note_box, point_labels
+from metrics.charts.placement import free_seat, tick_boxes
+from metrics.charts.under import under_texts
 
 PHONE = 358.0  # pixels that a chart has on a phone
 AIR = 4.0  # pixels above and below the title of a panel
@@ -22,8 +23,8 @@ def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 def moved_on_a_phone(
     traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]
-) -> dict[tuple[int | None, int], str]:
-    """Return on which side of its mark a label stands on a phone, where not on that of a wide screen; "" if nowhere.
+) -> dict[tuple[int | None, int], Seat | None]:
+    """Return where a label stands on a phone, if it stands or reads otherwise than on a wide screen; None: nowhere.
 
     The key is trace and point of the label, or None and the number of the annotation. Those that matter most are
     placed first; an annotation stays or goes.
@@ -31,15 +32,15 @@ def moved_on_a_phone(
     drawn = {"data": traces, "layout": layout}
     frame = PlotFrame(layout, PHONE, float(layout.get("height") or 0))
     notes = (replace(label, places=label.places[:1]) for label in annotation_labels(drawn, frame))
-    marks = list(mark_boxes(drawn, frame))
+    under = under_texts(drawn, frame)
     titles = (note_box(title, frame) for title in titles_on_a_phone(layout))
     aired = (Box(title.left, title.top - AIR, title.right, title.bottom + AIR) for title in titles)
     taken = [*tick_boxes(drawn, frame), *aired]
-    moved: dict[tuple[int | None, int], str] = {}
+    moved: dict[tuple[int | None, int], Seat | None] = {}
     for label in sorted([*point_labels(drawn, frame), *notes], key=lambda label: label.rank):
-        seat = free_seat(label, taken, marks, frame)
+        seat = free_seat(label, taken, under, frame)
         if seat is not None:
             taken.append(seat.box)
-        if seat is None or seat.name != label.places[0].name:
-            moved[label.trace, label.number] = str(seat.name) if seat else ""
+        if seat is None or seat.text or seat.name != label.places[0].name:
+            moved[label.trace, label.number] = seat
     return moved

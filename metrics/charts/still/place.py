@@ -6,7 +6,7 @@ from typing import Any
 
 from metrics.charts.boxes import PlotFrame
 from metrics.charts.still.texts import ASCENT, SPACING, height, lines_of
-from metrics.charts.still.ticks import share
+from metrics.charts.ticks import share
 
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 Layout = Mapping[str, Any]

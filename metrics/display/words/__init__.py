@@ -140,6 +140,7 @@ WORDS: dict[str, Bilingual] = {
     "article_of": Bilingual("{1} 年文章（{0}）", "{0} ({1})"),
     "read_to_end": Bilingual("{}全文未提及", "read in full, not mentioned: {}"),
     "no_documents": Bilingual("没有该镇的文档", "no document for this town"),
+    "band_unplaced": Bilingual("名次未载", "place not stated"),
     "no_number": Bilingual("{}（名次未载）", "{} (position not stated)"),
     "nothing_here": Bilingual("所选乡镇和年份没有这一指标的数字。", "No figures for these towns and years."),
     "choose_towns": Bilingual("请至少选一个乡镇。", "Choose at least one town."),

@@ -1,6 +1,6 @@
 // On a screen of any width no two texts of a chart lie on each other: what the server could not measure is measured
-// here. Names of years thin out evenly, the last one stays; of two labels the one that is drawn later, the newer, stays;
-// a number at the axis gives way to the figure that lies on it.
+// here. Names of years thin out evenly, the last one stays; of two labels the one that is drawn later, the newer, stays,
+// the other has its number alone, and goes where that has no room either; a number at the axis gives way to the figure that lies on it.
 "use strict";
 (() => {
   const STEPS = [1, 2, 5, 10, 20, 50];
@@ -27,19 +27,35 @@
   const middle = (mark) => { const { left, right, top, bottom } = box(mark); return [(left + right) / 2, (top + bottom) / 2]; };
   const covers = (label, [x, y]) => label.left < x && x < label.right && label.top < y && y < label.bottom;
 
+  // Puts the number of a mark alone in the place of its whole label; without any it says so. Plotly binds a label to its
+  // number, and a trace to its own.
+  const shorten = (each) => {
+    const { trace } = each.closest(".trace")?.__data__?.[0] ?? {}, short = trace?.meta?.short?.[each.closest(".textpoint")?.__data__?.i];
+    if (!short || each.textContent === short) return false;
+    each.whole = [...each.childNodes];
+    each.textContent = short;
+    return true;
+  };
+  const whole = (each) => { if (each.whole) each.replaceChildren(...each.whole); each.whole = undefined; };
+
   const part = (plot) => {
     const taken = thin(plot), every = [...plot.querySelectorAll(".points .point")].map(middle), marks = every.length > MANY ? every : [];
     const labels = [...plot.querySelectorAll(".textpoint text, .annotation-text-g text")].filter((each) => each.textContent.trim()).reverse();
     const edge = box(plot);
     for (const each of labels) {
       hide(each, false);
-      each.style.translate = "";
-      const whole = box(each), out = Math.max(edge.left - whole.left, Math.min(edge.right - whole.right, 0));
-      if (out) each.style.translate = `${out}px`; // what would leave the screen is drawn in
-      const own = box(each), air = { left: own.left + 1, right: own.right - 1, top: own.top + 2, bottom: own.bottom - 2 };
-      const hidden = taken.some((other) => meet(air, other)) || (each.closest(".textpoint") && marks.some((mark) => covers(air, mark)));
-      hide(each, hidden);
-      if (!hidden) taken.push(air);
+      whole(each);
+      const room = () => {
+        each.style.translate = "";
+        const { left, right } = box(each), out = Math.max(edge.left - left, Math.min(edge.right - right, 0));
+        if (out) each.style.translate = `${out}px`; // what would leave the screen is drawn in
+        const own = box(each), air = { left: own.left + 1, right: own.right - 1, top: own.top + 2, bottom: own.bottom - 2 };
+        const lies = taken.some((other) => meet(air, other)) || (each.closest(".textpoint") && marks.some((mark) => covers(air, mark)));
+        return lies ? undefined : air;
+      };
+      const air = room() ?? (shorten(each) ? room() : undefined);
+      hide(each, !air);
+      if (air) taken.push(air);
     }
     for (const each of plot.querySelectorAll("[class^=y][class$=tick] text")) hide(each, taken.some((other) => meet(box(each), other)));
   };

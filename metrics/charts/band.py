@@ -1,0 +1,61 @@
+"""The band below the places of a chart of ranks, in which stands what is named among the first without a place."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from metrics.analysis.facts import Fact
+from metrics.charts.canvas import Drawing, axis_name
+from metrics.charts.look import SMALL
+from metrics.charts.marks import small
+from metrics.charts.wrapping import wrapped
+
+NARROW = 30  # pixels that its name has beside it
+LEAST = 3.0  # places that an axis shows
+NAME = {"xref": "paper", "x": 0, "xanchor": "right", "xshift": -6, "align": "right", "showarrow": False}
+
+
+def last_place(rows: Sequence[Fact]) -> float:
+    """Return the last place that an axis of these rows shows."""
+    return max(LEAST, *(float(number) for row in rows for number in row.numbers))
+
+
+def band_of(rows: Sequence[Fact]) -> float | None:
+    """Return where below the places of these rows the band lies; None where each has a place, or none has."""
+    ranks = [row for row in rows if row.measure.is_rank]
+    has_both = {bool(row.numbers) for row in ranks} == {True, False}
+    return last_place(rows) + 1 if has_both else None
+
+
+def rank_axis(rows: Sequence[Fact], drawing: Drawing, grid: dict[str, Any]) -> dict[str, Any]:
+    """Return the axis of places, the first on top, with room for the band where there is one."""
+    last, band = last_place(rows), band_of(rows)
+    if band is None:
+        return drawing.look.axis(range=[last + 0.5, 0.4], dtick=1, **grid)
+    places = range(1, int(last) + 1)
+    return drawing.look.axis(
+        range=[band + 0.5, 0.4], tickvals=[*places], ticktext=[*map(str, places)], **grid
+    )
+
+
+def bands(drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield the ground of each panel's band."""
+    for axis, band in _drawn(drawing):
+        ground = {"layer": "below", "line": {"width": 0}, "opacity": 0.5}
+        ends = {"xref": "paper", "x0": 0, "x1": 1, "yref": axis, "y0": band - 0.5, "y1": band + 0.5}
+        yield {"type": "rect", "fillcolor": drawing.look.colour("hairline"), **ground, **ends}
+
+
+def band_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield beside each band what stands in it."""
+    lines = wrapped(drawing.wording.word("band_unplaced"), NARROW, SMALL - 1)
+    name = "<br>".join(small(line, drawing.look.colour("second")) for line in lines)
+    for axis, band in _drawn(drawing):
+        yield NAME | {"name": "band", "text": name, "y": band, "yref": axis}
+
+
+def _drawn(drawing: Drawing) -> Iterator[tuple[str, float]]:
+    """Yield each panel's axis with the place of its band."""
+    for place in range(len(drawing.panels)):
+        band = band_of(drawing.rows_on(place))
+        if band is not None:
+            yield axis_name(place), band

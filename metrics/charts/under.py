@@ -1,0 +1,79 @@
+"""What lies under the texts of a chart: marks, the lines between them, and hairlines."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from metrics.charts.boxes import Box, PlotFrame, anchored
+from metrics.charts.ticks import ticks
+
+Place = tuple[float, float]
+MARK = (10.0, 10.0)  # pixels
+STEP = 6.0  # pixels from one probe of a line to the next
+MANY = 60  # stretches of lines; more are not probed: their labels are few and stand at the ends
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """The boxes of marks, and in pixels the stretches of lines and the heights of hairlines."""
+
+    marks: tuple[Box, ...]
+    lines: tuple[tuple[Place, Place], ...]
+    hairlines: tuple[float, ...]
+
+    def cost(self, box: Box) -> tuple[bool, bool, bool]:
+        """Return whether a text in a box would lie on a mark, on a line, on a hairline: in this order it matters."""
+        return (
+            any(box.meets(mark) for mark in self.marks),
+            any(_crosses(line, box) for line in self.lines),
+            any(box.top < down < box.bottom for down in self.hairlines),
+        )
+
+
+def under_texts(drawn: Mapping[str, Any], frame: PlotFrame) -> Under:
+    """Return what lies under the texts of a chart in a frame."""
+    lines = tuple(_lines(drawn, frame))
+    return Under(
+        tuple(_marks(drawn, frame)), lines if len(lines) <= MANY else (), tuple(_hairlines(drawn, frame))
+    )
+
+
+def _marks(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
+    """Yield the boxes of all marks."""
+    for trace in drawn["data"]:
+        if "markers" in str(trace.get("mode", "")):
+            for place in _places(trace, frame):
+                yield anchored(place, MARK, ("center", "middle"))
+
+
+def _lines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[tuple[Place, Place]]:
+    """Yield the stretches between two marks that a line joins."""
+    for trace in drawn["data"]:
+        if str(trace.get("mode", "")) == "lines" and None not in (*trace["x"], *trace["y"]):
+            yield from pairwise(_places(trace, frame))
+
+
+def _places(trace: Mapping[str, Any], frame: PlotFrame) -> Iterator[Place]:
+    """Yield where the points of a trace stand."""
+    for x, y in zip(trace["x"], trace["y"], strict=True):
+        yield frame.across(x), frame.down(y, trace.get("yaxis") or "y")
+
+
+def _hairlines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[float]:
+    """Yield the height of each hairline of the grid, and of each line by which figures are judged."""
+    for name, axis in drawn["layout"].items():
+        if name.startswith("yaxis") and axis.get("showgrid"):
+            for value, _ in ticks(axis):
+                yield frame.down(value, "y" + name.removeprefix("yaxis"))
+    for shape in drawn["layout"].get("shapes", ()):
+        if shape.get("type") == "line" and str(shape.get("yref", "paper")).startswith("y"):
+            yield frame.down(shape["y0"], shape["yref"])
+
+
+def _crosses(line: tuple[Place, Place], box: Box) -> bool:
+    """Whether a stretch of a line passes through a box, probed every few pixels."""
+    (x, y), (far_x, far_y) = line
+    count = max(1, int(max(abs(far_x - x), abs(far_y - y)) / STEP))
+    probes = ((x + (far_x - x) * n / count, y + (far_y - y) * n / count) for n in range(count + 1))
+    return any(box.left < a < box.right and box.top < b < box.bottom for a, b in probes)
