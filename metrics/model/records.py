@@ -14,10 +14,10 @@ from metrics.model.codes import (
     Prices,
     Reason,
     Scope,
-    SourceKind,
     Welcome,
 )
 from metrics.model.corrections import Correction
+from metrics.model.documents import Original, Printed, Source
 from metrics.model.observations import (
     NOWHERE,
     PLAIN,
@@ -28,7 +28,6 @@ from metrics.model.observations import (
     Replaced,
     Thing,
 )
-from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.units import Units, package_units
 
@@ -46,6 +45,7 @@ __all__ = [
     "Indicator",
     "Location",
     "Observation",
+    "Original",
     "Printed",
     "Replaced",
     "Source",
@@ -53,79 +53,6 @@ __all__ = [
     "Thing",
     "Years",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A few characters as a document prints them, and the 1-based line on which they begin."""
-
-    text: str
-    line: int
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """The web page, Word file or PDF from which a document's text was taken, and its SHA-256."""
-
-    file: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year.
-
-    ``read_to_end``: a figure that it does not hold was looked for, and is not in it. ``place`` is where its digest
-    is written. ``sure``, here and below, are the remarks that its curator has answered.
-
-    ``kind`` tells a file from a book, a call and the like, which have no digest and prove nothing. ``headline``,
-    ``author`` and ``date`` are the document's own, as printed; those of them that ``printed`` holds can be looked up.
-    ``area`` is empty, and ``period`` without a text, where each of its figures names its own. ``speaks_of`` are the
-    towns and years that it speaks of.
-    """
-
-    id: str
-    file: str
-    sha256: str
-    what: Bilingual
-    publisher: Bilingual
-    area: str
-    period: Period
-    known_from: tuple[Printed, ...]
-    whole_city: Bilingual
-    read_to_end: bool
-    location: Location
-    kind: SourceKind = SourceKind.FILE
-    headline: Bilingual = UNSAID
-    author: Bilingual = UNSAID
-    date: str = ""
-    printed: tuple[Printed, ...] = ()
-    speaks_of: tuple[tuple[str, int], ...] = ()
-    sure: tuple[Doubt, ...] = ()
-    original: Original | None = None
-
-    @property
-    def document(self) -> str:
-        """What the document is called where its figures stand: its file, else its id."""
-        return self.file or self.id
-
-    @property
-    def is_provable(self) -> bool:
-        """Whether its figures can be looked up."""
-        return self.kind.is_file
-
-    @property
-    def areas(self) -> tuple[str, ...]:
-        """The ids of the towns that it is about: its own, else those of its figures."""
-        return (self.area,) if self.area else tuple(dict.fromkeys(area for area, _ in self.speaks_of))
-
-    @property
-    def years(self) -> tuple[int, ...]:
-        """The years that it speaks of: its own, else those of its figures."""
-        return (
-            (self.period.year,) if self.period.text else tuple(sorted({year for _, year in self.speaks_of}))
-        )
 
 
 @dataclass(frozen=True, slots=True)
