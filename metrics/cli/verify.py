@@ -38,17 +38,19 @@ def run(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if there is no such folder of documents.
     """
     catalogue, folder = load_catalogue(options.folder), asked_documents(options.documents)
-    if folder is None:
-        print(NOT_VERIFIED.within(language))
-        return BAD_DATA if options.require else NOTHING_VERIFIED
+    if folder is None and not any(source.map for source in catalogue.sources.values()):
+        return _not_verified(options, language)
     result = verify(catalogue, folder)
     problems, remarks = in_earnest(result.problems, result.remarks, options)
     print_problems(problems, language, sys.stdout)
     print_remarks(remarks, language)
     for checked in result.checked:
-        print(_checked(checked, language))
+        if folder or checked.source.map:
+            print(_checked(checked, language))
     if result.unproven:
         print(NOT_PROVABLE.within(language).format(result.unproven))
+    if folder is None and any(checked.proved is None for checked in result.checked) and not problems:
+        return _not_verified(options, language)
     printed = sum(checked.printed for checked in result.checked)
     holds = result.holds and not problems
     if holds:
@@ -56,6 +58,12 @@ def run(options: argparse.Namespace, language: Language) -> int:
     elif problems:
         print(LEFT.within(language).format(len(problems)))
     return FINE if holds else BAD_DATA
+
+
+def _not_verified(options: argparse.Namespace, language: Language) -> int:
+    """Say that there are no documents to look figures up in; return the exit code."""
+    print(NOT_VERIFIED.within(language))
+    return BAD_DATA if options.require else NOTHING_VERIFIED
 
 
 def _checked(checked: Checked, language: Language) -> str:

@@ -12,7 +12,7 @@ from metrics.curation.proving.claims import claims_in
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.curation.proving.tokens import NUMERALS
-from metrics.curation.verification import edition_problems, opened, problem, provable
+from metrics.curation.verification import edition_problems, opened, problem, texts
 from metrics.errors import Problem
 from metrics.model.records import Catalogue, Source
 
@@ -90,7 +90,7 @@ class Account:
 
 def audit(catalogue: Catalogue, folder: Path) -> tuple[Account, ...]:
     """Account for every number of the documents of ``catalogue`` that lie in ``folder``."""
-    return tuple(account_of(catalogue, source, folder) for source in provable(catalogue))
+    return tuple(account_of(catalogue, source, folder) for source in texts(catalogue))
 
 
 def around(document: Document, start: int, end: int) -> str:

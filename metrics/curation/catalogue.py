@@ -32,10 +32,10 @@ from metrics.curation.reading.folder import (
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.split_wording import same_key
-from metrics.curation.reading.strays import ENDING
 from metrics.curation.readings import Readings, key_of
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources, with_subjects
+from metrics.curation.table_files import placed, with_tables
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
@@ -88,7 +88,7 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 
 def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogue:
     """Return what the files hold; it is sound only if no sheet has a problem."""
-    in_turn = readings is not None or sum(len(sheet.raw) for sheet in sheets) > AT_ONCE
+    in_turn = readings is not None or sum(len(sheet.raw) for sheet in sheets if not sheet.is_table) > AT_ONCE
     _read_trees(sheets, in_turn=in_turn)
     apart = {sheet.stem: sheet for sheet in sheets if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
     others = [sheet for sheet in sheets if sheet.stem not in APART and "/" not in sheet.stem]
@@ -97,6 +97,8 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
     shelf = _shelf(sheets, themes, units, all_read=len(themes) == len(others))
     parts = [sheets_of(sheets, sheet.stem) for sheet in themes]
     files = _theme_files(parts, shelf, readings, in_turn=in_turn)
+    if len(files) == len(parts):
+        files = with_tables(files, sheets, shelf, readings)
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(observation for file in files for observation in file.observations)
     reports = {sheet.report.file: sheet.report for sheet in sheets}
@@ -120,7 +122,7 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
 
 def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correction, ...]:
     """Return what was put right; none where no file says so."""
-    names = [f"{sheet.stem}{ENDING}" for sheet in sheets if not sheet.is_stray]
+    names = [sheet.name for sheet in sheets if not sheet.is_stray]
     return tuple(read_corrections(sheet, names)) if sheet else ()
 
 
@@ -136,7 +138,9 @@ def _units(sheet: Sheet | None) -> Units:
 def _read_trees(sheets: tuple[Sheet, ...], *, in_turn: bool) -> None:
     """Read the trees of all files; of themes that are read in turn only what they must know of each other."""
     outlined: set[str] = set()
-    for sheet in sorted(sheets, key=lambda sheet: sheet.stem.count("/")):
+    for sheet in sorted(
+        (sheet for sheet in sheets if not sheet.is_table), key=lambda sheet: sheet.stem.count("/")
+    ):
         home, _, split = sheet.stem.partition("/")
         if not in_turn or home in APART or (split and home not in outlined):
             read_tree(sheet)
@@ -202,6 +206,7 @@ def _shelf(
     sources, broken_sources = _together(
         sheets_of(sheets, SOURCES), lambda report, root: read_sources(report, root, areas or None)
     )
+    sources = placed(sources, sheets)
     all_units = all_read and all(map(_has_indicators, themes))
     written = _indicator_units(themes)
     units = {key: unit if is_unit(unit, table) else "" for key, unit in written.items()}

@@ -39,7 +39,7 @@ def _changes(folder: Path) -> Iterator[tuple[Path, bytes]]:
     if readme.is_file() and (tables := with_tables(old := readme.read_text("utf-8"))) != old:
         yield readme, tables.encode()
     for sheet in read_folder(folder)[0]:
-        if not sheet.is_stray and sheet.raw and MARK not in sheet.raw:
+        if not (sheet.is_stray or sheet.is_table) and sheet.raw and MARK not in sheet.raw:
             yield folder / f"{sheet.stem}{ENDING}", _named(sheet)
 
 

@@ -56,6 +56,7 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
         author=_own_words(fields, of.AUTHOR),
         date=fields.get(of.DATE),
         original=_original(fields),
+        map=fields.get(of.MAP),
         printed=tuple(_printed(report, fields.node(field)) for field in OWN if _is_printed(fields, field)),
     )
     return source, is_sound
@@ -65,7 +66,7 @@ def _kind(fields: Fields) -> SourceKind:
     """Return what a document is: a file, unless it says otherwise; what is none can have neither file nor digest."""
     nothing, written = fields.get(of.EVIDENCE), fields.get(of.KIND)
     kind = SourceKind(written or nothing or SourceKind.FILE)
-    for field in (of.FILE, of.SHA256) if not kind.is_file else ():
+    for field in (of.FILE, of.SHA256, of.MAP) if not kind.is_file else ():
         if field in fields:
             fields.refuse_key(field, ONLY_OF_A_FILE(field=field.name, kind=kind))
     return kind
@@ -86,8 +87,8 @@ def _has(fields: Fields, field: Field[object], kind: SourceKind) -> bool:
 
 
 def _known_from(fields: Fields, kind: SourceKind, period: Period) -> tuple[Printed, ...]:
-    """Return the words that tell the year; a document that is no file, or of no one year, need not have any."""
-    if period.text and not _has(fields, of.KNOWN_FROM, kind):
+    """Return the words that tell the year; what is no file, is a table, or is of no one year, need not have any."""
+    if period.text and of.MAP not in fields and not _has(fields, of.KNOWN_FROM, kind):
         return ()
     return tuple(_printed(fields.report, node) for node in fields.get(of.KNOWN_FROM) if node)
 

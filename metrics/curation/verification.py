@@ -9,6 +9,7 @@ from metrics.curation.cues.remarks import document_doubts, judged_in
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of, words_stand
+from metrics.curation.tables.proof import table_problems
 from metrics.errors import Fault, Problem, Remark
 from metrics.model.records import Catalogue, Location, Observation, Source
 from metrics.model.remarks import remarks_of
@@ -42,14 +43,22 @@ class Verification:
         return not self.problems and all(checked.proved is not None for checked in self.checked)
 
 
-def verify(catalogue: Catalogue, folder: Path) -> Verification:
-    """Look every figure of ``catalogue`` up in the documents that lie in ``folder`` under their file names."""
+def verify(catalogue: Catalogue, folder: Path | None) -> Verification:
+    """Look every figure of ``catalogue`` up in the documents that lie in ``folder`` under their file names.
+
+    Tables lie beside the curated files; without a ``folder`` of documents they alone are looked up.
+    """
     by_source, checked, problems = _by_source(catalogue), list[Checked](), list[Problem]()
     raised, judged = [], []
     for source in provable(catalogue):
         observations = by_source[source.id]
         printed = len(observations) + len(source.known_from) + len(source.printed)
-        document = opened(source, folder, catalogue.units)
+        if source.map:
+            wrong_in_table = table_problems(catalogue, source, observations)
+            problems += wrong_in_table or ()
+            checked.append(Checked(source, printed, _proved(printed, wrong_in_table)))
+            continue
+        document = opened(source, folder, catalogue.units) if folder else None
         if isinstance(document, Document):
             looked_up = {
                 observation: proof_of(observation, catalogue, document) for observation in observations
@@ -68,6 +77,11 @@ def verify(catalogue: Catalogue, folder: Path) -> Verification:
     return Verification(tuple(checked), tuple(problems), remarks, unproven(catalogue))
 
 
+def _proved(printed: int, wrong: Sequence[Problem] | None) -> int | None:
+    """Return how many printed texts of a table stand in it; None where there is no such file."""
+    return None if wrong is None else max(0, printed - len(wrong))
+
+
 def remarks_in(
     catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
 ) -> tuple[Remark, ...]:
@@ -79,6 +93,11 @@ def remarks_in(
 def provable(catalogue: Catalogue) -> list[Source]:
     """Return the documents that are files, in which figures can be looked up."""
     return [source for source in catalogue.sources.values() if source.is_provable]
+
+
+def texts(catalogue: Catalogue) -> list[Source]:
+    """Return the documents that are texts, whose every number can be accounted for."""
+    return [source for source in catalogue.sources.values() if source.is_text]
 
 
 def unproven(catalogue: Catalogue) -> int:

@@ -68,11 +68,11 @@ def soundness(
     Args:
         catalogue: the data; None where the shape of the files is wrong.
         shape: what is wrong with it.
-        documents: the folder in which the documents lie; None: nothing is looked up.
+        documents: the folder in which the documents lie; None: only tables are looked up, which lie beside the data.
     """
     if catalogue is None:
         return Soundness(shape=tuple(shape))
-    proof = _proof(catalogue, documents) if documents else None
+    proof = _proof(catalogue, documents) if documents or _has_tables(catalogue) else None
     remarks = {*catalogue_remarks(catalogue), *(proof.remarks if proof else ())}
     return Soundness(
         shape=tuple(shape),
@@ -82,11 +82,16 @@ def soundness(
     )
 
 
-def _proof(catalogue: Catalogue, documents: Path) -> "Verification":
+def _proof(catalogue: Catalogue, documents: Path | None) -> "Verification":
     """Return what is found of the figures in their documents; what reads these is loaded only now."""
     from metrics.curation.verification import verify
 
     return verify(catalogue, documents)
+
+
+def _has_tables(catalogue: Catalogue) -> bool:
+    """Whether there are figures that can be looked up without any folder of documents."""
+    return any(source.map for source in catalogue.sources.values())
 
 
 def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:

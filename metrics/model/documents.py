@@ -72,6 +72,11 @@ class Source:
         return self.kind.is_file
 
     @property
+    def is_text(self) -> bool:
+        """Whether it is a text, whose figures stand in sentences."""
+        return self.is_provable and not self.map
+
+    @property
     def areas(self) -> tuple[str, ...]:
         """The ids of the towns that it is about: its own, else those of its figures."""
         return (self.area,) if self.area else tuple(dict.fromkeys(area for area, _ in self.speaks_of))

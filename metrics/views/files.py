@@ -7,6 +7,7 @@ from pathlib import Path
 
 from metrics.curation import examine
 from metrics.curation.catalogue import Known
+from metrics.curation.reading.strays import TABLES, is_table
 from metrics.curation.readings import Readings
 from metrics.errors import Problem
 from metrics.language import Bilingual
@@ -19,7 +20,8 @@ PAUSE, TRIES = 1.0, 4  # seconds in which a file must stay as it is, and how oft
 
 def stamp_of(folder: Path) -> Stamp:
     """Return names, sizes and times of the files, which change when the files do; a missing file has none."""
-    return tuple(sorted(filter(None, map(_stamp, folder.rglob("*.yaml")))))
+    tables = (path for path in (folder / TABLES).glob("*") if is_table(path.relative_to(folder)))
+    return tuple(sorted(filter(None, map(_stamp, (*folder.rglob("*.yaml"), *tables)))))
 
 
 def whole_stamp(*folders: Path) -> Stamp:

@@ -94,6 +94,7 @@ WITHOUT = {  # every other kind of mistake has a suggestion, in one case of the 
     "no-files": NO_LINE,
     "no-folder": NO_LINE,
     "no-measure": PRINTED,
+    "no-name-of-a-theme": NO_LINE,
     "no-ordinary-file": NO_LINE,
     "no-ratio": PRINTED,
     "no-text-file": NO_LINE,

@@ -62,6 +62,14 @@ SHA256 = optional(
     "所读那一版的 SHA-256；是文件就必须写",
     "the digest of the very edition that was read; needed of a file",
 )
+MAP = optional(
+    "map",
+    Shaped(
+        "[a-z][a-z0-9]*(_[a-z0-9]+)*", Bilingual("tables 文件夹里映射的名称", "the name of a map in tables")
+    ),
+    "是表格时写：文件放在 `tables` 里，按 `tables/名称.yaml` 这张映射读",
+    "where it is a table, which lies in `tables`: by which map, `tables/NAME.yaml`, it is read",
+)
 ORIGINAL_FILE = needed("file", FILE.form, "文件名，不含文件夹", "its name, without its folder")
 ORIGINAL_SHA256 = needed("sha256", SHA256.form, "它的 SHA-256", "its digest")
 ORIGINAL_FIELDS = Record(Bilingual("原件", "the original"), (ORIGINAL_FILE, ORIGINAL_SHA256))
@@ -160,6 +168,7 @@ DOCUMENT = Record(
         *(
             FILE,
             SHA256,
+            MAP,
             ORIGINAL,
             KIND,
             EVIDENCE,
@@ -178,10 +187,10 @@ DOCUMENT = Record(
     (
         {
             "if": IS_NO_FILE,
-            "then": {"properties": {"file": False, "sha256": False}},
+            "then": {"properties": {"file": False, "sha256": False, "map": False}},
             "else": {
                 "required": ["file", "sha256", "publisher"],
-                "if": {"required": ["period"]},
+                "if": {"required": ["period"], "not": {"required": ["map"]}},
                 "then": {"required": ["known_from"]},
             },
         },

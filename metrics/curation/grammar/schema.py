@@ -6,7 +6,7 @@ Each kind of file has a schema of its own in the folder ``.schema`` of the curat
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from metrics.curation.grammar import apart
@@ -15,7 +15,9 @@ from metrics.curation.grammar.containers import Within
 from metrics.curation.grammar.document import DOCUMENTS
 from metrics.curation.grammar.field import Form, Schema
 from metrics.curation.grammar.indicator import CONTINUED, THEME
+from metrics.curation.grammar.table import MAP
 from metrics.curation.reading.folder import APART, AREAS, CORRECTIONS, EXCLUSIONS, SOURCES, UNITS
+from metrics.curation.reading.strays import TABLES
 
 FOLDER = ".schema"
 THEMES, FIGURES = "theme", "figures"
@@ -27,7 +29,9 @@ KINDS: dict[str, Form[object]] = {
     EXCLUSIONS: apart.EXCLUSIONS,
     CORRECTIONS: apart.CORRECTIONS,
     UNITS: apart.UNITS,
+    TABLES: Within(MAP),
 }
+NAMED = "properties"
 LONG = 1000  # characters
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that editors know in full
 
@@ -76,13 +80,24 @@ def _count(value: object, counts: Counter[str]) -> None:
     text = json.dumps(value, ensure_ascii=False)
     counts[text] += isinstance(value, dict)
     if counts[text] < 2:
-        for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        for part in _within(value):
             _count(part, counts)
+
+
+def _within(value: object) -> Iterator[object]:
+    """Yield the schemas and other values within one; the names of fields are no schema, what they name is."""
+    if isinstance(value, list):
+        yield from value
+    for key, part in value.items() if isinstance(value, dict) else ():
+        yield from part.values() if key == NAMED and isinstance(part, dict) else (part,)
 
 
 def _shared_within(schema: Schema, names: Mapping[str, str]) -> Schema:
     """Return a schema whose parts are named where they have a name."""
-    return {key: _shared(part, names) for key, part in schema.items()}
+    return {
+        key: _shared_within(part, names) if key == NAMED and isinstance(part, dict) else _shared(part, names)
+        for key, part in schema.items()
+    }
 
 
 def _shared(value: object, names: Mapping[str, str]) -> object:

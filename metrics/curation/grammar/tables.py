@@ -11,6 +11,7 @@ from metrics.curation.grammar.document import DOCUMENT
 from metrics.curation.grammar.field import Record
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.grammar.indicator import INDICATOR, THEME
+from metrics.curation.grammar.table import MAP, WHERE
 
 RECORDS = {
     "theme": THEME,
@@ -19,6 +20,8 @@ RECORDS = {
     "area": AREA,
     "document": DOCUMENT,
     "unit": UNIT,
+    "map": MAP,
+    "place": WHERE,
     "correction": CORRECTION,
 }
 _TABLE = re.compile(r"(<!-- fields of: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from metrics.curation.catalogue import load_catalogue
-from metrics.curation.reading.strays import ENDING
+from metrics.curation.reading.strays import is_curated
 from metrics.errors import DataError, Problem
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
@@ -109,7 +109,7 @@ def _take(tree: str, revision: str, here: Path, into: Path) -> None:
 
 
 def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
-    """Yield the YAML files of a tree.
+    """Yield the curated files of a tree.
 
     Raises:
         CommitError: if there is no such tree, or one of them is a link, or is called so that it would lie elsewhere.
@@ -122,7 +122,7 @@ def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
         entry_head, _, path = line.partition(b"\t")
         mode, kind, name, size = entry_head.decode().split()
         named = os.fsdecode(path)
-        if kind != "blob" or not named.endswith(ENDING):
+        if kind != "blob" or not is_curated(PurePosixPath(named)):
             continue
         if mode == LINK or not _is_inside(named):
             raise CommitError(NO_FILE.filled(revision, named))

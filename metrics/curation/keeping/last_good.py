@@ -15,7 +15,7 @@ from tempfile import mkdtemp
 
 from metrics.curation.catalogue import examine
 from metrics.curation.reading.folder import version_of
-from metrics.curation.reading.strays import ENDING, leads_inside
+from metrics.curation.reading.strays import is_curated, leads_inside
 from metrics.model.records import Catalogue
 
 OWN = 0o700
@@ -83,9 +83,11 @@ def home_of(folder: Path, state: Path | None) -> Path | None:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Yield the curated files of a folder, and of the folders in it."""
+    """Yield the curated files of a folder, and of the folders in it, with the tables that stay tables."""
     yield from (
-        path for path in sorted(folder.rglob(f"*{ENDING}")) if path.is_file() and leads_inside(path, folder)
+        path
+        for path in sorted(folder.rglob("*"))
+        if is_curated(path.relative_to(folder)) and path.is_file() and leads_inside(path, folder)
     )
 
 

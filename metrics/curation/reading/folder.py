@@ -11,14 +11,24 @@ from metrics.curation.reading.characters import LARGEST, readable_text
 from metrics.curation.reading.nodes import Node
 from metrics.curation.reading.outline import outline
 from metrics.curation.reading.report import WHOLE_FILE, Report
-from metrics.curation.reading.strays import ENDING, holds_yaml, is_leftover, is_yaml, stray, stray_inside
+from metrics.curation.reading.strays import (
+    ENDING,
+    TABLES,
+    holds_yaml,
+    is_leftover,
+    is_table,
+    is_yaml,
+    leads_inside,
+    stray,
+    stray_inside,
+)
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.errors import Fault
 from metrics.settings import own_settings
 
 AREAS, SOURCES, EXCLUSIONS, CORRECTIONS = "areas", "sources", "exclusions", "corrections"
 UNITS = "units"
-APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS, UNITS)  # all others are themes
+APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS, UNITS, TABLES)  # all others are themes
 
 
 @dataclass(slots=True)
@@ -26,7 +36,7 @@ class Sheet:
     """One YAML file: its name without ending, its tree (None if there is none), and its problems so far.
 
     A stray one lies beside the curated files and is not read. The tree may be dropped once it is read: it is larger
-    than what is read in it.
+    than what is read in it. A table that stays one has no tree, and keeps the ending of its name.
     """
 
     stem: str
@@ -34,6 +44,12 @@ class Sheet:
     report: Report
     raw: bytes
     is_stray: bool = False
+    is_table: bool = False
+
+    @property
+    def name(self) -> str:
+        """How it is called within the curated folder, with its ending."""
+        return self.stem if self.is_table else f"{self.stem}{ENDING}"
 
 
 def default_folder() -> Path:
@@ -58,7 +74,7 @@ def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
         return (), report
     why = {path: stray(path, folder) for path in files}
     read = [path.name.removesuffix(ENDING) for path in files if why[path] is None]
-    homes = (AREAS, SOURCES, *_themes(read))
+    homes = (AREAS, SOURCES, TABLES, *_themes(read))
     inside = {path: stray_inside(path, folder) for home in homes for path in _inside(folder / home)}
     split = [_stem(path, folder) for path in inside if inside[path] is None]
     needed_at_least = [
@@ -75,7 +91,19 @@ def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
     strays = [
         _passed_over(path, reason) for path, reason in why.items() if reason and str(path) not in needed
     ]
-    return (*sheets, *strays), report
+    return (*sheets, *_tables(folder), *strays), report
+
+
+def _tables(folder: Path) -> Iterator[Sheet]:
+    """Yield the tables of a folder, in order."""
+    names = sorted((folder / TABLES).iterdir()) if (folder / TABLES).is_dir() else ()
+    for path in names:
+        if is_table(path.relative_to(folder)) and path.is_file():
+            report = Report(str(path))
+            if not leads_inside(path, folder):
+                report.refuse(WHOLE_FILE, wording.LEADS_OUT)
+            raw = None if report.problems else bytes_of_file(path, report)
+            yield Sheet(path.relative_to(folder).as_posix(), None, report, raw or b"", is_table=True)
 
 
 def sheets_of(sheets: Iterable[Sheet], stem: str) -> list[Sheet]:
@@ -158,12 +186,12 @@ def _read_sheet(path: Path, folder: Path) -> Sheet:
     report = Report(str(path))
     if path.parent == folder and (why := stray(path, folder)):
         report.refuse(WHOLE_FILE, why)
-    raw = None if report.problems else _bytes(path, report)
+    raw = None if report.problems else bytes_of_file(path, report)
     return Sheet(_stem(path, folder), None, report, raw or b"")
 
 
-def _bytes(path: Path, report: Report) -> bytes | None:
-    """Return what a file holds, at most a little more than is allowed."""
+def bytes_of_file(path: Path, report: Report) -> bytes | None:
+    """Return what a file holds, at most a little more than is allowed; None, and a report, where it cannot be read."""
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)

@@ -3,12 +3,19 @@
 The curator is told by `metrics check`; readers are not troubled, for the files that count are all there.
 """
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from metrics.curation.reading import shapes, wording
 from metrics.errors import Fault
 
 ENDING = ".yaml"
+TABLES = "tables"  # the folder of tables that stay tables, and of the maps by which they are read
+TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".html", ".htm", ".json")
+NOT_A_THEME = Fault(
+    "不能叫 tables，那是表格的文件夹；请改名",
+    "may not be called tables, which is the folder of tables; rename it",
+    "no-name-of-a-theme",
+)
 FOLDER_UNREAD = Fault(
     "是文件夹，里面的 YAML 文件不会读；请移到上一层，或移到 areas、sources 或以主题命名的文件夹",
     "is a folder, and the YAML files in it are not read; move them up, or to areas, sources or a folder called "
@@ -38,6 +45,18 @@ def holds_yaml(path: Path) -> bool:
         return False
 
 
+def is_curated(path: PurePath) -> bool:
+    """Whether a file counts as curated, by its path within the curated folder: YAML, or a table beside its map."""
+    return path.name.endswith(ENDING) or is_table(path)
+
+
+def is_table(path: PurePath) -> bool:
+    """Whether a file is a table that stays one, by its path within the curated folder."""
+    return (
+        path.parts[:-1] == (TABLES,) and not is_leftover(path.name) and path.suffix.lower() in TABLE_ENDINGS
+    )
+
+
 def _endings(name: str) -> set[str]:
     """Return all that a name has behind its first point, in small letters; editors add ~ to what they keep."""
     return {suffix.rstrip("~").lower() for suffix in Path(name).suffixes}
@@ -56,6 +75,8 @@ def stray(path: Path, folder: Path) -> Fault | None:
         wanted = _as_yaml(path)
         is_copy = (folder / wanted).exists()
         return _copy_of(wanted) if is_copy else _other_ending(wanted)
+    if path.name == f"{TABLES}{ENDING}":
+        return NOT_A_THEME
     if not shapes.ID.fullmatch(path.name.removesuffix(ENDING)):
         return wording.not_an_id(path.name.removesuffix(ENDING))
     if path.is_symlink() and not leads_inside(path, folder):

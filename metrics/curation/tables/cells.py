@@ -1,5 +1,6 @@
 """A table as it is read from any file: grids of cells, each with the text that is printed and the place where it is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -11,6 +12,8 @@ from metrics.errors import Fault
 MOST_CELLS = 1_000_000
 LONGEST_CELL = 2_000  # characters that are kept of one
 ALPHABET = 26
+VALUE = "value"  # the head of the numbers of a cube
+SPOT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 
 
 class Cell(NamedTuple):
@@ -29,10 +32,9 @@ class Cell(NamedTuple):
 
 
 class Addressing(Enum):
-    """How a cell of a file is told to people: B7, or 7:12 for line and character, or 12 for the twelfth value."""
+    """How a cell of a file is told to people: B7, or 12 for the twelfth value."""
 
     LETTERS = "letters"
-    LINES = "lines"
     NUMBERS = "numbers"
 
 
@@ -41,13 +43,23 @@ class Grid:
     """One sheet, or one table of a page: its ``name``, and its rows of cells.
 
     What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
-    sheet that a workbook does not show.
+    sheet that a workbook does not show; ``hidden_rows`` and ``hidden_columns`` of those that it hides.
     """
 
     name: str
     rows: Sequence[Sequence[Cell | None]]
     addressing: Addressing = Addressing.LETTERS
     is_hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+
+    def hides(self, cell: Cell) -> str:
+        """Return what hides a cell from who opens the file: its sheet, row or column; empty where nothing does."""
+        if self.is_hidden:
+            return "sheet"
+        if cell.row in self.hidden_rows:
+            return "row"
+        return "column" if cell.column in self.hidden_columns else ""
 
     def cell(self, row: int, column: int) -> Cell | None:
         """Return the cell of a row and a column, both from 1; None where it is empty or outside."""
@@ -79,12 +91,25 @@ class PrintedTable:
         >>> PrintedTable("xlsx", (grid,)).spot(grid, Cell("8133", 7, 2, 7, 2))
         'B7'
         """
-        place = f"{cell.line}:{cell.character}"
-        if grid.addressing is Addressing.LETTERS:
-            place = f"{letters(cell.column)}{cell.row}"
-        elif grid.addressing is Addressing.NUMBERS:
-            place = str(cell.line)
+        is_number = grid.addressing is Addressing.NUMBERS
+        place = str(cell.line) if is_number else f"{letters(cell.column)}{cell.row}"
         return f"{grid.name}!{place}" if len(self.grids) > 1 else place
+
+    def at(self, spot: str) -> Cell | None:
+        """Return the cell that is told as ``spot``; None where it is empty, or there is no such place.
+
+        >>> PrintedTable("csv", (Grid("", [[Cell("8133", 1, 1, 1, 1)]]),)).at("A1").text
+        '8133'
+        """
+        name, _, place = spot.rpartition("!")
+        grid = next((grid for grid in self.grids if not name or grid.name == name), None)
+        if grid is None:
+            return None
+        if grid.addressing is Addressing.NUMBERS:
+            heads = (at for at in range(1, grid.width + 1) if grid.text(1, at) == VALUE)
+            return grid.cell(int(place) + 1, next(heads, 0))
+        found = SPOT.fullmatch(place)
+        return grid.cell(int(found[2]), column_of(found[1])) if found else None
 
 
 class TableError(ValueError):

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from metrics.curation.tables import faults
 from metrics.curation.tables.cells import (
     MOST_CELLS,
-    Addressing,
     Cell,
     Grid,
     PrintedTable,
@@ -34,7 +33,7 @@ def read_delimited(text: str, separator: str = COMMA) -> PrintedTable:
             rows.append([])
     if rows and not any(rows[-1]):
         rows.pop()
-    return PrintedTable("csv", (Grid("", rows, Addressing.LINES),))
+    return PrintedTable("csv", (Grid("", rows),))
 
 
 def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:

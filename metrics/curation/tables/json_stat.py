@@ -9,6 +9,7 @@ from typing import Any
 from metrics.curation.tables import faults
 from metrics.curation.tables.cells import (
     MOST_CELLS,
+    VALUE,
     Addressing,
     Cell,
     Grid,
@@ -17,7 +18,7 @@ from metrics.curation.tables.cells import (
     printed_in,
 )
 
-VALUE, UNIT, STATUS = "value", "unit", "status"
+UNIT, STATUS = "unit", "status"
 MOST_DIMENSIONS = 50
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 

@@ -75,7 +75,7 @@ class Workbench(DeskView):
         """Return the page of all documents, each with how far it is explained."""
         rows = []
         for source in self.desk.catalogue().sources.values():
-            if source.is_provable:
+            if source.is_text:
                 progress = self.desk.progress(source, proposes=False)
                 rows.append(
                     {

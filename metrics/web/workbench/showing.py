@@ -111,7 +111,7 @@ class DeskView:
     def found(self, id: str) -> tuple[Source | None, Progress | None]:
         """Return a document by its id, and how far it is explained."""
         source = self.desk.catalogue().sources.get(id)
-        return source, self.desk.progress(source) if source and source.is_provable else None
+        return source, self.desk.progress(source) if source and source.is_text else None
 
     def name(self, source: Source, language: Language) -> str:
         """Return what a document is called."""

@@ -57,8 +57,9 @@ def test_a_csv_cell_knows_its_line_and_character_though_cells_hold_lines() -> No
     table = open_table('镇,人口\n"西溪\n镇","8,133"\r\n花街,9\n'.encode())
     assert texts(table) == [["镇", "人口"], ["西溪 镇", "8,133"], ["花街", "9"]]
     grid = table.grids[0]
-    assert [table.spot(grid, cell) for cell in grid.rows[1] if cell] == ["2:1", "3:4"]
-    assert [table.spot(grid, cell) for cell in grid.rows[2] if cell] == ["4:1", "4:4"]
+    assert [table.spot(grid, cell) for cell in grid.rows[1] if cell] == ["A2", "B2"]
+    assert [(cell.line, cell.character) for cell in grid.rows[1] if cell] == [(2, 1), (3, 4)]
+    assert [table.spot(grid, cell) for cell in grid.rows[2] if cell] == ["A3", "B3"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,146 @@
+"""What a map says of a table: where it tells of each number what the number is of."""
+
+from metrics.curation.grammar.containers import Either, Keyed, OneOrMore, Raw, Within
+from metrics.curation.grammar.field import Field, Record, optional
+from metrics.curation.grammar.figure import FEW_CHARACTERS
+from metrics.curation.grammar.forms import Member, NameOf, OneOf, Shaped, ShortText, Whole, Yes
+from metrics.curation.reading import unknown
+from metrics.curation.reading.nodes import Node
+from metrics.language import Bilingual
+from metrics.model.codes import Measure, Prices, Status
+
+MEASURES = tuple(
+    str(measure) for measure in Measure if not (measure.is_rank or measure.is_ratio or measure.has_whole)
+)
+LONGEST_CELL = 200
+BLANK = "blank"
+COLUMN = optional("column", ShortText(), "在哪一列：字母或表头", "in which column: its letters or its head")
+ROW = optional("row", Whole(), "在表头的哪一行", "in which row of the head")
+CELL = optional(
+    "cell",
+    Shaped("[A-Z]{1,3}[1-9][0-9]{0,6}", Bilingual("A2 这样的格子", "a cell such as A2"), numbers=False),
+    "全表都用的，在哪一格，如 `A2`",
+    "what holds for the whole table, in which cell, such as `A2`",
+)
+CODES = optional(
+    "codes",
+    ShortText(),
+    "格子里印的是代码时：`areas.yaml` 里的哪一套",
+    "where it prints codes: of which scheme in `areas.yaml`",
+)
+NAMED_INDICATOR = optional("indicator", NameOf(unknown.INDICATOR), "指标", "the indicator")
+NAMED_MEASURE = optional("measure", OneOf(unknown.MEASURE, MEASURES), "口径", "the measure")
+NAMED_UNIT = optional("unit", ShortText(), "单位", "the unit")
+NAMED_PRICES = optional("prices", Member(unknown.PRICES, Prices.NOT_STATED), "价格", "the prices")
+NAMED = Record(
+    Bilingual("一个名称所指", "what a name means"), (NAMED_INDICATOR, NAMED_MEASURE, NAMED_UNIT, NAMED_PRICES)
+)
+NAMES = optional(
+    "names",
+    Keyed(Raw((ShortText(), Within(NAMED)))),
+    "照印的名称各指什么",
+    "what each name means, as it is printed",
+)
+WHERE = Record(Bilingual("写在哪里", "where it is told"), (COLUMN, ROW, CELL, CODES, NAMES))
+
+
+def _whole_or_place(name: str, zh: str, en: str, sample: str = "") -> Field[Node | None]:
+    """Return a field that names one thing for the whole table, or where the table tells it."""
+    return optional(name, Raw((ShortText(), Within(WHERE))), zh, en, sample)
+
+
+SHEET = optional(
+    "sheet",
+    ShortText(),
+    "哪张工作表，或网页里第几张表；不写就是第一张",
+    "which sheet, or which table of a page; without it the first one",
+)
+ENCODING = optional(
+    "encoding", ShortText(), "文本的编码，不是 UTF-8 时写", "how a text is encoded that is not UTF-8"
+)
+SEPARATOR = optional(
+    "separator",
+    OneOf(unknown.CODE, (",", ";", "|", "tab")),
+    "格子间的分隔：`,` `;` `tab` 或竖线",
+    "what stands between cells: `,` `;` `tab` or a bar",
+)
+DECIMAL = optional(
+    "decimal", OneOf(unknown.CODE, (".", ",")), "小数点；不写就是 `.`", "the decimal mark; without it `.`"
+)
+THOUSANDS = optional(
+    "thousands",
+    OneOf(unknown.CODE, (".", ",", "'", BLANK)),
+    "千分位：`,`（不写即是）、`.`、`'`、`blank`",
+    "what parts thousands: `,` (without it), `.`, `'` or `blank`",
+)
+HEADER = optional(
+    "header", OneOrMore(Whole()), "表头在哪些行；不写就是第 1 行", "the rows of the head; without it 1"
+)
+ROWS = optional(
+    "rows",
+    Shaped("[1-9][0-9]{0,6}/([1-9][0-9]{0,6}|\\.\\.)", Bilingual("5/60 或 5/..", "5/60 or 5/..")),
+    "数字在哪些行，如 `5/60`；不写就是表头以下",
+    "the rows of figures, such as `5/60`; without it all below the head",
+)
+VALUES = optional(
+    "values",
+    OneOrMore(ShortText()),
+    "数字在哪些列：字母、`D/H` 或表头；不写就是其余各列",
+    "the columns of figures: letters, `D/H` or heads; without it all the others",
+)
+ONLY = optional(
+    "only",
+    Keyed(OneOrMore(ShortText())),
+    "只收哪些行：列名，及格子里印的（`blank`：空格子）",
+    "which rows alone are taken: a column, and what its cell prints (`blank`: nothing)",
+    "{Sex: blank}",
+)
+HIDDEN = optional(
+    "hidden",
+    Yes(),
+    "隐藏的行列也收时写 `yes`；不写而有数字，就拒绝",
+    "`yes`: hidden rows and columns are taken too; without it a figure in one is refused",
+)
+AREA = _whole_or_place("area", "是哪个镇", "which town", "{column: A}")
+PERIOD = _whole_or_place("period", "是什么时期", "which time", "{row: 1}")
+INDICATOR = _whole_or_place("indicator", "是哪个指标", "which indicator", "{row: 1}")
+MEASURE = _whole_or_place("measure", "什么口径；不写就是 `level`", "which measure; without it `level`")
+UNIT = _whole_or_place(
+    "unit",
+    "单位，不印在数字后、表头括号里时写",
+    "the unit, where it stands neither behind the numbers nor in brackets in the head",
+    "万元",
+)
+STATUS = _whole_or_place("status", "状态，同数字的 `status`", "the status, as of a figure")
+MISSING = optional(
+    "missing",
+    Keyed(Either()),
+    "哪些符号表示没有数，各是什么缘由",
+    "which signs stand for no number, each with the reason",
+    '{"…": {zh: 不详, en: not known}}',
+)
+MARK_NOTE = optional("note", Either(), "脚注说什么", "what the footnote says")
+MARK_STATUS = optional(
+    "status", Member(unknown.STATUS, Status.PRINTED, (Status.IMPLIED,)), "状态", "the status"
+)
+MARK = Record(Bilingual("一个记号", "a mark"), (MARK_NOTE, MARK_STATUS))
+MARKS = optional(
+    "marks",
+    Keyed(Within(MARK)),
+    "数字后的脚注记号各说什么",
+    "what each footnote mark behind a number says",
+    '{"*": {note: 初步数, status: preliminary}}',
+)
+EXCLUDED = optional(
+    "excluded",
+    OneOrMore(FEW_CHARACTERS),
+    "不收的行和列，照印它们的名称",
+    "rows and columns that are not taken, by their names as printed",
+)
+MAP = Record(
+    Bilingual("一张表的映射", "the map of a table"),
+    (
+        *(SHEET, ENCODING, SEPARATOR, DECIMAL, THOUSANDS, HEADER, ROWS, VALUES, ONLY, HIDDEN),
+        *(AREA, PERIOD, INDICATOR, MEASURE, UNIT, STATUS, MISSING, MARKS, EXCLUDED),
+    ),
+)

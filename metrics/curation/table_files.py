@@ -1,0 +1,110 @@
+"""The tables of a folder: which file each document is, and its figures, which join those of the themes."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from metrics.curation.indicators import KnownRecords
+from metrics.curation.reading import unknown
+from metrics.curation.reading.folder import Sheet
+from metrics.curation.reading.report import Position
+from metrics.curation.reading.strays import TABLES
+from metrics.curation.readings import Readings
+from metrics.curation.tables import wording
+from metrics.curation.tables.cells import TableError
+from metrics.curation.tables.figures import table_figures
+from metrics.curation.tables.mapping import TableMap, read_map
+from metrics.curation.tables.opening import open_table
+from metrics.curation.tables.words import Known
+from metrics.curation.themes import ThemeFile
+from metrics.errors import Fault
+from metrics.model.records import Observation, Source
+
+
+def placed(sources: Mapping[str, Source], sheets: Iterable[Sheet]) -> dict[str, Source]:
+    """Return the documents, those that are tables with the paths of their files, as far as there are such."""
+    paths = {sheet.name: sheet.report.file for sheet in sheets if sheet.is_table}
+    return {
+        key: replace(source, table=paths.get(f"{TABLES}/{source.file}", "")) if source.map else source
+        for key, source in sources.items()
+    }
+
+
+def with_tables(
+    files: Sequence[ThemeFile], sheets: Sequence[Sheet], shelf: KnownRecords, readings: Readings | None
+) -> list[ThemeFile]:
+    """Return the themes with the figures of all tables; what is wrong with a table or its map is reported.
+
+    Nothing is asked where towns, documents or indicators are not all known.
+    """
+    tables = [source for source in (shelf.sources or {}).values() if source.map]
+    if not tables or shelf.areas is None or not shelf.all_units:
+        return list(files)
+    indicators = {indicator.id: indicator for file in files for indicator in file.indicators}
+    known = Known(shelf.areas, indicators, shelf.table)
+    by_theme: dict[str, list[Observation]] = {}
+    for observation in _Tables(sheets, known, readings).figures(tables):
+        by_theme.setdefault(indicators[observation.indicator].theme, []).append(observation)
+    return [
+        replace(file, observations=(*file.observations, *by_theme.get(file.theme.id, ()))) for file in files
+    ]
+
+
+class _Tables:
+    """The tables of a folder, and their maps, each of which is read once."""
+
+    def __init__(self, sheets: Sequence[Sheet], known: Known, readings: Readings | None) -> None:
+        """Find the files."""
+        self._known, self._readings = known, readings
+        self._reports = {sheet.report.file: sheet.report for sheet in sheets}
+        self._files = {sheet.report.file: sheet for sheet in sheets if sheet.is_table}
+        homes = ((sheet.stem.partition("/"), sheet) for sheet in sheets if not sheet.is_table)
+        self._map_files = {stem: sheet for (home, _, stem), sheet in homes if home == TABLES and stem}
+        self._maps: dict[str, TableMap | None] = {}
+
+    def figures(self, sources: Iterable[Source]) -> Iterator[Observation]:
+        """Yield the figures of some documents that are tables."""
+        read = {}
+        for source in sources:
+            sheet, written = self._files.get(source.table), self._map_files.get(source.map)
+            if sheet is None or written is None:
+                self._refuse(source, self._lacking(source, sheet))
+                continue
+            digest = sha256(sheet.raw).hexdigest()
+            if digest != source.sha256:
+                self._refuse(source, wording.CHANGED_TABLE(found=digest))
+                continue
+            key = (digest, sha256(written.raw).hexdigest(), source)
+            kept = self._readings.of_table(key, self._known) if self._readings else None
+            refused = sheet.report.refusals + written.report.refusals
+            figures = kept if kept is not None else self._read(source, sheet, written)
+            if sheet.report.refusals + written.report.refusals == refused:
+                read[key] = figures
+            yield from figures
+        if self._readings is not None:
+            self._readings.renew_tables(read, self._known)
+
+    def _read(self, source: Source, sheet: Sheet, written: Sheet) -> tuple[Observation, ...]:
+        """Return the figures of a table, as its map has them."""
+        if source.map not in self._maps:
+            self._maps[source.map] = read_map(written.report, written.root) if written.root else None
+        map_ = self._maps[source.map]
+        if map_ is None or not sheet.raw:
+            return ()
+        try:
+            table = open_table(sheet.raw, map_.writing)
+        except TableError as error:
+            sheet.report.refuse(error.position, error.fault)
+            return ()
+        return tuple(table_figures(table, map_, source, self._known, sheet.report))
+
+    def _lacking(self, source: Source, sheet: Sheet | None) -> Fault:
+        """Return what is said of a document whose table or map there is not."""
+        if sheet is None:
+            return wording.NO_FILE_OF_TABLE(file=source.file)
+        return unknown.unknown(unknown.MAP, source.map, tuple(self._map_files))
+
+    def _refuse(self, source: Source, fault: Fault) -> None:
+        """Report what is wrong with the entry of a document."""
+        place = source.location
+        self._reports[place.file].refuse(Position(place.line, place.column), fault)

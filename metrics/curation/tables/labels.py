@@ -1,0 +1,134 @@
+"""What the words of a table name: towns by any of their names or codes, times, indicators, units in brackets."""
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+
+from metrics.curation.tables import wording
+from metrics.errors import Fault, QuantityError
+from metrics.model.period import Period
+from metrics.model.quantity import NO_UNIT
+from metrics.model.records import Area, Indicator
+from metrics.model.units import Units
+
+NEAR = 3  # names that are told of one that is not known
+CUTOFF = 0.5
+SCALES = "十百千万亿"
+_GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.([12]\d{3})")
+_WHOLE_FLOAT = re.compile(r"([12]\d{3})\.0+")
+_IN_BRACKETS = re.compile(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
+_UNIT_AHEAD = re.compile(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
+
+
+def towns_by_name(areas: Mapping[str, Area]) -> dict[str, str]:
+    """Return the ids of towns by all that they are called: names, former names, words.
+
+    What two of them share is left out: it names neither.
+    """
+    ids_by_name: dict[str, set[str]] = {}
+    for area in areas.values():
+        for name in _names(area):
+            ids_by_name.setdefault(folded(name), set()).add(area.id)
+    return _unshared(ids_by_name) | {folded(area): area for area in areas}
+
+
+def towns_by_code(areas: Mapping[str, Area], scheme: str) -> dict[str, str]:
+    """Return the ids of towns by their codes in a scheme; what two of them share names neither."""
+    ids_by_code: dict[str, set[str]] = {}
+    for area in areas.values():
+        if scheme in area.codes:
+            ids_by_code.setdefault(folded(area.codes[scheme]), set()).add(area.id)
+    return _unshared(ids_by_code)
+
+
+def _unshared(ids: Mapping[str, set[str]]) -> dict[str, str]:
+    """Return what names one thing alone, by its name."""
+    return {name: next(iter(same)) for name, same in ids.items() if len(same) == 1}
+
+
+def _names(area: Area) -> Iterator[str]:
+    """Yield all that an area is called."""
+    yield from (area.name.zh, area.name.en, *area.words.get("", ()))
+    for former in area.formerly:
+        yield from (former.name.zh, former.name.en)
+
+
+def folded(name: str) -> str:
+    """Return a name as it is compared: without blanks, in small letters."""
+    return "".join(name.split()).casefold()
+
+
+def unknown_town(written: str, towns: Mapping[str, str], areas: Mapping[str, Area]) -> Fault:
+    """Return the fault of a name that no town has, with those that come near."""
+    near = _near(written, towns)
+    if near:
+        return wording.UNKNOWN_TOWN(written=written, near=", ".join(areas[town].name.zh for town in near))
+    return (wording.ONLY_A_CODE if written.isdecimal() else wording.NO_TOWN_LIKE)(written=written)
+
+
+def unknown_indicator(written: str, indicators: Mapping[str, str]) -> Fault:
+    """Return the fault of a name that no indicator has, with those that come near."""
+    return wording.unknown_indicator(written, _near(without_unit(written), indicators))
+
+
+def _near(written: str, ids: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the ids of what is called much like a name."""
+    near = get_close_matches(folded(written)[:80], ids, n=NEAR, cutoff=CUTOFF)
+    return tuple(dict.fromkeys(ids[name] for name in near))
+
+
+def indicators_by_name(indicators: Mapping[str, Indicator]) -> dict[str, str]:
+    """Return the ids of indicators by their ids and names; what two of them share names neither."""
+    ids_by_name: dict[str, set[str]] = {}
+    for indicator in indicators.values():
+        for name in (indicator.id, indicator.name.zh, indicator.name.en):
+            ids_by_name.setdefault(folded(name), set()).add(indicator.id)
+    return _unshared(ids_by_name)
+
+
+def without_unit(head: str) -> str:
+    """Return a head without the unit in brackets behind it.
+
+    >>> without_unit("常住人口（万人）")
+    '常住人口'
+    """
+    return _IN_BRACKETS.sub("", head).strip()
+
+
+def unit_in_brackets(head: str, units: Units) -> str:
+    """Return the unit that a head tells in brackets or behind 单位：; empty where it tells none."""
+    plain = in_brackets(head)
+    return plain if plain and is_unit(plain, units) else ""
+
+
+def in_brackets(head: str) -> str:
+    """Return what stands behind 单位：, or in brackets at the end of a head; empty where nothing does."""
+    stated = _UNIT_AHEAD.search(head) or _IN_BRACKETS.search(head)
+    return stated[1].strip() if stated else ""
+
+
+def unit_told(written: str, units: Units) -> str:
+    """Return the unit that a text is, or tells as a head does; empty where it is none."""
+    plain = written.strip()
+    return plain if plain and is_unit(plain, units) else unit_in_brackets(plain, units)
+
+
+def is_unit(written: str, units: Units) -> bool:
+    """Whether a word is a unit, or a scale and a unit: 万元."""
+    if written in ("%", NO_UNIT):
+        return True
+    known = units.find(written)
+    if known is not None:
+        return True
+    return written[0] in SCALES and len(written) > 1 and is_unit(written[1:], units)
+
+
+def period_of(written: str) -> Period | Fault:
+    """Return the time that a cell tells: 2023, 2023年, 2023年6月, 31.12.2023, or as the YAML writes it."""
+    day, whole = _GERMAN_DAY.fullmatch(written), _WHOLE_FLOAT.fullmatch(written)
+    text = f"{day[3]}-{int(day[2]):02d}-{int(day[1]):02d}" if day else whole[1] if whole else written
+    try:
+        return Period.read(text)
+    except QuantityError as error:
+        meant = error.message.suggestions
+        return Period.read(meant[0].write) if meant else error.message

@@ -1,0 +1,114 @@
+"""Where the figures of a table stand: its sheet, its columns by letters or heads, its rows."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from metrics.curation.tables import wording
+from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of
+from metrics.curation.tables.labels import folded
+from metrics.curation.tables.mapping import TableMap
+
+_LETTERS = re.compile(r"[A-Z]{1,3}")
+_STRETCH = re.compile(r"([A-Z]{1,3})/([A-Z]{1,3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A grid and what the map says of its columns: those of labels by what they tell, those of figures."""
+
+    grid: Grid
+    map: TableMap
+    told_in: dict[str, int]
+    values: tuple[int, ...]
+    only: dict[int, frozenset[str]]
+
+    def places(self) -> Iterator[tuple[Cell, int, int]]:
+        """Yield the cells that may be figures, with row and column: those that print something of their own.
+
+        What is merged is printed once; what reaches across a label, as a footnote below a table does, is no figure.
+        """
+        first, last = self.map.rows
+        labels = set(self.told_in.values())
+        for row in range(first, min(last or len(self.grid.rows), len(self.grid.rows)) + 1):
+            if not self._is_taken(row):
+                continue
+            beside = [self.grid.cell(row, column) for column in labels]
+            for column in self.values:
+                cell = self.grid.cell(row, column)
+                is_own = cell is not None and (cell.row, cell.column) == (row, column)
+                if cell is not None and is_own and not any(cell is label for label in beside):
+                    yield cell, row, column
+
+    def _is_taken(self, row: int) -> bool:
+        """Whether the map takes a row."""
+        return all(
+            folded(self.grid.text(row, column)) in wanted
+            or (not self.grid.text(row, column) and "" in wanted)
+            for column, wanted in self.only.items()
+        )
+
+
+def laid_out(table: PrintedTable, map_: TableMap) -> Layout | None:
+    """Return where the figures of a table stand; None, and a report in the map, where it names what is not there."""
+    grid = _grid(table, map_)
+    if grid is None:
+        return None
+    refused = map_.report.refusals
+    told_in = {
+        name: _column(grid, map_, name, place.column) for name, place in map_.places.items() if place.column
+    }
+    only = {
+        _column(grid, map_, "only", name): frozenset(map(folded, texts)) for name, texts in map_.only.items()
+    }
+    values = tuple(column for name in map_.values for column in _columns(grid, map_, name))
+    if map_.report.refusals != refused:
+        return None
+    others = (column for column in range(1, grid.width + 1) if column not in {*told_in.values(), *only})
+    return Layout(grid, map_, told_in, values or tuple(others), only)
+
+
+def _grid(table: PrintedTable, map_: TableMap) -> Grid | None:
+    """Return the sheet that a map is about: the one that it names, else the first one that is shown."""
+    if not map_.sheet:
+        return next((grid for grid in table.grids if not grid.is_hidden), table.grids[0])
+    found = next((grid for grid in table.grids if grid.name == map_.sheet), None)
+    if found is None:
+        sheets = [grid.name for grid in table.grids]
+        map_.refuse("sheet", wording.NO_SHEET(written=map_.sheet, sheets=sheets))
+    return found
+
+
+def _column(grid: Grid, map_: TableMap, field: str, name: str) -> int:
+    """Return a column by its letters or its head; 0, and a report, where there is none."""
+    heads = _headed(grid, map_, name)
+    if heads or _is_letters(grid, name):
+        return heads[0] if heads else column_of(name)
+    printed = [
+        text for column in range(1, grid.width + 1) for row in map_.header if (text := grid.text(row, column))
+    ]
+    map_.refuse(field, wording.NO_COLUMN(written=name, heads=list(dict.fromkeys(printed))))
+    return 0
+
+
+def _columns(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
+    """Return the columns of figures that a text names: D, D/H, or a head, which may stand over several."""
+    stretch = _STRETCH.fullmatch(name)
+    if stretch:
+        return tuple(range(column_of(stretch[1]), column_of(stretch[2]) + 1))
+    return _headed(grid, map_, name) or (_column(grid, map_, "values", name),)
+
+
+def _headed(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
+    """Return the columns over which a head stands."""
+    wanted = folded(name)
+    return tuple(
+        column
+        for column in range(1, grid.width + 1)
+        if any(folded(grid.text(row, column)) == wanted for row in map_.header)
+    )
+
+
+def _is_letters(grid: Grid, name: str) -> bool:
+    """Whether a text is the letters of a column that there is."""
+    return bool(_LETTERS.fullmatch(name)) and column_of(name) <= grid.width

@@ -1,0 +1,171 @@
+"""A map as it is read: how a table is written, where its figures stand, and where it tells what each is of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from metrics.curation.grammar import table as of
+from metrics.curation.grammar.field import Field
+from metrics.curation.grammar.fields import Fields
+from metrics.curation.reading import shapes
+from metrics.curation.reading.nodes import Entries, Node, Text
+from metrics.curation.reading.report import WHOLE_FILE, Position, Report
+from metrics.curation.tables import wording
+from metrics.curation.tables.numbers import NumberStyle
+from metrics.curation.tables.opening import Writing
+from metrics.errors import Fault
+from metrics.language import Bilingual
+from metrics.model.codes import Prices, Status
+
+MEANINGS = ("area", "period", "indicator", "measure", "unit", "status")
+NEEDED = ("area", "period", "indicator")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a name as printed means: one ``word``, or an indicator with its measure, unit and prices."""
+
+    word: str
+    at: Position
+    measure: str = ""
+    unit: str = ""
+    prices: Prices = Prices.NOT_STATED
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a table tells one thing: in one word for all of it, in a column, in a row of the head, or in a cell.
+
+    ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
+    """
+
+    at: Position
+    whole: str = ""
+    column: str = ""
+    row: int = 0
+    cell: str = ""
+    codes: str = ""
+    names: Mapping[str, Named] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a footnote mark says."""
+
+    note: Bilingual
+    status: Status | None
+
+
+@dataclass(frozen=True, slots=True)
+class TableMap:
+    """A map; ``places`` are by what they tell of, ``at`` where a field of the map stands."""
+
+    report: Report
+    writing: Writing
+    style: NumberStyle
+    sheet: str
+    header: tuple[int, ...]
+    rows: tuple[int, int | None]
+    values: tuple[str, ...]
+    only: Mapping[str, tuple[str, ...]]
+    takes_hidden: bool
+    places: Mapping[str, Place]
+    missing: Mapping[str, Bilingual]
+    marks: Mapping[str, Mark]
+    excluded: frozenset[str]
+    at: Mapping[str, Position]
+
+    def refuse(self, name: str, fault: Fault) -> None:
+        """Report what is wrong with a field of the map, or, where it is not written, with the map."""
+        self.report.refuse(self.at.get(name, WHOLE_FILE), fault)
+
+
+def read_map(report: Report, root: Node) -> TableMap | None:
+    """Return the map that a file holds; None, and a report, if anything in it is wrong."""
+    refused, fields = report.refusals, Fields(report, root, of.MAP)
+    header = fields.get(of.HEADER) or (1,)
+    style = NumberStyle(
+        fields.get(of.DECIMAL) or ".",
+        fields.get(of.THOUSANDS) or ",",
+        tuple(key.text for key, _ in fields.pairs(of.MARKS)),
+    )
+    made = TableMap(
+        report=report,
+        writing=Writing(fields.get(of.ENCODING) or "utf-8", fields.get(of.SEPARATOR) or ","),
+        style=style,
+        sheet=fields.get(of.SHEET),
+        header=header,
+        rows=_rows(fields.get(of.ROWS), max(header)),
+        values=fields.get(of.VALUES),
+        only={key.text: _texts(report, node) for key, node in fields.pairs(of.ONLY)},
+        takes_hidden=fields.get(of.HIDDEN),
+        places=dict(_places(fields)),
+        missing={
+            key.text: of.MARK_NOTE.form.read(report, node, key.text) for key, node in fields.pairs(of.MISSING)
+        },
+        marks={key.text: _mark(Fields(report, node, of.MARK)) for key, node in fields.pairs(of.MARKS)},
+        excluded=frozenset(fields.get(of.EXCLUDED)),
+        at={name: key for name, (key, _) in fields.entries.items()},
+    )
+    return made if fields.is_sound and report.refusals == refused else None
+
+
+def _rows(written: str, head: int) -> tuple[int, int | None]:
+    """Return the first and the last row of figures, None where all below are."""
+    if not written:
+        return head + 1, None
+    first, _, last = written.partition("/")
+    return int(first), int(last) if last.isdecimal() else None
+
+
+def _texts(report: Report, node: Node) -> tuple[str, ...]:
+    """Return what may stand in a cell of a row that is taken; ``blank`` means nothing."""
+    texts = of.EXCLUDED.form.read(report, node, of.ONLY.name)
+    return tuple("" if text == of.BLANK else text for text in texts)
+
+
+def _mark(fields: Fields) -> Mark:
+    """Return what a mark says."""
+    status = fields.get(of.MARK_STATUS) if of.MARK_STATUS in fields else None
+    return Mark(fields.get(of.MARK_NOTE), status)
+
+
+def _places(fields: Fields) -> dict[str, Place]:
+    """Return where each thing is told."""
+    declared = {name: of.MAP.names[name] for name in MEANINGS}
+    return {
+        name: _place(fields, name, node) for name, field_ in declared.items() if (node := fields.get(field_))
+    }
+
+
+def _place(fields: Fields, name: str, node: object) -> Place:
+    """Return one place: a word for the whole table, or where it is told."""
+    assert isinstance(node, Text | Entries) or node
+    if isinstance(node, Text):
+        return Place(node, whole=shapes.name(fields.report, node))
+    where = Fields(fields.report, node, of.WHERE)  # type: ignore[arg-type]  # a Raw field is a node
+    told: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL)
+    if where.is_sound and sum(field_ in where for field_ in told) != 1:
+        fields.report.refuse(where.spot, wording.ONE_PLACE(field=name))
+    return Place(
+        at=where.spot,
+        column=where.get(of.COLUMN),
+        row=where.get(of.ROW),
+        cell=where.get(of.CELL),
+        codes=where.get(of.CODES),
+        names={key.text: _named(fields.report, named) for key, named in where.pairs(of.NAMES)},
+    )
+
+
+def _named(report: Report, node: Node) -> Named:
+    """Return what one name means."""
+    if isinstance(node, Text):
+        return Named(shapes.name(report, node), node)
+    fields = Fields(report, node, of.NAMED)
+    indicator = fields.get(of.NAMED_INDICATOR)
+    return Named(
+        indicator.text if indicator else "",
+        indicator or fields.spot,
+        fields.get(of.NAMED_MEASURE),
+        fields.get(of.NAMED_UNIT),
+        fields.get(of.NAMED_PRICES),
+    )

@@ -1,0 +1,101 @@
+"""What a table tells of a figure: each word of it is looked up once, and told once where it names nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from metrics.curation.reading.report import Position, Report
+from metrics.curation.tables import wording
+from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of
+from metrics.curation.tables.mapping import Named, Place, TableMap
+from metrics.errors import Fault
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A grid of a table with its map, and who is told what is wrong: at the cell, by its name."""
+
+    table: PrintedTable
+    grid: Grid
+    map: TableMap
+    report: Report
+
+    def spot(self, cell: Cell) -> str:
+        """Return how a cell is called."""
+        return self.table.spot(self.grid, cell)
+
+    def refuse(self, cell: Cell, fault: Fault) -> None:
+        """Report what is wrong with a cell, with its name; nothing is suggested: a table stays as it was printed."""
+        spot, gap = self.spot(cell), "" if fault.zh[:1] in "在与的" else " "
+        named = Fault(f"{spot}{gap}{fault.zh}", f"{spot} {fault.en}", fault.code)
+        self.report.refuse(_position(cell), named)
+
+
+def _position(cell: Cell) -> Position:
+    """Return where a cell begins in its file."""
+    return Position(cell.line, cell.character)
+
+
+@dataclass(slots=True)
+class Meaning(Generic[T]):
+    """What a table tells in one regard: ``read`` finds what a word means, or says why it means nothing.
+
+    Where ``may_be_blank``, an empty cell tells nothing, as none is there.
+    """
+
+    sheet: Sheet
+    name: str
+    place: Place
+    column: int
+    read: Callable[[str, Named | None, Place], T | Fault]
+    may_be_blank: bool = False
+    known: dict[str, T | None] = field(default_factory=dict)
+
+    def text(self, row: int, column: int) -> str:
+        """Return the word that tells it of a cell; empty where none is printed."""
+        cell = self._cell(row, column)
+        return self.place.whole or (cell.text.strip() if cell else "")
+
+    def of(self, row: int, column: int, figure: Cell) -> T | None:
+        """Return what is told of a figure; None where it is not taken, or where it was reported that it is not told."""
+        cell = self._cell(row, column)
+        word = self.place.whole or (cell.text.strip() if cell else "")
+        if word not in self.known:
+            self.known[word] = self._looked_up(word, cell or figure)
+        return self.known[word]
+
+    def _cell(self, row: int, column: int) -> Cell | None:
+        """Return the cell that tells it of a row and a column."""
+        if self.place.whole:
+            return None
+        if self.place.cell:
+            letters = self.place.cell.rstrip("0123456789")
+            return self.sheet.grid.cell(int(self.place.cell[len(letters) :]), column_of(letters))
+        return (
+            self.sheet.grid.cell(row, self.column)
+            if self.column
+            else self.sheet.grid.cell(self.place.row, column)
+        )
+
+    def _looked_up(self, word: str, cell: Cell) -> T | None:
+        """Return what a word means; None, and perhaps a report, where it is excluded or means nothing."""
+        if word and word in self.sheet.map.excluded:
+            return None
+        if not word and not self.may_be_blank:
+            self._refuse(cell, wording.nothing_told(self.name))
+            return None
+        named = self.place.names.get(word)
+        found = self.read(named.word if named else word, named, self.place)
+        if isinstance(found, Fault):
+            self._refuse(cell, found)
+            return None
+        return found
+
+    def _refuse(self, cell: Cell, fault: Fault) -> None:
+        """Report a word where it stands: in the map, which names one for all, or in its cell."""
+        if self.place.whole:
+            self.sheet.map.report.refuse(self.place.at, fault)
+        else:
+            self.sheet.refuse(cell, fault)

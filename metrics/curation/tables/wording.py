@@ -1,0 +1,143 @@
+"""What is wrong between a table and its map, with the way out."""
+
+from collections.abc import Sequence
+
+from metrics.curation.reading.fault_form import FaultForm, listed, shown
+from metrics.errors import Fault
+from metrics.language import Bilingual
+
+THINGS = {
+    "area": Bilingual("镇", "town"),
+    "period": Bilingual("时期", "time"),
+    "indicator": Bilingual("指标", "indicator"),
+    "measure": Bilingual("口径", "measure"),
+    "unit": Bilingual("单位", "unit"),
+    "status": Bilingual("状态", "status"),
+}
+HIDES = {
+    "row": Bilingual("行", "row"),
+    "column": Bilingual("列", "column"),
+    "sheet": Bilingual("工作表", "sheet"),
+}
+UNKNOWN_TOWN = FaultForm(
+    "没有叫 {written:quoted} 的镇；相近的有 {near}；请在映射的 names 里写它是哪个，或写进 excluded",
+    "no town is called {written:quoted}; near it come {near}; write which it is under names in the map, or exclude it",
+    "unknown-area",
+)
+NO_TOWN_LIKE = FaultForm(
+    "没有叫 {written:quoted} 的镇；请写进 areas.yaml，或写进映射的 names 或 excluded",
+    "no town is called {written:quoted}; write it into areas.yaml, or under names or excluded in the map",
+    "unknown-area",
+)
+ONLY_A_CODE = FaultForm(
+    "{written:quoted} 是代码；请在映射的 area 里写 codes: 哪一套",
+    "{written:quoted} is a code; write codes: and its scheme at area in the map",
+    "unknown-area",
+)
+NO_UNIT_TOLD = Fault(
+    "没有印单位；请在映射里写 unit: …",
+    "has no unit anywhere; write unit: … in the map",
+    "figure-without-unit",
+)
+NO_SUCH_UNIT = FaultForm(
+    "{written:quoted} 不是我们认识的单位；请在映射的 unit 里写 names，或写进 units.yaml",
+    "{written:quoted} is no unit we know; write names at unit in the map, or add it in units.yaml",
+    "unknown-unit",
+)
+ONE_PLACE = FaultForm(
+    "'{field}' 要写一处；请写 column、row 或 cell 之一",
+    "'{field}' takes one place; write column, row or cell",
+    "no-one-place",
+)
+NO_COLUMN = FaultForm(
+    "表里没有叫 {written:quoted} 的列；请写字母，或表头：{heads:listed}",
+    "no column is called {written:quoted}; write its letters, or its head: {heads:listed}",
+    "unknown-column",
+)
+NO_SHEET = FaultForm(
+    "没有叫 {written:quoted} 的工作表；请写 {sheets:listed} 之一",
+    "no sheet is called {written:quoted}; write one of {sheets:listed}",
+    "unknown-sheet",
+)
+TWICE = FaultForm(
+    "与 {first} 说的是同一件事；请用映射的 only 或 values 只留一个",
+    "says the same thing as {first}; take one of them alone, by only or values in the map",
+    "figure-twice",
+)
+NO_FIGURE = Fault(
+    "映射没有取到一个数字；请改 rows、values 或 only",
+    "the map takes no figure at all; mend rows, values or only",
+    "no-figure-taken",
+)
+NO_FILE_OF_TABLE = FaultForm(
+    "文件夹 tables 里没有 {file:quoted}；请放进去，或用 metrics import",
+    "the folder tables has no {file:quoted}; put it there, or use metrics import",
+    "missing-table",
+)
+CHANGED_TABLE = FaultForm(
+    "表的 SHA-256 是 '{found}'；与这里写的不同，是另一个版本；看过后用 metrics import 重新导入",
+    "the table's SHA-256 is '{found}', not what is written here: it is another edition; look at it and import it anew",
+    "other-edition",
+)
+NOT_IN_CELL = FaultForm(
+    "{cell} 印的是 {found:quoted}，不是 {written:quoted}；请核对表格和映射",
+    "{cell} prints {found:quoted}, not {written:quoted}; look at the table and its map",
+    "not-in-cell",
+)
+NOT_IN_ROW = FaultForm(
+    "表的第 {row} 行没有 {written:quoted}；请照印改正",
+    "row {row} of the table has no {written:quoted}; write it as printed, and its row",
+    "not-in-row",
+)
+
+
+def unknown_indicator(written: str, near: Sequence[str]) -> Fault:
+    """Return the fault of a name that no indicator has, with those that come near."""
+    zh, en = f"没有叫 {shown(written)} 的指标", f"no indicator is called {shown(written)}"
+    if near:
+        zh, en = f"{zh}；相近的有 {', '.join(near)}", f"{en}; near it come {', '.join(near)}"
+    return Fault(
+        f"{zh}；请在映射的 names 里写它是哪个，或写进 excluded",
+        f"{en}; write which it is under names in the map, or exclude it",
+        "unknown-indicator",
+    )
+
+
+def unknown_word(name: str, written: str, words: Sequence[str]) -> Fault:
+    """Return the fault of a word that is no member of a short list."""
+    thing = THINGS[name]
+    return Fault(
+        f"{shown(written)} 不是{thing.zh}；请在映射的 names 里写它是哪个：{listed(words)}",
+        f"{shown(written)} is no {thing.en}; write which one it is under names in the map: {listed(words)}",
+        "unknown-word-of-a-table",
+    )
+
+
+def nothing_told(name: str) -> Fault:
+    """Return the fault of a figure beside which nothing is printed of one thing."""
+    thing = THINGS[name]
+    return Fault(
+        f"所在的行列没有印{thing.zh}；请改映射，或写 rows",
+        f"has no {thing.en} in its row or head; mend the map, or write rows",
+        "nothing-told",
+    )
+
+
+def not_said(name: str) -> Fault:
+    """Return the fault of a map that does not say where one thing is told."""
+    thing = THINGS[name]
+    return Fault(
+        f"没有写各个数字是什么{thing.zh}；请写 {name}: …，或 {name}: {{column: …}}",
+        f"does not say of which {thing.en} the figures are; write {name}: … or {name}: {{column: …}}",
+        "missing-field",
+    )
+
+
+def hidden(what: str) -> Fault:
+    """Return the fault of a figure in a row, column or sheet that the file does not show."""
+    thing = HIDES[what]
+    return Fault(
+        f"在隐藏的{thing.zh}里；要收请在映射里写 hidden: yes，不收请删去",
+        f"stands in a hidden {thing.en}; write hidden: yes in the map to take it, or delete it",
+        "hidden-cell",
+    )

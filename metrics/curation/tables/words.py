@@ -1,0 +1,93 @@
+"""What the words of a table may name: towns, times, indicators, measures, units, states."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from metrics.curation.grammar.table import MEASURES
+from metrics.curation.tables import labels, wording
+from metrics.curation.tables.mapping import Named, Place
+from metrics.errors import Fault
+from metrics.model.codes import Measure, Prices, Status
+from metrics.model.period import Period
+from metrics.model.records import Area, Indicator
+from metrics.model.units import Units
+
+STATUSES = tuple(str(status) for status in Status if not status.is_implied)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the name of an indicator tells: the indicator, and what the map says of it besides; empty where nothing.
+
+    ``unit`` may also be the one in brackets behind the name.
+    """
+
+    indicator: Indicator
+    measure: Measure | None
+    unit: str
+    prices: Prices
+
+
+@dataclass(frozen=True)
+class Known:
+    """The records that a table may name."""
+
+    areas: Mapping[str, Area]
+    indicators: Mapping[str, Indicator]
+    units: Units
+    _towns: dict[str, dict[str, str]] = field(default_factory=dict, compare=False)
+    _named: dict[str, str] = field(default_factory=dict, compare=False)
+
+    def town(self, word: str, named: Named | None, place: Place) -> Area | Fault:
+        """Return the town that a name or a code means."""
+        if named or place.whole:
+            return self.areas.get(word) or labels.unknown_town(word, self._by(""), self.areas)
+        found = self._by(place.codes).get(labels.folded(word))
+        return self.areas[found] if found else labels.unknown_town(word, self._by(place.codes), self.areas)
+
+    def _by(self, codes: str) -> dict[str, str]:
+        """Return the ids of towns by their codes in a scheme, or, without one, by their names."""
+        if codes not in self._towns:
+            self._towns[codes] = (
+                labels.towns_by_code(self.areas, codes) if codes else labels.towns_by_name(self.areas)
+            )
+        return self._towns[codes]
+
+    def period(self, word: str, named: Named | None, place: Place) -> Period | Fault:
+        """Return the time that a word tells."""
+        return labels.period_of(word)
+
+    def subject(self, word: str, named: Named | None, place: Place) -> Subject | Fault:
+        """Return the indicator that a name means."""
+        if not self._named:
+            self._named.update(labels.indicators_by_name(self.indicators))
+        bare = labels.without_unit(word)
+        found = self._named.get(labels.folded(word)) or self._named.get(labels.folded(bare))
+        if found is None:
+            return labels.unknown_indicator(word, self._named)
+        written = named.unit if named else ""
+        if not written and labels.folded(word) not in self._named:  # then what stands in brackets is a unit
+            written = labels.in_brackets(word)
+        if written and not labels.is_unit(written, self.units):
+            return wording.NO_SUCH_UNIT(written=written)
+        measure = Measure(named.measure) if named and named.measure else None
+        prices = named.prices if named else Prices.NOT_STATED
+        return Subject(self.indicators[found], measure, written, prices)
+
+    def measure(self, word: str, named: Named | None, place: Place) -> Measure | Fault:
+        """Return the measure that a word is, or that the map says it means; nothing printed is a level."""
+        plain = word if word in MEASURES else labels.without_unit(word)
+        if not plain:
+            return Measure.LEVEL
+        return Measure(plain) if plain in MEASURES else wording.unknown_word("measure", word, MEASURES)
+
+    def unit(self, word: str, named: Named | None, place: Place) -> str | Fault:
+        """Return the unit that a word is, or tells; empty where nothing is printed."""
+        unit = labels.unit_told(word, self.units) if word else ""
+        return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
+
+    def status(self, word: str, named: Named | None, place: Place) -> Status | Fault:
+        """Return the status that a word is, or that the map says it means; nothing printed is as counted."""
+        if not word:
+            return Status.PRINTED
+        return Status(word) if word in STATUSES else wording.unknown_word("status", word, STATUSES)

@@ -1,0 +1,52 @@
+"""What the words of a table name: towns, times, units."""
+
+import pytest
+
+from metrics.curation.tables.labels import period_of, towns_by_name, unit_in_brackets, unknown_town
+from metrics.errors import Fault
+from metrics.model.units import package_units
+from tests.sample import CATALOGUE
+
+
+def test_a_town_is_known_by_its_names() -> None:
+    towns = towns_by_name(CATALOGUE.areas)
+    for name in ("西湖", "西湖镇", "xihu"):
+        assert towns[name] == "西湖"
+
+
+def test_the_code_of_a_county_is_no_town_even_where_one_town_alone_lies_in_it() -> None:
+    assert "500116" not in towns_by_name(CATALOGUE.areas)
+
+
+def test_a_town_that_is_not_known_is_told_with_those_that_come_near() -> None:
+    assert "西溪" in unknown_town("西西镇", towns_by_name(CATALOGUE.areas), CATALOGUE.areas).zh
+
+
+@pytest.mark.parametrize(
+    ("head", "unit"),
+    [
+        ("常住人口（万人）", "万人"),
+        ("单位：万元", "万元"),
+        ("工业总产值(亿元)", "亿元"),
+        ("比上年增长（%）", "%"),
+        ("产值（规上）", ""),
+        ("常住人口", ""),
+    ],
+)
+def test_a_head_tells_its_unit(head: str, unit: str) -> None:
+    assert unit_in_brackets(head, package_units()) == unit
+
+
+@pytest.mark.parametrize(
+    ("written", "period"),
+    [("2023", "2023"), ("2023年", "2023"), ("2023年6月", "2023-06"), ("31.12.2023", "2023-12-31")],
+)
+def test_a_head_tells_its_time(written: str, period: str) -> None:
+    time = period_of(written)
+    assert not isinstance(time, Fault)
+    assert time.text == period
+
+
+@pytest.mark.parametrize("written", ["", "合计", "２０２３", "31.13.2023", "=2023", "9999999"])
+def test_what_is_no_time_is_refused(written: str) -> None:
+    assert isinstance(period_of(written), Fault)

@@ -1,0 +1,123 @@
+"""A table stays the document: its cells become figures by its map, and what is not understood is told at its cell."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+from metrics.curation import examine
+from metrics.model.codes import Status
+from tests.tables import MAP, TABLE, figures, read, told, write_tables
+
+
+def test_each_cell_becomes_a_figure_as_it_is_printed(tmp_path: Path) -> None:
+    catalogue = read(write_tables(tmp_path / "w", {"y.csv": TABLE}))
+    assert figures(catalogue) == {
+        "C2": "output 西溪 2022 level 12,345.6万元",
+        "D2": "residents 西溪 2022 level 1.30万人",
+        "C3": "output 西溪 2023 level 13,345.6万元",
+        "D3": "residents 西溪 2023 level 1.31万人",
+        "D4": "residents 花街 2022 level 2.30万人",
+        "C5": "output 花街 2023 level 9,345万元",
+        "D5": "residents 花街 2023 level 2.31万人",
+    }
+
+
+def test_a_figure_of_a_table_is_as_exact_as_it_is_printed_and_its_mark_says_what_it_is(
+    tmp_path: Path,
+) -> None:
+    catalogue = read(write_tables(tmp_path / "w", {"y.csv": TABLE}))
+    first, marked = (
+        next(observation for observation in catalogue.observations if observation.cell == cell)
+        for cell in ("D2", "D3")
+    )
+    assert (first.quantity.low, first.quantity.high) == (Fraction(12950), Fraction(13050))
+    assert (first.status, marked.status, marked.details.note.zh) == (
+        Status.PRINTED,
+        Status.PRELIMINARY,
+        "初步数",
+    )
+    assert (first.line, first.source) == (2, "y")
+
+
+WRONG = {
+    "西西镇": ("西溪镇,2022", "西西镇,2022", "A2 no town is called '西西镇'", "near it come 西溪镇"),
+    "code": ("西溪镇,2022", "330784111,2022", "A2 '330784111' is a code", "codes:"),
+    "time": ("西溪镇,2022", "西溪镇,去年", "B2 '去年' is no period we know", ""),
+    "no number": ("1.30", "n/a", "D2 'n/a' is no number", "missing"),
+    "style": ("1.30", '"1,30"', "D2 '1,30' is not written with '.'", "decimal"),
+    "mark": ("1.30", "1.30†", "D2", ""),
+    "unit": ("（万元）", "（万吨）", "C2", "is in t where 元 is needed"),
+    "unknown unit": ("（万元）", "（e+21）", "C1 'e+21' is no unit we know", ""),
+    "unit behind": ("1.30", "1.30e+21", "D2 'e+21' is no unit we know", ""),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_is_not_understood_is_told_at_its_cell(name: str, tmp_path: Path) -> None:
+    was, now, begins, way_out = WRONG[name]
+    folder = write_tables(tmp_path / "w", {"y.csv": TABLE.replace(was, now, 1)})
+    catalogue, problems = examine(folder)
+    assert catalogue is None
+    assert any(begins in text and way_out in text for text in told(problems, folder))
+    assert all(text.startswith("tables/y.csv:") for text in told(problems, folder))
+    assert all(problem.message.zh for problem in problems)
+
+
+def test_all_problems_of_a_table_are_told_at_once_and_one_word_once(tmp_path: Path) -> None:
+    table = TABLE.replace("西溪镇", "西西镇").replace("2.31", "x").replace("花街镇,2022", "花街镇,去年")
+    folder = write_tables(tmp_path / "w", {"y.csv": table})
+    texts = told(examine(folder)[1], folder)
+    assert [text.split(" ")[1] for text in texts] == ["A2", "B4", "D5"]
+
+
+def test_a_table_that_changed_is_no_longer_the_one_that_was_read(tmp_path: Path) -> None:
+    folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
+    before = read(folder).version
+    table = folder / "tables" / "y.csv"
+    table.write_text(TABLE.replace("1.30", "1.33"), "utf-8")
+    catalogue, problems = examine(folder)
+    assert catalogue is None
+    assert "it is another edition" in told(problems, folder)[0]
+    table.write_text(TABLE, "utf-8")
+    assert read(folder).version == before
+
+
+@pytest.mark.parametrize(
+    ("map_", "problem"),
+    [
+        (MAP.replace("column: 乡镇", "column: 镇名"), "no column is called '镇名'"),
+        (MAP.replace("area: {column: 乡镇}\n", ""), "does not say of which town"),
+        (MAP.replace("{row: 1}", "{row: 1, column: A}"), "takes one place"),
+        (MAP + "sheet: 2023\n", "no sheet is called '2023'"),
+        (MAP + "rows: 9/..\n", "takes no figure at all"),
+        (MAP + "unitt: 元\n", "no field is called 'unitt'"),
+    ],
+)
+def test_what_is_wrong_with_a_map_is_told_in_the_map(map_: str, problem: str, tmp_path: Path) -> None:
+    folder = write_tables(tmp_path / "w", {"y.csv": TABLE}, map_)
+    texts = told(examine(folder)[1], folder)
+    assert any(text.startswith("tables/map.yaml:") and problem in text for text in texts), texts
+
+
+def test_a_document_without_its_table_or_map_is_told_so(tmp_path: Path) -> None:
+    folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
+    (folder / "tables" / "y.csv").unlink()
+    assert "the folder tables has no 'y.csv'" in told(examine(folder)[1], folder)[0]
+
+
+def test_verify_reads_every_cell_again_without_a_folder_of_documents(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("METRICS_DOCUMENTS", raising=False)
+    folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
+    assert main(["verify", str(folder), "--lang", "en"]) == 0
+    assert "y: all 7 printed texts stand in the document" in capsys.readouterr().out
+
+
+def test_a_code_is_read_in_the_scheme_that_the_map_names(tmp_path: Path) -> None:
+    table = TABLE.replace("西溪镇", "330784111").replace("花街镇", "330784114")
+    map_ = MAP.replace("column: 乡镇", "column: 乡镇, codes: nbs")
+    catalogue = read(write_tables(tmp_path / "w", {"y.csv": table}, map_))
+    assert {observation.area for observation in catalogue.observations} == {"西溪", "花街"}
