@@ -60,7 +60,7 @@ def _each_once(reader: "_Reader") -> Iterator[Observation]:
         if same is observation:
             yield observation
         else:
-            sheet.refuse(cell, wording.TWICE(first=same.cell))
+            sheet.refuse(cell, wording.SAME_THING(first=same.cell))
     if not first and sheet.report.refusals == refused:
         sheet.map.refuse("values", wording.NO_FIGURE)
 

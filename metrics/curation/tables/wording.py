@@ -59,7 +59,7 @@ NO_SHEET = FaultForm(
     "no sheet is called {written:quoted}; write one of {sheets:listed}",
     "unknown-sheet",
 )
-TWICE = FaultForm(
+SAME_THING = FaultForm(
     "与 {first} 说的是同一件事；请用映射的 only 或 values 只留一个",
     "says the same thing as {first}; take one of them alone, by only or values in the map",
     "figure-twice",
