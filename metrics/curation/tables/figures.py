@@ -14,10 +14,10 @@ from metrics.curation.reading.source_wording import not_there_then
 from metrics.curation.tables import faults, labels, wording
 from metrics.curation.tables.cells import Cell, PrintedTable
 from metrics.curation.tables.layout import Layout, laid_out
-from metrics.curation.tables.mapping import NEEDED, Mark, Named, Place, TableMap
-from metrics.curation.tables.meanings import Meaning, Sheet
+from metrics.curation.tables.mapping import NEEDED, NamedWord, TableMap, TableMark, ToldIn
+from metrics.curation.tables.meanings import MappedSheet, Meaning
 from metrics.curation.tables.numbers import CellNumber, number_of
-from metrics.curation.tables.words import Known, Subject
+from metrics.curation.tables.words import Known, NamedIndicator
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
@@ -25,7 +25,7 @@ from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import PLAIN, UNSAID, Area, Details, Location, Observation, Source, Thing
 
 T = TypeVar("T")
-Lookup = Callable[[str, Named | None, Place], T | Fault]
+Lookup = Callable[[str, NamedWord | None, ToldIn], T | Fault]
 SCALES = frozenset(labels.SCALES)
 START = Position(1, 1)
 
@@ -37,7 +37,7 @@ def table_figures(
     layout = laid_out(table, map_)
     if layout is None or _lacks(map_, source):
         return []
-    reader = _Reader(Sheet(table, layout.grid, map_, report), layout, source, known)
+    reader = _SheetReader(MappedSheet(table, layout.grid, map_, report), layout, source, known)
     return list(_each_once(reader))
 
 
@@ -50,7 +50,7 @@ def _lacks(map_: TableMap, source: Source) -> bool:
     return bool(lacking)
 
 
-def _each_once(reader: "_Reader") -> Iterator[Observation]:
+def _each_once(reader: "_SheetReader") -> Iterator[Observation]:
     """Yield the figures of a table; what says one thing twice is reported, and that there is none at all."""
     first: dict[Thing, Observation] = {}
     sheet = reader.sheet
@@ -66,10 +66,10 @@ def _each_once(reader: "_Reader") -> Iterator[Observation]:
 
 
 @dataclass
-class _Reader:
+class _SheetReader:
     """Reads the cells of one sheet; what a word of it means is asked once."""
 
-    sheet: Sheet
+    sheet: MappedSheet
     layout: Layout
     source: Source
     known: Known
@@ -88,7 +88,7 @@ class _Reader:
 
     def _needed(self, name: str, read: "Lookup[T]", usual: str = "") -> Meaning[T]:
         """Return what tells something that every figure has: the map says where, else the document says it."""
-        place = self.sheet.map.places.get(name) or Place(START, whole=usual)
+        place = self.sheet.map.places.get(name) or ToldIn(START, whole=usual)
         return Meaning(self.sheet, name, place, self.layout.told_in.get(name, 0), read)
 
     def _told(self, name: str, read: "Lookup[T]") -> Meaning[T] | None:
@@ -161,7 +161,7 @@ class _Reader:
         return self._head_units[column]
 
     def _quantity(
-        self, cell: Cell, number: CellNumber | Fault, unit: str, about: tuple[Subject, Measure]
+        self, cell: Cell, number: CellNumber | Fault, unit: str, about: tuple[NamedIndicator, Measure]
     ) -> Quantity | Fault:
         """Return the quantity in a cell, as it prints it, with the unit that is told of it."""
         if isinstance(number, Fault):
@@ -180,7 +180,7 @@ class _Reader:
             return read
         return replace(read, printed=f"{number.printed}{_shown_behind(unit)}")
 
-    def _read(self, figure: str, subject: Subject, measure: Measure) -> Quantity | Fault:
+    def _read(self, figure: str, subject: NamedIndicator, measure: Measure) -> Quantity | Fault:
         """Return what a figure reads as, or why it cannot be read; what is printed again is read once."""
         key = (figure, measure, subject.indicator.id)
         if key not in self._quantities:
@@ -188,7 +188,7 @@ class _Reader:
         return self._quantities[key]
 
 
-def _read(figure: str, subject: Subject, measure: Measure, known: Known) -> Quantity | Fault:
+def _read(figure: str, subject: NamedIndicator, measure: Measure, known: Known) -> Quantity | Fault:
     """Return the reading of a figure as a curator would write it."""
     scratch = Report("")
     text = Text(1, 1, figure, True)
@@ -211,14 +211,14 @@ def _shown_behind(unit: str) -> str:
     return f" {behind}" if behind[:1].isascii() and behind[:1].isalpha() else behind
 
 
-def _not_there(subject: Subject, area: Area, period: Period) -> Fault | None:
+def _not_there(subject: NamedIndicator, area: Area, period: Period) -> Fault | None:
     """Return why there can be no such figure: there is no such thing in the town, or no such town then."""
     if subject.indicator.only_in and area.id not in subject.indicator.only_in:
         return not_there(area.id, subject.indicator.only_in)
     return None if area.is_there(period.year) else not_there_then(area, period.year)
 
 
-def _details(subject: Subject, measure: Measure, marks: list[Mark]) -> Details:
+def _details(subject: NamedIndicator, measure: Measure, marks: list[TableMark]) -> Details:
     """Return what a figure says besides: the notes of its marks, and the prices of a growth."""
     notes = [mark.note for mark in marks if mark.note.zh]
     prices = subject.prices

@@ -21,7 +21,7 @@ NEEDED = ("area", "period", "indicator")
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedWord:
     """What a name as printed means: one ``word``, or an indicator with its measure, unit and prices."""
 
     word: str
@@ -32,7 +32,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ToldIn:
     """Where a table tells one thing: in one word for all of it, in a column, in a row of the head, or in a cell.
 
     ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
@@ -44,11 +44,11 @@ class Place:
     row: int = 0
     cell: str = ""
     codes: str = ""
-    names: Mapping[str, Named] = field(default_factory=dict)
+    names: Mapping[str, NamedWord] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TableMark:
     """What a footnote mark says."""
 
     note: Bilingual
@@ -68,9 +68,9 @@ class TableMap:
     values: tuple[str, ...]
     only: Mapping[str, tuple[str, ...]]
     takes_hidden: bool
-    places: Mapping[str, Place]
+    places: Mapping[str, ToldIn]
     missing: Mapping[str, Bilingual]
-    marks: Mapping[str, Mark]
+    marks: Mapping[str, TableMark]
     excluded: frozenset[str]
     at: Mapping[str, Position]
 
@@ -123,13 +123,13 @@ def _texts(report: Report, node: Node) -> tuple[str, ...]:
     return tuple("" if text == of.BLANK else text for text in texts)
 
 
-def _mark(fields: Fields) -> Mark:
+def _mark(fields: Fields) -> TableMark:
     """Return what a mark says."""
     status = fields.get(of.MARK_STATUS) if of.MARK_STATUS in fields else None
-    return Mark(fields.get(of.MARK_NOTE), status)
+    return TableMark(fields.get(of.MARK_NOTE), status)
 
 
-def _places(fields: Fields) -> dict[str, Place]:
+def _places(fields: Fields) -> dict[str, ToldIn]:
     """Return where each thing is told."""
     declared = {name: of.MAP.names[name] for name in MEANINGS}
     return {
@@ -137,16 +137,16 @@ def _places(fields: Fields) -> dict[str, Place]:
     }
 
 
-def _place(fields: Fields, name: str, node: object) -> Place:
+def _place(fields: Fields, name: str, node: object) -> ToldIn:
     """Return one place: a word for the whole table, or where it is told."""
     assert isinstance(node, Text | Entries) or node
     if isinstance(node, Text):
-        return Place(node, whole=shapes.name(fields.report, node))
+        return ToldIn(node, whole=shapes.name(fields.report, node))
     where = Fields(fields.report, node, of.WHERE)  # type: ignore[arg-type]  # a Raw field is a node
     told: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL)
     if where.is_sound and sum(field_ in where for field_ in told) != 1:
         fields.report.refuse(where.spot, wording.ONE_PLACE(field=name))
-    return Place(
+    return ToldIn(
         at=where.spot,
         column=where.get(of.COLUMN),
         row=where.get(of.ROW),
@@ -156,13 +156,13 @@ def _place(fields: Fields, name: str, node: object) -> Place:
     )
 
 
-def _named(report: Report, node: Node) -> Named:
+def _named(report: Report, node: Node) -> NamedWord:
     """Return what one name means."""
     if isinstance(node, Text):
-        return Named(shapes.name(report, node), node)
+        return NamedWord(shapes.name(report, node), node)
     fields = Fields(report, node, of.NAMED)
     indicator = fields.get(of.NAMED_INDICATOR)
-    return Named(
+    return NamedWord(
         indicator.text if indicator else "",
         indicator or fields.spot,
         fields.get(of.NAMED_MEASURE),

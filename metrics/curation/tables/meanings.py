@@ -7,14 +7,14 @@ from typing import Generic, TypeVar
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of
-from metrics.curation.tables.mapping import Named, Place, TableMap
+from metrics.curation.tables.mapping import NamedWord, TableMap, ToldIn
 from metrics.errors import Fault
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class MappedSheet:
     """A grid of a table with its map, and who is told what is wrong: at the cell, by its name."""
 
     table: PrintedTable
@@ -45,11 +45,11 @@ class Meaning(Generic[T]):
     Where ``may_be_blank``, an empty cell tells nothing, as none is there.
     """
 
-    sheet: Sheet
+    sheet: MappedSheet
     name: str
-    place: Place
+    place: ToldIn
     column: int
-    read: Callable[[str, Named | None, Place], T | Fault]
+    read: Callable[[str, NamedWord | None, ToldIn], T | Fault]
     may_be_blank: bool = False
     known: dict[str, T | None] = field(default_factory=dict)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from metrics.curation.grammar.table import MEASURES
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.mapping import Named, Place
+from metrics.curation.tables.mapping import NamedWord, ToldIn
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.period import Period
@@ -16,7 +16,7 @@ STATUSES = tuple(str(status) for status in Status if not status.is_implied)
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class NamedIndicator:
     """What the name of an indicator tells: the indicator, and what the map says of it besides; empty where nothing.
 
     ``unit`` may also be the one in brackets behind the name.
@@ -38,7 +38,7 @@ class Known:
     _towns: dict[str, dict[str, str]] = field(default_factory=dict, compare=False)
     _named: dict[str, str] = field(default_factory=dict, compare=False)
 
-    def town(self, word: str, named: Named | None, place: Place) -> Area | Fault:
+    def town(self, word: str, named: NamedWord | None, place: ToldIn) -> Area | Fault:
         """Return the town that a name or a code means."""
         if named or place.whole:
             return self.areas.get(word) or labels.unknown_town(word, self._by(""), self.areas)
@@ -53,11 +53,11 @@ class Known:
             )
         return self._towns[codes]
 
-    def period(self, word: str, named: Named | None, place: Place) -> Period | Fault:
+    def period(self, word: str, named: NamedWord | None, place: ToldIn) -> Period | Fault:
         """Return the time that a word tells."""
         return labels.period_of(word)
 
-    def subject(self, word: str, named: Named | None, place: Place) -> Subject | Fault:
+    def subject(self, word: str, named: NamedWord | None, place: ToldIn) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""
         if not self._named:
             self._named.update(labels.indicators_by_name(self.indicators))
@@ -72,21 +72,21 @@ class Known:
             return wording.NO_SUCH_UNIT(written=written)
         measure = Measure(named.measure) if named and named.measure else None
         prices = named.prices if named else Prices.NOT_STATED
-        return Subject(self.indicators[found], measure, written, prices)
+        return NamedIndicator(self.indicators[found], measure, written, prices)
 
-    def measure(self, word: str, named: Named | None, place: Place) -> Measure | Fault:
+    def measure(self, word: str, named: NamedWord | None, place: ToldIn) -> Measure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed is a level."""
         plain = word if word in MEASURES else labels.without_unit(word)
         if not plain:
             return Measure.LEVEL
         return Measure(plain) if plain in MEASURES else wording.unknown_word("measure", word, MEASURES)
 
-    def unit(self, word: str, named: Named | None, place: Place) -> str | Fault:
+    def unit(self, word: str, named: NamedWord | None, place: ToldIn) -> str | Fault:
         """Return the unit that a word is, or tells; empty where nothing is printed."""
         unit = labels.unit_told(word, self.units) if word else ""
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
 
-    def status(self, word: str, named: Named | None, place: Place) -> Status | Fault:
+    def status(self, word: str, named: NamedWord | None, place: ToldIn) -> Status | Fault:
         """Return the status that a word is, or that the map says it means; nothing printed is as counted."""
         if not word:
             return Status.PRINTED
