@@ -76,9 +76,9 @@ class Problem:
             }
             for suggestion in self.suggestions
         ]
-        place: dict[str, object] = {"file": self.file, "line": self.line, "column": self.column}
+        position: dict[str, object] = {"file": self.file, "line": self.line, "column": self.column}
         words = {"zh": self.message.zh, "en": self.message.en}
-        return {"kind": "problem", **place, "code": self.code, **words, "suggestions": suggestions}
+        return {"kind": "problem", **position, "code": self.code, **words, "suggestions": suggestions}
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,9 @@ def _document(key: str, area: str, period: str) -> str:
 ONE = {"甲": ("甲市", "Jia")}
 TWO = {**ONE, "乙": ("甲市", "Yi")}
 OF_2023 = {"a": ("甲", "'2023'")}
-PLACE = "工地:\n  name: {zh: 工地, en: Building site}\n  lies_in: [{zh: 甲市, en: Jia city}]\n  kind: place\n"
+PLACE = (
+    "工地:\n  name: {zh: 工地, en: Building site}\n  lies_in: [{zh: 甲市, en: Jia city}]\n  kind: locality\n"
+)
 
 
 def _one(*figures: str, documents: Mapping[str, tuple[str, str]] = OF_2023, **more: Any) -> Folder:

@@ -1,6 +1,7 @@
 """The glossary knows every word that the data may hold."""
 
 import re
+import tokenize
 from enum import StrEnum
 from pathlib import Path
 
@@ -18,6 +19,38 @@ WORDS = [
     *("indicator", "theme", "area", "part", "period", "measure", "quantity", "observation"),
     *("status", "source", "verdict", "chart", "catalogue", "tidy frame"),
 ]
+PACKAGE = Path(__file__).parents[1] / "metrics"
+# Where a place is what the glossary says. On a chart it still is where something is drawn, in a table where a digit is.
+PLACES = (
+    *("model/observations", "model/editions", "analysis/facts", "analysis/changes", "analysis/conflicts"),
+    *("analysis/missing", "curation/corrections", "curation/revisions", "curation/keeping/history"),
+    *(
+        "curation/excluded",
+        "curation/proving/documents",
+        "curation/proving/evidence",
+        "display/changes",
+        "display/conflicts",
+    ),
+    *("display/contradictions", "display/letter", "display/source_names", "display/trees", "display/wording"),
+    *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/checking", "web/workbench/doubting"),
+    *(
+        "web/workbench/panel",
+        "views/changelog",
+        "views/coverage_map",
+        "views/figure",
+        "views/ledger",
+        "views/overview",
+    ),
+    *(
+        "views/review/lines",
+        "views/review/page",
+        "views/search/figures",
+        "views/search/hits",
+        "views/town_grid",
+    ),
+    *("views/towns", "views/wall"),
+)
+DRAWN = ("charts/", "curation/tables/")
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -59,3 +92,19 @@ def test_every_word_of_the_design_is_explained_in_both_languages(word: str) -> N
     chinese, _, meaning = rows(section("Words"))[word]
     assert HAN.search(chinese)
     assert len(meaning) > 10
+
+
+def test_a_place_is_where_a_figure_is_printed_and_nothing_else() -> None:
+    """Another meaning has another word: location, locality, position, grain, slot, index."""
+    homes = {str(path.relative_to(PACKAGE).with_suffix("")): path for path in PACKAGE.rglob("*.py")}
+    named = {home for home, path in homes.items() if names_a_place(path)}
+    assert {home for home in named if not home.startswith(DRAWN)} - set(PLACES) == set()
+
+
+def names_a_place(path: Path) -> bool:
+    """Whether a name in a module has the word place in it."""
+    with path.open("rb") as file:
+        names = [token.string for token in tokenize.tokenize(file.readline) if token.type == tokenize.NAME]
+    return any(
+        {"place", "places"} & set(re.sub("([A-Z])", r"_\1", name).lower().split("_")) for name in names
+    )

@@ -79,7 +79,7 @@ def _told(figure: Annotation, candidate: Candidate) -> dict[str, tuple[bool, str
         "measure": str(candidate.measure),
         "period": candidate.period,
         "status": str(candidate.status),
-        "place": candidate.place,
+        "place": candidate.locality,
     }
     told = {
         name: (_is_right(figure, name, text), f"'{text}'") for name, text in said.items() if figure.asks(name)

@@ -99,13 +99,13 @@ def cells_of(
     catalogue: Catalogue,
     rows: Iterable[Fact],
     indicators: Iterable[str],
-    places: tuple[Sequence[str], Sequence[int]],
+    towns_and_years: tuple[Sequence[str], Sequence[int]],
 ) -> tuple[MapCell, ...]:
     """Return the cells of some indicators in some towns and years, in this order, of which ``rows`` tell."""
     by_cell: dict[tuple[str, str, int], list[Fact]] = {}
     for row in rows:
         by_cell.setdefault((row.indicator, row.area, row.year), []).append(row)
-    areas, years = places
+    areas, years = towns_and_years
     return tuple(
         _cell(
             catalogue, catalogue.indicators[indicator], (area, year), by_cell.get((indicator, area, year), ())
@@ -117,11 +117,11 @@ def cells_of(
 
 
 def _cell(
-    catalogue: Catalogue, indicator: Indicator, place: tuple[str, int], rows: Sequence[Fact]
+    catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, int], rows: Sequence[Fact]
 ) -> MapCell:
-    """Return the cell of ``indicator`` at ``place``, a town and a year, which holds ``rows``."""
-    state = cell_state(rows, absence(catalogue, indicator, place))
-    return MapCell(indicator.theme, indicator.id, *place, state, telling_first(rows))
+    """Return the cell of ``indicator`` at ``town_year``, a town and a year, which holds ``rows``."""
+    state = cell_state(rows, absence(catalogue, indicator, town_year))
+    return MapCell(indicator.theme, indicator.id, *town_year, state, telling_first(rows))
 
 
 def cell_state(rows: Sequence[Fact], absent: CellState) -> CellState:
@@ -148,18 +148,18 @@ def best(states: Iterable[CellState], absent: CellState) -> CellState:
     return min(states, key=lambda state: state.precedence, default=absent)
 
 
-def absence(catalogue: Catalogue, indicator: Indicator, place: tuple[str, int]) -> CellState:
-    """Return why a cell of ``indicator`` at ``place``, a town and a year, holds nothing."""
-    if indicator.only_in and place[0] not in indicator.only_in:
+def absence(catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, int]) -> CellState:
+    """Return why a cell of ``indicator`` at ``town_year``, a town and a year, holds nothing."""
+    if indicator.only_in and town_year[0] not in indicator.only_in:
         return CellState.NOT_APPLICABLE
-    if not catalogue.areas[place[0]].is_there(place[1]):
+    if not catalogue.areas[town_year[0]].is_there(town_year[1]):
         return CellState.NOT_APPLICABLE
-    return CellState.SEARCHED if documents_read(catalogue, place) else CellState.NO_DOCUMENT
+    return CellState.SEARCHED if documents_read(catalogue, town_year) else CellState.NO_DOCUMENT
 
 
-def documents_read(catalogue: Catalogue, place: tuple[str, int]) -> tuple[str, ...]:
+def documents_read(catalogue: Catalogue, town_year: tuple[str, int]) -> tuple[str, ...]:
     """Return the ids of the documents of a town and year that were read to their end."""
-    return _documents_read(catalogue).get(place, ())
+    return _documents_read(catalogue).get(town_year, ())
 
 
 def documents_read_of(catalogue: Catalogue, area: str) -> tuple[str, ...]:
@@ -187,9 +187,9 @@ def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ..
     """Return the ids of the documents that were read to their end, by town and year."""
     found: dict[tuple[str, int], list[str]] = {}
     for source in catalogue.sources.values():
-        for place in source.speaks_of if source.read_to_end else ():
-            found.setdefault(place, []).append(source.id)
-    return {place: tuple(ids) for place, ids in found.items()}
+        for town_year in source.speaks_of if source.read_to_end else ():
+            found.setdefault(town_year, []).append(source.id)
+    return {town_year: tuple(ids) for town_year, ids in found.items()}
 
 
 def disagree(rows: Iterable[Fact]) -> bool:
@@ -217,12 +217,12 @@ def theme_cells(cells: Sequence[MapCell]) -> tuple[MapCell, ...]:
     together: dict[tuple[str, str, int], list[MapCell]] = {}
     for cell in cells:
         together.setdefault((cell.theme, cell.area, cell.year), []).append(cell)
-    return tuple(_theme_cell(place, same) for place, same in together.items())
+    return tuple(_theme_cell(town_year, same) for town_year, same in together.items())
 
 
-def _theme_cell(place: tuple[str, str, int], same: Sequence[MapCell]) -> MapCell:
+def _theme_cell(town_year: tuple[str, str, int], same: Sequence[MapCell]) -> MapCell:
     """Return the cell of a theme at a place, of the cells of its indicators there."""
-    theme, area, year = place
+    theme, area, year = town_year
     state = best((cell.state for cell in same), CellState.NOT_APPLICABLE)
     rows = telling_first(row for cell in same for row in cell.rows)
     return MapCell(theme, "", area, year, state, rows)

@@ -43,10 +43,10 @@ def found(facts: Facts, wanted: Filter, fits: Callable[[Fact], bool] = lambda _:
         and (not wanted.statuses or fact.status in wanted.statuses)
     ]
     chosen = [fact for fact in chosen if fits(fact)] if wanted.text else chosen
-    return sorted(chosen, key=_place(facts.catalogue, wanted.order))
+    return sorted(chosen, key=_sort_key(facts.catalogue, wanted.order))
 
 
-def _place(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
+def _sort_key(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
     """Return what tells the place of a fact in an order; themes, indicators and towns have the catalogue's."""
     if order is Order.NEWEST:
         return lambda fact: -fact.year

@@ -125,8 +125,8 @@ def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]
     wanted = [(row, area) for row in sorted(periods.values(), key=_newest) for area in towns]
     lacking = [(row, area) for row, area in wanted if (area, row.period.text) not in known]
     for row, area in lacking[:ASKED]:
-        place = area, row.year
-        if absence(catalogue, catalogue.indicators[row.indicator], place).applies:
+        town_year = area, row.year
+        if absence(catalogue, catalogue.indicators[row.indicator], town_year).applies:
             yield MissingPart.FIGURE, row, elsewhere(row, area), ()
 
 
@@ -139,11 +139,11 @@ def _mended(facts: Sequence[Fact]) -> Iterator[Supposed]:
     whole = {(row.area, row.year) for row in facts if _is_whole(row) and row.lasts_months and not row.covers}
     for lacking, fits, mend in mends:
         broken = [row for row in facts if row.printed and row.status.is_counted and fits(row)]
-        places: dict[tuple[str, int], list[Fact]] = {}
+        by_town_year: dict[tuple[str, int], list[Fact]] = {}
         for row in sorted(broken, key=_newest):
             if (row.area, row.year) not in whole:
-                places.setdefault((row.area, row.year), []).append(row)
-        for same in list(places.values())[:ASKED]:
+                by_town_year.setdefault((row.area, row.year), []).append(row)
+        for same in list(by_town_year.values())[:ASKED]:
             yield lacking, same[0], mend(same[0]), tuple(same)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import verdict
@@ -32,7 +32,7 @@ def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[
     catalogue = facts.catalogue
     rows = facts.select(indicator=standing.indicator, areas=catalogue.towns, measures=(standing.measure,))
     ranked = KINDS[ChartKind.RANKING].drawn(catalogue, one_each(rows), verdict)
-    ends = places(catalogue, ranked)
+    ends = positions(catalogue, ranked)
     by_town = {row.area: row for row in ranked if row in ends}
     return [_placed(area, by_town, ends, rows) for area in areas]
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from math import inf
 
-from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
 from metrics.analysis.facts import Fact
@@ -72,12 +72,12 @@ class Completion:
 class LeagueEntry:
     """The places of the towns by one measure of an indicator, the best number first.
 
-    ``places`` holds the best and the worst place that each row may take; ``verdicts`` why they compare.
+    ``positions`` holds the best and the worst position that each row may take; ``verdicts`` why they compare.
     """
 
     indicator: str
     measure: Measure
-    places: tuple[tuple[Fact, tuple[int, int]], ...]
+    positions: tuple[tuple[Fact, tuple[int, int]], ...]
     verdicts: Verdicts
 
 
@@ -94,7 +94,7 @@ class Targets:
         """All their figures: completions with what was done and due, ranks, and those that have places."""
         goals = [fact for goal in self.goals for fact in (goal.row, goal.done, goal.target) if fact]
         ranked = [fact for facts in self.ranks.values() for fact in facts]
-        return [*goals, *ranked, *(fact for standing in self.standings for fact, _ in standing.places)]
+        return [*goals, *ranked, *(fact for standing in self.standings for fact, _ in standing.positions)]
 
 
 def targets(catalogue: Catalogue, facts: Facts) -> Targets:
@@ -184,5 +184,7 @@ def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> LeagueEntry | None:
     field = max(comparable_groups(catalogue, rows), key=len)
     if len(field) < 2:
         return None
-    found = sorted(places(catalogue, field).items(), key=lambda place: (place[1], -(place[0].value or 0)))
+    found = sorted(
+        positions(catalogue, field).items(), key=lambda position: (position[1], -(position[0].value or 0))
+    )
     return LeagueEntry(field[0].indicator, field[0].measure, tuple(found), verdicts(catalogue, field))

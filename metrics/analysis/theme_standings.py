@@ -147,11 +147,11 @@ def looked_at(theme: Theme, rows: Sequence[Fact]) -> tuple[str, Measure]:
 
 def _drawn(whole: Iterable[Fact], years: Collection[int]) -> Iterator[Fact]:
     """Yield the most telling figure of each town and year: the surest, then that of the longest stretch of time."""
-    places: dict[tuple[str, int], list[Fact]] = {}
+    by_town_year: dict[tuple[str, int], list[Fact]] = {}
     for row in whole:
         if row.year in years:
-            places.setdefault((row.area, row.year), []).append(row)
-    yield from (min(rows, key=_weight) for rows in places.values())
+            by_town_year.setdefault((row.area, row.year), []).append(row)
+    yield from (min(rows, key=_weight) for rows in by_town_year.values())
 
 
 def _weight(row: Fact) -> tuple[int, bool, float, int]:

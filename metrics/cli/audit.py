@@ -95,9 +95,9 @@ def _lists(account: Account, document: Document) -> dict[str, object]:
 
 def _written(proof: Proof) -> dict[str, object]:
     """Return which observation carries a figure, and where it is written."""
-    observation, place = proof.observation, proof.observation.location
+    observation, location = proof.observation, proof.observation.location
     names = {name: getattr(observation, name) for name in ("indicator", "measure", "area", "part")}
-    return {**names, "written": f"{place.file}:{place.line}:{place.column}"}
+    return {**names, "written": f"{location.file}:{location.line}:{location.column}"}
 
 
 def _stretch(document: Document, start: int, end: int) -> dict[str, object]:

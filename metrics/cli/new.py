@@ -17,7 +17,7 @@ ARGUMENTS = (
     argument(
         "--in",
         "所在的地方，由近及远，如 古田县=Gutian 宁德市=Ningde",
-        "the places that it lies in, from the nearest on, such as 古田县=Gutian 宁德市=Ningde",
+        "the localities that it lies in, from the nearest on, such as 古田县=Gutian 宁德市=Ningde",
         metavar="ZH=EN",
         nargs="+",
         required=True,
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     Raises:
         WrongUsageError: if there is something in it already, or a name is not given in both languages.
     """
-    names, around = _both(options.town), [_both(place) for place in options.around]
+    names, around = _both(options.town), [_both(locality) for locality in options.around]
     town = names.zh.removesuffix("镇") if len(names.zh) > len("甲镇") else names.zh
     try:
         files = new_folder(options.folder, town, names, around)

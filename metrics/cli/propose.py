@@ -24,7 +24,7 @@ from metrics.model.records import Catalogue, Source
 STANDARD_INPUT = "-"
 ROUNDED = 10_000  # from here on two decimals are enough: 33333333.33 m² of 50,000 mu
 KEYS = (
-    "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, place, area, "
+    "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, locality, area, "
     "part, why, doubt; line, printed, excluded"
 )
 
@@ -166,7 +166,7 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
             "phrase": candidate.phrase,
             "hedge": read["hedge"],
             **({"parts": read["parts"]} if "parts" in read else {}),
-            "place": candidate.place,
+            "locality": candidate.locality,
             "area": area or None,
             "part": candidate.part(catalogue.areas.get(area)),
             "why": {guess.indicator.id: guess.word for guess in candidate.guesses},
@@ -192,7 +192,7 @@ def _described(candidate: Candidate, language: Language) -> str:
         candidate.token.text,
         _reading(candidate.quantity),
         what,
-        " · ".join(filter(None, (candidate.place, candidate.phrase))),
+        " · ".join(filter(None, (candidate.locality, candidate.phrase))),
         guesses,
     )
     return "\t".join((*parts, *((f"! {doubts}",) if doubts else ())))

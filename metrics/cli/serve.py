@@ -80,6 +80,6 @@ def _public(settings: Settings) -> Iterator[Host]:
         yield host
 
 
-def _app(place: Site) -> ASGIApp:
+def _app(site: Site) -> ASGIApp:
     """Return the dashboard behind its gateway."""
-    return dashboard_app(place.address, place.port, gateway(place))
+    return dashboard_app(site.address, site.port, gateway(site))

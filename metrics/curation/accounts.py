@@ -39,12 +39,12 @@ class Account:
     @cached_property
     def carried_numerals(self) -> frozenset[int]:
         """The places of those that belong to a figure of the data."""
-        return self.numerals & _places(self.carried)
+        return self.numerals & _characters(self.carried)
 
     @cached_property
     def excluded_numerals(self) -> frozenset[int]:
         """The places of those that are excluded, and not carried."""
-        return (self.numerals & _places(self.excluded)) - self.carried_numerals
+        return (self.numerals & _characters(self.excluded)) - self.carried_numerals
 
     @cached_property
     def claims(self) -> tuple[tuple[int, int], ...]:
@@ -117,7 +117,7 @@ def account_of(
     return replace(account, problems=problems)
 
 
-def _places(stretches: Iterable[Proof | Excluded]) -> set[int]:
+def _characters(stretches: Iterable[Proof | Excluded]) -> set[int]:
     """Return all places within some stretches."""
     return {at for stretch in stretches for at in range(stretch.start, stretch.end)}
 

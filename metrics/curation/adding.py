@@ -26,7 +26,7 @@ TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]hi
 _DATE = r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2})"
 _BARE_YAML = re.compile(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = re.compile(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
-AREAS_HEAD = "# The towns, each with the places that it lies in, from the nearest on.\n\n"
+AREAS_HEAD = "# The towns, each with the localities that it lies in, from the nearest on.\n\n"
 SOURCES_HEAD = (
     "# The documents. `metrics add` writes one: its file, the digest of that edition, its town and time.\n"
 )
@@ -63,7 +63,7 @@ def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilin
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    lies_in = ", ".join(_both(place) for place in around)
+    lies_in = ", ".join(_both(locality) for locality in around)
     texts = {
         AREAS: f"{AREAS_HEAD}{town}:\n  name: {_both(names)}\n  lies_in: [{lies_in}]\n",
         SOURCES: SOURCES_HEAD,
@@ -124,10 +124,10 @@ def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
     """Yield the words that tell a document's year, and their lines: the year itself, else 今年 and its own date."""
     time = Period.read(period)
     for words in (*_years(time), *((word, _DATE) for word in TELLING)):
-        places = [list(islice(document.found(word), MOST_WORDS)) for word in words]
-        if places[0]:
+        found_at = [list(islice(document.found(word), MOST_WORDS)) for word in words]
+        if found_at[0]:
             yield from (
-                (document.plain[at:end], document.characters[at].line) for way in places for at, end in way
+                (document.plain[at:end], document.characters[at].line) for way in found_at for at, end in way
             )
             return
 

@@ -1,4 +1,4 @@
-"""areas.yaml: the towns, and other places that the documents speak of."""
+"""areas.yaml: the towns, and other localities that the documents speak of."""
 
 from collections.abc import Collection, Iterator
 from types import MappingProxyType
@@ -14,13 +14,13 @@ from metrics.model.records import Area
 
 
 def read_areas(report: Report, root: Node) -> tuple[dict[str, Area], frozenset[str]]:
-    """Return the areas by id, and the ids of those whose places or parts could not be read."""
+    """Return the areas by id, and the ids of those whose localities or parts could not be read."""
     known = set(shapes.entries(report, root)) if isinstance(root, Entries) else set[str]()
     return shapes.records(report, root, lambda *entry: _area(entry, known))
 
 
 def _area(entry: tuple[Report, Text, Node], known: Collection[str]) -> tuple[Area, bool]:
-    """Return one area, and whether its places and parts could be read.
+    """Return one area, and whether its localities and parts could be read.
 
     ``parts`` may be left out, and the codes.
     """

@@ -24,7 +24,7 @@ class Heading:
 
     Its indicator, its document (None where unknown), the known towns, the ids of all indicators and of all documents,
     the units known; the ``definition`` and the ``note`` that hold for all figures of the indicator in that document,
-    where there are any. ``broken_areas`` are the ids of towns whose places or parts could not be read: nothing is
+    where there are any. ``broken_areas`` are the ids of towns whose localities or parts could not be read: nothing is
     asked by them.
     """
 

@@ -33,7 +33,7 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
                 if reason and _is_line(report, line):
                     yield from (
                         Exclusion(
-                            source, int(line.text), text.text, Reason(reason), _place(report, text), sure
+                            source, int(line.text), text.text, Reason(reason), _location(report, text), sure
                         )
                         for text, sure in texts
                     )
@@ -71,6 +71,6 @@ def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...
     return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE)
 
 
-def _place(report: Report, text: Text) -> Location:
+def _location(report: Report, text: Text) -> Location:
     """Return where a text is written."""
     return Location(report.file, text.line, text.column)

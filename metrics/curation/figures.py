@@ -9,7 +9,7 @@ from metrics.curation.reading import figure_wording, shapes, wording
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import NO_CITY, NO_TIME, NO_TOWN, not_there_then
-from metrics.curation.reading.unknown import PLACE
+from metrics.curation.reading.unknown import LOCALITY
 from metrics.curation.revisions import read_replaced
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
@@ -133,30 +133,30 @@ def _rank(
 
 
 def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilingual | None:
-    """Return the place whose towns are ranked: as written, else as the figure's 全市 prints it."""
-    places, node = _places(heading), fields.get(of.AMONG)
+    """Return the locality whose towns are ranked: as written, else as the figure's 全市 prints it."""
+    localities, node = _localities(heading), fields.get(of.AMONG)
     if isinstance(node, Entries):
         return read_field(fields)
     if node is not None:
-        place = shapes.text(fields.report, node)
-        word = shapes.word(fields.report, place, PLACE, places or None) if place else ""
-        return places.get(word)
+        locality = shapes.text(fields.report, node)
+        word = shapes.word(fields.report, locality, LOCALITY, localities or None) if locality else ""
+        return localities.get(word)
     if quantity and printed_field(quantity.printed) == WHOLE_CITY:
         if heading.source and not heading.source.whole_city.zh:
             heading.ask(fields, NO_CITY)
-        return places.get(WHOLE_CITY)
+        return localities.get(WHOLE_CITY)
     if quantity:
-        fields.report.refuse(fields.spot, figure_wording.no_among(places, in_braces=fields.flow))
+        fields.report.refuse(fields.spot, figure_wording.no_among(localities, in_braces=fields.flow))
     return None
 
 
-def _places(heading: Heading) -> dict[str, Bilingual]:
-    """Return the places among whose towns a document can rank: 全市, and those that its town lies in."""
+def _localities(heading: Heading) -> dict[str, Bilingual]:
+    """Return the localities among whose towns a document can rank: 全市, and those that its town lies in."""
     if heading.source is None:
         return {}
     town = heading.town(heading.source.area)
     if town is None:
         return {}
-    around = {place.zh: place for place in town.lies_in}
+    around = {locality.zh: locality for locality in town.lies_in}
     city = {WHOLE_CITY: heading.source.whole_city} if heading.source.whole_city.zh else {}
     return {**city, **around}

@@ -84,8 +84,8 @@ def refuse_false_revisions(
                 message = replaces_nothing(replaced.source, replaced.line, lines)
                 reports[observation.location.file].refuse(_spot(replaced.location), message)
     for observation in _circular(observations, there):
-        place = observation.supersedes[0].location
-        reports[place.file].refuse(_spot(place), replaces_itself(observation))
+        location = observation.supersedes[0].location
+        reports[location.file].refuse(_spot(location), replaces_itself(observation))
 
 
 def _by_place(observations: Iterable[Observation]) -> dict[tuple[str, int], list[Observation]]:
@@ -131,6 +131,6 @@ def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observa
     return False
 
 
-def _spot(place: Location) -> Position:
+def _spot(location: Location) -> Position:
     """Return where a record stands in its file."""
-    return Position(place.line, place.column)
+    return Position(location.line, location.column)

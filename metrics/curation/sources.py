@@ -49,7 +49,7 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
         known_from=_known_from(fields, kind, period),
         whole_city=whole_city,
         read_to_end=bool(fields.get(of.READ)),
-        location=_place(report, fields.node(of.SHA256) if of.SHA256 in fields else node),
+        location=_location(report, fields.node(of.SHA256) if of.SHA256 in fields else node),
         sure=fields.get(of.SURE),
         kind=kind,
         headline=_own_words(fields, of.HEADLINE),
@@ -132,11 +132,11 @@ def _printed(report: Report, node: Node) -> Printed:
     """Return a few words of the document and their line."""
     fields = Fields(report, node, of.PRINTED)
     text, line = fields.get(of.PRINTED_TEXT), fields.get(of.PRINTED_LINE)
-    place = fields.node(of.PRINTED_TEXT) if of.PRINTED_TEXT in fields else node
-    return Printed(text, line, _place(report, place))
+    node_at = fields.node(of.PRINTED_TEXT) if of.PRINTED_TEXT in fields else node
+    return Printed(text, line, _location(report, node_at))
 
 
-def _place(report: Report, node: Node) -> Location:
+def _location(report: Report, node: Node) -> Location:
     """Return where something is written."""
     return Location(report.file, node.line, node.column)
 

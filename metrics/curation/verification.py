@@ -134,9 +134,9 @@ def edition_problems(source: Source, document: Document) -> list[Problem]:
     return [problem(source.location, wording.OTHER_EDITION(written=source.sha256, found=document.sha256))]
 
 
-def problem(place: Location, fault: Fault) -> Problem:
+def problem(location: Location, fault: Fault) -> Problem:
     """Return a problem at a place of the curated files."""
-    return fault.at(place.file, place.line, place.column)
+    return fault.at(location.file, location.line, location.column)
 
 
 def _wrong(

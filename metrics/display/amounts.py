@@ -23,7 +23,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from metrics.display.coins import Coin, coin_of, printed_coin
-from metrics.display.digits import Rounding, digits_of, last_place, never_ends, number_text
+from metrics.display.digits import Rounding, digits_of, never_ends, number_text, power_of_last
 from metrics.display.unit_words import around, currency_of, in_kept, one_of
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
@@ -151,5 +151,5 @@ def _around(
 
 def _end_text(end: Fraction, power: int, language: Language, way: Rounding) -> str:
     """Return one end of an interval in units of 10 ** ``power``; what never ends is rounded outward."""
-    digits = digits_of(end, last_place(end), power, way)
+    digits = digits_of(end, power_of_last(end), power, way)
     return digits.replace(",", "") if language is Language.ZH else digits

@@ -50,7 +50,7 @@ def _apart(areas: list[Area], language: Language) -> Iterable[tuple[str, str]]:
     depths = (height for height in range(1, deepest + 1) if _differ(areas, height, language))
     depth = next(depths, None)
     for area in areas:
-        up = [_short(place, language) for place in area.lies_in[:depth]] if depth else [area.id]
+        up = [_short(locality, language) for locality in area.lies_in[:depth]] if depth else [area.id]
         name = area.name.within(language)
         names = BETWEEN.within(language).join(up)
         yield area.id, BRACKETS.within(language).format(name, names) if names else name
@@ -58,14 +58,14 @@ def _apart(areas: list[Area], language: Language) -> Iterable[tuple[str, str]]:
 
 def _differ(areas: list[Area], depth: int, language: Language) -> bool:
     """Whether no two of the areas lie in the same places, up to so many."""
-    places = {tuple(_short(place, language) for place in area.lies_in[:depth]) for area in areas}
-    return len(places) == len(areas)
+    short_forms = {tuple(_short(locality, language) for locality in area.lies_in[:depth]) for area in areas}
+    return len(short_forms) == len(areas)
 
 
-def _short(place: Bilingual, language: Language) -> str:
+def _short(locality: Bilingual, language: Language) -> str:
     """Return a place without the word for its level: 江津 for 江津区; 自治县 and two characters stay whole.
 
     >>> _short(Bilingual("江津区", "Jiangjin"), Language.ZH), _short(Bilingual("丰县", "Feng"), Language.ZH)
     ('江津', '丰县')
     """
-    return _LEVEL.sub("", place.zh) if language is Language.ZH else place.en
+    return _LEVEL.sub("", locality.zh) if language is Language.ZH else locality.en

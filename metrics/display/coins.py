@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from metrics.display.digits import largest, last_place, precision
+from metrics.display.digits import largest, power_of_last, precision
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit
 from metrics.model.quantity import Quantity
@@ -68,7 +68,7 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
     """
     listed = list(quantities)
     sizes = [largest(quantity) for quantity in listed] or [Fraction(0)]
-    place = max((precision(quantity) for quantity in listed if _is_exact_print(quantity)), default=0)
+    finest = max((precision(quantity) for quantity in listed if _is_exact_print(quantity)), default=0)
     steps = FITTING[language]
     fit = [coin for least, coin in steps if max(sizes) >= least]
     if language is Language.EN:
@@ -76,9 +76,9 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
             coin for least, coin in steps if min(sizes) >= least and max(sizes) < FOUR_DIGITS * 10**coin.power
         ]
         return small[-1] if small else fit[-1]
-    if fit[-1].power >= place:
+    if fit[-1].power >= finest:
         return fit[-1]
-    return next((coin for _, coin in steps if coin.power >= place), steps[-1][1])
+    return next((coin for _, coin in steps if coin.power >= finest), steps[-1][1])
 
 
 def _is_exact_print(quantity: Quantity) -> bool:
@@ -104,7 +104,7 @@ def coin_for(quantity: Quantity, language: Language, unit: MoneyUnit) -> Coin | 
     True
     """
     coin = COINS[language].get(unit)
-    return coin if coin and coin.power >= _place(quantity) else None
+    return coin if coin and coin.power >= _finest(quantity) else None
 
 
 def coin_of(quantity: Quantity, language: Language, unit: MoneyUnit | Coin) -> Coin:
@@ -126,8 +126,8 @@ def units_for(quantities: Iterable[Quantity], language: Language) -> tuple[Money
     )
 
 
-def _place(quantity: Quantity) -> int:
+def _finest(quantity: Quantity) -> int:
     """Return the power of ten of the last digit that is printed."""
     if quantity.value is not None:
         return precision(quantity)
-    return min((last_place(end) for end in (quantity.low, quantity.high) if end is not None), default=0)
+    return min((power_of_last(end) for end in (quantity.low, quantity.high) if end is not None), default=0)

@@ -140,20 +140,22 @@ def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
         )
         for language in Language
     }
-    place = last.location
-    return Fault(texts[Language.ZH], texts[Language.EN], "conflict").at(place.file, place.line, place.column)
+    location = last.location
+    return Fault(texts[Language.ZH], texts[Language.EN], "conflict").at(
+        location.file, location.line, location.column
+    )
 
 
 def in_vain_problem(observation: Observation) -> Problem:
     """Return the problem that a figure is said to be disputed, and nothing disagrees with it."""
-    place = observation.location
-    return IN_VAIN.at(place.file, place.line, place.column)
+    location = observation.location
+    return IN_VAIN.at(location.file, location.line, location.column)
 
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:
     """Return a figure with its place in the curated file and in the document."""
-    place, where = observation.location, address(catalogue, observation)
-    return f"'{observation.quantity.printed}' {place.file}:{place.line}:{place.column} ({where})"
+    at, where = observation.location, address(catalogue, observation)
+    return f"'{observation.quantity.printed}' {at.file}:{at.line}:{at.column} ({where})"
 
 
 def _way_out(observation: Observation) -> str:

@@ -19,9 +19,9 @@ MESSAGE = Bilingual(
 
 def contradiction_problem(catalogue: Catalogue, found: Consistency) -> Problem:
     """Return a contradiction as a problem at the place of the stated figure, naming the places of the others."""
-    place = found.stated.location
+    location = found.stated.location
     zh, en = (_message(catalogue, found, language) for language in Language)
-    return Fault(zh, en, "contradiction").at(place.file, place.line, place.column)
+    return Fault(zh, en, "contradiction").at(location.file, location.line, location.column)
 
 
 def _message(catalogue: Catalogue, found: Consistency, language: Language) -> str:
@@ -47,9 +47,9 @@ def _follows(telling: Telling, found: Consistency) -> str:
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:
     """Return a figure with its place in the curated file and in the document."""
-    place = observation.location
+    location = observation.location
     return (
-        f"'{observation.quantity.printed}' {place.file}:{place.line}:{place.column} "
+        f"'{observation.quantity.printed}' {location.file}:{location.line}:{location.column} "
         f"({_in_document(catalogue, observation)})"
     )
 

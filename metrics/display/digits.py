@@ -27,7 +27,9 @@ def number_text(quantity: Quantity, power: int) -> str:
     """
     if quantity.value is None:
         ends = ((quantity.low, floor), (quantity.high, ceil))
-        return "–".join(digits_of(end, last_place(end), power, way) for end, way in ends if end is not None)
+        return "–".join(
+            digits_of(end, power_of_last(end), power, way) for end, way in ends if end is not None
+        )
     way = {(False, True): floor, (True, False): ceil}.get(
         (quantity.low is None, quantity.high is None), half_up
     )
@@ -42,21 +44,21 @@ def precision(quantity: Quantity) -> int:
     """
     low, value, high = quantity.low, quantity.value, quantity.high
     if value is None or low is None or high is None or low == high:
-        return last_place(value or Fraction(0))
-    place = max(FINEST, _first_place(high - low))
-    place += Fraction(10) ** place < high - low
-    place = min(place, _first_place(value)) if value else place
-    if quantity.printed and low <= rounded(value, place) <= high:
-        return place
+        return power_of_last(value or Fraction(0))
+    last_power = max(FINEST, _first_power(high - low))
+    last_power += Fraction(10) ** last_power < high - low
+    last_power = min(last_power, _first_power(value)) if value else last_power
+    if quantity.printed and low <= rounded(value, last_power) <= high:
+        return last_power
     return _coarsest(low, value, high)
 
 
 def _coarsest(low: Fraction, value: Fraction, high: Fraction) -> int:
     """Return the coarsest place, none before the first digit, at which a number rounded once lies between two ends."""
-    place = _first_place(value) if value else 0
-    while place > FINEST and not low <= rounded(value, place) <= high:
-        place -= 1
-    return place
+    last_power = _first_power(value) if value else 0
+    while last_power > FINEST and not low <= rounded(value, last_power) <= high:
+        last_power -= 1
+    return last_power
 
 
 def never_ends(quantity: Quantity) -> bool:
@@ -96,9 +98,9 @@ def ratio_text(low: Fraction, high: Fraction) -> str:
     >>> ratio_text(Fraction("1.01915"), Fraction("1.01925"))
     '1.0192'
     """
-    if (place := _stating(low, high)) is not None:
-        return digits_of((low + high) / 2, place, 0)
-    first = _first_place(low)
+    if (last_power := _stating(low, high)) is not None:
+        return digits_of((low + high) / 2, last_power, 0)
+    first = _first_power(low)
     ends = digits_of(low, first - 2, 0, floor), digits_of(high, first - 2, 0, ceil)
     return "–".join(dict.fromkeys(ends))
 
@@ -106,10 +108,10 @@ def ratio_text(low: Fraction, high: Fraction) -> str:
 def _stating(low: Fraction, high: Fraction) -> int | None:
     """Return the place at which one number between two ends says by its half unit either way all that they hold."""
     wide = high - low
-    for place in range(FINEST, _first_place(high) + 1) if wide else ():
-        number, unit = rounded((low + high) / 2, place), Fraction(10) ** place
+    for last_power in range(FINEST, _first_power(high) + 1) if wide else ():
+        number, unit = rounded((low + high) / 2, last_power), Fraction(10) ** last_power
         if unit >= wide and low <= number <= high and number - unit / 2 <= low and high <= number + unit / 2:
-            return place
+            return last_power
     return None
 
 
@@ -123,23 +125,23 @@ def _numbers(quantity: Quantity) -> list[Fraction]:
     return [end for end in (quantity.value, quantity.low, quantity.high) if end is not None]
 
 
-def last_place(number: Fraction) -> int:
+def power_of_last(number: Fraction) -> int:
     """Return the power of ten of the last digit that is not zero, or of the sixth of a number without end."""
     if not number:
         return 0
-    first = _first_place(number)
+    first = _first_power(number)
     return first - 5 if _digits(number) >= ENDLESS else first - _digits(number) + 1
 
 
 def _digits(number: Fraction) -> int:
     """Return how many digits a number has, from the first to the last that is not zero; ENDLESS and more: no end."""
-    place = FINEST
-    while number and (number / Fraction(10) ** (place + 1)).denominator == 1:
-        place += 1
-    return _first_place(number) - place + 1 if number else 1
+    last_power = FINEST
+    while number and (number / Fraction(10) ** (last_power + 1)).denominator == 1:
+        last_power += 1
+    return _first_power(number) - last_power + 1 if number else 1
 
 
-def _first_place(number: Fraction) -> int:
+def _first_power(number: Fraction) -> int:
     """Return the power of ten of the first digit."""
     return (Decimal(number.numerator) / Decimal(number.denominator)).adjusted()
 
@@ -149,9 +151,9 @@ def half_up(number: Fraction) -> int:
     return floor(number + Fraction(1, 2)) if number >= 0 else -floor(-number + Fraction(1, 2))
 
 
-def rounded(number: Fraction, place: int, way: Rounding = half_up) -> Fraction:
+def rounded(number: Fraction, last_power: int, way: Rounding = half_up) -> Fraction:
     """Return ``number`` rounded at 10 ** ``place``: once, and from the number itself."""
-    unit = Fraction(10) ** place
+    unit = Fraction(10) ** last_power
     return way(number / unit) * unit
 
 
@@ -165,7 +167,7 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
-def digits_of(number: Fraction, place: int, power: int, way: Rounding = half_up) -> str:
+def digits_of(number: Fraction, last_power: int, power: int, way: Rounding = half_up) -> str:
     """Return ``number`` rounded at 10 ** ``place`` and written in units of 10 ** ``power``."""
-    whole = way(number / Fraction(10) ** place)
-    return f"{Decimal(whole).scaleb(place - power):,f}"
+    whole = way(number / Fraction(10) ** last_power)
+    return f"{Decimal(whole).scaleb(last_power - power):,f}"

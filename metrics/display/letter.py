@@ -24,10 +24,10 @@ def letter_text(area: str, pieces: Sequence[MissingPiece], wording: Wording) -> 
     )
 
 
-def _asked(place: int, piece: MissingPiece, wording: Wording) -> str:
+def _asked(number: int, piece: MissingPiece, wording: Wording) -> str:
     """Return one thing that is asked for, with what it means and what it would compare with."""
     return "\n".join(
-        (f"{place}. {wanted_text(piece, wording)}", *(f"   {line}" for line in _beside(piece, wording)))
+        (f"{number}. {wanted_text(piece, wording)}", *(f"   {line}" for line in _beside(piece, wording)))
     )
 
 

@@ -91,16 +91,16 @@ def proportion_text(row: Fact) -> str:
     return " : ".join(number_text(part, 0) for part in row.quantity.parts)
 
 
-def places_text(first: int, last: int, language: Language) -> str:
-    """Return the places that something may take.
+def positions_text(first: int, last: int, language: Language) -> str:
+    """Return the positions that something may take.
 
-    >>> places_text(1, 2, Language.EN), places_text(3, 3, Language.ZH)
+    >>> positions_text(1, 2, Language.EN), positions_text(3, 3, Language.ZH)
     ('1st–2nd', '第 3')
     """
-    places = dict.fromkeys((first, last))
+    positions = dict.fromkeys((first, last))
     if language is Language.EN:
-        return "–".join(map(ordinal, places))
-    return f"第 {'–'.join(map(str, places))}"
+        return "–".join(map(ordinal, positions))
+    return f"第 {'–'.join(map(str, positions))}"
 
 
 def among_text(row: Fact, wording: "Wording") -> str:
@@ -122,16 +122,16 @@ def rank_text(row: Fact, wording: "Wording") -> str:
     if row.value is None:
         top = f"in the top {float(row.high):.0f}" if row.high is not None else "among the leading"
         return f"{top} {'of' if in_field else 'in'} {among}"
-    place = f"{'joint ' if '并列' in row.printed else ''}{ordinal(int(row.value))}"
-    return f"{place} of {row.among_count} ({among})" if row.among_count else f"{place} {where} {among}"
+    rank = f"{'joint ' if '并列' in row.printed else ''}{ordinal(int(row.value))}"
+    return f"{rank} of {row.among_count} ({among})" if row.among_count else f"{rank} {where} {among}"
 
 
 def _chinese_rank(row: Fact, *, in_field: bool) -> str:
     """Return a rank as printed, behind those it is among where the figure itself does not name them."""
     if not in_field:
         return row.printed
-    place = _LEADING_WORDS.sub("", row.printed)
-    text = place if row.competitors in place else f"{row.competitors}中{place}"
+    rank = _LEADING_WORDS.sub("", row.printed)
+    text = rank if row.competitors in rank else f"{row.competitors}中{rank}"
     is_counted = (
         competitors(row.competitors) == row.among_count and len(_NUMERAL.findall(row.competitors)) == 1
     )

@@ -61,10 +61,10 @@ def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
 
 
 def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
-    place = _place(row, wording)
+    whose = _whose(row, wording)
     yield from map(Note, _other_papers(row, wording))
     for kind in (*_status_kinds(row), *_period_kinds(row)):
-        yield Note(wording.word(kind, place), kind)
+        yield Note(wording.word(kind, whose), kind)
     for kind in _open_ends(row):
         yield Note(wording.word(kind), kind)
     if row.measure.is_rank:
@@ -75,7 +75,7 @@ def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
         yield Note(wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}"))
 
 
-def _place(row: Fact, wording: Wording) -> str:
+def _whose(row: Fact, wording: Wording) -> str:
     """Return town, part and period of a row: a note says of no whole what holds of its part."""
     named = (
         wording.word("note_of_part", wording.area(row.area), wording.part(row))
@@ -90,13 +90,13 @@ def _place(row: Fact, wording: Wording) -> str:
 
 def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
     """Yield what a figure says of itself: its prices, its own definition, its footnote."""
-    place = _place(row, wording)
+    whose = _whose(row, wording)
     if row.measure.is_growth and row.prices and row.prices.is_stated:
-        yield wording.word(f"note_prices_{row.prices}", place)
+        yield wording.word(f"note_prices_{row.prices}", whose)
     if row.definition:
-        yield wording.word("note_definition", place, wording.definition(row))
+        yield wording.word("note_definition", whose, wording.definition(row))
     if row.details.note.zh:
-        yield wording.word("note_own", place, wording.note(row))
+        yield wording.word("note_own", whose, wording.note(row))
 
 
 def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:

@@ -78,7 +78,7 @@ def soundness(
         shape=tuple(shape),
         contradictions=_contradictions(catalogue),
         unproven=proof.problems if proof else (),
-        remarks=tuple(sorted(remarks, key=lambda remark: (*_place(remark), remark.code))),
+        remarks=tuple(sorted(remarks, key=lambda remark: (*_location(remark), remark.code))),
     )
 
 
@@ -111,9 +111,9 @@ def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return problems by file and line."""
-    return tuple(sorted(problems, key=_place))
+    return tuple(sorted(problems, key=_location))
 
 
-def _place(problem: Problem | Remark) -> tuple[str, int, int]:
+def _location(problem: Problem | Remark) -> tuple[str, int, int]:
     """Return where a problem or remark stands."""
     return problem.file, problem.line, problem.column

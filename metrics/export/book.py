@@ -99,16 +99,16 @@ class Book:
         self.book.close()
         return self._stream.getvalue()
 
-    def _write(self, sheet: Worksheet, place: tuple[int, int], cell: Cell, look: str) -> None:
+    def _write(self, sheet: Worksheet, cell_at: tuple[int, int], cell: Cell, look: str) -> None:
         """Write one cell by its type: a text is a text whatever it begins with."""
         if isinstance(cell, str):
             if cell:
-                sheet.write_string(*place, cell, self.formats[look])
+                sheet.write_string(*cell_at, cell, self.formats[look])
         elif isinstance(cell, date):
-            sheet.write_datetime(*place, cell, self.formats["day"])
+            sheet.write_datetime(*cell_at, cell, self.formats["day"])
         elif cell is not None:
             number = cell if isinstance(cell, Number) else Number(cell, 0)
-            sheet.write_number(*place, number.value, self._format(number.decimals))
+            sheet.write_number(*cell_at, number.value, self._format(number.decimals))
 
     def _format(self, decimals: int) -> Format:
         """Return the format of numbers with so many decimals."""

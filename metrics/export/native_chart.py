@@ -185,9 +185,9 @@ class _Table:
         labels: list[dict[str, object]] = [
             {"value": self._label(row).lstrip("=")} if row else {"delete": True} for row in rows
         ]
-        place = "outside_end" if self.by_part else "above"
+        position = "outside_end" if self.by_part else "above"
         font = {"name": FONT, "color": INK, "size": 9}
-        return {"value": True, "custom": labels, "position": place, "font": font}
+        return {"value": True, "custom": labels, "position": position, "font": font}
 
     def _label(self, row: Fact) -> str:
         """Return a figure with its status, unless it is printed."""

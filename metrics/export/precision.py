@@ -34,7 +34,7 @@ def _number(end: Fraction | None, factor: Fraction, decimals: int) -> Number | N
 def _decimals(row: Fact, factor: Fraction) -> int:
     """Return how many decimals the value has; below zero where it ends before the point."""
     quantity = row.quantity
-    places = 0
-    while 10**places < factor:
-        places += 1
-    return places - precision(quantity)
+    powers = 0
+    while 10**powers < factor:
+        powers += 1
+    return powers - precision(quantity)

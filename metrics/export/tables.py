@@ -122,7 +122,7 @@ def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
         codes = (
             f"{wording.word(key) if key else scheme} {town.codes[scheme]}" for scheme, key in schemes.items()
         )
-        lies_in = (place.within(wording.language) for place in town.lies_in)
+        lies_in = (locality.within(wording.language) for locality in town.lies_in)
         history = area_history(wording.catalogue, town.id, wording.language)
         yield wording.area_in_full(town.id), between.join(lies_in), between.join(codes), between.join(history)
 

@@ -121,8 +121,8 @@ def _piece(part: Any) -> str:
 
 def _cut_out(paragraph: Any, start: int, end: int) -> list[Any]:
     """Return the runs of some characters of a paragraph, cut so that they hold nothing else."""
-    for place in (start, end):
-        _cut(paragraph, place)
+    for cut in (start, end):
+        _cut(paragraph, cut)
     begins, found = 0, []
     for run in _runs(paragraph):
         length = len(_words(run))
@@ -132,13 +132,13 @@ def _cut_out(paragraph: Any, start: int, end: int) -> list[Any]:
     return found
 
 
-def _cut(paragraph: Any, place: int) -> None:
+def _cut(paragraph: Any, cut: int) -> None:
     """Cut the run in two that holds the characters on both sides of a place."""
     begins = 0
     for run in list(_runs(paragraph)):
         length = len(_words(run))
-        if begins < place < begins + length:
-            _part(run, place - begins)
+        if begins < cut < begins + length:
+            _part(run, cut - begins)
             return
         begins += length
 

@@ -1,4 +1,4 @@
-"""A town, or another place, as a record: where it lies, what it is called, what became of it."""
+"""A town, or another locality, as a record: where it lies, what it is called, what became of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,11 +20,11 @@ class Former:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A town, or another place that a document speaks of, by its ``kind``.
+    """A town, or another locality that a document speaks of, by its ``kind``.
 
-    ``lies_in`` goes from the nearest place to the farthest; ``codes`` maps a coding scheme to the area's
-    code in it (another place may have none); ``parts`` maps the id of a part (its Chinese name) to its names, ``words``
-    that of a part, or of none for the area itself, to further words by which documents name it.
+    ``lies_in`` goes from the nearest locality to the farthest; ``codes`` maps a coding scheme to the area's
+    code in it (one that is no town may have none); ``parts`` maps the id of a part (its Chinese name) to its names,
+    ``words`` that of a part, or of none for the area itself, to further words by which documents name it.
 
     ``formerly`` are its earlier names; ``valid`` the first and last year in which there is such an area;
     ``successor_of`` the ids of the areas that it was made of, whose territory is another; ``territory_changed`` the

@@ -81,10 +81,10 @@ def changed_on(version: str, history: Sequence[Edition]) -> date | None:
 
 def editions_after(version: str, history: Sequence[Edition]) -> tuple[Edition, ...] | None:
     """Return the editions after a version, the newest last; None where it is not known what changed since."""
-    places = [index for index, edition in enumerate(history) if edition.version == version]
-    if not places:
+    positions = [index for index, edition in enumerate(history) if edition.version == version]
+    if not positions:
         return None
-    after = tuple(history[places[-1] + 1 :])
+    after = tuple(history[positions[-1] + 1 :])
     befores = (version, *(newer.version for newer in after))
     return (
         after if all(newer.before == before for before, newer in zip(befores, after, strict=False)) else None

@@ -87,7 +87,7 @@ def _together(amount: Amount, tail: _Tail) -> Amount | None:
     """Return an amount with what stands behind its unit; None where the two do not go together."""
     number, hedge = amount.number, amount.hedge
     if tail.half:
-        is_small = number.place == 1 and 1 <= number.number < MOST_BEFORE_HALF and not number.bare
+        is_small = number.grain == 1 and 1 <= number.number < MOST_BEFORE_HALF and not number.bare
         if not is_small or tail.unit is BARE or not hedge.is_none:
             return None
         number = Numeral(number.number + Fraction(1, 2), Fraction(1, 2), exact=tail.unit.counted)

@@ -1,6 +1,6 @@
 """Numbers as documents print them: Arabic, Chinese and mixed numerals, read exactly.
 
->>> read_numeral("12.34").place
+>>> read_numeral("12.34").grain
 Fraction(1, 100)
 >>> read_numeral("三千五").number, read_numeral("二〇二三").number
 (Fraction(3500, 1), Fraction(2023, 1))
@@ -42,22 +42,22 @@ _SCALED = re.compile(
 _BY_DIGIT = re.compile(
     r"(?=.*[〇零]|.{4})[一二三四五六七八九][〇零一二三四五六七八九]+"
 )  # 二〇二三; not 三五, 一二三
-_BARE_PLACE = re.compile(r"[十百千万亿]+")
+_BARE_SCALE = re.compile(r"[十百千万亿]+")
 PAUSED = ("十", "百", "千", "0")  # after 十万 a 零 may be said before 三千
 CUT_SHORT = re.compile(r"(?P<count>[1-9]\d*)(?P<scale>[万亿])(?P<digit>[1-9])", re.ASCII)  # 1万2, as 一万二
-_LOST_TWO = re.compile(r"两(?![百千万亿点])")  # 两 stands before a place; anywhere else something is missing
+_LOST_TWO = re.compile(r"两(?![百千万亿点])")  # 两 stands before a scale; anywhere else something is missing
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number and the worth of one unit of its last printed place; ``bare`` for 百, 千, 万 without a digit.
+    """A number and its grain, the worth of one unit of its last printed digit; ``bare`` for 百, 千, 万 without a digit.
 
-    An ``exact`` number, such as 半, has no last place. ``step`` is what 约 leaves open around it, where that is not the
+    An ``exact`` number, such as 半, has no last digit. ``step`` is what 约 leaves open around it, where that is not the
     worth of its last digit.
     """
 
     number: Fraction
-    place: Fraction
+    grain: Fraction
     bare: bool = False
     exact: bool = False
     step: Fraction | None = None
@@ -65,7 +65,7 @@ class Numeral:
     def scaled(self, scale: str) -> "Numeral":
         """Return the numeral times a scale word such as 万; the empty word changes nothing."""
         factor = SCALES[scale] if scale else 1
-        return Numeral(self.number * factor, self.place * factor, self.bare, self.exact)
+        return Numeral(self.number * factor, self.grain * factor, self.bare, self.exact)
 
 
 def cut_short(text: str) -> Numeral | None:
@@ -73,24 +73,24 @@ def cut_short(text: str) -> Numeral | None:
     match = CUT_SHORT.fullmatch(text)
     if match is None:
         return None
-    place = MYRIADS[match["scale"]] // 10
-    number = int(match["count"]) * 10 * place + int(match["digit"]) * place
-    return Numeral(Fraction(number), Fraction(place))
+    grain = MYRIADS[match["scale"]] // 10
+    number = int(match["count"]) * 10 * grain + int(match["digit"]) * grain
+    return Numeral(Fraction(number), Fraction(grain))
 
 
 def last_digit(number: Fraction) -> Fraction:
     """Return the worth of one unit of the last digit of ``number`` that is not zero."""
-    place = Fraction(1, 10**12)
-    while number and (number / (place * 10)).denominator == 1:
-        place *= 10
-    return place if number else Fraction(0)
+    grain = Fraction(1, 10**12)
+    while number and (number / (grain * 10)).denominator == 1:
+        grain *= 10
+    return grain if number else Fraction(0)
 
 
 def read_numeral(text: str) -> Numeral | None:
     """Return the number that ``text`` writes, in normal form, with its scale words; None if it writes none."""
     if _ARABIC.fullmatch(text):
-        places = len(text.partition(".")[2])
-        return Numeral(Fraction(text.replace(",", "")), Fraction(1, 10**places))
+        digits_behind = len(text.partition(".")[2])
+        return Numeral(Fraction(text.replace(",", "")), Fraction(1, 10**digits_behind))
     if text == "半":
         return Numeral(Fraction(1, 2), Fraction(1), exact=True)
     if text != "两" and _LOST_TWO.search(text.replace("两个亿", "二亿")):
@@ -104,8 +104,8 @@ def read_numeral(text: str) -> Numeral | None:
 
 def _without_point(text: str) -> Numeral | None:
     """Return a number in Chinese or mixed numerals that has no decimals."""
-    if _BARE_PLACE.fullmatch(text):
-        return _bare_place(text)
+    if _BARE_SCALE.fullmatch(text):
+        return _bare_scale(text)
     if _BY_DIGIT.fullmatch(text) and text not in "一二三四五六七八九":
         return Numeral(Fraction(int("".join(str(DIGITS[digit]) for digit in text))), Fraction(1))
     return _written_out(text)
@@ -114,14 +114,14 @@ def _without_point(text: str) -> Numeral | None:
 def _with_decimals(whole: str, decimals: str) -> Numeral | None:
     """Return 三点五 and the like."""
     numeral = _without_point(whole)
-    is_short = whole[-1:] in DIGITS and numeral is not None and numeral.place > 1  # 两千三点一 is nothing
+    is_short = whole[-1:] in DIGITS and numeral is not None and numeral.grain > 1  # 两千三点一 is nothing
     if numeral is None or is_short or not decimals or not set(decimals) <= DIGITS.keys() - {"两"}:
         return None
-    place = Fraction(1, 10 ** len(decimals))
-    return Numeral(numeral.number + int("".join(str(DIGITS[digit]) for digit in decimals)) * place, place)
+    grain = Fraction(1, 10 ** len(decimals))
+    return Numeral(numeral.number + int("".join(str(DIGITS[digit]) for digit in decimals)) * grain, grain)
 
 
-def _bare_place(text: str) -> Numeral | None:
+def _bare_scale(text: str) -> Numeral | None:
     """Return 百, 百万 and the like: an order of magnitude. 十 alone is the plain number ten."""
     if text == "十":
         return Numeral(Fraction(10), Fraction(1))
@@ -134,20 +134,20 @@ def _bare_place(text: str) -> Numeral | None:
 
 
 def _written_out(text: str) -> Numeral | None:
-    """Return a number written with places, such as 一万两千, 三千五 or 3亿2580万.
+    """Return a number written with scales, such as 一万两千, 三千五 or 3亿2580万.
 
-    Under 万 it is written out to the unit, unless it is cut short; from 万 on, to its last place.
+    Under 万 it is written out to the unit, unless it is cut short; from 万 on, to its last digit.
     """
     parts = _parts(text)
     if parts is None:
         return None
-    number, place = parts
-    short = text[-1] in DIGITS and place > 1
-    return Numeral(Fraction(number), Fraction(place if number >= MYRIADS["万"] or short else 1))
+    number, grain = parts
+    short = text[-1] in DIGITS and grain > 1
+    return Numeral(Fraction(number), Fraction(grain if number >= MYRIADS["万"] or short else 1))
 
 
 def _parts(text: str) -> tuple[int, int] | None:
-    """Return number and last stated place, from the largest place down; None where the order is broken."""
+    """Return number and last stated scale, from the largest scale down; None where the order is broken."""
     if _WHOLE_ARABIC.fullmatch(text):
         return int(text.replace(",", "")), 1
     for name, worth in (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10)):
@@ -156,17 +156,17 @@ def _parts(text: str) -> tuple[int, int] | None:
             count, rest = _count(head, worth), _rest(tail, worth, is_round=head[-1:] in PAUSED)
             if count is None or rest is None:
                 return None
-            return count * worth + rest[0], rest[1] if tail else _head_place(head) * worth
+            return count * worth + rest[0], rest[1] if tail else _head_digit(head) * worth
     return (DIGITS[text], 1) if text in DIGITS else None
 
 
-def _head_place(head: str) -> int:
-    """Return the worth of the last place of what is counted in 亿: of 四万亿 it is 万."""
+def _head_digit(head: str) -> int:
+    """Return the worth of the last digit of what is counted in 亿: of 四万亿 it is 万."""
     return MYRIADS["万"] if head.endswith("万") else 1
 
 
 def _count(head: str, worth: int) -> int | None:
-    """Return how many of a place there are: any number before 万 and 亿, one digit before 千, 百 and 十."""
+    """Return how many of a scale there are: any number before 万 and 亿, one digit before 千, 百 and 十."""
     if worth == 10 and not head:
         return 1
     if worth >= 10**4:
@@ -179,9 +179,9 @@ def _count(head: str, worth: int) -> int | None:
 
 
 def _rest(tail: str, worth: int, *, is_round: bool) -> tuple[int, int] | None:
-    """Return what follows a place: nothing, a digit of the next place down, or smaller places.
+    """Return what follows a scale: nothing, a digit of the next one down, or smaller scales.
 
-    Smaller places need a 零 before them where some are passed over: in 12万34 something is lost. After a round number
+    Smaller scales need a 零 before them where some are passed over: in 12万34 something is lost. After a round number
     (``is_round``: 十万, 10万) there may be one anyway: 十万零三千.
     """
     if not tail:

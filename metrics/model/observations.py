@@ -30,9 +30,9 @@ class Details:
     ``whole`` is what a share is a share of, or ``whole_of`` the id of the indicator that it is a share of. ``base`` is
     what a change is counted from: empty for the same period a year earlier, ``previous`` for the period directly
     before (环比), else a period as written; ``prices`` are those in which a change of money is counted.
-    ``field``: a rank is among others as printed, such as 六区两县, not among those of a place; ``competitors`` is how
-    many they are, None where that is not printed. ``note`` is a footnote; ``definition``, what this figure counts where
-    that is not what its indicator says.
+    ``field``: a rank is among others as printed, such as 六区两县, not among those of a locality; ``competitors`` is
+    how many they are, None where that is not printed. ``note`` is a footnote; ``definition``, what this figure counts
+    where that is not what its indicator says.
     """
 
     whole: Bilingual = UNSAID
@@ -97,7 +97,7 @@ class Observation:
     """One quantity of one indicator, area and period, from one source.
 
     ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
-    place whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins, or 0; of
+    locality whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins, or 0; of
     a table it is the number of the row, and ``cell`` is the cell, such as C12 or Sheet1!C12, elsewhere empty. ``near``
     is a word that is printed beside it, where those of its indicator are not. ``covers`` is what a total
     counts, as printed, such as 22个村; empty: not stated. ``supersedes`` are the figures of the same thing that this

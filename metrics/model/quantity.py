@@ -82,7 +82,7 @@ class Quantity:
         if rank := read_rank(plain):
             return cls(printed, *rank[:3], "位", rank[3])
         if ratio := read_ratio(plain):
-            parts = tuple(_part(number, place) for number, place in ratio)
+            parts = tuple(_part(number, grain) for number, grain in ratio)
             return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, parts)
         figure = PER_FIRST.sub(r"\g<amount>\g<unit>/\g<per>", rewritten(plain))
         return _in_base_unit(read_figure(figure, units or package_units(), printed), printed)
@@ -107,9 +107,9 @@ class Quantity:
         return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **parts}
 
 
-def _part(number: Fraction, place: Fraction) -> Quantity:
+def _part(number: Fraction, grain: Fraction) -> Quantity:
     """Return one part of a ratio, rounded at its last printed place; 1 and 100 are what the others are set against."""
-    half = Fraction(0) if number in (1, 100) and place == 1 else place * HALF
+    half = Fraction(0) if number in (1, 100) and grain == 1 else grain * HALF
     text = f"{float(number):g}"
     return Quantity(text, number, number - half, number + half, NO_UNIT, Hedge.NONE)
 
@@ -138,15 +138,15 @@ def _ends(figure: PrintedFigure) -> Ends:
     if figure.hedge.is_about or figure.number.bare:
         half = (figure.number.step or last_digit(number)) * HALF
     else:
-        half = Fraction(0) if _is_exact(figure) else figure.number.place * HALF
+        half = Fraction(0) if _is_exact(figure) else figure.number.grain * HALF
     return number, number - half, number + half
 
 
 def _is_exact(figure: PrintedFigure) -> bool:
     """Whether nothing was rounded: counts printed to the unit, 100 %, fractions and halves."""
     numeral: Numeral = figure.number
-    hundred = figure.unit.base == "%" and numeral.number * figure.unit.factor == 100 and numeral.place == 1
-    return numeral.exact or hundred or (figure.unit.counted and numeral.place == 1)
+    hundred = figure.unit.base == "%" and numeral.number * figure.unit.factor == 100 and numeral.grain == 1
+    return numeral.exact or hundred or (figure.unit.counted and numeral.grain == 1)
 
 
 def _json_number(number: Fraction | None) -> int | float | None:

@@ -97,7 +97,7 @@ def _in_base(low: Measured, high: Measured, whole: str) -> Range:
 def _counted(end: Measured) -> Numeral:
     """Return one end, counted in base units."""
     number, factor = end.amount.number, end.unit.factor
-    return Numeral(number.number * factor, number.place * factor)
+    return Numeral(number.number * factor, number.grain * factor)
 
 
 def _ascending(ends: Range, first: int, second: int, whole: str) -> Range:

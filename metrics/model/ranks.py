@@ -26,7 +26,7 @@ SUPERLATIVES = ("最大", "最高")
 FIRST = "|".join(("首位", "榜首", "头名", "第一名", *SUPERLATIVES))
 _RANK = re.compile(
     rf"(?:并列)?(?:{'|'.join(LEADS)})?(?:(?P<field>{FIELDS}){EACH})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
-    rf"(?:(?P<first>{FIRST})|第(?P<place>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
+    rf"(?:(?P<first>{FIRST})|第(?P<rank>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
     r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
     re.ASCII,
 )
@@ -38,7 +38,7 @@ _NTH = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 # The second-lowest is second from the other end, and no second.
 _MOST = "largest|biggest|highest|fastest|most|best|busiest|richest|strongest|longest|greatest"
 _ENGLISH = re.compile(
-    rf"(?:no\.?|number|#)(?P<place>\d+)|(?:joint)?(?P<nth>{_NTH})(?:-?(?:{_MOST})|place|overall)?|top(?P<among>\d+|{WORDS})",
+    rf"(?:no\.?|number|#)(?P<rank>\d+)|(?:joint)?(?P<nth>{_NTH})(?:-?(?:{_MOST})|place|overall)?|top(?P<among>\d+|{WORDS})",
     re.ASCII | re.IGNORECASE,
 )
 _RANKED = (
@@ -89,27 +89,27 @@ def competitors(field: str) -> int | None:
 def read_rank(text: str) -> Ends | None:
     """Return value, low, high and hedge of a rank; None if ``text``, in normal form, is no rank.
 
-    前三 is somewhere from first to third, 第3—5名 from third to fifth; 前列 and 前10% state no place at all.
+    前三 is somewhere from first to third, 第3—5名 from third to fifth; 前列 and 前10% state no rank at all.
     """
     match = _RANK.fullmatch(text)
     if match is None:
         english = _ENGLISH.fullmatch(text)
         among = str(worth(english["among"])) if english and english["among"] else None
-        return _ends(english["place"] or _nth(english["nth"] or ""), "", among) if english else None
+        return _ends(english["rank"] or _nth(english["nth"] or ""), "", among) if english else None
     if match["leading"]:
         return None, None, None, Hedge.LEADING
-    return _ends("一" if match["first"] else match["place"], match["to"], match["among"])
+    return _ends("一" if match["first"] else match["rank"], match["to"], match["among"])
 
 
 def _nth(written: str) -> str:
-    """Return the place that 4th or fourth names, in digits."""
+    """Return the rank that 4th or fourth names, in digits."""
     low = written.lower()
     return str(ORDINALS.index(low) + 1) if low in ORDINALS else low.rstrip("stndrh")
 
 
-def _ends(place: str | None, to: str | None, among: str | None) -> Ends | None:
-    """Return one place, or the first and the last of several."""
-    first, last = (_place("1"), _place(among)) if among else (_place(place or ""), _place(to or place or ""))
+def _ends(rank: str | None, to: str | None, among: str | None) -> Ends | None:
+    """Return one rank, or the first and the last of several."""
+    first, last = (_rank("1"), _rank(among)) if among else (_rank(rank or ""), _rank(to or rank or ""))
     if first is None or last is None or first > last or (to and first == last):
         return None
     return (
@@ -117,7 +117,7 @@ def _ends(place: str | None, to: str | None, among: str | None) -> Ends | None:
     )
 
 
-def _place(text: str) -> Fraction | None:
-    """Return a place among others: a whole number from 1 on."""
+def _rank(text: str) -> Fraction | None:
+    """Return a rank among others: a whole number from 1 on."""
     numeral = read_numeral(text)
     return numeral.number if numeral and numeral.number >= 1 and numeral.number.denominator == 1 else None

@@ -20,4 +20,4 @@ def read_ratio(text: str) -> tuple[tuple[Fraction, Fraction], ...]:
     if not _WHOLE.fullmatch(text) or _TIME.fullmatch(text):
         return ()
     numerals = [read_numeral(part) for part in re.split(COLON, text)]
-    return tuple((numeral.number, numeral.place) for numeral in numerals if numeral is not None)
+    return tuple((numeral.number, numeral.grain) for numeral in numerals if numeral is not None)

@@ -81,15 +81,15 @@ def _unasked(record: Answerable, doubts: Collection[Doubt]) -> Iterator[Doubt]:
 
 def _remark(raised: Raised) -> Remark:
     """Return a doubt as a remark at the place of its record."""
-    place = raised.about.location
+    location = raised.about.location
     answer = "" if raised.doubt.is_why else f"sure: {raised.doubt}"  # why is answered by saying why
-    return Remark(place.file, place.line, place.column, raised.doubt, raised.message, answer)
+    return Remark(location.file, location.line, location.column, raised.doubt, raised.message, answer)
 
 
-def _stale(place: Location, doubt: Doubt) -> Remark:
+def _stale(location: Location, doubt: Doubt) -> Remark:
     """Return the remark that an answer answers nothing any more."""
     message = Bilingual(
         f"'sure: {doubt}' 已没有要回答的存疑；请删去",
         f"'sure: {doubt}' answers no remark any more; delete it",
     )
-    return Remark(place.file, place.line, place.column, Doubt.STALE, message)
+    return Remark(location.file, location.line, location.column, Doubt.STALE, message)

@@ -46,7 +46,7 @@ def share_of(text: str) -> Amount | None:
         whole, more = read_numeral(tenths["tenths"]), read_numeral(tenths["more"])
         return (
             Amount(Numeral(whole.number * 10 + more.number, POINT))
-            if whole and more and whole.place == 1
+            if whole and more and whole.grain == 1
             else None
         )
     fraction = _FRACTION.fullmatch(text)
@@ -58,11 +58,11 @@ def _fraction(match: re.Match[str]) -> Amount | None:
     above, below = read_numeral(match["n"] or match["above"]), read_numeral(match["d"] or match["below"])
     if above is None or below is None or not below.number or below.number.denominator != 1:
         return None
-    finest = min(Fraction(1), above.place)  # 百分之 with decimals is as fine as they are
-    place = min(POINT, 100 / below.number * finest) if finest < 1 or below.number > 100 else POINT
-    return _share(above.number / below.number * 100, place, match["loose"])
+    finest = min(Fraction(1), above.grain)  # 百分之 with decimals is as fine as they are
+    grain = min(POINT, 100 / below.number * finest) if finest < 1 or below.number > 100 else POINT
+    return _share(above.number / below.number * 100, grain, match["loose"])
 
 
-def _share(number: Fraction, place: Fraction, loose: str | None) -> Amount:
+def _share(number: Fraction, grain: Fraction, loose: str | None) -> Amount:
     """Return a fraction in per cent, loosened by a 多 or 余 behind it."""
-    return Amount(Numeral(number, place, step=ABOUT), Hedge.OVER if loose else Hedge.NONE)
+    return Amount(Numeral(number, grain, step=ABOUT), Hedge.OVER if loose else Hedge.NONE)

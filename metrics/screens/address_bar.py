@@ -45,12 +45,12 @@ def note_faults(texts: Iterable[str]) -> None:
 @contextmanager
 def faults_above() -> Iterator[None]:
     """Say above all that is drawn within, and in one place, what was not understood of the link."""
-    place = st.empty()
+    slot = st.empty()
     try:
         yield
     finally:  # a page that stops has said why, and not what led there
         if texts := st.session_state.pop(FAULTS, []):
-            place.html(rendered("unknown.html", texts=texts))
+            slot.html(rendered("unknown.html", texts=texts))
 
 
 def remember(key: str, chosen: Sequence[str]) -> None:

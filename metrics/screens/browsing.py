@@ -69,8 +69,8 @@ def pick_filter(reader: Reader) -> Filter:
     with st.container(key="filter"):
         text = _search(wording)
         themes = _several("theme", "themes", catalogue.themes, wording.theme, wording)
-        places = [area for area in catalogue.areas if area in areas]
-        chosen = _several("place", "places", places, wording.area, wording)
+        areas_told = [area for area in catalogue.areas if area in areas]
+        chosen = _several("place", "places", areas_told, wording.area, wording)
         statuses = _several("status", "statuses", [str(status) for status in Status], wording.word, wording)
         order = _order(wording)
     return Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)

@@ -108,7 +108,7 @@ def _frame(found: Coverage, reader: Reader) -> dict[str, object]:
 
 def _map(found: Coverage, reader: Reader) -> Mapping[str, object]:
     """Return the map of the headline themes, its key, and those of all indicators that are sent at once."""
-    summed, places = (
+    summed, town_years = (
         tally(found.headline_cells),
         [(area, year) for area in found.areas for year in found.years],
     )
@@ -116,7 +116,7 @@ def _map(found: Coverage, reader: Reader) -> Mapping[str, object]:
     themes = reader.catalogue.themes
     return _frame(found, reader) | {
         "unmarked": list(unmarked_note(found.areas, reader.wording, reader.look)),
-        "read": [documents_read(reader.catalogue, place) for place in places],
+        "read": [documents_read(reader.catalogue, town_year) for town_year in town_years],
         "sizes": (len(found.headline), len(found.areas), len(found.years)),
         "held": summed.in_words,
         "headline": list(map_lines(found, found.headline_cells, reader)),

@@ -111,8 +111,8 @@ def _short(run: Run, reader: Reader) -> MapMark:
 def _why(run: Run, reader: Reader) -> Iterator[str]:
     """Yield which documents were read for what they lack."""
     if run.state.is_searched:
-        places = ((cell.area, cell.year) for cell in run.cells)
-        read = (document for place in places for document in documents_read(reader.catalogue, place))
+        town_years = ((cell.area, cell.year) for cell in run.cells)
+        read = (document for one in town_years for document in documents_read(reader.catalogue, one))
         yield reader.wording.read_in_full(tuple(dict.fromkeys(read)))
 
 

@@ -19,7 +19,7 @@ MOST = 100  # tables kept, up to 50 kB each
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ListedTheme:
     """Where a theme begins in the table: the row, from 0, its id and name, and the link there."""
 
     row: int
@@ -71,23 +71,23 @@ def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str
     first = (_number(facts, choice) - 1) * SHOWN
     by_theme = choice.wanted.order is Order.THEME
     begins = {fact.theme: index for index, fact in reversed(list(enumerate(facts)))} if by_theme else {}
-    places = list(_themes(dict(reversed(begins.items())), choice, reader))
+    entries = list(_themes(dict(reversed(begins.items())), choice, reader))
     return {
         "rows": [Figure(fact, reader) for fact in facts[first : first + SHOWN]],
         "first": first,
         "every": len(facts),
-        "places": {place.row: place.id for place in places},
-        "listing": [(place.link, place.name) for place in places],
+        "places": {entry.row: entry.id for entry in entries},
+        "listing": [(entry.link, entry.name) for entry in entries],
     }
 
 
-def _themes(begins: Mapping[str, int], choice: Choice, reader: Reader) -> Iterator[Place]:
+def _themes(begins: Mapping[str, int], choice: Choice, reader: Reader) -> Iterator[ListedTheme]:
     """Yield where each theme begins: its row, its place's id and name, and the link there from any page."""
     for theme, row in begins.items():
-        place = f"rows-{theme}"
+        entry = f"rows-{theme}"
         number = row // SHOWN + 1
         page = "" if number == choice.number else data_link(choice.wanted, reader.language, number)
-        yield Place(row, place, reader.wording.theme(theme), f"{page}#{place}")
+        yield ListedTheme(row, entry, reader.wording.theme(theme), f"{page}#{entry}")
 
 
 def _pages(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str, object]:

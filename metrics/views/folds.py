@@ -49,10 +49,10 @@ class Folds:
         return f"{self.address}&{urlencode({OF: name})}"
 
 
-def folds_at(page: str, link: str, place: int, version: str) -> str:
+def folds_at(page: str, link: str, index: int, version: str) -> str:
     """Return the address of what a page's block folds away, without the name of the piece.
 
-    ``link`` is the page's own, whose words say what is chosen there, ``place`` that of the block, from 0.
+    ``link`` is the page's own, whose words say what is chosen there, ``index`` that of the block, from 0.
     """
-    own = urlencode({ON: page, AT: place, AS_OF: version})
+    own = urlencode({ON: page, AT: index, AS_OF: version})
     return f"{FOLDED}?{own}&{link.partition('?')[2]}"

@@ -62,8 +62,8 @@ def named_in(templates: Iterable[str]) -> Iterator[str]:
 @cache
 def palette(tone: Tone) -> str:
     """Return the colours of ``tone`` as variables."""
-    places = [style_of(place, tone is Tone.DARK) for place in range(MARKS)]
-    colours = PALETTES[tone] | {place.css: place.colour for place in places}
+    styles = [style_of(style, tone is Tone.DARK) for style in range(MARKS)]
+    colours = PALETTES[tone] | {style.css: style.colour for style in styles}
     return "".join(f"--{name}:{colour};" for name, colour in colours.items())
 
 

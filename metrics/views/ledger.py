@@ -62,8 +62,8 @@ def _holdings(reader: Reader) -> Holdings:
     """Return the figures of all entries, as they stand in the store, and the entries as a table."""
     disputed = (conflict.observations for conflict in conflicts(reader.catalogue))
     revised = (revision.observations for revision in revisions(reader.catalogue))
-    places = {observation.location for entry in (*disputed, *revised) for observation in entry}
-    facts = [fact for fact in reader.facts if fact.printed and fact.first.location in places]
+    locations = {observation.location for entry in (*disputed, *revised) for observation in entry}
+    facts = [fact for fact in reader.facts if fact.printed and fact.first.location in locations]
     return Holdings(facts, more=(ledger_table(reader.wording),))
 
 

@@ -1,4 +1,4 @@
-"""The towns that the overview does not show at first, by the same indicators, with places where they compare."""
+"""The towns that the overview does not show at first, by the same indicators, with positions where they compare."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from metrics.analysis.glance import Glance
 from metrics.analysis.profiles import town_absence
 from metrics.analysis.rankings import Placed
 from metrics.analysis.theme_standings import ThemeStanding
-from metrics.display.measures import places_text
+from metrics.display.measures import positions_text
 from metrics.model.codes import CellState
 from metrics.views.evidence import Evidence
 from metrics.views.figure import town_of
@@ -17,11 +17,11 @@ from metrics.views.spots import proved
 
 @dataclass(frozen=True, slots=True)
 class OtherCell:
-    """One of the other towns in a theme: its figure, period and place; without a figure, why."""
+    """One of the other towns in a theme: its figure, period and position; without a figure, why."""
 
     figure: str
     period: str = ""
-    place: str = ""
+    position: str = ""
     evidence: Evidence | None = None
 
 
@@ -40,9 +40,9 @@ def absence_of(standing: ThemeStanding, area: str, reader: Reader) -> CellState:
     return town_absence(reader.catalogue, reader.catalogue.indicators[standing.indicator], area)
 
 
-def _line(place: int, columns: Sequence[ThemeStanding], seen: Glance, reader: Reader) -> list[OtherCell]:
+def _line(position: int, columns: Sequence[ThemeStanding], seen: Glance, reader: Reader) -> list[OtherCell]:
     """Return one of the other towns in each theme."""
-    return [_other(seen.others[standing.theme][place], standing, reader) for standing in columns]
+    return [_other(seen.others[standing.theme][position], standing, reader) for standing in columns]
 
 
 def _other(placed: Placed, standing: ThemeStanding, reader: Reader) -> OtherCell:
@@ -50,5 +50,5 @@ def _other(placed: Placed, standing: ThemeStanding, reader: Reader) -> OtherCell
     wording, row = reader.wording, placed.fact
     if row is None:
         return OtherCell(wording.word(absence_of(standing, placed.area, reader)))
-    place = places_text(placed.best, placed.worst, wording.language) if placed.best else ""
-    return OtherCell(wording.figure(row), wording.period(row), place, proved(row, reader))
+    position = positions_text(placed.best, placed.worst, wording.language) if placed.best else ""
+    return OtherCell(wording.figure(row), wording.period(row), position, proved(row, reader))

@@ -17,18 +17,18 @@ from metrics.views.links import shared_link
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
 
-PLACES = ("figure", "document", "line", "version", "link")
+SLOTS = ("figure", "document", "line", "version", "link")
 LONGEST = 1_000
 MAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 MAIL_FIELDS = {"subject", "body", "cc"}
 LINE_END = "%0D%0A"
 WAY_OUT = Bilingual(
     "请写 mailto:stats@town.example，或 https://town.example/form?about={figure}&at={document}:{line}；"
-    f"可用 {' '.join(f'{{{place}}}' for place in PLACES)}",
+    f"可用 {' '.join(f'{{{slot}}}' for slot in SLOTS)}",
     "write mailto:stats@town.example or https://town.example/form?about={figure}&at={document}:{line}; "
-    f"known are {' '.join(f'{{{place}}}' for place in PLACES)}",
+    f"known are {' '.join(f'{{{slot}}}' for slot in SLOTS)}",
 )
-_PLACE = re.compile(r"\{(\w*)\}")
+_SLOT = re.compile(r"\{(\w*)\}")
 _REFUSED = re.compile(r"[^!-~]|[\"'<>\\^`]")  # what no address holds unescaped
 
 
@@ -69,7 +69,7 @@ class ReportAddress:
 
     def filled(self, slots: Mapping[str, str], subject: str, body: tuple[str, ...]) -> str:
         """Return the address with what is reported in its places; no text can break out of its own."""
-        filled = _PLACE.sub(lambda place: escaped(slots[place[1]]), self.written)
+        filled = _SLOT.sub(lambda slot: escaped(slots[slot[1]]), self.written)
         if not self.is_mail:
             return filled
         has = {key for key, _ in parse_qsl(urlsplit(self.written).query, keep_blank_values=True)}
@@ -85,8 +85,8 @@ def escaped(text: str) -> str:
 
 def _faults(written: str) -> Iterator[Bilingual]:
     """Yield why an address cannot be used."""
-    bare = _PLACE.sub("", written)
-    if unknown := [place for place in _PLACE.findall(written) if place not in PLACES]:
+    bare = _SLOT.sub("", written)
+    if unknown := [slot for slot in _SLOT.findall(written) if slot not in SLOTS]:
         yield Bilingual(f"里没有 '{{{unknown[0]}}}' 这一项", f"has no place '{{{unknown[0]}}}'")
     if "{" in bare or "}" in bare or _REFUSED.search(bare) or len(written) > LONGEST:
         yield Bilingual("不是一个地址", "is no address")

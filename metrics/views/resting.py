@@ -38,8 +38,8 @@ class Resting:
     @property
     def id(self) -> str:
         """A short name for links: the same as long as the sentence rests on the same figures."""
-        places = map(short_address, figures_of(self.stated))
-        words = (self.stated.kind, *(row.id for row in self.stated.rows), *places)
+        addresses = map(short_address, figures_of(self.stated))
+        words = (self.stated.kind, *(row.id for row in self.stated.rows), *addresses)
         return "r-" + sha256("|".join(words).encode()).hexdigest()[:10]
 
     @property

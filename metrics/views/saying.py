@@ -122,7 +122,7 @@ def _led(element: Element) -> Iterator[Element]:
 def sayings(element: Element) -> Iterator[Said]:
     """Yield what an element says.
 
-    >>> list(said(read("<h2>Rank</h2><ul><li>a <b>b</b></li></ul>")))
+    >>> list(sayings(read("<h2>Rank</h2><ul><li>a <b>b</b></li></ul>")))
     [{'heading': 'Rank', 'level': 2}, {'list': ['a b']}]
     """
     for is_stretch, parts in groupby(element.inside, _is_stretch):

@@ -159,7 +159,7 @@ def town_views(reader: Reader) -> list[Mapping[str, object]]:
     return [
         {
             "town": town_of(area.id, reader, reader.wording.area_in_full(area.id)),
-            "lies_in": separator.join(place.within(reader.language) for place in area.lies_in),
+            "lies_in": separator.join(locality.within(reader.language) for locality in area.lies_in),
             "history": separator.join(area_history(reader.catalogue, area.id, reader.language)),
             "codes": separator.join(
                 f"{_scheme(scheme, reader)} {code}" for scheme, code in area.codes.items()

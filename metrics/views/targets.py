@@ -25,7 +25,7 @@ from metrics.charts import (
     picture,
 )
 from metrics.charts.completions import targets_title
-from metrics.display.measures import is_in_field, places_text, ranks_by_another
+from metrics.display.measures import is_in_field, positions_text, ranks_by_another
 from metrics.display.notes import nothing_of
 from metrics.display.verdicts import SIGNS, reasons
 from metrics.display.wording import Wording
@@ -72,7 +72,7 @@ class StandingView:
     sign: str
     word: str
     why: str
-    places: tuple[tuple[str, Figure], ...]
+    positions: tuple[tuple[str, Figure], ...]
     missing: tuple[str, ...]
 
 
@@ -163,7 +163,7 @@ def _ranked(row: Fact, reader: Reader) -> str:
 
 def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
     """Return one indicator's places."""
-    rows = [row for row, _ in entry.places]
+    rows = [row for row, _ in entry.positions]
     wording = reader.wording.together(rows)
     reader = replace(reader, wording=wording)
     worst = max(entry.verdicts.levels, key=list(SIGNS).index)
@@ -176,8 +176,9 @@ def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
         sign=SIGNS[worst],
         word=wording.word(worst),
         why=wording.word("semicolon").join(_grounds(entry, wording)),
-        places=tuple(
-            (places_text(*place, reader.language), Figure(row, reader, rows)) for row, place in entry.places
+        positions=tuple(
+            (positions_text(*position, reader.language), Figure(row, reader, rows))
+            for row, position in entry.positions
         ),
         missing=tuple(wording.area(area) for area in missing),
     )

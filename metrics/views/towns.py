@@ -79,7 +79,7 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
     }
 
 
-def _town(area: str, place: int, found: Profiles, reader: Reader) -> Column:
+def _town(area: str, index: int, found: Profiles, reader: Reader) -> Column:
     """Return the head of a town's column."""
     sources = sorted(sources_of(reader.catalogue, area), key=lambda source: source.years)
     lies_in = reader.catalogue.areas[area].lies_in
@@ -95,5 +95,5 @@ def _town(area: str, place: int, found: Profiles, reader: Reader) -> Column:
             (source.id, reader.wording.word("of_year", source.id, reader.wording.years(source)))
             for source in sources
         ),
-        count=str(sum(count_of_figures(lines, place) for lines in found.values())),
+        count=str(sum(count_of_figures(lines, index) for lines in found.values())),
     )

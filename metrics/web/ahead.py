@@ -69,11 +69,11 @@ class Sent:
         What is packed looks back over some eight charts: a chart that follows its like takes half of its bytes.
         """
         views = sorted(self.views.items(), key=lambda view: view[0].partition("&towns=")[0])
-        places = {place: new for new, place in enumerate(dict.fromkeys(place for _, (place, *_) in views))}
+        indices = {index: new for new, index in enumerate(dict.fromkeys(index for _, (index, *_) in views))}
         charts = list(self.charts)
         return {
-            "charts": [charts[place] for place in places],
-            "views": {address: (places[place], *words) for address, (place, *words) in views},
+            "charts": [charts[index] for index in indices],
+            "views": {address: (indices[index], *words) for address, (index, *words) in views},
         }
 
 

@@ -14,7 +14,7 @@ from metrics.web.kept import Kept, Packed
 from metrics.web.visit import Visit
 
 KEPT = Kept(300)  # pages, some 20 kB each
-PLACE = "<!--first-->"  # in Streamlit's page, where it goes
+SLOT = "<!--first-->"  # in Streamlit's page, where it goes
 # The script that draws charts is named on every page, for the way on to one; where one stands it is fetched at once.
 CHARTLESS, CHARTED = 'rel="chart-script"', 'rel="preload chart-script"'
 # A browser that cannot read Streamlit's scripts is sent to the light page at once: a regular expression with the flag v
@@ -45,4 +45,4 @@ def filled(page: str, first: First, tone: str) -> str:
     page = TITLE.sub(lambda _: f"<title>{escape(first.title)}</title>", page, count=1)
     page = DESCRIPTION.sub(lambda _: first.head, page, count=1)
     page = page.replace("<html ", f'<html class="{tone}" ', 1) if tone else page
-    return page.replace(PLACE, first.html, 1)
+    return page.replace(SLOT, first.html, 1)

@@ -21,7 +21,7 @@ from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
-from metrics.web.first import CHARTLESS, KEPT, OLD, PLACE, first_page
+from metrics.web.first import CHARTLESS, KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall
@@ -187,7 +187,7 @@ def page(language: Language) -> str:
     )
     needs = " ".join(word("needs_script", language) for language in Language)
     style = f'<link rel="stylesheet" href="{_newest(STYLE, first_style())}">'  # goes before Streamlit's, being later
-    return html.replace("</body>", f"{PLACE}{sheets}{style}<noscript>{needs}</noscript></body>")
+    return html.replace("</body>", f"{SLOT}{sheets}{style}<noscript>{needs}</noscript></body>")
 
 
 def _newest(address: str, text: str) -> str:

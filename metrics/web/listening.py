@@ -18,7 +18,9 @@ def listener(address: str, port: int) -> socket.socket:
     """
     found = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     # A name may have a number of each kind; proxies and people who write a number write that of IPv4.
-    family, kind, protocol, _, place = min(found, key=lambda address: address[0] is not socket.AF_INET)
+    family, kind, protocol, _, socket_address = min(
+        found, key=lambda address: address[0] is not socket.AF_INET
+    )
     listening = socket.socket(family, kind, protocol)
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -28,7 +30,7 @@ def listener(address: str, port: int) -> socket.socket:
             )  # `::` is every address of both kinds
         # Else each small answer waits 40 ms for the last one's receipt.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        listening.bind(place)
+        listening.bind(socket_address)
     except OSError:
         listening.close()
         raise

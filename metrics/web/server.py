@@ -66,7 +66,7 @@ class Site:
     names: tuple[Host, ...] = ()
 
 
-def serve(settings: Settings, place: Site, app_at: Callable[[Site], ASGIApp]) -> int:
+def serve(settings: Settings, site: Site, app_at: Callable[[Site], ASGIApp]) -> int:
     """Serve the dashboard by ``settings`` until it is stopped; return the exit code.
 
     Port 0 takes any free one; ``app_at`` makes the app once the port is known. The address is printed once visitors can
@@ -74,19 +74,19 @@ def serve(settings: Settings, place: Site, app_at: Callable[[Site], ASGIApp]) ->
     """
     SHELF.settings = settings
     try:
-        listening = listener(place.address, place.port)
+        listening = listener(site.address, site.port)
     except OSError as error:
-        print(f"metrics: {place.address}:{place.port}: {error.strerror}; --port …", file=sys.stderr)
+        print(f"metrics: {site.address}:{site.port}: {error.strerror}; --port …", file=sys.stderr)
         return WRONG_USAGE
     SHELF.keeps = True
     warm_up()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(FINE))
     with suppress(KeyboardInterrupt):
-        answer(app_at(replace(place, port=listening.getsockname()[1])), listening)
+        answer(app_at(replace(site, port=listening.getsockname()[1])), listening)
     return FINE
 
 
-def gateway(place: Site) -> dict[str, Any]:
+def gateway(site: Site) -> dict[str, Any]:
     """Return what stands before the dashboard: routes, middleware and lifespan of the app."""
     SHELF.settings = replace(SHELF.settings, gateway=True)
     return {
@@ -105,26 +105,26 @@ def gateway(place: Site) -> dict[str, Any]:
         ],
         "middleware": [
             Middleware(SecurityHeaders),
-            Middleware(KnownHosts, hosts=Hosts(place.address, place.names)),
+            Middleware(KnownHosts, hosts=Hosts(site.address, site.names)),
             Middleware(ClosedDoors),
             Middleware(Pacing),
             Middleware(Frontend),
             Middleware(Below, path=FOLDER, pages=LIGHT_PAGES),
         ],
-        "lifespan": partial(opening, place),
+        "lifespan": partial(opening, site),
     }
 
 
 @asynccontextmanager
-async def opening(place: Site, _: ASGIApp) -> AsyncIterator[None]:
+async def opening(site: Site, _: ASGIApp) -> AsyncIterator[None]:
     """Say where we are, for the port listens by now; a stop is told to whoever makes views ahead."""
     if current_thread() is main_thread():
         signal.signal(signal.SIGTERM, _telling(signal.getsignal(signal.SIGTERM)))
     allow_open_files()
     SHELF.keeps = True
     Thread(target=watch, args=(STOPPING,), daemon=True).start()
-    shown = "localhost" if place.address in {"localhost", "127.0.0.1", *EVERYWHERE} else place.address
-    print(f"Town Metrics 城镇指标: http://{Host(shown, place.port)}", flush=True)
+    shown = "localhost" if site.address in {"localhost", "127.0.0.1", *EVERYWHERE} else site.address
+    print(f"Town Metrics 城镇指标: http://{Host(shown, site.port)}", flush=True)
     yield
 
 

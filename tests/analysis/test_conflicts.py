@@ -3,7 +3,7 @@
 import pytest
 
 from metrics import tidy
-from metrics.analysis.comparing.answers import difference, places
+from metrics.analysis.comparing.answers import difference, positions
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import verdicts
@@ -153,7 +153,7 @@ def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> N
     assert joined(catalogue, rows) == []
     assert joined(catalogue, levels(papers({"a2022": "level: 295.4亿元", "a2021": "level: 280亿元"})))
     disputed = [row for row in rows if row.is_disputed]
-    assert set(places(catalogue, disputed)) == set()
+    assert set(positions(catalogue, disputed)) == set()
     newest = papers({"a2022": "level: 295.4亿元", "b2022": "level: 297.1亿元", "y2022": "level: 80亿元"})
     assert league(newest, facts_of(newest)) == []
     grounds = {
@@ -180,7 +180,7 @@ def test_two_documents_that_agree_are_drawn_once_and_are_no_two_towns() -> None:
     assert len(rows) == 3
     assert printed(one_each(rows)) == ["80亿元", "295.4亿元"]
     assert len(shown(facts_of(catalogue), View("output", Measure.LEVEL, ("龙港", "宜山"), 2022, 2022))) == 3
-    assert sorted(places(catalogue, rows).values()) == [(1, 1), (2, 2)]
+    assert sorted(positions(catalogue, rows).values()) == [(1, 1), (2, 2)]
     found = finding(catalogue, rows)
     assert (found.kind, printed(list(found.rows))) == (FindingKind.RATIO, ["295.4亿元", "80亿元"])
 

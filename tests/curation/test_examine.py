@@ -69,7 +69,7 @@ def test_a_figure_may_name_another_town_than_its_document(folder: Path) -> None:
 
 
 PLACE = """南苑:
-  kind: place
+  kind: locality
   name: {zh: 南苑区块, en: Nanyuan block}
   lies_in: [{zh: 永康市, en: Yongkang}]
   parts: {第六网格: Sixth grid}

@@ -114,7 +114,7 @@ def test_a_figure_whose_document_names_no_town_no_time_or_no_city_is_told_what_t
     assert messages(folder) == [
         "theme.yaml:12:11: its document names no 'area'; write area: … here, or in the document's entry",
         "theme.yaml:13:11: its document names no 'period'; write period: … here, or in the document's entry",
-        "theme.yaml:14:11: its document does not say which place 全市 means; write 全市: {zh: …, en: …} in the "
+        "theme.yaml:14:11: its document does not say which locality 全市 means; write 全市: {zh: …, en: …} in the "
         "document's entry",
     ]
 

@@ -24,7 +24,7 @@ MAIL, FORM = (
 HOSTILE = (
     "12\r\nBcc: all@town.example\u2028\x00&bcc=a@b.cn?x=y#z\"><script>alert(1)</script>' javascript:{link}"
 )
-PLAIN = dict.fromkeys(reporting.PLACES, "x")
+PLAIN = dict.fromkeys(reporting.SLOTS, "x")
 
 
 def filled(written: str, **told: str) -> str:

@@ -28,7 +28,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.arithmetic.plans import Plan, plan_of
 from metrics.analysis.arithmetic.polynomial import Polynomial
 
-Shape = Any  # the place of a figure, a number as a pair, or an operation with two shapes
+Shape = Any  # the variable of a figure, a number as a pair, or an operation with two shapes
 
 
 class Expression:

@@ -52,7 +52,7 @@ def plan_of(ratio: Ratio, inputs: int) -> Plan | None:
     """Return the plan of a fraction in so many inputs; None where its shape does not tell where its extremes lie."""
     above, below = ratio
     powers = [term for polynomial in ratio for term in polynomial.terms]
-    in_divisor = [sum(term[place] > 0 for term in below.terms) for place in range(inputs)]
+    in_divisor = [sum(term[variable] > 0 for term in below.terms) for variable in range(inputs)]
     if (
         inputs > MOST_INPUTS
         or any(power > 1 for term in powers for power in term)

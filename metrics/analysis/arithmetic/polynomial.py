@@ -21,9 +21,9 @@ class Polynomial:
         return _of({(0,) * inputs: number})
 
     @classmethod
-    def input(cls, place: int, inputs: int) -> "Polynomial":
+    def input(cls, variable: int, inputs: int) -> "Polynomial":
         """Return the input at ``place``, of so many inputs."""
-        return _of({tuple(int(index == place) for index in range(inputs)): Fraction(1)})
+        return _of({tuple(int(index == variable) for index in range(inputs)): Fraction(1)})
 
     def __add__(self, other: "Polynomial") -> "Polynomial":
         """Return the sum."""
@@ -64,31 +64,35 @@ class Polynomial:
         """Return the polynomial times a number."""
         return _of({powers: factor * by for powers, factor in self.terms.items()})
 
-    def degree(self, place: int) -> int:
+    def degree(self, variable: int) -> int:
         """Return the highest power of the input at ``place``."""
-        return max((powers[place] for powers in self.terms), default=0)
+        return max((powers[variable] for powers in self.terms), default=0)
 
-    def coefficient(self, place: int, power: int) -> "Polynomial":
+    def coefficient(self, variable: int, power: int) -> "Polynomial":
         """Return what the input at ``place`` is multiplied by, where it stands to this power."""
         return _of(
-            {_without(powers, place): term for powers, term in self.terms.items() if powers[place] == power}
+            {
+                _without(powers, variable): term
+                for powers, term in self.terms.items()
+                if powers[variable] == power
+            }
         )
 
-    def at(self, place: int, number: Fraction) -> "Polynomial":
+    def at(self, variable: int, number: Fraction) -> "Polynomial":
         """Return the polynomial with ``number`` for the input at ``place``."""
         found: dict[Powers, Fraction] = {}
         for powers, factor in self.terms.items():
-            rest = _without(powers, place)
-            found[rest] = found.get(rest, Fraction(0)) + factor * number ** powers[place]
+            rest = _without(powers, variable)
+            found[rest] = found.get(rest, Fraction(0)) + factor * number ** powers[variable]
         return _of(found)
 
-    def derivative(self, place: int) -> "Polynomial":
+    def derivative(self, variable: int) -> "Polynomial":
         """Return the partial derivative by the input at ``place``."""
         return _of(
             {
-                (*powers[:place], powers[place] - 1, *powers[place + 1 :]): factor * powers[place]
+                (*powers[:variable], powers[variable] - 1, *powers[variable + 1 :]): factor * powers[variable]
                 for powers, factor in self.terms.items()
-                if powers[place]
+                if powers[variable]
             }
         )
 
@@ -122,6 +126,6 @@ def _of(terms: Mapping[Powers, Fraction]) -> Polynomial:
     return Polynomial({powers: factor for powers, factor in terms.items() if factor})
 
 
-def _without(powers: Powers, place: int) -> Powers:
+def _without(powers: Powers, variable: int) -> Powers:
     """Return powers without that of one input."""
-    return (*powers[:place], 0, *powers[place + 1 :])
+    return (*powers[:variable], 0, *powers[variable + 1 :])

@@ -91,10 +91,10 @@ def _ratio(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> Interval:
     return stated_by(higher).over(stated_by(lower))
 
 
-def places(catalogue: Catalogue, rows: Sequence[Fact]) -> dict[Fact, tuple[int, int]]:
-    """Return the best and the worst place that each row may take among ``rows``, the highest number first.
+def positions(catalogue: Catalogue, rows: Sequence[Fact]) -> dict[Fact, tuple[int, int]]:
+    """Return the best and the worst position that each row may take among ``rows``, the highest number first.
 
-    Rows that do not compare with all the others have no place and are left out; so is a town of which two numbers
+    Rows that do not compare with all the others have no position and are left out; so is a town of which two numbers
     are printed.
     """
     field = settled(row for row in rows if not row.measure.is_rank and row.numbers)

@@ -59,8 +59,8 @@ EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RAN
 def selection(facts: Facts, view: View) -> list[Fact]:
     """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
     rows = facts.select(indicator=view.indicator, areas=view.areas, years=view.span)
-    places = {area: index for index, area in enumerate(view.areas)}
-    return sorted(without_echoes(rows), key=lambda row: (places[row.area], row.year))
+    order = {area: index for index, area in enumerate(view.areas)}
+    return sorted(without_echoes(rows), key=lambda row: (order[row.area], row.year))
 
 
 def shown(facts: Facts, view: View) -> list[Fact]:

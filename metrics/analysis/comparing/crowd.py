@@ -34,15 +34,17 @@ class Crowd:
 
     def add(self, row: Fact) -> None:
         """Let a row join."""
-        places = self.homes.setdefault(self._kind(row), [{} for _ in self.masks])
+        maps = self.homes.setdefault(self._kind(row), [{} for _ in self.masks])
         for mask, kind in zip(self.masks, self._traits(row), strict=True):
-            places[mask].setdefault(kind, []).append(row)
+            maps[mask].setdefault(kind, []).append(row)
 
     def met(self, row: Fact, *, inside: bool) -> Met:
         """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
         own, kinds, met = self._kind(row), list(self._traits(row)), Met()
-        for kind, places in self.homes.items():
-            numbers = [len(place.get(own_kind, ())) for place, own_kind in zip(places, kinds, strict=True)]
+        for kind, maps in self.homes.items():
+            numbers = [
+                len(position.get(own_kind, ())) for position, own_kind in zip(maps, kinds, strict=True)
+            ]
             self._take_away_who_shares_more(numbers)
             numbers[-1] -= inside and kind == own
             for mask, number in enumerate(numbers):
@@ -65,10 +67,10 @@ class Crowd:
 
     def _take_away_who_shares_more(self, numbers: list[int]) -> None:
         """Turn how many share at least what a mask says into how many share exactly that."""
-        for place in range(len(self.names)):
+        for position in range(len(self.names)):
             for mask in self.masks:
-                if not mask >> place & 1:
-                    numbers[mask] -= numbers[mask | 1 << place]
+                if not mask >> position & 1:
+                    numbers[mask] -= numbers[mask | 1 << position]
 
     def _grounds(self, row: Fact, own: Kind, kind: Kind, mask: int) -> Grounds:
         """Return the grounds on which a row meets those of a kind who share exactly ``mask`` with it."""

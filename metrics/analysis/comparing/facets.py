@@ -51,8 +51,8 @@ def _part(pair: Pair) -> Iterator[Ground]:
 
 def _territory(pair: Pair) -> Iterator[Ground]:
     """A town and the one that it was made of lie on other ground, and so does a town before its ground changed."""
-    places = ((row.area, row.year) for row in (pair.first, pair.second))
-    if other_territory(pair.catalogue, *places):
+    town_years = ((row.area, row.year) for row in (pair.first, pair.second))
+    if other_territory(pair.catalogue, *town_years):
         yield Ground(Facet.TERRITORY, NOT, "territory")
 
 

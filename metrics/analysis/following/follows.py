@@ -27,9 +27,9 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
         if is_apart and not one_document((disagreement.stated, *inputs)) and not _is_real(inputs):
             words = {
                 "printed": disagreement.stated.quantity.printed,
-                "place": _place(disagreement.stated),
+                "place": _where(disagreement.stated),
                 "ends": _ends(disagreement.follows.interval, disagreement.stated.quantity.unit),
-                "others": ", ".join(f"'{one.quantity.printed}' ({_place(one)})" for one in inputs),
+                "others": ", ".join(f"'{one.quantity.printed}' ({_where(one)})" for one in inputs),
             }
             message = MESSAGE.filled(**words)
             yield Raised(disagreement.stated, Doubt.FOLLOWS, message)
@@ -41,7 +41,7 @@ def _is_real(figures: tuple[Observation, ...]) -> bool:
     return any(growth.details.prices.is_constant for growth in growths)
 
 
-def _place(observation: Observation) -> str:
+def _where(observation: Observation) -> str:
     """Return the document and line of a figure."""
     return f"{observation.source}:{observation.line}"
 

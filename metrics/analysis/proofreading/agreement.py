@@ -59,14 +59,14 @@ def step(value: Fraction) -> Fraction:
     >>> step(Fraction(1200)), step(Fraction(1500)), step(Fraction(7))
     (Fraction(100, 1), Fraction(500, 1), Fraction(1, 1))
     """
-    size, place = abs(value), Fraction(1)
+    size, grain = abs(value), Fraction(1)
     if not size:
-        return place
-    while size.denominator != 1 and place.denominator < 10**9:
-        size, place = size * 10, place / 10
+        return grain
+    while size.denominator != 1 and grain.denominator < 10**9:
+        size, grain = size * 10, grain / 10
     while size.denominator == 1 and size % 10 == 0:
-        size, place = size / 10, place * 10
-    return place * 5 if size % 10 == 5 and size > 5 else place
+        size, grain = size / 10, grain * 10
+    return grain * 5 if size % 10 == 5 and size > 5 else grain
 
 
 def scaled(stated: Quantity, fact: Fact) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from plotly.graph_objects import Figure as Chart
 
-from metrics.analysis.comparing.answers import places
+from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.comparison import EMPTY, State, View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
@@ -72,7 +72,7 @@ class Ranking(Kind):
 
     def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield each town behind its place."""
-        found = places(wording.catalogue, rows)
+        found = positions(wording.catalogue, rows)
         for row, place in sorted(found.items(), key=lambda item: item[1]):
             yield f"{place_text(place)}. {wording.area(row.area)} {wording.figure(row)}"
 
@@ -85,7 +85,7 @@ class Ranking(Kind):
 
 def in_places(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
     """Return the rows with the best and the worst place each may take, in that order, else in the towns' order."""
-    found = places(drawing.wording.catalogue, rows)
+    found = positions(drawing.wording.catalogue, rows)
     return dict(sorted(found.items(), key=lambda place: place[1]))
 
 

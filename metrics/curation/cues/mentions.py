@@ -15,7 +15,7 @@ FEW = 64  # documents whose words are kept: they are proven one after another
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceWord:
+class AreaWord:
     """A word, and the area and part that it names; no part: the area itself.
 
     ``in_passing``: the word stands in many a sentence about others, as 全市 does in a rank; ``sets_scene``: several
@@ -33,7 +33,7 @@ class PlaceWord:
 class Mention:
     """A word for an area or a part, where it stands, and how far it is from a figure."""
 
-    name: "PlaceWord"
+    name: "AreaWord"
     start: int
     distance: int
 
@@ -62,7 +62,7 @@ def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
             at = plain.find(name.word, at + 1, end)
 
 
-def _names(catalogue: Catalogue, document: Source) -> tuple[PlaceWord, ...]:
+def _names(catalogue: Catalogue, document: Source) -> tuple[AreaWord, ...]:
     """Return the words for all areas and parts that a document may speak of, but for its own town; of few documents."""
     named = _named(catalogue)
     if document.id not in named:
@@ -73,7 +73,7 @@ def _names(catalogue: Catalogue, document: Source) -> tuple[PlaceWord, ...]:
 
 
 @kept
-def _named(_: Catalogue) -> dict[str, tuple[PlaceWord, ...]]:
+def _named(_: Catalogue) -> dict[str, tuple[AreaWord, ...]]:
     """Return the words for areas and parts by the documents that were looked at last."""
     return {}
 
@@ -87,12 +87,12 @@ def _figured(catalogue: Catalogue) -> dict[str, Counter[tuple[str, str]]]:
     return found
 
 
-def _words_for(catalogue: Catalogue, document: Source) -> tuple[PlaceWord, ...]:
+def _words_for(catalogue: Catalogue, document: Source) -> tuple[AreaWord, ...]:
     """Return the words for all areas and parts that a document may speak of, but for its own town."""
     figured = _figured(catalogue).get(document.id, Counter[tuple[str, str]]())
     areas = {document.area, *(area for area, _ in figured)}
     return tuple(
-        PlaceWord(clean_text(word), area.id, part, word in IN_PASSING, figured[area.id, part] > 1)
+        AreaWord(clean_text(word), area.id, part, word in IN_PASSING, figured[area.id, part] > 1)
         for area in catalogue.areas.values()
         for part in ("", *area.parts)
         if (part and area.id in areas) or (not part and area.id != document.area)

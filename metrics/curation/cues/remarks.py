@@ -8,10 +8,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from metrics.curation.cues.measure import measure_doubt
 from metrics.curation.cues.period import period_doubt
-from metrics.curation.cues.place import area_doubt, part_doubt
 from metrics.curation.cues.rank import among_doubt, rank_doubt
 from metrics.curation.cues.status import status_doubt
 from metrics.curation.cues.surroundings import Setting
+from metrics.curation.cues.whom import area_doubt, part_doubt
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof

@@ -88,10 +88,10 @@ def near_word(document: Document, token: Token, indicator: Indicator, phrase: st
     return ""
 
 
-def places(source: Source, area: Area | None) -> dict[str, Bilingual]:
+def localities(source: Source, area: Area | None) -> dict[str, Bilingual]:
     """Return the places among whose towns a figure may rank."""
     city = {WHOLE_CITY: source.whole_city} if source.whole_city.zh else {}
-    return {**city, **{place.zh: place for place in (area.lies_in if area else ())}}
+    return {**city, **{locality.zh: locality for locality in (area.lies_in if area else ())}}
 
 
 def _words_beside(document: Document, token: Token, phrase: str) -> Iterator[str]:
@@ -118,10 +118,10 @@ def _ranked(candidate: Candidate) -> str:
 def _among(printed: str, source: Source, area: Area | None) -> str:
     """Return the place among whose towns a rank counts; empty where it prints 全市 and the document says which."""
     field = printed_field(printed)
-    around = places(source, area)
+    around = localities(source, area)
     if field == WHOLE_CITY and WHOLE_CITY in around:
         return ""
-    return next((place for place in around if field and place.endswith(field[-1])), "")
+    return next((locality for locality in around if field and locality.endswith(field[-1])), "")
 
 
 def _is_same(written: str, period: Period) -> bool:

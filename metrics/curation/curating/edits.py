@@ -60,15 +60,15 @@ def exclusion_edits(folder: Path, source: Source, excluded: Iterable[Excluding])
 
 def check_edit(observation: Observation, name: str, day: date) -> Edit:
     """Return the edit that says who looked a figure up again, and when."""
-    place = observation.location
+    location = observation.location
     addition = {of_figure.CHECKED.name: Flow(written(f"{name}, {day.isoformat()}"))}
-    return Edit(Path(place.file), lambda text: added_at(text, place.line, place.column, addition))
+    return Edit(Path(location.file), lambda text: added_at(text, location.line, location.column, addition))
 
 
 def answer_edit(observation: Observation, doubt: str) -> Edit:
     """Return the edit that answers a remark on a figure: all is right."""
-    place, addition = observation.location, {of_figure.SURE.name: OneMore(written(doubt))}
-    return Edit(Path(place.file), lambda text: added_at(text, place.line, place.column, addition))
+    location, addition = observation.location, {of_figure.SURE.name: OneMore(written(doubt))}
+    return Edit(Path(location.file), lambda text: added_at(text, location.line, location.column, addition))
 
 
 def refusal_edits(source: Source, observation: Observation, name: str, day: date, why: str) -> list[Edit]:
@@ -76,8 +76,8 @@ def refusal_edits(source: Source, observation: Observation, name: str, day: date
 
     Its number is open again, so its document is not read to the end.
     """
-    place, comment = observation.location, f"{name}, {day.isoformat()}: {why}"
-    edits = [Edit(Path(place.file), lambda text: set_aside(text, place.line, place.column, comment))]
+    location, comment = observation.location, f"{name}, {day.isoformat()}: {why}"
+    edits = [Edit(Path(location.file), lambda text: set_aside(text, location.line, location.column, comment))]
     if source.read_to_end:
         keys = (source.id, of_document.READ.name)
         edits.append(Edit(Path(source.location.file), lambda text: without(text, keys)))

@@ -84,8 +84,8 @@ class Progress:
 
     def at(self, start: int) -> Stretch | None:
         """Return the number that begins at a place; None if there is none."""
-        place = bisect_left(self._starts, start)
-        return self.stretches[place] if place < len(self.stretches) and self._starts[place] == start else None
+        index = bisect_left(self._starts, start)
+        return self.stretches[index] if index < len(self.stretches) and self._starts[index] == start else None
 
     def next_open(self, start: int) -> Stretch | None:
         """Return the first unexplained number behind a place, else the first of all; None where all are explained."""
@@ -109,10 +109,14 @@ def _next(left: Sequence[Stretch], start: int) -> Stretch | None:
 def progress_of(account: Account, document: Document, candidates: Iterable[Candidate] = ()) -> Progress:
     """Return how far a document is explained, with what is proposed of its numbers."""
     proposed = sorted(candidates, key=lambda candidate: candidate.token.start)
-    open_places = {at for start, end in account.unexplained for at in range(start, end)}
+    open_characters = {at for start, end in account.unexplained for at in range(start, end)}
     stretches = (
         _stretch(
-            account, document, (start, end), proposed, is_open=not open_places.isdisjoint(range(start, end))
+            account,
+            document,
+            (start, end),
+            proposed,
+            is_open=not open_characters.isdisjoint(range(start, end)),
         )
         for start, end in _pieces(account, document)
     )
@@ -131,8 +135,8 @@ def _pieces(account: Account, document: Document) -> Iterator[tuple[int, int]]:
     for at in counted:
         if at < last:
             continue
-        place = bisect_left(token_starts, at + 1) - 1
-        token = document.tokens[place] if place >= 0 else None
+        index = bisect_left(token_starts, at + 1) - 1
+        token = document.tokens[index] if index >= 0 else None
         if token and token.start <= at < token.end:
             start, last = max(last, token.start), token.end
         else:
@@ -142,11 +146,11 @@ def _pieces(account: Account, document: Document) -> Iterator[tuple[int, int]]:
 
 def _run_end(at: int, counted: Sequence[int], token_starts: Sequence[int]) -> int:
     """Return where the numerals end that follow each other from a place on, before the next number."""
-    place, end = bisect_left(counted, at), at + 1
+    index, end = bisect_left(counted, at), at + 1
     after = bisect_left(token_starts, at + 1)
     limit = token_starts[after] if after < len(token_starts) else counted[-1] + 1
-    while place + 1 < len(counted) and counted[place + 1] == end < limit:
-        place, end = place + 1, end + 1
+    while index + 1 < len(counted) and counted[index + 1] == end < limit:
+        index, end = index + 1, end + 1
     return end
 
 
@@ -182,6 +186,6 @@ def _over(stretches: Iterable[Placed], start: int, end: int) -> Iterator[Placed]
 
 def _candidate(proposed: Sequence[Candidate], start: int, end: int) -> Candidate | None:
     """Return what is proposed of a number: a candidate may begin a word later than the number as it is read."""
-    place = bisect_left(proposed, start + 1, key=lambda candidate: candidate.token.end)
-    found = proposed[place] if place < len(proposed) else None
+    index = bisect_left(proposed, start + 1, key=lambda candidate: candidate.token.end)
+    found = proposed[index] if index < len(proposed) else None
     return found if found and found.token.start < end else None

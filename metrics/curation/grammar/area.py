@@ -1,4 +1,4 @@
-"""What areas.yaml says of a town, or of another place that documents speak of."""
+"""What areas.yaml says of a town, or of another locality that documents speak of."""
 
 import re
 
@@ -43,7 +43,7 @@ LIES_IN = needed(
     "lies_in",
     Listed(Both()),
     "所在的地方，由近及远",
-    "the places that it lies in, from the nearest on",
+    "the localities that it lies in, from the nearest on",
     "[{zh: 永康市, en: Yongkang}]",
 )
 PARTS = optional(
@@ -61,8 +61,8 @@ CODES = optional(
 KIND = optional(
     "kind",
     Member(unknown.AREA_KIND, AreaKind.TOWN),
-    "不是镇而是别的地方写 `place`",
-    "`place` if it is no town: its figures are credited to none",
+    "不是镇而是别的地方写 `locality`",
+    "`locality` if it is no town: its figures are credited to none",
 )
 WORDS = optional(
     "words", Listed(FEW_CHARACTERS), "文档也这样称它：`[两地]`", "by which documents also call it: `[两地]`"

@@ -147,7 +147,7 @@ CITY = optional(
     WHOLE_CITY,
     Both(),
     "它说的 全市 是哪里；只有全市的名次才需要",
-    "the place that it means by 全市; only a rank in 全市 needs it",
+    "the locality that it means by 全市; only a rank in 全市 needs it",
 )
 READ = optional(
     "read",

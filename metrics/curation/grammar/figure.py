@@ -44,7 +44,7 @@ CHANGE_AMOUNT = optional(
     "by how much it changed, in the unit of the level (个百分点 where that is %), as printed: `+24天`, `净增480元`",
 )
 RANK = optional(
-    "rank", AS_PRINTED, "名次，照印：`全市第二`、`前列`", "the place, as printed: `全市第二`, `前列`"
+    "rank", AS_PRINTED, "名次，照印：`全市第二`、`前列`", "the rank, as printed: `全市第二`, `前列`"
 )
 COMPLETION = optional(
     "completion",
@@ -93,10 +93,10 @@ OF = optional(
 )
 AMONG = optional(
     "among",
-    Raw((NameOf(unknown.PLACE), Within(COMPETITORS))),
+    Raw((NameOf(unknown.LOCALITY), Within(COMPETITORS))),
     "名次没有印 全市 时写：`全市` 或该镇所在的地方；或照印写与谁比，印出几家也写上：`{zh: 六区两县, en: …, "
     "count: 8}`",
-    "for a rank that does not print 全市: the place, `全市` or one that the town lies in; or the others as "
+    "for a rank that does not print 全市: the locality, `全市` or one that the town lies in; or the others as "
     "printed, with "
     "how many they are where that is printed: `{zh: 六区两县, en: six districts and two counties, count: 8}`",
 )
@@ -131,8 +131,8 @@ DEFINITION = optional(
 AREA = optional(
     "area",
     NameOf(unknown.AREA),
-    "说的不是文档的镇时写；或 `areas.yaml` 里 `kind: place` 的地方，不算任何镇的",
-    "if it is about another town than its document, or another place: one with `kind: place` in "
+    "说的不是文档的镇时写；或 `areas.yaml` 里 `kind: locality` 的地方，不算任何镇的",
+    "if it is about another town than its document, or another locality: one with `kind: locality` in "
     "`areas.yaml`, which no "
     "town is credited with",
 )

@@ -188,7 +188,7 @@ ORDER = optional(
     "order",
     Whole(),
     "在各主题中排第几；不写排在最后",
-    "its place among the themes; without one it comes last",
+    "its position among the themes; without one it comes last",
 )
 HEADLINE = optional(
     "headline",

@@ -33,7 +33,8 @@ REASON: Meanings = {
     ),
     Reason.LIFE: Bilingual("一个人、一户的经历", "of one person's or household's life"),
     Reason.ORDINAL: Bilingual(
-        "排序：第一批、第二期；名次不在此列", "orders things: 第一批, 第二期; a place among towns is a rank"
+        "排序：第一批、第二期；名次不在此列",
+        "orders things: 第一批, 第二期; a position among towns is a rank",
     ),
     Reason.PERIOD: Bilingual("多久、何时：近三年、上半年", "how long, or of which time: 近三年, 上半年"),
     Reason.REPEAT: Bilingual("重复别处已收的数字", "repeats a figure that is carried from another place"),
@@ -47,7 +48,7 @@ REASON: Meanings = {
         "只数旁边列出的：六大板块、三级体系", "counts what is named beside it: 六大板块, 三级体系"
     ),
     Reason.DISTINCTION: Bilingual(
-        "殊荣，不是镇的名次：唯一推荐入围", "a prize, no place of the town among towns: 唯一推荐入围"
+        "殊荣，不是镇的名次：唯一推荐入围", "a prize, no rank of the town among towns: 唯一推荐入围"
     ),
     Reason.AIM: Bilingual("说的是意愿：为做到全覆盖", "said of what is wanted: 为做到全覆盖"),
     Reason.EXTENT: Bilingual(
@@ -68,7 +69,7 @@ DOUBT: Meanings = {
     Doubt.SCALE: Bilingual("确实差了十倍", "it is ten times its neighbours"),
     Doubt.FOLLOWS: Bilingual("与推算不合，确实如此", "it is not what follows, and right"),
     Doubt.YEAR: Bilingual("文档的年份没错", "the document's year is right"),
-    Doubt.CITY: Bilingual("全市 没错", "the place that 全市 means is right"),
+    Doubt.CITY: Bilingual("全市 没错", "the locality that 全市 means is right"),
     Doubt.BELOW_ZERO: Bilingual("确实少于零", "it is below nothing"),
     Doubt.COUNTED: Bilingual("带量词，确实不是数字", "it has its counter and is no figure"),
 }
@@ -76,7 +77,7 @@ MEASURE: Meanings = {
     Measure.LEVEL: Bilingual("水平", "the level"),
     Measure.CHANGE_ON_YEAR: Bilingual("同比", "growth on the year"),
     Measure.CHANGE_AMOUNT: Bilingual("增减量", "by how much it changed"),
-    Measure.RANK: Bilingual("名次", "the place"),
+    Measure.RANK: Bilingual("名次", "the rank"),
     Measure.COMPLETION: Bilingual("完成率", "how much of a target is done"),
     Measure.SHARE: Bilingual("占比", "the share"),
     Measure.RATIO: Bilingual("比例", "the ratio of parts"),
@@ -114,7 +115,7 @@ SCOPE: Meanings = {
 }
 AREA_KIND: Meanings = {
     AreaKind.TOWN: Bilingual("镇，不写即是", "a town; so without"),
-    AreaKind.PLACE: Bilingual("别的地方，不算任何镇的", "another place, credited to no town"),
+    AreaKind.LOCALITY: Bilingual("别的地方，不算任何镇的", "another locality, credited to no town"),
 }
 SOURCE_KIND: Meanings = {
     SourceKind.FILE: Bilingual("文件，不写即是", "a file; so without"),

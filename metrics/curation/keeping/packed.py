@@ -3,7 +3,7 @@
 It is driven by what the records are: a new field, or a new record, needs no line here. Nothing in the bytes can run:
 only the classes that a catalogue may hold are made, and each from values. The first line is JSON: the texts and numbers
 (``atoms``), then the ``blocks``: kind, count and length of rows. Behind it the rows, as 32-bit numbers: each is the
-place of a value among all, the atoms first. What a value holds always stands before it.
+index of a value among all, the atoms first. What a value holds always stands before it.
 """
 
 import json
@@ -45,7 +45,7 @@ class Make:
 
 @dataclass(slots=True)
 class Pool:
-    """All values, each once and with its place: the atoms, and the others by depth, kind and length of their rows.
+    """All values, each once and with its index: the atoms, and the others by depth, kind and length of their rows.
 
     An atom is 0 deep, another value one more than the deepest of what it holds. ``seen`` finds those quickly that were
     met before, by identity, for the catalogue holds them all.
@@ -56,8 +56,8 @@ class Pool:
     seen: dict[int, int] = field(default_factory=dict)
     depths: "array[int]" = field(default_factory=lambda: array("B"))
 
-    def place(self, value: object) -> int:
-        """Return the place of a value, put there if it is new.
+    def index(self, value: object) -> int:
+        """Return the index of a value, put there if it is new.
 
         Raises:
             KeyError: if a catalogue holds no such thing.
@@ -67,17 +67,17 @@ class Pool:
         found = self.seen.get(id(value))
         if found is None:
             kind, parts = _taken_apart(value)
-            row = array("I", map(self.place, parts))
+            row = array("I", map(self.index, parts))
             depth = 1 + max(map(self.depths.__getitem__, row), default=0)
             alike = self.values.setdefault((depth, kind, len(row)), {})
             found = self.seen[id(value)] = self._known(alike, row.tobytes(), depth)
         return found
 
-    def _known(self, places: dict[Key, int], key: Key, depth: int) -> int:
-        """Return the place of what has ``key``, else the next one, which is its own from now on."""
-        found = places.get(key)
+    def _known(self, indices: dict[Key, int], key: Key, depth: int) -> int:
+        """Return the index of what has ``key``, else the next one, which is its own from now on."""
+        found = indices.get(key)
         if found is None:
-            found = places[key] = len(self.depths)
+            found = indices[key] = len(self.depths)
             self.depths.append(depth)
         return found
 
@@ -89,7 +89,7 @@ def pack(catalogue: Catalogue) -> bytes:
         KeyError: if it holds what a catalogue should not.
     """
     pool = Pool()
-    pool.place(catalogue)
+    pool.index(catalogue)
     shapes = sorted(pool.values)
     moved = array("I", bytes(4 * len(pool.depths)))
     olds = chain(pool.atoms.values(), *(pool.values[shape].values() for shape in shapes))

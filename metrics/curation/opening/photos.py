@@ -62,12 +62,12 @@ def _row(found: Found) -> tuple[str, tuple[CharacterBox | None, ...]]:
     >>> _row(("12 3", [[[0, 0], [8, 0], [8, 9], [0, 9]], [[9, 0], [12, 9]]], ["12", "3"], [0.9, 0.5]))[1][3]
     CharacterBox(left=9.0, top=0, right=12.0, bottom=9, sureness=0.5)
     """
-    text, places, pieces, scores = found
+    text, outlines, pieces, scores = found
     line = re.sub(r"\s+", " ", text).strip()
     known = [
         box
-        for place, piece, score in zip(places, pieces, scores, strict=False)
-        for box in _boxes(place, piece, score)
+        for corners, piece, score in zip(outlines, pieces, scores, strict=False)
+        for box in _boxes(corners, piece, score)
     ]
     if len(known) != len(line.replace(" ", "")):
         return line, (None,) * len(line)
@@ -75,10 +75,10 @@ def _row(found: Found) -> tuple[str, tuple[CharacterBox | None, ...]]:
     return line, tuple(None if character == " " else next(left) for character in line)
 
 
-def _boxes(place: Sequence[Sequence[float]], piece: str, score: float) -> Iterator[CharacterBox]:
+def _boxes(corners: Sequence[Sequence[float]], piece: str, score: float) -> Iterator[CharacterBox]:
     """Yield the boxes of a piece's characters: those of a word share its box."""
     count = len(piece.replace(" ", ""))
-    across, down = [corner[0] for corner in place], [corner[1] for corner in place]
+    across, down = [corner[0] for corner in corners], [corner[1] for corner in corners]
     width = (max(across) - min(across)) / max(1, count)
     for at in range(count):
         left = min(across) + at * width

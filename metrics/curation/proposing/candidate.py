@@ -17,8 +17,8 @@ class Candidate:
     ``line`` is the 1-based line on which it begins, ``phrase`` the noun phrase that the document prints for it;
     ``period`` is empty where no year is printed. ``doubts`` are reasons to look twice: period, indicator, phrase,
     numeral, currency, direction, parted, and scan, of what is read off a photo. ``sentence`` is what stands before it
-    in its sentence. ``place`` is the village, park or other town that it is of, as printed; empty: the document's own
-    town.
+    in its sentence. ``locality`` is the village, park or other town that it is of, as printed; empty: the document's
+    own town.
     """
 
     token: Token
@@ -32,15 +32,15 @@ class Candidate:
     guesses: tuple[Guess, ...] = ()
     doubts: tuple[str, ...] = ()
     sentence: str = ""
-    place: str = ""
+    locality: str = ""
 
     def part(self, town: Area | None) -> str | None:
         """Return the part of a town that is named for the figure, or nearest before it; None: the whole town."""
         if town is None:
             return None
-        if self.place:
+        if self.locality:
             return next(
-                (part for part in town.parts if is_called(self.place, (*town.words.get(part, ()), part))),
+                (part for part in town.parts if is_called(self.locality, (*town.words.get(part, ()), part))),
                 None,
             )
         named = {
@@ -51,7 +51,9 @@ class Candidate:
 
     def area(self, areas: Mapping[str, Area], own: str) -> str:
         """Return the id of the area that is named for the figure, else the document's ``own``."""
-        others = (area for key, area in areas.items() if key != own and is_called(self.place, names_of(area)))
+        others = (
+            area for key, area in areas.items() if key != own and is_called(self.locality, names_of(area))
+        )
         return next((area.id for area in others), own)
 
 
@@ -60,6 +62,6 @@ def names_of(area: Area) -> tuple[str, ...]:
     return tuple(dict.fromkeys((area.id, area.name.zh, area.name.en, *area.words.get("", ()))))
 
 
-def is_called(place: str, words: tuple[str, ...]) -> bool:
+def is_called(locality: str, words: tuple[str, ...]) -> bool:
     """Whether a place as printed is one of those that words name: 柏坑村 is 柏坑."""
-    return bool(place) and any(word and (word in place or place in word) for word in words)
+    return bool(locality) and any(word and (word in locality or locality in word) for word in words)

@@ -13,7 +13,7 @@ from metrics.curation.proposing.guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
-from metrics.curation.proposing.sifting import place_of, reason_of
+from metrics.curation.proposing.sifting import number_in_text, reason_of
 from metrics.curation.proposing.subjects import NounPhrase, nouns_of, subject_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
@@ -64,14 +64,14 @@ class Proposer:
             if start != last_start:
                 subject = subject if subject and scenes.at(token.start) == scenes.at(last_start) else None
                 before, last_start, history = None, start, []
-            place = place_of(document, token, start)
-            if reason := reason_of(document, token, place):
+            in_text = number_in_text(document, token, start)
+            if reason := reason_of(document, token, in_text):
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
             subject = subject_of(document, token, start, before.token if before else None, subject)
-            seen = Seen(document, token, place, start, scenes.at(token.start), calendar, before)
+            seen = Seen(document, token, in_text, start, scenes.at(token.start), calendar, before)
             before = replace(
-                _candidate(seen, subject, names, history), place=localities.of(token.start, token.end)
+                _candidate(seen, subject, names, history), locality=localities.of(token.start, token.end)
             )
             history += [subject] if subject.steps == 0 else []
             yield before
@@ -85,9 +85,9 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     plain = document.plain
     if plain.startswith("位", token.end) and token.quantity and not token.quantity.unit:
         is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
-        is_place = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
-        if is_place or A_NOUN.match(plain, token.end + 1):
-            quantity = token.quantity.in_unit("位" if is_place else "人")
+        is_rank = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
+        if is_rank or A_NOUN.match(plain, token.end + 1):
+            quantity = token.quantity.in_unit("位" if is_rank else "人")
             return Token(token.start, token.end + 1, f"{token.text}位", quantity)
     verb = next((verb for verb in ("超过", "超出", "超") if token.text.startswith(verb)), "")
     if not verb or before is None or before.token.end != token.start:
@@ -130,21 +130,21 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
 
     The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%.
     """
-    if "respectively" in seen.rest or "respectively" in seen.place.after:
+    if "respectively" in seen.rest or "respectively" in seen.in_text.after:
         pair = nouns_of(subject.phrase)
         return (
             replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
             if pair
             else subject
         )
-    place = seen.sentence.rfind("分别")
-    if place < 0 or not (seen.follows or "分别" in seen.clause):
+    listing = seen.sentence.rfind("分别")
+    if listing < 0 or not (seen.follows or "分别" in seen.clause):
         return subject
-    number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[place:]))
+    number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[listing:]))
     nouns = nouns_of(subject.whole or subject.phrase)
     if number < len(nouns):
         return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
-    shared = 1 + number + len(MORE.findall(seen.place.after.split("，")[0]))
+    shared = 1 + number + len(MORE.findall(seen.in_text.after.split("，")[0]))
     if not nouns and subject.steps and 1 < shared <= len(history):
         return replace(history[-shared:][number], steps=1)
     return subject
@@ -182,5 +182,5 @@ def _doubts(seen: Seen, found: Candidate, subject: NounPhrase) -> Iterator[str]:
 def _falls_apart(seen: Seen, found: Candidate) -> bool:
     """Whether a figure prints no sign, and words apart from it say that it fell: 降幅为1.3%, a 2.3% drop."""
     value = found.quantity.value if found.quantity else None
-    is_fall = FALLS_BEFORE.search(seen.clause) or FALLS_BEHIND.match(seen.place.after)
+    is_fall = FALLS_BEFORE.search(seen.clause) or FALLS_BEHIND.match(seen.in_text.after)
     return value is not None and value > 0 and is_fall is not None

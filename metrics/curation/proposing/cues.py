@@ -33,13 +33,13 @@ class Row:
     after: re.Pattern[str]
     tells: Mapping[str, str]
 
-    def fits(self, place: NumberInText) -> bool:
+    def fits(self, in_text: NumberInText) -> bool:
         """Whether a number stands as the rule says."""
         return (
-            (self.token is ANYTHING or self.token.fullmatch(place.token) is not None)
-            and (self.unit is ANYTHING or self.unit.fullmatch(place.unit) is not None)
-            and self.after.match(place.after) is not None
-            and self.before.search(place.before) is not None
+            (self.token is ANYTHING or self.token.fullmatch(in_text.token) is not None)
+            and (self.unit is ANYTHING or self.unit.fullmatch(in_text.unit) is not None)
+            and self.after.match(in_text.after) is not None
+            and self.before.search(in_text.before) is not None
         )
 
 
@@ -84,9 +84,9 @@ def listed(name: str) -> str:
     return "|".join(listed_words(name))
 
 
-def first(found: Sequence[Row], place: NumberInText) -> Mapping[str, str]:
+def first(found: Sequence[Row], in_text: NumberInText) -> Mapping[str, str]:
     """Return what the first rule that fits tells; nothing if none does."""
-    return next((row.tells for row in found if row.fits(place)), {})
+    return next((row.tells for row in found if row.fits(in_text)), {})
 
 
 def last_cue(found: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:

@@ -57,13 +57,13 @@ class Scenes:
             found.append(state)
         return tuple(found) or (state,)
 
-    def at(self, place: int) -> Scene:
+    def at(self, start: int) -> Scene:
         """Return the scene of a place."""
-        return self.scenes[max(0, bisect_right(self.scenes, place, key=lambda scene: scene.start) - 1)]
+        return self.scenes[max(0, bisect_right(self.scenes, start, key=lambda scene: scene.start) - 1)]
 
-    def sentence(self, place: int) -> int:
+    def sentence(self, start: int) -> int:
         """Return where the sentence of a place begins; a paragraph begins one too."""
-        return max(self.at(place).start, self.document.sentence(place)[0])
+        return max(self.at(start).start, self.document.sentence(start)[0])
 
 
 def paragraphs(document: Document) -> list[tuple[int, str]]:

@@ -43,7 +43,7 @@ class Seen:
 
     document: Document
     token: Token
-    place: NumberInText
+    in_text: NumberInText
     start: int
     scene: Scene
     calendar: Calendar
@@ -88,7 +88,7 @@ class Seen:
         between = self.document.plain[self.before.token.end : self.token.start]
         is_own = self.token.text.lower().startswith(("突破", "超过", "净增", *WAYS))
         return (
-            not (is_own or BY_HOW_MUCH.match(self.place.after))
+            not (is_own or BY_HOW_MUCH.match(self.in_text.after))
             and AND.fullmatch(between) is not None
             and self.before.quantity.unit == self.token.quantity.unit
         )
@@ -100,7 +100,7 @@ def measure_of(seen: Seen) -> Measure:
         return Measure.RATIO
     if seen.follows and seen.before and seen.token.quantity and seen.token.quantity.unit != "位":
         return seen.before.measure
-    return Measure(first(rows("measures"), seen.place)["measure"])
+    return Measure(first(rows("measures"), seen.in_text)["measure"])
 
 
 def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
@@ -115,7 +115,7 @@ def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[s
     between = seen.sentence[cue[1].end() :]
     if cue[0].get("time") == "review":
         is_near = not re.search("[，；,;]", between) and measure not in OF_A_PLAN
-        return cue if is_near and (seen.place.unit != "%" or not between) else None
+        return cue if is_near and (seen.in_text.unit != "%" or not between) else None
     if cue[0].get("governs") or "；" not in between:
         is_short = cue[0]["status"] in EXPECTED and "，" in between
         part = seen.sentence[: cue[1].start()].rpartition("；")[2]
@@ -131,9 +131,9 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     """
     if WILL_BE.match(seen.document.plain, seen.token.end):
         return Status.PLANNED, False
-    if AHEAD_AFTER.match(seen.place.after):
+    if AHEAD_AFTER.match(seen.in_text.after):
         return Status.PLANNED, not seen.scene.ahead
-    if TARGET_AFTER.match(seen.place.after) and seen.place.unit != "%" and not seen.scene.ahead:
+    if TARGET_AFTER.match(seen.in_text.after) and seen.in_text.unit != "%" and not seen.scene.ahead:
         return Status.PLANNED, True
     if seen.follows and seen.before:
         return seen.before.status, False
@@ -156,12 +156,12 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
         seen.clause,
         seen.opening,
         seen.token.text,
-        seen.place.after,
+        seen.in_text.after,
         seen.scene,
         seen.calendar,
         planned,
         measure,
-        seen.place.unit,
+        seen.in_text.unit,
         seen.rest,
     )
     return period_of(moment)

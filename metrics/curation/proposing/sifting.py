@@ -10,9 +10,9 @@ AROUND = 40  # characters on either side that the rules may look at
 KEPT = "figure"
 
 
-def reason_of(document: Document, token: Token, place: NumberInText) -> Reason | None:
+def reason_of(document: Document, token: Token, in_text: NumberInText) -> Reason | None:
     """Return why a number is no figure; None if it may be one."""
-    reason = first(rows("sifting"), place).get("reason", "")
+    reason = first(rows("sifting"), in_text).get("reason", "")
     if reason == KEPT:
         return None
     if reason:
@@ -26,7 +26,7 @@ def reason_of(document: Document, token: Token, place: NumberInText) -> Reason |
     return None
 
 
-def place_of(document: Document, token: Token, sentence: int) -> NumberInText:
+def number_in_text(document: Document, token: Token, sentence: int) -> NumberInText:
     """Return a number with what stands around it, from where its sentence begins."""
     start = max(sentence, token.start - AROUND)
     unit = token.quantity.unit if token.quantity else ""

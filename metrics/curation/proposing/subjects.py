@@ -11,9 +11,9 @@ from metrics.curation.proving.tokens import Token
 LONGEST = 30  # characters of a phrase
 _BOUNDARY = re.compile(r"[，,；;。：:！？!?（(](?!\d{3}(?!\d))")
 _TIME = listed("front: time")
-_PLACE = listed("front: place")
+_LOCALITY = listed("front: place")
 _JOINTS = listed("front: joints")
-_FRONT = re.compile(rf"^(?:{_TIME}|{_PLACE}|{_JOINTS})+")
+_FRONT = re.compile(rf"^(?:{_TIME}|{_LOCALITY}|{_JOINTS})+")
 _VERBS = listed("front: verbs")
 _FRONT_VERB = re.compile(rf"^(?:(?:{listed('front: adverbs')})*(?:{_VERBS})(?:了)?)+")
 _TAIL = re.compile(rf"(?:{listed('tail')})+$")

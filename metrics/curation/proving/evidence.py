@@ -56,7 +56,7 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
     """Return where a figure stands, or what stands there instead.
 
     It must be a whole figure, begin on its line, be the nearest to one of its words, and its sentence must print
-    the place of a rank, the threshold of a count and what a total covers.
+    the field of a rank, the threshold of a count and what a total covers.
     """
     written, line = observation.quantity.printed, observation.line
     plain = clean_text(written)
@@ -143,13 +143,13 @@ def _wrong_beside(
     written, line = observation.quantity.printed, observation.line
     start, end = document.sentence(token.start)
     if observation.among:
-        places = _names(observation.among.zh, catalogue.sources[observation.source])
+        names = _names(observation.among.zh, catalogue.sources[observation.source])
         if observation.details.field:
-            places = [clean_text(observation.among.zh)]
+            names = [clean_text(observation.among.zh)]
         in_english = _in_english(observation.among)
-        is_named = any(place in document.plain[start : token.end] for place in places)
-        if not (is_named or any(place in document.plain[start:end] for place in in_english)):
-            return wording.NOT_AMONG(written=written, line=line, places=places)
+        is_named = any(locality in document.plain[start : token.end] for locality in names)
+        if not (is_named or any(locality in document.plain[start:end] for locality in in_english)):
+            return wording.NOT_AMONG(written=written, line=line, names=names)
     threshold = catalogue.indicators[observation.indicator].threshold
     is_count = observation.measure.is_level
     if threshold and is_count and not any(threshold_tokens(document, token.start, threshold)):
@@ -166,7 +166,7 @@ def _in_english(among: Bilingual) -> list[str]:
     return [clean_text(among.en) or among.zh, *([f"the {kind}"] if kind in KINDS_IN_ENGLISH else [])]
 
 
-def _names(place: str, source: Source) -> list[str]:
+def _names(locality: str, source: Source) -> list[str]:
     """Return how a document may name the place among whose towns it ranks: 浙江省, 全省; its own city 全市 or 我市."""
-    named = [place] if place != source.whole_city.zh else [WHOLE_CITY, OUR_CITY, place]
-    return list(dict.fromkeys([*named, *([f"全{place[-1]}"] if place[-1] in "省区县" else [])]))
+    named = [locality] if locality != source.whole_city.zh else [WHOLE_CITY, OUR_CITY, locality]
+    return list(dict.fromkeys([*named, *([f"全{locality[-1]}"] if locality[-1] in "省区县" else [])]))

@@ -33,8 +33,8 @@ NOT_NEAREST = FaultForm(
     "not-nearest",
 )
 NOT_AMONG = FaultForm(
-    "文档第 {line} 行 {written:quoted} 的句子里没有 {places:listed}；请改 among",
-    "the sentence of {written:quoted} on line {line} has no {places:listed}; mend among",
+    "文档第 {line} 行 {written:quoted} 的句子里没有 {names:listed}；请改 among",
+    "the sentence of {written:quoted} on line {line} has no {names:listed}; mend among",
     "not-among",
 )
 NOT_IN_SENTENCE = FaultForm(

@@ -23,9 +23,9 @@ class FaultForm:
     en: str
     code: str
 
-    def __call__(self, **places: object) -> Fault:
+    def __call__(self, **slots: object) -> Fault:
         """Return the fault with ``places`` filled in."""
-        zh, en = (_FORMATTER.vformat(text, (), places) for text in (self.zh, self.en))
+        zh, en = (_FORMATTER.vformat(text, (), slots) for text in (self.zh, self.en))
         return Fault(zh, en, self.code)
 
 

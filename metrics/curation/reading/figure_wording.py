@@ -20,7 +20,7 @@ NO_OF = Fault(
 )
 NO_AMONG = Fault(
     "名次缺少 'among'；请写在哪里排名，如 among: 全市，或照印写 among: {zh: 六区两县, en: …, count: 8}",
-    "a rank needs 'among', the place; write among: 全市, or as printed among: {zh: 六区两县, en: …, count: 8}",
+    "a rank needs 'among', the locality; write among: 全市, or as printed among: {zh: 六区两县, en: …, count: 8}",
     "rank-without-among",
 )
 NO_RATIO = Fault(
@@ -72,9 +72,9 @@ def no_of(*, in_braces: bool) -> Fault:
     return replace(NO_OF, suggestions=_more("of", ("level", "change_on_year") if in_braces else ()))
 
 
-def no_among(places: Collection[str], *, in_braces: bool) -> Fault:
-    """Return the fault of a rank that does not say among whom; in braces the places are suggested that it may be in."""
-    return replace(NO_AMONG, suggestions=_more("among", places if in_braces else ()))
+def no_among(localities: Collection[str], *, in_braces: bool) -> Fault:
+    """Return the fault of a rank that does not say among whom; in braces the localities are suggested that may be."""
+    return replace(NO_AMONG, suggestions=_more("among", localities if in_braces else ()))
 
 
 def _more(field: str, words: Collection[str]) -> tuple[Suggestion, ...]:

@@ -59,7 +59,7 @@ class Report:
         ``raw`` is what the file holds: of the suggestions those are kept that can be carried out in it.
         """
         lines = raw.decode("utf-8-sig", "replace").split("\n") if self.problems else []
-        ordered = [_suggesting(problem, lines) for problem in sorted(self.problems, key=_place)]
+        ordered = [_suggesting(problem, lines) for problem in sorted(self.problems, key=_position)]
         if self.is_full:
             more = Fault(
                 f"只列出前 {MOST} 个问题；请先改这些",
@@ -70,7 +70,7 @@ class Report:
         return ordered
 
 
-def _place(problem: Problem) -> tuple[int, int]:
+def _position(problem: Problem) -> tuple[int, int]:
     """Return where a problem stands in its file."""
     return problem.line, problem.column
 

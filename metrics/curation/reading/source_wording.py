@@ -16,7 +16,7 @@ NO_TIME = Fault(
 )
 NO_CITY = Fault(
     "这份文档没有写 全市 是哪里；请在文档的条目里写 全市: {zh: …, en: …}",
-    "its document does not say which place 全市 means; write 全市: {zh: …, en: …} in the document's entry",
+    "its document does not say which locality 全市 means; write 全市: {zh: …, en: …} in the document's entry",
     "document-without-city",
 )
 ONLY_OF_A_FILE = FaultForm(

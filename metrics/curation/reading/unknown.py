@@ -18,7 +18,7 @@ class Noun(Bilingual):
 
 AREA = Noun("镇", "area", "area")
 AREA_KIND = Noun("地区种类", "kind of area", "kind-of-area")
-PLACE = Noun("地方", "place", "place")
+LOCALITY = Noun("地方", "locality", "locality")
 DOCUMENT = Noun("文档", "document", "document")
 FILE = Noun("文件", "file", "file")
 INDICATOR = Noun("指标", "indicator", "indicator")

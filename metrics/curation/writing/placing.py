@@ -56,7 +56,7 @@ def added_at(text: str, line: int, column: int, addition: Mapping[str, Addition]
     sheet = _Sheet(body)
     nodes = _nodes(sheet.root) if sheet.root else ()
     for node in nodes:
-        if isinstance(node, yaml.MappingNode) and place_of(node) == (line, column):
+        if isinstance(node, yaml.MappingNode) and start_of(node) == (line, column):
             return mark + sheet.within(node, addition)
     raise NotWritableError(f"{line}:{column}")
 
@@ -81,10 +81,10 @@ class _Sheet:
         if not isinstance(node, yaml.MappingNode):
             raise NotWritableError(_not_placed(node))
         if len(addition) > 1:
-            place = place_of(node)
+            start = start_of(node)
             text = "\n".join(self.lines)
             for name, value in addition.items():
-                text = added_at(text, *place, {name: value})
+                text = added_at(text, *start, {name: value})
             return text
         ((name, value),) = addition.items()
         there = next((inner for key, inner in node.value if key.value == name), None)
@@ -218,12 +218,12 @@ def _nodes(node: yaml.Node) -> Iterable[yaml.Node]:
                 yield from _nodes(inner)
 
 
-def place_of(node: yaml.Node) -> tuple[int, int]:
+def start_of(node: yaml.Node) -> tuple[int, int]:
     """Return where a node begins, counted from 1."""
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
 def _not_placed(node: yaml.Node) -> str:
     """Return where a node stands, for whoever is told that nothing can be added there."""
-    line, column = place_of(node)
+    line, column = start_of(node)
     return f"{line}:{column}"

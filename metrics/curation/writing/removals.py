@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import yaml
 
 from metrics.curation.reading.yaml_errors import LOADER
-from metrics.curation.writing.placing import NotWritableError, last_line, place_of
+from metrics.curation.writing.placing import NotWritableError, last_line, start_of
 
 Pair = tuple[yaml.Node, yaml.Node]
 Held = tuple[yaml.CollectionNode, yaml.Node | Pair]  # what holds something, and that
@@ -68,15 +68,15 @@ def without(text: str, keys: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _way_to(node: yaml.Node | None, place: tuple[int, int]) -> list[Held]:
+def _way_to(node: yaml.Node | None, start: tuple[int, int]) -> list[Held]:
     """Return what leads to the mapping that begins at a place, the outermost first; empty where none does."""
     if not isinstance(node, yaml.CollectionNode):
         return []
     for entry in node.value:
         inner = _value(entry)
-        if isinstance(inner, yaml.MappingNode) and place_of(inner) == place and inner is entry:
+        if isinstance(inner, yaml.MappingNode) and start_of(inner) == start and inner is entry:
             return [(node, entry)]
-        if way := _way_to(inner, place):
+        if way := _way_to(inner, start):
             return [(node, entry), *way]
     return []
 

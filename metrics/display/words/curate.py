@@ -31,7 +31,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_line": Bilingual("第 {} 行", "line {}"),
     "curate_reads": Bilingual("读作", "Reads"),
     "curate_unread": Bilingual("读不成数字", "cannot be read as a figure"),
-    "curate_place": Bilingual("说的是哪里", "Whose it is"),
+    "curate_locality": Bilingual("说的是哪里", "Whose it is"),
     "curate_phrase": Bilingual("说的是", "Said of"),
     "curate_indicator": Bilingual("指标", "Indicator"),
     "curate_search": Bilingual("查找别的指标", "Another indicator"),

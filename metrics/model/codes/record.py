@@ -22,10 +22,10 @@ class Welcome(StrEnum):
 
 
 class AreaKind(StrEnum):
-    """What an area is: one of the towns that are compared, or another place that a document speaks of."""
+    """What an area is: one of the towns that are compared, or another locality that a document speaks of."""
 
     TOWN = "town"
-    PLACE = "place"
+    LOCALITY = "locality"
 
     @property
     def is_town(self) -> bool:

@@ -38,7 +38,7 @@ def mark_of(page: Page) -> str:
 @cache
 def _classes(templates: frozenset[str]) -> frozenset[str]:
     """Return the classes that templates name, with those whose names are made."""
-    made = (*MADE, *CLASSES, *Comparability, *(style_of(place, is_dark=False).css for place in range(FEW)))
+    made = (*MADE, *CLASSES, *Comparability, *(style_of(index, is_dark=False).css for index in range(FEW)))
     return frozenset((*map(str, made), *_written(templates)))
 
 

@@ -127,8 +127,8 @@ def _way(key: str, view: View, shown: object, reader: Reader) -> Option:
 def _neighbours(view: View, reader: Reader) -> Iterator[Option]:
     """Yield the indicators before and after the one that is shown, each as a link to the same view of it."""
     every = list(reader.data.measures)
-    place = every.index(view.indicator)
-    for at, rel, way in ((place - 1, "prev", "← {}"), (place + 1, "next", "{} →")):
+    index = every.index(view.indicator)
+    for at, rel, way in ((index - 1, "prev", "← {}"), (index + 1, "next", "{} →")):
         if 0 <= at < len(every):
             measure = reader.data.measures[every[at]][0]
             other = replace(view, indicator=every[at], measure=measure, kind=PLAIN, page=1)

@@ -94,10 +94,10 @@ def _parsed(sheet: str) -> Iterator[StyleRule]:
 def _closing(sheet: str, opening: int) -> int:
     """Return where the brace is closed that opens there."""
     depth = 0
-    for place in range(opening, len(sheet)):
-        depth += {"{": 1, "}": -1}.get(sheet[place], 0)
+    for index in range(opening, len(sheet)):
+        depth += {"{": 1, "}": -1}.get(sheet[index], 0)
         if not depth:
-            return place
+            return index
     return len(sheet)
 
 

@@ -39,13 +39,15 @@ def entries(reader: Reader) -> Mapping[str, tuple[Entry, ...]]:
 def _towns(reader: Reader) -> Iterator[Entry]:
     """Yield the towns, by their names of today and before."""
     for area in reader.catalogue.towns.values():
-        places = reader.wording.word("comma").join(place.within(reader.language) for place in area.lies_in)
+        localities = reader.wording.word("comma").join(
+            locality.within(reader.language) for locality in area.lies_in
+        )
         link = f"towns?{urlencode({'lang': reader.language, 'towns': area.id})}"
-        shown = reader.wording.area_in_full(area.id), places, link
+        shown = reader.wording.area_in_full(area.id), localities, link
         past = (
             clause for language in Language for clause in area_history(reader.catalogue, area.id, language)
         )
-        yield entry_of(shown, _names_of(area), (*places_of(area), *past))
+        yield entry_of(shown, _names_of(area), (*localities_of(area), *past))
 
 
 def _names_of(area: Area) -> Iterator[str]:
@@ -54,10 +56,10 @@ def _names_of(area: Area) -> Iterator[str]:
         yield from (former.name.zh, former.name.en)
 
 
-def places_of(area: Area) -> Iterator[str]:
+def localities_of(area: Area) -> Iterator[str]:
     """Yield the names of the places in which an area lies."""
-    for place in area.lies_in:
-        yield from (place.zh, place.en)
+    for locality in area.lies_in:
+        yield from (locality.zh, locality.en)
 
 
 def _indicators(reader: Reader) -> Iterator[Entry]:

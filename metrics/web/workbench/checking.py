@@ -7,7 +7,7 @@ from metrics.model.records import Observation
 from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
 
-PLACE = 500  # characters of a file's name, with line and column
+LONGEST_LOCATION = 500  # characters of a file's name, with line and column
 SURE = "sure: "
 
 
@@ -47,8 +47,10 @@ def answer(press: Press) -> Done:
         IncompleteError: if there is no such figure at the number, or no such answer.
         As of ``Desk.take``.
     """
-    place, doubt = press.text("place", PLACE), press.text("answer").removeprefix(SURE)
-    figures = [proof.observation for proof in press.number().proofs if place_of(proof.observation) == place]
+    location, doubt = press.text("place", LONGEST_LOCATION), press.text("answer").removeprefix(SURE)
+    figures = [
+        proof.observation for proof in press.number().proofs if place_of(proof.observation) == location
+    ]
     if not figures or doubt not in ANSWERS_OF_A_FIGURE:
         raise IncompleteError("curate_number")
     step = press.desk.take(press.source, press.start, [answer_edit(figures[0], doubt)], press.by)
@@ -63,7 +65,7 @@ def place_of(observation: Observation) -> str:
 
 def _observation(press: Press) -> Observation:
     """Return the figure that is looked up: the one that is named, else the first that nobody looked up yet."""
-    wanted = press.text("place", PLACE)
+    wanted = press.text("place", LONGEST_LOCATION)
     left = [figure for figure in press.number().unchecked if wanted in ("", place_of(figure))]
     if not left:
         raise IncompleteError("curate_unchecked")

@@ -73,5 +73,5 @@ def _around(boxes: Sequence[CharacterBox], stretch: Stretch, *, is_here: bool) -
         max(box.bottom for box in boxes) + SMALL - top,
     )
     unsure = any(box.sureness < SURE for box in boxes)
-    place = round(left), round(top), round(width), round(height)
-    return NumberBox(*place, kind_of(stretch), is_here, unsure)
+    edges = round(left), round(top), round(width), round(height)
+    return NumberBox(*edges, kind_of(stretch), is_here, unsure)

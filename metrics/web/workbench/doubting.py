@@ -15,7 +15,7 @@ def number_remarks(
 ) -> list[Mapping[str, str]]:
     """Return the remarks on a number's figures that can be answered: their text, answer, and the figure's place."""
     account = progress.account
-    places = {place_of(proof.observation) for proof in stretch.proofs} if stretch else set()
+    locations = {place_of(proof.observation) for proof in stretch.proofs} if stretch else set()
     remarks = (
         *catalogue_remarks(catalogue),
         *remarks_in(catalogue, account.source, progress.document, account.carried),
@@ -27,5 +27,5 @@ def number_remarks(
             "place": f"{remark.file}:{remark.line}:{remark.column}",
         }
         for remark in dict.fromkeys(remarks)
-        if remark.answer and f"{remark.file}:{remark.line}:{remark.column}" in places
+        if remark.answer and f"{remark.file}:{remark.line}:{remark.column}" in locations
     ]

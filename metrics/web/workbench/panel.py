@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from metrics.curation.curating.choices import Chosen, places, proposed
+from metrics.curation.curating.choices import Chosen, localities, proposed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.meanings import REASON
@@ -79,9 +79,9 @@ class NumberPanel:
         return _read(quantity, self.language) if quantity else ""
 
     @property
-    def place(self) -> str:
+    def locality(self) -> str:
         """The village, park or other town that its sentence names; empty: the document's own."""
-        return self.stretch.candidate.place if self.stretch.candidate else ""
+        return self.stretch.candidate.locality if self.stretch.candidate else ""
 
     @property
     def phrase(self) -> str:
@@ -207,7 +207,7 @@ def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Langu
     yield PanelField("part", "curate_part", chosen.part, [("", word("curate_whole_town", language)), *parts])
     ranked = [(str(measure), named(measure)) for measure in Measure if measure.can_be_ranked]
     yield PanelField("of", "curate_ranked", chosen.of, ranked, rank)
-    among = [(key, key) for key in places(source, area)]
+    among = [(key, key) for key in localities(source, area)]
     yield PanelField(
         "among", "curate_among", chosen.among, [("", word("curate_as_printed", language)), *among], rank
     )

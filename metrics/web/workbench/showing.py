@@ -42,7 +42,7 @@ class DeskView:
         folder = self.desk.folder
         diffs = [(relative(stroke.path, folder), diff(stroke.before, stroke.after)) for stroke in strokes]
         outcome = rendered("outcome.html", language, diffs=diffs, problems=(), heading="")
-        here = place_after(press, done, progress)
+        here = stretch_after(press, done, progress)
         return {
             **self.shown(Sight(press.source, progress, language, press.is_second, made), here),
             "ok": True,
@@ -125,7 +125,7 @@ class DeskView:
         return " · ".join(part for part in parts if part)
 
 
-def place_after(press: Press, done: Done, progress: Progress) -> Stretch | None:
+def stretch_after(press: Press, done: Done, progress: Progress) -> Stretch | None:
     """Return the number that is shown after a press: itself while something is left to do about it, else the next."""
     if done.back and done.back.source == press.source.id:
         return progress.at(done.back.start) or progress.next_open(-1)

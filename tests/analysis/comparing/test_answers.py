@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.analysis.comparing.answers import Difference, difference, places
+from metrics.analysis.comparing.answers import Difference, difference, positions
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Answer, Measure
@@ -87,12 +87,12 @@ def test_places_are_ranges_where_printed_precision_leaves_a_tie() -> None:
     catalogue, (first, second, third) = levels(
         {"x2023": "9亿元", "w2023": "9.2亿元", "h2024": "3亿元, period: 2023"}
     )
-    assert places(catalogue, [first, second, third]) == {first: (1, 2), second: (1, 2), third: (3, 3)}
+    assert positions(catalogue, [first, second, third]) == {first: (1, 2), second: (1, 2), third: (3, 3)}
 
 
 def test_a_figure_that_does_not_compare_has_no_place_and_spoils_nobody_elses_certainty() -> None:
     catalogue, (whole, half) = levels({"x2023": "9亿元", "h2024": "3亿元"})
-    assert places(catalogue, [whole, half]) == {}
+    assert positions(catalogue, [whole, half]) == {}
 
 
 TRUTHS = st.integers(min_value=1, max_value=10**10)
@@ -140,7 +140,7 @@ def test_what_is_certain_is_true_in_every_random_world(
         assert found.ratio_low is None or found.ratio_low <= ratio * (1 + 1e-12)
         assert found.ratio_high is None or ratio <= found.ratio_high * (1 + 1e-12)
     order = sorted(truths, reverse=True)
-    for row, (best, worst) in places(catalogue, rows).items():
+    for row, (best, worst) in positions(catalogue, rows).items():
         assert best <= order.index(true[row]) + 1
         assert len(order) - order[::-1].index(true[row]) >= best
         assert order.index(true[row]) + 1 <= worst

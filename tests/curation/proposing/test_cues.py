@@ -6,7 +6,7 @@ import pytest
 
 from metrics.curation.proposing.candidates import as_meant
 from metrics.curation.proposing.cues import first, last_cue, listed_words, rows, table, words
-from metrics.curation.proposing.sifting import place_of
+from metrics.curation.proposing.sifting import number_in_text
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
 from metrics.model.codes import Measure, Reason, Status
@@ -26,7 +26,7 @@ def said_of(name: str, example: str) -> dict[str, str]:
     token = next((each for each in document.tokens if each.start <= before < each.end), None)
     assert token, f"no number is read in {example}"
     token = as_meant(document, token, None)
-    return dict(first(rows(name), place_of(document, token, 0)))
+    return dict(first(rows(name), number_in_text(document, token, 0)))
 
 
 @pytest.mark.parametrize(("name", "at"), ROWS)

@@ -40,23 +40,23 @@ def figures(text: str, *town: str) -> list[Candidate]:
     return [candidate for candidate in found if candidate.reason is None]
 
 
-def test_a_figure_is_of_the_place_that_its_sentence_names() -> None:
+def test_a_figure_is_of_the_locality_that_its_sentence_names() -> None:
     areas = {area.id: area for area in (OWN, OTHER)}
     told = []
     for candidate in figures(ARTICLE, "甲", "甲镇"):
         area = candidate.area(areas, "甲")
-        told.append((candidate.token.text, candidate.place, area, candidate.part(areas[area])))
+        told.append((candidate.token.text, candidate.locality, area, candidate.part(areas[area])))
     assert told == OF_THE_ARTICLE
 
 
-@pytest.mark.parametrize(("text", "place"), IN_ENGLISH)
-def test_english_names_its_places_before_a_figure_or_behind(text: str, place: str) -> None:
-    assert figures(text, "Jia")[0].place == place
+@pytest.mark.parametrize(("text", "locality"), IN_ENGLISH)
+def test_english_names_its_localities_before_a_figure_or_behind(text: str, locality: str) -> None:
+    assert figures(text, "Jia")[0].locality == locality
 
 
 def test_a_document_of_no_known_town_has_its_own_for_a_county() -> None:
     (only,) = figures("2023年，全县完成税收1.2亿元。")
-    assert only.place == ""
+    assert only.locality == ""
 
 
 def test_what_opens_a_paragraph_holds_in_all_of_it_until_another_is_named() -> None:
@@ -64,5 +64,7 @@ def test_what_opens_a_paragraph_holds_in_all_of_it_until_another_is_named() -> N
         "戊村位于山脚，去年修了环村公路，家家户户通了自来水，村口建起了文化礼堂。"
         "集体收入达到45万元，新建停车位20个。全镇完成税收2亿元。新增企业12家。\n"
     )
-    places = [(candidate.token.text, candidate.place) for candidate in figures(paragraph, "甲", "甲镇")]
-    assert places == [("45万元", "戊村"), ("20个", "戊村"), ("2亿元", ""), ("12家", "")]
+    localities = [
+        (candidate.token.text, candidate.locality) for candidate in figures(paragraph, "甲", "甲镇")
+    ]
+    assert localities == [("45万元", "戊村"), ("20个", "戊村"), ("2亿元", ""), ("12家", "")]

@@ -1,9 +1,9 @@
-"""Words that tell whom a figure is about: a part, another place, two places at once, or the whole town."""
+"""Words that tell whom a figure is about: a part, another locality, two at once, or the whole town."""
 
 import re
 from collections.abc import Iterator
 
-from metrics.curation.cues.mentions import Mention, PlaceWord, mentions, words_of
+from metrics.curation.cues.mentions import AreaWord, Mention, mentions, words_of
 from metrics.curation.cues.surroundings import Setting
 from metrics.curation.proving.bystanders import is_bystander
 from metrics.curation.proving.cleaning import clean_text
@@ -36,8 +36,8 @@ WHOLE = Bilingual(
     "'{word}' stands in the clause of '{printed}', and 'part' is '{part}'; delete 'part'",
 )
 SEVERAL = Bilingual(
-    "'{printed}' 前面印着“{word}”，不只是本镇；请写 area: 一个 kind: place 的地方",
-    "'{word}' is printed before '{printed}', which is not the town alone; write area: a place of kind: place",
+    "'{printed}' 前面印着“{word}”，不只是本镇；请写 area: 一个 kind: locality 的地方",
+    "'{word}' is printed before '{printed}', which is not the town alone; write area: one of kind: locality",
 )
 
 
@@ -51,7 +51,7 @@ def part_doubt(setting: Setting) -> Bilingual | None:
     if observation.part and not _own(setting):
         return _filled(NO_PART, setting)
     if observation.part and whole and not _own_in_clause(setting):
-        return _filled(WHOLE, setting, PlaceWord(whole[0]))
+        return _filled(WHOLE, setting, AreaWord(whole[0]))
     return None
 
 
@@ -66,11 +66,11 @@ def area_doubt(setting: Setting) -> Bilingual | None:
     if not (observation.measure.is_rank or observation.measure.has_whole) and not observation.part:
         found = _TOGETHER.search(setting.sentence) or _WHOLE_CITY.search(setting.clause)
         if found:
-            return _filled(SEVERAL, setting, PlaceWord(found[0]))
+            return _filled(SEVERAL, setting, AreaWord(found[0]))
     return None
 
 
-def _nearer(setting: Setting) -> PlaceWord | None:
+def _nearer(setting: Setting) -> AreaWord | None:
     """Return the word for another area or part that is nearer to a figure than any of its own; None: there is none."""
     observation = setting.observation
     own = min((mention.distance for mention in _own(setting)), default=None)
@@ -104,7 +104,7 @@ def _others(setting: Setting) -> Iterator[Mention]:
         is_own = (mention.name.area, mention.name.part) == (observation.area, observation.part)
         around = (
             not mention.name.part and mention.name.area == observation.area
-        )  # the place around one's own part
+        )  # the locality around one's own part
         is_behind = not _reaches(setting, mention)
         if not (is_own or around or is_behind or mention.name.in_passing or _is_in_own(setting, mention)):
             yield mention
@@ -163,8 +163,8 @@ def _own_town_between(setting: Setting, mention: Mention) -> bool:
     return re.search(rf"{re.escape(town)}|[该我本全](?:镇|乡|街道)", between) is not None
 
 
-def _filled(message: Bilingual, setting: Setting, named: PlaceWord | None = None) -> Bilingual:
-    """Return a message about a figure's place."""
+def _filled(message: Bilingual, setting: Setting, named: AreaWord | None = None) -> Bilingual:
+    """Return a message about whom a figure is of."""
     observation = setting.observation
     area = setting.catalogue.areas[observation.area]
     words = ", ".join(f"'{name}'" for name in words_of(area, observation.part, setting.source))
