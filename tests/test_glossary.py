@@ -23,7 +23,13 @@ PACKAGE = Path(__file__).parents[1] / "metrics"
 # Where a place is what the glossary says. On a chart it still is where something is drawn, in a table where a digit is.
 PLACES = (
     *("model/observations", "model/editions", "analysis/facts", "analysis/changes", "analysis/conflicts"),
-    *("analysis/missing", "curation/corrections", "curation/revisions", "curation/keeping/history"),
+    *(
+        "analysis/missing",
+        "curation/corrections",
+        "curation/revisions",
+        "curation/keeping/history",
+        "curation/grammar/table",
+    ),
     *(
         "curation/excluded",
         "curation/proving/documents",

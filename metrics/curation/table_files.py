@@ -106,5 +106,5 @@ class _Tables:
 
     def _refuse(self, source: Source, fault: Fault) -> None:
         """Report what is wrong with the entry of a document."""
-        place = source.location
-        self._reports[place.file].refuse(Position(place.line, place.column), fault)
+        location = source.location
+        self._reports[location.file].refuse(Position(location.line, location.column), fault)
