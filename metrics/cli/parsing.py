@@ -21,6 +21,7 @@ COMMANDS = {
         "建一个数据文件夹，带指标库", "begin a folder of curated files, with the indicator library"
     ),
     "add": Bilingual("收入一份文档", "add a document"),
+    "import": Bilingual("导入一张表，先看后写", "take a table in, after a look at what it holds"),
     "propose": Bilingual(
         "文档里有哪些数字，可能是什么", "what figures a document may hold, and what they may be of"
     ),
@@ -49,6 +50,7 @@ COMMANDS = {
     "export": Bilingual("把一张图存为文件", "write a chart, or its figures, as files"),
     "serve": Bilingual("运行看板", "run the dashboard"),
 }
+MODULES = {"import": "import_table"}  # no module may be called as a word of Python is
 ABOUT = Bilingual(
     "城镇指标：照原文读数、核对、比较", "Town Metrics: figures as printed, checked and compared"
 )
@@ -66,7 +68,7 @@ def parser_of(language: Language, words: Sequence[str] = ()) -> argparse.Argumen
     for name, about in COMMANDS.items():
         command = commands.add_parser(name, help=about.within(language), description=about.within(language))
         if name == named:
-            module = import_module(f"metrics.cli.{name}")
+            module = import_module(f"metrics.cli.{MODULES.get(name, name)}")
             command.set_defaults(run=module.run)
             for argument in (*module.ARGUMENTS, LANGUAGE):
                 _add(command, argument, language)

@@ -99,7 +99,7 @@ def added(
     written = (before or b"").decode("utf-8", "replace")
     if hashlib.sha256(raw).hexdigest() in written:
         raise KnownDocumentError(entry.file)
-    key = _next_id(written)
+    key = next_id(written)
     gap = "\n" if written.endswith("\n") or not written else "\n\n"
     _replace(sources, (before or b"") + f"{gap}{_written(key, files, entry, words)}".encode())
     if problems := _of_sources(folder):
@@ -140,7 +140,7 @@ def _years(time: Period) -> Iterator[tuple[str, ...]]:
     yield (rf"(?<![\d.,£€$¥]){year}(?![\d,%]|\.\d)",)
 
 
-def _next_id(text: str) -> str:
+def next_id(text: str) -> str:
     """Return the number after the highest that a document has, in three digits at least."""
     return f"{max((int(number) for number in _ID.findall(text)), default=0) + 1:03}"
 

@@ -12,7 +12,7 @@ from metrics.curation.reading.strays import TABLES
 from metrics.curation.readings import Readings
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import TableError
-from metrics.curation.tables.figures import table_figures
+from metrics.curation.tables.figures import table_reading
 from metrics.curation.tables.mapping import TableMap, read_map
 from metrics.curation.tables.opening import open_table
 from metrics.curation.tables.words import Known
@@ -96,7 +96,7 @@ class _Tables:
         except TableError as error:
             sheet.report.refuse(error.position, error.fault)
             return ()
-        return tuple(table_figures(table, map_, source, self._known, sheet.report))
+        return tuple(table_reading(table, map_, source, self._known, sheet.report).figures)
 
     def _lacking(self, source: Source, sheet: Sheet | None) -> Fault:
         """Return what is said of a document whose table or map there is not."""

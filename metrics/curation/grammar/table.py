@@ -111,6 +111,11 @@ UNIT = _whole_or_place(
     "the unit, where it stands neither behind the numbers nor in brackets in the head",
     "万元",
 )
+SCALE = _whole_or_place(
+    "scale",
+    "数字是十的几次方的倍数，如 SDMX 的 UNIT_MULT：`6` 是百万",
+    "of which power of ten the numbers are, as UNIT_MULT of SDMX: `6` is a million",
+)
 STATUS = _whole_or_place("status", "状态，同数字的 `status`", "the status, as of a figure")
 MISSING = optional(
     "missing",
@@ -141,6 +146,6 @@ MAP = Record(
     Bilingual("一张表的映射", "the map of a table"),
     (
         *(SHEET, ENCODING, SEPARATOR, DECIMAL, THOUSANDS, HEADER, ROWS, VALUES, ONLY, HIDDEN),
-        *(AREA, PERIOD, INDICATOR, MEASURE, UNIT, STATUS, MISSING, MARKS, EXCLUDED),
+        *(AREA, PERIOD, INDICATOR, MEASURE, UNIT, SCALE, STATUS, MISSING, MARKS, EXCLUDED),
     ),
 )

@@ -1,44 +1,46 @@
 """The figures of a table: each cell read as a curator's line would be, by the words that the table prints around it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from metrics.curation.amounts import measured_quantity
-from metrics.curation.grammar.fields import Fields
-from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.reading.figure_wording import not_there
-from metrics.curation.reading.nodes import Entries, Text
-from metrics.curation.reading.report import Position, Report
+from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import not_there_then
-from metrics.curation.tables import faults, labels, wording
+from metrics.curation.tables import faults, wording
 from metrics.curation.tables.cells import Cell, PrintedTable
 from metrics.curation.tables.layout import Layout, laid_out
-from metrics.curation.tables.mapping import NEEDED, NamedWord, TableMap, TableMark, ToldIn
-from metrics.curation.tables.meanings import MappedSheet, Meaning
+from metrics.curation.tables.mapping import NEEDED, TableMap, TableMark
+from metrics.curation.tables.meanings import MappedSheet
 from metrics.curation.tables.numbers import CellNumber, number_of
-from metrics.curation.tables.words import Known, NamedIndicator
+from metrics.curation.tables.quantities import Quantities
+from metrics.curation.tables.surroundings import CellSubject, Surroundings
+from metrics.curation.tables.words import Known
 from metrics.errors import Fault
-from metrics.model.codes import Measure, Status
-from metrics.model.period import Period
-from metrics.model.quantity import NO_UNIT, Quantity
-from metrics.model.records import PLAIN, UNSAID, Area, Details, Location, Observation, Source, Thing
-
-T = TypeVar("T")
-Lookup = Callable[[str, NamedWord | None, ToldIn], T | Fault]
-SCALES = frozenset(labels.SCALES)
-START = Position(1, 1)
+from metrics.model.quantity import Quantity
+from metrics.model.records import PLAIN, UNSAID, Details, Location, Observation, Source, Thing
 
 
-def table_figures(
+@dataclass(slots=True)
+class TableReading:
+    """What a table holds by its map: its figures, and how many ``cells`` might be one; ``gaps`` by their sign."""
+
+    figures: list[Observation] = field(default_factory=list)
+    cells: int = 0
+    gaps: Counter[str] = field(default_factory=Counter)
+
+
+def table_reading(
     table: PrintedTable, map_: TableMap, source: Source, known: Known, report: Report
-) -> list[Observation]:
-    """Return the figures of a table; what is not understood is reported at its cell, or in the map."""
+) -> TableReading:
+    """Return what a table holds; what is not understood is reported at its cell, or in the map."""
     layout = laid_out(table, map_)
     if layout is None or _lacks(map_, source):
-        return []
-    reader = _SheetReader(MappedSheet(table, layout.grid, map_, report), layout, source, known)
-    return list(_each_once(reader))
+        return TableReading()
+    sheet = MappedSheet(table, layout.grid, map_, report)
+    reader = _SheetReader(layout, Surroundings(sheet, layout, known, source), Quantities(known.units))
+    reader.reading.figures.extend(_each_once(reader, sheet))
+    return reader.reading
 
 
 def _lacks(map_: TableMap, source: Source) -> bool:
@@ -50,10 +52,9 @@ def _lacks(map_: TableMap, source: Source) -> bool:
     return bool(lacking)
 
 
-def _each_once(reader: "_SheetReader") -> Iterator[Observation]:
+def _each_once(reader: "_SheetReader", sheet: MappedSheet) -> Iterator[Observation]:
     """Yield the figures of a table; what says one thing twice is reported, and that there is none at all."""
     first: dict[Thing, Observation] = {}
-    sheet = reader.sheet
     refused = sheet.report.refusals
     for cell, observation in reader.figures():
         same = first.setdefault(observation.thing, observation)
@@ -67,163 +68,83 @@ def _each_once(reader: "_SheetReader") -> Iterator[Observation]:
 
 @dataclass
 class _SheetReader:
-    """Reads the cells of one sheet; what a word of it means is asked once."""
+    """Reads the cells of one sheet."""
 
-    sheet: MappedSheet
     layout: Layout
-    source: Source
-    known: Known
-    _quantities: dict[tuple[str, Measure, str], Quantity | Fault] = field(default_factory=dict)
-    _head_units: dict[int, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Prepare what is told in each regard."""
-        known, source = self.known, self.source
-        self._area = self._needed("area", known.town, source.area)
-        self._period = self._needed("period", known.period, source.period.text)
-        self._subject = self._needed("indicator", known.subject)
-        self._measure = self._told("measure", known.measure)
-        self._unit = self._told("unit", known.unit)
-        self._status = self._told("status", known.status)
-
-    def _needed(self, name: str, read: "Lookup[T]", usual: str = "") -> Meaning[T]:
-        """Return what tells something that every figure has: the map says where, else the document says it."""
-        place = self.sheet.map.places.get(name) or ToldIn(START, whole=usual)
-        return Meaning(self.sheet, name, place, self.layout.told_in.get(name, 0), read)
-
-    def _told(self, name: str, read: "Lookup[T]") -> Meaning[T] | None:
-        """Return what tells something that need not be told; None where nothing does."""
-        if name not in self.sheet.map.places:
-            return None
-        told_in = self.layout.told_in.get(name, 0)
-        return Meaning(self.sheet, name, self.sheet.map.places[name], told_in, read, may_be_blank=True)
+    around: Surroundings
+    quantities: Quantities
+    reading: TableReading = field(default_factory=TableReading)
+    _without_unit: set[tuple[str, int]] = field(default_factory=set)
 
     def figures(self) -> Iterator[tuple[Cell, Observation]]:
         """Yield the figures, each with its cell."""
         for cell, row, column in self.layout.places():
-            if cell.text in self.sheet.map.missing:
-                continue
-            observation = self._figure(cell, row, column)
-            if observation is not None:
+            self.reading.cells += 1
+            if cell.text in self.layout.map.missing:
+                self.reading.gaps[cell.text] += 1
+            elif (subject := self.around.of(cell, row, column)) and (
+                observation := self._figure(cell, subject, column)
+            ):
                 yield cell, observation
 
-    def _figure(self, cell: Cell, row: int, column: int) -> Observation | None:
-        """Return the figure in a cell; None where it is excluded, or where something was reported."""
-        area = self._area.of(row, column, cell)
-        subject = self._subject.of(row, column, cell)
-        period = self._period.of(row, column, cell)
-        measure = self._measure.of(row, column, cell) if self._measure else Measure.LEVEL
-        status = self._status.of(row, column, cell) if self._status else Status.PRINTED
-        unit = self._unit.of(row, column, cell) if self._unit else ""
-        if area is None or subject is None or period is None:
-            return None
-        if measure is None or status is None or unit is None:
-            return None
-        measure = subject.measure or measure
-        fault = cell.trouble or self._hidden(cell) or _not_there(subject, area, period)
-        number = fault or number_of(cell.text, self.sheet.map.style)
-        unit = subject.unit or unit or self._unit_of(column)
-        quantity = self._quantity(cell, number, unit, (subject, measure))
+    def _figure(self, cell: Cell, subject: CellSubject, column: int) -> Observation | None:
+        """Return the figure in a cell; None, and a report, where it is none."""
+        number = self._refused(cell, subject) or number_of(cell.text, self.layout.map.style)
+        quantity = self._quantity(cell, number, subject)
         if isinstance(quantity, Fault):
-            self.sheet.refuse(cell, quantity)
+            self._report(cell, quantity, (subject.named.indicator.id, column))
             return None
-        marks = (
-            [self.sheet.map.marks[mark] for mark in number.marks] if isinstance(number, CellNumber) else []
-        )
+        marks = [self.layout.map.marks[mark] for mark in getattr(number, "marks", ())]
         return Observation(
-            indicator=subject.indicator.id,
-            area=area.id,
+            indicator=subject.named.indicator.id,
+            area=subject.area.id,
             part="",
-            period=period,
-            measure=measure,
+            period=subject.period,
+            measure=subject.measure,
             quantity=quantity,
-            status=next((mark.status for mark in marks if mark.status), status),
-            source=self.source.id,
+            status=next((mark.status for mark in marks if mark.status), subject.status),
+            source=self.around.source.id,
             line=cell.row,
             of=None,
             among=None,
-            location=Location(self.sheet.report.file, cell.line, cell.character),
-            details=_details(subject, measure, marks),
-            cell=self.sheet.spot(cell),
+            location=Location(self.around.sheet.report.file, cell.line, cell.character),
+            details=_details(subject, marks),
+            cell=self.around.sheet.spot(cell),
         )
 
-    def _hidden(self, cell: Cell) -> Fault | None:
-        """Return why a cell is not taken that the file does not show."""
-        what = "" if self.sheet.map.takes_hidden else self.sheet.grid.hides(cell)
-        return wording.hidden(what) if what else None
+    def _quantity(self, cell: Cell, number: CellNumber | Fault, subject: CellSubject) -> Quantity | Fault:
+        """Return the quantity that a cell prints, or why it prints none."""
+        about = subject.named.indicator, subject.measure
+        if isinstance(number, CellNumber):
+            return self.quantities.of(number, subject.unit, *about)
+        if number.code != faults.NO_NUMBER_IN.code:
+            return number
+        return self.quantities.loose(cell.text, subject.unit, *about) or number
 
-    def _unit_of(self, column: int) -> str:
-        """Return the unit that the head of a column tells in brackets, the lowest row first."""
-        if column not in self._head_units:
-            texts = (self.sheet.grid.text(row, column) for row in reversed(self.sheet.map.header))
-            told = (labels.unit_in_brackets(text, self.known.units) for text in texts)
-            self._head_units[column] = next(filter(None, told), "")
-        return self._head_units[column]
+    def _report(self, cell: Cell, fault: Fault, about: tuple[str, int]) -> None:
+        """Report what is wrong with a cell; that a column has no unit is said at the first one."""
+        is_of_column = fault is wording.NO_UNIT_TOLD
+        if not (is_of_column and about in self._without_unit):
+            self.around.sheet.refuse(cell, fault)
+        self._without_unit |= {about} if is_of_column else set()
 
-    def _quantity(
-        self, cell: Cell, number: CellNumber | Fault, unit: str, about: tuple[NamedIndicator, Measure]
-    ) -> Quantity | Fault:
-        """Return the quantity in a cell, as it prints it, with the unit that is told of it."""
-        if isinstance(number, Fault):
-            if number.code != faults.NO_NUMBER_IN.code:
-                return number
-            loose = self._read(cell.text + _behind(unit), *about)
-            return number if isinstance(loose, Fault) else loose
-        own = number.unit
-        if own and not labels.is_unit(own, self.known.units) and not set(own) <= SCALES:
-            return wording.NO_SUCH_UNIT(written=own)
-        unit = own + unit if own and set(own) <= SCALES else own or unit
-        if not unit:
-            return wording.NO_UNIT_TOLD
-        read = self._read(f"{number.plain}{_behind(unit)}", *about)
-        if isinstance(read, Fault):
-            return read
-        return replace(read, printed=f"{number.printed}{_shown_behind(unit)}")
-
-    def _read(self, figure: str, subject: NamedIndicator, measure: Measure) -> Quantity | Fault:
-        """Return what a figure reads as, or why it cannot be read; what is printed again is read once."""
-        key = (figure, measure, subject.indicator.id)
-        if key not in self._quantities:
-            self._quantities[key] = _read(figure, subject, measure, self.known)
-        return self._quantities[key]
+    def _refused(self, cell: Cell, subject: CellSubject) -> Fault | None:
+        """Return why a cell is no figure, whatever it prints: the file does not show it, or there can be none."""
+        hides = "" if self.layout.map.takes_hidden else self.layout.grid.hides(cell)
+        if cell.trouble or hides:
+            return cell.trouble or wording.hidden(hides)
+        area, only_in = subject.area, subject.named.indicator.only_in
+        if only_in and area.id not in only_in:
+            return not_there(area.id, only_in)
+        return None if area.is_there(subject.period.year) else not_there_then(area, subject.period.year)
 
 
-def _read(figure: str, subject: NamedIndicator, measure: Measure, known: Known) -> Quantity | Fault:
-    """Return the reading of a figure as a curator would write it."""
-    scratch = Report("")
-    text = Text(1, 1, figure, True)
-    node = Entries(1, 1, {measure: (Text(1, 1, measure, False), text)}, True, START)
-    quantity = measured_quantity(Fields(scratch, node, FIGURE), measure, subject.indicator, known.units)
-    if quantity is not None:
-        return quantity
-    problem = scratch.problems[0]
-    return Fault(problem.message.zh, problem.message.en, problem.code)
-
-
-def _behind(unit: str) -> str:
-    """Return a unit as it stands behind a number; an index has none."""
-    return "" if unit == NO_UNIT else unit
-
-
-def _shown_behind(unit: str) -> str:
-    """Return a unit as readers are shown it behind a number: a word in Latin letters stands apart."""
-    behind = _behind(unit)
-    return f" {behind}" if behind[:1].isascii() and behind[:1].isalpha() else behind
-
-
-def _not_there(subject: NamedIndicator, area: Area, period: Period) -> Fault | None:
-    """Return why there can be no such figure: there is no such thing in the town, or no such town then."""
-    if subject.indicator.only_in and area.id not in subject.indicator.only_in:
-        return not_there(area.id, subject.indicator.only_in)
-    return None if area.is_there(period.year) else not_there_then(area, period.year)
-
-
-def _details(subject: NamedIndicator, measure: Measure, marks: list[TableMark]) -> Details:
+def _details(subject: CellSubject, marks: list[TableMark]) -> Details:
     """Return what a figure says besides: the notes of its marks, and the prices of a growth."""
     notes = [mark.note for mark in marks if mark.note.zh]
-    prices = subject.prices
-    if measure.is_growth and not prices.is_stated:
-        prices = subject.indicator.prices
+    prices = subject.named.prices
+    if subject.measure.is_growth and not prices.is_stated:
+        prices = subject.named.indicator.prices
     if not notes and prices == PLAIN.prices:
         return PLAIN
     return Details(note=notes[0] if notes else UNSAID, prices=prices)

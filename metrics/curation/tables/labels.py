@@ -15,6 +15,9 @@ NEAR = 3  # names that are told of one that is not known
 CUTOFF = 0.5
 SCALES = "十百千万亿"
 _GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.([12]\d{3})")
+_TIME_WITHIN = re.compile(
+    r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?|[末底])?)?)(?![\d,])"
+)
 _WHOLE_FLOAT = re.compile(r"([12]\d{3})\.0+")
 _IN_BRACKETS = re.compile(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
 _UNIT_AHEAD = re.compile(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
@@ -86,6 +89,24 @@ def indicators_by_name(indicators: Mapping[str, Indicator]) -> dict[str, str]:
     return _unshared(ids_by_name)
 
 
+def names_in(text: str) -> tuple[str, ...]:
+    """Return how an indicator may be called by a head: by all of it, without its unit, without a time beside it.
+
+    >>> names_in("常住人口 2023年（万人）")[-1]
+    '常住人口'
+    """
+    bare = without_unit(text)
+    timeless = bare.replace(time_within(bare), "").strip(" ,，:-") if time_within(bare) else bare
+    return tuple(dict.fromkeys(map(folded, (text, bare, timeless))))
+
+
+def time_within(head: str) -> str:
+    """Return the one time that a head prints beside a name; empty where it prints none, or several."""
+    found = _TIME_WITHIN.findall(head)
+    is_beside_a_name = any(map(str.isalpha, _TIME_WITHIN.sub("", head)))
+    return found[0] if len(found) == 1 and is_beside_a_name else ""
+
+
 def without_unit(head: str) -> str:
     """Return a head without the unit in brackets behind it.
 
@@ -107,6 +128,13 @@ def in_brackets(head: str) -> str:
     return stated[1].strip() if stated else ""
 
 
+def unit_ahead(text: str, units: Units) -> str:
+    """Return the unit that a text tells behind 单位：; empty where it tells none."""
+    stated = _UNIT_AHEAD.search(text)
+    plain = stated[1].strip() if stated else ""
+    return plain if plain and is_unit(plain, units) else ""
+
+
 def unit_told(written: str, units: Units) -> str:
     """Return the unit that a text is, or tells as a head does; empty where it is none."""
     plain = written.strip()
@@ -126,6 +154,9 @@ def is_unit(written: str, units: Units) -> bool:
 def period_of(written: str) -> Period | Fault:
     """Return the time that a cell tells: 2023, 2023年, 2023年6月, 31.12.2023, or as the YAML writes it."""
     day, whole = _GERMAN_DAY.fullmatch(written), _WHOLE_FLOAT.fullmatch(written)
+    within = time_within(written)
+    if within:  # 常住人口 2023年
+        return period_of(within)
     text = f"{day[3]}-{int(day[2]):02d}-{int(day[1]):02d}" if day else whole[1] if whole else written
     try:
         return Period.read(text)

@@ -16,7 +16,7 @@ from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Prices, Status
 
-MEANINGS = ("area", "period", "indicator", "measure", "unit", "status")
+MEANINGS = ("area", "period", "indicator", "measure", "unit", "scale", "status")
 NEEDED = ("area", "period", "indicator")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from metrics.curation.grammar.table import BLANK
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of
@@ -81,12 +82,13 @@ class Meaning(Generic[T]):
 
     def _looked_up(self, word: str, cell: Cell) -> T | None:
         """Return what a word means; None, and perhaps a report, where it is excluded or means nothing."""
-        if word and word in self.sheet.map.excluded:
+        printed = word or BLANK
+        if printed in self.sheet.map.excluded:
             return None
-        if not word and not self.may_be_blank:
+        if not word and not self.may_be_blank and BLANK not in self.place.names:
             self._refuse(cell, wording.nothing_told(self.name))
             return None
-        named = self.place.names.get(word)
+        named = self.place.names.get(printed)
         found = self.read(named.word if named else word, named, self.place)
         if isinstance(found, Fault):
             self._refuse(cell, found)

@@ -11,7 +11,7 @@ from metrics.curation.reading.strays import ENDING
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import PrintedTable, TableError
-from metrics.curation.tables.figures import table_figures
+from metrics.curation.tables.figures import table_reading
 from metrics.curation.tables.mapping import TableMap, read_map
 from metrics.curation.tables.opening import open_table
 from metrics.curation.tables.words import Known
@@ -35,9 +35,8 @@ def table_problems(
         return (wording.CHANGED_TABLE(found=digest).at(place.file, place.line, place.column),)
     opened = _opened(raw, map_report, report)
     if opened is not None:
-        again = table_figures(
-            *opened, source, Known(catalogue.areas, catalogue.indicators, catalogue.units), report
-        )
+        known = Known(catalogue.areas, catalogue.indicators, catalogue.units)
+        again = table_reading(*opened, source, known, report).figures
         by_cell = {observation.cell: observation for observation in again}
         unlike = _unlike(observations, by_cell, opened[0])
         report.problems += [*unlike, *_words_missing(source, opened[0])]

@@ -12,6 +12,7 @@ THINGS = {
     "indicator": Bilingual("指标", "indicator"),
     "measure": Bilingual("口径", "measure"),
     "unit": Bilingual("单位", "unit"),
+    "scale": Bilingual("倍数", "power of ten"),
     "status": Bilingual("状态", "status"),
 }
 HIDES = {

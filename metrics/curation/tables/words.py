@@ -13,6 +13,7 @@ from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
 
 STATUSES = tuple(str(status) for status in Status if not status.is_implied)
+POWERS = {"0": "", "2": "百", "3": "千", "4": "万", "6": "百万", "7": "千万", "8": "亿", "9": "十亿"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,13 @@ class Known:
     def town(self, word: str, named: NamedWord | None, place: ToldIn) -> Area | Fault:
         """Return the town that a name or a code means."""
         if named or place.whole:
-            return self.areas.get(word) or labels.unknown_town(word, self._by(""), self.areas)
-        found = self._by(place.codes).get(labels.folded(word))
-        return self.areas[found] if found else labels.unknown_town(word, self._by(place.codes), self.areas)
+            return self.areas.get(word) or labels.unknown_town(word, self.towns_by(""), self.areas)
+        found = self.towns_by(place.codes).get(labels.folded(word))
+        return (
+            self.areas[found] if found else labels.unknown_town(word, self.towns_by(place.codes), self.areas)
+        )
 
-    def _by(self, codes: str) -> dict[str, str]:
+    def towns_by(self, codes: str) -> dict[str, str]:
         """Return the ids of towns by their codes in a scheme, or, without one, by their names."""
         if codes not in self._towns:
             self._towns[codes] = (
@@ -59,20 +62,24 @@ class Known:
 
     def subject(self, word: str, named: NamedWord | None, place: ToldIn) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""
-        if not self._named:
-            self._named.update(labels.indicators_by_name(self.indicators))
-        bare = labels.without_unit(word)
-        found = self._named.get(labels.folded(word)) or self._named.get(labels.folded(bare))
+        ids = self.named()
+        found = next((ids[name] for name in labels.names_in(word) if name in ids), None)
         if found is None:
-            return labels.unknown_indicator(word, self._named)
+            return labels.unknown_indicator(word, ids)
         written = named.unit if named else ""
-        if not written and labels.folded(word) not in self._named:  # then what stands in brackets is a unit
+        if not written and labels.folded(word) not in ids:  # then what stands in brackets is a unit
             written = labels.in_brackets(word)
         if written and not labels.is_unit(written, self.units):
             return wording.NO_SUCH_UNIT(written=written)
         measure = Measure(named.measure) if named and named.measure else None
         prices = named.prices if named else Prices.NOT_STATED
         return NamedIndicator(self.indicators[found], measure, written, prices)
+
+    def named(self) -> Mapping[str, str]:
+        """Return the ids of indicators by their names."""
+        if not self._named:
+            self._named.update(labels.indicators_by_name(self.indicators))
+        return self._named
 
     def measure(self, word: str, named: NamedWord | None, place: ToldIn) -> Measure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed is a level."""
@@ -85,6 +92,12 @@ class Known:
         """Return the unit that a word is, or tells; empty where nothing is printed."""
         unit = labels.unit_told(word, self.units) if word else ""
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
+
+    def scale(self, word: str, named: NamedWord | None, place: ToldIn) -> str | Fault:
+        """Return the word for a power of ten, as it stands before a unit; empty where nothing is printed."""
+        if not word:
+            return ""
+        return POWERS[word] if word in POWERS else wording.unknown_word("scale", word, tuple(POWERS))
 
     def status(self, word: str, named: NamedWord | None, place: ToldIn) -> Status | Fault:
         """Return the status that a word is, or that the map says it means; nothing printed is as counted."""

@@ -1,0 +1,229 @@
+"""`metrics import`: a table enters the folder with its map, after a look at what it would hold."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from metrics.cli.arguments import argument
+from metrics.cli.outcome import BAD_DATA, FINE, print_problems
+from metrics.cli.propose import period
+from metrics.cli.usage import WrongUsageError
+from metrics.curation.adding import KnownDocumentError
+from metrics.curation.importing import TableEntry, Trial, carried_out, tried
+from metrics.curation.reading.shapes import ID
+from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
+from metrics.curation.tables.cells import TableError
+from metrics.curation.writing.lock import HeldError, locked
+from metrics.curation.writing.strokes import ChangedMeanwhileError
+from metrics.language import Bilingual, Language
+from metrics.settings import own_settings
+
+ARGUMENTS = (
+    argument(
+        "file",
+        "表格：CSV、XLSX、ODS、HTML、JSON-stat 2 或 SDMX-CSV",
+        "a table: CSV, XLSX, ODS, HTML, JSON-stat 2 or SDMX-CSV",
+        metavar="TABLE",
+        type=Path,
+    ),
+    argument(
+        "--map",
+        "映射：文件夹里已有的名称，或 YAML 文件（默认由表起草）",
+        "its map: the name of one in the folder, or a YAML file; default: one is drafted from the table",
+    ),
+    argument(
+        "--write",
+        "没有问题就写入；不写就只看",
+        "write it, if nothing is wrong; without it, look",
+        action="store_true",
+    ),
+    argument("--name", "表保存的文件名（默认原名）", "the name to keep the table under; default: its own"),
+    argument(
+        "--what", "是什么，如 统计年鉴=yearbook", "what it is; default: 统计表=table", default="统计表=table"
+    ),
+    argument(
+        "--publisher",
+        "谁发布的，如 县统计局=County statistics bureau",
+        "who published it, such as 县统计局=County statistics bureau; default: not stated",
+        default="not stated",
+    ),
+    argument("--date", "它的日期，印出才写", "its date, where it is printed", default=""),
+    argument("--area", "表里没有写哪个镇时：是哪个", "its town, where the table names none", default=""),
+    argument(
+        "--period",
+        "表里没有写时期时：什么时期",
+        "its time, where the table names none",
+        type=period,
+    ),
+    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+)
+CELLS = Bilingual(
+    "{} 格：{} 个数字，{} 格印着没有数{}，{} 格没有收",
+    "{} cells: {} figures, {} signs for none{}, {} not taken",
+)
+SPAN = Bilingual("{} 个镇，{} 个指标，{} 个时期（{}）", "{} towns, {} indicators, {} times ({})")
+SAMPLE = Bilingual("例如 {}：{} {} {} {}", "such as {}: {} {} {} {}")
+WRONG = Bilingual("{} 个问题；没有写入", "{} problems; nothing is written")
+DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
+DONE = Bilingual(
+    "已写入 {}：{} 个数字，映射 {}；接下来：metrics check",
+    "{} is written: {} figures, map {}; next: metrics check",
+)
+SAMPLES = 3
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Show what a table would hold, and write it if asked; return the exit code.
+
+    Raises:
+        WrongUsageError: if there is no such table, map or folder, or the folder has it already.
+        DataError: if the folder has problems of its own.
+    """
+    folder, raw = _folder(options), _bytes(options.file)
+    entry = _entry(options)
+    try:
+        with locked(folder):
+            trial = tried(folder, raw, entry, _map(options.map, folder, entry.file))
+            _report(trial, language)
+            if trial.problems:
+                return BAD_DATA
+            if options.write:
+                carried_out(trial)
+    except TableError as error:
+        raise WrongUsageError(_of_file(options.file, error.fault)) from error
+    except KnownDocumentError as error:
+        raise WrongUsageError(_known(entry.file)) from error
+    except FileExistsError as error:
+        raise WrongUsageError(_taken(entry.file)) from error
+    except (ChangedMeanwhileError, HeldError) as error:
+        raise WrongUsageError(_busy(str(error))) from error
+    count = len(trial.reading.figures)
+    told = DONE.filled(trial.key, count, f"{TABLES}/{trial.map_name}{ENDING}") if options.write else DRY
+    print(told.within(language), file=sys.stderr)
+    return FINE
+
+
+def _report(trial: Trial, language: Language) -> None:
+    """Print a drafted map, so that it can be kept in a file; beside it, what the table holds, and every problem."""
+    if trial.is_drafted:
+        print(trial.map_text, end="")
+    reading, beside = trial.reading, sys.stderr
+    signs = "".join(f" ({sign} {count})" for sign, count in reading.gaps.items())
+    figures = reading.figures
+    none = reading.gaps.total()
+    counts = f"{reading.cells:,}", f"{len(figures):,}", none, signs, reading.cells - len(figures) - none
+    print(CELLS.within(language).format(*counts), file=beside)
+    if figures:
+        towns, indicators, times = (
+            list(dict.fromkeys(getattr(figure, name) for figure in figures))
+            for name in ("area", "indicator", "period")
+        )
+        spans = sorted({time.text for time in times})
+        span = spans[0] if len(spans) == 1 else f"{spans[0]} … {spans[-1]}"
+        print(SPAN.within(language).format(len(towns), len(indicators), len(times), span), file=beside)
+    for figure in figures[:: max(1, len(figures) // SAMPLES)][:SAMPLES]:
+        town = trial.known.areas[figure.area].name.within(language)
+        name = trial.known.indicators[figure.indicator].name.within(language)
+        words = figure.cell, town, figure.period.text, name, figure.quantity.printed
+        print(SAMPLE.within(language).format(*words), file=beside)
+    print_problems(trial.problems, language, beside)
+    if trial.problems:
+        print(WRONG.within(language).format(len(trial.problems)), file=beside)
+
+
+def _map(named: str | None, folder: Path, table: str) -> tuple[str, str | None]:
+    """Return the name of the map that was named, and its text; a name of its own, and None, where none was."""
+    if named is None:
+        return _as_id(Path(table).stem), None
+    kept = folder / TABLES / f"{named}{ENDING}"
+    path = kept if ID.fullmatch(named) and kept.is_file() else Path(named)
+    try:
+        return _as_id(path.stem), path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUsageError(
+            Bilingual(
+                f"没有映射 '{named}'；请写 {TABLES} 里的名称，或一个 YAML 文件",
+                f"there is no map '{named}'; write the name of one in {TABLES}, or a YAML file",
+            )
+        ) from error
+
+
+def _as_id(stem: str) -> str:
+    """Return a name as maps are called: small letters, digits and _."""
+    plain = re.sub("[^a-z0-9]+", "_", stem.lower()).strip("_")
+    return plain if ID.fullmatch(plain) else f"map_{plain}".rstrip("_")
+
+
+def _entry(options: argparse.Namespace) -> TableEntry:
+    """Return what sources.yaml is to say of the table."""
+    name = options.name or options.file.name
+    if Path(name).name != name or name.startswith(".") or Path(name).suffix.lower() not in TABLE_ENDINGS:
+        endings = " ".join(TABLE_ENDINGS)
+        raise WrongUsageError(
+            Bilingual(
+                f"'{name}' 不能作表的文件名；请用 --name 另取一名，以 {endings} 之一结尾",
+                f"'{name}' is no name for a table; give it one by --name, ending in one of {endings}",
+            )
+        )
+    what, publisher = _both(options.what), _both(options.publisher)
+    return TableEntry(name, what, publisher, options.date, options.area, options.period or "")
+
+
+def _both(text: str) -> Bilingual:
+    """Return a text in both languages, as it was typed: 中文=English, or one for both."""
+    zh, _, en = text.partition("=")
+    return Bilingual(zh, en or zh)
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    """Return the folder to write in."""
+    folder = options.folder or own_settings().curated or Path("curated")
+    if not folder.is_dir():
+        raise WrongUsageError(
+            Bilingual(
+                f"没有数据文件夹 '{folder}'；请先 metrics new，或写 --curated",
+                f"there is no folder '{folder}'; begin one with metrics new, or write --curated DIR",
+            )
+        )
+    return Path(folder)
+
+
+def _bytes(path: Path) -> bytes:
+    """Return what the table's file holds."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = error.strerror or ""
+        raise WrongUsageError(
+            _of_file(path, Bilingual(f"{why}；请给出一张表", f"{why}; name a table"))
+        ) from error
+
+
+def _of_file(path: Path, why: Bilingual) -> Bilingual:
+    """Return the message for a file that cannot be read."""
+    return Bilingual(f"读不了 '{path}'：{why.zh}", f"cannot read '{path}': {why.en}")
+
+
+def _known(file: str) -> Bilingual:
+    """Return the message for a table that the folder has."""
+    return Bilingual(
+        f"'{file}' 的这一版已在 sources.yaml 中；无需再导入",
+        f"this edition of '{file}' is in sources.yaml already",
+    )
+
+
+def _taken(file: str) -> Bilingual:
+    """Return the message for a name that another table has."""
+    return Bilingual(
+        f"已有另一张表叫 '{file}'；请用 --name 另取一名",
+        f"another table is called '{file}'; give this one another name by --name",
+    )
+
+
+def _busy(who: str) -> Bilingual:
+    """Return the message for a folder in which somebody else works."""
+    return Bilingual(
+        f"别人正在这个文件夹里写（{who}）；请稍后再试",
+        f"somebody else writes in the folder ({who}); try again",
+    )

@@ -1,0 +1,187 @@
+"""A table that comes in: tried first in a copy of the folder, with a map that is drafted or kept, then written at once.
+
+Nothing is written where anything is wrong: whoever asks sees what would be written, and every problem.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from metrics.curation.adding import KnownDocumentError, next_id
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.shapes import NO_PERIOD
+from metrics.curation.reading.strays import ENDING, TABLES
+from metrics.curation.reading.yaml_text import read_yaml
+from metrics.curation.tables.cells import TableError
+from metrics.curation.tables.drafting import drafted_map
+from metrics.curation.tables.figures import TableReading, table_reading
+from metrics.curation.tables.guesses import writing_of
+from metrics.curation.tables.mapping import read_map
+from metrics.curation.tables.opening import Writing, is_text, open_table
+from metrics.curation.tables.words import Known
+from metrics.curation.trials import tried_out
+from metrics.curation.writing.additions import both, written
+from metrics.curation.writing.strokes import Stroke, bytes_of, write
+from metrics.errors import DataError, Problem
+from metrics.language import Bilingual
+from metrics.model.period import Period
+from metrics.model.records import NOWHERE, UNSAID, Source
+
+SOURCES = "sources.yaml"
+STAND_IN = "{evidence: none, what: {zh: 表, en: table}}"
+
+
+@dataclass(frozen=True, slots=True)
+class TableEntry:
+    """What sources.yaml is to say of a table; empty fields are left out, but for who published it."""
+
+    file: str
+    what: Bilingual
+    publisher: Bilingual
+    date: str = ""
+    area: str = ""
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What would be written, and what it holds: the figures of the table by its map, and every problem."""
+
+    key: str
+    map_name: str
+    map_text: str
+    is_drafted: bool
+    reading: TableReading
+    known: Known
+    problems: tuple[Problem, ...]
+    strokes: tuple[Stroke, ...]
+
+
+def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | None]) -> Trial:
+    """Return what would come of a table, in a copy of the folder.
+
+    Args:
+        folder: the curated folder.
+        raw: what the table's file holds.
+        entry: what is said of it.
+        map_: the name of the map, and its text; None where it is to be drafted.
+
+    Raises:
+        TableError: if the file is no table.
+        KnownDocumentError: if the folder has this very edition.
+        FileExistsError: if another table is called so.
+        DataError: if the folder has problems already.
+    """
+    before = bytes_of(folder / SOURCES) or b""
+    digest = sha256(raw).hexdigest()
+    if digest.encode() in before:
+        raise KnownDocumentError(entry.file)
+    if bytes_of(folder / TABLES / entry.file) not in (None, raw):
+        raise FileExistsError(entry.file)
+    key = next_id(before.decode("utf-8", "replace"))
+    known = _known(folder, key)
+    name, text = map_
+    if text is None:
+        writing = writing_of(raw) if is_text(raw) else Writing()
+        text = drafted_map(open_table(raw, writing), writing, known).text(entry.file)
+    gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
+    entry_text = "\n".join(_lines(key, entry, digest, name)) + "\n"
+    files = {
+        folder / TABLES / entry.file: raw,
+        folder / TABLES / f"{name}{ENDING}": text.encode(),
+        folder / SOURCES: before + gap + entry_text.encode(),
+    }
+    strokes = tuple(Stroke(path, bytes_of(path), after) for path, after in files.items())
+    reading, problems = _read(folder, raw, known, (name, text, entry))
+    if not problems:
+        problems = tried_out(folder, files)[1]
+    return Trial(key, name, text, map_[1] is None, reading, known, problems, strokes)
+
+
+def carried_out(trial: Trial) -> None:
+    """Write what was tried; where one file cannot be written the others are taken back.
+
+    Raises:
+        DataError: if it has problems.
+        ChangedMeanwhileError: if somebody wrote meanwhile.
+        OSError: if there is no room, or no right.
+    """
+    if trial.problems:
+        raise DataError(trial.problems)
+    done: list[Stroke] = []
+    try:
+        for stroke in trial.strokes:
+            stroke.path.parent.mkdir(exist_ok=True)
+            write(stroke)
+            done.append(stroke)
+    except BaseException:
+        for stroke in reversed(done):
+            write(stroke.undone)
+        raise
+
+
+def _read(
+    folder: Path, raw: bytes, known: Known, about: tuple[str, str, TableEntry]
+) -> tuple[TableReading, tuple[Problem, ...]]:
+    """Return what a table holds by a map, and what is wrong with either."""
+    name, text, entry = about
+    report = Report(str(folder / TABLES / entry.file))
+    map_report = Report(str(folder / TABLES / f"{name}{ENDING}"))
+    root = read_yaml(text, map_report)
+    map_ = read_map(map_report, root) if root else None
+    reading = TableReading()
+    if map_ is not None:
+        try:
+            table = open_table(raw, map_.writing)
+            reading = table_reading(table, map_, _source(entry), known, report)
+        except TableError as error:
+            report.refuse(error.position, error.fault)
+    return reading, (*map_report.in_order(text.encode()), *report.in_order())
+
+
+def _known(folder: Path, key: str) -> Known:
+    """Return what a table of a folder may name: a document of which nothing is at hand stands in for the table.
+
+    Raises:
+        DataError: if the folder has problems.
+    """
+    sources = folder / SOURCES
+    stand_in = (bytes_of(sources) or b"") + f"\n{written(key)}: {STAND_IN}\n".encode()
+    catalogue, problems = tried_out(folder, {sources: stand_in})
+    if catalogue is None:
+        raise DataError(problems)
+    return Known(catalogue.areas, catalogue.indicators, catalogue.units)
+
+
+def _source(entry: TableEntry) -> Source:
+    """Return the document that an entry is of."""
+    period = Period.read(entry.period) if entry.period else NO_PERIOD
+    return Source(
+        id="",
+        file=entry.file,
+        sha256="",
+        what=entry.what,
+        publisher=entry.publisher,
+        area=entry.area,
+        period=period,
+        known_from=(),
+        whole_city=UNSAID,
+        read_to_end=False,
+        location=NOWHERE,
+    )
+
+
+def _lines(key: str, entry: TableEntry, digest: str, map_: str) -> Iterator[str]:
+    """Yield the lines of an entry of sources.yaml."""
+    publisher = written(entry.publisher.zh)
+    if entry.publisher.zh != entry.publisher.en:
+        publisher = both(entry.publisher.zh, entry.publisher.en)
+    yield f"{written(key)}:"
+    yield f"  file: {written(entry.file)}"
+    yield f"  sha256: {digest}"
+    yield f"  map: {map_}"
+    yield f"  what: {both(entry.what.zh, entry.what.en)}"
+    yield f"  publisher: {publisher}"
+    fields = {"date": entry.date, "area": entry.area, "period": entry.period}
+    yield from (f"  {name}: {written(text)}" for name, text in fields.items() if text)

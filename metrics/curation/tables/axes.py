@@ -1,0 +1,147 @@
+"""What the rows and columns of a table look like: where its head ends, which print towns, times, numbers."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from metrics.curation.tables import labels
+from metrics.curation.tables.cells import Grid
+from metrics.curation.tables.words import Known
+from metrics.errors import Fault
+
+LOOKED_AT = 400  # rows
+MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
+_NUMBER = re.compile(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
+TOWN_HEADS = {
+    "乡镇",
+    "镇",
+    "地区",
+    "town",
+    "area",
+    "ref_area",
+    "gemeinde",
+    "kommun",
+    "municipality",
+    "entity",
+    "region",
+}
+UNIT_HEADS = {"unit", "units", "单位", "计量单位", "einheit", "enhet", "unit_measure"}
+Test = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """A grid and what its columns print below its ``head``; ``first`` is the first row of figures."""
+
+    grid: Grid
+    known: Known
+    town_column: int
+    codes: str
+    first: int
+    head: tuple[int, ...]
+
+    def column_texts(self, column: int) -> list[str]:
+        """Return what a column prints below the head, blanks left out."""
+        rows = range(self.first, min(len(self.grid.rows), self.first + LOOKED_AT) + 1)
+        return [text for row in rows if (text := self.grid.text(row, column))]
+
+    def columns(self) -> range:
+        """Return the numbers of the columns."""
+        return range(1, self.grid.width + 1)
+
+    def column_of(self, test: Test, beside: tuple[int, ...] = ()) -> int:
+        """Return the first column nearly all of whose cells pass a test; 0 where there is none."""
+        return next(
+            (
+                at
+                for at in self.columns()
+                if at not in beside and share(self.column_texts(at), test) >= MOSTLY
+            ),
+            0,
+        )
+
+    def headed(self, heads: set[str]) -> int:
+        """Return the first column whose head is one of some words; 0 where there is none."""
+        return next(
+            (at for at in self.columns() if any(labels.folded(text) in heads for text in self.heads(at))), 0
+        )
+
+    def heads(self, column: int) -> list[str]:
+        """Return what stands in the head of a column, from above."""
+        return [text for row in self.head if (text := self.grid.text(row, column))]
+
+    def head_row(self, test: Test) -> int:
+        """Return the row of the head with the most cells that pass a test; 0 where none does."""
+        counts = {row: sum(map(test, self.row_texts(row))) for row in self.head}
+        best = max(counts, key=lambda row: counts[row], default=0)
+        return best if counts.get(best) else 0
+
+    def row_texts(self, row: int) -> list[str]:
+        """Return what a row prints, once for each column, without that of towns."""
+        return [self.grid.text(row, at) for at in self.columns() if at != self.town_column]
+
+
+def share(texts: list[str], test: Test) -> float:
+    """Return of how many texts a test holds, from 0 to 1."""
+    return sum(map(test, texts)) / len(texts) if texts else 0
+
+
+def is_number(text: str) -> bool:
+    """Whether a text looks like a number, in whatever style."""
+    return _NUMBER.fullmatch(text) is not None and not text.isspace()
+
+
+def is_year(text: str) -> bool:
+    """Whether a text looks like a year."""
+    return _YEAR.fullmatch(text) is not None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text tells a time, and is no number that could be anything."""
+    return bool(text) and not isinstance(labels.period_of(text), Fault)
+
+
+def axes_of(grid: Grid, known: Known) -> Axes:
+    """Return what the rows and columns of a grid look like."""
+    column, codes = _towns(grid, known)
+    first = _first_row(grid, column)
+    head = tuple(_head(grid, first))
+    return Axes(grid, known, column, codes, first, head or (max(1, first - 1),))
+
+
+def _towns(grid: Grid, known: Known) -> tuple[int, str]:
+    """Return the column that names the most towns, and the scheme where it is by codes; 0 where none names any."""
+    schemes = dict.fromkeys(scheme for area in known.areas.values() for scheme in area.codes)
+    best = (0, 0, "")
+    for codes in ("", *schemes):
+        named = known.towns_by(codes)
+        for column in range(1, grid.width + 1):
+            texts = (grid.text(row, column) for row in range(1, min(len(grid.rows), LOOKED_AT) + 1))
+            count = sum(labels.folded(text) in named for text in texts if text)
+            best = max(best, (count, column, codes), key=lambda found: found[0])
+    if best[0]:
+        return best[1], best[2]
+    heads = (
+        (column, labels.folded(grid.text(row, column))) for row in range(1, 6) for column in range(1, 20)
+    )
+    return next((column for column, head in heads if head in TOWN_HEADS), 0), ""
+
+
+def _first_row(grid: Grid, town_column: int) -> int:
+    """Return the first row of figures: it has a number that is no year, beside a town where a column names towns."""
+    for row in range(1, len(grid.rows) + 1):
+        texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
+        if any(is_number(text) and not is_year(text) for text in texts) and (
+            not town_column or grid.text(row, town_column)
+        ):
+            return row
+    return 2
+
+
+def _head(grid: Grid, first: int) -> Iterator[int]:
+    """Yield the rows of the head, from above: those over the figures that print two things at least."""
+    top = first
+    while top > 1 and len({id(cell) for cell in grid.rows[top - 2] if cell}) > 1:
+        top -= 1
+    yield from range(top, first)

@@ -1,0 +1,239 @@
+"""A map drafted from a table: a person looks at it, and writes what it leaves open."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from metrics.curation.tables import labels
+from metrics.curation.tables.axes import (
+    LOOKED_AT,
+    MOSTLY,
+    UNIT_HEADS,
+    Axes,
+    axes_of,
+    is_number,
+    is_time,
+    is_year,
+    share,
+)
+from metrics.curation.tables.cells import Grid, PrintedTable, letters
+from metrics.curation.tables.numbers import NumberStyle, number_of
+from metrics.curation.tables.opening import UTF_8, Writing
+from metrics.curation.tables.words import Known
+from metrics.curation.writing.additions import both, in_braces, written
+from metrics.errors import Fault
+from metrics.language import Bilingual
+from metrics.model.codes import Measure
+
+SIGNS = {
+    **dict.fromkeys(("…", "...", "..", "……"), Bilingual("不详", "not known")),
+    **dict.fromkeys(
+        ("-", "–", "—", "－", "/"), Bilingual("没有，或不足最小单位", "none, or less than half a unit")
+    ),
+    **dict.fromkeys(("x", "X", "*", "c"), Bilingual("保密", "confidential")),
+    **dict.fromkeys((":", "NA", "N/A", "n/a", "na", "NaN", "."), Bilingual("无数据", "not available")),
+}
+GROWTH = re.compile(
+    r"(?:同比|比上年)?(?:增长|增减|增幅|增速|±)(?:率)?|(?:annual )?(?:growth|change)(?: rate)?", re.IGNORECASE
+)
+_DECIMAL_COMMA = re.compile(
+    r"[-−]?\d{1,3}(?:[. ]?\d{3})*,\d{1,2}|[-−]?\d{1,3}(?:\.\d{3})+,\d+|[-−]?\d{1,3}(?:\.\d{3}){2,}"
+)
+_POINT = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}")
+SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
+SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
+SDMX_STATUS = in_braces({"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"})
+FEW = 4  # columns that are named one by one
+
+
+@dataclass
+class MapDraft:
+    """A map as it is written: its fields in their order, and what is to be said of it in remarks."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    remarks: list[Bilingual] = field(default_factory=list)
+
+    def text(self, name: str) -> str:
+        """Return the map as a file, which says at its head what it is."""
+        head = [
+            f"# How tables/{name} is read. Next year's edition is read by it too: metrics import FILE --map …"
+        ]
+        head += [f"# {remark.zh} · {remark.en}" for remark in self.remarks]
+        return "\n".join([*head, *(f"{key}: {value}" for key, value in self.fields.items())]) + "\n"
+
+
+def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft:
+    """Return the map that a table seems to ask for."""
+    draft, grid = MapDraft(), _grid(table)
+    axes = axes_of(grid, known)
+    shown = [sheet for sheet in table.grids if not sheet.is_hidden]
+    draft.fields |= {"sheet": written(grid.name)} if shown and grid is not shown[0] else {}
+    draft.fields |= {"encoding": writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
+    draft.fields |= {"separator": _separator(writing.separator)} if writing.separator != "," else {}
+    draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
+    told = dict(_told(axes))
+    values = _values(axes, {at for at, _ in told.values() if at})
+    style = _style(axes, values)
+    draft.fields |= {"decimal": '","', "thousands": written(style.thousands)} if style.decimal == "," else {}
+    draft.fields |= {"values": _columns(axes, values)}
+    draft.fields |= {name: where for name, (_, where) in told.items()}
+    draft.fields |= dict(_only(axes, {at for at, _ in told.values() if at}, values))
+    draft.fields |= dict(_missing(axes, values, style))
+    return draft
+
+
+def _grid(table: PrintedTable) -> Grid:
+    """Return the sheet with the most numbers, of those that are shown."""
+    shown = [grid for grid in table.grids if not grid.is_hidden] or list(table.grids)
+    return max(
+        shown, key=lambda grid: sum(bool(cell and is_number(cell.text)) for row in grid.rows for cell in row)
+    )
+
+
+def _separator(separator: str) -> str:
+    """Return a separator as the map writes it."""
+    return "tab" if separator == "\t" else f'"{separator}"'
+
+
+def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
+    """Yield where each thing is told: its column, 0 where it is in the head, and the place as the map writes it."""
+    standard = {name: at for head, name in SDMX.items() if (at := axes.headed({head.lower()}))}
+    town = standard.get("area") or axes.town_column
+    if town:
+        yield "area", (town, _in_column(axes, town, {"codes": axes.codes} if axes.codes else {}))
+    time = standard.get("period") or axes.column_of(is_year, (town,))
+    row = 0 if time else axes.head_row(is_time) or axes.head_row(lambda text: bool(labels.time_within(text)))
+    if time or row:
+        yield "period", (time, _in_column(axes, time) if time else f"{{row: {row}}}")
+    yield from _indicators(axes, (town, time), row, standard.get("indicator", 0))
+    units = axes.known.units
+    unit = standard.get("unit") or axes.headed(UNIT_HEADS)
+    unit = unit or axes.column_of(
+        lambda text: not is_number(text) and labels.is_unit(text, units), (town, time)
+    )
+    cell = "" if unit else _unit_cell(axes)
+    if unit or cell:
+        yield "unit", (unit, _in_column(axes, unit) if unit else f"{{cell: {cell}}}")
+    if scale := standard.get("scale"):
+        yield "scale", (scale, _in_column(axes, scale))
+    if status := standard.get("status"):
+        yield "status", (status, _in_column(axes, status, {"names": SDMX_STATUS}))
+
+
+def _indicators(
+    axes: Axes, beside: tuple[int, ...], times: int, standard: int
+) -> Iterator[tuple[str, tuple[int, str]]]:
+    """Yield where the indicators are named, with those names that say how much one grew."""
+    named = axes.known.named()
+
+    def is_named(text: str) -> bool:
+        return _indicator(text, named) != "" or _grown(text, named) != ""
+
+    column = standard or axes.column_of(is_named, beside)
+    row = 0 if column else axes.head_row(is_named)
+    texts = axes.column_texts(column) if column else axes.row_texts(row) if row else []
+    growths = {text: key for text in texts if not _indicator(text, named) and (key := _grown(text, named))}
+    names = {
+        written(text): in_braces({"indicator": key, "measure": Measure.CHANGE_ON_YEAR})
+        for text, key in growths.items()
+    }
+    more = {"names": in_braces(names)} if names else {}
+    if column:
+        yield "indicator", (column, _in_column(axes, column, more))
+    elif row:
+        yield "indicator", (0, in_braces({"row": str(row), **more}))
+
+
+def _indicator(text: str, named: Mapping[str, str]) -> str:
+    """Return the id of the indicator that a text names; empty where it names none."""
+    return next((named[name] for name in labels.names_in(text) if name in named), "")
+
+
+def _grown(text: str, named: Mapping[str, str]) -> str:
+    """Return the id of the indicator of whose growth a text speaks; empty where it speaks of none."""
+    plain = labels.without_unit(text)
+    return _indicator(GROWTH.sub("", plain).strip(" ,，"), named) if GROWTH.search(plain) else ""
+
+
+def _in_column(axes: Axes, column: int, more: Mapping[str, str] | None = None) -> str:
+    """Return a column as the map writes it: by its head, if that is printed once, else by its letters."""
+    heads = axes.heads(column)
+    every = [head for at in axes.columns() for head in axes.heads(at)[-1:]]
+    name = heads[-1] if heads and Counter(every)[heads[-1]] == 1 else letters(column)
+    return in_braces({"column": written(name), **(more or {})})
+
+
+def _unit_cell(axes: Axes) -> str:
+    """Return the cell above the head that tells one unit for the whole table; empty where there is none."""
+    for row in range(1, axes.first):
+        for cell in axes.grid.rows[row - 1]:
+            if cell and labels.unit_ahead(cell.text, axes.known.units):
+                return f"{letters(cell.column)}{cell.row}"
+    return ""
+
+
+def _values(axes: Axes, told: set[int]) -> list[int]:
+    """Return the columns of figures: those of numbers and signs for none, that tell nothing else."""
+
+    def is_value(text: str) -> bool:
+        return is_number(text) or text in SIGNS
+
+    numbered = [
+        at
+        for at in axes.columns()
+        if at not in told
+        and share(axes.column_texts(at), is_value) >= 0.5
+        and any(map(is_number, axes.column_texts(at)))
+    ]
+    standard = axes.headed({"obs_value"}) or axes.headed({"value", "wert", "数值"})
+    return [standard] if standard in numbered else [at for at in numbered if not _are_codes(axes, at)]
+
+
+def _are_codes(axes: Axes, column: int) -> bool:
+    """Whether a column prints the codes of towns, beside their names."""
+    schemes = {scheme for area in axes.known.areas.values() for scheme in area.codes}
+    texts = [labels.folded(text) for text in axes.column_texts(column)]
+    return any(share(texts, axes.known.towns_by(scheme).__contains__) > MOSTLY for scheme in schemes)
+
+
+def _columns(axes: Axes, values: list[int]) -> str:
+    """Return the columns of figures as the map writes them."""
+    if values and len(values) > FEW and values == list(range(values[0], values[-1] + 1)):
+        return f"{letters(values[0])}/{letters(values[-1])}"
+    return f"[{', '.join(letters(at) for at in values)}]"
+
+
+def _style(axes: Axes, values: list[int]) -> NumberStyle:
+    """Return how the numbers are written, as far as they tell it."""
+    texts = [text for at in values for text in axes.column_texts(at) if is_number(text)]
+    comma, point = (sum(bool(form.fullmatch(text)) for text in texts) for form in (_DECIMAL_COMMA, _POINT))
+    if comma <= point:
+        return NumberStyle()
+    parted = any(re.search(r"\d \d{3}", text) for text in texts)
+    return NumberStyle(",", "blank" if parted else ".")
+
+
+def _only(axes: Axes, told: set[int], values: list[int]) -> Iterator[tuple[str, str]]:
+    """Yield which rows alone are taken: those that leave blank what others break down by, such as sex."""
+    rows = range(axes.first, len(axes.grid.rows) + 1)
+    broken_down = [
+        at
+        for at in axes.columns()
+        if at not in told
+        and at not in values
+        and 0 < len(axes.column_texts(at)) < min(len(rows), LOOKED_AT)
+        and axes.heads(at)
+    ]
+    if broken_down:
+        blank = {axes.heads(at)[-1]: "blank" for at in broken_down}
+        yield "only", in_braces({written(head): word for head, word in blank.items()})
+
+
+def _missing(axes: Axes, values: list[int], style: NumberStyle) -> Iterator[tuple[str, str]]:
+    """Yield the signs for no number, each with what it usually means."""
+    texts = dict.fromkeys(text for at in values for text in axes.column_texts(at))
+    signs = [text for text in texts if text in SIGNS and isinstance(number_of(text, style), Fault)]
+    if signs:
+        reasons = {f'"{sign}"': both(SIGNS[sign].zh, SIGNS[sign].en) for sign in signs}
+        yield "missing", in_braces(reasons)

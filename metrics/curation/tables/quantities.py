@@ -1,0 +1,77 @@
+"""The quantity in a cell: its number, in the unit that is told of it, read as a curator's line would be."""
+
+from dataclasses import dataclass, field, replace
+
+from metrics.curation.amounts import measured_quantity
+from metrics.curation.grammar.fields import Fields
+from metrics.curation.grammar.figure import FIGURE
+from metrics.curation.reading.nodes import Entries, Text
+from metrics.curation.reading.report import Position, Report
+from metrics.curation.tables import faults, labels, wording
+from metrics.curation.tables.numbers import CellNumber
+from metrics.errors import Fault
+from metrics.model.codes import Measure
+from metrics.model.quantity import NO_UNIT, Quantity
+from metrics.model.records import Indicator
+from metrics.model.units import Units
+
+SCALES = frozenset(labels.SCALES)
+START = Position(1, 1)
+
+
+@dataclass
+class Quantities:
+    """Reads the quantities of a table; what is printed again is read once."""
+
+    units: Units
+    _known: dict[tuple[str, Measure, str], Quantity | Fault] = field(default_factory=dict)
+
+    def loose(self, text: str, unit: str, indicator: Indicator, measure: Measure) -> Quantity | None:
+        """Return the quantity of a cell that prints no plain number, such as 约300 or 持平; None if it prints none."""
+        read = self._read(text + _behind(unit), indicator, measure)
+        return None if isinstance(read, Fault) else read
+
+    def of(self, number: CellNumber, unit: str, indicator: Indicator, measure: Measure) -> Quantity | Fault:
+        """Return the quantity of a number, which may have a unit or a scale of its own; or why it is none."""
+        own = number.unit
+        is_scale = bool(own) and set(own) <= SCALES
+        if own and not is_scale and not labels.is_unit(own, self.units):
+            is_word = any(map(str.isalnum, own))
+            mark = faults.UNKNOWN_MARK(written=number.printed + own, mark=own)
+            return wording.NO_SUCH_UNIT(written=own) if is_word else mark
+        unit = own + unit if is_scale else own or unit
+        if not unit:
+            return wording.NO_UNIT_TOLD
+        read = self._read(number.plain + _behind(unit), indicator, measure)
+        return (
+            read if isinstance(read, Fault) else replace(read, printed=number.printed + _shown_behind(unit))
+        )
+
+    def _read(self, figure: str, indicator: Indicator, measure: Measure) -> Quantity | Fault:
+        """Return the reading of a figure, or why it cannot be read."""
+        key = (figure, measure, indicator.id)
+        if key not in self._known:
+            self._known[key] = self._as_a_line(figure, indicator, measure)
+        return self._known[key]
+
+    def _as_a_line(self, figure: str, indicator: Indicator, measure: Measure) -> Quantity | Fault:
+        """Return the reading of a figure as a curator would write it."""
+        scratch = Report("")
+        line = {str(measure): (Text(1, 1, measure, False), Text(1, 1, figure, True))}
+        fields = Fields(scratch, Entries(1, 1, dict(line), True, START), FIGURE)
+        quantity = measured_quantity(fields, measure, indicator, self.units)
+        if quantity is not None or not scratch.problems:
+            return quantity or wording.NO_UNIT_TOLD
+        problem = scratch.problems[0]
+        return Fault(problem.message.zh, problem.message.en, problem.code)
+
+
+def _behind(unit: str) -> str:
+    """Return a unit as it stands behind a number; an index has none."""
+    return "" if unit == NO_UNIT else unit
+
+
+def _shown_behind(unit: str) -> str:
+    """Return a unit as readers are shown it behind a number: a word in Latin letters stands apart."""
+    behind = _behind(unit)
+    return f" {behind}" if behind[:1].isascii() and behind[:1].isalpha() else behind

@@ -1,0 +1,89 @@
+"""What a table tells of each cell by the words around it: whose figure it is, of what, of when, in which unit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from metrics.curation.tables import labels
+from metrics.curation.tables.cells import Cell
+from metrics.curation.tables.layout import Layout
+from metrics.curation.tables.mapping import NamedWord, ToldIn
+from metrics.curation.tables.meanings import MappedSheet, Meaning
+from metrics.curation.tables.quantities import START
+from metrics.curation.tables.words import Known, NamedIndicator
+from metrics.errors import Fault
+from metrics.model.codes import Measure, Status
+from metrics.model.period import Period
+from metrics.model.records import Area, Source
+
+T = TypeVar("T")
+Lookup = Callable[[str, NamedWord | None, ToldIn], T | Fault]
+
+
+@dataclass(frozen=True, slots=True)
+class CellSubject:
+    """What the figure in a cell is of; ``unit`` is empty where none is told."""
+
+    area: Area
+    period: Period
+    named: NamedIndicator
+    measure: Measure
+    unit: str
+    status: Status
+
+
+@dataclass
+class Surroundings:
+    """Looks up what is told of the cells of a sheet: by the map, else by the document's own entry."""
+
+    sheet: MappedSheet
+    layout: Layout
+    known: Known
+    source: Source
+    _head_units: dict[int, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Prepare what is told in each regard."""
+        known, source = self.known, self.source
+        self._area = self._needed("area", known.town, source.area)
+        self._period = self._needed("period", known.period, source.period.text)
+        self._indicator = self._needed("indicator", known.subject)
+        self._measure = self._told("measure", known.measure)
+        self._unit = self._told("unit", known.unit)
+        self._scale = self._told("scale", known.scale)
+        self._status = self._told("status", known.status)
+
+    def _needed(self, name: str, read: "Lookup[T]", usual: str = "") -> Meaning[T]:
+        """Return what tells something that every figure has: the map says where, else the document says it."""
+        place = self.sheet.map.places.get(name) or ToldIn(START, whole=usual)
+        return Meaning(self.sheet, name, place, self.layout.told_in.get(name, 0), read)
+
+    def _told(self, name: str, read: "Lookup[T]") -> Meaning[T] | None:
+        """Return what tells something that need not be told; None where nothing does."""
+        if name not in self.sheet.map.places:
+            return None
+        told_in = self.layout.told_in.get(name, 0)
+        return Meaning(self.sheet, name, self.sheet.map.places[name], told_in, read, may_be_blank=True)
+
+    def of(self, cell: Cell, row: int, column: int) -> CellSubject | None:
+        """Return what the figure in a cell is of; None where it is excluded, or where something was reported."""
+        place = row, column, cell
+        area, named, period = self._area.of(*place), self._indicator.of(*place), self._period.of(*place)
+        measure = self._measure.of(*place) if self._measure else Measure.LEVEL
+        status = self._status.of(*place) if self._status else Status.PRINTED
+        unit = self._unit.of(*place) if self._unit else ""
+        scale = self._scale.of(*place) if self._scale else ""
+        if area is None or named is None or period is None:
+            return None
+        if measure is None or status is None or unit is None or scale is None:
+            return None
+        unit = scale + (named.unit or unit or self._unit_over(column))
+        return CellSubject(area, period, named, named.measure or measure, unit, status)
+
+    def _unit_over(self, column: int) -> str:
+        """Return the unit that the head of a column tells in brackets, the lowest row first."""
+        if column not in self._head_units:
+            texts = (self.sheet.grid.text(row, column) for row in reversed(self.sheet.map.header))
+            told = (labels.unit_in_brackets(text, self.known.units) for text in texts)
+            self._head_units[column] = next(filter(None, told), "")
+        return self._head_units[column]

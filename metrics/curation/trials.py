@@ -1,0 +1,35 @@
+"""A curated folder tried out: a copy of it, with some files as they would be written, and what is then wrong."""
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from metrics.curation.catalogue import examine
+from metrics.curation.reading.strays import is_curated
+from metrics.errors import Problem
+from metrics.language import Bilingual
+from metrics.model.records import Catalogue
+
+
+def tried_out(folder: Path, files: Mapping[Path, bytes]) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """Return the catalogue that a folder would be with some files in it, or None and every problem."""
+    with TemporaryDirectory() as place:
+        copy = Path(place)
+        for path in folder.rglob("*"):
+            if is_curated(path.relative_to(folder)) and path.is_file() and path not in files:
+                (copy / path.relative_to(folder)).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, copy / path.relative_to(folder))
+        for path, raw in files.items():
+            (copy / path.relative_to(folder)).parent.mkdir(parents=True, exist_ok=True)
+            (copy / path.relative_to(folder)).write_bytes(raw)
+        catalogue, problems = examine(copy)
+        return catalogue, tuple(_renamed(problem, copy, folder) for problem in problems)
+
+
+def _renamed(problem: Problem, copy: Path, folder: Path) -> Problem:
+    """Return a problem that names its file by the folder instead of the copy."""
+    zh, en = (text.replace(str(copy), str(folder)) for text in (problem.message.zh, problem.message.en))
+    file = problem.file.replace(str(copy), str(folder), 1)
+    return replace(problem, file=file, message=Bilingual(zh, en))

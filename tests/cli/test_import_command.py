@@ -1,0 +1,109 @@
+"""`metrics import`: a dry run first, nothing written where anything is wrong, next year's edition by one command."""
+
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+from tests.tables import MAP, TABLE, figures, read, write_tables
+
+Output = pytest.CaptureFixture[str]
+CLEAN = TABLE.replace("*", "")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of towns and indicators, whose one table is another one."""
+    return write_tables(tmp_path / "curated", {"old.csv": "乡镇,年份,工业总产值（万元）\n西溪镇,2019,1.5\n"})
+
+
+def imported(table: Path, folder: Path, *words: str) -> int:
+    """Run the command and return its exit code."""
+    return main(["import", str(table), "--curated", str(folder), "--lang", "en", *words])
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return what every file of a folder holds."""
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def written(folder: Path, content: str, name: str = "yearbook 2023.csv") -> Path:
+    """Return a table that lies outside of the curated folder."""
+    table = folder.parent / name
+    table.write_text(content, "utf-8")
+    return table
+
+
+def test_a_dry_run_drafts_a_map_counts_and_writes_nothing(folder: Path, capsys: Output) -> None:
+    before = files(folder)
+    assert imported(written(folder, CLEAN), folder) == 0
+    out, told = capsys.readouterr()
+    assert "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}" in out
+    assert "8 cells: 7 figures, 1 signs for none (… 1), 0 not taken" in told
+    assert "2 towns, 2 indicators, 2 times (2022 … 2023)" in told
+    assert "such as C2: Xixi 2022 Industrial output 12,345.6万元" in told
+    assert files(folder) == before
+
+
+def test_what_was_tried_is_written_and_proven_and_next_years_edition_takes_the_same_map(
+    folder: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("METRICS_DOCUMENTS", raising=False)
+    words = ("--what", "年鉴=yearbook", "--publisher", "统计局=Bureau", "--date", "2024", "--write")
+    assert imported(written(folder, CLEAN), folder, *words) == 0
+    assert "001 is written: 7 figures, map tables/yearbook_2023.yaml" in capsys.readouterr().err
+    sources = (folder / "sources.yaml").read_text("utf-8")
+    assert "file: yearbook 2023.csv" in sources
+    assert "publisher: {zh: 统计局, en: Bureau}\n  date: 2024" in sources
+    next_year = CLEAN.replace("2023", "2024").replace("2022", "2021")
+    assert imported(written(folder, next_year, "y24.csv"), folder, "--map", "yearbook_2023", "--write") == 0
+    assert len(read(folder).observations) == 1 + 7 + 7
+    assert main(["verify", str(folder), "--lang", "en"]) == 0
+    assert main(["check", str(folder), "--lang", "en"]) == 0
+
+
+def test_where_anything_is_wrong_nothing_is_written_and_all_of_it_is_told(
+    folder: Path, capsys: Output
+) -> None:
+    before = files(folder)
+    table = written(folder, CLEAN.replace("西溪镇", "西西镇").replace("2.31", "secret"))
+    assert imported(table, folder, "--write") == 1
+    told = capsys.readouterr().err
+    assert "A2 no town is called '西西镇'; near it come 西溪镇" in told
+    assert "D5 'secret' is no number" in told
+    assert "2 problems; nothing is written" in told
+    assert files(folder) == before
+
+
+def test_a_map_that_somebody_wrote_is_kept_as_it_is_with_its_remarks(folder: Path) -> None:
+    own = folder.parent / "own_map.yaml"
+    own.write_text("# looked at by Wang\n" + MAP, "utf-8")
+    assert imported(written(folder, TABLE), folder, "--map", str(own), "--write") == 0
+    assert (folder / "tables" / "own_map.yaml").read_text("utf-8") == "# looked at by Wang\n" + MAP
+
+
+def test_the_same_edition_and_the_name_of_another_table_are_refused(folder: Path, capsys: Output) -> None:
+    table = written(folder, CLEAN, "old.csv")
+    assert imported(table, folder, "--write") == 2
+    assert "another table is called 'old.csv'" in capsys.readouterr().err
+    assert imported(table, folder, "--write", "--name", "new.csv") == 0
+    assert imported(table, folder, "--name", "again.csv") == 2
+    assert "this edition of 'again.csv' is in sources.yaml already" in capsys.readouterr().err
+
+
+def test_a_first_table_comes_into_a_new_folder(tmp_path: Path, capsys: Output) -> None:
+    folder = tmp_path / "new"
+    assert main(["new", str(folder), "--town", "西溪镇=Xixi", "--in", "永康市=Yongkang", "--lang", "en"]) == 0
+    table = written(folder, "镇,2022,2023\n西溪镇,1.21,1.22\n", "people.csv")
+    own = tmp_path / "people.yaml"
+    own.write_text("area: {column: 镇}\nperiod: {row: 1}\nindicator: residents\nunit: 万人\n", "utf-8")
+    assert imported(table, folder, "--map", str(own), "--write") == 0, capsys.readouterr().err
+    assert figures(read(folder))["C2"] == "residents 西溪 2023 level 1.22万人"
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01", b"%PDF-1.4", b"PK\x03\x04broken"])
+def test_what_is_no_table_is_told_so(content: bytes, folder: Path, capsys: Output) -> None:
+    table = folder.parent / "x.csv"
+    table.write_bytes(content)
+    assert imported(table, folder) == 2
+    assert "cannot read" in capsys.readouterr().err
