@@ -15,8 +15,8 @@ from metrics.model.records import Catalogue
 
 def tried_out(folder: Path, files: Mapping[Path, bytes]) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Return the catalogue that a folder would be with some files in it, or None and every problem."""
-    with TemporaryDirectory() as place:
-        copy = Path(place)
+    with TemporaryDirectory() as scratch:
+        copy = Path(scratch)
         for path in folder.rglob("*"):
             if is_curated(path.relative_to(folder)) and path.is_file() and path not in files:
                 (copy / path.relative_to(folder)).parent.mkdir(parents=True, exist_ok=True)
