@@ -92,9 +92,9 @@ def _revised(origins: Mapping[Fact, Fact], came: Iterable[Fact]) -> dict[Fact, C
 
 def _replaces(newer: Fact, older: Fact) -> bool:
     """Whether a figure says that it replaces another."""
-    place = older.source.id, older.line
+    place = older.first.address
     return isinstance(newer.origin, Observation) and any(
-        (replaced.source, replaced.line) == place for replaced in newer.origin.supersedes
+        replaced.address == place for replaced in newer.origin.supersedes
     )
 
 
@@ -146,12 +146,12 @@ def _about(fact: Fact) -> Hashable:
 
 def _at(fact: Fact) -> Hashable:
     """Return the characters of a figure and where they stand; an implied one is never known again by these."""
-    return (fact.document, fact.line, fact.printed) if fact.printed else fact
+    return (fact.document, fact.place, fact.printed) if fact.printed else fact
 
 
 def _line(fact: Fact) -> Hashable:
-    """Return the line and the indicator of a printed figure."""
-    return (fact.document, fact.line, fact.indicator, fact.measure) if fact.printed else fact
+    """Return the line, or cell, and the indicator of a printed figure."""
+    return (fact.document, fact.place, fact.indicator, fact.measure) if fact.printed else fact
 
 
 KEYS: tuple[Key, ...] = (lambda fact: fact.id, _of, _about, _at, _line)

@@ -13,6 +13,7 @@ from itertools import chain
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.language import Bilingual
 from metrics.model.kept import kept
+from metrics.model.observations import address_of
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Location, Observation, Thing
 
@@ -159,9 +160,9 @@ def acknowledged_in_vain(catalogue: Catalogue) -> Iterator[Observation]:
 
 
 def address(catalogue: Catalogue, observation: Observation) -> str:
-    """Return where a figure stands in the documents: document:line."""
+    """Return where a figure stands in the documents: document:line, or document:cell of a table."""
     document = catalogue.sources[observation.source].document
-    return f"{document}:{observation.line}" if observation.line else document
+    return address_of(document, observation.place)
 
 
 def gap(one: Quantity, other: Quantity) -> Fraction:
@@ -183,17 +184,17 @@ def _successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
 
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
-    places = {(old.source, old.line) for old in newer.supersedes}
-    found = chain.from_iterable(_by_line(catalogue).get(place, ()) for place in sorted(places))
+    places = {old.address for old in newer.supersedes}
+    found = chain.from_iterable(_by_address(catalogue).get(place, ()) for place in sorted(places))
     return [older for older in found if older.thing == newer.thing and older.location != newer.location]
 
 
 @kept
-def _by_line(catalogue: Catalogue) -> Mapping[tuple[str, int], list[Observation]]:
-    """Return the figures by document and line, where any of them replaces another."""
-    found: dict[tuple[str, int], list[Observation]] = {}
+def _by_address(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
+    """Return the figures by document and place, where any of them replaces another."""
+    found: dict[str, list[Observation]] = {}
     for observation in catalogue.observations:
-        found.setdefault((observation.source, observation.line), []).append(observation)
+        found.setdefault(observation.address, []).append(observation)
     return found
 
 

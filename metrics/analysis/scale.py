@@ -116,7 +116,7 @@ def _apart(larger: Sized, smaller: Sized, factor: Fraction) -> bool:
 def _raised(sized: Sized, beside: Sized) -> Raised:
     """Return the doubt about a figure, beside the one that is next to it in size."""
     own, other = sized.observation, beside.observation
-    where = f"{other.source}:{other.line}"
+    where = other.address
     times = round(max(sized.size, beside.size) / min(sized.size, beside.size))
     message = Bilingual(
         f"'{own.quantity.printed}' 与 '{other.quantity.printed}' ({where}) 相差约 {times} 倍；请查小数点和单位",

@@ -15,7 +15,7 @@ from metrics.analysis.following.implied import implied_levels
 from metrics.analysis.following.tree import Implied, Value, conflict_under
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.kept import kept
-from metrics.model.records import Catalogue, Observation
+from metrics.model.records import Catalogue, Observation, Spot
 
 Held = TypeVar("Held")
 
@@ -33,13 +33,14 @@ class Wanted(TypedDict, total=False):
     statuses: Collection[Status]
     document: str
     line: int
+    cell: str
     replaced: bool
 
 
 class Facts(Protocol):
     """The figures of one catalogue, each one the same object whenever it is asked for.
 
-    They stand in one order: by theme, indicator, area, period as written, measure, part, document and line.
+    They stand in one order: by theme, indicator, area, period as written, measure, part, document and place in it.
     """
 
     @property
@@ -133,13 +134,14 @@ FITS: Mapping[str, Callable[[Fact, Any], bool]] = {
     "statuses": lambda fact, asked: fact.status in asked,
     "document": lambda fact, asked: fact.document == asked,
     "line": lambda fact, asked: fact.line == asked,
+    "cell": lambda fact, asked: fact.first.cell == asked,
 }
 
 
 def printed_in(facts: Facts, document: str) -> list[Fact]:
-    """Return what one document prints, in the order of its lines."""
+    """Return what one document prints, in the order of its lines, or of its cells."""
     rows = facts.select(document=document, replaced=True)
-    return sorted((row for row in rows if row.printed), key=lambda row: row.line)
+    return sorted((row for row in rows if row.printed), key=lambda row: row.first.spot)
 
 
 def facts_of(catalogue: Catalogue) -> Facts:
@@ -163,9 +165,9 @@ def _facts(catalogue: Catalogue) -> Iterator[Fact]:
         yield from sorted(facts, key=_order)
 
 
-def _order(fact: Fact) -> tuple[str | int, ...]:
+def _order(fact: Fact) -> tuple[str | Spot, ...]:
     """Return what tells the place of a fact among those of its indicator."""
-    return fact.area, fact.period.text, fact.measure, fact.part, fact.document, fact.line
+    return fact.area, fact.period.text, fact.measure, fact.part, fact.document, fact.first.spot
 
 
 def _fact(catalogue: Catalogue, value: Value) -> Fact:

@@ -27,6 +27,7 @@ conflicts_with        str       document:line of each figure that disagrees with
 apart                 float     how far a printed figure and the farthest of those lie apart at least, in the base unit
 disputed              str       open: nobody has looked into the disagreement · acknowledged; empty: there is none
 source_kind           str       file: can be looked up · book · web · call · photo · none: unproven
+cell                  str       of a table the cell, such as C12 or Sheet1!C12, its row being the line; else empty
 ====================  ========  ==========================================================================
 
 Rows are sorted by theme, indicator, area, period and measure.
@@ -62,6 +63,7 @@ TYPES = {
     "apart": "float64",
     "disputed": "str",
     "source_kind": "str",
+    "cell": "str",
 }
 COLUMNS = tuple(TYPES)
 ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
@@ -142,6 +144,7 @@ CELLS: Mapping[str, Callable[[Fact], Told]] = {
     "note_en": lambda fact: fact.details.note.en,
     "definition_en": lambda fact: fact.details.definition.en,
     "source_kind": lambda fact: fact.source.kind,
+    "cell": lambda fact: fact.first.cell,
     "apart": _apart,
     "disputed": _disputed,
 }

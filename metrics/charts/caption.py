@@ -22,6 +22,7 @@ from metrics.display.standings import standing_title
 from metrics.display.verdicts import apart_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
+from metrics.model.records import Spot
 
 FEW_DOCUMENTS = 6  # are named one by one
 MOST_JUDGED = 3  # figures that are held against a standard in words
@@ -172,14 +173,14 @@ def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
 
 
 def places_of(rows: Sequence[Fact], wording: Wording) -> str:
-    """Return the documents of the rows that are drawn or told in the title, each with its lines."""
-    lines: dict[str, set[int]] = {}
+    """Return the documents of the rows that are drawn or told in the title, each with its lines, or cells."""
+    spots: dict[str, set[Spot]] = {}
     for row in rows:
-        lines.setdefault(row.source.id, set()).add(row.line)
+        spots.setdefault(row.source.id, set()).add(row.first.spot)
     catalogue, language = wording.catalogue, wording.language
     return wording.word("semicolon").join(
         place_name(catalogue, catalogue.sources[source], found, language)
-        for source, found in sorted(lines.items())
+        for source, found in sorted(spots.items())
     )
 
 

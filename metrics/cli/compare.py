@@ -13,6 +13,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.store import Wanted, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import FINE
+from metrics.cli.places import place_record
 from metrics.cli.usage import identified, identified_towns, years_between
 from metrics.curation import load_catalogue
 from metrics.display.verdicts import difference_text, ground_text, kind_text, verdict_text
@@ -132,5 +133,5 @@ def _json(found: Difference, wording: Wording) -> str:
 def _named(row: Fact) -> dict[str, object]:
     """Return what tells a row from the others."""
     about = {"area": row.area, "part": row.part, "period": row.period.text, "measure": row.measure}
-    place = {"printed": row.printed, "document": row.document, "line": row.line}
+    place = {"printed": row.printed, **place_record(row.document, row.first)}
     return {**about, "status": row.status, **place}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from metrics.analysis.conflicts import Conflict, Revision, conflicts, revisions
 from metrics.cli.arguments import FOLDER, JSON_LINES
 from metrics.cli.outcome import FINE
+from metrics.cli.places import place_record
 from metrics.curation import load_catalogue
 from metrics.display.conflicts import about_text, apart_text, numbers_of, why_text
 from metrics.display.words import word
@@ -75,7 +76,7 @@ def _thing(observation: Observation) -> dict[str, object]:
 
 def _figure(catalogue: Catalogue, observation: Observation) -> dict[str, object]:
     """Return one figure with its place, in the base unit."""
-    place = {"document": catalogue.sources[observation.source].document, "line": observation.line}
+    place = place_record(catalogue.sources[observation.source].document, observation)
     read = observation.quantity.as_json()
     numbers = {name: read[name] for name in ("value", "low", "high", "unit")}
     return {"printed": observation.quantity.printed, "status": observation.status, **place, **numbers}

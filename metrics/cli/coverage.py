@@ -9,6 +9,7 @@ from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
 from metrics.analysis.store import facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
+from metrics.cli.places import place_record
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
 from metrics.display.widths import columns
@@ -76,7 +77,7 @@ def _record(summed: Sequence[MapCell], cells: Sequence[MapCell]) -> dict[str, ob
 def _cell_record(cell: MapCell) -> dict[str, object]:
     """Return one cell, with the figures that it holds."""
     figures = [
-        {"status": row.status, "printed": row.printed, "document": row.document, "line": row.line}
+        {"status": row.status, "printed": row.printed, **place_record(row.document, row.first)}
         for row in cell.rows
     ]
     whole = {"theme": cell.theme, "indicator": cell.indicator, "area": cell.area, "year": cell.year}

@@ -3,11 +3,13 @@
 import argparse
 import json
 
+from metrics.analysis.conflicts import address
 from metrics.analysis.following.implied import dependents, implied_rows
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.tree import Implied, leaves
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
 from metrics.cli.outcome import FINE
+from metrics.cli.places import place_record
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.display.trees import Telling
@@ -57,15 +59,15 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
         for observation in catalogue.observations
         if place
         in {
-            f"{observation.source}:{observation.line}",
-            f"{catalogue.sources[observation.source].document}:{observation.line}",
+            observation.address,
+            address(catalogue, observation),
         }
     ]
     if not found:
         raise WrongUsageError(
             Bilingual(
-                f"--without “{place}”：没有数字在那里；写作 文档:行，如 001:199",
-                f"--without '{place}': no figure stands there; write document:line, as in 001:199",
+                f"--without “{place}”：没有数字在那里；写作 文档:行 或 文档:格，如 001:199",
+                f"--without '{place}': no figure stands there; write document:line, or document:cell, as in 001:199",
             )
         )
     return found
@@ -99,7 +101,7 @@ def _record(implied: Implied, telling: Telling) -> dict[str, object]:
         "unit": quantity.unit,
         "prices": implied.prices(telling.catalogue.units),
         "rests_on": [
-            {"printed": leaf.quantity.printed, "document": sources[leaf.source].document, "line": leaf.line}
+            {"printed": leaf.quantity.printed, **place_record(sources[leaf.source].document, leaf)}
             for leaf in leaves(implied)
         ],
     }

@@ -9,6 +9,7 @@ from metrics.analysis.missing import MissingPiece, by_town, missing_pieces
 from metrics.analysis.store import facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
 from metrics.cli.outcome import FINE
+from metrics.cli.places import place_record
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
 from metrics.display.letter import letter_text
@@ -101,6 +102,5 @@ def _figure(row: Fact) -> dict[str, object]:
         "period": row.period.text,
         "status": row.status,
         "printed": row.printed,
-        "document": row.document,
-        "line": row.line,
+        **place_record(row.document, row.first),
     }

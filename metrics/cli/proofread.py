@@ -11,6 +11,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
 from metrics.cli.arguments import argument
 from metrics.cli.outcome import BAD_DATA, FINE
+from metrics.cli.places import place_record
 from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
@@ -144,6 +145,5 @@ def _figure(row: Fact) -> dict[str, object]:
         "period": row.period.text,
         "measure": row.measure,
         "printed": row.printed,
-        "document": row.document,
-        "line": row.line,
+        **place_record(row.document, row.first),
     }

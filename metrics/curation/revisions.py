@@ -11,7 +11,7 @@ from metrics.curation.reading.nodes import Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
 from metrics.errors import instead
-from metrics.model.records import Location, Observation, Replaced, Thing
+from metrics.model.records import Location, Observation, Replaced, Spot, Thing
 
 Doubtful = Collection[tuple[str, str]]
 
@@ -27,18 +27,21 @@ def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[Re
 
 def _is_refused(report: Report, node: Node) -> bool:
     """Whether a figure is named as in corrections, "001:199": how it is written here is suggested."""
-    named = re.fullmatch(r"([^\s:]+):([1-9]\d*)", node.text) if isinstance(node, Text) else None
+    named = re.fullmatch(r"([^\s:]+):(?:([1-9]\d*)|([^\s:]+))", node.text) if isinstance(node, Text) else None
     if named is None:
         return False
-    ways = instead(in_braces(node), f'{{document: "{named[1]}", line: {named[2]}}}')
+    ways = instead(
+        in_braces(node), f'{{document: "{named[1]}", {Spot.of(int(named[2] or 0), named[3] or "").field}}}'
+    )
     report.refuse(node, replace(shapes.wrong(node, wording.WANTS_MAPPING), suggestions=ways))
     return True
 
 
 def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
-    """Return which one figure is replaced; a figure of a document without lines has none."""
+    """Return which one figure is replaced; a figure of a document without lines has no place."""
     source, line = fields.word(of.REPLACED_DOCUMENT, documents), fields.get(of.REPLACED_LINE)
-    return Replaced(source, line, Location(fields.report.file, fields.spot.line, fields.spot.column))
+    written = Location(fields.report.file, fields.spot.line, fields.spot.column)
+    return Replaced(source, line, written, fields.get(of.REPLACED_CELL))
 
 
 def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, Report]) -> None:
@@ -76,38 +79,37 @@ def refuse_false_revisions(
     there = _by_place(observations)
     for observation in observations:
         for replaced in observation.supersedes:
-            found = there.get((replaced.source, replaced.line), [])
+            found = there.get(replaced.address, [])
             if any(one.thing == observation.thing for one in found):
                 continue
             if replaced.source and (observation.indicator, replaced.source) not in doubtful:
-                lines = _lines_in(observations, observation, replaced.source)
-                message = replaces_nothing(replaced.source, replaced.line, lines)
+                message = replaces_nothing(replaced, _spots_in(observations, observation, replaced.source))
                 reports[observation.location.file].refuse(_spot(replaced.location), message)
     for observation in _circular(observations, there):
         location = observation.supersedes[0].location
         reports[location.file].refuse(_spot(location), replaces_itself(observation))
 
 
-def _by_place(observations: Iterable[Observation]) -> dict[tuple[str, int], list[Observation]]:
-    """Return the figures by document and line."""
-    found: dict[tuple[str, int], list[Observation]] = {}
+def _by_place(observations: Iterable[Observation]) -> dict[str, list[Observation]]:
+    """Return the figures by document and line, or cell."""
+    found: dict[str, list[Observation]] = {}
     for observation in observations:
-        found.setdefault((observation.source, observation.line), []).append(observation)
+        found.setdefault(observation.address, []).append(observation)
     return found
 
 
-def _lines_in(observations: Iterable[Observation], like: Observation, source: str) -> list[int]:
-    """Return the lines of a document that hold a figure of the same thing."""
+def _spots_in(observations: Iterable[Observation], like: Observation, source: str) -> list[Spot]:
+    """Return the places of a document that hold a figure of the same thing."""
     others = (
         observation
         for observation in observations
         if observation is not like and observation.thing == like.thing
     )
-    return [other.line for other in others if other.source == source]
+    return [other.spot for other in others if other.source == source]
 
 
 def _circular(
-    observations: Iterable[Observation], there: Mapping[tuple[str, int], list[Observation]]
+    observations: Iterable[Observation], there: Mapping[str, list[Observation]]
 ) -> Iterator[Observation]:
     """Yield the first figure of each circle of figures that replace one another."""
     circular: set[Thing] = set()
@@ -117,12 +119,12 @@ def _circular(
             yield observation
 
 
-def _leads_back(start: Observation, there: Mapping[tuple[str, int], list[Observation]]) -> bool:
+def _leads_back(start: Observation, there: Mapping[str, list[Observation]]) -> bool:
     """Whether what a figure replaces, and what that replaces, leads back to the figure."""
     waiting, seen = [start], set[Location]()
     while waiting:
         for replaced in waiting.pop().supersedes:
-            for earlier in there.get((replaced.source, replaced.line), []):
+            for earlier in there.get(replaced.address, []):
                 if earlier.thing == start.thing and earlier.location == start.location and earlier.supersedes:
                     return True
                 if earlier.thing == start.thing and earlier.location not in seen:

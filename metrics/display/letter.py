@@ -55,7 +55,6 @@ def _figure(row: Fact, wording: Wording) -> str:
     named = " ".join(
         part for part in (wording.area(row.area), wording.part(row), wording.period(row)) if part
     )
-    place = f"{row.source.id}:{row.line}" if row.line else row.source.id
     return wording.word(
-        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(row)}{status}", place
+        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(row)}{status}", row.first.address
     )

@@ -22,11 +22,6 @@ def fate_text(support: Support, wording: Wording) -> str:
     return wording.word("rests_needed" if support.falls else "rests_spared")
 
 
-def short_address(figure: Observation) -> str:
-    """Return where a figure stands, by the short name of its document: 001:199."""
-    return f"{figure.source}:{figure.line}" if figure.line else figure.source
-
-
 def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
     """Yield without which figures it falls, and which of them could be misprinted."""
     falls = [support.figure for support in supports if support.falls]
@@ -38,4 +33,4 @@ def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
 
 def _named(figures: Sequence[Observation], wording: Wording) -> str:
     """Return the places of figures, any one of which is meant."""
-    return f" {wording.word('rests_or')} ".join(dict.fromkeys(map(short_address, figures)))
+    return f" {wording.word('rests_or')} ".join(dict.fromkeys(figure.address for figure in figures))

@@ -167,12 +167,16 @@ class Wording:
         return Telling(self.catalogue, self.language).tree(row.origin)
 
     def source(self, row: Fact) -> str:
-        """Return the name of a row's document, and its line; that it is no file, and proves nothing, is said."""
-        return place_name(self.catalogue, row.source, [row.line], self.language)
+        """Return the name of a row's document, and its place; that it is no file, and proves nothing, is said."""
+        return place_name(self.catalogue, row.source, [row.first.spot], self.language)
 
     def source_within(self, row: Fact) -> str:
         """Return the same as it stands within brackets."""
-        return place_within(self.catalogue, row.source, [row.line], self.language)
+        return place_within(self.catalogue, row.source, [row.first.spot], self.language)
+
+    def place(self, row: Fact) -> str:
+        """Return the line, or the cell, in which a row's figure stands."""
+        return self.word("cell" if row.first.cell else "line", row.place)
 
     def years(self, source: Source) -> str:
         """Return the year of a document, or the first and last that its figures name."""

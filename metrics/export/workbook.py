@@ -19,9 +19,10 @@ VALUES = (
     *("number_sign", "theme", "indicator", "town", "part", "measure", "period", "start", "end"),
     *("value", "low", "high", "unit", "status", "comparability", "grounds"),
 )
+PLACE = "line_heading"
 PRINTED = (
     *("number_sign", "indicator", "town", "part", "period", "figure", "printed_as", "rule", "interval"),
-    *("covers", "document", "line_heading", "note"),
+    *("covers", "document", PLACE, "note"),
 )
 SOURCES = (
     *("source_id", "document", "town", "period", "what", "publisher", "whole_city", "year_known_from"),
@@ -65,9 +66,16 @@ def _sheets(figures: Sequence[Judged], wording: Wording) -> Iterator[Table]:
     rows = [figure.fact for figure in figures]
     values = [_values(*figure, wording) for figure in enumerate(figures, 1)]
     yield Table("sheet_values", VALUES, values)
-    yield Table("sheet_printed", PRINTED, [_printed(*row, wording) for row in enumerate(rows, 1)])
+    heads = tuple(_place_head(rows) if head == PLACE else head for head in PRINTED)
+    yield Table("sheet_printed", heads, [_printed(*row, wording) for row in enumerate(rows, 1)])
     yield Table("sources", SOURCES, list(_sources(rows, wording)))
     yield definition_table(dict.fromkeys(row.indicator for row in rows), wording)
+
+
+def _place_head(rows: Sequence[Fact]) -> str:
+    """Return the head of the column of places: lines, cells, or both."""
+    of_cells = {bool(row.first.cell) for row in rows}
+    return {True: "cell_heading", False: PLACE}[of_cells.pop()] if len(of_cells) == 1 else "place_heading"
 
 
 def _head(key: str, wording: Wording) -> str:
@@ -119,7 +127,7 @@ def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
         wording.interval(row),
         row.covers,
         row.document,
-        row.line,
+        row.first.cell or row.line,
         wording.word("semicolon").join(row_notes(row, wording)),
     )
 

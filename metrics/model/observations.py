@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Measure, Prices, Status
@@ -58,13 +59,38 @@ class Details:
 PLAIN = Details()
 
 
-def place_of(line: int, cell: str) -> str:
-    """Return how a place in a document is printed: by its cell, else by its line; empty where it has neither.
+class Spot(NamedTuple):
+    """A place in a document: a line, or of a table the row and the cell in it; 0 where there are no lines.
 
-    >>> place_of(12, "Sheet1!C12"), place_of(199, ""), place_of(0, "")
-    ('Sheet1!C12', '199', '')
+    Spots sort as a document has them: the columns of a row as a sheet does, those with fewer letters first.
     """
-    return cell or (str(line) if line else "")
+
+    line: int
+    width: int = 0
+    cell: str = ""
+
+    @classmethod
+    def of(cls, line: int, cell: str) -> "Spot":
+        """Return the place of a line and, in a table, of a cell in it.
+
+        >>> [spot.cell for spot in sorted([Spot.of(7, "AA7"), Spot.of(12, "B12"), Spot.of(7, "C7")])]
+        ['C7', 'AA7', 'B12']
+        """
+        return cls(line, len(cell), cell)
+
+    @property
+    def place(self) -> str:
+        """It as it is printed: by its cell, else by its line; empty where it has neither.
+
+        >>> Spot.of(12, "Sheet1!C12").place, Spot(199).place, Spot(0).place
+        ('Sheet1!C12', '199', '')
+        """
+        return self.cell or (str(self.line) if self.line else "")
+
+    @property
+    def field(self) -> str:
+        """It as a curator writes it: cell: C12, or line: 199."""
+        return f"cell: {self.cell}" if self.cell else f"line: {self.line}"
 
 
 def address_of(document: str, place: str) -> str:
@@ -82,9 +108,14 @@ class Replaced:
     cell: str = ""
 
     @property
+    def spot(self) -> Spot:
+        """Where in its document it stands."""
+        return Spot.of(self.line, self.cell)
+
+    @property
     def place(self) -> str:
         """Where in its document it stands: C12 or 199; empty where that has no lines."""
-        return place_of(self.line, self.cell)
+        return Spot.of(self.line, self.cell).place
 
     @property
     def address(self) -> str:
@@ -130,7 +161,7 @@ class Observation:
     @property
     def place(self) -> str:
         """Where in its document it stands, as it is printed everywhere: C12 or 199; empty where that has no lines."""
-        return place_of(self.line, self.cell)
+        return Spot.of(self.line, self.cell).place
 
     @property
     def address(self) -> str:
@@ -138,9 +169,9 @@ class Observation:
         return address_of(self.source, self.place)
 
     @property
-    def position(self) -> tuple[int, int, str]:
-        """What sorts the figures of a document as they stand in it: the columns of a row as a sheet has them."""
-        return self.line, len(self.cell), self.cell
+    def spot(self) -> Spot:
+        """Where in its document it stands; it sorts the figures of one."""
+        return Spot.of(self.line, self.cell)
 
     @property
     def thing(self) -> Thing:

@@ -26,6 +26,7 @@ from metrics.model.observations import (
     Location,
     Observation,
     Replaced,
+    Spot,
     Thing,
 )
 from metrics.model.quantity import Quantity
@@ -49,6 +50,7 @@ __all__ = [
     "Printed",
     "Replaced",
     "Source",
+    "Spot",
     "Theme",
     "Thing",
     "Years",

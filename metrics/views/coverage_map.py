@@ -125,8 +125,7 @@ def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
             "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")
         )
         figure = f"{name}{_before(row, reader)}{reader.wording.measured(row)}"
-        place = f"{row.source.id}:{row.line}" if row.line else row.source.id
-        yield f"{figure} · {place}"
+        yield f"{figure} · {row.first.address}"
     if len(cell.rows) > FIGURES_TOLD:
         yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)
 

@@ -10,7 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.trees import Branch
 from metrics.display.verdicts import difference_text, verdict_text
-from metrics.views.links import shared_link
+from metrics.views.links import anchor, shared_link
 from metrics.views.reader import Reader
 from metrics.views.reporting import report_address, report_link
 
@@ -104,7 +104,7 @@ class Evidence:
 
     @property
     def source(self) -> str:
-        """Its document as readers call it, with the line."""
+        """Its document as readers call it, with the line, or the cell."""
         return self.reader.wording.source(self.fact)
 
     @property
@@ -119,7 +119,7 @@ class Evidence:
 
     @property
     def file(self) -> str:
-        """Where it can be looked up, by file and line; empty where it proves nothing."""
+        """Where it can be looked up, by file and line, or cell; empty where it proves nothing."""
         return self.fact.address if self.fact.source.is_provable else ""
 
 
@@ -127,7 +127,7 @@ def source_link(row: Fact, reader: Reader) -> str:
     """Return the link to the line of the sources page on which a row's figure begins: of then, for data of then."""
     link = f"sources?lang={reader.language}"
     link = shared_link(link, reader.catalogue.version) if reader.data.is_past else link
-    return f"{link}#d{row.source.id}-{row.line}"
+    return f"{link}#{anchor(row.first)}"
 
 
 def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:

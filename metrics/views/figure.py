@@ -9,7 +9,7 @@ from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.notes import own_notes, row_notes
 from metrics.views.evidence import Evidence, source_link
-from metrics.views.links import comparison_link
+from metrics.views.links import anchor, comparison_link
 from metrics.views.reader import Reader
 
 _NUMBER = re.compile(r"([\d.,–]+)(.*)", re.DOTALL)
@@ -45,9 +45,14 @@ class Figure:
         return self.fact.id
 
     @property
-    def line(self) -> int:
-        """The line of its document on which it begins; 0 where there is none."""
-        return self.fact.line
+    def at(self) -> str:
+        """Where in its document it stands: a line or a cell; empty where that has none."""
+        return self.fact.place
+
+    @property
+    def mark(self) -> str:
+        """What links to that place are led to."""
+        return anchor(self.fact.first)
 
     @cached_property
     def town(self) -> Town:

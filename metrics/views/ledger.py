@@ -10,7 +10,7 @@ from metrics.export.tables import ledger_table
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
 from metrics.views.figure import Town, town_of
-from metrics.views.links import comparison_link
+from metrics.views.links import anchor, comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 
@@ -124,6 +124,6 @@ def _number(observation: Observation, reader: Reader, *, tells_fate: bool) -> Nu
         figure=figure_text(observation, reader.language),
         printed=observation.quantity.printed,
         place=place_text(reader.catalogue, observation, reader.language),
-        link=f"sources?lang={reader.language}#d{observation.source}-{observation.line}",
+        link=f"sources?lang={reader.language}#{anchor(observation)}",
         fate=reader.wording.word(fate) if fate else "",
     )

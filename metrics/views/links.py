@@ -1,18 +1,26 @@
 """The links that open a page: the words of a view, of a filter, of an indicator."""
 
+import re
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter, Order
 from metrics.language import Language
 from metrics.model.codes import PLAIN, Measure, MoneyUnit
+from metrics.model.records import Observation
 
 TONE, VERSION = "tone", "v"
 ROWS = "rows"  # the page of a long table
+NOT_IN_A_MARK = re.compile(r"[^\w!.:-]+")  # a sheet may be called anything
 PART = "part"  # the mark of the page that a browser shows: of a view like it a part is enough
 FEED = "/changes.atom"
 CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"
+
+
+def anchor(figure: Observation) -> str:
+    """Return the mark on the sources page of the place where a figure stands: d001-199, d001-Sheet1!C12."""
+    return f"d{figure.source}-{NOT_IN_A_MARK.sub('-', figure.place) or 0}"
 
 
 def words_of(view: View) -> dict[str, list[str]]:

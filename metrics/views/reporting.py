@@ -13,7 +13,7 @@ from metrics.analysis.facts import Fact
 from metrics.display.changes import about_fact
 from metrics.language import Bilingual
 from metrics.settings import REPORT
-from metrics.views.links import shared_link
+from metrics.views.links import anchor, shared_link
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
 
@@ -128,7 +128,7 @@ def _address(written: str) -> ReportAddress | None:
 def report_link(row: Fact, reader: Reader) -> str:
     """Return the link to a figure's line, of this version: whole, or else counted from the page that it stands on."""
     link = shared_link(f"sources?lang={reader.language}", reader.catalogue.version)
-    return f"{SHELF.settings.public}{link}#d{row.source.id}-{row.line}"
+    return f"{SHELF.settings.public}{link}#{anchor(row.first)}"
 
 
 def report_address(row: Fact, reader: Reader) -> str:
@@ -142,7 +142,7 @@ def report_address(row: Fact, reader: Reader) -> str:
     slots = {
         "figure": figure,
         "document": row.document,
-        "line": str(row.line or ""),
+        "line": row.place,
         "version": version,
         "link": link,
     }

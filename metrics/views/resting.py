@@ -10,8 +10,9 @@ from metrics.analysis.findings import Finding
 from metrics.analysis.following.tree import Subject
 from metrics.analysis.supports import MOST as MOST_FIGURES
 from metrics.analysis.supports import Says, Support, figures_of, higher_again, ratio_finding, supports
-from metrics.display.resting import count_text, fate_text, resting_text, short_address
+from metrics.display.resting import count_text, fate_text, resting_text
 from metrics.display.trees import Telling
+from metrics.views.links import anchor
 from metrics.views.reader import Reader
 
 MOST = 5_000  # figures of an indicator that are looked through anew; beyond, nothing is said
@@ -38,7 +39,7 @@ class Resting:
     @property
     def id(self) -> str:
         """A short name for links: the same as long as the sentence rests on the same figures."""
-        addresses = map(short_address, figures_of(self.stated))
+        addresses = (figure.address for figure in figures_of(self.stated))
         words = (self.stated.kind, *(row.id for row in self.stated.rows), *addresses)
         return "r-" + sha256("|".join(words).encode()).hexdigest()[:10]
 
@@ -66,8 +67,8 @@ class Resting:
         """Return one figure that it rests on."""
         figure, telling = support.figure, Telling(self.reader.catalogue, self.reader.language)
         text = f"{figure.quantity.printed} · {telling.about(Subject.of(figure))}"
-        link = f"sources?lang={self.reader.language}#d{figure.source}-{figure.line}"
-        return Stand(text, short_address(figure), link, fate_text(support, self.reader.wording))
+        link = f"sources?lang={self.reader.language}#{anchor(figure)}"
+        return Stand(text, figure.address, link, fate_text(support, self.reader.wording))
 
 
 def resting(finding: Finding, says: Says, reader: Reader) -> Resting | None:

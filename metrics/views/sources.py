@@ -90,6 +90,11 @@ class SourceView:
     rows: tuple[Figure, ...]
     article: Article
 
+    @property
+    def place_heading(self) -> str:
+        """The key of the word for where its figures stand: on lines, or in the cells of a table."""
+        return "cell_heading" if any(row.fact.first.cell for row in self.rows) else "line_heading"
+
 
 def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return the towns with their codes, then the documents with the figures that each prints, line by line.

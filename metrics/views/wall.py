@@ -99,7 +99,7 @@ def _sentence(found: Finding, reader: Reader) -> str:
 def _sources(rows: Iterable[Fact], reader: Reader) -> str:
     """Return where figures stand printed, each place once."""
     word = reader.wording.word
-    places = list(dict.fromkeys(reader.wording.source(row) for row in rows if row.line))
+    places = list(dict.fromkeys(reader.wording.source(row) for row in rows if row.place))
     more = [word("more_places", len(places) - MOST_SOURCES)] if len(places) > MOST_SOURCES else []
     return word("semicolon").join((*places[:MOST_SOURCES], *more))
 

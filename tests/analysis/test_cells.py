@@ -26,7 +26,7 @@ def test_a_figure_of_an_article_stands_on_its_line() -> None:
 
 
 def test_the_columns_of_a_row_stand_as_a_sheet_has_them() -> None:
-    observations = sorted(TABLE.observations, key=lambda observation: observation.position)
+    observations = sorted(TABLE.observations, key=lambda observation: observation.spot)
     assert [observation.cell for observation in observations if observation.cell][:3] == ["C7", "AA7", "C12"]
 
 

@@ -27,9 +27,9 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
         if is_apart and not one_document((disagreement.stated, *inputs)) and not _is_real(inputs):
             words = {
                 "printed": disagreement.stated.quantity.printed,
-                "place": _where(disagreement.stated),
+                "place": disagreement.stated.address,
                 "ends": _ends(disagreement.follows.interval, disagreement.stated.quantity.unit),
-                "others": ", ".join(f"'{one.quantity.printed}' ({_where(one)})" for one in inputs),
+                "others": ", ".join(f"'{one.quantity.printed}' ({one.address})" for one in inputs),
             }
             message = MESSAGE.filled(**words)
             yield Raised(disagreement.stated, Doubt.FOLLOWS, message)
@@ -39,11 +39,6 @@ def _is_real(figures: tuple[Observation, ...]) -> bool:
     """Whether a growth at constant prices is among figures: it leads back to no level that anybody printed."""
     growths = (figure for figure in figures if figure.measure.is_growth)
     return any(growth.details.prices.is_constant for growth in growths)
-
-
-def _where(observation: Observation) -> str:
-    """Return the document and line of a figure."""
-    return f"{observation.source}:{observation.line}"
 
 
 def _ends(interval: Interval, unit: str) -> str:

@@ -173,5 +173,5 @@ def stated(observation: Observation) -> Interval:
 
 def _written(value: Value) -> str:
     """Return an input as it stands in a basis."""
-    where = value.basis if isinstance(value, Implied) else f"{value.source}:{value.line}"
+    where = value.basis if isinstance(value, Implied) else value.address
     return f"{Subject.of(value).measure}={where}"

@@ -22,7 +22,7 @@ from metrics.curation.writing.strokes import Stroke, bytes_of, edited, write
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Observation, Source
 
-Known = tuple[str, int, str, str, str]
+Known = tuple[str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +212,7 @@ def _key(observation: Observation) -> Known:
     """Return what tells a figure from others, wherever in the files it is written."""
     return (
         observation.source,
-        observation.line,
+        observation.place,
         observation.indicator,
         str(observation.measure),
         f"{observation.quantity.printed} {observation.area} {observation.part} {observation.period.text}",

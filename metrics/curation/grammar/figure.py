@@ -23,7 +23,12 @@ COUNT = optional("count", Whole(), "共几家，印出时才写", "how many they
 COMPETITORS = Record(Bilingual("与谁比", "among whom"), (ZH, EN, COUNT))
 REPLACED_DOCUMENT = needed("document", NameOf(unknown.DOCUMENT), "它所在的文档", "the document that it is of")
 REPLACED_LINE = optional("line", Whole(), "它所在的行", "the line on which it stands")
-REPLACED = Record(Bilingual("被取代的数字", "a figure that is replaced"), (REPLACED_DOCUMENT, REPLACED_LINE))
+REPLACED_CELL = optional(
+    "cell", ShortText(), "它所在的格，如 `C12`，是表格时写", "of a table the cell, such as `C12`"
+)
+REPLACED = Record(
+    Bilingual("被取代的数字", "a figure that is replaced"), (REPLACED_DOCUMENT, REPLACED_LINE, REPLACED_CELL)
+)
 LEVEL = optional(
     "level",
     AS_PRINTED,

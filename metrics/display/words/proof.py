@@ -52,6 +52,9 @@ PROOF_WORDS: dict[str, Bilingual] = {
         "Select a marked figure to go to its row below, or a line number to go back to the article.",
     ),
     "article_no_folder": Bilingual("未核对：没有文档。", "not verified: no documents."),
+    "article_table": Bilingual(
+        "{} 是表格；数字印在下列各格。", "{} is a table; its figures are printed in the cells below."
+    ),
     "article_missing": Bilingual(
         "未核对：文件夹里没有可读的 {}。", "not verified: the folder has no readable {}."
     ),

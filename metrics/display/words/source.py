@@ -42,6 +42,8 @@ SOURCE_WORDS: dict[str, Bilingual] = {
     "id_alone": Bilingual("{0}", "{0}"),
     "id_at_line": Bilingual("{0} 第 {1} 行", "{0}, line {1}"),
     "id_at_lines": Bilingual("{0} 第 {1} 行", "{0}, lines {1}"),
+    "id_at_cell": Bilingual("{0} {1} 格", "{0}, cell {1}"),
+    "id_at_cells": Bilingual("{0} {1} 格", "{0}, cells {1}"),
     "kind_of_source": Bilingual("来源种类", "Kind of source"),
     "source_file": Bilingual("文件", "file"),
     "source_book": Bilingual("书籍", "book"),

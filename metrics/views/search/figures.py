@@ -9,7 +9,7 @@ from metrics.analysis.facts import Fact
 from metrics.display.spelling import spelt, words_of
 from metrics.language import Bilingual
 from metrics.model.kept import kept
-from metrics.model.records import Catalogue
+from metrics.model.records import Catalogue, Observation
 from metrics.views.search.entry import Entry, entry_of
 
 Fits = Callable[[Fact], bool]
@@ -118,17 +118,30 @@ def _spelt(*texts: str) -> str:
     return " ".join(spelt(text) for text in texts if text)
 
 
+IS_PLACE = re.compile(r"[0-9]+|(?:[^!]*!)?[A-Za-z]{1,3}[1-9][0-9]*")  # a line, or a cell with its sheet
+
+
 def _place(catalogue: Catalogue, word: str) -> Fits:
-    """Return what says whether a figure stands on the line that a word names: 199 of any document, 001:199 of one."""
-    document, colon, line = word.rpartition(":")
-    if not line.isdecimal() or (colon and not document):
+    """Return what says whether a figure stands where a word names: 199 or C12 of any document, 001:199 of one."""
+    document, colon, place = word.rpartition(":")
+    if not (IS_PLACE.fullmatch(place) and (document or not colon)):
         return lambda _: False
-    number, documents = int(line), _documents(catalogue, document) if document else None
+    documents = _documents(catalogue, document) if document else None
 
     def fit(fact: Fact) -> bool:
-        return fact.line == number and (documents is None or fact.source.id in documents)
+        return _is_at(fact.first, place) and (documents is None or fact.source.id in documents)
 
     return fit
+
+
+def _is_at(figure: Observation, place: str) -> bool:
+    """Whether a figure stands on a line, or in a cell with or without its sheet, that is named as ``place``."""
+    if place.isdecimal():
+        return figure.line == int(place)
+    return bool(figure.cell) and place.upper() in (
+        figure.cell.upper(),
+        figure.cell.upper().rpartition("!")[2],
+    )
 
 
 def _numbers(word: str) -> frozenset[Fraction]:
@@ -165,13 +178,13 @@ def _entry(name: Bilingual, *more: str) -> Entry:
 
 
 def lines_of(catalogue: Catalogue, facts: Sequence[Fact], text: str) -> list[Fact]:
-    """Return, for each line of a document that a text names as 001:199, the first of its figures; else nothing."""
+    """Return, for each place in a document that a text names as 001:199, the first of its figures; else nothing."""
     words = words_of(text)
     if len(words) != 1:
         return []
     fit = _place(catalogue, words[0])
-    lines: dict[tuple[str, int], Fact] = {}
+    places: dict[str, Fact] = {}
     for fact in filter(fit, facts):
-        if fact.line:
-            lines.setdefault((fact.source.id, fact.line), fact)
-    return list(lines.values())
+        if fact.place:
+            places.setdefault(fact.first.address, fact)
+    return list(places.values())

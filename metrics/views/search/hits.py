@@ -106,7 +106,7 @@ def _figure(fact: Fact, reader: Reader) -> Hit:
         else source_link(fact, reader)
     )
     label = f"{wording.measured(fact)}{status}"
-    return Hit(label, f"{' · '.join(part for part in about if part)} · {_place(fact)}", link)
+    return Hit(label, f"{' · '.join(part for part in about if part)} · {fact.first.address}", link)
 
 
 def _lines(text: str, most: int, reader: Reader) -> Group:
@@ -117,12 +117,7 @@ def _lines(text: str, most: int, reader: Reader) -> Group:
 
 
 def _line(fact: Fact, reader: Reader) -> Hit:
-    """Return a line as a hit; it leads to the line on the sources page."""
+    """Return a line as a hit; it leads to its place on the sources page."""
     wording = reader.wording
     text = f"{fact.first.quantity.printed} · {wording.area(fact.area)} · {wording.indicator(fact.first.indicator)}"
-    return Hit(f"{fact.source.id} · {wording.word('line', fact.line)}", text, source_link(fact, reader))
-
-
-def _place(fact: Fact) -> str:
-    """Return document and line, short."""
-    return f"{fact.source.id}:{fact.line}" if fact.line else fact.source.id
+    return Hit(f"{fact.source.id} · {wording.place(fact)}", text, source_link(fact, reader))

@@ -26,11 +26,10 @@ def _compared(step: Step, wording: Wording) -> Iterator[str]:
     """Yield with how many others each new figure compares, and how far."""
     facts = facts_of(step.after)
     new = {
-        (observation.source, observation.line, observation.indicator, observation.quantity.printed)
-        for observation in step.new
+        (observation.address, observation.indicator, observation.quantity.printed) for observation in step.new
     }
     for fact in facts:
-        if (fact.source.id, fact.line, fact.indicator, fact.printed) in new:
+        if (fact.first.address, fact.indicator, fact.printed) in new:
             field = facts.select(indicator=fact.indicator, measures=(fact.measure,))
             levels = Counter(
                 verdict(step.after, fact, other).comparability for other in field if other.thing != fact.thing
