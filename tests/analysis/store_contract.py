@@ -29,6 +29,7 @@ WISHES: tuple[Wanted, ...] = (
     {"document": "x2023.txt"},
     {"document": "x2023.txt", "line": 2},
     {"document": "x2023.txt", "line": 99},
+    {"document": "x2023.txt", "cell": "C12"},
     {"document": "x2023.txt", "indicator": "output", "replaced": True},
     {"document": "nothing.txt"},
 )
@@ -58,12 +59,17 @@ def contract_world() -> Catalogue:
 def order_of(fact: Fact) -> tuple[object, ...]:
     """Return what the place of a fact among all others is told by."""
     about = fact.theme, fact.indicator, fact.area, fact.period.text, fact.measure, fact.part
-    return *about, fact.document, fact.line
+    return *about, fact.document, fact.first.spot
 
 
 def is_wanted(fact: Fact, wanted: Wanted) -> bool:
     """Whether a fact is all that is wanted, told one wish after another."""
-    asked = {"indicator": fact.indicator, "document": fact.document, "line": fact.line}
+    asked = {
+        "indicator": fact.indicator,
+        "document": fact.document,
+        "line": fact.line,
+        "cell": fact.first.cell,
+    }
     among = {"areas": fact.area, "years": fact.year, "measures": fact.measure, "statuses": fact.status}
     counts = fact.successor is None or bool(wanted.get("replaced"))
     same = all(wanted[name] == value for name, value in asked.items() if name in wanted)  # type: ignore[literal-required]

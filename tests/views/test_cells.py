@@ -1,0 +1,74 @@
+"""A figure of a table is shown at its cell in every room, and one of an article at its line."""
+
+import json
+
+import pytest
+
+from metrics.analysis.store import facts_of
+from metrics.language import Language
+from metrics.views.page import UNCHOSEN
+from metrics.views.page_json import page_json
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.search.hits import search
+from metrics.views.shelf import Data
+from tests.printed_tables import printed_table
+
+TABLE = printed_table()
+FACTS = facts_of(TABLE)
+
+
+def _reader(language: Language) -> Reader:
+    return Reader.of(Data(TABLE, FACTS, ()), language)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_calls_a_cell_a_line(name: str, language: Language) -> None:
+    shown = PAGES[name](_reader(language), UNCHOSEN).html
+    for told in ("x2023 第", "x2023, line", "x2023:7", "x2023:12", "x2023-7", "x2023-12"):
+        assert told not in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "heading", "reason"),
+    [
+        (Language.ZH, "x2023 C12 格", "格", "x2023.txt 是表格；数字印在下列各格。"),
+        (
+            Language.EN,
+            "x2023, cell C12",
+            "Cell",
+            "x2023.txt is a table; its figures are printed in the cells below.",
+        ),
+    ],
+)
+def test_the_sources_page_has_a_mark_for_each_cell(
+    language: Language, place: str, heading: str, reason: str
+) -> None:
+    reader = _reader(language)
+    (fact,) = (fact for fact in FACTS if fact.printed == "3.01亿元")
+    assert place in reader.wording.source(fact)
+    html = PAGES["sources"](reader, UNCHOSEN).html
+    assert 'id="dx2023-C12">C12</span>' in html
+    assert 'id="dx2023-D12">D12</span>' in html
+    assert f'<th scope="col">{heading}</th>' in html
+    assert reason in html
+
+
+def test_a_cell_is_found_by_its_name_and_by_its_row() -> None:
+    groups = {text: search(text, 9, _reader(Language.EN)) for text in ("x2023:c12", "x2023:12")}
+    places = {
+        text: [hit.label for group in found if group.key == "lines" for hit in group.hits]
+        for text, found in groups.items()
+    }
+    assert places == {
+        "x2023:c12": ["x2023 · cell C12"],
+        "x2023:12": ["x2023 · cell C12", "x2023 · cell D12"],
+    }
+
+
+def test_the_data_have_the_row_as_a_number_and_the_cell_beside_it() -> None:
+    page = json.loads(page_json(PAGES["sources"](_reader(Language.EN), UNCHOSEN), ""))
+    figures = {figure["printed"]: (figure["line"], figure["cell"]) for figure in page["figures"]}
+    assert figures["3.01亿元"] == (12, "C12")
+    assert figures["7.5亿元"][1] == ""
