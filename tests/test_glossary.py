@@ -55,6 +55,19 @@ PLACES = (
         "views/town_grid",
     ),
     *("views/towns", "views/wall"),
+    *(
+        "analysis/store",
+        "cli/coverage",
+        "cli/missing",
+        "cli/places",
+        "cli/proofread",
+        "curation/curating/desk",
+        "curation/reading/revision_wording",
+        "export/workbook",
+        "model/records",
+        "views/reporting",
+        "views/sources",
+    ),
 )
 DRAWN = ("charts/", "curation/tables/")
 HAN = re.compile(r"[\u4e00-\u9fff]")

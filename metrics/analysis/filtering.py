@@ -51,7 +51,7 @@ def _sort_key(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
     if order is Order.NEWEST:
         return lambda fact: -fact.year
     if order is Order.DOCUMENT:
-        return lambda fact: (fact.document, fact.first.spot)
+        return lambda fact: (fact.document, fact.first.at)
     areas = {area: index for index, area in enumerate(catalogue.areas)}
     if order is Order.TOWN:
         return lambda fact: areas[fact.area]

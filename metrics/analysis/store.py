@@ -15,7 +15,7 @@ from metrics.analysis.following.implied import implied_levels
 from metrics.analysis.following.tree import Implied, Value, conflict_under
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.kept import kept
-from metrics.model.records import Catalogue, Observation, Spot
+from metrics.model.records import Catalogue, Observation, Place
 
 Held = TypeVar("Held")
 
@@ -141,7 +141,7 @@ FITS: Mapping[str, Callable[[Fact, Any], bool]] = {
 def printed_in(facts: Facts, document: str) -> list[Fact]:
     """Return what one document prints, in the order of its lines, or of its cells."""
     rows = facts.select(document=document, replaced=True)
-    return sorted((row for row in rows if row.printed), key=lambda row: row.first.spot)
+    return sorted((row for row in rows if row.printed), key=lambda row: row.first.at)
 
 
 def facts_of(catalogue: Catalogue) -> Facts:
@@ -165,9 +165,9 @@ def _facts(catalogue: Catalogue) -> Iterator[Fact]:
         yield from sorted(facts, key=_order)
 
 
-def _order(fact: Fact) -> tuple[str | Spot, ...]:
+def _order(fact: Fact) -> tuple[str | Place, ...]:
     """Return what tells the place of a fact among those of its indicator."""
-    return fact.area, fact.period.text, fact.measure, fact.part, fact.document, fact.first.spot
+    return fact.area, fact.period.text, fact.measure, fact.part, fact.document, fact.first.at
 
 
 def _fact(catalogue: Catalogue, value: Value) -> Fact:

@@ -22,7 +22,7 @@ from metrics.display.standings import standing_title
 from metrics.display.verdicts import apart_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
-from metrics.model.records import Spot
+from metrics.model.records import Place
 
 FEW_DOCUMENTS = 6  # are named one by one
 MOST_JUDGED = 3  # figures that are held against a standard in words
@@ -174,13 +174,13 @@ def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
 
 def places_of(rows: Sequence[Fact], wording: Wording) -> str:
     """Return the documents of the rows that are drawn or told in the title, each with its lines, or cells."""
-    spots: dict[str, set[Spot]] = {}
+    places: dict[str, set[Place]] = {}
     for row in rows:
-        spots.setdefault(row.source.id, set()).add(row.first.spot)
+        places.setdefault(row.source.id, set()).add(row.first.at)
     catalogue, language = wording.catalogue, wording.language
     return wording.word("semicolon").join(
         place_name(catalogue, catalogue.sources[source], found, language)
-        for source, found in sorted(spots.items())
+        for source, found in sorted(places.items())
     )
 
 

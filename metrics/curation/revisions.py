@@ -11,7 +11,7 @@ from metrics.curation.reading.nodes import Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
 from metrics.errors import instead
-from metrics.model.records import Location, Observation, Replaced, Spot, Thing
+from metrics.model.records import Location, Observation, Place, Replaced, Thing
 
 Doubtful = Collection[tuple[str, str]]
 
@@ -31,7 +31,7 @@ def _is_refused(report: Report, node: Node) -> bool:
     if named is None:
         return False
     ways = instead(
-        in_braces(node), f'{{document: "{named[1]}", {Spot.of(int(named[2] or 0), named[3] or "").field}}}'
+        in_braces(node), f'{{document: "{named[1]}", {Place.of(int(named[2] or 0), named[3] or "").field}}}'
     )
     report.refuse(node, replace(shapes.wrong(node, wording.WANTS_MAPPING), suggestions=ways))
     return True
@@ -83,7 +83,7 @@ def refuse_false_revisions(
             if any(one.thing == observation.thing for one in found):
                 continue
             if replaced.source and (observation.indicator, replaced.source) not in doubtful:
-                message = replaces_nothing(replaced, _spots_in(observations, observation, replaced.source))
+                message = replaces_nothing(replaced, _places_in(observations, observation, replaced.source))
                 reports[observation.location.file].refuse(_spot(replaced.location), message)
     for observation in _circular(observations, there):
         location = observation.supersedes[0].location
@@ -98,14 +98,14 @@ def _by_place(observations: Iterable[Observation]) -> dict[str, list[Observation
     return found
 
 
-def _spots_in(observations: Iterable[Observation], like: Observation, source: str) -> list[Spot]:
+def _places_in(observations: Iterable[Observation], like: Observation, source: str) -> list[Place]:
     """Return the places of a document that hold a figure of the same thing."""
     others = (
         observation
         for observation in observations
         if observation is not like and observation.thing == like.thing
     )
-    return [other.spot for other in others if other.source == source]
+    return [other.at for other in others if other.source == source]
 
 
 def _circular(

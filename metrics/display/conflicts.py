@@ -61,7 +61,7 @@ def place_text(catalogue: Catalogue, observation: Observation, language: Languag
     """Return where a figure stands, and its status where that is not plainly printed."""
     status = "" if observation.status.is_printed else word(observation.status, language)
     source = catalogue.sources[observation.source]
-    place = place_within(catalogue, source, [observation.spot], language)
+    place = place_within(catalogue, source, [observation.at], language)
     return word("comma", language).join(part for part in (place, status) if part)
 
 
@@ -160,4 +160,4 @@ def _both_places(catalogue: Catalogue, observation: Observation) -> str:
 
 def _way_out(observation: Observation) -> str:
     """Return what to write where another figure replaces this one."""
-    return f'supersedes: {{document: "{observation.source}", {observation.spot.field}}}'
+    return f'supersedes: {{document: "{observation.source}", {observation.at.field}}}'

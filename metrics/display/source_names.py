@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from metrics.display.area_names import area_in_full
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.model.records import Catalogue, Source, Spot
+from metrics.model.records import Catalogue, Place, Source
 
 NOT_STATED = "not stated"  # as sources.yaml says it of who published a document
 FEW_TOWNS = 3  # are named one by one
@@ -36,24 +36,26 @@ def publisher(source: Source, language: Language) -> str:
     return "" if source.publisher.en == NOT_STATED else source.publisher.within(language)
 
 
-def place_name(catalogue: Catalogue, source: Source, spots: Iterable[Spot], language: Language) -> str:
+def place_name(catalogue: Catalogue, source: Source, places: Iterable[Place], language: Language) -> str:
     """Return the name of a document and, in brackets, its id and lines: 西溪镇 2023 年文章（001 第 199 行）."""
-    name, where = source_name(catalogue, source, language), at_spots(source, spots, language)
+    name, where = source_name(catalogue, source, language), at_places(source, places, language)
     return word("with_brackets", language).format(name, where)
 
 
-def place_within(catalogue: Catalogue, source: Source, spots: Iterable[Spot], language: Language) -> str:
+def place_within(catalogue: Catalogue, source: Source, places: Iterable[Place], language: Language) -> str:
     """Return the same where brackets stand around it: 西溪镇 2023 年文章，001 第 199 行."""
-    name, where = source_name(catalogue, source, language), at_spots(source, spots, language)
+    name, where = source_name(catalogue, source, language), at_places(source, places, language)
     return word("name_at", language).format(name, where)
 
 
-def at_spots(source: Source, spots: Iterable[Spot], language: Language) -> str:
+def at_places(source: Source, places: Iterable[Place], language: Language) -> str:
     """Return the id of a document with those of its places that are any; that it proves nothing where it is no file."""
-    places = [spot for spot in sorted({*spots}) if spot.place]
-    kind = "cell" if any(spot.cell for spot in places) else "line"
-    key = f"id_at_{kind}s" if len(places) > 1 else f"id_at_{kind}" if places else "id_alone"
-    text = word(key, language).format(source.id, word("comma", language).join(spot.place for spot in places))
+    printed = [place for place in sorted({*places}) if place.text]
+    kind = "cell" if any(place.cell for place in printed) else "line"
+    key = f"id_at_{kind}s" if len(printed) > 1 else f"id_at_{kind}" if printed else "id_alone"
+    text = word(key, language).format(
+        source.id, word("comma", language).join(place.text for place in printed)
+    )
     return text if source.is_provable else word("no_proof", language).format(text)
 
 

@@ -65,7 +65,7 @@ class Telling:
     def printed(self, observation: Observation) -> str:
         """Return a printed figure: as printed, of what, where, and what it states."""
         source = self.catalogue.sources[observation.source]
-        where = place_name(self.catalogue, source, [observation.spot], self.language)
+        where = place_name(self.catalogue, source, [observation.at], self.language)
         status = "" if observation.status.is_printed else f" · {self._word(observation.status)}"
         figure = f"{observation.quantity.printed}{self._sign(observation)}"
         text = f"{figure} · {self.about(Subject.of(observation))}{status} · {where}"

@@ -168,11 +168,11 @@ class Wording:
 
     def source(self, row: Fact) -> str:
         """Return the name of a row's document, and its place; that it is no file, and proves nothing, is said."""
-        return place_name(self.catalogue, row.source, [row.first.spot], self.language)
+        return place_name(self.catalogue, row.source, [row.first.at], self.language)
 
     def source_within(self, row: Fact) -> str:
         """Return the same as it stands within brackets."""
-        return place_within(self.catalogue, row.source, [row.first.spot], self.language)
+        return place_within(self.catalogue, row.source, [row.first.at], self.language)
 
     def place(self, row: Fact) -> str:
         """Return the line, or the cell, in which a row's figure stands."""

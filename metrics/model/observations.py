@@ -59,10 +59,10 @@ class Details:
 PLAIN = Details()
 
 
-class Spot(NamedTuple):
+class Place(NamedTuple):
     """A place in a document: a line, or of a table the row and the cell in it; 0 where there are no lines.
 
-    Spots sort as a document has them: the columns of a row as a sheet does, those with fewer letters first.
+    Places sort as a document has them: the columns of a row as a sheet does, those with fewer letters first.
     """
 
     line: int
@@ -70,19 +70,19 @@ class Spot(NamedTuple):
     cell: str = ""
 
     @classmethod
-    def of(cls, line: int, cell: str) -> "Spot":
+    def of(cls, line: int, cell: str) -> "Place":
         """Return the place of a line and, in a table, of a cell in it.
 
-        >>> [spot.cell for spot in sorted([Spot.of(7, "AA7"), Spot.of(12, "B12"), Spot.of(7, "C7")])]
+        >>> [place.cell for place in sorted([Place.of(7, "AA7"), Place.of(12, "B12"), Place.of(7, "C7")])]
         ['C7', 'AA7', 'B12']
         """
         return cls(line, len(cell), cell)
 
     @property
-    def place(self) -> str:
+    def text(self) -> str:
         """It as it is printed: by its cell, else by its line; empty where it has neither.
 
-        >>> Spot.of(12, "Sheet1!C12").place, Spot(199).place, Spot(0).place
+        >>> Place.of(12, "Sheet1!C12").text, Place(199).text, Place(0).text
         ('Sheet1!C12', '199', '')
         """
         return self.cell or (str(self.line) if self.line else "")
@@ -108,14 +108,14 @@ class Replaced:
     cell: str = ""
 
     @property
-    def spot(self) -> Spot:
+    def at(self) -> Place:
         """Where in its document it stands."""
-        return Spot.of(self.line, self.cell)
+        return Place.of(self.line, self.cell)
 
     @property
     def place(self) -> str:
         """Where in its document it stands: C12 or 199; empty where that has no lines."""
-        return Spot.of(self.line, self.cell).place
+        return self.at.text
 
     @property
     def address(self) -> str:
@@ -161,7 +161,7 @@ class Observation:
     @property
     def place(self) -> str:
         """Where in its document it stands, as it is printed everywhere: C12 or 199; empty where that has no lines."""
-        return Spot.of(self.line, self.cell).place
+        return self.at.text
 
     @property
     def address(self) -> str:
@@ -169,9 +169,9 @@ class Observation:
         return address_of(self.source, self.place)
 
     @property
-    def spot(self) -> Spot:
+    def at(self) -> Place:
         """Where in its document it stands; it sorts the figures of one."""
-        return Spot.of(self.line, self.cell)
+        return Place.of(self.line, self.cell)
 
     @property
     def thing(self) -> Thing:

@@ -25,8 +25,8 @@ from metrics.model.observations import (
     Details,
     Location,
     Observation,
+    Place,
     Replaced,
-    Spot,
     Thing,
 )
 from metrics.model.quantity import Quantity
@@ -47,10 +47,10 @@ __all__ = [
     "Location",
     "Observation",
     "Original",
+    "Place",
     "Printed",
     "Replaced",
     "Source",
-    "Spot",
     "Theme",
     "Thing",
     "Years",

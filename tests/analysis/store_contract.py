@@ -59,7 +59,7 @@ def contract_world() -> Catalogue:
 def order_of(fact: Fact) -> tuple[object, ...]:
     """Return what the place of a fact among all others is told by."""
     about = fact.theme, fact.indicator, fact.area, fact.period.text, fact.measure, fact.part
-    return *about, fact.document, fact.first.spot
+    return *about, fact.document, fact.first.at
 
 
 def is_wanted(fact: Fact, wanted: Wanted) -> bool:

@@ -33,7 +33,7 @@ def test_a_figure_of_an_article_stands_on_its_line() -> None:
 
 
 def test_the_columns_of_a_row_stand_as_a_sheet_has_them() -> None:
-    observations = sorted(TABLE.observations, key=lambda observation: observation.spot)
+    observations = sorted(TABLE.observations, key=lambda observation: observation.at)
     assert [observation.cell for observation in observations if observation.cell][:3] == ["C7", "AA7", "C12"]
 
 
@@ -68,5 +68,5 @@ def test_what_disagrees_with_a_cell_is_told_by_its_cell() -> None:
 
 def test_a_curator_names_the_cell_that_is_replaced_and_is_told_where_there_is_none() -> None:
     replaced = "level: 10亿元, period: 2022, supersedes: {document: x2022, cell: C12}"
-    with pytest.raises(DataError, match="no figure of the same thing stands at x2022:C12; write .*line: 1"):
+    with pytest.raises(DataError, match=r"no figure of the same thing stands at x2022:C12; write .*line: 1"):
         world({"output": {"x2022": "level: 9亿元", "x2023": replaced}})

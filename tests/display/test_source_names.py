@@ -7,7 +7,7 @@ import pytest
 from metrics.display.source_names import place_name, place_within, source_name, unstated
 from metrics.language import Bilingual, Language
 from metrics.model.codes import SourceKind
-from metrics.model.records import Catalogue, Source, Spot
+from metrics.model.records import Catalogue, Place, Source
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元"}})
@@ -45,14 +45,14 @@ def test_a_document_is_called_as_readers_know_it(source: Source, chinese: str, e
 
 def test_its_lines_stand_behind_its_name_and_no_file_name_does() -> None:
     assert (
-        place_name(WORLD, PLAIN, [Spot(201), Spot(199), Spot(199)], Language.ZH)
+        place_name(WORLD, PLAIN, [Place(201), Place(199), Place(199)], Language.ZH)
         == "西溪镇 2023 年文章（x2023 第 199、201 行）"
     )
-    assert place_name(WORLD, PLAIN, [Spot(199)], Language.EN) == "article on Xixi, 2023 (x2023, line 199)"
-    assert place_name(WORLD, PLAIN, [Spot(0)], Language.ZH) == "西溪镇 2023 年文章（x2023）"
-    assert place_within(WORLD, PLAIN, [Spot(199)], Language.ZH) == "西溪镇 2023 年文章，x2023 第 199 行"
+    assert place_name(WORLD, PLAIN, [Place(199)], Language.EN) == "article on Xixi, 2023 (x2023, line 199)"
+    assert place_name(WORLD, PLAIN, [Place(0)], Language.ZH) == "西溪镇 2023 年文章（x2023）"
+    assert place_within(WORLD, PLAIN, [Place(199)], Language.ZH) == "西溪镇 2023 年文章，x2023 第 199 行"
     book = replace(PLAIN, kind=SourceKind.BOOK)
-    assert place_name(WORLD, book, [Spot(0)], Language.ZH) == "西溪镇 2023 年书籍（x2023，无从核对）"
+    assert place_name(WORLD, book, [Place(0)], Language.ZH) == "西溪镇 2023 年书籍（x2023，无从核对）"
 
 
 def test_what_no_document_says_of_itself_is_told_once() -> None:

@@ -4,13 +4,13 @@ from collections.abc import Collection
 
 from metrics.curation.reading.fault_form import shown
 from metrics.errors import Fault, Suggestion, instead
-from metrics.model.records import Observation, Replaced, Spot
+from metrics.model.records import Observation, Place, Replaced
 
 
-def replaces_nothing(replaced: Replaced, spots: Collection[Spot]) -> Fault:
-    """Return the message for a figure that is said to replace one that there is not; such figures are at ``spots``."""
+def replaces_nothing(replaced: Replaced, places: Collection[Place]) -> Fault:
+    """Return the message for a figure that is said to replace one that there is not; such figures are at ``places``."""
     where, document = replaced.address, shown(replaced.source)
-    ways = " / ".join(f"{{document: {document}, {spot.field}}}" for spot in spots)
+    ways = " / ".join(f"{{document: {document}, {place.field}}}" for place in places)
     zh = f"请写 {ways}" if ways else "请写指标、地区、局部、时期和口径都相同的那个数字的文档和行"
     en = (
         f"write {ways}"
@@ -21,7 +21,7 @@ def replaces_nothing(replaced: Replaced, spots: Collection[Spot]) -> Fault:
         f"'supersedes' 所指的 {where} 没有同一事物的数字；{zh}",
         f"no figure of the same thing stands at {where}; {en}",
         "replaces-nothing",
-        instead(replaced.spot.field, *(spot.field for spot in spots)),
+        instead(replaced.at.field, *(place.field for place in places)),
     )
 
 
@@ -29,7 +29,7 @@ def replaces_itself(figure: Observation) -> Fault:
     """Return the fault of a figure that replaces itself, if need be over others; not to say so is suggested."""
     where, replaced = figure.address, figure.supersedes[0]
     documents = (f'"{replaced.source}"', replaced.source) if len(figure.supersedes) == 1 else ()
-    fields = (f", supersedes: {{document: {document}, {replaced.spot.field}}}" for document in documents)
+    fields = (f", supersedes: {{document: {document}, {replaced.at.field}}}" for document in documents)
     return Fault(
         f"{where} 的数字兜了一圈，取代了它自己；请删去一处 'supersedes'",
         f"the figure at {where} replaces itself in a circle; delete one 'supersedes'",

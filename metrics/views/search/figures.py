@@ -187,4 +187,4 @@ def lines_of(catalogue: Catalogue, facts: Sequence[Fact], text: str) -> list[Fac
     for fact in filter(fit, facts):
         if fact.place:
             places.setdefault(fact.first.address, fact)
-    return sorted(places.values(), key=lambda fact: (fact.source.id, fact.first.spot))
+    return sorted(places.values(), key=lambda fact: (fact.source.id, fact.first.at))
