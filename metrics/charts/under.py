@@ -9,6 +9,7 @@ from metrics.charts.boxes import Box, PlotFrame, anchored
 from metrics.charts.ticks import ticks
 
 Place = tuple[float, float]
+AIR = 3.0  # pixels between a text and a hairline
 MARK = (10.0, 10.0)  # pixels
 STEP = 6.0  # pixels from one probe of a line to the next
 MANY = 60  # stretches of lines; more are not probed: their labels are few and stand at the ends
@@ -27,7 +28,7 @@ class Under:
         return (
             any(box.meets(mark) for mark in self.marks),
             any(_crosses(line, box) for line in self.lines),
-            any(box.top < down < box.bottom for down in self.hairlines),
+            any(box.top - AIR < down < box.bottom + AIR for down in self.hairlines),
         )
 
 

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import re
 from functools import cache
 
 from starlette.requests import Request
@@ -10,6 +11,8 @@ from starlette.responses import Response
 from metrics.views.html import STATIC
 from metrics.views.light.style import SCRIPTS
 
+_REMARK = re.compile("(?<=[;{}]) // .*$")  # behind a statement
+STRICT = '"use strict";'
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
 
@@ -27,10 +30,11 @@ def packed_script() -> bytes:
 
 @cache
 def script() -> str:
-    """Return the script of the light pages, without its comments and indents: a fifth of what is sent."""
+    """Return the script of the light pages, without its comments and indents, and strict once for all: a fifth less."""
     written = [(STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS]
-    lines = (line.strip() for line in "\n".join(written).splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
+    lines = (_REMARK.sub("", line).strip() for line in "\n".join(written).splitlines())
+    kept = [line for line in lines if line and line != STRICT and not line.startswith("//")]
+    return "\n".join((STRICT, *kept))
 
 
 @cache

@@ -11,6 +11,14 @@ READ = """() => document.querySelector('.js-plotly-plot').data
     ({cells: Array.from(cells), y: trace.y[index],
       symbol: trace.marker.symbol[index], colour: trace.marker.color, label: trace.text[index]})))"""
 
+TIP_IS_APART = """() => {
+  const box = (each) => each.getBoundingClientRect(), tip = document.querySelector('.tip:not([hidden])');
+  const labels = [...document.querySelectorAll('.textpoint text, .chart .label')];
+  const { left, right, top, bottom } = tip ? box(tip) : {};
+  const apart = (label) => label.right <= left || right <= label.left || label.bottom <= top || bottom <= label.top;
+  return tip && labels.length > 1 && labels.map(box).every((label) => !label.width || apart(label));
+}"""
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -41,6 +49,11 @@ def marks(page: Page) -> list[Mark]:
 def title(page: Page) -> str:
     """Return the chart's title as it stands on the page."""
     return page.inner_text(".caption h1")
+
+
+def wait_for_tip(page: Page) -> None:
+    """Wait until what a mark says stands beside it, on none of the chart's labels."""
+    page.wait_for_function(TIP_IS_APART)
 
 
 def wait_for_title(page: Page, part: str) -> None:

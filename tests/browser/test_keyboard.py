@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.auditing import FOCUSED, controls, focus_by_tab
 from tests.browser.conftest import Opened
-from tests.browser.drawn import wait_for_title
+from tests.browser.drawn import wait_for_tip, wait_for_title
 
 COMPARISON = "/comparison?indicator=industrial_output"
 OPEN = "[data-testid=stPopoverBody]"
@@ -130,7 +130,8 @@ def test_arrow_keys_lead_from_point_to_point_of_a_chart_and_each_is_said_and_sho
     ):
         chart.press(key)
         expect(said).to_contain_text(words)
-        expect(page.locator(".plot .hovertext")).to_have_count(1)
+        expect(page.locator(".tip")).to_contain_text(words)
+        wait_for_tip(page)
     expect(said).to_contain_text("12.34 亿元")
     chart.press("Enter")
     expect(page.locator("details.evidence[open] .card.pinned")).to_be_visible()

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from metrics.views.pages import PAGES
 from tests.browser.auditing import faults
 from tests.browser.conftest import PHONE, WIDE, visitor
+from tests.browser.drawn import wait_for_tip
 
 LIGHT = tuple(f"/p/{name if name != 'overview' else ''}" for name in PAGES)
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -112,6 +113,7 @@ def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: P
     for key, town in (("ArrowDown", "西湖"), ("ArrowUp", "西溪")):
         light.keyboard.press(key)
         expect(light.locator(".tip")).to_contain_text(f"{town} · 2023")
+        wait_for_tip(light)
 
 
 def test_what_is_typed_is_answered_below_the_field_and_by_keyboard(light: Page, site: str) -> None:

@@ -1,5 +1,5 @@
 // Arrow keys lead through the points of a chart: left and right along a town, up and down to the next town's nearest.
-// Each is said in the words that a pointer is shown, which are shown, too; Enter opens its evidence.
+// Each is said in the words that a pointer is shown, which are shown, too (tip.js); Enter opens its evidence.
 "use strict";
 (() => {
   const ALONG = { ArrowLeft: -1, ArrowRight: 1 }, ACROSS = { ArrowUp: -1, ArrowDown: 1 };
@@ -11,12 +11,12 @@
     const carried = trace?.customdata?.[number];
     if (!carried) return [];
     const { left, right, top } = mark.getBoundingClientRect();
-    return [{ number, trace, carried, town: carried[0], figure: carried.at(-1), x: (left + right) / 2, y: top }];
+    return [{ mark, number, trace, carried, town: carried[0], figure: carried.at(-1), x: (left + right) / 2, y: top }];
   });
   const words = ({ trace, number }) => {
     const text = [].concat(trace.hovertemplate)[Array.isArray(trace.hovertemplate) ? number : 0] ?? "";
     const shown = new DOMParser().parseFromString(text.replace(/<extra>.*/, "").replace(/<br>/g, "\n"), "text/html");
-    return shown.body.textContent.split("\n").join(" · ");
+    return shown.body.textContent;
   };
 
   const nearest = (here, others) => [...new Set(others.map(({ town }) => town))].map((name) => others
@@ -31,11 +31,28 @@
   };
 
   const show = (plot, point) => {
-    const { trace, number } = point;
     reached.set(plot, point.figure);
-    document.querySelector(".told[role=status]").textContent = words(point);
-    window.Plotly.Fx.hover(plot, [{ curveNumber: trace.index, pointNumber: number }], (trace.xaxis ?? "x") + (trace.yaxis ?? "y"));
+    document.querySelector(".told[role=status]").textContent = words(point).split("\n").join(" · ");
+    tell(plot, point);
   };
+  const tell = (plot, point) => {
+    const detail = { mark: point.mark, words: words(point) };
+    plot.dispatchEvent(new CustomEvent("pointed", { bubbles: true, detail }));
+  };
+  const leave = (plot) => plot.dispatchEvent(new CustomEvent("unpointed", { bubbles: true }));
+
+  // A chart is asked to tell of its points when somebody first points at it.
+  const listened = new WeakSet();
+  document.addEventListener("pointerover", ({ target }) => {
+    const plot = target.closest?.(".plot");
+    if (!plot?.on || listened.has(plot)) return;
+    listened.add(plot);
+    plot.on("plotly_hover", ({ points: [{ curveNumber, pointNumber }] }) => {
+      const one = points(plot).find(({ trace, number }) => trace.index === curveNumber && number === pointNumber);
+      if (one) tell(plot, one);
+    });
+    plot.on("plotly_unhover", () => leave(plot));
+  });
 
   document.addEventListener("keydown", (event) => {
     const { key, target: plot } = event;
@@ -48,7 +65,7 @@
     else show(plot, here ? beside(every, here, key) : every.reduce((one, other) => (other.x < one.x ? other : one)));
   });
   document.addEventListener("focusout", ({ target: plot }) => {
-    if (plot.matches?.(".plot") && plot.layout) window.Plotly.Fx.unhover(plot);
+    if (plot.matches?.(".plot")) leave(plot);
   });
 
   // Only a chart with points is a stop of the Tab key.

@@ -31,7 +31,7 @@
     try {
       const answer = await (await fetch(`${answers}?${new URLSearchParams({ lang, q })}`)).json();
       if (mine === turn && document.activeElement === field) show(form, answer);
-    } catch { /* the field still leads to the search page */ }
+    } catch {} // the field still leads to the search page
   };
 
   on("input", ({ target }) => {

@@ -186,9 +186,19 @@
     tip = tip || document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip" }));
     tip.hidden = false;
     tip.textContent = one.dataset.says;
-    var box = boxOf(one), room = root.clientWidth - tip.offsetWidth - 8;
-    tip.style.left = Math.max(8, Math.min(box.right + 8, room)) + scrollX + "px";
-    tip.style.top = Math.max(8, box.top - tip.offsetHeight - 8) + scrollY + "px";
+    seat(tip, boxOf(one), scrollX, scrollY);
+  }
+  // What is told of a mark stands beside it in the window, on as few labels of its chart as may be.
+  function seat(it, at, across, down) {
+    var wide = it.offsetWidth, high = it.offsetHeight, least = 99, words = [at, ...all(".label, .note").map(boxOf)];
+    [at.bottom + 8, at.top - high - 8, at.top, at.bottom + 30, at.top - high - 30].forEach((y) => [at.right + 8, at.left - wide - 8].forEach((x) => {
+      x = Math.max(8, Math.min(x, root.clientWidth - wide - 8));
+      y = Math.max(8, Math.min(y, innerHeight - high - 8));
+      var covered = words.filter((word) => word.left < x + wide && x < word.right && word.top < y + high && y < word.bottom).length;
+      if (covered >= least) return;
+      least = covered;
+      Object.assign(it.style, { left: x + across + "px", top: y + down + "px" });
+    }));
   }
   function hide() { if (tip) tip.hidden = true; }
   on("pointerover", tell);
@@ -199,10 +209,8 @@
     all("details.evidence[open]").forEach((each) => { if (each !== but) each.open = false; });
   }
   function pin(card, event) {
-    var box = boxOf(event.target), x = event.clientX || box.right, y = event.clientY || box.bottom;
     card.classList.add("pinned");
-    card.style.left = Math.max(8, Math.min(x + 12, innerWidth - card.offsetWidth - 16)) + "px";
-    card.style.top = Math.max(8, Math.min(y + 12, innerHeight - card.offsetHeight - 16)) + "px";
+    seat(card, boxOf(event.target), 0, 0);
   }
   function unfold(each) {
     for (; each; each = around(each.parentElement, "details")) each.open = true;
@@ -276,7 +284,7 @@
     address.searchParams.set(KEY, tone);
     history.replaceState(null, "", address);
     shown = bare();
-    try { sessionStorage.setItem(KEY, tone); } catch { /* nothing is kept */ }
+    try { sessionStorage.setItem(KEY, tone); } catch {}
   }
   function keptTone() {
     try { return sessionStorage.getItem(KEY); } catch { return null; }
