@@ -8,13 +8,14 @@ from fractions import Fraction
 from metrics.curation.proposing.calendar import Calendar, calendar_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import listed
+from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.english_times import english_calendar
 from metrics.curation.proposing.guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import number_in_text, reason_of
-from metrics.curation.proposing.subjects import NounPhrase, nouns_of, subject_of
+from metrics.curation.proposing.subjects import NounPhrase, nouns_of, subject_of, without_modifiers
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Status
@@ -30,6 +31,9 @@ PEOPLE = re.compile(listed("people"))
 MORE = re.compile(r"[、和]-?\d")
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
 RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
+SHARES_UNIT = re.compile(
+    r"[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
+)
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
@@ -80,9 +84,12 @@ class Proposer:
 def as_meant(document: Document, token: Token, before: Candidate | None) -> Token:
     """Return a figure as its sentence means it.
 
-    In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移.
+    In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移; in
+    回落2.16和1.66个百分点 both are points.
     """
     plain = document.plain
+    if token.quantity and not token.quantity.unit and (shared := SHARES_UNIT.match(plain, token.end)):
+        return replace(token, quantity=Quantity.read(token.text + shared[1], document.units))
     if plain.startswith("位", token.end) and token.quantity and not token.quantity.unit:
         is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
         is_rank = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
@@ -167,16 +174,32 @@ def _doubts(seen: Seen, found: Candidate, subject: NounPhrase) -> Iterator[str]:
         yield "period"
     if not found.guesses:
         yield "indicator"
+    elif not _is_named(found.guesses[0], subject):
+        yield "likeness"
     if subject.steps > 1:
         yield "phrase"
-    if not re.search(r"\d", seen.token.text):
-        yield "numeral"
     if found.measure.is_growth and _falls_apart(seen, found):
         yield "direction"
-    if re.search(r"(?<![A-Z])\$", seen.token.text):
+    yield from _doubts_of_numeral(seen)
+
+
+def _doubts_of_numeral(seen: Seen) -> Iterator[str]:
+    """Yield why a person should look twice at a number as it is printed."""
+    text = seen.token.text
+    if not re.search(r"\d", text):
+        yield "numeral"
+    if re.search(r"(?<![A-Z])\$", text):
         yield "currency"
     if seen.document.is_parted(seen.token.start, seen.token.end):
         yield "parted"
+
+
+def _is_named(guess: Guess, subject: NounPhrase) -> bool:
+    """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
+    if is_english(subject.phrase) or subject.behind.startswith(guess.word):
+        return True
+    before, word, _ = subject.phrase.lower().rpartition(guess.word)
+    return bool(word) and len(without_modifiers(before)) < 2
 
 
 def _falls_apart(seen: Seen, found: Candidate) -> bool:

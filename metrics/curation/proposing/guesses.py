@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import takewhile
 
 from metrics.curation.proposing.cues import listed_words
 from metrics.curation.proposing.english_phrases import is_english
@@ -99,7 +100,7 @@ class Names:
             subject = replace(subject, clause=subject.clause.split("占")[0])
         heard = Heard(subject)
         for name in self.names:
-            if not (fit := name.weight * _score(name, heard)):
+            if not (fit := (1.0 if heard.phrase == name.word else name.weight) * _score(name, heard)):
                 continue
             indicator = name.indicator
             score = fit - _misfit(indicator, measure, unit)
@@ -149,7 +150,15 @@ def _score_before(name: Name, heard: Heard) -> float:
         return SPLIT + length
     if heard.subject.steps and word in context:
         return CARRIED + length / 2
-    return (ALIKE * 2 + length) * _likeness(name.pairs, heard.pairs)
+    return 0.0 if _is_another(word, phrase) else (ALIKE * 2 + length) * _likeness(name.pairs, heard.pairs)
+
+
+def _is_another(word: str, phrase: str) -> bool:
+    """Whether a name and a phrase share their head, and differ in what goes before it: 工业增加值, 林业增加值."""
+    pairs = zip(reversed(word), reversed(phrase), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    front = word[: len(word) - shared]
+    return shared > 1 and 2 * sum(character in phrase for character in front) < len(front)
 
 
 def _score_in_english(name: Name, heard: Heard) -> float:

@@ -81,9 +81,16 @@ class Localities:
         if self.document.plain[max(0, match.start() - 1) : match.start()] in QUOTES:  # 远近闻名的“柿子村”
             return None
         name = _LEADS.sub("", match["name"]) if kind == "english" else _bare(match["name"])
-        if not name:
+        if not name or self._is_object(match.end() - len(name), match.end()):
             return None
         return OWN if self._is_own(name) else name
+
+    def _is_object(self, start: int, end: int) -> bool:
+        """Whether what stands around a name says that nothing is told of it: 17个环境整治村, 荣获桐乡市流动红旗."""
+        before, after = self.document.plain[max(0, start - 6) : start], self.document.plain[end : end + 6]
+        return any(rule.words.search(before) for rule in words("no localities behind")) or any(
+            rule.words.search(after) for rule in words("no localities before")
+        )
 
     def _whole(self, written: str, level: str, last: str) -> str:
         """Return 全县 in a document of a town; its own level is the town, and a smaller one what was named last."""

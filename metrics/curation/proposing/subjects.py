@@ -16,13 +16,14 @@ _JOINTS = listed("front: joints")
 _FRONT = re.compile(rf"^(?:{_TIME}|{_LOCALITY}|{_JOINTS})+")
 _VERBS = listed("front: verbs")
 _FRONT_VERB = re.compile(rf"^(?:(?:{listed('front: adverbs')})*(?:{_VERBS})(?:了)?)+")
+_MODIFIERS = re.compile(rf"^(?:{listed('modifiers')})+")
 _TAIL = re.compile(rf"(?:{listed('tail')})+$")
 _KEEP_TOTAL = re.compile(listed("totals"))
 _NOUN = re.compile(r"[^，,；;。：:！？!?（）()、“”‘’\d]{2,18}")
 _NO_NOUN = re.compile(rf"(?:{listed('no nouns')})")
 _IN_TURN = re.compile(r"(?P<one>[A-Za-z-]+) and (?P<other>[A-Za-z-]+) (?P<head>[A-Za-z -]+)")
-_NUMBERED = re.compile("(?P<which>第?一(?:[、和]?[二三]){1,2})(?P<what>次?产业.*)")
-_SHARE = re.compile("占(?!地|道|补|用|比)")
+_NUMBERED = re.compile("(?P<which>第?[一二](?:[、和]?第?[二三]){1,2})(?P<what>次?产业.*)")
+_SHARE = re.compile("占(?!地(?!区)|道|补|用|比)")
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
@@ -149,6 +150,13 @@ def _phrase(clause: str) -> str:
     without = _FRONT_VERB.sub("", text)
     text = _FRONT.sub("", without)
     return text[-LONGEST:].strip("“”‘’、，的") if len(text.strip("“”‘’、，的")) > 1 else ""
+
+
+def without_modifiers(text: str) -> str:
+    """Return what is left of what stands before an indicator's name, without words that leave it what it is."""
+    for front in (_MODIFIERS, _FRONT, _FRONT_VERB) * 2:
+        text = front.sub("", text)
+    return text
 
 
 def _behind(document: Document, token: Token) -> str:

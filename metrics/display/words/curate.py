@@ -166,6 +166,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_photo": Bilingual("照片上的 {}", "{} on the photo"),
     "curate_doubt_period": Bilingual("文中没有印年份", "no year is printed"),
     "curate_doubt_indicator": Bilingual("没有相近的指标", "no indicator is like it"),
+    "curate_doubt_likeness": Bilingual(
+        "与这一指标的名称只是相近：请看是不是它",
+        "its words are only like the indicator's name: is it that one?",
+    ),
     "curate_doubt_phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
     "curate_doubt_numeral": Bilingual("用汉字写的数", "it is written in words"),
     "curate_doubt_direction": Bilingual(

@@ -212,6 +212,14 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
         ("2023年，出口降幅收窄至1.3%。", "1.3%", "change_on_year", "printed"),
         ("2023年，民生支出占一般公共预算支出的78.4%。", "78.4%", "share", "printed"),
         ("2023年，较五年前翻了近两番，效益倍增。", "翻了近两番", "change_amount", "printed"),
+        (
+            "2023年，产值由2019年的2亿元发展到2023年的5亿元，户均收入提高到4万元。",
+            "4万元",
+            "level",
+            "printed",
+        ),
+        ("2023年，税收达年目标任务6亿元的60%；产值完成8亿元。", "8亿元", "level", "printed"),
+        ("2023年，税收、出口同比+1.5%、+2.5%。", "2.5%", "change_on_year", "printed"),
         ("2023年，学费减半。", "减半", "change_on_year", "printed"),
         ("2023年，贫困发生率降为零。", "零", "level", "printed"),
     ],
@@ -227,6 +235,11 @@ def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measur
         ("2023年，城镇、农村居民人均可支配收入分别达到3元、2元。", "3元", "城镇居民人均可支配收入"),
         ("2023年，生产总值41亿元，同比（下同）增长9.4%。", "9.4%", "生产总值"),
         ("2023年，税收（含基金）12亿元。", "12亿元", "税收"),
+        ("2023年，高技能人才12人。", "12人", "高技能人才"),
+        ("2023年，预计可实现出口额5亿元。", "5亿元", "出口额"),
+        ("2023年，产值5亿元，同步增长6%。", "6%", "产值"),
+        ("2023年，项目建成后年产果蔬20吨。", "20吨", "年产果蔬"),
+        ("2023年，第二、第三产业占地区生产总值的比重分别回落2.1和1.6个百分点。", "1.6个百分点", "第三产业"),
         ("2023年，税收增长7.3%，首次突破四万元大关。", "突破四万元", "税收"),
     ],
 )
@@ -237,3 +250,34 @@ def test_the_phrase_is_what_the_figure_is_of(text: str, printed: str, phrase: st
 def test_a_share_is_of_what_stands_before_its_whole() -> None:
     (only,) = figures("2022年，民营经济占GDP的比重为66.2%。")
     assert likeliest(only) == "private_economy"
+
+
+def test_a_number_takes_the_unit_that_the_next_one_prints_for_both() -> None:
+    first, second = figures("2023年，税收、出口占比分别回落2.1和1.6个百分点。")
+    assert first.quantity is not None
+    assert second.quantity is not None
+    assert (first.quantity.unit, second.quantity.unit) == ("百分点", "百分点")
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "doubts"),
+    [
+        ("2023年，全镇财政收入5亿元。", "fiscal_revenue", ()),
+        ("2023年，甲镇实现财政收入5亿元。", "fiscal_revenue", ()),
+        ("2023年，规上服务业营业收入5亿元。", "services_revenue", ()),
+        ("2023年，园区企业财政收入5亿元。", "fiscal_revenue", ("likeness",)),
+        ("2023年，林业增加值5亿元。", "", ("indicator",)),
+        ("2023年，油料产量500吨。", "", ("indicator",)),
+        ("2023年，出口5亿元。", "exports", ()),
+    ],
+)
+def test_what_is_only_like_an_indicator_is_doubted_and_what_is_another_is_none(
+    text: str, indicator: str, doubts: tuple[str, ...]
+) -> None:
+    (only,) = figures(text)
+    assert (likeliest(only), only.doubts) == (indicator, doubts)
+
+
+def test_an_exchange_rate_and_a_slogan_of_half_the_time_are_no_figures() -> None:
+    text = "2023年，实现时间过半、任务过半。按平均汇率6.89折算，出口5亿元。".replace("、", "，")
+    assert [figure.token.text for figure in figures(text)] == ["5亿元"]

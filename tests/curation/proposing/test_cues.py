@@ -76,6 +76,17 @@ def test_what_is_no_name_of_a_place_is_left_out(row: dict[str, str]) -> None:
     assert re.search(row["words"], named[1])
 
 
+@pytest.mark.parametrize("row", table()["no localities behind"], ids=lambda row: str(row["example"]))
+def test_what_is_only_counted_or_an_honour_is_told_by_what_stands_before_it(row: dict[str, str]) -> None:
+    before = str(row["example"]).partition("⟨")[0]
+    assert re.search(row["words"], before)
+
+
+@pytest.mark.parametrize("row", table()["no localities before"], ids=lambda row: str(row["example"]))
+def test_what_is_only_an_example_is_told_by_what_stands_behind_it(row: dict[str, str]) -> None:
+    assert re.search(row["words"], str(row["example"]).partition("⟩")[2])
+
+
 def test_words_that_lead_to_a_place_are_no_part_of_its_name() -> None:
     for row in table()["locality leads"]:
         example, named = str(row["example"]), NUMBER.search(str(row["example"]))

@@ -68,3 +68,17 @@ def test_what_opens_a_paragraph_holds_in_all_of_it_until_another_is_named() -> N
         (candidate.token.text, candidate.locality) for candidate in figures(paragraph, "甲", "甲镇")
     ]
     assert localities == [("45万元", "戊村"), ("20个", "戊村"), ("2亿元", ""), ("12家", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年获得国家级无结核社区等荣誉7项。",
+        "2023年，荣获乙丙市流动红旗。预计出口5亿元。",
+        "2023年，第二届夏夜夜市吸引游客20万人次。",
+        "2023年，17个环境整治村通过验收，清理垃圾8吨。",
+        "2023年，丁戊产业园等6个项目竣工，新增空间20万平方米。",
+    ],
+)
+def test_what_is_counted_an_example_or_an_honour_is_nobody_a_figure_is_of(text: str) -> None:
+    assert {candidate.locality for candidate in figures(text, "甲", "甲镇")} == {""}
