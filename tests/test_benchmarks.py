@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as benchmark
-from benchmarks import growth, pictures
+from benchmarks import growth, pictures, tables
 from benchmarks.made import Size, made
+from benchmarks.made_table import TableSize, made_table
 
 TINY = Size(towns=2, years=2, indicators=2)
 
@@ -26,3 +27,13 @@ def test_pictures_are_measured_beside_their_floor(monkeypatch: pytest.MonkeyPatc
     ]
     assert len(lines) == 3
     assert all("≤" in line for line in lines)
+
+
+def test_a_table_is_measured_beside_its_floor(tmp_path: Path) -> None:
+    size = TableSize(towns=2, indicators=2, years=2)
+    assert [name for name, _ in tables.measured(made_table(tmp_path, size), rounds=1)] == [
+        "first load",
+        "csv",
+        "load",
+        "check",
+    ]
