@@ -38,6 +38,7 @@ class Axes:
     known: Known
     town_column: int
     codes: str
+    town_row: int
     first: int
     head: tuple[int, ...]
 
@@ -105,9 +106,20 @@ def is_time(text: str) -> bool:
 def axes_of(grid: Grid, known: Known) -> Axes:
     """Return what the rows and columns of a grid look like."""
     column, codes = _towns(grid, known)
-    first = _first_row(grid, column)
+    row = _town_row(grid, known)
+    first = _first_row(grid, 0 if row else column)
     head = tuple(_head(grid, first))
-    return Axes(grid, known, column, codes, first, head or (max(1, first - 1),))
+    return Axes(grid, known, 0 if row else column, codes, row, first, head or (max(1, first - 1),))
+
+
+def _town_row(grid: Grid, known: Known) -> int:
+    """Return the row across which several towns are named; 0 where none is so, as in most tables."""
+    named = known.towns_by("")
+    for row in range(1, min(len(grid.rows), 10) + 1):
+        texts = [grid.text(row, column) for column in range(1, grid.width + 1)]
+        if sum(labels.folded(text) in named for text in texts if text) > 1:
+            return row
+    return 0
 
 
 def _towns(grid: Grid, known: Known) -> tuple[int, str]:
@@ -129,12 +141,10 @@ def _towns(grid: Grid, known: Known) -> tuple[int, str]:
 
 
 def _first_row(grid: Grid, town_column: int) -> int:
-    """Return the first row of figures: it has a number that is no year, beside a town where a column names towns."""
+    """Return the first row of figures: it has a number that is no year."""
     for row in range(1, len(grid.rows) + 1):
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
-        if any(is_number(text) and not is_year(text) for text in texts) and (
-            not town_column or grid.text(row, town_column)
-        ):
+        if any(is_number(text) and not is_year(text) for text in texts):
             return row
     return 2
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
 from metrics.curation.tables.axes import (
     LOOKED_AT,
@@ -18,6 +19,7 @@ from metrics.curation.tables.axes import (
     share,
 )
 from metrics.curation.tables.cells import Grid, PrintedTable, letters
+from metrics.curation.tables.mapping import ToldIn
 from metrics.curation.tables.numbers import NumberStyle, number_of
 from metrics.curation.tables.opening import UTF_8, Writing
 from metrics.curation.tables.words import Known
@@ -44,6 +46,7 @@ _POINT = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\
 SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
 SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
 SDMX_STATUS = in_braces({"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"})
+WHOLE = ToldIn(WHOLE_FILE)
 FEW = 4  # columns that are named one by one
 
 
@@ -102,8 +105,15 @@ def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
     town = standard.get("area") or axes.town_column
     if town:
         yield "area", (town, _in_column(axes, town, {"codes": axes.codes} if axes.codes else {}))
+    if axes.town_row and not town:
+        yield "area", (0, f"{{row: {axes.town_row}}}")
     time = standard.get("period") or axes.column_of(is_year, (town,))
-    row = 0 if time else axes.head_row(is_time) or axes.head_row(lambda text: bool(labels.time_within(text)))
+    row = (
+        0
+        if time
+        else axes.head_row(is_time)
+        or axes.head_row(lambda text: not isinstance(axes.known.period(text, None, WHOLE), Fault))
+    )
     if time or row:
         yield "period", (time, _in_column(axes, time) if time else f"{{row: {row}}}")
     yield from _indicators(axes, (town, time), row, standard.get("indicator", 0))

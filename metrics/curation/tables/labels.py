@@ -154,9 +154,6 @@ def is_unit(written: str, units: Units) -> bool:
 def period_of(written: str) -> Period | Fault:
     """Return the time that a cell tells: 2023, 2023年, 2023年6月, 31.12.2023, or as the YAML writes it."""
     day, whole = _GERMAN_DAY.fullmatch(written), _WHOLE_FLOAT.fullmatch(written)
-    within = time_within(written)
-    if within:  # 常住人口 2023年
-        return period_of(within)
     text = f"{day[3]}-{int(day[2]):02d}-{int(day[1]):02d}" if day else whole[1] if whole else written
     try:
         return Period.read(text)

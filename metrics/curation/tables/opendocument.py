@@ -19,7 +19,38 @@ def read_opendocument(archive: Archive) -> PrintedTable:
         TableError: if it is damaged, or larger than is read.
     """
     tables = archive.elements(CONTENT, "table")
-    return PrintedTable("ods", tuple(Grid(attribute(table, "name"), _rows(table)) for table in tables))
+    return PrintedTable("ods", tuple(map(_grid, tables)))
+
+
+def _grid(table: Element) -> Grid:
+    """Return a sheet, with what it hides."""
+    hidden_rows, hidden_columns = (
+        frozenset(_hidden(_all_rows(table), "rows")),
+        _hidden(_columns(table), "columns"),
+    )
+    rows = _rows(table)
+    return Grid(
+        attribute(table, "name"), rows, hidden_rows=hidden_rows, hidden_columns=frozenset(hidden_columns)
+    )
+
+
+def _columns(table: Element) -> Iterator[Element]:
+    """Yield what a sheet says of its columns, those of groups and of its head among them."""
+    for child in table:
+        if local(child) == "table-column":
+            yield child
+        elif local(child) in ("table-header-columns", "table-column-group", "table-columns"):
+            yield from _columns(child)
+
+
+def _hidden(elements: Iterator[Element], what: str) -> Iterator[int]:
+    """Yield the numbers of the rows or columns that are not shown."""
+    number = 0
+    for element in elements:
+        times = min(_times(element, f"number-{what}-repeated"), MOST_CELLS)
+        if attribute(element, "visibility") in ("collapse", "filter"):
+            yield from range(number + 1, number + times + 1)
+        number += times
 
 
 def _rows(table: Element) -> list[list[Cell | None]]:

@@ -57,8 +57,11 @@ class Known:
         return self._towns[codes]
 
     def period(self, word: str, named: NamedWord | None, place: ToldIn) -> Period | Fault:
-        """Return the time that a word tells."""
-        return labels.period_of(word)
+        """Return the time that a word tells, or that a head tells beside the name of an indicator: 常住人口 2023年."""
+        found, within = labels.period_of(word), labels.time_within(word)
+        if isinstance(found, Fault) and within and labels.names_in(word)[-1] in self.named():
+            return labels.period_of(within)
+        return found
 
     def subject(self, word: str, named: NamedWord | None, place: ToldIn) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""

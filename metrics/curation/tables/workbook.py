@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from posixpath import join, normpath
 
 from metrics.curation.tables import faults
 from metrics.curation.tables.archive import Archive, Element, attribute, child, local
 from metrics.curation.tables.cells import (
     MOST_CELLS,
+    Addressing,
     Cell,
     Grid,
     PrintedTable,
@@ -24,6 +26,7 @@ STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
 MOST_COLUMNS = 16_384
 MOST_ROWS = 1_048_576
 SHOWN = "visible"
+YES = ("1", "true")
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _OTHER_FILE = re.compile(r"\[\d+\]")
 Merge = tuple[int, int, int, int]
@@ -43,9 +46,25 @@ def read_workbook(archive: Archive) -> PrintedTable:
         home = homes.get(attribute(sheet, "id"), "")
         if "worksheets" in home:
             hidden = sheet.get("state", SHOWN) != SHOWN
-            rows = _rows(archive, home, strings, formats)
-            grids.append(Grid(sheet.get("name", ""), rows, is_hidden=hidden))
+            seen = _Hidden()
+            rows = _rows(archive, home, (strings, formats), seen)
+            name, unseen = sheet.get("name", ""), (frozenset(seen.rows), frozenset(seen.columns))
+            grids.append(Grid(name, rows, Addressing.LETTERS, hidden, *unseen))
     return PrintedTable("xlsx", tuple(grids))
+
+
+@dataclass(slots=True)
+class _Hidden:
+    """The rows and columns of a sheet that it does not show."""
+
+    rows: set[int] = field(default_factory=set)
+    columns: set[int] = field(default_factory=set)
+
+    def note_columns(self, element: Element) -> None:
+        """Note the columns that an element hides."""
+        first, last = _whole(element.get("min")), _whole(element.get("max"))
+        if element.get("hidden") in YES:
+            self.columns |= set(range(first, min(last, MOST_COLUMNS) + 1))
 
 
 def _homes(archive: Archive) -> dict[str, str]:
@@ -96,20 +115,27 @@ def _formats(archive: Archive) -> list[str]:
 
 
 def _rows(
-    archive: Archive, home: str, strings: Sequence[str], formats: Sequence[str]
+    archive: Archive, home: str, shared: tuple[Sequence[str], Sequence[str]], hidden: _Hidden
 ) -> list[list[Cell | None]]:
-    """Return the rows of a sheet; what is merged stands in all its places."""
+    """Return the rows of a sheet, with ``shared`` texts and formats; what is merged stands in all its cells.
+
+    What the sheet hides is noted in ``hidden``.
+    """
     rows: list[list[Cell | None]] = []
     merges: list[Merge] = []
     count = 0
-    for element in archive.elements(home, "row", "mergeCell"):
+    for element in archive.elements(home, "col", "row", "mergeCell"):
+        if local(element) == "col":
+            hidden.note_columns(element)
+            continue
         if local(element) == "mergeCell":
             merges += _merge(element.get("ref", ""))
             continue
         number = _whole(element.get("r")) or len(rows) + 1
         if number > MOST_ROWS:
             raise TableError(faults.BROKEN(part=home))
-        cells = list(_cells(element, number, strings, formats))
+        hidden.rows |= {number} if element.get("hidden") in YES else set()
+        cells = list(_cells(element, number, *shared))
         count += len(cells) + max(0, number - len(rows))
         if count > MOST_CELLS:
             raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
