@@ -153,7 +153,8 @@ SHAPES = {
     "chart": Shape(
         "chart.csv",
         text(CHART),
-        "values: [D]\narea: {column: Entity}\nperiod: {column: Year}\nindicator: {row: 1}\nunit: 人\nexcluded: [World]\n",
+        "values: [D]\narea: {column: Entity}\nperiod: {column: Year}\nindicator: {row: 1}\n"
+        "unit: 人\nexcluded: [World]\n",
         {"D2": "residents 西溪 2021 level 13000人", "D4": "residents 西溪 2022 level 13100.0人"},
     ),
     "yearbook": Shape(
@@ -180,13 +181,15 @@ SHAPES = {
     "web page": Shape(
         "page.html",
         text(PAGE),
-        "header: [1, 2]\narea: {column: 乡镇}\nperiod: {row: 2}\nindicator: {row: 1}\nmarks: {ᵃ: {status: preliminary}}\n",
+        "header: [1, 2]\narea: {column: 乡镇}\nperiod: {row: 2}\nindicator: {row: 1}\n"
+        "marks: {ᵃ: {status: preliminary}}\n",
         {"B3": "residents 西溪 2022 level 1.30万人", "C3": "residents 西溪 2023 level 1.31万人"},
     ),
     "cube": Shape(
         "cube.json",
         text(CUBE),
-        "values: [value]\narea: {column: area}\nperiod: {column: time}\nindicator: {column: indicator}\nunit: {column: unit}\n",
+        "values: [value]\narea: {column: area}\nperiod: {column: time}\nindicator: {column: indicator}\n"
+        "unit: {column: unit}\n",
         {
             "1": "residents 西溪 2022 level 1.30万人",
             "2": "residents 西溪 2023 level 1.31万人",
