@@ -34,6 +34,7 @@ RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市
 SHARES_UNIT = re.compile(
     r"[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
+LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
@@ -198,8 +199,8 @@ def _is_named(guess: Guess, subject: NounPhrase) -> bool:
     """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
     if is_english(subject.phrase) or subject.behind.startswith(guess.word):
         return True
-    before, word, _ = subject.phrase.lower().rpartition(guess.word)
-    return bool(word) and len(without_modifiers(before)) < 2
+    before, word, behind = subject.phrase.lower().rpartition(guess.word)
+    return bool(word) and len(without_modifiers(before)) < 2 and len(behind) < LONG
 
 
 def _falls_apart(seen: Seen, found: Candidate) -> bool:

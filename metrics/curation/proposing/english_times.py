@@ -84,7 +84,7 @@ def _own(head: str, first: int) -> str:
         for rule in words("periods")
         if rule.tells["period"] in OF_A_DOCUMENT
         for match in rule.words.finditer(head)
-        if is_english(match[0]) or "/" in match[0]
+        if is_english(match[0]) or re.search("[/-]", match[0])
     ]
     if not found:
         return ""

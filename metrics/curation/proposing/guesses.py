@@ -17,6 +17,7 @@ MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
 COMMON = listed_words("common")
+_OF_VILLAGES = re.compile("村[民组干级务庄委支部容居]")  # 16个村民小组 are no villages
 _ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
 
@@ -129,7 +130,9 @@ def _score(name: Name, heard: Heard) -> float:
     word = name.word
     if name.english:
         return _score_in_english(name, heard)
-    if heard.subject.behind.startswith(word):
+    if heard.subject.behind.startswith(word) and not (
+        len(word) == 1 and _OF_VILLAGES.match(heard.subject.behind)
+    ):
         return OWN + 4.0 * min(len(word), 12)
     if len(word) == 1:  # 村 says something only right behind a count
         return 0.0

@@ -235,6 +235,8 @@ def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measur
         ("2023年，城镇、农村居民人均可支配收入分别达到3元、2元。", "3元", "城镇居民人均可支配收入"),
         ("2023年，生产总值41亿元，同比（下同）增长9.4%。", "9.4%", "生产总值"),
         ("2023年，税收（含基金）12亿元。", "12亿元", "税收"),
+        ("2023年，共计开展集中学习8次。", "8次", "集中学习"),
+        ("2023年，人口自然增长率-4.6‰。", "-4.6‰", "人口自然增长率"),
         ("2023年，高技能人才12人。", "12人", "高技能人才"),
         ("2023年，预计可实现出口额5亿元。", "5亿元", "出口额"),
         ("2023年，产值5亿元，同步增长6%。", "6%", "产值"),
@@ -269,6 +271,8 @@ def test_a_number_takes_the_unit_that_the_next_one_prints_for_both() -> None:
         ("2023年，林业增加值5亿元。", "", ("indicator",)),
         ("2023年，油料产量500吨。", "", ("indicator",)),
         ("2023年，出口5亿元。", "exports", ()),
+        ("2023年，16个村民小组通了路。", "", ("indicator",)),
+        ("2023年，村党支部书记及受表彰同志8人。", "party_organisations", ("likeness",)),
     ],
 )
 def test_what_is_only_like_an_indicator_is_doubted_and_what_is_another_is_none(
@@ -276,6 +280,11 @@ def test_what_is_only_like_an_indicator_is_doubted_and_what_is_another_is_none(
 ) -> None:
     (only,) = figures(text)
     assert (likeliest(only), only.doubts) == (indicator, doubts)
+
+
+def test_the_years_of_a_span_and_the_version_of_a_program_are_no_figures() -> None:
+    text = "2023年，信用平台3.0版上线。2021年-2025年每年增收4万元。"
+    assert [figure.token.text for figure in figures(text)] == ["4万元"]
 
 
 def test_an_exchange_rate_and_a_slogan_of_half_the_time_are_no_figures() -> None:

@@ -186,3 +186,9 @@ def test_what_english_news_print_is_proved(
 def test_a_bare_number_counts_only_what_has_an_english_word(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="has no unit"):
         verified(tmp_path, NEWS, wanted=Told("起", "案件", ["level: 285, line: 2"]))
+
+
+def test_a_financial_year_may_be_two_whole_years() -> None:
+    text = "Annual Report 2022-2023. Approximately £1.6 million was saved, and supply reaches 2027."
+    found = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    assert [figure.period for figure in found if figure.reason is None] == ["2022-04/2023-03"]

@@ -77,8 +77,20 @@ def test_what_opens_a_paragraph_holds_in_all_of_it_until_another_is_named() -> N
         "2023年，荣获乙丙市流动红旗。预计出口5亿元。",
         "2023年，第二届夏夜夜市吸引游客20万人次。",
         "2023年，17个环境整治村通过验收，清理垃圾8吨。",
+        "2023年，驻村干部走访12户，村干部培训8期，集中学习6次。",
         "2023年，丁戊产业园等6个项目竣工，新增空间20万平方米。",
     ],
 )
 def test_what_is_counted_an_example_or_an_honour_is_nobody_a_figure_is_of(text: str) -> None:
     assert {candidate.locality for candidate in figures(text, "甲", "甲镇")} == {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "locality"),
+    [
+        ("2023年，乙丙村位于丁戊镇西南部，茶园面积12亩。", "乙丙村"),
+        ("2023年，乙丙丁戊己庚农业科技有限公司缴税12万元。", "乙丙丁戊己庚农业科技有限公司"),
+    ],
+)
+def test_where_something_lies_is_not_what_is_spoken_of(text: str, locality: str) -> None:
+    assert [candidate.locality for candidate in figures(text, "甲", "甲镇")] == [locality]
