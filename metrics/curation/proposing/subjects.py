@@ -30,6 +30,8 @@ _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
 _HEAD = re.compile(rf"(?:{listed('heads')})$")
 MONEY = ("元", "美元", "英镑", "欧元")
 _NO_NOUNS = ("delivered", "built", "at", "in", "a year")
+_ARTICLE = re.compile("(?<![A-Za-z])(?:an?|our|its)$")  # a 56 per cent recycling rate
+_MOVES = ("rise", "increase", "decrease", "fall", "drop", "reduction", "improvement", "growth", "cut", "gain")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists)$")
 _PER = re.compile("[人户亩村]均")
 _RELATIVE = re.compile(rf"^(?:{listed('lean')})$")
@@ -113,6 +115,8 @@ def _subject_in_english(
         return NounPhrase(unit[0], unit[0], context, behind=unit[0])
     if behind and token.quantity and token.quantity.unit in MONEY and not counted:
         return NounPhrase(phrase, f"{clause} {behind}", context, behind=behind)
+    if behind and _ARTICLE.search(clause.rstrip()) and not behind.startswith(_MOVES):
+        return NounPhrase(behind, behind, context, behind=behind)
     if behind and (leads := _leads_its_noun(token)):
         return NounPhrase(behind, behind, context, behind="" if leads == "rank" else behind)
     if carried and is_relative(phrase) and (is_relative(behind) or behind.startswith(_NO_NOUNS)):

@@ -192,3 +192,11 @@ def test_a_financial_year_may_be_two_whole_years() -> None:
     text = "Annual Report 2022-2023. Approximately £1.6 million was saved, and supply reaches 2027."
     found = Proposer(document_of(text.encode()), known_indicators({})).candidates()
     assert [figure.period for figure in found if figure.reason is None] == ["2022-04/2023-03"]
+
+
+def test_a_noun_behind_a_percentage_is_what_it_is_of() -> None:
+    text = "In 2023 our objective was to achieve a 56% recycling rate, and our actual rate was 53%."
+    proposed = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    aimed, reached = (figure for figure in proposed if figure.reason is None)
+    assert [str(figure.status) for figure in (aimed, reached)] == ["planned", "printed"]
+    assert [figure.guesses[0].indicator.id for figure in (aimed, reached)] == ["recycling_rate"] * 2
