@@ -19,7 +19,8 @@ def printed_table() -> Catalogue:
             "income": {"x2023": "level: 1.25亿元; level: 0.5亿元, part: 下赵村"},
         }
     )
-    return replace(catalogue, observations=tuple(map(_in_its_cell, catalogue.observations)))
+    sources = {**catalogue.sources, "x2023": replace(catalogue.sources["x2023"], map="x")}
+    return replace(catalogue, sources=sources, observations=tuple(map(_in_its_cell, catalogue.observations)))
 
 
 def _in_its_cell(observation: Observation) -> Observation:

@@ -61,7 +61,7 @@ def at_places(source: Source, places: Iterable[Place], language: Language) -> st
 
 def _about(catalogue: Catalogue, source: Source, language: Language) -> str:
     """Return what a document is: a kind, on towns, of years; what is not known of it is left out."""
-    kind = "article" if source.kind.is_file else f"a_{source.kind}"
+    kind = "a_table" if source.map else "article" if source.kind.is_file else f"a_{source.kind}"
     towns, years = source.areas, source.years
     names = word("comma", language).join(area_in_full(catalogue, area, language) for area in towns)
     if len(towns) > FEW_TOWNS:

@@ -61,7 +61,7 @@ def article(source: Source, reader: Reader) -> Article:
     wording, folder = reader.wording, SHELF.settings.documents
     if not source.is_provable:
         return Article(reason=wording.word("article_unproven", wording.word(f"source_{source.kind}")))
-    if any(row.first.cell for row in printed_in(reader.facts, source.document)):
+    if source.map:
         return Article(reason=wording.word("article_table", source.file))
     if folder is None:
         return Article(reason=wording.word("article_no_folder"))

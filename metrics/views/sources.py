@@ -32,6 +32,7 @@ class VerdictView:
     resting: Resting | None = None
 
 
+MOST_CELLS = 300  # of a table that are listed: a page of thousands opens slowly, and nobody reads it
 MOST_PAIRS = 15  # that are told one by one: those of six figures
 
 
@@ -81,7 +82,7 @@ def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A document in the reader's words, with its printed figures in the order of its lines."""
+    """A document in the reader's words, with its printed figures in the order of its lines, ``count`` in all."""
 
     source: Source
     town: Town
@@ -89,11 +90,17 @@ class SourceView:
     terms: tuple[tuple[str, str], ...]
     rows: tuple[Figure, ...]
     article: Article
+    count: int = 0
+
+    @property
+    def more(self) -> int:
+        """How many of its figures are not listed: those of a large table, whose cells are listed elsewhere."""
+        return self.count - len(self.rows)
 
     @property
     def place_heading(self) -> str:
         """The key of the word for where its figures stand: on lines, or in the cells of a table."""
-        return "cell_heading" if any(row.fact.first.cell for row in self.rows) else "line_heading"
+        return "cell_heading" if self.source.map else "line_heading"
 
 
 def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
@@ -139,8 +146,9 @@ def _source_view(source: Source, reader: Reader) -> SourceView:
         town=town_of(source.area, reader, wording.areas(source)),
         name=name[:1].upper() + name[1:],
         terms=tuple((wording.word(key), text) for key, text in _terms(source, reader) if text),
-        rows=tuple(Figure(row, reader) for row in rows),
+        rows=tuple(Figure(row, reader) for row in rows[: MOST_CELLS if source.map else None]),
         article=article(source, reader),
+        count=len(rows),
     )
 
 

@@ -7,6 +7,7 @@ from metrics.curation import examine
 from metrics.curation.readings import Readings
 from metrics.model.records import Catalogue, Observation
 from tests.folders import OF_2023, TWO, Folder
+from tests.tables import TABLE, source, write_tables
 
 THEMES = {
     "t": {"x": {"a": ["{level: 12.3亿元, line: 1}"]}},
@@ -70,3 +71,20 @@ def test_what_is_mended_is_read_and_what_is_broken_is_told_each_time(tmp_path: P
     assert told[0] == told[1]
     assert len(told[0]) == 1
     assert of(read(PLAIN, tmp_path, readings), "x").quantity.printed == "12.3亿元"
+
+
+def test_a_table_that_is_the_same_is_not_read_again_and_one_that_changed_is(tmp_path: Path) -> None:
+    readings = Readings()
+    folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
+    before, _ = examine(folder, readings=readings)
+    again, _ = examine(folder, readings=readings)
+    changed = TABLE.replace("1.30", "1.33")
+    (folder / "tables" / "y.csv").write_text(changed, "utf-8")
+    (folder / "sources.yaml").write_text(source("y.csv", changed), "utf-8")
+    after, _ = examine(folder, readings=readings)
+    assert before is not None
+    assert again is not None
+    assert after is not None
+    assert of(again, "residents") is of(before, "residents")
+    assert of(after, "residents").quantity.printed == "1.33万人"
+    assert len({before.version, again.version, after.version}) == 2

@@ -1,11 +1,13 @@
 """A figure of a table is shown at its cell in every room, and one of an article at its line."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views import sources
 from metrics.views.page import UNCHOSEN
 from metrics.views.page_json import page_json
 from metrics.views.pages import PAGES
@@ -13,6 +15,8 @@ from metrics.views.reader import Reader
 from metrics.views.search.hits import search
 from metrics.views.shelf import Data
 from tests.printed_tables import printed_table
+from tests.tables import TABLE as CELLS
+from tests.tables import read, write_tables
 
 TABLE = printed_table()
 FACTS = facts_of(TABLE)
@@ -72,3 +76,22 @@ def test_the_data_have_the_row_as_a_number_and_the_cell_beside_it() -> None:
     figures = {figure["printed"]: (figure["line"], figure["cell"]) for figure in page["figures"]}
     assert figures["3.01亿元"] == (12, "C12")
     assert figures["7.5亿元"][1] == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "more"),
+    [
+        (Language.ZH, "西溪镇、花街镇 2022–2023 年统计表", "另有 6 个数字在这张表的格子里"),
+        (Language.EN, "Table on Xixi, Huajie, 2022–2023", "6 more figures stand in cells of this table"),
+    ],
+)
+def test_of_a_large_table_the_first_cells_are_listed(
+    language: Language, name: str, more: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "MOST_CELLS", 1)
+    large = read(write_tables(tmp_path / "w", {"y.csv": CELLS}))
+    html = PAGES["sources"](Reader.of(Data(large, facts_of(large), ()), language), UNCHOSEN).html
+    assert name in html
+    assert more in html
+    assert 'id="dy-C2"' in html
+    assert 'id="dy-D2"' not in html

@@ -16,6 +16,7 @@ from metrics.views.files import stamp_of
 from metrics.views.shelf import Shelf
 from tests.folders import state_of
 from tests.serving import PATIENCE, ROOT, running_server
+from tests.tables import TABLE, write_tables
 from tests.web.test_gateway import serving_process
 from tests.web.test_server import asked
 
@@ -288,3 +289,15 @@ def test_a_disk_that_takes_nothing_stops_no_server(folder: Path, tmp_path: Path)
     (tmp_path / "state").write_text("no folder", "utf-8")
     with running_server(folder, variables={"METRICS_STATE": str(tmp_path / "state")}) as address:
         assert told(address, "/health/ready")[0] == 200
+
+
+def test_a_table_is_kept_beside_its_map_and_noticed_when_it_changes(tmp_path: Path) -> None:
+    folder, state = write_tables(tmp_path / "w", {"y.csv": TABLE}), tmp_path / "state"
+    catalogue = load_catalogue(folder)
+    keep(folder, catalogue.version, state)
+    before = stamp_of(folder)
+    (folder / "tables" / "y.csv").write_text("broken", "utf-8")
+    assert stamp_of(folder) != before
+    kept = last_good(folder, state)
+    assert kept is not None
+    assert len(kept.observations) == 7

@@ -24,6 +24,11 @@ SOURCE_WORDS: dict[str, Bilingual] = {
     ),
     "no_proof": Bilingual("{}，无从核对", "{}, cannot be verified"),
     "article": Bilingual("文章", "article"),
+    "a_table": Bilingual("统计表", "table"),
+    "more_in_table": Bilingual(
+        "另有 {} 个数字在这张表的格子里，见“数据”页。",
+        "{} more figures stand in cells of this table: see the Data page.",
+    ),
     "a_book": Bilingual("书籍", "book"),
     "a_web": Bilingual("网页", "web page"),
     "a_call": Bilingual("电话", "phone call"),

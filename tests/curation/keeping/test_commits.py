@@ -10,6 +10,7 @@ from metrics import load_catalogue
 from metrics.curation.keeping import commits
 from metrics.curation.keeping.commits import CommitError, committed
 from metrics.errors import DataError
+from tests.tables import TABLE, write_tables
 from tests.worlds import write_world
 
 
@@ -71,3 +72,10 @@ def test_what_is_too_large_is_not_taken(folder: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(commits, "MOST_FILES", 2)
     with pytest.raises(CommitError, match="more than"):
         committed("main", folder)
+
+
+def test_a_table_is_taken_with_its_map(folder: Path) -> None:
+    tables = write_tables(folder.parent / "tabled", {"y.csv": TABLE})
+    git(tables, "add", ".")
+    git(tables, "commit", "-q", "-m", "a table")
+    assert committed("main:tabled", folder).version == load_catalogue(tables).version
