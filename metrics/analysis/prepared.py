@@ -1,12 +1,13 @@
 """What a view shows, found once: whoever draws it, tells it, lists it or takes it away asks here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from metrics.analysis.comparing.comparison import State, View, measured, selection, states
 from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.kinds import KINDS
+from metrics.analysis.comparing.neighbours import neighbours
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import on_page, pages
 from metrics.analysis.comparing.standing import Standing, standing
@@ -133,6 +134,11 @@ class Prepared:
         """How the towns stand to each other."""
         figures = one_each(measured(self._field, self.view))
         return standing(self.catalogue, figures, self.spoken, self.cells, self.judge)
+
+    @cached_property
+    def neighbours(self) -> Mapping[Fact, Fact]:
+        """Against which other mark each mark is held first."""
+        return neighbours(self.marks)
 
     @cached_property
     def references(self) -> list[InForce]:

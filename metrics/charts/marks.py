@@ -5,14 +5,14 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.comparing.answers import difference
 from metrics.analysis.facts import Fact
 from metrics.charts.boxes import text_size
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
 from metrics.charts.texture import TEXTURES, fill
 from metrics.display.indices import index_interval, index_text
-from metrics.display.standings import ratio_line
-from metrics.display.verdicts import SIGNS
+from metrics.display.standings import beside_line
 from metrics.model.quantity import Quantity
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")
@@ -187,14 +187,12 @@ def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
 
 
 def _beside(row: Fact, drawing: Drawing) -> str:
-    """Return how a figure stands to those of other towns in the answer; empty where it is none of its figures."""
-    stand, wording = drawing.prepared.standing, drawing.wording
-    if stand.level is None or row not in stand.every:
-        return ""
-    ratio = next(
-        (ratio_line(found, wording) for found in stand.differences if found.verdict.second is row), ""
-    )
-    return f"{SIGNS[stand.level]} {ratio or wording.word(stand.level)}"
+    """Return how a figure stands to the one against which it is held first; of one alone, that there is no other."""
+    prepared, wording = drawing.prepared, drawing.wording
+    other = prepared.neighbours.get(row)
+    if other is None:
+        return wording.word("held_alone")
+    return beside_line(row, difference(prepared.catalogue, row, other, judge=prepared.judge), wording)
 
 
 def small(text: str, colour: str) -> str:

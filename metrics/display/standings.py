@@ -10,7 +10,7 @@ from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_text
 from metrics.display.sentences import finding_text
-from metrics.display.verdicts import ground_text
+from metrics.display.verdicts import SIGNS, difference_text, figure_name, ground_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 
@@ -90,11 +90,27 @@ def verdict_line(stand: Standing, wording: Wording) -> str:
 
 def ratio_line(found: Difference, wording: Wording) -> str:
     """Return how many times another town's figure the first one's is; empty where that is not certain."""
-    first, second = found.verdict.first, found.verdict.second
-    if found.higher is not first or not first.measure.is_level or not (found.ratio_low and found.ratio_high):
+    return _times(found, wording) if found.higher is found.verdict.first else ""
+
+
+def _times(found: Difference, wording: Wording) -> str:
+    """Return how many times one town's figure the higher one is; empty where that is not certain, or no level."""
+    higher, lower = found.higher, found.lower
+    if not (higher and lower and higher.measure.is_level and found.ratio_low and found.ratio_high):
         return ""
-    names = wording.area(first.area), wording.area(second.area)
+    names = wording.area(higher.area), wording.area(lower.area)
     return spaced(wording.word("ratio_of_first", *names, ratio_text(found.ratio_low, found.ratio_high)))
+
+
+def beside_line(row: Fact, found: Difference, wording: Wording) -> str:
+    """Return how a figure stands to another one, behind the sign of the verdict on both."""
+    first, second, level = found.verdict.first, found.verdict.second, found.verdict.comparability
+    of_one_time = first.period == second.period and first.area != second.area
+    text = _times(found, wording) if of_one_time else ""
+    if not text and level.says_something and found.higher and not row.measure.is_rank:
+        text = difference_text(found, wording)
+    other = second if first is row else first
+    return f"{SIGNS[level]} {text or wording.word('held_against', figure_name(other, wording), wording.word(level))}"
 
 
 def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:

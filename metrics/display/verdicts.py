@@ -45,7 +45,7 @@ def ground_text(ground: Ground, verdict: Verdict, wording: Wording) -> str:
 
 def verdict_text(verdict: Verdict, wording: Wording) -> str:
     """Return a verdict as one line: the two figures, how far they compare, and what decides it."""
-    pair = f"{_name(verdict.first, wording)} ↔ {_name(verdict.second, wording)}"
+    pair = f"{figure_name(verdict.first, wording)} ↔ {figure_name(verdict.second, wording)}"
     why = wording.word("semicolon").join(ground_text(ground, verdict, wording) for ground in verdict.deciding)
     return wording.word("verdict_line", pair, wording.word(verdict.comparability), why)
 
@@ -55,7 +55,7 @@ def changed_text(was: Verdict, now: Verdict, wording: Wording) -> str:
 
     ``wording`` is that of the catalogue that the figures are of now.
     """
-    pair = f"{_name(now.first, wording)} ↔ {_name(now.second, wording)}"
+    pair = f"{figure_name(now.first, wording)} ↔ {figure_name(now.second, wording)}"
     levels = f"{wording.word(was.comparability)} → {wording.word(now.comparability)}"
     why = wording.word("semicolon").join(ground_text(ground, now, wording) for ground in now.deciding)
     return wording.word("verdict_line", pair, levels, why)
@@ -74,7 +74,7 @@ def difference_text(found: Difference, wording: Wording) -> str:
     """Return how two figures differ, and how surely, as a clause."""
     if found.higher is None or found.lower is None:
         return wording.word(found.answer)
-    higher, lower = _name(found.higher, wording), _name(found.lower, wording)
+    higher, lower = figure_name(found.higher, wording), figure_name(found.lower, wording)
     if not (found.ratio_low and found.ratio_high) or not found.higher.measure.is_level:
         return wording.word("certain", higher)
     times = ratio_text(found.ratio_low, found.ratio_high)
@@ -174,7 +174,7 @@ def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
     return wording.word("verdict_kind", wording.word(grounds[0].comparability), number, why)
 
 
-def _name(row: Fact, wording: Wording) -> str:
+def figure_name(row: Fact, wording: Wording) -> str:
     """Return town, part and period of a row, and its place where another document prints another number."""
     parts = (wording.area(row.area), wording.part(row), wording.period(row))
     name = " ".join(part for part in parts if part)

@@ -341,10 +341,23 @@ def test_pointing_at_a_mark_tells_figure_interval_status_how_it_stands_and_where
     found = marks(drawn(View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023)))
     hovers = {mark["area"]: mark["hover"] for mark in found}
     assert hovers["西溪"] == (
-        "<b>西溪 · 2023 年</b><br>12.34 亿元 · 原文<br>12.335 – 12.345 亿元<br>✓ 可比"
+        "<b>西溪 · 2023 年</b><br>12.34 亿元 · 原文<br>12.335 – 12.345 亿元<br>✓ 西溪是西湖的 3.28–3.29 倍"
         "<br>西溪镇 2023 年文章（001 第 199 行）<extra></extra>"
     )
     assert "<br>✓ 西溪是西湖的 3.28–3.29 倍<br>" in hovers["西湖"]
+
+
+def test_every_mark_says_how_it_stands_to_another_figure_or_that_there_is_none() -> None:
+    of_years = marks(drawn(View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)))
+    (implied,) = (mark["hover"] for mark in of_years if mark["year"] == 2022)
+    assert "<br>△ 确定：西溪 2023 年是西溪 2022 年的 1.0192 倍，即所印同比<br>" in implied
+    investment = marks(drawn(View("fixed_asset_investment", Measure.LEVEL, TOWNS, 2020, 2020)))
+    assert [mark["hover"].count("图中没有另一个数字可比") for mark in investment] == [1]
+    unknown = marks(drawn(View("grids", Measure.LEVEL, TOWNS, 2020, 2024)))
+    assert {mark["hover"].split("<br>")[3] for mark in unknown} == {
+        "? 与西湖 2023 年相比：无法判断",
+        "? 与西溪 2020 年相比：无法判断",
+    }
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,8 @@ STANDING_WORDS: dict[str, Bilingual] = {
         "{0}：只有局部的数，没有全镇的，不能相比",
         "{0}: figures of parts only, none of a whole town; they do not compare",
     ),
+    "held_against": Bilingual("与{0}相比：{1}", "Beside {0}: {1}"),
+    "held_alone": Bilingual("图中没有另一个数字可比", "no other figure in this chart to compare with"),
     "ratio_of_first": Bilingual("{0}是{1}的{2}倍", "{0}: {2} times {1}"),
     "lacks": Bilingual("{0}没有数：{1}", "{0} has no figure: {1}"),
     "lacks_whole": Bilingual("{0}没有全镇的数：{1}", "{0} has no figure of the whole town: {1}"),

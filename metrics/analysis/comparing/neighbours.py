@@ -1,0 +1,34 @@
+"""Against which other figure one is held first: that of the next town in its year, else that of its own town."""
+
+from collections.abc import Mapping, Sequence
+
+from metrics.analysis.facts import Fact
+
+
+def neighbours(rows: Sequence[Fact]) -> Mapping[Fact, Fact]:
+    """Return for each row the one that it is held against; a row that stands alone has none.
+
+    It is the next row of its year that is of another thing, in the given order and round to its beginning; else its own
+    town's next older one, round to the newest; else the next of all.
+    """
+    found: dict[Fact, Fact] = {}
+    for field in (*_groups(rows, by_year=True), *_groups(rows, by_year=False), rows):
+        for place, row in enumerate(field):
+            if row not in found and (other := _next(place, field)):
+                found[row] = other
+    return found
+
+
+def _groups(rows: Sequence[Fact], *, by_year: bool) -> list[list[Fact]]:
+    """Return the rows of each year, the towns in their order; or those of each town, the newest first."""
+    groups: dict[object, list[Fact]] = {}
+    for row in rows if by_year else sorted(rows, key=lambda row: -row.year):
+        groups.setdefault(row.year if by_year else row.area, []).append(row)
+    return list(groups.values())
+
+
+def _next(place: int, field: Sequence[Fact]) -> Fact | None:
+    """Return the next row of a field after a place that is of another thing, round to its beginning."""
+    thing = field[place].thing
+    turned = (field[(place + step) % len(field)] for step in range(1, len(field)))
+    return next((other for other in turned if other.thing != thing), None)
