@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.crowd import Grounds
@@ -18,6 +18,7 @@ from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability
 from metrics.model.quantity import Quantity
 
+BETWEEN_PAIRS = Bilingual("；", " · ")
 FEW = 3  # pairs of which each is named; of more, how many there are is said
 SIGNS = {
     Comparability.COMPARABLE: "✓",
@@ -94,8 +95,8 @@ def doubts(
 ) -> dict[str, tuple[Fact, ...]]:
     """Return why figures that are drawn together compare by caution only, or cannot be told to, with the figures.
 
-    Of a pair only those ``at`` which it stands are named, where it has any. A few pairs are told by their names; many
-    together, by their number and without figures.
+    Of a pair only those ``at`` which it stands are named, where it has any. What decides of several is told once: of a
+    few by their names, of many together by their number and without figures.
     """
     few: dict[str, tuple[Fact, ...]] = {}
     many: list[str] = []
@@ -103,14 +104,23 @@ def doubts(
         if number > FEW:
             many += _clauses(ground, number, verdicts, wording)
             continue
-        for found in verdicts.decided_by(ground):
-            why, pair = ground_text(ground, found, wording), (found.first, found.second)
-            few[why] = tuple(
-                dict.fromkeys((*few.get(why, ()), *([row for row in pair if row in at] or pair)))
-            )
+        decided = list(verdicts.decided_by(ground))
+        pairs = [(found.first, found.second) for found in decided]
+        named = [row for pair in pairs for row in ([row for row in pair if row in at] or pair)]
+        why = _together([ground_text(ground, found, wording) for found in decided], wording)
+        few[why] = tuple(dict.fromkeys((*few.get(why, ()), *named)))
     notes = ((wording.word(OF_FEW[level], why), rows) for rows, why in _joined(few, wording).items())
     together = wording.word("semicolon").join(dict.fromkeys(many))
     return dict(notes) | ({wording.word(f"{level}_note", together): ()} if together else {})
+
+
+def _together(texts: Sequence[str], wording: Wording) -> str:
+    """Return the clauses of a ground that decides of several pairs as one, which says once what they share."""
+    (first, *others), join = list(dict.fromkeys(texts)), BETWEEN_PAIRS.within(wording.language).join
+    head = re.split("(?<=：)|(?<=: )", first, maxsplit=1)[0]
+    if len(head) < len(first) and all(text.startswith(head) for text in others):
+        return head + join(text.removeprefix(head) for text in (first, *others))
+    return join((first, *others))
 
 
 def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:

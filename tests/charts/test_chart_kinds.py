@@ -225,7 +225,7 @@ def test_an_index_is_100_in_its_base_year_and_moves_with_the_growth_exactly() ->
 def test_a_loose_index_is_told_by_both_its_ends() -> None:
     chart, told = of_world(TWO_TOWNS, ChartKind.INDEX)
     labels = {(mark["area"], mark["year"]): without_colour(mark["label"]) for mark in marks(chart)}
-    assert labels["西溪", 2023] == "101–114 ②"  # 9.605 ÷ 9.5 to 9.615 ÷ 8.5
+    assert labels["西溪", 2023] == "101–114 ①"  # 9.605 ÷ 9.5 to 9.615 ÷ 8.5
     assert "Xixi 2023 101–114" in told.contents
 
 

@@ -13,8 +13,8 @@ def neighbours(rows: Sequence[Fact]) -> Mapping[Fact, Fact]:
     """
     found: dict[Fact, Fact] = {}
     for field in (*_groups(rows, by_year=True), *_groups(rows, by_year=False), rows):
-        for place, row in enumerate(field):
-            if row not in found and (other := _next(place, field)):
+        for index, row in enumerate(field):
+            if row not in found and (other := _next(index, field)):
                 found[row] = other
     return found
 
@@ -27,8 +27,8 @@ def _groups(rows: Sequence[Fact], *, by_year: bool) -> list[list[Fact]]:
     return list(groups.values())
 
 
-def _next(place: int, field: Sequence[Fact]) -> Fact | None:
-    """Return the next row of a field after a place that is of another thing, round to its beginning."""
-    thing = field[place].thing
-    turned = (field[(place + step) % len(field)] for step in range(1, len(field)))
+def _next(index: int, field: Sequence[Fact]) -> Fact | None:
+    """Return the next row of a field after an index that is of another thing, round to its beginning."""
+    thing = field[index].thing
+    turned = (field[(index + step) % len(field)] for step in range(1, len(field)))
     return next((other for other in turned if other.thing != thing), None)
