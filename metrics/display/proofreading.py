@@ -41,6 +41,26 @@ REASONS: dict[str, Bilingual] = {
     "follows_otherwise": Bilingual("没有印出，推算的不同", "it is not printed, and what is implied differs"),
     "other_time": Bilingual("没有这一时期的数字", "there is no figure of this period"),
     "no_figure": Bilingual("没有这样的数字", "there is no such figure"),
+    "growth_is": Bilingual("这一年确有增长", "it grew in that year"),
+    "run_is": Bilingual("各年方向都是如此", "each of the years went that way"),
+    "run_broken": Bilingual("其中一年不是", "one of the years did not go that way"),
+    "years_missing": Bilingual(
+        "缺 {} 年的增长，或可比的两年数值", "no growth, and no two levels that compare, of {}"
+    ),
+    "no_year": Bilingual("不知说的是哪一整年", "it is not plain which full year is meant"),
+    "no_target": Bilingual(
+        "没有印出完成率，也没有可比的目标和实绩", "no completion is printed, and no target with what was done"
+    ),
+    "target_passed": Bilingual("实绩高于目标", "more was done than the target"),
+    "target_not_passed": Bilingual("实绩没有高于目标", "no more was done than the target"),
+    "another_above": Bilingual("另有乡镇高于它", "another town lies above it"),
+    "no_rank": Bilingual(
+        "没有印出名次；所知乡镇都不高于它，其余不知",
+        "no rank is printed; no town that is known lies above, others are not known",
+    ),
+    "no_rank_lacking": Bilingual(
+        "没有印出名次；缺 {} 的数字", "no rank is printed; there is no figure of {}"
+    ),
     "no_indicator": Bilingual("不知是哪项指标", "no indicator is known for it"),
 }
 MOST = 2  # figures named on either side
@@ -70,7 +90,10 @@ def note_text(judged: Judgement, wording: Wording) -> str:
 
 def reason_text(judged: Judgement, wording: Wording) -> str:
     """Return why a claim stands so; empty where that needs no word."""
-    return REASONS[judged.why].within(wording.language)
+    areas = wording.catalogue.areas
+    lacking = [wording.area(name) if name in areas else name for name in judged.missing]
+    key = f"{judged.why}_lacking" if lacking and f"{judged.why}_lacking" in REASONS else judged.why
+    return REASONS[key].within(wording.language).format(wording.word("comma").join(lacking))
 
 
 def named(judged: Judgement) -> tuple[Fact, ...]:

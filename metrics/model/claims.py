@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from metrics.model.codes import Measure, Status
+from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
@@ -14,6 +15,7 @@ class Claim:
     ``indicators`` are the ids of those that may be meant, the likeliest first; ids that no catalogue knows are of the
     library. ``area`` is whom it is about, empty where no town is named. ``period`` is None where no year is
     printed, ``quantity`` where no number is read. ``is_sure``: the words of the likeliest indicator stand beside it.
+    ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run.
     """
 
     start: int
@@ -28,3 +30,6 @@ class Claim:
     period: Period | None = None
     status: Status = Status.PRINTED
     is_sure: bool = True
+    assertion: Assertion = Assertion.NUMBER
+    years: int = 0
+    falls: bool = False

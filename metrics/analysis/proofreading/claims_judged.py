@@ -1,13 +1,25 @@
 """Every claim of a draft judged."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
+from metrics.analysis.proofreading.assertions import judged_excess, judged_growth, judged_multiple, judged_run
+from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
+from metrics.model.codes.claim import Assertion
+
+JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
+    Assertion.NUMBER: judged_number,
+    Assertion.FIRST: judged_first,
+    Assertion.MULTIPLE: judged_multiple,
+    Assertion.GROWTH: judged_growth,
+    Assertion.RUN: judged_run,
+    Assertion.EXCEEDED: judged_excess,
+}
 
 
 def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     """Return how each claim stands, in their order."""
-    return tuple(judged_number(facts, claim) for claim in claims)
+    return tuple(JUDGES[claim.assertion](facts, claim) for claim in claims)

@@ -12,7 +12,7 @@ class Judgement:
     """A claim, how it stands, ``why`` as the key of a reason, and the figures that it is held against.
 
     ``own`` are of what the claim is of, the nearest first; ``others`` are the figures that say the same of something
-    else, where it stands elsewhere.
+    else, where it stands elsewhere. ``missing`` are the ids of towns, or the years, without which nothing can be told.
     """
 
     claim: Claim
@@ -20,3 +20,4 @@ class Judgement:
     why: str = ""
     own: tuple[Fact, ...] = ()
     others: tuple[Fact, ...] = ()
+    missing: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
+from metrics.curation.drafts.assertions import Asserted, Assertions
 from metrics.curation.drafts.towns import naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
@@ -14,6 +15,8 @@ from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document, document_of
 from metrics.errors import QuantityError
 from metrics.model.claims import Claim
+from metrics.model.codes import Measure
+from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
 from metrics.model.records import Catalogue
 
@@ -22,6 +25,12 @@ SURE = 55.0  # points that the words of an indicator have which stand beside a f
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 
 
+_WITHIN_A_YEAR = re.compile(
+    r"[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|[上去今明前]年|季度|月|半年|年来"
+    r"|以来|时期|目前|截至|累计|比(?:19|20)|last year|quarter|half|since|to date"
+)
+_OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
+_MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 _LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?")
 _TIMES = re.compile(
     r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
@@ -66,12 +75,59 @@ class Draft:
 
     def claims(self) -> Iterator[Claim]:
         """Yield what it claims, in order."""
+        yield from sorted((*self._in_numbers(), *self._in_words()), key=lambda claim: claim.start)
+
+    def _in_numbers(self) -> Iterator[Claim]:
+        """Yield the numbers that it claims; those of a claim in words are none."""
         proposer = Proposer(self.document, known_indicators(self.catalogue.indicators), self.period)
         before: Claim | None = None
         for candidate in proposer.candidates():
+            at = candidate.token.start
+            if any(asserted.start <= at < asserted.end for asserted in self._asserted):
+                continue
             if candidate.reason is None and candidate.token.text not in BARE_WORDS:
                 before = self._number(candidate, before)
                 yield before
+
+    def _in_words(self) -> Iterator[Claim]:
+        """Yield what it claims in words."""
+        for asserted in self._asserted:
+            start, end, line = self.stretch(asserted.start, asserted.end)
+            area = self.whom(asserted.start)
+            yield Claim(
+                *(start, end, line, self.text[start:end]),
+                indicators=(asserted.indicator,) if asserted.indicator else (),
+                measure=Measure.CHANGE_ON_YEAR,
+                area=area,
+                part=self._part(asserted.start, area),
+                period=self._year(asserted.start),
+                is_sure=bool(asserted.indicator),
+                assertion=asserted.assertion,
+                years=asserted.years,
+                falls=asserted.falls,
+            )
+
+    @cached_property
+    def _asserted(self) -> tuple[Asserted, ...]:
+        """Its claims in words."""
+        reader = Assertions(known_indicators(self.catalogue.indicators), self.catalogue.areas)
+        return tuple(reader.asserted(self.document))
+
+    def _part(self, at: int, area: str) -> str:
+        """Return the part of a town that the words before a claim name; empty: the whole."""
+        town = self.catalogue.areas.get(area)
+        before = self.document.plain[self.document.sentence(at)[0] : at]
+        named = (part for part in (town.parts if town else ()) if part in before)
+        return next(named, "")
+
+    def _year(self, at: int) -> Period | None:
+        """Return the one year of which the words before a claim speak; None where they name none, or another time."""
+        before = self.document.plain[self.document.sentence(at)[0] : at]
+        years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", before))
+        if _WITHIN_A_YEAR.search(before) or len(years) > 1:
+            return None
+        earlier = [found[0] for found in _YEARS.finditer(self.document.plain, 0, at)]
+        return period_of(next(iter(years), self.period or (earlier[-1] if earlier else "")))
 
     def _number(self, candidate: Candidate, before: Claim | None) -> Claim:
         """Return a number as a claim; ``before`` is the one before it."""
@@ -84,12 +140,15 @@ class Draft:
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
         if not candidate.guesses and before and self._names_only_a_town(candidate):
             meant, best = before.indicators, SURE if before.is_sure else 0.0
+        assertion = _assertion_of(candidate)
+        is_multiple = assertion is Assertion.MULTIPLE
         return replace(
             claim,
+            assertion=assertion,
             indicators=meant,
             measure=candidate.measure,
             part=candidate.part(town) or "",
-            period=self._when(candidate),
+            period=self._year(token.start) if is_multiple else self._when(candidate),
             status=candidate.status,
             is_sure=best >= SURE,
         )
@@ -116,6 +175,16 @@ class Draft:
         """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""
         at = Whereabouts(start, start, self.document.sentence(start)[0])
         return self.naming.whose(at) or self.area
+
+
+def _assertion_of(candidate: Candidate) -> Assertion:
+    """Return what a number says besides: that something is first, or that it doubled."""
+    quantity, text = candidate.quantity, candidate.token.text
+    if quantity is None or None in (quantity.low, quantity.high) or (quantity.value or 0) <= 0:
+        return Assertion.NUMBER  # over double, and nearly double, are said as numbers are
+    if candidate.measure.is_rank and quantity.value == 1 and not _OF_A_GROWTH.search(candidate.sentence):
+        return Assertion.FIRST
+    return Assertion.MULTIPLE if _MULTIPLES.search(text) and candidate.measure.is_gain else Assertion.NUMBER
 
 
 def period_of(text: str) -> Period | None:

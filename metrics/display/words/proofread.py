@@ -15,7 +15,7 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
     "draft_unnamed": Bilingual("不指定", "none"),
     "proofread_now": Bilingual("核对", "Proofread"),
     "proofread_as_docx": Bilingual("下载带批注的文稿", "Download as Word, with comments"),
-    "draft_count": Bilingual("{} 个数字：{}", "{} numbers: {}"),
+    "draft_count": Bilingual("{} 处：{}", "{} claims: {}"),
     "draft_empty": Bilingual("文中没有可核对的数字", "There is no number to be held against a figure"),
     "draft_right": Bilingual("无须改动的", "Nothing to correct in these"),
     "draft_too_long": Bilingual(

@@ -1,6 +1,17 @@
-"""How what a draft claims stands."""
+"""What a draft claims, and how that stands."""
 
 from enum import StrEnum
+
+
+class Assertion(StrEnum):
+    """What a claim of a draft says."""
+
+    NUMBER = "number"
+    FIRST = "first"  # a first place, which is a number too: what lies above it speaks against it
+    MULTIPLE = "multiple"  # doubled and the like: a growth of at least so much
+    GROWTH = "growth"
+    RUN = "run"  # one growth, or fall, after the other
+    EXCEEDED = "exceeded"
 
 
 class Outcome(StrEnum):

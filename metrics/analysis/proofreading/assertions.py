@@ -1,0 +1,174 @@
+"""What a draft claims in words: it stands only where every year, and every side of it, is certain."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.derived import change_between, levels_of_two_years
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers import in_per_cent
+from metrics.analysis.store import Facts
+from metrics.model.claims import Claim
+from metrics.model.codes import Measure
+from metrics.model.codes.claim import Outcome
+
+FULL = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """By how much a level grew in a year, in per cent, None where that is not known, and the figures that say so."""
+
+    grown: Interval | None = None
+    rows: tuple[Fact, ...] = ()
+
+    @property
+    def way(self) -> int | None:
+        """Which way it went: 1 up, -1 down, 0 neither, None where it may be several of them."""
+        return None if self.grown is None else _sign(self.grown.low, self.grown.high)
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether a document prints the change itself."""
+        return len(self.rows) == 1 and bool(self.rows[0].printed)
+
+
+def judged_growth(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether a level grew in its year."""
+    cells = _cells(facts, claim)
+    if isinstance(cells, Judgement):
+        return cells
+    move = _move(cells)
+    if move.way is None:
+        return Judgement(claim, Outcome.UNKNOWN, "years_missing", move.rows, missing=_years(cells))
+    if move.way <= 0:
+        return Judgement(claim, Outcome.CONTRADICTS, "direction", move.rows)
+    return Judgement(claim, Outcome.STANDS if move.is_printed else Outcome.FOLLOWS, "growth_is", move.rows)
+
+
+def judged_multiple(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether a level doubled, or whatever is claimed: it grew by so much at least, and less than twice that."""
+    claim = in_per_cent(claim)
+    cells = _cells(facts, claim)
+    if isinstance(cells, Judgement):
+        return cells
+    move, least = _move(cells), claim.quantity.value if claim.quantity else None
+    if move.grown is None or least is None:
+        return Judgement(claim, Outcome.UNKNOWN, "years_missing", move.rows, missing=_years(cells))
+    low, high = move.grown.low, move.grown.high
+    if high is not None and high < least:
+        return Judgement(claim, Outcome.CONTRADICTS, "number", move.rows)
+    if low is not None and high is not None and least <= low and high < 2 * least:
+        return Judgement(
+            claim, Outcome.ROUNDED if move.is_printed else Outcome.FOLLOWS, "growth_is", move.rows
+        )
+    return Judgement(claim, Outcome.UNKNOWN, "border", move.rows)
+
+
+def judged_run(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether a level went one way in each of several years."""
+    cells = _cells(facts, claim)
+    if isinstance(cells, Judgement):
+        return cells
+    years = [_of_year(cells, back) for back in reversed(range(claim.years))]
+    moves = [(year, _move(year)) for year in years]
+    wanted = -1 if claim.falls else 1
+    if against := [move for _, move in moves if move.way is not None and move.way != wanted]:
+        return Judgement(claim, Outcome.CONTRADICTS, "run_broken", against[0].rows)
+    rows = tuple(row for _, move in moves for row in move.rows)
+    missing = tuple(name for year, move in moves if move.way is None for name in _years(year))
+    if missing or not moves:
+        return Judgement(claim, Outcome.UNKNOWN, "years_missing", rows, missing=missing)
+    return Judgement(claim, Outcome.FOLLOWS, "run_is", rows)
+
+
+def judged_excess(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether more than a target was done: by a printed completion, else by the target and what was done."""
+    cells = _cells(facts, claim)
+    if isinstance(cells, Judgement):
+        return cells
+    completions = [row for row in _at_its_time(cells, Measure.COMPLETION) if row.status.is_counted]
+    if completions:
+        return _by_completion(claim, tuple(completions))
+    levels = _at_its_time(cells, Measure.LEVEL)
+    done = next((row for row in levels if row.status.is_counted and row.printed), None)
+    target = next((row for row in levels if row.status.is_planned), None)
+    if done is None or target is None or done.unit != target.unit:
+        return Judgement(claim, Outcome.UNKNOWN, "no_target", tuple(row for row in (done, target) if row))
+    if done.lies_above(target):
+        return Judgement(claim, Outcome.FOLLOWS, "target_passed", (done, target))
+    if done.high is not None and target.low is not None and done.high <= target.low:
+        return Judgement(claim, Outcome.CONTRADICTS, "target_not_passed", (done, target))
+    return Judgement(claim, Outcome.UNKNOWN, "no_target", (done, target))
+
+
+def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:
+    """Return what printed completions say; several that do not agree say nothing."""
+    if all(row.low is not None and row.low >= FULL and row.value != FULL for row in rows):
+        return Judgement(claim, Outcome.STANDS, "target_passed", rows)
+    if all(row.high is not None and row.high <= FULL for row in rows):
+        return Judgement(claim, Outcome.CONTRADICTS, "target_not_passed", rows)
+    return Judgement(claim, Outcome.UNKNOWN, "no_target", rows)
+
+
+def _cells(facts: Facts, claim: Claim) -> Cells | Judgement:
+    """Return the figures of what a claim is of, or why it cannot be told what that is."""
+    indicator = next(iter(claim.indicators), "")
+    if indicator not in facts.catalogue.indicators or not claim.is_sure:
+        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
+    if not claim.area:
+        return Judgement(claim, Outcome.UNKNOWN, "no_town")
+    if claim.period is None or not claim.period.is_full_year:
+        return Judgement(claim, Outcome.UNKNOWN, "no_year")
+    return Cells.of(facts, claim, indicator)
+
+
+def _of_year(cells: Cells, back: int) -> Cells:
+    """Return the same figures asked for some years earlier."""
+    period = cells.claim.period.before(back) if cells.claim.period and back else cells.claim.period
+    return replace(cells, claim=replace(cells.claim, period=period))
+
+
+def _at_its_time(cells: Cells, measure: Measure) -> list[Fact]:
+    """Return the figures of a claim's town, part and time by one measure; none that disagrees with another."""
+    rows = [
+        row for row in cells.like(("area", "part")) if row.measure is measure and cells.is_of_its_time(row)
+    ]
+    return [] if any(row.is_disputed for row in rows) else rows
+
+
+def _years(cells: Cells) -> tuple[str, ...]:
+    """Return the year of a claim as text."""
+    return (str(cells.claim.period.year),) if cells.claim.period else ()
+
+
+def _move(cells: Cells) -> Move:
+    """Return which way a level went in the claim's year: as printed, else by two levels that compare in full."""
+    printed = [
+        row for row in _at_its_time(cells, Measure.CHANGE_ON_YEAR) if row.status.is_counted and row.printed
+    ]
+    if printed:
+        return Move(Interval(*_ends(printed[0])), (printed[0],))
+    pair = levels_of_two_years(cells)
+    if pair is None or any(row.is_disputed for row in pair):
+        return Move()
+    if not verdict(cells.facts.catalogue, *pair).comparability.is_full:
+        return Move()
+    return Move(change_between(*pair, Measure.CHANGE_ON_YEAR), pair)
+
+
+def _ends(row: Fact) -> tuple[Fraction | None, Fraction | None, Fraction | None]:
+    """Return the least, the number and the most of a figure."""
+    return row.low, row.value, row.high
+
+
+def _sign(low: Fraction | None, high: Fraction | None) -> int | None:
+    """Return on which side of nothing all lies that is between two ends; None where it may be on several."""
+    if low is not None and low > 0:
+        return 1
+    if high is not None and high < 0:
+        return -1
+    return 0 if low == high == 0 else None

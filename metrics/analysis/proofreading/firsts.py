@@ -1,0 +1,73 @@
+"""A first place that a draft claims: it stands where it is printed; a town that lies above speaks against it."""
+
+from collections.abc import Iterator
+
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers import judged_number
+from metrics.analysis.store import Facts
+from metrics.model.claims import Claim
+from metrics.model.codes import Measure, Welcome
+from metrics.model.codes.claim import Outcome
+
+OPEN = ("no_figure", "other_time")
+COUNTRY = "全国"
+
+
+def judged_first(facts: Facts, claim: Claim) -> Judgement:
+    """Return how a first place stands: as printed; where it is not, against the levels of the towns around.
+
+    That no known town lies above proves nothing, for there are others: those without a figure are named.
+    """
+    found = judged_number(facts, claim)
+    indicator = facts.catalogue.indicators.get(next(iter(claim.indicators), ""))
+    rivals = _rivals(facts, claim)
+    if found.why not in OPEN or indicator is None or indicator.welcome is Welcome.LOWER or not rivals:
+        return found
+    cells = Cells.of(facts, claim, indicator.id)
+    own = next((row for row in _levels(cells) if row.area == claim.area), None)
+    if own is None or claim.period is None or not claim.is_sure:
+        return found
+    others = [row for row in _levels(cells) if row.area in rivals]
+    above = tuple(row for row in others if row.lies_above(own) and _compares(facts, row, own))
+    if above:
+        return Judgement(claim, Outcome.CONTRADICTS, "another_above", (own,), above)
+    silent = rivals - {row.area for row in others}
+    return Judgement(claim, Outcome.UNKNOWN, "no_rank", (own,), missing=tuple(sorted(silent)))
+
+
+def _levels(cells: Cells) -> Iterator[Fact]:
+    """Yield the printed levels of whole towns of a claim's time."""
+    for row in cells.rows:
+        is_level = (
+            row.measure is Measure.LEVEL and not row.part and row.status.is_counted and not row.is_disputed
+        )
+        if is_level and row.printed and cells.is_of_its_time(row):
+            yield row
+
+
+def _compares(facts: Facts, one: Fact, other: Fact) -> bool:
+    """Whether two figures compare in full."""
+    return verdict(facts.catalogue, one, other).comparability.is_full
+
+
+def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:
+    """Return the other towns of the place among which a claim ranks; none where it is not plain which that is."""
+    towns = facts.catalogue.towns
+    if claim.area not in towns or claim.part:
+        return frozenset()
+    fields = {around.zh for around in towns[claim.area].lies_in if _is_field(claim.text, around.zh)}
+    if not fields and COUNTRY not in claim.text:
+        return frozenset()
+    return frozenset(
+        key
+        for key, town in towns.items()
+        if key != claim.area and fields <= {around.zh for around in town.lies_in}  # of several the narrowest
+    )
+
+
+def _is_field(text: str, name: str) -> bool:
+    """Whether a rank as a draft writes it is among those of a place: 全市 of a city, or its name."""
+    return f"全{name[-1:]}" in text or name in text

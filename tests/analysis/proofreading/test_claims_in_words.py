@@ -1,0 +1,107 @@
+"""What a draft claims in words stands, or contradicts, only where that is certain; else it says what is lacking."""
+
+import pytest
+
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.store import facts_of
+from metrics.curation.drafts.reading import Draft
+from metrics.display.proofreading import reason_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes.claim import Outcome
+from tests.worlds import world
+
+WORLD = world(
+    {
+        "output": {
+            "x2021": "level: 9亿元",
+            "x2022": "level: 10亿元; change_on_year: 11.1%",
+            "x2023": "level: 25亿元; change_on_year: 150%",
+            "x2024": "level: 20亿元; change_on_year: -20%",
+            "w2023": "level: 30亿元",
+            "h2024": "level: 41亿元, period: 2023",
+        },
+        "goal": {"x2023": "completion: 114%", "x2022": "completion: 97%"},
+        "income": {"x2022": "level: 1亿元; change_on_year: 60%", "x2023": "level: 2.1亿元"},
+        "air": {"x2023": "rank: 第二, of: level, among: 全市"},
+    }
+)
+STANDS, ROUNDED, FOLLOWS = Outcome.STANDS, Outcome.ROUNDED, Outcome.FOLLOWS
+UNKNOWN, WRONG = Outcome.UNKNOWN, Outcome.CONTRADICTS
+
+
+def _only(text: str) -> Judgement:
+    *_, judged = proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+    return judged
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "why"),
+    [
+        ("2023年西溪镇总产值实现正增长。", STANDS, "growth_is"),
+        ("2024年西溪镇总产值实现正增长。", WRONG, "direction"),
+        ("2024年西溪镇总产值有所增长。", WRONG, "direction"),
+        ("2024年西溪镇收入实现正增长。", UNKNOWN, "years_missing"),
+        ("2023年西溪镇总产值连续两年增长。", FOLLOWS, "run_is"),
+        ("2023年西溪镇总产值达25亿元，连续两年保持增长。", FOLLOWS, "run_is"),
+        ("2023年西溪镇总产值连续三年增长。", UNKNOWN, "years_missing"),
+        ("2024年西溪镇总产值连续三年增长。", WRONG, "run_broken"),
+        ("2023年西溪镇总产值连续两年下降。", WRONG, "run_broken"),
+        ("In 2023 Xixi's output grew for two consecutive years.", FOLLOWS, "run_is"),
+        ("In 2024 Xixi's output grew three years in a row.", WRONG, "run_broken"),
+        ("2023年西溪镇总产值翻番。", ROUNDED, "growth_is"),
+        ("2022年西溪镇总产值翻番。", WRONG, "number"),
+        ("2022年西溪镇收入翻番。", WRONG, "number"),
+        ("2023年西溪镇总产值五年翻番。", UNKNOWN, "no_year"),
+        ("In 2023 Xixi's output doubled.", ROUNDED, "growth_is"),
+        ("2023年西溪镇任务超额完成。", STANDS, "target_passed"),
+        ("2022年西溪镇任务超额完成。", WRONG, "target_not_passed"),
+        ("2024年西溪镇任务超额完成。", UNKNOWN, "no_target"),
+        ("2023年西溪镇空气居全市第一。", WRONG, "number"),
+        ("2023年西溪镇总产值居全市第一。", WRONG, "another_above"),
+    ],
+)
+def test_a_claim_in_words_is_held_against_the_figures(text: str, outcome: Outcome, why: str) -> None:
+    judged = _only(text)
+    assert (judged.outcome, judged.why) == (outcome, why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年柏坑村总产值实现正增长。",
+        "2023年西溪镇农业总产值实现正增长。",
+        "2023年西溪镇总产值、收入均实现正增长。",
+        "2023年上半年西溪镇总产值实现正增长。",
+        "2023年西溪镇实现正增长。",
+        "2023年西溪镇总产值比2019年翻番。",
+        "2023年西溪镇总产值增速连续两年增长。",
+        "2023年西溪镇总产值占全市比重连续两年上升。",
+        "总产值连续两年增长。",
+    ],
+)
+def test_what_is_not_plain_never_stands_and_never_contradicts(text: str) -> None:
+    assert {judged.outcome for judged in proofread(facts_of(WORLD), Draft(text, WORLD).claims())} <= {UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024年西溪镇力争总产值实现正增长。",
+        "2024年西溪镇总产值未能实现正增长。",
+        "2024年总产值有望连续三年增长。",
+    ],
+)
+def test_what_is_planned_or_denied_is_no_claim(text: str) -> None:
+    assert list(Draft(text, WORLD).claims()) == []
+
+
+def test_what_lacks_is_named() -> None:
+    years = _only("2023年西溪镇总产值连续三年增长。")
+    assert years.missing == ("2021",)
+    assert "2021" in reason_text(years, Wording(WORLD, Language.ZH))
+    assert "2021" in reason_text(years, Wording(WORLD, Language.EN))
+    towns = _only("2024年西溪镇总产值居全市第一。")
+    assert (towns.outcome, towns.why, towns.missing) == (UNKNOWN, "no_rank", ("花街",))
+    assert reason_text(towns, Wording(WORLD, Language.ZH)) == "没有印出名次；缺 花街 的数字"
