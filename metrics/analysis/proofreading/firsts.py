@@ -9,8 +9,8 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes import Measure, Welcome
 from metrics.model.codes.claim import Outcome
+from metrics.model.records import Indicator
 
 OPEN = ("no_figure", "other_time")
 COUNTRY = "全国"
@@ -24,7 +24,7 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
     found = judged_number(facts, claim)
     indicator = facts.catalogue.indicators.get(next(iter(claim.indicators), ""))
     rivals = _rivals(facts, claim)
-    if found.why not in OPEN or indicator is None or indicator.welcome is Welcome.LOWER or not rivals:
+    if found.why not in OPEN or indicator is None or _is_best_low(indicator) or not rivals:
         return found
     cells = Cells.of(facts, claim, indicator.id)
     own = next((row for row in _levels(cells) if row.area == claim.area), None)
@@ -38,12 +38,15 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
     return Judgement(claim, Outcome.UNKNOWN, "no_rank", (own,), missing=tuple(sorted(silent)))
 
 
+def _is_best_low(indicator: Indicator) -> bool:
+    """Whether the least of an indicator is its best, so that a first place may be that of the least."""
+    return indicator.welcome.has_way and not indicator.welcome.is_higher
+
+
 def _levels(cells: Cells) -> Iterator[Fact]:
     """Yield the printed levels of whole towns of a claim's time."""
     for row in cells.rows:
-        is_level = (
-            row.measure is Measure.LEVEL and not row.part and row.status.is_counted and not row.is_disputed
-        )
+        is_level = row.measure.is_level and not row.part and row.status.is_counted and not row.is_disputed
         if is_level and row.printed and cells.is_of_its_time(row):
             yield row
 
