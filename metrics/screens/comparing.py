@@ -11,7 +11,7 @@ from metrics.views.page import Choice
 from metrics.views.shelf import SHELF
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
-PLOT = '<p class="hidden told" role="status"></p><div class="plot" role="img"></div>'
+PLOT = '<p class="unseen told" role="status"></p><div class="plot" role="img"></div>'
 
 
 @st.fragment

@@ -19,9 +19,7 @@ CLOSED = frozenset(
         *("title", "h1", "h2", "h3", "dfn", "code", "caption"),
     )
 )
-UNSEEN = re.compile(
-    r'class="[^"]*\b(?:unseen|hidden)\b|aria-hidden="true"'
-)  # for ears alone, or for eyes alone
+UNSEEN = re.compile(r'class="[^"]*\bunseen\b|aria-hidden="true"')  # for ears alone, or for eyes alone
 EMPTY = frozenset(["br", "hr", "img", "input", "link", "meta", "col", "source", "wbr"])
 
 
