@@ -78,9 +78,15 @@ class Revision:
         return self.observations[-1]
 
 
+@kept
 def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
     """Return every disagreement of a catalogue, by theme and place in the files; found once."""
-    return _conflicts(catalogue)
+    things: dict[Thing, list[Observation]] = {}
+    for observation in counting(catalogue):
+        if observation.status.is_counted:
+            things.setdefault(observation.thing, []).append(observation)
+    found = (_disagreeing(same) for same in things.values() if len(same) > 1)
+    return tuple(Conflict(group) for group in found if group)
 
 
 def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
@@ -88,9 +94,13 @@ def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | No
     return _by_place(catalogue).get(observation.location)
 
 
+@kept
 def successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
     """Return by its place in the files each figure that is replaced, with the one that replaces it."""
-    return _successors(catalogue)
+    newer = [observation for observation in catalogue.observations if observation.supersedes]
+    return {
+        old.location: observation for observation in newer for old in _replaced_by(catalogue, observation)
+    }
 
 
 def counting(catalogue: Catalogue) -> Iterator[Observation]:
@@ -173,15 +183,6 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
     )
 
 
-@kept
-def _successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
-    """Return what replaces what."""
-    newer = [observation for observation in catalogue.observations if observation.supersedes]
-    return {
-        old.location: observation for observation in newer for old in _replaced_by(catalogue, observation)
-    }
-
-
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
     places = {old.address for old in newer.supersedes}
@@ -207,17 +208,6 @@ def _of_things(catalogue: Catalogue) -> Mapping[Thing, Sequence[Observation]]:
     return {thing: same for thing, same in things.items() if len(same) > 1}
 
 
-@kept
-def _conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
-    """Return every disagreement."""
-    things: dict[Thing, list[Observation]] = {}
-    for observation in counting(catalogue):
-        if observation.status.is_counted:
-            things.setdefault(observation.thing, []).append(observation)
-    found = (_disagreeing(same) for same in things.values() if len(same) > 1)
-    return tuple(Conflict(group) for group in found if group)
-
-
 def _disagreeing(same: Sequence[Observation]) -> tuple[Observation, ...]:
     """Return the figures of one thing with each of which another one disagrees; none where all agree."""
     return tuple(observation for observation in same if any(_disagree(observation, other) for other in same))
@@ -234,6 +224,6 @@ def _by_place(catalogue: Catalogue) -> Mapping[Location, Conflict]:
     """Return the disagreements by the places of their figures."""
     return {
         observation.location: conflict
-        for conflict in _conflicts(catalogue)
+        for conflict in conflicts(catalogue)
         for observation in conflict.observations
     }

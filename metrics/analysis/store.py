@@ -144,14 +144,9 @@ def printed_in(facts: Facts, document: str) -> list[Fact]:
     return sorted((row for row in rows if row.printed), key=lambda row: row.first.at)
 
 
+@kept
 def facts_of(catalogue: Catalogue) -> Facts:
     """Return the store of a catalogue's figures; made once, however often it is asked for."""
-    return _facts_of(catalogue)
-
-
-@kept
-def _facts_of(catalogue: Catalogue) -> Facts:
-    """Return the store."""
     return FactsInMemory(catalogue, _facts(catalogue))
 
 

@@ -12,7 +12,7 @@ from metrics.curation.areas import read_areas
 from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
 from metrics.curation.indicators import KnownRecords, is_unit
-from metrics.curation.reading import figure_wording
+from metrics.curation.reading import figure_wording, wording
 from metrics.curation.reading.folder import (
     APART,
     AREAS,
@@ -31,7 +31,6 @@ from metrics.curation.reading.folder import (
 )
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.split_wording import same_key
 from metrics.curation.readings import Readings, key_of
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources, with_subjects
@@ -190,7 +189,8 @@ def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Re
             return {}, NONE
         for key, _ in sheet.root.entries.values() if isinstance(sheet.root, Entries) else ():
             if key.text in homes:
-                sheet.report.refuse(key, same_key(key.text, *homes[key.text]))
+                file, line = homes[key.text]
+                sheet.report.refuse(key, wording.SAME_ENTRY(key=key.text, file=file, line=line))
             homes.setdefault(key.text, (sheet.report.file, key.line))
         records, doubtful = read(sheet.report, sheet.root)
         sheet.root = None
@@ -227,7 +227,9 @@ def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
     for sheet in themes:
         for key, unit in indicator_keys(sheet.root) if sheet.root else ():
             if key.text in homes:
-                sheet.report.refuse(key, figure_wording.same_indicator(key.text, *homes[key.text]))
+                file, line = homes[key.text]
+                fault = figure_wording.SAME_INDICATOR(indicator=key.text, file=file, line=line)
+                sheet.report.refuse(key, fault)
             homes.setdefault(key.text, (sheet.report.file, key.line))
             units.setdefault(key.text, unit)
     return units

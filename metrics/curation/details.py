@@ -56,7 +56,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
     """Return what a figure says besides; what belongs to other measures is reported."""
     for field_, measures in BELONGS_TO:
         if field_ in fields and measure not in measures:
-            fields.refuse_key(field_, figure_wording.belongs_to(field_.name, measures))
+            fields.refuse_key(field_, figure_wording.OTHER_MEASURE(field=field_.name, measures=measures))
     whole, whole_of = _whole(fields, heading) if measure.has_whole else (UNSAID, "")
     among = fields.get(of.AMONG) if measure.is_rank else None
     found = Details(

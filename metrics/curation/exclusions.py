@@ -15,7 +15,7 @@ from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.codes import Doubt, Reason
-from metrics.model.records import Exclusion, Location
+from metrics.model.records import Exclusion
 
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 _NUMBER = re.compile(rf"[\d{NUMERALS}]")
@@ -33,7 +33,7 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
                 if reason and _is_line(report, line):
                     yield from (
                         Exclusion(
-                            source, int(line.text), text.text, Reason(reason), _location(report, text), sure
+                            source, int(line.text), text.text, Reason(reason), report.location(text), sure
                         )
                         for text, sure in texts
                     )
@@ -69,8 +69,3 @@ def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...
         return node, ()
     fields = Fields(report, node, of.EXCLUDED)
     return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE)
-
-
-def _location(report: Report, text: Text) -> Location:
-    """Return where a text is written."""
-    return Location(report.file, text.line, text.column)

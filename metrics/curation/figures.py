@@ -16,7 +16,7 @@ from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.ranks import printed_field
-from metrics.model.records import PLAIN, Area, Location, Observation
+from metrics.model.records import PLAIN, Area, Observation
 
 _MEASURES = frozenset(of.MEASURES)
 
@@ -45,7 +45,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         line=line,
         of=ranked,
         among=among,
-        location=Location(report.file, node.line, node.column),
+        location=report.location(node),
         near=fields.get(of.NEAR),
         covers=_covers(fields, heading),
         details=details,
@@ -69,7 +69,9 @@ def _measure(fields: Fields) -> Measure | None:
     if len(written) == 1:
         return Measure(written[0])
     if written:
-        fields.report.refuse(fields.entries[written[1]][0], figure_wording.two_measures(*written[:2]))
+        fields.report.refuse(
+            fields.entries[written[1]][0], figure_wording.TWO_MEASURES(first=written[0], second=written[1])
+        )
     elif fields.is_sound and not fields.has_strays:
         fields.report.refuse(fields.spot, figure_wording.NO_MEASURE)
     return None
@@ -82,7 +84,9 @@ def _area(fields: Fields, heading: Heading) -> str:
     if heading.source and not area and of.AREA not in fields:
         heading.ask(fields, NO_TOWN)
     if area and heading.indicator.only_in and area not in heading.indicator.only_in:
-        fields.report.refuse(fields.spot, figure_wording.not_there(area, heading.indicator.only_in))
+        fields.report.refuse(
+            fields.spot, figure_wording.NOT_IN_TOWN(area=area, towns=heading.indicator.only_in)
+        )
     return area
 
 

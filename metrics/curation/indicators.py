@@ -13,7 +13,7 @@ from metrics.curation.reading.unknown import AREA, INDICATOR
 from metrics.curation.references import read_references
 from metrics.language import Bilingual
 from metrics.model.quantity import NO_UNIT, Quantity
-from metrics.model.records import Area, Indicator, Location, Source
+from metrics.model.records import Area, Indicator, Source
 from metrics.model.units import PER, Units, package_units
 
 RANK_UNIT = "位"
@@ -79,7 +79,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -
         prices=fields.get(of.PRICES),
         ratio_of=_ratio_of(fields),
         references=read_references(fields, unit, shelf.table),
-        location=Location(fields.report.file, key.line, key.column),
+        location=fields.report.location(key),
         sure=fields.get(of.SURE),
     )
 

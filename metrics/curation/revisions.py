@@ -40,8 +40,7 @@ def _is_refused(report: Report, node: Node) -> bool:
 def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
     """Return which one figure is replaced; a figure of a document without lines has no place."""
     source, line = fields.word(of.REPLACED_DOCUMENT, documents), fields.get(of.REPLACED_LINE)
-    written = Location(fields.report.file, fields.spot.line, fields.spot.column)
-    return Replaced(source, line, written, fields.get(of.REPLACED_CELL))
+    return Replaced(source, line, fields.report.location(fields.spot), fields.get(of.REPLACED_CELL))
 
 
 def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, Report]) -> None:

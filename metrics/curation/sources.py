@@ -13,7 +13,7 @@ from metrics.curation.reading.source_wording import ONLY_OF_A_FILE
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.period import Period
-from metrics.model.records import Location, Observation, Original, Printed, Source
+from metrics.model.records import Observation, Original, Printed, Source
 
 NOT_STATED = Bilingual("未载明", "not stated")
 OWN = (of.HEADLINE, of.AUTHOR)
@@ -49,7 +49,7 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
         known_from=_known_from(fields, kind, period),
         whole_city=whole_city,
         read_to_end=bool(fields.get(of.READ)),
-        location=_location(report, fields.node(of.SHA256) if of.SHA256 in fields else node),
+        location=report.location(fields.node(of.SHA256) if of.SHA256 in fields else node),
         sure=fields.get(of.SURE),
         kind=kind,
         headline=_own_words(fields, of.HEADLINE),
@@ -133,12 +133,7 @@ def _printed(report: Report, node: Node) -> Printed:
     fields = Fields(report, node, of.PRINTED)
     text, line = fields.get(of.PRINTED_TEXT), fields.get(of.PRINTED_LINE)
     node_at = fields.node(of.PRINTED_TEXT) if of.PRINTED_TEXT in fields else node
-    return Printed(text, line, _location(report, node_at))
-
-
-def _location(report: Report, node: Node) -> Location:
-    """Return where something is written."""
-    return Location(report.file, node.line, node.column)
+    return Printed(text, line, report.location(node_at))
 
 
 def with_subjects(sources: Mapping[str, Source], observations: Iterable[Observation]) -> dict[str, Source]:

@@ -8,9 +8,10 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation.proving.cleaning import Span
-from metrics.curation.proving.documents import read_document
-from metrics.curation.proving.evidence import located, proofs
+from metrics.curation.proving.documents import Document, read_document
+from metrics.curation.proving.evidence import Proof, proof_of, proofs
 from metrics.curation.verification import verify
+from metrics.model.records import Catalogue, Observation
 from metrics.settings import DOCUMENTS
 from tests.articles import ARTICLE, FIGURES, WORDS, Desk
 
@@ -32,6 +33,12 @@ def _nothing_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def told(desk: Desk) -> list[str]:
     """Return what is wrong between the figures and the article."""
     return [desk.told(problem) for problem in verify(desk.catalogue(), desk.documents).problems]
+
+
+def stands(observation: Observation, catalogue: Catalogue, document: Document) -> Span | None:
+    """Return where a figure stands in its document; None if it does not stand there."""
+    proof = proof_of(observation, catalogue, document)
+    return proof.span if isinstance(proof, Proof) else None
 
 
 def test_every_figure_of_the_article_stands_there(desk: Desk) -> None:
@@ -111,13 +118,13 @@ def test_near_stands_for_the_words_of_the_indicator(desk: Desk) -> None:
 def test_of_two_equal_figures_on_a_line_the_one_beside_the_word_is_meant(desk: Desk) -> None:
     desk.write_theme({"shops": ("level: 2家, line: 6, near: 茶馆",)})
     catalogue, document = desk.catalogue(), read_document(desk.documents / "a.txt")
-    assert located(catalogue.observations[0], catalogue, document) == Span(6, 15, 6, 17)
+    assert stands(catalogue.observations[0], catalogue, document) == Span(6, 15, 6, 17)
 
 
 def test_a_figure_that_breaks_over_lines_is_located_from_its_first_to_its_last(desk: Desk) -> None:
     catalogue, document = desk.catalogue(), read_document(desk.documents / "a.txt")
     guests = next(observation for observation in catalogue.observations if observation.indicator == "guests")
-    assert located(guests, catalogue, document) == Span(4, 5, 5, 4)
+    assert stands(guests, catalogue, document) == Span(4, 5, 5, 4)
 
 
 def test_the_figures_of_a_document_are_found_in_its_order(desk: Desk) -> None:
@@ -236,4 +243,4 @@ def test_what_fails_is_told_with_its_place_and_no_success(desk: Desk, capsys: Ou
 def test_a_figure_of_another_document_is_not_proved_by_this_one(desk: Desk) -> None:
     catalogue, document = desk.catalogue(), read_document(desk.documents / "a.txt")
     elsewhere = replace(catalogue.observations[0], line=3)
-    assert located(elsewhere, catalogue, document) is None
+    assert stands(elsewhere, catalogue, document) is None

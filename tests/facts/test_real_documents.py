@@ -11,7 +11,7 @@ import pytest
 from metrics.curation.accounts import audit
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document, read_document
-from metrics.curation.proving.evidence import Proof, located, proof_of
+from metrics.curation.proving.evidence import Proof, proof_of
 from metrics.curation.proving.tokens import NUMERALS
 from metrics.curation.verification import verify
 from metrics.errors import Problem
@@ -164,9 +164,9 @@ def test_every_figure_begins_on_its_line_for_a_reader_without_the_program() -> N
 
 def test_every_figure_is_located_where_its_own_text_stands() -> None:
     for figure in CATALOGUE.observations:
-        span = located(figure, CATALOGUE, document(figure.source))
-        assert span is not None
-        assert span.line == figure.line
+        proof = proof_of(figure, CATALOGUE, document(figure.source))
+        assert isinstance(proof, Proof)
+        assert proof.span.line == figure.line
 
 
 def test_verify_and_audit_take_less_than_two_seconds() -> None:

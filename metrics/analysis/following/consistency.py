@@ -36,14 +36,9 @@ def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
     return tuple(_consistency(catalogue))
 
 
+@kept
 def disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return where a stated figure and what follows from others share no number; found once, and few."""
-    return _disagreements(catalogue)
-
-
-@kept
-def _disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
-    """Return the disagreements, for which contradictions and remarks both ask."""
     return tuple(pair for pair in _consistency(catalogue) if pair.interval is None)
 
 

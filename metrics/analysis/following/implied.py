@@ -23,9 +23,10 @@ NOTHING = Interval(None, None, None)
 ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 
+@kept
 def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
     """Return all that follows from what ``catalogue`` prints, by the steps that it takes; found once however often."""
-    return _implied_values(catalogue)
+    return tuple(sorted(implied_about(catalogue, lambda _: True), key=_steps))
 
 
 def implied_about(
@@ -90,12 +91,6 @@ def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
 def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:
     """Return all that rests on an observation, at any depth: without the observation it would be gone."""
     return tuple(value for value in implied_values(catalogue) if observation in leaves(value))
-
-
-@kept
-def _implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
-    """Return all that follows; only what is worth a row is found when nobody asks for more."""
-    return tuple(sorted(implied_about(catalogue, lambda _: True), key=_steps))
 
 
 def _steps(value: Value) -> int:

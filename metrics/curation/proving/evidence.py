@@ -29,12 +29,6 @@ class Proof:
     span: Span
 
 
-def located(observation: Observation, catalogue: Catalogue, document: Document) -> Span | None:
-    """Return where the figure of an observation stands in its document; None if it does not stand there."""
-    proof = proof_of(observation, catalogue, document)
-    return proof.span if isinstance(proof, Proof) else None
-
-
 def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof, ...]:
     """Return the figures of a document that stand in it, by place; those that do not are left out."""
     looked_up = (proof_of(proof, catalogue, document) for proof in _figures(catalogue).get(source, ()))

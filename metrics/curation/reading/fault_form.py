@@ -30,12 +30,14 @@ class FaultForm:
 
 
 class _Quoting(Formatter):
-    """Fills in ``{text:quoted}`` in quotes, and of ``{texts:listed}`` the first few of many."""
+    """Fills in ``{text:quoted}`` in quotes, of ``{texts:listed}`` the first few, of ``{texts:named}`` all."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Return one place filled in."""
         if format_spec == "quoted":
             return shown(value)
+        if format_spec == "named":
+            return ", ".join(value)
         return listed(value) if format_spec == "listed" else str(value)
 
 

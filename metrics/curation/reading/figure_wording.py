@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from metrics.curation.reading.fault_form import FaultForm, shown
+from metrics.curation.reading.fault_form import FaultForm
 from metrics.curation.reading.unknown import UNIT, unknown
 from metrics.errors import Fault, Suggestion, instead
 
@@ -60,6 +60,36 @@ OTHER_PARTS = FaultForm(
     "ratio {figure:quoted} has {parts} parts, and 'ratio_of' of its indicator names {named}; write as many",
     "other-number-of-parts",
 )
+OTHER_MEASURE = FaultForm(
+    "'{field}' 只用于 {measures:named}；请删去，或改口径",
+    "'{field}' belongs to {measures:named} only; delete it, or mend the measure",
+    "of-another-measure",
+)
+TWO_MEASURES = FaultForm(
+    "一条里有 '{first}' 和 '{second}' 两个口径；请分成两条",
+    "one figure has both '{first}' and '{second}'; write two lines",
+    "two-measures",
+)
+NO_UNIT = FaultForm(
+    "数字 {figure:quoted} 没有单位；请连单位照抄（基本单位是 {wanted}）",
+    "figure {figure:quoted} has no unit; write it as printed, in a unit of {wanted}",
+    "figure-without-unit",
+)
+OTHER_THAN_WANTED = FaultForm(
+    "数字 {figure:quoted} 的单位是 {unit}，这里要 {wanted}；请改数字或口径",
+    "figure {figure:quoted} is in {unit} where {wanted} is needed; mend the figure or its measure",
+    "wrong-unit",
+)
+SAME_INDICATOR = FaultForm(
+    "指标 {indicator:quoted} 已在 {file}:{line} 定义；请改名",
+    "indicator {indicator:quoted} is defined at {file}:{line}; choose another name",
+    "indicator-twice",
+)
+NOT_IN_TOWN = FaultForm(
+    "'only_in' 写明只有 {towns:named} 有这一指标，这里却是 {area:quoted}；请改镇，或改 only_in",
+    "'only_in' says that only {towns:named} has such a thing, and this is of {area:quoted}; mend either",
+    "not-in-this-town",
+)
 SAME_OBSERVATION = FaultForm(
     "同一条观测已写在 {file}:{line}；请只留一处",
     "this observation stands at {file}:{line} already; keep one of them",
@@ -88,64 +118,17 @@ def no_base_unit(written: str, known: Collection[str], base: str) -> Fault:
     return replace(fault, suggestions=instead(written, base)) if base else fault
 
 
-def belongs_to(field: str, measures: Collection[str]) -> Fault:
-    """Return the message for a field that this figure's measure cannot have."""
-    known = ", ".join(measures)
-    return Fault(
-        f"'{field}' 只用于 {known}；请删去，或改口径",
-        f"'{field}' belongs to {known} only; delete it, or mend the measure",
-        "of-another-measure",
-    )
-
-
-def two_measures(first: str, second: str) -> Fault:
-    """Return the message for one figure with two measures."""
-    return Fault(
-        f"一条里有 '{first}' 和 '{second}' 两个口径；请分成两条",
-        f"one figure has both '{first}' and '{second}'; write two lines",
-        "two-measures",
-    )
-
-
 def no_better(word: str) -> Fault:
     """Return the fault of a change by a ``word`` that tells no direction here; the two directions are suggested."""
     return replace(NO_BETTER(word=word), suggestions=instead(word, *DIRECTIONS))
 
 
 def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
-    """Return the message for a figure in another unit than its indicator or measure.
+    """Return the fault of a figure in another unit than its indicator or measure, or in none.
 
     Of a bare number that must be in per cent it is suggested that it is; in which scale of money, only the page says.
     """
-    if not unit:
-        return Fault(
-            f"数字 {shown(figure)} 没有单位；请连单位照抄（基本单位是 {wanted}）",
-            f"figure {shown(figure)} has no unit; write it as printed, in a unit of {wanted}",
-            "figure-without-unit",
-            instead(figure, f"{figure}%") if wanted == "%" else (),
-        )
-    return Fault(
-        f"数字 {shown(figure)} 的单位是 {unit}，这里要 {wanted}；请改数字或口径",
-        f"figure {shown(figure)} is in {unit} where {wanted} is needed; mend the figure or its measure",
-        "wrong-unit",
-    )
-
-
-def same_indicator(indicator: str, file: str, line: int) -> Fault:
-    """Return the message for an indicator that another theme defines."""
-    written = shown(indicator)
-    return Fault(
-        f"指标 {written} 已在 {file}:{line} 定义；请改名",
-        f"indicator {written} is defined at {file}:{line}; choose another name",
-        "indicator-twice",
-    )
-
-
-def not_there(area: str, only_in: Collection[str]) -> Fault:
-    """Return the message for a figure of a town that has, as declared, no such thing."""
-    towns = ", ".join(only_in)
-    return Fault(
-        f"'only_in' 写明只有 {towns} 有这一指标，这里却是 {shown(area)}；请改镇，或改 only_in",
-        f"'only_in' says that only {towns} has such a thing, and this is of {shown(area)}; mend either",
-        "not-in-this-town",
-    )
+    if unit:
+        return OTHER_THAN_WANTED(figure=figure, unit=unit, wanted=wanted)
+    ways = instead(figure, f"{figure}%") if wanted == "%" else ()
+    return replace(NO_UNIT(figure=figure, wanted=wanted), suggestions=ways)

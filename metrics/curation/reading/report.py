@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from metrics.errors import Fault, Problem
+from metrics.model.records import Location
 
 MOST = 200  # problems listed for one file: whoever sees these looks at the first few
 
@@ -32,6 +33,10 @@ class Report:
         self.problems: list[Problem] = []
         self.refusals = 0  # told or not
         self._broken: set[int] = set()
+
+    def location(self, at: Position) -> Location:
+        """Return where something is written, as a record remembers it."""
+        return Location(self.file, at.line, at.column)
 
     @property
     def is_full(self) -> bool:

@@ -55,6 +55,11 @@ LEADS_OUT = Fault(
 MISSING = FaultForm(
     "缺少 '{field}'；请添加 {field}: …", "'{field}' is missing; write {field}: …", "missing-field"
 )
+SAME_ENTRY = FaultForm(
+    "{key:quoted} 已写在 {file}:{line}；请只留一处",
+    "{key:quoted} stands at {file}:{line} already; keep one of them",
+    "entry-in-two-files",
+)
 TOO_LONG = FaultForm(
     "超过 {most} 个字符；请写短些", "is longer than {most} characters; write it shorter", "too-long"
 )

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from metrics.curation.reading.figure_wording import not_there
+from metrics.curation.reading.figure_wording import NOT_IN_TOWN
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import not_there_then
 from metrics.curation.tables import faults, wording
@@ -135,7 +135,7 @@ class _SheetReader:
             return cell.trouble or wording.hidden(hides)
         area, only_in = subject.area, subject.named.indicator.only_in
         if only_in and area.id not in only_in:
-            return not_there(area.id, only_in)
+            return NOT_IN_TOWN(area=area.id, towns=only_in)
         return None if area.is_there(subject.period.year) else not_there_then(area, subject.period.year)
 
 

@@ -140,8 +140,3 @@ class Answer(StrEnum):
     CERTAIN = "certain"
     POSSIBLE = "possible"
     CANNOT_BE_SAID = "cannot_be_said"
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether every number that the figures leave open agrees."""
-        return self is Answer.CERTAIN
