@@ -40,9 +40,8 @@ def measured_quantity(
     wanted = measure.unit_beside(indicator.unit)  # an indicator without a unit has been reported
     if not read[1].unit and _is_counted_in_english(indicator, wanted, units):
         return read[1].in_unit(wanted)
-    return in_unit(
-        fields.report, *read, wanted or read[1].unit, _other_measures(fields, measure, indicator, read[1])
-    )
+    ways = () if read[1].unit == wanted else _other_measures(fields, measure, indicator, read[1])
+    return in_unit(fields.report, *read, wanted or read[1].unit, ways)
 
 
 def _other_measures(
