@@ -39,7 +39,7 @@ from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
 from metrics.model.corrections import Correction
-from metrics.model.records import Catalogue
+from metrics.model.records import Catalogue, Location
 from metrics.model.units import Units, package_units
 
 NONE: frozenset[str] = frozenset()
@@ -183,15 +183,14 @@ def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Re
     If any of the files cannot be read there are none: a record that is missed may stand there.
     """
     found: dict[str, Record] = {}
-    broken, homes = NONE, dict[str, tuple[str, int]]()
+    broken, homes = NONE, dict[str, Location]()
     for sheet in sheets:
         if sheet.root is None:
             return {}, NONE
         for key, _ in sheet.root.entries.values() if isinstance(sheet.root, Entries) else ():
             if key.text in homes:
-                file, line = homes[key.text]
-                sheet.report.refuse(key, wording.SAME_ENTRY(key=key.text, file=file, line=line))
-            homes.setdefault(key.text, (sheet.report.file, key.line))
+                sheet.report.refuse(key, wording.same_entry(key.text, homes[key.text]))
+            homes.setdefault(key.text, sheet.report.location(key))
         records, doubtful = read(sheet.report, sheet.root)
         sheet.root = None
         found, broken = records | found, broken | doubtful
@@ -223,14 +222,12 @@ def _has_indicators(theme: Sheet) -> bool:
 def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
     """Return the unit of every indicator by id; that two files define the same one is reported."""
     units: dict[str, str] = {}
-    homes: dict[str, tuple[str, int]] = {}
+    homes: dict[str, Location] = {}
     for sheet in themes:
         for key, unit in indicator_keys(sheet.root) if sheet.root else ():
             if key.text in homes:
-                file, line = homes[key.text]
-                fault = figure_wording.SAME_INDICATOR(indicator=key.text, file=file, line=line)
-                sheet.report.refuse(key, fault)
-            homes.setdefault(key.text, (sheet.report.file, key.line))
+                sheet.report.refuse(key, figure_wording.same_indicator(key.text, homes[key.text]))
+            homes.setdefault(key.text, sheet.report.location(key))
             units.setdefault(key.text, unit)
     return units
 

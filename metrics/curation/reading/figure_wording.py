@@ -6,6 +6,7 @@ from dataclasses import replace
 from metrics.curation.reading.fault_form import FaultForm
 from metrics.curation.reading.unknown import UNIT, unknown
 from metrics.errors import Fault, Suggestion, instead
+from metrics.model.records import Location
 
 DIRECTIONS = ("下降", "增长")
 NO_MEASURE = Fault(
@@ -132,3 +133,8 @@ def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
         return OTHER_THAN_WANTED(figure=figure, unit=unit, wanted=wanted)
     ways = instead(figure, f"{figure}%") if wanted == "%" else ()
     return replace(NO_UNIT(figure=figure, wanted=wanted), suggestions=ways)
+
+
+def same_indicator(indicator: str, home: Location) -> Fault:
+    """Return the fault of an indicator that another theme defines, at ``home``."""
+    return SAME_INDICATOR(indicator=indicator, file=home.file, line=home.line)

@@ -8,6 +8,7 @@ from metrics.curation.reading.nodes import Items, Node, Text
 from metrics.errors import Fault, instead
 from metrics.language import Bilingual
 from metrics.model.numerals import read_numeral
+from metrics.model.records import Location
 
 NO_WHOLE_NUMBER = Fault(
     "不是正整数；请写数字，如 199",
@@ -114,3 +115,8 @@ def wrong_shape(node: Node, wanted: Fault) -> Fault:
     is_list = isinstance(node, Items)
     zh, en = ("这里的列表", "the list here") if is_list else ("这里的 名称: 内容", "the mapping here")
     return Fault(f"{zh}{wanted.zh}", f"{en} {wanted.en}", wanted.code)
+
+
+def same_entry(key: str, home: Location) -> Fault:
+    """Return the fault of an entry that another file has already, at ``home``."""
+    return SAME_ENTRY(key=key, file=home.file, line=home.line)
