@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from metrics.analysis.facts import Fact
@@ -21,8 +22,9 @@ from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.word_draft import WordDraft
 from metrics.language import Bilingual, Language
-from metrics.views.proofreading import comments_of
+from metrics.views.proofreading import DIGITS, comments_of
 
+MOST_NUMBERS = 10_000  # each takes some 5 ms
 STANDARD_INPUT, LARGEST = "-", 2**20  # bytes of a text
 ZIP = b"PK\x03\x04"  # with which a Word file begins
 ARGUMENTS = (
@@ -53,6 +55,10 @@ NOT_READABLE = Bilingual(
     "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB，或 .docx",
     "cannot read '{}' ({}); name a text in UTF-8 of at most 1 MB, or a .docx",
 )
+TOO_MUCH = Bilingual(
+    "'{}' 里有 {} 个数字；一次最多 {} 个、1 MB 文字，请分成几份",
+    "'{}' has {} numbers; at most {} and 1 MB of text at once: split it",
+)
 NOT_WRITABLE = Bilingual("写不了 '{}'（{}）；请换一个文件", "cannot write '{}' ({}); name another file")
 
 
@@ -65,17 +71,17 @@ def run(options: argparse.Namespace, language: Language) -> int:
     catalogue = load_catalogue(options.folder or default_folder())
     town = "".join(identified("--town", [options.town] if options.town else [], catalogue.areas))
     text, word_draft = _opened(options.draft)
+    if (numbers := len(DIGITS.findall(text))) > MOST_NUMBERS or len(text) > LARGEST:
+        raise WrongUsageError(TOO_MUCH.filled(options.draft, f"{numbers:,}", f"{MOST_NUMBERS:,}"))
     draft = Draft(text, catalogue, town, options.period or "")
     judged = proofread(facts_of(catalogue), draft.claims())
     wording = Wording(catalogue, language)
+    if options.notes:
+        _write(options.notes, _noted(options.draft, word_draft or WordDraft.of_text(text), judged, wording))
     for cell in judged if options.json else sorted(judged, key=lambda cell: cell.outcome.gravity):
         print(_json(cell, wording) if options.json else _line(options.draft, cell, wording))
     if not options.json:
         print(tally_text(judged, wording) or Bilingual("没有数字", "no number").within(language))
-    if options.notes:
-        comments = comments_of(judged, wording)
-        file = (word_draft or WordDraft.of_text(text)).commented(comments, wording.word("product"))
-        _write(options.notes, file)
     return BAD_DATA if any(cell.outcome.is_wrong for cell in judged) else FINE
 
 
@@ -90,20 +96,34 @@ def _opened(name: str) -> tuple[str, WordDraft | None]:
             raise OSError(0, "> 1 MB")
         return raw.decode("utf-8-sig").replace("\r\n", "\n"), None
     except UnopenedError as error:
-        reason = error.message
-        raise WrongUsageError(
-            Bilingual(f"读不了 '{name}'：{reason.zh}", f"cannot read '{name}': {reason.en}")
-        ) from error
+        raise _unread(name, error) from error
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "UTF-8"
         raise WrongUsageError(NOT_READABLE.filled(name, why)) from error
 
 
-def _write(file: Path, raw: bytes) -> None:
-    """Write a file."""
+def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wording) -> bytes:
+    """Return a draft with its comments."""
     try:
-        file.write_bytes(raw)
+        return draft.commented(comments_of(judged, wording), wording.word("product"))
+    except UnopenedError as error:
+        raise _unread(name, error) from error
+
+
+def _unread(name: str, error: UnopenedError) -> WrongUsageError:
+    """Return what is told of a draft that cannot be read."""
+    reason = error.message
+    return WrongUsageError(Bilingual(f"读不了 '{name}'：{reason.zh}", f"cannot read '{name}': {reason.en}"))
+
+
+def _write(file: Path, raw: bytes) -> None:
+    """Write a file, whole or not at all."""
+    new = file.with_name(f".{file.name}.new")
+    try:
+        new.write_bytes(raw)
+        new.replace(file)
     except OSError as error:
+        new.unlink(missing_ok=True)
         raise WrongUsageError(NOT_WRITABLE.filled(str(file), error.strerror)) from error
 
 

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.text.run import Run
 
 from metrics.curation.opening.limits import BROKEN, UnopenedError
-from metrics.curation.opening.word import GONE, MARKS, weighed
+from metrics.curation.opening.word import GONE, MARKS, word_document
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 P, RUN, TEXT = qn("w:p"), qn("w:r"), qn("w:t")
@@ -39,14 +39,11 @@ class WordDraft:
         Raises:
             UnopenedError: if it is no Word file, broken, or larger than the limits when unpacked.
         """
-        weighed(raw)
-        try:
-            self.document = docx.Document(io.BytesIO(raw))
-            body = self.document.element.body
-        except Exception as error:  # whatever a broken file breaks in a reader of zip, XML and relations
-            raise UnopenedError(BROKEN) from error
+        self.document = word_document(raw)
         self.paragraphs = [
-            part for part in body.iter(P) if not any(over.tag in GONE for over in part.iterancestors())
+            part
+            for part in self.document.element.body.iter(P)
+            if not any(over.tag in GONE for over in part.iterancestors())
         ]
 
     @classmethod
@@ -68,7 +65,19 @@ class WordDraft:
         return "\n".join(self.lines)
 
     def commented(self, comments: Sequence[Comment], author: str) -> bytes:
-        """Return the file with comments; a comment that runs over a paragraph's end stands at its beginning."""
+        """Return the file with comments; a comment that runs over a paragraph's end stands at its beginning.
+
+        Raises:
+            UnopenedError: if a part that comments need is broken.
+        """
+        try:
+            self._comment(comments, author)
+            return _saved(self.document)
+        except Exception as error:  # whatever a broken part breaks that is read only now
+            raise UnopenedError(BROKEN) from error
+
+    def _comment(self, comments: Sequence[Comment], author: str) -> None:
+        """Put comments into the file."""
         begins, lines = 0, self.lines
         for paragraph, line in zip(self.paragraphs, lines, strict=True):
             for comment in comments:
@@ -77,7 +86,6 @@ class WordDraft:
                     ends = [Run(run, self.document) for run in (runs[0], runs[-1])]
                     self.document.add_comment(ends, text=comment.text, author=author, initials=INITIALS)
             begins += len(line) + 1
-        return _saved(self.document)
 
 
 def _saved(document: Any) -> bytes:

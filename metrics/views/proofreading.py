@@ -59,11 +59,15 @@ class DraftPiece:
 
 @dataclass(frozen=True)
 class Posted:
-    """What somebody asks to have proofread, as typed: a text, and the town and year meant where it names none."""
+    """What somebody asks to have proofread, as typed: a text, and the town and year meant where it names none.
+
+    ``wait``: so many seconds are to be waited first, since others are served; 0: it is served now.
+    """
 
     text: str = ""
     town: str = ""
     year: str = ""
+    wait: int = 0
 
     @property
     def is_too_much(self) -> bool:
@@ -74,6 +78,7 @@ class Posted:
         """Return what of it is not understood, or too long."""
         word = reader.wording.word
         faults = (
+            (self.wait > 0, word("draft_busy", self.wait)),
             (self.is_too_much, word("draft_too_long", f"{LONGEST:,}", MOST_NUMBERS)),
             (
                 bool(self.town) and self.town not in reader.catalogue.areas,
@@ -86,7 +91,7 @@ class Posted:
     def draft(self, reader: Reader) -> Draft:
         """Return it as a draft; what is not understood or too long is left out."""
         return Draft(
-            "" if self.is_too_much else self.text,
+            "" if self.is_too_much or self.wait else self.text,
             reader.catalogue,
             self.town if self.town in reader.catalogue.areas else "",
             self.year if YEAR.fullmatch(self.year) else "",

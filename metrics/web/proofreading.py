@@ -3,6 +3,7 @@
 What is posted is neither kept nor logged; no answer may be kept on the way.
 """
 
+from dataclasses import replace
 from functools import partial
 from urllib.parse import parse_qs, quote
 
@@ -24,6 +25,7 @@ from metrics.web.visit import Visit
 
 MOST_BYTES = 12 * LONGEST  # a character of Chinese takes nine as forms are sent
 AT_ONCE = anyio.CapacityLimiter(1)
+PATIENCE, AGAIN = 2.0, 10  # seconds that a text waits its turn, and after which it may come again
 NEVER_KEPT = {"Cache-Control": "no-store"}
 
 
@@ -44,8 +46,26 @@ async def proofreading(request: Request) -> Response:
     visit = Visit.of(request, PROOFREAD)
     reader = Reader.of(data, visit.language)
     is_file = form == "docx" and asked.text.strip() and not asked.notices(reader)
-    async with AT_ONCE:
-        return await run_in_threadpool(_docx if is_file else partial(_page, visit=visit), asked, reader)
+    answer = _docx if is_file else partial(_page, visit=visit)
+    if not asked.text:
+        return await run_in_threadpool(answer, asked, reader)
+    if await _has_turn():
+        try:
+            return await run_in_threadpool(answer, asked, reader)
+        finally:
+            AT_ONCE.release()
+    busy = await run_in_threadpool(_page, replace(asked, wait=AGAIN), reader, visit)
+    busy.status_code = 503
+    busy.headers["Retry-After"] = str(AGAIN)
+    return busy
+
+
+async def _has_turn() -> bool:
+    """Wait a moment for the one turn there is, and return whether it came; it is to be given back."""
+    with anyio.move_on_after(PATIENCE):
+        await AT_ONCE.acquire()
+        return True
+    return False
 
 
 async def _body(request: Request) -> bytes | None:

@@ -14,8 +14,8 @@ READERS = {language: Reader.of(Data(KNOWN, facts_of(KNOWN), ()), language) for l
 DRAFT = "2023年，西溪镇总产值12.43亿元，\n同比增长1.92%。西湖镇总产值3.76亿元，<b>公路</b>里程7公里。"
 
 
-def done(text: str = DRAFT, language: Language = Language.ZH, **more: str) -> Proofread:
-    return Proofread(Posted(text, **more), READERS[language])
+def done(text: str = DRAFT, language: Language = Language.ZH, town: str = "", year: str = "") -> Proofread:
+    return Proofread(Posted(text, town, year), READERS[language])
 
 
 def test_what_has_to_be_corrected_comes_first_with_the_figure_that_says_so() -> None:

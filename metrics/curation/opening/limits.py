@@ -4,6 +4,9 @@ from metrics.language import Bilingual
 
 FILE_BYTES = 32 * 2**20
 UNPACKED_BYTES = 128 * 2**20  # of a Word file, pictures included
+TEXT_XML_BYTES = (
+    24 * 2**20
+)  # of the text of a Word file, with its marks: reading takes some ten times as much
 PARTS = 4000  # files within a Word file
 PAGES = 800  # of a PDF: a yearbook has some
 SECONDS = 60.0  # for a PDF
@@ -32,6 +35,14 @@ NO_TEXT = Bilingual("里面没有文字；请给出有文字的文件", "there i
 BOMB = Bilingual(
     f"解开后超过 {UNPACKED_BYTES // 2**20} MB 或 {PARTS} 个部分；请另存为文本再收",
     f"unpacked it is larger than {UNPACKED_BYTES // 2**20} MB or has more than {PARTS} parts; save its text by itself",
+)
+TOO_MUCH_XML = Bilingual(
+    f"正文解开后超过 {TEXT_XML_BYTES // 2**20} MB；请分成几份",
+    f"its text is larger than {TEXT_XML_BYTES // 2**20} MB unpacked; split it into several",
+)
+DECLARED = Bilingual(
+    "里面有 DTD，Word 文件不该有；请用 Word 另存",
+    "it declares a document type, which no Word file does; save it anew with Word",
 )
 LOCKED = Bilingual("有密码；请去掉密码后另存", "it has a password; save it without one")
 OLD_WORD = Bilingual(

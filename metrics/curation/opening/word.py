@@ -34,12 +34,27 @@ def word_lines(raw: bytes) -> list[str]:
     Raises:
         UnopenedError: if it is none, broken, or larger than the limits when unpacked.
     """
+    return list(_lines(word_document(raw).element.body))
+
+
+def word_document(raw: bytes) -> Any:
+    """Return an opened Word file with a body; nothing that it names outside itself is fetched.
+
+    Raises:
+        UnopenedError: if it is none, broken, or larger than the limits when unpacked.
+    """
     weighed(raw)
     try:
-        body = docx.Document(io.BytesIO(raw)).element.body
+        document = docx.Document(io.BytesIO(raw))
+        has_body = document.element.body is not None
+        declared = document.element.getroottree().docinfo.doctype
     except Exception as error:  # whatever a broken file breaks in a reader of zip, XML and relations
         raise UnopenedError(limits.BROKEN) from error
-    return list(_lines(body))
+    if not has_body:
+        raise UnopenedError(limits.BROKEN)
+    if declared:  # what stands for a text by its entities would be left out unseen
+        raise UnopenedError(limits.DECLARED)
+    return document
 
 
 def weighed(raw: bytes) -> None:
@@ -54,6 +69,11 @@ def weighed(raw: bytes) -> None:
         raise UnopenedError(limits.LOCKED)
     if MAIN not in {part.filename for part in parts}:
         raise UnopenedError(limits.NOT_WORD)
+    if (
+        sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+        > limits.TEXT_XML_BYTES
+    ):
+        raise UnopenedError(limits.TOO_MUCH_XML)
 
 
 def _lines(element: Any) -> Iterator[str]:

@@ -22,6 +22,10 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
         "文字超过 {0} 字，或数字超过 {1} 个；请分几次核对",
         "The text has more than {0} characters or {1} numbers; proofread it in pieces",
     ),
+    "draft_busy": Bilingual(
+        "正在核对别人的文字，请 {} 秒后再按一次；您的文字还在下面",
+        "Others are being served; please press again in {} seconds. Your text is still below",
+    ),
     "draft_town_unknown": Bilingual(
         "没有乡镇“{}”；未作为默认乡镇", "There is no town “{}”; none is taken instead"
     ),

@@ -1,6 +1,7 @@
 """Files as people have them, made for the tests: a Word file, a PDF with text."""
 
 import io
+import zipfile
 from collections.abc import Sequence
 
 import docx
@@ -20,6 +21,22 @@ def word(paragraphs: Sequence[str] = ("产值12.3亿元。",)) -> bytes:
     kept = io.BytesIO()
     document.save(kept)
     return kept.getvalue()
+
+
+def changed(raw: bytes, **parts: bytes) -> bytes:
+    """Return a Word file with other parts, named as word__document; an empty one is left out."""
+    others = {name.replace("__", "/"): part for name, part in parts.items()}
+    kept = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in dict.fromkeys((*old.namelist(), *others)):
+            if part := others.get(name, b"" if name in others else old.read(name)):
+                new.writestr(name, part)
+    return kept.getvalue()
+
+
+def with_main(part: bytes) -> bytes:
+    """Return a Word file with another main part."""
+    return changed(word(), **{"word__document.xml": part})
 
 
 def pdf(*pages: Sequence[str]) -> bytes:

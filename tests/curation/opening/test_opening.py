@@ -8,7 +8,7 @@ import pytest
 from metrics.curation.opening import limits
 from metrics.curation.opening.formats import opened
 from metrics.curation.opening.limits import UnopenedError
-from tests.curation.opening.files import pdf, word
+from tests.curation.opening.files import pdf, with_main, word
 
 PAGE = (
     '<!DOCTYPE html><html><head><meta charset="{0}"><title>平湖镇2022年回顾</title><style>p{{}}</style></head><body>'
@@ -57,6 +57,9 @@ def archive(**files: bytes) -> bytes:
     return kept.getvalue()
 
 
+BODY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>'
+
+
 @pytest.mark.parametrize(
     ("raw", "message"),
     [
@@ -66,6 +69,9 @@ def archive(**files: bytes) -> bytes:
         (archive(word__document=b"<w>"), limits.NOT_WORD),
         (archive(**{"word__document.xml": b"<w>"}), limits.BROKEN),
         (archive(**{"word__document.xml": bytes(limits.UNPACKED_BYTES + 1)}), limits.BOMB),
+        (with_main(b"<?xml version='1.0'?><!DOCTYPE w [<!ENTITY a 'x'>]>" + BODY), limits.DECLARED),
+        (with_main(BODY.replace(b"<w:body/>", b"")), limits.BROKEN),
+        (with_main(BODY + b" " * limits.TEXT_XML_BYTES), limits.TOO_MUCH_XML),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), limits.OLD_WORD),
         (b"\xff\xff\xff\x81", limits.NO_ENCODING),
         (b" \n", limits.NO_TEXT),
@@ -79,6 +85,9 @@ def archive(**files: bytes) -> bytes:
         "archive",
         "no Word",
         "bomb",
+        "document type",
+        "no body",
+        "huge text",
         "old Word",
         "no text",
         "blank",
