@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.omissions import omissions_at
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.model.codes import CellState
@@ -154,6 +155,8 @@ def absence(catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, in
         return CellState.NOT_APPLICABLE
     if not catalogue.areas[town_year[0]].is_there(town_year[1]):
         return CellState.NOT_APPLICABLE
+    if omissions_at(catalogue, indicator.id, *town_year):
+        return CellState.MARKED_MISSING
     return CellState.SEARCHED if documents_read(catalogue, town_year) else CellState.NO_DOCUMENT
 
 

@@ -33,6 +33,7 @@ SIGNS = {
     CellState.ONLY_PART: Sign("▪", 6),
     CellState.ONLY_IMPLIED: _textured(Status.IMPLIED, 11),
     CellState.ONLY_PLANNED: _textured(Status.PLANNED, 11),
+    CellState.MARKED_MISSING: Sign("…"),
     CellState.SEARCHED: Sign("–"),
     CellState.NO_DOCUMENT: Sign("·", 3),
     CellState.NOT_APPLICABLE: Sign("×"),

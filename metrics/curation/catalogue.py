@@ -1,8 +1,6 @@
 """All files of the curated folder, checked against each other: a catalogue, or every problem at once."""
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +11,7 @@ from metrics.curation.corrections import read_corrections
 from metrics.curation.exclusions import read_exclusions
 from metrics.curation.indicators import KnownRecords, is_unit
 from metrics.curation.reading import figure_wording, wording
+from metrics.curation.reading.collector import collector_off
 from metrics.curation.reading.folder import (
     APART,
     AREAS,
@@ -39,7 +38,7 @@ from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
 from metrics.model.corrections import Correction
-from metrics.model.records import Catalogue, Location
+from metrics.model.records import Catalogue, Location, Omission
 from metrics.model.units import Units, package_units
 
 NONE: frozenset[str] = frozenset()
@@ -58,7 +57,7 @@ def examine(
     holds, nothing is raised. What is ``known`` of files of a version is taken as it is, and no YAML is read; what
     ``readings`` has of unchanged themes is not read again.
     """
-    with _collector_off():
+    with collector_off():
         sheets, report = read_folder(folder)
         counted = tuple(sheet for sheet in sheets if not sheet.is_stray)
         is_open = bool(counted) and not any(
@@ -96,8 +95,9 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
     shelf = _shelf(sheets, themes, units, all_read=len(themes) == len(others))
     parts = [sheets_of(sheets, sheet.stem) for sheet in themes]
     files = _theme_files(parts, shelf, readings, in_turn=in_turn)
+    omissions: tuple[Omission, ...] = ()
     if len(files) == len(parts):
-        files = with_tables(files, sheets, shelf, readings)
+        files, omissions = with_tables(files, sheets, shelf, readings)
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(observation for file in files for observation in file.observations)
     reports = {sheet.report.file: sheet.report for sheet in sheets}
@@ -116,6 +116,7 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
         exclusions=tuple(read_exclusions(apart[EXCLUSIONS], shelf.sources)) if EXCLUSIONS in apart else (),
         corrections=_corrections(apart.get(CORRECTIONS), sheets),
         units=units,
+        omissions=omissions,
     )
 
 
@@ -235,15 +236,3 @@ def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
 def _file(entry: tuple[Report, bytes]) -> str:
     """Return which file a report is about."""
     return entry[0].file
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """Turn the garbage collector off: a load makes many small objects and no garbage (three times faster)."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -6,15 +6,15 @@ from hashlib import sha256
 
 from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading.folder import Sheet
+from metrics.curation.tables.figures import TableReading
 from metrics.curation.tables.words import Known
 from metrics.curation.themes import ThemeFile
-from metrics.model.records import Observation, Source
+from metrics.model.records import Source
 
 Key = tuple[tuple[str, bytes], ...]
 TableKey = tuple[
     str, str, Source
 ]  # the digests of a table and of its map, and what the document says of itself
-Figures = tuple[Observation, ...]
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Readings:
     shelf: KnownRecords | None = None
     files: dict[Key, ThemeFile] = field(default_factory=dict)
     known: Known | None = None
-    tables: Mapping[TableKey, Figures] = field(default_factory=dict)
+    tables: Mapping[TableKey, TableReading] = field(default_factory=dict)
 
     def of(self, shelf: KnownRecords) -> Mapping[Key, ThemeFile]:
         """Return the themes as they were read, if what they name stands on a shelf as it did."""
@@ -35,11 +35,11 @@ class Readings:
         sound = (reading for reading in read if not any(part.report.problems for part in reading[0]))
         self.shelf, self.files = shelf, {key_of(parts): file for parts, file in sound}
 
-    def of_table(self, key: TableKey, known: Known) -> Figures | None:
-        """Return the figures of a table as they were read, if all that it may name is what it was; else None."""
+    def of_table(self, key: TableKey, known: Known) -> TableReading | None:
+        """Return what a table holds as it was read, if all that it may name is what it was; else None."""
         return self.tables.get(key) if self.known == known else None
 
-    def renew_tables(self, tables: Mapping[TableKey, Figures], known: Known) -> None:
+    def renew_tables(self, tables: Mapping[TableKey, TableReading], known: Known) -> None:
         """Keep the tables that were read now, and nothing older."""
         self.known, self.tables = known, tables
 

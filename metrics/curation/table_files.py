@@ -12,13 +12,13 @@ from metrics.curation.reading.strays import TABLES
 from metrics.curation.readings import Readings
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import TableError
-from metrics.curation.tables.figures import table_reading
+from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.mapping import TableMap, read_map
 from metrics.curation.tables.opening import open_table
 from metrics.curation.tables.words import Known
 from metrics.curation.themes import ThemeFile
 from metrics.errors import Fault
-from metrics.model.records import Observation, Source
+from metrics.model.records import Observation, Omission, Source
 
 
 def placed(sources: Mapping[str, Source], sheets: Iterable[Sheet]) -> dict[str, Source]:
@@ -32,22 +32,28 @@ def placed(sources: Mapping[str, Source], sheets: Iterable[Sheet]) -> dict[str, 
 
 def with_tables(
     files: Sequence[ThemeFile], sheets: Sequence[Sheet], shelf: KnownRecords, readings: Readings | None
-) -> list[ThemeFile]:
-    """Return the themes with the figures of all tables; what is wrong with a table or its map is reported.
+) -> tuple[list[ThemeFile], tuple[Omission, ...]]:
+    """Return the themes with the figures of all tables, and what tables say that they do not give.
+
+    What is wrong with a table or its map is reported.
 
     Nothing is asked where towns, documents or indicators are not all known.
     """
     tables = [source for source in (shelf.sources or {}).values() if source.map]
     if not tables or shelf.areas is None or not shelf.all_units:
-        return list(files)
+        return list(files), ()
     indicators = {indicator.id: indicator for file in files for indicator in file.indicators}
     known = Known(shelf.areas, indicators, shelf.table)
     by_theme: dict[str, list[Observation]] = {}
-    for observation in _Tables(sheets, known, readings).figures(tables):
-        by_theme.setdefault(indicators[observation.indicator].theme, []).append(observation)
-    return [
+    omissions: list[Omission] = []
+    for reading in _Tables(sheets, known, readings).readings(tables):
+        omissions += reading.omissions
+        for observation in reading.figures:
+            by_theme.setdefault(indicators[observation.indicator].theme, []).append(observation)
+    whole = [
         replace(file, observations=(*file.observations, *by_theme.get(file.theme.id, ()))) for file in files
     ]
+    return whole, tuple(omissions)
 
 
 class _Tables:
@@ -62,8 +68,8 @@ class _Tables:
         self._map_files = {stem: sheet for (home, _, stem), sheet in homes if home == TABLES and stem}
         self._maps: dict[str, TableMap | None] = {}
 
-    def figures(self, sources: Iterable[Source]) -> Iterator[Observation]:
-        """Yield the figures of some documents that are tables."""
+    def readings(self, sources: Iterable[Source]) -> Iterator[TableReading]:
+        """Yield what some documents hold that are tables."""
         read = {}
         for source in sources:
             sheet, written = self._files.get(source.table), self._map_files.get(source.map)
@@ -77,26 +83,26 @@ class _Tables:
             key = (digest, sha256(written.raw).hexdigest(), source)
             kept = self._readings.of_table(key, self._known) if self._readings else None
             refused = sheet.report.refusals + written.report.refusals
-            figures = kept if kept is not None else self._read(source, sheet, written)
+            reading = kept if kept is not None else self._read(source, sheet, written)
             if sheet.report.refusals + written.report.refusals == refused:
-                read[key] = figures
-            yield from figures
+                read[key] = reading
+            yield reading
         if self._readings is not None:
             self._readings.renew_tables(read, self._known)
 
-    def _read(self, source: Source, sheet: Sheet, written: Sheet) -> tuple[Observation, ...]:
-        """Return the figures of a table, as its map has them."""
+    def _read(self, source: Source, sheet: Sheet, written: Sheet) -> TableReading:
+        """Return what a table holds, as its map has it."""
         if source.map not in self._maps:
             self._maps[source.map] = read_map(written.report, written.root) if written.root else None
         map_ = self._maps[source.map]
         if map_ is None or not sheet.raw:
-            return ()
+            return TableReading()
         try:
             table = open_table(sheet.raw, map_.writing)
         except TableError as error:
             sheet.report.refuse(error.position, error.fault)
-            return ()
-        return tuple(table_reading(table, map_, source, self._known, sheet.report).figures)
+            return TableReading()
+        return table_reading(table, map_, source, self._known, sheet.report)
 
     def _lacking(self, source: Source, sheet: Sheet | None) -> Fault:
         """Return what is said of a document whose table or map there is not."""

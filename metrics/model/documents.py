@@ -87,3 +87,16 @@ class Source:
         return (
             (self.period.year,) if self.period.text else tuple(sorted({year for _, year in self.speaks_of}))
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """A cell in which a table prints that it has no figure: of what, by which sign, and why."""
+
+    indicator: str
+    area: str
+    period: Period
+    sign: str
+    reason: Bilingual
+    source: str
+    cell: str

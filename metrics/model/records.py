@@ -17,7 +17,7 @@ from metrics.model.codes import (
     Welcome,
 )
 from metrics.model.corrections import Correction
-from metrics.model.documents import Original, Printed, Source
+from metrics.model.documents import Omission, Original, Printed, Source
 from metrics.model.observations import (
     NOWHERE,
     PLAIN,
@@ -46,6 +46,7 @@ __all__ = [
     "Indicator",
     "Location",
     "Observation",
+    "Omission",
     "Original",
     "Place",
     "Printed",
@@ -146,7 +147,8 @@ class Exclusion:
 class Catalogue:
     """All records, agreeing with each other; ``version`` is a short digest of the files they were read from.
 
-    ``units`` are those that figures are printed in: the package's, and those that the folder adds. ``towns`` are the
+    ``units`` are those that figures are printed in: the package's, and those that the folder adds. ``omissions`` are
+    what tables say that they do not give. ``towns`` are the
     areas that are towns, by id: those that the dashboard sets side by side. ``kept`` is what was found out about the
     catalogue so far (``metrics.model.kept``).
     """
@@ -160,6 +162,7 @@ class Catalogue:
     exclusions: tuple[Exclusion, ...] = ()
     corrections: tuple[Correction, ...] = ()
     units: Units = field(default_factory=package_units)
+    omissions: tuple[Omission, ...] = ()
     towns: Mapping[str, Area] = field(init=False, repr=False, compare=False)
     kept: dict[object, object] = field(init=False, repr=False, compare=False, default_factory=dict)
 

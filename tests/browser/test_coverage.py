@@ -34,6 +34,7 @@ def test_status_is_told_by_the_mark_and_not_by_its_colour(opened: Opened) -> Non
         "only_part",
         "only_implied",
         "only_planned",
+        "marked_missing",
         "searched",
         "no_document",
     ):

@@ -48,12 +48,20 @@ class State(StrEnum):
     OTHER_MEASURE = "other_measure"
     ONLY_PART = CellState.ONLY_PART
     ONLY_RANK = CellState.ONLY_RANK
+    MARKED_MISSING = CellState.MARKED_MISSING
     SEARCHED = CellState.SEARCHED
     NO_DOCUMENT = CellState.NO_DOCUMENT
     NOT_APPLICABLE = CellState.NOT_APPLICABLE
 
 
-EMPTY = (State.SEARCHED, State.NO_DOCUMENT, State.NOT_APPLICABLE, State.ONLY_RANK, State.OTHER_MEASURE)
+EMPTY = (
+    State.MARKED_MISSING,
+    State.SEARCHED,
+    State.NO_DOCUMENT,
+    State.NOT_APPLICABLE,
+    State.ONLY_RANK,
+    State.OTHER_MEASURE,
+)
 
 
 def selection(facts: Facts, view: View) -> list[Fact]:

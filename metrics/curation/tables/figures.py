@@ -18,14 +18,18 @@ from metrics.curation.tables.surroundings import CellSubject, Surroundings
 from metrics.curation.tables.words import Known
 from metrics.errors import Fault
 from metrics.model.quantity import Quantity
-from metrics.model.records import PLAIN, UNSAID, Details, Location, Observation, Source, Thing
+from metrics.model.records import PLAIN, UNSAID, Details, Location, Observation, Omission, Source, Thing
 
 
 @dataclass(slots=True)
 class TableReading:
-    """What a table holds by its map: its figures, and how many ``cells`` might be one; ``gaps`` by their sign."""
+    """What a table holds by its map: its figures, what it says it does not give, how many ``cells`` might be figures.
+
+    ``gaps`` are the signs for none, with how many there are, also where it is not known of what.
+    """
 
     figures: list[Observation] = field(default_factory=list)
+    omissions: list[Omission] = field(default_factory=list)
     cells: int = 0
     gaps: Counter[str] = field(default_factory=Counter)
 
@@ -80,12 +84,18 @@ class _SheetReader:
         """Yield the figures, each with its cell."""
         for cell, row, column in self.layout.places():
             self.reading.cells += 1
+            subject = self.around.of(cell, row, column)
             if cell.text in self.layout.map.missing:
                 self.reading.gaps[cell.text] += 1
-            elif (subject := self.around.of(cell, row, column)) and (
-                observation := self._figure(cell, subject, column)
-            ):
+                self.reading.omissions += [self._omission(cell, subject)] if subject else []
+            elif subject and (observation := self._figure(cell, subject, column)):
                 yield cell, observation
+
+    def _omission(self, cell: Cell, subject: CellSubject) -> Omission:
+        """Return what a cell says that it does not give."""
+        about = subject.named.indicator.id, subject.area.id, subject.period
+        reason, source = self.layout.map.missing[cell.text], self.around.source.id
+        return Omission(*about, cell.text, reason, source, self.around.sheet.spot(cell))
 
     def _figure(self, cell: Cell, subject: CellSubject, column: int) -> Observation | None:
         """Return the figure in a cell; None, and a report, where it is none."""

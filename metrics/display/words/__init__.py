@@ -132,6 +132,7 @@ WORDS: dict[str, Bilingual] = {
     "conflicting": Bilingual("互相矛盾", "conflicting"),
     "not_applicable": Bilingual("不适用", "not applicable"),
     "other_measure": Bilingual("另有其他度量", "other measure"),
+    "marked_missing": Bilingual("表中注明无数", "marked as missing"),
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
     "not_reported": Bilingual("未见报道", "not reported"),
@@ -180,6 +181,9 @@ WORDS: dict[str, Bilingual] = {
     ),
     "means_only_implied": Bilingual("文中未印，由印出的数字推算", "not printed; implied by printed figures"),
     "means_only_planned": Bilingual("文中预计，未见实现", "expected, with no report that it was achieved"),
+    "means_marked_missing": Bilingual(
+        "统计表的这一格印着没有数的符号", "a table prints a sign for no figure"
+    ),
     "means_searched": Bilingual(
         "该镇该年的文章全文未提及",
         "a document for that town and year was read in full and does not mention it",

@@ -16,6 +16,7 @@ class CellState(StrEnum):
     ONLY_PART = "only_part"
     ONLY_IMPLIED = "only_implied"
     ONLY_PLANNED = "only_planned"
+    MARKED_MISSING = "marked_missing"  # … or - in the cell of a table
     SEARCHED = "searched"
     NO_DOCUMENT = "no_document"
     NOT_APPLICABLE = "not_applicable"
@@ -29,6 +30,11 @@ class CellState(StrEnum):
     def is_only_rank(self) -> bool:
         """Whether all that is printed of the whole town is a place among others."""
         return self is CellState.ONLY_RANK
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether it is empty because a table says, in its very cell, that it has no figure."""
+        return self is CellState.MARKED_MISSING
 
     @property
     def is_searched(self) -> bool:
@@ -48,9 +54,15 @@ class CellState(StrEnum):
     @property
     def is_empty(self) -> bool:
         """Whether it says why a cell holds nothing."""
-        return self in (CellState.SEARCHED, CellState.NO_DOCUMENT, CellState.NOT_APPLICABLE)
+        return self in _EMPTY
 
 
+_EMPTY = (
+    CellState.MARKED_MISSING,
+    CellState.SEARCHED,
+    CellState.NO_DOCUMENT,
+    CellState.NOT_APPLICABLE,
+)
 _PRECEDENCE = {state: rank for rank, state in enumerate(CellState)}
 
 
