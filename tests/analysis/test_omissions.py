@@ -39,4 +39,4 @@ def test_the_coverage_page_says_which_sign_and_why(language: Language, why: str,
 
 def test_the_command_counts_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["coverage", str(write_tables(tmp_path / "w", {"y.csv": TABLE})), "--lang", "en"])
-    assert "marked as missing" in capsys.readouterr().out
+    assert "marked missing" in capsys.readouterr().out

@@ -132,7 +132,7 @@ WORDS: dict[str, Bilingual] = {
     "conflicting": Bilingual("互相矛盾", "conflicting"),
     "not_applicable": Bilingual("不适用", "not applicable"),
     "other_measure": Bilingual("另有其他度量", "other measure"),
-    "marked_missing": Bilingual("表中注明无数", "marked as missing"),
+    "marked_missing": Bilingual("表中注明无数", "marked missing"),
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
     "not_reported": Bilingual("未见报道", "not reported"),
