@@ -225,3 +225,23 @@ def test_the_hint_of_the_search_has_room(light: Page, site: str, size: ViewportS
             }"""
         )
         assert 0 < wanted <= room
+
+
+def test_a_neighbour_is_fetched_ahead_of_a_small_page_and_none_of_a_heavy_one(
+    browser: Browser, site: str
+) -> None:
+    address = f"{site}/p/comparison?indicator=pm25"
+    small = visitor(browser, viewport=WIDE).new_page()
+    with small.expect_request(lambda request: "part=" in request.url):
+        small.goto(address)
+    small.context.close()
+    unpacked = visitor(browser, viewport=WIDE).new_page()
+    unpacked.route(address, lambda route: route.fulfill(body=route.fetch().text(), content_type="text/html"))
+    ahead: list[str] = []
+    unpacked.on("request", lambda request: ahead.append(request.url))
+    unpacked.goto(address)
+    unpacked.wait_for_selector("html.settled")
+    unpacked.wait_for_load_state("networkidle")
+    assert unpacked.evaluate("() => performance.getEntriesByType('navigation')[0].transferSize") > 16_000
+    assert [one for one in ahead if "part=" in one] == []
+    unpacked.context.close()
