@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from metrics.analysis.comparing.comparison import View
+from metrics.display.widths import columns
 from metrics.model.codes import PLAIN
 from metrics.views.choosing import reach_of
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
 
 MOST = 3  # links beside the pickers
+ROOM = 80  # columns of their names: two lines, so that what is below stays where it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,17 @@ def related(view: View, reader: Reader) -> list[Related]:
         if indicator in reader.data.measures
     ]
     theme.sort(key=lambda other: reach_of(other, reader).group)
-    return list(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST))
+    return list(_fitting(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST)))
+
+
+def _fitting(found: Iterable[Related]) -> Iterator[Related]:
+    """Yield links as long as their names have room beside the pickers; the first one always has."""
+    taken = 0
+    for link in found:
+        taken += columns(link.name)
+        if taken > ROOM and taken > columns(link.name):
+            return
+        yield link
 
 
 def _linked(indicators: Iterable[str], view: View, reader: Reader) -> Iterator[Related]:

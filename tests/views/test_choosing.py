@@ -1,10 +1,12 @@
 """The list of indicators: what compares first, each marked by how many towns have it."""
 
+from metrics.analysis.comparing.comparison import View
+from metrics.display.widths import columns
 from metrics.language import Language
 from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.first import first_view
 from metrics.views.reader import Reader
-from metrics.views.related import related
+from metrics.views.related import ROOM, related
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
@@ -40,3 +42,11 @@ def test_beside_an_indicator_stand_what_it_rests_on_and_its_theme_but_never_itse
     assert view is not None
     names = [each.name for each in related(view, ZH)]
     assert names == ["规上企业总产值"]
+
+
+def test_the_links_beside_the_pickers_take_two_lines_at_most_in_both_languages() -> None:
+    for reader in (ZH, EN):
+        for indicator, measures in DATA.measures.items():
+            view = View(indicator, measures[0], tuple(CATALOGUE.towns), 2020, 2024)
+            names = [link.name for link in related(view, reader)]
+            assert len(names) == 1 or sum(map(columns, names)) <= ROOM
