@@ -69,6 +69,10 @@ ARGUMENTS = (
 DOUBTS = {
     "period": Bilingual("文中没有印年份", "no year is printed"),
     "indicator": Bilingual("没有相近的指标", "no indicator is like it"),
+    "likeness": Bilingual(
+        "与这一指标的名称只是相近：请看是不是它",
+        "its words are only like the indicator's name: is it that one?",
+    ),
     "phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
     "numeral": Bilingual("用汉字写的数", "it is written in words"),
     "direction": Bilingual(

@@ -9,8 +9,10 @@ from metrics.analysis.store import facts_of
 from metrics.curation.curating.desk import Step
 from metrics.display.soundness import soundness
 from metrics.display.wording import Wording
-from metrics.language import Language
+from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability
+from metrics.model.kept import kept
+from metrics.model.records import Catalogue
 
 MOST = 6
 
@@ -63,9 +65,14 @@ def _fact_name(fact: Fact, wording: Wording) -> str:
 
 def _remarked(step: Step, wording: Wording) -> Iterator[str]:
     """Yield the problems and remarks of `metrics check` that were not there before, the first of many."""
-    was, now = soundness(step.before), soundness(step.after)
-    known = {*(problem.message for problem in was.problems), *(remark.message for remark in was.remarks)}
-    messages = [*(found.message for found in now.problems), *(found.message for found in now.remarks)]
-    new = [message for message in messages if message not in known]
+    known = set(_told(step.before))
+    new = [message for message in _told(step.after) if message not in known]
     head = f"{wording.word('curate_conflicts')}{wording.word('colon')}"
     yield from (f"{head}{message.within(wording.language)}" for message in new[:MOST])
+
+
+@kept
+def _told(catalogue: Catalogue) -> tuple[Bilingual, ...]:
+    """Return the problems and remarks of data; what is after one step is before the next, and asked once."""
+    found = soundness(catalogue)
+    return tuple(told.message for told in (*found.problems, *found.remarks))
