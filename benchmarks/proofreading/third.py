@@ -3,8 +3,8 @@
 DRAFTS = (
     (
         "各位委员：受镇人民政府委托，报告{Y}年{T}计划执行情况。规上工业总产值预期目标之外，实际完成{industrial_output}，"
-        "{claim up industrial_output|规上工业总产值保持增长|工业运行总体平稳}；社会消费品零售总额为{total_retail_sales}，"
-        "同比{total_retail_sales.growth}。"
+        "{claim up industrial_output|规上工业总产值保持增长|工业运行总体平稳}；"
+        "社会消费品零售总额为{total_retail_sales}，同比{total_retail_sales.growth}。"
     ),
     (
         "记者从{T}获悉，{Y}年该镇接待游客突破纪录，共{tourists}，旅游总收入{tourism_revenue}，"

@@ -26,7 +26,7 @@ BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, a
 
 
 _WITHIN_A_YEAR = re.compile(
-    r"[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|[上去今明前]年|季度|月|半年|年来"
+    r"[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|(?<![比较])[上去今明前]年|季度|月|半年|年来"
     r"|以来|时期|目前|截至|累计|比(?:19|20)|last year|quarter|half|since|to date"
 )
 _OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")

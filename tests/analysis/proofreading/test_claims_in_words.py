@@ -51,6 +51,8 @@ def _only(text: str) -> Judgement:
         ("In 2023 Xixi's output grew for two consecutive years.", FOLLOWS, "run_is"),
         ("In 2024 Xixi's output grew three years in a row.", WRONG, "run_broken"),
         ("2023年西溪镇总产值翻番。", ROUNDED, "growth_is"),
+        ("2023年西溪镇总产值25亿元，同比增长150%，较上年翻番。", ROUNDED, "growth_is"),
+        ("2023年西溪镇总产值25亿元，同比增长150%，连续两年增长。", FOLLOWS, "run_is"),
         ("2022年西溪镇总产值翻番。", WRONG, "number"),
         ("2022年西溪镇收入翻番。", WRONG, "number"),
         ("2023年西溪镇总产值五年翻番。", UNKNOWN, "no_year"),
