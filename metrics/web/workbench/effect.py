@@ -75,4 +75,8 @@ def _remarked(step: Step, wording: Wording) -> Iterator[str]:
 def _told(catalogue: Catalogue) -> tuple[Bilingual, ...]:
     """Return the problems and remarks of data; what is after one step is before the next, and asked once."""
     found = soundness(catalogue)
-    return tuple(told.message for told in (*found.problems, *found.remarks))
+    problems, remarks = (
+        (problem.message for problem in found.problems),
+        (remark.message for remark in found.remarks),
+    )
+    return *problems, *remarks
