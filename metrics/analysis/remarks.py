@@ -30,10 +30,9 @@ def catalogue_remarks(catalogue: Catalogue) -> tuple[Remark, ...]:
 
 
 def _judged(catalogue: Catalogue) -> Iterator[tuple[Answerable, Collection[Doubt]]]:
-    """Yield all records that have a place, with the doubts of this module."""
-    records: Iterable[Answerable] = chain(
-        catalogue.sources.values(), catalogue.indicators.values(), catalogue.observations
-    )
+    """Yield all records that answer for themselves, with the doubts of this module: a map answers for a whole table."""
+    own = (observation for observation in catalogue.observations if not observation.cell)
+    records: Iterable[Answerable] = chain(catalogue.sources.values(), catalogue.indicators.values(), own)
     return ((record, DOUBTS) for record in records)
 
 

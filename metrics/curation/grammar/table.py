@@ -1,6 +1,6 @@
 """What a map says of a table: where it tells of each number what the number is of."""
 
-from metrics.curation.grammar.containers import Either, Keyed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import Answers, Either, Keyed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Field, Record, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
 from metrics.curation.grammar.forms import Member, NameOf, OneOf, Shaped, ShortText, Whole, Yes
@@ -8,6 +8,7 @@ from metrics.curation.reading import unknown
 from metrics.curation.reading.nodes import Node
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status
+from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 
 MEASURES = tuple(
     str(measure) for measure in Measure if not (measure.is_rank or measure.is_ratio or measure.has_whole)
@@ -142,10 +143,16 @@ EXCLUDED = optional(
     "不收的行和列，照印它们的名称",
     "rows and columns that are not taken, by their names as printed",
 )
+SURE = optional(
+    "sure",
+    Answers(ANSWERS_OF_A_FIGURE),
+    "回答表中数字的存疑，见下；如 `scale`",
+    "answers remarks to figures of the table, see below: `scale`",
+)
 MAP = Record(
     Bilingual("一张表的映射", "the map of a table"),
     (
         *(SHEET, ENCODING, SEPARATOR, DECIMAL, THOUSANDS, HEADER, ROWS, VALUES, ONLY, HIDDEN),
-        *(AREA, PERIOD, INDICATOR, MEASURE, UNIT, SCALE, STATUS, MISSING, MARKS, EXCLUDED),
+        *(AREA, PERIOD, INDICATOR, MEASURE, UNIT, SCALE, STATUS, MISSING, MARKS, EXCLUDED, SURE),
     ),
 )

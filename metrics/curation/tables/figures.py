@@ -119,6 +119,7 @@ class _SheetReader:
             among=None,
             location=Location(self.around.sheet.report.file, cell.line, cell.character),
             details=_details(subject, marks),
+            sure=self.layout.map.sure,
             cell=self.around.sheet.spot(cell),
         )
 

@@ -14,7 +14,7 @@ from metrics.curation.tables.numbers import NumberStyle
 from metrics.curation.tables.opening import Writing
 from metrics.errors import Fault
 from metrics.language import Bilingual
-from metrics.model.codes import Prices, Status
+from metrics.model.codes import Doubt, Prices, Status
 
 MEANINGS = ("area", "period", "indicator", "measure", "unit", "scale", "status")
 NEEDED = ("area", "period", "indicator")
@@ -72,6 +72,7 @@ class TableMap:
     missing: Mapping[str, Bilingual]
     marks: Mapping[str, TableMark]
     excluded: frozenset[str]
+    sure: tuple[Doubt, ...]
     at: Mapping[str, Position]
 
     def refuse(self, name: str, fault: Fault) -> None:
@@ -104,6 +105,7 @@ def read_map(report: Report, root: Node) -> TableMap | None:
         },
         marks={key.text: _mark(Fields(report, node, of.MARK)) for key, node in fields.pairs(of.MARKS)},
         excluded=frozenset(fields.get(of.EXCLUDED)),
+        sure=fields.get(of.SURE),
         at={name: key for name, (key, _) in fields.entries.items()},
     )
     return made if fields.is_sound and report.refusals == refused else None

@@ -121,3 +121,14 @@ def test_a_code_is_read_in_the_scheme_that_the_map_names(tmp_path: Path) -> None
     map_ = MAP.replace("column: 乡镇", "column: 乡镇, codes: nbs")
     catalogue = read(write_tables(tmp_path / "w", {"y.csv": table}, map_))
     assert {observation.area for observation in catalogue.observations} == {"西溪", "花街"}
+
+
+def test_a_map_answers_what_is_doubted_of_its_figures(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    jump = TABLE.replace('"13,345.6"', "0.6")
+    assert main(["check", str(write_tables(tmp_path / "a", {"y.csv": jump})), "--lang", "en"]) == 0
+    assert "write sure: scale" in capsys.readouterr().out
+    answered = write_tables(tmp_path / "b", {"y.csv": jump}, MAP + "sure: scale\n")
+    assert main(["check", str(answered), "--lang", "en"]) == 0
+    assert "remark" not in capsys.readouterr().out
