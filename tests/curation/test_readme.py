@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from metrics import load_catalogue
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.curation.grammar.tables import RECORDS, with_tables
@@ -79,3 +80,23 @@ def test_every_command_of_the_tutorial_brings_a_first_article_to_proven_figures(
             before, head, after = theme.read_text("utf-8").partition("  industrial_output:\n")
             theme.write_text(before + head + FIRST + after, "utf-8")
         assert main(command.split()) == 0, command
+
+
+def test_every_command_about_a_table_brings_it_to_proven_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("METRICS_DOCUMENTS", raising=False)
+    begin = next(line for line in README.splitlines() if line.startswith("metrics new mytown"))
+    assert main(begin.split()[1:]) == 0
+    section = README.partition("## 一张表 · A table")[2].partition("\n## ")[0]
+    table = "".join(
+        f"{line.strip()}\n" for line in re.findall(r"^    .*,.*,.*,.*$", section, re.MULTILINE)[:3]
+    )
+    (tmp_path / "people.csv").write_text(table, "utf-8")
+    (tmp_path / "people_2025.csv").write_text(table.replace("2023", "2025").replace("2022", "2024"), "utf-8")
+    commands = re.findall(r"^metrics (.+)$", section, re.MULTILINE)
+    assert [command.split()[0] for command in commands] == ["import", "import", "verify", "check", "import"]
+    for command in commands:
+        assert main(command.split()) == 0, command
+    assert len(load_catalogue("mytown").observations) == 6

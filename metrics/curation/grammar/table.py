@@ -2,7 +2,6 @@
 
 from metrics.curation.grammar.containers import Answers, Either, Keyed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Field, Record, optional
-from metrics.curation.grammar.figure import FEW_CHARACTERS
 from metrics.curation.grammar.forms import Member, NameOf, OneOf, Shaped, ShortText, Whole, Yes
 from metrics.curation.reading import unknown
 from metrics.curation.reading.nodes import Node
@@ -13,7 +12,6 @@ from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 MEASURES = tuple(
     str(measure) for measure in Measure if not (measure.is_rank or measure.is_ratio or measure.has_whole)
 )
-LONGEST_CELL = 200
 BLANK = "blank"
 COLUMN = optional("column", ShortText(), "在哪一列：字母或表头", "in which column: its letters or its head")
 ROW = optional("row", Whole(), "在表头的哪一行", "in which row of the head")
@@ -139,7 +137,7 @@ MARKS = optional(
 )
 EXCLUDED = optional(
     "excluded",
-    OneOrMore(FEW_CHARACTERS),
+    OneOrMore(ShortText()),
     "不收的行和列，照印它们的名称",
     "rows and columns that are not taken, by their names as printed",
 )
