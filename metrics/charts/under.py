@@ -49,10 +49,20 @@ def _marks(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
 
 
 def _lines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[tuple[Place, Place]]:
-    """Yield the stretches between two marks that a line joins."""
+    """Yield the stretches between two marks that a line joins, and arrows."""
     for trace in drawn["data"]:
         if str(trace.get("mode", "")) == "lines" and None not in (*trace["x"], *trace["y"]):
             yield from pairwise(_places(trace, frame))
+    for note in drawn["layout"].get("annotations", ()):
+        if note.get("showarrow"):
+            yield _arrow(note, frame)
+
+
+def _arrow(note: Mapping[str, Any], frame: PlotFrame) -> tuple[Place, Place]:
+    """Return where an arrow begins and ends: at a mark of one end, moved by its shift, and its tail behind it."""
+    x = frame.across(note["x"]) + note.get("xshift", 0)
+    y = frame.down(note["y"], note.get("yref") or "y") - note.get("yshift", 0)
+    return (x, y), (x + note.get("ax", 0), y + note.get("ay", 0))
 
 
 def _places(trace: Mapping[str, Any], frame: PlotFrame) -> Iterator[Place]:

@@ -118,6 +118,13 @@ def test_a_label_is_struck_through_by_no_hairline_where_it_has_another_place() -
     assert [position.split()[0] for position in chart.data[0].textposition] == ["bottom", "top"]
 
 
+def test_a_label_lies_on_no_arrow_where_it_has_another_place() -> None:
+    chart = dotted([(5, 6.5, "at least CNY 12 million")], 15)
+    chart.add_annotation(x=5, y=6.5, yref="y", text="", showarrow=True, ax=0, ay=30, yshift=36)
+    (position,) = placed(chart, 1176, 380).data[0].textposition
+    assert position in ("top right", "top left", "bottom center")
+
+
 def test_a_label_without_room_gives_way_to_its_number() -> None:
     crowd = [(1 + 1.5 * place, 7.0, f"CNY 12,34{place} million") for place in range(6)]
     short = {str(place): f"12,34{place}" for place in range(6)}
