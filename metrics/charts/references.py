@@ -28,7 +28,7 @@ def reference_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
     for axis, reference in _drawn(drawing):
         yield {
             "name": "reference",
-            "text": escape(reference_name(reference, drawing.wording), quote=False),
+            "text": escape(reference_name(reference, drawing.wording, drawing.scale.unit), quote=False),
             "x": drawing.view.years.index(reference.years[-1]) + HALF,
             "xanchor": "right",
             "y": float(reference.value / drawing.scale.factor),

@@ -12,13 +12,13 @@ from metrics.model.records import Indicator
 SIDES = {1: "above_reference", -1: "within_reference", None: "about_reference"}
 
 
-def reference_name(reference: InForce, wording: Wording) -> str:
-    """Return what a reference is called, with its number as printed."""
+def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
+    """Return what a reference is called, with its number as printed, without a ``unit`` that stands beside it."""
     if reference.reference is None:
         return wording.word("target_line")
     units = wording.catalogue.units
     number = quantity_text(reference.reference.quantity, wording.language, wording.unit, units)
-    return f"{reference.reference.name.within(wording.language)} {number}"
+    return f"{reference.reference.name.within(wording.language)} {number.removesuffix(f' {unit}')}"
 
 
 def welcome_text(indicator: Indicator, wording: Wording) -> str:
@@ -33,10 +33,12 @@ def judged_lines(rows: Sequence[Fact], references: Sequence[InForce], wording: W
         then = [reference for reference in references if reference.reference and row.year in reference.years]
         if not then or row.part or not row.status.is_counted or not row.period.is_full_year:
             continue
+        figure = wording.figure(row)
+        unit = figure.partition(" ")[2]
         texts = (
-            wording.word(SIDES[side(row, reference.value)], reference_name(reference, wording))
+            wording.word(SIDES[side(row, reference.value)], reference_name(reference, wording, unit))
             for reference in then
         )
         where = f"{wording.area(row.area)}{blank}{wording.period(row)}"
         sides = wording.word("comma").join(texts)
-        yield spaced(wording.word("judged_by", where, wording.figure(row), sides))
+        yield spaced(wording.word("judged_by", where, figure, sides))

@@ -7,6 +7,7 @@ from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.coverage import Gap, tally
 from metrics.analysis.findings import brightest, certain
 from metrics.analysis.glance import Glance, glance
+from metrics.analysis.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.signs import SIGNS
 from metrics.display.sentences import finding_text
@@ -25,6 +26,7 @@ from metrics.views.town_cards import sentence, town_cards
 
 MOST = 8  # versions of the page kept: languages and tones
 DRAWN = {CellState.PRINTED, CellState.ONE_SIDED, CellState.ONLY_IMPLIED}  # a figure stands there
+OTHER = "●"  # the sign of a cell with a figure of another indicator
 CONFLICTS = 3  # sentences at the head
 
 
@@ -133,6 +135,14 @@ def _key(seen: Glance, reader: Reader) -> Iterator[tuple[str, str, str]]:
         yield "", UP, word("key_bound_below")
     if any(row.opens_downward for row in drawn):
         yield "", DOWN, word("key_bound_above")
+    if any(_is_of_another(standing) for standing in seen.standings):
+        yield "", OTHER, word("not_of_this_indicator")
     for state in CellState:
         if state in states - DRAWN:
             yield state, SIGNS[state].glyph, word(state)
+
+
+def _is_of_another(standing: ThemeStanding) -> bool:
+    """Whether a figure of another indicator of the whole town stands in a cell of a row."""
+    found = (standing.standing_for(cell) for cell in standing.cells if cell.state.is_of_the_whole)
+    return any(row and row.indicator != standing.indicator and not row.measure.is_rank for row in found)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from metrics.analysis.coverage import MapCell
 from metrics.analysis.facts import Fact
+from metrics.analysis.references import InForce, in_force
 from metrics.analysis.runs import Run, runs
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.charts.scale import Scale
@@ -17,6 +18,7 @@ from metrics.views.figure import split_figure
 from metrics.views.reader import Reader
 
 LEAST = 4  # per cent of the height: nothing that is printed is too small to be seen
+SEEN = 6  # per cent of the height: a narrower interval is no more than the edge of its column
 ROOM = 6  # characters of a number
 VERY_MANY = 200  # figures of an indicator
 UP, DOWN = "↑", "↓"
@@ -27,9 +29,10 @@ class Spot:
     """One figure of a town's years, or a stretch of years without any.
 
     ``span`` is how many years it stands for, ``years`` names them. A figure has its ``number`` in the row's unit, with
-    what else belongs to it in ``unit``; a ``height`` in per cent where it has a length; an ``arrow`` to the side that
-    is open; and in ``detail`` how it came to be and for which time, where it is no printed one of a year. A cell that
-    holds something else has its ``sign``, and one without any figure the reason as its ``word``.
+    what else belongs to it in ``unit``; a ``height`` in per cent where it has a length, with the ``ends`` of its
+    interval where that is wide enough to be seen; an ``arrow`` to the side that is open; and, where it is no printed
+    one of a year, how it came to be as its ``word`` and for which time as its ``detail``. A cell that holds something
+    else has its ``sign``, and one without any figure the reason as its ``word``.
     """
 
     state: CellState
@@ -40,6 +43,7 @@ class Spot:
     unit: str = ""
     arrow: str = ""
     height: int = 0
+    ends: tuple[int, int] | None = None
     detail: str = ""
     sign: str = ""
     word: str = ""
@@ -68,10 +72,29 @@ class DrawnStanding:
         wording = reader.wording.together(standing.drawn)
         return cls(standing, replace(reader, wording=wording), scale.unit if levels else "", reader)
 
+    @property
+    def limit(self) -> InForce | None:
+        """What its figures are judged by while it is in force; of several numbers the largest.
+
+        A row of columns this low has room for one line.
+        """
+        indicator = self.reader.catalogue.indicators.get(self.standing.indicator)
+        if indicator is None or not self.standing.measured:
+            return None
+        found = in_force(indicator, self.standing.measure, self.standing.years)
+        return max(found, key=lambda limit: limit.value, default=None)
+
     def longest(self, area: str) -> Fraction:
-        """Return the largest number on the scale of a town."""
+        """Return the largest number on the scale of a town, and no less than its limit."""
         towns = next((towns for towns in self.standing.scales if area in towns), ())
-        return max((size(row) for row in self.standing.measured if row.area in towns), default=Fraction(0))
+        numbers = [size(row) for row in self.standing.measured if row.area in towns]
+        return (
+            max([*numbers, self.limit.value]) if numbers and self.limit else max(numbers, default=Fraction(0))
+        )
+
+    def share(self, number: Fraction, area: str) -> int:
+        """Return a number in per cent of the largest on the scale of a town."""
+        return round(100 * number / self.longest(area))
 
 
 def spots(drawing: DrawnStanding, area: str) -> Iterator[Spot]:
@@ -104,7 +127,9 @@ def _filled(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
         unit,
         arrow if row.measure.is_level else "",
         _height(row, drawing),
-        _detail(row, drawing.reader),
+        _ends(row, drawing),
+        within_its_year(row.period, drawing.reader.language) if drawing.reader.wording.is_dated(row) else "",
+        word="" if row.status.is_printed else drawing.reader.wording.word(row.status),
         evidence=proved(row, drawing.reader),
     )
 
@@ -140,22 +165,22 @@ def number_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
 
 def _height(row: Fact, drawing: DrawnStanding) -> int:
     """Return how high a figure stands, in per cent of the highest on its scale; 0 where it has no length."""
-    longest = drawing.longest(row.area)
-    if row not in drawing.standing.measured or not longest:
+    if row not in drawing.standing.measured or not drawing.longest(row.area):
         return 0
-    return max(LEAST, round(100 * size(row) / longest))
+    return max(LEAST, drawing.share(size(row), row.area))
+
+
+def _ends(row: Fact, drawing: DrawnStanding) -> tuple[int, int] | None:
+    """Return where the interval of a figure begins and ends, in per cent; None where it would not be seen."""
+    if not _height(row, drawing) or row.low is None or row.high is None:
+        return None
+    ends = drawing.share(row.low, row.area), drawing.share(row.high, row.area)
+    return ends if ends[1] - ends[0] >= SEEN else None
 
 
 def size(row: Fact) -> Fraction:
     """Return the number by which a figure is drawn: its own, else the end that is stated."""
     return next(number for number in (row.value, row.low, row.high) if number is not None)
-
-
-def _detail(row: Fact, reader: Reader) -> str:
-    """Return how a figure came to be, and of which part of its year it is; empty for a printed one of the year."""
-    status = "" if row.status.is_printed else reader.wording.word(row.status)
-    period = within_its_year(row.period, reader.language) if reader.wording.is_dated(row) else ""
-    return reader.wording.word("comma").join(part for part in (status, period) if part)
 
 
 def proved(row: Fact, reader: Reader) -> Evidence:

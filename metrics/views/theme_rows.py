@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.theme_standings import ThemeStanding
+from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS
 from metrics.views.evidence import Evidence
@@ -18,6 +19,19 @@ ALONE = "○"  # the sign of a row in which nothing can be compared, for want of
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """A line across a town's years by which its figures are judged: what it is called, in the row's unit.
+
+    ``height`` is in per cent of the highest on the scale; ``first`` and ``last`` count the years while it is in force.
+    """
+
+    name: str
+    height: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """One town's years in a row, and a few figures of other measures; ``is_apart``: on a scale of its own."""
 
@@ -26,6 +40,7 @@ class Panel:
     asides: tuple[tuple[str, Evidence], ...]
     is_apart: bool
     is_silent: bool
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +106,19 @@ def _panels(drawing: DrawnStanding) -> Iterator[Panel]:
             tuple(_asides(drawing, area)),
             is_apart=bool(last) and own != last,
             is_silent=area not in standing.reporting,
+            limit=_limit(drawing, area) if own and area in own else None,
         )
         last = own
+
+
+def _limit(drawing: DrawnStanding, area: str) -> Limit | None:
+    """Return by what a town's figures are judged, on its scale."""
+    found, years = drawing.limit, drawing.standing.years
+    if found is None:
+        return None
+    name = reference_name(found, drawing.reader.wording, drawing.unit)
+    ends = (years.index(found.years[end]) + 1 for end in (0, -1))
+    return Limit(name, drawing.share(found.value, area), *ends)
 
 
 def _asides(drawing: DrawnStanding, area: str) -> Iterator[tuple[str, Evidence]]:

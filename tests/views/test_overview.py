@@ -2,12 +2,14 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from metrics import load_catalogue
 from metrics.analysis.store import facts_of
+from metrics.curation.library import shipped_library
 from metrics.language import Language
 from metrics.model.records import Catalogue
 from metrics.views.overview import overview_page
@@ -65,6 +67,26 @@ def test_what_does_not_compare_says_why_and_what_is_lacking() -> None:
     assert "缺：西溪、花街 2023 年的数值" in investment
     assert "只有西溪有数字" in air
     assert "花街、西湖没有这一数字" in income
+
+
+def test_a_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_loose_interval_a_whisker() -> (
+    None
+):
+    indicators = dict(CATALOGUE.indicators)
+    indicators["pm25"] = replace(
+        indicators["pm25"], references=shipped_library().indicators["pm25"].references
+    )
+    page = overview(replace(CATALOGUE, indicators=indicators, version="judged")).blocks[0].html
+    output, investment, air, _ = page.split('<section class="row">')[1:]
+    (limit,) = re.findall('class="limit" style="([^"]*)"', air)
+    assert limit == "--at:100;grid-column:1/6"
+    assert re.findall("--height:([0-9]+)", air) == ["74"]  # 26 of 35
+    assert re.sub("<[^>]+>", "", air).count("GB 3095-2012 二级 35") == 1
+    assert "limit" not in output + investment
+    assert (
+        'column printed loose" style="--height:100;--low:96;--high:104"' in investment
+    )  # 1.25 to 1.35 of 1.3
+    assert "loose" not in output
 
 
 def test_what_compares_is_taken_away_with_the_page() -> None:
