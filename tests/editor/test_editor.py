@@ -90,7 +90,7 @@ def test_a_mistake_that_is_mended_is_told_no_more(server: LanguageServer, folder
         (("theme.yaml", 7, 7), ("越高越好", "which way is welcome")),
         (("theme.yaml", 11, 13), ("水平，照印", "the level, as printed")),
         (("theme.yaml", 13, 30), ("名次必写", "the measure that is ranked")),
-        (("areas.yaml", 4, 5), ("所在的地方", "the places that it lies in")),
+        (("areas.yaml", 4, 5), ("所在的地方", "the localities that it lies in")),
         (("sources.yaml", 8, 5), ("什么时期", "its time")),
     ],
 )
