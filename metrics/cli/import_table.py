@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from metrics.cli.arguments import argument
-from metrics.cli.outcome import BAD_DATA, FINE, print_problems
+from metrics.cli.importing import print_trial
+from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.adding import KnownDocumentError
@@ -56,21 +57,21 @@ ARGUMENTS = (
         "its time, where the table names none",
         type=period,
     ),
+    argument(
+        "--supersedes",
+        "是哪些旧版（sources.yaml 的标识）的新一版：印得不同的以它为准",
+        "of which earlier editions (ids of sources.yaml) it is a later one: where they differ it counts",
+        nargs="+",
+        default=[],
+        metavar="ID",
+    ),
     argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
 )
-CELLS = Bilingual(
-    "{} 格：{} 个数字，{} 格印着没有数{}，{} 格没有收",
-    "{} cells: {} figures, {} signs for none{}, {} not taken",
-)
-SPAN = Bilingual("{} 个镇，{} 个指标，{} 个时期（{}）", "{} towns, {} indicators, {} times ({})")
-SAMPLE = Bilingual("例如 {}：{} {} {} {}", "such as {}: {} {} {} {}")
-WRONG = Bilingual("{} 个问题；没有写入", "{} problems; nothing is written")
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
 DONE = Bilingual(
     "已写入 {}：{} 个数字，映射 {}；接下来：metrics check",
     "{} is written: {} figures, map {}; next: metrics check",
 )
-SAMPLES = 3
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -85,11 +86,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     try:
         with locked(folder):
             trial = tried(folder, raw, entry, _map(options.map, folder, entry.file))
-            _report(trial, language)
+            print_trial(trial, language)
             if trial.problems:
                 return BAD_DATA
             if options.write:
-                carried_out(trial)
+                _write(trial)
     except TableError as error:
         raise WrongUsageError(_of_file(options.file, error.fault)) from error
     except KnownDocumentError as error:
@@ -98,38 +99,24 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(_taken(entry.file)) from error
     except (ChangedMeanwhileError, HeldError) as error:
         raise WrongUsageError(_busy(str(error))) from error
+    except OSError as error:
+        raise WrongUsageError(_unwritable(error)) from error
     count = len(trial.reading.figures)
     told = DONE.filled(trial.key, count, f"{TABLES}/{trial.map_name}{ENDING}") if options.write else DRY
     print(told.within(language), file=sys.stderr)
     return FINE
 
 
-def _report(trial: Trial, language: Language) -> None:
-    """Print a drafted map, so that it can be kept in a file; beside it, what the table holds, and every problem."""
-    if trial.is_drafted:
-        print(trial.map_text, end="")
-    reading, beside = trial.reading, sys.stderr
-    signs = "".join(f" ({sign} {count})" for sign, count in reading.gaps.items())
-    figures = reading.figures
-    none = reading.gaps.total()
-    counts = f"{reading.cells:,}", f"{len(figures):,}", none, signs, reading.cells - len(figures) - none
-    print(CELLS.within(language).format(*counts), file=beside)
-    if figures:
-        towns, indicators, times = (
-            list(dict.fromkeys(getattr(figure, name) for figure in figures))
-            for name in ("area", "indicator", "period")
-        )
-        spans = sorted({time.text for time in times})
-        span = spans[0] if len(spans) == 1 else f"{spans[0]} … {spans[-1]}"
-        print(SPAN.within(language).format(len(towns), len(indicators), len(times), span), file=beside)
-    for figure in figures[:: max(1, len(figures) // SAMPLES)][:SAMPLES]:
-        town = trial.known.areas[figure.area].name.within(language)
-        name = trial.known.indicators[figure.indicator].name.within(language)
-        words = figure.cell, town, figure.period.text, name, figure.quantity.printed
-        print(SAMPLE.within(language).format(*words), file=beside)
-    print_problems(trial.problems, language, beside)
-    if trial.problems:
-        print(WRONG.within(language).format(len(trial.problems)), file=beside)
+def _write(trial: Trial) -> None:
+    """Write what was tried.
+
+    Raises:
+        WrongUsageError: if it cannot be written; then nothing is.
+    """
+    try:
+        carried_out(trial)
+    except OSError as error:
+        raise WrongUsageError(_unwritable(error)) from error
 
 
 def _map(named: str | None, folder: Path, table: str) -> tuple[str, str | None]:
@@ -167,7 +154,9 @@ def _entry(options: argparse.Namespace) -> TableEntry:
             )
         )
     what, publisher = _both(options.what), _both(options.publisher)
-    return TableEntry(name, what, publisher, options.date, options.area, options.period or "")
+    return TableEntry(
+        name, what, publisher, options.date, options.area, options.period or "", tuple(options.supersedes)
+    )
 
 
 def _both(text: str) -> Bilingual:
@@ -226,4 +215,13 @@ def _busy(who: str) -> Bilingual:
     return Bilingual(
         f"别人正在这个文件夹里写（{who}）；请稍后再试",
         f"somebody else writes in the folder ({who}); try again",
+    )
+
+
+def _unwritable(error: OSError) -> Bilingual:
+    """Return the message for a folder in which nothing can be written."""
+    why = error.strerror or type(error).__name__
+    return Bilingual(
+        f"不能在这个文件夹里写（{why}）；请腾出地方，或改权限",
+        f"cannot write in the folder ({why}); make room, or mend its rights",
     )

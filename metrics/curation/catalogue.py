@@ -33,7 +33,7 @@ from metrics.curation.reading.report import Report
 from metrics.curation.readings import Readings, key_of
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources, with_subjects
-from metrics.curation.table_files import placed, with_tables
+from metrics.curation.table_files import placed, refuse_unnamed, with_tables
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
@@ -66,6 +66,8 @@ def examine(
         catalogue = known(digest(counted)) if known and is_open else None
         if catalogue is None and counted:
             catalogue = _catalogue(counted, readings)
+    if strays and catalogue:
+        refuse_unnamed(counted, catalogue.sources)
     counting = sheets if strays else counted
     reports = sorted([(report, b""), *((sheet.report, sheet.raw) for sheet in counting)], key=_file)
     problems = tuple(problem for report_, raw in reports for problem in report_.in_order(raw))

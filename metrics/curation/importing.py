@@ -26,7 +26,7 @@ from metrics.curation.writing.strokes import Stroke, bytes_of, write
 from metrics.errors import DataError, Problem
 from metrics.language import Bilingual
 from metrics.model.period import Period
-from metrics.model.records import NOWHERE, UNSAID, Source
+from metrics.model.records import NOWHERE, UNSAID, Catalogue, Source
 
 SOURCES = "sources.yaml"
 STAND_IN = "{evidence: none, what: {zh: 表, en: table}}"
@@ -42,11 +42,15 @@ class TableEntry:
     date: str = ""
     area: str = ""
     period: str = ""
+    supersedes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What would be written, and what it holds: the figures of the table by its map, and every problem."""
+    """What would be written, and what it holds: the figures of the table by its map, and every problem.
+
+    ``catalogue`` is what the folder would be; None where there is a problem.
+    """
 
     key: str
     map_name: str
@@ -55,6 +59,7 @@ class Trial:
     reading: TableReading
     known: Known
     problems: tuple[Problem, ...]
+    catalogue: Catalogue | None
     strokes: tuple[Stroke, ...]
 
 
@@ -94,9 +99,8 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | No
     }
     strokes = tuple(Stroke(path, bytes_of(path), after) for path, after in files.items())
     reading, problems = _read(folder, raw, known, (name, text, entry))
-    if not problems:
-        problems = tried_out(folder, files)[1]
-    return Trial(key, name, text, map_[1] is None, reading, known, problems, strokes)
+    catalogue, problems = (None, problems) if problems else tried_out(folder, files)
+    return Trial(key, name, text, map_[1] is None, reading, known, problems, catalogue, strokes)
 
 
 def carried_out(trial: Trial) -> None:
@@ -185,3 +189,5 @@ def _lines(key: str, entry: TableEntry, digest: str, map_: str) -> Iterator[str]
     yield f"  publisher: {publisher}"
     fields = {"date": entry.date, "area": entry.area, "period": entry.period}
     yield from (f"  {name}: {written(text)}" for name, text in fields.items() if text)
+    if entry.supersedes:
+        yield f"  supersedes: [{', '.join(map(written, entry.supersedes))}]"

@@ -10,6 +10,7 @@ from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import ONLY_OF_A_FILE
+from metrics.curation.tables.wording import ONLY_OF_A_TABLE
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.period import Period
@@ -57,9 +58,17 @@ def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> 
         date=fields.get(of.DATE),
         original=_original(fields),
         map=fields.get(of.MAP),
+        supersedes=_earlier(fields),
         printed=tuple(_printed(report, fields.node(field)) for field in OWN if _is_printed(fields, field)),
     )
     return source, is_sound
+
+
+def _earlier(fields: Fields) -> tuple[str, ...]:
+    """Return the documents of which a table is a later edition; whether there are such is asked later."""
+    if of.EARLIER in fields and of.MAP not in fields:
+        fields.refuse_key(of.EARLIER, ONLY_OF_A_TABLE)
+    return tuple(written.text for written in fields.get(of.EARLIER) if written)
 
 
 def _kind(fields: Fields) -> SourceKind:

@@ -7,11 +7,12 @@ from hashlib import sha256
 from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading import unknown
 from metrics.curation.reading.folder import Sheet
-from metrics.curation.reading.report import Position
+from metrics.curation.reading.report import WHOLE_FILE, Position
 from metrics.curation.reading.strays import TABLES
 from metrics.curation.readings import Readings
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import TableError
+from metrics.curation.tables.editions import by_thing, revised
 from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.mapping import TableMap, read_map
 from metrics.curation.tables.opening import open_table
@@ -30,6 +31,14 @@ def placed(sources: Mapping[str, Source], sheets: Iterable[Sheet]) -> dict[str, 
     }
 
 
+def refuse_unnamed(sheets: Iterable[Sheet], sources: Mapping[str, Source]) -> None:
+    """Report the tables that no document names: nothing is read of them."""
+    named = {source.table for source in sources.values()}
+    for sheet in sheets:
+        if sheet.is_table and sheet.report.file not in named:
+            sheet.report.refuse(WHOLE_FILE, wording.UNNAMED_TABLE)
+
+
 def with_tables(
     files: Sequence[ThemeFile], sheets: Sequence[Sheet], shelf: KnownRecords, readings: Readings | None
 ) -> tuple[list[ThemeFile], tuple[Omission, ...]]:
@@ -44,31 +53,42 @@ def with_tables(
         return list(files), ()
     indicators = {indicator.id: indicator for file in files for indicator in file.indicators}
     known = Known(shelf.areas, indicators, shelf.table)
+    ids = frozenset(source.id for source in tables)
     by_theme: dict[str, list[Observation]] = {}
-    omissions: list[Omission] = []
-    for reading in _Tables(sheets, known, readings).readings(tables):
-        omissions += reading.omissions
-        for observation in reading.figures:
-            by_theme.setdefault(indicators[observation.indicator].theme, []).append(observation)
+    found = list(_Tables(sheets, known, readings, ids).readings(tables))
+    for observation in _in_their_editions(found):
+        by_theme.setdefault(indicators[observation.indicator].theme, []).append(observation)
+    omissions = (omission for _, reading in found for omission in reading.omissions)
     whole = [
         replace(file, observations=(*file.observations, *by_theme.get(file.theme.id, ()))) for file in files
     ]
     return whole, tuple(omissions)
 
 
+def _in_their_editions(found: Sequence[tuple[Source, TableReading]]) -> Iterator[Observation]:
+    """Yield the figures of all tables; those of a later edition say which ones they replace."""
+    figures = {source.id: reading.figures for source, reading in found}
+    for source, reading in found:
+        earlier = [figure for key in source.supersedes for figure in figures.get(key, ())]
+        yield from revised(reading.figures, by_thing(earlier)) if earlier else reading.figures
+
+
 class _Tables:
     """The tables of a folder, and their maps, each of which is read once."""
 
-    def __init__(self, sheets: Sequence[Sheet], known: Known, readings: Readings | None) -> None:
-        """Find the files."""
+    def __init__(
+        self, sheets: Sequence[Sheet], known: Known, readings: Readings | None, ids: frozenset[str]
+    ) -> None:
+        """Find the files; ``ids`` are those of the documents that are tables."""
         self._known, self._readings = known, readings
+        self._ids = ids
         self._reports = {sheet.report.file: sheet.report for sheet in sheets}
         self._files = {sheet.report.file: sheet for sheet in sheets if sheet.is_table}
         homes = ((sheet.stem.partition("/"), sheet) for sheet in sheets if not sheet.is_table)
         self._map_files = {stem: sheet for (home, _, stem), sheet in homes if home == TABLES and stem}
         self._maps: dict[str, TableMap | None] = {}
 
-    def readings(self, sources: Iterable[Source]) -> Iterator[TableReading]:
+    def readings(self, sources: Iterable[Source]) -> Iterator[tuple[Source, TableReading]]:
         """Yield what some documents hold that are tables."""
         read = {}
         for source in sources:
@@ -76,6 +96,8 @@ class _Tables:
             if sheet is None or written is None:
                 self._refuse(source, self._lacking(source, sheet))
                 continue
+            if strange := [key for key in source.supersedes if key not in self._ids or key == source.id]:
+                self._refuse(source, unknown.unknown(unknown.DOCUMENT, strange[0], self._ids - {source.id}))
             digest = sha256(sheet.raw).hexdigest()
             if digest != source.sha256:
                 self._refuse(source, wording.CHANGED_TABLE(found=digest))
@@ -86,7 +108,7 @@ class _Tables:
             reading = kept if kept is not None else self._read(source, sheet, written)
             if sheet.report.refusals + written.report.refusals == refused:
                 read[key] = reading
-            yield reading
+            yield source, reading
         if self._readings is not None:
             self._readings.renew_tables(read, self._known)
 

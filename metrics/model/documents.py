@@ -36,7 +36,8 @@ class Source:
     ``author`` and ``date`` are the document's own, as printed; those of them that ``printed`` holds can be looked up.
     ``area`` is empty, and ``period`` without a text, where each of its figures names its own. ``speaks_of`` are the
     towns and years that it speaks of. ``table`` is the path of the file where it is a table, which lies beside the
-    curated files and is read by the map called ``map``; both are empty for every other document.
+    curated files and is read by the map called ``map``; both are empty for every other document. ``supersedes`` are
+    the documents of which it is a later edition.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Source:
     original: Original | None = None
     table: str = ""
     map: str = ""
+    supersedes: tuple[str, ...] = ()
 
     @property
     def document(self) -> str:

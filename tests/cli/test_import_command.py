@@ -107,3 +107,30 @@ def test_what_is_no_table_is_told_so(content: bytes, folder: Path, capsys: Outpu
     table.write_bytes(content)
     assert imported(table, folder) == 2
     assert "cannot read" in capsys.readouterr().err
+
+
+def test_a_later_edition_replaces_what_it_prints_otherwise(folder: Path, capsys: Output) -> None:
+    assert imported(written(folder, CLEAN, "first.csv"), folder, "--write") == 0
+    later = written(folder, CLEAN.replace("13,345.6", "13,400.0"), "later.csv")
+    assert imported(later, folder, "--map", "first") == 0
+    assert "1 figures are printed otherwise elsewhere" in capsys.readouterr().err
+    assert imported(later, folder, "--map", "first", "--supersedes", "001", "--write") == 0
+    assert "otherwise" not in capsys.readouterr().err
+    (new,) = (figure for figure in read(folder).observations if figure.supersedes)
+    assert (new.quantity.printed, new.supersedes[0].address) == ("13,400.0万元", "001:C3")
+    assert main(["check", str(folder), "--lang", "en"]) == 0
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path, capsys: Output) -> None:
+    folder = tmp_path / "new"
+    assert main(["new", str(folder), "--town", "西溪镇=Xixi", "--in", "永康市=Yongkang", "--lang", "en"]) == 0
+    table = written(folder, "镇,年份,常住人口（万人）\n西溪镇,2022,1.21\n", "people.csv")
+    (folder / "tables").write_text("in the way", "utf-8")
+    before = files(folder)
+    assert imported(table, folder, "--write") == 2
+    assert files(folder) == before
+
+
+def test_an_earlier_edition_must_be_a_table(folder: Path, capsys: Output) -> None:
+    assert imported(written(folder, CLEAN), folder, "--supersedes", "nowhere", "--write") == 1
+    assert "no document is called 'nowhere'" in capsys.readouterr().err

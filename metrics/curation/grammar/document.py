@@ -1,6 +1,6 @@
 """What sources.yaml says of a document."""
 
-from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, Raw, Within
+from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, Schema, needed, optional
 from metrics.curation.grammar.forms import NameOf, OneOf, Shaped, ShortText, Time, Whole
 from metrics.curation.reading import unknown
@@ -69,6 +69,14 @@ MAP = optional(
     ),
     "是表格时写：文件放在 `tables` 里，按 `tables/名称.yaml` 这张映射读",
     "where it is a table, which lies in `tables`: by which map, `tables/NAME.yaml`, it is read",
+)
+EARLIER = optional(
+    "supersedes",
+    OneOrMore(NameOf(unknown.DOCUMENT)),
+    "是表格的新一版时写：哪份或哪几份旧版，同一事物印得不同的以新版为准",
+    "where it is a later edition of a table: the earlier one, or several; where they print one thing differently, this "
+    "one counts",
+    '"001"',
 )
 ORIGINAL_FILE = needed("file", FILE.form, "文件名，不含文件夹", "its name, without its folder")
 ORIGINAL_SHA256 = needed("sha256", SHA256.form, "它的 SHA-256", "its digest")
@@ -169,6 +177,7 @@ DOCUMENT = Record(
             FILE,
             SHA256,
             MAP,
+            EARLIER,
             ORIGINAL,
             KIND,
             EVIDENCE,
@@ -187,7 +196,7 @@ DOCUMENT = Record(
     (
         {
             "if": IS_NO_FILE,
-            "then": {"properties": {"file": False, "sha256": False, "map": False}},
+            "then": {"properties": {"file": False, "sha256": False, "map": False, "supersedes": False}},
             "else": {
                 "required": ["file", "sha256", "publisher"],
                 "if": {"required": ["period"], "not": {"required": ["map"]}},

@@ -65,6 +65,16 @@ SAME_THING = FaultForm(
     "says the same thing as {first}; take one of them alone, by only or values in the map",
     "figure-twice",
 )
+ONLY_OF_A_TABLE = Fault(
+    "这里的 'supersedes' 只用于有 map 的表格；文章的数字在数字里写 supersedes",
+    "'supersedes' belongs here to a table with a map; a figure of an article says it itself",
+    "only-of-a-table",
+)
+UNNAMED_TABLE = Fault(
+    "没有文档用到这张表；请用 metrics import 导入，或移走",
+    "no document names this table; take it in by metrics import, or move it away",
+    "table-not-read",
+)
 NO_FIGURE = Fault(
     "映射没有取到一个数字；请改 rows、values 或 only",
     "the map takes no figure at all; mend rows, values or only",

@@ -132,3 +132,24 @@ def test_a_map_answers_what_is_doubted_of_its_figures(
     answered = write_tables(tmp_path / "b", {"y.csv": jump}, MAP + "sure: scale\n")
     assert main(["check", str(answered), "--lang", "en"]) == 0
     assert "remark" not in capsys.readouterr().out
+
+
+def test_a_table_that_no_document_names_is_told_to_the_curator_alone(tmp_path: Path) -> None:
+    folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
+    (folder / "tables" / "other.csv").write_text("a,b\n", "utf-8")
+    assert ["no document names this table" in text for text in told(examine(folder)[1], folder)] == [True]
+    assert examine(folder, strays=False)[0] is not None
+
+
+def test_the_words_that_tell_a_tables_time_stand_in_the_row_that_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("METRICS_DOCUMENTS", raising=False)
+    table = "各乡镇2023年主要指标,\n乡镇,工业总产值（万元）\n西溪镇,1.5\n"
+    map_ = "header: 2\narea: {column: 乡镇}\nindicator: {row: 2}\n"
+    for row, code in ((1, 0), (2, 1)):
+        more = f"  period: 2023\n  known_from: [{{printed: 2023年, line: {row}}}]\n"
+        folder = write_tables(tmp_path / str(row), {"y.csv": table}, map_, more)
+        assert figures(read(folder)) == {"B3": "output 西溪 2023 level 1.5万元"}
+        assert main(["verify", str(folder), "--lang", "en"]) == code
+    assert "row 2 of the table has no '2023年'" in capsys.readouterr().out

@@ -1,0 +1,51 @@
+"""What `metrics import` says of a table before anything is written: its cells, what some of them say, every problem."""
+
+import sys
+
+from metrics.analysis.conflicts import conflicts
+from metrics.cli.outcome import print_problems
+from metrics.curation.importing import Trial
+from metrics.language import Bilingual, Language
+
+SAMPLES = 3
+CELLS = Bilingual(
+    "{} 格：{} 个数字，{} 格印着没有数{}，{} 格没有收",
+    "{} cells: {} figures, {} signs for none{}, {} not taken",
+)
+SPAN = Bilingual("{} 个镇，{} 个指标，{} 个时期（{}）", "{} towns, {} indicators, {} times ({})")
+SAMPLE = Bilingual("例如 {}：{} {} {} {}", "such as {}: {} {} {} {}")
+AGAINST = Bilingual(
+    "与别的文档有 {} 处印得不一，metrics check 会逐处说；若是新一版，请写 --supersedes 旧版的标识",
+    "{} figures are printed otherwise elsewhere, as metrics check tells; of a later edition, add --supersedes ID",
+)
+WRONG = Bilingual("{} 个问题；没有写入", "{} problems; nothing is written")
+
+
+def print_trial(trial: Trial, language: Language) -> None:
+    """Print a drafted map, so that it can be kept in a file; beside it, what the table holds, and every problem."""
+    if trial.is_drafted:
+        print(trial.map_text, end="")
+    reading, beside = trial.reading, sys.stderr
+    signs = "".join(f" ({sign} {count})" for sign, count in reading.gaps.items())
+    figures = reading.figures
+    none = reading.gaps.total()
+    counts = f"{reading.cells:,}", f"{len(figures):,}", none, signs, reading.cells - len(figures) - none
+    print(CELLS.within(language).format(*counts), file=beside)
+    if figures:
+        towns, indicators, times = (
+            list(dict.fromkeys(getattr(figure, name) for figure in figures))
+            for name in ("area", "indicator", "period")
+        )
+        spans = sorted({time.text for time in times})
+        span = spans[0] if len(spans) == 1 else f"{spans[0]} … {spans[-1]}"
+        print(SPAN.within(language).format(len(towns), len(indicators), len(times), span), file=beside)
+    for figure in figures[:: max(1, len(figures) // SAMPLES)][:SAMPLES]:
+        town = trial.known.areas[figure.area].name.within(language)
+        name = trial.known.indicators[figure.indicator].name.within(language)
+        words = figure.cell, town, figure.period.text, name, figure.quantity.printed
+        print(SAMPLE.within(language).format(*words), file=beside)
+    print_problems(trial.problems, language, beside)
+    if trial.catalogue and (against := conflicts(trial.catalogue)):
+        print(AGAINST.within(language).format(len(against)), file=beside)
+    if trial.problems:
+        print(WRONG.within(language).format(len(trial.problems)), file=beside)
