@@ -11,7 +11,7 @@ from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.adding import KnownDocumentError
-from metrics.curation.importing import TableEntry, Trial, carried_out, tried
+from metrics.curation.importing import OtherMapError, TableEntry, Trial, carried_out, tried
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
 from metrics.curation.tables.cells import TableError
@@ -67,6 +67,7 @@ ARGUMENTS = (
     ),
     argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
 )
+REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, HeldError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
 DONE = Bilingual(
     "已写入 {}：{} 个数字，映射 {}；接下来：metrics check",
@@ -91,20 +92,25 @@ def run(options: argparse.Namespace, language: Language) -> int:
                 return BAD_DATA
             if options.write:
                 _write(trial)
-    except TableError as error:
-        raise WrongUsageError(_of_file(options.file, error.fault)) from error
-    except KnownDocumentError as error:
-        raise WrongUsageError(_known(entry.file)) from error
-    except FileExistsError as error:
-        raise WrongUsageError(_taken(entry.file)) from error
-    except (ChangedMeanwhileError, HeldError) as error:
-        raise WrongUsageError(_busy(str(error))) from error
-    except OSError as error:
-        raise WrongUsageError(_unwritable(error)) from error
+    except REFUSED as error:
+        raise WrongUsageError(_refusal(error, options.file, entry.file)) from error
     count = len(trial.reading.figures)
     told = DONE.filled(trial.key, count, f"{TABLES}/{trial.map_name}{ENDING}") if options.write else DRY
     print(told.within(language), file=sys.stderr)
     return FINE
+
+
+def _refusal(error: Exception, path: Path, file: str) -> Bilingual:
+    """Return what is said of a table, called ``file`` in the folder, that is not taken in."""
+    if isinstance(error, TableError):
+        return _of_file(path, error.fault)
+    if isinstance(error, KnownDocumentError):
+        return _known(file)
+    if isinstance(error, OtherMapError):
+        return _other_map(str(error))
+    if isinstance(error, FileExistsError):
+        return _taken(file)
+    return _unwritable(error) if isinstance(error, OSError) else _busy(str(error))
 
 
 def _write(trial: Trial) -> None:
@@ -207,6 +213,14 @@ def _taken(file: str) -> Bilingual:
     return Bilingual(
         f"已有另一张表叫 '{file}'；请用 --name 另取一名",
         f"another table is called '{file}'; give this one another name by --name",
+    )
+
+
+def _other_map(name: str) -> Bilingual:
+    """Return the message for a map whose name another one has."""
+    return Bilingual(
+        f"已有另一张映射叫 '{name}'；要用它就写 --map {name}，否则把文件改名",
+        f"another map is called '{name}'; write --map {name} to use that one, or rename the file",
     )
 
 

@@ -6,6 +6,7 @@ Nothing is written where anything is wrong: whoever asks sees what would be writ
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain, count
 from pathlib import Path
 
 from metrics.curation.adding import KnownDocumentError, next_id
@@ -63,6 +64,10 @@ class Trial:
     strokes: tuple[Stroke, ...]
 
 
+class OtherMapError(ValueError):
+    """Another map of the folder is called so."""
+
+
 def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | None]) -> Trial:
     """Return what would come of a table, in a copy of the folder.
 
@@ -76,6 +81,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | No
         TableError: if the file is no table.
         KnownDocumentError: if the folder has this very edition.
         FileExistsError: if another table is called so.
+        OtherMapError: if another map is called so.
         DataError: if the folder has problems already.
     """
     before = bytes_of(folder / SOURCES) or b""
@@ -90,6 +96,9 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | No
     if text is None:
         writing = writing_of(raw) if is_text(raw) else Writing()
         text = drafted_map(open_table(raw, writing), writing, known).text(entry.file)
+        name = _free(folder / TABLES, name)
+    if bytes_of(folder / TABLES / f"{name}{ENDING}") not in (None, text.encode()):
+        raise OtherMapError(name)
     gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
     entry_text = "\n".join(_lines(key, entry, digest, name)) + "\n"
     files = {
@@ -174,6 +183,12 @@ def _source(entry: TableEntry) -> Source:
         read_to_end=False,
         location=NOWHERE,
     )
+
+
+def _free(tables: Path, name: str) -> str:
+    """Return a name that no map has: this one, or with a number behind it."""
+    names = chain([name], (f"{name}_{number}" for number in count(2)))
+    return next(free for free in names if not (tables / f"{free}{ENDING}").exists())
 
 
 def _lines(key: str, entry: TableEntry, digest: str, map_: str) -> Iterator[str]:

@@ -134,3 +134,17 @@ def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path, capsys: Ou
 def test_an_earlier_edition_must_be_a_table(folder: Path, capsys: Output) -> None:
     assert imported(written(folder, CLEAN), folder, "--supersedes", "nowhere", "--write") == 1
     assert "no document is called 'nowhere'" in capsys.readouterr().err
+
+
+def test_no_map_that_is_kept_is_ever_overwritten(folder: Path, capsys: Output) -> None:
+    kept = (folder / "tables" / "map.yaml").read_bytes()
+    assert imported(written(folder, CLEAN, "map.csv"), folder, "--write") == 0
+    assert (folder / "tables" / "map_2.yaml").exists()
+    own = folder.parent / "map.yaml"
+    own.write_text(MAP + "rows: 2/..\n", "utf-8")
+    assert imported(written(folder, CLEAN, "z.csv"), folder, "--map", str(own), "--name", "z2.csv") == 2
+    assert "this edition" in capsys.readouterr().err
+    other = written(folder, CLEAN.replace("2022", "2021"), "z3.csv")
+    assert imported(other, folder, "--map", str(own), "--write") == 2
+    assert "another map is called 'map'" in capsys.readouterr().err
+    assert (folder / "tables" / "map.yaml").read_bytes() == kept
