@@ -74,9 +74,10 @@ class Asserted:
 
 @dataclass(frozen=True)
 class Assertions:
-    """Who finds claims in words: what indicators and towns are called."""
+    """Who finds claims in words: what indicators and towns are called; ``own`` are a folder's, which come first."""
 
     indicators: Mapping[str, Indicator]
+    own: frozenset[str]
     areas: Mapping[str, Area]
 
     def asserted(self, document: Document) -> Iterator[Asserted]:
@@ -102,14 +103,15 @@ class Assertions:
         """Return the one indicator whose name stands plainly before a claim; empty where none does, or several."""
         names = [(name, key) for key, indicator in self.indicators.items() for name in _names(indicator)]
         low = before.lower()
-        ends = {(at + len(name), len(name)): key for name, key in names if (at := low.rfind(name)) >= 0}
+        ends = {(at + len(name), len(name)) for name, _ in names if (at := low.rfind(name)) >= 0}
         if not ends:
             return ""
         end, length = max(ends)
         lead = before[: end - length]
         is_plain = _BETWEEN.fullmatch(before, end) and self._lead.search(lead) and not _OTHERS.search(lead)
         same = {key for name, key in names if name == low[end - length : end]}
-        return ends[end, length] if is_plain and len(same) == 1 else ""
+        same = same & self.own or same
+        return same.pop() if is_plain and len(same) == 1 else ""
 
     @cached_property
     def _lead(self) -> re.Pattern[str]:

@@ -110,7 +110,8 @@ class Draft:
     @cached_property
     def _asserted(self) -> tuple[Asserted, ...]:
         """Its claims in words."""
-        reader = Assertions(known_indicators(self.catalogue.indicators), self.catalogue.areas)
+        curated = self.catalogue.indicators
+        reader = Assertions(known_indicators(curated), frozenset(curated), self.catalogue.areas)
         return tuple(reader.asserted(self.document))
 
     def _part(self, at: int, area: str) -> str:

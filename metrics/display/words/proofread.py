@@ -5,9 +5,9 @@ from metrics.language import Bilingual
 PROOFREAD_WORDS: dict[str, Bilingual] = {
     "proofread": Bilingual("核稿", "Proofread"),
     "proofread_lead": Bilingual(
-        "贴入一段文字，逐个核对其中的数字。文字只用来作这一次答复，不保存，不记录。",
-        "Paste a text, and each of its numbers is held against the figures. The text serves for this one answer; "
-        "it is neither kept nor logged.",
+        "贴入一段文字，逐处核对其中的数字和说法。文字只用来作这一次答复，不保存，不记录。",
+        "Paste a text, and each of its claims in numbers or words is held against the figures. "
+        "The text serves for this one answer; it is neither kept nor logged.",
     ),
     "draft": Bilingual("文稿", "Text"),
     "draft_town": Bilingual("文中没有写明乡镇时，指", "Where the text names no town, it means"),
@@ -15,7 +15,7 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
     "draft_unnamed": Bilingual("不指定", "none"),
     "proofread_now": Bilingual("核对", "Proofread"),
     "proofread_as_docx": Bilingual("下载带批注的文稿", "Download as Word, with comments"),
-    "draft_count": Bilingual("{} 处：{}", "{} claims: {}"),
+    "draft_count": Bilingual("{} 处：{}", "Claims: {} · {}"),
     "draft_empty": Bilingual("文中没有可核对的数字", "There is no number to be held against a figure"),
     "draft_right": Bilingual("无须改动的", "Nothing to correct in these"),
     "draft_too_long": Bilingual(

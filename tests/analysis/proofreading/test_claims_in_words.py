@@ -69,6 +69,12 @@ def test_a_claim_in_words_is_held_against_the_figures(text: str, outcome: Outcom
     assert (judged.outcome, judged.why) == (outcome, why)
 
 
+def test_the_folder_s_own_indicator_is_meant_where_the_library_calls_another_one_so() -> None:
+    named = world({"output": {"x2023": "level: 25亿元; change_on_year: 5%"}}, name="工业总产值")
+    (judged,) = proofread(facts_of(named), Draft("2023年西溪镇工业总产值实现正增长。", named).claims())
+    assert judged.outcome is STANDS
+
+
 @pytest.mark.parametrize(
     "text",
     [
