@@ -21,6 +21,11 @@ class Box:
     right: float
     bottom: float
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Its middle."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
     def meets(self, other: "Box") -> bool:
         """Whether two boxes share more than an edge."""
         return (

@@ -8,6 +8,7 @@ from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.look import BODY
 
 AIR = 2.0  # pixels between two texts, at least
+LEADING = 1.5  # pixels by which a label of a mark is higher on a screen than its letters
 LIFT = 18  # pixels by which a label at a fixed place moves up
 LIFTS = 5
 UP_AND_DOWN = (0, 1, -1, 2, -2, 3, -3, 4, -4)
@@ -43,12 +44,16 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A text that may move or go: trace and point, or None and the number of its annotation."""
+    """A text that may move or go: trace and point, or None and the number of its annotation.
+
+    ``mark`` is the middle of the mark that it names; an annotation has none.
+    """
 
     trace: int | None
     number: int
     rank: tuple[float, ...]
     places: tuple[Seat, ...]
+    mark: tuple[float, float] | None = None
 
 
 def point_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[Label]:
@@ -59,7 +64,13 @@ def point_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[Label]:
         ranks = _ranks(trace)
         for point, text in enumerate(trace["text"]):
             if text:
-                yield Label(number, point, ranks[point], tuple(_sides(trace, point, frame)))
+                mark = mark_at(trace, point, frame)
+                yield Label(number, point, ranks[point], tuple(_sides(trace, point, frame)), mark)
+
+
+def mark_at(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> tuple[float, float]:
+    """Return where the middle of a mark stands."""
+    return frame.across(trace["x"][point]), frame.down(trace["y"][point], trace.get("yaxis") or "y")
 
 
 def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
@@ -90,7 +101,7 @@ def _sides(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> Iterator[S
 
 def _seats(trace: Mapping[str, Any], point: int, text: str, frame: PlotFrame) -> Iterator[Seat]:
     """Yield the sides of a mark on which a text may stand."""
-    middle = frame.across(trace["x"][point]), frame.down(trace["y"][point], trace.get("yaxis") or "y")
+    middle = mark_at(trace, point, frame)
     size = text_size(text, trace.get("textfont", {}).get("size", BODY))
     sizes = trace["marker"]["size"]
     size_of_mark = sizes[point] if isinstance(sizes, Sequence) else sizes
@@ -98,7 +109,8 @@ def _seats(trace: Mapping[str, Any], point: int, text: str, frame: PlotFrame) ->
     for side in dict.fromkeys((_of(trace["textposition"], point), *SIDES)):
         down, along = side.split(" ")
         place = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * reach
-        yield Seat(_aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down]))), side)
+        box = _aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down])))
+        yield Seat(Box(box.left, box.top - LEADING, box.right, box.bottom + LEADING), side)
 
 
 def _of(value: Any, point: int) -> str:

@@ -67,17 +67,17 @@ def _is_minor(label: Label) -> bool:
 def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) -> Seat | None:
     """Return the first place on no other text where least lies under it; None where there is none.
 
-    A text on a mark is worst, then a shorter one, then one on a line between marks, then one that a hairline strikes
-    through.
+    A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one, then one on a line
+    between marks, then one that a hairline strikes through.
     """
     fit = (place for place in label.places if place.box.within(frame.whole) and not _meets(place.box, taken))
-    return min(fit, key=lambda place: _cost(place, under), default=None)
+    return min(fit, key=lambda place: _cost(place, label, under), default=None)
 
 
-def _cost(place: Seat, under: Under) -> tuple[bool, bool, bool, bool]:
+def _cost(place: Seat, label: Label, under: Under) -> tuple[bool, ...]:
     """Return what speaks against a place, the gravest first."""
     on_mark, on_line, on_hairline = under.cost(place.box)
-    return on_mark, bool(place.text), on_line, on_hairline
+    return on_mark, under.strays(place.box, label.mark), bool(place.text), on_line, on_hairline
 
 
 def _meets(box: Box, others: Iterable[Box]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 from typing import Any
 
 from metrics.charts.boxes import Box, PlotFrame, anchored
@@ -30,6 +31,13 @@ class Under:
             any(_crosses(line, box) for line in self.lines),
             any(box.top - AIR < down < box.bottom + AIR for down in self.hairlines),
         )
+
+    def strays(self, box: Box, mark: Place | None) -> bool:
+        """Whether a text of a mark would be taken for that of another one, to which it is nearer."""
+        if mark is None:
+            return False
+        own = _far(box, mark)
+        return any(_far(box, other.middle) < own for other in self.marks)
 
 
 def under_texts(drawn: Mapping[str, Any], frame: PlotFrame) -> Under:
@@ -80,6 +88,13 @@ def _hairlines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[float]:
     for shape in drawn["layout"].get("shapes", ()):
         if shape.get("type") == "line" and str(shape.get("yref", "paper")).startswith("y"):
             yield frame.down(shape["y0"], shape["yref"])
+
+
+def _far(box: Box, place: Place) -> float:
+    """Return how far the nearest edge of a box is from a place."""
+    across = max(box.left - place[0], 0, place[0] - box.right)
+    down = max(box.top - place[1], 0, place[1] - box.bottom)
+    return hypot(across, down)
 
 
 def _crosses(line: tuple[Place, Place], box: Box) -> bool:

@@ -131,3 +131,10 @@ def test_a_label_without_room_gives_way_to_its_number() -> None:
     texts = placed(dotted(crowd, 8, meta={"short": short}), 420, 120).data[0].text
     assert "" not in texts
     assert set(texts) & set(short.values())
+
+
+def test_a_label_is_nearest_to_its_own_mark() -> None:
+    chart = placed(dotted([(5, 12.34, "12.34 亿元 ≠"), (5, 13.9, "13.9 亿元 ≠")], 16.7), 1176, 310)
+    lower, upper = chart.data[0].textposition
+    assert not lower.startswith("top")
+    assert not upper.startswith("bottom")
