@@ -15,7 +15,7 @@ from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import number_in_text, reason_of
-from metrics.curation.proposing.subjects import NounPhrase, nouns_of, subject_of, without_modifiers
+from metrics.curation.proposing.subjects import NounPhrase, inherits, nouns_of, subject_of, without_modifiers
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Status
@@ -28,12 +28,13 @@ FALLS_BEFORE = re.compile(
 )
 FALLS_BEHIND = re.compile(" ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer)(?![a-z])")
 PEOPLE = re.compile(listed("people"))
-MORE = re.compile(r"[、和]-?\d")
+MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
 RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
 SHARES_UNIT = re.compile(
     r"[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
+THOSE = re.compile("[这以]?(?:上述)?两(?:项|个)(?:指标)?分别")
 LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
@@ -62,23 +63,23 @@ class Proposer:
         localities = Localities(document, scenes, self.town)
         before: Candidate | None = None
         subject: NounPhrase | None = None
-        last_start, history = 0, list[NounPhrase]()
+        last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
         for widest in document.tokens:
             token = as_meant(document, widest, before)
             start = scenes.sentence(token.start)
             if start != last_start:
                 subject = subject if subject and scenes.at(token.start) == scenes.at(last_start) else None
-                before, last_start, history = None, start, []
+                before, last_start, history, earlier = None, start, [], history or earlier
             in_text = number_in_text(document, token, start)
             if reason := reason_of(document, token, in_text):
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
             subject = subject_of(document, token, start, before.token if before else None, subject)
             seen = Seen(document, token, in_text, start, scenes.at(token.start), calendar, before)
-            before = replace(
-                _candidate(seen, subject, names, history), locality=localities.of(token.start, token.end)
-            )
-            history += [subject] if subject.steps == 0 else []
+            mentioned = earlier if THOSE.search(seen.sentence) else history
+            found = _candidate(seen, subject, names, mentioned)
+            before = replace(found, locality=localities.of(token.start, token.end))
+            history += [subject] if subject.steps == 0 or not inherits(token) else []
             yield before
 
 
@@ -136,8 +137,12 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
 def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
     """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%.
 
-    The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%.
+    The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%;
+    这两项分别 are those of the sentence before.
     """
+    if those := THOSE.search(seen.sentence):
+        number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[those.end() :]))
+        return replace(history[-2:][number], steps=1) if number < 2 <= len(history) else subject
     if "respectively" in seen.rest or "respectively" in seen.in_text.after:
         pair = nouns_of(subject.phrase)
         return (

@@ -44,7 +44,7 @@ def is_english(text: str) -> bool:
 
 def before_it(clause: str) -> str:
     """Return the noun phrase of the clause before a figure; empty if there is none."""
-    return _TAIL.sub("", _FRONT.sub("", _DATED.sub("", clause.strip(" )]-"))))[-LONGEST:].strip()
+    return _TAIL.sub("", _FRONT.sub("", _DATED.sub("", clause.strip(" )]-."))))[-LONGEST:].strip()
 
 
 def clause_behind(after: str) -> str:

@@ -33,6 +33,7 @@ _NO_NOUNS = ("delivered", "built", "at", "in", "a year")
 _ARTICLE = re.compile("(?<![A-Za-z])(?:an?|our|its)$")  # a 56 per cent recycling rate
 _MOVES = ("rise", "increase", "decrease", "fall", "drop", "reduction", "improvement", "growth", "cut", "gain")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists)$")
+_TOWN = re.compile("[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|县)")
 _PER = re.compile("[人户亩村]均")
 _RELATIVE = re.compile(rf"^(?:{listed('lean')})$")
 
@@ -74,20 +75,22 @@ def subject_of(
     )
     between = _ASIDE.sub("", between)
     clause = _BOUNDARY.split(between)[-1]
-    counted = "" if _inherits(token) else behind
+    counted = "" if inherits(token) else behind
     context = carried.phrase if carried else ""
     phrase = _phrase(clause)
+    if inherits(token) and _TOWN.fullmatch(phrase):  # 工业总产值，白石镇21亿元，东岭乡47亿元
+        phrase = ""
     if in_english := _subject_in_english(token, (clause, phrase, behind, counted), carried):
         return in_english
     if phrase and not _RELATIVE.match(phrase):
         return NounPhrase(phrase, clause, context, behind=counted)
     is_of_what_follows = document.plain.startswith(("的", "of "), token.end)  # 三分之二以上的县
-    if behind and not phrase and (is_of_what_follows or not (_inherits(token) and carried)):
+    if behind and not phrase and (is_of_what_follows or not (inherits(token) and carried)):
         return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
     earlier = [found for part in reversed(_BOUNDARY.split(between)[:-1]) if (found := _phrase(part))]
     if earlier and not (carried and _is_comment(earlier[0])):
         return NounPhrase(earlier[0] + phrase, between, context, 1)
-    if carried is None or (before is None and not (phrase or _inherits(token))):
+    if carried is None or (before is None and not (phrase or inherits(token))):
         return NounPhrase(phrase, clause, "")
     context = carried.context or carried.phrase
     return NounPhrase(_leaning(phrase, carried.phrase), carried.clause + between, context, carried.steps + 1)
@@ -119,7 +122,12 @@ def _subject_in_english(
         return NounPhrase(behind, behind, context, behind=behind)
     if behind and (leads := _leads_its_noun(token)):
         return NounPhrase(behind, behind, context, behind="" if leads == "rank" else behind)
-    if carried and is_relative(phrase) and (is_relative(behind) or behind.startswith(_NO_NOUNS)):
+    if (
+        carried
+        and (phrase or behind)
+        and is_relative(phrase)
+        and (is_relative(behind) or behind.startswith(_NO_NOUNS))
+    ):
         return NounPhrase(carried.phrase, carried.clause, carried.context, carried.steps + 1)
     if counted and is_english(counted) and token.quantity and not token.quantity.unit:
         return NounPhrase(counted, counted, phrase, behind=counted)
@@ -174,7 +182,7 @@ def _behind(document: Document, token: Token) -> str:
     return noun[0] if noun else ""
 
 
-def _inherits(token: Token) -> bool:
+def inherits(token: Token) -> bool:
     """Whether a figure is said of what went before it: a rank, a percentage, a change."""
     return token.quantity is not None and token.quantity.unit in ("%", "位", "百分点", "倍", "元", "美元")
 

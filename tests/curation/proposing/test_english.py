@@ -200,3 +200,10 @@ def test_a_noun_behind_a_percentage_is_what_it_is_of() -> None:
     aimed, reached = (figure for figure in proposed if figure.reason is None)
     assert [str(figure.status) for figure in (aimed, reached)] == ["planned", "printed"]
     assert [figure.guesses[0].indicator.id for figure in (aimed, reached)] == ["recycling_rate"] * 2
+
+
+def test_a_name_before_a_colon_is_what_its_number_is_of() -> None:
+    text = "At a glance, 2023. Exports: £12 million. Tax revenue: £5 million, down 4.0%."
+    proposed = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    phrases = [figure.phrase for figure in proposed if figure.reason is None]
+    assert phrases == ["Exports", "Tax revenue", "Tax revenue"]
