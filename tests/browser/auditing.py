@@ -53,7 +53,7 @@ CUT = """() => {
 }"""
 # Boxes of tables and lists whose text is wider than they are.
 OVERFULL = """box => [...document.querySelectorAll(box)]
-  .filter(each => each.checkVisibility() && !each.closest('.hidden') && getComputedStyle(each).display !== 'inline')
+  .filter(each => each.checkVisibility() && !each.closest('.unseen') && getComputedStyle(each).display !== 'inline')
   .filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.outerHTML.slice(0, 200))"""
 BOXES = ".profiles :is(td, th, p), .targets :is(td, th, p, li)"
 SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]

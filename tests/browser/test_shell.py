@@ -14,7 +14,7 @@ LINK = "[data-testid=stSidebarNavLink]"
 IPAD = ViewportSize(width=768, height=1024)
 # What a finger may hit and that is lower than a finger can: the name and the height.
 SMALL = """least => [...document.querySelectorAll('.stApp :is(a[href], button, summary)')]
-  .filter(each => each.checkVisibility() && !each.closest('.hidden, .stMain details:not([open]) > :not(summary)'))
+  .filter(each => each.checkVisibility() && !each.closest('.unseen, .stMain details:not([open]) > :not(summary)'))
   .filter(each => !each.matches('[href*="about"][href*="#term-"]')) // a word within a sentence
   .map(each => [each.textContent.trim() || each.ariaLabel, each.getBoundingClientRect().height])
   .filter(([, high]) => high > 1 && high < least)"""
