@@ -12,7 +12,12 @@ from metrics.language import Bilingual, Language
 ARGUMENTS = (
     argument("folder", "新文件夹", "the new folder", metavar="DIR", type=Path),
     argument(
-        "--town", "镇名与英文名，如 平湖镇=Pinghu", "such as 平湖镇=Pinghu", metavar="ZH=EN", required=True
+        "--town",
+        "镇名与英文名，如 平湖镇=Pinghu",
+        "such as 平湖镇=Pinghu",
+        metavar="ZH=EN",
+        required=True,
+        action="append",
     ),
     argument(
         "--in",
@@ -24,6 +29,10 @@ ARGUMENTS = (
         dest="around",
     ),
 )
+ONE_TOWN = Bilingual(
+    "一次写一个 --town；其余的镇写进新文件夹的 areas.yaml",
+    "write one --town; the others go into the new folder's areas.yaml",
+)
 WRITTEN = Bilingual(
     "{} 个文件；接下来：metrics add 文章 --area {} --period 年份 --curated {}",
     "{} files; next: metrics add ARTICLE --area {} --period YEAR --curated {}",
@@ -34,9 +43,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """Write the folder and say what comes next.
 
     Raises:
-        WrongUsageError: if there is something in it already, or a name is not given in both languages.
+        WrongUsageError: if there is something in it already, a name is not given in both languages, or a second town.
     """
-    names, around = _both(options.town), [_both(locality) for locality in options.around]
+    if len(options.town) > 1:
+        raise WrongUsageError(ONE_TOWN)
+    names, around = _both(options.town[0]), [_both(locality) for locality in options.around]
     town = names.zh.removesuffix("镇") if len(names.zh) > len("甲镇") else names.zh
     try:
         files = new_folder(options.folder, town, names, around)

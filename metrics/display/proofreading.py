@@ -26,6 +26,10 @@ REASONS: dict[str, Bilingual] = {
         "正在四舍五入的界上，所印之后的位不明",
         "on the border of rounding: what follows the last printed place decides",
     ),
+    "loose": Bilingual(
+        "不算错，但离所印很远，不足为据", "not wrong, but so far from what is printed that it says little"
+    ),
+    "rank": Bilingual("是另一范围内或按另一度量的名次", "it is a rank among others, or by another measure"),
     "direction": Bilingual("升降相反", "the direction is the opposite"),
     "planned": Bilingual("所印只是预计", "it is printed as expected only"),
     "unit": Bilingual("单位或数量级不同", "the unit or the scale is another"),

@@ -15,7 +15,8 @@ class Claim:
     ``indicators`` are the ids of those that may be meant, the likeliest first; ids that no catalogue knows are of the
     library. ``area`` is whom it is about, empty where no town is named. ``period`` is None where no year is
     printed, ``quantity`` where no number is read. ``is_sure``: the words of the likeliest indicator stand beside it.
-    ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run.
+    ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run. Of a rank
+    ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so.
     """
 
     start: int
@@ -33,3 +34,5 @@ class Claim:
     assertion: Assertion = Assertion.NUMBER
     years: int = 0
     falls: bool = False
+    field: str = ""
+    ranked: Measure | None = None

@@ -148,3 +148,15 @@ def test_no_map_that_is_kept_is_ever_overwritten(folder: Path, capsys: Output) -
     assert imported(other, folder, "--map", str(own), "--write") == 2
     assert "another map is called 'map'" in capsys.readouterr().err
     assert (folder / "tables" / "map.yaml").read_bytes() == kept
+
+
+def test_a_remark_takes_no_row_away_and_a_row_without_a_number_is_no_head(
+    folder: Path, capsys: Output
+) -> None:
+    rows = "乡镇,年份,工业总产值（万元）,备注\n西溪镇,2021,不详,\n西溪镇,2022,3.2,快报数\n西溪镇,2023,3.3,\n"
+    assert imported(written(folder, rows, "remarks.csv"), folder) == 1
+    out, told = capsys.readouterr()
+    assert "only" not in out
+    assert "header" not in out
+    assert "3 cells: 2 figures" in told
+    assert "C2 '不详'" in told

@@ -180,3 +180,12 @@ def test_pages_without_text_among_others_are_told(folder: Path, capsys: Output) 
     (folder / "a.pdf").write_bytes(pdf(["Rents of 2022 rose by 5%."], []))
     assert add("a.pdf", "--period", "2022") == 0
     assert "pages 2 are pictures without text" in capsys.readouterr().out
+
+
+def test_a_new_folder_has_one_town_and_a_second_one_is_not_lost_unsaid(
+    tmp_path: Path, capsys: Output
+) -> None:
+    towns = ("--town", "平湖镇=Pinghu", "--town", "石门镇=Shimen")
+    assert main(["new", str(tmp_path / "new"), *towns, "--in", "古田县=Gutian", "--lang", "en"]) == 2
+    assert "write one --town" in capsys.readouterr().err
+    assert not (tmp_path / "new").exists()

@@ -9,6 +9,10 @@ from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 
 UP, DOWN = (Hedge.OVER, Hedge.AT_LEAST), (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST)
+APART = (Hedge.OVER, Hedge.NEARLY, Hedge.UNDER)  # 超1400万元 is not 1400万元 itself
+LEADING = 3  # a place that is among the leading, whatever else is
+FAR = Fraction(10)  # times: a bound so far off is meant as another number
+CLOSE = Fraction(1, 10)  # of a number: so much below it, at most, is 近
 Ends = tuple[Fraction, Fraction]
 
 
@@ -22,7 +26,9 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
         same = (stated.low, stated.high, stated.hedge) == (fact.low, fact.high, fact.hedge)
         return Outcome.STANDS if same else Outcome.ROUNDED if _is_within(stated, fact) else None
     if stated.value == fact.value:
-        return Outcome.STANDS if stated.hedge is fact.hedge else Outcome.ROUNDED
+        if stated.hedge is fact.hedge:
+            return Outcome.STANDS
+        return None if stated.hedge in APART else Outcome.ROUNDED
     ends = meant(stated)
     is_coarser = _width(ends) > _width(meant(fact.quantity))
     is_inside = ends[0] <= fact.value <= ends[1] and not is_on_border(stated, fact)
@@ -30,24 +36,57 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
 
 
 def is_on_border(stated: Quantity, fact: Fact) -> bool:
-    """Whether a figure lies where a plain number of a draft ends: 3.75 rounds to 3.8, but may be 3.746, too."""
-    if not stated.hedge.is_none or stated.value is None or fact.value is None:
+    """Whether a figure lies where a number of a draft ends: 3.75 rounds to 3.8, but may be 3.746, too.
+
+    So does one that is the very number over or below which it is said to be.
+    """
+    if stated.value is None or fact.value is None:
+        return False
+    if stated.hedge in APART and stated.value == fact.value:
+        return True
+    if not stated.hedge.is_none:
         return False
     outer = max(meant(stated), key=abs) if stated.value else None
     return fact.value == outer and _width(meant(fact.quantity)) > 0
 
 
+def is_loose(stated: Quantity, fact: Fact) -> bool:
+    """Whether a bound of one digit holds of a figure, but far from it: 超2万 of 3.2万, 不足50亿元 of 12亿元.
+
+    One of more digits is meant as the figure itself: whoever writes 超21亿元 does not mean 24亿元.
+    """
+    if (stated.low, stated.value, stated.high) == (None, None, None):  # 前列
+        return fact.value is not None and fact.value <= LEADING
+    if not stated.value or not fact.value or stated.hedge is fact.hedge or not _is_round(stated):
+        return False
+    times = fact.value / stated.value
+    if stated.hedge in UP:
+        return 1 < times < FAR
+    if stated.hedge.is_nearly:
+        return 1 - 2 * CLOSE <= times < 1
+    return stated.hedge in DOWN and 1 / FAR < times < 1
+
+
+def _is_round(stated: Quantity) -> bool:
+    """Whether a number has one digit before its zeros, and no words such as 余 that say that it is close."""
+    value = stated.value or Fraction(0)
+    has_one_digit = any(abs(value) == digit * step(value) for digit in range(1, 10))
+    return has_one_digit and not any(word in stated.printed for word in ("余", "多"))
+
+
 def meant(quantity: Quantity) -> Ends:
     """Return the least and the most that people mean by a number, whatever its words leave open.
 
-    超12亿元 is over 12 and below 13, 近1.5亿元 over 1 and below 1.5: a step of the last place that is not zero, five
-    steps where that is a five.
+    超12亿元 is over 12 and below 13, 不足1.5亿元 over 1 and below 1.5: a step of the last place that is not zero, five
+    steps where that is a five; but 近 is no more than a tenth below: 近100亿元 over 90.
     """
     value = quantity.value if quantity.value is not None else Fraction(0)
     low = quantity.low if quantity.low is not None else value
     high = quantity.high if quantity.high is not None else value
     if quantity.hedge in UP:
         return value, value + step(value)
+    if quantity.hedge.is_nearly:
+        return value - min(step(value), CLOSE * abs(value)), value
     if quantity.hedge in DOWN:
         return value - step(value), value
     return low, high

@@ -65,7 +65,8 @@ def judged_multiple(facts: Facts, claim: Claim) -> Judgement:
         return Judgement(
             claim, Outcome.ROUNDED if move.is_printed else Outcome.FOLLOWS, "growth_is", move.rows
         )
-    return Judgement(claim, Outcome.UNKNOWN, "border", move.rows)
+    is_more = low is not None and low >= 2 * least
+    return Judgement(claim, Outcome.UNKNOWN, "loose" if is_more else "border", move.rows)
 
 
 def judged_run(facts: Facts, claim: Claim) -> Judgement:

@@ -10,6 +10,7 @@ from metrics.model.period import Period
 from metrics.model.records import Catalogue
 
 LAST_DAY = (12, 31)
+FIELDS = "国省市县区镇乡州"  # 全国, 全省 …: among whom a rank is
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,21 @@ def is_one_unit(catalogue: Catalogue, one: str, other: str) -> bool:
     return all(unit is not None and unit.counted for unit in found)
 
 
+def is_same_rank(row: Fact, claim: Claim) -> bool:
+    """Whether a rank is among the same others, by the same measure, as far as a claim says them: 全市, 增速."""
+    if claim.ranked is not None and row.ranked is not None and claim.ranked is not row.ranked:
+        return False
+    among = row.among.zh if row.among else ""
+    printed = next(
+        (mark for mark in (f"全{end}" for end in FIELDS) if mark in row.printed), f"全{among[-1:]}"
+    )
+    return not claim.field or claim.field == printed or (len(claim.field) > 2 and claim.field in among)
+
+
 ALIKE: Mapping[str, Callable[[Fact, Claim], bool]] = {
     "area": lambda row, claim: not claim.area or row.area == claim.area,
     "part": lambda row, claim: row.part == claim.part,
-    "measure": lambda row, claim: row.measure is claim.measure,
+    "measure": lambda row, claim: (
+        row.measure is claim.measure and (not row.measure.is_rank or is_same_rank(row, claim))
+    ),
 }

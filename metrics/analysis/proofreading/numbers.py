@@ -5,8 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.agreement import agreement, far, is_on_border, is_turned, scaled
-from metrics.analysis.proofreading.cells import Cells, is_one_unit
+from metrics.analysis.proofreading.agreement import agreement, far, is_loose, is_on_border, is_turned, scaled
+from metrics.analysis.proofreading.cells import Cells, is_one_unit, is_same_rank
 from metrics.analysis.proofreading.derived import derived
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import Facts
@@ -85,6 +85,8 @@ def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judgement:
         return Judgement(cells.claim, Outcome.UNKNOWN, "border", border)
     if found := _elsewhere(cells, stated, own):
         return found
+    if loose := tuple(row for row in own if is_loose(stated, row)):
+        return Judgement(cells.claim, Outcome.UNKNOWN, "loose", loose)
     why = "direction" if is_turned(stated, own[0]) else "number"
     outcome = Outcome.CONTRADICTS if cells.claim.is_sure else Outcome.UNKNOWN
     return Judgement(cells.claim, outcome, why, own)
@@ -117,6 +119,7 @@ def _near(cells: Cells) -> Iterator[tuple[str, Iterable[Fact]]]:
         "part",
         (row for row in same_town if row.measure is cells.claim.measure and row.part != cells.claim.part),
     )
+    yield "rank", (row for row in same_town if row.measure.is_rank and not is_same_rank(row, cells.claim))
     yield "measure", (row for row in same_town if row.measure is not cells.claim.measure)
     yield (
         "area",

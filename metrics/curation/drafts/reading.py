@@ -26,15 +26,21 @@ BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, a
 
 
 _WITHIN_A_YEAR = re.compile(
-    r"[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|(?<![比较])[上去今明前]年|季度|月|半年|年来"
+    r"(?<![.\d])[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|(?<![比较])[上去今明前]年|季度|月|半年|年来"
     r"|以来|时期|目前|截至|累计|比(?:19|20)|last year|quarter|half|since|to date"
 )
 _OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
+_OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
+_FIELD = re.compile(
+    "全[国省市县区镇乡州]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){2,3}[省市县区州](?=第|排|位|居|前|首)"
+)
+_TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
+_CLAUSE = re.compile("[，；：,;:]")
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 _LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?")
 _TIMES = re.compile(
     r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
-    r"|[一二三四五六七八九十\d]年|last year|quarter|half",
+    r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
     re.ASCII,
 )
 # A year of which figures are told; not one with which they are compared, nor one at a distance.
@@ -151,8 +157,27 @@ class Draft:
             part=candidate.part(town) or "",
             period=self._year(token.start) if is_multiple else self._when(candidate),
             status=candidate.status,
-            is_sure=best >= SURE,
+            is_sure=best >= SURE and not _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]),
+            field=self._field(candidate),
+            ranked=self._ranked(candidate),
         )
+
+    def _field(self, candidate: Candidate) -> str:
+        """Return among whom a rank is, as its words say it; empty where they do not, and for what is no rank."""
+        if not candidate.measure.is_rank:
+            return ""
+        token = candidate.token
+        found = _FIELD.search(self.document.plain, max(0, token.start - 6), token.end)
+        return found[0] if found else ""
+
+    def _ranked(self, candidate: Candidate) -> Measure | None:
+        """Return by which measure a rank is where its own clause names what is ranked; None elsewhere."""
+        clause = _CLAUSE.split(candidate.sentence)[-1]
+        if not candidate.measure.is_rank or not candidate.phrase or candidate.phrase not in clause:
+            return None
+        if _OF_A_GROWTH.search(clause):
+            return Measure.CHANGE_ON_YEAR
+        return Measure.COMPLETION if _OF_A_COMPLETION.search(clause) else Measure.LEVEL
 
     def _names_only_a_town(self, candidate: Candidate) -> bool:
         """Whether all that stands before a number is of whom it is: …12.34亿元，西湖镇为3.76亿元."""

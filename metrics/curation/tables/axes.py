@@ -78,6 +78,14 @@ class Axes:
         best = max(counts, key=lambda row: counts[row], default=0)
         return best if counts.get(best) else 0
 
+    def breaks_down(self, column: int, beside: set[int]) -> bool:
+        """Whether a column tells rows apart that the columns ``beside`` tell alike, as sex does and no remark."""
+        things: dict[bool, set[tuple[str, ...]]] = {True: set(), False: set()}
+        for row in range(self.first, min(len(self.grid.rows), self.first + LOOKED_AT) + 1):
+            thing = tuple(self.grid.text(row, at) for at in sorted(beside))
+            things[bool(self.grid.text(row, column))].add(thing)
+        return bool(things[True] & things[False])
+
     def row_texts(self, row: int) -> list[str]:
         """Return what a row prints, once for each column, without that of towns."""
         return [self.grid.text(row, at) for at in self.columns() if at != self.town_column]
@@ -107,7 +115,7 @@ def axes_of(grid: Grid, known: Known) -> Axes:
     """Return what the rows and columns of a grid look like."""
     column, codes = _towns(grid, known)
     row = _town_row(grid, known)
-    first = _first_row(grid, 0 if row else column)
+    first = _first_row(grid, 0 if row else column, frozenset(known.towns_by(codes)))
     head = tuple(_head(grid, first))
     return Axes(grid, known, 0 if row else column, codes, row, first, head or (max(1, first - 1),))
 
@@ -140,9 +148,11 @@ def _towns(grid: Grid, known: Known) -> tuple[int, str]:
     return next((column for column, head in heads if head in TOWN_HEADS), 0), ""
 
 
-def _first_row(grid: Grid, town_column: int) -> int:
-    """Return the first row of figures: it has a number that is no year."""
+def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
+    """Return the first row of figures: it names a town, or has a number that is no year."""
     for row in range(1, len(grid.rows) + 1):
+        if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:
+            return row
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
         if any(is_number(text) and not is_year(text) for text in texts):
             return row

@@ -234,6 +234,7 @@ def _only(axes: Axes, told: set[int], values: list[int]) -> Iterator[tuple[str, 
         and at not in values
         and 0 < len(axes.column_texts(at)) < min(len(rows), LOOKED_AT)
         and axes.heads(at)
+        and axes.breaks_down(at, told)
     ]
     if broken_down:
         blank = {axes.heads(at)[-1]: "blank" for at in broken_down}

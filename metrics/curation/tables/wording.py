@@ -86,8 +86,9 @@ NO_FILE_OF_TABLE = FaultForm(
     "missing-table",
 )
 CHANGED_TABLE = FaultForm(
-    "表的 SHA-256 是 '{found}'；与这里写的不同，是另一个版本；看过后用 metrics import 重新导入",
-    "the table's SHA-256 is '{found}', not what is written here: it is another edition; look at it and import it anew",
+    "表的 SHA-256 是 '{found}'，与这里写的不同，是另一个版本；看过没有错，就把它写在这里，否则放回原来的文件",
+    "the table's SHA-256 is '{found}', not what is written here: it is another edition; look at it, and write that "
+    "here if it is right, or put the old file back",
     "other-edition",
 )
 NOT_IN_CELL = FaultForm(

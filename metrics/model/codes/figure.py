@@ -184,6 +184,11 @@ class Hedge(StrEnum):
         return self is Hedge.NONE
 
     @property
+    def is_nearly(self) -> bool:
+        """Whether the number lies a little below the printed one."""
+        return self is Hedge.NEARLY
+
+    @property
     def is_about(self) -> bool:
         """Whether the number lies near the printed one, on either side."""
         return self is Hedge.ABOUT

@@ -33,6 +33,23 @@ WORLD = world(
         ("2023年，西湖镇总产值约3.7亿元。", "rounded", ""),
         ("2023年，西湖镇总产值3.6亿元。", "contradicts", "number"),
         ("2023年，西溪镇总产值超1亿元。", "contradicts", "number"),
+        ("2023年，西溪镇总产值近100亿元。", "contradicts", "number"),
+        ("2023年，西溪镇总产值近20亿元。", "contradicts", "number"),
+        ("2023年，西溪镇总产值近13亿元。", "rounded", ""),
+        ("2023年，西湖镇总产值超2亿元。", "unknown", "loose"),
+        ("2023年，西湖镇总产值不足9亿元。", "unknown", "loose"),
+        ("2023年，西湖镇总产值超21千万元。", "contradicts", "number"),
+        ("2023年，西湖镇总产值超过3.75亿元。", "unknown", "border"),
+        ("2023年，西湖镇总产值不到3.75亿元。", "unknown", "border"),
+        ("2023年，西湖镇总产值3.75亿元以上。", "rounded", ""),
+        ("2023年，西溪镇总产值增长近一倍。", "contradicts", "number"),
+        ("2023年，西溪镇总产值接近翻番。", "contradicts", "number"),
+        ("2023年，西溪和西湖两镇总产值合计16.1亿元。", "unknown", "number"),
+        (
+            "2022年，西溪镇总产值12.34亿元，PM2.5年均浓度5微克/立方米。2023年，西溪镇总产值12.34亿元。",
+            "stands",
+            "",
+        ),
         ("2023年，西溪镇总产值11.56亿元。", "elsewhere", "period"),
         ("2023年，西湖镇总产值12.34亿元。", "elsewhere", "area"),
         ("2023年，西溪镇总产值12.34万元。", "elsewhere", "unit"),
@@ -46,7 +63,33 @@ WORLD = world(
 def test_a_number_of_a_draft_is_held_against_the_figure_of_its_very_thing(
     text: str, outcome: str, why: str
 ) -> None:
-    (judged,) = proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+    judged = proofread(facts_of(WORLD), Draft(text, WORLD).claims())[-1]
+    assert (judged.outcome, judged.why) == (outcome, why)
+
+
+RANKS = world(
+    {
+        "output": {
+            "x2023": "rank: 全市第二, of: level, among: 全市",
+            "x2022": "rank: 全市第三, of: change_on_year, among: 全市",
+        }
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "why"),
+    [
+        ("2023年，西溪镇总产值居全市第二。", "stands", ""),
+        ("2023年，西溪镇总产值居全省第二。", "elsewhere", "rank"),
+        ("2023年，西溪镇总产值居丙丁市第二。", "elsewhere", "rank"),
+        ("2023年，西溪镇总产值增速居全市第二。", "elsewhere", "rank"),
+        ("2022年，西溪镇总产值增速居全市第三。", "stands", ""),
+        ("2022年，西溪镇总产值居全市第三。", "elsewhere", "rank"),
+    ],
+)
+def test_a_rank_is_one_among_the_same_others_by_the_same_measure(text: str, outcome: str, why: str) -> None:
+    (judged,) = proofread(facts_of(RANKS), Draft(text, RANKS).claims())
     assert (judged.outcome, judged.why) == (outcome, why)
 
 
