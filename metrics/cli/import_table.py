@@ -151,7 +151,13 @@ def _as_id(stem: str) -> str:
 def _entry(options: argparse.Namespace) -> TableEntry:
     """Return what sources.yaml is to say of the table."""
     name = options.name or options.file.name
-    if Path(name).name != name or name.startswith(".") or Path(name).suffix.lower() not in TABLE_ENDINGS:
+    is_one_line = name.isprintable()
+    if (
+        not is_one_line
+        or Path(name).name != name
+        or name.startswith(".")
+        or Path(name).suffix.lower() not in TABLE_ENDINGS
+    ):
         endings = " ".join(TABLE_ENDINGS)
         raise WrongUsageError(
             Bilingual(

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 READ = """() => document.querySelector('.js-plotly-plot').data
   .filter(trace => trace.customdata)
@@ -62,3 +63,15 @@ def wait_for_title(page: Page, part: str) -> None:
         "part => document.querySelector('.caption h1')?.innerText.includes(part)", arg=part
     )
     page.wait_for_selector(".js-plotly-plot .point")
+
+
+def choose(page: Page, option: Locator) -> None:
+    """Choose an option of an open list; on a slow machine the list may not take the first press, and stays open."""
+    for _ in range(5):
+        option.click()
+        try:
+            page.get_by_role("listbox").wait_for(state="detached", timeout=3_000)
+        except PlaywrightTimeoutError:
+            continue
+        return
+    raise AssertionError("the list stays open")

@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Opened, Readers, arrive
-from tests.browser.drawn import marks, title, wait_for_title
+from tests.browser.drawn import choose, marks, title, wait_for_title
 from tests.sample import FRAME
 
 SAID = """[...document.querySelectorAll('.plot, .plot *')]
@@ -110,7 +110,7 @@ def test_the_title_is_the_finding(output: Page) -> None:
 def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(opened: Opened) -> None:
     page = opened("/comparison?indicator=industrial_output")
     page.click(".st-key-indicator [data-baseweb=select], .st-key-indicator [role=combobox]")
-    page.get_by_role("option", name="空气质量 · PM2.5 年均浓度").click()
+    choose(page, page.get_by_role("option", name="空气质量 · PM2.5 年均浓度"))
     wait_for_title(page, "PM2.5")
     page.wait_for_function("() => location.search.includes('pm25')")
     assert [(mark.area, mark.value) for mark in marks(page)] == [("西溪", 26.0)]

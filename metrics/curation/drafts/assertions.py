@@ -45,6 +45,10 @@ _NOT_SO = re.compile(
     "力争|确保|有望|预计|计划|争取|努力|目标[是为]|将|未|没有|不|若|如果|除|是否|可能"
     r"|(?<![a-z])(?:not|aims?|expected|plans?|will|would|failed|hopes?|if|may|could|should|never|but|except)(?![a-z])"
 )
+_DENIED = re.compile(
+    "没有|未|并非|并不|不实|不属实|不是|落空|的(?:目标|说法|计划|传闻|愿望)|[？?]"
+    "|(?<![a-z])(?:not|never|false|untrue|no longer)(?![a-z])|n't"
+)
 _OTHERS = re.compile(
     "村|社区|园区|企业|公司|项目|两镇|各[镇乡]|双双|[均都]|分别|[和与及、]"
     "|other|both|all|and|respectively|village|per cent"
@@ -55,6 +59,11 @@ _BETWEEN = re.compile(
     r"|(?:19|20)\d\d年?|(?:has|have|had|also|again|in|for|its|the|growth|of) ?)*"
 )
 _LEAD = r"(?:^|[，；：,;:]|年度?|全[镇乡]|我[镇乡]|本[镇乡]|'s|(?:^|[^A-Za-z])[Tt]he|{})的? ?$"
+
+
+def is_open(before: str, behind: str) -> bool:
+    """Whether what stands around a claim in its sentence plans, doubts, asks or denies it: then it says nothing."""
+    return _NOT_SO.search(before) is not None or _DENIED.search(behind) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +98,13 @@ class Assertions:
             if match.start() < ends:
                 continue  # 保持增长 of 连续三年保持增长
             ends = match.end()
-            before = plain[document.sentence(match.start())[0] : match.start()]
+            start, end = document.sentence(match.start())
+            before, behind = plain[start : match.start()], plain[match.end() : end + 1]
             if not _NOT_SO.search(_CLAUSE.split(before)[-1]):
                 yield Asserted(
                     *match.span(),
                     assertion,
-                    self._indicator(before),
+                    "" if is_open(before, behind) else self._indicator(before),
                     _years(match) if assertion is Assertion.RUN else 0,
                     _FALLS.search(match[0]) is not None,
                 )

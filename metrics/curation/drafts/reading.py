@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.assertions import Asserted, Assertions
+from metrics.curation.drafts.assertions import Asserted, Assertions, is_open
 from metrics.curation.drafts.towns import naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document, document_of
+from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
@@ -157,10 +158,18 @@ class Draft:
             part=candidate.part(town) or "",
             period=self._year(token.start) if is_multiple else self._when(candidate),
             status=candidate.status,
-            is_sure=best >= SURE and not _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]),
+            is_sure=best >= SURE
+            and not (is_multiple and self._is_open(token))
+            and not _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]),
             field=self._field(candidate),
             ranked=self._ranked(candidate),
         )
+
+    def _is_open(self, token: Token) -> bool:
+        """Whether what stands around a number in its sentence plans, doubts, asks or denies it."""
+        plain = self.document.plain
+        start, end = self.document.sentence(token.start)
+        return is_open(plain[start : token.start], plain[token.end : end + 1])
 
     def _field(self, candidate: Candidate) -> str:
         """Return among whom a rank is, as its words say it; empty where they do not, and for what is no rank."""

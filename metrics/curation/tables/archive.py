@@ -58,7 +58,8 @@ class Archive:
             TableError: as for ``member``; if it is no sound XML, or defines entities.
         """
         raw = self.member(name)
-        if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        is_wide = b"\0" in raw or raw[:2] in (b"\xff\xfe", b"\xfe\xff")  # UTF-16, where no entity is seen
+        if is_wide or b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
             raise TableError(faults.ENTITIES)
         try:
             for _, element in ElementTree.iterparse(io.BytesIO(raw)):

@@ -88,10 +88,13 @@ def _unit(unit: Mapping[str, Any]) -> str:
     return str(unit.get("base") or unit.get("label") or unit.get("symbol") or "")
 
 
+MOST_DECIMALS = 20  # that a number is filled up to
+
+
 def _decimals(value: Any, unit: Mapping[str, Any]) -> Any:
     """Return a number with as many decimals as its unit says that it has."""
     wanted = int(unit.get("decimals", 0) or 0)
-    if value is None or wanted < 1 or "e" in str(value).lower():
+    if value is None or not 0 < wanted <= MOST_DECIMALS or "e" in str(value).lower():
         return value
     whole, _, places = str(value).partition(".")
     return f"{whole}.{places.ljust(wanted, '0')}"

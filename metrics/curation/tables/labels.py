@@ -141,6 +141,9 @@ def unit_told(written: str, units: Units) -> str:
     return plain if plain and is_unit(plain, units) else unit_in_brackets(plain, units)
 
 
+MOST_SCALES = 2  # before a unit: 千万元
+
+
 def is_unit(written: str, units: Units) -> bool:
     """Whether a word is a unit, or a scale and a unit: 万元."""
     if written in ("%", NO_UNIT):
@@ -148,7 +151,9 @@ def is_unit(written: str, units: Units) -> bool:
     known = units.find(written)
     if known is not None:
         return True
-    return written[0] in SCALES and len(written) > 1 and is_unit(written[1:], units)
+    scales = len(written) - len(written.lstrip("".join(SCALES)))
+    rests = (written[count:] for count in range(1, min(scales, MOST_SCALES) + 1))
+    return any(rest in ("%", NO_UNIT) or (rest and units.find(rest) is not None) for rest in rests)
 
 
 def period_of(written: str) -> Period | Fault:

@@ -87,6 +87,13 @@ def test_the_folder_s_own_indicator_is_meant_where_the_library_calls_another_one
         "2023年西溪镇总产值增速连续两年增长。",
         "2023年西溪镇总产值占全市比重连续两年上升。",
         "总产值连续两年增长。",
+        "2023年西溪镇总产值实现正增长的目标没有达到。",
+        "2023年西溪镇总产值连续两年增长的说法不实。",
+        "2023年西溪镇任务超额完成并非事实。",
+        "力争到2023年，西溪镇总产值实现正增长。",
+        "2023年如果市场好转，西溪镇总产值实现正增长。",
+        "It is not true that in 2023, Xixi's output doubled.",
+        "In 2023 Xixi's output grew for two consecutive years? No.",
     ],
 )
 def test_what_is_not_plain_never_stands_and_never_contradicts(text: str) -> None:
