@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Locator, Page
-from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
+from tests.browser.conftest import TWO_FRAMES
+
+TAKES_A_PRESS = "option => getComputedStyle(option).pointerEvents !== 'none'"
 READ = """() => document.querySelector('.js-plotly-plot').data
   .filter(trace => trace.customdata)
   .flatMap(trace => trace.customdata.map((cells, index) =>
@@ -66,12 +68,8 @@ def wait_for_title(page: Page, part: str) -> None:
 
 
 def choose(page: Page, option: Locator) -> None:
-    """Choose an option of an open list; on a slow machine the list may not take the first press, and stays open."""
-    for _ in range(5):
-        option.click()
-        try:
-            page.get_by_role("listbox").wait_for(state="detached", timeout=3_000)
-        except PlaywrightTimeoutError:
-            continue
-        return
-    raise AssertionError("the list stays open")
+    """Choose an option of an open list, which takes no press while it scrolls: a reader's wheel rests before, too."""
+    option.scroll_into_view_if_needed()
+    page.evaluate(TWO_FRAMES)  # the list hears that it was scrolled
+    page.wait_for_function(TAKES_A_PRESS, arg=option.element_handle())
+    option.click()
