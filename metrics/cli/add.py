@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from metrics.cli.arguments import DOCUMENTS, argument
+from metrics.cli.intake import folder_to_write_in, in_both, known, taken, unreadable
 from metrics.cli.outcome import FINE
 from metrics.cli.propose import STANDARD_INPUT, period
 from metrics.cli.usage import WrongUsageError, asked_documents
@@ -17,7 +18,6 @@ from metrics.curation.proving.documents import document_of
 from metrics.curation.scans import boxes_beside
 from metrics.language import Bilingual, Language
 from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
-from metrics.settings import own_settings
 
 ARGUMENTS = (
     argument(
@@ -81,11 +81,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     options.period = options.period or _period_of(text)
     entry = _entry(options, text)
     try:
-        key, words = added(_folder(options), documents, text.text, entry, raw)
+        key, words = added(folder_to_write_in(options), documents, text.text, entry, raw)
     except FileExistsError as error:
-        raise WrongUsageError(_taken(str(error))) from error
+        raise WrongUsageError(taken(str(error), Bilingual("一份文档", "document"))) from error
     except KnownDocumentError as error:
-        raise WrongUsageError(_known(entry.file)) from error
+        raise WrongUsageError(known(entry.file)) from error
     except NoYearError as error:
         raise WrongUsageError(_no_year(options.period)) from error
     if is_dated:
@@ -112,48 +112,27 @@ def _rest(key: str, options: argparse.Namespace) -> str:
     return shlex.join([key, *(word for name, path in folders if path for word in (name, str(path)))])
 
 
+NO_NAME = Bilingual("标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE")
 NO_FOLDER = Bilingual(
     f"不知文档放在哪里；请写 --documents 文件夹，或设 {FOLDER_OF_DOCUMENTS}",
     f"where documents are kept is not said; write --documents DIR, or set {FOLDER_OF_DOCUMENTS}",
 )
 
 
-def _folder(options: argparse.Namespace) -> Path:
-    """Return the folder to write in: it is named, or stands here; the package's own is nobody's to write in."""
-    folder = options.folder or own_settings().curated or Path("curated")
-    if not folder.is_dir():
-        raise WrongUsageError(
-            Bilingual(
-                f"没有数据文件夹 '{folder}'；请先 metrics new，或写 --curated",
-                f"there is no folder '{folder}'; begin one with metrics new, or write --curated DIR",
-            )
-        )
-    return Path(folder)
-
-
 def _named(options: argparse.Namespace) -> None:
     """Refuse standard input without a name to keep it under."""
     if options.file == STANDARD_INPUT and not options.name:
-        raise WrongUsageError(
-            Bilingual(
-                "标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE"
-            )
-        )
+        raise WrongUsageError(NO_NAME)
 
 
 def _entry(options: argparse.Namespace, text: FileText) -> SourceEntry:
     """Return what sources.yaml is to say of the document."""
-    zh, _, en = options.what.partition("=")
     own = "" if options.file == STANDARD_INPUT else Path(options.file).name
     if not (own or options.name):
-        raise WrongUsageError(
-            Bilingual(
-                "标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE"
-            )
-        )
+        raise WrongUsageError(NO_NAME)
     name = options.name or (own if text.is_itself else Path(own).with_suffix(".txt").name)
     original = "" if text.is_itself else own or f"{name.removesuffix('.txt')}.original"
-    return SourceEntry(name, options.area, options.period, Bilingual(zh, en or zh), original)
+    return SourceEntry(name, options.area, options.period, in_both(options.what), original)
 
 
 def _raw(file: str) -> bytes:
@@ -166,7 +145,7 @@ def _raw(file: str) -> bytes:
     except OSError as error:
         why = error.strerror or ""
         raise WrongUsageError(
-            _unreadable(file, Bilingual(f"{why}；请给出文本文件", f"{why}; name a text file"))
+            unreadable(file, Bilingual(f"{why}；请给出文本文件", f"{why}; name a text file"))
         ) from error
 
 
@@ -175,28 +154,7 @@ def _text(file: str, raw: bytes) -> FileText:
     try:
         return opened(raw)
     except UnopenedError as error:
-        raise WrongUsageError(_unreadable(file, error.message)) from error
-
-
-def _unreadable(file: str, why: Bilingual) -> Bilingual:
-    """Return the message for a file that cannot be read."""
-    return Bilingual(f"读不了 '{file}'：{why.zh}", f"cannot read '{file}': {why.en}")
-
-
-def _taken(file: str) -> Bilingual:
-    """Return the message for a name that another document has."""
-    return Bilingual(
-        f"已有另一份文档叫 '{file}'；请用 --name 另取一名",
-        f"another document is called '{file}'; give this one another name by --name",
-    )
-
-
-def _known(file: str) -> Bilingual:
-    """Return the message for a document that the folder has."""
-    return Bilingual(
-        f"'{file}' 的这一版已在 sources.yaml 中；无需再收",
-        f"this edition of '{file}' is in sources.yaml already",
-    )
+        raise WrongUsageError(unreadable(file, error.message)) from error
 
 
 def _no_year(period: str) -> Bilingual:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from metrics.cli.arguments import argument
 from metrics.cli.importing import print_trial
+from metrics.cli.intake import folder_to_write_in, in_both, known, taken, unreadable
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError
@@ -18,7 +19,6 @@ from metrics.curation.tables.cells import TableError
 from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.language import Bilingual, Language
-from metrics.settings import own_settings
 
 ARGUMENTS = (
     argument(
@@ -82,7 +82,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if there is no such table, map or folder, or the folder has it already.
         DataError: if the folder has problems of its own.
     """
-    folder, raw = _folder(options), _bytes(options.file)
+    folder, raw = folder_to_write_in(options), _bytes(options.file)
     entry = _entry(options)
     try:
         with locked(folder):
@@ -103,13 +103,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
 def _refusal(error: Exception, path: Path, file: str) -> Bilingual:
     """Return what is said of a table, called ``file`` in the folder, that is not taken in."""
     if isinstance(error, TableError):
-        return _of_file(path, error.fault)
+        return unreadable(path, error.fault)
     if isinstance(error, KnownDocumentError):
-        return _known(file)
+        return known(file)
     if isinstance(error, OtherMapError):
         return _other_map(str(error))
     if isinstance(error, FileExistsError):
-        return _taken(file)
+        return taken(file, Bilingual("一张表", "table"))
     return _unwritable(error) if isinstance(error, OSError) else _busy(str(error))
 
 
@@ -151,13 +151,7 @@ def _as_id(stem: str) -> str:
 def _entry(options: argparse.Namespace) -> TableEntry:
     """Return what sources.yaml is to say of the table."""
     name = options.name or options.file.name
-    is_one_line = name.isprintable()
-    if (
-        not is_one_line
-        or Path(name).name != name
-        or name.startswith(".")
-        or Path(name).suffix.lower() not in TABLE_ENDINGS
-    ):
+    if not _is_name(name):
         endings = " ".join(TABLE_ENDINGS)
         raise WrongUsageError(
             Bilingual(
@@ -165,29 +159,16 @@ def _entry(options: argparse.Namespace) -> TableEntry:
                 f"'{name}' is no name for a table; give it one by --name, ending in one of {endings}",
             )
         )
-    what, publisher = _both(options.what), _both(options.publisher)
+    what, publisher = in_both(options.what), in_both(options.publisher)
     return TableEntry(
         name, what, publisher, options.date, options.area, options.period or "", tuple(options.supersedes)
     )
 
 
-def _both(text: str) -> Bilingual:
-    """Return a text in both languages, as it was typed: 中文=English, or one for both."""
-    zh, _, en = text.partition("=")
-    return Bilingual(zh, en or zh)
-
-
-def _folder(options: argparse.Namespace) -> Path:
-    """Return the folder to write in."""
-    folder = options.folder or own_settings().curated or Path("curated")
-    if not folder.is_dir():
-        raise WrongUsageError(
-            Bilingual(
-                f"没有数据文件夹 '{folder}'；请先 metrics new，或写 --curated",
-                f"there is no folder '{folder}'; begin one with metrics new, or write --curated DIR",
-            )
-        )
-    return Path(folder)
+def _is_name(name: str) -> bool:
+    """Whether a table may be called so in a folder: in one line, in no other folder, and by its form."""
+    is_plain = name.isprintable() and Path(name).name == name and not name.startswith(".")
+    return is_plain and Path(name).suffix.lower() in TABLE_ENDINGS
 
 
 def _bytes(path: Path) -> bytes:
@@ -197,29 +178,8 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         why = error.strerror or ""
         raise WrongUsageError(
-            _of_file(path, Bilingual(f"{why}；请给出一张表", f"{why}; name a table"))
+            unreadable(path, Bilingual(f"{why}；请给出一张表", f"{why}; name a table"))
         ) from error
-
-
-def _of_file(path: Path, why: Bilingual) -> Bilingual:
-    """Return the message for a file that cannot be read."""
-    return Bilingual(f"读不了 '{path}'：{why.zh}", f"cannot read '{path}': {why.en}")
-
-
-def _known(file: str) -> Bilingual:
-    """Return the message for a table that the folder has."""
-    return Bilingual(
-        f"'{file}' 的这一版已在 sources.yaml 中；无需再导入",
-        f"this edition of '{file}' is in sources.yaml already",
-    )
-
-
-def _taken(file: str) -> Bilingual:
-    """Return the message for a name that another table has."""
-    return Bilingual(
-        f"已有另一张表叫 '{file}'；请用 --name 另取一名",
-        f"another table is called '{file}'; give this one another name by --name",
-    )
 
 
 def _other_map(name: str) -> Bilingual:

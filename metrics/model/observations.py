@@ -98,8 +98,32 @@ def address_of(document: str, place: str) -> str:
     return f"{document}:{place}" if place else document
 
 
+class Placed:
+    """What stands at a place of a document."""
+
+    __slots__ = ()
+    source: str
+    line: int
+    cell: str
+
+    @property
+    def place(self) -> str:
+        """Where in its document it stands, as it is printed everywhere: C12 or 199; empty where that has no lines."""
+        return self.at.text
+
+    @property
+    def address(self) -> str:
+        """Where it stands, which no other place is: 001:199, or the document's id alone where that has no lines."""
+        return address_of(self.source, self.place)
+
+    @property
+    def at(self) -> Place:
+        """Where in its document it stands; it sorts the figures of one."""
+        return Place.of(self.line, self.cell)
+
+
 @dataclass(frozen=True, slots=True)
-class Replaced:
+class Replaced(Placed):
     """Which figure another one replaces: its document's id, and the 1-based line, or the cell, of the document."""
 
     source: str
@@ -107,24 +131,9 @@ class Replaced:
     location: Location
     cell: str = ""
 
-    @property
-    def at(self) -> Place:
-        """Where in its document it stands."""
-        return Place.of(self.line, self.cell)
-
-    @property
-    def place(self) -> str:
-        """Where in its document it stands: C12 or 199; empty where that has no lines."""
-        return self.at.text
-
-    @property
-    def address(self) -> str:
-        """Where it stands: 001:199, or the document's id alone where that has no lines."""
-        return address_of(self.source, self.place)
-
 
 @dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(Placed):
     """One quantity of one indicator, area and period, from one source.
 
     ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
@@ -157,21 +166,6 @@ class Observation:
     disputed: Bilingual | None = None
     checked: str = ""
     cell: str = ""
-
-    @property
-    def place(self) -> str:
-        """Where in its document it stands, as it is printed everywhere: C12 or 199; empty where that has no lines."""
-        return self.at.text
-
-    @property
-    def address(self) -> str:
-        """Where it stands, which no other place is: 001:199, or the document's id alone where that has no lines."""
-        return address_of(self.source, self.place)
-
-    @property
-    def at(self) -> Place:
-        """Where in its document it stands; it sorts the figures of one."""
-        return Place.of(self.line, self.cell)
 
     @property
     def thing(self) -> Thing:

@@ -1,0 +1,52 @@
+"""What comes into a folder of curated files: which folder that is, and what stands in a file's way."""
+
+import argparse
+from pathlib import Path
+
+from metrics.cli.usage import WrongUsageError
+from metrics.language import Bilingual
+from metrics.settings import own_settings
+
+
+def folder_to_write_in(options: argparse.Namespace) -> Path:
+    """Return the folder to write in: it is named, or stands here; the package's own is nobody's to write in.
+
+    Raises:
+        WrongUsageError: if there is none.
+    """
+    folder = options.folder or own_settings().curated or Path("curated")
+    if not folder.is_dir():
+        raise WrongUsageError(
+            Bilingual(
+                f"没有数据文件夹 '{folder}'；请先 metrics new，或写 --curated",
+                f"there is no folder '{folder}'; begin one with metrics new, or write --curated DIR",
+            )
+        )
+    return Path(folder)
+
+
+def in_both(text: str) -> Bilingual:
+    """Return a text in both languages, as it was typed: 中文=English, or one for both."""
+    zh, _, en = text.partition("=")
+    return Bilingual(zh, en or zh)
+
+
+def unreadable(file: str | Path, why: Bilingual) -> Bilingual:
+    """Return the message for a file that cannot be read."""
+    return Bilingual(f"读不了 '{file}'：{why.zh}", f"cannot read '{file}': {why.en}")
+
+
+def taken(file: str, thing: Bilingual) -> Bilingual:
+    """Return the message for a name that another thing has, such as 一份文档, a document."""
+    return Bilingual(
+        f"已有另{thing.zh}叫 '{file}'；请用 --name 另取一名",
+        f"another {thing.en} is called '{file}'; give this one another name by --name",
+    )
+
+
+def known(file: str) -> Bilingual:
+    """Return the message for an edition that the folder has."""
+    return Bilingual(
+        f"'{file}' 的这一版已在 sources.yaml 中；不必再收一次",
+        f"this edition of '{file}' is in sources.yaml already",
+    )
