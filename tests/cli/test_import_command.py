@@ -160,3 +160,13 @@ def test_a_remark_takes_no_row_away_and_a_row_without_a_number_is_no_head(
     assert "header" not in out
     assert "3 cells: 2 figures" in told
     assert "C2 '不详'" in told
+
+
+@pytest.mark.parametrize("name", ["a\nrows: 3\n#.csv", "../a.csv", ".a.csv", "a.doc"])
+def test_a_table_has_a_name_in_one_line_and_one_folder_and_by_its_form(
+    folder: Path, capsys: Output, name: str
+) -> None:
+    before = files(folder)
+    assert imported(written(folder, CLEAN), folder, "--name", name, "--write") == 2
+    assert "is no name for a table" in capsys.readouterr().err
+    assert files(folder) == before

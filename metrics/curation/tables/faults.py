@@ -13,7 +13,7 @@ OLD_WORKBOOK = Fault(
     "is an old .xls, or has a password; save it as .xlsx without one",
     "old-workbook",
 )
-EMPTY = Fault("里没有一个格子；请给出有数字的表格", "has no cell; name a table with figures", "empty-table")
+EMPTY = Fault("里面没有格子；请给出有数字的表格", "has no cell; name a table with figures", "empty-table")
 BROKEN = FaultForm(
     "文件损坏（{part}）；请重新下载或另存", "the file is damaged ({part}); save it anew", "broken-table"
 )

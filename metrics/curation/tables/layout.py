@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from metrics.curation.tables import wording
-from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of
+from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.labels import folded
 from metrics.curation.tables.mapping import TableMap
 
@@ -65,7 +65,7 @@ def laid_out(table: PrintedTable, map_: TableMap) -> Layout | None:
     if map_.report.refusals != refused:
         return None
     others = (column for column in range(1, grid.width + 1) if column not in {*told_in.values(), *only})
-    return Layout(grid, map_, told_in, values or tuple(others), only)
+    return Layout(grid, map_, told_in, values if map_.values else tuple(others), only)
 
 
 def _grid(table: PrintedTable, map_: TableMap) -> Grid | None:
@@ -95,7 +95,11 @@ def _columns(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
     """Return the columns of figures that a text names: D, D/H, or a head, which may stand over several."""
     stretch = _STRETCH.fullmatch(name)
     if stretch:
-        return tuple(range(column_of(stretch[1]), column_of(stretch[2]) + 1))
+        first, last = column_of(stretch[1]), column_of(stretch[2])
+        if first <= last <= grid.width:
+            return tuple(range(first, last + 1))
+        map_.refuse("values", wording.NO_STRETCH(written=name, last=letters(grid.width)))
+        return ()
     return _headed(grid, map_, name) or (_column(grid, map_, "values", name),)
 
 

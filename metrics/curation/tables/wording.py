@@ -55,6 +55,11 @@ NO_COLUMN = FaultForm(
     "no column is called {written:quoted}; write its letters, or its head: {heads:listed}",
     "unknown-column",
 )
+NO_STRETCH = FaultForm(
+    "{written:quoted} 不是这张表里的几列，表有 A 到 {last}；请从左到右写，如 C/E",
+    "{written:quoted} is no stretch of this table's columns, A to {last}; write it from left to right, such as C/E",
+    "unknown-column",
+)
 NO_SHEET = FaultForm(
     "没有叫 {written:quoted} 的工作表；请写 {sheets:listed} 之一",
     "no sheet is called {written:quoted}; write one of {sheets:listed}",

@@ -132,6 +132,13 @@ def test_a_cube_is_a_long_table_with_as_many_decimals_as_its_unit_says() -> None
     assert [table.spot(grid, row[0]) for row in grid.rows[1:] if row[0]] == ["1", "2"]
 
 
+def test_a_number_is_not_filled_up_to_any_length() -> None:
+    unit = '"unit": {"g": {"decimals": 300000000}}'
+    cube = f"""{{"class": "dataset", "id": ["what"], "size": [1], "value": [1.3],
+     "dimension": {{"what": {{"category": {{"index": {{"g": 0}}, {unit}}}}}}}}}"""
+    assert texts(open_table(cube.encode()))[1][1] == "1.3"
+
+
 def test_a_bomb_is_not_unpacked() -> None:
     raw = io.BytesIO()
     with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -161,10 +168,11 @@ def test_what_is_no_table_is_refused_at_its_place(raw: bytes, code: str, line: i
     assert fault(raw) == (code, line, column)
 
 
-def test_entities_are_not_read() -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be"])
+def test_entities_are_not_read_in_whatever_encoding(encoding: str) -> None:
     raw = io.BytesIO()
     with zipfile.ZipFile(raw, "w") as archive:
-        archive.writestr("content.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+        archive.writestr("content.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode(encoding))
     assert fault(raw.getvalue())[0] == "hostile-table"
 
 

@@ -92,6 +92,8 @@ def test_a_table_that_changed_is_no_longer_the_one_that_was_read(tmp_path: Path)
         (MAP.replace("{row: 1}", "{row: 1, column: A}"), "takes one place"),
         (MAP + "sheet: 2023\n", "no sheet is called '2023'"),
         (MAP + "rows: 9/..\n", "takes no figure at all"),
+        (MAP + "values: [D/C]\n", "'D/C' is no stretch of this table's columns, A to D"),
+        (MAP + "values: [C, D/ZZZ]\n", "'D/ZZZ' is no stretch of this table's columns, A to D"),
         (MAP + "unitt: 元\n", "no field is called 'unitt'"),
     ],
 )
