@@ -7,6 +7,7 @@ from typing import Any
 from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.look import BODY
 
+NO_BREAK = "\u00a0"
 AIR = 2.0  # pixels between two texts, at least
 LEADING = 1.5  # pixels by which a label of a mark is higher on a screen than its letters
 LIFT = 18  # pixels by which a label at a fixed place moves up
@@ -102,15 +103,24 @@ def _sides(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> Iterator[S
 def _seats(trace: Mapping[str, Any], point: int, text: str, frame: PlotFrame) -> Iterator[Seat]:
     """Yield the sides of a mark on which a text may stand."""
     middle = mark_at(trace, point, frame)
-    size = text_size(text, trace.get("textfont", {}).get("size", BODY))
+    letters = trace.get("textfont", {}).get("size", BODY)
     sizes = trace["marker"]["size"]
     size_of_mark = sizes[point] if isinstance(sizes, Sequence) else sizes
     reach = size_of_mark / 1.6 + 1  # as far as Plotly sets texts off
     for side in dict.fromkeys((_of(trace["textposition"], point), *SIDES)):
         down, along = side.split(" ")
         place = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * reach
+        size = text_size(beside(text, side), letters)
         box = _aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down])))
         yield Seat(Box(box.left, box.top - LEADING, box.right, box.bottom + LEADING), side)
+
+
+def beside(text: str, side: str) -> str:
+    """Return a label with air between it and its mark where it stands at the side of that: Plotly leaves a pixel."""
+    text, (down, along) = text.strip(NO_BREAK), side.split(" ")
+    if down != "middle" or along == "center":
+        return text
+    return f"{text}{NO_BREAK}" if along == "left" else f"{NO_BREAK}{text}"
 
 
 def _of(value: Any, point: int) -> str:
