@@ -42,6 +42,10 @@ class Seat:
     name: str | int
     text: str = ""
 
+    def filled(self, whole: str) -> str:
+        """Return what stands there: the whole text or the shorter one, with air towards its mark."""
+        return beside(self.text or whole, str(self.name))
+
 
 @dataclass(frozen=True, slots=True)
 class Label:

@@ -14,7 +14,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
-from metrics.charts.labels import Label, Seat, annotation_labels, beside, is_loose, note_box, point_labels
+from metrics.charts.labels import Label, Seat, annotation_labels, is_loose, note_box, point_labels
 from metrics.charts.look import BODY
 from metrics.charts.under import Under, under_texts
 
@@ -99,7 +99,7 @@ def _settle(drawn: Mapping[str, Any], label: Label, place: Seat | None) -> None:
     if place is None:
         trace["text"][label.number] = ""
     else:
-        trace["text"][label.number] = beside(place.text or trace["text"][label.number], str(place.name))
+        trace["text"][label.number] = place.filled(trace["text"][label.number])
         trace["textposition"][label.number] = str(place.name)
 
 

@@ -20,6 +20,16 @@ DARK = "() => getComputedStyle(document.documentElement).getPropertyValue('--gro
 UNFOLD = (
     "document.querySelectorAll('details:not(.evidence):not([open])').forEach(each => { each.open = true; })"
 )
+COVERED = """() => {
+  const boxes = [...document.querySelectorAll('.js-plotly-plot .textpoint text')]
+    .filter(text => text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
+    .map(text => [text.textContent, text.getBoundingClientRect()]);
+  const marks = [...document.querySelectorAll('.js-plotly-plot .points .point')]
+    .map(mark => mark.getBoundingClientRect())
+    .map(({left, right, top, bottom}) => [(left + right) / 2, (top + bottom) / 2]);
+  return boxes.filter(([, {left, right, top, bottom}]) =>
+    marks.some(([x, y]) => left + 1 < x && x < right - 1 && top + 2 < y && y < bottom - 2)).map(([text]) => text);
+}"""
 OVERLAPS = """() => {
   const labels = ['.textpoint text', '.xtick text', '[class^=y][class$=tick] text']
     .map(each => `.js-plotly-plot ${each}`).join();
@@ -127,14 +137,14 @@ def test_page_and_chart_follow_the_reader_s_tone(opened: Opened, dark: bool, gro
 
 @pytest.mark.parametrize("phone", [False, True])
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_no_label_lies_on_another_or_leaves_the_chart(
+def test_no_label_lies_on_another_or_on_a_mark_or_leaves_the_chart(
     readers: Readers, site: str, lang: str, phone: bool
 ) -> None:
     page = readers(phone, False).new_page()
     found = {}
     for indicator in CROWDED:
         arrive(page, f"{site}/comparison?indicator={indicator}&lang={lang}")
-        found[indicator] = page.evaluate(OVERLAPS)
+        found[indicator] = [*page.evaluate(OVERLAPS), *page.evaluate(COVERED)]
     page.close()
     assert {indicator: faults for indicator, faults in found.items() if faults} == {}
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.auditing import AXE, EVERY, RUN
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
-from tests.browser.test_every_page import OVERLAPS
+from tests.browser.test_every_page import COVERED, OVERLAPS
 from tests.folders import large
 from tests.serving import running_server
 
@@ -18,16 +18,6 @@ CUT = """() => {
   const right = document.querySelector('.js-plotly-plot .main-svg').getBoundingClientRect().right;
   return [...document.querySelectorAll('.js-plotly-plot .annotation-text-g text')]
     .filter(each => each.getBoundingClientRect().right > right).map(each => each.textContent);
-}"""
-COVERED = """() => {
-  const boxes = [...document.querySelectorAll('.js-plotly-plot .textpoint text')]
-    .filter(text => text.textContent.trim() && getComputedStyle(text).visibility !== 'hidden')
-    .map(text => [text.textContent, text.getBoundingClientRect()]);
-  const marks = [...document.querySelectorAll('.js-plotly-plot .points .point')]
-    .map(mark => mark.getBoundingClientRect())
-    .map(({left, right, top, bottom}) => [(left + right) / 2, (top + bottom) / 2]);
-  return boxes.filter(([, {left, right, top, bottom}]) =>
-    marks.some(([x, y]) => left + 1 < x && x < right - 1 && top + 2 < y && y < bottom - 2)).map(([text]) => text);
 }"""
 HEIGHT = "document.querySelector('.stMain').scrollHeight"
 

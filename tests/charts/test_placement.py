@@ -14,6 +14,7 @@ from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
 from metrics.charts.boxes import Box
+from metrics.charts.labels import beside
 from metrics.charts.placement import text_boxes
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -123,6 +124,18 @@ def test_a_label_lies_on_no_arrow_where_it_has_another_place() -> None:
     chart.add_annotation(x=5, y=6.5, yref="y", text="", showarrow=True, ax=0, ay=30, yshift=36)
     (position,) = placed(chart, 1176, 380).data[0].textposition
     assert position in ("top right", "top left", "bottom center")
+
+
+def test_a_label_at_the_side_of_its_mark_has_air_before_it_however_often_it_is_placed() -> None:
+    assert [beside("12 亿元", side) for side in ("middle left", "middle right", "top left")] == [
+        "12 亿元\u00a0",
+        "\u00a012 亿元",
+        "12 亿元",
+    ]
+    assert beside(beside("12 亿元", "middle left"), "middle right") == "\u00a012 亿元"
+    chart = placed(dotted([(5, 4.2, "a label, as long as the chart has room")], 12), 700, 90)
+    again = placed(chart, 700, 90)
+    assert again.data[0].text == chart.data[0].text
 
 
 def test_a_label_without_room_gives_way_to_its_number() -> None:

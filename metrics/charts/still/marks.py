@@ -45,7 +45,7 @@ def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, Seat | None]) -> It
         side = str(_own(trace.get("textposition", "middle center"), number))
         yield _label(number, (text, side), trace, canvas, "label wide" if number in moved else "label")
         if seat := moved.get(number):
-            yield _label(number, (seat.text or text, str(seat.name)), trace, canvas, "label narrow")
+            yield _label(number, (seat.filled(text), str(seat.name)), trace, canvas, "label narrow")
 
 
 def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, kind: str) -> str:

@@ -31,9 +31,10 @@
   // number, and a trace to its own.
   const shorten = (each) => {
     const { trace } = each.closest(".trace")?.__data__?.[0] ?? {}, short = trace?.meta?.short?.[each.closest(".textpoint")?.__data__?.i];
-    if (!short || each.textContent === short) return false;
+    if (!short || each.textContent.trim() === short) return false;
+    const [ahead, behind] = [/^\u00a0?/, /\u00a0?$/].map((air) => each.textContent.match(air)[0]); // beside its mark
     each.whole = [...each.childNodes];
-    each.textContent = short;
+    each.textContent = ahead + short + behind;
     return true;
   };
   const whole = (each) => { if (each.whole) each.replaceChildren(...each.whole); each.whole = undefined; };
@@ -50,7 +51,8 @@
         const { left, right } = box(each), out = Math.max(edge.left - left, Math.min(edge.right - right, 0));
         if (out) each.style.translate = `${out}px`; // what would leave the screen is drawn in
         const own = box(each), air = { left: own.left + 1, right: own.right - 1, top: own.top + 2, bottom: own.bottom - 2 };
-        const lies = taken.some((other) => meet(air, other)) || (each.closest(".textpoint") && marks.some((mark) => covers(air, mark)));
+        const covered = out ? every : marks; // drawn in from the side of its mark, it may lie on that
+        const lies = taken.some((other) => meet(air, other)) || (each.closest(".textpoint") && covered.some((mark) => covers(air, mark)));
         return lies ? undefined : air;
       };
       const air = room() ?? (shorten(each) ? room() : undefined);
