@@ -2,10 +2,13 @@
 
 import re
 import unicodedata
+from itertools import combinations, pairwise
 
 from metrics.display.digits import UNBROKEN
 
 _WORDS = re.compile(rf"{UNBROKEN}|[!-~–]+|\s|.")
+_CLAUSES = re.compile(r".+?(?:[，。；：]|[,;:.] |$)")
+MANY_CLAUSES = 12
 ORPHAN = 0.4  # of the width: a last line that is shorter leaves its words alone
 WIDE = 0.58  # ems of a digit, and of a letter that is not listed
 # Ems of the other Latin letters and signs, as the font of the pictures has them or a little more.
@@ -46,16 +49,35 @@ def wrapped(text: str, width: int, size: int) -> list[str]:
 
 
 def titled(text: str, width: int, size: int) -> list[str]:
-    """Return a title in lines; where the last would hold a few words alone, all are about as long as each other.
+    """Return a title in lines that end where its clauses do, if so many lines have room for those.
 
-    >>> titled("一二三四五六七", 60, 10)
-    ['一二三四', '五六七']
+    Elsewhere, where the last line would hold a few words alone, all are about as long as each other.
+
+    >>> titled("一二三，四五六七八", 60, 10), titled("一二三四五六七", 60, 10)
+    (['一二三，', '四五六七八'], ['一二三四', '五六七'])
     """
     lines = wrapped(text, width, size)
-    if len(lines) < 2 or length(lines[-1]) * size > width * ORPHAN:
+    if len(lines) < 2:
+        return lines
+    if whole := _by_clauses(text, len(lines), width / size):
+        return whole
+    if length(lines[-1]) * size > width * ORPHAN:
         return lines
     narrower = (wrapped(text, tried, size) for tried in range(width // 2, width, size))
     return next((balanced for balanced in narrower if len(balanced) == len(lines)), lines)
+
+
+def _by_clauses(text: str, count: int, room: float) -> list[str]:
+    """Return whole clauses in so many lines of some ems, the longest as short as may be; none where that cannot be."""
+    clauses = _CLAUSES.findall(text)
+    if not count <= len(clauses) <= MANY_CLAUSES:
+        return []
+    ways = (
+        ["".join(clauses[first:end]).strip() for first, end in pairwise((0, *cuts, len(clauses)))]
+        for cuts in combinations(range(1, len(clauses)), count - 1)
+    )
+    fit = [way for way in ways if max(map(length, way)) <= room]
+    return min(fit, key=lambda way: max(map(length, way)), default=[])
 
 
 def length(text: str) -> float:
