@@ -6,6 +6,7 @@ from metrics.analysis.conflicts import conflicts
 from metrics.cli.outcome import print_problems
 from metrics.curation.importing import Trial
 from metrics.language import Bilingual, Language
+from metrics.model.records import Catalogue
 
 SAMPLES = 3
 CELLS = Bilingual(
@@ -16,9 +17,9 @@ SPAN = Bilingual("{} 个镇，{} 个指标，{} 个时期（{}）", "{} towns, {
 SAMPLE = Bilingual("例如 {}：{} {} {} {}", "such as {}: {} {} {} {}")
 AGAINST = Bilingual(
     "与别的文档有 {} 处印得不一，metrics check 会逐处说；若是新一版，请写 --supersedes 旧版的标识",
-    "{} figures are printed otherwise elsewhere, as metrics check tells; of a later edition, add --supersedes ID",
+    "Printed otherwise elsewhere: {}, as metrics check tells; of a later edition, add --supersedes ID",
 )
-WRONG = Bilingual("{} 个问题；没有写入", "{} problems; nothing is written")
+WRONG = Bilingual("{} 个问题；没有写入", "Problems: {}; nothing is written")
 
 
 def print_trial(trial: Trial, language: Language) -> None:
@@ -45,7 +46,12 @@ def print_trial(trial: Trial, language: Language) -> None:
         words = figure.cell, town, figure.period.text, name, figure.quantity.printed
         print(SAMPLE.within(language).format(*words), file=beside)
     print_problems(trial.problems, language, beside)
-    if trial.catalogue and (against := conflicts(trial.catalogue)):
-        print(AGAINST.within(language).format(len(against)), file=beside)
+    if trial.catalogue and (against := _against(trial.catalogue, trial.key)):
+        print(AGAINST.within(language).format(against), file=beside)
     if trial.problems:
         print(WRONG.within(language).format(len(trial.problems)), file=beside)
+
+
+def _against(catalogue: Catalogue, key: str) -> int:
+    """Return how many figures of a document are printed otherwise elsewhere."""
+    return sum(any(one.source == key for one in conflict.observations) for conflict in conflicts(catalogue))

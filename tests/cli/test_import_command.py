@@ -71,7 +71,7 @@ def test_where_anything_is_wrong_nothing_is_written_and_all_of_it_is_told(
     told = capsys.readouterr().err
     assert "A2 no town is called '西西镇'; near it come 西溪镇" in told
     assert "D5 'secret' is no number" in told
-    assert "2 problems; nothing is written" in told
+    assert "Problems: 2; nothing is written" in told
     assert files(folder) == before
 
 
@@ -113,7 +113,7 @@ def test_a_later_edition_replaces_what_it_prints_otherwise(folder: Path, capsys:
     assert imported(written(folder, CLEAN, "first.csv"), folder, "--write") == 0
     later = written(folder, CLEAN.replace("13,345.6", "13,400.0"), "later.csv")
     assert imported(later, folder, "--map", "first") == 0
-    assert "1 figures are printed otherwise elsewhere" in capsys.readouterr().err
+    assert "Printed otherwise elsewhere: 1" in capsys.readouterr().err
     assert imported(later, folder, "--map", "first", "--supersedes", "001", "--write") == 0
     assert "otherwise" not in capsys.readouterr().err
     (new,) = (figure for figure in read(folder).observations if figure.supersedes)
@@ -170,3 +170,22 @@ def test_a_table_has_a_name_in_one_line_and_one_folder_and_by_its_form(
     assert imported(written(folder, CLEAN), folder, "--name", name, "--write") == 2
     assert "is no name for a table" in capsys.readouterr().err
     assert files(folder) == before
+
+
+def test_a_sign_is_given_no_meaning_that_the_table_does_not_print(folder: Path, capsys: Output) -> None:
+    assert imported(written(folder, CLEAN), folder) == 0
+    draft = capsys.readouterr().out
+    assert 'missing: {"…": {zh: 表中没有说明, en: not explained in the table}}' in draft
+    assert "write what each sign means" in draft
+
+
+def test_what_is_printed_otherwise_elsewhere_is_counted_for_this_table_alone(
+    folder: Path, capsys: Output
+) -> None:
+    words = ("--map", "map", "--write")
+    assert imported(written(folder, TABLE), folder, *words) == 0
+    assert imported(written(folder, TABLE.replace("1.30", "1.40"), "other.csv"), folder, *words) == 0
+    assert "Printed otherwise elsewhere: 1" in capsys.readouterr().err
+    third = TABLE.replace("2022", "2020").replace("2023", "2021")
+    assert imported(written(folder, third, "third.csv"), folder, *words) == 0
+    assert "Printed otherwise elsewhere" not in capsys.readouterr().err

@@ -14,7 +14,9 @@ from metrics.views.shelf import Data
 from tests.folders import FIGURE, Folder
 
 TWO = Folder(
-    {"甲镇": ("丁县", "Jia"), "乙镇": ("丁县", "Yi")}, {"d": ("甲镇", "'2023'")}, {"t": {"x": {"d": [FIGURE]}}}
+    {"甲镇": ("丁县", "Jia"), "乙镇": ("丁县", "Yi")},
+    {"d": ("甲镇", "'2023'")},
+    {"t": {"x": {"d": [FIGURE]}}},
 )
 
 

@@ -20,29 +20,17 @@ from metrics.curation.tables.axes import (
 )
 from metrics.curation.tables.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.mapping import ToldIn
-from metrics.curation.tables.numbers import NumberStyle, number_of
 from metrics.curation.tables.opening import UTF_8, Writing
+from metrics.curation.tables.printing import EXPLAIN, SIGNS, missing_of, style_of
 from metrics.curation.tables.words import Known
-from metrics.curation.writing.additions import both, in_braces, written
+from metrics.curation.writing.additions import in_braces, written
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 
-SIGNS = {
-    **dict.fromkeys(("…", "...", "..", "……"), Bilingual("不详", "not known")),
-    **dict.fromkeys(
-        ("-", "–", "—", "－", "/"), Bilingual("没有，或不足最小单位", "none, or less than half a unit")
-    ),
-    **dict.fromkeys(("x", "X", "*", "c"), Bilingual("保密", "confidential")),
-    **dict.fromkeys((":", "NA", "N/A", "n/a", "na", "NaN", "."), Bilingual("无数据", "not available")),
-}
 GROWTH = re.compile(
     r"(?:同比|比上年)?(?:增长|增减|增幅|增速|±)(?:率)?|(?:annual )?(?:growth|change)(?: rate)?", re.IGNORECASE
 )
-_DECIMAL_COMMA = re.compile(
-    r"[-−]?\d{1,3}(?:[. ]?\d{3})*,\d{1,2}|[-−]?\d{1,3}(?:\.\d{3})+,\d+|[-−]?\d{1,3}(?:\.\d{3}){2,}"
-)
-_POINT = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}")
 SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
 SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
 SDMX_STATUS = in_braces({"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"})
@@ -77,12 +65,13 @@ def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft
     draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
     told = dict(_told(axes))
     values = _values(axes, {at for at, _ in told.values() if at})
-    style = _style(axes, values)
+    style = style_of(axes, values)
     draft.fields |= {"decimal": '","', "thousands": written(style.thousands)} if style.decimal == "," else {}
     draft.fields |= {"values": _columns(axes, values)}
     draft.fields |= {name: where for name, (_, where) in told.items()}
     draft.fields |= dict(_only(axes, {at for at, _ in told.values() if at}, values))
-    draft.fields |= dict(_missing(axes, values, style))
+    draft.fields |= dict(missing_of(axes, values, style))
+    draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
     return draft
 
 
@@ -214,16 +203,6 @@ def _columns(axes: Axes, values: list[int]) -> str:
     return f"[{', '.join(letters(at) for at in values)}]"
 
 
-def _style(axes: Axes, values: list[int]) -> NumberStyle:
-    """Return how the numbers are written, as far as they tell it."""
-    texts = [text for at in values for text in axes.column_texts(at) if is_number(text)]
-    comma, point = (sum(bool(form.fullmatch(text)) for text in texts) for form in (_DECIMAL_COMMA, _POINT))
-    if comma <= point:
-        return NumberStyle()
-    parted = any(re.search(r"\d \d{3}", text) for text in texts)
-    return NumberStyle(",", "blank" if parted else ".")
-
-
 def _only(axes: Axes, told: set[int], values: list[int]) -> Iterator[tuple[str, str]]:
     """Yield which rows alone are taken: those that leave blank what others break down by, such as sex."""
     rows = range(axes.first, len(axes.grid.rows) + 1)
@@ -239,12 +218,3 @@ def _only(axes: Axes, told: set[int], values: list[int]) -> Iterator[tuple[str, 
     if broken_down:
         blank = {axes.heads(at)[-1]: "blank" for at in broken_down}
         yield "only", in_braces({written(head): word for head, word in blank.items()})
-
-
-def _missing(axes: Axes, values: list[int], style: NumberStyle) -> Iterator[tuple[str, str]]:
-    """Yield the signs for no number, each with what it usually means."""
-    texts = dict.fromkeys(text for at in values for text in axes.column_texts(at))
-    signs = [text for text in texts if text in SIGNS and isinstance(number_of(text, style), Fault)]
-    if signs:
-        reasons = {f'"{sign}"': both(SIGNS[sign].zh, SIGNS[sign].en) for sign in signs}
-        yield "missing", in_braces(reasons)

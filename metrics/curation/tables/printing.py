@@ -1,0 +1,65 @@
+"""How a table prints its numbers, and by what signs it says that there is none."""
+
+import re
+from collections.abc import Iterator
+
+from metrics.curation.tables.axes import Axes, is_number
+from metrics.curation.tables.numbers import NumberStyle, number_of
+from metrics.curation.writing.additions import both, in_braces
+from metrics.errors import Fault
+from metrics.language import Bilingual
+
+SIGNS = frozenset(
+    (
+        "…",
+        "...",
+        "..",
+        "……",
+        "-",
+        "–",
+        "—",
+        "－",
+        "/",
+        "x",
+        "X",
+        "*",
+        "c",
+        ":",
+        "NA",
+        "N/A",
+        "n/a",
+        "na",
+        "NaN",
+        ".",
+    )
+)
+UNEXPLAINED = Bilingual(
+    "表中没有说明", "not explained in the table"
+)  # one yearbook's … is too small, another's not known
+EXPLAIN = Bilingual(
+    "missing：每个符号是什么意思，请照表的说明改写",
+    "missing: write what each sign means, as the table explains it",
+)
+_DECIMAL_COMMA = re.compile(
+    r"[-−]?\d{1,3}(?:[. ]?\d{3})*,\d{1,2}|[-−]?\d{1,3}(?:\.\d{3})+,\d+|[-−]?\d{1,3}(?:\.\d{3}){2,}"
+)
+_POINT = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}")
+
+
+def style_of(axes: Axes, values: list[int]) -> NumberStyle:
+    """Return how the numbers are written, as far as they tell it."""
+    texts = [text for at in values for text in axes.column_texts(at) if is_number(text)]
+    comma, point = (sum(bool(form.fullmatch(text)) for text in texts) for form in (_DECIMAL_COMMA, _POINT))
+    if comma <= point:
+        return NumberStyle()
+    parted = any(re.search(r"\d \d{3}", text) for text in texts)
+    return NumberStyle(",", "blank" if parted else ".")
+
+
+def missing_of(axes: Axes, values: list[int], style: NumberStyle) -> Iterator[tuple[str, str]]:
+    """Yield the signs for no number; what they mean is for a person to say, who reads what the table says of them."""
+    texts = dict.fromkeys(text for at in values for text in axes.column_texts(at))
+    signs = [text for text in texts if text in SIGNS and isinstance(number_of(text, style), Fault)]
+    if signs:
+        reasons = {f'"{sign}"': both(UNEXPLAINED.zh, UNEXPLAINED.en) for sign in signs}
+        yield "missing", in_braces(reasons)
