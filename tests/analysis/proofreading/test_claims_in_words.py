@@ -69,6 +69,14 @@ def test_a_claim_in_words_is_held_against_the_figures(text: str, outcome: Outcom
     assert (judged.outcome, judged.why) == (outcome, why)
 
 
+def test_two_printed_growths_that_go_two_ways_say_nothing() -> None:
+    both = world(
+        {"output": {"x2023": "change_on_year: 1%, prices: current; change_on_year: -1%, prices: constant"}}
+    )
+    (judged,) = proofread(facts_of(both), Draft("2023年西溪镇总产值实现正增长。", both).claims())
+    assert (judged.outcome, len(judged.own)) == (UNKNOWN, 2)
+
+
 def test_the_folder_s_own_indicator_is_meant_where_the_library_calls_another_one_so() -> None:
     named = world({"output": {"x2023": "level: 25亿元; change_on_year: 5%"}}, name="工业总产值")
     (judged,) = proofread(facts_of(named), Draft("2023年西溪镇工业总产值实现正增长。", named).claims())
