@@ -16,7 +16,7 @@ NAME = {"xref": "paper", "x": 0, "xanchor": "right", "xshift": -6, "align": "rig
 
 def last_place(rows: Sequence[Fact]) -> float:
     """Return the last place that an axis of these rows shows."""
-    return max(LEAST, *(float(number) for row in rows for number in row.numbers))
+    return max([LEAST, *(float(number) for row in rows for number in row.numbers)])
 
 
 def band_of(rows: Sequence[Fact]) -> float | None:
