@@ -98,7 +98,7 @@ def address_of(document: str, place: str) -> str:
     return f"{document}:{place}" if place else document
 
 
-class Placed:
+class AtPlace:
     """What stands at a place of a document."""
 
     __slots__ = ()
@@ -123,7 +123,7 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class Replaced(Placed):
+class Replaced(AtPlace):
     """Which figure another one replaces: its document's id, and the 1-based line, or the cell, of the document."""
 
     source: str
@@ -133,7 +133,7 @@ class Replaced(Placed):
 
 
 @dataclass(frozen=True, slots=True)
-class Observation(Placed):
+class Observation(AtPlace):
     """One quantity of one indicator, area and period, from one source.
 
     ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the
