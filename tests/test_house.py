@@ -102,7 +102,7 @@ def test_ci_runs_the_checks_and_then_the_tests_as_the_readme_does() -> None:
 
 def test_decisions_are_numbered_once_and_without_a_gap() -> None:
     notes = sorted((ROOT / "docs" / "decisions").glob("*.md"))
-    assert [each.name[:4] for each in notes] == [f"{number:04}" for number in range(1, len(notes) + 1)]
+    assert [note.name[:4] for note in notes] == [f"{number:04}" for number in range(1, len(notes) + 1)]
     for note in notes:
         assert note.read_text(encoding="utf-8").startswith(f"# {int(note.name[:4])}. "), note.name
 

@@ -56,7 +56,11 @@ def test_every_block_of_the_readme_is_of_a_kind_that_is_tested() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [each for each in COMMANDS if not is_standing(each) and each[:5] != "./run" and each != WORKBENCH],
+    [
+        command
+        for command in COMMANDS
+        if not is_standing(command) and command[:5] != "./run" and command != WORKBENCH
+    ],
 )
 def test_a_command_of_the_readme_does_what_it_says(command: str, tmp_path: Path) -> None:
     shutil.copytree(FOLDER, tmp_path / "curated")  # a command may write there
@@ -75,7 +79,7 @@ def test_a_command_of_the_readme_does_what_it_says(command: str, tmp_path: Path)
         assert (tmp_path / name).stat().st_size > 1000
 
 
-@pytest.mark.parametrize("command", [each for each in COMMANDS if is_standing(each)])
+@pytest.mark.parametrize("command", [command for command in COMMANDS if is_standing(command)])
 def test_a_command_that_serves_tells_its_address_and_can_be_stopped(command: str, tmp_path: Path) -> None:
     words = [*words_of(command), "--port", "0"]
     with subprocess.Popen(

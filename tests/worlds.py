@@ -142,7 +142,7 @@ def _figures(documents: Mapping[str, str]) -> list[str]:
     for document, written in documents.items():
         lines.append(f"      {document}:")
         figures = [each.strip() for each in written.split(";")]
-        lines += [f"        - {{{each}, line: {line}}}" for line, each in enumerate(figures, 1)]
+        lines += [f"        - {{{figure}, line: {line}}}" for line, figure in enumerate(figures, 1)]
     return lines
 
 

@@ -62,9 +62,9 @@ def test_a_revision_is_history_and_the_newest_counts_everywhere() -> None:
         ("310亿元", ""),
     }
     cell = next(
-        each
-        for each in coverage(catalogue, facts_of(catalogue)).cells
-        if (each.area, each.year) == ("龙港", 2022)
+        cell
+        for cell in coverage(catalogue, facts_of(catalogue)).cells
+        if (cell.area, cell.year) == ("龙港", 2022)
     )
     assert (cell.state, printed(list(cell.rows))) == (CellState.PRINTED, ["296.8亿元"])
 
@@ -75,7 +75,7 @@ def test_what_is_superseded_implies_nothing() -> None:
         "base"
     ]
     revised = grown | {"b2022": "level: 102亿元, supersedes: {document: a2022, line: 1}"}
-    assert [each for each in implied_values(papers(revised)) if each.rule.name == "base"] == []
+    assert [value for value in implied_values(papers(revised)) if value.rule.name == "base"] == []
 
 
 def test_a_figure_may_replace_several() -> None:
@@ -139,7 +139,8 @@ def test_a_town_and_year_is_never_compared_with_itself() -> None:
         rows = list(facts_of(papers(figures)))
         told = verdicts(papers(figures), [row for row in rows if row.measure is Measure.LEVEL])
         assert all(
-            (each.first.area, each.first.period) != (each.second.area, each.second.period) for each in told
+            (verdict.first.area, verdict.first.period) != (verdict.second.area, verdict.second.period)
+            for verdict in told
         )
     catalogue = papers(DISPUTED)
     pair = [row for row in levels(catalogue) if row.is_disputed]
@@ -163,7 +164,7 @@ def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> N
         for ground in verdict.deciding
     }
     assert grounds == {Facet.DISPUTE}
-    assert {each.comparability for each in verdicts(catalogue, disputed)} <= {Comparability.UNKNOWN}
+    assert {verdict.comparability for verdict in verdicts(catalogue, disputed)} <= {Comparability.UNKNOWN}
 
 
 def test_the_headline_of_a_disputed_year_is_the_disagreement() -> None:
@@ -202,4 +203,4 @@ def test_a_disagreement_is_acknowledged_by_a_reason_on_one_of_its_figures() -> N
     assert [each.zh for each in conflicts(plain)[0].why] == ["两报不一"]
     assert set(tidy(plain)["disputed"]) == {"acknowledged"}
     vain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 295亿元"})
-    assert [each.line for each in acknowledged_in_vain(vain)] == [1]
+    assert [observation.line for observation in acknowledged_in_vain(vain)] == [1]

@@ -89,7 +89,7 @@ def test_every_two_figures_of_a_line_have_their_verdict() -> None:
         (difference.verdict.first.area, difference.verdict.second.area) for difference in found.differences
     ]
     assert told == [("西溪", "西湖"), ("西溪", "花街"), ("西湖", "花街")]
-    assert [each.verdict.comparability for each in found.differences] == [
+    assert [difference.verdict.comparability for difference in found.differences] == [
         Comparability.COMPARABLE,
         Comparability.NOT_COMPARABLE,
         Comparability.NOT_COMPARABLE,

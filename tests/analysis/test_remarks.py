@@ -99,7 +99,7 @@ def test_a_document_outside_the_years_it_prints_is_told(
     dated = replace(source, period=Period.read(period), known_from=printed)
     remarks = told(replace(catalogue, sources={"x2023": dated}), "year")
     assert len(remarks) == len(told_years)
-    assert all(year in each for year, each in zip(told_years, remarks, strict=True))
+    assert all(year in remark for year, remark in zip(told_years, remarks, strict=True))
 
 
 def test_two_documents_of_one_town_mean_one_city() -> None:

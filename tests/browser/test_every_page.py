@@ -157,4 +157,4 @@ def test_no_error_reaches_the_console(opened: Opened) -> None:
     page.reload()
     page.wait_for_selector(".js-plotly-plot .point")
     # Below the root the frontend asks for its server here first; the 404 tells it to look at the root.
-    assert [each for each in errors if "404" not in each] == []
+    assert [error for error in errors if "404" not in error] == []

@@ -47,8 +47,8 @@ def test_the_place_of_a_page_is_held_in_its_tone(
     page.wait_for_selector(".opening", state="attached")
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     opening = page.evaluate("document.documentElement.className")
-    for each in kept:
-        each.continue_()
+    for route in kept:
+        route.continue_()
     page.wait_for_function(ARRIVED)
     shown = page.locator(".overview h1").is_visible()
     page.close()

@@ -178,7 +178,7 @@ def test_a_slope_joins_each_town_over_its_two_years_and_its_labels_keep_apart() 
     assert {tuple(line["x"]) for line in lines(chart)} == {(0, 1)}
     apart = placed(chart, 1176, 380)
     assert [note["x"] for note in notes(apart, "label")].count(0) == 2
-    assert [each["x"] for each in notes(apart, "label")].count(1) == 2
+    assert [note["x"] for note in notes(apart, "label")].count(1) == 2
     assert not any(one.meets(other) for one, other in combinations(text_boxes(apart, 1176, 380), 2))
     assert "2022 and 2023" in told.subtitle
 

@@ -144,8 +144,8 @@ def test_table_says_the_same_in_json_and_parquet() -> None:
     assert len(records) == len(frame)
     values = frame["value"].dropna()
     assert [record["value"] for record in records if record["value"] is not None] == values.tolist()
-    assert {each["start"] for each in records if each["period"] == "2023"} == {"2023-01-01"}
-    assert {each["end"] for each in records if each["period"] == "2020/.."} == {None}
+    assert {record["start"] for record in records if record["period"] == "2023"} == {"2023-01-01"}
+    assert {record["end"] for record in records if record["period"] == "2020/.."} == {None}
 
 
 def test_a_table_printed_some_rows_at_a_time_is_the_same_table(

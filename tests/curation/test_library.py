@@ -29,7 +29,7 @@ def test_an_indicator_has_words_and_a_definition_in_both_languages(key: str) -> 
 
 def test_no_two_indicators_have_one_name_or_one_first_word() -> None:
     names = Counter(clean_text(indicator.name.zh) for indicator in LIBRARY.indicators.values())
-    first = Counter(clean_text(each.words[0]) for each in LIBRARY.indicators.values())
+    first = Counter(clean_text(indicator.words[0]) for indicator in LIBRARY.indicators.values())
     assert [name for name, times in (names + first).items() if times > 2] == []
     assert max(first.values()) == 1
 

@@ -77,7 +77,10 @@ def test_what_is_no_file_is_counted_as_not_provable_and_never_as_verified(
     catalogue = examine(folder)[0]
     assert catalogue is not None
     found = verify(catalogue, documents)
-    assert (found.unproven, [(each.source.id, each.printed) for each in found.checked]) == (2, [("a", 2)])
+    assert (found.unproven, [(checked.source.id, checked.printed) for checked in found.checked]) == (
+        2,
+        [("a", 2)],
+    )
     main(["--lang", "en", "verify", str(folder), "--documents", str(documents)])
     assert "not provable: 2 figures, whose sources are no files" in capsys.readouterr().out
     main(["--lang", "en", "audit", str(folder), "--documents", str(documents)])

@@ -45,7 +45,7 @@ def test_every_figure_of_the_article_stands_there(desk: Desk) -> None:
     result = verify(desk.catalogue(), desk.documents)
     assert result.problems == ()
     assert result.holds
-    assert [(each.printed, each.proved) for each in result.checked] == [(10, 10)]
+    assert [(checked.printed, checked.proved) for checked in result.checked] == [(10, 10)]
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def other_digits(figure: Observation) -> Iterator[Observation]:
 def other_units(figure: Observation) -> Iterator[Observation]:
     """Yield the figure in each other unit, and with each other scale or none."""
     text = figure.quantity.printed
-    unit = max((each for each in UNITS if text.rstrip("上以").endswith(each)), key=len, default="")
+    unit = max((unit for unit in UNITS if text.rstrip("上以").endswith(unit)), key=len, default="")
     if unit:
         head, _, tail = text.rpartition(unit)
         yield from (written(figure, head + each + tail) for each in UNITS if each != unit)
@@ -132,7 +132,7 @@ def test_every_figure_stands_where_the_data_say_in_the_edition_that_was_read() -
 
 def test_no_number_of_the_documents_is_unexplained() -> None:
     accounts = audit(CATALOGUE, DOCUMENTS)
-    assert told(tuple(problem for each in accounts for problem in each.problems)) == []
+    assert told(tuple(problem for account in accounts for problem in account.problems)) == []
     assert all(account.holds for account in accounts)
 
 

@@ -98,7 +98,7 @@ def test_a_plan_is_told_as_one_and_in_no_year_that_is_not_printed() -> None:
 
 
 def test_no_count_of_what_was_done_is_named_like_a_count_of_what_there_is() -> None:
-    names = {each.id: each.name.zh for each in CATALOGUE.indicators.values()}
+    names = {indicator.id: indicator.name.zh for indicator in CATALOGUE.indicators.values()}
     for indicator, verb in {
         "scaled_up_enterprises": "培育",
         "retail_enterprises": "培育",
@@ -115,7 +115,7 @@ def test_every_figure_has_words(language: Language) -> None:
     wording = Wording(CATALOGUE, language)
     texts = [(row.id, text) for row in FACTS for text in texts_of(row, wording)]
     wrong = re.compile(r"\bNone\b|\bnan\b|NaT|[{}]|^\s*$")
-    assert [each for each in texts if wrong.search(each[1])] == []
+    assert [text for text in texts if wrong.search(text[1])] == []
 
 
 @pytest.mark.parametrize("language", Language)

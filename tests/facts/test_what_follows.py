@@ -32,8 +32,8 @@ def test_the_completions_are_those_of_towns_town_by_town() -> None:
 
 def test_the_league_is_small_and_every_verdict_of_it_says_something() -> None:
     found = league(CATALOGUE, FACTS)
-    assert [each.indicator for each in found] == ["industrial_output"]
-    assert [{verdict.comparability for verdict in each.verdicts} for each in found] == [
+    assert [entry.indicator for entry in found] == ["industrial_output"]
+    assert [{verdict.comparability for verdict in entry.verdicts} for entry in found] == [
         {Comparability.COMPARABLE}
     ]
     assert len(list(rows_by_town(CATALOGUE, FACTS))) == 3

@@ -50,7 +50,9 @@ def test_every_indicator_has_its_row_under_its_theme_or_is_named_among_those_wit
     told = {cell.indicator for cell in MAP.cells if cell.rows}
     for theme, table in zip(CATALOGUE.themes.values(), themes, strict=True):
         rows = re.findall(r'<th scope="row">(.*?)</th>', table)
-        assert all(CATALOGUE.indicators[each].name.en in " ".join(rows) for each in theme.indicators)
+        assert all(
+            CATALOGUE.indicators[indicator].name.en in " ".join(rows) for indicator in theme.indicators
+        )
         wanted = [
             cell.state
             for indicator in theme.indicators

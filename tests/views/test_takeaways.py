@@ -88,7 +88,7 @@ def test_the_rows_are_those_that_the_page_shows_each_once(page: str) -> None:
 def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page: str) -> None:
     contents, sheets = taken(page).contents, book(page)
     assert contents.rows is not None
-    rows = [each.fact for each in contents.rows]
+    rows = [row.fact for row in contents.rows]
     told = [float(row.value) for row in rows if row.value is not None]
     assert [row["值"] for row in sheets["数值"] if row["值"] is not None] == pytest.approx(told, rel=1e-15)
     assert [row["原文数字"] or "" for row in sheets["原文数字"]] == [row.printed for row in rows]
@@ -100,7 +100,7 @@ def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page
 def test_the_csv_holds_the_same_rows(page: str) -> None:
     contents, rows = taken(page).contents, lines(made(page, "csv"))
     assert contents.rows is not None
-    wanted = [(each.fact.document, each.fact.line, each.fact.period.text) for each in contents.rows]
+    wanted = [(row.fact.document, row.fact.line, row.fact.period.text) for row in contents.rows]
     assert [(row["document"], int(row["line"]), row["period"]) for row in rows] == wanted
 
 

@@ -150,7 +150,7 @@ def test_the_history_survives_the_server_and_a_day_is_that_of_the_first_sight(sh
     assert again.data is not None
     assert SHELF.data is not None
     assert again.data.history == SHELF.data.history
-    assert [each.version for each in again.data.history] == [first, again.data.catalogue.version]
+    assert [edition.version for edition in again.data.history] == [first, again.data.catalogue.version]
     assert again.data.day == again.data.history[-1].day
 
 

@@ -99,7 +99,7 @@ def last_cue(found: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], r
     ]
     if not matches:
         return None
-    _, _, rule, match = max(matches, key=lambda each: each[:2])
+    _, _, rule, match = max(matches, key=lambda match: match[:2])
     return rule.tells, match
 
 

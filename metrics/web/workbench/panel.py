@@ -195,7 +195,7 @@ def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Langu
     )
     yield PanelField("period", "curate_period", chosen.period, [])
     yield PanelField(
-        "status", "curate_status", chosen.status, [(str(each), named(each)) for each in statuses]
+        "status", "curate_status", chosen.status, [(str(status), named(status)) for status in statuses]
     )
     yield PanelField(
         "area",

@@ -71,7 +71,9 @@ def test_what_is_counted_is_what_one_would_count_pair_by_pair(place: int) -> Non
         assert sum(found.levels.values()) == len(found) == len(pairs)
         for row, met in zip(rows, found.of_rows, strict=True):
             own = [
-                each for each, pair in zip(judgements, pairs, strict=True) if any(row is one for one in pair)
+                judgement
+                for judgement, pair in zip(judgements, pairs, strict=True)
+                if any(row is one for one in pair)
             ]
             assert met == Counter(own)
         assert cautioned(found) == cautioned_by_pairs(rows, pairs, judgements)

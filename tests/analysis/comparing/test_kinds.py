@@ -138,8 +138,8 @@ def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
             "w2023": "level: 6亿元",
         }
     )
-    assert {each.base.year for each in found} == {2022}
-    assert {each.row.area for each in found} == {"西溪", "西湖"}
+    assert {index.base.year for index in found} == {2022}
+    assert {index.row.area for index in found} == {"西溪", "西湖"}
 
 
 def test_each_town_stands_over_its_own_base() -> None:

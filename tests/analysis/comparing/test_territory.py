@@ -69,7 +69,7 @@ def test_what_is_counted_of_many_pairs_knows_of_territories_too(catalogue: Catal
     counted = sum(
         number
         for grounds, number in judged.counts.items()
-        if Facet.TERRITORY in {each.facet for each in grounds}
+        if Facet.TERRITORY in {ground.facet for ground in grounds}
     )
     assert (apart, counted) == (4, 4)
 

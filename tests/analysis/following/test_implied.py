@@ -76,7 +76,7 @@ def test_completion_implies_the_target_of_the_whole_year_and_no_base() -> None:
 
 def test_a_count_over_a_threshold_bounds_the_total_from_below() -> None:
     rows = implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
-    row = next(each for each in rows if each.rule and each.rule.counts)
+    row = next(row for row in rows if row.rule and row.rule.counts)
     assert (row.indicator, *ends(row), row.hedge) == ("income", 12_000_000, None, Hedge.AT_LEAST)
     assert basis(row) == "lower_bound(level=x2023:1; level=x2023:1)"
 
@@ -225,10 +225,10 @@ def test_an_end_that_does_not_follow_is_open() -> None:
 def test_the_truth_lies_inside_all_that_follows_in_a_random_world(seed: int) -> None:
     drawn = RandomWorld(seed)
     found = implied_values(drawn.catalogue)
-    for each in found:
-        truth = drawn.truth_of(each)
-        assert truth is None or each.interval.holds(truth), (each.basis, each.interval)
-    assert {"base", "increase", "lower_bound", "rest"} <= {each.rule.name for each in found}
+    for value in found:
+        truth = drawn.truth_of(value)
+        assert truth is None or value.interval.holds(truth), (value.basis, value.interval)
+    assert {"base", "increase", "lower_bound", "rest"} <= {value.rule.name for value in found}
 
 
 def test_random_worlds_try_every_rule_of_the_table() -> None:
@@ -284,7 +284,7 @@ def test_an_indicator_that_declares_no_rest_has_none() -> None:
 
 def test_villages_between_two_thresholds_are_the_difference_of_the_counts() -> None:
     rows = implied({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 超4个"}})
-    row = next(each for each in rows if each.indicator == "middling")
+    row = next(row for row in rows if row.indicator == "middling")
     assert (*ends(row), row.hedge) == (None, 16, Hedge.AT_MOST)
 
 
@@ -307,14 +307,14 @@ def test_without_a_figure_all_that_rests_on_it_is_gone_and_nothing_else(seed: in
         rest = tuple(each for each in catalogue.observations if each is not observation)
         left = set(implied_values(replace(catalogue, observations=rest)))
         assert all_values - left == set(dependents(catalogue, observation))
-        assert not any(observation in leaves(each) for each in left)
+        assert not any(observation in leaves(value) for value in left)
 
 
 def test_a_deleted_level_takes_the_whole_chain_with_it() -> None:
     figures = {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "change_on_year: 20%"}}
     catalogue = world(figures)
     gone = dependents(catalogue, catalogue.observations[0])
-    assert [(each.rule.name, each.period.text) for each in gone] == [
+    assert [(dependent.rule.name, dependent.period.text) for dependent in gone] == [
         ("base", "2022"),
         ("increase", "2023"),
         ("base", "2021"),
@@ -335,7 +335,9 @@ def test_a_level_that_is_printed_goes_before_one_that_is_implied_when_more_follo
             "x2022": "level: 120万元; change_on_year: 20%",
         }
     }
-    found = [(each.rule.name, each.period.text, each.inputs[0]) for each in implied_levels(world(figures))]
+    found = [
+        (level.rule.name, level.period.text, level.inputs[0]) for level in implied_levels(world(figures))
+    ]
     assert [each[:2] for each in found] == [("base", "2022"), ("base", "2021")]
     assert all(isinstance(level, Observation) for *_, level in found)
 

@@ -94,7 +94,7 @@ def filled(hint: Any, above: tuple[object, ...] = ()) -> Any:
     """Return a value of a type in which every field holds something, to a record in itself."""
     inner = [arg for arg in get_args(hint) if arg not in (type(None), ...)]
     if get_origin(hint) is tuple:
-        return tuple(filled(each, above) for each in inner if each not in above)
+        return tuple(filled(arg, above) for arg in inner if arg not in above)
     if get_origin(hint) is Mapping:
         return {filled(inner[0], above): filled(inner[1], above)}
     if inner:
@@ -104,7 +104,7 @@ def filled(hint: Any, above: tuple[object, ...] = ()) -> Any:
     if is_dataclass(hint) and isinstance(hint, type):
         hints = get_type_hints(hint)
         parts = {field.name: hints[field.name] for field in fields(hint) if field.init}
-        return hint(**{name: filled(each, (*above, hint)) for name, each in parts.items()})
+        return hint(**{name: filled(part, (*above, hint)) for name, part in parts.items()})
     return list(hint)[-1] if issubclass(hint, Enum) else ATOMS[hint]
 
 
@@ -120,7 +120,7 @@ def test_the_units_that_a_folder_adds_come_back(folder: Path) -> None:
     units = unpack(pack(catalogue)).units
     assert units.find("百盏") is not None
     assert [getattr(units, field.name) for field in fields(Units)] == [
-        getattr(catalogue.units, each.name) for each in fields(Units)
+        getattr(catalogue.units, field.name) for field in fields(Units)
     ]
 
 

@@ -23,7 +23,7 @@ def said_of(name: str, example: str) -> dict[str, str]:
     assert number, f"no ⟨number⟩ in {example}"
     document = document_of(NUMBER.sub(r"\1", example).encode())
     before = len(clean_text(f"{example[: number.start()]}{number[1]}")) - len(clean_text(number[1]))
-    token = next((each for each in document.tokens if each.start <= before < each.end), None)
+    token = next((token for token in document.tokens if token.start <= before < token.end), None)
     assert token, f"no number is read in {example}"
     token = as_meant(document, token, None)
     return dict(first(rows(name), number_in_text(document, token, 0)))

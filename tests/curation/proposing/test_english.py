@@ -41,9 +41,15 @@ OF_THE_REPORT = [
 def test_an_english_report_gives_each_figure_with_measure_time_status_and_noun() -> None:
     found = Proposer(document_of(REPORT.encode()), known_indicators({}), "2023").candidates()
     told = [
-        (each.token.text, str(each.measure), each.period, str(each.status), each.phrase)
-        for each in found
-        if each.reason is None
+        (
+            candidate.token.text,
+            str(candidate.measure),
+            candidate.period,
+            str(candidate.status),
+            candidate.phrase,
+        )
+        for candidate in found
+        if candidate.reason is None
     ]
     assert told == OF_THE_REPORT
 

@@ -110,7 +110,7 @@ def test_a_figure_over_two_lines_spans_both() -> None:
 
 def test_a_doubled_figure_spans_both_drawings() -> None:
     read = document("修桥铺路修桥铺路，，1523152344万元万元")
-    token = next(each for each in read.tokens if each.text == "15234万元")
+    token = next(token for token in read.tokens if token.text == "15234万元")
     assert read.span(token.start, token.end) == Span(1, 11, 1, 25)
 
 

@@ -201,7 +201,7 @@ def test_a_paragraph_on_one_line_has_its_figures(unit: str, words: str, figure: 
 )
 def test_english_numbers_are_found_beside_english_words(text: str, word: str, figure: str) -> None:
     document = document_of(text.encode())
-    (token,) = (each for each in document.tokens if each.text == figure)
+    (token,) = (token for token in document.tokens if token.text == figure)
     assert speaks_of(document, [word], token) == (True, [])
 
 
