@@ -60,8 +60,8 @@ def weight(browser: Browser, address: str) -> float:
         tab = context.new_page()
         wire, received = context.new_cdp_session(tab), [0.0]
         wire.send("Network.enable")
-        wire.on("Network.dataReceived", lambda each: received.append(each["encodedDataLength"]))
-        wire.on("Network.webSocketFrameReceived", lambda each: received.append(_size(each["response"])))
+        wire.on("Network.dataReceived", lambda packet: received.append(packet["encodedDataLength"]))
+        wire.on("Network.webSocketFrameReceived", lambda frame: received.append(_size(frame["response"])))
         tab.goto(address, wait_until="commit")
         tab.evaluate("firstChart")
         return sum(received) / 1000

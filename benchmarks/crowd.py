@@ -45,7 +45,7 @@ async def _visits(address: str, count: int) -> list[Visit]:
             line = connect(_stream(address), subprotocols=[Subprotocol("streamlit")], max_size=None)
             lines[visit.number] = await stack.enter_async_context(line)
             page = await _run(lines[visit.number], _request(address))
-            visit.picker = next((each for each in page if _kind(each) == "selectbox"), None)
+            visit.picker = next((element for element in page if _kind(element) == "selectbox"), None)
 
         async def choose(visit: Visit) -> None:
             if visit.picker is None:

@@ -11,7 +11,7 @@ size = NAMES.index(chosen) + 1
 chart = go.Figure(
     {
         "data": [
-            {"type": "scatter", "name": str(town), "x": YEARS, "y": [size * town * each for each in range(5)]}
+            {"type": "scatter", "name": str(town), "x": YEARS, "y": [size * town * step for step in range(5)]}
             for town in range(1, 4)
         ],
         "layout": {"height": 420, "title": {"text": chosen}},

@@ -52,7 +52,7 @@ class Folder:
                 *(["    figures:"] if figures else []),
             ]
             for document, written in figures.items():
-                lines += [f"      {document}:", *(f"        - {each}" for each in written)]
+                lines += [f"      {document}:", *(f"        - {figure}" for figure in written)]
         return "\n".join(lines) + "\n"
 
 
@@ -154,10 +154,10 @@ def large(towns: int, years: int, indicators: int = 3, themes: int = 2) -> Folde
         return told
 
     held = {
-        f"t{theme}": {f"x{theme}_{each}": figures(theme, each) for each in range(indicators)}
+        f"t{theme}": {f"x{theme}_{number}": figures(theme, number) for number in range(indicators)}
         for theme in range(themes)
     }
-    fields = {each: "unit: 元\n    defined_by: plain" for theme in held.values() for each in theme}
+    fields = {indicator: "unit: 元\n    defined_by: plain" for theme in held.values() for indicator in theme}
     return Folder(names, documents, held, fields=fields)
 
 

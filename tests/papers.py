@@ -74,9 +74,9 @@ def papers(figures: Mapping[str, str], **more: object) -> Catalogue:
 def _lines(written: str) -> list[str]:
     """Return the figures of a document, each with a line, but for those that begin with !."""
     lines = []
-    for place, each in enumerate((each.strip() for each in written.split(";")), 1):
-        has_line = each[0] == "!" or any(field.startswith("line:") for field in _fields(each))
-        lines.append(f"        - {{{each.removeprefix('!')}{'' if has_line else f', line: {place}'}}}")
+    for line, text in enumerate(map(str.strip, written.split(";")), 1):
+        has_line = text[0] == "!" or any(field.startswith("line:") for field in _fields(text))
+        lines.append(f"        - {{{text.removeprefix('!')}{'' if has_line else f', line: {line}'}}}")
     return lines
 
 

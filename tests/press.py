@@ -80,14 +80,14 @@ def problems(verification: Verification) -> list[str]:
 def _indicators(told: dict[str, Told]) -> list[str]:
     """Return the lines of the indicators."""
     lines = []
-    for key, each in told.items():
+    for key, indicator in told.items():
         lines += [
             f"  {key}:",
             f"    name: {{zh: {key}, en: {key}}}",
-            f"    unit: {each.unit}\n    welcome: neither\n    definition: {{zh: 定义, en: definition}}",
-            f"    words: [{each.words}]",
-            *(f"    {line}" for line in each.more),
+            f"    unit: {indicator.unit}\n    welcome: neither\n    definition: {{zh: 定义, en: definition}}",
+            f"    words: [{indicator.words}]",
+            *(f"    {line}" for line in indicator.more),
             "    figures:\n      a:",
-            *(f"        - {{{figure}}}" for figure in each.figures),
+            *(f"        - {{{figure}}}" for figure in indicator.figures),
         ]
     return lines

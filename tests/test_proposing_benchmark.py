@@ -19,7 +19,7 @@ def test_a_document_is_measured_by_what_is_known_without_it(tmp_path: Path) -> N
     pairs, extra = matches(catalogue, source, read_document(tmp_path / "documents" / "a.txt"))
     (pair,) = pairs
     assert pair.right == dict.fromkeys(("value", "unit", "measure", "period", "status", "all right"), True)
-    assert [each.token.text for each in extra] == ["5%", "12户"]
+    assert [candidate.token.text for candidate in extra] == ["5%", "12户"]
 
 
 def test_it_prints_a_line_a_document_and_one_for_all(

@@ -27,8 +27,8 @@ def test_an_empty_variable_tells_nothing() -> None:
         (" http://10.0.0.5:8501/kpi/ ", "http://10.0.0.5:8501/kpi/"),
         ("https://[fd00::5]/a/b", "https://[fd00::5]/a/b/"),
         *(
-            (each, "")
-            for each in (
+            (host, "")
+            for host in (
                 "kpi.town.example",
                 "https://a@kpi.town.example/",
                 "https://kpi.town.example/?a=b",

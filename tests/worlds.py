@@ -141,7 +141,7 @@ def _figures(documents: Mapping[str, str]) -> list[str]:
     lines = ["    figures:"]
     for document, written in documents.items():
         lines.append(f"      {document}:")
-        figures = [each.strip() for each in written.split(";")]
+        figures = [text.strip() for text in written.split(";")]
         lines += [f"        - {{{figure}, line: {line}}}" for line, figure in enumerate(figures, 1)]
     return lines
 

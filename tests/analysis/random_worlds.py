@@ -113,7 +113,9 @@ class RandomWorld:
         """Print a figure in the document of a year, most times."""
         if self.chance.random() < 0.85:
             documents = self.figures.setdefault(indicator, {})
-            documents[f"x{year}"] = "; ".join(each for each in (documents.get(f"x{year}", ""), text) if each)
+            documents[f"x{year}"] = "; ".join(
+                sentence for sentence in (documents.get(f"x{year}", ""), text) if sentence
+            )
 
     def _gain(self, number: Fraction) -> str:
         """Return by how much something rose or fell, rounded somewhere."""

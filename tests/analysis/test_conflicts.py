@@ -52,7 +52,7 @@ def test_a_revision_is_history_and_the_newest_counts_everywhere() -> None:
     ]
     assert printed(levels(catalogue)) == ["296.8亿元", "310亿元"]
     rows = {row.printed: row for row in list(facts_of(catalogue))}
-    successors = {each: row.successor and row.successor.source for each, row in rows.items()}
+    successors = {document: row.successor and row.successor.source for document, row in rows.items()}
     assert successors == {"295.4亿元": "b2022", "297.1亿元": "c2023", "296.8亿元": None, "310亿元": None}
     frame = tidy(catalogue)
     assert set(zip(frame["printed"], frame["superseded_by"], strict=True)) == {
@@ -198,9 +198,9 @@ def test_a_disagreement_is_acknowledged_by_a_reason_on_one_of_its_figures() -> N
         papers(DISPUTED | {"b2022": "level: 297.1亿元, disputed: {zh: 口径不同, en: other scope}"})
     )
     assert found.is_acknowledged
-    assert [each.en for each in found.why] == ["other scope"]
+    assert [why.en for why in found.why] == ["other scope"]
     plain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 297.1亿元"})
-    assert [each.zh for each in conflicts(plain)[0].why] == ["两报不一"]
+    assert [why.zh for why in conflicts(plain)[0].why] == ["两报不一"]
     assert set(tidy(plain)["disputed"]) == {"acknowledged"}
     vain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 295亿元"})
     assert [observation.line for observation in acknowledged_in_vain(vain)] == [1]

@@ -106,7 +106,7 @@ def test_a_change_of_a_percentage_is_in_percentage_points() -> None:
 def test_last_year_follows_from_a_level_and_its_gain() -> None:
     (base,) = implied({"x2023": "level: 1189户; change_amount: +89户"}, "homes")
     assert ({*base.numbers}, base.period.text) == ({Fraction(1100)}, "2022")
-    assert [Subject.of(each).measure for each in base.inputs] == [Measure.LEVEL, Measure.CHANGE_AMOUNT]
+    assert [Subject.of(premise).measure for premise in base.inputs] == [Measure.LEVEL, Measure.CHANGE_AMOUNT]
 
 
 def test_a_gain_in_times_is_no_amount_to_take_away() -> None:
@@ -196,7 +196,7 @@ def test_ranks_compare_within_one_field(first: str, second: str, how: Comparabil
     catalogue, rows = of({"x2022": rank.format(first), "x2023": rank.format(second)}, "air")
     found = verdict(catalogue, *rows)
     assert found.comparability is how
-    assert key in {each.key for each in found.deciding}
+    assert key in {ground.key for ground in found.deciding}
 
 
 GROWN = "level: 12.34亿元; change_on_year: 1.92%{}"

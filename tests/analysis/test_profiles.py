@@ -13,7 +13,7 @@ def line(indicator: str, figures: dict[str, str]) -> ProfileLine:
     """Return the line of an indicator in a world that holds only its figures."""
     catalogue = world({indicator: figures})
     found = profiles(catalogue, facts_of(catalogue), ("西溪", "西湖", "花街"))["theme"]
-    return next(each for each in found if each.indicator == indicator)
+    return next(line for line in found if line.indicator == indicator)
 
 
 def xixi(indicator: str, figures: dict[str, str]) -> ProfileCell:
@@ -28,14 +28,14 @@ def printed(cell: ProfileCell) -> str | None:
 
 def test_every_indicator_has_a_cell_for_every_town_in_the_order_asked_for() -> None:
     found = profiles(CATALOGUE, FACTS, TOWNS[::-1])
-    lines = [each for theme in found.values() for each in theme]
-    assert [each.indicator for each in lines] == list(CATALOGUE.indicators)
-    assert {tuple(cell.area for cell in each.cells) for each in lines} == {TOWNS[::-1]}
+    lines = [line for theme in found.values() for line in theme]
+    assert [line.indicator for line in lines] == list(CATALOGUE.indicators)
+    assert {tuple(cell.area for cell in line.cells) for line in lines} == {TOWNS[::-1]}
 
 
 def test_no_row_of_a_town_is_lost() -> None:
-    lines = [each for theme in profiles(CATALOGUE, FACTS, TOWNS).values() for each in theme]
-    told = [cell for each in lines for cell in each.cells if cell.row]
+    lines = [line for theme in profiles(CATALOGUE, FACTS, TOWNS).values() for line in theme]
+    told = [cell for line in lines for cell in line.cells if cell.row]
     counted = sum(1 + len(cell.beside) + cell.more for cell in told)
     assert counted == sum(row.area in TOWNS for row in list(FACTS))
 
@@ -75,10 +75,10 @@ def test_an_empty_cell_says_why() -> None:
     cells = line("output", {"x2023": "level: 5亿元"}).cells
     assert [cell.absent for cell in cells if cell.row is None] == [CellState.SEARCHED] * 2
     for theme in profiles(CATALOGUE, FACTS, TOWNS).values():
-        for each in theme:
-            only_in = CATALOGUE.indicators[each.indicator].only_in
+        for profile in theme:
+            only_in = CATALOGUE.indicators[profile.indicator].only_in
             reasons = {
-                cell.absent is CellState.NOT_APPLICABLE for cell in each.cells if cell.area not in only_in
+                cell.absent is CellState.NOT_APPLICABLE for cell in profile.cells if cell.area not in only_in
             }
             assert reasons <= {bool(only_in)}
 

@@ -65,7 +65,7 @@ def test_a_share_of_more_than_all_is_told() -> None:
 
 def test_less_than_nothing_is_told_at_the_indicator_that_follows() -> None:
     wrong = world({"many": {"x2023": "level: 4个"}, "rich": {"x2023": "level: 20个"}})
-    assert ["-16" in each for each in told(wrong, "below_zero")] == [True]
+    assert ["-16" in remark for remark in told(wrong, "below_zero")] == [True]
     right = world({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
     assert told(right, "below_zero") == []
 

@@ -141,7 +141,7 @@ def test_at_first_few_towns_and_the_latest_years_are_seen_and_the_others_have_pl
     catalogue = world({"output": figures})
     found = of_world({"output": figures})
     seen = placed(facts_of(catalogue), found, ["西湖", "花街"])
-    assert [(each.area, each.fact and each.fact.year, each.best, each.worst) for each in seen] == [
+    assert [(gap.area, gap.fact and gap.fact.year, gap.best, gap.worst) for gap in seen] == [
         ("西湖", 2023, 2, 2),
         ("花街", None, 0, 0),
     ]

@@ -21,7 +21,7 @@ LATIN = re.compile(
 )
 # What stands in Chinese on an English page was printed so: figures, and who wrote them.
 PRINTED = {observation.quantity.printed for observation in CATALOGUE.observations} | {
-    each for each, _ in EXAMPLES
+    example for example, _ in EXAMPLES
 }
 PRINTED |= {source.author.zh for source in CATALOGUE.sources.values()}
 

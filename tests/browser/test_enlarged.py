@@ -54,7 +54,7 @@ def test_no_text_is_cut_off_and_nothing_scrolls_sideways(
 def test_every_year_stands_below_the_narrowest_chart(enlarged: Callable[[str], Page]) -> None:
     page = enlarged("/comparison?lang=en")
     resized(page, 320, 640)
-    years = [(each.text_content() or "")[:4] for each in page.locator(".xtick text:visible").all()]
+    years = [(tick.text_content() or "")[:4] for tick in page.locator(".xtick text:visible").all()]
     assert years == ["2020", "2021", "2022", "2023", "2024"]
 
 

@@ -88,7 +88,7 @@ def test_title_and_words_speak_the_language_of_the_link(seen: Seen) -> None:
 
 
 def test_every_small_drawing_is_told_in_words_with_a_number(seen: Seen) -> None:
-    told = [each.get_attribute("alt") or "" for each in seen.page.locator(".stMain img").all()]
+    told = [image.get_attribute("alt") or "" for image in seen.page.locator(".stMain img").all()]
     assert bool(told) == (seen.path == "/targets")
     assert [text for text in told if not re.search(r"\d", text)] == []
 

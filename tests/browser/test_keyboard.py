@@ -104,14 +104,14 @@ def test_the_years_move_by_keyboard(opened: Opened) -> None:
 def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(opened: Opened) -> None:
     page = opened(COMPARISON)
     asked = page.evaluate(
-        "document.querySelector('.js-plotly-plot').data.flatMap(each => each.customdata ?? []).map(each => each.at(-1))"
+        "document.querySelector('.js-plotly-plot').data.flatMap(trace => trace.customdata ?? []).map(cells => cells.at(-1))"
     )
     assert len(asked) == 3
-    for each in asked:
-        summary = page.locator(f"#{each} > summary")
+    for key in asked:
+        summary = page.locator(f"#{key} > summary")
         summary.focus()
         page.keyboard.press("Enter")
-        expect(page.locator(f"#{each} > .card")).to_be_visible()
+        expect(page.locator(f"#{key} > .card")).to_be_visible()
         page.keyboard.press("Escape")
         expect(summary).to_be_focused()
 

@@ -67,7 +67,7 @@ def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_character
     opened: Opened,
 ) -> None:
     page = opened("/comparison?indicator=pm25")
-    tracks = [page.locator(f".st-key-{each}").bounding_box() for each in ("indicator", "towns", "years")]
+    tracks = [page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "years")]
     assert typed(page, "能比")[0] == "产值 · 规上工业总产值 ●●○ 能比"
     assert "固定资产投资 " in typed(page, "投资")[0]
     typed(page, "户均")
@@ -77,5 +77,5 @@ def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_character
     wait_for_title(page, "固定资产投资")
     page.wait_for_selector(".st-key-showing")
     assert tracks == [
-        page.locator(f".st-key-{each}").bounding_box() for each in ("indicator", "towns", "years")
+        page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "years")
     ]

@@ -108,7 +108,7 @@ def test_every_frame_shows_the_chart_of_the_pickers_however_quickly_they_change(
         page.wait_for_timeout(chance.choice([0, 0, 20, 60, 120]))
     page.wait_for_timeout(800)
     page.wait_for_function(SETTLED)
-    seen = {tuple(each) for each in page.evaluate("seen")}
+    seen = {tuple(drawn) for drawn in page.evaluate("seen")}
     assert len(seen) > 1
     assert all(picked == shown for picked, shown in seen)
     assert page.get_attribute("[data-chart]", "data-chart") == page.evaluate(

@@ -12,7 +12,7 @@ LEFT = "each => Math.round(each.getBoundingClientRect().left)"
 
 def test_every_figure_of_a_town_stands_below_its_name(opened: Opened) -> None:
     page = opened("/towns")
-    names = [each.evaluate(LEFT) for each in page.locator(".profiles .names > span").all()][1:]
+    names = [name.evaluate(LEFT) for name in page.locator(".profiles .names > span").all()][1:]
     rows = page.locator(".profiles > section .profile tbody tr")
     assert rows.count() > 15
     for row in rows.all():
@@ -56,7 +56,7 @@ def test_a_theme_opens_to_the_same_columns(opened: Opened) -> None:
     assert not theme.locator("table").is_visible()
     theme.locator("summary").first.click()
     first = theme.locator("tbody tr").first
-    names = [each.evaluate(LEFT) for each in page.locator(".profiles .names > span").all()][1:]
+    names = [name.evaluate(LEFT) for name in page.locator(".profiles .names > span").all()][1:]
     assert [cell.evaluate(LEFT) for cell in first.locator("td").all()] == names
 
 

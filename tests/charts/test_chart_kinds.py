@@ -91,7 +91,7 @@ def lines(chart: Chart) -> list[Json]:
 
 def notes(chart: Chart, name: str) -> list[Json]:
     """Return the annotations of a chart that are called ``name``."""
-    return [each for each in chart.to_plotly_json()["layout"]["annotations"] if each.get("name") == name]
+    return [note for note in chart.to_plotly_json()["layout"]["annotations"] if note.get("name") == name]
 
 
 @pytest.mark.parametrize("language", Language)
@@ -194,7 +194,7 @@ def test_a_ranking_tells_places_as_ranges_where_intervals_overlap() -> None:
     names = [text.partition("</b>")[0].rpartition("<b>")[2] for text in chart.layout.yaxis.ticktext]
     assert names == ["–", "1–2", "1–2"]
     assert told.contents == ("1–2. Xixi CNY 900 million", "1–2. Xihu CNY 920 million")
-    assert "no document" in [each["text"] for each in chart.to_plotly_json()["layout"]["annotations"]]
+    assert "no document" in [note["text"] for note in chart.to_plotly_json()["layout"]["annotations"]]
 
 
 def test_a_ranking_puts_the_certainly_higher_first() -> None:

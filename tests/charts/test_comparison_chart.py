@@ -90,23 +90,23 @@ def lines(chart: Chart) -> list[Json]:
 
 def arrows(chart: Chart) -> list[Json]:
     """Return the arrows of a chart."""
-    return [each for each in chart.to_plotly_json()["layout"].get("annotations", []) if each.get("showarrow")]
+    return [note for note in chart.to_plotly_json()["layout"].get("annotations", []) if note.get("showarrow")]
 
 
 def words(chart: Chart) -> list[str]:
     """Return the texts that stand in a chart without a mark."""
     found = chart.to_plotly_json()["layout"].get("annotations", [])
     return [
-        TAG.sub("", each["text"])
-        for each in found
-        if not each.get("showarrow") and each.get("name") not in ("panel", "reference", "band")
+        TAG.sub("", note["text"])
+        for note in found
+        if not note.get("showarrow") and note.get("name") not in ("panel", "reference", "band")
     ]
 
 
 def panel_titles(chart: Chart) -> list[str]:
     """Return the titles of the axes of figures that do not compare with the others."""
     found = chart.to_plotly_json()["layout"].get("annotations", [])
-    return [TAG.sub("", each["text"]) for each in found if each.get("name") == "panel"]
+    return [TAG.sub("", note["text"]) for note in found if note.get("name") == "panel"]
 
 
 def carried(row: Fact) -> list[object]:

@@ -81,10 +81,10 @@ def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:
 
 def test_every_bar_ends_at_the_number_of_its_completion() -> None:
     chart, words = drawn("completions")
-    assert [trace.x[0] for trace in chart.data] == [float(each.row.value or 0) for each in DONE]
-    assert [trace.customdata[0][-1] for trace in chart.data] == [each.row.id for each in DONE]
-    for each in DONE:
-        assert f"（{each.row.source.id} 第" in words.sources
+    assert [trace.x[0] for trace in chart.data] == [float(done.row.value or 0) for done in DONE]
+    assert [trace.customdata[0][-1] for trace in chart.data] == [done.row.id for done in DONE]
+    for done in DONE:
+        assert f"（{done.row.source.id} 第" in words.sources
 
 
 def test_what_was_done_and_due_and_who_has_none_is_told_in_the_notes() -> None:
@@ -113,7 +113,7 @@ def test_an_arrow_points_to_the_end_that_is_not_stated(written: str, way: int) -
 def test_the_year_gone_is_drawn_and_named_where_it_is_known_and_not_all_of_it() -> None:
     for written, lines in (("completion: 73%, period: 2023-H1", 1), ("completion: 73%", 0)):
         _, chart = of_world(written)
-        dotted = [each for each in chart["layout"]["shapes"] if each["line"].get("dash") == "dot"]
+        dotted = [shape for shape in chart["layout"]["shapes"] if shape["line"].get("dash") == "dot"]
         assert len(dotted) == lines
 
 
@@ -124,8 +124,8 @@ def test_the_picture_holds_title_sources_and_version_and_can_be_drawn(name: str,
     framed = picture(chart, words, LOOK)
     made = svg(framed.to_json(), width=framed.layout.width, height=framed.layout.height).decode()
     drawn_text = re.sub(r"<[^>]*>|\s", "", made)
-    for each in (words.version, words.sources):
-        assert re.sub(r"\s", "", each) in drawn_text
+    for line in (words.version, words.sources):
+        assert re.sub(r"\s", "", line) in drawn_text
     assert framed.layout.height <= max(620, 320 + 52 * len(framed.layout.yaxis.ticktext))
     keys = [note.text for note in framed.layout.annotations if note.yanchor == "top"][2]
     assert all(entry.text in keys for entry in words.key)

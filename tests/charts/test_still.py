@@ -60,9 +60,11 @@ def plotted(chart: Chart) -> ElementTree.Element:
 def texts(root: ElementTree.Element) -> list[str]:
     """Return every text of a wide screen, without the blanks between its pieces."""
     wide = (
-        each for each in root.iter() if each.tag.endswith("text") and "narrow" not in each.get("class", "")
+        element
+        for element in root.iter()
+        if element.tag.endswith("text") and "narrow" not in element.get("class", "")
     )
-    found = ("".join("".join(each.itertext()).split()) for each in wide)
+    found = ("".join("".join(element.itertext()).split()) for element in wide)
     return sorted(text for text in found if text)
 
 
@@ -81,20 +83,20 @@ def test_it_holds_the_texts_and_the_marks_of_the_picture_at_the_same_places(view
 
 def placed_marks(ours: ElementTree.Element) -> Iterator[tuple[float, float]]:
     """Yield where our marks stand, and the upper left corner of our columns."""
-    right, left = (float(each) for each in re.findall(r"([\d.]+)px", ours.get("style", "")))
+    right, left = (float(edge) for edge in re.findall(r"([\d.]+)px", ours.get("style", "")))
     for link in ours.iter("a"):
-        for each in (*link.iter("svg"), *link.iter("rect")):
-            across = float(each.get("x", "").rstrip("%")) / 100
-            yield left + across * (WIDTH - left - right), float(each.get("y", ""))
+        for element in (*link.iter("svg"), *link.iter("rect")):
+            across = float(element.get("x", "").rstrip("%")) / 100
+            yield left + across * (WIDTH - left - right), float(element.get("y", ""))
 
 
 def placed_points(drawing: ElementTree.Element) -> Iterator[tuple[float, float]]:
     """Yield where Plotly's points stand, and the upper left corner of its columns."""
     for panel in (group for group in drawing.iter(f"{SVG}g") if PANEL.fullmatch(group.get("class", ""))):
         left, top = numbers(panel, "transform")
-        for each in panel.iter(f"{SVG}path"):
-            if each.get("class", "").startswith("point"):
-                x, y = numbers(each, "transform")
+        for path in panel.iter(f"{SVG}path"):
+            if path.get("class", "").startswith("point"):
+                x, y = numbers(path, "transform")
                 yield left + x, top + y
         for group in panel.iter(f"{SVG}g"):
             if group.get("class") == "point":
@@ -104,7 +106,7 @@ def placed_points(drawing: ElementTree.Element) -> Iterator[tuple[float, float]]
 
 def numbers(element: ElementTree.Element, attribute: str) -> list[float]:
     """Return the numbers that an attribute holds."""
-    return [float(each) for each in re.findall(r"-?[\d.]+", element.get(attribute, ""))]
+    return [float(number) for number in re.findall(r"-?[\d.]+", element.get(attribute, ""))]
 
 
 def test_a_chart_in_the_light_tone_names_no_colour_but_variables() -> None:
@@ -160,7 +162,7 @@ def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
     chart = Chart({"data": [trace], "layout": layout})
     chart.layout.annotations = [{"text": evil, "x": 0, "y": 0}]
     told = still(chart, evil, evil)
-    tags = {str(each.tag) for each in ElementTree.fromstring(told).iter()}
+    tags = {str(element.tag) for element in ElementTree.fromstring(told).iter()}
     assert tags <= {
         "div",
         "svg",

@@ -41,8 +41,8 @@ def test_json_gives_each_pair_with_all_its_grounds(capsys: Output) -> None:
         "cannot_be_said",
         None,
     )
-    assert {each["printed"] for each in (record["first"], record["second"])} == {"33个", "79个"}
-    assert [each["facet"] for each in record["grounds"]] == ["definition", "period"]
+    assert {figure["printed"] for figure in (record["first"], record["second"])} == {"33个", "79个"}
+    assert [ground["facet"] for ground in record["grounds"]] == ["definition", "period"]
 
 
 def test_one_figure_alone_is_compared_with_nothing(capsys: Output) -> None:

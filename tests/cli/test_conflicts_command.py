@@ -110,9 +110,9 @@ def test_the_ledger_as_json_is_an_object_a_line(tmp_path: Path, capsys: pytest.C
         False,
         [9.5e8, None],
     )
-    assert [each["line"] for each in conflict["figures"]] == [1, 2]
+    assert [figure["line"] for figure in conflict["figures"]] == [1, 2]
     assert (revision["kind"], revision["period"]) == ("revision", "2022")
-    assert [each["document"] for each in revision["figures"]] == ["a2022.txt", "b2022.txt", "c2023.txt"]
+    assert [figure["document"] for figure in revision["figures"]] == ["a2022.txt", "b2022.txt", "c2023.txt"]
 
 
 def test_compare_tells_of_which_document_a_disputed_figure_is(

@@ -27,7 +27,7 @@ def printed(capsys: Output, *arguments: str) -> str:
 
 def columns(text: str) -> int:
     """Return how many columns of a terminal a text takes."""
-    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_every_kind_of_file_is_written_at_once_and_holds_the_view(tmp_path: Path
     assert Image.open(io.BytesIO(files["png"].read_bytes())).size == (1600, 900)
     assert Image.open(io.BytesIO(files["a4"].read_bytes())).size == (3508, 2480)
     drawn = ElementTree.parse(files["svg"]).getroot()
-    assert "12.34 亿元" in " ".join("".join(each.itertext()) for each in drawn.iter())
+    assert "12.34 亿元" in " ".join("".join(element.itertext()) for element in drawn.iter())
     expected = sorted(float(row.value) for row in shown(FACTS, INDUSTRY) if row.value)
     rows = list(csv.DictReader(io.StringIO(files["csv"].read_text("utf-8-sig"))))
     assert sorted(float(row["value"]) for row in rows) == expected

@@ -35,8 +35,8 @@ def test_what_hangs_on_a_figure_is_listed_and_nothing_else(capsys: Output) -> No
 
 def test_json_names_every_figure_that_a_value_rests_on(capsys: Output) -> None:
     lines = printed(capsys, "--without", "001:199", "--json").splitlines()
-    base = next(each for each in map(json.loads, lines) if each["rule"] == "base")
-    assert [each["printed"] for each in base["rests_on"]] == ["12.34亿元", "1.92%"]
+    base = next(value for value in map(json.loads, lines) if value["rule"] == "base")
+    assert [premise["printed"] for premise in base["rests_on"]] == ["12.34亿元", "1.92%"]
     assert base["low"] == pytest.approx(12.335e8 / 1.01925)
     assert base["high"] == pytest.approx(12.345e8 / 1.01915)
 

@@ -22,8 +22,8 @@ def catalogue() -> Catalogue:
 
 def test_everything_is_found_by_its_id_and_by_its_name_in_either_language(catalogue: Catalogue) -> None:
     for known in (catalogue.indicators, catalogue.themes, catalogue.areas):
-        for key, each in known.items():
-            for word in (key, each.name.zh, each.name.en, each.name.en.upper()):
+        for key, record in known.items():
+            for word in (key, record.name.zh, record.name.en, record.name.en.upper()):
                 assert identified("--x", [word], known) == [key], word
 
 

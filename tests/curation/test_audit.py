@@ -45,7 +45,10 @@ def excluded(desk: Desk) -> list[tuple[str, Reason]]:
     """Return what is excluded, and why."""
     found = account(desk)
     assert found.document is not None
-    return [(found.document.plain[each.start : each.end], each.reason) for each in found.excluded]
+    return [
+        (found.document.plain[exclusion.start : exclusion.end], exclusion.reason)
+        for exclusion in found.excluded
+    ]
 
 
 def test_every_number_of_the_article_is_explained(desk: Desk) -> None:
@@ -109,7 +112,7 @@ def test_an_exclusion_covers_every_place_of_its_text_on_its_line_and_no_other(de
 )
 def test_an_exclusion_that_is_wrong_is_told(desk: Desk, old: str, new: str, message: str) -> None:
     desk.change("exclusions.yaml", old, new)
-    problems = [each for each in told(desk) if each.startswith("exclusions.yaml")]
+    problems = [problem for problem in told(desk) if problem.startswith("exclusions.yaml")]
     assert len(problems) == 1
     assert message in problems[0]
 

@@ -75,7 +75,7 @@ def told(folder: Path, file: str = "", old: str = "", new: str = "") -> list[str
     for name, text in FILES.items():
         assert name != file or old in text
         (folder / name).write_text(text.replace(old, new, 1) if name == file else text, encoding="utf-8")
-    return [each.message.en for each in examine(folder)[1]]
+    return [problem.message.en for problem in examine(folder)[1]]
 
 
 def test_the_folder_is_sound(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 def places(folder: Path) -> list[str]:
     """Return where the problems of a folder stand."""
-    return [f"{Path(each.file).name}:{each.line}:{each.column}" for each in examine(folder)[1]]
+    return [f"{Path(problem.file).name}:{problem.line}:{problem.column}" for problem in examine(folder)[1]]
 
 
 def replace(path: Path, old: str, new: str) -> None:

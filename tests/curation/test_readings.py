@@ -46,7 +46,7 @@ def test_a_new_document_makes_nobody_read_the_others_again(tmp_path: Path) -> No
     after = read(
         replace(PLAIN, documents={**OF_2023, "b": ("乙", "'2024'")}, themes=more), tmp_path, readings
     )
-    assert [of(after, each) is of(before, each) for each in "xy"] == [True, True]
+    assert [of(after, indicator) is of(before, indicator) for indicator in "xy"] == [True, True]
     assert of(after, "z").area == "乙"
 
 

@@ -26,7 +26,7 @@ TABLE = document("table", more="read: to the end")
 
 def messages(folder: Path) -> list[str]:
     """Return what is wrong with a folder, in English, without its path."""
-    return [each.text(Language.EN).replace(f"{folder}/", "") for each in examine(folder)[1]]
+    return [problem.text(Language.EN).replace(f"{folder}/", "") for problem in examine(folder)[1]]
 
 
 def test_a_book_a_call_and_a_note_need_no_file_no_line_no_city_and_no_words_for_their_year() -> None:

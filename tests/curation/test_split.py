@@ -62,7 +62,7 @@ def content(catalogue: Catalogue) -> object:
 
 def problems(folder: Path) -> list[str]:
     """Return the problems of a folder, without its path."""
-    return [each.text(Language.EN).replace(f"{folder}/", "") for each in examine(folder)[1]]
+    return [problem.text(Language.EN).replace(f"{folder}/", "") for problem in examine(folder)[1]]
 
 
 def test_areas_documents_and_figures_may_stand_in_several_files(folder: Path) -> None:

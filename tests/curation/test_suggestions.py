@@ -180,7 +180,7 @@ def test_each_suggestion_alone_takes_its_problem_away(mistake: str, tmp_path: Pa
         (problem,) = problems_of(mistake, tmp_path)
         carried_out(problem, number)
         left = examine(tmp_path)[1]
-        assert (problem.line, problem.code) not in {(each.line, each.code) for each in left}
+        assert (problem.line, problem.code) not in {(other.line, other.code) for other in left}
 
 
 @pytest.mark.parametrize("mistake", SUGGESTED)
@@ -225,7 +225,7 @@ def test_a_period_that_tells_no_time_is_answered_with_none(printed: str, tmp_pat
     problems_of("period_unreadable", tmp_path)
     theme = tmp_path / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("2023年", printed), "utf-8")
-    assert [each.suggestions for each in examine(tmp_path)[1]] == [()]
+    assert [problem.suggestions for problem in examine(tmp_path)[1]] == [()]
 
 
 def test_no_field_is_suggested_that_is_written_already(tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def test_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file(desk: Desk) 
     desk.change("theme.yaml", "12.34亿元", "12.35亿元")
     desk.change("theme.yaml", "1.92%", "1.93%")
     desk.change("theme.yaml", "4个, line: 8", "4个, line: 9")
-    assert [each.split(": ")[0] for each in told(desk)] == [
+    assert [problem.split(": ")[0] for problem in told(desk)] == [
         "theme.yaml:11:11",
         "theme.yaml:12:11",
         "theme.yaml:60:11",
@@ -103,7 +103,7 @@ def test_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file(desk: Desk) 
 
 def test_a_figure_of_an_indicator_without_words_cannot_be_proved(desk: Desk) -> None:
     desk.write_theme(FIGURES, {key: words for key, words in WORDS.items() if key != "shops"})
-    assert [each.split(": ", 1)[1] for each in told(desk)] == [
+    assert [problem.split(": ", 1)[1] for problem in told(desk)] == [
         "no word tells where to look; write words: […]"
     ]
 

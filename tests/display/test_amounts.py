@@ -186,7 +186,7 @@ def test_amounts_that_stand_together_are_told_in_one_unit(
     held = list(map(Quantity.read, figures))
     for language, told in ((ZH, zh), (EN, en)):
         coin = fitting_coin(held, language)
-        assert [money_text(each, language, coin) for each in held] == told
+        assert [money_text(value, language, coin) for value in held] == told
 
 
 def test_a_number_that_never_ends_is_told_as_about_that_much() -> None:

@@ -40,13 +40,13 @@ def areas(towns: Mapping[str, str]) -> Catalogue:
 
 
 def test_of_two_towns_of_one_name_each_carries_the_next_place_up() -> None:
-    told = {each: (area_name(areas(TOWNS), each, ZH), area_name(areas(TOWNS), each, EN)) for each in TOWNS}
+    told = {town: (area_name(areas(TOWNS), town, ZH), area_name(areas(TOWNS), town, EN)) for town in TOWNS}
     assert told == {
         "西湖": ("西湖镇（江津）", "Xihu (Jiangjin)"),
         "杭西湖": ("西湖镇（杭州）", "Xihu (Hangzhou)"),
         "西溪": ("西溪", "Xixi"),
     }
-    assert [area_in_full(areas(TOWNS), each, ZH) for each in TOWNS] == [
+    assert [area_in_full(areas(TOWNS), town, ZH) for town in TOWNS] == [
         "西湖镇（江津）",
         "西湖镇（杭州）",
         "西溪镇",
@@ -56,8 +56,8 @@ def test_of_two_towns_of_one_name_each_carries_the_next_place_up() -> None:
 def test_names_that_collide_in_one_language_only_are_told_apart_in_that_one() -> None:
     towns = {"李庄": town("李庄镇", "Lizhuang", JIANGJIN), "里庄": town("里庄镇", "Lizhuang", HANGZHOU)}
     catalogue = areas(towns)
-    assert [area_name(catalogue, each, ZH) for each in towns] == ["李庄", "里庄"]
-    assert [area_name(catalogue, each, EN) for each in towns] == [
+    assert [area_name(catalogue, town, ZH) for town in towns] == ["李庄", "里庄"]
+    assert [area_name(catalogue, town, EN) for town in towns] == [
         "Lizhuang (Jiangjin)",
         "Lizhuang (Hangzhou)",
     ]
@@ -69,7 +69,7 @@ def test_where_the_next_place_up_has_one_name_too_the_one_above_it_is_told() -> 
         "城关乙": town("城关镇", "Chengguan", ("朝阳区", "Chaoyang"), ("长春市", "Changchun")),
     }
     catalogue = areas(towns)
-    assert [area_name(catalogue, each, ZH) for each in towns] == [
+    assert [area_name(catalogue, town, ZH) for town in towns] == [
         "城关镇（朝阳，北京）",
         "城关镇（朝阳，长春）",
     ]
@@ -78,7 +78,7 @@ def test_where_the_next_place_up_has_one_name_too_the_one_above_it_is_told() -> 
 
 def test_two_towns_that_nothing_tells_apart_carry_their_ids() -> None:
     towns = {"城关甲": town("城关镇", "Chengguan", JIANGJIN), "城关乙": town("城关镇", "Chengguan", JIANGJIN)}
-    assert [area_name(areas(towns), each, ZH) for each in towns] == ["城关镇（城关甲）", "城关镇（城关乙）"]
+    assert [area_name(areas(towns), town, ZH) for town in towns] == ["城关镇（城关甲）", "城关镇（城关乙）"]
 
 
 def test_a_town_whose_id_is_latin_goes_by_its_chinese_name_in_chinese() -> None:

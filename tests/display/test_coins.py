@@ -52,7 +52,7 @@ def test_no_digit_is_added_to_what_was_printed(
     coin = coin_for(quantity, language, unit)
     if coin:
         told = money_text(quantity, language, unit)
-        digits = "".join(each for each in told if each.isdigit()).lstrip("0")
+        digits = "".join(character for character in told if character.isdigit()).lstrip("0")
         assert digits == str(number)
 
 

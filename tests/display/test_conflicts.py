@@ -27,7 +27,7 @@ BOTH = ("龙港", "宜山")
 
 def row(catalogue: Catalogue, printed: str) -> Fact:
     """Return the row of a printed figure."""
-    return next(each for each in list(facts_of(catalogue)) if each.printed == printed)
+    return next(fact for fact in list(facts_of(catalogue)) if fact.printed == printed)
 
 
 def view(kind: ChartKind = ChartKind.DOTS, first: int = 2022, last: int = 2022) -> View:

@@ -91,9 +91,9 @@ def test_a_contradiction_names_both_places_in_the_data_and_in_the_document() -> 
         share.location.column,
     )
     for message in (problem.message.zh, problem.message.en):
-        for each in (whole, part):
+        for observation in (whole, part):
             assert (
-                f"{each.location.file}:{each.location.line}:{each.location.column} (x2022.txt:{each.line})"
+                f"{observation.location.file}:{observation.location.line}:{observation.location.column} (x2022.txt:{observation.line})"
                 in message
             )
         assert "'38.6%' (x2022.txt:3)" in message

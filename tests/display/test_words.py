@@ -82,7 +82,7 @@ def test_every_word_is_asked_for() -> None:
     ended = set(re.findall(r'\}(_[a-z_]+)"', text))
     things = [thing for thing in vars(codes).values() if isinstance(thing, type)]
     lists: list[type[StrEnum]] = [thing for thing in things if issubclass(thing, StrEnum)]
-    known = {rule.words_key for rule in EVERY_RULE} | {str(code) for each in lists for code in each}
+    known = {rule.words_key for rule in EVERY_RULE} | {str(code) for member in lists for code in member}
     known |= set(re.findall(r"""["']([a-z][a-z0-9_]*)["']""", text)) | SCHEMES
     made = {word for key in known for word in (key, *(a + key for a in begun), *(key + z for z in ended))}
     assert [key for key in WORDS if key not in made] == []

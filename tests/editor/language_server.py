@@ -47,7 +47,7 @@ class LanguageServer:
         key = file.as_uri(), self._versions[file.as_uri()]
         while key not in self._found:
             self._take()
-        return {each["range"]["start"]["line"] + 1 for each in self._found[key]}
+        return {diagnostic["range"]["start"]["line"] + 1 for diagnostic in self._found[key]}
 
     def edit(self, file: Path, text: str) -> None:
         """Open a file with ``text``, or change it to that."""

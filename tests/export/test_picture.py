@@ -98,8 +98,8 @@ def test_chinese_characters_are_drawn_and_not_boxes() -> None:
     drawn = [shown(note(text)) for text in ("西西", "溪溪", "湖湖")]
     text = svg(chart(note("西西")), width=400, height=200).decode()
     written, boxes = (
-        opened(studios().ask({"svg": each, "width": 400, "height": 200}))
-        for each in (text, text.replace("西", MISSING))
+        opened(studios().ask({"svg": image, "width": 400, "height": 200}))
+        for image in (text, text.replace("西", MISSING))
     )
     assert written.tobytes() == drawn[0].tobytes()
     assert len({image.tobytes() for image in [*drawn, boxes]}) == 4
@@ -145,7 +145,7 @@ def test_no_line_runs_through_a_label() -> None:
 def test_no_line_runs_through_a_hollow_mark() -> None:
     line = {"mode": "lines", "line": {"color": "#ff0000", "width": 2}}
     mark = {"mode": "markers", "marker": {"symbol": "circle-open", "size": 40, "color": INK}}
-    traces = [{"x": [0, 1, 2], "y": [0, 0, 0], **each} for each in (line, mark)]
+    traces = [{"x": [0, 1, 2], "y": [0, 0, 0], **trace} for trace in (line, mark)]
     plain = json.loads(chart(margin=dict.fromkeys("lrtb", 0), showlegend=False))
     picture = opened(png(json.dumps(plain | {"data": traces}), width=400, height=200))
     assert picture.getpixel((200, 100)) == (255, 255, 255)
@@ -268,9 +268,9 @@ def test_twenty_at_once_each_get_their_own() -> None:
         chart(note(f"第 {number} 张", font={"size": 20 + number, "color": f"#0{number:02}{number:02}0"}))
         for number in range(20)
     ]
-    alone = [png(each, width=400, height=200) for each in charts]
+    alone = [png(chart, width=400, height=200) for chart in charts]
     with ThreadPoolExecutor(20) as together:
-        assert list(together.map(lambda each: png(each, width=400, height=200), charts)) == alone
+        assert list(together.map(lambda chart: png(chart, width=400, height=200), charts)) == alone
     assert len(set(alone)) == 20
 
 
@@ -289,12 +289,12 @@ def test_a_second_process_draws_only_for_those_who_come_meanwhile() -> None:
     two, order = Studios(2), {"chart": json.loads(chart(note("西溪"))), "width": 400, "height": 200}
     for _ in range(2):
         two.ask(order)
-    assert [each.process is None for each in two.free.queue] == [True, False]
+    assert [studio.process is None for studio in two.free.queue] == [True, False]
     with ThreadPoolExecutor(4) as together:
         assert all(b"<svg" in drawn for drawn in together.map(lambda _: two.ask(order), range(4)))
-    assert len({each.process.pid for each in two.free.queue if each.process}) == 2
-    for each in list(two.free.queue):
-        each.close()
+    assert len({studio.process.pid for studio in two.free.queue if studio.process}) == 2
+    for studio in list(two.free.queue):
+        studio.close()
 
 
 def test_a_picture_is_drawn_once_and_kept(monkeypatch: pytest.MonkeyPatch) -> None:

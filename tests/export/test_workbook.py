@@ -190,7 +190,7 @@ def test_an_implied_mark_is_hollow_and_dashed() -> None:
 def test_the_label_of_an_implied_mark_says_so(language: Language, told: str) -> None:
     view = view_of("industrial_output")
     (chart,) = chart_parts(book_of(of_view(view), language, plot_of(view)))
-    labels = ["".join(each.itertext()) for each in chart.findall(".//c:dLbl//c:rich", CHART)]
+    labels = ["".join(label.itertext()) for label in chart.findall(".//c:dLbl//c:rich", CHART)]
     assert sum(told in label for label in labels) == 1
     assert sum("12.34" in label or "1,234" in label for label in labels) == 1
 
@@ -225,10 +225,10 @@ def test_a_hostile_name_is_text_in_every_cell_and_no_formula_of_the_chart(text: 
     for sheet in opened(book).worksheets:
         assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "d"}
     with zipfile.ZipFile(io.BytesIO(book)) as parts:
-        sheets = [parts.read(each).decode() for each in parts.namelist() if "worksheets/" in each]
+        sheets = [parts.read(name).decode() for name in parts.namelist() if "worksheets/" in name]
     assert not any("<f>" in sheet for sheet in sheets)
     for chart in chart_parts(book):
-        formulas = [each.text for each in chart.findall(".//c:f", CHART)]
+        formulas = [formula.text for formula in chart.findall(".//c:f", CHART)]
         assert all(formula.lstrip("'").startswith("图") for formula in formulas)
 
 
@@ -245,7 +245,7 @@ def test_a_frame_without_rows_is_a_workbook_too() -> None:
 
 def test_a_rank_in_words_keeps_its_row_and_draws_no_mark() -> None:
     view = view_of("air_quality", Measure.RANK)
-    rows = [each.fact for each in of_view(view)]
+    rows = [row.fact for row in of_view(view)]
     assert any(row.value is None for row in rows)
     book = book_of(of_view(view), plot=plot_of(view))
     assert len(table(opened(book)["数值"])) == len(rows)

@@ -82,10 +82,10 @@ def figures(files: Files) -> Figures:
 def changes(before: Files, after: Files) -> Iterator[str]:
     """Yield document and line of each figure of which something else is said, and each document alike."""
     new = figures(after)
-    for key, said in figures(before).items():
-        for each in said:
-            if each not in new.get(key, []):
-                yield f"{key[0]}:{each['line']}"
+    for key, entries in figures(before).items():
+        for figure in entries:
+            if figure not in new.get(key, []):
+                yield f"{key[0]}:{figure['line']}"
     later = after.get("sources.yaml", {})
     for document, entry in before.get("sources.yaml", {}).items():
         if any(entry.get(key) != later.get(document, {}).get(key) for key in OF_SOURCE):
@@ -94,7 +94,7 @@ def changes(before: Files, after: Files) -> Iterator[str]:
 
 def test_every_change_of_what_a_figure_says_is_a_correction() -> None:
     commits = whole_history()
-    told = {each for correction in CATALOGUE.corrections for each in correction.at}
+    told = {figure for correction in CATALOGUE.corrections for figure in correction.at}
     untold: dict[str, str] = {}
     before = at(commits[0])
     for commit in [*commits[1:], ""]:

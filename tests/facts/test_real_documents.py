@@ -83,7 +83,7 @@ def other_units(figure: Observation) -> Iterator[Observation]:
     unit = max((unit for unit in UNITS if text.rstrip("上以").endswith(unit)), key=len, default="")
     if unit:
         head, _, tail = text.rpartition(unit)
-        yield from (written(figure, head + each + tail) for each in UNITS if each != unit)
+        yield from (written(figure, head + other + tail) for other in UNITS if other != unit)
         yield written(figure, head + tail)
     for at, character in enumerate(text):
         if character in SCALES:
@@ -152,7 +152,7 @@ def test_every_change_of_a_figure_is_caught(change: str, capsys: pytest.CaptureF
         print(
             f"\n{change}: caught {caught} of {len(changed)}; the other {len(as_well)} happen to stand there as well"
         )
-        print([(each.source, each.line, each.quantity.printed) for _, each in as_well])
+        print([(figure.source, figure.line, figure.quantity.printed) for _, figure in as_well])
     assert len(changed) > 500
     assert passed == as_well
 

@@ -32,8 +32,8 @@ UNTOLD = {  # what the words around a figure do not show
     "declaration: investment is a stock",
 }
 MEASURES = [
-    *((("000", 235, "114"), each) for each in (GROWTH, SHARE)),
-    *((("002", 122, "28.6"), each) for each in (GROWTH, COMPLETION)),
+    *((("000", 235, "114"), measure) for measure in (GROWTH, SHARE)),
+    *((("002", 122, "28.6"), measure) for measure in (GROWTH, COMPLETION)),
     *[(("004", 121, "106.9"), GROWTH), (("004", 90, "73"), GROWTH), (("002", 181, "238.4"), COMPLETION)],
     *[
         (("004", 289, "59.31"), COMPLETION),
@@ -43,7 +43,7 @@ MEASURES = [
     *[(("003", 330, "提高30"), GROWTH), (("004", 174, "95"), COMPLETION)],
 ]
 PERIODS = [
-    *((("000", 236, "全市第一"), each) for each in ("2020", "2020-H1")),
+    *((("000", 236, "全市第一"), period) for period in ("2020", "2020-H1")),
     *(((source, line, text), "2020") for source, line, text in [("000", 234, "1.3"), ("000", 235, "114")]),
     *(
         (("000", line, text), "2020")
@@ -161,17 +161,22 @@ def at(where: Where) -> str:
 
 def of_figures() -> Iterator[tuple[str, Catalogue]]:
     """Yield the changes of what is said about one figure."""
-    yield from ((f"measure: {at(where)} as {each}", changed(where, measure=each)) for where, each in MEASURES)
+    yield from (
+        (f"measure: {at(where)} as {measure}", changed(where, measure=measure)) for where, measure in MEASURES
+    )
     yield from (
         (f"period: {at(where)} of {p}", changed(where, period=Period.read(p))) for where, p in PERIODS
     )
-    yield from ((f"status: {at(where)} {each}", changed(where, status=each)) for where, each in STATUSES)
+    yield from (
+        (f"status: {at(where)} {status}", changed(where, status=status)) for where, status in STATUSES
+    )
     yield from ((f"part: {at(where)} of the whole", changed(where, part="")) for where in OF_A_PART)
     yield from ((f"part: {at(one)} and {at(other)} swapped", swapped(one, other)) for one, other in SWAPPED)
-    yield from ((f"area: {at(where)} of {each}", changed(where, area=each, part="")) for where, each in AREAS)
+    yield from ((f"area: {at(where)} of {area}", changed(where, area=area, part="")) for where, area in AREAS)
     yield from ((f"rank: {at(where)} of a level", changed(where, of=LEVEL)) for where in RANKS)
     yield from (
-        (f"shared: {at(where)} as {each}", claimed(where, each, near)) for where, each, near in SHARED
+        (f"shared: {at(where)} as {indicator}", claimed(where, indicator, near))
+        for where, indicator, near in SHARED
     )
     yield "covers: left out", changed(("002", 179, "1400"), covers="")
     yield "digits: 提高 left out", changed(("003", 330, "提高30%"), quantity=Quantity.read("30%"))

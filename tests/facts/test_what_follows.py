@@ -10,7 +10,9 @@ from tests.facts.real import CATALOGUE, FACTS
 
 def test_the_documents_contradict_themselves_nowhere() -> None:
     found = consistency(CATALOGUE)
-    assert [(each.stated.quantity.printed, each.follows.rule.name, each.agreement) for each in found] == [
+    assert [
+        (finding.stated.quantity.printed, finding.follows.rule.name, finding.agreement) for finding in found
+    ] == [
         ("28.6%", "share", Agreement.TIGHTENED),
         ("4个", "within", Agreement.CONSISTENT),
         ("340户", "within", Agreement.CONSISTENT),

@@ -114,5 +114,5 @@ def test_what_is_not_damaged_is_read(figure: tuple[str, str], between: str) -> N
     number, unit = figure
     if unit == "万人" and len(number.partition(".")[2]) > 4:
         return
-    wide = "".join(chr(ord(each) + 0xFEE0) if each.isascii() else each for each in number)
+    wide = "".join(chr(ord(character) + 0xFEE0) if character.isascii() else character for character in number)
     assert Quantity.read(f"{number}{between}{unit}").value == Quantity.read(f"{wide}{between}{unit}").value

@@ -225,7 +225,10 @@ def test_counts_are_exact_in_either_numerals(number: int, unit: str) -> None:
 
 @pytest.mark.parametrize("text", ["12.34亿元", "6500余万元", "5%—8%", "全市第二"])
 def test_line_breaks_blanks_at_a_unit_and_full_width_forms_do_not_matter(text: str) -> None:
-    wide = "".join(chr(ord(each) + 0xFEE0) if each.isascii() and each.isalnum() else each for each in text)
+    wide = "".join(
+        chr(ord(character) + 0xFEE0) if character.isascii() and character.isalnum() else character
+        for character in text
+    )
     apart = re.sub(r"(?<=\d)(?=[^\d.])", " ", text)
     expected = Quantity.read(text)
     for other in (apart, "\n".join(text), wide):

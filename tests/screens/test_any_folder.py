@@ -59,7 +59,7 @@ def taken_away(folder: Path, language: Language) -> Iterator[Taking]:
 @pytest.mark.parametrize("language", Language)
 def test_every_page_is_taken_away(folder: Path, language: Language) -> None:
     for taking in taken_away(folder, language):
-        for form in (*{each.replace("png", "svg") for each in taking.page.at_once}, *SHEETS, "json"):
+        for form in (*{form.replace("png", "svg") for form in taking.page.at_once}, *SHEETS, "json"):
             assert MADE[form](taking), (taking.page.name, form)
 
 

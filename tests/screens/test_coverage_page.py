@@ -124,4 +124,4 @@ def test_the_page_is_drawn_once_for_a_language_and_stays_small() -> None:
     first, second = html(visit("coverage")), html(visit("coverage"))
     assert first == second
     assert list(coverage_page.kept) == [((CATALOGUE.version, Language.ZH, None),)]
-    assert all(len(each.html.encode()) < MOST_BYTES for each in coverage_page.kept.values())
+    assert all(len(page.html.encode()) < MOST_BYTES for page in coverage_page.kept.values())

@@ -56,7 +56,9 @@ def test_every_theme_leads_to_the_page_on_which_it_begins() -> None:
             words = parse_qs(urlsplit(unescape(link)).query)
             there = asked("data", words, page.reader).choice if link else Choice(number=number)
             assert f'id="{place}"' in data_page(page.reader, there).html
-    assert [int(each) for each in re.findall(r'<a href="[^"]*" target="_self">(\d)</a>', page.html)] == [1]
+    assert [int(number) for number in re.findall(r'<a href="[^"]*" target="_self">(\d)</a>', page.html)] == [
+        1
+    ]
 
 
 def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:

@@ -41,7 +41,7 @@ def test_the_ledger_has_one_heading_and_every_disagreement_and_revision() -> Non
     assert page.count("<h1") == 1
     assert heading(page).endswith("Disagreements: 2, of which explained: 1; revisions: 1")
     assert page.index("not yet explained") < page.index("both stand: other scope")
-    assert all(each in page for each in ("CNY 29.71 billion", "CNY 31 billion", "superseded", "≠", "→"))
+    assert all(text in page for text in ("CNY 29.71 billion", "CNY 31 billion", "superseded", "≠", "→"))
     assert 'href="sources?lang=en#db-1"' in page
     assert page.count(">counts now<") == 1
     chinese = html(visit("ledger", lang="zh"))

@@ -85,4 +85,4 @@ def test_the_page_is_drawn_once_for_a_language_and_tone_and_stays_small() -> Non
     targets_page.kept.clear()
     assert html(visit("targets")) == html(visit("targets"))
     assert len(targets_page.kept) == 1
-    assert all(len(each.html.encode()) < MOST_BYTES for each in targets_page.kept.values())
+    assert all(len(page.html.encode()) < MOST_BYTES for page in targets_page.kept.values())

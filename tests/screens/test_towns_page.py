@@ -117,4 +117,4 @@ def test_the_page_is_drawn_once_for_its_towns_and_stays_small() -> None:
     towns_page.kept.clear()
     assert html(visit("towns")) == html(visit("towns"))
     assert list(towns_page.kept) == [((CATALOGUE.version, Language.ZH, None), Choice(TOWNS))]
-    assert all(len(each.html.encode()) < MOST_BYTES for each in towns_page.kept.values())
+    assert all(len(page.html.encode()) < MOST_BYTES for page in towns_page.kept.values())

@@ -33,7 +33,7 @@ INDUSTRY = View("industrial_output", Measure.LEVEL, TOWNS, 2020, 2024)
 @st.composite
 def views(draw: st.DrawFn) -> View:
     """Draw a view that a reader can choose: a kind and a unit that fit what it holds."""
-    indicator, measure = draw(st.sampled_from([*SHOWN, *((each, "level") for each in MONEY)]))
+    indicator, measure = draw(st.sampled_from([*SHOWN, *((indicator, "level") for indicator in MONEY)]))
     towns = draw(st.sets(st.sampled_from(TOWNS), min_size=1))
     years = sorted(draw(st.tuples(st.integers(2020, 2024), st.integers(2020, 2024))))
     view = View(indicator, Measure(measure), tuple(t for t in TOWNS if t in towns), years[0], years[1])
@@ -115,7 +115,7 @@ def test_kind_and_unit_are_offered_only_where_there_is_more_than_one() -> None:
     assert list(page.segmented_control(key="kind").options) == ["散点", "柱形"]
     assert list(page.segmented_control(key="unit").options) == ["自动", "万元", "亿元"]
     page.selectbox(key="indicator").set_value("pm25").run()
-    assert [each.key for each in page.segmented_control] == ["lang", "measure"]
+    assert [picker.key for picker in page.segmented_control] == ["lang", "measure"]
 
 
 def test_another_kind_is_one_choice_away_and_stands_in_the_link() -> None:

@@ -22,7 +22,7 @@ def _nothing_draws(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_button_of_a_picture_says_what_to_install(page: str, lang: str, told: str) -> None:
     app = visit(page, lang=lang)
     assert told in html(app)
-    assert not {each.key for each in app.get("download_button")} & {"png", "png_a4", "svg"}
+    assert not {button.key for button in app.get("download_button")} & {"png", "png_a4", "svg"}
 
 
 def test_the_shell_says_so_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -40,7 +40,7 @@ def reading(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def html(app: AppTest) -> str:
     """Return all HTML that the page drew, without the marks of words that it explains."""
-    drawn = "\n".join(each.proto.body for each in app.get("html"))
+    drawn = "\n".join(element.proto.body for element in app.get("html"))
     return EXPLAINED.sub(r"\1", drawn)
 
 

@@ -40,7 +40,7 @@ def test_an_option_says_how_many_towns_have_it_and_whether_they_compare() -> Non
 def test_beside_an_indicator_stand_what_it_rests_on_and_its_theme_but_never_itself() -> None:
     view = first_view(DATA)
     assert view is not None
-    names = [each.name for each in related(view, ZH)]
+    names = [other.name for other in related(view, ZH)]
     assert names == ["规上企业总产值"]
 
 

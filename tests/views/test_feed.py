@@ -32,7 +32,7 @@ def told(*history: Edition, language: Language = Language.ZH) -> ET.Element:
 
 
 def texts(element: ET.Element, name: str) -> list[str]:
-    return [each.text or "" for each in element.findall(f"{ATOM}{name}")]
+    return [child.text or "" for child in element.findall(f"{ATOM}{name}")]
 
 
 @pytest.mark.parametrize("language", Language)

@@ -131,7 +131,7 @@ def test_pieces_of_one_name_have_addresses_of_their_own() -> None:
 def test_what_is_not_there_or_of_older_data_says_so() -> None:
     reader = reader_of(CATALOGUE, Language.EN)
     (address, *_) = (
-        unescape(each) for each in LINK.findall(PAGES["targets"](reader, UNCHOSEN).blocks[0].folded[0])
+        unescape(address) for address in LINK.findall(PAGES["targets"](reader, UNCHOSEN).blocks[0].folded[0])
     )
     older = answer(address.replace(CATALOGUE.version, "0" * 12), reader)
     assert (older.is_there, older.is_current) == (True, False)
@@ -151,7 +151,7 @@ def test_a_piece_is_a_page_of_its_own_with_its_heading_and_the_way_back() -> Non
     reader = reader_of(CATALOGUE, Language.EN)
     page = PAGES["comparison"](reader, CHOICES["comparison"])
     found = map(unescape, LINK.findall("".join(block.folded[0] for block in page.blocks)))
-    address = next(each for each in found if "of=e-" in each)
+    address = next(address for address in found if "of=e-" in address)
     html = answer(address, reader).html
     assert re.search(r"<h1[^>]*>[^<]+: [^<]*\d[^<]*</h1>", html)
     assert f'href="{page.link.replace("&", "&amp;")}#e-' in html

@@ -78,9 +78,9 @@ def test_a_page_has_one_heading_a_title_a_description_and_its_language(language:
         assert len(found.of("h1")) == 1, name
         assert found.of("html")[0]["lang"] == {"zh": "zh-CN", "en": "en"}[language]
         told = {
-            each.get("property") or each.get("name"): each["content"]
-            for each in found.of("meta")
-            if "content" in each
+            meta.get("property") or meta.get("name"): meta["content"]
+            for meta in found.of("meta")
+            if "content" in meta
         }
         assert told["og:title"]
         assert told["description"]
@@ -88,7 +88,7 @@ def test_a_page_has_one_heading_a_title_a_description_and_its_language(language:
         assert ("og:image" in told) == bool(page.picture)
         assert str(told.get("og:image", FRAME.home)).startswith(FRAME.home)
         assert told["og:url"] == f"{FRAME.home}{page.link.removeprefix('./')}"
-        assert [each["href"] for each in found.of("link") if each["rel"] == "canonical"] == [told["og:url"]]
+        assert [link["href"] for link in found.of("link") if link["rel"] == "canonical"] == [told["og:url"]]
 
 
 def test_where_no_public_address_is_known_a_page_names_none() -> None:
@@ -107,7 +107,7 @@ def test_every_link_and_form_leads_somewhere_by_itself() -> None:
         _, html = made(name, {})
         found = Elements(html)
         ids = {attributes["id"] for _, attributes in found.found if attributes.get("id")}
-        for link in (each["href"] or "" for each in found.of("a")):
+        for link in (anchor["href"] or "" for anchor in found.of("a")):
             place = urlsplit(link)
             assert not place.netloc, link
             if place.path in ("", "./", PROOFREAD, *PAGES):
@@ -131,7 +131,7 @@ def test_the_form_and_the_links_of_a_view_say_it_again() -> None:
     assert isinstance(view, View)
     assert {key: words_of(view)[key] for key in said} == said
     _, html = made("comparison", said)
-    links = [each["href"] or "" for each in Elements(html).of("a")]
+    links = [link["href"] or "" for link in Elements(html).of("a")]
     ways = [
         parse_qs(urlsplit(link).query)
         for link in links

@@ -92,7 +92,7 @@ def test_a_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_loos
 def test_what_compares_is_taken_away_with_the_page() -> None:
     reader = overview(CATALOGUE)
     tables = {table["name"]: table["records"] for table in json.loads(page_json(reader, ""))["tables"]}
-    told = [(each["theme_id"], each["comparability_id"], each["times"]) for each in tables["standings"]]
+    told = [(row["theme_id"], row["comparability_id"], row["times"]) for row in tables["standings"]]
     assert told == [
         ("output_value", "comparable", "3.28–3.29"),
         ("investment", "unknown", ""),

@@ -44,7 +44,7 @@ def test_of_an_indicator_with_very_many_figures_nothing_is_left_out(monkeypatch:
 def test_what_a_sentence_rests_on_is_found_when_it_is_opened_and_says_the_same() -> None:
     page = PAGES["overview"](Reader.of(DATA, Language.ZH), UNCHOSEN)
     html, folds = page.blocks[0].folded
-    (name, fold), *_ = [each for each in folds.kept.items() if each[0].startswith("r-")]
+    (name, fold), *_ = [fold for fold in folds.kept.items() if fold[0].startswith("r-")]
     assert "若 x2023:1 或 w2023:1 撤下则不成立" not in html
     card = rendered(fold.template, language=Language.ZH, **fold.fills)
     assert "若 x2023:1 或 w2023:1 撤下则不成立" in card

@@ -115,14 +115,14 @@ def test_every_mark_of_every_chart_is_labelled_inside_its_interval_and_in_one_un
                 and re.search(r"\d", label)
                 and not re.search("[–≈]", label)
             ):
-                assert any(low <= each <= high for each in (number_in(label), abs(number_in(label)))), (
+                assert any(low <= end <= high for end in (number_in(label), abs(number_in(label)))), (
                     view,
                     label,
                 )
         units = {
-            each
+            unit
             for label, _, _ in labels
-            for each in re.findall("万亿元|亿元|万元|元|million|billion", label)
+            for unit in re.findall("万亿元|亿元|万元|元|million|billion", label)
         }
         assert len(units) <= 1 or view.unit is not MoneyUnit.AUTO, (view, units)
 
@@ -182,7 +182,7 @@ def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: 
         for number, unit in amounts(re.sub(r"\s+", " ", text)):
             fits = (abs(number), -abs(number))
             held = allowed.get(unit, []) if unit != "个" else [Interval(None, None, None)]  # 3 个数字
-            assert any(allows(each, way) for each in held for way in fits), (float(number), unit)
+            assert any(allows(quantity, way) for quantity in held for way in fits), (float(number), unit)
 
 
 def test_what_is_implied_is_rounded_once_and_as_coarsely_as_it_may_be(reader: Reader) -> None:

@@ -38,7 +38,7 @@ def own() -> set[str]:
 def used() -> Iterator[str]:
     """Yield the names in styles and scripts; one that is ours as well only where the table has it."""
     ours = own() - set(TOLD)
-    for file in (each for each in STATIC.iterdir() if each.is_file()):
+    for file in (path for path in STATIC.iterdir() if path.is_file()):
         for match in USED.finditer(file.read_text("utf-8")):
             name = match["css"] or match["attribute"]
             if match["id"] or match["role"]:

@@ -22,7 +22,7 @@ def test_every_sentence_and_number_of_a_slide_stands_on_the_overview(language: L
     reader = Reader.of(DATA, language)
     wall, overview = wall_page(reader), words(overview_page(reader).html)
     told = re.findall(r"<b>(.*?)</b>|class=\"answer\">(.*?)</p>", wall, re.DOTALL)
-    texts = {words(each) for pair in told for each in pair if each}
+    texts = {words(text) for pair in told for text in pair if text}
     assert len(texts) > 5
     assert {text for text in texts if text not in overview} == set()
 

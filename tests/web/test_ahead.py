@@ -116,7 +116,7 @@ def test_charts_of_one_measure_stand_together_so_that_they_take_few_bytes() -> N
 
 
 def test_views_are_made_once_for_all_who_ask_and_again_for_other_data() -> None:
-    first, other = (Data(replace(CATALOGUE, version=each), INDUSTRY, ()) for each in ("first", "other"))
+    first, other = (Data(replace(CATALOGUE, version=version), INDUSTRY, ()) for version in ("first", "other"))
 
     def asked(data: Data) -> bytes:
         return views_ahead(data, Language.EN, Tone.LIGHT)

@@ -43,7 +43,7 @@ def behind_nginx(lines: str, folder: Path) -> Iterator[int]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = int(free.getsockname()[1])
     kept = "".join(
-        f"{each}_temp_path {folder}/{each};" for each in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        f"{way}_temp_path {folder}/{way};" for way in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     lines = lines.replace("listen 443", f"listen 127.0.0.1:{port}")
     configuration = folder / "nginx.conf"

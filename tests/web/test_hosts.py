@@ -84,9 +84,9 @@ def test_a_page_from_no_web_server_comes_from_nowhere(text: str) -> None:
 def test_known_names_are_answered_and_no_others(
     address: str, given: str, arrived_at: str, answered: list[str], refused: list[str]
 ) -> None:
-    hosts = Hosts(address, tuple(host for each in [given] if (host := host_of(each))))
-    assert [each for each in answered if not hosts.answers(host_of(each), arrived_at)] == []
-    assert [each for each in refused if hosts.answers(host_of(each), arrived_at)] == []
+    hosts = Hosts(address, tuple(filter(None, [host_of(given)])))
+    assert [host for host in answered if not hosts.answers(host_of(host), arrived_at)] == []
+    assert [host for host in refused if hosts.answers(host_of(host), arrived_at)] == []
 
 
 @pytest.mark.parametrize(
@@ -123,8 +123,8 @@ def test_known_names_are_answered_and_no_others(
 def test_own_pages_are_trusted_and_no_others(
     given: str, host: str, trusted: list[str], foreign: list[str]
 ) -> None:
-    hosts = Hosts("localhost", tuple(each for text in [given] if (each := host_of(text))))
+    hosts = Hosts("localhost", tuple(filter(None, [host_of(given)])))
     asked = host_of(host)
     assert asked is not None
-    assert [each for each in trusted if not hosts.trusts(origin_of(each), asked)] == []
-    assert [each for each in foreign if hosts.trusts(origin_of(each), asked)] == []
+    assert [origin for origin in trusted if not hosts.trusts(origin_of(origin), asked)] == []
+    assert [origin for origin in foreign if hosts.trusts(origin_of(origin), asked)] == []

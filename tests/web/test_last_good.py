@@ -112,7 +112,7 @@ def test_what_a_program_leaves_beside_an_open_file_is_passed_over(folder: Path, 
 @pytest.mark.parametrize("name", STRAYS)
 def test_a_copy_is_named_to_the_curator_and_stops_no_update(folder: Path, name: str) -> None:
     shutil.copy(folder / "theme.yaml", folder / name)
-    told = [(Path(each.file).name, each.line) for each in examine(folder)[1]]
+    told = [(Path(problem.file).name, problem.line) for problem in examine(folder)[1]]
     assert told == [(name, 0)]
     assert examine(folder, strays=False) == (load_catalogue(folder), ())
     assert load_catalogue(folder).version == load_catalogue(SOUND).version
@@ -154,7 +154,7 @@ def test_what_is_no_file_of_the_folder_is_neither_waited_for_nor_quoted(
 def test_a_needed_file_that_leads_out_is_refused_and_not_quoted(folder: Path) -> None:
     (folder / "areas.yaml").unlink()
     (folder / "areas.yaml").symlink_to("/etc/passwd")
-    told = [each.message.en for each in examine(folder, strays=False)[1]]
+    told = [problem.message.en for problem in examine(folder, strays=False)[1]]
     assert told == ["is a link that leads out of the folder and is not read; put the file itself there"]
 
 

@@ -231,8 +231,8 @@ def test_many_who_ask_for_views_that_are_being_made_keep_nobody_waiting(server: 
     with ThreadPoolExecutor(60) as askers:
         waiting = [askers.submit(asked, f"{server}/views-ahead.json?lang=en") for _ in range(60)]
         assert asked(f"{server}/static/index.html")[0] == 200
-        assert not all(each.done() for each in waiting)
-        assert len({each.result()[2] for each in waiting}) == 1
+        assert not all(answer.done() for answer in waiting)
+        assert len({answer.result()[2] for answer in waiting}) == 1
 
 
 def test_the_script_that_draws_charts_is_small_and_of_plotlys_own_release(server: str) -> None:

@@ -88,14 +88,16 @@ def test_a_square_is_no_worse_than_each_operation_by_itself() -> None:
 
 def test_the_best_value_is_the_formula_of_the_best_values() -> None:
     level, growth = (
-        Input(name, Interval.exactly(Fraction(each))) for name, each in (("l", 110), ("g", "1/10"))
+        Input(name, Interval.exactly(Fraction(value))) for name, value in (("l", 110), ("g", "1/10"))
     )
     assert range_of(level / (1 + growth)) == Interval.exactly(Fraction(100))
 
 
 def formulas(figures: Sequence[Expression]) -> st.SearchStrategy[Expression]:
     """Return random formulas over a few figures, each of which may stand in them many times."""
-    leaf = st.one_of(st.sampled_from(figures), st.integers(-3, 3).map(lambda each: Constant(Fraction(each))))
+    leaf = st.one_of(
+        st.sampled_from(figures), st.integers(-3, 3).map(lambda number: Constant(Fraction(number)))
+    )
 
     def joined(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
         pairs = st.tuples(inner, inner)

@@ -17,7 +17,7 @@ def test_the_same_rows_come_back_with_two_columns_more() -> None:
 def of_output(year: int) -> dict[str, Judged]:
     """Return the levels of industrial output of a year by their towns."""
     levels = FACTS.select(indicator="industrial_output", measures=[Measure.LEVEL], years=[year])
-    return {each.fact.area: each for each in judged(FACTS, levels)}
+    return {chosen.fact.area: chosen for chosen in judged(FACTS, levels)}
 
 
 def test_a_figure_has_the_best_of_its_verdicts_and_the_grounds_of_the_others() -> None:
@@ -35,7 +35,7 @@ def test_grounds_stand_in_the_frame_as_text() -> None:
 
 
 def test_a_figure_alone_has_no_verdict() -> None:
-    (alone,) = (each for each in JUDGED if each.fact.indicator == "pm25")
+    (alone,) = (chosen for chosen in JUDGED if chosen.fact.indicator == "pm25")
     assert (alone.comparability, alone.grounds) == (None, ())
 
 

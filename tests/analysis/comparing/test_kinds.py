@@ -145,9 +145,9 @@ def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
 def test_each_town_stands_over_its_own_base() -> None:
     for indicator in CATALOGUE.indicators:
         rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(CATALOGUE.towns), 2019, 2024))
-        for each in indexed(CATALOGUE, rows):
-            assert each.row.area == each.base.area
-            assert each.row == each.base or _compare(CATALOGUE, each.row, each.base)
+        for index in indexed(CATALOGUE, rows):
+            assert index.row.area == index.base.area
+            assert index.row == index.base or _compare(CATALOGUE, index.row, index.base)
 
 
 def offered(documents: dict[str, str], asked: ChartKind = DOTS) -> set[ChartKind]:

@@ -50,7 +50,7 @@ def test_towns_of_no_common_year_stand_with_their_newest_figures() -> None:
 def test_one_town_alone_has_no_verdict_and_the_others_their_reasons() -> None:
     found = stand({"x2023": "level: 26微克/立方米"}, "dust")
     assert (towns(found), found.verdict) == ([("西溪", 2023)], None)
-    reasons = {each.area: (each.state, [source.id for source in each.read]) for each in found.lacking}
+    reasons = {gap.area: (gap.state, [source.id for source in gap.read]) for gap in found.lacking}
     assert reasons["花街"] == (State.NO_DOCUMENT, ["h2024"])
     assert reasons["西湖"][0] is State.SEARCHED
 

@@ -39,7 +39,7 @@ def catalogue() -> Catalogue:
 
 def row(catalogue: Catalogue, area: str, year: int) -> Fact:
     """Return the row of a town and year."""
-    return next(each for each in list(facts_of(catalogue)) if (each.area, each.year) == (area, year))
+    return next(fact for fact in list(facts_of(catalogue)) if (fact.area, fact.year) == (area, year))
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_town_and_what_it_was_made_of_are_other_territory_and_so_is_a_town_acr
 def test_what_is_counted_of_many_pairs_knows_of_territories_too(catalogue: Catalogue) -> None:
     rows = list(facts_of(catalogue))
     judged = verdicts(catalogue, rows)
-    apart = sum(Facet.TERRITORY in {ground.facet for ground in each.grounds} for each in judged)
+    apart = sum(Facet.TERRITORY in {ground.facet for ground in judgement.grounds} for judgement in judged)
     counted = sum(
         number
         for grounds, number in judged.counts.items()

@@ -52,8 +52,8 @@ JUDGED = [
 def sample(indicator: str, told: str) -> Fact:
     """Return the one row of the sample that is told by area, period, and part or measure where that is needed."""
     area, period, *more = told.split()
-    measure = next((each for each in more if each in set(Measure)), Measure.LEVEL)
-    part = next((each for each in more if each not in set(Measure)), "")
+    measure = next((word for word in more if word in set(Measure)), Measure.LEVEL)
+    part = next((word for word in more if word not in set(Measure)), "")
     wanted = (indicator, area, period, part, measure)
     (row,) = [
         row for row in ROWS if wanted == (row.indicator, row.area, row.period.text, row.part, row.measure)
@@ -63,7 +63,7 @@ def sample(indicator: str, told: str) -> Fact:
 
 def judge(first: str, second: str, measure: Measure = Measure.LEVEL, indicator: str = "output") -> Verdict:
     """Return the verdict on the printed figures of two documents of a world, such as ``x2022: level: 9亿元``."""
-    documents = dict(each.split(": ", 1) for each in (first, second))
+    documents = dict(pair.split(": ", 1) for pair in (first, second))
     catalogue = world({indicator: documents})
     rows = [row for row in list(facts_of(catalogue)) if row.measure is measure and row.printed]
     one, other = sorted(rows, key=lambda row: row.document != first[:5] + ".txt")
@@ -81,9 +81,9 @@ def test_a_verdict_is_the_one_that_was_reached_by_hand(
 
 def test_a_verdict_does_not_depend_on_which_figure_comes_first() -> None:
     for indicator in CATALOGUE.indicators:
-        for each in verdicts(CATALOGUE, [row for row in ROWS if row.indicator == indicator]):
-            turned = verdict(CATALOGUE, each.second, each.first)
-            assert sorted(turned.grounds, key=str) == sorted(each.grounds, key=str)
+        for judged in verdicts(CATALOGUE, [row for row in ROWS if row.indicator == indicator]):
+            turned = verdict(CATALOGUE, judged.second, judged.first)
+            assert sorted(turned.grounds, key=str) == sorted(judged.grounds, key=str)
 
 
 def test_figures_of_two_indicators_have_no_verdict() -> None:
@@ -154,7 +154,7 @@ def test_no_two_figures_that_are_not_comparable_share_a_panel() -> None:
         groups = panels(CATALOGUE, rows)
         assert sorted((row for group in groups for row in group), key=str) == sorted(rows, key=str)
         for group in groups:
-            assert all(each.comparability is not NO for each in verdicts(CATALOGUE, group))
+            assert all(judged.comparability is not NO for judged in verdicts(CATALOGUE, group))
 
 
 def test_a_caution_marks_the_figure_that_causes_it_and_no_other() -> None:
@@ -164,5 +164,5 @@ def test_a_caution_marks_the_figure_that_causes_it_and_no_other() -> None:
 
 def test_every_verdict_has_a_ground() -> None:
     for indicator in CATALOGUE.indicators:
-        for each in verdicts(CATALOGUE, [row for row in ROWS if row.indicator == indicator]):
-            assert each.deciding
+        for judged in verdicts(CATALOGUE, [row for row in ROWS if row.indicator == indicator]):
+            assert judged.deciding

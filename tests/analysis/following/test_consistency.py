@@ -16,14 +16,14 @@ SHARE = "level: 1189户; level: 340户, part: 下赵村; share: {}, part: 下赵
 
 def agreements(figures: Figures) -> list[tuple[str, Agreement]]:
     """Return each rule that is held against a stated figure, and how they agree."""
-    return [(each.follows.rule.name, each.agreement) for each in consistency(world(figures))]
+    return [(finding.follows.rule.name, finding.agreement) for finding in consistency(world(figures))]
 
 
 def test_340_of_1189_households_are_28_point_6_per_cent_and_a_little_less() -> None:
     (share,) = [
-        each
-        for each in consistency(world({"homes": {"x2022": SHARE.format("28.6%")}}))
-        if each.follows.rule.name == "share"
+        finding
+        for finding in consistency(world({"homes": {"x2022": SHARE.format("28.6%")}}))
+        if finding.follows.rule.name == "share"
     ]
     assert share.agreement is Agreement.TIGHTENED
     assert share.interval is not None
@@ -34,7 +34,7 @@ def test_340_of_1189_households_are_28_point_6_per_cent_and_a_little_less() -> N
 def test_a_share_that_its_parts_do_not_make_is_contradictory(share: str) -> None:
     (found,) = contradictions(world({"homes": {"x2022": SHARE.format(share)}}))
     assert (found.stated.quantity.printed, found.follows.rule.name, found.interval) == (share, "share", None)
-    assert [each.quantity.printed for each in found.follows.inputs if hasattr(each, "quantity")] == [
+    assert [premise.quantity.printed for premise in found.follows.inputs if hasattr(premise, "quantity")] == [
         "1189户",
         "340户",
     ]
@@ -129,7 +129,7 @@ def test_what_is_planned_contradicts_nothing() -> None:
 def test_a_consistent_world_however_printed_never_contradicts_itself(seed: int) -> None:
     found = consistency(RandomWorld(seed).catalogue)
     assert found
-    assert [each for each in found if each.agreement is Agreement.CONTRADICTORY] == []
+    assert [finding for finding in found if finding.agreement is Agreement.CONTRADICTORY] == []
 
 
 @pytest.mark.parametrize("seed", range(20))

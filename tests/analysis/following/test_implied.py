@@ -304,7 +304,7 @@ def test_without_a_figure_all_that_rests_on_it_is_gone_and_nothing_else(seed: in
     catalogue = RandomWorld(seed).catalogue
     all_values = set(implied_values(catalogue))
     for observation in catalogue.observations[::3]:
-        rest = tuple(each for each in catalogue.observations if each is not observation)
+        rest = tuple(printed for printed in catalogue.observations if printed is not observation)
         left = set(implied_values(replace(catalogue, observations=rest)))
         assert all_values - left == set(dependents(catalogue, observation))
         assert not any(observation in leaves(value) for value in left)
@@ -338,12 +338,12 @@ def test_a_level_that_is_printed_goes_before_one_that_is_implied_when_more_follo
     found = [
         (level.rule.name, level.period.text, level.inputs[0]) for level in implied_levels(world(figures))
     ]
-    assert [each[:2] for each in found] == [("base", "2022"), ("base", "2021")]
+    assert [base[:2] for base in found] == [("base", "2022"), ("base", "2021")]
     assert all(isinstance(level, Observation) for *_, level in found)
 
 
 def test_what_is_no_row_is_worked_out_only_where_it_is_wanted() -> None:
     figures = {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "level: 120万元"}}
-    few = [each.rule.name for each in implied_about(world(figures), lambda subject: False)]
+    few = [value.rule.name for value in implied_about(world(figures), lambda subject: False)]
     assert few == ["base"]
     assert {value.rule.name for value in implied_values(world(figures))} == {"base", "increase", "growth"}

@@ -189,20 +189,25 @@ def themes(draw: st.DrawFn) -> str:
 def _in_some_form(form: str, figures: Mapping[str, Sequence[int]]) -> list[str]:
     """Return the lines of some figures."""
     told = {
-        written(each): [f"{{level: 1, line: {line}}}" for line in lines] for each, lines in figures.items()
+        written(document): [f"{{level: 1, line: {line}}}" for line in lines]
+        for document, lines in figures.items()
     }
     if not told:
         return []
     if form == "braces":
         return [
             "    figures: {"
-            + ", ".join(f"{each}: [{', '.join(items)}]" for each, items in told.items())
+            + ", ".join(f"{document}: [{', '.join(items)}]" for document, items in told.items())
             + "}"
         ]
     lines = ["    figures:"]
-    for each, items in told.items():
+    for document, items in told.items():
         indent = "  " if form == "block" else ""
-        lines += [f"      {each}: [{', '.join(items)}]  # {form}"] if form == "flow" else [f"      {each}:"]
+        lines += (
+            [f"      {document}: [{', '.join(items)}]  # {form}"]
+            if form == "flow"
+            else [f"      {document}:"]
+        )
         lines += [] if form == "flow" else [f"      {indent}- {item}   # why" for item in items]
     return lines
 
@@ -287,7 +292,7 @@ def _loaded(text: str) -> dict[str, dict[str, dict[str, dict[str, list[object]]]
 def _is_within(old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether the old lines are among the new ones in their order, each whole or grown by one piece in the middle."""
     left = iter(new)
-    return all(any(_grew(line, each) for each in left) for line in old)
+    return all(any(_grew(line, new) for new in left) for line in old)
 
 
 def _grew(old: str, new: str) -> bool:

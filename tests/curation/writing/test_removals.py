@@ -33,7 +33,7 @@ def test_a_figure_becomes_a_comment_and_all_else_stays(
 ) -> None:
     text = SEVERAL.replace("\n", end)
     new = set_aside(text, line, column, "王某, 2026-11-27: 算错了")
-    before, after = (yaml.load(each, Loader=yaml.BaseLoader) for each in (text, new))
+    before, after = (yaml.load(version, Loader=yaml.BaseLoader) for version in (text, new))
     figures = before["indicators"]["output"]["figures"]
     del figures[gone[0]][gone[1]]
     before["indicators"]["output"]["figures"] = {key: held for key, held in figures.items() if held}

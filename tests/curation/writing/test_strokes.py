@@ -36,7 +36,7 @@ def test_what_was_written_can_be_taken_back(tmp_path: Path) -> None:
     made = edited(tmp_path / "new.yaml", lambda text: text + "c\n", fresh="# head\n")
     assert (tmp_path / "new.yaml").read_text() == "# head\nc\n"
     write(made.undone)
-    assert [each.name for each in tmp_path.iterdir()] == ["a.yaml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
 
 
 def test_what_changed_meanwhile_is_not_written_over(tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_what_changed_meanwhile_is_not_written_over(tmp_path: Path) -> None:
     with pytest.raises(ChangedMeanwhileError):
         write(Stroke(path, b"mine\n", b"mine\nand more\n"))
     assert path.read_text() == "another's\n"
-    assert [each.name for each in tmp_path.iterdir()] == ["a.yaml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
 
 
 def test_where_another_wrote_meanwhile_the_edit_is_made_anew(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_two_that_add_at_once_both_stand(tmp_path: Path) -> None:
         "  except ChangedMeanwhileError: pass\n"
     )
     both = [subprocess.Popen([sys.executable, "-c", adds, path, name]) for name in "ab"]
-    assert [each.wait(60) for each in both] == [0, 0]
+    assert [process.wait(60) for process in both] == [0, 0]
     lines = path.read_text().split()
     assert {name: lines.count(name) for name in "ab"}.keys() == {"a", "b"}
     assert set(lines) == {"a", "b"}
