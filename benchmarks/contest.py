@@ -46,8 +46,8 @@ class Served:
     def memory(self) -> float:
         """Return how many megabytes of memory the server holds now; Linux tells it."""
         status = Path(f"/proc/{self.process}/status").read_text(encoding="utf-8")
-        held = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
-        return int(held.split()[1]) / 1024
+        resident = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
+        return int(resident.split()[1]) / 1024
 
 
 @contextmanager

@@ -32,8 +32,8 @@ class Cost:
 
     def line(self) -> str:
         """Return the row of the table: microseconds a figure."""
-        told = "".join(f"{1e6 * self.seconds[stage] / self.figures:>12.0f}" for stage in STAGES)
-        return f"{self.figures:>9,}{told}{self.memory:>9.0f} MB"
+        times = "".join(f"{1e6 * self.seconds[stage] / self.figures:>12.0f}" for stage in STAGES)
+        return f"{self.figures:>9,}{times}{self.memory:>9.0f} MB"
 
 
 def costs() -> Iterator[Cost]:
@@ -42,8 +42,8 @@ def costs() -> Iterator[Cost]:
         for size in SIZES:
             folder = made(Path(home) / str(size.figures), size)
             command = [sys.executable, "-m", "benchmarks.growth", str(folder)]
-            said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=1200).stdout
-            words = said.split()
+            output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=1200).stdout
+            words = output.split()
             seconds = dict(zip(STAGES, map(float, words), strict=False))
             yield Cost(size.figures, seconds, float(words[len(STAGES)]))
 

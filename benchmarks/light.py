@@ -151,7 +151,7 @@ def _first(browser: Browser, address: str) -> tuple[float, int]:
         tab = context.new_page()
         sent: list[int] = []
         protocol = context.new_cdp_session(tab)
-        protocol.on("Network.loadingFinished", lambda told: sent.append(int(told["encodedDataLength"])))
+        protocol.on("Network.loadingFinished", lambda event: sent.append(int(event["encodedDataLength"])))
         protocol.send("Network.enable")
         tab.goto(address, wait_until="commit")
         took = float(tab.evaluate("firstChart"))

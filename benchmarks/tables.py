@@ -50,8 +50,10 @@ def print_tables() -> None:
     for size in SIZES:
         with TemporaryDirectory() as home:
             times = dict(measured(made_table(Path(home) / "made", size)))
-            told = "  ".join(f"{name} {1e6 * seconds / size.figures:.1f}" for name, seconds in times.items())
-            print(f"{size.figures:>9,} figures: {told}   (µs a figure)", flush=True)
+            printed = "  ".join(
+                f"{name} {1e6 * seconds / size.figures:.1f}" for name, seconds in times.items()
+            )
+            print(f"{size.figures:>9,} figures: {printed}   (µs a figure)", flush=True)
 
 
 if __name__ == "__main__":

@@ -105,6 +105,6 @@ class Desk:
         """Return what is written."""
         return load_catalogue(self.curated)
 
-    def told(self, problem: Problem) -> str:
+    def placed(self, problem: Problem) -> str:
         """Return a problem as a curator reads it in English, without the folders."""
         return f"{Path(problem.file).name}:{problem.line}:{problem.column}: {problem.message.en}"

@@ -28,20 +28,20 @@ class Folder:
         """Write the files into ``folder`` and return it."""
         folder.mkdir(parents=True, exist_ok=True)
         texts = {
-            "areas.yaml": "".join(_town(key, *told) for key, told in self.towns.items()) + self.more,
-            "sources.yaml": "".join(_document(key, *told) for key, told in self.documents.items()),
-            **{f"{key}.yaml": self._theme(key, held) for key, held in self.themes.items()},
+            "areas.yaml": "".join(_town(key, *town) for key, town in self.towns.items()) + self.more,
+            "sources.yaml": "".join(_document(key, *fields) for key, fields in self.documents.items()),
+            **{f"{key}.yaml": self._theme(key, theme) for key, theme in self.themes.items()},
         }
         for name, text in texts.items():
             (folder / name).write_text(text, encoding="utf-8")
         return folder
 
-    def _theme(self, key: str, held: Mapping[str, Mapping[str, Iterable[str]]]) -> str:
+    def _theme(self, key: str, theme: Mapping[str, Mapping[str, Iterable[str]]]) -> str:
         """Return the file of one theme."""
         lines = [f"name: {{zh: 主题{key}, en: Theme {key}}}"]
         lines += ["headline: yes"] if self.headline else []
-        lines += ["indicators:" if held else "indicators: {}"]
-        for indicator, figures in held.items():
+        lines += ["indicators:" if theme else "indicators: {}"]
+        for indicator, figures in theme.items():
             fields = self.fields.get(indicator, "unit: 元")
             lines += [
                 f"  {indicator}:",
@@ -143,22 +143,24 @@ def large(towns: int, years: int, indicators: int = 3, themes: int = 2) -> Folde
     }
 
     def figures(theme: int, indicator: int) -> dict[str, list[str]]:
-        told: dict[str, list[str]] = {}
+        lines: dict[str, list[str]] = {}
         for number, key in enumerate(documents):
             if (number * 7 + indicator) % 5:
                 value = 5 + (number * 13 + indicator * 7) % 40
                 status = ", status: planned" if number % 11 == 0 else ""
-                told[key] = [
+                lines[key] = [
                     f"{{level: {value}.{number % 10}{indicator}亿元, line: {theme * 10 + indicator + 1}{status}}}"
                 ]
-        return told
+        return lines
 
-    held = {
+    figures_of = {
         f"t{theme}": {f"x{theme}_{number}": figures(theme, number) for number in range(indicators)}
         for theme in range(themes)
     }
-    fields = {indicator: "unit: 元\n    defined_by: plain" for theme in held.values() for indicator in theme}
-    return Folder(names, documents, held, fields=fields)
+    fields = {
+        indicator: "unit: 元\n    defined_by: plain" for theme in figures_of.values() for indicator in theme
+    }
+    return Folder(names, documents, figures_of, fields=fields)
 
 
 LARGE: Mapping[str, Callable[[], Folder]] = {

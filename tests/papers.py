@@ -24,10 +24,10 @@ INDICATOR = (
 
 def document(key: str, area: str = "", period: str = "", more: str = f"{CITY}, read: to the end") -> str:
     """Return the fields of a document that has a file, in braces."""
-    told = [f"area: {area}"] * bool(area) + [f"period: {period}"] * bool(period) + [more] * bool(more)
+    fields = [f"area: {area}"] * bool(area) + [f"period: {period}"] * bool(period) + [more] * bool(more)
     return (
         f"{{file: {key}.txt, sha256: '{key.encode().hex():0>64}', what: {{zh: 回顾, en: review}}, "
-        f"publisher: not stated, known_from: [{{printed: 今年, line: 1}}], {', '.join(told)}}}"
+        f"publisher: not stated, known_from: [{{printed: 今年, line: 1}}], {', '.join(fields)}}}"
     )
 
 
@@ -49,7 +49,9 @@ def write_papers(
         documents: the fields of each document, in braces; by default a2021 to c2023 of 龙港, y2021 to y2023 of 宜山.
         indicator: the fields of the indicator.
     """
-    known = {key: document(key, *told) for key, told in DOCUMENTS.items()} if documents is None else documents
+    known = (
+        {key: document(key, *entry) for key, entry in DOCUMENTS.items()} if documents is None else documents
+    )
     lines = ["name: {zh: 主题, en: Theme}", "headline: yes", "indicators:", "  output:"]
     lines += [f"    {field}" for field in _fields(indicator)] + ["    figures:"] * bool(figures)
     for key, written in figures.items():

@@ -33,7 +33,7 @@ class Told:
 
 
 def printed(
-    folder: Path, article: str, period: str = "2023", exclusions: str = "", **told: Told
+    folder: Path, article: str, period: str = "2023", exclusions: str = "", **indicators: Told
 ) -> Catalogue:
     """Return the catalogue of one article about 甲镇, which is written as a.txt into ``folder``/documents.
 
@@ -57,7 +57,7 @@ def printed(
             f"a: {{file: a.txt, sha256: '{digest}', what: {{zh: 回顾, en: review}}, publisher: not stated, area: 甲镇, "
             f"period: {period}, known_from: [{{printed: 回顾, line: {last}}}], 全市: {{zh: 丁市, en: Ding City}}}}"
         ),
-        "theme.yaml": "\n".join(["name: {zh: 主题, en: Theme}", "indicators:", *_indicators(told)]),
+        "theme.yaml": "\n".join(["name: {zh: 主题, en: Theme}", "indicators:", *_indicators(indicators)]),
         **({"exclusions.yaml": exclusions} if exclusions else {}),
     }
     for name, text in files.items():
@@ -66,10 +66,10 @@ def printed(
 
 
 def verified(
-    folder: Path, article: str, period: str = "2023", exclusions: str = "", **told: Told
+    folder: Path, article: str, period: str = "2023", exclusions: str = "", **indicators: Told
 ) -> Verification:
     """Return what ``metrics verify`` finds in one article, as of ``printed``."""
-    return verify(printed(folder, article, period, exclusions, **told), folder / "documents")
+    return verify(printed(folder, article, period, exclusions, **indicators), folder / "documents")
 
 
 def problems(verification: Verification) -> list[str]:
@@ -77,10 +77,10 @@ def problems(verification: Verification) -> list[str]:
     return [problem.message.en for problem in verification.problems]
 
 
-def _indicators(told: dict[str, Told]) -> list[str]:
+def _indicators(indicators: dict[str, Told]) -> list[str]:
     """Return the lines of the indicators."""
     lines = []
-    for key, indicator in told.items():
+    for key, indicator in indicators.items():
         lines += [
             f"  {key}:",
             f"    name: {{zh: {key}, en: {key}}}",

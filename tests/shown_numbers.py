@@ -55,7 +55,7 @@ def allows(interval: Interval, number: Fraction) -> bool:
     return any(abs(number - end) <= abs(end) / 10**5 for end in ends)
 
 
-def told(catalogue: Catalogue, rows: list[Fact]) -> dict[str, list[Interval]]:
+def intervals_of(catalogue: Catalogue, rows: list[Fact]) -> dict[str, list[Interval]]:
     """Return, by unit, all that any text about a catalogue may tell a number of."""
     found: dict[str, list[Interval]] = {"元": [Interval.exactly(Fraction(at)) for at in (500_000, 1_000_000)]}
     for row in rows:

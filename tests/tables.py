@@ -85,7 +85,7 @@ def read(folder: Path) -> Catalogue:
     return catalogue
 
 
-def told(problems: tuple[Problem, ...], folder: Path) -> list[str]:
+def texts_of(problems: tuple[Problem, ...], folder: Path) -> list[str]:
     """Return problems in English, their files by their place in the folder."""
     return [problem.text(Language.EN).removeprefix(f"{folder}/") for problem in problems]
 

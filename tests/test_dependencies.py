@@ -65,8 +65,8 @@ def test_each_tool_is_imported_or_run() -> None:
 
 
 def test_every_direct_dependency_has_its_line_in_the_decision_about_them() -> None:
-    told = (ROOT / "docs" / "decisions" / "0005-dependencies.md").read_text(encoding="utf-8").lower()
-    assert [package for package in map(name, [*RUNS, *TOOLS]) if f" {package}" not in told] == []
+    decision = (ROOT / "docs" / "decisions" / "0005-dependencies.md").read_text(encoding="utf-8").lower()
+    assert [package for package in map(name, [*RUNS, *TOOLS]) if f" {package}" not in decision] == []
 
 
 def test_the_lock_of_the_language_server_names_no_host_and_hashes_everything() -> None:

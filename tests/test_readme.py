@@ -86,10 +86,10 @@ def test_a_command_that_serves_tells_its_address_and_can_be_stopped(command: str
         words, cwd=ROOT, env=environment(tmp_path), stdout=subprocess.PIPE, text=True
     ) as started:
         assert started.stdout is not None
-        told = next(line for line in started.stdout if "http" in line)
+        address = next(line for line in started.stdout if "http" in line)
         started.send_signal(signal.SIGTERM)
         assert started.wait(timeout=60) == 0
-    assert re.search(r"http://localhost:\d+$", told.strip())
+    assert re.search(r"http://localhost:\d+$", address.strip())
 
 
 def test_the_workbench_tells_its_address_and_can_be_stopped(tmp_path: Path) -> None:

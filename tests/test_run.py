@@ -65,7 +65,7 @@ def test_all_of_the_lock_is_installed_and_the_engine_apart(run: dict[str, Any], 
 
 
 def test_each_package_is_told_as_it_comes(run: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
-    told = run["Progress"](4)
+    progress = run["Progress"](4)
     for line in (
         "Collecting altair==6.3.0 (from -r requirements.txt (line 1))\n",
         "  Downloading altair-6.3.0-py3-none-any.whl.metadata (11 kB)\n",
@@ -75,14 +75,14 @@ def test_each_package_is_told_as_it_comes(run: dict[str, Any], capsys: pytest.Ca
         "Processing ./wheels/pandas-3.1.1-cp311-cp311-manylinux_2_28_x86_64.whl\n",
         "Installing collected packages: altair, pyarrow\n",
     ):
-        told.hear(line)
-    assert told.doing() == "unpacked 0 of 4 packages"  # not those that were there before
-    told.end()
-    said = capsys.readouterr().out.splitlines()
-    assert said[0] == "run:   1 of 4: altair 797 kB"
-    assert said[1] == "run:   2 of 4: pyarrow 55.0 MB"
-    assert said[2] == "run:   4 of 4: pandas"
-    assert said[3] == "run:   56 MB are here and are being unpacked"
+        progress.hear(line)
+    assert progress.doing() == "unpacked 0 of 4 packages"  # not those that were there before
+    progress.end()
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "run:   1 of 4: altair 797 kB"
+    assert lines[1] == "run:   2 of 4: pyarrow 55.0 MB"
+    assert lines[2] == "run:   4 of 4: pandas"
+    assert lines[3] == "run:   56 MB are here and are being unpacked"
 
 
 def test_something_is_said_within_a_second_of_a_fresh_start(tmp_path: Path) -> None:
@@ -100,12 +100,12 @@ def test_something_is_said_within_a_second_of_a_fresh_start(tmp_path: Path) -> N
         text=True,
         timeout=120,
     )
-    said = ended.stdout.splitlines()
+    lines = ended.stdout.splitlines()
     assert re.fullmatch(
-        r"run: setting up \.venv, once: \d+ packages, some \d+ MB to fetch and \d+ MB on disk", said[0]
+        r"run: setting up \.venv, once: \d+ packages, some \d+ MB to fetch and \d+ MB on disk", lines[0]
     )
-    assert said[1].startswith("run: 1 of 3: ")
-    assert said[2].startswith("run: 2 of 3: ")
+    assert lines[1].startswith("run: 1 of 3: ")
+    assert lines[2].startswith("run: 2 of 3: ")
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert not list((tmp_path / ".venv").glob("set-up-*"))
@@ -117,9 +117,9 @@ def test_two_parts_of_the_tests_run_at_once_and_either_may_fail(
 ) -> None:
     parts = [("python", "-c", f"print('part {part}'); exit({part})") for part in (first, second)]
     assert run["side_by_side"](*parts) == code
-    said = capfd.readouterr().out
-    assert f"part {first}" in said
-    assert f"part {second}" in said
+    output = capfd.readouterr().out
+    assert f"part {first}" in output
+    assert f"part {second}" in output
 
 
 @pytest.mark.parametrize(("second_time", "code"), [("pass", 0), ("raise AssertionError", 1)])

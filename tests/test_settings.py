@@ -11,13 +11,13 @@ PACKAGE = Path(__file__).parents[1] / "metrics"
 
 
 def test_an_environment_tells_folders() -> None:
-    told = Settings.of({"METRICS_CURATED": "a", "METRICS_DOCUMENTS": "b", "METRICS_STATE": "c"})
-    assert (told.curated, told.documents, told.state) == (Path("a"), Path("b"), Path("c"))
+    settings = Settings.of({"METRICS_CURATED": "a", "METRICS_DOCUMENTS": "b", "METRICS_STATE": "c"})
+    assert (settings.curated, settings.documents, settings.state) == (Path("a"), Path("b"), Path("c"))
 
 
 def test_an_empty_variable_tells_nothing() -> None:
-    told = Settings.of({"METRICS_CURATED": "", "METRICS_DOCUMENTS": "", "XDG_STATE_HOME": "/var/own"})
-    assert told == Settings(state=Path("/var/own/town-metrics"))
+    settings = Settings.of({"METRICS_CURATED": "", "METRICS_DOCUMENTS": "", "XDG_STATE_HOME": "/var/own"})
+    assert settings == Settings(state=Path("/var/own/town-metrics"))
 
 
 @pytest.mark.parametrize(
@@ -39,9 +39,9 @@ def test_an_empty_variable_tells_nothing() -> None:
     ],
 )
 def test_a_public_address_ends_with_a_slash_and_anything_else_is_none(written: str, public: str) -> None:
-    told = {"METRICS_PUBLIC": written}
-    assert Settings.of(told).public == public
-    assert no_address(told) == ("" if public else written)
+    environment = {"METRICS_PUBLIC": written}
+    assert Settings.of(environment).public == public
+    assert no_address(environment) == ("" if public else written)
 
 
 def test_the_variables_are_named_in_one_module_only() -> None:

@@ -100,10 +100,10 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _period_of(text: FileText) -> str:
     """Return the time that a text says it is about."""
-    told = calendar_read(document_of(text.text.encode()))
-    if not (told.own or told.year):
+    times = calendar_read(document_of(text.text.encode()))
+    if not (times.own or times.year):
         raise WrongUsageError(UNTOLD)
-    return told.own or f"{told.year}"
+    return times.own or f"{times.year}"
 
 
 def _rest(key: str, options: argparse.Namespace) -> str:

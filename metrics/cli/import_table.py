@@ -95,8 +95,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     except REFUSED as error:
         raise WrongUsageError(_refusal(error, options.file, entry.file)) from error
     count = len(trial.reading.figures)
-    told = DONE.filled(trial.key, count, f"{TABLES}/{trial.map_name}{ENDING}") if options.write else DRY
-    print(told.within(language), file=sys.stderr)
+    answer = DONE.filled(trial.key, count, f"{TABLES}/{trial.map_name}{ENDING}") if options.write else DRY
+    print(answer.within(language), file=sys.stderr)
     return FINE
 
 

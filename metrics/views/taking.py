@@ -89,8 +89,8 @@ class Taking:
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield what may be copied, each text behind its name: a paragraph, the link, and how to cite the page."""
-        if said := paragraph(self.page.sentences(), self.wording):
-            yield "paragraph", said
+        if text := paragraph(self.page.sentences(), self.wording):
+            yield "paragraph", text
         cited = self.cited()
         yield from (("link", self.link), ("cite_zh", cited.zh), ("cite_en", cited.en))
 

@@ -86,8 +86,8 @@ class RandomWorld:
         for year in YEARS:
             incomes = [self.chance.randint(0, 2_500_000) for _ in range(self.chance.randint(1, 30))]
             many, rich = (sum(income >= least for income in incomes) for least in (500_000, 1_000_000))
-            told = {"villages": len(incomes), "many": many, "rich": rich, "middling": many - rich}
-            for indicator, count in told.items():
+            counts = {"villages": len(incomes), "many": many, "rich": rich, "middling": many - rich}
+            for indicator, count in counts.items():
                 self.truth[indicator, "", str(year), "level"] = Fraction(count)
                 if indicator != "middling":
                     self._print(indicator, year, f"level: {self._count(count, '个')}")
@@ -120,8 +120,8 @@ class RandomWorld:
     def _gain(self, number: Fraction) -> str:
         """Return by how much something rose or fell, rounded somewhere."""
         places = self.chance.randint(0, 2)
-        told = Fraction(round(number * 10**places), 10**places)
-        return f"{'-' if told < 0 else ''}{_decimal(abs(told), places)}"
+        growth = Fraction(round(number * 10**places), 10**places)
+        return f"{'-' if growth < 0 else ''}{_decimal(abs(growth), places)}"
 
     def _amount(self, number: Fraction, unit: str) -> str:
         """Return a positive number as a document prints it: rounded somewhere, at times hedged."""

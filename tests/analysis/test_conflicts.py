@@ -95,8 +95,8 @@ def test_a_disagreement_is_kept_with_how_far_its_numbers_lie_apart() -> None:
     assert not found.is_acknowledged
     columns = ["document", "conflicts_with", "apart", "disputed"]
     frame = tidy(papers(DISPUTED))[columns].fillna({"apart": 0})
-    told = set(frame.itertuples(index=False, name=None))
-    assert {row for row in told if row[0] in ("a2022.txt", "b2022.txt", "a2021.txt")} == {
+    rows = set(frame.itertuples(index=False, name=None))
+    assert {row for row in rows if row[0] in ("a2022.txt", "b2022.txt", "a2021.txt")} == {
         ("a2022.txt", "b2022.txt:1", 1.6e8, "open"),
         ("b2022.txt", "a2022.txt:1", 1.6e8, "open"),
         ("a2021.txt", "", 0, ""),
@@ -137,10 +137,10 @@ def test_two_places_of_one_document_disagree_too() -> None:
 def test_a_town_and_year_is_never_compared_with_itself() -> None:
     for figures in (DISPUTED, REVISED, {"a2022": "level: 295.4亿元", "b2022": "level: 295亿元"}):
         rows = list(facts_of(papers(figures)))
-        told = verdicts(papers(figures), [row for row in rows if row.measure is Measure.LEVEL])
+        judged = verdicts(papers(figures), [row for row in rows if row.measure is Measure.LEVEL])
         assert all(
             (verdict.first.area, verdict.first.period) != (verdict.second.area, verdict.second.period)
-            for verdict in told
+            for verdict in judged
         )
     catalogue = papers(DISPUTED)
     pair = [row for row in levels(catalogue) if row.is_disputed]

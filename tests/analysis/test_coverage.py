@@ -223,9 +223,9 @@ def test_a_year_that_only_a_figure_names_has_its_column() -> None:
     )
     found = coverage(catalogue, facts_of(catalogue))
     assert (found.years[0], found.years[-1]) == (2018, 2025)
-    held = {(cell.indicator, cell.year): cell.state for cell in found.cells if cell.rows}
-    assert held["output", 2018] is held["output", 2021] is CellState.PRINTED
-    assert held["roads", 2025] is CellState.ONLY_PLANNED
+    states = {(cell.indicator, cell.year): cell.state for cell in found.cells if cell.rows}
+    assert states["output", 2018] is states["output", 2021] is CellState.PRINTED
+    assert states["roads", 2025] is CellState.ONLY_PLANNED
 
 
 def test_a_year_of_another_place_than_a_town_is_no_column() -> None:

@@ -23,9 +23,9 @@ def test_an_empty_filter_finds_every_row_once() -> None:
 
 
 def test_themes_places_and_statuses_narrow_together() -> None:
-    held = found(FACTS, Filter(("investment", "output_value"), ("西湖",), ("implied",)))
-    assert {fact.theme for fact in held} <= {"investment", "output_value"}
-    assert {(fact.area, fact.status) for fact in held} == {("西湖", Status.IMPLIED)}
+    chosen = found(FACTS, Filter(("investment", "output_value"), ("西湖",), ("implied",)))
+    assert {fact.theme for fact in chosen} <= {"investment", "output_value"}
+    assert {(fact.area, fact.status) for fact in chosen} == {("西湖", Status.IMPLIED)}
 
 
 @pytest.mark.parametrize(

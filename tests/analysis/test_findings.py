@@ -25,7 +25,7 @@ def found(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> Findin
     return finding(catalogue, facts.select(indicator="output", replaced=True), measure)
 
 
-def told(of: Finding) -> list[tuple[str, str]]:
+def figures(of: Finding) -> list[tuple[str, str]]:
     """Return town and printed figure of a finding's rows."""
     return [(row.area, row.printed) for row in of.rows]
 
@@ -33,15 +33,15 @@ def told(of: Finding) -> list[tuple[str, str]]:
 def test_the_output_of_xixi_is_3_283_to_3_286_times_that_of_xihu() -> None:
     ratio = sample("industrial_output")
     assert ratio.kind is FindingKind.RATIO
-    assert told(ratio) == [("西溪", "12.34亿元"), ("西湖", "37574万元")]
+    assert figures(ratio) == [("西溪", "12.34亿元"), ("西湖", "37574万元")]
     assert (round(float(ratio.low), 3), round(float(ratio.high), 3)) == (3.283, 3.286)
     assert ratio.low == pytest.approx(float(Fraction(1_233_500_000, 375_745_000)), rel=1e-15)
     assert ratio.high == pytest.approx(float(Fraction(1_234_500_000, 375_735_000)), rel=1e-15)
 
 
 def test_a_town_with_a_level_and_its_growth_is_told_with_both() -> None:
-    assert told(sample("operating_income")) == [("西溪", "1400万元"), ("西溪", "238.4%")]
-    assert told(sample("fixed_asset_investment")) == [("西湖", "8133万元"), ("西湖", "59.31%")]
+    assert figures(sample("operating_income")) == [("西溪", "1400万元"), ("西溪", "238.4%")]
+    assert figures(sample("fixed_asset_investment")) == [("西湖", "8133万元"), ("西湖", "59.31%")]
     assert sample("fixed_asset_investment").kind is FindingKind.GROWTH
 
 
@@ -147,12 +147,12 @@ def test_the_newest_figure_of_the_whole_town_comes_before_parts_and_plans() -> N
         "x2023": "level: 超10亿元, part: 下赵村",
         "x2024": "level: 11亿元, status: planned",
     }
-    assert told(found(documents)) == [("西溪", "9亿元")]
+    assert figures(found(documents)) == [("西溪", "9亿元")]
     del documents["x2022"]
-    assert told(found(documents)) == [("西溪", "11亿元")]
+    assert figures(found(documents)) == [("西溪", "11亿元")]
 
 
 def test_a_measure_is_told_of_its_own_rows_only() -> None:
     documents = {"x2023": "level: 9亿元; change_on_year: 5%", "w2023": "level: 3亿元"}
-    assert told(found(documents, Measure.CHANGE_ON_YEAR)) == [("西溪", "5%")]
+    assert figures(found(documents, Measure.CHANGE_ON_YEAR)) == [("西溪", "5%")]
     assert found(documents, Measure.RANK).kind is FindingKind.QUESTION

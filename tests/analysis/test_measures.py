@@ -34,7 +34,7 @@ def of(documents: dict[str, str], indicator: str = "output") -> tuple[Catalogue,
     return catalogue, list(facts_of(catalogue))
 
 
-def told(figure: str, indicator: str, language: Language) -> str:
+def sentence(figure: str, indicator: str, language: Language) -> str:
     """Return the one printed figure of a world as readers see it."""
     catalogue, rows = of({"x2023": figure}, indicator)
     (row,) = [row for row in rows if row.printed]
@@ -81,8 +81,8 @@ def implied(documents: dict[str, str], indicator: str = "output") -> list[Fact]:
     ],
 )
 def test_a_figure_is_told_with_what_its_measure_needs(figure: str, indicator: str, zh: str, en: str) -> None:
-    assert told(figure, indicator, Language.ZH) == zh
-    assert told(figure, indicator, Language.EN) == en
+    assert sentence(figure, indicator, Language.ZH) == zh
+    assert sentence(figure, indicator, Language.EN) == en
 
 
 def test_what_changed_for_the_better_goes_the_way_that_is_welcome() -> None:
@@ -175,7 +175,7 @@ def test_a_ratio_has_named_parts_and_no_value_of_its_own() -> None:
     figure = "ratio: '8.3:71.1:20.6'"
     catalogue, (row,) = of({"x2023": figure}, "structure")
     assert (row.numbers, row.unit, list(tidy(catalogue)["basis"])) == ([], "1", ["ratio(of=一产:二产:三产)"])
-    assert told(figure, "structure", Language.EN) == "primary : secondary : tertiary = 8.3 : 71.1 : 20.6"
+    assert sentence(figure, "structure", Language.EN) == "primary : secondary : tertiary = 8.3 : 71.1 : 20.6"
     assert Wording(catalogue, Language.ZH).figure(row) == "8.3 : 71.1 : 20.6"
 
 
@@ -316,8 +316,10 @@ def test_a_sentence_of_growth_is_of_the_year_and_says_that_it_is_real() -> None:
 
 def test_a_sentence_of_a_ratio_names_its_parts() -> None:
     catalogue, rows = of({"x2023": "ratio: '8.3:71.1:20.6'"}, "structure")
-    told = finding_text(finding(catalogue, rows, Measure.RATIO), "structure", Wording(catalogue, Language.ZH))
-    assert told == "2023 年，西溪结构，一产 : 二产 : 三产 = 8.3 : 71.1 : 20.6"
+    sentence = finding_text(
+        finding(catalogue, rows, Measure.RATIO), "structure", Wording(catalogue, Language.ZH)
+    )
+    assert sentence == "2023 年，西溪结构，一产 : 二产 : 三产 = 8.3 : 71.1 : 20.6"
 
 
 @pytest.mark.parametrize(("unit", "figure"), [("元/人", "91243元/人"), ("元", "9亿元")])

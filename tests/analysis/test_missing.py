@@ -23,37 +23,37 @@ def pieces(figures: Figures) -> list[MissingPiece]:
     return missing_pieces(facts_of(world(figures)))
 
 
-def told(found: list[MissingPiece]) -> list[tuple[str, tuple[str, ...], str, str]]:
+def asked(found: list[MissingPiece]) -> list[tuple[str, tuple[str, ...], str, str]]:
     """Return of each piece what is lacking, where, when and of which measure."""
     return [(piece.lacking, piece.areas, piece.period.text, piece.measure) for piece in found]
 
 
 def test_the_third_town_of_a_year_unlocks_most() -> None:
     first = pieces(TWO_TOWNS)[0]
-    assert told([first]) == [("figure", ("花街",), "2023", "level")]
+    assert asked([first]) == [("figure", ("花街",), "2023", "level")]
     assert (first.plain, first.cautious) == (2, 1)  # both towns of that year, and the base of the year before
 
 
 def test_the_growth_that_the_other_town_prints_is_missing_too() -> None:
-    assert ("figure", ("西湖",), "2023", "change_on_year") in told(pieces(TWO_TOWNS))
+    assert ("figure", ("西湖",), "2023", "change_on_year") in asked(pieces(TWO_TOWNS))
 
 
 def test_the_end_of_what_is_cumulative_is_missing() -> None:
     open_end: Figures = {"output": {"x2020": "level: 1.3亿元, period: 2020/..", "w2023": "level: 8133万元"}}
     (piece,) = [piece for piece in pieces(open_end) if piece.lacking is MissingPart.END]
-    assert told([piece]) == [("end", ("西溪",), "2020", "level")]
+    assert asked([piece]) == [("end", ("西溪",), "2020", "level")]
     assert [fact.printed for fact in piece.there] == ["1.3亿元"]
     assert (piece.plain, piece.cautious) == (0, 1)  # town and year differ
 
 
 def test_the_whole_town_is_missing_where_only_a_part_is_printed() -> None:
     part: Figures = {"output": {"x2023": "level: 2亿元, part: 下赵村", "w2023": "level: 3亿元"}}
-    assert ("whole", ("西溪",), "2023", "level") in told(pieces(part))
+    assert ("whole", ("西溪",), "2023", "level") in asked(pieces(part))
 
 
 def test_a_total_that_says_what_it_counts_lacks_the_whole_town() -> None:
     covering: Figures = {"output": {"x2023": "level: 2亿元, covers: 22个", "w2023": "level: 3亿元"}}
-    assert ("whole", ("西溪",), "2023", "level") in told(pieces(covering))
+    assert ("whole", ("西溪",), "2023", "level") in asked(pieces(covering))
 
 
 def test_a_definition_is_missing_where_two_towns_count_what_nobody_defines() -> None:

@@ -35,8 +35,8 @@ def test_every_indicator_has_a_cell_for_every_town_in_the_order_asked_for() -> N
 
 def test_no_row_of_a_town_is_lost() -> None:
     lines = [line for theme in profiles(CATALOGUE, FACTS, TOWNS).values() for line in theme]
-    told = [cell for line in lines for cell in line.cells if cell.row]
-    counted = sum(1 + len(cell.beside) + cell.more for cell in told)
+    filled = [cell for line in lines for cell in line.cells if cell.row]
+    counted = sum(1 + len(cell.beside) + cell.more for cell in filled)
     assert counted == sum(row.area in TOWNS for row in list(FACTS))
 
 
@@ -85,10 +85,10 @@ def test_an_empty_cell_says_why() -> None:
 
 def test_every_two_figures_of_a_line_have_their_verdict() -> None:
     found = line("output", {"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 1亿元"})
-    told = [
+    pairs = [
         (difference.verdict.first.area, difference.verdict.second.area) for difference in found.differences
     ]
-    assert told == [("西溪", "西湖"), ("西溪", "花街"), ("西湖", "花街")]
+    assert pairs == [("西溪", "西湖"), ("西溪", "花街"), ("西湖", "花街")]
     assert [difference.verdict.comparability for difference in found.differences] == [
         Comparability.COMPARABLE,
         Comparability.NOT_COMPARABLE,

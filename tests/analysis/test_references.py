@@ -22,7 +22,7 @@ PM25 = shipped_library().indicators["pm25"]
 
 def limits(*years: int) -> dict[Fraction, tuple[int, ...]]:
     """Return the limits of PM2.5 by value, with the years in which each is in force."""
-    return {held.value: held.years for held in in_force(PM25, Measure.LEVEL, years)}
+    return {reference.value: reference.years for reference in in_force(PM25, Measure.LEVEL, years)}
 
 
 def test_a_year_is_judged_by_the_standard_in_force_on_its_last_day() -> None:
@@ -33,7 +33,7 @@ def test_a_year_is_judged_by_the_standard_in_force_on_its_last_day() -> None:
 
 
 def test_a_completion_is_judged_by_its_whole_target_and_a_rank_by_nothing() -> None:
-    assert [held.value for held in in_force(PM25, Measure.COMPLETION, (2023,))] == [FULL]
+    assert [reference.value for reference in in_force(PM25, Measure.COMPLETION, (2023,))] == [FULL]
     assert in_force(PM25, Measure.RANK, (2023,)) == []
 
 

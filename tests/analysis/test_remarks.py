@@ -15,7 +15,7 @@ from tests.worlds import world
 PROJECT = Path(__file__).parents[2]
 
 
-def told(catalogue: Catalogue, doubt: str) -> list[str]:
+def remarks_of(catalogue: Catalogue, doubt: str) -> list[str]:
     """Return the remarks of one doubt in English."""
     return [remark.message.en for remark in catalogue_remarks(catalogue) if remark.code == doubt]
 
@@ -65,16 +65,18 @@ def test_a_share_of_more_than_all_is_told() -> None:
 
 def test_less_than_nothing_is_told_at_the_indicator_that_follows() -> None:
     wrong = world({"many": {"x2023": "level: 4个"}, "rich": {"x2023": "level: 20个"}})
-    assert ["-16" in remark for remark in told(wrong, "below_zero")] == [True]
+    assert ["-16" in remark for remark in remarks_of(wrong, "below_zero")] == [True]
     right = world({"many": {"x2023": "level: 20个"}, "rich": {"x2023": "level: 4个"}})
-    assert told(right, "below_zero") == []
+    assert remarks_of(right, "below_zero") == []
 
 
 def test_what_means_the_same_everywhere_needs_a_why() -> None:
     catalogue = world({})
-    assert len(told(catalogue, "why")) == 2  # output is national, roads are plain
+    assert len(remarks_of(catalogue, "why")) == 2  # output is national, roads are plain
     output = replace(catalogue.indicators["output"], why=Bilingual("国家统计制度", "national statistics"))
-    assert len(told(replace(catalogue, indicators={**catalogue.indicators, "output": output}), "why")) == 1
+    assert (
+        len(remarks_of(replace(catalogue, indicators={**catalogue.indicators, "output": output}), "why")) == 1
+    )
 
 
 @pytest.mark.parametrize(
@@ -97,16 +99,16 @@ def test_a_document_outside_the_years_it_prints_is_told(
     source = catalogue.sources["x2023"]
     printed = tuple(Printed(word, 1, source.location) for word in words)
     dated = replace(source, period=Period.read(period), known_from=printed)
-    remarks = told(replace(catalogue, sources={"x2023": dated}), "year")
+    remarks = remarks_of(replace(catalogue, sources={"x2023": dated}), "year")
     assert len(remarks) == len(told_years)
     assert all(year in remark for year, remark in zip(told_years, remarks, strict=True))
 
 
 def test_two_documents_of_one_town_mean_one_city() -> None:
     catalogue = world({})
-    assert told(catalogue, "city") == []
+    assert remarks_of(catalogue, "city") == []
     other = replace(catalogue.sources["x2024"], whole_city=Bilingual("金华市", "Jinhua"))
-    told_now = told(replace(catalogue, sources={**catalogue.sources, "x2024": other}), "city")
+    told_now = remarks_of(replace(catalogue, sources={**catalogue.sources, "x2024": other}), "city")
     assert len(told_now) == 1
     assert "'金华市' here and '永康市' in document 'x2019'" in told_now[0]
 
@@ -130,7 +132,7 @@ def test_a_level_other_than_the_next_paper_leads_back_to_is_told_with_all_places
     figures = {"x2022": f"level: {before}", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
     catalogue = world({"output": figures})
     assert doubted(catalogue, "follows") == expected
-    for message in told(catalogue, "follows"):
+    for message in remarks_of(catalogue, "follows"):
         assert "'13.0亿元' (x2022:1) is not within 1,210,200,000 – 1,211,300,000 元" in message
         assert "'12.34亿元' (x2023:1), '1.92%' (x2023:2)" in message
 
@@ -146,4 +148,4 @@ def test_a_growth_at_constant_prices_leads_back_to_no_printed_level() -> None:
 def test_what_follows_elsewhere_is_answered_once() -> None:
     figures = {"x2022": "level: 13.0亿元, sure: follows", "x2023": "level: 12.34亿元; change_on_year: 1.92%"}
     catalogue = world({"output": figures})
-    assert told(catalogue, "follows") == told(catalogue, "stale") == []
+    assert remarks_of(catalogue, "follows") == remarks_of(catalogue, "stale") == []

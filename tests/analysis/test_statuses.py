@@ -65,6 +65,6 @@ def test_its_cell_holds_a_printed_figure(status: str) -> None:
 
 def test_a_newer_preliminary_figure_goes_before_an_older_final_one() -> None:
     catalogue = world({"output": {"x2022": "level: 11亿元", "x2023": LEVEL.format("preliminary")}})
-    held = newest(facts_of(catalogue).select(indicator="output"))
-    assert held is not None
-    assert held.status is Status.PRELIMINARY
+    fact = newest(facts_of(catalogue).select(indicator="output"))
+    assert fact is not None
+    assert fact.status is Status.PRELIMINARY

@@ -77,9 +77,9 @@ def test_each_figure_is_found_by_all_that_it_is(store: Facts) -> None:
 
 def test_what_is_replaced_is_history(make: str) -> None:
     store = STORES[make](catalogue_of("all kinds"))
-    told = [fact.printed for fact in store.select(indicator="output", areas=["西溪"], years=[2022])]
-    assert "10亿元" in told
-    assert "9亿元" not in told
+    printed = [fact.printed for fact in store.select(indicator="output", areas=["西溪"], years=[2022])]
+    assert "10亿元" in printed
+    assert "9亿元" not in printed
     assert len(store.select(replaced=True)) == len(store) == len(store.select()) + 1
 
 

@@ -21,11 +21,11 @@ TWO_TOWNS: Figures = {
 }
 
 
-def told(figures: Figures, measure: Measure = Measure.LEVEL) -> list[tuple[str, bool, bool | None]]:
+def rests(figures: Figures, measure: Measure = Measure.LEVEL) -> list[tuple[str, bool, bool | None]]:
     """Return of each figure that the sentence on output rests on: it as printed, whether it falls, whether it turns."""
     facts = facts_of(world(figures))
-    said = finding(facts.catalogue, facts.select(indicator="output"), measure)
-    return [_told(support) for support in supports(facts, said, finding_again(said, measure))]
+    result = finding(facts.catalogue, facts.select(indicator="output"), measure)
+    return [_told(support) for support in supports(facts, result, finding_again(result, measure))]
 
 
 def _told(support: Support) -> tuple[str, bool, bool | None]:
@@ -34,27 +34,27 @@ def _told(support: Support) -> tuple[str, bool, bool | None]:
 
 
 def test_a_ratio_falls_with_either_figure_and_one_digit_may_turn_it() -> None:
-    assert told(TWO_TOWNS) == [("12.34亿元", True, False), ("3.7574亿元", True, False)]
+    assert rests(TWO_TOWNS) == [("12.34亿元", True, False), ("3.7574亿元", True, False)]
     near: Figures = {"output": {"x2023": "level: 4.34亿元", "w2023": "level: 3.7574亿元"}}
-    assert told(near) == [("4.34亿元", True, True), ("3.7574亿元", True, True)]
+    assert rests(near) == [("4.34亿元", True, True), ("3.7574亿元", True, True)]
 
 
 def test_a_figure_that_two_documents_print_may_go() -> None:
     twice: Figures = {"output": {**TWO_TOWNS["output"], "x2024": "level: 12.3亿元, period: 2023"}}
-    assert told(twice)[0] == ("12.34亿元", False, True)  # another digit, and the two disagree
+    assert rests(twice)[0] == ("12.34亿元", False, True)  # another digit, and the two disagree
 
 
 def test_one_figure_alone_falls_with_itself() -> None:
-    assert told({"output": {"x2023": "level: 12.34亿元"}}) == [("12.34亿元", True, None)]
+    assert rests({"output": {"x2023": "level: 12.34亿元"}}) == [("12.34亿元", True, None)]
 
 
 def test_an_older_figure_is_another_sentence() -> None:
     older: Figures = {"output": {"x2022": "level: 12亿元", "x2023": "level: 12亿元"}}
-    assert told(older) == [("12亿元", True, None)]
+    assert rests(older) == [("12亿元", True, None)]
 
 
 def test_growth_rests_on_its_level_and_its_change() -> None:
-    assert told({"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%"}}) == [
+    assert rests({"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%"}}) == [
         ("12.34亿元", True, False),
         ("1.92%", True, False),
     ]
@@ -62,17 +62,17 @@ def test_growth_rests_on_its_level_and_its_change() -> None:
 
 def test_a_conflict_rests_on_each_number() -> None:
     disputed: Figures = {"output": {"x2023": "level: 12.0亿元", "x2024": "level: 13.0亿元, period: 2023"}}
-    assert told(disputed) == [("12.0亿元", True, None), ("13.0亿元", True, None)]
+    assert rests(disputed) == [("12.0亿元", True, None), ("13.0亿元", True, None)]
 
 
 def test_what_is_higher_than_an_implied_base_rests_on_the_printed_figures_below_it() -> None:
     facts = facts_of(world({"roads": {"x2023": "level: 12km; change_on_year: 20%", "w2023": "level: 3km"}}))
     base = facts.select(indicator="roads", statuses=[Status.IMPLIED])[0]
     other = facts.select(indicator="roads", areas=["西湖"])[0]
-    said = higher_again(base, other)(facts)
-    assert said.kind is FindingKind.RATIO
-    assert [figure.quantity.printed for figure in figures_of(said)] == ["12km", "20%", "3km"]
-    assert all(support.falls for support in supports(facts, said, higher_again(base, other)))
+    result = higher_again(base, other)(facts)
+    assert result.kind is FindingKind.RATIO
+    assert [figure.quantity.printed for figure in figures_of(result)] == ["12km", "20%", "3km"]
+    assert all(support.falls for support in supports(facts, result, higher_again(base, other)))
 
 
 def test_what_two_years_of_other_towns_are_to_each_other_is_found_again() -> None:
@@ -104,16 +104,16 @@ def test_a_figure_that_is_left_out_leaves_what_there_would_be_had_it_never_been_
 @pytest.mark.parametrize("catalogue", CATALOGUES)
 def test_a_sentence_falls_just_when_it_is_not_said_without_the_figure(catalogue: Catalogue) -> None:
     facts = facts_of(catalogue)
-    for said in certain(catalogue, facts):
-        measure = said.rows[0].measure
-        for support in supports(facts, said, finding_again(said, measure)):
+    for result in certain(catalogue, facts):
+        measure = result.rows[0].measure
+        for support in supports(facts, result, finding_again(result, measure)):
             never = _without(catalogue, support.figure)
-            rows = facts_of(never).select(indicator=said.rows[0].indicator)
+            rows = facts_of(never).select(indicator=result.rows[0].indicator)
             left = finding(never, rows, measure)
-            same = left.kind is said.kind and [row.thing for row in left.rows] == [
-                row.thing for row in said.rows
+            same = left.kind is result.kind and [row.thing for row in left.rows] == [
+                row.thing for row in result.rows
             ]
-            assert support.falls is not (same and all(map(Fact.meets, said.rows, left.rows)))
+            assert support.falls is not (same and all(map(Fact.meets, result.rows, left.rows)))
 
 
 def _without(catalogue: Catalogue, figure: Observation) -> Catalogue:

@@ -87,8 +87,10 @@ def test_no_two_rows_share_their_place_in_the_order() -> None:
 
 
 def test_every_observation_is_one_row_and_no_other_row_is_printed() -> None:
-    told = FRAME[FRAME["status"] != Status.IMPLIED]
-    rows = sorted(zip(told["document"], told["line"], told["printed"], told["measure"], strict=True))
+    printed = FRAME[FRAME["status"] != Status.IMPLIED]
+    rows = sorted(
+        zip(printed["document"], printed["line"], printed["printed"], printed["measure"], strict=True)
+    )
     assert rows == sorted(
         (
             CATALOGUE.sources[observation.source].file,

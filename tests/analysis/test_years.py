@@ -43,7 +43,7 @@ def test_a_chart_that_leaves_a_year_far_off_out_says_so() -> None:
     catalogue = with_figure_of(1949)
     wording, look = Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, catalogue.towns)
     view = View("output", Measure.LEVEL, ("西溪",), 2019, 2024)
-    said = "There are figures for 1949 too, too far apart to draw; choose them under Years"
-    assert said in caption(Prepared(facts_of(catalogue), view), wording, look).notes
+    note = "There are figures for 1949 too, too far apart to draw; choose them under Years"
+    assert note in caption(Prepared(facts_of(catalogue), view), wording, look).notes
     whole = View("output", Measure.LEVEL, ("西溪",), 1949, 2024)
-    assert said not in caption(Prepared(facts_of(catalogue), whole), wording, look).notes
+    assert note not in caption(Prepared(facts_of(catalogue), whole), wording, look).notes

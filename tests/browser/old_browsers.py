@@ -137,10 +137,12 @@ def opened(name: str, address: str) -> Iterator[Tab]:
         ) as browser:
             try:
                 assert browser.stderr is not None
-                said = next(line for line in browser.stderr if "DevTools listening on " in line)
-                with connect(said.split(" on ")[1].strip(), open_timeout=PATIENCE, max_size=None) as whole:
+                listening = next(line for line in browser.stderr if "DevTools listening on " in line)
+                with connect(
+                    listening.split(" on ")[1].strip(), open_timeout=PATIENCE, max_size=None
+                ) as whole:
                     page = Tab(whole).ask("Target.createTarget", url="about:blank")["targetId"]
-                    own = f"{said.split(' on ')[1].strip().partition('/devtools/')[0]}/devtools/page/{page}"
+                    own = f"{listening.split(' on ')[1].strip().partition('/devtools/')[0]}/devtools/page/{page}"
                     with connect(own, open_timeout=PATIENCE, max_size=None) as line:
                         tab = Tab(line)
                         tab.ask("Page.navigate", url=address)

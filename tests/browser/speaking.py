@@ -33,8 +33,8 @@ def is_printed(word: str) -> bool:
 
 def foreign_to_the_ear(page: Page, language: Language) -> list[str]:
     """Return the words of the other language in what is only heard, but for names that have no other."""
-    told = [text for text in names(page) if text != SWITCH]
-    words = (word for text in told for word in re.findall(OTHER[language], LATIN.sub("", text)))
+    foreign = [text for text in names(page) if text != SWITCH]
+    words = (word for text in foreign for word in re.findall(OTHER[language], LATIN.sub("", text)))
     return [word for word in words if not is_printed(word)]
 
 

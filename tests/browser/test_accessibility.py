@@ -29,16 +29,16 @@ def test_axe_finds_nothing_in_what_opens_on_the_comparison(opened: Opened, lang:
         page.wait_for_selector("[data-testid=stPopoverBody]", state="detached")
 
 
-@pytest.mark.parametrize(("lang", "told"), [("zh", "有 0 项可选。"), ("en", "0 options available.")])
+@pytest.mark.parametrize(("lang", "announcement"), [("zh", "有 0 项可选。"), ("en", "0 options available.")])
 def test_the_list_of_indicators_is_announced_in_the_page_s_language(
-    opened: Opened, lang: str, told: str
+    opened: Opened, lang: str, announcement: str
 ) -> None:
     page = opened(f"/comparison?lang={lang}")
     page.locator(".st-key-indicator input").click()
     page.wait_for_selector("[role=listbox]")
     assert faults(page, WCAG) == []
     page.keyboard.type("no such thing 无")
-    page.get_by_text(told, exact=True).wait_for(state="attached")
+    page.get_by_text(announcement, exact=True).wait_for(state="attached")
     assert foreign_to_the_ear(page, Language(lang)) == []
 
 
@@ -69,10 +69,10 @@ def test_a_chart_is_told_in_words_with_its_finding_and_its_numbers(readers: Read
     page = readers(False, False).new_page()
     for kind in KINDS:
         arrive(page, f"{site}/comparison?indicator=fixed_asset_investment&kind={kind}")
-        told = page.get_attribute(".plot", "aria-label") or ""
-        assert title(page) in told, kind
-        assert re.search("159.31" if kind == "index" else "8133 万元|0.8133 亿元", told), (
+        label = page.get_attribute(".plot", "aria-label") or ""
+        assert title(page) in label, kind
+        assert re.search("159.31" if kind == "index" else "8133 万元|0.8133 亿元", label), (
             kind
         )  # one unit a chart
-        assert page.inner_text(".subtitle") in told, kind
+        assert page.inner_text(".subtitle") in label, kind
     page.close()

@@ -71,8 +71,8 @@ def test_in_the_chart_shape_tells_the_town_and_a_word_the_status(output: Page) -
 
 
 def test_every_chart_has_a_written_alternative(output: Page) -> None:
-    said = output.evaluate(SAID)
-    assert "3.28–3.29" in said
+    heard = output.evaluate(SAID)
+    assert "3.28–3.29" in heard
 
 
 @pytest.mark.parametrize("dark", [False, True])

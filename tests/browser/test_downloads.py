@@ -156,20 +156,20 @@ def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as
 
 
 @pytest.mark.parametrize(
-    ("lang", "button", "said"),
+    ("lang", "button", "reason"),
     [
         ("zh", "下载 PNG 图片", "请少选些乡镇或年份，或改取表格"),
         ("en", "Download PNG", "choose fewer towns or years, or take the table"),
     ],
 )
 def test_a_picture_that_is_refused_is_told_with_its_reason_and_what_to_do(
-    browser: Browser, tmp_path: Path, lang: str, button: str, said: str
+    browser: Browser, tmp_path: Path, lang: str, button: str, reason: str
 ) -> None:
     page = visitor(browser, viewport=WIDE).new_page()
     with running_server(TOO_HIGH.write(tmp_path)) as address:
         arrive(page, f"{address}/comparison?lang={lang}")
         page.get_by_role("button", name=button, exact=True).click()
-        notice = page.get_by_role("alert").filter(has_text=said)
+        notice = page.get_by_role("alert").filter(has_text=reason)
         expect(notice).to_be_visible()
         page.wait_for_timeout(5500)  # Streamlit's own word is gone by then
         expect(notice).to_be_visible()

@@ -71,10 +71,10 @@ def test_a_card_is_fetched_once_when_it_is_opened_and_read_out(opened: Opened) -
         page.keyboard.press("Escape")
         expect(summary).to_be_focused()
     assert len(asked) == 1
-    said = page.locator(".observations .evidence > .card").first.evaluate(
+    live = page.locator(".observations .evidence > .card").first.evaluate(
         "card => [card.ariaLive, card.ariaBusy]"
     )
-    assert said == ["polite", "false"]
+    assert live == ["polite", "false"]
 
 
 def test_a_card_that_cannot_be_fetched_says_so_and_is_fetched_when_it_is_opened_again(opened: Opened) -> None:

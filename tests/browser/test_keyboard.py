@@ -104,7 +104,8 @@ def test_the_years_move_by_keyboard(opened: Opened) -> None:
 def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(opened: Opened) -> None:
     page = opened(COMPARISON)
     asked = page.evaluate(
-        "document.querySelector('.js-plotly-plot').data.flatMap(trace => trace.customdata ?? []).map(cells => cells.at(-1))"
+        "document.querySelector('.js-plotly-plot').data"
+        ".flatMap(trace => trace.customdata ?? []).map(cells => cells.at(-1))"
     )
     assert len(asked) == 3
     for key in asked:
@@ -118,7 +119,7 @@ def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(o
 
 def test_arrow_keys_lead_from_point_to_point_of_a_chart_and_each_is_said_and_shown(opened: Opened) -> None:
     page = opened(COMPARISON)
-    said = page.locator(".told[role=status]").last
+    spoken = page.locator(".told[role=status]").last
     chart = page.locator('.plot[tabindex="0"]')
     chart.focus()
     for key, words in (
@@ -129,10 +130,10 @@ def test_arrow_keys_lead_from_point_to_point_of_a_chart_and_each_is_said_and_sho
         ("ArrowUp", "西溪 · 2023"),
     ):
         chart.press(key)
-        expect(said).to_contain_text(words)
+        expect(spoken).to_contain_text(words)
         expect(page.locator(".tip")).to_contain_text(words)
         wait_for_tip(page)
-    expect(said).to_contain_text("12.34 亿元")
+    expect(spoken).to_contain_text("12.34 亿元")
     chart.press("Enter")
     expect(page.locator("details.evidence[open] .card.pinned")).to_be_visible()
     chart.press("Escape")

@@ -23,8 +23,8 @@ def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: Ope
     page.locator(".st-key-unit").get_by_text("万元", exact=True).click()
     wait_for_title(page, "37574 万元")
     page.wait_for_function("() => location.search.includes('unit=wan')")
-    said = parse_qs(urlparse(page.url).query)
-    assert (said["kind"], said["unit"]) == (["columns"], ["wan"])
+    words = parse_qs(urlparse(page.url).query)
+    assert (words["kind"], words["unit"]) == (["columns"], ["wan"])
     again = opened(f"/comparison?{urlparse(page.url).query}")
     again.wait_for_function(f"() => {BARS}?.length === 2")
     assert title(again) == title(page)
@@ -41,17 +41,17 @@ def test_a_column_opens_the_evidence_of_its_number(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "typed", "told"), [("zh", "gsgy", "规上工业总产值"), ("en", "零售", "retail sales")]
+    ("lang", "typed", "heading"), [("zh", "gsgy", "规上工业总产值"), ("en", "零售", "retail sales")]
 )
 def test_an_indicator_is_found_by_initials_and_in_the_other_language(
-    opened: Opened, lang: str, typed: str, told: str
+    opened: Opened, lang: str, typed: str, heading: str
 ) -> None:
     page = opened(f"/comparison?indicator=pm25&lang={lang}")
     page.click(BOX)
     page.fill(BOX, "")
     page.locator(BOX).press_sequentially(typed)
     page.locator(".meant a").first.click()
-    wait_for_title(page, told)
+    wait_for_title(page, heading)
 
 
 def typed(page: Page, text: str) -> list[str]:

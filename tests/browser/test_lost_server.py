@@ -26,8 +26,8 @@ def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(
             arrive(page, f"{address}/comparison?indicator=industrial_output&lang={lang}")
     for lang, page in pages.items():
         dialog = page.get_by_role("dialog")
-        for said in TOLD[lang]:
-            expect(dialog.get_by_text(said, exact=True)).to_be_visible()
+        for sentence in TOLD[lang]:
+            expect(dialog.get_by_text(sentence, exact=True)).to_be_visible()
         assert "treamlit" not in dialog.inner_text()
     with running_server(FOLDER, "--port", port):
         for lang, page in pages.items():

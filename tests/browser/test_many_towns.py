@@ -88,13 +88,13 @@ def test_a_town_that_is_taken_away_leaves_chart_and_address(comparison: Comparis
 
 def test_another_chart_is_told_to_those_who_do_not_see_it(comparison: Comparison) -> None:
     page = comparison(1440)
-    told = page.locator(".told[role=status]")
-    expect(told).to_have_text("")
+    spoken = page.locator(".told[role=status]")
+    expect(spoken).to_have_text("")
     page.locator(".st-key-towns .react-aria-ComboBox [data-tag] button").first.click()
     page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').length === 3")
     page.locator(".st-key-indicator input").click()
     page.get_by_role("option").nth(2).click()
-    expect(told).not_to_have_text("")
+    expect(spoken).not_to_have_text("")
     page.wait_for_function(
         "() => document.querySelector('.told[role=status]').textContent.trim()"
         " === document.querySelector('.caption:not([hidden]) h1').textContent.trim()"

@@ -254,8 +254,8 @@ def test_whoever_uses_no_mouse_takes_a_town_away_and_is_told_so(statistician: Vi
     page = statistician.open("/comparison?indicator=industrial_output").page
     page.locator(".st-key-towns button").first.focus()
     page.keyboard.press("Space")
-    told = page.locator(".told[role=status]")
-    expect(told).to_contain_text("西湖规上工业总产值 3.7574 亿元")
+    spoken = page.locator(".told[role=status]")
+    expect(spoken).to_contain_text("西湖规上工业总产值 3.7574 亿元")
 
 
 @pytest.mark.parametrize("tone", ["light", "dark"])

@@ -30,10 +30,10 @@ def test_the_names_stay_in_sight_below(opened: Opened) -> None:
 
 def test_on_a_phone_each_figure_names_its_town(opened: Opened) -> None:
     page = opened("/towns", phone=True)
-    told = "cell => getComputedStyle(cell, '::before').content"
+    content = "cell => getComputedStyle(cell, '::before').content"
     first = page.locator(".profile tbody tr").first
     shown = first.locator("td:visible").all()
-    assert [cell.evaluate(told).split()[-1].strip('"') for cell in shown] == ["西溪", "西湖"]
+    assert [cell.evaluate(content).split()[-1].strip('"') for cell in shown] == ["西溪", "西湖"]
     assert len({cell.evaluate(LEFT) for cell in shown}) == 1
     assert first.locator(".lacking").inner_text() == "◆ 花街 未见报道"
 

@@ -13,7 +13,7 @@ from tests.worlds import world
 LOOK = Look.of(Tone.LIGHT, TOWNS)
 
 
-def told(indicator: str, language: Language = Language.ZH, towns: tuple[str, ...] = TOWNS) -> Caption:
+def worded(indicator: str, language: Language = Language.ZH, towns: tuple[str, ...] = TOWNS) -> Caption:
     """Return the caption of a view of the sample."""
     view = View(indicator, Measure.LEVEL, towns, 2020, 2024)
     return caption(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
@@ -27,7 +27,7 @@ def of_world(documents: dict[str, str], indicator: str = "output") -> Caption:
 
 
 def test_what_compares_stands_on_one_scale_with_ratio_verdict_and_who_has_no_figure() -> None:
-    words = told("industrial_output")
+    words = worded("industrial_output")
     assert words.title == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
     assert words.answer is not None
     assert [(bar.town, bar.figure, bar.reach) for bar in words.answer.bars] == [
@@ -40,7 +40,7 @@ def test_what_compares_stands_on_one_scale_with_ratio_verdict_and_who_has_no_fig
 
 
 def test_what_does_not_compare_shares_no_scale_and_the_title_says_so() -> None:
-    words = told("fixed_asset_investment")
+    words = worded("fixed_asset_investment")
     assert words.title == "固定资产投资：西溪、西湖有数，能不能比，无法判断"
     assert words.answer is not None
     assert [bar.reach for bar in words.answer.bars] == [None, None]
@@ -48,8 +48,8 @@ def test_what_does_not_compare_shares_no_scale_and_the_title_says_so() -> None:
 
 
 def test_a_figure_of_one_town_is_no_answer_about_three() -> None:
-    assert told("pm25").title == "只有西溪有数，三镇不能比。2022 年，西溪 PM2.5 年均浓度 26 微克/立方米"
-    english = told("pm25", Language.EN).title
+    assert worded("pm25").title == "只有西溪有数，三镇不能比。2022 年，西溪 PM2.5 年均浓度 26 微克/立方米"
+    english = worded("pm25", Language.EN).title
     assert (
         english
         == "Only Xixi has a figure, and the 3 towns cannot be compared. Xixi's mean PM2.5 was 26 µg/m³ in 2022"
@@ -57,13 +57,13 @@ def test_a_figure_of_one_town_is_no_answer_about_three() -> None:
 
 
 def test_one_town_chosen_alone_is_told_by_what_is_certain_of_it() -> None:
-    words = told("pm25", towns=("西溪",))
+    words = worded("pm25", towns=("西溪",))
     assert words.answer is None
     assert words.title.startswith("2022 年，西溪 PM2.5 年均浓度")
 
 
 def test_parts_alone_are_said_to_be_parts() -> None:
-    assert told("project_money").title == "项目资金：只有局部的数，没有全镇的，不能相比"
+    assert worded("project_money").title == "项目资金：只有局部的数，没有全镇的，不能相比"
 
 
 def test_a_wide_interval_is_a_whisker_and_an_open_end_an_arrow() -> None:

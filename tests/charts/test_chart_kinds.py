@@ -173,14 +173,14 @@ def test_the_whisker_of_a_column_is_its_interval() -> None:
 
 
 def test_a_slope_joins_each_town_over_its_two_years_and_its_labels_keep_apart() -> None:
-    chart, told = of_world(TWO_TOWNS, ChartKind.SLOPE)
+    chart, words = of_world(TWO_TOWNS, ChartKind.SLOPE)
     assert sorted(tuple(line["y"]) for line in lines(chart)) == [(880, 960), (900, 961)]
     assert {tuple(line["x"]) for line in lines(chart)} == {(0, 1)}
     apart = placed(chart, 1176, 380)
     assert [note["x"] for note in notes(apart, "label")].count(0) == 2
     assert [note["x"] for note in notes(apart, "label")].count(1) == 2
     assert not any(one.meets(other) for one, other in combinations(text_boxes(apart, 1176, 380), 2))
-    assert "2022 and 2023" in told.subtitle
+    assert "2022 and 2023" in words.subtitle
 
 
 def test_a_slope_needs_exactly_two_years() -> None:
@@ -190,18 +190,18 @@ def test_a_slope_needs_exactly_two_years() -> None:
 
 def test_a_ranking_tells_places_as_ranges_where_intervals_overlap() -> None:
     documents = {"x2023": "level: 9亿元", "w2023": "level: 9.2亿元", "h2024": "level: 4亿元"}
-    chart, told = of_world(documents, ChartKind.RANKING)
+    chart, words = of_world(documents, ChartKind.RANKING)
     names = [text.partition("</b>")[0].rpartition("<b>")[2] for text in chart.layout.yaxis.ticktext]
     assert names == ["–", "1–2", "1–2"]
-    assert told.contents == ("1–2. Xixi CNY 900 million", "1–2. Xihu CNY 920 million")
+    assert words.contents == ("1–2. Xixi CNY 900 million", "1–2. Xihu CNY 920 million")
     assert "no document" in [note["text"] for note in chart.to_plotly_json()["layout"]["annotations"]]
 
 
 def test_a_ranking_puts_the_certainly_higher_first() -> None:
-    _, told = of_world({"x2023": "level: 7亿元", "w2023": "level: 9亿元"}, ChartKind.RANKING)
-    assert told.contents == ("1. Xihu CNY 900 million", "2. Xixi CNY 700 million")
+    _, words = of_world({"x2023": "level: 7亿元", "w2023": "level: 9亿元"}, ChartKind.RANKING)
+    assert words.contents == ("1. Xihu CNY 900 million", "2. Xixi CNY 700 million")
     assert (
-        told.subtitle
+        words.subtitle
         == "Output · in CNY million · ranking of 2023; where intervals overlap, a rank is a range"
     )
 
@@ -214,25 +214,25 @@ def test_small_multiples_share_a_scale_only_where_figures_compare() -> None:
 
 
 def test_an_index_is_100_in_its_base_year_and_moves_with_the_growth_exactly() -> None:
-    chart, told = of_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%"}, ChartKind.INDEX)
+    chart, words = of_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%"}, ChartKind.INDEX)
     found = {mark["year"]: (mark["low"], mark["value"], mark["high"]) for mark in marks(chart)}
     assert found == {2022: (100, 100, 100), 2023: (101.915, 101.92, 101.925)}
-    assert told.title == "Xixi's output rose 1.92% year on year to CNY 1.234 billion in 2023"
-    assert any("only restates that growth" in note for note in told.notes)
-    assert told.subtitle == "Output · 2020–2024 · index, 2022 = 100"
+    assert words.title == "Xixi's output rose 1.92% year on year to CNY 1.234 billion in 2023"
+    assert any("only restates that growth" in note for note in words.notes)
+    assert words.subtitle == "Output · 2020–2024 · index, 2022 = 100"
 
 
 def test_a_loose_index_is_told_by_both_its_ends() -> None:
-    chart, told = of_world(TWO_TOWNS, ChartKind.INDEX)
+    chart, words = of_world(TWO_TOWNS, ChartKind.INDEX)
     labels = {(mark["area"], mark["year"]): without_colour(mark["label"]) for mark in marks(chart)}
     assert labels["西溪", 2023] == "101–114 ①"  # 9.605 ÷ 9.5 to 9.615 ÷ 8.5
-    assert "Xixi 2023 101–114" in told.contents
+    assert "Xixi 2023 101–114" in words.contents
 
 
 def test_a_town_without_a_base_is_left_out_of_an_index_and_named() -> None:
-    chart, told = of_world(TWO_TOWNS | {"h2024": "level: 1亿元"}, ChartKind.INDEX)
+    chart, words = of_world(TWO_TOWNS | {"h2024": "level: 1亿元"}, ChartKind.INDEX)
     assert {mark["area"] for mark in marks(chart)} == {"西溪", "西湖"}
-    assert "Huajie: has a figure, not drawn because it compares with no other" in told.notes
+    assert "Huajie: has a figure, not drawn because it compares with no other" in words.notes
 
 
 def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed() -> None:
@@ -244,14 +244,14 @@ def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed(
         "西溪": "12.34 亿元",
         "西湖": "37574 万元",
     }
-    told = caption(Prepared(FACTS, view), wording, LOOK)
-    assert "单位：万元" in told.subtitle
-    assert "原文精度不到这一单位的金额，仍用较大的单位" in told.notes
+    words = caption(Prepared(FACTS, view), wording, LOOK)
+    assert "单位：万元" in words.subtitle
+    assert "原文精度不到这一单位的金额，仍用较大的单位" in words.notes
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_the_alternative_tells_what_the_kind_shows(view: View) -> None:
-    told = caption(Prepared(FACTS, view), Wording(CATALOGUE, Language.ZH), LOOK)
-    assert told.contents
-    for part in (told.subtitle, *told.contents):
-        assert part in told.alternative
+    words = caption(Prepared(FACTS, view), Wording(CATALOGUE, Language.ZH), LOOK)
+    assert words.contents
+    for part in (words.subtitle, *words.contents):
+        assert part in words.alternative

@@ -137,8 +137,8 @@ def test_parts_stand_in_a_list_whose_numbers_form_one_column() -> None:
     assert not chart.layout.xaxis.showgrid
     assert {(trace["mode"], place) for trace in chart.data for place in trace["x"]} == {("text", 0)}
     assert arrows(chart) == []
-    told = [mark["label"] for mark in marks(chart)]
-    assert len(told) == len(set(told))
+    labels = [mark["label"] for mark in marks(chart)]
+    assert len(labels) == len(set(labels))
 
 
 def test_figures_that_do_not_compare_have_axes_of_their_own() -> None:
@@ -438,7 +438,7 @@ def test_the_longest_number_at_an_axis_has_room(indicator: str) -> None:
 
 
 def test_the_label_of_a_share_names_its_whole_where_that_is_said() -> None:
-    said = in_world({"x2023": "'share': 28.6%, of_whole: villages"}, Measure.SHARE)
-    assert [mark["label"] for mark in marks(said)] == ["28.6% of villages"]
+    share = in_world({"x2023": "'share': 28.6%, of_whole: villages"}, Measure.SHARE)
+    assert [mark["label"] for mark in marks(share)] == ["28.6% of villages"]
     unsaid = in_world({"x2023": "'share': 28.6%, sure: share"}, Measure.SHARE)
     assert [mark["label"] for mark in marks(unsaid)] == ["28.6%"]

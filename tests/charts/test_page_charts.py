@@ -73,10 +73,10 @@ def test_the_page_takes_its_signs_from_where_the_chart_does() -> None:
 
 def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:
     _, words = drawn("coverage", Language.EN)
-    told = {entry.text.rpartition(" ")[0]: int(entry.text.rpartition(" ")[2]) for entry in words.key}
-    assert told["printed"] == sum(cell.state is CellState.PRINTED for cell in FOUND.headline_cells)
-    assert sum(told.values()) == 60
-    assert all(name in words.notes[0] for name in told)
+    counts = {entry.text.rpartition(" ")[0]: int(entry.text.rpartition(" ")[2]) for entry in words.key}
+    assert counts["printed"] == sum(cell.state is CellState.PRINTED for cell in FOUND.headline_cells)
+    assert sum(counts.values()) == 60
+    assert all(name in words.notes[0] for name in counts)
 
 
 def test_every_bar_ends_at_the_number_of_its_completion() -> None:
@@ -88,9 +88,9 @@ def test_every_bar_ends_at_the_number_of_its_completion() -> None:
 
 
 def test_what_was_done_and_due_and_who_has_none_is_told_in_the_notes() -> None:
-    told = "".join(drawn("completions", Language.EN)[1].notes)
-    assert "done CNY 130 million; target for the year CNY 110 million (implied)" in told
-    assert "Huajie: not reported · read in full, not mentioned: 003 (2024)" in told
+    notes = "".join(drawn("completions", Language.EN)[1].notes)
+    assert "done CNY 130 million; target for the year CNY 110 million (implied)" in notes
+    assert "Huajie: not reported · read in full, not mentioned: 003 (2024)" in notes
 
 
 def test_a_planned_completion_is_hollow_and_a_part_is_thinner() -> None:

@@ -57,11 +57,11 @@ def test_all_pages_have_the_scale_of_all_towns(thirty: Held) -> None:
 def test_page_and_picture_say_which_page_this_is_and_of_whom(thirty: Held) -> None:
     catalogue, facts, view = thirty
     second, wording = replace(view, page=2), Wording(catalogue, Language.ZH)
-    told = caption(Prepared(facts, second), wording, look_of(catalogue))
+    words = caption(Prepared(facts, second), wording, look_of(catalogue))
     count = len(pages(catalogue, shown(facts, view), view))
-    assert f"第 2 页，共 {count} 页" in told.subtitle
+    assert f"第 2 页，共 {count} 页" in words.subtitle
     here = on_page(catalogue, shown(facts, view), second).areas
-    assert [entry.text for entry in told.key][: len(here)] == [wording.area(area) for area in here]
+    assert [entry.text for entry in words.key][: len(here)] == [wording.area(area) for area in here]
     texts = " ".join(
         note.text
         for note in view_picture(Prepared(facts, second), wording, look_of(catalogue)).layout.annotations

@@ -111,42 +111,42 @@ def test_the_key_has_the_colours_of_the_marks() -> None:
     assert [colours[town] for town in TOWNS] == [LOOK.town(town).colour for town in TOWNS]
 
 
-def years_of(told: str) -> list[int]:
+def years_of(text: str) -> list[int]:
     """Return the years of stretches such as 2020–2022, 2024."""
-    ends = [stretch.split("–") for stretch in told.split(", ")]
+    ends = [stretch.split("–") for stretch in text.split(", ")]
     return [year for stretch in ends for year in range(int(stretch[0]), int(stretch[-1]) + 1)]
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_each_gap_is_told_with_its_year_town_and_reason(view: View) -> None:
-    told = words(view, Language.EN)
+    captioned = words(view, Language.EN)
     if any(row.part for row in shown(FACTS, view)):
-        assert told.gaps == ()
+        assert captioned.gaps == ()
         return
     drawn = {(row.year, row.area) for row in shown(FACTS, view)}
     english = {town: CATALOGUE.areas[town].name.en for town in TOWNS}
     empty = {(year, english[town]) for year in view.years for town in TOWNS if (year, town) not in drawn}
-    lines = [gap.split(" · ") for gap in told.gaps]
+    lines = [gap.split(" · ") for gap in captioned.gaps]
     gaps = [(years_of(years), towns.split(", ")) for years, towns, _ in lines]
     assert {(year, town) for years, towns in gaps for year in years for town in towns} == empty
-    assert sum(len(years) * len(towns) for years, towns in gaps) == len(empty) == told.gap_count
+    assert sum(len(years) * len(towns) for years, towns in gaps) == len(empty) == captioned.gap_count
     assert all(reason for _, _, reason in lines)
 
 
 def test_the_alternative_tells_title_gaps_and_sources() -> None:
-    told = words(INDUSTRY)
-    for part in (told.title, told.subtitle, told.sources, *told.gaps, *told.notes):
-        assert part in told.alternative
+    captioned = words(INDUSTRY)
+    for part in (captioned.title, printed.subtitle, printed.sources, *printed.gaps, *printed.notes):
+        assert part in captioned.alternative
 
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_a_picture_holds_its_caption(view: View, language: Language) -> None:
-    chart, told = pictured(view, language), words(view, language)
+    chart, captioned = pictured(view, language), words(view, language)
     inside = [without_blanks(text) for text in texts(chart)[-4:]]
-    key = "".join(f"{entry.glyph}{entry.text}" for entry in told.key)
-    foot = "".join([*told.judged, *map("".join, told.signed), told.sources, told.version])
-    assert inside == [without_blanks(text) for text in (told.title, told.subtitle, key, foot)]
+    key = "".join(f"{entry.glyph}{entry.text}" for entry in captioned.key)
+    foot = "".join([*captioned.judged, *map("".join, printed.signed), printed.sources, printed.version])
+    assert inside == [without_blanks(text) for text in (captioned.title, printed.subtitle, key, foot)]
 
 
 def marks_of(chart: Chart) -> list[dict[str, Any]]:

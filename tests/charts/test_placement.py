@@ -51,15 +51,15 @@ def random_folder(seed: int) -> Folder:
     }
 
     def figures() -> dict[str, list[str]]:
-        told: dict[str, list[str]] = {}
+        lines: dict[str, list[str]] = {}
         for document in documents:
             if chance.random() < 0.2:
                 continue
             status = chance.choice(("", "", "", ", status: planned"))
-            told[document] = [f"{{level: {chance.choice(LEVELS)}, line: 1{status}}}"]
+            lines[document] = [f"{{level: {chance.choice(LEVELS)}, line: 1{status}}}"]
             if chance.random() < 0.3 and not status:
-                told[document].append(f"{{change_on_year: {chance.choice(GROWTHS)}, line: 2}}")
-        return told
+                lines[document].append(f"{{change_on_year: {chance.choice(GROWTHS)}, line: 2}}")
+        return lines
 
     return Folder(towns, documents, {"t": {"x": figures()}})
 

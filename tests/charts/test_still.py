@@ -161,8 +161,8 @@ def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
     }
     chart = Chart({"data": [trace], "layout": layout})
     chart.layout.annotations = [{"text": evil, "x": 0, "y": 0}]
-    told = still(chart, evil, evil)
-    tags = {str(element.tag) for element in ElementTree.fromstring(told).iter()}
+    image = still(chart, evil, evil)
+    tags = {str(element.tag) for element in ElementTree.fromstring(image).iter()}
     assert tags <= {
         "div",
         "svg",
@@ -177,7 +177,7 @@ def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
         "circle",
         "path",
     }
-    assert "alert(1)" in unescape(told)
+    assert "alert(1)" in unescape(image)
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -26,8 +26,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_two_folders_are_compared(folder: Path, capsys: Output) -> None:
     assert main(["--lang", "en", "changes", str(folder.parent / "old"), str(folder)]) == 0
-    *lines, title, charts, _, _, _ = told = capsys.readouterr().out.splitlines()
-    assert told[-3:] == [
+    *lines, title, charts, _, _, _ = output = capsys.readouterr().out.splitlines()
+    assert output[-3:] == [
         "Shared link out of date: /comparison?indicator=output&measure=level (Xixi 2023)",
         "Shared link out of date: /towns?towns=西溪 (2023)",
         "Shared link out of date: / (2023)",
@@ -71,6 +71,6 @@ def test_what_is_not_there_is_told_with_the_way_out(
     folder: Path, old: str, message: str, capsys: Output
 ) -> None:
     assert main(["--lang", "en", "changes", old, str(folder)]) == 2
-    told = capsys.readouterr().err
-    assert message in told
-    assert "write the folder of the earlier data" in told
+    refusal = capsys.readouterr().err
+    assert message in refusal
+    assert "write the folder of the earlier data" in refusal

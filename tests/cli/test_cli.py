@@ -104,10 +104,10 @@ def test_check_fails_where_a_document_states_what_cannot_follow(tmp_path: Path, 
     theme = tmp_path / "infrastructure.yaml"
     theme.write_text(theme.read_text("utf-8").replace("share: 28.6%", "share: 26.8%"), "utf-8")
     assert main(["check", str(tmp_path), "--lang", "en"]) == 1
-    (told,) = capsys.readouterr().out.splitlines()
-    assert re.match(rf"{theme}:\d+:11: '26.8%' \(002_2166f10ea368b2f9.txt:122\)", told)
-    assert len(re.findall(rf"{theme}:\d+:11", told)) == 3
-    assert "340户 ÷ 1189户" in told
+    (line,) = capsys.readouterr().out.splitlines()
+    assert re.match(rf"{theme}:\d+:11: '26.8%' \(002_2166f10ea368b2f9.txt:122\)", line)
+    assert len(re.findall(rf"{theme}:\d+:11", line)) == 3
+    assert "340户 ÷ 1189户" in line
 
 
 @pytest.mark.parametrize(("language", "words"), [("zh", "的单位"), ("en", "has no unit we know")])
@@ -115,9 +115,9 @@ def test_check_tells_the_problem_at_its_place_in_the_language_asked_for(
     broken: str, capsys: Output, language: str, words: str
 ) -> None:
     assert main(["check", broken, "--lang", language]) == 1
-    told = capsys.readouterr().out
-    assert told.startswith(f"{broken}/theme.yaml:10:19: ")
-    assert words in told
+    output = capsys.readouterr().out
+    assert output.startswith(f"{broken}/theme.yaml:10:19: ")
+    assert words in output
 
 
 def test_the_language_is_that_of_the_environment_and_else_chinese() -> None:
@@ -239,28 +239,28 @@ def test_output_that_finds_no_room_is_told_in_one_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "said"), [("EN", "no problem"), ("zh-CN", "没有问题"), ("en_GB", "no problem")]
+    ("code", "words"), [("EN", "no problem"), ("zh-CN", "没有问题"), ("en_GB", "no problem")]
 )
-def test_a_language_may_be_named_as_browsers_do(code: str, said: str, capsys: Output) -> None:
+def test_a_language_may_be_named_as_browsers_do(code: str, words: str, capsys: Output) -> None:
     assert main(["check", str(FOLDER), "--lang", code]) == 0
-    assert said in capsys.readouterr().out
+    assert words in capsys.readouterr().out
 
 
 def test_check_tells_programs_place_code_words_and_suggestions(broken: str, capsys: Output) -> None:
     assert main(["check", broken, "--json"]) == 1
-    (told,) = map(json.loads, capsys.readouterr().out.splitlines())
-    assert told == {
+    (record,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert record == {
         "kind": "problem",
         "file": f"{broken}/theme.yaml",
         "line": 10,
         "column": 19,
         "code": "unknown-unit",
-        "zh": told["zh"],
-        "en": told["en"],
+        "zh": record["zh"],
+        "en": record["en"],
         "suggestions": [{"written": "圆", "write": "元", "column": 19}],
     }
-    assert "的单位" in told["zh"]
-    assert "has no unit we know" in told["en"]
+    assert "的单位" in record["zh"]
+    assert "has no unit we know" in record["en"]
 
 
 def test_check_tells_programs_of_remarks_too_with_what_answers_them(tmp_path: Path, capsys: Output) -> None:
@@ -269,7 +269,7 @@ def test_check_tells_programs_of_remarks_too_with_what_answers_them(tmp_path: Pa
     theme.write_text(re.sub(r"\n    why:\n.*\n.*", "", theme.read_text("utf-8"), count=1), "utf-8")
     assert main(["check", str(tmp_path), "--json"]) == 0
     remarks = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [(told["kind"], told["code"]) for told in remarks] == [("remark", "why")]
+    assert [(record["kind"], record["code"]) for record in remarks] == [("remark", "why")]
 
 
 def test_check_tells_programs_nothing_where_all_is_fine(capsys: Output) -> None:

@@ -17,7 +17,7 @@ REVISED = {
 }
 
 
-def told(
+def run(
     folder: Path, figures: Mapping[str, str], capsys: pytest.CaptureFixture[str], *command: str
 ) -> tuple[int, str]:
     """Return the exit code of a command on a folder of these figures, and what it prints."""
@@ -28,7 +28,7 @@ def told(
 def test_check_names_a_disagreement_with_both_places_and_every_way_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, out = told(tmp_path, DISPUTED, capsys, "--lang", "en", "check")
+    code, out = run(tmp_path, DISPUTED, capsys, "--lang", "en", "check")
     problem = out.splitlines()[0]
     assert code == 1
     assert problem.startswith(f"{tmp_path}/theme.yaml:14:11: '297.1亿元' (b2022.txt:1) and '295.4亿元' ")
@@ -37,7 +37,7 @@ def test_check_names_a_disagreement_with_both_places_and_every_way_out(
     assert 'supersedes: {document: "a2022", line: 1}' in problem
     assert "disputed: why" in problem
     assert "no problem" not in out
-    _, chinese = told(tmp_path, DISPUTED, capsys, "--lang", "zh", "check")
+    _, chinese = run(tmp_path, DISPUTED, capsys, "--lang", "zh", "check")
     assert "相差 1.6 – 1.8 亿元（0.54% – 0.61%）" in chinese
 
 
@@ -53,7 +53,7 @@ def test_check_names_a_disagreement_with_both_places_and_every_way_out(
 def test_check_is_content_with_history_with_what_is_acknowledged_and_with_agreement(
     figures: Mapping[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, out = told(tmp_path, figures, capsys, "--lang", "en", "check")
+    code, out = run(tmp_path, figures, capsys, "--lang", "en", "check")
     assert (code, out.splitlines()[-1].endswith("no problem")) == (0, True)
 
 
@@ -61,7 +61,7 @@ def test_an_acknowledgement_of_nothing_is_a_problem(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     figures = {"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 295亿元"}
-    code, out = told(tmp_path, figures, capsys, "--lang", "en", "check")
+    code, out = run(tmp_path, figures, capsys, "--lang", "en", "check")
     assert code == 1
     assert (
         "theme.yaml:12:11: 'disputed' is written, and no other figure of the same thing disagrees; delete it"
@@ -76,7 +76,7 @@ def test_the_ledger_lists_disagreements_open_and_explained_then_revisions(
         "a2023": "level: 310亿元",
         "b2023": "level: 330亿元, disputed: {zh: 口径不同, en: other scope}",
     }
-    code, out = told(tmp_path, figures, capsys, "--lang", "en", "conflicts")
+    code, out = run(tmp_path, figures, capsys, "--lang", "en", "conflicts")
     assert code == 0
     assert out.splitlines() == [
         "≠ Longgang 2023 Output",
@@ -90,12 +90,12 @@ def test_the_ledger_lists_disagreements_open_and_explained_then_revisions(
         "    CNY 29.68 billion (article on Longgang, 2023, c2023, line 1)",
         "Disagreements: 1, of which explained: 1; revisions: 1",
     ]
-    _, chinese = told(tmp_path, figures, capsys, "--lang", "zh", "conflicts")
+    _, chinese = run(tmp_path, figures, capsys, "--lang", "zh", "conflicts")
     assert "    两说并存：口径不同" in chinese.splitlines()
 
 
 def test_the_ledger_as_json_is_an_object_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    _, out = told(
+    _, out = run(
         tmp_path,
         REVISED | {"a2023": "level: 310亿元; level: 超320亿元"},
         capsys,

@@ -31,7 +31,7 @@ def columns(text: str) -> int:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("language", "line"),
     [
         ("zh", "60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"),
         (
@@ -41,8 +41,8 @@ def columns(text: str) -> int:
         ),
     ],
 )
-def test_the_report_ends_with_the_sum_of_the_headline_cells(capsys: Output, language: str, said: str) -> None:
-    assert printed(capsys, "--lang", language).splitlines()[-1] == said
+def test_the_report_ends_with_the_sum_of_the_headline_cells(capsys: Output, language: str, line: str) -> None:
+    assert printed(capsys, "--lang", language).splitlines()[-1] == line
 
 
 def test_each_indicator_has_a_table_of_towns_by_years(capsys: Output) -> None:
@@ -100,9 +100,9 @@ def test_broken_data_are_told_at_their_place_without_a_map(tmp_path: Path, capsy
     theme = tmp_path / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "1.3亿圆"), "utf-8")
     assert main(["coverage", str(tmp_path)]) == 1
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert "theme.yaml:10:19" in told.err
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "theme.yaml:10:19" in output.err
 
 
 def test_a_map_of_many_towns_is_summed_up_in_a_line_for_each_indicator(

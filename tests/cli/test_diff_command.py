@@ -64,13 +64,13 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder.parent
 
 
-def said(capsys: Output, *words: str, code: int = 0) -> list[str]:
+def reviewed(capsys: Output, *words: str, code: int = 0) -> list[str]:
     assert main(["--lang", "en", "diff", *words]) == code
     return capsys.readouterr().out.splitlines()
 
 
 def test_two_commits_are_compared_without_being_checked_out(repository: Path, capsys: Output) -> None:
-    lines = said(capsys, "main~1", "main")
+    lines = reviewed(capsys, "main~1", "main")
     assert lines[0] == "1 figure added, 1 figure corrected, 1 figure said otherwise, 1 figure removed"
     assert [line[0] for line in lines[1:5]] == ["+", "~", "=", "-"]
     assert (
@@ -83,14 +83,14 @@ def test_two_commits_are_compared_without_being_checked_out(repository: Path, ca
 
 
 def test_the_exit_code_is_that_of_git_diff(repository: Path, capsys: Output) -> None:
-    said(capsys, "main", "main", "--exit-code")
-    said(capsys, "main~1:curated", "main:curated", "--exit-code", code=1)
-    said(capsys, "main", code=2)  # the folder as it is now is broken
-    said(capsys, "main:nowhere", "main", code=2)
+    reviewed(capsys, "main", "main", "--exit-code")
+    reviewed(capsys, "main~1:curated", "main:curated", "--exit-code", code=1)
+    reviewed(capsys, "main", code=2)  # the folder as it is now is broken
+    reviewed(capsys, "main:nowhere", "main", code=2)
 
 
 def test_programs_get_a_record_of_each_change(repository: Path, capsys: Output) -> None:
-    records = [json.loads(line) for line in said(capsys, "main~1", "main", "--json")]
+    records = [json.loads(line) for line in reviewed(capsys, "main~1", "main", "--json")]
     kinds = [record["changed"] for record in records]
     assert list(dict.fromkeys(kinds)) == ["figure", "verdicts", "sentence", "chart", "link"]
     shift = next(record for record in records if record["changed"] == "verdicts")
@@ -105,7 +105,7 @@ def test_a_page_stands_by_itself_and_escapes_what_was_typed(
     areas = folder / "areas.yaml"
     areas.write_text(areas.read_text("utf-8").replace("en: Xixi", "en: <img src=x>"), encoding="utf-8")
     page = tmp_path / "review.html"
-    said(capsys, "main", "curated", "--html", str(page))
+    reviewed(capsys, "main", "curated", "--html", str(page))
     html = page.read_text(encoding="utf-8")
     assert "<img src=x>" not in html
     assert "&lt;img src=x&gt;" in html
@@ -130,7 +130,7 @@ def test_a_hostile_revision_is_no_command(repository: Path, named: str, capsys: 
 
 def test_a_sign_of_a_chart_is_told_beside_it(repository: Path, capsys: Output, tmp_path: Path) -> None:
     page = tmp_path / "review.html"
-    said(capsys, "main~1", "main", "--html", str(page))
+    reviewed(capsys, "main~1", "main", "--html", str(page))
     html = page.read_text(encoding="utf-8")
     drawn = set(re.findall("[①-⑳]", "".join(re.findall(r"<svg.*?</svg></div>", html))))
     assert drawn
@@ -153,8 +153,8 @@ def test_a_shell_step_shows_the_review_and_fails_only_where_it_cannot(
         return subprocess.run(words, cwd=repository, env={**os.environ, **names}, check=False).returncode
 
     assert run(step) == 0
-    told = summary.read_text(encoding="utf-8")
-    assert all(line.startswith("    ") or not line for line in told.splitlines()[2:])
-    assert "12.34 亿元 → 12.43 亿元" in told
+    review = summary.read_text(encoding="utf-8")
+    assert all(line.startswith("    ") or not line for line in review.splitlines()[2:])
+    assert "12.34 亿元 → 12.43 亿元" in review
     assert "<svg" in (repository / "review.html").read_text(encoding="utf-8")
     assert run(step.replace("HEAD ", "nowhere ")) != 0

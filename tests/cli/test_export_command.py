@@ -58,7 +58,7 @@ def test_towns_may_be_divided_by_blanks_or_commas(tmp_path: Path, towns: list[st
 
 
 @pytest.mark.parametrize(
-    ("more", "said"),
+    ("more", "message"),
     [
         (["--towns", "西西"], "write one of 西溪, 花街, 西湖"),
         (["--years", "二〇二三"], "write 2020-2024 or 2023"),
@@ -67,10 +67,10 @@ def test_towns_may_be_divided_by_blanks_or_commas(tmp_path: Path, towns: list[st
     ],
 )
 def test_a_view_that_does_not_exist_is_wrong_usage(
-    tmp_path: Path, capsys: Output, more: list[str], said: str
+    tmp_path: Path, capsys: Output, more: list[str], message: str
 ) -> None:
     assert main([*VIEW, *more, "--lang", "en", "--png", str(tmp_path / "x.png")]) == 2
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not (tmp_path / "x.png").exists()
 
 
@@ -112,7 +112,7 @@ def test_a_page_is_exported_as_it_is_taken_away_on_the_page(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("more", "said"),
+    ("more", "message"),
     [
         (["--page", "about", "--png"], "--page 'about' is no chart and has no --png; write --csv or --xlsx"),
         (["--page", "about", "--indicator", "pm25", "--csv"], "write --indicator or --page"),
@@ -120,10 +120,10 @@ def test_a_page_is_exported_as_it_is_taken_away_on_the_page(tmp_path: Path) -> N
     ],
 )
 def test_a_page_that_cannot_be_exported_so_is_wrong_usage(
-    tmp_path: Path, capsys: Output, more: list[str], said: str
+    tmp_path: Path, capsys: Output, more: list[str], message: str
 ) -> None:
     assert main(["export", *more, str(tmp_path / "x"), "--lang", "en"]) == 2
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not (tmp_path / "x").exists()
 
 

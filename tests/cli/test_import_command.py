@@ -37,11 +37,11 @@ def written(folder: Path, content: str, name: str = "yearbook 2023.csv") -> Path
 def test_a_dry_run_drafts_a_map_counts_and_writes_nothing(folder: Path, capsys: Output) -> None:
     before = files(folder)
     assert imported(written(folder, CLEAN), folder) == 0
-    out, told = capsys.readouterr()
+    out, summary = capsys.readouterr()
     assert "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}" in out
-    assert "8 cells: 7 figures, 1 signs for none (… 1), 0 not taken" in told
-    assert "2 towns, 2 indicators, 2 times (2022 … 2023)" in told
-    assert "such as C2: Xixi 2022 Industrial output 12,345.6万元" in told
+    assert "8 cells: 7 figures, 1 signs for none (… 1), 0 not taken" in summary
+    assert "2 towns, 2 indicators, 2 times (2022 … 2023)" in summary
+    assert "such as C2: Xixi 2022 Industrial output 12,345.6万元" in summary
     assert files(folder) == before
 
 
@@ -68,10 +68,10 @@ def test_where_anything_is_wrong_nothing_is_written_and_all_of_it_is_told(
     before = files(folder)
     table = written(folder, CLEAN.replace("西溪镇", "西西镇").replace("2.31", "secret"))
     assert imported(table, folder, "--write") == 1
-    told = capsys.readouterr().err
-    assert "A2 no town is called '西西镇'; near it come 西溪镇" in told
-    assert "D5 'secret' is no number" in told
-    assert "Problems: 2; nothing is written" in told
+    message = capsys.readouterr().err
+    assert "A2 no town is called '西西镇'; near it come 西溪镇" in message
+    assert "D5 'secret' is no number" in message
+    assert "Problems: 2; nothing is written" in message
     assert files(folder) == before
 
 
@@ -155,11 +155,11 @@ def test_a_remark_takes_no_row_away_and_a_row_without_a_number_is_no_head(
 ) -> None:
     rows = "乡镇,年份,工业总产值（万元）,备注\n西溪镇,2021,不详,\n西溪镇,2022,3.2,快报数\n西溪镇,2023,3.3,\n"
     assert imported(written(folder, rows, "remarks.csv"), folder) == 1
-    out, told = capsys.readouterr()
+    out, summary = capsys.readouterr()
     assert "only" not in out
     assert "header" not in out
-    assert "3 cells: 2 figures" in told
-    assert "C2 '不详'" in told
+    assert "3 cells: 2 figures" in summary
+    assert "C2 '不详'" in summary
 
 
 @pytest.mark.parametrize("name", ["a\nrows: 3\n#.csv", "../a.csv", ".a.csv", "a.doc"])

@@ -80,7 +80,7 @@ def test_what_is_added_stands_at_the_end_and_every_byte_before_it_stays(folder: 
 
 
 @pytest.mark.parametrize(
-    ("words", "code", "said"),
+    ("words", "code", "message"),
     [
         (["untold.txt"], 2, "nothing in it tells its year"),
         (["article.txt", "--period", "2019"], 2, "nothing in it tells 2019"),
@@ -91,12 +91,12 @@ def test_what_is_added_stands_at_the_end_and_every_byte_before_it_stays(folder: 
     ],
 )
 def test_what_cannot_be_added_is_told_and_nothing_is_written(
-    words: list[str], code: int, said: str, folder: Path, capsys: Output
+    words: list[str], code: int, message: str, folder: Path, capsys: Output
 ) -> None:
     sources = (folder / "curated" / "sources.yaml").read_bytes()
     area = [] if "--area" in words else ["--area", "平湖"]
     assert main(["add", *words, *area, "--documents", "documents", "--lang", "en"]) == code
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert (folder / "curated" / "sources.yaml").read_bytes() == sources
     assert list((folder / "documents").iterdir()) == []
 
@@ -143,7 +143,7 @@ def test_of_a_word_file_the_text_is_kept_and_the_file_beside_it(folder: Path, ca
 
 
 @pytest.mark.parametrize(
-    ("text", "period", "told"),
+    ("text", "period", "entry"),
     [
         ("The Council in 2022/23\nRents rose by 5%.\n", "2022-04/2023-03", '{printed: "2022/23", line: 1}'),
         ("Annual report 2022\nRents rose by 5%.\n", "2022", '{printed: "2022", line: 1}'),
@@ -155,23 +155,23 @@ def test_of_a_word_file_the_text_is_kept_and_the_file_beside_it(folder: Path, ca
     ],
 )
 def test_the_year_is_told_by_its_title_or_by_its_date(
-    text: str, period: str, told: str, folder: Path, capsys: Output
+    text: str, period: str, entry: str, folder: Path, capsys: Output
 ) -> None:
     (folder / "b.txt").write_text(text, "utf-8")
     assert add("b.txt", "--period", period) == 0
-    assert told in (folder / "curated" / "sources.yaml").read_text("utf-8")
+    assert entry in (folder / "curated" / "sources.yaml").read_text("utf-8")
     assert main(["verify", "--require", "--documents", "documents", "--lang", "en"]) == 0
 
 
 def test_a_scan_and_a_broken_file_are_told_and_nothing_is_written(folder: Path, capsys: Output) -> None:
     sources = (folder / "curated" / "sources.yaml").read_bytes()
-    for name, raw, said in (
+    for name, raw, message in (
         ("a.pdf", pdf([]), "it is a scan"),
         ("b.docx", word()[:900], "the file is broken"),
     ):
         (folder / name).write_bytes(raw)
         assert add(name, "--period", "2022") == 2
-        assert f"cannot read '{name}': {said}" in capsys.readouterr().err
+        assert f"cannot read '{name}': {message}" in capsys.readouterr().err
     assert (folder / "curated" / "sources.yaml").read_bytes() == sources
     assert list((folder / "documents").iterdir()) == []
 

@@ -73,16 +73,16 @@ def test_a_text_comes_by_standard_input_too(capsys: Output, monkeypatch: pytest.
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "message"),
     [
         (["nothing.txt"], "there is no document 'nothing.txt'"),
         (["."], "cannot read '.'"),
         (["-", "--period", "soon"], "'soon'"),
     ],
 )
-def test_what_is_no_document_is_told(words: list[str], said: str, capsys: Output) -> None:
+def test_what_is_no_document_is_told(words: list[str], message: str, capsys: Output) -> None:
     assert main(["propose", *words, "--lang", "en", "--curated", SOUND]) == 2
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: Output) -> None:

@@ -50,14 +50,14 @@ def test_a_word_like_none_is_told_where_all_are_listed(capsys: pytest.CaptureFix
 
 
 def test_names_work_in_every_command(capsys: pytest.CaptureFixture[str]) -> None:
-    def said(*arguments: str) -> str:
+    def output(*arguments: str) -> str:
         assert main([arguments[0], CURATED, *arguments[1:]]) == 0
         return capsys.readouterr().out
 
-    assert said("compare", "--indicator", "规上工业总产值") == said(
+    assert output("compare", "--indicator", "规上工业总产值") == output(
         "compare", "--indicator", "industrial_output"
     )
-    assert said("coverage", "--theme", "Investment") == said("coverage", "--theme", "investment")
+    assert output("coverage", "--theme", "Investment") == output("coverage", "--theme", "investment")
 
 
 def test_towns_are_named_one_a_word_with_commas_or_with_blanks_inside_their_names(

@@ -36,10 +36,10 @@ def test_what_is_new_and_gone_is_printed_until_ctrl_c(tmp_path: Path) -> None:
         threading.Thread(target=lambda: [*map(lines.put, process.stdout or ())], daemon=True).start()
 
         def until(text: str) -> list[str]:
-            told = [lines.get(timeout=WAIT)]
-            while text not in told[-1]:
-                told.append(lines.get(timeout=WAIT))
-            return told
+            heard = [lines.get(timeout=WAIT)]
+            while text not in heard[-1]:
+                heard.append(lines.get(timeout=WAIT))
+            return heard
 
         until("watching")
         theme.write_text(good.replace("12.3亿元", "12.3亿圆"), encoding="utf-8")

@@ -29,9 +29,9 @@ def account(desk: Desk) -> Account:
     return only
 
 
-def told(desk: Desk) -> list[str]:
+def problems_of(desk: Desk) -> list[str]:
     """Return what is wrong with the account."""
-    return [desk.told(problem) for problem in account(desk).problems]
+    return [desk.placed(problem) for problem in account(desk).problems]
 
 
 def unexplained(desk: Desk) -> list[str]:
@@ -53,7 +53,7 @@ def excluded(desk: Desk) -> list[tuple[str, Reason]]:
 
 def test_every_number_of_the_article_is_explained(desk: Desk) -> None:
     found = account(desk)
-    assert told(desk) == []
+    assert problems_of(desk) == []
     assert found.holds
     assert found.numerals == found.carried_numerals | found.excluded_numerals
     assert not found.carried_numerals & found.excluded_numerals
@@ -63,7 +63,7 @@ def test_every_number_of_the_article_is_explained(desk: Desk) -> None:
 def test_a_number_that_nothing_explains_is_told_at_its_place_in_the_document(desk: Desk) -> None:
     desk.change("exclusions.yaml", "  vague: {5: 1.3万棵}\n", "")
     assert unexplained(desk) == ["1", "3万"]
-    assert told(desk)[0] == (
+    assert problems_of(desk)[0] == (
         "a.txt:5:8: '1' (次，植树1.3万棵) is explained by nothing; write it as a figure, or in exclusions.yaml"
     )
 
@@ -112,14 +112,14 @@ def test_an_exclusion_covers_every_place_of_its_text_on_its_line_and_no_other(de
 )
 def test_an_exclusion_that_is_wrong_is_told(desk: Desk, old: str, new: str, message: str) -> None:
     desk.change("exclusions.yaml", old, new)
-    problems = [problem for problem in told(desk) if problem.startswith("exclusions.yaml")]
+    problems = [problem for problem in problems_of(desk) if problem.startswith("exclusions.yaml")]
     assert len(problems) == 1
     assert message in problems[0]
 
 
 def test_a_document_of_another_edition_is_told(desk: Desk) -> None:
     (desk.documents / "a.txt").write_text(ARTICLE + " ", "utf-8")
-    assert "this is another edition" in told(desk)[0]
+    assert "this is another edition" in problems_of(desk)[0]
 
 
 def command(desk: Desk, *arguments: str) -> int:

@@ -70,7 +70,7 @@ indicators:
 FILES = {"areas.yaml": AREAS, "sources.yaml": SOURCES, "theme.yaml": THEME, "more.yaml": MORE}
 
 
-def told(folder: Path, file: str = "", old: str = "", new: str = "") -> list[str]:
+def messages_of(folder: Path, file: str = "", old: str = "", new: str = "") -> list[str]:
     """Return the messages about the folder in which one thing was changed."""
     for name, text in FILES.items():
         assert name != file or old in text
@@ -79,7 +79,7 @@ def told(folder: Path, file: str = "", old: str = "", new: str = "") -> list[str
 
 
 def test_the_folder_is_sound(tmp_path: Path) -> None:
-    assert told(tmp_path) == []
+    assert messages_of(tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,6 @@ def test_the_folder_is_sound(tmp_path: Path) -> None:
     ],
 )
 def test_what_follows_from_a_broken_entry_is_not_told(file: str, old: str, new: str, tmp_path: Path) -> None:
-    messages = told(tmp_path, file, old, new)
+    messages = messages_of(tmp_path, file, old, new)
     assert 1 <= len(messages) <= (2 if "[]" in new else 1)
     assert not any("already" in message or "the same thing" in message for message in messages)

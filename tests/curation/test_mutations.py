@@ -228,14 +228,14 @@ def test_the_truth_beside_it_is_not_doubted(kind: str, tmp_path: Path) -> None:
 
 def test_a_part_that_sets_the_scene_holds_to_the_end_of_the_passage(tmp_path: Path) -> None:
     figures = ["level: 9次, line: 1, part: 北片", "level: 16次, line: 1, part: 北片"]
-    told = verified(
+    problems = verified(
         tmp_path,
         NORTH,
         patrols=Told("次", "巡查", figures[:1]),
         talks=Told("次", "宣传", figures[1:]),
         hazards=Told("个", "隐患", ["level: 256个, line: 1"]),
     )
-    assert codes(told) == ["part"]
+    assert codes(problems) == ["part"]
 
 
 @pytest.mark.parametrize(
@@ -268,7 +268,7 @@ def test_a_cue_that_means_something_else_is_passed_over(
 
 
 @pytest.mark.parametrize(
-    ("excluded", "told"),
+    ("excluded", "doubts"),
     [
         ("standard: {1: 165个}", ["counted"]),
         ("slogan: {1: 8133万元}", ["counted"]),
@@ -279,16 +279,16 @@ def test_a_cue_that_means_something_else_is_passed_over(
     ],
 )
 def test_an_exclusion_that_hides_a_number_with_its_counter_is_told(
-    excluded: str, told: list[str], tmp_path: Path
+    excluded: str, doubts: list[str], tmp_path: Path
 ) -> None:
     article = "停车位165个，投资8133万元，电压800千伏，1+3网格，就业312人。"
     figures = Told("人", "就业", ["level: 312人, line: 1"])
     exclusions = f'"a":\n  {excluded}\n'
-    assert codes(verified(tmp_path, article, exclusions=exclusions, things=figures)) == told
+    assert codes(verified(tmp_path, article, exclusions=exclusions, things=figures)) == doubts
 
 
 @pytest.mark.parametrize(
-    ("article", "among", "told"),
+    ("article", "among", "doubts"),
     [
         ("改造户数在全市七个网格中位居第一。", "全市", ["among"]),
         ("改造户数在全市七个网格中位居第一。", "{zh: 全市七个网格, en: the seven grids, count: 7}", []),
@@ -297,11 +297,11 @@ def test_an_exclusion_that_hides_a_number_with_its_counter_is_told(
     ],
 )
 def test_the_competitors_that_are_printed_are_written(
-    article: str, among: str, told: list[str], tmp_path: Path
+    article: str, among: str, doubts: list[str], tmp_path: Path
 ) -> None:
     rank = "全市第一" if "全市第一" in article else "全县第一" if "全县第一" in article else "位居第一"
     figure = f"rank: {rank}, of: level, among: {among}, line: 1"
-    assert codes(verified(tmp_path, article, things=Told("户", "改造户数", [figure]))) == told
+    assert codes(verified(tmp_path, article, things=Told("户", "改造户数", [figure]))) == doubts
 
 
 def test_of_several_towns_side_by_side_each_has_its_own_figure(tmp_path: Path) -> None:
@@ -316,7 +316,7 @@ ENGLISH = "Collection is expected to reach 1,200 tonnes by 2025. Spending was 45
 
 
 @pytest.mark.parametrize(
-    ("unit", "words", "figure", "told"),
+    ("unit", "words", "figure", "doubts"),
     [
         ("t", "Collection", "level: '1,200 tonnes', status: planned", []),
         ("t", "Collection", "level: '1,200 tonnes'", ["status"]),
@@ -326,7 +326,7 @@ ENGLISH = "Collection is expected to reach 1,200 tonnes by 2025. Spending was 45
     ],
 )
 def test_english_words_are_cues_too(
-    unit: str, words: str, figure: str, told: list[str], tmp_path: Path
+    unit: str, words: str, figure: str, doubts: list[str], tmp_path: Path
 ) -> None:
     figures = Told(unit, words, [f"{figure}, line: 1"])
-    assert codes(verified(tmp_path, ENGLISH, "2024", things=figures)) == told
+    assert codes(verified(tmp_path, ENGLISH, "2024", things=figures)) == doubts

@@ -67,9 +67,9 @@ def test_a_unit_that_changes_is_read_where_another_theme_names_it(tmp_path: Path
 def test_what_is_mended_is_read_and_what_is_broken_is_told_each_time(tmp_path: Path) -> None:
     readings = Readings()
     broken = Folder(TWO, OF_2023, {**THEMES, "t": {"x": {"a": ["{level: 12.3亿圆, line: 1}"]}}})
-    told = [examine(broken.write(tmp_path), readings=readings)[1] for _ in range(2)]
-    assert told[0] == told[1]
-    assert len(told[0]) == 1
+    problems = [examine(broken.write(tmp_path), readings=readings)[1] for _ in range(2)]
+    assert problems[0] == problems[1]
+    assert len(problems[0]) == 1
     assert of(read(PLAIN, tmp_path, readings), "x").quantity.printed == "12.3亿元"
 
 

@@ -51,8 +51,8 @@ def test_the_example_of_a_correction_is_good(tmp_path: Path) -> None:
 
 
 def test_the_bad_example_is_told_as_the_readme_says(tmp_path: Path) -> None:
-    told = [problem.text(Language.EN).removeprefix(f"{tmp_path}/") for problem in problems_of(BAD, tmp_path)]
-    assert told == TOLD.splitlines()
+    texts = [problem.text(Language.EN).removeprefix(f"{tmp_path}/") for problem in problems_of(BAD, tmp_path)]
+    assert texts == TOLD.splitlines()
 
 
 def test_the_readme_names_every_measure_and_readable_periods() -> None:

@@ -103,8 +103,8 @@ def test_a_mistake_of_shape_is_told_by_an_editor_on_the_same_line(mistake: str, 
 
 @pytest.mark.parametrize("mistake", EXPECTED)
 def test_an_editor_finds_no_fault_where_the_check_finds_none(mistake: str, tmp_path: Path) -> None:
-    told = {(Path(problem.file).name, problem.line) for problem in problems_of(mistake, tmp_path)}
-    assert faults(tmp_path) <= told
+    problems = {(Path(problem.file).name, problem.line) for problem in problems_of(mistake, tmp_path)}
+    assert faults(tmp_path) <= problems
 
 
 def test_the_command_writes_the_schemas_names_them_and_changes_no_other_byte(
@@ -159,10 +159,10 @@ WRITTEN = [
 
 @pytest.mark.parametrize("code", WRITTEN, ids=lambda code: f"{type(code).__name__}.{code}")
 def test_every_word_that_may_be_written_is_explained_in_both_languages(code: StrEnum) -> None:
-    told = meaning(code)
-    assert told is not None
-    assert re.search(r"[\u4e00-\u9fff]", told.zh)
-    assert re.search(r"[a-z]{2}", told.en)
+    words = meaning(code)
+    assert words is not None
+    assert re.search(r"[\u4e00-\u9fff]", words.zh)
+    assert re.search(r"[a-z]{2}", words.en)
 
 
 def test_without_a_folder_the_command_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -177,9 +177,9 @@ def test_every_field_says_in_both_languages_what_to_write(name: str) -> None:
         assert re.search(r"[a-z]{2}", field.help.en), field.name
         assert not field.help.zh.endswith(("。", "."))
         assert not field.help.en.endswith((".", "。"))
-        told = f"{field.help.zh}\n\n{field.help.en}"
-        assert field.schema()["description"] == told.replace("`", "")
-        assert field.schema().get("markdownDescription", told) == told
+        texts = f"{field.help.zh}\n\n{field.help.en}"
+        assert field.schema()["description"] == texts.replace("`", "")
+        assert field.schema().get("markdownDescription", texts) == texts
 
 
 @pytest.mark.parametrize("name", schema_texts())

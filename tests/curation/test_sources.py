@@ -132,7 +132,7 @@ def test_a_document_says_that_it_is_no_file_and_then_has_none(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "message"),
     [
         ("publisher: 某报", ""),
         ("author: {printed: 记者 王某, line: 3}", ""),
@@ -145,13 +145,13 @@ def test_a_document_says_that_it_is_no_file_and_then_has_none(tmp_path: Path) ->
         ("evidence: some", "no value is called 'some'; write none"),
     ],
 )
-def test_what_a_document_says_of_itself_is_read_strictly(written: str, told: str, tmp_path: Path) -> None:
+def test_what_a_document_says_of_itself_is_read_strictly(written: str, message: str, tmp_path: Path) -> None:
     fields = document("a", "龙港", "2022", f"{CITY}, {written}")
     if "publisher" in written:
         fields = fields.replace("publisher: not stated, ", "")
     found = messages(write_papers(tmp_path, {}, documents={"a": fields}))
-    assert told in (found[0] if found else "")
-    assert bool(found) == bool(told)
+    assert message in (found[0] if found else "")
+    assert bool(found) == bool(message)
 
 
 def test_a_town_needs_no_code_and_may_have_one_of_any_scheme() -> None:

@@ -47,7 +47,7 @@ def figures_apart(folder: Path) -> Path:
 
 def content(catalogue: Catalogue) -> object:
     """Return what a catalogue says, whatever file says it."""
-    told = [
+    observations = [
         (
             observation.indicator,
             observation.area,
@@ -57,7 +57,12 @@ def content(catalogue: Catalogue) -> object:
         )
         for observation in catalogue.observations
     ]
-    return sorted(map(str, told)), set(catalogue.areas), set(catalogue.sources), list(catalogue.indicators)
+    return (
+        sorted(map(str, observations)),
+        set(catalogue.areas),
+        set(catalogue.sources),
+        list(catalogue.indicators),
+    )
 
 
 def problems(folder: Path) -> list[str]:
@@ -81,24 +86,24 @@ def test_what_stands_in_two_files_is_told_at_its_place(folder: Path) -> None:
         second.read_text(encoding="utf-8") + first.read_text(encoding="utf-8").splitlines()[0],
         encoding="utf-8",
     )
-    (told,) = problems(folder)
-    assert told == "sources/2.yaml:3:1: 't0001y1995' stands at sources/1.yaml:1 already; keep one of them"
+    (problem,) = problems(folder)
+    assert problem == "sources/2.yaml:3:1: 't0001y1995' stands at sources/1.yaml:1 already; keep one of them"
 
 
 def test_a_figure_that_stands_in_two_files_of_a_theme_is_told(folder: Path) -> None:
     apart = figures_apart(folder)
     again = apart.read_text(encoding="utf-8").splitlines()[:4]
     (apart.parent / "again.yaml").write_text("\n".join(again) + "\n", encoding="utf-8")
-    (told,) = problems(folder)
-    assert told.startswith("theme0/town-2.yaml:4:")
-    assert "stands at" in told
+    (problem,) = problems(folder)
+    assert problem.startswith("theme0/town-2.yaml:4:")
+    assert "stands at" in problem
 
 
 def test_a_mistake_in_a_split_file_is_told_there(folder: Path) -> None:
     apart = figures_apart(folder)
     apart.write_text(apart.read_text(encoding="utf-8").replace("made_up_0", "made_up_9"), encoding="utf-8")
-    (told,) = problems(folder)
-    assert told.startswith("theme0/town-2.yaml:2:3: no indicator is called 'made_up_9'")
+    (problem,) = problems(folder)
+    assert problem.startswith("theme0/town-2.yaml:2:3: no indicator is called 'made_up_9'")
 
 
 def test_one_split_file_that_cannot_be_read_causes_no_other_message(folder: Path) -> None:
@@ -113,10 +118,10 @@ def test_files_in_a_folder_that_is_read_by_nobody_are_named(folder: Path, capsys
         (folder / place).write_text("a: b\n", encoding="utf-8")
     assert len(problems(folder)) == 3
     assert main(["check", str(folder), "--lang", "en"]) == 1
-    told = capsys.readouterr().out
-    assert "old:0:0: is a folder" in told
-    assert "sources/deep/more.yaml:0:0: is a folder" in told
-    assert "figures.yaml" in told
+    output = capsys.readouterr().out
+    assert "old:0:0: is a folder" in output
+    assert "sources/deep/more.yaml:0:0: is a folder" in output
+    assert "figures.yaml" in output
     assert load_catalogue(folder).towns  # readers are not troubled
 
 

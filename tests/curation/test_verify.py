@@ -30,9 +30,9 @@ def _nothing_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(DOCUMENTS, raising=False)
 
 
-def told(desk: Desk) -> list[str]:
+def problems_of(desk: Desk) -> list[str]:
     """Return what is wrong between the figures and the article."""
-    return [desk.told(problem) for problem in verify(desk.catalogue(), desk.documents).problems]
+    return [desk.placed(problem) for problem in verify(desk.catalogue(), desk.documents).problems]
 
 
 def stands(observation: Observation, catalogue: Catalogue, document: Document) -> Span | None:
@@ -85,7 +85,7 @@ def test_every_figure_of_the_article_stands_there(desk: Desk) -> None:
 )
 def test_whatever_is_changed_is_told_with_both_texts(desk: Desk, old: str, new: str, message: str) -> None:
     desk.change("theme.yaml", old, new)
-    problems = told(desk)
+    problems = problems_of(desk)
     assert len(problems) == 1
     assert message in problems[0]
 
@@ -94,7 +94,7 @@ def test_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file(desk: Desk) 
     desk.change("theme.yaml", "12.34亿元", "12.35亿元")
     desk.change("theme.yaml", "1.92%", "1.93%")
     desk.change("theme.yaml", "4个, line: 8", "4个, line: 9")
-    assert [problem.split(": ")[0] for problem in told(desk)] == [
+    assert [problem.split(": ")[0] for problem in problems_of(desk)] == [
         "theme.yaml:11:11",
         "theme.yaml:12:11",
         "theme.yaml:60:11",
@@ -103,16 +103,16 @@ def test_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file(desk: Desk) 
 
 def test_a_figure_of_an_indicator_without_words_cannot_be_proved(desk: Desk) -> None:
     desk.write_theme(FIGURES, {key: words for key, words in WORDS.items() if key != "shops"})
-    assert [problem.split(": ", 1)[1] for problem in told(desk)] == [
+    assert [problem.split(": ", 1)[1] for problem in problems_of(desk)] == [
         "no word tells where to look; write words: […]"
     ]
 
 
 def test_near_stands_for_the_words_of_the_indicator(desk: Desk) -> None:
     desk.write_theme({"shops": ("level: 3家, line: 6, near: 书店",)})
-    assert told(desk) == []
+    assert problems_of(desk) == []
     desk.write_theme({"shops": ("level: 3家, line: 6, near: 学校",)})
-    assert "no '学校' stands beside '3家' on line 6" in told(desk)[0]
+    assert "no '学校' stands beside '3家' on line 6" in problems_of(desk)[0]
 
 
 def test_of_two_equal_figures_on_a_line_the_one_beside_the_word_is_meant(desk: Desk) -> None:
@@ -135,9 +135,9 @@ def test_the_figures_of_a_document_are_found_in_its_order(desk: Desk) -> None:
 
 def test_what_a_total_covers_stands_in_its_sentence(desk: Desk) -> None:
     desk.change("theme.yaml", "level: 超50万元, line: 3", "level: 超50万元, line: 3, covers: 超50万元")
-    assert told(desk) == []
+    assert problems_of(desk) == []
     desk.change("theme.yaml", "covers: 超50万元", "covers: 3家")
-    assert "the sentence of '超50万元' on line 3 has no '3家'; mend 'covers'" in told(desk)[0]
+    assert "the sentence of '超50万元' on line 3 has no '3家'; mend 'covers'" in problems_of(desk)[0]
 
 
 def test_the_words_that_tell_the_year_are_looked_up_too(desk: Desk) -> None:
@@ -145,7 +145,7 @@ def test_the_words_that_tell_the_year_are_looked_up_too(desk: Desk) -> None:
     desk.write_sources(
         digest, "{printed: 2030年, line: 1}, {printed: 今年, line: 2}, {printed: 31年, line: 1}"
     )
-    year, line, cut = told(desk)
+    year, line, cut = problems_of(desk)
     assert "'2030年' does not begin on line 1, where '2031年' stands" in year
     assert "'今年' does not begin on line 2" in line
     assert "it does on line 1" in line
@@ -154,7 +154,7 @@ def test_the_words_that_tell_the_year_are_looked_up_too(desk: Desk) -> None:
 
 def test_another_edition_is_told_with_both_digests(desk: Desk) -> None:
     (desk.documents / "a.txt").write_text(ARTICLE + "\n", "utf-8")
-    (problem,) = told(desk)
+    (problem,) = problems_of(desk)
     assert problem.startswith("sources.yaml:1:26: the document's SHA-256 is '")
     assert desk.catalogue().sources["a"].sha256 in problem
 
@@ -162,22 +162,22 @@ def test_another_edition_is_told_with_both_digests(desk: Desk) -> None:
 @pytest.mark.parametrize("raw", ["产值".encode("gbk"), b"\xff\xfe\x00"])
 def test_a_document_that_is_no_text_is_told(desk: Desk, raw: bytes) -> None:
     (desk.documents / "a.txt").write_bytes(raw)
-    assert "the document cannot be read (UTF-8)" in told(desk)[0]
+    assert "the document cannot be read (UTF-8)" in problems_of(desk)[0]
 
 
 def test_a_document_that_is_a_folder_is_told(desk: Desk) -> None:
     (desk.documents / "a.txt").unlink()
     (desk.documents / "a.txt").mkdir()
-    assert "the document cannot be read" in told(desk)[0]
+    assert "the document cannot be read" in problems_of(desk)[0]
 
 
 def test_a_pipe_and_a_huge_file_are_told_and_not_read(desk: Desk) -> None:
     article = desk.documents / "a.txt"
     article.write_bytes(b"1" * (2**20 + 1))
-    assert "the document cannot be read (larger than 1 mb)" in told(desk)[0]
+    assert "the document cannot be read (larger than 1 mb)" in problems_of(desk)[0]
     article.unlink()
     os.mkfifo(article)
-    assert "the document cannot be read (no ordinary file)" in told(desk)[0]
+    assert "the document cannot be read (no ordinary file)" in problems_of(desk)[0]
 
 
 def command(desk: Desk, *arguments: str) -> int:
@@ -194,13 +194,13 @@ def test_the_command_counts_what_it_verified(desk: Desk, capsys: Output) -> None
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "not verified: no documents"), ("zh", "未核对：没有文档")]
+    ("language", "line"), [("en", "not verified: no documents"), ("zh", "未核对：没有文档")]
 )
 def test_without_documents_nothing_is_called_verified(
-    desk: Desk, capsys: Output, language: str, said: str
+    desk: Desk, capsys: Output, language: str, line: str
 ) -> None:
     assert command(desk, "--lang", language) == 3
-    assert capsys.readouterr().out == f"{said}\n"
+    assert capsys.readouterr().out == f"{line}\n"
 
 
 def test_whoever_requires_the_documents_fails_without_them(desk: Desk, capsys: Output) -> None:
@@ -232,8 +232,8 @@ def test_a_folder_that_is_not_there_is_wrong_usage(desk: Desk, capsys: Output) -
 def test_what_fails_is_told_with_its_place_and_no_success(desk: Desk, capsys: Output) -> None:
     desk.change("theme.yaml", "12.34亿元", "12.35亿元")
     assert command(desk, "--documents", str(desk.documents), "--lang", "zh") == 1
-    told, counted, summed = capsys.readouterr().out.splitlines()
-    assert told.startswith(
+    problem, counted, summed = capsys.readouterr().out.splitlines()
+    assert problem.startswith(
         f"{desk.curated}{os.sep}theme.yaml:11:11: 文档第 2 行没有 '12.35亿元'，有 '12.34亿元'"
     )
     assert counted == "a：10 处中有 9 处在原文中"

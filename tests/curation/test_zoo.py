@@ -36,8 +36,8 @@ def test_each_mistake_is_told_once_at_its_place_with_its_code_in_both_languages(
 ) -> None:
     problems = problems_of(mistake, tmp_path)
     place, code, en, zh = EXPECTED[mistake]
-    told = [f"{Path(problem.file).name}:{problem.line}:{problem.column}" for problem in problems]
-    assert told == [place]
+    locations = [f"{Path(problem.file).name}:{problem.line}:{problem.column}" for problem in problems]
+    assert locations == [place]
     assert problems[0].code == code
     assert en in problems[0].message.en.replace(f"{tmp_path}/", "")
     assert zh in problems[0].message.zh.replace(f"{tmp_path}/", "")

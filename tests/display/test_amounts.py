@@ -183,10 +183,10 @@ def test_what_follows_is_told_inside_its_own_interval_by_the_coarsest_place(
 def test_amounts_that_stand_together_are_told_in_one_unit(
     figures: list[str], zh: list[str], en: list[str]
 ) -> None:
-    held = list(map(Quantity.read, figures))
-    for language, told in ((ZH, zh), (EN, en)):
-        coin = fitting_coin(held, language)
-        assert [money_text(value, language, coin) for value in held] == told
+    amounts = list(map(Quantity.read, figures))
+    for language, texts in ((ZH, zh), (EN, en)):
+        coin = fitting_coin(amounts, language)
+        assert [money_text(value, language, coin) for value in amounts] == texts
 
 
 def test_a_number_that_never_ends_is_told_as_about_that_much() -> None:

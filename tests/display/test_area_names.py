@@ -40,8 +40,8 @@ def areas(towns: Mapping[str, str]) -> Catalogue:
 
 
 def test_of_two_towns_of_one_name_each_carries_the_next_place_up() -> None:
-    told = {town: (area_name(areas(TOWNS), town, ZH), area_name(areas(TOWNS), town, EN)) for town in TOWNS}
-    assert told == {
+    names = {town: (area_name(areas(TOWNS), town, ZH), area_name(areas(TOWNS), town, EN)) for town in TOWNS}
+    assert names == {
         "西湖": ("西湖镇（江津）", "Xihu (Jiangjin)"),
         "杭西湖": ("西湖镇（杭州）", "Xihu (Hangzhou)"),
         "西溪": ("西溪", "Xixi"),

@@ -51,8 +51,8 @@ def test_no_digit_is_added_to_what_was_printed(
     quantity = Quantity.read(f"{number}{printed_in}")
     coin = coin_for(quantity, language, unit)
     if coin:
-        told = money_text(quantity, language, unit)
-        digits = "".join(character for character in told if character.isdigit()).lstrip("0")
+        amount = money_text(quantity, language, unit)
+        digits = "".join(character for character in amount if character.isdigit()).lstrip("0")
         assert digits == str(number)
 
 

@@ -37,8 +37,8 @@ def view(kind: ChartKind = ChartKind.DOTS, first: int = 2022, last: int = 2022) 
 
 def test_a_disputed_figure_carries_the_sign_wherever_it_is_told() -> None:
     catalogue = papers(DISPUTED)
-    for language, told in ((Language.ZH, "295.4 亿元 ≠"), (Language.EN, "CNY 29.54 billion ≠")):
-        assert Wording(catalogue, language).figure(row(catalogue, "295.4亿元")) == told
+    for language, text in ((Language.ZH, "295.4 亿元 ≠"), (Language.EN, "CNY 29.54 billion ≠")):
+        assert Wording(catalogue, language).figure(row(catalogue, "295.4亿元")) == text
     assert "≠" not in Wording(catalogue, Language.ZH).figure(row(catalogue, "80亿元"))
 
 

@@ -13,7 +13,7 @@ from tests.worlds import world
 YEARS = range(2019, 2025)
 
 
-def told(years: range, language: Language) -> tuple[list[str], int]:
+def notes_of(years: range, language: Language) -> tuple[list[str], int]:
     """Return the notes of so many years' growths, and how many the rows have one by one."""
     catalogue = world({"output": {f"x{year}": "level: 1亿元, status: preliminary" for year in years}})
     rows = shown(facts_of(catalogue), View("output", Measure.LEVEL, ("西溪",), 2018, 2024))
@@ -22,7 +22,7 @@ def told(years: range, language: Language) -> tuple[list[str], int]:
 
 
 def test_a_few_figures_of_one_kind_are_named() -> None:
-    assert told(YEARS[:2], Language.ZH)[0] == [
+    assert notes_of(YEARS[:2], Language.ZH)[0] == [
         "西溪 2019 年为初步数，以后可能修订",
         "西溪 2020 年为初步数，以后可能修订",
     ]
@@ -36,4 +36,4 @@ def test_a_few_figures_of_one_kind_are_named() -> None:
     ],
 )
 def test_many_figures_of_one_kind_are_counted(language: Language, note: str) -> None:
-    assert told(YEARS, language) == ([note], 6)
+    assert notes_of(YEARS, language) == ([note], 6)

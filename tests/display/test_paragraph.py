@@ -27,15 +27,15 @@ def test_sentences_become_a_paragraph(language: Language, whole: str) -> None:
 
 
 def test_a_comparison_says_its_answer_who_has_no_figure_and_its_sources() -> None:
-    told = paragraph(comparison_page(reader(Language.ZH)).sentences(), reader(Language.ZH).wording)
-    assert told.startswith("2023 年，西溪总产值 12.34 亿元，是西湖（2.5 亿元）的")
-    assert "花街没有数" in told
-    assert "x2023" in told
-    assert told.endswith(f"{WORLD.version}。")
+    text = paragraph(comparison_page(reader(Language.ZH)).sentences(), reader(Language.ZH).wording)
+    assert text.startswith("2023 年，西溪总产值 12.34 亿元，是西湖（2.5 亿元）的")
+    assert "花街没有数" in text
+    assert "x2023" in text
+    assert text.endswith(f"{WORLD.version}。")
 
 
 def test_an_overview_says_its_headline_first() -> None:
     page = overview_page(reader(Language.EN))
-    told = paragraph(page.sentences(), reader(Language.EN).wording)
-    assert told.split(". ")[0] in page.html
-    assert told.endswith("documents.")
+    text = paragraph(page.sentences(), reader(Language.EN).wording)
+    assert text.split(". ")[0] in page.html
+    assert text.endswith("documents.")

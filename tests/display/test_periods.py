@@ -31,5 +31,5 @@ from metrics.model.period import Period
     ],
 )
 def test_a_period_is_said_in_both_languages(period: str, zh: str, en: str) -> None:
-    told = Period.read(period)
-    assert (period_text(told, Language.ZH), period_text(told, Language.EN)) == (zh, en)
+    time = Period.read(period)
+    assert (period_text(time, Language.ZH), period_text(time, Language.EN)) == (zh, en)

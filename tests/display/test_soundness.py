@@ -130,7 +130,7 @@ def test_command_probe_and_page_answer_alike(
     contradictory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["check", str(contradictory), "--lang", "en"]) == 1
-    (told,) = capsys.readouterr().out.splitlines()
+    (line,) = capsys.readouterr().out.splitlines()
     shelf = Shelf()
     shelf.renew(contradictory)
     assert health_of(shelf)[1] == 200
@@ -146,4 +146,4 @@ def test_command_probe_and_page_answer_alike(
         assert words in page
         assert "theme.yaml:23:11" in page
         assert str(contradictory) not in page
-    assert told.startswith(f"{contradictory}/theme.yaml:23:11: '10公里'")
+    assert line.startswith(f"{contradictory}/theme.yaml:23:11: '10公里'")

@@ -20,7 +20,7 @@ from tests.worlds import world
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
-def told(catalogue: Catalogue, indicator: str, language: Language = Language.ZH) -> list[tuple[int, str]]:
+def tree_of(catalogue: Catalogue, indicator: str, language: Language = Language.ZH) -> list[tuple[int, str]]:
     """Return the lines of the proof of the one implied row of an indicator."""
     rows = [
         row for row in list(facts_of(catalogue)) if (row.indicator, row.status) == (indicator, Status.IMPLIED)
@@ -31,7 +31,7 @@ def told(catalogue: Catalogue, indicator: str, language: Language = Language.ZH)
 
 
 def test_a_proof_tells_the_value_its_rule_and_every_figure_with_its_line() -> None:
-    assert told(CATALOGUE, "industrial_output") == [
+    assert tree_of(CATALOGUE, "industrial_output") == [
         (0, "12.11 亿元 · 西溪 2022 年 规上工业总产值 · 推算 · 12.1020 – 12.1131 亿元"),
         (1, "上年数 = 当年数 ÷（1 + 同比）：12.34亿元 ÷（1 + 1.92%）"),
         (
@@ -50,7 +50,7 @@ def test_what_follows_from_an_implied_value_shows_the_tree_under_it() -> None:
     catalogue = world(
         {"output": {"x2023": "level: 132万元; change_on_year: 10%", "x2022": "change_on_year: 20%"}}
     )
-    lines = told(catalogue, "output", Language.EN)
+    lines = tree_of(catalogue, "output", Language.EN)
     depths = [depth for depth, text in lines if "x2023, line" in text]
     assert (lines[0][1].split(" · ")[1], depths) == ("Xixi 2021 Output", [2, 2])
     assert "(132万元 ÷ (1 + 10%)) ÷ (1 + 20%)" in lines[1][1]
@@ -92,10 +92,8 @@ def test_a_contradiction_names_both_places_in_the_data_and_in_the_document() -> 
     )
     for message in (problem.message.zh, problem.message.en):
         for observation in (whole, part):
-            assert (
-                f"{observation.location.file}:{observation.location.line}:{observation.location.column} (x2022.txt:{observation.line})"
-                in message
-            )
+            at = observation.location
+            assert f"{at.file}:{at.line}:{at.column} (x2022.txt:{observation.line})" in message
         assert "'38.6%' (x2022.txt:3)" in message
         assert "340户 ÷ 1189户" in message
     assert "; " in problem.message.en

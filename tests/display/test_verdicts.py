@@ -48,16 +48,16 @@ def test_a_verdict_names_both_figures_how_far_they_compare_and_why() -> None:
     assert verdict_text(found, EN) == (
         "Xihu 2023 ↔ Xixi 2023: comparable (defined by national statistics, the same everywhere)"
     )
-    told = difference(CATALOGUE, *rows)
-    assert difference_text(told, ZH) == "确定：西溪 2023 年是西湖 2023 年的 3.28–3.29 倍"
-    assert difference_text(told, EN) == "Certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
+    answer = difference(CATALOGUE, *rows)
+    assert difference_text(answer, ZH) == "确定：西溪 2023 年是西湖 2023 年的 3.28–3.29 倍"
+    assert difference_text(answer, EN) == "Certain: Xixi 2023 is 3.28–3.29 times Xihu 2023"
 
 
 def test_every_difference_is_told_in_its_language() -> None:
     for found in every_verdict():
-        told = difference(CATALOGUE, found.first, found.second)
-        assert not CHINESE.search(difference_text(told, EN))
-        assert CHINESE.search(difference_text(told, ZH))
+        answer = difference(CATALOGUE, found.first, found.second)
+        assert not CHINESE.search(difference_text(answer, EN))
+        assert CHINESE.search(difference_text(answer, ZH))
 
 
 def test_every_ground_has_words_and_every_word_a_ground() -> None:

@@ -21,7 +21,7 @@ CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 Figures = dict[str, str]
 
 
-def said(figures: Figures, language: Language, measure: Measure = Measure.LEVEL, name: str = "") -> str:
+def sentence(figures: Figures, language: Language, measure: Measure = Measure.LEVEL, name: str = "") -> str:
     """Return the sentence that a world of one indicator is told in."""
     catalogue = world({"output": figures}, name=name)
     facts = facts_of(catalogue)
@@ -114,16 +114,16 @@ def figures_of(figure: str, indicator: str = "output") -> tuple[str, str]:
     ],
 )
 def test_a_sentence_says_what_is_certain(figures: Figures, measure: Measure, zh: str, en: str) -> None:
-    assert (said(figures, ZH, measure), said(figures, EN, measure)) == (zh, en)
+    assert (sentence(figures, ZH, measure), sentence(figures, EN, measure)) == (zh, en)
 
 
 def test_a_name_that_ends_in_a_digit_keeps_clear_of_its_number() -> None:
     figures = {"x2023": "level: 26万元"}
-    assert said(figures, ZH, name="PM2.5") == "2023 年，西溪 PM2.5 26 万元"
-    assert said(figures | {"w2023": "level: 3万元"}, ZH, name="PM2.5").startswith(
+    assert sentence(figures, ZH, name="PM2.5") == "2023 年，西溪 PM2.5 26 万元"
+    assert sentence(figures | {"w2023": "level: 3万元"}, ZH, name="PM2.5").startswith(
         "2023 年，西溪 PM2.5 26 万元，是西湖"
     )
-    assert "PM2.5 26 万元，同比" in said({"x2023": "level: 26万元; change_on_year: 5%"}, ZH, name="PM2.5")
+    assert "PM2.5 26 万元，同比" in sentence({"x2023": "level: 26万元; change_on_year: 5%"}, ZH, name="PM2.5")
 
 
 @pytest.mark.parametrize(
@@ -198,8 +198,8 @@ def test_notes_say_what_a_figure_needs_said_and_no_more(figure: str, zh: list[st
 def test_each_rule_of_implied_values_has_its_note() -> None:
     wording = Wording(CATALOGUE, EN)
     implied = [row for row in ROWS if row.status is Status.IMPLIED]
-    told = {row.rule.name: " ".join(row_notes(row, wording)) for row in implied if row.rule}
-    assert {rule: text.partition(" implied by")[2] for rule, text in told.items()} == {
+    notes = {row.rule.name: " ".join(row_notes(row, wording)) for row in implied if row.rule}
+    assert {rule: text.partition(" implied by")[2] for rule, text in notes.items()} == {
         "base": " the next year's level and growth, whose base need not be what was published",
         "target": " the amount done and the completion rate",
         "lower_bound": " villages over thresholds",

@@ -64,8 +64,8 @@ def test_every_code_has_a_word() -> None:
 def test_no_two_codes_share_a_word() -> None:
     for code_list in (Measure, Status):
         for language in Language:
-            told = {word(code, language) for code in code_list}
-            assert len(told) == len(code_list), (code_list, language)
+            words = {word(code, language) for code in code_list}
+            assert len(words) == len(code_list), (code_list, language)
 
 
 def test_notes_end_without_a_full_stop() -> None:

@@ -61,8 +61,8 @@ def test_a_mistake_is_told_by_an_editor_on_the_line_where_the_check_tells_it(
     name, text = spoilt(mistake)
     shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     (tmp_path / name).write_text(text, "utf-8")
-    told = {problem.line for problem in examine(tmp_path)[1]}
-    assert server.lines_at_fault(folder / name, text) == told
+    lines = {problem.line for problem in examine(tmp_path)[1]}
+    assert server.lines_at_fault(folder / name, text) == lines
 
 
 def test_figures_in_a_file_of_their_own_find_their_schema_too(server: LanguageServer, tmp_path: Path) -> None:
@@ -99,8 +99,8 @@ def test_an_editor_explains_a_field_in_both_languages(
 ) -> None:
     name, line, column = place
     server.edit(folder / name, (folder / name).read_text("utf-8"))
-    told = server.hover(folder / name, line, column)
-    assert all(word in told for word in words)
+    text = server.hover(folder / name, line, column)
+    assert all(word in text for word in words)
 
 
 def test_an_editor_completes_the_fields_of_a_figure_and_says_what_each_is(

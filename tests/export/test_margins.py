@@ -27,8 +27,8 @@ ACROSS, DOWN = 20, 10  # pixels
 
 def pictured() -> Iterator[View]:
     """Yield every view of the headline indicators, the longest names, and whatever can be shown in another kind."""
-    told = sorted({(fact.indicator, fact.measure) for fact in FACTS.select(areas=TOWNS, replaced=True)})
-    for indicator, measure in told:
+    views = sorted({(fact.indicator, fact.measure) for fact in FACTS.select(areas=TOWNS, replaced=True)})
+    for indicator, measure in views:
         plain = View(indicator, Measure(measure), TOWNS, 2020, 2024)
         kinds = Prepared(FACTS, plain).kinds
         is_long = indicator in LONG and measure is Measure.LEVEL

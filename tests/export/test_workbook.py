@@ -54,8 +54,8 @@ def book_of(
 ) -> bytes:
     """Return the workbook of some figures."""
     wording = Wording(catalogue, language)
-    said = cover(Bilingual("题目", "title"), LINK, DAY, wording)
-    return workbook(Contents(rows, plot=plot), wording, said)
+    front = cover(Bilingual("题目", "title"), LINK, DAY, wording)
+    return workbook(Contents(rows, plot=plot), wording, front)
 
 
 def opened(book: bytes) -> Any:
@@ -96,17 +96,17 @@ def test_every_number_of_the_frame_is_a_number_of_the_workbook() -> None:
 
 def test_every_figure_stands_as_printed_with_document_and_line() -> None:
     rows = table(opened(book_of())["原文数字"])
-    told = [(row["原文数字"] or "", row["文档"], row["行"]) for row in rows]
+    printed = [(row["原文数字"] or "", row["文档"], row["行"]) for row in rows]
     columns = ["printed", "document", "line"]
-    assert told == [tuple(row) for row in FRAME[columns].itertuples(index=False, name=None)]
+    assert printed == [tuple(row) for row in FRAME[columns].itertuples(index=False, name=None)]
     implied = [row for row in rows if not row["原文数字"]]
     assert all(row["推算依据"] for row in implied)
 
 
 def test_the_verdict_stands_beside_its_number_in_words() -> None:
     rows = table(opened(book_of(language=Language.EN))["Values"])
-    said = {(row["Indicator"], row["Town"], row["Period"]): row["Comparability"] for row in rows}
-    assert said["Above-scale industrial output", "Xixi", "2023"] == "comparable"
+    words = {(row["Indicator"], row["Town"], row["Period"]): row["Comparability"] for row in rows}
+    assert words["Above-scale industrial output", "Xixi", "2023"] == "comparable"
     assert any("scope: not comparable" in (row["Why not fully comparable"] or "") for row in rows)
 
 
@@ -186,12 +186,12 @@ def test_an_implied_mark_is_hollow_and_dashed() -> None:
     ]  # filled as paper is
 
 
-@pytest.mark.parametrize(("language", "told"), [(Language.ZH, "12.11 亿元（推算"), (Language.EN, "(implied")])
-def test_the_label_of_an_implied_mark_says_so(language: Language, told: str) -> None:
+@pytest.mark.parametrize(("language", "note"), [(Language.ZH, "12.11 亿元（推算"), (Language.EN, "(implied")])
+def test_the_label_of_an_implied_mark_says_so(language: Language, note: str) -> None:
     view = view_of("industrial_output")
     (chart,) = chart_parts(book_of(of_view(view), language, plot_of(view)))
     labels = ["".join(label.itertext()) for label in chart.findall(".//c:dLbl//c:rich", CHART)]
-    assert sum(told in label for label in labels) == 1
+    assert sum(note in label for label in labels) == 1
     assert sum("12.34" in label or "1,234" in label for label in labels) == 1
 
 

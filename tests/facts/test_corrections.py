@@ -73,9 +73,9 @@ def figures(files: Files) -> Figures:
                 for figure in written:
                     measure = next(key for key in figure if key in set(Measure))
                     period = figure.get("period", files["sources.yaml"][document]["period"])
-                    said = {key: figure[key] for key in SAID if key in figure}
-                    said |= {"indicator": name, "line": figure["line"], "period": period}
-                    found[document, figure[measure], measure].append(said)
+                    entry = {key: figure[key] for key in SAID if key in figure}
+                    entry |= {"indicator": name, "line": figure["line"], "period": period}
+                    found[document, figure[measure], measure].append(entry)
     return found
 
 
@@ -94,12 +94,12 @@ def changes(before: Files, after: Files) -> Iterator[str]:
 
 def test_every_change_of_what_a_figure_says_is_a_correction() -> None:
     commits = whole_history()
-    told = {figure for correction in CATALOGUE.corrections for figure in correction.at}
+    corrected = {figure for correction in CATALOGUE.corrections for figure in correction.at}
     untold: dict[str, str] = {}
     before = at(commits[0])
     for commit in [*commits[1:], ""]:
         after = at(commit)
-        untold |= {place: commit[:7] or "now" for place in changes(before, after) if place not in told}
+        untold |= {place: commit[:7] or "now" for place in changes(before, after) if place not in corrected}
         before = after
     assert not untold, (
         f"write a correction with these places under 'at' in curated/corrections.yaml: {untold}"

@@ -58,7 +58,7 @@ def happens_to_stand_there(figure: Observation, other: Observation) -> bool:
     )
 
 
-def told(problems: tuple[Problem, ...]) -> list[str]:
+def texts(problems: tuple[Problem, ...]) -> list[str]:
     """Return problems as a curator reads them."""
     return [problem.text(Language.EN) for problem in problems]
 
@@ -125,14 +125,14 @@ def is_proved(figure: Observation) -> bool:
 
 def test_every_figure_stands_where_the_data_say_in_the_edition_that_was_read() -> None:
     result = verify(CATALOGUE, DOCUMENTS)
-    assert told(result.problems) == []
+    assert texts(result.problems) == []
     assert [remark.text(Language.EN) for remark in result.remarks] == []
     assert result.holds
 
 
 def test_no_number_of_the_documents_is_unexplained() -> None:
     accounts = audit(CATALOGUE, DOCUMENTS)
-    assert told(tuple(problem for account in accounts for problem in account.problems)) == []
+    assert texts(tuple(problem for account in accounts for problem in account.problems)) == []
     assert all(account.holds for account in accounts)
 
 

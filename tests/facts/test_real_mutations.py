@@ -206,7 +206,7 @@ def document(file: str) -> Document:
     return read_document(DOCUMENTS / file)
 
 
-def told(catalogue: Catalogue) -> set[tuple[str, int, str]]:
+def findings(catalogue: Catalogue) -> set[tuple[str, int, str]]:
     """Return the remarks about a catalogue by place and doubt."""
     raised: list[Raised] = []
     for source in catalogue.sources.values():
@@ -217,8 +217,8 @@ def told(catalogue: Catalogue) -> set[tuple[str, int, str]]:
 
 
 def test_changes_of_meaning_are_told(capsys: pytest.CaptureFixture[str]) -> None:
-    before, made = told(CATALOGUE), dict([*of_figures(), *of_the_rest()])
-    untold = {name for name, change in made.items() if not told(change) - before}
+    before, made = findings(CATALOGUE), dict([*of_figures(), *of_the_rest()])
+    untold = {name for name, change in made.items() if not findings(change) - before}
     classes, silent = (Counter(name.split(":")[0] for name in names) for names in (made, untold))
     with capsys.disabled():
         counts = ", ".join(

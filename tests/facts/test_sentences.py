@@ -44,13 +44,13 @@ def texts_of(row: Fact, wording: Wording) -> list[str]:
     return texts + ([wording.among(row), wording.ranked(row)] if row.measure is Measure.RANK else [])
 
 
-def said(row: Fact, language: Language) -> str:
+def sentence(row: Fact, language: Language) -> str:
     """Return the sentence that is written of a row."""
     alone = Finding(FindingKind.FIGURE, (row,))
     return finding_text(alone, row.indicator, Wording(CATALOGUE, language))
 
 
-TOLD = {row: (said(row, ZH), said(row, EN)) for row in FACTS}
+TOLD = {row: (sentence(row, ZH), sentence(row, EN)) for row in FACTS}
 
 
 def matching(pattern: str, texts: Iterable[str]) -> list[str]:
@@ -120,18 +120,18 @@ def test_every_figure_has_words(language: Language) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_sentences_end_without_a_full_stop_and_say_nothing_empty(language: Language) -> None:
-    told = list(sentences(language))
-    assert len(told) == len(CATALOGUE.indicators) * len(Measure)
-    assert matching(r"None|\bnan\b|NaT|[{}]|  |[.。，]$|（）|\(\)", told) == []
-    assert language is ZH or matching(CHINESE, told) == []
+    texts = list(sentences(language))
+    assert len(texts) == len(CATALOGUE.indicators) * len(Measure)
+    assert matching(r"None|\bnan\b|NaT|[{}]|  |[.。，]$|（）|\(\)", texts) == []
+    assert language is ZH or matching(CHINESE, texts) == []
 
 
 def test_what_is_told_in_english_has_no_chinese_but_what_was_printed() -> None:
     wording = Wording(CATALOGUE, EN)
     tellers = (wording.figure, wording.measured, wording.period, wording.part, wording.interval)
-    told = [tell(row) for row in FACTS for tell in tellers]
-    told += [text for row in FACTS for text in (wording.area(row.area), *row_notes(row, wording))]
-    assert matching(CHINESE, told) == []
+    texts = [tell(row) for row in FACTS for tell in tellers]
+    texts += [text for row in FACTS for text in (wording.area(row.area), *row_notes(row, wording))]
+    assert matching(CHINESE, texts) == []
 
 
 def test_every_period_has_words() -> None:

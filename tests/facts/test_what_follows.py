@@ -21,15 +21,15 @@ def test_the_documents_contradict_themselves_nowhere() -> None:
 
 
 def test_the_completions_are_those_of_towns_town_by_town() -> None:
-    told = [
+    done = [
         (completion.row.area, completion.row.printed, completion.reach)
         for completion in completions(CATALOGUE, FACTS)
     ]
-    assert told[0] == ("西溪", "114%", Attainment.REACHED)
-    assert told[1] == ("西溪", "全部", Attainment.REACHED)
-    assert [printed for _, printed, _ in told[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
-    assert {area for area, _, _ in told[2:]} == {"西湖"}
-    assert [reach for _, _, reach in told[-2:]] == [Attainment.UNDER_WAY] * 2
+    assert done[0] == ("西溪", "114%", Attainment.REACHED)
+    assert done[1] == ("西溪", "全部", Attainment.REACHED)
+    assert [printed for _, printed, _ in done[2:]] == ["106.9%", "109.31%", "全部", "85%", "73%"]
+    assert {area for area, _, _ in done[2:]} == {"西湖"}
+    assert [reach for _, _, reach in done[-2:]] == [Attainment.UNDER_WAY] * 2
 
 
 def test_the_league_is_small_and_every_verdict_of_it_says_something() -> None:

@@ -109,7 +109,7 @@ def test_the_rules_of_reading(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (
             "1.3亿圆",
@@ -134,10 +134,10 @@ def test_the_rules_of_reading(text: str) -> None:
         ("末位", "no figure can be read"),
     ],
 )
-def test_what_cannot_be_read_is_refused_with_the_way_out(text: str, said: str) -> None:
+def test_what_cannot_be_read_is_refused_with_the_way_out(text: str, message: str) -> None:
     with pytest.raises(QuantityError) as refused:
         Quantity.read(text)
-    assert said in refused.value.message.en
+    assert message in refused.value.message.en
     assert text in refused.value.message.zh
     assert text in refused.value.message.en
 

@@ -114,7 +114,7 @@ def test_years_that_the_data_lost_are_moved_to_the_nearest(folder: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("folder", "screen", "said"),
+    ("folder", "screen", "message"),
     [
         ("no_figure_at_all", "comparison", "还没有任何乡镇的数字"),
         ("towns_but_figures_of_a_place", "comparison", "还没有任何乡镇的数字"),
@@ -124,8 +124,8 @@ def test_years_that_the_data_lost_are_moved_to_the_nearest(folder: Path) -> None
     ],
     indirect=["folder"],
 )
-def test_a_page_of_nothing_says_what_to_write(folder: Path, screen: str, said: str) -> None:
-    assert said in html(visit(screen))
+def test_a_page_of_nothing_says_what_to_write(folder: Path, screen: str, message: str) -> None:
+    assert message in html(visit(screen))
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

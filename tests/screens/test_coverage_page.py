@@ -47,7 +47,7 @@ def test_the_headline_map_comes_first_and_holds_sixty_cells_in_their_states() ->
 def test_every_indicator_has_its_row_under_its_theme_or_is_named_among_those_without_a_figure() -> None:
     _, *themes = tables(html(visit("coverage", lang="en")))
     assert len(themes) == len(CATALOGUE.themes)
-    told = {cell.indicator for cell in MAP.cells if cell.rows}
+    filled = {cell.indicator for cell in MAP.cells if cell.rows}
     for theme, table in zip(CATALOGUE.themes.values(), themes, strict=True):
         rows = re.findall(r'<th scope="row">(.*?)</th>', table)
         assert all(
@@ -56,7 +56,7 @@ def test_every_indicator_has_its_row_under_its_theme_or_is_named_among_those_wit
         wanted = [
             cell.state
             for indicator in theme.indicators
-            if indicator in told
+            if indicator in filled
             for cell in MAP.cells
             if cell.indicator == indicator
         ]
@@ -78,10 +78,10 @@ def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
             assert bool(link) == bool(town) == (not CellState(state).is_empty)
             if link:
                 address = urlparse(link[1].replace("&amp;", "&"))
-                said = parse_qs(address.query)
+                asked = parse_qs(address.query)
                 assert address.path == "comparison"
-                assert (said["indicator"][0], said["measure"][0]) in shown
-                assert said["lang"] == ["en"]
+                assert (asked["indicator"][0], asked["measure"][0]) in shown
+                assert asked["lang"] == ["en"]
 
 
 def test_a_cell_names_its_figure_with_document_and_line() -> None:
@@ -101,8 +101,8 @@ def test_the_key_counts_the_cells_of_each_state() -> None:
 
 def test_the_columns_name_the_documents_that_were_read() -> None:
     foot = html(visit("coverage")).partition("<tfoot>")[2].partition("</tfoot>")[0]
-    told = re.findall(r"<td.*?>(.*?)</td>", foot)
-    assert Counter(told) == Counter({"–": 10, "000": 1, "001": 1, "002": 1, "003": 1, "004": 1})
+    documents = re.findall(r"<td.*?>(.*?)</td>", foot)
+    assert Counter(documents) == Counter({"–": 10, "000": 1, "001": 1, "002": 1, "003": 1, "004": 1})
 
 
 def test_of_many_towns_and_years_what_is_alike_is_one_and_the_maps_of_themes_are_sent_when_opened(

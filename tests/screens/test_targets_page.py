@@ -23,9 +23,9 @@ def goals(page: str) -> list[str]:
 def test_every_completion_says_in_words_whether_its_target_is_reached(language: Language) -> None:
     found, wanted = goals(html(visit("targets", lang=str(language)))), completions(CATALOGUE, FACTS)
     assert len(found) == len(wanted) == 7
-    for goal, told in zip(found, wanted, strict=True):
-        assert told.row.id in goal
-        assert f'<span class="reach">{word(told.reach, language)}</span>' in goal
+    for goal, completion in zip(found, wanted, strict=True):
+        assert completion.row.id in goal
+        assert f'<span class="reach">{word(completion.reach, language)}</span>' in goal
         assert 'src="data:image/svg+xml,' in goal
 
 
@@ -48,10 +48,10 @@ def test_done_and_due_stand_beside_a_completion_and_the_implied_is_marked() -> N
 def test_every_rank_says_of_what_among_whom_and_when() -> None:
     page = html(visit("targets"))
     rows = re.findall(r'<tr><td class="place">(.*?)</tr>', page, re.DOTALL)
-    told = [row for city in ranks(CATALOGUE, FACTS).values() for row in city]
-    assert len(rows) == len(told) == 8
+    facts = [row for city in ranks(CATALOGUE, FACTS).values() for row in city]
+    assert len(rows) == len(facts) == 8
     assert "在永康市的名次" in page
-    for cell, row in zip(rows, told, strict=True):
+    for cell, row in zip(rows, facts, strict=True):
         assert row.id in cell
         assert row.printed in cell
         assert str(row.year) in cell

@@ -39,10 +39,10 @@ def test_every_line_has_one_cell_for_each_chosen_town_in_one_order(areas: tuple[
     found = [line for table in tables(page) for line in lines(table)]
     wanted = expected(areas)
     assert len(found) == len(wanted)
-    for line, told in zip(found, wanted, strict=True):
+    for line, row in zip(found, wanted, strict=True):
         cells = re.findall(r'<td class="town-\d ?(.*?)" data-town="\S+ (\S+)">(.*?)</td>', line, re.DOTALL)
         assert [town for _, town, _ in cells] == list(areas)
-        for (absent, _, inner), cell in zip(cells, told.cells, strict=True):
+        for (absent, _, inner), cell in zip(cells, row.cells, strict=True):
             assert bool(absent) == (cell.row is None)
             assert (cell.row.id in inner) if cell.row else (word(cell.absent, Language.ZH) == inner)
 
@@ -80,14 +80,14 @@ def test_names_lead_to_the_comparison_and_documents_to_the_sources() -> None:
 
 def test_what_has_figures_comes_first_and_open_as_far_as_a_screen_of_lines_goes() -> None:
     page, alone = html(visit("towns")), html(visit("towns", towns=["花街"]))
-    told = [
+    themes = [
         theme
         for theme, lines in profiles(CATALOGUE, FACTS, ("花街",)).items()
         if any(line.has_figures for line in lines)
     ]
-    assert alone.count("<section><h2>") == len(told) > 0
+    assert alone.count("<section><h2>") == len(themes) > 0
     assert '<details class="theme">' not in alone
-    assert HEADLINE - set(told)
+    assert HEADLINE - set(themes)
     opened = page.count("<section><h2>")
     assert len(HEADLINE) <= opened < len(CATALOGUE.themes)
     assert page.count('<details class="theme">') == len(CATALOGUE.themes) - opened

@@ -45,8 +45,8 @@ def views(draw: st.DrawFn) -> View:
 
 def linked(app: AppTest) -> dict[str, list[str]]:
     """Return the words of the address, without the language."""
-    said = {key: app.query_params[key] for key in words_of(INDUSTRY)}
-    return {key: [words] if isinstance(words, str) else list(words) for key, words in said.items()}
+    query = {key: app.query_params[key] for key in words_of(INDUSTRY)}
+    return {key: [words] if isinstance(words, str) else list(words) for key, words in query.items()}
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
@@ -73,8 +73,8 @@ def test_the_words_of_two_views_differ() -> None:
 def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_shown(word: str) -> None:
     keys = words_of(INDUSTRY)
     page = visit("comparison", **dict.fromkeys(keys, word))
-    (told,) = re.findall(r'class="problems"[^>]*>(.*?)</div>', html(page), re.DOTALL)
-    assert unescape(told).count(word[:40]) == len(keys)
+    (notice,) = re.findall(r'class="problems"[^>]*>(.*?)</div>', html(page), re.DOTALL)
+    assert unescape(notice).count(word[:40]) == len(keys)
     assert "<script>" not in html(page)
     assert linked(page) == words_of(first_view(Data(CATALOGUE, FACTS, ())) or INDUSTRY)
 
@@ -83,7 +83,7 @@ def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_
 def test_the_dashboard_understands_a_link_as_its_light_page_does(link: str) -> None:
     name, words, _ = LINKS[link]
     found = asked(name, words, Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH))
-    app = visit(name, **{key: list(said) for key, said in words.items()})
+    app = visit(name, **{key: list(values) for key, values in words.items()})
     boxes = re.findall(r'class="problems"[^>]*>(.*?)</div>', html(app), re.DOTALL)
     assert len(re.findall("<p>|<li>", "".join(boxes))) == len(found.notices)
     assert all(notice in unescape("".join(boxes)) for notice in found.notices)
@@ -93,15 +93,15 @@ def test_the_dashboard_understands_a_link_as_its_light_page_does(link: str) -> N
         assert tuple(app.query_params["towns"]) == found.choice.towns
     else:
         assert {key: chosen for key, chosen in filtered(app).items() if chosen} == {
-            key: said for key, said in words_of_filter(found.choice.wanted).items() if said
+            key: values for key, values in words_of_filter(found.choice.wanted).items() if values
         }
 
 
 def filtered(app: AppTest) -> dict[str, list[str]]:
     """Return the words of a filter in the address."""
     keys = words_of_filter(Filter())
-    said = {key: app.query_params.get(key, []) for key in keys}
-    return {key: [words] if isinstance(words, str) else list(words) for key, words in said.items()}
+    query = {key: app.query_params.get(key, []) for key in keys}
+    return {key: [words] if isinstance(words, str) else list(words) for key, words in query.items()}
 
 
 def test_a_kind_that_does_not_fit_is_told_and_dots_are_shown() -> None:

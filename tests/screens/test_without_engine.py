@@ -16,17 +16,17 @@ def _nothing_draws(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "told"), [("zh", "请运行者安装 gcc libc6-dev"), ("en", "the operator installs gcc libc6-dev")]
+    ("lang", "message"), [("zh", "请运行者安装 gcc libc6-dev"), ("en", "the operator installs gcc libc6-dev")]
 )
 @pytest.mark.parametrize("page", ["comparison", "targets", "coverage"])
-def test_the_button_of_a_picture_says_what_to_install(page: str, lang: str, told: str) -> None:
+def test_the_button_of_a_picture_says_what_to_install(page: str, lang: str, message: str) -> None:
     app = visit(page, lang=lang)
-    assert told in html(app)
+    assert message in html(app)
     assert not {button.key for button in app.get("download_button")} & {"png", "png_a4", "svg"}
 
 
 def test_the_shell_says_so_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["--lang", "en", "export", "--indicator", "pm25", "--png", str(tmp_path / "x.png")])
-    said = capsys.readouterr().err
+    message = capsys.readouterr().err
     assert code == 1
-    assert re.fullmatch(r"metrics: no pictures can be drawn .*quickjs.*\n", said)
+    assert re.fullmatch(r"metrics: no pictures can be drawn .*quickjs.*\n", message)

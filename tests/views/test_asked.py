@@ -58,8 +58,8 @@ def test_a_filter_keeps_what_is_known_of_it() -> None:
 
 def test_what_any_page_understands_is_told_on_any_page() -> None:
     words = {"missing": ["nowhere"], "tone": ["pink"], "lang": ["klingon"]}
-    told = asked("about", words, Reader.of(DATA, Language.EN)).notices
-    assert [next(name for (name,) in words.values() if name in notice) for notice in told] == [
+    notices = asked("about", words, Reader.of(DATA, Language.EN)).notices
+    assert [next(name for (name,) in words.values() if name in notice) for notice in notices] == [
         "nowhere",
         "klingon",
         "pink",

@@ -30,8 +30,8 @@ def _reader(language: Language) -> Reader:
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_calls_a_cell_a_line(name: str, language: Language) -> None:
     shown = PAGES[name](_reader(language), UNCHOSEN).html
-    for told in ("x2023 第", "x2023, line", "x2023:7", "x2023:12", "x2023-7", "x2023-12"):
-        assert told not in shown
+    for citation in ("x2023 第", "x2023, line", "x2023:7", "x2023:12", "x2023-7", "x2023-12"):
+        assert citation not in shown
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,8 @@ def test_what_compares_stands_first_then_what_two_towns_have_then_the_rest() -> 
 def test_headline_themes_come_first_in_a_group() -> None:
     headline = {theme.id for theme in CATALOGUE.headline_themes}
     for indicators in indicator_groups(ZH).values():
-        told = [CATALOGUE.indicators[indicator].theme in headline for indicator in indicators]
-        assert told == sorted(told, reverse=True)
+        are_headline = [CATALOGUE.indicators[indicator].theme in headline for indicator in indicators]
+        assert are_headline == sorted(are_headline, reverse=True)
 
 
 def test_an_option_says_how_many_towns_have_it_and_whether_they_compare() -> None:

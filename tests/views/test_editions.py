@@ -28,7 +28,7 @@ def between(new: Figures, old: Figures = OLD) -> Edition:
     return edition(facts(old), facts(new), "2026-11-27T05:00:00+00:00")
 
 
-def told(found: Edition, language: Language = Language.EN) -> list[tuple[str, str]]:
+def lines(found: Edition, language: Language = Language.EN) -> list[tuple[str, str]]:
     wording = Wording(world(OLD), language)
     return [
         (str(figure.kind), change_text(figure, wording)) for figure in found.figures if not figure.implied
@@ -63,7 +63,7 @@ def told(found: Edition, language: Language = Language.EN) -> list[tuple[str, st
 def test_a_figure_is_known_again_and_told_as_it_was_and_is(
     new: Figures, changes: list[tuple[str, str]]
 ) -> None:
-    assert told(between(new)) == changes
+    assert lines(between(new)) == changes
 
 
 def test_what_follows_changes_with_it_and_is_told_apart() -> None:
@@ -80,9 +80,11 @@ def test_a_certain_sentence_that_changed_is_told_as_it_was_and_is() -> None:
         {**OLD, "output": {"x2023": "level: 15亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
     )
     assert found.pictures == (("output", "level"),)
-    said = [(sentence.indicator, sentence.was.zh, sentence.now.zh) for sentence in found.sentences]
-    assert all(indicator == "output" and "12.34" in was and "15 亿元" in now for indicator, was, now in said)
-    assert said
+    changes = [(sentence.indicator, sentence.was.zh, sentence.now.zh) for sentence in found.sentences]
+    assert all(
+        indicator == "output" and "12.34" in was and "15 亿元" in now for indicator, was, now in changes
+    )
+    assert changes
 
 
 def test_a_figure_that_moved_within_the_files_has_not_changed() -> None:

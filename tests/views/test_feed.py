@@ -26,7 +26,7 @@ FIRST = Edition(BEFORE.catalogue.version, "2026-11-26T05:00:00+00:00")
 SECOND = edition(BEFORE, AFTER, "2026-11-27T05:00:00+00:00")
 
 
-def told(*history: Edition, language: Language = Language.ZH) -> ET.Element:
+def feed_of(*history: Edition, language: Language = Language.ZH) -> ET.Element:
     data = Data(AFTER.catalogue, AFTER, (), history=history)
     return ET.fromstring(feed(Reader.of(data, language)))
 
@@ -40,7 +40,7 @@ def texts(element: ET.Element, name: str) -> list[str]:
 def test_a_feed_has_all_that_the_standard_demands_once(
     history: tuple[Edition, ...], language: Language
 ) -> None:
-    root = told(*history, language=language)
+    root = feed_of(*history, language=language)
     entries = root.findall(f"{ATOM}entry")
     assert (root.tag, len(entries)) == (f"{ATOM}feed", len(history))
     for element in (root, *entries):
@@ -57,21 +57,23 @@ def test_a_feed_has_all_that_the_standard_demands_once(
 
 
 def test_its_links_name_no_host() -> None:
-    links = [link.get("href", "") for link in told(FIRST, SECOND).iter(f"{ATOM}link")]
+    links = [link.get("href", "") for link in feed_of(FIRST, SECOND).iter(f"{ATOM}link")]
     assert links
     assert not any(re.match(r"[a-z]+:|/", link) for link in links)
 
 
 def test_an_id_never_changes_and_is_of_one_history_alone() -> None:
-    first = texts(told(FIRST).findall(f"{ATOM}entry")[0], "id")
-    _, again = told(FIRST, SECOND).findall(f"{ATOM}entry")
+    first = texts(feed_of(FIRST).findall(f"{ATOM}entry")[0], "id")
+    _, again = feed_of(FIRST, SECOND).findall(f"{ATOM}entry")
     assert texts(again, "id") == first
-    assert texts(told(FIRST), "id") == texts(told(FIRST, SECOND, language=Language.EN), "id")
-    assert texts(told(replace(FIRST, seen="2026-11-26T05:00:01+00:00")), "id") != texts(told(FIRST), "id")
+    assert texts(feed_of(FIRST), "id") == texts(feed_of(FIRST, SECOND, language=Language.EN), "id")
+    assert texts(feed_of(replace(FIRST, seen="2026-11-26T05:00:01+00:00")), "id") != texts(
+        feed_of(FIRST), "id"
+    )
 
 
 def test_what_changed_is_told_and_what_people_typed_stays_text() -> None:
-    entry = told(FIRST, SECOND).findall(f"{ATOM}entry")[0]
+    entry = feed_of(FIRST, SECOND).findall(f"{ATOM}entry")[0]
     assert texts(entry, "title") == ["2026-11-27 · 更正 1 个数字"]
     (content,) = entry.findall(f"{ATOM}content")
     assert content.get("type") == "html"

@@ -44,7 +44,7 @@ def reader_of(catalogue: Catalogue, language: Language = Language.ZH) -> Reader:
 def answer(address: str, reader: Reader) -> Opened:
     """Return what stands at an address."""
     words = parse_qs(urlsplit(address).query)
-    return opened(tuple((key, tuple(said)) for key, said in words.items()), reader)
+    return opened(tuple((key, tuple(values)) for key, values in words.items()), reader)
 
 
 def filled(html: str, reader: Reader) -> str:

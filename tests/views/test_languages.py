@@ -25,11 +25,11 @@ class Read(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        told = dict(attrs)
+        attributes = dict(attrs)
         self.headings += tag == "h1"
         if tag not in EMPTY:
-            self.around.append((tag, "lang" in told or tag == "style"))
-        self.texts += [text for name in HEARD if (text := told.get(name))]
+            self.around.append((tag, "lang" in attributes or tag == "style"))
+        self.texts += [text for name in HEARD if (text := attributes.get(name))]
 
     def handle_endtag(self, tag: str) -> None:
         while self.around and self.around.pop()[0] != tag:

@@ -35,9 +35,9 @@ ADDRESSES: list[tuple[str, Words]] = [(name, {}) for name in PAGES] + [
 ]
 
 
-def made(name: str, said: Words, language: Language = Language.ZH, frame: Frame = FRAME) -> tuple[Page, str]:
+def made(name: str, query: Words, language: Language = Language.ZH, frame: Frame = FRAME) -> tuple[Page, str]:
     reader = Reader.of(DATA, language)
-    found = asked(name, said, reader)
+    found = asked(name, query, reader)
     page = PAGES[name](reader, found.choice)
     return page, light_page(page, found, frame)
 
@@ -58,16 +58,16 @@ class Elements(HTMLParser):
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize(("name", "said"), ADDRESSES)
-def test_the_words_are_those_of_the_page_in_their_order(name: str, said: Words, language: Language) -> None:
-    page, html = made(name, said, language)
-    told = words(html[html.index("<main") :])
+@pytest.mark.parametrize(("name", "query"), ADDRESSES)
+def test_the_words_are_those_of_the_page_in_their_order(name: str, query: Words, language: Language) -> None:
+    page, html = made(name, query, language)
+    text = words(html[html.index("<main") :])
     for block in page.blocks:
         shown = words(block.html)
         assert block.still or words(piece(block).html) == shown
-        start = told.find(shown) if not block.still else 0
+        start = text.find(shown) if not block.still else 0
         assert start >= 0, shown[:200]
-        told = told[start + len(shown) if not block.still else 0 :]
+        text = text[start + len(shown) if not block.still else 0 :]
 
 
 @pytest.mark.parametrize("language", Language)
@@ -77,18 +77,20 @@ def test_a_page_has_one_heading_a_title_a_description_and_its_language(language:
         found = Elements(html)
         assert len(found.of("h1")) == 1, name
         assert found.of("html")[0]["lang"] == {"zh": "zh-CN", "en": "en"}[language]
-        told = {
+        properties = {
             meta.get("property") or meta.get("name"): meta["content"]
             for meta in found.of("meta")
             if "content" in meta
         }
-        assert told["og:title"]
-        assert told["description"]
-        assert told["og:title"] in str(told["description"])
-        assert ("og:image" in told) == bool(page.picture)
-        assert str(told.get("og:image", FRAME.home)).startswith(FRAME.home)
-        assert told["og:url"] == f"{FRAME.home}{page.link.removeprefix('./')}"
-        assert [link["href"] for link in found.of("link") if link["rel"] == "canonical"] == [told["og:url"]]
+        assert properties["og:title"]
+        assert properties["description"]
+        assert properties["og:title"] in str(properties["description"])
+        assert ("og:image" in properties) == bool(page.picture)
+        assert str(properties.get("og:image", FRAME.home)).startswith(FRAME.home)
+        assert properties["og:url"] == f"{FRAME.home}{page.link.removeprefix('./')}"
+        assert [link["href"] for link in found.of("link") if link["rel"] == "canonical"] == [
+            properties["og:url"]
+        ]
 
 
 def test_where_no_public_address_is_known_a_page_names_none() -> None:
@@ -120,17 +122,17 @@ def test_every_link_and_form_leads_somewhere_by_itself() -> None:
 
 
 def test_the_form_and_the_links_of_a_view_say_it_again() -> None:
-    said = {
+    query = {
         "indicator": ["fixed_asset_investment"],
         "measure": ["completion"],
         "towns": ["西溪"],
         "years": ["2020", "2021"],
     }
     reader = Reader.of(DATA, Language.ZH)
-    view = asked("comparison", said, reader).choice.view
+    view = asked("comparison", query, reader).choice.view
     assert isinstance(view, View)
-    assert {key: words_of(view)[key] for key in said} == said
-    _, html = made("comparison", said)
+    assert {key: words_of(view)[key] for key in query} == query
+    _, html = made("comparison", query)
     links = [link["href"] or "" for link in Elements(html).of("a")]
     ways = [
         parse_qs(urlsplit(link).query)
@@ -145,14 +147,14 @@ def test_the_form_and_the_links_of_a_view_say_it_again() -> None:
 
 def test_what_a_link_says_and_nobody_knows_is_told_in_one_place_as_text() -> None:
     evil = "<script>alert(1)</script>"
-    said = {
+    query = {
         "indicator": [evil],
         "towns": ["西溪", "不知"],
         "kind": ["slope"],
         "years": ["1066"],
         "tone": ["pink"],
     }
-    _, html = made("comparison", said | {"measure": ["level"]})
+    _, html = made("comparison", query | {"measure": ["level"]})
     assert html.count('class="problems"') == 1
     box = html[html.index('class="problems"') :].partition("</div>")[0]
     assert box.count("<p>") == 4
@@ -168,11 +170,11 @@ def test_the_tone_of_the_link_is_kept_by_what_leads_on() -> None:
 
 
 def test_a_style_holds_what_the_page_can_use_and_no_more() -> None:
-    told = style('<main class="page"><table class="observations"></table></main>')
-    assert ".observations{" in told
-    assert ".page{" in told
+    rules = style('<main class="page"><table class="observations"></table></main>')
+    assert ".observations{" in rules
+    assert ".page{" in rules
     for foreign in (".stApp", "st-key-", "data-testid", ".js-plotly-plot", ".headlines", "--town-1:"):
-        assert foreign not in told, foreign
+        assert foreign not in rules, foreign
 
 
 @pytest.mark.parametrize("tone", ["light", "dark"])
@@ -182,11 +184,11 @@ def test_a_page_names_no_colour_of_one_tone_outside_its_palettes(tone: str) -> N
         assert not re.search('(?:style|fill|stroke)="[^"]*#[0-9A-F]{6}', html[html.index("<main") :]), name
 
 
-@pytest.mark.parametrize("said", VIEWS)
-def test_of_another_view_the_part_that_differs_is_enough_and_says_the_same(said: Words) -> None:
-    _, whole = made("comparison", said)
+@pytest.mark.parametrize("query", VIEWS)
+def test_of_another_view_the_part_that_differs_is_enough_and_says_the_same(query: Words) -> None:
+    _, whole = made("comparison", query)
     (mark,) = re.findall('data-mark="([^"]+)"', whole)
-    _, part = made("comparison", said, frame=replace(FRAME, part=mark))
+    _, part = made("comparison", query, frame=replace(FRAME, part=mark))
     assert len(part) < 0.6 * len(whole)
     for gone in ("<style", "<option", "<noscript"):
         assert gone not in re.sub(r'<select name="years".*?</select>', "", part), gone
@@ -211,13 +213,13 @@ def test_a_part_is_sent_only_to_whom_it_fits() -> None:
 
 def test_views_exchange_parts_only_within_one_page_language_and_version() -> None:
     def mark(
-        name: str, language: Language = Language.ZH, data: Data = DATA, said: Words | None = None
+        name: str, language: Language = Language.ZH, data: Data = DATA, query: Words | None = None
     ) -> str:
         reader = Reader.of(data, language)
-        return mark_of(PAGES[name](reader, asked(name, said or {}, reader).choice))
+        return mark_of(PAGES[name](reader, asked(name, query or {}, reader).choice))
 
     own = mark("comparison")
-    assert mark("comparison", said={"indicator": ["pm25"]}) == own
+    assert mark("comparison", query={"indicator": ["pm25"]}) == own
     newer = Data(replace(CATALOGUE, version="f" * 12), FACTS, ())
     others = (mark("towns"), mark("comparison", Language.EN), mark("comparison", data=newer))
     assert len({own, *others}) == 4

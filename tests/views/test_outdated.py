@@ -48,8 +48,8 @@ def test_the_links_of_the_figure_that_changed_are_named_and_none_of_others() -> 
 def test_each_opens_what_it_showed_before() -> None:
     view = edition_view(SECOND, reader())
     for _, _, link in view.outdated:
-        said = parse_qs(urlsplit(link).query)
-        assert (said["v"], said["lang"]) == ([OLD.version], ["en"])
+        query = parse_qs(urlsplit(link).query)
+        assert (query["v"], query["lang"]) == ([OLD.version], ["en"])
         assert urlsplit(link).path in ("./", *PAGES)
 
 
@@ -57,9 +57,9 @@ def test_each_opens_what_it_showed_before() -> None:
 def test_the_about_page_and_the_feed_name_them(language: Language) -> None:
     html = PAGES["about"](reader(language), Choice(day=date(2026, 11, 27))).html
     text = feed(reader(language)).decode()
-    for told in (html, text.replace("&amp;", "&").replace("&amp;", "&")):
-        assert "/comparison?indicator=roads" in told.replace("&amp;", "&")
-        assert "indicator=output" not in told[told.index("indicator=roads") :]
+    for shown in (html, text.replace("&amp;", "&").replace("&amp;", "&")):
+        assert "/comparison?indicator=roads" in shown.replace("&amp;", "&")
+        assert "indicator=output" not in shown[shown.index("indicator=roads") :]
     assert {"zh": "已过时的分享链接", "en": "Shared links that are out of date"}[language] in html
 
 

@@ -53,11 +53,11 @@ def test_a_gap_stands_in_its_place_with_its_reason() -> None:
 
 
 def test_a_bound_has_an_arrow_and_says_that_it_is_one_and_a_period_within_a_year_its_name() -> None:
-    said = rows(
+    lines = rows(
         overview(world({"output": {"x2022": "level: 超5亿元", "x2023": "level: 9亿元, period: 2023-H1"}}))
     )[0]
-    assert "↑ 只知下限 5 " in said
-    assert re.search(r"2023 ： 9 上半年", said)
+    assert "↑ 只知下限 5 " in lines
+    assert re.search(r"2023 ： 9 上半年", lines)
 
 
 def test_what_does_not_compare_says_why_and_what_is_lacking() -> None:
@@ -92,8 +92,8 @@ def test_a_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_loos
 def test_what_compares_is_taken_away_with_the_page() -> None:
     reader = overview(CATALOGUE)
     tables = {table["name"]: table["records"] for table in json.loads(page_json(reader, ""))["tables"]}
-    told = [(row["theme_id"], row["comparability_id"], row["times"]) for row in tables["standings"]]
-    assert told == [
+    standings = [(row["theme_id"], row["comparability_id"], row["times"]) for row in tables["standings"]]
+    assert standings == [
         ("output_value", "comparable", "3.28–3.29"),
         ("investment", "unknown", ""),
         ("air_quality", "", ""),

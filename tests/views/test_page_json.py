@@ -26,21 +26,21 @@ TOLD = (Path(__file__).parents[2] / "docs" / "page-json.md").read_text("utf-8")
 def read(name: str, language: Language = Language.ZH) -> dict[str, Any]:
     """Return a page of a small world as a program reads it."""
     page = PAGES[name](Reader.of(Data(WORLD, facts_of(WORLD), ()), language), Choice())
-    told: dict[str, Any] = json.loads(page_json(page, ""))
-    return told
+    record: dict[str, Any] = json.loads(page_json(page, ""))
+    return record
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_every_page_is_told_by_the_keys_that_are_written_down(name: str) -> None:
-    told = read(name)
-    keys = set(told) | {key for gap in told["gaps"] or () for key in gap}
-    for block in told["blocks"]:
+    record = read(name)
+    keys = set(record) | {key for gap in record["gaps"] or () for key in gap}
+    for block in record["blocks"]:
         keys |= set(block) | {key for sayings in block["says"] for key in sayings}
-    for table in told["tables"]:
+    for table in record["tables"]:
         keys |= set(table)
         assert all(table["records"][0].keys() == record.keys() for record in table["records"])
     assert all(re.search(rf"\b{key}\b", TOLD) for key in keys), keys
-    assert (told["page"], told["language"], told["version"]) == (name, "zh", WORLD.version)
+    assert (record["page"], record["language"], record["version"]) == (name, "zh", WORLD.version)
 
 
 def test_a_figure_has_its_id_and_its_interval_in_the_base_unit() -> None:
@@ -81,10 +81,10 @@ def test_a_page_of_no_figures_says_so() -> None:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_says_in_plain_words_what_a_reader_sees(name: str, language: Language) -> None:
-    told = read(name, language)
-    words = json.dumps([told["lead"], told["blocks"]], ensure_ascii=False)
-    assert told["lead"]
-    assert told["blocks"]
+    record = read(name, language)
+    words = json.dumps([record["lead"], record["blocks"]], ensure_ascii=False)
+    assert record["lead"]
+    assert record["blocks"]
     assert not re.search(r"</|&[a-z#0-9]+;|\\n", words)
 
 

@@ -27,9 +27,9 @@ HOSTILE = (
 PLAIN = dict.fromkeys(reporting.SLOTS, "x")
 
 
-def filled(written: str, **told: str) -> str:
+def filled(written: str, **words: str) -> str:
     return ReportAddress.read(written).filled(
-        PLAIN | told, told.get("figure", "x"), (told.get("figure", "x"), "", "y")
+        PLAIN | words, words.get("figure", "x"), (words.get("figure", "x"), "", "y")
     )
 
 
@@ -58,11 +58,11 @@ def test_nothing_that_is_reported_means_anything_in_an_address(written: str) -> 
 
 
 def test_a_mail_has_a_subject_and_a_line_for_each_thing() -> None:
-    told = parse_qs(urlsplit(filled(MAIL, figure=HOSTILE)).query)
-    assert told["subject"] == [
+    fields = parse_qs(urlsplit(filled(MAIL, figure=HOSTILE)).query)
+    assert fields["subject"] == [
         "".join(character if character.isprintable() else " " for character in HOSTILE)
     ]
-    assert told["body"][0].split("\r\n")[1:] == ["", "y"]
+    assert fields["body"][0].split("\r\n")[1:] == ["", "y"]
     own = parse_qs(urlsplit(filled(f"{MAIL}?subject=about%20{{figure}}", figure="1 & 2")).query)
     assert own["subject"] == ["about 1 & 2"]
 

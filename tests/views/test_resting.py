@@ -30,15 +30,17 @@ def test_a_sentence_says_with_which_figures_it_falls_and_links_each_of_them() ->
 
 
 def test_the_same_in_english() -> None:
-    told = "Rests on 2 figures; falls if x2023:1 or w2023:1 goes; no single misprinted digit would change it."
-    assert told in front(Language.EN)
+    sentence = (
+        "Rests on 2 figures; falls if x2023:1 or w2023:1 goes; no single misprinted digit would change it."
+    )
+    assert sentence in front(Language.EN)
 
 
 def test_of_an_indicator_with_very_many_figures_nothing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST", 1)
     reader = Reader.of(DATA, Language.ZH)
-    (said, *_) = certain(WORLD, DATA.facts)
-    assert module.resting(said, lambda _: said, reader) is None
+    (result, *_) = certain(WORLD, DATA.facts)
+    assert module.resting(result, lambda _: result, reader) is None
 
 
 def test_what_a_sentence_rests_on_is_found_when_it_is_opened_and_says_the_same() -> None:

@@ -36,7 +36,7 @@ from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.analysis.random_worlds import RandomWorld
-from tests.shown_numbers import allows, amounts, exact, told
+from tests.shown_numbers import allows, amounts, exact, intervals_of
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")
@@ -131,12 +131,12 @@ def _labels(chart: dict[str, Any]) -> Iterator[tuple[str, Fraction | None, Fract
     """Yield the label of each mark with the ends that the mark carries; labels without a unit count in the axis's."""
     for trace in chart["data"]:
         for text, carried in zip(trace.get("text") or (), trace.get("customdata") or (), strict=False):
-            held = dict(zip(CUSTOM, carried, strict=True))
-            ends = [None if held[end] is None else Fraction(str(held[end])) for end in ("low", "high")]
+            cells = dict(zip(CUSTOM, carried, strict=True))
+            ends = [None if cells[end] is None else Fraction(str(cells[end])) for end in ("low", "high")]
             bare = not list(amounts(text))
             falls = ends[1] is not None and ends[1] <= 0 and "▼" in text
             low, high = (-ends[1], -ends[0]) if falls and None not in ends else ends  # type: ignore[operator]
-            if not bare or (held["value"] or 0) < 1000:
+            if not bare or (cells["value"] or 0) < 1000:
                 yield text, low, high
 
 
@@ -159,8 +159,8 @@ def test_every_cell_of_a_workbook_shows_a_number_inside_its_interval(reader: Rea
 
 def _workbook(reader: Reader) -> bytes:
     """Return the workbook of all figures."""
-    said = cover(Bilingual("题目", "title"), "http://localhost", date(2026, 1, 1), reader.wording)
-    return workbook(Contents(judged(reader.facts, reader.facts)), reader.wording, said)
+    front = cover(Bilingual("题目", "title"), "http://localhost", date(2026, 1, 1), reader.wording)
+    return workbook(Contents(judged(reader.facts, reader.facts)), reader.wording, front)
 
 
 def pages(reader: Reader) -> Iterator[str]:
@@ -174,15 +174,18 @@ def pages(reader: Reader) -> Iterator[str]:
 
 
 def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: Reader) -> None:
-    allowed = told(reader.catalogue, list(reader.facts))
+    allowed = intervals_of(reader.catalogue, list(reader.facts))
     for page in pages(reader):
         text = unescape(
             re.sub(r"<[^>]+>", " ", re.sub(r"<(style|script|svg).*?</\1>", " ", page, flags=re.DOTALL))
         )
         for number, unit in amounts(re.sub(r"\s+", " ", text)):
             fits = (abs(number), -abs(number))
-            held = allowed.get(unit, []) if unit != "个" else [Interval(None, None, None)]  # 3 个数字
-            assert any(allows(quantity, way) for quantity in held for way in fits), (float(number), unit)
+            quantities = allowed.get(unit, []) if unit != "个" else [Interval(None, None, None)]  # 3 个数字
+            assert any(allows(quantity, way) for quantity in quantities for way in fits), (
+                float(number),
+                unit,
+            )
 
 
 def test_what_is_implied_is_rounded_once_and_as_coarsely_as_it_may_be(reader: Reader) -> None:

@@ -79,9 +79,9 @@ def ids(contents: Contents) -> list[str]:
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
 def test_the_rows_are_those_that_the_page_shows_each_once(page: str) -> None:
     shown = set(re.findall(r'id="(e-[0-9a-f]{10})', html(visit(page, towns=["西溪", "西湖"]))))
-    held = ids(taken(page).contents)
-    assert set(held) == shown
-    assert len(held) == len(set(held)) >= 18
+    facts = ids(taken(page).contents)
+    assert set(facts) == shown
+    assert len(facts) == len(set(facts)) >= 18
 
 
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources", "coverage"])
@@ -89,8 +89,8 @@ def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page
     contents, sheets = taken(page).contents, book(page)
     assert contents.rows is not None
     rows = [row.fact for row in contents.rows]
-    told = [float(row.value) for row in rows if row.value is not None]
-    assert [row["值"] for row in sheets["数值"] if row["值"] is not None] == pytest.approx(told, rel=1e-15)
+    values = [float(row.value) for row in rows if row.value is not None]
+    assert [row["值"] for row in sheets["数值"] if row["值"] is not None] == pytest.approx(values, rel=1e-15)
     assert [row["原文数字"] or "" for row in sheets["原文数字"]] == [row.printed for row in rows]
     assert {row["文档"] for row in sheets["来源"]} == {row.document for row in rows}
     assert {row["指标代码"] for row in sheets["指标定义"]} == {row.indicator for row in rows}
@@ -126,9 +126,9 @@ def test_what_has_no_figure_is_taken_away_with_its_reason(page: str) -> None:
     if page == "overview":
         assert len(gaps) == len(re.findall(r'class="panel [^"]*silent', html(visit("overview")))) == 5
     else:
-        held = {(row["指标"], row["乡镇"]) for row in book(page)["数值"]}
-        every = {(gap["指标"], gap["乡镇"]) for gap in gaps} | held
-        assert len(every) == len(gaps) + len(held) == 2 * len(CATALOGUE.indicators)
+        filled = {(row["指标"], row["乡镇"]) for row in book(page)["数值"]}
+        every = {(gap["指标"], gap["乡镇"]) for gap in gaps} | filled
+        assert len(every) == len(gaps) + len(filled) == 2 * len(CATALOGUE.indicators)
 
 
 def test_the_definitions_and_corrections_are_taken_away_of_the_page_about() -> None:
@@ -144,9 +144,9 @@ def test_the_definitions_and_corrections_are_taken_away_of_the_page_about() -> N
 def test_a_workbook_of_each_page_speaks_one_language_and_names_version_and_link(page: str) -> None:
     for language in Language:
         opened = openpyxl.load_workbook(io.BytesIO(made(page, "xlsx", language)))
-        said = "".join(str(row[0]) for row in opened.worksheets[-1].iter_rows(values_only=True))
-        assert CATALOGUE.version in said
-        assert "http://localhost/" in said
+        texts = "".join(str(row[0]) for row in opened.worksheets[-1].iter_rows(values_only=True))
+        assert CATALOGUE.version in texts
+        assert "http://localhost/" in texts
         heads = [head for sheet in opened.worksheets[:-1] for head in next(sheet.values)]
         assert all(re.search(r"[\u4e00-\u9fff]", head) is None for head in heads) == (language is Language.EN)
 

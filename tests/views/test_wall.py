@@ -21,8 +21,8 @@ def words(html: str) -> str:
 def test_every_sentence_and_number_of_a_slide_stands_on_the_overview(language: Language) -> None:
     reader = Reader.of(DATA, language)
     wall, overview = wall_page(reader), words(overview_page(reader).html)
-    told = re.findall(r"<b>(.*?)</b>|class=\"answer\">(.*?)</p>", wall, re.DOTALL)
-    texts = {words(text) for pair in told for text in pair if text}
+    pairs = re.findall(r"<b>(.*?)</b>|class=\"answer\">(.*?)</p>", wall, re.DOTALL)
+    texts = {words(text) for pair in pairs for text in pair if text}
     assert len(texts) > 5
     assert {text for text in texts if text not in overview} == set()
 

@@ -54,10 +54,10 @@ def unpacked(packed: bytes) -> dict[str, Any]:
 
 
 def view_of(address: str) -> View:
-    said = parse_qs(address)
-    first, last = said["years"]
+    query = parse_qs(address)
+    first, last = query["years"]
     return View(
-        said["indicator"][0], Measure(said["measure"][0]), tuple(said["towns"]), int(first), int(last)
+        query["indicator"][0], Measure(query["measure"][0]), tuple(query["towns"]), int(first), int(last)
     )
 
 

@@ -74,11 +74,11 @@ def until_it_listens(port: int) -> None:
 def lines_for(server: str, certificate: Path) -> str:
     """Return the README's lines for a server and a certificate that are here."""
     assert LINES
-    told = LINES[1].replace("http://127.0.0.1:8501", server)
-    return told.replace("/etc/ssl", str(certificate))
+    lines = LINES[1].replace("http://127.0.0.1:8501", server)
+    return lines.replace("/etc/ssl", str(certificate))
 
 
-def told(port: int, path: str, host: str, headers: dict[str, str]) -> str:
+def answer(port: int, path: str, host: str, headers: dict[str, str]) -> str:
     """Return head and body of what a browser is told over TLS that trusts every certificate."""
     trusting = ssl.create_default_context()
     trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
@@ -89,12 +89,12 @@ def told(port: int, path: str, host: str, headers: dict[str, str]) -> str:
         trusting.wrap_socket(plain, server_hostname=host.partition(":")[0]) as line,
     ):
         line.sendall(f"GET {path} HTTP/1.1\r\n{head}\r\n".encode())
-        said = b""
+        answer = b""
         while piece := line.recv(65536):
-            said += piece
-            if "Upgrade" in headers and b"\r\n\r\n" in said:  # nginx would wait for more
+            answer += piece
+            if "Upgrade" in headers and b"\r\n\r\n" in answer:  # nginx would wait for more
                 break
-    return said.decode(errors="replace")
+    return answer.decode(errors="replace")
 
 
 @pytest.mark.parametrize("names", ["keeps the name", "puts its own name"])
@@ -108,12 +108,16 @@ def test_it_is_opened_under_its_own_name_through_tls(
         lines = lines.replace(KEEPS_THE_NAME, "")
     with behind_nginx(lines, tmp_path) as port:
         host = f"{NAME}:{port}"
-        page = told(port, path, host, {})
-        speaks = told(port, f"{path}_stcore/stream", host, WISHES | {"Origin": f"https://{host}"})
-        stranger = told(port, f"{path}_stcore/stream", host, WISHES | {"Origin": "https://elsewhere.example"})
-        moved = told(port, f"{path}overview?lang=en", host, {})
+        page = answer(port, path, host, {})
+        speaks = answer(port, f"{path}_stcore/stream", host, WISHES | {"Origin": f"https://{host}"})
+        stranger = answer(
+            port, f"{path}_stcore/stream", host, WISHES | {"Origin": "https://elsewhere.example"}
+        )
+        moved = answer(port, f"{path}overview?lang=en", host, {})
         files = re.findall(r'(?:src|href)="([^":]+\.(?:js|css)[^"]*)"', page)
-        found = [told(port, f"{path}{file.removeprefix('./')}", host, {}).split("\r\n")[0] for file in files]
+        found = [
+            answer(port, f"{path}{file.removeprefix('./')}", host, {}).split("\r\n")[0] for file in files
+        ]
     assert page.startswith("HTTP/1.1 200")
     assert " · 城镇指标</title>" in page
     assert speaks.startswith("HTTP/1.1 101")
@@ -125,4 +129,4 @@ def test_it_is_opened_under_its_own_name_through_tls(
 
 def test_a_stranger_s_name_is_refused_behind_it_too(server: str, certificate: Path, tmp_path: Path) -> None:
     with behind_nginx(lines_for(server, certificate), tmp_path) as port:
-        assert told(port, "/", "elsewhere.example", {}).startswith("HTTP/1.1 403")
+        assert answer(port, "/", "elsewhere.example", {}).startswith("HTTP/1.1 403")

@@ -42,9 +42,9 @@ class Outside:
         Thread(target=self.listen, daemon=True).start()
 
     def listen(self) -> None:
-        held = []
+        connections = []
         while True:
-            held.append(self.socket.accept())
+            connections.append(self.socket.accept())
             self.calls += 1
 
 
@@ -123,13 +123,13 @@ def test_who_asks_for_a_known_name_from_a_page_of_its_own_is_let_in(
     assert outside.calls == 0
 
 
-@pytest.mark.parametrize(("host", "origin", "told"), FOREIGN)
+@pytest.mark.parametrize(("host", "origin", "advice"), FOREIGN)
 def test_everybody_else_is_refused_and_told_what_the_operator_writes(
-    server: str, outside: Outside, host: str, origin: str | None, told: str
+    server: str, outside: Outside, host: str, origin: str | None, advice: str
 ) -> None:
     status, page = asked(server, host, origin)
     assert (status, handshake(server, host, origin)) == (403, 403)
-    assert told in page
+    assert advice in page
     assert "<code>metrics serve --host" in page
     assert "看板只" in page
     assert "The " in page
@@ -179,8 +179,8 @@ def opened(server: str) -> socket.socket:
     """Return a connection on which the server has agreed to speak WebSocket."""
     place = urllib.parse.urlsplit(server)
     line = socket.create_connection((place.hostname, place.port or 0), timeout=PATIENCE)
-    told = {"Host": place.netloc, **WISHES}
-    head = "".join(f"{name}: {value}\r\n" for name, value in told.items())
+    headers = {"Host": place.netloc, **WISHES}
+    head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     line.sendall(f"GET /_stcore/stream HTTP/1.1\r\n{head}\r\n".encode())
     answer = b""
     while b"\r\n\r\n" not in answer:
@@ -196,11 +196,11 @@ def frame(size: int, opcode: int = 2, last: bool = True) -> bytes:
 
 def closed_with(line: socket.socket) -> int:
     """Return the code with which the server closes a WebSocket; what it says before is passed over."""
-    said = b""
+    stream = b""
     while piece := line.recv(65536):
-        said += piece
-    at = said.rfind(b"\x88")
-    return int(struct.unpack("!H", said[at + 2 : at + 4])[0])
+        stream += piece
+    at = stream.rfind(b"\x88")
+    return int(struct.unpack("!H", stream[at + 2 : at + 4])[0])
 
 
 @pytest.mark.parametrize("size", [1_000_001, 2_000_000, 190_000_000])
@@ -235,10 +235,10 @@ def serving_process(server: str) -> int:
     tables = [Path(f"/proc/net/{table}").read_text().splitlines()[1:] for table in ("tcp", "tcp6")]
     rows = [row.split() for table in tables for row in table]
     inode = next(row[9] for row in rows if row[1].endswith(f":{port}") and row[3] == "0A")
-    for held in Path("/proc").glob("[0-9]*/fd/*"):
+    for descriptor in Path("/proc").glob("[0-9]*/fd/*"):
         try:
-            if held.readlink() == Path(f"socket:[{inode}]"):
-                return int(held.parts[2])
+            if descriptor.readlink() == Path(f"socket:[{inode}]"):
+                return int(descriptor.parts[2])
         except OSError:
             continue
     raise LookupError(server)

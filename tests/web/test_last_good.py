@@ -112,8 +112,8 @@ def test_what_a_program_leaves_beside_an_open_file_is_passed_over(folder: Path, 
 @pytest.mark.parametrize("name", STRAYS)
 def test_a_copy_is_named_to_the_curator_and_stops_no_update(folder: Path, name: str) -> None:
     shutil.copy(folder / "theme.yaml", folder / name)
-    told = [(Path(problem.file).name, problem.line) for problem in examine(folder)[1]]
-    assert told == [(name, 0)]
+    locations = [(Path(problem.file).name, problem.line) for problem in examine(folder)[1]]
+    assert locations == [(name, 0)]
     assert examine(folder, strays=False) == (load_catalogue(folder), ())
     assert load_catalogue(folder).version == load_catalogue(SOUND).version
 
@@ -154,8 +154,8 @@ def test_what_is_no_file_of_the_folder_is_neither_waited_for_nor_quoted(
 def test_a_needed_file_that_leads_out_is_refused_and_not_quoted(folder: Path) -> None:
     (folder / "areas.yaml").unlink()
     (folder / "areas.yaml").symlink_to("/etc/passwd")
-    told = [problem.message.en for problem in examine(folder, strays=False)[1]]
-    assert told == ["is a link that leads out of the folder and is not read; put the file itself there"]
+    messages = [problem.message.en for problem in examine(folder, strays=False)[1]]
+    assert messages == ["is a link that leads out of the folder and is not read; put the file itself there"]
 
 
 def test_links_inside_the_folder_are_read(folder: Path) -> None:
@@ -216,7 +216,7 @@ def state(tmp_path: Path) -> dict[str, str]:
     return {"METRICS_STATE": str(tmp_path / "state")}
 
 
-def told(address: str, path: str) -> tuple[int, dict[str, object]]:
+def health_of(address: str, path: str) -> tuple[int, dict[str, object]]:
     """Return the status and what a probe is told."""
     status, _, body = asked(f"{address}{path}")
     return status, json.loads(body)
@@ -225,8 +225,8 @@ def told(address: str, path: str) -> tuple[int, dict[str, object]]:
 def until(address: str, path: str, wanted: dict[str, object]) -> None:
     """Wait for a probe to tell something."""
     deadline = time.monotonic() + PATIENCE
-    while not wanted.items() <= told(address, path)[1].items():
-        assert time.monotonic() < deadline, told(address, path)
+    while not wanted.items() <= health_of(address, path)[1].items():
+        assert time.monotonic() < deadline, health_of(address, path)
         time.sleep(0.2)
 
 
@@ -235,16 +235,19 @@ def test_a_server_that_is_started_again_on_a_broken_file_shows_the_last_good_dat
 ) -> None:
     version = load_catalogue(folder).version
     with running_server(folder, variables=state) as address:
-        assert told(address, "/health/ready") == (200, {"status": "fine", "version": version, "stale": False})
+        assert health_of(address, "/health/ready") == (
+            200,
+            {"status": "fine", "version": version, "stale": False},
+        )
         while not list((folder.parent / "state").glob(f"*/{version}")):
             time.sleep(0.1)
         spoil(folder)
         until(address, "/health/ready", {"stale": True, "problems": 1, "version": version})
-        assert told(address, "/health/live") == (200, {"status": "live"})
+        assert health_of(address, "/health/live") == (200, {"status": "live"})
     stale = {"status": "stale", "version": version, "problems": 1}
     with running_server(folder, variables=state) as address:
-        assert told(address, "/health/ready") == (200, stale | {"stale": True})
-        assert told(address, "/health") == (200, stale)
+        assert health_of(address, "/health/ready") == (200, stale | {"stale": True})
+        assert health_of(address, "/health") == (200, stale)
         shutil.copy(SOUND / "theme.yaml", folder)
         until(address, "/health/ready", {"stale": False, "status": "fine"})
 
@@ -254,10 +257,13 @@ def test_a_server_that_never_had_good_data_is_alive_and_not_ready(
 ) -> None:
     spoil(folder)
     with running_server(folder, variables=state) as address:
-        assert told(address, "/health/live")[0] == 200
-        assert told(address, "/health/ready") == (503, {"status": "problems", "problems": 1, "stale": False})
-        assert told(address, "/health") == (503, {"status": "problems", "problems": 1})
-        assert told(address, "/views-ahead.json") == (503, {})
+        assert health_of(address, "/health/live")[0] == 200
+        assert health_of(address, "/health/ready") == (
+            503,
+            {"status": "problems", "problems": 1, "stale": False},
+        )
+        assert health_of(address, "/health") == (503, {"status": "problems", "problems": 1})
+        assert health_of(address, "/views-ahead.json") == (503, {})
 
 
 def test_a_probe_is_answered_from_what_is_loaded(folder: Path, state: dict[str, str]) -> None:
@@ -265,7 +271,7 @@ def test_a_probe_is_answered_from_what_is_loaded(folder: Path, state: dict[str, 
         process = serving_process(address)
         before = bytes_read_at_rest(process)
         for path in ("/health/live", "/health/ready", "/health") * 20:
-            assert told(address, path)[0] == 200
+            assert health_of(address, path)[0] == 200
         assert bytes_read(process) - before < 60 * (folder / "theme.yaml").stat().st_size
 
 
@@ -288,7 +294,7 @@ def bytes_read(process: int) -> int:
 def test_a_disk_that_takes_nothing_stops_no_server(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "state").write_text("no folder", "utf-8")
     with running_server(folder, variables={"METRICS_STATE": str(tmp_path / "state")}) as address:
-        assert told(address, "/health/ready")[0] == 200
+        assert health_of(address, "/health/ready")[0] == 200
 
 
 def test_a_table_is_kept_beside_its_map_and_noticed_when_it_changes(tmp_path: Path) -> None:

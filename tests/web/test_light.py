@@ -92,7 +92,7 @@ def test_the_picture_that_a_link_is_shown_with_is_there_whatever_host_was_asked(
     assert asked(f"{site}/p/nowhere.png")[0] == 404
 
 
-def said(html: str) -> str:
+def text_of(html: str) -> str:
     """Return the text of the main part of a page, without blanks, up to its files and its foot."""
     (main,) = re.findall(r"<h1.*?(?=<div class=\"still|<section|<table)", html, re.DOTALL)[:1]
     return "".join(re.sub(r"<(style|script).*?</\1>|<[^>]*>", "", main, flags=re.DOTALL).split())
@@ -104,8 +104,8 @@ def test_the_dashboard_says_first_what_its_light_page_says(site: str, path: str)
     first = asked(f"{site}/{address}")[2].decode()
     light = asked(f"{site}/p/{address}")[2].decode()
     _, _, shown = first.partition('<div id="first"')
-    assert len(said(light)) > 20
-    assert said(shown) == said(light)
+    assert len(text_of(light)) > 20
+    assert text_of(shown) == text_of(light)
     for page in (first, light):
         assert page.count('type="application/atom+xml"') == page.count('name="description"') == 1
 

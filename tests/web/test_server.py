@@ -211,7 +211,7 @@ def test_a_first_visit_with_a_chart_is_below_two_megabytes(server: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("link", "told"),
+    ("link", "choice"),
     [
         ("", ("zh", "light")),
         ("?lang=en&tone=dark", ("en", "dark")),
@@ -219,12 +219,12 @@ def test_a_first_visit_with_a_chart_is_below_two_megabytes(server: str) -> None:
     ],
 )
 def test_views_are_sent_ahead_in_the_language_and_tone_asked_for(
-    server: str, link: str, told: tuple[str, str]
+    server: str, link: str, choice: tuple[str, str]
 ) -> None:
     status, headers, body = asked(f"{server}/views-ahead.json{link}")
-    said = urllib.parse.parse_qs(json.loads(gzip.decompress(body))["address"])
+    query = urllib.parse.parse_qs(json.loads(gzip.decompress(body))["address"])
     assert (status, headers["Content-Encoding"]) == (200, "gzip")
-    assert (said["lang"], said["tone"]) == ([told[0]], [told[1]])
+    assert (query["lang"], query["tone"]) == ([choice[0]], [choice[1]])
 
 
 def test_many_who_ask_for_views_that_are_being_made_keep_nobody_waiting(server: str) -> None:

@@ -90,21 +90,21 @@ def test_a_shared_link_names_the_version_and_no_other_link_does(shelf: Shelf) ->
 def test_an_old_link_opens_what_it_showed_and_says_what_has_changed_in_its_view(shelf: Shelf) -> None:
     first = reader().catalogue.version
     changed("12.43亿元", "8km")
-    old, told = opened(first)
+    old, notice = opened(first)
     assert printed(old) == ["12.34亿元"]
-    assert told is not None
-    assert "原样" in told.text
-    assert told.count == "此后这张图有 1 个数字变动："
-    assert told.lines == ("西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元",)
-    assert VERSION not in parse_qs(told.link.partition("?")[2])
+    assert notice is not None
+    assert "原样" in notice.text
+    assert notice.count == "此后这张图有 1 个数字变动："
+    assert notice.lines == ("西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元",)
+    assert VERSION not in parse_qs(notice.link.partition("?")[2])
     _, whole = opened(first, "overview")
     assert whole is not None
     assert whole.count == "此后有 2 个数字变动："
 
 
 def test_the_newest_version_needs_no_word(shelf: Shelf) -> None:
-    old, told = opened(reader().catalogue.version)
-    assert (printed(old), told) == (["12.34亿元"], None)
+    old, notice = opened(reader().catalogue.version)
+    assert (printed(old), notice) == (["12.34亿元"], None)
 
 
 def test_a_version_that_is_gone_shows_the_data_of_now_and_still_says_what_changed(shelf: Shelf) -> None:
@@ -112,19 +112,19 @@ def test_a_version_that_is_gone_shows_the_data_of_now_and_still_says_what_change
     SHELF.settings = replace(SHELF.settings, versions=1)
     changed("12.43亿元")
     changed("12.43亿元", "9km")
-    old, told = opened(first)
+    old, notice = opened(first)
     assert printed(old) == ["12.43亿元"]
-    assert told is not None
-    assert "已不保留" in told.text
-    assert told.lines == ("西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元",)
+    assert notice is not None
+    assert "已不保留" in notice.text
+    assert notice.lines == ("西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元",)
 
 
 @pytest.mark.parametrize("version", ["0" * 12, "../../etc", "<script>alert(1)</script>", "zz", "A" * 12])
 def test_what_is_no_version_is_said_to_be_unknown_and_stays_text(shelf: Shelf, version: str) -> None:
-    old, told = opened(version)
+    old, notice = opened(version)
     assert printed(old) == ["12.34亿元"]
-    assert told is not None
-    assert (told.lines, told.count) == ((), "此后有什么变动，无从得知。")
+    assert notice is not None
+    assert (notice.lines, notice.count) == ((), "此后有什么变动，无从得知。")
     page = comparison_page(old, Choice())
     assert "<script>" not in since_html(version, page, Choice(), reader())
 
@@ -135,10 +135,10 @@ def test_a_damaged_copy_is_not_opened(shelf: Shelf) -> None:
     (copy,) = state_of(curated_folder()).glob(f"*/{first}")
     (copy / "theme.yaml").write_text("spoilt", "utf-8")
     (copy / "snapshot").write_bytes(b"spoilt")
-    old, told = opened(first)
+    old, notice = opened(first)
     assert printed(old) == ["12.43亿元"]
-    assert told is not None
-    assert "已不保留" in told.text
+    assert notice is not None
+    assert "已不保留" in notice.text
 
 
 def test_the_history_survives_the_server_and_a_day_is_that_of_the_first_sight(shelf: Shelf) -> None:

@@ -63,13 +63,13 @@ def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft
     draft.fields |= {"encoding": writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
     draft.fields |= {"separator": _separator(writing.separator)} if writing.separator != "," else {}
     draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
-    told = dict(_told(axes))
-    values = _values(axes, {at for at, _ in told.values() if at})
+    named = dict(_told(axes))
+    values = _values(axes, {at for at, _ in named.values() if at})
     style = style_of(axes, values)
     draft.fields |= {"decimal": '","', "thousands": written(style.thousands)} if style.decimal == "," else {}
     draft.fields |= {"values": _columns(axes, values)}
-    draft.fields |= {name: where for name, (_, where) in told.items()}
-    draft.fields |= dict(_only(axes, {at for at, _ in told.values() if at}, values))
+    draft.fields |= {name: where for name, (_, where) in named.items()}
+    draft.fields |= dict(_only(axes, {at for at, _ in named.values() if at}, values))
     draft.fields |= dict(missing_of(axes, values, style))
     draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
     return draft
@@ -172,7 +172,7 @@ def _unit_cell(axes: Axes) -> str:
     return ""
 
 
-def _values(axes: Axes, told: set[int]) -> list[int]:
+def _values(axes: Axes, named: set[int]) -> list[int]:
     """Return the columns of figures: those of numbers and signs for none, that tell nothing else."""
 
     def is_value(text: str) -> bool:
@@ -181,7 +181,7 @@ def _values(axes: Axes, told: set[int]) -> list[int]:
     numbered = [
         at
         for at in axes.columns()
-        if at not in told
+        if at not in named
         and share(axes.column_texts(at), is_value) >= 0.5
         and any(map(is_number, axes.column_texts(at)))
     ]
@@ -203,17 +203,17 @@ def _columns(axes: Axes, values: list[int]) -> str:
     return f"[{', '.join(letters(at) for at in values)}]"
 
 
-def _only(axes: Axes, told: set[int], values: list[int]) -> Iterator[tuple[str, str]]:
+def _only(axes: Axes, named: set[int], values: list[int]) -> Iterator[tuple[str, str]]:
     """Yield which rows alone are taken: those that leave blank what others break down by, such as sex."""
     rows = range(axes.first, len(axes.grid.rows) + 1)
     broken_down = [
         at
         for at in axes.columns()
-        if at not in told
+        if at not in named
         and at not in values
         and 0 < len(axes.column_texts(at)) < min(len(rows), LOOKED_AT)
         and axes.heads(at)
-        and axes.breaks_down(at, told)
+        and axes.breaks_down(at, named)
     ]
     if broken_down:
         blank = {axes.heads(at)[-1]: "blank" for at in broken_down}

@@ -145,8 +145,8 @@ def _place(fields: Fields, name: str, node: object) -> ToldIn:
     if isinstance(node, Text):
         return ToldIn(node, whole=shapes.name(fields.report, node))
     where = Fields(fields.report, node, of.WHERE)  # type: ignore[arg-type]  # a Raw field is a node
-    told: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL)
-    if where.is_sound and sum(field_ in where for field_ in told) != 1:
+    ways: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL)
+    if where.is_sound and sum(field_ in where for field_ in ways) != 1:
         fields.report.refuse(where.spot, wording.ONE_PLACE(field=name))
     return ToldIn(
         at=where.spot,

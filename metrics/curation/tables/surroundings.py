@@ -84,6 +84,6 @@ class Surroundings:
         """Return the unit that the head of a column tells in brackets, the lowest row first."""
         if column not in self._head_units:
             texts = (self.sheet.grid.text(row, column) for row in reversed(self.sheet.map.header))
-            told = (labels.unit_in_brackets(text, self.known.units) for text in texts)
-            self._head_units[column] = next(filter(None, told), "")
+            units = (labels.unit_in_brackets(text, self.known.units) for text in texts)
+            self._head_units[column] = next(filter(None, units), "")
         return self._head_units[column]

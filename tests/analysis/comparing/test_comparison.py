@@ -36,7 +36,7 @@ def cells(catalogue: Catalogue, seen: View) -> dict[tuple[str, int], State]:
     return states(catalogue, selection(facts_of(catalogue), seen), seen)
 
 
-def told(rows: list[Fact]) -> list[tuple[str, str, str]]:
+def cells_of(rows: list[Fact]) -> list[tuple[str, str, str]]:
     """Return town, period and measure of rows."""
     return [(row.area, row.period.text, str(row.measure)) for row in rows]
 
@@ -47,7 +47,7 @@ def test_a_view_names_every_year_between_its_ends() -> None:
 
 def test_a_view_shows_one_measure_in_the_towns_order_and_nothing_else() -> None:
     seen = View("industrial_output", Measure.LEVEL, ("西湖", "西溪"), 2020, 2024)
-    assert told(shown(FACTS, seen)) == [
+    assert cells_of(shown(FACTS, seen)) == [
         ("西湖", "2023", "level"),
         ("西溪", "2022", "level"),
         ("西溪", "2023", "level"),
@@ -56,7 +56,7 @@ def test_a_view_shows_one_measure_in_the_towns_order_and_nothing_else() -> None:
 
 
 def test_a_view_leaves_out_other_towns_and_years() -> None:
-    assert told(shown(FACTS, View("industrial_output", Measure.LEVEL, ("西溪",), 2023, 2023))) == [
+    assert cells_of(shown(FACTS, View("industrial_output", Measure.LEVEL, ("西溪",), 2023, 2023))) == [
         ("西溪", "2023", "level")
     ]
     assert shown(FACTS, View("industrial_output", Measure.LEVEL, ("花街",), 2020, 2024)) == []

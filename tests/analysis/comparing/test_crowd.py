@@ -87,12 +87,12 @@ def cautioned_by_pairs(
     rows: list[Fact], pairs: list[tuple[Fact, Fact]], judgements: list[crowd.Grounds]
 ) -> frozenset[Fact]:
     """Return the rows that compare with caution at best, found by walking every pair."""
-    held: dict[Fact, set[Comparability]] = {row: set() for row in rows}
+    levels_of: dict[Fact, set[Comparability]] = {row: set() for row in rows}
     for pair, grounds in zip(pairs, judgements, strict=True):
         for row in pair:
-            held[row].add(grounds[0].comparability)
+            levels_of[row].add(grounds[0].comparability)
     plain, doubted = Comparability.COMPARABLE, {Comparability.WITH_CAUTION, Comparability.UNKNOWN}
-    return frozenset(row for row, levels in held.items() if levels & doubted and plain not in levels)
+    return frozenset(row for row, levels in levels_of.items() if levels & doubted and plain not in levels)
 
 
 def test_a_thousand_figures_are_judged_as_few_times_as_there_are_kinds_of_pair(

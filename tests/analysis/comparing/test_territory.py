@@ -81,8 +81,8 @@ def test_a_town_is_no_gap_in_the_years_in_which_it_is_not_there(catalogue: Catal
 
 
 def test_a_town_tells_what_became_of_it(catalogue: Catalogue) -> None:
-    told = {area: area_history(catalogue, area, Language.EN) for area in AREAS}
-    assert told == {
+    histories = {area: area_history(catalogue, area, Language.EN) for area in AREAS}
+    assert histories == {
         "龙港镇": ("existed 1984–2018", "became Longgang City"),
         "龙港市": ("existed 2019–", "formed from Longgang Town"),
         "宜山": ("formerly Yishan District (–1992)",),
@@ -100,7 +100,7 @@ def test_a_figure_of_a_year_in_which_its_town_is_not_there_is_refused(tmp_path: 
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "words"),
     [
         ("valid: 2019", "'valid' is not written '2019'; write 1984/2019, 2019/.. or ../2019"),
         ("valid: 2019/1984", "'valid' is not written '2019/1984'"),
@@ -114,10 +114,10 @@ def test_a_figure_of_a_year_in_which_its_town_is_not_there_is_refused(tmp_path: 
         ("formerly: []", "here stands nothing"),
     ],
 )
-def test_what_became_of_a_town_is_read_strictly(written: str, told: str, tmp_path: Path) -> None:
+def test_what_became_of_a_town_is_read_strictly(written: str, words: str, tmp_path: Path) -> None:
     areas = {
         "甲": f"name: {{zh: 甲镇, en: Jia}}, {UP}, {written}",
         "龙港": f"name: {{zh: 龙港镇, en: Longgang}}, {UP}",
     }
     (problem,) = examine(write_papers(tmp_path, {}, areas=areas, documents=DOCUMENTS))[1]
-    assert told in problem.message.en
+    assert words in problem.message.en

@@ -49,9 +49,9 @@ JUDGED = [
 ]
 
 
-def sample(indicator: str, told: str) -> Fact:
+def sample(indicator: str, words: str) -> Fact:
     """Return the one row of the sample that is told by area, period, and part or measure where that is needed."""
-    area, period, *more = told.split()
+    area, period, *more = words.split()
     measure = next((word for word in more if word in set(Measure)), Measure.LEVEL)
     part = next((word for word in more if word not in set(Measure)), "")
     wanted = (indicator, area, period, part, measure)

@@ -26,13 +26,13 @@ def remarks(desk: Desk) -> list[Remark]:
     return list(verify(desk.catalogue(), desk.documents).remarks)
 
 
-def told(desk: Desk) -> list[str]:
+def doubts_of(desk: Desk) -> list[str]:
     """Return the remarks by place and doubt."""
     return [f"{Path(remark.file).name}:{remark.line}: {remark.code}" for remark in remarks(desk)]
 
 
 def test_a_printed_number_that_two_figures_claim_is_told_at_the_second(desk: Desk) -> None:
-    assert told(desk) == ["theme.yaml:20: shared"]
+    assert doubts_of(desk) == ["theme.yaml:20: shared"]
     assert verify(desk.catalogue(), desk.documents).problems == ()
 
 
@@ -42,19 +42,19 @@ def test_one_word_answers_a_remark(desk: Desk, answer: str) -> None:
         {**FIGURES, "output": ("level: 超50万元, line: 3, near: 修路",)}
         | {"roads": (f"level: 超50万元, line: 3, {answer}",)}
     )
-    assert told(desk) == []
+    assert doubts_of(desk) == []
 
 
 def test_an_answer_to_no_remark_is_told(desk: Desk) -> None:
     desk.write_theme({"shops": ("level: 2家, line: 6, sure: shared",)})
-    assert told(desk) == ["theme.yaml:29: stale"]
+    assert doubts_of(desk) == ["theme.yaml:29: stale"]
     assert "'sure: shared' answers no remark any more; delete it" in remarks(desk)[0].message.en
 
 
 def test_an_answer_that_only_documents_can_judge_is_not_stale_without_them(desk: Desk) -> None:
     desk.write_theme({"shops": ("level: 2家, line: 6, sure: shared",)})
     (desk.documents / "a.txt").unlink()
-    assert told(desk) == []
+    assert doubts_of(desk) == []
 
 
 def test_an_answer_is_one_of_the_words_that_its_record_can_be_asked(desk: Desk) -> None:

@@ -141,10 +141,10 @@ def test_a_changed_byte_is_never_shown_out_of_a_snapshot(chance: Random) -> None
         content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
         file.write_bytes(content)
         assert recalled(folder, version_of(folder), state_of(folder)) is None
-        told = examine(
+        again = examine(
             folder, strays=False, known=lambda version: recalled(folder, version, state_of(folder))
         )
-        assert told == examine(folder, strays=False)
+        assert again == examine(folder, strays=False)
 
 
 @pytest.fixture

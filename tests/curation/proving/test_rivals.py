@@ -151,8 +151,8 @@ def test_a_number_of_something_else_is_not_proved(kind: str, tmp_path: Path) -> 
 def test_a_number_beside_digits_that_only_a_blank_parts_is_not_proved(
     article: str, unit: str, figure: str, tmp_path: Path
 ) -> None:
-    (told,) = problems(verified(tmp_path, article, things=Told(unit, "产值", [figure])))
-    assert "a point may be lost" in told
+    (problem,) = problems(verified(tmp_path, article, things=Told(unit, "产值", [figure])))
+    assert "a point may be lost" in problem
 
 
 @pytest.mark.parametrize(

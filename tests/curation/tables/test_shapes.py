@@ -15,7 +15,7 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation import examine
-from tests.tables import figures, read, told, write_tables
+from tests.tables import figures, read, texts_of, write_tables
 
 LONG_WITH_BREAKDOWN = """\
 Year,Units,Sex,GeoCode,Value
@@ -237,7 +237,7 @@ def test_a_map_is_drafted_from_the_table_that_reads_all_of_it(
 def test_a_hidden_row_is_refused_unless_the_map_takes_it(tmp_path: Path) -> None:
     shape = SHAPES["yearbook"]
     folder = write_tables(tmp_path / "refused", {shape.name: yearbook(hidden=True)}, shape.map)
-    texts = told(examine(folder)[1], folder)
+    texts = texts_of(examine(folder)[1], folder)
     assert "C6 stands in a hidden row; write hidden: yes in the map to take it" in texts[0]
     taken = write_tables(tmp_path / "taken", {shape.name: yearbook(hidden=True)}, shape.map + "hidden: yes\n")
     assert figures(read(taken)) == shape.cells

@@ -8,7 +8,7 @@ import pytest
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.model.codes import Status
-from tests.tables import MAP, TABLE, figures, read, told, write_tables
+from tests.tables import MAP, TABLE, figures, read, texts_of, write_tables
 
 
 def test_each_cell_becomes_a_figure_as_it_is_printed(tmp_path: Path) -> None:
@@ -60,15 +60,15 @@ def test_what_is_not_understood_is_told_at_its_cell(name: str, tmp_path: Path) -
     folder = write_tables(tmp_path / "w", {"y.csv": TABLE.replace(was, now, 1)})
     catalogue, problems = examine(folder)
     assert catalogue is None
-    assert any(begins in text and way_out in text for text in told(problems, folder))
-    assert all(text.startswith("tables/y.csv:") for text in told(problems, folder))
+    assert any(begins in text and way_out in text for text in texts_of(problems, folder))
+    assert all(text.startswith("tables/y.csv:") for text in texts_of(problems, folder))
     assert all(problem.message.zh for problem in problems)
 
 
 def test_all_problems_of_a_table_are_told_at_once_and_one_word_once(tmp_path: Path) -> None:
     table = TABLE.replace("西溪镇", "西西镇").replace("2.31", "x").replace("花街镇,2022", "花街镇,去年")
     folder = write_tables(tmp_path / "w", {"y.csv": table})
-    texts = told(examine(folder)[1], folder)
+    texts = texts_of(examine(folder)[1], folder)
     assert [text.split(" ")[1] for text in texts] == ["A2", "B4", "D5"]
 
 
@@ -79,7 +79,7 @@ def test_a_table_that_changed_is_no_longer_the_one_that_was_read(tmp_path: Path)
     table.write_text(TABLE.replace("1.30", "1.33"), "utf-8")
     catalogue, problems = examine(folder)
     assert catalogue is None
-    assert "it is another edition" in told(problems, folder)[0]
+    assert "it is another edition" in texts_of(problems, folder)[0]
     table.write_text(TABLE, "utf-8")
     assert read(folder).version == before
 
@@ -99,14 +99,14 @@ def test_a_table_that_changed_is_no_longer_the_one_that_was_read(tmp_path: Path)
 )
 def test_what_is_wrong_with_a_map_is_told_in_the_map(map_: str, problem: str, tmp_path: Path) -> None:
     folder = write_tables(tmp_path / "w", {"y.csv": TABLE}, map_)
-    texts = told(examine(folder)[1], folder)
+    texts = texts_of(examine(folder)[1], folder)
     assert any(text.startswith("tables/map.yaml:") and problem in text for text in texts), texts
 
 
 def test_a_document_without_its_table_or_map_is_told_so(tmp_path: Path) -> None:
     folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
     (folder / "tables" / "y.csv").unlink()
-    assert "the folder tables has no 'y.csv'" in told(examine(folder)[1], folder)[0]
+    assert "the folder tables has no 'y.csv'" in texts_of(examine(folder)[1], folder)[0]
 
 
 def test_verify_reads_every_cell_again_without_a_folder_of_documents(
@@ -139,7 +139,7 @@ def test_a_map_answers_what_is_doubted_of_its_figures(
 def test_a_table_that_no_document_names_is_told_to_the_curator_alone(tmp_path: Path) -> None:
     folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
     (folder / "tables" / "other.csv").write_text("a,b\n", "utf-8")
-    assert ["no document names this table" in text for text in told(examine(folder)[1], folder)] == [True]
+    assert ["no document names this table" in text for text in texts_of(examine(folder)[1], folder)] == [True]
     assert examine(folder, strays=False)[0] is not None
 
 

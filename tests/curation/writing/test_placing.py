@@ -188,20 +188,20 @@ def themes(draw: st.DrawFn) -> str:
 
 def _in_some_form(form: str, figures: Mapping[str, Sequence[int]]) -> list[str]:
     """Return the lines of some figures."""
-    told = {
+    entries = {
         written(document): [f"{{level: 1, line: {line}}}" for line in lines]
         for document, lines in figures.items()
     }
-    if not told:
+    if not entries:
         return []
     if form == "braces":
         return [
             "    figures: {"
-            + ", ".join(f"{document}: [{', '.join(items)}]" for document, items in told.items())
+            + ", ".join(f"{document}: [{', '.join(items)}]" for document, items in entries.items())
             + "}"
         ]
     lines = ["    figures:"]
-    for document, items in told.items():
+    for document, items in entries.items():
         indent = "  " if form == "block" else ""
         lines += (
             [f"      {document}: [{', '.join(items)}]  # {form}"]
@@ -247,14 +247,17 @@ def test_exclusions_are_read_back_whatever_they_hold(excluded: list[tuple[str, i
         text = added(text, an_exclusion("001", reason, line, printed))
         expected["001"].setdefault(reason, {}).setdefault(str(line), []).append(printed)
     read: dict[str, dict[str, dict[str, str | list[str]]]] = yaml.load(text, Loader=yaml.BaseLoader)
-    held = {
+    kept = {
         document: {
-            reason: {line: [told] if isinstance(told, str) else told for line, told in by_line.items()}
+            reason: {
+                line: [excluded] if isinstance(excluded, str) else excluded
+                for line, excluded in by_line.items()
+            }
             for reason, by_line in by_reason.items()
         }
         for document, by_reason in read.items()
     }
-    assert held == expected
+    assert kept == expected
     assert text.startswith('"001": # one\n')
 
 

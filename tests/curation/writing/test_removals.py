@@ -36,10 +36,10 @@ def test_a_figure_becomes_a_comment_and_all_else_stays(
     before, after = (yaml.load(version, Loader=yaml.BaseLoader) for version in (text, new))
     figures = before["indicators"]["output"]["figures"]
     del figures[gone[0]][gone[1]]
-    before["indicators"]["output"]["figures"] = {key: held for key, held in figures.items() if held}
+    before["indicators"]["output"]["figures"] = {key: entries for key, entries in figures.items() if entries}
     assert after == before
-    told = new.replace(" ", "").replace("#-", "-").replace('#"', '"')
-    assert all(line in told for line in text.replace(" ", "").split(end))
+    comment = new.replace(" ", "").replace("#-", "-").replace('#"', '"')
+    assert all(line in comment for line in text.replace(" ", "").split(end))
     assert new.count("# 王某, 2026-11-27: 算错了" + end) == 1
 
 

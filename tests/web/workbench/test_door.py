@@ -59,9 +59,9 @@ class Visitor:
     def ask(self, path: str, body: object = None, **headers: str) -> tuple[int, Mapping[str, str], str]:
         """Return status, headers and text of an answer."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
-        told = {"Cookie": self.cookie, "Host": f"127.0.0.1:{self.port}", **headers}
+        sent = {"Cookie": self.cookie, "Host": f"127.0.0.1:{self.port}", **headers}
         raw = None if body is None else json.dumps(body)
-        connection.request("POST" if raw else "GET", path, raw, told)
+        connection.request("POST" if raw else "GET", path, raw, sent)
         answer = connection.getresponse()
         text = answer.read().decode(errors="replace")
         connection.close()
@@ -252,8 +252,8 @@ def test_a_remark_is_answered_beside_its_figure(visitor: Visitor, folder: Path) 
     at = len("2023年,全镇规上工业总产值")
     figure = {"indicator": "output", "measure": "change_on_year", "period": "2023", "status": "printed"}
     assert visitor.act("accept", at=at, area="甲镇", **figure)["ok"]
-    told = visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
-    place, doubt = re.findall('data-place="(.*?)" data-answer="(.*?)"', told)[0]
+    panel = visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
+    place, doubt = re.findall('data-place="(.*?)" data-answer="(.*?)"', panel)[0]
     assert doubt == "sure: measure"
     assert not visitor.act("answer", at=at, place=place, answer="sure: nothing")["ok"]
     assert visitor.act("answer", at=at, place=place, answer=doubt)["ok"]
