@@ -135,7 +135,7 @@ def test_each_gap_is_told_with_its_year_town_and_reason(view: View) -> None:
 
 def test_the_alternative_tells_title_gaps_and_sources() -> None:
     captioned = words(INDUSTRY)
-    for part in (captioned.title, printed.subtitle, printed.sources, *printed.gaps, *printed.notes):
+    for part in (captioned.title, captioned.subtitle, captioned.sources, *captioned.gaps, *captioned.notes):
         assert part in captioned.alternative
 
 
@@ -145,8 +145,8 @@ def test_a_picture_holds_its_caption(view: View, language: Language) -> None:
     chart, captioned = pictured(view, language), words(view, language)
     inside = [without_blanks(text) for text in texts(chart)[-4:]]
     key = "".join(f"{entry.glyph}{entry.text}" for entry in captioned.key)
-    foot = "".join([*captioned.judged, *map("".join, printed.signed), printed.sources, printed.version])
-    assert inside == [without_blanks(text) for text in (captioned.title, printed.subtitle, key, foot)]
+    foot = "".join([*captioned.judged, *map("".join, captioned.signed), captioned.sources, captioned.version])
+    assert inside == [without_blanks(text) for text in (captioned.title, captioned.subtitle, key, foot)]
 
 
 def marks_of(chart: Chart) -> list[dict[str, Any]]:
