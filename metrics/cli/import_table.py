@@ -41,13 +41,16 @@ ARGUMENTS = (
     ),
     argument("--name", "表保存的文件名（默认原名）", "the name to keep the table under; default: its own"),
     argument(
-        "--what", "是什么，如 统计年鉴=yearbook", "what it is; default: 统计表=table", default="统计表=table"
+        "--what",
+        "是什么，如 统计年鉴=yearbook（默认：同一映射的上一版，没有就是统计表）",
+        "what it is, such as 统计年鉴=yearbook; default: as the last table with its map, else a table",
+        default="",
     ),
     argument(
         "--publisher",
-        "谁发布的，如 县统计局=County statistics bureau",
-        "who published it, such as 县统计局=County statistics bureau; default: not stated",
-        default="not stated",
+        "谁发布的，如 县统计局=County statistics bureau（默认：同一映射的上一版，没有就不写明）",
+        "who published it, such as 县统计局=County statistics bureau; default: as the last one, else not stated",
+        default="",
     ),
     argument("--date", "它的日期，印出才写", "its date, where it is printed", default=""),
     argument("--area", "表里没有写哪个镇时：是哪个", "its town, where the table names none", default=""),

@@ -27,10 +27,10 @@ def print_problems(problems: tuple[Problem, ...], language: Language, stream: Te
         print(problem.text(language), file=stream)
 
 
-def print_remarks(remarks: Sequence[Remark], language: Language) -> None:
+def print_remarks(remarks: Sequence[Remark], language: Language, stream: TextIO | None = None) -> None:
     """Print the first remarks, and how many there are; nothing where there are none."""
     for remark in remarks[:MOST]:
-        print(remark.text(language))
+        print(remark.text(language), file=stream)
     if remarks:
         counted = Bilingual("{} 处存疑", "{} remarks").within(language)
-        print(counted.format(len(remarks)))
+        print(counted.format(len(remarks)), file=stream)

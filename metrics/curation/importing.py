@@ -4,7 +4,7 @@ Nothing is written where anything is wrong: whoever asks sees what would be writ
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
@@ -30,20 +30,33 @@ from metrics.model.period import Period
 from metrics.model.records import NOWHERE, UNSAID, Catalogue, Source
 
 SOURCES = "sources.yaml"
+TABLE, NOT_STATED = Bilingual("统计表", "table"), Bilingual("not stated", "not stated")
 STAND_IN = "{evidence: none, what: {zh: 表, en: table}}"
 
 
 @dataclass(frozen=True, slots=True)
 class TableEntry:
-    """What sources.yaml is to say of a table; empty fields are left out, but for who published it."""
+    """What sources.yaml is to say of a table; empty fields are left out.
+
+    What it is, who published it and its town, where they are not said, are those of the last table with the same map.
+    """
 
     file: str
-    what: Bilingual
-    publisher: Bilingual
+    what: Bilingual = UNSAID
+    publisher: Bilingual = UNSAID
     date: str = ""
     area: str = ""
     period: str = ""
     supersedes: tuple[str, ...] = ()
+
+    def like(self, last: Source | None) -> "TableEntry":
+        """Return the entry with what it does not say taken from the last one, or as it is where there is none."""
+        return replace(
+            self,
+            what=self.what if self.what.zh else last.what if last else TABLE,
+            publisher=self.publisher if self.publisher.zh else last.publisher if last else NOT_STATED,
+            area=self.area or (last.area if last else ""),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +104,11 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | No
     if bytes_of(folder / TABLES / entry.file) not in (None, raw):
         raise FileExistsError(entry.file)
     key = next_id(before.decode("utf-8", "replace"))
-    known = _known(folder, key)
+    there = _there(folder, key)
+    known = Known(there.areas, there.indicators, there.units)
     name, text = map_
+    like_it = [source for source in there.sources.values() if source.map == name and text is not None]
+    entry = entry.like(like_it[-1] if like_it else None)
     if text is None:
         writing = writing_of(raw) if is_text(raw) else Writing()
         text = drafted_map(open_table(raw, writing), writing, known).text(entry.file)
@@ -153,8 +169,8 @@ def _read(
     return reading, (*map_report.in_order(text.encode()), *report.in_order())
 
 
-def _known(folder: Path, key: str) -> Known:
-    """Return what a table of a folder may name: a document of which nothing is at hand stands in for the table.
+def _there(folder: Path, key: str) -> Catalogue:
+    """Return what a folder holds: a document of which nothing is at hand stands in for the table.
 
     Raises:
         DataError: if the folder has problems.
@@ -164,7 +180,7 @@ def _known(folder: Path, key: str) -> Known:
     catalogue, problems = tried_out(folder, {sources: stand_in})
     if catalogue is None:
         raise DataError(problems)
-    return Known(catalogue.areas, catalogue.indicators, catalogue.units)
+    return catalogue
 
 
 def _source(entry: TableEntry) -> Source:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from metrics.cli import main
@@ -39,8 +40,8 @@ def test_a_dry_run_drafts_a_map_counts_and_writes_nothing(folder: Path, capsys: 
     assert imported(written(folder, CLEAN), folder) == 0
     out, summary = capsys.readouterr()
     assert "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}" in out
-    assert "8 cells: 7 figures, 1 signs for none (… 1), 0 not taken" in summary
-    assert "2 towns, 2 indicators, 2 times (2022 … 2023)" in summary
+    assert "Cells: 8; figures: 7; signs for none: 1 (… 1); not taken: 0" in summary
+    assert "Towns: 2; indicators: 2; times: 2 (2022 … 2023)" in summary
     assert "such as C2: Xixi 2022 Industrial output 12,345.6万元" in summary
     assert files(folder) == before
 
@@ -57,7 +58,10 @@ def test_what_was_tried_is_written_and_proven_and_next_years_edition_takes_the_s
     assert "publisher: {zh: 统计局, en: Bureau}\n  date: 2024" in sources
     next_year = CLEAN.replace("2023", "2024").replace("2022", "2021")
     assert imported(written(folder, next_year, "y24.csv"), folder, "--map", "yearbook_2023", "--write") == 0
-    assert len(read(folder).observations) == 1 + 7 + 7
+    catalogue = read(folder)
+    assert len(catalogue.observations) == 1 + 7 + 7
+    assert catalogue.sources["002"].publisher.en == "Bureau"
+    assert catalogue.sources["002"].what.zh == "年鉴"
     assert main(["verify", str(folder), "--lang", "en"]) == 0
     assert main(["check", str(folder), "--lang", "en"]) == 0
 
@@ -68,10 +72,10 @@ def test_where_anything_is_wrong_nothing_is_written_and_all_of_it_is_told(
     before = files(folder)
     table = written(folder, CLEAN.replace("西溪镇", "西西镇").replace("2.31", "secret"))
     assert imported(table, folder, "--write") == 1
-    message = capsys.readouterr().err
-    assert "A2 no town is called '西西镇'; near it come 西溪镇" in message
-    assert "D5 'secret' is no number" in message
-    assert "Problems: 2; nothing is written" in message
+    summary = capsys.readouterr().err
+    assert "A2 no town is called '西西镇'; near it come 西溪镇" in summary
+    assert "D5 'secret' is no number" in summary
+    assert "Problems: 2 (not known: towns 1); nothing is written" in summary
     assert files(folder) == before
 
 
@@ -158,7 +162,7 @@ def test_a_remark_takes_no_row_away_and_a_row_without_a_number_is_no_head(
     out, summary = capsys.readouterr()
     assert "only" not in out
     assert "header" not in out
-    assert "3 cells: 2 figures" in summary
+    assert "Cells: 3; figures: 2" in summary
     assert "C2 '不详'" in summary
 
 
@@ -189,3 +193,58 @@ def test_what_is_printed_otherwise_elsewhere_is_counted_for_this_table_alone(
     third = TABLE.replace("2022", "2020").replace("2023", "2021")
     assert imported(written(folder, third, "third.csv"), folder, *words) == 0
     assert "Printed otherwise elsewhere" not in capsys.readouterr().err
+
+
+def test_what_is_doubtful_in_a_table_is_told_before_it_is_written(folder: Path, capsys: Output) -> None:
+    ten_thousand_times = "乡镇,年份,工业总产值（万元）\n西溪镇,2020,15000\n西溪镇,2021,1.6\n西溪镇,2022,1.7\n"
+    assert imported(written(folder, ten_thousand_times, "y.csv"), folder) == 0
+    summary = capsys.readouterr().err
+    assert f"{folder}/tables/y.csv:2:10: remark: " in summary
+    assert "sure: scale" in summary
+
+
+def test_sheets_that_are_called_after_years_are_all_read(folder: Path, capsys: Output) -> None:
+    book = openpyxl.Workbook()
+    for year, residents in (("2022", 12000), ("2023", 13000)):
+        sheet = book.create_sheet(year)
+        sheet.append(("乡镇", "常住人口（人）"))
+        sheet.append(("西溪镇", residents))
+    del book[book.sheetnames[0]]
+    table = folder.parent / "years.xlsx"
+    book.save(table)
+    assert imported(table, folder) == 0
+    out, summary = capsys.readouterr()
+    assert "sheet: every\n" in out
+    assert "period: {sheet: yes}" in out
+    assert "such as 2023!B2: Xixi 2023 Residents 13000人" in summary
+
+
+def test_a_plan_in_a_head_is_no_result_and_a_name_that_means_nothing_is_told_once(
+    folder: Path, capsys: Output
+) -> None:
+    budget = "Ort;Konto;Ist 2022;Plan 2022;Plan 2023\nXixi;41;-1.206,41;-1.300,5;-2.000,0\nYixi;42;1;2;3\n"
+    table = written(folder, f"{budget}Yixi;43;1;2;3\n", "plan.csv")
+    assert imported(table, folder, "--publisher", "Amt") == 1
+    draft, summary = capsys.readouterr()
+    assert "values: [C, D, E]\narea: {column: Ort}\nperiod: {row: 1}" in draft
+    assert "does not say of which indicator" in summary
+    map_ = written(folder, f"{draft}indicator: output\nunit: 元\n", "plan.yaml")
+    assert imported(table, folder, "--map", str(map_)) == 1
+    summary = capsys.readouterr().err
+    assert summary.count("no town is called 'Yixi'") == 1
+    assert "Xixi 2022 Industrial output -1.206,41元\n" in summary
+    assert "Xixi 2022 Industrial output -1.300,5元 (expected)\n" in summary
+
+
+def test_rows_of_a_part_are_left_out_and_a_state_says_why_a_cell_is_empty(
+    folder: Path, capsys: Output
+) -> None:
+    long = (
+        "kommun;nyckeltal;år;kön;status;värde\nXixi;Residents;2022;T;;31868\nXixi;Residents;2022;K;;15700\n"
+    )
+    assert imported(written(folder, f"{long}Xixi;Residents;2023;T;Saknas;\n", "k.csv"), folder) == 1
+    out, summary = capsys.readouterr()
+    assert "only: {kön: T}" in out
+    assert 'missing: {"Saknas": {zh: 表中没有说明, en: not explained in the table}}' in out
+    assert "Cells: 2; figures: 0; signs for none: 1 (Saknas 1); not taken: 1" in summary
+    assert "F2 has no unit anywhere" in summary

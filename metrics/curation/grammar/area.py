@@ -17,8 +17,8 @@ def _open(year: str) -> tuple[str, ...]:
 
 
 CODE = Shaped(
-    r"(?=.*[0-9])[0-9A-Za-z][0-9A-Za-z._/-]{0,31}",
-    Bilingual("字母、数字，如 330784109", "letters and digits, such as 330784109"),
+    r"(?=.*[0-9]|[A-Z]+$)[0-9A-Za-z][0-9A-Za-z._/-]{0,31}",
+    Bilingual("字母、数字，如 330784109 或 ZH", "letters and digits, such as 330784109 or ZH"),
 )
 YEARS = Shaped(
     r"([12][0-9]{3}|\.\.)/([12][0-9]{3}|\.\.)",

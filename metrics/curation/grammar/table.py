@@ -13,6 +13,7 @@ MEASURES = tuple(
     str(measure) for measure in Measure if not (measure.is_rank or measure.is_ratio or measure.has_whole)
 )
 BLANK = "blank"
+EVERY = "every"
 COLUMN = optional("column", ShortText(), "在哪一列：字母或表头", "in which column: its letters or its head")
 ROW = optional("row", Whole(), "在表头的哪一行", "in which row of the head")
 CELL = optional(
@@ -21,6 +22,7 @@ CELL = optional(
     "全表都用的，在哪一格，如 `A2`",
     "what holds for the whole table, in which cell, such as `A2`",
 )
+SHEET_NAME = optional("sheet", Yes(), "在工作表的名称里写 `yes`", "`yes`: in the name of the sheet")
 CODES = optional(
     "codes",
     ShortText(),
@@ -40,7 +42,7 @@ NAMES = optional(
     "照印的名称各指什么",
     "what each name means, as it is printed",
 )
-WHERE = Record(Bilingual("写在哪里", "where it is told"), (COLUMN, ROW, CELL, CODES, NAMES))
+WHERE = Record(Bilingual("写在哪里", "where it is told"), (COLUMN, ROW, CELL, SHEET_NAME, CODES, NAMES))
 
 
 def _whole_or_place(name: str, zh: str, en: str, sample: str = "") -> Field[Node | None]:
@@ -50,9 +52,9 @@ def _whole_or_place(name: str, zh: str, en: str, sample: str = "") -> Field[Node
 
 SHEET = optional(
     "sheet",
-    ShortText(),
-    "哪张工作表，或网页里第几张表；不写就是第一张",
-    "which sheet, or which table of a page; without it the first one",
+    OneOrMore(ShortText()),
+    "哪张或哪几张工作表，或网页里第几张表；`every` 是所显示的每一张；不写就是第一张",
+    "which sheet or sheets, or which table of a page; `every`: each that is shown; without it the first one",
 )
 ENCODING = optional(
     "encoding", ShortText(), "文本的编码，不是 UTF-8 时写", "how a text is encoded that is not UTF-8"
@@ -131,8 +133,8 @@ MARK = Record(Bilingual("一个记号", "a mark"), (MARK_NOTE, MARK_STATUS))
 MARKS = optional(
     "marks",
     Keyed(Within(MARK)),
-    "数字后的脚注记号各说什么",
-    "what each footnote mark behind a number says",
+    "数字后的脚注记号各说什么；`()` 和 `[]` 是数字外面的括号",
+    "what each footnote mark behind a number says; `()` and `[]` are brackets around one",
     '{"*": {note: 初步数, status: preliminary}}',
 )
 EXCLUDED = optional(

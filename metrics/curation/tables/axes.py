@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
 from metrics.curation.tables.cells import Grid
+from metrics.curation.tables.mapping import ToldIn
 from metrics.curation.tables.words import Known
 from metrics.errors import Fault
 
@@ -26,7 +28,11 @@ TOWN_HEADS = {
     "entity",
     "region",
 }
+INDICATOR_HEADS = {"indicator", "indicators", "指标", "指标名称", "kpi", "nyckeltal", "kennzahl", "variable"}
+VALUE_HEADS = {"value", "wert", "betrag", "värde", "amount", "数值"}
+STATUS_HEADS = {"status", "状态"}
 UNIT_HEADS = {"unit", "units", "单位", "计量单位", "einheit", "enhet", "unit_measure"}
+WHOLE = ToldIn(WHOLE_FILE)
 Test = Callable[[str], bool]
 
 
@@ -65,26 +71,27 @@ class Axes:
     def headed(self, heads: set[str]) -> int:
         """Return the first column whose head is one of some words; 0 where there is none."""
         return next(
-            (at for at in self.columns() if any(labels.folded(text) in heads for text in self.heads(at))), 0
+            (
+                at
+                for at in self.columns()
+                if any(labels.folded(text).partition(":")[0] in heads for text in self.heads(at))
+            ),
+            0,
         )
+
+    def tells_time(self, text: str) -> bool:
+        """Whether a head tells a time, by itself or beside what it may stand beside."""
+        return bool(text) and not isinstance(self.known.period(text, None, WHOLE), Fault)
 
     def heads(self, column: int) -> list[str]:
         """Return what stands in the head of a column, from above."""
         return [text for row in self.head if (text := self.grid.text(row, column))]
 
-    def head_row(self, test: Test) -> int:
-        """Return the row of the head with the most cells that pass a test; 0 where none does."""
-        counts = {row: sum(map(test, self.row_texts(row))) for row in self.head}
+    def head_row(self, test: Test, beside: int = 0) -> int:
+        """Return the row of the head with the most cells that pass a test, but for the one ``beside``; 0 if none."""
+        counts = {row: sum(map(test, self.row_texts(row))) for row in self.head if row != beside}
         best = max(counts, key=lambda row: counts[row], default=0)
         return best if counts.get(best) else 0
-
-    def breaks_down(self, column: int, beside: set[int]) -> bool:
-        """Whether a column tells rows apart that the columns ``beside`` tell alike, as sex does and no remark."""
-        things: dict[bool, set[tuple[str, ...]]] = {True: set(), False: set()}
-        for row in range(self.first, min(len(self.grid.rows), self.first + LOOKED_AT) + 1):
-            thing = tuple(self.grid.text(row, at) for at in sorted(beside))
-            things[bool(self.grid.text(row, column))].add(thing)
-        return bool(things[True] & things[False])
 
     def row_texts(self, row: int) -> list[str]:
         """Return what a row prints, once for each column, without that of towns."""

@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from metrics.curation.reading.report import WHOLE_FILE
+from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import labels
 from metrics.curation.tables.axes import (
-    LOOKED_AT,
+    INDICATOR_HEADS,
     MOSTLY,
+    STATUS_HEADS,
     UNIT_HEADS,
+    VALUE_HEADS,
     Axes,
     axes_of,
     is_number,
@@ -18,13 +20,12 @@ from metrics.curation.tables.axes import (
     is_year,
     share,
 )
+from metrics.curation.tables.breakdown import only_of
 from metrics.curation.tables.cells import Grid, PrintedTable, letters
-from metrics.curation.tables.mapping import ToldIn
 from metrics.curation.tables.opening import UTF_8, Writing
 from metrics.curation.tables.printing import EXPLAIN, SIGNS, missing_of, style_of
 from metrics.curation.tables.words import Known
 from metrics.curation.writing.additions import in_braces, written
-from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 
@@ -34,7 +35,7 @@ GROWTH = re.compile(
 SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
 SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
 SDMX_STATUS = in_braces({"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"})
-WHOLE = ToldIn(WHOLE_FILE)
+LONGEST_HEAD = 30  # letters: what is longer is a title
 FEW = 4  # columns that are named one by one
 
 
@@ -59,18 +60,21 @@ def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft
     draft, grid = MapDraft(), _grid(table)
     axes = axes_of(grid, known)
     shown = [sheet for sheet in table.grids if not sheet.is_hidden]
-    draft.fields |= {"sheet": written(grid.name)} if shown and grid is not shown[0] else {}
+    by_sheet = _told_by_names(shown, known)
+    draft.fields |= {"sheet": EVERY} if by_sheet else {}
+    draft.fields |= {"sheet": written(grid.name)} if not by_sheet and shown and grid is not shown[0] else {}
     draft.fields |= {"encoding": writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
     draft.fields |= {"separator": _separator(writing.separator)} if writing.separator != "," else {}
     draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
-    named = dict(_told(axes))
-    values = _values(axes, {at for at, _ in named.values() if at})
+    named = dict(_told(axes)) | by_sheet
+    values = _values(axes, named)
     style = style_of(axes, values)
-    draft.fields |= {"decimal": '","', "thousands": written(style.thousands)} if style.decimal == "," else {}
+    draft.fields |= {"decimal": '","'} if style.decimal == "," else {}
+    draft.fields |= {"thousands": written(style.thousands)} if style.thousands != "," else {}
     draft.fields |= {"values": _columns(axes, values)}
     draft.fields |= {name: where for name, (_, where) in named.items()}
-    draft.fields |= dict(_only(axes, {at for at, _ in named.values() if at}, values))
-    draft.fields |= dict(missing_of(axes, values, style))
+    draft.fields |= dict(only_of(axes, {at for at, _ in named.values() if at}, values))
+    draft.fields |= dict(missing_of(axes, values, style, named.get("status", (0, ""))[0]))
     draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
     return draft
 
@@ -81,6 +85,17 @@ def _grid(table: PrintedTable) -> Grid:
     return max(
         shown, key=lambda grid: sum(bool(cell and is_number(cell.text)) for row in grid.rows for cell in row)
     )
+
+
+def _told_by_names(shown: Sequence[Grid], known: Known) -> dict[str, tuple[int, str]]:
+    """Return what the names of several sheets tell, where all of them tell it: the time, or the town; else nothing."""
+    tests = {"period": is_time, "area": lambda name: labels.folded(name) in known.towns_by("")}
+    names = [grid.name for grid in shown]
+    return {
+        thing: (0, "{sheet: yes}")
+        for thing, test in tests.items()
+        if len(names) > 1 and all(map(test, names))
+    }
 
 
 def _separator(separator: str) -> str:
@@ -97,27 +112,31 @@ def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
     if axes.town_row and not town:
         yield "area", (0, f"{{row: {axes.town_row}}}")
     time = standard.get("period") or axes.column_of(is_year, (town,))
-    row = (
-        0
-        if time
-        else axes.head_row(is_time)
-        or axes.head_row(lambda text: not isinstance(axes.known.period(text, None, WHOLE), Fault))
-    )
-    if time or row:
-        yield "period", (time, _in_column(axes, time) if time else f"{{row: {row}}}")
-    yield from _indicators(axes, (town, time), row, standard.get("indicator", 0))
-    units = axes.known.units
+    row = 0 if time else axes.head_row(is_time) or axes.head_row(axes.tells_time)
+    cell = "" if time or row else _time_cell(axes)
+    if time or row or cell:
+        in_head = f"{{row: {row}}}" if row else f"{{cell: {cell}}}"
+        yield "period", (time, _in_column(axes, time) if time else in_head)
+    indicators = dict(_indicators(axes, (town, time), row, standard.get("indicator", 0)))
+    yield from indicators.items()
+    named = (town, time, *(at for at, _ in indicators.values()))
     unit = standard.get("unit") or axes.headed(UNIT_HEADS)
-    unit = unit or axes.column_of(
-        lambda text: not is_number(text) and labels.is_unit(text, units), (town, time)
-    )
+    unit = unit or next((at for at in axes.columns() if at not in named and _are_units(axes, at)), 0)
     cell = "" if unit else _unit_cell(axes)
     if unit or cell:
         yield "unit", (unit, _in_column(axes, unit) if unit else f"{{cell: {cell}}}")
     if scale := standard.get("scale"):
         yield "scale", (scale, _in_column(axes, scale))
-    if status := standard.get("status"):
+    if status := standard.get("status") or axes.headed(STATUS_HEADS):
         yield "status", (status, _in_column(axes, status, {"names": SDMX_STATUS}))
+
+
+def _are_units(axes: Axes, column: int) -> bool:
+    """Whether all that a column prints are units, and not letters alone, as T is for all and for tons."""
+    texts = set(axes.column_texts(column))
+    return max(map(len, texts), default=0) > 1 and all(
+        not is_number(text) and labels.is_unit(text, axes.known.units) for text in texts
+    )
 
 
 def _indicators(
@@ -131,6 +150,11 @@ def _indicators(
 
     column = standard or axes.column_of(is_named, beside)
     row = 0 if column else axes.head_row(is_named)
+    if (
+        not column and not row
+    ):  # then one that is likely to name them, so that each name is told that means nothing
+        column = axes.headed(INDICATOR_HEADS)
+        row = 0 if column else axes.head_row(bool, beside=times)
     texts = axes.column_texts(column) if column else axes.row_texts(row) if row else []
     growths = {text: key for text in texts if not _indicator(text, named) and (key := _grown(text, named))}
     names = {
@@ -159,8 +183,18 @@ def _in_column(axes: Axes, column: int, more: Mapping[str, str] | None = None) -
     """Return a column as the map writes it: by its head, if that is printed once, else by its letters."""
     heads = axes.heads(column)
     every = [head for at in axes.columns() for head in axes.heads(at)[-1:]]
-    name = heads[-1] if heads and Counter(every)[heads[-1]] == 1 else letters(column)
+    is_own = heads and Counter(every)[heads[-1]] == 1 and len(heads[-1]) <= LONGEST_HEAD
+    name = heads[-1] if is_own else letters(column)
     return in_braces({"column": written(name), **(more or {})})
+
+
+def _time_cell(axes: Axes) -> str:
+    """Return the one cell above the figures that tells a time in its words; empty where there is none, or several."""
+    above = (cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell)
+    places = dict.fromkeys(
+        f"{letters(cell.column)}{cell.row}" for cell in above if labels.time_within(cell.text)
+    )
+    return next(iter(places)) if len(places) == 1 else ""
 
 
 def _unit_cell(axes: Axes) -> str:
@@ -172,8 +206,12 @@ def _unit_cell(axes: Axes) -> str:
     return ""
 
 
-def _values(axes: Axes, named: set[int]) -> list[int]:
-    """Return the columns of figures: those of numbers and signs for none, that tell nothing else."""
+def _values(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
+    """Return the columns of figures: those of numbers and signs for none, that tell nothing else.
+
+    Where columns tell their time in the head, those that tell none are codes.
+    """
+    labelled = {at for at, _ in named.values() if at}
 
     def is_value(text: str) -> bool:
         return is_number(text) or text in SIGNS
@@ -181,12 +219,16 @@ def _values(axes: Axes, named: set[int]) -> list[int]:
     numbered = [
         at
         for at in axes.columns()
-        if at not in named
+        if at not in labelled
         and share(axes.column_texts(at), is_value) >= 0.5
         and any(map(is_number, axes.column_texts(at)))
     ]
-    standard = axes.headed({"obs_value"}) or axes.headed({"value", "wert", "数值"})
-    return [standard] if standard in numbered else [at for at in numbered if not _are_codes(axes, at)]
+    standard = axes.headed({"obs_value"}) or axes.headed(VALUE_HEADS)
+    if standard in numbered:
+        return [standard]
+    in_head = named.get("period", (0, ""))[1].startswith("{row")
+    timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
+    return timed or [at for at in numbered if not _are_codes(axes, at)]
 
 
 def _are_codes(axes: Axes, column: int) -> bool:
@@ -201,20 +243,3 @@ def _columns(axes: Axes, values: list[int]) -> str:
     if values and len(values) > FEW and values == list(range(values[0], values[-1] + 1)):
         return f"{letters(values[0])}/{letters(values[-1])}"
     return f"[{', '.join(letters(at) for at in values)}]"
-
-
-def _only(axes: Axes, named: set[int], values: list[int]) -> Iterator[tuple[str, str]]:
-    """Yield which rows alone are taken: those that leave blank what others break down by, such as sex."""
-    rows = range(axes.first, len(axes.grid.rows) + 1)
-    broken_down = [
-        at
-        for at in axes.columns()
-        if at not in named
-        and at not in values
-        and 0 < len(axes.column_texts(at)) < min(len(rows), LOOKED_AT)
-        and axes.heads(at)
-        and axes.breaks_down(at, named)
-    ]
-    if broken_down:
-        blank = {axes.heads(at)[-1]: "blank" for at in broken_down}
-        yield "only", in_braces({written(head): word for head, word in blank.items()})

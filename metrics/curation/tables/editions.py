@@ -7,18 +7,23 @@ from metrics.model.records import Observation, Replaced, Thing
 
 
 def revised(
-    figures: Sequence[Observation], earlier: Mapping[Thing, Sequence[Observation]]
+    figures: Sequence[Observation], earlier: Mapping[tuple[Thing, bool], Sequence[Observation]]
 ) -> list[Observation]:
     """Return the figures of an edition, each with those of ``earlier`` ones that it replaces."""
-    return [_revised(figure, earlier.get(figure.thing, ())) for figure in figures]
+    return [_revised(figure, earlier.get(said_of(figure), ())) for figure in figures]
 
 
-def by_thing(figures: Sequence[Observation]) -> dict[Thing, list[Observation]]:
-    """Return figures by what they are numbers of."""
-    found: dict[Thing, list[Observation]] = {}
+def by_thing(figures: Sequence[Observation]) -> dict[tuple[Thing, bool], list[Observation]]:
+    """Return figures by what they are said of."""
+    by_thing: dict[tuple[Thing, bool], list[Observation]] = {}
     for figure in figures:
-        found.setdefault(figure.thing, []).append(figure)
-    return found
+        by_thing.setdefault(said_of(figure), []).append(figure)
+    return by_thing
+
+
+def said_of(figure: Observation) -> tuple[Thing, bool]:
+    """Return what a figure is said of, and whether it was counted: a plan and what came of it are two figures."""
+    return figure.thing, figure.status.is_counted
 
 
 def _revised(figure: Observation, earlier: Sequence[Observation]) -> Observation:

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from metrics.curation.reading.figure_wording import NOT_IN_TOWN
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import not_there_then
 from metrics.curation.tables import faults, wording
 from metrics.curation.tables.cells import Cell, PrintedTable
+from metrics.curation.tables.editions import said_of
 from metrics.curation.tables.layout import Layout, laid_out
 from metrics.curation.tables.mapping import NEEDED, TableMap, TableMark
 from metrics.curation.tables.meanings import MappedSheet
@@ -38,13 +40,21 @@ def table_reading(
     table: PrintedTable, map_: TableMap, source: Source, known: Known, report: Report
 ) -> TableReading:
     """Return what a table holds; what is not understood is reported at its cell, or in the map."""
-    layout = laid_out(table, map_)
-    if layout is None or _lacks(map_, source):
-        return TableReading()
-    sheet = MappedSheet(table, layout.grid, map_, report)
-    reader = _SheetReader(layout, Surroundings(sheet, layout, known, source), Quantities(known.units))
-    reader.reading.figures.extend(_each_once(reader, sheet))
-    return reader.reading
+    reading, quantities = TableReading(), Quantities(known.units)
+    meanings: dict[str, dict[str, Any]] = {}
+    if _lacks(map_, source):
+        return reading
+    sheets = (
+        _SheetReader(
+            layout,
+            Surroundings(MappedSheet(table, layout.grid, map_, report, meanings), layout, known, source),
+            quantities,
+            reading,
+        )
+        for layout in laid_out(table, map_)
+    )
+    reading.figures.extend(_each_once(sheets, map_, report))
+    return reading
 
 
 def _lacks(map_: TableMap, source: Source) -> bool:
@@ -56,18 +66,19 @@ def _lacks(map_: TableMap, source: Source) -> bool:
     return bool(lacking)
 
 
-def _each_once(reader: "_SheetReader", sheet: MappedSheet) -> Iterator[Observation]:
+def _each_once(sheets: "Iterator[_SheetReader]", map_: TableMap, report: Report) -> Iterator[Observation]:
     """Yield the figures of a table; what says one thing twice is reported, and that there is none at all."""
-    first: dict[Thing, Observation] = {}
-    refused = sheet.report.refusals
-    for cell, observation in reader.figures():
-        same = first.setdefault(observation.thing, observation)
-        if same is observation:
-            yield observation
-        else:
-            sheet.refuse(cell, wording.SAME_THING(first=same.cell))
-    if not first and sheet.report.refusals == refused:
-        sheet.map.refuse("values", wording.NO_FIGURE)
+    first: dict[tuple[Thing, bool], Observation] = {}
+    refused = report.refusals + map_.report.refusals
+    for reader in sheets:
+        for cell, observation in reader.figures():
+            same = first.setdefault(said_of(observation), observation)
+            if same is observation:
+                yield observation
+            else:
+                reader.around.sheet.refuse(cell, wording.SAME_THING(first=same.cell))
+    if not first and report.refusals + map_.report.refusals == refused:
+        map_.refuse("values", wording.NO_FIGURE)
 
 
 @dataclass
@@ -77,7 +88,7 @@ class _SheetReader:
     layout: Layout
     around: Surroundings
     quantities: Quantities
-    reading: TableReading = field(default_factory=TableReading)
+    reading: TableReading
     _without_unit: set[tuple[str, int]] = field(default_factory=set)
 
     def figures(self) -> Iterator[tuple[Cell, Observation]]:
@@ -85,17 +96,17 @@ class _SheetReader:
         for cell, row, column in self.layout.places():
             self.reading.cells += 1
             subject = self.around.of(cell, row, column)
-            if cell.text in self.layout.map.missing:
-                self.reading.gaps[cell.text] += 1
-                self.reading.omissions += [self._omission(cell, subject)] if subject else []
+            if sign := self.layout.map.sign(cell.text):
+                self.reading.gaps[sign] += 1
+                self.reading.omissions += [self._omission(cell, sign, subject)] if subject else []
             elif subject and (observation := self._figure(cell, subject, column)):
                 yield cell, observation
 
-    def _omission(self, cell: Cell, subject: CellSubject) -> Omission:
+    def _omission(self, cell: Cell, sign: str, subject: CellSubject) -> Omission:
         """Return what a cell says that it does not give."""
         about = subject.named.indicator.id, subject.area.id, subject.period
-        reason, source = self.layout.map.missing[cell.text], self.around.source.id
-        return Omission(*about, cell.text, reason, source, self.around.sheet.spot(cell))
+        reason, source = self.layout.map.missing[sign], self.around.source.id
+        return Omission(*about, sign, reason, source, self.around.sheet.spot(cell))
 
     def _figure(self, cell: Cell, subject: CellSubject, column: int) -> Observation | None:
         """Return the figure in a cell; None, and a report, where it is none."""

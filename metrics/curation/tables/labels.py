@@ -20,6 +20,7 @@ _TIME_WITHIN = re.compile(
 )
 _WHOLE_FLOAT = re.compile(r"([12]\d{3})\.0+")
 _IN_BRACKETS = re.compile(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
+_BEHIND_IN = re.compile(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
 _UNIT_AHEAD = re.compile(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
 
 
@@ -54,6 +55,16 @@ def _names(area: Area) -> Iterator[str]:
     yield from (area.name.zh, area.name.en, *area.words.get("", ()))
     for former in area.formerly:
         yield from (former.name.zh, former.name.en)
+
+
+def said(word: str) -> tuple[str, ...]:
+    """Return how a word may be said: as it stands, or by its code or its name alone where it has both.
+
+    >>> said("ZH: Zürich")
+    ('ZH: Zürich', 'ZH', 'Zürich')
+    """
+    code, _, name = word.partition(": ")
+    return (word, code.strip(), name.strip()) if code and name else (word,)
 
 
 def folded(name: str) -> str:
@@ -113,7 +124,7 @@ def without_unit(head: str) -> str:
     >>> without_unit("常住人口（万人）")
     '常住人口'
     """
-    return _IN_BRACKETS.sub("", head).strip()
+    return _BEHIND_IN.sub("", _IN_BRACKETS.sub("", head)).strip()
 
 
 def unit_in_brackets(head: str, units: Units) -> str:
@@ -124,7 +135,7 @@ def unit_in_brackets(head: str, units: Units) -> str:
 
 def in_brackets(head: str) -> str:
     """Return what stands behind 单位：, or in brackets at the end of a head; empty where nothing does."""
-    stated = _UNIT_AHEAD.search(head) or _IN_BRACKETS.search(head)
+    stated = _UNIT_AHEAD.search(head) or _IN_BRACKETS.search(head) or _BEHIND_IN.search(head)
     return stated[1].strip() if stated else ""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.labels import folded
@@ -39,6 +40,13 @@ class Layout:
                 is_own = cell is not None and (cell.row, cell.column) == (row, column)
                 if cell is not None and is_own and not any(cell is label for label in beside):
                     yield cell, row, column
+                elif cell is None and (sign := self._sign_beside(row)):
+                    yield sign, row, column
+
+    def _sign_beside(self, row: int) -> Cell | None:
+        """Return the cell that says in the column of states why a row prints no number; None where none does."""
+        state = self.grid.cell(row, self.told_in.get("status", 0))
+        return state if state and self.map.sign(state.text) else None
 
     def _is_taken(self, row: int) -> bool:
         """Whether the map takes a row."""
@@ -49,11 +57,17 @@ class Layout:
         )
 
 
-def laid_out(table: PrintedTable, map_: TableMap) -> Layout | None:
-    """Return where the figures of a table stand; None, and a report in the map, where it names what is not there."""
-    grid = _grid(table, map_)
-    if grid is None:
-        return None
+def laid_out(table: PrintedTable, map_: TableMap) -> Iterator[Layout]:
+    """Yield where the figures of each sheet stand; none, and a report in the map, of what it names and is not there."""
+    for grid in _grids(table, map_):
+        layout = _laid_out(grid, map_)
+        if layout is None:
+            return
+        yield layout
+
+
+def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:
+    """Return where the figures of a sheet stand; None, and a report in the map, where it names what is not there."""
     refused = map_.report.refusals
     told_in = {
         name: _column(grid, map_, name, place.column) for name, place in map_.places.items() if place.column
@@ -68,15 +82,16 @@ def laid_out(table: PrintedTable, map_: TableMap) -> Layout | None:
     return Layout(grid, map_, told_in, values if map_.values else tuple(others), only)
 
 
-def _grid(table: PrintedTable, map_: TableMap) -> Grid | None:
-    """Return the sheet that a map is about: the one that it names, else the first one that is shown."""
-    if not map_.sheet:
-        return next((grid for grid in table.grids if not grid.is_hidden), table.grids[0])
-    found = next((grid for grid in table.grids if grid.name == map_.sheet), None)
-    if found is None:
-        sheets = [grid.name for grid in table.grids]
-        map_.refuse("sheet", wording.NO_SHEET(written=map_.sheet, sheets=sheets))
-    return found
+def _grids(table: PrintedTable, map_: TableMap) -> list[Grid]:
+    """Return the sheets that a map is about: those that it names, each that is shown, or the first of these."""
+    shown = [grid for grid in table.grids if not grid.is_hidden] or list(table.grids[:1])
+    by_name = {grid.name: grid for grid in reversed(table.grids)}
+    if map_.sheets == (EVERY,) and EVERY not in by_name:
+        return [grid for grid in shown if grid.name not in map_.excluded]
+    for name in map_.sheets:
+        if name not in by_name:
+            map_.refuse("sheet", wording.NO_SHEET(written=name, sheets=[grid.name for grid in table.grids]))
+    return [by_name[name] for name in map_.sheets if name in by_name] if map_.sheets else shown[:1]
 
 
 def _column(grid: Grid, map_: TableMap, field: str, name: str) -> int:

@@ -10,6 +10,7 @@ from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import WHOLE_FILE, Position, Report
 from metrics.curation.tables import wording
+from metrics.curation.tables.labels import said
 from metrics.curation.tables.numbers import NumberStyle
 from metrics.curation.tables.opening import Writing
 from metrics.errors import Fault
@@ -33,7 +34,7 @@ class NamedWord:
 
 @dataclass(frozen=True, slots=True)
 class ToldIn:
-    """Where a table tells one thing: in one word for all of it, in a column, in a row of the head, or in a cell.
+    """Where a table tells one thing: in one word for all, a column, a row of the head, a cell, or a sheet's name.
 
     ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
     """
@@ -43,6 +44,7 @@ class ToldIn:
     column: str = ""
     row: int = 0
     cell: str = ""
+    in_sheet_name: bool = False
     codes: str = ""
     names: Mapping[str, NamedWord] = field(default_factory=dict)
 
@@ -62,7 +64,7 @@ class TableMap:
     report: Report
     writing: Writing
     style: NumberStyle
-    sheet: str
+    sheets: tuple[str, ...]
     header: tuple[int, ...]
     rows: tuple[int, int | None]
     values: tuple[str, ...]
@@ -74,6 +76,10 @@ class TableMap:
     excluded: frozenset[str]
     sure: tuple[Doubt, ...]
     at: Mapping[str, Position]
+
+    def sign(self, text: str) -> str:
+        """Return the sign for none that a cell prints; empty where it prints something else, or nothing."""
+        return next((sign for sign in said(text.strip()) if sign in self.missing), "")
 
     def refuse(self, name: str, fault: Fault) -> None:
         """Report what is wrong with a field of the map, or, where it is not written, with the map."""
@@ -93,7 +99,7 @@ def read_map(report: Report, root: Node) -> TableMap | None:
         report=report,
         writing=Writing(fields.get(of.ENCODING) or "utf-8", fields.get(of.SEPARATOR) or ","),
         style=style,
-        sheet=fields.get(of.SHEET),
+        sheets=tuple(fields.get(of.SHEET)),
         header=header,
         rows=_rows(fields.get(of.ROWS), max(header)),
         values=fields.get(of.VALUES),
@@ -145,7 +151,7 @@ def _place(fields: Fields, name: str, node: object) -> ToldIn:
     if isinstance(node, Text):
         return ToldIn(node, whole=shapes.name(fields.report, node))
     where = Fields(fields.report, node, of.WHERE)  # type: ignore[arg-type]  # a Raw field is a node
-    ways: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL)
+    ways: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL, of.SHEET_NAME)
     if where.is_sound and sum(field_ in where for field_ in ways) != 1:
         fields.report.refuse(where.spot, wording.ONE_PLACE(field=name))
     return ToldIn(
@@ -153,6 +159,7 @@ def _place(fields: Fields, name: str, node: object) -> ToldIn:
         column=where.get(of.COLUMN),
         row=where.get(of.ROW),
         cell=where.get(of.CELL),
+        in_sheet_name=where.get(of.SHEET_NAME),
         codes=where.get(of.CODES),
         names={key.text: _named(fields.report, named) for key, named in where.pairs(of.NAMES)},
     )

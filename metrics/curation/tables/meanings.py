@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from metrics.curation.grammar.table import BLANK
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.tables import wording
+from metrics.curation.tables import labels, wording
 from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of
 from metrics.curation.tables.mapping import NamedWord, TableMap, ToldIn
 from metrics.errors import Fault
@@ -16,12 +16,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class MappedSheet:
-    """A grid of a table with its map, and who is told what is wrong: at the cell, by its name."""
+    """A grid of a table with its map, and who is told what is wrong: at the cell, by its name.
+
+    ``meanings`` are those of the words that were met, also in the other sheets: each is looked up once.
+    """
 
     table: PrintedTable
     grid: Grid
     map: TableMap
     report: Report
+    meanings: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def spot(self, cell: Cell) -> str:
         """Return how a cell is called."""
@@ -52,24 +56,33 @@ class Meaning(Generic[T]):
     column: int
     read: Callable[[str, NamedWord | None, ToldIn], T | Fault]
     may_be_blank: bool = False
-    known: dict[str, T | None] = field(default_factory=dict)
+    known: dict[str, T | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Take up what is known already."""
+        self.known = self.sheet.meanings.setdefault(self.name, {})
 
     def text(self, row: int, column: int) -> str:
         """Return the word that tells it of a cell; empty where none is printed."""
         cell = self._cell(row, column)
-        return self.place.whole or (cell.text.strip() if cell else "")
+        return self._whole or (cell.text.strip() if cell else "")
 
     def of(self, row: int, column: int, figure: Cell) -> T | None:
         """Return what is told of a figure; None where it is not taken, or where it was reported that it is not told."""
         cell = self._cell(row, column)
-        word = self.place.whole or (cell.text.strip() if cell else "")
+        word = self._whole or (cell.text.strip() if cell else "")
         if word not in self.known:
             self.known[word] = self._looked_up(word, cell or figure)
         return self.known[word]
 
+    @property
+    def _whole(self) -> str:
+        """The word that tells it of the whole sheet; empty where its cells do."""
+        return self.sheet.grid.name if self.place.in_sheet_name else self.place.whole
+
     def _cell(self, row: int, column: int) -> Cell | None:
         """Return the cell that tells it of a row and a column."""
-        if self.place.whole:
+        if self._whole:
             return None
         if self.place.cell:
             letters = self.place.cell.rstrip("0123456789")
@@ -88,8 +101,13 @@ class Meaning(Generic[T]):
         if not word and not self.may_be_blank and BLANK not in self.place.names:
             self._refuse(cell, wording.nothing_told(self.name))
             return None
-        named = self.place.names.get(printed)
-        found = self.read(named.word if named else word, named, self.place)
+        named = next(
+            (self.place.names[said] for said in labels.said(printed) if said in self.place.names), None
+        )
+        meant = [
+            self.read(said, named, self.place) for said in ((named.word,) if named else labels.said(word))
+        ]
+        found = next((one for one in meant if not isinstance(one, Fault)), meant[0])
         if isinstance(found, Fault):
             self._refuse(cell, found)
             return None
@@ -97,7 +115,7 @@ class Meaning(Generic[T]):
 
     def _refuse(self, cell: Cell, fault: Fault) -> None:
         """Report a word where it stands: in the map, which names one for all, or in its cell."""
-        if self.place.whole:
+        if self._whole:
             self.sheet.map.report.refuse(self.place.at, fault)
         else:
             self.sheet.refuse(cell, fault)

@@ -15,7 +15,7 @@ DATES = (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))  # and 
 BUILT_IN |= dict.fromkeys(DATES, "yyyy-mm-dd")
 LARGEST_POWER = 20  # of ten
 GENERAL_DIGITS = 10  # significant ones that a program shows in a cell without a format
-_NUMBER = re.compile(r"[#0?](?:[#0?,]*[#0?])?(?:\.(?P<places>[#0?]*))?")
+_NUMBER = re.compile(r"(?P<whole>[#0?](?:[#0?,\0]*[#0?])?)(?:\.(?P<places>[#0?]*))?")
 _BRACKETS = re.compile(r"\[[^\]]*\]")
 _PADDING = re.compile(r"[_*].")
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)')
@@ -30,6 +30,8 @@ def shown_number(stored: str, code: str) -> str | None:
     ('8,133', '12.5%', '1.30万人')
     >>> shown_number("12.300000000000001", "General"), shown_number("43831", "yyyy\\-mm\\-dd")
     ('12.3', None)
+    >>> shown_number("1539275", "#\\ ##0"), shown_number("6600", "#\\'##0.0"), shown_number("0", "#,##0;-#,##0;\\–")
+    ('1539 275', "6'600.0", '–')
     """
     try:
         number = Decimal(stored)
@@ -39,9 +41,13 @@ def shown_number(stored: str, code: str) -> str | None:
         return None
     if code in (GENERAL, "", "@"):
         return _plain(number)
-    sections = code.split(";")
-    own = sections[1] if number < 0 and len(sections) > 1 and sections[1] else sections[0]
-    return _printed(number, own)
+    return _printed(number, _section(number, code.split(";")))
+
+
+def _section(number: Decimal, sections: list[str]) -> str:
+    """Return the part of a format that is for a number: above zero, below, or none; the first where it has no own."""
+    wanted = 1 if number < 0 else 2 if number == 0 else 0
+    return (sections[wanted] if wanted < len(sections) else "") or sections[0]
 
 
 def _printed(number: Decimal, section: str) -> str | None:
@@ -50,15 +56,33 @@ def _printed(number: Decimal, section: str) -> str | None:
     texts = [found[1] or found[2] or "" for found in _LITERAL.finditer(plain)]
     bare = _LITERAL.sub("\0", plain)
     digits = _NUMBER.search(bare)
+    if digits is None and texts and not bare.strip("\0 "):
+        return "".join(texts).strip()  # a sign for none, as – is for zero
     if digits is None or _OTHER.search(bare) or bare[digits.end() :].startswith(","):
         return None
     shown = _rounded(abs(number), 2 if "%" in bare else 0, digits["places"] or "", grouped="," in digits[0])
-    ends = bare[: digits.start()], bare[digits.end() :]
     words = iter(texts)
-    before, after = (re.sub("\0", lambda _: next(words), end) for end in ends)
+    before = re.sub("\0", lambda _: next(words), bare[: digits.start()])
+    shown = _parted(shown, re.sub("\0", lambda _: next(words)[:1], digits["whole"].replace(",", "")))
+    after = re.sub("\0", lambda _: next(words), bare[digits.end() :])
     if number < 0:
         before, after = f"-{before.strip('-( ')}", after.strip(") ")
     return f"{before}{shown}{after}".strip()
+
+
+def _parted(number: str, places: str) -> str:
+    """Return a number with what its format has between the places of its digits, from the right.
+
+    >>> _parted("1539275", "# ##0"), _parted("12.5", "#'##0")
+    ('1539 275', '12.5')
+    """
+    whole, point, decimals = number.partition(".")
+    shown, rest = "", list(whole)
+    for place in reversed(places):
+        if not rest:
+            break
+        shown = (rest.pop() if place in "#0?" else place) + shown
+    return f"{''.join(rest)}{shown}{point}{decimals}"
 
 
 def _rounded(number: Decimal, shift: int, places: str, *, grouped: bool) -> str:

@@ -8,6 +8,7 @@ from metrics.curation.tables import faults
 from metrics.errors import Fault
 
 THOUSANDS = {"blank": " "}
+BRACKETS = ("()", "[]", "（）")  # marks that stand around a number
 MINUS = str.maketrans("−–－", "---")
 _NUMBER = re.compile(r"(?P<sign>[-+]?)(?P<number>\d[\d.,' ]*\d|\d)\s*(?P<rest>.*)")
 _RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ①-⑳]+")
@@ -40,6 +41,8 @@ def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
     CellNumber(printed='1.512,5', plain='1512.5', unit='km²', marks=())
     >>> number_of("8,133*", NumberStyle(marks=("*",)))
     CellNumber(printed='8,133', plain='8133', unit='', marks=('*',))
+    >>> number_of("[5589]", NumberStyle(marks=("[]",)))
+    CellNumber(printed='5589', plain='5589', unit='', marks=('[]',))
     """
     body, marks = _without_marks(text.strip(), style.marks)
     found = _NUMBER.fullmatch(body.translate(MINUS))
@@ -58,6 +61,10 @@ def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
 def _without_marks(text: str, marks: Collection[str]) -> tuple[str, tuple[str, ...]]:
     """Return a text without the marks at its ends, and the marks."""
     met: list[str] = []
+    for around in (mark for mark in marks if mark in BRACKETS):
+        if text[:1] + text[-1:] == around:
+            met.append(around)
+            text = text[1:-1].strip()
     longest_first = sorted(marks, key=len, reverse=True)
     while mark := next((letter for letter in longest_first if text.endswith(letter) and text != letter), ""):
         met.append(mark)

@@ -1,7 +1,7 @@
 """What a table tells of each cell by the words around it: whose figure it is, of what, of when, in which unit."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from metrics.curation.tables import labels
@@ -51,19 +51,35 @@ class Surroundings:
         self._measure = self._told("measure", known.measure)
         self._unit = self._told("unit", known.unit)
         self._scale = self._told("scale", known.scale)
-        self._status = self._told("status", known.status)
+        self._status = self._told("status", known.status, self._no_states) or self._beside_the_time()
 
     def _needed(self, name: str, read: "Lookup[T]", usual: str = "") -> Meaning[T]:
         """Return what tells something that every figure has: the map says where, else the document says it."""
         place = self.sheet.map.places.get(name) or ToldIn(START, whole=usual)
         return Meaning(self.sheet, name, place, self.layout.told_in.get(name, 0), read)
 
-    def _told(self, name: str, read: "Lookup[T]") -> Meaning[T] | None:
-        """Return what tells something that need not be told; None where nothing does."""
-        if name not in self.sheet.map.places:
+    def _told(
+        self, name: str, read: "Lookup[T]", more: Mapping[str, NamedWord] | None = None
+    ) -> Meaning[T] | None:
+        """Return what tells something that need not be told; None where nothing does; ``more`` words mean something."""
+        place = self.sheet.map.places.get(name)
+        if place is None:
             return None
-        told_in = self.layout.told_in.get(name, 0)
-        return Meaning(self.sheet, name, self.sheet.map.places[name], told_in, read, may_be_blank=True)
+        place = replace(place, names={**(more or {}), **place.names})
+        return Meaning(self.sheet, name, place, self.layout.told_in.get(name, 0), read, may_be_blank=True)
+
+    @property
+    def _no_states(self) -> dict[str, NamedWord]:
+        """The signs for none, which stand among the states and are none of these."""
+        return {sign: NamedWord(Status.PRINTED, START) for sign in self.sheet.map.missing}
+
+    def _beside_the_time(self) -> Meaning[Status] | None:
+        """Return what tells the status where the map names nothing for it: the words beside the time, as printed."""
+        place = self.sheet.map.places.get("period")
+        if place is None:
+            return None
+        printed, told_in = replace(place, names={}), self.layout.told_in.get("period", 0)
+        return Meaning(self.sheet, "status", printed, told_in, self.known.status_beside, may_be_blank=True)
 
     def of(self, cell: Cell, row: int, column: int) -> CellSubject | None:
         """Return what the figure in a cell is of; None where it is excluded, or where something was reported."""

@@ -46,8 +46,8 @@ NO_SUCH_UNIT = FaultForm(
     "unknown-unit",
 )
 ONE_PLACE = FaultForm(
-    "'{field}' 要写一处；请写 column、row 或 cell 之一",
-    "'{field}' takes one place; write column, row or cell",
+    "'{field}' 要写一处；请写 column、row、cell 或 sheet 之一",
+    "'{field}' takes one place; write column, row, cell or sheet",
     "no-one-place",
 )
 NO_COLUMN = FaultForm(

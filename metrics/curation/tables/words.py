@@ -16,6 +16,20 @@ STATUSES = tuple(str(status) for status in Status if not status.is_implied)
 POWERS = {"0": "", "2": "百", "3": "千", "4": "万", "6": "百万", "7": "千万", "8": "亿", "9": "十亿"}
 
 
+STATES = {
+    Status.PRINTED: "ist rechnung ergebnis actual actuals outturn utfall 实际 实绩 决算 完成",
+    Status.PRELIMINARY: "preliminary provisional vorläufig preliminär 初步 初步数",
+    Status.ESTIMATED: "estimate estimated geschätzt 预计 估计",
+    Status.PLANNED: "plan planned ansatz anschlag soll budget forecast prognos 计划 预算 目标 预测",
+}
+_STATE_OF = {word: status for status, words in STATES.items() for word in words.split()}
+
+
+def status_told(word: str) -> Status | None:
+    """Return the status that a head tells in a word of statistics; None where the word is none of these."""
+    return _STATE_OF.get(word.strip(" :：()（）"))
+
+
 @dataclass(frozen=True, slots=True)
 class NamedIndicator:
     """What the name of an indicator tells: the indicator, and what the map says of it besides; empty where nothing.
@@ -57,11 +71,16 @@ class Known:
         return self._towns[codes]
 
     def period(self, word: str, named: NamedWord | None, place: ToldIn) -> Period | Fault:
-        """Return the time that a word tells, or that a head tells beside the name of an indicator: 常住人口 2023年."""
+        """Return the time that a word tells, or that stands in it beside the name of an indicator or a state.
+
+        常住人口 2023年, Plan 2024; in a cell or a sheet's name it may stand beside anything.
+        """
         found, within = labels.period_of(word), labels.time_within(word)
-        if isinstance(found, Fault) and within and labels.names_in(word)[-1] in self.named():
-            return labels.period_of(within)
-        return found
+        if not isinstance(found, Fault) or not within:
+            return found
+        beside = labels.names_in(word)[-1]
+        is_told = place.cell or place.in_sheet_name or beside in self.named() or status_told(beside)
+        return labels.period_of(within) if is_told else found
 
     def subject(self, word: str, named: NamedWord | None, place: ToldIn) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""
@@ -101,6 +120,10 @@ class Known:
         if not word:
             return ""
         return POWERS[word] if word in POWERS else wording.unknown_word("scale", word, tuple(POWERS))
+
+    def status_beside(self, word: str, named: NamedWord | None, place: ToldIn) -> Status | Fault:
+        """Return the status that a time's head tells beside the time, as counted where it tells none: Plan 2024."""
+        return status_told(labels.names_in(word)[-1]) or Status.PRINTED
 
     def status(self, word: str, named: NamedWord | None, place: ToldIn) -> Status | Fault:
         """Return the status that a word is, or that the map says it means; nothing printed is as counted."""

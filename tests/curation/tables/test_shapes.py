@@ -56,6 +56,13 @@ CUBE = """{"class": "dataset", "id": ["area", "indicator", "time"], "size": [2, 
 "indicator": {"category": {"index": ["r"], "label": {"r": "Residents"},
 "unit": {"r": {"base": "万人", "decimals": 2}}}},
 "time": {"category": {"index": ["2022", "2023"]}}}}"""
+BOTH = """\
+STRUCTURE,REF_AREA:Area,SEX:Sex,INDICATOR:Indicator,UNIT_MEASURE:Unit,TIME_PERIOD:Time,OBS_VALUE:Value,OBS_STATUS:State
+dataflow,XI: Xixi,_T: Total,P: Residents,人: persons,2022,31868,A: Normal value
+dataflow,XI: Xixi,F: Female,P: Residents,人: persons,2022,15700,A: Normal value
+dataflow,XI: Xixi,_T: Total,P: Residents,人: persons,2023,32446,P: Provisional value
+dataflow,XI: Xixi,_T: Total,P: Residents,人: persons,2024,,M: Missing value
+"""
 OLD = "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}\n"
 TURNED = "指标,单位,西溪镇,花街镇\n工业总产值,万元,1.5,2.5\n常住人口,人,13000,23000\n"
 
@@ -81,6 +88,22 @@ def yearbook(hidden: bool = False) -> bytes:
     for cell in ("B5", "C5", "C6"):
         sheet[cell].number_format = "#,##0.0"
     sheet.row_dimensions[6].hidden = hidden
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def years() -> bytes:
+    """Return a book with a sheet a year, with a title, thousands apart, and doubtful numbers in brackets."""
+    book = openpyxl.Workbook()
+    for year, residents, size in ((2022, 1520968, "[5589]"), (2023, 12000, "5600")):
+        sheet = book.create_sheet(str(year))
+        sheet.append((f"Residents, on 31.12.{year}",))
+        sheet.append(("Town", "Residents", "Size (m²)"))
+        sheet.append(("Xixi", residents, size))
+        sheet["B3"].number_format = "#\\ ###\\ ##0__;\\-#\\ ##0;\\-"
+    book.create_sheet("Notes").append(("Residents: with a permit",))
+    del book[book.sheetnames[0]]
     saved = io.BytesIO()
     book.save(saved)
     return saved.getvalue()
@@ -208,6 +231,28 @@ SHAPES = {
             "H4": "residents 花街 2022 level 23000人",
         },
     ),
+    "sdmx with codes and names": Shape(
+        "both.csv",
+        text(BOTH),
+        "values: [OBS_VALUE:Value]\narea: {column: REF_AREA:Area}\nperiod: {column: TIME_PERIOD:Time}\n"
+        "indicator: {column: INDICATOR:Indicator}\nunit: {column: UNIT_MEASURE:Unit}\nonly: {SEX:Sex: '_T: Total'}\n"
+        "status: {column: OBS_STATUS:State, names: {A: printed, P: preliminary}}\n"
+        "missing: {M: {zh: 缺, en: missing}}\n",
+        {"G2": "residents 西溪 2022 level 31868人", "G4": "residents 西溪 2023 level 32446人"},
+    ),
+    "a sheet a year": Shape(
+        "years.xlsx",
+        years,
+        "sheet: every\nexcluded: [Notes]\nheader: 2\nthousands: blank\nvalues: [B, C]\narea: {column: A}\n"
+        "period: {sheet: yes}\nindicator: {row: 2}\nunit: 人\n"
+        'marks: {"[]": {note: {zh: 样本小, en: small sample}, status: estimated}}\n',
+        {
+            "2022!B3": "residents 西溪 2022 level 1 520 968人",
+            "2022!C3": "size 西溪 2022 level 5589 m²",
+            "2023!B3": "residents 西溪 2023 level 12 000人",
+            "2023!C3": "size 西溪 2023 level 5600 m²",
+        },
+    ),
     "turned": Shape(
         "turned.csv",
         text(TURNED),
@@ -222,7 +267,7 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize("name", ["yearbook", "office document", "cube", "sdmx"])
+@pytest.mark.parametrize("name", ["yearbook", "office document", "cube", "sdmx", "sdmx with codes and names"])
 def test_a_map_is_drafted_from_the_table_that_reads_all_of_it(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -231,7 +276,7 @@ def test_a_map_is_drafted_from_the_table_that_reads_all_of_it(
     table = tmp_path / shape.name
     table.write_bytes(shape.content())
     assert main(["import", str(table), "--curated", str(folder), "--lang", "en"]) == 0
-    assert f" {len(shape.cells)} figures," in capsys.readouterr().err
+    assert f"figures: {len(shape.cells)};" in capsys.readouterr().err
 
 
 def test_a_hidden_row_is_refused_unless_the_map_takes_it(tmp_path: Path) -> None:
