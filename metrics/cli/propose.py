@@ -78,6 +78,10 @@ DOUBTS = {
     "direction": Bilingual(
         "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
     ),
+    "points": Bilingual(
+        "百分点说的是率，这一指标不是率：也许是它的增速变了多少",
+        "points belong to rates, and this is none: it may tell how far its growth moved",
+    ),
     "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "parted": Bilingual(
         "与旁边的数字只隔一个空格，可能丢了小数点", "only a blank parts it from other digits"

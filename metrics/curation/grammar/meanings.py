@@ -43,6 +43,9 @@ REASON: Meanings = {
     ),
     Reason.STANDARD: Bilingual("标准、规格：±800千伏", "a norm or a technical size: ±800千伏"),
     Reason.VAGUE: Bilingual("虚指：一批、一系列", "counts nothing in particular: 一批, 一系列"),
+    Reason.COMPARED: Bilingual(
+        "与别处相比差多少：高于全县0.8个百分点", "by how much it differs from elsewhere: 高于全县0.8个百分点"
+    ),
     Reason.WORD: Bilingual("只是词中之字：百姓、统一、一些", "only a character of a word: 百姓, 统一, 一些"),
     Reason.LISTED: Bilingual(
         "只数旁边列出的：六大板块、三级体系", "counts what is named beside it: 六大板块, 三级体系"

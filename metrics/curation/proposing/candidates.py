@@ -10,7 +10,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import listed
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.english_times import english_calendar
-from metrics.curation.proposing.guesses import Guess, Names
+from metrics.curation.proposing.guesses import Guess, Names, unquoted
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
@@ -18,7 +18,7 @@ from metrics.curation.proposing.sifting import number_in_text, reason_of
 from metrics.curation.proposing.subjects import NounPhrase, inherits, nouns_of, subject_of, without_modifiers
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.codes import Status
+from metrics.model.codes import Measure, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import package_units
@@ -114,7 +114,7 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
     status, is_target = status_of(seen, measure)
     quantity = seen.token.quantity
     assert quantity is not None  # what cannot be read has been excluded
-    guesses = names.guesses(subject, measure, quantity.unit)
+    guesses = _as_before(seen, subject, measure, names.guesses(subject, measure, quantity.unit))
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
     if status.is_estimated and seen.calendar.this and period[:4] > str(seen.calendar.this):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
@@ -132,6 +132,17 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
         sentence=seen.sentence,
     )
     return replace(found, doubts=tuple(_doubts(seen, found, subject)))
+
+
+def _as_before(
+    seen: Seen, subject: NounPhrase, measure: Measure, guesses: tuple[Guess, ...]
+) -> tuple[Guess, ...]:
+    """Return the guesses, that of the figure before first where this one is said of the very same: …87.2亿元，占52.7%."""
+    before = seen.before
+    if not (before and before.guesses and subject.steps and before.phrase == subject.phrase):
+        return guesses
+    own = before.guesses[0].indicator.id
+    return guesses if measure.is_level else tuple(sorted(guesses, key=lambda guess: guess.indicator.id != own))
 
 
 def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
@@ -184,6 +195,8 @@ def _doubts(seen: Seen, found: Candidate, subject: NounPhrase) -> Iterator[str]:
         yield "likeness"
     if subject.steps > 1:
         yield "phrase"
+    if seen.in_text.unit == "百分点" and found.guesses and found.guesses[0].indicator.unit != "%":
+        yield "points"
     if found.measure.is_growth and _falls_apart(seen, found):
         yield "direction"
     yield from _doubts_of_numeral(seen)
@@ -204,7 +217,7 @@ def _is_named(guess: Guess, subject: NounPhrase) -> bool:
     """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
     if is_english(subject.phrase) or subject.behind.startswith(guess.word):
         return True
-    before, word, behind = subject.phrase.lower().rpartition(guess.word)
+    before, word, behind = unquoted(subject.phrase.lower()).rpartition(guess.word)
     return bool(word) and len(without_modifiers(before)) < 2 and len(behind) < LONG
 
 

@@ -17,6 +17,7 @@ MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
 COMMON = listed_words("common")
+_QUOTES = dict.fromkeys(map(ord, "“”‘’"))
 _OF_VILLAGES = re.compile("村[民组干级务庄委支部容居]")  # 16个村民小组 are no villages
 _ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
@@ -46,24 +47,25 @@ class Name:
 
 @dataclass(frozen=True)
 class Heard:
-    """A subject, and what is compared of it: the same for every name."""
+    """A subject, and what is compared of it: the same for every name; ``is_share``: of a figure that is a part."""
 
     subject: NounPhrase
+    is_share: bool = False
 
     @cached_property
     def phrase(self) -> str:
         """Its phrase in small letters."""
-        return self.subject.phrase.lower()
+        return unquoted(self.subject.phrase.lower())
 
     @cached_property
     def clause(self) -> str:
         """Its clause in small letters."""
-        return self.subject.clause.lower()
+        return unquoted(self.subject.clause.lower())
 
     @cached_property
     def context(self) -> str:
         """What is carried over to it, in small letters."""
-        return self.subject.context.lower()
+        return unquoted(self.subject.context.lower())
 
     @cached_property
     def pairs(self) -> frozenset[str]:
@@ -99,7 +101,7 @@ class Names:
         best: dict[str, Guess] = {}
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
-        heard = Heard(subject)
+        heard = Heard(subject, is_share=measure.has_whole or unit == "百分点")
         for name in self.names:
             if not (fit := (1.0 if heard.phrase == name.word else name.weight) * _score(name, heard)):
                 continue
@@ -117,7 +119,12 @@ def _called(indicator: Indicator) -> Iterable[str]:
 
 def _clean(word: str) -> str:
     """Return a word as documents are cleaned, in small letters."""
-    return clean_text(word).lower()
+    return unquoted(clean_text(word).lower())
+
+
+def unquoted(text: str) -> str:
+    """Return a text without quotation marks, which some print and others do not: “四上”企业."""
+    return text.translate(_QUOTES)
 
 
 def _weight(word: str, indicator: Indicator) -> float:
@@ -142,6 +149,8 @@ def _score(name: Name, heard: Heard) -> float:
 def _score_before(name: Name, heard: Heard) -> float:
     """Return how well a name fits what stands before a figure."""
     word, phrase, clause, context = name.word, heard.phrase, heard.clause, heard.context
+    if word.endswith("占") and phrase.endswith(word[:-1]):  # 研发投入占 of GDP is no 研发投入
+        return OWN + 4.0 * len(word) + 40 if heard.is_share else 0.0
     length = 4.0 * min(len(word), 12)
     if phrase.endswith(word):
         return OWN + length + 12 + (8 if phrase == word else 0)
@@ -240,5 +249,6 @@ def _same(one: str, other: str) -> bool:
             "名",
         ),
         ("%", "‰"),
+        ("个", "村"),
     )
     return one == other or not other or any(one in kind and other in kind for kind in kinds)

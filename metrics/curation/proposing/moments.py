@@ -20,6 +20,7 @@ _STANDS = re.compile(listed("stands"))
 _NAMED_SPAN = re.compile(
     "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
 )
+_BALANCE = re.compile("余额|存款|贷款(?!发放)")
 _COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|增长|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
 _GATHERS = re.compile(listed("surely gathers"))
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
@@ -54,7 +55,7 @@ class Moment:
     @property
     def is_a_flow(self) -> bool:
         """Whether it is money or a change, which a year has and no day."""
-        is_balance = "余额" in self.clause and self.measure.is_level
+        is_balance = _BALANCE.search(self.clause) is not None and self.measure.is_level
         return not is_balance and (self.unit == "元" or not self.measure.is_level)
 
     @property
@@ -79,7 +80,8 @@ class Moment:
         clause = re.split("[，,；;]", self.sentence)[-1]
         if self.measure in AT_THE_END or (self.measure.is_level and self.unit in RATES):
             return False
-        if _COMES_TO.search(clause) or _STANDS.search(clause + self.after[:6]):
+        own = re.split("[，,；;、。]", self.after)[0][:6]
+        if _COMES_TO.search(clause) or _STANDS.search(clause + own):
             return False
         if not _GATHERS.search(clause) and (_REACHES.search(clause) or _REACHES.search(self.figure)):
             return False

@@ -26,6 +26,7 @@ FIRST_PLANNED = 2001  # 十五 began then
 _TITLE = re.compile(r"[^，。；：:\d]*(?:(?:19|20)\d\d年)?[^，。；：:\d]*", re.ASCII)
 _ONE_YEAR = re.compile(r"过去(?:的)?一年|一年来|去年|这一年|(?:19|20)\d\d年(?!以来)")
 _GOALS = re.compile(r"(?:预期|主要|发展|奋斗|工作)目标(?:是|为|：|如下)|目标任务(?:是|为|：)|有这些目标")
+_OPENS_GOALS = re.compile(r"^[^。；]{0,20}(?:预期|奋斗|发展)目标(?:是|为|：|:)[^。]*\d")
 _SENTENCE = re.compile("[。！？；!?;]")
 
 
@@ -38,6 +39,7 @@ class Scene:
     span: bool = False
     years: str = ""  # those of a named plan, such as 2016/2020 of 十三五
     ends: bool = False  # what its last words open, such as 目标是：, goes on in the bullets below
+    was_ahead: bool = False  # whether what stands around those bullets looks ahead
 
 
 @dataclass(frozen=True)
@@ -110,16 +112,20 @@ def _next(state: Scene, start: int, text: str) -> Scene:
         return Scene(start, ahead=_looks_ahead(head), span=bool(_SPAN.search(head)), years=plan_years(head))
     is_bullet = _BULLET.match(text) is not None
     if state.ends and not is_bullet:
-        state = replace(state, ends=False, ahead=False)
+        state = replace(state, ends=False, ahead=state.was_ahead)
+    opens = not is_bullet and _OPENS_GOALS.search(text[:OPENING]) is not None
     ends = (
-        state.ends or bool(text.endswith(("：", ":")) and _GOALS.search(text)) or text.endswith("有这些目标")
+        state.ends
+        or opens
+        or bool(text.endswith(("：", ":")) and _GOALS.search(text)) or text.endswith("有这些目标")
     )
     span, years = state.span, state.years
     if _SPAN.search(text[:OPENING]):
         span, years = True, plan_years(text[:OPENING]) or years
     elif _ONE_YEAR.search(opening) and not is_bullet:
         span, years = False, ""
-    return Scene(start, state.ahead or ends, span, years, ends)
+    was_ahead = state.was_ahead if state.ends else state.ahead
+    return Scene(start, state.ahead or ends, span, years, ends, was_ahead)
 
 
 def plan_years(text: str) -> str:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cues import NumberInText, first, last_cue, rows, words
+from metrics.curation.proposing.cues import CueWords, NumberInText, first, last_cue, rows, words
 from metrics.curation.proposing.english_phrases import clause_behind, rest_of_clause
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.scenes import Scene
@@ -110,18 +111,27 @@ def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[s
     up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
     """
     cue = last_cue(words("statuses"), seen.sentence)
+    if cue and cue[0].get("time") == "review":
+        between = seen.sentence[cue[1].end() :]
+        is_near = not re.search("[，；,;]", between) and measure not in OF_A_PLAN
+        if is_near and (seen.in_text.unit != "%" or not between):
+            return cue
+        cue = last_cue(_of_results(), seen.sentence)
     if cue is None:
         return None
     between = seen.sentence[cue[1].end() :]
-    if cue[0].get("time") == "review":
-        is_near = not re.search("[，；,;]", between) and measure not in OF_A_PLAN
-        return cue if is_near and (seen.in_text.unit != "%" or not between) else None
     if cue[0].get("governs") or "；" not in between:
         is_short = cue[0]["status"] in EXPECTED and "，" in between
         part = seen.sentence[: cue[1].start()].rpartition("；")[2]
         return cue if not is_short or len(part) <= HEAD else None
     is_head = cue[0]["status"] in EXPECTED and cue[1].start() <= HEAD
     return cue if is_head else None
+
+
+@cache
+def _of_results() -> tuple[CueWords, ...]:
+    """Return the words that tell of a result whether it has come true: those that name no target beside it."""
+    return tuple(rule for rule in words("statuses") if rule.tells.get("time") != "review")
 
 
 def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:

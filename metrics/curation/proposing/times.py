@@ -37,6 +37,7 @@ _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
+_FROM_TO = re.compile(r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII)
 BEFORE_IT = ("{l}", "{p}", "{b}")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
 
@@ -51,9 +52,11 @@ def period_of(moment: Moment) -> str:
     if _AVERAGE.search(moment.clause):
         return _average(moment, form, cue[1] if cue else None)
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
-        return _year(moment.year)
+        return moment.calendar.own or _year(moment.year)
     if moment.comes_first and "同期" in moment.clause and moment.calendar.own:
         return re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), moment.calendar.own)
+    if moment.comes_first and form == "{n}" and cue and (first := _first_of_two(moment.sentence, cue[1]["n"])):
+        return first
     if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
         return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
     if form == "{from}/{n}" and cue and (moment.comes_first or moment.comes_to):
@@ -76,6 +79,12 @@ def _dated_by(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str
 def _dated() -> tuple[CueWords, ...]:
     """Return the words of time that name a year by itself."""
     return tuple(rule for rule in words("periods") if rule.tells["period"] == "{n}")
+
+
+def _first_of_two(sentence: str, last: str) -> str:
+    """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元，税收从1亿元…"""
+    pairs = [found["first"] for found in _FROM_TO.finditer(sentence) if found["last"] == last]
+    return pairs[-1] if pairs else ""
 
 
 def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
@@ -138,6 +147,8 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
         return ""
     if form == "months":
         return _months(year, named)
+    if form == "month":
+        return f"{year}-{min(12, max(1, int(named['month']))):02d}"
     if form == "month end":
         month = min(12, max(1, int(named["month"])))
         if moment.is_a_flow:

@@ -175,6 +175,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_doubt_direction": Bilingual(
         "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
     ),
+    "curate_doubt_points": Bilingual(
+        "百分点说的是率，这一指标不是率：也许是它的增速变了多少",
+        "points belong to rates, and this is none: it may tell how far its growth moved",
+    ),
     "curate_doubt_currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "curate_doubt_parted": Bilingual("与旁边的数字只隔一个空格", "only a blank parts it from other digits"),
 }

@@ -64,6 +64,7 @@ class Reason(StrEnum):
     QUOTA = "quota"
     STANDARD = "standard"
     VAGUE = "vague"
+    COMPARED = "compared"
     WORD = "word"
     LISTED = "listed"
     DISTINCTION = "distinction"

@@ -68,7 +68,7 @@ OF_AN_ARTICLE = [
     ("全市各镇街前列", "rank", "printed", "air_quality"),
     ("1.2万人", "level", "printed", ""),
     ("2.4万人", "level", "printed", ""),
-    ("翻一番", "change_amount", "printed", ""),
+    ("翻一番", "change_on_year", "printed", ""),
 ]
 
 
@@ -188,6 +188,10 @@ def test_the_year_of_a_document_is_told_by_its_words(text: str, year: int, this:
         ),
         ("2023年，年度投资5亿元，到2025年达到9亿元。", "5亿元", "2023"),
         ("2023年，总量由2012年的全省第47位跃居第19位。", "第19位", "2023"),
+        ("乙市2021年上半年经济运行情况\n产值增长12%，其中，6月份增长7.3%。", "7.3%", "2021-06"),
+        ("乙市2021年上半年经济运行情况\n产值比2019年同期增长14%。", "14%", "2021-H1"),
+        ("产值从2017年的3亿元增长到2022年的4亿元，税收从2亿元增长到3亿元。", "2亿元", "2017"),
+        ("2022年，年末存款余额9亿元，其中住户存款3亿元。", "3亿元", "2022-12-31"),
         ("2023年上半年，收入比由去年同期的1.81缩小至1.77。", "1.81", "2022-H1"),
     ],
 )
@@ -211,9 +215,14 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
         ("2023年，园区预计到2030年产值达到300亿元。", "300亿元", "level", "planned"),
         ("2023年新增法人13家，预计下月新增个体8家。", "8家", "level", "planned"),
         ("2023年，争取上级资金1.48亿元。", "1.48亿元", "level", "printed"),
+        ("2023年，财政收入预计完成3亿元，完成全年任务的73%。", "73%", "completion", "estimated"),
+        ("2023年，投资7亿元，仅完成全年目标的58%，总量排全区第4位。", "全区第4位", "rank", "printed"),
+        ("2023年，收入比为2.3，比上年缩小0.05。", "缩小0.05", "change_amount", "printed"),
+        ("2022年，今后五年，税收年均增长6%左右。", "6%左右", "change_on_year", "planned"),
+        ("2024年主要预期目标：税收增长6%。实施项目62个。", "62个", "level", "planned"),
         ("2023年，出口降幅收窄至1.3%。", "1.3%", "change_on_year", "printed"),
         ("2023年，民生支出占一般公共预算支出的78.4%。", "78.4%", "share", "printed"),
-        ("2023年，较五年前翻了近两番，效益倍增。", "翻了近两番", "change_amount", "printed"),
+        ("2023年，较五年前翻了近两番，效益倍增。", "翻了近两番", "change_on_year", "printed"),
         (
             "2023年，产值由2019年的2亿元发展到2023年的5亿元，户均收入提高到4万元。",
             "4万元",
@@ -278,6 +287,9 @@ def test_a_number_takes_the_unit_that_the_next_one_prints_for_both() -> None:
         ("2023年，油料产量500吨。", "", ("indicator",)),
         ("2023年，出口5亿元。", "exports", ()),
         ("2023年，16个村民小组通了路。", "", ("indicator",)),
+        ("2023年，新增“四上”企业8家。", "industrial_enterprises", ()),
+        ("2023年，全社会研发投入占GDP的2.8%。", "rnd_intensity", ()),
+        ("2023年，固定资产投资同比回落2.1个百分点。", "fixed_asset_investment", ("points",)),
         ("2023年，村党支部书记及受表彰同志8人。", "party_organisations", ("likeness",)),
     ],
 )
@@ -291,6 +303,14 @@ def test_what_is_only_like_an_indicator_is_doubted_and_what_is_another_is_none(
 def test_the_years_of_a_span_and_the_version_of_a_program_are_no_figures() -> None:
     text = "2023年，信用平台3.0版上线。2021年-2025年每年增收4万元。"
     assert [figure.token.text for figure in figures(text)] == ["4万元"]
+
+
+@pytest.mark.parametrize(
+    "compared", ["高于全县平均水平0.8个百分点", "比全县平均水平高0.8个百分点", "低于时间进度7个百分点"]
+)
+def test_how_far_a_town_differs_from_others_is_no_figure_of_its_own(compared: str) -> None:
+    found = Proposer(document_of(f"2023年，税收增长6%，{compared}。".encode()), {}).candidates()
+    assert [figure.reason for figure in found][-1] is Reason.COMPARED
 
 
 def test_an_exchange_rate_and_a_slogan_of_half_the_time_are_no_figures() -> None:
