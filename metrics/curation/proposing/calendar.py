@@ -37,7 +37,8 @@ class Calendar:
     """``year`` is the one that a document is about, ``this`` the one it calls 今年; 0: neither is printed.
 
     ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written.
-    ``first`` is the month in which its financial years begin; 0: it has none, or does not tell.
+    ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
+    about one of them, or a part of one.
     """
 
     year: int
@@ -45,11 +46,12 @@ class Calendar:
     own: str = ""
     is_current: bool = False
     first: int = 0
+    of_fiscal: bool = False
 
     @property
     def is_fiscal(self) -> bool:
         """Whether it is of a financial year, or a part of one, which begins in another month than January."""
-        return self.first > 1
+        return self.of_fiscal and self.first > 1
 
     @property
     def begins(self) -> int:

@@ -8,9 +8,10 @@ from fractions import Fraction
 from metrics.curation.proposing.calendar import Calendar, calendar_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import listed
+from metrics.curation.proposing.english_calendar import english_calendar
 from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.english_times import english_calendar
-from metrics.curation.proposing.guesses import Guess, Names, unquoted
+from metrics.curation.proposing.guesses import Guess, Names
+from metrics.curation.proposing.heard import unquoted
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
@@ -114,7 +115,7 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
     status, is_target = status_of(seen, measure)
     quantity = seen.token.quantity
     assert quantity is not None  # what cannot be read has been excluded
-    guesses = _as_before(seen, subject, measure, names.guesses(subject, measure, quantity.unit))
+    guesses = _as_before(seen, subject, measure, names.guesses(subject, measure, quantity.unit, seen.rest))
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
     if status.is_estimated and seen.calendar.this and period[:4] > str(seen.calendar.this):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
@@ -137,12 +138,14 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
 def _as_before(
     seen: Seen, subject: NounPhrase, measure: Measure, guesses: tuple[Guess, ...]
 ) -> tuple[Guess, ...]:
-    """Return the guesses, that of the figure before first where this one is said of the very same: …87.2亿元，占52.7%."""
+    """Return the guesses, first that of the figure before where this one is said of the very same: 7亿元，占52%."""
     before = seen.before
     if not (before and before.guesses and subject.steps and before.phrase == subject.phrase):
         return guesses
     own = before.guesses[0].indicator.id
-    return guesses if measure.is_level else tuple(sorted(guesses, key=lambda guess: guess.indicator.id != own))
+    return (
+        guesses if measure.is_level else tuple(sorted(guesses, key=lambda guess: guess.indicator.id != own))
+    )
 
 
 def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
@@ -154,7 +157,9 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
     if those := THOSE.search(seen.sentence):
         number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[those.end() :]))
         return replace(history[-2:][number], steps=1) if number < 2 <= len(history) else subject
-    if "respectively" in seen.rest or "respectively" in seen.in_text.after:
+    if "respectively" in seen.rest + seen.in_text.after or (
+        subject.steps and "respectively" in seen.sentence
+    ):
         pair = nouns_of(subject.phrase)
         return (
             replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
@@ -217,7 +222,7 @@ def _is_named(guess: Guess, subject: NounPhrase) -> bool:
     """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
     if is_english(subject.phrase) or subject.behind.startswith(guess.word):
         return True
-    before, word, behind = unquoted(subject.phrase.lower()).rpartition(guess.word)
+    before, word, behind = unquoted(subject.phrase.lower()).rpartition(guess.word.removesuffix("占"))
     return bool(word) and len(without_modifiers(before)) < 2 and len(behind) < LONG
 
 

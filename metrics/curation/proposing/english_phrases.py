@@ -24,17 +24,18 @@ _FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IG
 _TAIL = re.compile(rf"(?: ?(?<![A-Za-z])(?:{listed('English tail')})(?![A-Za-z]))+ ?$", re.IGNORECASE)
 _NOUN = re.compile(
     r" ?(?:of |in (?!the |an? ))?(?P<noun>[A-Za-z][A-Za-z' -]*?)"
-    r"(?= ?(?<![A-Za-z])(?:was|were|is|are|in|of|had|has|have|for|to|by|with"
+    r"(?= ?(?<![A-Za-z-])(?:was|were|is|are|in|of|had|has|have|for|to|by|with"
     r"|on|at|from|and|that|which|who|across|per|last|this|during)(?![A-Za-z])|[^A-Za-z' -]|$)"
 )
 
 
 LEANS = frozenset(listed_words("English leaning"))
+_NO_NOUN = ("respectively", "each", "year-on-year", "annually")
 _ASIDE = re.compile(r" ?\(([^():]{0,30}(?:19|20)\d\d[^():]{0,10})\)", re.ASCII)  # 36% (2021/22)
 _MONTHS = "|".join(month_name[1:])
 _NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
 _OTHER_NUMBER = rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS}))\d"
-_CUT = re.compile(rf"[,;:.(](?!\d)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII)
+_CUT = re.compile(rf"[,;:.(](?!\d)|\((?=[^()]*:)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII)
 
 
 def is_english(text: str) -> bool:
@@ -74,4 +75,4 @@ def is_relative(phrase: str) -> bool:
 def behind_it(after: str) -> str:
     """Return the noun that a figure counts and that stands behind it: new jobs of 1,250 new jobs were created."""
     found = _NOUN.match(after)
-    return found["noun"].strip() if found else ""
+    return found["noun"].strip() if found and not found["noun"].startswith(_NO_NOUN) else ""

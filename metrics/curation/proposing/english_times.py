@@ -1,105 +1,13 @@
-"""The periods that English documents tell: financial years, quarters, months, days; and the year of such a document.
-
-A financial year begins where the document says so, in April where it counts in pounds; else nobody knows when.
-"""
+"""The periods that English documents tell: financial years, quarters, months, days."""
 
 import calendar as months
 import re
 from collections.abc import Callable, Mapping
 
 from metrics.curation.proposing.calendar import Calendar
-from metrics.curation.proposing.cues import words
-from metrics.curation.proposing.english_phrases import is_english
 
-HEAD = 300  # characters: there a report says what it is about
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
-_MONTH = "|".join(MONTHS)
-_ENDED = re.compile(
-    rf"(?:[Yy]ear|months) ?(?:ended|ending|to) ?(?:on )?(?:the )?(?:\d{{1,2}})? ?(?P<last>{_MONTH})"
-)
-_BEGINS = re.compile(
-    r"(?:[Yy]ear|FY) ?(?:that )?(?:begins|began|beginning|starts|starting|runs from) ?(?:on |in )?(?:\d{1,2})? ?"
-    rf"(?P<first>{_MONTH})"
-)
 APRIL, HALF_YEAR = 4, 7  # months; one that begins later than July has its half in two years
-_TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
-TITLE = 60  # characters
-_SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
-_TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|[Bb]y ?20)(?![A-Za-z])")
-_LAST = re.compile("[Ll]ast year(?![a-z])")
-FISCAL = ("fiscal", "fiscal end")
-OF_A_DOCUMENT = (
-    *FISCAL,
-    "fiscal quarter",
-    "{n}-H1",
-    "{n}-H2",
-    "{n}-Q1",
-    "{n}-Q1/{n}-Q3",
-    "named quarter",
-    "named months",
-)
-
-
-def english_calendar(plain: str, period: str) -> Calendar | None:
-    """Return the calendar of a cleaned English text; None if it is in another language."""
-    if not is_english(plain):
-        return None
-    first = _first_month(plain)
-    own = period or _own(plain[:HEAD], first)
-    is_untold = not own and _fiscal_in(plain[:HEAD])  # it begins in a month that nobody names
-    year = int(own[:4]) if own else 0 if is_untold else _year(plain)
-    is_past = (
-        not own
-        and _LAST.search(plain)
-        and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
-    )
-    this = year + 1 if is_past and year else year
-    is_fiscal = _fiscal_in(plain[:HEAD]) or _is_of_months(period)
-    return Calendar(year, this, own, first=first if is_fiscal else 0)
-
-
-def _fiscal_in(text: str) -> bool:
-    """Whether a text names a financial year."""
-    return any(rule.words.search(text) for rule in words("periods") if rule.tells["period"] in FISCAL)
-
-
-def _is_of_months(period: str) -> bool:
-    """Whether a period as a curator wrote it is twelve months of two years."""
-    return re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", period) is not None
-
-
-def _first_month(plain: str) -> int:
-    """Return the month in which the financial year of a document begins; 0 where it does not tell."""
-    if ended := _ENDED.search(plain):
-        return MONTHS[ended["last"]] % 12 + 1
-    if begins := _BEGINS.search(plain):
-        return MONTHS[begins["first"]]
-    return APRIL if "£" in plain else 0
-
-
-def _own(head: str, first: int) -> str:
-    """Return the financial year, half or quarter that the head of a document names first; empty for none."""
-    found = [
-        (match.start(), rule.tells["period"], match)
-        for rule in words("periods")
-        if rule.tells["period"] in OF_A_DOCUMENT
-        for match in rule.words.finditer(head)
-        if is_english(match[0]) or re.search("[/-]", match[0])
-    ]
-    if not found:
-        return ""
-    _, form, match = min(found, key=lambda cue: cue[:2])
-    return english_period(form, match, Calendar(0, 0, first=first))
-
-
-def _year(plain: str) -> int:
-    """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
-    if found := _TITLE_YEAR.search(plain, 0, TITLE):
-        return int(found[1])
-    sentences = (sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence))
-    return max(
-        (int(found[1]) for sentence in sentences for found in _TITLE_YEAR.finditer(sentence)), default=0
-    )
 
 
 def english_period(form: str, match: re.Match[str], calendar: Calendar) -> str:
@@ -117,8 +25,12 @@ def _fiscal(named: dict[str, str], calendar: Calendar) -> str:
 
 def _fiscal_end(named: dict[str, str], calendar: Calendar) -> str:
     """Return FY2023, which is called by the year in which it ends."""
-    end = int(named["end"]) + (2000 if len(named["end"]) == 2 else 0)
-    return fiscal_year(end - 1, calendar.first)
+    return fiscal_year(year_ended(named["end"]) - 1, calendar.first)
+
+
+def year_ended(year: str) -> int:
+    """Return the year in which FY23 ended."""
+    return int(year) + (2000 if len(year) == 2 else 0)
 
 
 def _this_year(_: dict[str, str], calendar: Calendar) -> str:
@@ -162,7 +74,18 @@ def _before(_: dict[str, str], calendar: Calendar) -> str:
 
 def _quarter(named: dict[str, str]) -> int:
     """Return the number of a quarter: Q3, third, final."""
-    order = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+    order = {
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "final": 4,
+        "last": 4,
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+    }
     which = named["which"].lower()
     return int(which) if which.isdigit() else order[which]
 
@@ -175,6 +98,15 @@ def _fiscal_quarter(named: dict[str, str], calendar: Calendar) -> str:
         return ""
     begins = (calendar.first if is_fiscal else 1) + 3 * (_quarter(named) - 1)
     return f"{year + (begins - 1) // 12}-Q{((begins - 1) % 12) // 3 + 1}" if begins % 3 == 1 else ""
+
+
+def _quarter_before(_: dict[str, str], calendar: Calendar) -> str:
+    """Return the quarter before a document's own; empty where it is of none."""
+    own = re.fullmatch(r"(\d{4})-Q([1-4])", calendar.own)
+    if not own:
+        return ""
+    year, quarter = int(own[1]), int(own[2])
+    return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
 
 
 def _months(named: dict[str, str], calendar: Calendar) -> str:
@@ -231,6 +163,7 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
     "fiscal quarter": _fiscal_quarter,
+    "quarter before": _quarter_before,
     "named quarter": lambda named, _: f"{named['n']}-Q{_quarter(named)}",
     "named months": _months,
     "day": _day,

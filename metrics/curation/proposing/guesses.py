@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import takewhile
 
 from metrics.curation.proposing.cues import listed_words
 from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.heard import Heard, Name, english_words, pairs_of, unquoted
 from metrics.curation.proposing.subjects import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
@@ -16,10 +16,8 @@ from metrics.model.records import Indicator
 MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
-COMMON = listed_words("common")
-_QUOTES = dict.fromkeys(map(ord, "“”‘’"))
+COMMON, ENGLISH_COMMON = listed_words("common"), listed_words("English common")
 _OF_VILLAGES = re.compile("村[民组干级务庄委支部容居]")  # 16个村民小组 are no villages
-_ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,54 +27,6 @@ class Guess:
     indicator: Indicator
     score: float
     word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A word by which an indicator is called, in small letters, and what is compared of it: the same for every figure.
-
-    ``weight`` is how much it says; ``english`` are its words, none of a Chinese one.
-    """
-
-    indicator: Indicator
-    word: str
-    weight: float
-    pairs: frozenset[str]
-    english: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Heard:
-    """A subject, and what is compared of it: the same for every name; ``is_share``: of a figure that is a part."""
-
-    subject: NounPhrase
-    is_share: bool = False
-
-    @cached_property
-    def phrase(self) -> str:
-        """Its phrase in small letters."""
-        return unquoted(self.subject.phrase.lower())
-
-    @cached_property
-    def clause(self) -> str:
-        """Its clause in small letters."""
-        return unquoted(self.subject.clause.lower())
-
-    @cached_property
-    def context(self) -> str:
-        """What is carried over to it, in small letters."""
-        return unquoted(self.subject.context.lower())
-
-    @cached_property
-    def pairs(self) -> frozenset[str]:
-        """The pairs of characters of its phrase."""
-        return _pairs(self.phrase)
-
-    @cached_property
-    def english(self) -> tuple[tuple[str, ...], ...]:
-        """The English words of what stands behind the figure, of its phrase, its clause and what is carried over."""
-        subject = self.subject
-        return tuple(map(_words, (subject.behind, subject.phrase, subject.clause, subject.context)))
 
 
 class Names:
@@ -89,21 +39,22 @@ class Names:
                 indicator,
                 word,
                 _weight(word, indicator),
-                _pairs(word),
-                _words(word) if is_english(word) else (),
+                pairs_of(word),
+                english_words(word) if is_english(word) else (),
             )
             for indicator in indicators.values()
             for word in dict.fromkeys(map(_clean, _called(indicator)))
         ]
 
-    def guesses(self, subject: NounPhrase, measure: Measure, unit: str) -> tuple[Guess, ...]:
-        """Return up to three indicators for a figure, the likeliest first."""
+    def guesses(self, subject: NounPhrase, measure: Measure, unit: str, rest: str = "") -> tuple[Guess, ...]:
+        """Return up to three indicators for a figure, the likeliest first; ``rest`` is its English clause behind it."""
         best: dict[str, Guess] = {}
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
-        heard = Heard(subject, is_share=measure.has_whole or unit == "百分点")
+        heard = Heard(subject, is_share=measure.has_whole or unit == "百分点", rest=rest)
         for name in self.names:
-            if not (fit := (1.0 if heard.phrase == name.word else name.weight) * _score(name, heard)):
+            is_it = heard.phrase == name.word and not name.english
+            if not (fit := (1.0 if is_it else name.weight) * _score(name, heard)):
                 continue
             indicator = name.indicator
             score = fit - _misfit(indicator, measure, unit)
@@ -122,14 +73,13 @@ def _clean(word: str) -> str:
     return unquoted(clean_text(word).lower())
 
 
-def unquoted(text: str) -> str:
-    """Return a text without quotation marks, which some print and others do not: “四上”企业."""
-    return text.translate(_QUOTES)
-
-
 def _weight(word: str, indicator: Indicator) -> float:
     """Return how much a word says: one that many indicators share says little."""
-    return 0.7 if word in COMMON or (len(word) == 2 and word != _clean(indicator.name.zh)) else 1.0
+    return (
+        0.7
+        if word in COMMON or word in ENGLISH_COMMON or (len(word) == 2 and word != _clean(indicator.name.zh))
+        else 1.0
+    )
 
 
 def _score(name: Name, heard: Heard) -> float:
@@ -175,21 +125,16 @@ def _is_another(word: str, phrase: str) -> bool:
 
 def _score_in_english(name: Name, heard: Heard) -> float:
     """Return how well an English name fits a subject; only whole words count, and plurals are their singulars."""
-    wanted, (behind, phrase, clause, context) = name.english, heard.english
+    wanted, (behind, phrase, clause, context, rest) = name.english, heard.english
     length = 4.0 * min(len(name.word), 12)
     if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
         return OWN + length + (20 if phrase == wanted else 12)
     if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
         return OWN + length / 2
-    for text, worth in ((phrase, OWN), (clause, CLAUSE), (context, CARRIED)):
+    for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, CLAUSE), (context, CARRIED)):
         if any(text[at : at + len(wanted)] == wanted for at in range(len(text))):
             return worth + length
-    return 0.0
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """Return the words of an English text in small letters, those in the plural as the singular."""
-    return tuple(word.removesuffix("s") for word in _ENGLISH.findall(text.lower()))
+    return CLAUSE - 4.0 + length if len(wanted) > 1 and heard.english_bag.issuperset(wanted) else 0.0
 
 
 def _runs_through(word: str, text: str) -> bool:
@@ -203,11 +148,6 @@ def _runs_through(word: str, text: str) -> bool:
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Return how many pairs of characters two texts share, from 0 to 1 (Dice)."""
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
-
-
-def _pairs(text: str) -> frozenset[str]:
-    """Return the pairs of neighbouring characters."""
-    return frozenset(text[at : at + 2] for at in range(len(text) - 1))
 
 
 def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:

@@ -117,7 +117,8 @@ def _next(state: Scene, start: int, text: str) -> Scene:
     ends = (
         state.ends
         or opens
-        or bool(text.endswith(("：", ":")) and _GOALS.search(text)) or text.endswith("有这些目标")
+        or bool(text.endswith(("：", ":")) and _GOALS.search(text))
+        or text.endswith("有这些目标")
     )
     span, years = state.span, state.years
     if _SPAN.search(text[:OPENING]):

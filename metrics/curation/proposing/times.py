@@ -1,15 +1,14 @@
 """The period of a figure, in the notation of the data, as the words of time before it tell."""
 
-import calendar as months
 import re
 from collections.abc import Mapping
 from functools import cache
 
-from metrics.curation.cues.period import NUMERAL
 from metrics.curation.proposing.cues import CueWords, last_cue, listed, words
 from metrics.curation.proposing.english_phrases import COMPARED
 from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
+from metrics.curation.proposing.month_spans import OF_MONTHS, number, period_of_months
 from metrics.curation.proposing.scenes import plan_years
 
 SPAN, TEN = 5, 10  # years
@@ -37,7 +36,9 @@ _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
-_FROM_TO = re.compile(r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII)
+_FROM_TO = re.compile(
+    r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII
+)
 BEFORE_IT = ("{l}", "{p}", "{b}")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
 
@@ -53,26 +54,43 @@ def period_of(moment: Moment) -> str:
         return _average(moment, form, cue[1] if cue else None)
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
         return moment.calendar.own or _year(moment.year)
-    if moment.comes_first and "同期" in moment.clause and moment.calendar.own:
-        return re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), moment.calendar.own)
-    if moment.comes_first and form == "{n}" and cue and (first := _first_of_two(moment.sentence, cue[1]["n"])):
-        return first
-    if moment.comes_first and form in ("", "span", "ten years", "{y}", "{l}"):
-        return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
-    if form == "{from}/{n}" and cue and (moment.comes_first or moment.comes_to):
-        return cue[1]["from" if moment.comes_first else "n"]
+    if (moment.comes_first or moment.comes_to) and (end := _of_an_end(moment, form, cue[1] if cue else None)):
+        return end
     if form in ("span", "ten years") and not moment.adds_up:
         return _year(moment.year)
     written = _written(form, cue[1], moment) if cue else ""
     return written or _so_far(moment) or _by_scene(moment)
 
 
+def _of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
+    """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
+    if form == "{from}/{n}" and match:
+        return match["from" if moment.comes_first else "n"]
+    if not moment.comes_first:
+        return ""
+    if "同期" in moment.clause and moment.calendar.own:
+        return re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), moment.calendar.own)
+    if form == "{n}" and match:
+        return _first_of_two(moment.sentence, match["n"])
+    if form in ("", "span", "ten years", "{y}", "{l}"):
+        return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
+    return ""
+
+
 def _dated_by(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return the last words of time before a figure, else those further behind it in its English clause."""
     cue = last_cue(words("periods"), sentence)
+    if cue and cue[0]["period"] == "day" and _is_of_another_clause(cue[1], sentence):
+        cue = last_cue(words("periods"), sentence[: cue[1].start()] + sentence[cue[1].end() :])
     if cue and cue[0]["period"] == "{y}" and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
     return cue or (last_cue(words("periods"), _COMPARED.sub("", rest)) if rest else None)
+
+
+def _is_of_another_clause(day: re.Match[str], sentence: str) -> bool:
+    """Whether a day is only that of a number before it: arrears were £5m on 31 March 2023, and 9 were evicted."""
+    before, behind = sentence[: day.start()], sentence[day.end() :].partition("|")[0]
+    return re.search(r"\d", before) is not None and re.search(r"[,;](?!\d)", behind) is not None
 
 
 @cache
@@ -82,7 +100,7 @@ def _dated() -> tuple[CueWords, ...]:
 
 
 def _first_of_two(sentence: str, last: str) -> str:
-    """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元，税收从1亿元…"""
+    """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元."""
     pairs = [found["first"] for found in _FROM_TO.finditer(sentence) if found["last"] == last]
     return pairs[-1] if pairs else ""
 
@@ -92,7 +110,7 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     if form == "{from}/{n}" and match:
         return _written(form, match, moment)
     if counted := _SO_MANY_YEARS.search(moment.clause):
-        return _span(moment, _number(counted["years"]))
+        return _span(moment, number(counted["years"]))
     if moment.planned and moment.calendar.year and _NEXT_FIVE.search(moment.sentence):
         return f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}"
     base = _BASE.search(moment.sentence)
@@ -145,15 +163,8 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     year = int(named.get("n") or named.get("m") or 0) or moment.year
     if not year:
         return ""
-    if form == "months":
-        return _months(year, named)
-    if form == "month":
-        return f"{year}-{min(12, max(1, int(named['month']))):02d}"
-    if form == "month end":
-        month = min(12, max(1, int(named["month"])))
-        if moment.is_a_flow:
-            return _months(year, {"to": str(month)})
-        return f"{year}-{month:02d}-{months.monthrange(year, month)[1]}"
+    if form in OF_MONTHS:
+        return period_of_months(form, year, named, is_flow=moment.is_a_flow)
     this = moment.calendar.this or year
     if form == "the year so far" and match[0] == "一年来" and not moment.is_of_its_year:
         return f"{year}"
@@ -187,20 +198,6 @@ def _filled(form: str, year: int, moment: Moment, first: str) -> str:
         p=calendar.year - 1,
         **{"from": first},
     )
-
-
-def _months(year: int, named: Mapping[str, str]) -> str:
-    """Return the months from the first on: 2022-H1, 2022-Q1/2022-Q3, 2022-01/2022-05."""
-    last = _number(named.get("to") or named.get("first") or "1")
-    known = {6: f"{year}-H1", 12: f"{year}", 3: f"{year}-Q1", 9: f"{year}-Q1/{year}-Q3"}
-    return known.get(last, f"{year}-01/{year}-{last:02d}")
-
-
-def _number(text: str) -> int:
-    """Return a number of months."""
-    if text.isdigit():
-        return min(12, max(1, int(text)))
-    return sum(10 if digit == "十" and len(text) > 1 else NUMERAL.get(digit, 0) for digit in text) or 1
 
 
 def _span(moment: Moment, years: int) -> str:

@@ -103,6 +103,14 @@ def test_a_financial_year_has_its_own_quarters_and_years_before_and_after() -> N
         ),
         ("By the end of September 2023 it had 12,500 cars.", "2023-09-30"),
         ("In 2023 it sold 12,500 cars, as in the year before.", "2023"),
+        ("Cabinet, 4 June 2024: Quarter 4 results of 2023/24. It took £12 each.", "2024-Q1"),
+        ("Quarter 4 results of 2023/24. It took £12 each, from £9 in the previous quarter.", "2024-Q1"),
+        ("Quarter 4 results of 2023/24. It took £9 each, from £12 in the previous quarter.", "2023-Q4"),
+        ("Newsletter, January 2018. A precept of £9 is set for 2018-19. Last year it sold 12 cars.", "2017"),
+        ("Speech in the new hall that opened here in February 2010. Last year it sold 12,500 cars.", "2009"),
+        ("Report of 2022/23. Debt was £5m on 31 March 2023, and it sold 12 cars.", "2022-04/2023-03"),
+        ("Report of 2022/23. It sold 12 cars (2021-22: 38) for £9.", "2022-04/2023-03"),
+        ("In 2022 it did well. From 2018 to 2022 it built 12 km of roads.", "2018/2022"),
     ],
 )
 def test_the_time_of_an_english_figure_is_told_or_left_open(text: str, period: str) -> None:
@@ -175,6 +183,7 @@ AMONG = "among: {zh: 丙县, en: Bing County}"
         ("人", "population", f"rank: third-largest, of: level, {AMONG}", 5),
         ("人次", "Visits", "level: 640k", 5),
         ("人次", "Visits", "change_amount: doubled", 5),
+        ("人次", "Visits", "change_on_year: doubled", 5),
         ("家", "libraries", "level: About a dozen", 6),
         ("美元", "Output", "level: $1.2bn", 6),
         ("美元", "Output", "share: two-thirds, of_whole: {zh: 产量, en: output}", 6),
@@ -213,3 +222,27 @@ def test_a_name_before_a_colon_is_what_its_number_is_of() -> None:
     proposed = Proposer(document_of(text.encode()), known_indicators({})).candidates()
     phrases = [figure.phrase for figure in proposed if figure.reason is None]
     assert phrases == ["Exports", "Tax revenue", "Tax revenue"]
+
+
+def test_nouns_that_share_their_head_take_their_figures_in_turn_in_english_too() -> None:
+    text = "In 2022 the disposable income of urban and rural residents was 3 yuan and 2 yuan respectively, up 5% and 7%"
+    proposed = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    likeliest = [figure.guesses[0].indicator.id for figure in proposed if figure.reason is None]
+    assert likeliest == ["urban_income", "rural_income"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("In 2023 it recycled 52% of household waste.", "recycling_rate"),
+        ("In 2023 council tax collection was 97%.", "council_tax_collected"),
+        ("In 2023 it kept 512 households from becoming homeless.", "homelessness_prevented"),
+        ("In 2023 it had 512 households.", "households"),
+        ("In 2023 the income ratio was 2.3:1.", "income_ratio"),
+    ],
+)
+def test_an_indicator_is_known_by_the_stems_of_its_words_in_any_order(text: str, indicator: str) -> None:
+    (only,) = (
+        c for c in Proposer(document_of(text.encode()), known_indicators({})).candidates() if not c.reason
+    )
+    assert only.guesses[0].indicator.id == indicator

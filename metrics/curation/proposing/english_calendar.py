@@ -1,0 +1,121 @@
+"""The year and the financial year of an English document, as its head tells them.
+
+A financial year begins where the document says so, in April where it counts in pounds; else nobody knows when.
+"""
+
+import re
+
+from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.cues import words
+from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.english_times import APRIL, MONTHS, english_period, year_ended
+
+HEAD = 300  # characters: there a report says what it is about
+_MONTH = "|".join(MONTHS)
+_ENDED = re.compile(
+    rf"(?:[Yy]ear|months) ?(?:ended|ending|to) ?(?:on )?(?:the )?(?:\d{{1,2}})? ?(?P<last>{_MONTH})"
+)
+_BEGINS = re.compile(
+    r"(?:[Yy]ear|FY) ?(?:that )?(?:begins|began|beginning|starts|starting|runs from) ?(?:on |in )?(?:\d{1,2})? ?"
+    rf"(?P<first>{_MONTH})"
+)
+_TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
+TITLE = 60  # characters
+DATED = 160  # characters: there stands the date of a document
+_DATED = re.compile(rf"(?<![A-Za-z])(?P<month>{_MONTH}),? ?(?P<n>20\d\d)(?![\d/-])", re.ASCII)
+_SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
+_TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|[Bb]y ?20)(?![A-Za-z])")
+_LAST = re.compile("[Ll]ast year(?![a-z])")
+FISCAL = ("fiscal", "fiscal end")
+OF_A_DOCUMENT = (
+    *FISCAL,
+    "fiscal quarter",
+    "{n}-H1",
+    "{n}-H2",
+    "{n}-Q1",
+    "{n}-Q1/{n}-Q3",
+    "named quarter",
+    "named months",
+)
+
+
+def english_calendar(plain: str, period: str) -> Calendar | None:
+    """Return the calendar of a cleaned English text; None if it is in another language."""
+    if not is_english(plain):
+        return None
+    first, dated = _first_month(plain), _DATED.search(plain, 0, DATED)
+    fiscal = _fiscal_in(plain[:HEAD], first, dated)
+    own = period or _own(plain[:HEAD], first, fiscal)
+    is_fiscal = bool(fiscal) or _is_of_months(period)
+    if not own and dated and _LAST.search(plain) and MONTHS[dated["month"]] <= APRIL and not is_fiscal:
+        return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first)
+    is_untold = not own and is_fiscal  # it begins in a month that nobody names
+    year = int(own[:4]) if own else 0 if is_untold else _year(plain)
+    is_past = (
+        not own
+        and _LAST.search(plain)
+        and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
+    )
+    this = year + 1 if is_past and year else year
+    return Calendar(year, this, own, first=first, of_fiscal=is_fiscal)
+
+
+def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
+    """Return the year in which the financial year began that a text names first; 0 for none, or one yet to come."""
+    found = [
+        (match.start(), int(match["n"]) if rule.tells["period"] == "fiscal" else year_ended(match["end"]) - 1)
+        for rule in words("periods")
+        if rule.tells["period"] in FISCAL
+        for match in rule.words.finditer(text)
+    ]
+    if not found:
+        return 0
+    year = min(found)[1]
+    is_to_come = dated and (int(dated["n"]), MONTHS[dated["month"]]) < (year, first)
+    return 0 if is_to_come else year
+
+
+def _is_of_months(period: str) -> bool:
+    """Whether a period as a curator wrote it is twelve months of two years."""
+    return re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", period) is not None
+
+
+def _first_month(plain: str) -> int:
+    """Return the month in which the financial year of a document begins; 0 where it does not tell."""
+    if ended := _ENDED.search(plain):
+        return MONTHS[ended["last"]] % 12 + 1
+    if begins := _BEGINS.search(plain):
+        return MONTHS[begins["first"]]
+    return APRIL if "£" in plain else 0
+
+
+def _own(head: str, first: int, fiscal: int) -> str:
+    """Return the financial year, half or quarter that the head of a document names first; empty for none.
+
+    ``fiscal`` is the financial year that it names: a quarter without a year is one of it. A month by itself counts
+    in the title alone: later it is that of a speech, or of a day.
+    """
+    found = [
+        (match.start(), rule.tells["period"], match)
+        for rule in words("periods")
+        if rule.tells["period"] in OF_A_DOCUMENT
+        for match in rule.words.finditer(head)
+        if is_english(match[0]) or re.search("[/-]", match[0])
+        if fiscal or rule.tells["period"] not in FISCAL
+        if rule.tells["period"] != "named months" or match.groupdict().get("to") or match.start() < TITLE
+    ]
+    calendar = Calendar(fiscal, fiscal, first=first, of_fiscal=bool(fiscal))
+    told = (
+        english_period(form, match, calendar) for _, form, match in sorted(found, key=lambda cue: cue[:2])
+    )
+    return next((period for period in told if period), "")
+
+
+def _year(plain: str) -> int:
+    """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
+    if found := _TITLE_YEAR.search(plain, 0, TITLE):
+        return int(found[1])
+    sentences = (sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence))
+    return max(
+        (int(found[1]) for sentence in sentences for found in _TITLE_YEAR.finditer(sentence)), default=0
+    )

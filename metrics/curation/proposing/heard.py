@@ -1,0 +1,92 @@
+"""What is compared of an indicator's name and of a figure's words: characters, pairs of them, English words."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from metrics.curation.proposing.subjects import NounPhrase
+from metrics.model.records import Indicator
+
+_QUOTES = dict.fromkeys(map(ord, "“”‘’"))
+_ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word by which an indicator is called, in small letters, and what is compared of it: the same for every figure.
+
+    ``weight`` is how much it says; ``english`` are its words, none of a Chinese one.
+    """
+
+    indicator: Indicator
+    word: str
+    weight: float
+    pairs: frozenset[str]
+    english: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A subject, and what is compared of it: the same for every name; ``is_share``: of a figure that is a part.
+
+    ``rest``: what stands behind the figure in its English clause.
+    """
+
+    subject: NounPhrase
+    is_share: bool = False
+    rest: str = ""
+
+    @cached_property
+    def phrase(self) -> str:
+        """Its phrase in small letters."""
+        return unquoted(self.subject.phrase.lower())
+
+    @cached_property
+    def clause(self) -> str:
+        """Its clause in small letters."""
+        return unquoted(self.subject.clause.lower())
+
+    @cached_property
+    def context(self) -> str:
+        """What is carried over to it, in small letters."""
+        return unquoted(self.subject.context.lower())
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """The pairs of characters of its phrase."""
+        return pairs_of(self.phrase)
+
+    @cached_property
+    def english(self) -> tuple[tuple[str, ...], ...]:
+        """The English words behind the figure, of its phrase, its clause, what is carried over, the rest."""
+        subject = self.subject
+        texts = (subject.behind, subject.phrase, subject.clause, subject.context, self.rest)
+        return tuple(map(english_words, texts))
+
+    @cached_property
+    def english_bag(self) -> frozenset[str]:
+        """All English words of its clause, before the figure and behind it."""
+        subject = self.subject
+        return frozenset(english_words(f"{subject.clause} {subject.phrase} {subject.behind} {self.rest}"))
+
+
+def unquoted(text: str) -> str:
+    """Return a text without quotation marks, which some print and others do not: “四上”企业."""
+    return text.translate(_QUOTES)
+
+
+def english_words(text: str) -> tuple[str, ...]:
+    """Return the words of an English text in small letters, without their endings: collected and collection are one."""
+    return tuple(map(_stem, _ENGLISH.findall(text.lower())))
+
+
+def _stem(word: str) -> str:
+    """Return a word without plural and verbal endings, where enough is left of it."""
+    word = word.removesuffix("s")
+    ending = next((end for end in ("ing", "ion", "ed", "e") if word.endswith(end)), "")
+    return word.removesuffix(ending) if len(word) - len(ending) > 3 else word
+
+
+def pairs_of(text: str) -> frozenset[str]:
+    """Return the pairs of neighbouring characters."""
+    return frozenset(text[at : at + 2] for at in range(len(text) - 1))

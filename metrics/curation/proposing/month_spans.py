@@ -1,0 +1,34 @@
+"""The periods that months tell: one of them, the first so many of a year, the last day of one."""
+
+import calendar
+from collections.abc import Mapping
+
+from metrics.curation.cues.period import NUMERAL
+
+OF_MONTHS = ("months", "month", "month end")  # forms of the table
+
+
+def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow: bool) -> str:
+    """Return the period of one of these forms; what flows until the end of a month is of all months until then."""
+    if form == "months":
+        return first_months(year, named.get("to") or named.get("first") or "1")
+    month = number(named["month"])
+    if form == "month":
+        return f"{year}-{month:02d}"
+    if is_flow:
+        return first_months(year, str(month))
+    return f"{year}-{month:02d}-{calendar.monthrange(year, month)[1]}"
+
+
+def first_months(year: int, last: str) -> str:
+    """Return the months from the first on: 2022-H1, 2022-Q1/2022-Q3, 2022-01/2022-05."""
+    month = number(last)
+    known = {6: f"{year}-H1", 12: f"{year}", 3: f"{year}-Q1", 9: f"{year}-Q1/{year}-Q3"}
+    return known.get(month, f"{year}-01/{year}-{month:02d}")
+
+
+def number(text: str) -> int:
+    """Return a number of months, from 1 to 12."""
+    if text.isdigit():
+        return min(12, max(1, int(text)))
+    return sum(10 if digit == "十" and len(text) > 1 else NUMERAL.get(digit, 0) for digit in text) or 1
