@@ -198,9 +198,14 @@ def _is_amount(row: Fact) -> bool:
 
 
 def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...], Difference | None]:
-    """Return the figures of the newest year that compare best, highest first, and how two of them differ."""
-    numbered = [row for row in settled(one_each(whole)) if row.numbers and not row.status.is_planned]
-    judged = [(verdict(catalogue, *pair).comparability, pair) for pair in _pairs(numbered)]
+    """Return the figures of the newest year that compare best, highest first, and how two of them differ.
+
+    Where only figures on which documents disagree are left to compare, it is they of which that is said.
+    """
+    numbered = [row for row in one_each(whole) if row.numbers and not row.status.is_planned]
+    disputed = (pair for pair in _pairs(numbered) if any(row.is_disputed for row in pair))
+    pairs = [*_pairs(settled(numbered))] or [*disputed]
+    judged = [(verdict(catalogue, *pair).comparability, pair) for pair in pairs]
     if not judged:
         return (), None
     level, pair = min(judged, key=lambda comparing: _doubt(*comparing))

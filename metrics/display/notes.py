@@ -84,7 +84,8 @@ def _whose(row: Fact, wording: Wording) -> str:
     )
     if not wording.is_dated(row):
         return named
-    between = "" if wording.language is Language.ZH else " "
+    between = ", " if row.part else " "
+    between = "" if wording.language is Language.ZH else between
     return spaced(f"{named}{between}{wording.period(row)}")
 
 

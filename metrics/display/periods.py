@@ -31,7 +31,7 @@ WITHIN_A_YEAR = {
     "three_quarters": Bilingual("前三季度", "quarters 1–3"),
     "month": Bilingual("{1} 月", "month {1}"),
     "day": Bilingual("{1} 月 {2} 日", "{1}-{2}"),
-    "since": Bilingual("累计", "cumu\u00adlative"),
+    "since": Bilingual("累计", "cumulative"),
 }
 FROM = Bilingual("{}起累计", "from {} on")
 UP_TO = Bilingual("截至 {}", "up to {}")

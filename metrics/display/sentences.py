@@ -56,7 +56,7 @@ def _ratio(finding: Finding, wording: Wording) -> str:
     first, second = finding.rows
     times = ratio_text(finding.low, finding.high)
     if wording.language is Language.EN:
-        was = f"{_owned(first, wording)} {'were' if _is_many(first, wording) else 'was'} {wording.figure(first)}"
+        was = f"{_owned(first, wording)} {_was(first, wording)} {wording.figure(first)}"
         whose = f"{wording.area(second.area)}'s ({wording.figure(second)})"
         return f"{was} {during_text(first.period)}, {times} times {whose}"
     name, period = wording.indicator(first.indicator), wording.period(first)
@@ -64,6 +64,14 @@ def _ratio(finding: Finding, wording: Wording) -> str:
     return spaced(
         f"{period}，{a}{_before(name, wording.figure(first))}，是{b}（{wording.figure(second)}）的{times}倍"
     )
+
+
+def times_text(higher: Fact, lower: Fact, times: str, wording: Wording) -> str:
+    """Return how many times one town's figure another one's of its period is, without either number."""
+    name, period, whose = wording.indicator(higher.indicator), wording.period(higher), wording.area(higher.area)
+    if wording.language is Language.EN:
+        name, period, whose = _was(higher, wording), during_text(higher.period), _owned(higher, wording)
+    return spaced(wording.word("finding_ratio", period, name, whose, wording.area(lower.area), times))
 
 
 def _growth(finding: Finding, wording: Wording) -> str:
@@ -118,6 +126,11 @@ def _owned(row: Fact, wording: Wording) -> str:
 def _is_many(row: Fact, wording: Wording) -> bool:
     """Whether an English indicator's name is of many things: villages, people."""
     return bool(_MANY.match(_FIRST.sub("", wording.indicator(row.indicator))))
+
+
+def _was(row: Fact, wording: Wording) -> str:
+    """Return the verb behind an English indicator's name."""
+    return "were" if _is_many(row, wording) else "was"
 
 
 def _way(row: Fact) -> tuple[str, str] | None:

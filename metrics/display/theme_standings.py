@@ -9,6 +9,7 @@ from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_text
 from metrics.display.missing import piece_text
+from metrics.display.sentences import times_text
 from metrics.display.verdicts import brief_text, difference_text, ground_text
 from metrics.display.wording import Wording
 
@@ -16,12 +17,13 @@ MOST_LACKING = 2  # pieces that are named beside a row
 
 
 def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
-    """Return in a word or two whether the towns compare, or who alone has a figure."""
+    """Return in a word or two whether the towns compare, or else who has a figure."""
     if standing.verdict:
         return wording.word(standing.verdict.comparability)
     towns = dict.fromkeys(row.area for row in standing.drawn)
     names = wording.word("comma").join(map(wording.area, towns))
-    return wording.word("only_town_told", names) if names else wording.word("no_town_told")
+    told = ("no_town_told", "only_town_told", "some_towns_told")[min(len(towns), 2)]
+    return wording.word(told, names)
 
 
 def answer_text(standing: ThemeStanding, wording: Wording) -> str:
@@ -93,7 +95,4 @@ def _headline(standing: ThemeStanding, wording: Wording) -> str:
         return ""
     if not (best.ratio_low and best.ratio_high) or best.higher.period != best.lower.period:
         return f"{wording.indicator(standing.indicator)}{wording.word('colon')}{_difference(best, wording)}"
-    towns = wording.area(best.higher.area), wording.area(best.lower.area)
-    times = ratio_text(best.ratio_low, best.ratio_high)
-    name = wording.indicator(standing.indicator)
-    return spaced(wording.word("finding_ratio", wording.period(best.higher), name, *towns, times))
+    return times_text(best.higher, best.lower, ratio_text(best.ratio_low, best.ratio_high), wording)

@@ -73,24 +73,20 @@ class DrawnStanding:
         return cls(standing, replace(reader, wording=wording), scale.unit if levels else "", reader)
 
     @property
-    def limit(self) -> InForce | None:
-        """What its figures are judged by while it is in force; of several numbers the largest.
-
-        A row of columns this low has room for one line.
-        """
+    def limits(self) -> list[InForce]:
+        """What its figures are judged by, the highest first."""
         indicator = self.reader.catalogue.indicators.get(self.standing.indicator)
         if indicator is None or not self.standing.measured:
-            return None
+            return []
         found = in_force(indicator, self.standing.measure, self.standing.years)
-        return max(found, key=lambda limit: limit.value, default=None)
+        return sorted(found, key=lambda limit: -limit.value)
 
     def longest(self, area: str) -> Fraction:
-        """Return the largest number on the scale of a town, and no less than its limit."""
+        """Return the largest number on the scale of a town, and no less than its limits."""
         towns = next((towns for towns in self.standing.scales if area in towns), ())
         numbers = [size(row) for row in self.standing.measured if row.area in towns]
-        return (
-            max([*numbers, self.limit.value]) if numbers and self.limit else max(numbers, default=Fraction(0))
-        )
+        limits = [limit.value for limit in self.limits] if numbers else []
+        return max([*numbers, *limits], default=Fraction(0))
 
     def share(self, number: Fraction, area: str) -> int:
         """Return a number in per cent of the largest on the scale of a town."""

@@ -40,7 +40,7 @@ class Panel:
     asides: tuple[tuple[str, Evidence], ...]
     is_apart: bool
     is_silent: bool
-    limit: Limit | None = None
+    limits: tuple[Limit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +106,18 @@ def _panels(drawing: DrawnStanding) -> Iterator[Panel]:
             tuple(_asides(drawing, area)),
             is_apart=bool(last) and own != last,
             is_silent=area not in standing.reporting,
-            limit=_limit(drawing, area) if own and area in own else None,
+            limits=tuple(_limits(drawing, area)) if own and area in own else (),
         )
         last = own
 
 
-def _limit(drawing: DrawnStanding, area: str) -> Limit | None:
-    """Return by what a town's figures are judged, on its scale."""
-    found, years = drawing.limit, drawing.standing.years
-    if found is None:
-        return None
-    name = reference_name(found, drawing.reader.wording, drawing.unit)
-    ends = (years.index(found.years[end]) + 1 for end in (0, -1))
-    return Limit(name, drawing.share(found.value, area), *ends)
+def _limits(drawing: DrawnStanding, area: str) -> Iterator[Limit]:
+    """Yield by what a town's figures are judged, on its scale, the highest first."""
+    years = drawing.standing.years
+    for limit in drawing.limits:
+        name = reference_name(limit, drawing.reader.wording, drawing.unit)
+        ends = (years.index(limit.years[end]) + 1 for end in (0, -1))
+        yield Limit(name, drawing.share(limit.value, area), *ends)
 
 
 def _asides(drawing: DrawnStanding, area: str) -> Iterator[tuple[str, Evidence]]:

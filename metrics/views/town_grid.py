@@ -62,8 +62,9 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class GridTheme:
-    """One theme: its lines, the indicators that no chosen town has and why, and how many figures each town has."""
+    """One theme, by its id: its lines, the indicators that no chosen town has and why, and how many figures each town has."""
 
+    id: str
     name: str
     is_open: bool
     lines: tuple[GridLine, ...]
@@ -101,6 +102,7 @@ def _theme(
 ) -> GridTheme:
     untold = [line for line in lines if not line.has_figures]
     return GridTheme(
+        id=theme.id,
         name=reader.wording.theme(theme.id),
         is_open=is_open,
         lines=tuple(_line(line, towns, reader) for line in lines if line.has_figures),

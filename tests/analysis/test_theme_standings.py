@@ -87,9 +87,11 @@ def test_what_is_planned_or_of_a_part_or_disputed_answers_nothing() -> None:
         found = of_world({"output": {"x2023": "level: 9亿元", "w2023": west}})
         assert (found.field, found.difference) == ((), None), west
     disputed = of_world(
-        {"output": {"x2023": "level: 9亿元", "w2023": "level: 3亿元", "w2024": "level: 4亿元, period: 2023"}}
+        {"output": {"x2023": "level: 9亿元", "w2023": "level: 3亿元", "w2024": "level: 5亿元, period: 2023"}}
     )
     assert disputed.field == ()
+    assert disputed.verdict is not None  # documents disagree on one of the two, and that is said
+    assert disputed.verdict.comparability is Comparability.UNKNOWN
 
 
 def test_the_newest_year_that_compares_plainly_goes_before_a_newer_one_with_caution() -> None:

@@ -37,3 +37,13 @@ def test_a_few_figures_of_one_kind_are_named() -> None:
 )
 def test_many_figures_of_one_kind_are_counted(language: Language, note: str) -> None:
     assert notes_of(YEARS, language) == ([note], 6)
+
+
+@pytest.mark.parametrize(
+    ("period", "named"), [("2023", "Xixi, 下赵村, 2023: expected"), ("2023/..", "Xixi, 下赵村: expected")]
+)
+def test_a_note_names_a_part_between_commas_and_its_time_where_it_has_one(period: str, named: str) -> None:
+    figure = f"level: 3亿元, part: 下赵村, status: planned, period: '{period}'"
+    catalogue = world({"output": {"x2023": figure}})
+    (row,) = facts_of(catalogue).select(indicator="output")
+    assert next(row_notes(row, Wording(catalogue, Language.EN))).startswith(named)

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ def test_what_does_not_compare_says_why_and_what_is_lacking() -> None:
     assert "花街、西湖没有这一数字" in income
 
 
-def test_a_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_loose_interval_a_whisker() -> (
+def test_each_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_loose_interval_a_whisker() -> (
     None
 ):
     indicators = dict(CATALOGUE.indicators)
@@ -78,15 +79,37 @@ def test_a_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_loos
     )
     page = overview(replace(CATALOGUE, indicators=indicators, version="judged")).blocks[0].html
     output, investment, air, _ = page.split('<section class="row">')[1:]
-    (limit,) = re.findall('class="limit" style="([^"]*)"', air)
-    assert limit == "--at:100;grid-column:1/6"
+    assert re.findall('class="limit" style="([^"]*)"', air) == [
+        "--at:100;--nth:0;grid-column:1/6",
+        "--at:43;--nth:1;grid-column:1/6",
+    ]
     assert re.findall("--height:([0-9]+)", air) == ["74"]  # 26 of 35
-    assert re.sub("<[^>]+>", "", air).count("GB 3095-2012 二级 35") == 1
+    bare = re.sub("<[^>]+>", "", air)
+    assert [bare.count(f"GB 3095-2012 {grade}") for grade in ("二级 35", "一级 15")] == [1, 1]
     assert "limit" not in output + investment
     assert (
         'column printed loose" style="--height:100;--low:96;--high:104"' in investment
     )  # 1.25 to 1.35 of 1.3
     assert "loose" not in output
+
+
+def test_towns_of_which_one_has_two_numbers_have_figures_that_nobody_can_compare() -> None:
+    figures = {"x2023": "level: 9亿元", "w2023": "level: 3亿元", "w2024": "level: 5亿元, period: 2023"}
+    (row,) = rows(overview(world({"output": figures})))
+    assert "? 无法判断 文档之间数字不一，以哪个为准无法判断" in row
+    assert "只有" not in row
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (Language.ZH, "2023 年规上工业总产值，西溪是西湖的 3.28–3.29 倍"),
+        (Language.EN, "Xixi's above-scale industrial output was 3.28–3.29 times Xihu's in 2023"),
+    ],
+)
+def test_the_headline_is_a_sentence_of_its_language(language: Language, sentence: str) -> None:
+    (head,) = re.findall('<span class="finding">(.*?)</span></h1>', overview(CATALOGUE, language).html)
+    assert unescape(re.sub("<[^>]+>", "", head)).replace("\N{NO-BREAK SPACE}", " ") == sentence
 
 
 def test_what_compares_is_taken_away_with_the_page() -> None:

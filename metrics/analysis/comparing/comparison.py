@@ -77,16 +77,16 @@ def shown(facts: Facts, view: View) -> list[Fact]:
 
 
 def taken_rows(facts: Facts, view: View) -> list[Fact]:
-    """Return the rows of a view as they are taken away: in the order of the store, and those that others replace."""
-    return without_echoes(
-        facts.select(
-            indicator=view.indicator,
-            areas=view.areas,
-            years=view.span,
-            measures=(view.measure,),
-            replaced=True,
-        )
+    """Return the rows of a view as they are taken away: in the towns' order, and those that others replace."""
+    rows = facts.select(
+        indicator=view.indicator,
+        areas=view.areas,
+        years=view.span,
+        measures=(view.measure,),
+        replaced=True,
     )
+    order = {area: index for index, area in enumerate(view.areas)}
+    return without_echoes(sorted(rows, key=lambda row: order[row.area]))
 
 
 def measured(selected: Sequence[Fact], view: View) -> list[Fact]:

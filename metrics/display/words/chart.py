@@ -87,7 +87,7 @@ CHART_WORDS: dict[str, Bilingual] = {
         "Rank by {1} in {0}; ranks in different cities are not comparable",
     ),
     "note_of_many": Bilingual("所示 {} 个数", "{} figures"),
-    "note_of_part": Bilingual("{}“{}”", "{}, {},"),
+    "note_of_part": Bilingual("{}“{}”", "{}, {}"),
     "note_part_of_locality": Bilingual(
         "带名称的数字只是所称地方的一部分", "A named figure covers only part of the place"
     ),

@@ -3,26 +3,27 @@
 from metrics.language import Bilingual
 
 OVERVIEW_WORDS: dict[str, Bilingual] = {
-    "extent_of_all": Bilingual("{} 个乡镇、{} 年、{} 个主题", "{} towns, {} years, {} themes"),
-    "only_one_compares": Bilingual("{}，眼下只有 1 个主题能比：", "{}: only one theme compares so far."),
-    "some_compare": Bilingual("{0}，眼下 {1} 个主题能比。", "{0}: {1} themes compare so far."),
+    "extent_of_all": Bilingual("{} 个乡镇、{} 年、{} 个主要主题", "{} towns, {} years, {} headline themes"),
+    "only_one_compares": Bilingual("{}，眼下只有 1 个能比：", "{}: only one compares so far."),
+    "some_compare": Bilingual("{0}，眼下 {1} 个能比。", "{0}: {1} compare so far."),
     "only_with_caution": Bilingual("{}，眼下只能谨慎地比：", "{}: so far they compare with caution only."),
     "none_compares": Bilingual(
-        "{}，眼下没有一个主题能在乡镇之间相比", "{}: so far no theme compares between the towns"
+        "{}，眼下没有一个能在乡镇之间相比", "{}: so far none compares between the towns"
     ),
     "no_headline_theme": Bilingual(
         "数据里没有标为主要的主题；全部数字见各镇",
         "No theme is marked as a headline; all figures stand with the towns",
     ),
     "finding_ratio": Bilingual(
-        "{0}{1}，{2}是{3}的 {4} 倍", "{1} in {0}: {2} has {4} times the figure of {3}"
+        "{0}{1}，{2}是{3}的 {4} 倍", "{2} {1} {4} times {3}'s {0}"
     ),
-    "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1} has {3} times the figure of {2}"),
-    "theme_higher": Bilingual("{0}：{1}较高", "{0}: {1} has the higher figure"),
+    "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1}'s figure is {3} times {2}'s"),
+    "theme_higher": Bilingual("{0}：{1}较高", "{0}: {1}'s figure is higher"),
     "towns_at_first": Bilingual("先列 {} 个乡镇，共 {} 个", "{} of {} towns are shown first"),
     "years_at_first": Bilingual("先列最近 {} 年，共 {} 年", "the latest {} of {} years are shown"),
     "does_it_compare": Bilingual("能比吗", "Does it compare?"),
-    "only_town_told": Bilingual("只有{}有数字", "{} alone has a figure"),
+    "only_town_told": Bilingual("只有{}有数字", "only {} has a figure"),
+    "some_towns_told": Bilingual("{}有数字", "figures for {}"),
     "towns_lack": Bilingual("{}没有这一数字", "no such figure for {}"),
     "no_town_told": Bilingual("都没有数字", "no town has a figure"),
     "own_scales": Bilingual(

@@ -7,7 +7,7 @@
     const place = id && find(id);
     if (!place) return false;
     for (let around = place.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
-    place.scrollIntoView({ block: "center" });
+    place.scrollIntoView({ block: place.offsetHeight > innerHeight / 2 ? "start" : "center" }); // a long one from its head on
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
     place.classList.remove("reached");

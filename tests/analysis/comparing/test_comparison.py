@@ -160,6 +160,12 @@ def test_what_follows_and_agrees_with_a_printed_level_is_not_listed_beside_it() 
     assert [row.printed for row in taken_rows(facts_of(catalogue), view())] == ["1.3亿元", "1.43亿元"]
 
 
+def test_what_is_taken_away_stands_in_the_towns_order() -> None:
+    catalogue = world({"output": {"w2023": "level: 3亿元", "x2023": "level: 9亿元"}})
+    taken = taken_rows(facts_of(catalogue), view())
+    assert [row.area for row in taken] == ["西溪", "西湖"]
+
+
 def test_what_follows_and_disagrees_is_listed_too() -> None:
     catalogue = world(
         {"output": {"x2022": "level: 1.5亿元", "x2023": "level: 1.43亿元; change_on_year: 10%"}},

@@ -1,0 +1,22 @@
+"""A long page lists its places, and each of them is there."""
+
+import re
+
+import pytest
+
+from metrics.language import Language
+from metrics.views.page import UNCHOSEN
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.shelf import Data
+from tests.sample import CATALOGUE, FACTS
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", ["towns", "targets", "coverage", "sources", "data", "about"])
+def test_a_long_page_leads_to_each_of_its_places(name: str, language: Language) -> None:
+    html = PAGES[name](Reader.of(Data(CATALOGUE, FACTS, ()), language), UNCHOSEN).html
+    (listed,) = re.findall(r'<nav class="(?:places|jump)".*?</nav>', html, re.DOTALL)
+    ids = re.findall(r'href="#([^"]+)"', listed)
+    assert len(ids) > 2 or name == "data"  # whose other places are on other pages of it
+    assert [place for place in ids if html.count(f'id="{place}"') != 1] == []
