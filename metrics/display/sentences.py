@@ -68,7 +68,11 @@ def _ratio(finding: Finding, wording: Wording) -> str:
 
 def times_text(higher: Fact, lower: Fact, times: str, wording: Wording) -> str:
     """Return how many times one town's figure another one's of its period is, without either number."""
-    name, period, whose = wording.indicator(higher.indicator), wording.period(higher), wording.area(higher.area)
+    name, period, whose = (
+        wording.indicator(higher.indicator),
+        wording.period(higher),
+        wording.area(higher.area),
+    )
     if wording.language is Language.EN:
         name, period, whose = _was(higher, wording), during_text(higher.period), _owned(higher, wording)
     return spaced(wording.word("finding_ratio", period, name, whose, wording.area(lower.area), times))

@@ -62,7 +62,7 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class GridTheme:
-    """One theme, by its id: its lines, the indicators that no chosen town has and why, and how many figures each town has."""
+    """One theme: its id, its lines, the indicators that no chosen town has and why, how many figures each town has."""
 
     id: str
     name: str

@@ -14,9 +14,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
         "数据里没有标为主要的主题；全部数字见各镇",
         "No theme is marked as a headline; all figures stand with the towns",
     ),
-    "finding_ratio": Bilingual(
-        "{0}{1}，{2}是{3}的 {4} 倍", "{2} {1} {4} times {3}'s {0}"
-    ),
+    "finding_ratio": Bilingual("{0}{1}，{2}是{3}的 {4} 倍", "{2} {1} {4} times {3}'s {0}"),
     "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1}'s figure is {3} times {2}'s"),
     "theme_higher": Bilingual("{0}：{1}较高", "{0}: {1}'s figure is higher"),
     "towns_at_first": Bilingual("先列 {} 个乡镇，共 {} 个", "{} of {} towns are shown first"),
