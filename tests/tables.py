@@ -26,6 +26,7 @@ INDICATORS = {
     "jobless": ("失业率", "Unemployment rate", "'%'"),
     "size": ("面积", "Area", "m²"),
 }
+WORDS = {"output": "工业产值"}
 TABLE = """\
 乡镇,年份,工业总产值（万元）,常住人口（万人）
 西溪镇,2022,"12,345.6",1.30
@@ -73,6 +74,7 @@ def _indicators() -> str:
     """Return the indicators of the theme."""
     return "".join(
         f"  {key}:\n    name: {{zh: {zh}, en: {en}}}\n    unit: {unit}\n    welcome: neither\n"
+        f"    words: [{WORDS.get(key, zh)}]\n"
         "    definition: {zh: 定义, en: definition}\n"
         for key, (zh, en, unit) in INDICATORS.items()
     )

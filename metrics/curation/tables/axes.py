@@ -161,7 +161,7 @@ def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
         if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:
             return row
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
-        if any(is_number(text) and not is_year(text) for text in texts):
+        if any(is_number(text) and not is_year(text) and not is_time(text) for text in texts):
             return row
     return 2
 

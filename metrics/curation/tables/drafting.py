@@ -1,6 +1,5 @@
 """A map drafted from a table: a person looks at it, and writes what it leaves open."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,7 +7,6 @@ from dataclasses import dataclass, field
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import labels
 from metrics.curation.tables.axes import (
-    INDICATOR_HEADS,
     MOSTLY,
     STATUS_HEADS,
     UNIT_HEADS,
@@ -22,6 +20,7 @@ from metrics.curation.tables.axes import (
 )
 from metrics.curation.tables.breakdown import only_of
 from metrics.curation.tables.cells import Grid, PrintedTable, letters
+from metrics.curation.tables.naming import is_growth, names_of_indicators
 from metrics.curation.tables.opening import UTF_8, Writing
 from metrics.curation.tables.printing import EXPLAIN, SIGNS, missing_of, style_of
 from metrics.curation.tables.words import Known
@@ -29,13 +28,11 @@ from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 
-GROWTH = re.compile(
-    r"(?:同比|比上年)?(?:增长|增减|增幅|增速|±)(?:率)?|(?:annual )?(?:growth|change)(?: rate)?", re.IGNORECASE
-)
 SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
 SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
 SDMX_STATUS = in_braces({"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"})
 LONGEST_HEAD = 30  # letters: what is longer is a title
+ALL_TOWNS = {"合计", "总计", "全县", "全市", "全区", "total", "insgesamt", "totalt"}
 FEW = 4  # columns that are named one by one
 
 
@@ -74,6 +71,7 @@ def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft
     draft.fields |= {"values": _columns(axes, values)}
     draft.fields |= {name: where for name, (_, where) in named.items()}
     draft.fields |= dict(only_of(axes, {at for at, _ in named.values() if at}, values))
+    draft.fields |= dict(_totals(axes))
     draft.fields |= dict(missing_of(axes, values, style, named.get("status", (0, ""))[0]))
     draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
     return draft
@@ -98,6 +96,14 @@ def _told_by_names(shown: Sequence[Grid], known: Known) -> dict[str, tuple[int, 
     }
 
 
+def _totals(axes: Axes) -> Iterator[tuple[str, str]]:
+    """Yield the rows that are of all towns together, and of none."""
+    texts = axes.column_texts(axes.town_column) if axes.town_column else []
+    totals = [text for text in dict.fromkeys(texts) if labels.folded(text) in ALL_TOWNS]
+    if totals:
+        yield "excluded", f"[{', '.join(map(written, totals))}]"
+
+
 def _separator(separator: str) -> str:
     """Return a separator as the map writes it."""
     return "tab" if separator == "\t" else f'"{separator}"'
@@ -113,13 +119,27 @@ def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
         yield "area", (0, f"{{row: {axes.town_row}}}")
     time = standard.get("period") or axes.column_of(is_year, (town,))
     row = 0 if time else axes.head_row(is_time) or axes.head_row(axes.tells_time)
-    cell = "" if time or row else _time_cell(axes)
-    if time or row or cell:
-        in_head = f"{{row: {row}}}" if row else f"{{cell: {cell}}}"
+    growth = axes.head_row(is_growth)
+    cell = "" if time or (row and row != growth) else _time_cell(axes)
+    if time or row or cell:  # a column of growth tells no time of its own: the title does
+        in_head = f"{{cell: {cell}}}" if cell else f"{{row: {row}}}"
         yield "period", (time, _in_column(axes, time) if time else in_head)
-    indicators = dict(_indicators(axes, (town, time), row, standard.get("indicator", 0)))
-    yield from indicators.items()
-    named = (town, time, *(at for at, _ in indicators.values()))
+    column, row, names = names_of_indicators(axes, (town, time), row, standard.get("indicator", 0))
+    more = {"names": in_braces({written(text): meant for text, meant in names.items()})} if names else {}
+    if column or row:
+        where = _in_column(axes, column, more) if column else in_braces({"row": str(row), **more})
+        yield "indicator", (column, where)
+    if growth:
+        heads = dict.fromkeys(filter(is_growth, axes.row_texts(growth)), str(Measure.CHANGE_ON_YEAR))
+        meant = in_braces({written(head): measure for head, measure in heads.items()})
+        yield "measure", (0, in_braces({"row": str(growth), "names": meant}))
+    yield from _told_besides(axes, standard, (town, time, column))
+
+
+def _told_besides(
+    axes: Axes, standard: Mapping[str, int], named: tuple[int, ...]
+) -> Iterator[tuple[str, tuple[int, str]]]:
+    """Yield where the unit, the power of ten and the state are told, in no column ``named`` already."""
     unit = standard.get("unit") or axes.headed(UNIT_HEADS)
     unit = unit or next((at for at in axes.columns() if at not in named and _are_units(axes, at)), 0)
     cell = "" if unit else _unit_cell(axes)
@@ -139,46 +159,6 @@ def _are_units(axes: Axes, column: int) -> bool:
     )
 
 
-def _indicators(
-    axes: Axes, beside: tuple[int, ...], times: int, standard: int
-) -> Iterator[tuple[str, tuple[int, str]]]:
-    """Yield where the indicators are named, with those names that say how much one grew."""
-    named = axes.known.named()
-
-    def is_named(text: str) -> bool:
-        return _indicator(text, named) != "" or _grown(text, named) != ""
-
-    column = standard or axes.column_of(is_named, beside)
-    row = 0 if column else axes.head_row(is_named)
-    if (
-        not column and not row
-    ):  # then one that is likely to name them, so that each name is told that means nothing
-        column = axes.headed(INDICATOR_HEADS)
-        row = 0 if column else axes.head_row(bool, beside=times)
-    texts = axes.column_texts(column) if column else axes.row_texts(row) if row else []
-    growths = {text: key for text in texts if not _indicator(text, named) and (key := _grown(text, named))}
-    names = {
-        written(text): in_braces({"indicator": key, "measure": Measure.CHANGE_ON_YEAR})
-        for text, key in growths.items()
-    }
-    more = {"names": in_braces(names)} if names else {}
-    if column:
-        yield "indicator", (column, _in_column(axes, column, more))
-    elif row:
-        yield "indicator", (0, in_braces({"row": str(row), **more}))
-
-
-def _indicator(text: str, named: Mapping[str, str]) -> str:
-    """Return the id of the indicator that a text names; empty where it names none."""
-    return next((named[name] for name in labels.names_in(text) if name in named), "")
-
-
-def _grown(text: str, named: Mapping[str, str]) -> str:
-    """Return the id of the indicator of whose growth a text speaks; empty where it speaks of none."""
-    plain = labels.without_unit(text)
-    return _indicator(GROWTH.sub("", plain).strip(" ,，"), named) if GROWTH.search(plain) else ""
-
-
 def _in_column(axes: Axes, column: int, more: Mapping[str, str] | None = None) -> str:
     """Return a column as the map writes it: by its head, if that is printed once, else by its letters."""
     heads = axes.heads(column)
@@ -189,12 +169,11 @@ def _in_column(axes: Axes, column: int, more: Mapping[str, str] | None = None) -
 
 
 def _time_cell(axes: Axes) -> str:
-    """Return the one cell above the figures that tells a time in its words; empty where there is none, or several."""
+    """Return the first cell above the figures that tells a time; empty where none does, or they tell several."""
     above = (cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell)
-    places = dict.fromkeys(
-        f"{letters(cell.column)}{cell.row}" for cell in above if labels.time_within(cell.text)
-    )
-    return next(iter(places)) if len(places) == 1 else ""
+    times = {cell: labels.period_of(time) for cell in above if (time := labels.time_within(cell.text))}
+    places = [f"{letters(cell.column)}{cell.row}" for cell in times]
+    return places[0] if len(set(times.values())) == 1 else ""
 
 
 def _unit_cell(axes: Axes) -> str:

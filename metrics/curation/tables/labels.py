@@ -100,6 +100,15 @@ def indicators_by_name(indicators: Mapping[str, Indicator]) -> dict[str, str]:
     return _unshared(ids_by_name)
 
 
+def indicators_by_word(indicators: Mapping[str, Indicator]) -> dict[str, str]:
+    """Return the ids of indicators by the words that articles have for them: likely, and for a person to confirm."""
+    ids_by_word: dict[str, set[str]] = {}
+    for indicator in indicators.values():
+        for word in indicator.words:
+            ids_by_word.setdefault(folded(word), set()).add(indicator.id)
+    return _unshared(ids_by_word)
+
+
 def names_in(text: str) -> tuple[str, ...]:
     """Return how an indicator may be called by a head: by all of it, without its unit, without a time beside it.
 

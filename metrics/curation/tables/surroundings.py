@@ -93,8 +93,10 @@ class Surroundings:
             return None
         if measure is None or status is None or unit is None or scale is None:
             return None
-        unit = scale + (named.unit or unit or self._unit_over(column))
-        return CellSubject(area, period, named, named.measure or measure, unit, status)
+        measure = named.measure or measure
+        of_its_own = self._unit_over(column) if measure.is_growth else ""  # 增长（%） under 收入（元）
+        unit = scale + (of_its_own or named.unit or unit or self._unit_over(column))
+        return CellSubject(area, period, named, measure, unit, status)
 
     def _unit_over(self, column: int) -> str:
         """Return the unit that the head of a column tells in brackets, the lowest row first."""

@@ -104,9 +104,9 @@ class Known:
         return self._named
 
     def measure(self, word: str, named: NamedWord | None, place: ToldIn) -> Measure | Fault:
-        """Return the measure that a word is, or that the map says it means; nothing printed is a level."""
+        """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
         plain = word if word in MEASURES else labels.without_unit(word)
-        if not plain:
+        if not plain or not isinstance(labels.period_of(plain), Fault):
             return Measure.LEVEL
         return Measure(plain) if plain in MEASURES else wording.unknown_word("measure", word, MEASURES)
 

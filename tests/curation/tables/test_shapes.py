@@ -93,6 +93,30 @@ def yearbook(hidden: bool = False) -> bytes:
     return saved.getvalue()
 
 
+def bulletin() -> bytes:
+    """Return a sheet of a bulletin: the time in the title, growth beside levels, the whole county first."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("3-2  各乡镇主要经济指标（2023年）",),
+        ("Main Economic Indicators of Towns (2023)",),
+        (None, None, None, "单位：万元"),
+        ("乡  镇", "工业产值", None, "常住人口（人）"),
+        (None, "2023年", "比上年增长（%）", "2023年末"),
+        ("全  县", 1234567, 5.6, 567890),
+        ("西 溪 镇", 123456, -3.2, 13000),
+        ("花街镇", 98765.4, "…", 23456),
+        ("注：增速按可比价格计算",),
+    ):
+        sheet.append(row)
+    for merged in ("A1:D1", "A2:D2", "A4:A5", "B4:C4", "A9:D9"):
+        sheet.merge_cells(merged)
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
 def years() -> bytes:
     """Return a book with a sheet a year, with a title, thousands apart, and doubtful numbers in brackets."""
     book = openpyxl.Workbook()
@@ -195,6 +219,20 @@ SHAPES = {
             "E6": "residents 花街 2023 level 23100人",
         },
     ),
+    "bulletin": Shape(
+        "3-2.xlsx",
+        bulletin,
+        "header: [4, 5]\nvalues: B/D\narea: {column: A}\nperiod: {cell: A1}\nexcluded: [全 县]\nunit: {cell: D3}\n"
+        "indicator: {row: 4, names: {工业产值: output}}\nmeasure: {row: 5, names: {比上年增长（%）: change_on_year}}\n"
+        'missing: {"…": {zh: 不详, en: not known}}\n',
+        {
+            "B7": "output 西溪 2023 level 123456万元",
+            "C7": "output 西溪 2023 change_on_year -3.2%",
+            "D7": "residents 西溪 2023 level 13000人",
+            "B8": "output 花街 2023 level 98765.4万元",
+            "D8": "residents 花街 2023 level 23456人",
+        },
+    ),
     "office document": Shape(
         "people.ods",
         lambda: opendocument(row("乡镇", "年份", "常住人口（万人）") + row("西溪镇", "2022", "1.30")),
@@ -267,7 +305,9 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize("name", ["yearbook", "office document", "cube", "sdmx", "sdmx with codes and names"])
+@pytest.mark.parametrize(
+    "name", ["yearbook", "bulletin", "office document", "cube", "sdmx", "sdmx with codes and names"]
+)
 def test_a_map_is_drafted_from_the_table_that_reads_all_of_it(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
