@@ -27,6 +27,21 @@ TOWN_HEADS = {
     "municipality",
     "entity",
     "region",
+    "geo",
+    "geography",
+    "province",
+    "county",
+    "country",
+    "canton",
+    "kanton",
+    "kreis",
+    "stadt",
+    "ort",
+    "kommune",
+    "parish",
+    "ward",
+    "borough",
+    "localauthority",
 }
 INDICATOR_HEADS = {"indicator", "indicators", "指标", "指标名称", "kpi", "nyckeltal", "kennzahl", "variable"}
 VALUE_HEADS = {"value", "wert", "betrag", "värde", "amount", "数值"}

@@ -30,7 +30,7 @@ from metrics.model.codes import Measure
 
 SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
 SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
-SDMX_STATUS = in_braces({"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"})
+SDMX_STATUS = {"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"}
 LONGEST_HEAD = 30  # letters: what is longer is a title
 ALL_TOWNS = {"合计", "总计", "全县", "全市", "全区", "total", "insgesamt", "totalt"}
 FEW = 4  # columns that are named one by one
@@ -147,8 +147,13 @@ def _told_besides(
         yield "unit", (unit, _in_column(axes, unit) if unit else f"{{cell: {cell}}}")
     if scale := standard.get("scale"):
         yield "scale", (scale, _in_column(axes, scale))
-    if status := standard.get("status") or axes.headed(STATUS_HEADS):
-        yield "status", (status, _in_column(axes, status, {"names": SDMX_STATUS}))
+    status = standard.get("status") or axes.headed(STATUS_HEADS)
+    if status and (words := axes.column_texts(status)):
+        codes = dict.fromkeys(
+            code for word in words for code in labels.said(word) if code.upper() in SDMX_STATUS
+        )
+        names = in_braces({written(code): SDMX_STATUS[code.upper()] for code in codes})
+        yield "status", (status, _in_column(axes, status, {"names": names} if codes else {}))
 
 
 def _are_units(axes: Axes, column: int) -> bool:

@@ -14,6 +14,7 @@ from metrics.model.units import Units
 NEAR = 3  # names that are told of one that is not known
 CUTOFF = 0.5
 SCALES = "十百千万亿"
+PER_CENT = frozenset({"percent", "percentage", "prozent", "procent", "pct", "百分比"})
 _GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.([12]\d{3})")
 _TIME_WITHIN = re.compile(
     r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?|[末底])?)?)(?![\d,])"
@@ -158,6 +159,8 @@ def unit_ahead(text: str, units: Units) -> str:
 def unit_told(written: str, units: Units) -> str:
     """Return the unit that a text is, or tells as a head does; empty where it is none."""
     plain = written.strip()
+    if folded(plain) in PER_CENT:
+        return "%"
     return plain if plain and is_unit(plain, units) else unit_in_brackets(plain, units)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.curation.tables.labels import period_of, towns_by_name, unit_in_brackets, unknown_town
+from metrics.curation.tables.labels import period_of, towns_by_name, unit_in_brackets, unit_told, unknown_town
 from metrics.errors import Fault
 from metrics.model.units import package_units
 from tests.sample import CATALOGUE
@@ -52,3 +52,8 @@ def test_a_head_tells_its_time(written: str, period: str) -> None:
 @pytest.mark.parametrize("written", ["", "合计", "２０２３", "31.13.2023", "=2023", "9999999"])
 def test_what_is_no_time_is_refused(written: str) -> None:
     assert isinstance(period_of(written), Fault)
+
+
+@pytest.mark.parametrize("written", ["%", "per cent", "Per cent", "Prozent"])
+def test_per_cent_has_a_word_in_each_language(written: str) -> None:
+    assert unit_told(written, package_units()) == "%"
