@@ -84,8 +84,8 @@ def _visits(name: str, browser: Browser, served: Served, limit: str) -> None:
         tabs = [_opened(one, light), _opened(other, limit)]
         places = cycle(range(1, 7))
         taken = [
-            [float(tab.evaluate(SWITCH, place)) for tab in tabs]
-            for place in (next(places) for _ in range(SWITCHES))
+            [float(tab.evaluate(SWITCH, position)) for tab in tabs]
+            for position in (next(places) for _ in range(SWITCHES))
         ]
     ours, theirs = ([pair[side] for pair in taken] for side in (0, 1))
     _print(f"{name}: switch, median, ms", median(ours), median(theirs), 1.5)
@@ -109,13 +109,13 @@ def _beside(browser: Browser, served: Served) -> None:
 
 def _answers(name: str, served: Served) -> None:
     """Print how many pages are answered in a second, and what all that is kept takes."""
-    place, before = urlsplit(served.address), served.memory()
+    parts, before = urlsplit(served.address), served.memory()
     for path in ("", "comparison", "towns", "coverage", "sources", "data", "about", "targets"):
         for language in ("zh", "en"):
             urllib.request.urlopen(f"{served.address}p/{path}?lang={language}").read()
     urllib.request.urlopen(f"{served.address}p/comparison?lang=zh").read()
-    request = f"GET /p/comparison?lang=zh HTTP/1.1\r\nHost: {place.netloc}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
-    rate = _rate(place.hostname or "", place.port or 0, request)
+    request = f"GET /p/comparison?lang=zh HTTP/1.1\r\nHost: {parts.netloc}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
+    rate = _rate(parts.hostname or "", parts.port or 0, request)
     print(f"{f'{name}: pages a second, warm':<52}{rate:>9.0f}{'':>17}  ≥ 1000 {'✓' if rate >= 1000 else '✗'}")
     more = served.memory() - before
     print(

@@ -41,8 +41,8 @@ def made(folder: Path, size: Size) -> Path:
         (f"t{number:04}y{year}", town, year) for number, town in enumerate(towns, 1) for year in years
     ]
     sources = (
-        SOURCE.format(id=source, digest=place, area=town, year=year)
-        for place, (source, town, year) in enumerate(documents)
+        SOURCE.format(id=source, digest=number, area=town, year=year)
+        for number, (source, town, year) in enumerate(documents)
     )
     files: dict[str, Iterator[str]] = {"areas": areas, "sources": sources}
     for number in range(size.indicators):

@@ -21,8 +21,8 @@ def usable(browser: Browser, dashboard: str) -> dict[str, Pair]:
         addresses = dashboard, chartless.address
         pairs = [[_visits(browser, address) for address in addresses] for _ in range(ROUNDS)]
     return {
-        name: (median(ours[place] for ours, _ in pairs), median(theirs[place] for _, theirs in pairs))
-        for place, name in enumerate(("cold", "warm"))
+        name: (median(ours[position] for ours, _ in pairs), median(theirs[position] for _, theirs in pairs))
+        for position, name in enumerate(("cold", "warm"))
     }
 
 

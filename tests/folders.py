@@ -139,7 +139,7 @@ def large(towns: int, years: int, indicators: int = 3, themes: int = 2) -> Folde
     names = {f"第{number}": (f"县{number // 10}", f"Township {number}") for number in range(1, towns + 1)}
     spoken_of = range(2024 - years, 2024)
     documents = {
-        f"d{place}y{year}": (town, f"'{year}'") for place, town in enumerate(names) for year in spoken_of
+        f"d{number}y{year}": (town, f"'{year}'") for number, town in enumerate(names) for year in spoken_of
     }
 
     def figures(theme: int, indicator: int) -> dict[str, list[str]]:

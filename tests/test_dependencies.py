@@ -31,11 +31,11 @@ def commands(package: str) -> set[str]:
     return {file.name for file in distribution(package).files or () if "bin" in file.parts}
 
 
-def imported(*places: str) -> set[str]:
-    """Return what the Python files of some places import, and what they ask for by a text that is its name."""
-    folders = [ROOT / place for place in places if (ROOT / place).is_dir()]
+def imported(*rooms: str) -> set[str]:
+    """Return what the Python files of some rooms import, and what they ask for by a text that is its name."""
+    folders = [ROOT / room for room in rooms if (ROOT / room).is_dir()]
     paths = [path for folder in folders for path in folder.rglob("*.py")]
-    paths += [ROOT / place for place in places if (ROOT / place).is_file()]
+    paths += [ROOT / room for room in rooms if (ROOT / room).is_file()]
     return {name for path in paths for name in _named(ast.parse(path.read_text(encoding="utf-8")))}
 
 

@@ -92,9 +92,9 @@ def _revised(origins: Mapping[Fact, Fact], came: Iterable[Fact]) -> dict[Fact, C
 
 def _replaces(newer: Fact, older: Fact) -> bool:
     """Whether a figure says that it replaces another."""
-    place = older.first.address
+    address = older.first.address
     return isinstance(newer.origin, Observation) and any(
-        replaced.address == place for replaced in newer.origin.supersedes
+        replaced.address == address for replaced in newer.origin.supersedes
     )
 
 

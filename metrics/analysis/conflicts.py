@@ -186,7 +186,7 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
     places = {old.address for old in newer.supersedes}
-    found = chain.from_iterable(_by_address(catalogue).get(place, ()) for place in sorted(places))
+    found = chain.from_iterable(_by_address(catalogue).get(address, ()) for address in sorted(places))
     return [older for older in found if older.thing == newer.thing and older.location != newer.location]
 
 

@@ -73,9 +73,9 @@ class GridTheme:
     counts: tuple[tuple[Town, int], ...]
 
 
-def count_of_figures(lines: Sequence[ProfileLine], place: int) -> int:
+def count_of_figures(lines: Sequence[ProfileLine], position: int) -> int:
     """Return of how many indicators the town at ``place`` has a figure."""
-    return sum(line.cells[place].row is not None for line in lines)
+    return sum(line.cells[position].row is not None for line in lines)
 
 
 def grid_themes(found: Profiles, towns: Heads, reader: Reader) -> Iterator[GridTheme]:

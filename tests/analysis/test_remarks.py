@@ -23,7 +23,7 @@ def remarks_of(catalogue: Catalogue, doubt: str) -> list[str]:
 def doubted(catalogue: Catalogue, doubt: str) -> list[str]:
     """Return the figures at which one doubt is told."""
     at = {observation.location: observation.quantity.printed for observation in catalogue.observations}
-    places = {(place.line, place.column): printed for place, printed in at.items()}
+    places = {(location.line, location.column): printed for location, printed in at.items()}
     return [
         places[remark.line, remark.column] for remark in catalogue_remarks(catalogue) if remark.code == doubt
     ]

@@ -122,12 +122,12 @@ def test_ranks_stand_newest_first_then_by_place_and_a_place_without_number_last(
 
 def test_towns_have_places_where_they_compare() -> None:
     found = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元"})
-    assert [(row.area, place) for row, place in found.positions] == [("西溪", (1, 1)), ("西湖", (2, 2))]
+    assert [(row.area, position) for row, position in found.positions] == [("西溪", (1, 1)), ("西湖", (2, 2))]
 
 
 def test_a_tie_within_what_is_printed_is_a_range_of_places() -> None:
     found = standing({"x2023": "level: 5亿元", "w2023": "level: 49000万元"})
-    assert [(row.area, place) for row, place in found.positions] == [("西溪", (1, 2)), ("西湖", (1, 2))]
+    assert [(row.area, position) for row, position in found.positions] == [("西溪", (1, 2)), ("西湖", (1, 2))]
 
 
 def test_a_town_that_does_not_compare_takes_no_place_from_the_others() -> None:

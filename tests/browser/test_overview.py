@@ -29,7 +29,7 @@ def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: Op
 
 def test_a_town_on_another_scale_stands_behind_a_break_and_the_row_says_so(opened: Opened) -> None:
     page = opened("/")
-    output, investment = (page.locator(".overview section.row").nth(place) for place in (0, 1))
+    output, investment = (page.locator(".overview section.row").nth(index) for index in (0, 1))
     expect(output.locator(".apart, .scales")).to_have_count(0)
     expect(investment.locator(".apart h3")).to_have_text("■ 西湖")
     expect(investment.locator(".scales")).to_contain_text("不能互比")

@@ -92,11 +92,11 @@ def test_what_is_touched_is_as_large_as_it_must_be(finger: Page, site: str, path
 def test_a_long_page_of_a_phone_has_a_list_of_its_places(finger: Page, site: str, path: str) -> None:
     arrive(finger, f"{site}{path}")
     last = finger.locator(":is(.places, .jump) a").last
-    place = finger.locator(f"[id='{(last.get_attribute('href') or '').partition('#')[2]}']")
+    heading = finger.locator(f"[id='{(last.get_attribute('href') or '').partition('#')[2]}']")
     last.tap()
-    expect(place).to_be_in_viewport()
+    expect(heading).to_be_in_viewport()
     if path == "/sources":  # the table of figures may turn a page on the way
-        expect(place).to_be_focused()
+        expect(heading).to_be_focused()
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

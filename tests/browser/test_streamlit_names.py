@@ -25,9 +25,9 @@ def selector(name: str) -> str:
     return name if name.startswith(".") else f"[{name}]"
 
 
-def lacking(page: Page, place: str) -> list[str]:
+def lacking(page: Page, screen: str) -> list[str]:
     """Return the names that should be met here and are not."""
-    return [name for name in MET[place] if page.locator(selector(name)).count() == 0]
+    return [name for name in MET[screen] if page.locator(selector(name)).count() == 0]
 
 
 def open_button(page: Page) -> None:
@@ -79,12 +79,12 @@ def test_every_place_of_the_table_is_looked_at() -> None:
     assert set(MET) == {*STATES, *UNSEEN}
 
 
-@pytest.mark.parametrize("place", STATES)
-def test_every_name_is_met_where_the_table_says(browser: Browser, address: str, place: str) -> None:
+@pytest.mark.parametrize("screen", STATES)
+def test_every_name_is_met_where_the_table_says(browser: Browser, address: str, screen: str) -> None:
     page = visitor(browser, viewport=WIDE).new_page()
-    path, act = STATES[place]
+    path, act = STATES[screen]
     arrive(page, f"{address}/{path}")
     if act:
         act(page)
-    assert lacking(page, place) == []
+    assert lacking(page, screen) == []
     page.context.close()

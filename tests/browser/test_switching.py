@@ -41,9 +41,9 @@ def ready(page: Page) -> Page:
     return page
 
 
-def pick(page: Page, place: int) -> None:
+def pick(page: Page, index: int) -> None:
     page.locator(".st-key-indicator input").click()
-    page.locator("[role=option]").nth(place).click()
+    page.locator("[role=option]").nth(index).click()
 
 
 def toggle(page: Page, town: str) -> None:
@@ -137,8 +137,8 @@ def test_a_view_that_was_not_sent_is_drawn_by_the_server(opened: Opened) -> None
 def test_what_was_sent_is_what_the_server_draws(opened: Opened) -> None:
     page = ready(opened(PAGE))
     page.evaluate(NOTE_AHEAD)
-    for place in (1, 3, 5):
-        pick(page, place)
+    for index in (1, 3, 5):
+        pick(page, index)
         page.wait_for_function("() => window.ahead")
         page.wait_for_function(SETTLED)
         chart, heading = page.evaluate("ahead")

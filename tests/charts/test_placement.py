@@ -47,7 +47,7 @@ def random_folder(seed: int) -> Folder:
     }
     years = range(2024 - chance.choice((1, 2, 3, 8, 30)), 2024)
     documents = {
-        f"d{place}y{year}": (town, f"'{year}'") for place, town in enumerate(towns) for year in years
+        f"d{number}y{year}": (town, f"'{year}'") for number, town in enumerate(towns) for year in years
     }
 
     def figures() -> dict[str, list[str]]:
@@ -66,8 +66,8 @@ def random_folder(seed: int) -> Folder:
 
 def catalogue_of(folder: Folder) -> Catalogue:
     """Return a folder's catalogue; that its figures contradict each other is no hindrance."""
-    with TemporaryDirectory() as place:
-        return load_catalogue(folder.write(Path(place)))
+    with TemporaryDirectory() as scratch:
+        return load_catalogue(folder.write(Path(scratch)))
 
 
 def overlapping(chart: Chart, width: float, height: float) -> list[tuple[Box, Box]]:
@@ -139,8 +139,8 @@ def test_a_label_at_the_side_of_its_mark_has_air_before_it_however_often_it_is_p
 
 
 def test_a_label_without_room_gives_way_to_its_number() -> None:
-    crowd = [(1 + 1.5 * place, 7.0, f"CNY 12,34{place} million") for place in range(6)]
-    short = {str(place): f"12,34{place}" for place in range(6)}
+    crowd = [(1 + 1.5 * number, 7.0, f"CNY 12,34{number} million") for number in range(6)]
+    short = {str(number): f"12,34{number}" for number in range(6)}
     texts = placed(dotted(crowd, 8, meta={"short": short}), 420, 120).data[0].text
     assert "" not in texts
     assert set(texts) & set(short.values())

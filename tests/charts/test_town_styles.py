@@ -40,7 +40,7 @@ TOWNS = tuple(f"town{number}" for number in range(60))
 
 def linear(colour: str) -> Triple:
     """Return a colour in linear RGB."""
-    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     return _linear(red), _linear(green), _linear(blue)
 
 
@@ -101,14 +101,14 @@ def test_the_first_three_towns_look_as_they_always_did() -> None:
 
 @pytest.mark.parametrize("tone", Tone)
 def test_two_towns_of_one_shape_are_as_far_apart_in_colour_as_the_first_three(tone: Tone) -> None:
-    styles = [style_of(place, tone is Tone.DARK) for place in range(MARKS)]
+    styles = [style_of(rank, tone is Tone.DARK) for rank in range(MARKS)]
     first = min(apart(one.colour, other.colour) for one, other in combinations(styles[:3], 2))
     for one, other in combinations(styles, 2):
         assert one.shape != other.shape or apart(one.colour, other.colour) >= first, (one, other)
 
 
 def test_neighbours_differ_in_shape_and_in_colour() -> None:
-    styles = [style_of(place, False) for place in range(MARKS)]
+    styles = [style_of(rank, False) for rank in range(MARKS)]
     for one, other in pairwise(styles):
         assert one.shape != other.shape
         assert one.colour != other.colour
@@ -118,8 +118,8 @@ def test_neighbours_differ_in_shape_and_in_colour() -> None:
 def test_every_mark_stands_out_from_the_ground(tone: Tone) -> None:
     share = (0.2126, 0.7152, 0.0722)
     ground = product(share, linear(GROUND[tone])) + 0.05
-    for place in range(MARKS):
-        mark = product(share, linear(style_of(place, tone is Tone.DARK).colour)) + 0.05
+    for rank in range(MARKS):
+        mark = product(share, linear(style_of(rank, tone is Tone.DARK).colour)) + 0.05
         assert max(mark, ground) / min(mark, ground) >= 4.5
 
 

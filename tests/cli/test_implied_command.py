@@ -19,7 +19,7 @@ def printed(capsys: Output, *arguments: str) -> str:
 
 def test_each_value_stands_over_its_rule_and_the_figures_that_it_rests_on(capsys: Output) -> None:
     lines = [line.strip() for line in printed(capsys, "--lang", "en").splitlines()]
-    at = next(place for place, line in enumerate(lines) if "Fixed-asset investment target" in line)
+    at = next(index for index, line in enumerate(lines) if "Fixed-asset investment target" in line)
     assert lines[at + 1] == "target = amount done ÷ completion rate: 1.3亿元 ÷ 114%"
     assert lines[at + 2].endswith("article on Xixi, 2020 (000, line 234) · CNY 125 – 135 million")
 

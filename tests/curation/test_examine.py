@@ -143,7 +143,7 @@ def test_a_broken_figure_does_not_hide_its_broken_line(folder: Path) -> None:
 
 def test_an_unreadable_areas_file_does_not_make_every_town_unknown(folder: Path) -> None:
     (folder / "areas.yaml").write_text("西溪：\n  name: 1\n", "utf-8")
-    assert [place.split(":")[0] for place in places(folder)] == ["areas.yaml"]
+    assert [location.split(":")[0] for location in places(folder)] == ["areas.yaml"]
 
 
 def test_an_unreadable_sources_file_does_not_make_every_document_unknown(folder: Path) -> None:

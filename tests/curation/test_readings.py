@@ -16,12 +16,12 @@ THEMES = {
 PLAIN = Folder(TWO, OF_2023, THEMES)
 
 
-def read(folder: Folder, place: Path, readings: Readings) -> Catalogue:
+def read(folder: Folder, path: Path, readings: Readings) -> Catalogue:
     """Return what is read in a folder as it is now."""
-    catalogue, problems = examine(folder.write(place), readings=readings)
+    catalogue, problems = examine(folder.write(path), readings=readings)
     assert problems == ()
     assert catalogue is not None
-    assert catalogue == examine(place)[0]
+    assert catalogue == examine(path)[0]
     return catalogue
 
 

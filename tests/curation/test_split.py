@@ -113,9 +113,9 @@ def test_one_split_file_that_cannot_be_read_causes_no_other_message(folder: Path
 
 
 def test_files_in_a_folder_that_is_read_by_nobody_are_named(folder: Path, capsys: Output) -> None:
-    for place in ("old/theme0.yaml", "sources/deep/more.yaml", "theme0/figures.yml"):
-        (folder / place).parent.mkdir(parents=True, exist_ok=True)
-        (folder / place).write_text("a: b\n", encoding="utf-8")
+    for path in ("old/theme0.yaml", "sources/deep/more.yaml", "theme0/figures.yml"):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text("a: b\n", encoding="utf-8")
     assert len(problems(folder)) == 3
     assert main(["check", str(folder), "--lang", "en"]) == 1
     output = capsys.readouterr().out

@@ -11,7 +11,9 @@ from metrics.errors import Problem
 HERE = Path(__file__).parent
 ZOO = HERE / "zoo"
 ROWS = [line.split(" | ") for line in (ZOO / "expected.txt").read_text("utf-8").splitlines()[1:]]
-EXPECTED = {mistake.strip(): [place.strip(), code.strip(), en, zh] for mistake, place, code, en, zh in ROWS}
+EXPECTED = {
+    mistake.strip(): [location.strip(), code.strip(), en, zh] for mistake, location, code, en, zh in ROWS
+}
 
 
 def problems_of(mistake: str, folder: Path) -> tuple[Problem, ...]:
@@ -35,9 +37,9 @@ def test_each_mistake_is_told_once_at_its_place_with_its_code_in_both_languages(
     mistake: str, tmp_path: Path
 ) -> None:
     problems = problems_of(mistake, tmp_path)
-    place, code, en, zh = EXPECTED[mistake]
+    location, code, en, zh = EXPECTED[mistake]
     locations = [f"{Path(problem.file).name}:{problem.line}:{problem.column}" for problem in problems]
-    assert locations == [place]
+    assert locations == [location]
     assert problems[0].code == code
     assert en in problems[0].message.en.replace(f"{tmp_path}/", "")
     assert zh in problems[0].message.zh.replace(f"{tmp_path}/", "")

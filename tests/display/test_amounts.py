@@ -118,12 +118,12 @@ def test_no_more_digits_are_shown_than_the_interval_supports(
     value: Fraction, spread: Fraction, language: Language
 ) -> None:
     quantity = implied(value * (1 - spread), value, value * (1 + spread))
-    place = Fraction(10) ** precision(quantity)
+    grain = Fraction(10) ** precision(quantity)
     shown = _number(money_text(quantity, language))
-    assert shown % place == 0
+    assert shown % grain == 0
     assert value * (1 - spread) <= shown <= value * (1 + spread)
-    coarser = half_up(value / (10 * place)) * 10 * place
-    assert not coarser or 10 * place > value or abs(coarser - value) > value * spread
+    coarser = half_up(value / (10 * grain)) * 10 * grain
+    assert not coarser or 10 * grain > value or abs(coarser - value) > value * spread
 
 
 def test_an_implied_amount_is_rounded_to_what_is_known() -> None:
@@ -283,12 +283,12 @@ def test_every_figure_of_the_sample_shows_the_number_it_was_printed_with() -> No
     for row in list(FACTS):
         if row.measure is not Measure.RANK and row.value is not None:
             quantity = row.quantity
-            place = Fraction(10) ** precision(quantity)
+            grain = Fraction(10) ** precision(quantity)
             shown = _number(quantity_text(quantity, EN))
             meant = Quantity.read(row.printed).value if row.printed else quantity.value
             in_base_units = shown * Fraction(2000, 3) if "亩" in row.printed else shown
             assert meant is not None
-            assert abs(in_base_units - meant) <= (0 if row.printed else place / (2 if row.is_closed else 1))
+            assert abs(in_base_units - meant) <= (0 if row.printed else grain / (2 if row.is_closed else 1))
             assert number_text(quantity, 0)
 
 

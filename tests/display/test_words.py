@@ -27,7 +27,7 @@ NAMES |= {"areas", "yaml", "JSON", "Parquet", "A4", "T", "Apache-2"}
 def blanks(text: str) -> list[str]:
     """Return the blanks of a text, numbered as they are filled."""
     names = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
-    return sorted(name or str(place) for place, name in enumerate(names))
+    return sorted(name or str(number) for number, name in enumerate(names))
 
 
 def test_a_word_exists_in_both_languages_with_the_same_blanks() -> None:
@@ -44,8 +44,8 @@ def test_a_word_stays_within_its_script() -> None:
 
 def test_a_word_has_no_blank_at_its_ends_and_no_space_twice() -> None:
     texts = {(key, language): word(key, language) for key in WORDS for language in Language}
-    assert {place: text for place, text in texts.items() if "  " in text} == {}
-    ends = {place: text for place, text in texts.items() if text.strip() != text}
+    assert {key: text for key, text in texts.items() if "  " in text} == {}
+    ends = {key: text for key, text in texts.items() if text.strip() != text}
     assert {key for key, _ in ends} <= {"comma", "colon", "semicolon"}, ends
 
 

@@ -23,7 +23,7 @@ Locked = dict[str, tuple[str, str]]  # by place in node_modules: release and dig
 def locked() -> Locked:
     """Return what the lock names."""
     lines = (line.split() for line in LOCK.read_text("utf-8").splitlines() if not line.startswith("#"))
-    return {place: (release, digest) for place, release, digest in lines}
+    return {package: (release, digest) for package, release, digest in lines}
 
 
 def installed(home: Path) -> Locked:
@@ -33,8 +33,8 @@ def installed(home: Path) -> Locked:
         return {}
     packages = json.loads(listed.read_text("utf-8"))["packages"]
     return {
-        place.removeprefix("node_modules/"): (found["version"], found["integrity"])
-        for place, found in packages.items()
+        package.removeprefix("node_modules/"): (found["version"], found["integrity"])
+        for package, found in packages.items()
     }
 
 
@@ -60,7 +60,7 @@ def _install() -> None:
     """Put what is locked into the cache, whole or not at all."""
     wanted = locked()
     releases = [
-        f"{place}@{release}" for place, (release, _) in wanted.items() if "/node_modules/" not in place
+        f"{package}@{release}" for package, (release, _) in wanted.items() if "/node_modules/" not in package
     ]
     HOME.parent.mkdir(exist_ok=True)
     with TemporaryDirectory(dir=HOME.parent) as folder:

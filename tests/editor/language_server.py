@@ -123,8 +123,8 @@ class LanguageServer:
 
 def _at(file: Path, line: int, column: int) -> dict[str, Any]:
     """Return a place as the protocol counts."""
-    place = {"line": line - 1, "character": column - 1}
-    return {"textDocument": {"uri": file.as_uri()}, "position": place}
+    position = {"line": line - 1, "character": column - 1}
+    return {"textDocument": {"uri": file.as_uri()}, "position": position}
 
 
 def _text(documentation: Any) -> str:

@@ -85,7 +85,7 @@ def test_a_mistake_that_is_mended_is_told_no_more(server: LanguageServer, folder
 
 
 @pytest.mark.parametrize(
-    ("place", "words"),
+    ("position", "words"),
     [
         (("theme.yaml", 7, 7), ("越高越好", "which way is welcome")),
         (("theme.yaml", 11, 13), ("水平，照印", "the level, as printed")),
@@ -95,9 +95,9 @@ def test_a_mistake_that_is_mended_is_told_no_more(server: LanguageServer, folder
     ],
 )
 def test_an_editor_explains_a_field_in_both_languages(
-    place: tuple[str, int, int], words: tuple[str, str], server: LanguageServer, folder: Path
+    position: tuple[str, int, int], words: tuple[str, str], server: LanguageServer, folder: Path
 ) -> None:
-    name, line, column = place
+    name, line, column = position
     server.edit(folder / name, (folder / name).read_text("utf-8"))
     text = server.hover(folder / name, line, column)
     assert all(word in text for word in words)

@@ -35,8 +35,8 @@ MISSING = "\ue000"  # for private use: no font of ours has it
 
 def note(text: str, **more: Any) -> dict[str, Any]:
     """Return an annotation in the middle of the paper."""
-    place = {"x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
-    return place | {"text": text, "font": {"size": 24, "color": INK}} | more
+    position = {"x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
+    return position | {"text": text, "font": {"size": 24, "color": INK}} | more
 
 
 def chart(*notes: dict[str, Any], **layout: Any) -> str:

@@ -31,7 +31,7 @@ ROWS = judged(FACTS, FACTS)
 FRAME = judged_frame(CATALOGUE, ROWS)
 DAY, LINK = date(2026, 11, 23), "http://localhost:8501/comparison?indicator=pm25"
 GLYPHS, COLOURS = "●◆■", ("#00795F", "#BF4E00", "#3A56B4")
-MARKS = {town: (COLOURS[place], GLYPHS[place]) for place, town in enumerate(TOWNS)}
+MARKS = {town: (COLOURS[number], GLYPHS[number]) for number, town in enumerate(TOWNS)}
 CHART = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
 HOSTILE = ["=1+1", "＝1+1", "@SUM(A1)", "\t=1", "\r=1", "+1", "-A1", "=HYPERLINK(1)"]
 

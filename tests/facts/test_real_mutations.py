@@ -137,8 +137,8 @@ def dated(source: str, period: str) -> Catalogue:
 
 def claimed(where: Where, indicator: str, near: str) -> Catalogue:
     """Return the catalogue with a figure claimed by another indicator as well."""
-    place = Location("elsewhere.yaml", 1, 1)
-    again = replace(figure(where), indicator=indicator, near=near, location=place, sure=())
+    location = Location("elsewhere.yaml", 1, 1)
+    again = replace(figure(where), indicator=indicator, near=near, location=location, sure=())
     return replace(CATALOGUE, observations=(*CATALOGUE.observations, again))
 
 

@@ -82,9 +82,9 @@ def test_no_english_word_stands_in_a_chinese_sentence_and_no_chinese_one_in_an_e
 def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone() -> None:
     wording = Wording(CATALOGUE, ZH)
     for row in (row for row in FACTS if row.part):
-        place, notes = wording.area(row.area), list(row_notes(row, wording))
-        named = f"{place}“{wording.part(row)}”"
-        assert [note for note in notes if named not in note and note.startswith(place)] == [], named
+        area, notes = wording.area(row.area), list(row_notes(row, wording))
+        named = f"{area}“{wording.part(row)}”"
+        assert [note for note in notes if named not in note and note.startswith(area)] == [], named
         of_town = CATALOGUE.areas[row.area].kind is AreaKind.TOWN
         assert any("全镇" in note for note in notes) is of_town, named
 

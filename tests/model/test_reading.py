@@ -352,9 +352,9 @@ RANKS = {
 
 @pytest.mark.parametrize("text", RANKS)
 def test_a_rank_says_its_place_among_whom_and_among_how_many(text: str) -> None:
-    place, scope, many = RANKS[text]
+    rank, scope, many = RANKS[text]
     read = Quantity.read(text)
-    assert (read.value, read.low, read.high) == (Fraction(place), Fraction(place), Fraction(place))
+    assert (read.value, read.low, read.high) == (Fraction(rank), Fraction(rank), Fraction(rank))
     assert read.unit == "位"
     assert (printed_field(text), competitors(scope)) == (scope, many)
 

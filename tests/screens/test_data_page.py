@@ -52,10 +52,10 @@ def test_every_theme_leads_to_the_page_on_which_it_begins() -> None:
         page = data_page(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice(number=number))
         links = re.findall(r'<a href="([^"]*)#(rows-[^"]+)"', page.html)
         assert len(links) == len({fact.theme for fact in FACTS})
-        for link, place in links:
+        for link, anchor in links:
             words = parse_qs(urlsplit(unescape(link)).query)
             there = asked("data", words, page.reader).choice if link else Choice(number=number)
-            assert f'id="{place}"' in data_page(page.reader, there).html
+            assert f'id="{anchor}"' in data_page(page.reader, there).html
     assert [int(number) for number in re.findall(r'<a href="[^"]*" target="_self">(\d)</a>', page.html)] == [
         1
     ]
@@ -108,8 +108,8 @@ def test_a_search_that_is_html_is_shown_nowhere_as_html() -> None:
     assert hostile not in html(visit("data", q=hostile, theme=hostile))
 
 
-@pytest.mark.parametrize("place", ["南苑", "永康"])
-def test_a_place_that_is_no_town_is_listed_and_leads_to_no_comparison(place: str) -> None:
-    rows = bodies(visit("data", place=place))
+@pytest.mark.parametrize("locality", ["南苑", "永康"])
+def test_a_place_that_is_no_town_is_listed_and_leads_to_no_comparison(locality: str) -> None:
+    rows = bodies(visit("data", place=locality))
     assert rows
     assert not any("comparison?" in row for row in rows)

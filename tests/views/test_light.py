@@ -110,12 +110,12 @@ def test_every_link_and_form_leads_somewhere_by_itself() -> None:
         found = Elements(html)
         ids = {attributes["id"] for _, attributes in found.found if attributes.get("id")}
         for link in (anchor["href"] or "" for anchor in found.of("a")):
-            place = urlsplit(link)
-            assert not place.netloc, link
-            if place.path in ("", "./", PROOFREAD, *PAGES):
-                assert place.query or place.fragment in ids, link
+            parts = urlsplit(link)
+            assert not parts.netloc, link
+            if parts.path in ("", "./", PROOFREAD, *PAGES):
+                assert parts.query or parts.fragment in ids, link
             else:
-                assert re.match(r"\.\./|\w+\.\w+$", place.path), link
+                assert re.match(r"\.\./|\w+\.\w+$", parts.path), link
         for form in found.of("form"):
             assert form["method"] == "get"
             assert form["action"] in (name, "search")

@@ -193,10 +193,10 @@ def test_what_is_implied_is_rounded_once_and_as_coarsely_as_it_may_be(reader: Re
         if row.status is Status.IMPLIED and row.is_closed and row.unit == "元" and row.low != row.high:
             interval = exact(row)
             number = number_in(reader.wording.figure(row))
-            place = 0
-            while number and (number / Fraction(10) ** (place + 1)).denominator == 1:
-                place += 1
-            coarser = Fraction(10) ** (place + 1)
+            spare = 0
+            while number and (number / Fraction(10) ** (spare + 1)).denominator == 1:
+                spare += 1
+            coarser = Fraction(10) ** (spare + 1)
             value = interval.value or Fraction(0)
             assert not interval.holds(round(value / coarser) * coarser) or coarser > value, row
 

@@ -65,10 +65,10 @@ def view_of(address: str) -> View:
 def test_a_view_sent_ahead_is_what_the_server_draws(language: Language, tone: Tone) -> None:
     reader = Reader(DATA, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
     ahead = sent(language, tone)
-    for address, (place, heading, alternative) in list(ahead.views.items())[::9]:
+    for address, (plot, heading, alternative) in list(ahead.views.items())[::9]:
         shown = drawn(view_of(address), reader)
         assert (heading, alternative) == (shown.heading, shown.alternative)
-        assert f'data-chart="{ahead.charts[place]}"' in unescape(shown.piece)
+        assert f'data-chart="{ahead.charts[plot]}"' in unescape(shown.piece)
         assert f'data-ahead="{ahead.address}"' in unescape(shown.piece)
 
 

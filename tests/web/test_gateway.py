@@ -74,12 +74,12 @@ def handshake(server: str, host: str | None, origin: str | None = None) -> int:
 def _asked(
     server: str, host: str | None, origin: str | None, path: str, headers: dict[str, str]
 ) -> tuple[int, str]:
-    place = urllib.parse.urlsplit(server)
-    line = http.client.HTTPConnection(place.hostname or "", place.port, timeout=PATIENCE)
+    parts = urllib.parse.urlsplit(server)
+    line = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=PATIENCE)
     line.putrequest("GET", path, skip_host=True, skip_accept_encoding=True)
     for name, value in {"Host": host, "Origin": origin, **headers}.items():
         if value is not None:
-            line.putheader(name, value.format(port=place.port))
+            line.putheader(name, value.format(port=parts.port))
     line.endheaders()
     answer = line.getresponse()
     body = "" if answer.status == 101 else answer.read().decode()
@@ -177,9 +177,9 @@ def test_ipv6_is_listened_to() -> None:
 
 def opened(server: str) -> socket.socket:
     """Return a connection on which the server has agreed to speak WebSocket."""
-    place = urllib.parse.urlsplit(server)
-    line = socket.create_connection((place.hostname, place.port or 0), timeout=PATIENCE)
-    headers = {"Host": place.netloc, **WISHES}
+    parts = urllib.parse.urlsplit(server)
+    line = socket.create_connection((parts.hostname, parts.port or 0), timeout=PATIENCE)
+    headers = {"Host": parts.netloc, **WISHES}
     head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     line.sendall(f"GET /_stcore/stream HTTP/1.1\r\n{head}\r\n".encode())
     answer = b""
@@ -275,8 +275,8 @@ def test_a_flood_of_messages_waits_and_a_reader_does_not() -> None:
 
 
 def test_small_answers_do_not_wait_for_each_other(server: str) -> None:
-    place = urllib.parse.urlsplit(server)
-    line = http.client.HTTPConnection(place.hostname or "", place.port, timeout=PATIENCE)
+    parts = urllib.parse.urlsplit(server)
+    line = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=PATIENCE)
     waited = []
     for _ in range(15):
         began = time.monotonic()

@@ -190,9 +190,9 @@ def test_a_taken_port_is_said_in_one_line() -> None:
 
 def handshake(server: str, host: str) -> int:
     """Return the status with which the server answers a page that wants to talk to it under ``host``."""
-    place = urllib.parse.urlsplit(server)
-    line = http.client.HTTPConnection(place.hostname or "", place.port, timeout=PATIENCE)
-    line.request("GET", "/_stcore/stream", headers=WISHES | {"Host": f"{host}:{place.port}"})
+    parts = urllib.parse.urlsplit(server)
+    line = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=PATIENCE)
+    line.request("GET", "/_stcore/stream", headers=WISHES | {"Host": f"{host}:{parts.port}"})
     with contextlib.closing(line):
         return line.getresponse().status
 

@@ -92,23 +92,23 @@ class PrintedTable:
         'B7'
         """
         is_number = grid.addressing is Addressing.NUMBERS
-        place = str(cell.line) if is_number else f"{letters(cell.column)}{cell.row}"
-        return f"{grid.name}!{place}" if len(self.grids) > 1 else place
+        position = str(cell.line) if is_number else f"{letters(cell.column)}{cell.row}"
+        return f"{grid.name}!{position}" if len(self.grids) > 1 else position
 
     def at(self, spot: str) -> Cell | None:
-        """Return the cell that is told as ``spot``; None where it is empty, or there is no such place.
+        """Return the cell that is told as ``spot``; None where it is empty, or there is no such position.
 
         >>> PrintedTable("csv", (Grid("", [[Cell("8133", 1, 1, 1, 1)]]),)).at("A1").text
         '8133'
         """
-        name, _, place = spot.rpartition("!")
+        name, _, reference = spot.rpartition("!")
         grid = next((grid for grid in self.grids if not name or grid.name == name), None)
         if grid is None:
             return None
         if grid.addressing is Addressing.NUMBERS:
             heads = (at for at in range(1, grid.width + 1) if grid.text(1, at) == VALUE)
-            return grid.cell(int(place) + 1, next(heads, 0))
-        found = SPOT.fullmatch(place)
+            return grid.cell(int(reference) + 1, next(heads, 0))
+        found = SPOT.fullmatch(reference)
         return grid.cell(int(found[2]), column_of(found[1])) if found else None
 
 

@@ -69,13 +69,13 @@ def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:
     raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
 
 
-def _quoted(text: str, at: int, place: tuple[int, int]) -> tuple[int, str]:
+def _quoted(text: str, at: int, start: tuple[int, int]) -> tuple[int, str]:
     """Return where a cell in quotation marks ends, and what stands in it."""
     end = at
     while True:
         end = text.find('"', end + 1)
         if end < 0:
-            raise TableError(faults.OPEN_QUOTE, *place)
+            raise TableError(faults.OPEN_QUOTE, *start)
         if text[end + 1 : end + 2] != '"':
             return end + 1, text[at + 1 : end].replace('""', '"')
         end += 1

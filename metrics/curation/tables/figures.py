@@ -60,7 +60,7 @@ def table_reading(
 def _lacks(map_: TableMap, source: Source) -> bool:
     """Whether neither the map nor the document says of which town, time or indicator the figures are."""
     by_source = {"area": bool(source.area), "period": bool(source.period.text)}
-    lacking = [name for name in NEEDED if name not in map_.places and not by_source.get(name)]
+    lacking = [name for name in NEEDED if name not in map_.told_in and not by_source.get(name)]
     for name in lacking:
         map_.refuse(name, wording.not_said(name))
     return bool(lacking)

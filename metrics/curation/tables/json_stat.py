@@ -51,7 +51,7 @@ def _rows(dataset: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:
     values, statuses = dataset["value"], dataset.get("status", {})
     yield [Cell(str(text), 1, at, 0, 0) for at, text in enumerate((*ids, VALUE, UNIT, STATUS), 1)]
     for number, places in enumerate(product(*(range(size) for size in sizes))):
-        categories_here = [categories[place] for categories, place in zip(named, places, strict=True)]
+        categories_here = [categories[index] for categories, index in zip(named, places, strict=True)]
         unit = next((unit for _, unit in categories_here if unit), {})
         value = _decimals(_at(values, number), unit)
         status = statuses if isinstance(statuses, str) else _at(statuses, number)

@@ -20,7 +20,7 @@ class Layout:
 
     grid: Grid
     map: TableMap
-    told_in: dict[str, int]
+    label_columns: dict[str, int]
     values: tuple[int, ...]
     only: dict[int, frozenset[str]]
 
@@ -30,7 +30,7 @@ class Layout:
         What is merged is printed once; what reaches across a label, as a footnote below a table does, is no figure.
         """
         first, last = self.map.rows
-        labels = set(self.told_in.values())
+        labels = set(self.label_columns.values())
         for row in range(first, min(last or len(self.grid.rows), len(self.grid.rows)) + 1):
             if not self._is_taken(row):
                 continue
@@ -45,7 +45,7 @@ class Layout:
 
     def _sign_beside(self, row: int) -> Cell | None:
         """Return the cell that says in the column of states why a row prints no number; None where none does."""
-        state = self.grid.cell(row, self.told_in.get("status", 0))
+        state = self.grid.cell(row, self.label_columns.get("status", 0))
         return state if state and self.map.sign(state.text) else None
 
     def _is_taken(self, row: int) -> bool:
@@ -69,8 +69,8 @@ def laid_out(table: PrintedTable, map_: TableMap) -> Iterator[Layout]:
 def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:
     """Return where the figures of a sheet stand; None, and a report in the map, where it names what is not there."""
     refused = map_.report.refusals
-    told_in = {
-        name: _column(grid, map_, name, place.column) for name, place in map_.places.items() if place.column
+    label_columns = {
+        name: _column(grid, map_, name, where.column) for name, where in map_.told_in.items() if where.column
     }
     only = {
         _column(grid, map_, "only", name): frozenset(map(folded, texts)) for name, texts in map_.only.items()
@@ -78,8 +78,8 @@ def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:
     values = tuple(column for name in map_.values for column in _columns(grid, map_, name))
     if map_.report.refusals != refused:
         return None
-    others = (column for column in range(1, grid.width + 1) if column not in {*told_in.values(), *only})
-    return Layout(grid, map_, told_in, values if map_.values else tuple(others), only)
+    others = (column for column in range(1, grid.width + 1) if column not in {*label_columns.values(), *only})
+    return Layout(grid, map_, label_columns, values if map_.values else tuple(others), only)
 
 
 def _grids(table: PrintedTable, map_: TableMap) -> list[Grid]:

@@ -59,7 +59,7 @@ class TableMark:
 
 @dataclass(frozen=True, slots=True)
 class TableMap:
-    """A map; ``places`` are by what they tell of, ``at`` where a field of the map stands."""
+    """A map; ``told_in`` is by what is told, ``at`` where a field of the map stands."""
 
     report: Report
     writing: Writing
@@ -70,7 +70,7 @@ class TableMap:
     values: tuple[str, ...]
     only: Mapping[str, tuple[str, ...]]
     takes_hidden: bool
-    places: Mapping[str, ToldIn]
+    told_in: Mapping[str, ToldIn]
     missing: Mapping[str, Bilingual]
     marks: Mapping[str, TableMark]
     excluded: frozenset[str]
@@ -105,7 +105,7 @@ def read_map(report: Report, root: Node) -> TableMap | None:
         values=fields.get(of.VALUES),
         only={key.text: _texts(report, node) for key, node in fields.pairs(of.ONLY)},
         takes_hidden=fields.get(of.HIDDEN),
-        places=dict(_places(fields)),
+        told_in=dict(_told_in(fields)),
         missing={
             key.text: of.MARK_NOTE.form.read(report, node, key.text) for key, node in fields.pairs(of.MISSING)
         },
@@ -137,16 +137,16 @@ def _mark(fields: Fields) -> TableMark:
     return TableMark(fields.get(of.MARK_NOTE), status)
 
 
-def _places(fields: Fields) -> dict[str, ToldIn]:
+def _told_in(fields: Fields) -> dict[str, ToldIn]:
     """Return where each thing is told."""
     declared = {name: of.MAP.names[name] for name in MEANINGS}
     return {
-        name: _place(fields, name, node) for name, field_ in declared.items() if (node := fields.get(field_))
+        name: _where(fields, name, node) for name, field_ in declared.items() if (node := fields.get(field_))
     }
 
 
-def _place(fields: Fields, name: str, node: object) -> ToldIn:
-    """Return one place: a word for the whole table, or where it is told."""
+def _where(fields: Fields, name: str, node: object) -> ToldIn:
+    """Return where one thing is told: a word for the whole table, or cells."""
     assert isinstance(node, Text | Entries) or node
     if isinstance(node, Text):
         return ToldIn(node, whole=shapes.name(fields.report, node))

@@ -52,7 +52,7 @@ class Meaning(Generic[T]):
 
     sheet: MappedSheet
     name: str
-    place: ToldIn
+    where: ToldIn
     column: int
     read: Callable[[str, NamedWord | None, ToldIn], T | Fault]
     may_be_blank: bool = False
@@ -78,19 +78,19 @@ class Meaning(Generic[T]):
     @property
     def _whole(self) -> str:
         """The word that tells it of the whole sheet; empty where its cells do."""
-        return self.sheet.grid.name if self.place.in_sheet_name else self.place.whole
+        return self.sheet.grid.name if self.where.in_sheet_name else self.where.whole
 
     def _cell(self, row: int, column: int) -> Cell | None:
         """Return the cell that tells it of a row and a column."""
         if self._whole:
             return None
-        if self.place.cell:
-            letters = self.place.cell.rstrip("0123456789")
-            return self.sheet.grid.cell(int(self.place.cell[len(letters) :]), column_of(letters))
+        if self.where.cell:
+            letters = self.where.cell.rstrip("0123456789")
+            return self.sheet.grid.cell(int(self.where.cell[len(letters) :]), column_of(letters))
         return (
             self.sheet.grid.cell(row, self.column)
             if self.column
-            else self.sheet.grid.cell(self.place.row, column)
+            else self.sheet.grid.cell(self.where.row, column)
         )
 
     def _looked_up(self, word: str, cell: Cell) -> T | None:
@@ -98,14 +98,14 @@ class Meaning(Generic[T]):
         printed = word or BLANK
         if printed in self.sheet.map.excluded:
             return None
-        if not word and not self.may_be_blank and BLANK not in self.place.names:
+        if not word and not self.may_be_blank and BLANK not in self.where.names:
             self._refuse(cell, wording.nothing_told(self.name))
             return None
         named = next(
-            (self.place.names[said] for said in labels.said(printed) if said in self.place.names), None
+            (self.where.names[said] for said in labels.said(printed) if said in self.where.names), None
         )
         meant = [
-            self.read(said, named, self.place) for said in ((named.word,) if named else labels.said(word))
+            self.read(said, named, self.where) for said in ((named.word,) if named else labels.said(word))
         ]
         found = next((one for one in meant if not isinstance(one, Fault)), meant[0])
         if isinstance(found, Fault):
@@ -116,6 +116,6 @@ class Meaning(Generic[T]):
     def _refuse(self, cell: Cell, fault: Fault) -> None:
         """Report a word where it stands: in the map, which names one for all, or in its cell."""
         if self._whole:
-            self.sheet.map.report.refuse(self.place.at, fault)
+            self.sheet.map.report.refuse(self.where.at, fault)
         else:
             self.sheet.refuse(cell, fault)

@@ -31,8 +31,8 @@ def table_problems(
     if raw is None:
         return None
     if (digest := sha256(raw).hexdigest()) != source.sha256:
-        place = source.location
-        return (wording.CHANGED_TABLE(found=digest).at(place.file, place.line, place.column),)
+        location = source.location
+        return (wording.CHANGED_TABLE(found=digest).at(location.file, location.line, location.column),)
     opened = _opened(raw, map_report, report)
     if opened is not None:
         known = Known(catalogue.areas, catalogue.indicators, catalogue.units)

@@ -55,18 +55,18 @@ class Surroundings:
 
     def _needed(self, name: str, read: "Lookup[T]", usual: str = "") -> Meaning[T]:
         """Return what tells something that every figure has: the map says where, else the document says it."""
-        place = self.sheet.map.places.get(name) or ToldIn(START, whole=usual)
-        return Meaning(self.sheet, name, place, self.layout.told_in.get(name, 0), read)
+        where = self.sheet.map.told_in.get(name) or ToldIn(START, whole=usual)
+        return Meaning(self.sheet, name, where, self.layout.label_columns.get(name, 0), read)
 
     def _told(
         self, name: str, read: "Lookup[T]", more: Mapping[str, NamedWord] | None = None
     ) -> Meaning[T] | None:
         """Return what tells something that need not be told; None where nothing does; ``more`` words mean something."""
-        place = self.sheet.map.places.get(name)
-        if place is None:
+        where = self.sheet.map.told_in.get(name)
+        if where is None:
             return None
-        place = replace(place, names={**(more or {}), **place.names})
-        return Meaning(self.sheet, name, place, self.layout.told_in.get(name, 0), read, may_be_blank=True)
+        where = replace(where, names={**(more or {}), **where.names})
+        return Meaning(self.sheet, name, where, self.layout.label_columns.get(name, 0), read, may_be_blank=True)
 
     @property
     def _no_states(self) -> dict[str, NamedWord]:
@@ -75,20 +75,20 @@ class Surroundings:
 
     def _beside_the_time(self) -> Meaning[Status] | None:
         """Return what tells the status where the map names nothing for it: the words beside the time, as printed."""
-        place = self.sheet.map.places.get("period")
-        if place is None:
+        where = self.sheet.map.told_in.get("period")
+        if where is None:
             return None
-        printed, told_in = replace(place, names={}), self.layout.told_in.get("period", 0)
-        return Meaning(self.sheet, "status", printed, told_in, self.known.status_beside, may_be_blank=True)
+        printed, column = replace(where, names={}), self.layout.label_columns.get("period", 0)
+        return Meaning(self.sheet, "status", printed, column, self.known.status_beside, may_be_blank=True)
 
     def of(self, cell: Cell, row: int, column: int) -> CellSubject | None:
         """Return what the figure in a cell is of; None where it is excluded, or where something was reported."""
-        place = row, column, cell
-        area, named, period = self._area.of(*place), self._indicator.of(*place), self._period.of(*place)
-        measure = self._measure.of(*place) if self._measure else Measure.LEVEL
-        status = self._status.of(*place) if self._status else Status.PRINTED
-        unit = self._unit.of(*place) if self._unit else ""
-        scale = self._scale.of(*place) if self._scale else ""
+        cells = row, column, cell
+        area, named, period = self._area.of(*cells), self._indicator.of(*cells), self._period.of(*cells)
+        measure = self._measure.of(*cells) if self._measure else Measure.LEVEL
+        status = self._status.of(*cells) if self._status else Status.PRINTED
+        unit = self._unit.of(*cells) if self._unit else ""
+        scale = self._scale.of(*cells) if self._scale else ""
         if area is None or named is None or period is None:
             return None
         if measure is None or status is None or unit is None or scale is None:

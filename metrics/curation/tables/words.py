@@ -53,13 +53,13 @@ class Known:
     _towns: dict[str, dict[str, str]] = field(default_factory=dict, compare=False)
     _named: dict[str, str] = field(default_factory=dict, compare=False)
 
-    def town(self, word: str, named: NamedWord | None, place: ToldIn) -> Area | Fault:
+    def town(self, word: str, named: NamedWord | None, where: ToldIn) -> Area | Fault:
         """Return the town that a name or a code means."""
-        if named or place.whole:
+        if named or where.whole:
             return self.areas.get(word) or labels.unknown_town(word, self.towns_by(""), self.areas)
-        found = self.towns_by(place.codes).get(labels.folded(word))
+        found = self.towns_by(where.codes).get(labels.folded(word))
         return (
-            self.areas[found] if found else labels.unknown_town(word, self.towns_by(place.codes), self.areas)
+            self.areas[found] if found else labels.unknown_town(word, self.towns_by(where.codes), self.areas)
         )
 
     def towns_by(self, codes: str) -> dict[str, str]:
@@ -70,7 +70,7 @@ class Known:
             )
         return self._towns[codes]
 
-    def period(self, word: str, named: NamedWord | None, place: ToldIn) -> Period | Fault:
+    def period(self, word: str, named: NamedWord | None, where: ToldIn) -> Period | Fault:
         """Return the time that a word tells, or that stands in it beside the name of an indicator or a state.
 
         常住人口 2023年, Plan 2024; in a cell or a sheet's name it may stand beside anything.
@@ -79,10 +79,10 @@ class Known:
         if not isinstance(found, Fault) or not within:
             return found
         beside = labels.names_in(word)[-1]
-        is_told = place.cell or place.in_sheet_name or beside in self.named() or status_told(beside)
+        is_told = where.cell or where.in_sheet_name or beside in self.named() or status_told(beside)
         return labels.period_of(within) if is_told else found
 
-    def subject(self, word: str, named: NamedWord | None, place: ToldIn) -> NamedIndicator | Fault:
+    def subject(self, word: str, named: NamedWord | None, where: ToldIn) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""
         ids = self.named()
         found = next((ids[name] for name in labels.names_in(word) if name in ids), None)
@@ -103,29 +103,29 @@ class Known:
             self._named.update(labels.indicators_by_name(self.indicators))
         return self._named
 
-    def measure(self, word: str, named: NamedWord | None, place: ToldIn) -> Measure | Fault:
+    def measure(self, word: str, named: NamedWord | None, where: ToldIn) -> Measure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
         plain = word if word in MEASURES else labels.without_unit(word)
         if not plain or not isinstance(labels.period_of(plain), Fault):
             return Measure.LEVEL
         return Measure(plain) if plain in MEASURES else wording.unknown_word("measure", word, MEASURES)
 
-    def unit(self, word: str, named: NamedWord | None, place: ToldIn) -> str | Fault:
+    def unit(self, word: str, named: NamedWord | None, where: ToldIn) -> str | Fault:
         """Return the unit that a word is, or tells; empty where nothing is printed."""
         unit = labels.unit_told(word, self.units) if word else ""
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
 
-    def scale(self, word: str, named: NamedWord | None, place: ToldIn) -> str | Fault:
+    def scale(self, word: str, named: NamedWord | None, where: ToldIn) -> str | Fault:
         """Return the word for a power of ten, as it stands before a unit; empty where nothing is printed."""
         if not word:
             return ""
         return POWERS[word] if word in POWERS else wording.unknown_word("scale", word, tuple(POWERS))
 
-    def status_beside(self, word: str, named: NamedWord | None, place: ToldIn) -> Status | Fault:
+    def status_beside(self, word: str, named: NamedWord | None, where: ToldIn) -> Status | Fault:
         """Return the status that a time's head tells beside the time, as counted where it tells none: Plan 2024."""
         return status_told(labels.names_in(word)[-1]) or Status.PRINTED
 
-    def status(self, word: str, named: NamedWord | None, place: ToldIn) -> Status | Fault:
+    def status(self, word: str, named: NamedWord | None, where: ToldIn) -> Status | Fault:
         """Return the status that a word is, or that the map says it means; nothing printed is as counted."""
         if not word:
             return Status.PRINTED

@@ -159,8 +159,8 @@ def _cells(row: Element, number: int, strings: Sequence[str], formats: Sequence[
     """Yield the cells of a row that print something, or should."""
     column = 0
     for element in row:
-        place = _PLACE.fullmatch(element.get("r", ""))
-        column = column_of(place[1]) if place else column + 1
+        cell_name = _PLACE.fullmatch(element.get("r", ""))
+        column = column_of(cell_name[1]) if cell_name else column + 1
         if local(element) == "c" and column <= MOST_COLUMNS:
             text, trouble = _printed(element, strings, formats)
             if text or trouble:

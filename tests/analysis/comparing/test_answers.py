@@ -101,8 +101,8 @@ HEDGES = st.sampled_from(["plain", "over", "nearly", "about"])
 
 def printed(truth: int, digits: int, hedge: str) -> str:
     """Return how a document would print a true amount: rounded to some digits, or loosened by a hedge."""
-    place = min(max(len(str(truth)) - digits, 0), 8)
-    step = 10**place
+    dropped = min(max(len(str(truth)) - digits, 0), 8)
+    step = 10**dropped
     if hedge == "over" and truth >= step:
         return f"{truth // step * step}余元"
     if hedge == "nearly":
@@ -110,8 +110,8 @@ def printed(truth: int, digits: int, hedge: str) -> str:
     amount = (truth + step // 2) // step * step
     if hedge == "about":
         return f"约{amount or truth}元"
-    unit, size = ("万元", 4) if place <= 4 else ("亿元", 8)
-    return f"{Decimal(amount).scaleb(-size):.{size - place}f}{unit}"
+    unit, size = ("万元", 4) if dropped <= 4 else ("亿元", 8)
+    return f"{Decimal(amount).scaleb(-size):.{size - dropped}f}{unit}"
 
 
 @settings(max_examples=60)

@@ -52,17 +52,17 @@ def fields(catalogue: Catalogue) -> list[list[Fact]]:
     return [[row for row in rows if row.indicator == indicator] for indicator in catalogue.indicators]
 
 
-@pytest.mark.parametrize("place", range(8))
-def test_what_is_kept_for_a_kind_of_pair_is_what_each_pair_is_judged(place: int) -> None:
-    catalogue = worlds()[place]
+@pytest.mark.parametrize("number", range(8))
+def test_what_is_kept_for_a_kind_of_pair_is_what_each_pair_is_judged(number: int) -> None:
+    catalogue = worlds()[number]
     for rows in fields(catalogue):
         for first, second in combinations(rows, 2):
             assert verdict(catalogue, first, second).grounds == grounds_of(catalogue, first, second)
 
 
-@pytest.mark.parametrize("place", range(8))
-def test_what_is_counted_is_what_one_would_count_pair_by_pair(place: int) -> None:
-    catalogue = worlds()[place]
+@pytest.mark.parametrize("number", range(8))
+def test_what_is_counted_is_what_one_would_count_pair_by_pair(number: int) -> None:
+    catalogue = worlds()[number]
     for rows in fields(catalogue):
         found = verdicts.verdicts(catalogue, rows)
         pairs = [pair for pair in combinations(rows, 2) if pair[0].thing != pair[1].thing]

@@ -132,8 +132,8 @@ def test_what_no_catalogue_holds_is_not_packed() -> None:
 @settings(deadline=None, max_examples=25)
 @given(chance=st.randoms(use_true_random=False))
 def test_a_changed_byte_is_never_shown_out_of_a_snapshot(chance: Random) -> None:
-    with TemporaryDirectory() as place:
-        folder = Path(place) / "curated"
+    with TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "curated"
         shutil.copytree(SOUND, folder)
         kept(folder)
         file = chance.choice(sorted(folder.glob("*.yaml")))

@@ -63,7 +63,7 @@ def _filed(bodies: Sequence[str]) -> bytes:
     for number, body in enumerate(bodies, 1):
         places.append(len(raw))
         raw += f"{number} 0 obj\n{body}\nendobj\n".encode()
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    table = "".join(f"{offset:010} 00000 n \n" for offset in places)
     size = len(bodies) + 1
     end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer << /Size {size} /Root 1 0 R >>\n"
     return raw + f"{end}startxref\n{len(raw)}\n%%EOF\n".encode()

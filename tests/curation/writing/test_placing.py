@@ -51,9 +51,9 @@ def one_line_more(text: str, addition: Mapping[str, Addition]) -> str:
     """Return the one line by which an edited text is longer."""
     new, old = added(text, addition).split("\n"), text.split("\n")
     assert len(new) == len(old) + 1
-    place = next(at for at, line in enumerate(new) if at == len(old) or line != old[at])
-    assert new[:place] + new[place + 1 :] == old
-    return new[place]
+    index = next(at for at, line in enumerate(new) if at == len(old) or line != old[at])
+    assert new[:index] + new[index + 1 :] == old
+    return new[index]
 
 
 def test_a_figure_stands_in_a_line_of_its_own_by_the_line_of_its_document() -> None:

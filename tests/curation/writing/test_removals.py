@@ -43,10 +43,10 @@ def test_a_figure_becomes_a_comment_and_all_else_stays(
     assert new.count("# 王某, 2026-11-27: 算错了" + end) == 1
 
 
-@pytest.mark.parametrize("place", [(14, 48), (14, 10), (1, 1), (99, 1)])
-def test_what_stands_in_brackets_or_is_no_item_is_left_to_a_person(place: tuple[int, int]) -> None:
+@pytest.mark.parametrize("position", [(14, 48), (14, 10), (1, 1), (99, 1)])
+def test_what_stands_in_brackets_or_is_no_item_is_left_to_a_person(position: tuple[int, int]) -> None:
     with pytest.raises(NotWritableError):
-        set_aside(SEVERAL, *place, "王某")
+        set_aside(SEVERAL, *position, "王某")
 
 
 def test_the_only_entry_of_a_mapping_is_not_taken_out() -> None:

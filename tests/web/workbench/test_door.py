@@ -213,7 +213,9 @@ def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> N
 
 def test_a_number_that_was_misread_on_a_photo_is_typed_and_corrected(visitor: Visitor, folder: Path) -> None:
     documents, at = folder.parent / "documents", len("2023年,全镇规上工业总产值")
-    row = [CharacterBox(10 * place, 5, 10 * place + 9, 20, 0.4 if place == at else 1) for place in range(40)]
+    row = [
+        CharacterBox(10 * number, 5, 10 * number + 9, 20, 0.4 if number == at else 1) for number in range(40)
+    ]
     boxes_beside(documents / "a.txt").write_text(Scan(500, 60, (tuple(row),)).as_json, "utf-8")
     (documents / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     sources = folder / "sources.yaml"
