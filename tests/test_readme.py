@@ -17,7 +17,9 @@ from tests.serving import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"```(\w*)\n(.*?)```", README, re.DOTALL)
-FENCED = [line.removeprefix("$ ") for kind, block in BLOCKS if not kind for line in block.splitlines()]
+FENCED = [
+    line.removeprefix("$ ") for language, block in BLOCKS if not language for line in block.splitlines()
+]
 INLINE = re.findall(r"`((?:\.venv/bin/metrics|\./run) [^`…]+)`", README)
 COMMANDS = [*dict.fromkeys([*FENCED, *INLINE])]
 STANDING = ("./run dashboard", ".venv/bin/metrics serve")
@@ -50,7 +52,7 @@ def is_standing(command: str) -> bool:
 
 
 def test_every_block_of_the_readme_is_of_a_kind_that_is_tested() -> None:
-    assert {kind for kind, _ in BLOCKS} == {"", "python", "nginx"}
+    assert {language for language, _ in BLOCKS} == {"", "python", "nginx"}
     assert len(FENCED) > 8
 
 
@@ -137,7 +139,7 @@ def test_a_name_that_no_test_has_is_told_in_words() -> None:
 
 
 def test_the_python_of_the_readme_gives_figures() -> None:
-    (block,) = [block for kind, block in BLOCKS if kind == "python"]
+    (block,) = [block for language, block in BLOCKS if language == "python"]
     names: dict[str, object] = {}
     exec(block, names)
     assert len(names["frame"]) > 50  # type: ignore[arg-type]

@@ -7,18 +7,18 @@ from typing import Any
 from metrics.model.observations import Location
 from metrics.model.records import Catalogue
 
-KINDS = {"theme": "themes", "indicator": "indicators", "document": "sources", "town": "areas"}
+NOUNS = {"theme": "themes", "indicator": "indicators", "document": "sources", "town": "areas"}
 FOLLOWING = {"location", "speaks_of"}  # where an entry is written, and what only follows from figures
 
 
 @dataclass(frozen=True, slots=True)
 class EntryChange:
-    """An entry that came, went or says something else; ``kind`` is the word for what it is, ``id`` its own.
+    """An entry that came, went or says something else; ``noun`` is the word for what it is, ``id`` its own.
 
     ``fields`` are the names of those that differ; empty where the entry came or went.
     """
 
-    kind: str
+    noun: str
     id: str
     was: bool
     now: bool
@@ -26,14 +26,14 @@ class EntryChange:
 
 
 def entry_changes(before: Catalogue, after: Catalogue) -> Iterator[EntryChange]:
-    """Yield the entries that differ, kind by kind, in the order of those of now; those that are gone behind."""
-    for kind, name in KINDS.items():
+    """Yield the entries that differ, noun by noun, in the order of those of now; those that are gone behind."""
+    for noun, name in NOUNS.items():
         old, new = getattr(before, name), getattr(after, name)
         for key in dict.fromkeys((*new, *old)):
             was, now = old.get(key), new.get(key)
             names = _differing(was, now) if was and now else ()
             if names or not (was and now):
-                yield EntryChange(kind, key, was is not None, now is not None, names)
+                yield EntryChange(noun, key, was is not None, now is not None, names)
 
 
 def _differing(was: Any, now: Any) -> tuple[str, ...]:

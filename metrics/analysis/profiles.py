@@ -84,8 +84,8 @@ def newest(rows: Sequence[Fact]) -> Fact | None:
 def _weight(row: Fact) -> tuple[int, bool, bool, int, int]:
     """Return a sort key: what is reported, whole, level, newest and surest first."""
     sure = -row.status.sureness
-    kind = 0 if row.status.is_reported else sure
-    return kind, bool(row.part), not row.measure.is_level, -row.year, sure
+    reported = 0 if row.status.is_reported else sure
+    return reported, bool(row.part), not row.measure.is_level, -row.year, sure
 
 
 def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:

@@ -81,13 +81,13 @@ def frame_of(catalogue: Catalogue, facts: Iterable[Fact]) -> pd.DataFrame:
     cells = {name: CELLS.get(name, attrgetter(name)) for name in COLUMNS}
     cells |= {name: partial(cell, catalogue) for name, cell in LOOKED_UP.items()}
     return pd.DataFrame(
-        {name: _column([cells[name](fact) for fact in rows], kind) for name, kind in TYPES.items()}
+        {name: _column([cells[name](fact) for fact in rows], dtype) for name, dtype in TYPES.items()}
     )
 
 
-def _column(cells: list[Told], kind: str) -> "pd.Series[Any]":
+def _column(cells: list[Told], dtype: str) -> "pd.Series[Any]":
     """Return cells as a column of one type; what is None is empty."""
-    return pd.Series(cells, dtype=object).astype(kind)  # type: ignore[call-overload, no-any-return]
+    return pd.Series(cells, dtype=object).astype(dtype)  # type: ignore[call-overload, no-any-return]
 
 
 def _float(end: Fraction | None) -> float | None:

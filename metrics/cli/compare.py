@@ -85,21 +85,21 @@ def _print_rest(found: Verdicts, shown: Iterable[Verdict], wording: Wording, *, 
     """Print how many pairs are not told, by their kinds."""
     left = Counter(dict(found.kinds))
     left.subtract(verdict.deciding for verdict in shown)
-    kinds = [(kind, number) for kind, number in left.items() if number > 0]
+    kinds = [(grounds, number) for grounds, number in left.items() if number > 0]
     if in_json:
         counts = [
             {
-                "comparability": kind[0].comparability,
-                "facets": [ground.facet for ground in kind],
+                "comparability": grounds[0].comparability,
+                "facets": [ground.facet for ground in grounds],
                 "pairs": number,
             }
-            for kind, number in kinds
+            for grounds, number in kinds
         ]
         print(json.dumps({"more": counts}, ensure_ascii=False))
         return
     print(MORE.within(wording.language).format(sum(number for _, number in kinds)))
-    for kind, number in kinds:
-        print(f"    {kind_text(kind, number, wording)}")
+    for grounds, number in kinds:
+        print(f"    {kind_text(grounds, number, wording)}")
 
 
 def _line(found: Difference, wording: Wording) -> str:

@@ -20,10 +20,10 @@ FEW = 3  # figures that a note names; of more of one kind it says how many they 
 
 
 class Note(NamedTuple):
-    """What must be said beside a figure; ``kind`` is the key of its words where they say the same of others."""
+    """What must be said beside a figure; ``key`` is that of its words where they say the same of others."""
 
     text: str
-    kind: str = ""
+    key: str = ""
 
 
 def notes(rows: Iterable[Fact], wording: Wording) -> list[str]:
@@ -39,20 +39,20 @@ def notes_of(
     for row in rows:
         for note in _notes(row, wording):
             rows_of[note] = (*rows_of.get(note, ()), row)
-    kinds = Counter(note.kind for note in rows_of)
+    keys = Counter(note.key for note in rows_of)
     found: dict[str, tuple[Fact, ...]] = {}
     for note, holding in rows_of.items():
-        if note.kind not in without:
-            text = _folded(note, kinds[note.kind], wording)
+        if note.key not in without:
+            text = _folded(note, keys[note.key], wording)
             found[text] = (*found.get(text, ()), *holding)
     return found
 
 
 def _folded(note: Note, count: int, wording: Wording) -> str:
     """Return a note, or that of all its kind where they are many."""
-    if not note.kind or count <= FEW:
+    if not note.key or count <= FEW:
         return note.text
-    return wording.word(note.kind, wording.word("note_of_many", count))
+    return wording.word(note.key, wording.word("note_of_many", count))
 
 
 def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
@@ -63,13 +63,13 @@ def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
 def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
     whose = _whose(row, wording)
     yield from map(Note, _other_papers(row, wording))
-    for kind in (*_status_kinds(row), *_period_kinds(row)):
-        yield Note(wording.word(kind, whose), kind)
-    for kind in _open_ends(row):
-        yield Note(wording.word(kind), kind)
+    for key in (*_status_kinds(row), *_period_kinds(row)):
+        yield Note(wording.word(key, whose), key)
+    for key in _open_ends(row):
+        yield Note(wording.word(key), key)
     if row.measure.is_rank:
-        kind = "note_field" if is_in_field(row) else "note_rank"
-        yield Note(wording.word(kind, wording.among(row), wording.ranked(row)))
+        key = "note_field" if is_in_field(row) else "note_rank"
+        yield Note(wording.word(key, wording.among(row), wording.ranked(row)))
     yield from map(Note, own_notes(row, wording))
     if row.part:
         yield Note(wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}"))

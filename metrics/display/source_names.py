@@ -51,8 +51,8 @@ def place_within(catalogue: Catalogue, source: Source, places: Iterable[Place], 
 def at_places(source: Source, places: Iterable[Place], language: Language) -> str:
     """Return the id of a document with those of its places that are any; that it proves nothing where it is no file."""
     printed = [place for place in sorted({*places}) if place.text]
-    kind = "cell" if any(place.cell for place in printed) else "line"
-    key = f"id_at_{kind}s" if len(printed) > 1 else f"id_at_{kind}" if printed else "id_alone"
+    noun = "cell" if any(place.cell for place in printed) else "line"
+    key = f"id_at_{noun}s" if len(printed) > 1 else f"id_at_{noun}" if printed else "id_alone"
     text = word(key, language).format(
         source.id, word("comma", language).join(place.text for place in printed)
     )
@@ -61,13 +61,13 @@ def at_places(source: Source, places: Iterable[Place], language: Language) -> st
 
 def _about(catalogue: Catalogue, source: Source, language: Language) -> str:
     """Return what a document is: a kind, on towns, of years; what is not known of it is left out."""
-    kind = "a_table" if source.map else "article" if source.kind.is_file else f"a_{source.kind}"
+    noun = "a_table" if source.map else "article" if source.kind.is_file else f"a_{source.kind}"
     towns, years = source.areas, source.years
     names = word("comma", language).join(area_in_full(catalogue, area, language) for area in towns)
     if len(towns) > FEW_TOWNS:
         names = word("towns_count", language).format(len(towns))
     span = "–".join(dict.fromkeys((str(years[0]), str(years[-1])))) if years else ""
-    return word(ABOUT[bool(names), bool(span)], language).format(word(kind, language), names, span)
+    return word(ABOUT[bool(names), bool(span)], language).format(word(noun, language), names, span)
 
 
 def stated(source: Source, language: Language) -> dict[str, str]:

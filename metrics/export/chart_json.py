@@ -77,9 +77,9 @@ def _parts(chart: Any) -> tuple[list[Any], dict[str, Any]]:
     if not isinstance(data, list) or not isinstance(layout, dict):
         raise PictureError(NOT_A_CHART)
     for trace in data:
-        kind = trace.get("type", "scatter") if isinstance(trace, dict) else trace
-        if not isinstance(kind, str) or kind not in TRACES:
-            raise _refused("data", kind, " / ".join(sorted(TRACES)))
+        trace_type = trace.get("type", "scatter") if isinstance(trace, dict) else trace
+        if not isinstance(trace_type, str) or trace_type not in TRACES:
+            raise _refused("data", trace_type, " / ".join(sorted(TRACES)))
     for name in layout:
         if re.sub(r"(?<=axis)\d+$", "", name) not in LAYOUT:
             raise _refused("layout", name)

@@ -97,8 +97,8 @@ class Period:
         >>> Period.read("2020-Q3").shape
         ('quarter', ('2020', '3'))
         """
-        fits = ((kind, re.fullmatch(form, self.text)) for kind, form in _SHAPES)
-        return next(((kind, match.groups()) for kind, match in fits if match), ("", ()))
+        fits = ((shape, re.fullmatch(form, self.text)) for shape, form in _SHAPES)
+        return next(((shape, match.groups()) for shape, match in fits if match), ("", ()))
 
     @property
     def ends(self) -> "tuple[Period | None, Period | None]":

@@ -185,7 +185,9 @@ def file_name(view: View, reader: Reader) -> str:
     """Return what files are called, without their endings: it says what the picture shows."""
     towns = "-".join(reader.wording.area(area) for area in view.areas)
     measure = "" if view.measure.is_level else f"-{reader.wording.word(view.measure)}"
-    kind = "" if view.kind.is_plain else f"_{reader.wording.word(view.kind)}"
+    suffix = "" if view.kind.is_plain else f"_{reader.wording.word(view.kind)}"
     page = f"_{reader.wording.word('page')}{view.page}" if view.page > 1 else ""
-    name = f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{kind}{page}"
+    name = (
+        f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{suffix}{page}"
+    )
     return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)

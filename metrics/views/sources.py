@@ -65,7 +65,8 @@ def verdicts_listed(judged: Verdicts) -> int:
 def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     """Return the verdict on every kind of pair, with how many pairs it is of."""
     found = [
-        (kind[0].comparability, kind_text(kind, number, reader.wording)) for kind, number in judged.kinds
+        (grounds[0].comparability, kind_text(grounds, number, reader.wording))
+        for grounds, number in judged.kinds
     ]
     return [VerdictView(str(level), SIGNS[level], text, "") for level, text in found]
 
@@ -156,8 +157,10 @@ def _terms(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
     """Yield what is known of a document, by the keys of words: what it is, what it says of itself, and its time."""
     wording, language = reader.wording, reader.language
     if not source.is_provable:
-        kind = wording.word("unproven", wording.word(f"source_{source.kind}"), wording.word("proves_nothing"))
-        yield "kind_of_source", kind
+        unproven = wording.word(
+            "unproven", wording.word(f"source_{source.kind}"), wording.word("proves_nothing")
+        )
+        yield "kind_of_source", unproven
     yield "document", source.what.within(language)
     yield from stated(source, language).items()
     yield "original", source.original.file if source.original else ""

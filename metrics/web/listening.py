@@ -18,10 +18,10 @@ def listener(address: str, port: int) -> socket.socket:
     """
     found = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     # A name may have a number of each kind; proxies and people who write a number write that of IPv4.
-    family, kind, protocol, _, socket_address = min(
+    family, socket_type, protocol, _, socket_address = min(
         found, key=lambda address: address[0] is not socket.AF_INET
     )
-    listening = socket.socket(family, kind, protocol)
+    listening = socket.socket(family, socket_type, protocol)
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if family is socket.AF_INET6:

@@ -48,7 +48,7 @@ def test_the_columns_begin_as_designed_and_stand_in_their_order() -> None:
 )
 def test_types_are_the_same_whether_there_are_rows_or_none(frame: pd.DataFrame) -> None:
     assert tuple(frame.columns) == COLUMNS
-    assert {name: str(kind) for name, kind in frame.dtypes.items()} == TYPES
+    assert {name: str(dtype) for name, dtype in frame.dtypes.items()} == TYPES
     assert frame.index.equals(pd.RangeIndex(len(frame)))
 
 

@@ -209,21 +209,21 @@ def codes(verification: Verification) -> list[str]:
     return [remark.code for remark in verification.remarks]
 
 
-def look(kind: str, folder: Path, figure: str) -> list[str]:
+def look(case: str, folder: Path, figure: str) -> list[str]:
     """Return the doubts about one figure of the article of its kind."""
-    _, article, unit, words, _, _ = CASES[kind]
+    _, article, unit, words, _, _ = CASES[case]
     return codes(verified(folder, article, things=Told(unit, words, [f"{figure}, line: 1"])))
 
 
-@pytest.mark.parametrize("kind", CASES)
-def test_a_mistake_of_meaning_is_told(kind: str, tmp_path: Path) -> None:
-    doubt, *_, false = CASES[kind]
-    assert doubt in look(kind, tmp_path, false)
+@pytest.mark.parametrize("case", CASES)
+def test_a_mistake_of_meaning_is_told(case: str, tmp_path: Path) -> None:
+    doubt, *_, false = CASES[case]
+    assert doubt in look(case, tmp_path, false)
 
 
-@pytest.mark.parametrize("kind", [kind for kind, case in CASES.items() if case[4]])
-def test_the_truth_beside_it_is_not_doubted(kind: str, tmp_path: Path) -> None:
-    assert look(kind, tmp_path, CASES[kind][4]) == []
+@pytest.mark.parametrize("case", [name for name, case in CASES.items() if case[4]])
+def test_the_truth_beside_it_is_not_doubted(case: str, tmp_path: Path) -> None:
+    assert look(case, tmp_path, CASES[case][4]) == []
 
 
 def test_a_part_that_sets_the_scene_holds_to_the_end_of_the_passage(tmp_path: Path) -> None:

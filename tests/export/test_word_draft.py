@@ -27,12 +27,12 @@ def commented(noted: bytes) -> list[tuple[str, str]]:
     found = []
     for comment in document.comments:
         ends = {
-            kind: next(
+            end: next(
                 e
-                for e in document.element.body.iter(qn(f"w:commentRange{kind}"))
+                for e in document.element.body.iter(qn(f"w:commentRange{end}"))
                 if e.get(qn("w:id")) == str(comment.comment_id)
             )
-            for kind in ("Start", "End")
+            for end in ("Start", "End")
         }
         inside = [*ends["Start"].itersiblings()]
         on = inside[: inside.index(ends["End"])]

@@ -105,11 +105,11 @@ def test_a_digit_puts_numbers_first_and_a_line_is_found_by_document_and_number()
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "group"),
     [("2023", "years"), ("2023年", "years"), ("12.34亿元", "figures"), ("1999", "figures")],
 )
-def test_what_is_told_first_is_of_the_kind_that_is_typed(text: str, kind: str) -> None:
-    assert next(iter(search(text, FEW, CROWDED))).key == kind
+def test_what_is_told_first_is_of_the_kind_that_is_typed(text: str, group: str) -> None:
+    assert next(iter(search(text, FEW, CROWDED))).key == group
     assert next(iter(groups("pm2.5"))) == "indicators"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, groupby, islice
 
-from metrics.analysis.comparing.traits import kind_of
+from metrics.analysis.comparing.traits import traits_of
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -88,9 +88,9 @@ def best_level(catalogue: Catalogue, rows: Iterable[Fact], judge: Judge = verdic
 
 def _few(catalogue: Catalogue, rows: Iterable[Fact]) -> list[Fact]:
     """Return a few rows of each kind, of different towns: two of one kind are judged alike, however many there are."""
-    kinds: dict[object, dict[str, Fact]] = {}
+    by_traits: dict[object, dict[str, Fact]] = {}
     for row in rows:
-        same = kinds.setdefault(kind_of(catalogue, row), {})
+        same = by_traits.setdefault(traits_of(catalogue, row), {})
         if len(same) < ALIKE:
             same[row.area] = row
-    return [row for same in kinds.values() for row in same.values()]
+    return [row for same in by_traits.values() for row in same.values()]

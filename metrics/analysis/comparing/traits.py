@@ -22,10 +22,10 @@ OF_TIME = ("period", "start", "end", "lasts_months")  # the same, but for the ye
 TOLD = ("indicator", "rule")  # the one is the same of both, the other a trait of its own
 READABLE = frozenset((*OWN, *SHARED, *OF_TIME, *TOLD))
 
-Kind = tuple[Hashable, ...]
+Traits = tuple[Hashable, ...]
 
 
-class Traits:
+class OnlyTraits:
     """A row of which a facet sees what is a trait, and nothing else."""
 
     __slots__ = ("_row",)
@@ -49,11 +49,11 @@ class Traits:
 
 def seen(row: Fact) -> Fact:
     """Return a row as a facet sees it."""
-    return cast(Fact, Traits(row))
+    return cast(Fact, OnlyTraits(row))
 
 
-def kind_of(catalogue: Catalogue, row: Fact) -> Kind:
-    """Return what a row has in common with many others: two rows of one kind are judged alike."""
+def traits_of(catalogue: Catalogue, row: Fact) -> Traits:
+    """Return what a row has in common with many others: two rows of the same traits are judged alike."""
     own = tuple(getattr(row, name) for name in OWN)
     rule, area = row.rule, catalogue.areas[row.area].kind
     territory = era(catalogue, row.area, row.year)
@@ -65,8 +65,8 @@ def shared(first: Fact, second: Fact) -> tuple[bool, ...]:
     return tuple([getattr(first, name) == getattr(second, name) for name in SHARED])
 
 
-def _time(row: Fact) -> Kind:
-    """Return what a row's period says apart from its year, which tells it from the others of one kind and year."""
+def _time(row: Fact) -> Traits:
+    """Return what a row's period says apart from its year, which tells it from the others of its traits and year."""
     return _time_of(
         row.period.text,
         row.year,
@@ -75,7 +75,7 @@ def _time(row: Fact) -> Kind:
 
 
 @lru_cache(maxsize=10_000)
-def _time_of(period: str, year: int, *ends: tuple[int, int, int] | None) -> Kind:
+def _time_of(period: str, year: int, *ends: tuple[int, int, int] | None) -> Traits:
     """Return a period with its years counted from ``year``, as it is written and as days."""
     written = re.sub(r"(?<!\d)[12]\d{3}(?!\d)", lambda found: str(int(found[0]) - year), period)
     return written, *(end and (end[0] - year, *end[1:]) for end in ends)

@@ -9,7 +9,7 @@ from itertools import combinations
 from metrics.analysis.comparing.crowd import Crowd, Grounds
 from metrics.analysis.comparing.facets import grounds_of
 from metrics.analysis.comparing.pairs import ITSELF, Ground
-from metrics.analysis.comparing.traits import kind_of, shared
+from metrics.analysis.comparing.traits import shared, traits_of
 from metrics.analysis.facts import Fact
 from metrics.model.codes import Comparability
 from metrics.model.kept import kept
@@ -117,7 +117,7 @@ def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
 def _judged(catalogue: Catalogue, first: Fact, second: Fact) -> Grounds:
     """Return the grounds on which two rows of an indicator compare or not."""
     kept = _kept(catalogue)
-    key = first.indicator, kind_of(catalogue, first), kind_of(catalogue, second), shared(first, second)
+    key = first.indicator, traits_of(catalogue, first), traits_of(catalogue, second), shared(first, second)
     if key not in kept:
         kept[key] = grounds_of(catalogue, first, second)
     return kept[key]

@@ -38,7 +38,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that editors kno
 
 def schema_texts() -> dict[str, str]:
     """Return the text of each schema by the name of its file."""
-    return {f"{kind}.json": _text(kind, form) for kind, form in KINDS.items()}
+    return {f"{file}.json": _text(file, form) for file, form in KINDS.items()}
 
 
 def kind_of(file: PurePosixPath) -> str:
@@ -63,13 +63,13 @@ def modeline(file: PurePosixPath) -> str:
     return f"# yaml-language-server: $schema={up}{FOLDER}/{kind_of(file)}.json"
 
 
-def _text(kind: str, form: Form[object]) -> str:
+def _text(file: str, form: Form[object]) -> str:
     """Return a schema as the text of its file: what is long and said more than once stands once, as a definition."""
     whole, counts = form.schema(), Counter[str]()
     _count(whole, counts)
     often = [text for text, count in counts.items() if count > 1 and len(text) > LONG]
     names = {text: f"record_{number}" for number, text in enumerate(often, 1)}
-    parts: dict[str, object] = {"$schema": DRAFT, "title": kind, **_shared_within(whole, names)}
+    parts: dict[str, object] = {"$schema": DRAFT, "title": file, **_shared_within(whole, names)}
     if names:
         parts["definitions"] = {name: _shared_within(json.loads(text), names) for text, name in names.items()}
     return json.dumps(parts, ensure_ascii=False, indent=2) + "\n"

@@ -120,9 +120,9 @@ def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
         raise CommitError(NO_FOLDER.filled(revision)) from error
     for line in filter(None, listed.split(b"\0")):
         entry_head, _, path = line.partition(b"\t")
-        mode, kind, name, size = entry_head.decode().split()
+        mode, object_type, name, size = entry_head.decode().split()
         named = os.fsdecode(path)
-        if kind != "blob" or not is_curated(PurePosixPath(named)):
+        if object_type != "blob" or not is_curated(PurePosixPath(named)):
             continue
         if mode == LINK or not _is_inside(named):
             raise CommitError(NO_FILE.filled(revision, named))

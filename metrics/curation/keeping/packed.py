@@ -66,10 +66,10 @@ class Pool:
             return self._known(self.atoms, (type(value), cast("Atom", value)), 0)
         found = self.seen.get(id(value))
         if found is None:
-            kind, parts = _taken_apart(value)
+            type_name, parts = _taken_apart(value)
             row = array("I", map(self.index, parts))
             depth = 1 + max(map(self.depths.__getitem__, row), default=0)
-            alike = self.values.setdefault((depth, kind, len(row)), {})
+            alike = self.values.setdefault((depth, type_name, len(row)), {})
             found = self.seen[id(value)] = self._known(alike, row.tobytes(), depth)
         return found
 
@@ -99,7 +99,9 @@ def pack(catalogue: Catalogue) -> bytes:
     for shape in shapes:
         for row in pool.values[shape]:
             rows.extend(map(moved.__getitem__, memoryview(row).cast("I")))
-    blocks = [(kind, len(pool.values[depth, kind, length]), length) for depth, kind, length in shapes]
+    blocks = [
+        (type_name, len(pool.values[depth, type_name, length]), length) for depth, type_name, length in shapes
+    ]
     head = {"atoms": [atom for _, atom in pool.atoms], "blocks": blocks}
     return json.dumps(head).encode() + b"\n" + _little(rows).tobytes()
 
@@ -117,27 +119,29 @@ def unpack(packed: bytes) -> Catalogue:
     rows = _little(rows)
     values: list[object] = head["atoms"]
     start = 0
-    for kind, count, length in head["blocks"]:
-        values.extend(_made(kind, rows[start : start + count * length], (count, length), values))
+    for type_name, count, length in head["blocks"]:
+        values.extend(_made(type_name, rows[start : start + count * length], (count, length), values))
         start += count * length
     if not isinstance(values[-1], Catalogue):
         raise TypeError
     return values[-1]
 
 
-def _made(kind: str, rows: "array[int]", shape: tuple[int, int], values: list[object]) -> Iterable[object]:
+def _made(
+    type_name: str, rows: "array[int]", shape: tuple[int, int], values: list[object]
+) -> Iterable[object]:
     """Return the values of a block, made out of those before it."""
     count, length = shape
-    if kind in GATHERED:
+    if type_name in GATHERED:
         return [
-            GATHERED[kind](tuple(map(values.__getitem__, rows[at * length : (at + 1) * length])))
+            GATHERED[type_name](tuple(map(values.__getitem__, rows[at * length : (at + 1) * length])))
             for at in range(count)
         ]
-    if kind == SHARED:
+    if type_name == SHARED:
         return [package_units()] * count
     # not map: what is extended must not be read meanwhile
     return list(
-        map(_kinds()[kind].make, *(map(values.__getitem__, rows[at::length]) for at in range(length)))
+        map(_kinds()[type_name].make, *(map(values.__getitem__, rows[at::length]) for at in range(length)))
     )
 
 
@@ -152,14 +156,14 @@ def _little(rows: "array[int]") -> "array[int]":
 
 def _taken_apart(value: object) -> tuple[str, Iterable[object]]:
     """Return the kind of a value, and what it is made of."""
-    kind = type(value).__name__
+    type_name = type(value).__name__
     if isinstance(value, tuple):
-        return kind, value
+        return type_name, value
     if isinstance(value, dict | MappingProxyType):
-        return kind, chain.from_iterable(value.items())
+        return type_name, chain.from_iterable(value.items())
     if isinstance(value, Units) and value is package_units():
         return SHARED, ()
-    return kind, [getattr(value, part) for part in _kinds()[kind].parts]
+    return type_name, [getattr(value, part) for part in _kinds()[type_name].parts]
 
 
 @cache

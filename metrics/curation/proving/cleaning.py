@@ -118,7 +118,7 @@ def _is_footnote(mark: str, before: str) -> bool:
     """Whether a mark, ² or ①, is put to what stands before it; 10³ is a power and stays."""
     name = unicodedata.name(mark, "")
     is_power_of_ten = _TEN.search(before) is not None
-    return any(kind in name for kind in FOOTNOTES) and before[-1:].isalnum() and not is_power_of_ten
+    return any(mark in name for mark in FOOTNOTES) and before[-1:].isalnum() and not is_power_of_ten
 
 
 def _without_blanks(characters: list[Character]) -> list[Character]:

@@ -156,8 +156,8 @@ def _wrong_beside(
 
 def _in_english(among: Bilingual) -> list[str]:
     """Return how an English document may name who competes, mostly behind the rank: Bing County, the county."""
-    kind = among.en.rpartition(" ")[2].lower()
-    return [clean_text(among.en) or among.zh, *([f"the {kind}"] if kind in KINDS_IN_ENGLISH else [])]
+    noun = among.en.rpartition(" ")[2].lower()
+    return [clean_text(among.en) or among.zh, *([f"the {noun}"] if noun in KINDS_IN_ENGLISH else [])]
 
 
 def _names(locality: str, source: Source) -> list[str]:

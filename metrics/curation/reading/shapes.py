@@ -89,12 +89,12 @@ def name(report: Report, node: Node, longest: int = LONGEST_NAME) -> str:
     return written.text.strip() if written else ""
 
 
-def word(report: Report, written: Text, kind: unknown.Noun, words: Collection[str] | None) -> str:
+def word(report: Report, written: Text, noun: unknown.Noun, words: Collection[str] | None) -> str:
     """Return a text that is one of ``words``; empty, and a report, otherwise."""
     if words is None or written.text in words:
         return written.text
     if not report.is_full:
-        report.refuse(written, unknown.unknown(kind, written.text, words))
+        report.refuse(written, unknown.unknown(noun, written.text, words))
     return ""
 
 

@@ -38,13 +38,13 @@ DOUBT = Noun("存疑", "remark to answer", "remark")
 MOST_WORDS = 12  # that are named where none comes near
 
 
-def unknown(kind: Noun, written: str, words: Collection[str]) -> Fault:
+def unknown(noun: Noun, written: str, words: Collection[str]) -> Fault:
     """Return the fault of a word that is none of ``words``: the nearest one is suggested, else all of them."""
     near = get_close_matches(written[:80], words, n=1, cutoff=0.6 if written.isascii() else 0.5)
     zh, en, code = (
-        f"没有叫 {shown(written)} 的{kind.zh}",
-        f"no {kind.en} is called {shown(written)}",
-        kind.code,
+        f"没有叫 {shown(written)} 的{noun.zh}",
+        f"no {noun.en} is called {shown(written)}",
+        noun.code,
     )
     if near and not written.isdigit():
         ways = instead(written, *near)
@@ -57,6 +57,6 @@ def unknown(kind: Noun, written: str, words: Collection[str]) -> Fault:
     some = list(words)[:MOST_WORDS]
     known = ", ".join(some)
     # a field that is like none, and what is not said yes to, would say something else by another word
-    ways = () if kind in (FIELD, YES) else instead(written, *some)
+    ways = () if noun in (FIELD, YES) else instead(written, *some)
     zh, en = f"{zh}；请写 {known or '已登记的'}", f"{en}; write {known or 'one that is listed'}"
     return Fault(zh, en, f"unknown-{code}", ways)

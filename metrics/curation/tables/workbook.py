@@ -169,22 +169,22 @@ def _cells(row: Element, number: int, strings: Sequence[str], formats: Sequence[
 
 def _printed(cell: Element, strings: Sequence[str], formats: Sequence[str]) -> tuple[str, Fault | None]:
     """Return what a cell prints, and why that cannot be told where it cannot."""
-    kind, value, formula = cell.get("t", "n"), child(cell, "v"), child(cell, "f")
+    cell_type, value, formula = cell.get("t", "n"), child(cell, "v"), child(cell, "f")
     stored = (value.text or "").strip() if value is not None else ""
     inside = child(cell, "is")
-    if kind == "inlineStr":
+    if cell_type == "inlineStr":
         return (_text(inside) if inside is not None else ""), None
     if formula is not None and _OTHER_FILE.search(formula.text or ""):
         return stored, faults.ELSEWHERE
     if not stored:
         return "", faults.NO_VALUE if formula is not None else None
-    if kind == "e":
+    if cell_type == "e":
         return stored, faults.AN_ERROR(written=stored)
-    if kind == "s":
+    if cell_type == "s":
         at = _whole(stored)
         return (strings[at] if at < len(strings) else ""), None
-    if kind != "n":
-        return TRUTHS.get(stored, stored) if kind == "b" else printed_in(stored), None
+    if cell_type != "n":
+        return TRUTHS.get(stored, stored) if cell_type == "b" else printed_in(stored), None
     return _number(stored, _whole(cell.get("s")), formats)
 
 

@@ -115,7 +115,7 @@ def _fits(selector: str, classes: frozenset[str]) -> bool:
     """Whether a selector may meet something on a page with these classes."""
     if _ELSEWHERE.search(_INNER.sub("", selector)):
         return False
-    alternatives = [inner for kind, inner in _INNER.findall(selector) if kind != "not"]
+    alternatives = [inner for function, inner in _INNER.findall(selector) if function != "not"]
     if not all(
         any(_fits(alternative, classes) for alternative in _selectors(inner)) for inner in alternatives
     ):

@@ -50,9 +50,9 @@ def chart_name(indicator: str, measure: str, review: Review, language: Language)
 
 def entry_text(entry: EntryChange, wording: Wording) -> str:
     """Return an entry that came, went or says something else, with the fields in which it does."""
-    kind = "added" if not entry.was else "removed" if not entry.now else ""
-    change = wording.word(kind) if kind else ", ".join(entry.fields)
-    return f"{wording.word(entry.kind)} {entry.id}{wording.word('colon')}{change}"
+    came = "added" if not entry.was else "removed" if not entry.now else ""
+    change = wording.word(came) if came else ", ".join(entry.fields)
+    return f"{wording.word(entry.noun)} {entry.id}{wording.word('colon')}{change}"
 
 
 def shift_lines(shift: Shift, review: Review, language: Language, most: int | None = None) -> Iterator[str]:

@@ -129,8 +129,8 @@ class Workbench(DeskView):
         """Return the photo that a document was read off."""
         source = self.desk.catalogue().sources.get(request.query_params.get("id", ""))
         raw = self.desk.photo(source) if source else None
-        kind = next((kind for start, kind in PHOTOS if raw and raw.startswith(start)), "")
-        return Response(raw, media_type=kind) if kind else Response(status_code=404)
+        media_type = next((kind for start, kind in PHOTOS if raw and raw.startswith(start)), "")
+        return Response(raw, media_type=media_type) if media_type else Response(status_code=404)
 
     def remarks(self, request: Request, language: Language) -> Response:
         """Return what is doubtful of the figures that carry a number, each with the answer that all is right."""

@@ -101,9 +101,9 @@ RIGHT = {
 }
 
 
-@pytest.mark.parametrize("kind", RIGHT)
-def test_a_right_figure_is_proved(kind: str, tmp_path: Path) -> None:
-    article, unit, words, figure = RIGHT[kind]
+@pytest.mark.parametrize("case", RIGHT)
+def test_a_right_figure_is_proved(case: str, tmp_path: Path) -> None:
+    article, unit, words, figure = RIGHT[case]
     assert problems(verified(tmp_path, article, things=Told(unit, words, [figure]))) == []
 
 
@@ -132,9 +132,9 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("kind", WRONG)
-def test_a_number_of_something_else_is_not_proved(kind: str, tmp_path: Path) -> None:
-    article, unit, words, figure = WRONG[kind]
+@pytest.mark.parametrize("case", WRONG)
+def test_a_number_of_something_else_is_not_proved(case: str, tmp_path: Path) -> None:
+    article, unit, words, figure = WRONG[case]
     assert len(problems(verified(tmp_path, article, things=Told(unit, words, [figure])))) == 1
 
 
