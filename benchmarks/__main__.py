@@ -88,7 +88,7 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
     ours, floor = pages
     with open_browser() as browser:
         cold = _in_turns(lambda: cold_start(browser, ours), lambda: cold_start(browser, floor), COLD_STARTS)
-        totals, firsts = ([[run[part] for run in side] for side in cold] for part in (0, 1))
+        totals, firsts = ([[run[half] for run in side] for side in cold] for half in (0, 1))
         yield Result("cold start: server started → first chart", median(totals[0]), median(totals[1]), 1.5)
         yield Result(
             "first visit: server up, empty browser cache → first chart",

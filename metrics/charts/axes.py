@@ -99,7 +99,7 @@ def _panel_title(group: Sequence[Fact], drawing: Drawing, room: int = ROOM, most
         lines = _lines([(length(name) + 3) * (SMALL - 1) for name in names], room)
         if 0 < len(lines) <= most:
             parts = [([towns[n] for n in line], [names[n] for n in line]) for line in lines]
-            return "<br>".join(_signed(*part, drawing) for part in parts)
+            return "<br>".join(_signed(*line, drawing) for line in parts)
     return _signed(towns, [""] * len(labelled), drawing)
 
 

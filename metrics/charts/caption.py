@@ -81,7 +81,7 @@ class Caption:
     def alternative(self) -> str:
         """Return the chart in words, for readers who do not see it."""
         sentences = (self.title, self.subtitle, "; ".join(self.contents), *self.judged, *self.gaps)
-        return " ".join(part for part in (*sentences, *self.notes, self.sources) if part)
+        return " ".join(text for text in (*sentences, *self.notes, self.sources) if text)
 
 
 def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
@@ -205,7 +205,7 @@ def _subtitle(prepared: Prepared, view: View, wording: Wording) -> str:
     manner = kind.manner(prepared, wording)
     page = wording.word("page_of", view.page, count) if count > 1 else ""
     return " · ".join(
-        part for part in (name, unit and wording.word("in_unit", unit), years, manner, page) if part
+        text for text in (name, unit and wording.word("in_unit", unit), years, manner, page) if text
     )
 
 

@@ -81,7 +81,7 @@ def _cell_record(cell: MapCell) -> dict[str, object]:
         for row in cell.rows
     ]
     whole = {"theme": cell.theme, "indicator": cell.indicator, "area": cell.area, "year": cell.year}
-    return {key: part for key, part in whole.items() if part != ""} | {
+    return {key: value for key, value in whole.items() if value != ""} | {
         "state": cell.state,
         "figures": figures,
     }

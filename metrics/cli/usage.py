@@ -62,9 +62,9 @@ def identified_towns(written: Sequence[str], known: Mapping[str, HasName]) -> li
     Raises:
         WrongUsageError: for the first that is none.
     """
-    parts = [part for word in written for part in re.split("[,，、]+", word)]
+    names = [name for word in written for name in re.split("[,，、]+", word)]
     ids = _ids(known)  # a name may have a blank inside: Town 1
-    words = [word for part in parts for word in ([part] if _bare(part) in ids else part.split())]
+    words = [word for name in names for word in ([name] if _bare(name) in ids else name.split())]
     return identified("--towns", words, known)
 
 

@@ -95,10 +95,10 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
     themes = [sheet for sheet in others if sheet.root is not None]
     units = _units(apart.get(UNITS))
     shelf = _shelf(sheets, themes, units, all_read=len(themes) == len(others))
-    parts = [sheets_of(sheets, sheet.stem) for sheet in themes]
-    files = _theme_files(parts, shelf, readings, in_turn=in_turn)
+    sheets_by_theme = [sheets_of(sheets, sheet.stem) for sheet in themes]
+    files = _theme_files(sheets_by_theme, shelf, readings, in_turn=in_turn)
     omissions: tuple[Omission, ...] = ()
-    if len(files) == len(parts):
+    if len(files) == len(sheets_by_theme):
         files, omissions = with_tables(files, sheets, shelf, readings)
     files.sort(key=lambda file: file.theme.order)
     observations = tuple(observation for file in files for observation in file.observations)
@@ -157,26 +157,26 @@ def _theme_files(
     """Return the themes, each of which has a file of its own and perhaps more; what is known is not read again."""
     known = readings.of(shelf) if readings else {}
     found: list[tuple[Sequence[Sheet], ThemeFile]] = []
-    for parts in themes:
-        file = known.get(key_of(parts)) or _theme_file(parts, shelf, in_turn=in_turn)
-        found += [(parts, file)] if file else []
+    for own in themes:
+        file = known.get(key_of(own)) or _theme_file(own, shelf, in_turn=in_turn)
+        found += [(own, file)] if file else []
     if readings is not None:
         readings.renew(found, shelf)
     return [file for _, file in found]
 
 
-def _theme_file(parts: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) -> ThemeFile | None:
+def _theme_file(sheets: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) -> ThemeFile | None:
     """Return a theme with the figures of all its files, whose trees are dropped as they are read.
 
     There is none where only its outline could be read.
     """
     file: ThemeFile | None = None
-    for part in parts:
-        root, part.root = tree_of(part) if in_turn else part.root, None
-        if root is not None and part is parts[0]:
-            file = read_theme(part.report, root, part.stem, shelf)
+    for sheet in sheets:
+        root, sheet.root = tree_of(sheet) if in_turn else sheet.root, None
+        if root is not None and sheet is sheets[0]:
+            file = read_theme(sheet.report, root, sheet.stem, shelf)
         elif root is not None and file is not None:
-            file = with_figures(file, part.report, root, shelf)
+            file = with_figures(file, sheet.report, root, shelf)
     return file
 
 

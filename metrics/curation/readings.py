@@ -32,8 +32,8 @@ class Readings:
 
     def renew(self, read: Sequence[tuple[Sequence[Sheet], ThemeFile]], shelf: KnownRecords) -> None:
         """Keep what was read now, and nothing older."""
-        sound = (reading for reading in read if not any(part.report.problems for part in reading[0]))
-        self.shelf, self.files = shelf, {key_of(parts): file for parts, file in sound}
+        sound = (reading for reading in read if not any(sheet.report.problems for sheet in reading[0]))
+        self.shelf, self.files = shelf, {key_of(sheets): file for sheets, file in sound}
 
     def of_table(self, key: TableKey, known: Known) -> TableReading | None:
         """Return what a table holds as it was read, if all that it may name is what it was; else None."""
@@ -44,9 +44,9 @@ class Readings:
         self.known, self.tables = known, tables
 
 
-def key_of(parts: Sequence[Sheet]) -> Key:
+def key_of(sheets: Sequence[Sheet]) -> Key:
     """Return the files of a theme by their names and the digests of their bytes."""
-    return tuple((part.report.file, sha256(part.raw).digest()) for part in parts)
+    return tuple((sheet.report.file, sha256(sheet.raw).digest()) for sheet in sheets)
 
 
 def _holds(before: KnownRecords, now: KnownRecords) -> bool:

@@ -55,7 +55,7 @@ def about_fact(fact: Fact, wording: Wording) -> str:
         wording.period(fact),
         wording.indicator(fact.indicator),
     )
-    return " ".join(part for part in parts if part)
+    return " ".join(text for text in parts if text)
 
 
 def _figure_text(change: Change, fact: Fact, wording: Wording) -> str:

@@ -62,7 +62,7 @@ def place_text(catalogue: Catalogue, observation: Observation, language: Languag
     status = "" if observation.status.is_printed else word(observation.status, language)
     source = catalogue.sources[observation.source]
     place = place_within(catalogue, source, [observation.at], language)
-    return word("comma", language).join(part for part in (place, status) if part)
+    return word("comma", language).join(text for text in (place, status) if text)
 
 
 def why_text(conflict: Conflict, language: Language) -> str:
@@ -82,7 +82,7 @@ def about_text(catalogue: Catalogue, observation: Observation, language: Languag
         *(area_name(catalogue, area.id, language), part, period_text(observation.period, language)),
         *(catalogue.indicators[observation.indicator].name.within(language), measure),
     )
-    return " ".join(part for part in words if part)
+    return " ".join(text for text in words if text)
 
 
 def figure_text(observation: Observation, language: Language) -> str:

@@ -53,7 +53,7 @@ def _figure(row: Fact, wording: Wording) -> str:
     """Return a figure in one line: town, period, number, how it came to be, and its place."""
     status = "" if row.status.is_printed else f" {wording.status(row)}"
     named = " ".join(
-        part for part in (wording.area(row.area), wording.part(row), wording.period(row)) if part
+        text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text
     )
     return wording.word(
         "with_brackets", f"{named}{wording.word('colon')}{wording.measured(row)}{status}", row.first.address

@@ -72,12 +72,12 @@ def soundness(
     """
     if catalogue is None:
         return Soundness(shape=tuple(shape))
-    proof = _proof(catalogue, documents) if documents or _has_tables(catalogue) else None
-    remarks = {*catalogue_remarks(catalogue), *(proof.remarks if proof else ())}
+    verification = _proof(catalogue, documents) if documents or _has_tables(catalogue) else None
+    remarks = {*catalogue_remarks(catalogue), *(verification.remarks if verification else ())}
     return Soundness(
         shape=tuple(shape),
         contradictions=_contradictions(catalogue),
-        unproven=proof.problems if proof else (),
+        unproven=verification.problems if verification else (),
         remarks=tuple(sorted(remarks, key=lambda remark: (*_location(remark), remark.code))),
     )
 

@@ -86,7 +86,7 @@ class Telling:
         name = self.catalogue.indicators[subject.indicator].name.within(self.language)
         measure = "" if subject.measure.is_level else self._word(subject.measure)
         words = (town, part, period_text(subject.period, self.language), name, measure)
-        return " ".join(part for part in words if part)
+        return " ".join(text for text in words if text)
 
     def quantity(self, interval: Interval, subject: Subject, hedge: Hedge = Hedge.NONE) -> Quantity:
         """Return an interval as a quantity in the unit of what it is about."""

@@ -187,7 +187,7 @@ def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
 def figure_name(row: Fact, wording: Wording) -> str:
     """Return town, part and period of a row, and its place where another document prints another number."""
     parts = (wording.area(row.area), wording.part(row), wording.period(row))
-    name = " ".join(part for part in parts if part)
+    name = " ".join(text for text in parts if text)
     return wording.word("number_at", name, wording.source_within(row)) if row.is_disputed else name
 
 

@@ -156,7 +156,7 @@ class Wording:
             return ""
         return interval_text(row.quantity, self.language, self.unit, self.catalogue.units)
 
-    def proof(self, row: Fact) -> str:
+    def derivation(self, row: Fact) -> str:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""
         if isinstance(row.origin, Observation):
             return row.printed

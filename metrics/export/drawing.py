@@ -128,7 +128,7 @@ def _thicken(element: Element, around: Ink) -> None:
 
 def declarations(element: Element) -> dict[str, str]:
     """Return the element's inline style, property by property."""
-    pairs = (part.partition(":") for part in element.get("style", "").split(";") if ":" in part)
+    pairs = (rule.partition(":") for rule in element.get("style", "").split(";") if ":" in rule)
     return {name.strip().lower(): value.strip() for name, _, value in pairs}
 
 

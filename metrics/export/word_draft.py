@@ -41,9 +41,9 @@ class WordDraft:
         """
         self.document = word_document(raw)
         self.paragraphs = [
-            part
-            for part in self.document.element.body.iter(P)
-            if not any(over.tag in GONE for over in part.iterancestors())
+            paragraph
+            for paragraph in self.document.element.body.iter(P)
+            if not any(over.tag in GONE for over in paragraph.iterancestors())
         ]
 
     @classmethod
@@ -111,8 +111,8 @@ def _runs(paragraph: Any) -> Iterator[Any]:
     """Yield the runs of a paragraph, whatever holds them; not of a paragraph within it, nor what is struck out."""
     for run in paragraph.iter(RUN):
         over = list(run.iterancestors())
-        if next(part for part in over if part.tag == P) is paragraph and not any(
-            part.tag in GONE for part in over
+        if next(around for around in over if around.tag == P) is paragraph and not any(
+            around.tag in GONE for around in over
         ):
             yield run
 
@@ -122,9 +122,9 @@ def _words(run: Any) -> str:
     return "".join(map(_piece, run))
 
 
-def _piece(part: Any) -> str:
+def _piece(run: Any) -> str:
     """Return what a part of a run adds to its text."""
-    return part.text or "" if part.tag == TEXT else MARKS.get(part.tag, "")
+    return run.text or "" if run.tag == TEXT else MARKS.get(run.tag, "")
 
 
 def _cut_out(paragraph: Any, start: int, end: int) -> list[Any]:

@@ -123,7 +123,7 @@ def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
         wording.period(row),
         wording.measured(row),
         row.printed,
-        "" if row.printed else wording.proof(row),
+        "" if row.printed else wording.derivation(row),
         wording.interval(row),
         row.covers,
         row.document,

@@ -34,7 +34,7 @@ class OneFont(mirage.fonts.FontManager):  # type: ignore[misc]  # the package ha
     def __init__(self) -> None:
         """Open the font once, at a size at which rounding is nothing."""
         self.font = ImageFont.truetype(FONT_FILE, EM)
-        self.ascent, self.descent = (part / EM for part in self.font.getmetrics())
+        self.ascent, self.descent = (height / EM for height in self.font.getmetrics())
 
     def measure(self, text: str, family: str, size: float, weight: str = "") -> tuple[float, ...]:
         """Return width, height, ascent and descent of ``text`` in pixels; family and weight do not matter."""

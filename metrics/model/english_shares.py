@@ -61,9 +61,9 @@ def _fraction(text: str) -> str:
     leads = leads_of(fraction["leads"])
     if fraction["half"]:
         return f"{leads}{'1/2' if _WAY.search(leads) else '一半'}"
-    some, part = WORTH.get(fraction["some"].lower(), 1), PARTS[fraction["part"].lower()]
-    is_share = (some > 1) == bool(fraction["many"]) and some < part
-    return f"{leads}{some}/{part}" if is_share else ""
+    some, share = WORTH.get(fraction["some"].lower(), 1), PARTS[fraction["part"].lower()]
+    is_share = (some > 1) == bool(fraction["many"]) and some < share
+    return f"{leads}{some}/{share}" if is_share else ""
 
 
 def _in_so_many(text: str) -> str:

@@ -141,5 +141,5 @@ def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
 def _before(row: Fact, reader: Reader) -> str:
     """Return part and period of a figure that is not about the whole town and year."""
     period = "" if row.period.is_full_year or row.status.is_planned else reader.wording.period(row)
-    parts = [part for part in (reader.wording.part(row), period) if part]
-    return "".join(f"{part} · " for part in parts)
+    parts = [text for text in (reader.wording.part(row), period) if text]
+    return "".join(f"{text} · " for text in parts)

@@ -59,7 +59,7 @@ class Evidence:
             ("town", " · ".join(name for name in (wording.area(row.area), wording.part(row)) if name)),
             ("period", wording.period(row)),
             ("status", wording.status(row)),
-            (printed, wording.proof(row)),
+            (printed, wording.derivation(row)),
             ("interval", wording.interval(row)),
         )
         named = self.name if self.is_named else ()

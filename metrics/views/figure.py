@@ -110,9 +110,9 @@ class Figure:
         return bool(self.fact.printed)
 
     @property
-    def proof(self) -> str:
+    def derivation(self) -> str:
         """It as printed, or its rule over what it follows from."""
-        return self.reader.wording.proof(self.fact)
+        return self.reader.wording.derivation(self.fact)
 
     @property
     def interval(self) -> str:

@@ -113,7 +113,7 @@ def _lead(seen: Glance, reader: Reader) -> str:
         word("towns_at_first", len(seen.areas), len(towns)) if folded[0] else "",
         word("years_at_first", len(seen.years), len(years)) if folded[1] else "",
     )
-    return word("semicolon").join(part for part in parts if part)
+    return word("semicolon").join(text for text in parts if text)
 
 
 def _place(area: str, reader: Reader) -> str:

@@ -213,7 +213,7 @@ def page_of(
     wording = reader.wording
     parts = (wording.word("product"), wording.word(name), "-".join(map(wording.area, named)), *span)
     blank = "-" if wording.language is Language.EN else ""
-    file = re.sub(r"\s+", blank, "_".join(part for part in parts if part)).replace("–", "-")
+    file = re.sub(r"\s+", blank, "_".join(text for text in parts if text)).replace("–", "-")
     fields: dict[str, Any] = {"title": in_both(title, wording), "file": file}
     fields["link"] = f"{'./' if name == 'overview' else name}?{urlencode({'lang': wording.language})}"
     if "picture" in more:

@@ -105,18 +105,18 @@ def read(html: str) -> Element:
 
 def lead(pieces: Sequence[Element]) -> list[str]:
     """Return what a page says first: its title, and what stands directly with it; else its very first text."""
-    led = [part for piece in pieces for part in _led(piece)]
+    led = [child for piece in pieces for child in _led(piece)]
     first = (text for piece in pieces for text in piece.every("p"))
-    return [part.text for part in led or [*islice(first, 1)]]
+    return [child.text for child in led or [*islice(first, 1)]]
 
 
 def _led(element: Element) -> Iterator[Element]:
     """Yield a title and its lead, wherever they stand in an element."""
     if any(part.tag == "h1" for part in element.elements):
-        yield from (part for part in element.elements if part.tag == "h1" or LEAD in part.classes)
+        yield from (child for child in element.elements if child.tag == "h1" or LEAD in child.classes)
         return
-    for part in element.elements:
-        yield from _led(part)
+    for child in element.elements:
+        yield from _led(child)
 
 
 def sayings(element: Element) -> Iterator[Said]:
@@ -134,9 +134,9 @@ def sayings(element: Element) -> Iterator[Said]:
                 yield from _of(part)
 
 
-def _is_stretch(part: Element | str) -> bool:
+def _is_stretch(node: Element | str) -> bool:
     """Whether a part is a stretch of a text."""
-    return isinstance(part, str) or part.is_inline
+    return isinstance(node, str) or node.is_inline
 
 
 def _of(element: Element) -> Iterator[Said]:

@@ -140,9 +140,9 @@ def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
         label = word(cell.state)
     else:
         label = word("not_of_this_indicator")
-    proof = replace(proved(row, reader), is_named=True)
+    evidence = replace(proved(row, reader), is_named=True)
     sign = SIGNS[CellState.ONLY_RANK if row.measure.is_rank else cell.state].glyph
-    return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=label, evidence=proof)
+    return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=label, evidence=evidence)
 
 
 def number_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:

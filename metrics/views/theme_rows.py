@@ -134,8 +134,8 @@ def _bars(drawing: DrawnStanding) -> Iterator[Bar]:
     longest = max(map(size, field), default=0) if amounts else 0
     for row in field:
         length = max(1, round(100 * size(row) / longest)) if longest else 0
-        proof = None if _stands_in_a_cell(row, drawing.standing) else proved(row, reader)
-        yield Bar(town_of(row.area, reader), reader.wording.figure(row), length, row.status, proof)
+        card = None if _stands_in_a_cell(row, drawing.standing) else proved(row, reader)
+        yield Bar(town_of(row.area, reader), reader.wording.figure(row), length, row.status, card)
 
 
 def _stands_in_a_cell(row: Fact, standing: ThemeStanding) -> bool:

@@ -146,7 +146,7 @@ def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) 
         town=town,
         figure=figure,
         parts=("", figure.measured, "") if row.measure.is_rank else split_figure(figure.measured),
-        period=" · ".join(part for part in (figure.period, wording.unequal(row)) if part),
+        period=" · ".join(text for text in (figure.period, wording.unequal(row)) if text),
         lines=tuple((_beside(fact, row, reader), Evidence(fact, (), reader)) for fact in cell.beside),
         more=wording.word("more_figures", cell.more) if cell.more else "",
     )

@@ -132,7 +132,7 @@ def _elsewhere(path: str, query: str) -> str:
         return ""
     page = name if name in BELOW else ""
     missing = "" if page or name in ("", FRONT) else urlencode({MISSING: name})
-    return f"{root}{page}?" + "&".join(part for part in (query, missing) if part)
+    return f"{root}{page}?" + "&".join(text for text in (query, missing) if text)
 
 
 def _asset(path: str) -> Response | None:

@@ -59,10 +59,10 @@ def wait_for_tip(page: Page) -> None:
     page.wait_for_function(TIP_IS_APART)
 
 
-def wait_for_title(page: Page, part: str) -> None:
+def wait_for_title(page: Page, words: str) -> None:
     """Wait until the title holds ``part`` and the chart under it is drawn."""
     page.wait_for_function(
-        "part => document.querySelector('.caption h1')?.innerText.includes(part)", arg=part
+        "part => document.querySelector('.caption h1')?.innerText.includes(part)", arg=words
     )
     page.wait_for_selector(".js-plotly-plot .point")
 

@@ -39,7 +39,7 @@ def test_status_is_told_by_the_mark_and_not_by_its_colour(opened: Opened) -> Non
         "no_document",
     ):
         cell = table.locator(f"td.{state}").first
-        parts = [cell.evaluate(MARK, part) for part in ("content", "width", "height", "border-style")]
+        parts = [cell.evaluate(MARK, name) for name in ("content", "width", "height", "border-style")]
         drawn[state] = tuple(parts)
     assert len(set(drawn.values())) == len(drawn)
 

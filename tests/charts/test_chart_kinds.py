@@ -253,5 +253,5 @@ def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed(
 def test_the_alternative_tells_what_the_kind_shows(view: View) -> None:
     words = caption(Prepared(FACTS, view), Wording(CATALOGUE, Language.ZH), LOOK)
     assert words.contents
-    for part in (words.subtitle, *words.contents):
-        assert part in words.alternative
+    for text in (words.subtitle, *words.contents):
+        assert text in words.alternative

@@ -135,8 +135,8 @@ def test_each_gap_is_told_with_its_year_town_and_reason(view: View) -> None:
 
 def test_the_alternative_tells_title_gaps_and_sources() -> None:
     captioned = words(INDUSTRY)
-    for part in (captioned.title, captioned.subtitle, captioned.sources, *captioned.gaps, *captioned.notes):
-        assert part in captioned.alternative
+    for text in (captioned.title, captioned.subtitle, captioned.sources, *captioned.gaps, *captioned.notes):
+        assert text in captioned.alternative
 
 
 @pytest.mark.parametrize("language", Language)

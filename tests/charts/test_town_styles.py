@@ -44,8 +44,8 @@ def linear(colour: str) -> Triple:
     return _linear(red), _linear(green), _linear(blue)
 
 
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
 def product(row: Triple, other: Triple) -> float:
@@ -62,8 +62,8 @@ def lab(colour: str, eye: str) -> Triple:
     return 116 * y - 16, 500 * (x - y), 200 * (y - z)
 
 
-def _root(part: float) -> float:
-    return float(part ** (1 / 3)) if part > 0.008856 else 7.787 * part + 16 / 116
+def _root(channel: float) -> float:
+    return float(channel ** (1 / 3)) if channel > 0.008856 else 7.787 * channel + 16 / 116
 
 
 def apart(one: str, other: str) -> float:

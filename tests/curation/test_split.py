@@ -28,8 +28,8 @@ def split(folder: Path, name: str) -> list[Path]:
     (folder / name).mkdir()
     parts = [folder / name / f"{number}.yaml" for number in (1, 2)]
     half = len(lines) // 2
-    for part, some in zip(parts, (lines[:half], lines[half:]), strict=True):
-        part.write_text("".join(some), encoding="utf-8")
+    for file, some in zip(parts, (lines[:half], lines[half:]), strict=True):
+        file.write_text("".join(some), encoding="utf-8")
     return parts
 
 

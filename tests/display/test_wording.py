@@ -148,9 +148,9 @@ def test_a_figure_points_where_it_goes(figure: str, zh: str, en: str) -> None:
 def test_a_proof_names_the_figures_that_it_rests_on() -> None:
     proofs = {row.indicator: row for row in ROWS if row.status is Status.IMPLIED and row.year != 2021}
     zh, en = Wording(CATALOGUE, ZH), Wording(CATALOGUE, EN)
-    assert zh.proof(proofs["industrial_output"]) == "12.34亿元 ÷（1 + 1.92%）"
-    assert en.proof(proofs["fixed_asset_investment_target"]) == "1.3亿元 ÷ 114%"
-    assert zh.proof(proofs["operating_income"]) == "4个、20个各乘其门槛"
+    assert zh.derivation(proofs["industrial_output"]) == "12.34亿元 ÷（1 + 1.92%）"
+    assert en.derivation(proofs["fixed_asset_investment_target"]) == "1.3亿元 ÷ 114%"
+    assert zh.derivation(proofs["operating_income"]) == "4个、20个各乘其门槛"
 
 
 def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
@@ -162,7 +162,9 @@ def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
         }
     )
     proofs = [
-        Wording(catalogue, ZH).proof(row) for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED
+        Wording(catalogue, ZH).derivation(row)
+        for row in list(facts_of(catalogue))
+        if row.status is Status.IMPLIED
     ]
     assert sorted(proofs) == ["5亿元 ÷（1 + 5%）", "7个各乘其门槛"]
 
@@ -192,7 +194,7 @@ def test_notes_say_what_a_figure_needs_said_and_no_more(figure: str, zh: list[st
     for language, parts in ((ZH, zh), (EN, en)):
         found = list(notes(rows, Wording(catalogue, language)))
         assert len(found) == len(parts)
-        assert all(any(part in note for note in found) for part in parts)
+        assert all(any(name in note for note in found) for name in parts)
 
 
 def test_each_rule_of_implied_values_has_its_note() -> None:

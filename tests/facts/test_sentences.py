@@ -38,7 +38,7 @@ def texts_of(row: Fact, wording: Wording) -> list[str]:
     """Return every text in which a row is told."""
     texts = [wording.figure(row), wording.measured(row), wording.period(row), wording.status(row)]
     texts += [wording.area(row.area), wording.indicator(row.indicator), wording.theme(row.theme)]
-    texts += [wording.proof(row), wording.source(row), *row_notes(row, wording)]
+    texts += [wording.derivation(row), wording.source(row), *row_notes(row, wording)]
     texts += [wording.interval(row)] if row.measure is not Measure.RANK else []
     texts += [wording.part(row)] if row.part else []
     return texts + ([wording.among(row), wording.ranked(row)] if row.measure is Measure.RANK else [])

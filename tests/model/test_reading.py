@@ -352,11 +352,11 @@ RANKS = {
 
 @pytest.mark.parametrize("text", RANKS)
 def test_a_rank_says_its_place_among_whom_and_among_how_many(text: str) -> None:
-    rank, scope, many = RANKS[text]
+    rank, among, many = RANKS[text]
     read = Quantity.read(text)
     assert (read.value, read.low, read.high) == (Fraction(rank), Fraction(rank), Fraction(rank))
     assert read.unit == "位"
-    assert (printed_field(text), competitors(scope)) == (scope, many)
+    assert (printed_field(text), competitors(among)) == (among, many)
 
 
 def test_the_first_ten_per_cent_state_no_place() -> None:

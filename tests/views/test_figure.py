@@ -24,7 +24,11 @@ def test_a_figure_keeps_its_identity_in_words() -> None:
     (fact,) = facts_of(WORLD)
     figure = Figure(fact, READER)
     assert (figure.id, figure.fact) == (fact.id, fact)
-    assert (figure.town.name, figure.measured, figure.proof) == ("Xixi", "CNY 1.234 billion", "12.34亿元")
+    assert (figure.town.name, figure.measured, figure.derivation) == (
+        "Xixi",
+        "CNY 1.234 billion",
+        "12.34亿元",
+    )
     assert (figure.unprinted, figure.status_word, figure.is_printed) == ("", "printed", True)
     assert figure.comparison.startswith("comparison?indicator=output")
     assert figure.evidence.id == fact.id

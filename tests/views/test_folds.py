@@ -95,12 +95,12 @@ def test_the_verdicts_of_more_than_a_few_pairs_are_sent_when_they_are_opened(man
 def test_a_page_grows_by_the_rows_of_its_figures_and_by_no_card(many: Catalogue) -> None:
     reader = reader_of(many)
     view = View("made_up_0", Measure.LEVEL, tuple(many.towns), 1995, 2004)
-    proof = PAGES["comparison"](reader, Choice(view=view)).blocks[3]
-    html, folds = proof.folded
+    evidence = PAGES["comparison"](reader, Choice(view=view)).blocks[3]
+    html, folds = evidence.folded
     assert len(folds.kept) == 3 * 10
     assert "<dl>" not in html
     assert len(html) < 1_000 * len(folds.kept)
-    assert packed(filled(html, reader)) == packed(proof.whole)
+    assert packed(filled(html, reader)) == packed(evidence.whole)
 
 
 def test_a_card_that_nobody_opens_is_not_made(monkeypatch: pytest.MonkeyPatch, many: Catalogue) -> None:

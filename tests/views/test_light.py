@@ -188,14 +188,14 @@ def test_a_page_names_no_colour_of_one_tone_outside_its_palettes(tone: str) -> N
 def test_of_another_view_the_part_that_differs_is_enough_and_says_the_same(query: Words) -> None:
     _, whole = made("comparison", query)
     (mark,) = re.findall('data-mark="([^"]+)"', whole)
-    _, part = made("comparison", query, frame=replace(FRAME, part=mark))
-    assert len(part) < 0.6 * len(whole)
+    _, fragment = made("comparison", query, frame=replace(FRAME, part=mark))
+    assert len(fragment) < 0.6 * len(whole)
     for gone in ("<style", "<option", "<noscript"):
-        assert gone not in re.sub(r'<select name="years".*?</select>', "", part), gone
+        assert gone not in re.sub(r'<select name="years".*?</select>', "", fragment), gone
     main = whole[whole.index("<main") : whole.index("</main>")]
     waiting = re.compile("<noscript>.*?</noscript>", re.DOTALL)
     assert waiting.search(main)
-    assert waiting.sub("", main) == part[part.index("<main") : part.index("</main>")]
+    assert waiting.sub("", main) == fragment[fragment.index("<main") : fragment.index("</main>")]
 
 
 def test_a_part_is_sent_only_to_whom_it_fits() -> None:

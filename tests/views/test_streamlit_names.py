@@ -87,7 +87,7 @@ def test_streamlit_still_has_each_english_label_that_is_put_into_chinese(scripts
     labels = [label for line in LABELS.findall(script) for label in re.findall(r'\["([^"]+)", "', line)]
     assert len(labels) > 20
     sources = scripts + server()  # a label may be put together from two sentences
-    assert [label for label in labels if any(part not in sources for part in label.split(". "))] == []
+    assert [label for label in labels if any(sentence not in sources for sentence in label.split(". "))] == []
 
 
 @pytest.mark.parametrize("piece", PAGE_PIECES)

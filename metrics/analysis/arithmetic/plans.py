@@ -44,8 +44,8 @@ class Plan:
 
     def _at(self, corner: Sequence[Fraction]) -> tuple[int, int]:
         """Return both polynomials at a corner, times the denominators of all inputs: in whole numbers."""
-        parts = [(number.denominator, number.numerator) for number in corner]
-        return _sum(self.above, parts), _sum(self.below, parts)
+        fractions = [(number.denominator, number.numerator) for number in corner]
+        return _sum(self.above, fractions), _sum(self.below, fractions)
 
 
 def plan_of(ratio: Ratio, inputs: int) -> Plan | None:
@@ -68,11 +68,11 @@ def _terms(polynomial: Polynomial, scale: int) -> tuple[Term, ...]:
     return tuple((int(factor * scale), powers) for powers, factor in polynomial.terms.items())
 
 
-def _sum(terms: Sequence[Term], parts: Sequence[tuple[int, int]]) -> int:
+def _sum(terms: Sequence[Term], fractions: Sequence[tuple[int, int]]) -> int:
     """Return a polynomial at inputs that are given as denominators and numerators."""
     total = 0
     for factor, powers in terms:
-        for part, power in zip(parts, powers, strict=True):
-            factor *= part[power]  # noqa: PLW2901
+        for fraction, power in zip(fractions, powers, strict=True):
+            factor *= fraction[power]  # noqa: PLW2901
         total += factor
     return total

@@ -76,6 +76,6 @@ def _part_name(row: Fact, drawing: Drawing) -> str:
     """Return the name of a row of the parts chart, short enough for a phone, over its town and period."""
     wording, style = drawing.wording, drawing.look.town(row.area)
     name = wrapped(wording.part(row) or wording.word("whole_town"), NAME_WIDTH, SMALL)
-    part = "<br>".join(escape(line, quote=False) for line in name)
+    lines = "<br>".join(escape(line, quote=False) for line in name)
     town = escape(f"{style.glyph} {wording.area(row.area)} · {wording.period(row)}", quote=False)
-    return f"{part}<br>{small(town, style.colour)}"
+    return f"{lines}<br>{small(town, style.colour)}"

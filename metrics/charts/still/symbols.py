@@ -22,8 +22,8 @@ def _triangle(radius: float, down: int) -> str:
 
 def _star(radius: float) -> str:
     reach = radius * 1.4
-    x1, x2, x3, x4 = (round(reach * part, 2) for part in (0.225, 0.951, 0.363, 0.588))
-    y1, y2, y3, y4, y5 = (round(reach * part, 2) for part in (-1, -0.309, 0.118, 0.809, 0.382))
+    x1, x2, x3, x4 = (round(reach * share, 2) for share in (0.225, 0.951, 0.363, 0.588))
+    y1, y2, y3, y4, y5 = (round(reach * share, 2) for share in (-1, -0.309, 0.118, 0.809, 0.382))
     right = f"M{x1} {y2}H{x2}L{x3} {y3}L{x4} {y4}L0 {y5}"
     return f"{right}L-{x4} {y4}L-{x3} {y3}L-{x2} {y2}H-{x1}L0 {y1}Z"
 

@@ -80,30 +80,32 @@ def _count(value: object, counts: Counter[str]) -> None:
     text = json.dumps(value, ensure_ascii=False)
     counts[text] += isinstance(value, dict)
     if counts[text] < 2:
-        for part in _within(value):
-            _count(part, counts)
+        for member in _within(value):
+            _count(member, counts)
 
 
 def _within(value: object) -> Iterator[object]:
     """Yield the schemas and other values within one; the names of fields are no schema, what they name is."""
     if isinstance(value, list):
         yield from value
-    for key, part in value.items() if isinstance(value, dict) else ():
-        yield from part.values() if key == NAMED and isinstance(part, dict) else (part,)
+    for key, member in value.items() if isinstance(value, dict) else ():
+        yield from member.values() if key == NAMED and isinstance(member, dict) else (member,)
 
 
 def _shared_within(schema: Schema, names: Mapping[str, str]) -> Schema:
     """Return a schema whose parts are named where they have a name."""
     return {
-        key: _shared_within(part, names) if key == NAMED and isinstance(part, dict) else _shared(part, names)
-        for key, part in schema.items()
+        key: _shared_within(member, names)
+        if key == NAMED and isinstance(member, dict)
+        else _shared(member, names)
+        for key, member in schema.items()
     }
 
 
 def _shared(value: object, names: Mapping[str, str]) -> object:
     """Return a part of a schema, or its name."""
     if isinstance(value, list):
-        return [_shared(part, names) for part in value]
+        return [_shared(member, names) for member in value]
     if not isinstance(value, dict):
         return value
     name = names.get(json.dumps(value, ensure_ascii=False))

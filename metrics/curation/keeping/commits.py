@@ -131,7 +131,7 @@ def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
 
 def _is_inside(path: str) -> bool:
     """Whether a path leads into the folder that it is taken from, whatever a hostile repository calls its files."""
-    return all(part not in ("", ".", "..") and part.lower() != ".git" for part in path.split("/"))
+    return all(name not in ("", ".", "..") and name.lower() != ".git" for name in path.split("/"))
 
 
 def _answer(here: Path, *words: str) -> bytes:

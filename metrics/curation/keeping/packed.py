@@ -163,7 +163,7 @@ def _taken_apart(value: object) -> tuple[str, Iterable[object]]:
         return type_name, chain.from_iterable(value.items())
     if isinstance(value, Units) and value is package_units():
         return SHARED, ()
-    return type_name, [getattr(value, part) for part in _kinds()[type_name].parts]
+    return type_name, [getattr(value, field) for field in _kinds()[type_name].parts]
 
 
 @cache
@@ -175,7 +175,9 @@ def _kinds() -> dict[str, Make]:
     }
     for class_ in _classes(Catalogue, set()):
         parts = (
-            tuple(part.name for part in fields(class_) if part.init) if is_dataclass(class_) else ("value",)
+            tuple(field.name for field in fields(class_) if field.init)
+            if is_dataclass(class_)
+            else ("value",)
         )
         kinds[class_.__name__] = Make(class_, parts)
     return kinds

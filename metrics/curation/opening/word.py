@@ -63,14 +63,14 @@ def weighed(raw: bytes) -> None:
         parts = zipfile.ZipFile(io.BytesIO(raw)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise UnopenedError(limits.BROKEN) from error
-    if len(parts) > limits.PARTS or sum(part.file_size for part in parts) > limits.UNPACKED_BYTES:
+    if len(parts) > limits.PARTS or sum(member.file_size for member in parts) > limits.UNPACKED_BYTES:
         raise UnopenedError(limits.BOMB)
-    if any(part.flag_bits & 1 for part in parts):
+    if any(member.flag_bits & 1 for member in parts):
         raise UnopenedError(limits.LOCKED)
-    if MAIN not in {part.filename for part in parts}:
+    if MAIN not in {member.filename for member in parts}:
         raise UnopenedError(limits.NOT_WORD)
     if (
-        sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+        sum(member.file_size for member in parts if member.filename.endswith((".xml", ".rels")))
         > limits.TEXT_XML_BYTES
     ):
         raise UnopenedError(limits.TOO_MUCH_XML)
@@ -78,34 +78,34 @@ def weighed(raw: bytes) -> None:
 
 def _lines(element: Any) -> Iterator[str]:
     """Yield the lines of what stands within an element, whatever holds it: sections, content controls, insertions."""
-    for part in element:
-        if part.tag == P:
-            yield _words(part)
-        elif part.tag == ROW:
-            yield row(" ".join(_lines(cell)) for cell in _cells(part))
-        elif part.tag not in GONE:
-            yield from _lines(part)
+    for child in element:
+        if child.tag == P:
+            yield _words(child)
+        elif child.tag == ROW:
+            yield row(" ".join(_lines(cell)) for cell in _cells(child))
+        elif child.tag not in GONE:
+            yield from _lines(child)
 
 
 def _words(paragraph: Any) -> str:
     """Return the text of a paragraph."""
     words = []
-    for part in paragraph:
-        if part.tag == TEXT:
-            words.append(part.text or "")
-        elif part.tag in MARKS:
-            words.append(MARKS[part.tag])
-        elif part.tag not in GONE:
-            words.append(_words(part))
+    for child in paragraph:
+        if child.tag == TEXT:
+            words.append(child.text or "")
+        elif child.tag in MARKS:
+            words.append(MARKS[child.tag])
+        elif child.tag not in GONE:
+            words.append(_words(child))
     return "".join(words)
 
 
 def _cells(line: Any) -> Iterator[Any]:
     """Yield the cells of a row, but those that only continue the one above."""
-    for part in line:
-        if part.tag == CELL:
-            merged = part.find(f"{PROPERTIES}/{MERGED}")
+    for child in line:
+        if child.tag == CELL:
+            merged = child.find(f"{PROPERTIES}/{MERGED}")
             if merged is None or merged.get(VALUE, "continue") != "continue":
-                yield part
-        elif part.tag not in GONE:
-            yield from _cells(part)
+                yield child
+        elif child.tag not in GONE:
+            yield from _cells(child)

@@ -31,7 +31,7 @@ class Proof:
 
 def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof, ...]:
     """Return the figures of a document that stand in it, by place; those that do not are left out."""
-    looked_up = (proof_of(proof, catalogue, document) for proof in _figures(catalogue).get(source, ()))
+    looked_up = (proof_of(figure, catalogue, document) for figure in _figures(catalogue).get(source, ()))
     return tuple(
         sorted((proof for proof in looked_up if isinstance(proof, Proof)), key=lambda proof: proof.start)
     )

@@ -76,7 +76,7 @@ def _told(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
     if quote := _open_quote(text.split("\n"), mark):
         return quote, writing.OPEN_QUOTE
     complaint = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
-    message = next((message for part, message in _WORDING.items() if part in complaint), writing.NO_YAML)
+    message = next((message for words, message in _WORDING.items() if words in complaint), writing.NO_YAML)
     start = getattr(error, "context_mark", None) if message in _AT_START else None
     return _spot(start or mark), message
 

@@ -71,9 +71,9 @@ def light_page(page: Page, found: Asked, frame: Frame) -> str:
     """Return a whole light page; where a part is enough, that."""
     mark = mark_of(page)
     if frame.part == mark:
-        part = _drawn("light_part.html", page, found, frame, Lists.THERE)
-        if style(part, classes_of(page)) == sheet_of(page):
-            return part
+        fragment = _drawn("light_part.html", page, found, frame, Lists.THERE)
+        if style(fragment, classes_of(page)) == sheet_of(page):
+            return fragment
     html = _drawn("light.html", page, found, frame, Lists.LATER)
     sheet = f'<style data-mark="{mark}">{style(html, classes_of(page))}</style>'
     return html.replace(STYLE, sheet, 1)

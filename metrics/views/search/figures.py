@@ -44,8 +44,8 @@ def _apart(word: str, towns: Iterable[str]) -> list[str]:
     """Return a word, or the name of a town and what stands around it."""
     town = next((town for town in towns if town in word and town != word), "")
     before, found, after = word.partition(town) if town else (word, "", "")
-    parts = [part for part in (before, found, after) if part]
-    return [word] if any(part in ("镇", "乡", "街道") for part in parts) else parts
+    parts = [text for text in (before, found, after) if text]
+    return [word] if any(text in ("镇", "乡", "街道") for text in parts) else parts
 
 
 @kept

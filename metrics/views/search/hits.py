@@ -106,7 +106,7 @@ def _figure(fact: Fact, reader: Reader) -> Hit:
         else source_link(fact, reader)
     )
     label = f"{wording.measured(fact)}{status}"
-    return Hit(label, f"{' · '.join(part for part in about if part)} · {fact.first.address}", link)
+    return Hit(label, f"{' · '.join(text for text in about if text)} · {fact.first.address}", link)
 
 
 def _lines(text: str, most: int, reader: Reader) -> Group:

@@ -122,7 +122,7 @@ class DeskView:
             source.period.text,
             source.what.within(language),
         )
-        return " · ".join(part for part in parts if part)
+        return " · ".join(text for text in parts if text)
 
 
 def stretch_after(press: Press, done: Done, progress: Progress) -> Stretch | None:

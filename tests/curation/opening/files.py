@@ -25,18 +25,18 @@ def word(paragraphs: Sequence[str] = ("产值12.3亿元。",)) -> bytes:
 
 def changed(raw: bytes, **parts: bytes) -> bytes:
     """Return a Word file with other parts, named as word__document; an empty one is left out."""
-    others = {name.replace("__", "/"): part for name, part in parts.items()}
+    others = {name.replace("__", "/"): content for name, content in parts.items()}
     kept = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as new:
         for name in dict.fromkeys((*old.namelist(), *others)):
-            if part := others.get(name, b"" if name in others else old.read(name)):
-                new.writestr(name, part)
+            if content := others.get(name, b"" if name in others else old.read(name)):
+                new.writestr(name, content)
     return kept.getvalue()
 
 
-def with_main(part: bytes) -> bytes:
+def with_main(content: bytes) -> bytes:
     """Return a Word file with another main part."""
-    return changed(word(), **{"word__document.xml": part})
+    return changed(word(), **{"word__document.xml": content})
 
 
 def pdf(*pages: Sequence[str]) -> bytes:

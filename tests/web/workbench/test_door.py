@@ -108,7 +108,9 @@ def test_the_door_opens_once_and_to_nobody_else(visitor: Visitor, folder: Path) 
     assert visitor.ask(visitor.path, Host="evil.example")[0] == 403
     status, headers, _ = visitor.ask(visitor.path)
     assert status == 200
-    assert {"HttpOnly", "SameSite=strict"} <= {part.strip() for part in headers["set-cookie"].split(";")}
+    assert {"HttpOnly", "SameSite=strict"} <= {
+        attribute.strip() for attribute in headers["set-cookie"].split(";")
+    }
     assert "script-src 'self'" in headers["content-security-policy"]
     assert "unsafe" not in headers["content-security-policy"]
     visitor.cookie = headers["set-cookie"].partition(";")[0]
