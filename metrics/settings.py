@@ -66,8 +66,8 @@ def no_address(environment: Mapping[str, str]) -> str:
 
 def _address(named: str) -> str:
     """Return an address of a web server with a slash at its end; empty where it is none."""
-    found = _ADDRESS.fullmatch(named.strip())
-    return f"{found[0].rstrip('/')}/" if found else ""
+    match = _ADDRESS.fullmatch(named.strip())
+    return f"{match[0].rstrip('/')}/" if match else ""
 
 
 def _folder(environment: Mapping[str, str], name: str) -> Path | None:

@@ -54,15 +54,15 @@ def changes(before: Facts, after: Facts, same: Mapping[Fact, Fact] | None = None
     came = [fact for fact in after if fact not in origins]
     revised = _revised(origins, came)
     newer = {change.after for change in revised.values()}
-    found: list[Change] = []
+    changed: list[Change] = []
     for fact in after:
         if fact in revised:
-            found.append(revised[fact])
+            changed.append(revised[fact])
         elif fact not in origins:
-            found += [] if fact in newer else [Change(None, fact)]
+            changed += [] if fact in newer else [Change(None, fact)]
         elif saying(origins[fact]) != saying(fact):
-            found.append(Change(origins[fact], fact))
-    return [*found, *(Change(fact, None) for fact in before if fact not in same)]
+            changed.append(Change(origins[fact], fact))
+    return [*changed, *(Change(fact, None) for fact in before if fact not in same)]
 
 
 def known_again(before: Facts, after: Facts) -> dict[Fact, Fact]:
@@ -72,22 +72,22 @@ def known_again(before: Facts, after: Facts) -> dict[Fact, Fact]:
     its document, by its characters and line, or by its line and indicator, in this turn.
     """
     old, new = list(before), list(after)
-    found: dict[Fact, Fact] = {}
+    again: dict[Fact, Fact] = {}
     for key in KEYS:
-        found |= _paired(old, new, key)
-        old, new = [fact for fact in old if fact not in found], _rest(new, found.values())
-    return found
+        again |= _paired(old, new, key)
+        old, new = [fact for fact in old if fact not in again], _rest(new, again.values())
+    return again
 
 
 def _revised(origins: Mapping[Fact, Fact], came: Iterable[Fact]) -> dict[Fact, Change]:
     """Return the figures that counted before, and that one which came replaces; by each as it is now."""
     homes = {fact.origin.location: fact for fact in came if isinstance(fact.origin, Observation)}
-    found = {}
+    revised = {}
     for fact, was in origins.items():
         newer = homes.get(fact.successor.location) if fact.successor else None
         if newer is not None and was.successor is None and _replaces(newer, was):
-            found[fact] = Change(was, newer)
-    return found
+            revised[fact] = Change(was, newer)
+    return revised
 
 
 def _replaces(newer: Fact, older: Fact) -> bool:
@@ -127,10 +127,10 @@ def _paired(old: Sequence[Fact], new: Sequence[Fact], key: Key) -> dict[Fact, Fa
     return {fact: there.pop() for fact, there in pairs if there}
 
 
-def _rest(facts: Sequence[Fact], found: Iterable[Fact]) -> list[Fact]:
-    """Return the facts that are not found."""
-    known = set(found)
-    return [fact for fact in facts if fact not in known]
+def _rest(facts: Sequence[Fact], known: Iterable[Fact]) -> list[Fact]:
+    """Return the facts that were not known again."""
+    apart = set(known)
+    return [fact for fact in facts if fact not in apart]
 
 
 def _of(fact: Fact) -> Hashable:

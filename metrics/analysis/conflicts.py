@@ -85,8 +85,8 @@ def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
     for observation in counting(catalogue):
         if observation.status.is_counted:
             things.setdefault(observation.thing, []).append(observation)
-    found = (_disagreeing(same) for same in things.values() if len(same) > 1)
-    return tuple(Conflict(group) for group in found if group)
+    disagreements = (_disagreeing(same) for same in things.values() if len(same) > 1)
+    return tuple(Conflict(group) for group in disagreements if group)
 
 
 def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
@@ -122,14 +122,14 @@ def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
 
 def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...]:
     """Return a figure behind all that it replaces, directly or over others, in order."""
-    found: dict[Location, Observation] = {}
+    by_location: dict[Location, Observation] = {}
     waiting = [newest]
     while waiting:
         observation = waiting.pop(0)
-        if observation.location not in found:
-            found[observation.location] = observation
+        if observation.location not in by_location:
+            by_location[observation.location] = observation
             waiting += _replaced_by(catalogue, observation)
-    return tuple(reversed(found.values()))
+    return tuple(reversed(by_location.values()))
 
 
 def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
@@ -186,17 +186,19 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
     """Return the figures that a figure replaces directly."""
     places = {old.address for old in newer.supersedes}
-    found = chain.from_iterable(_by_address(catalogue).get(address, ()) for address in sorted(places))
-    return [older for older in found if older.thing == newer.thing and older.location != newer.location]
+    older_figures = chain.from_iterable(_by_address(catalogue).get(address, ()) for address in sorted(places))
+    return [
+        older for older in older_figures if older.thing == newer.thing and older.location != newer.location
+    ]
 
 
 @kept
 def _by_address(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
     """Return the figures by document and place, where any of them replaces another."""
-    found: dict[str, list[Observation]] = {}
+    by_address: dict[str, list[Observation]] = {}
     for observation in catalogue.observations:
-        found.setdefault(observation.address, []).append(observation)
-    return found
+        by_address.setdefault(observation.address, []).append(observation)
+    return by_address
 
 
 @kept

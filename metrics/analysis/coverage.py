@@ -178,21 +178,21 @@ def sources_of(catalogue: Catalogue, area: str) -> tuple[Source, ...]:
 @kept
 def _sources_of(catalogue: Catalogue) -> dict[str, tuple[Source, ...]]:
     """Return the documents by town."""
-    found: dict[str, list[Source]] = {}
+    by_area: dict[str, list[Source]] = {}
     for source in catalogue.sources.values():
         for area in source.areas:
-            found.setdefault(area, []).append(source)
-    return {area: tuple(sources) for area, sources in found.items()}
+            by_area.setdefault(area, []).append(source)
+    return {area: tuple(sources) for area, sources in by_area.items()}
 
 
 @kept
 def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ...]]:
     """Return the ids of the documents that were read to their end, by town and year."""
-    found: dict[tuple[str, int], list[str]] = {}
+    read: dict[tuple[str, int], list[str]] = {}
     for source in catalogue.sources.values():
         for town_year in source.speaks_of if source.read_to_end else ():
-            found.setdefault(town_year, []).append(source.id)
-    return {town_year: tuple(ids) for town_year, ids in found.items()}
+            read.setdefault(town_year, []).append(source.id)
+    return {town_year: tuple(ids) for town_year, ids in read.items()}
 
 
 def disagree(rows: Iterable[Fact]) -> bool:
@@ -233,14 +233,14 @@ def _theme_cell(town_year: tuple[str, str, int], same: Sequence[MapCell]) -> Map
 
 def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:
     """Return how many cells are in each state, zeros included."""
-    found = Counter(cell.state for cell in cells)
-    return {state: found[state] for state in CellState}
+    states = Counter(cell.state for cell in cells)
+    return {state: states[state] for state in CellState}
 
 
 def tally(cells: Iterable[MapCell]) -> Tally:
     """Return how many of ``cells`` hold how much."""
-    found = counts(cells)
-    none = sum(found[state] for state in CellState if state.is_empty)
-    whole = sum(found[state] for state in CellState if state.is_of_the_whole)
-    implied = found[CellState.ONLY_IMPLIED]
-    return Tally(whole, sum(found.values()) - whole - implied - none, implied, none)
+    states = counts(cells)
+    none = sum(states[state] for state in CellState if state.is_empty)
+    whole = sum(states[state] for state in CellState if state.is_of_the_whole)
+    implied = states[CellState.ONLY_IMPLIED]
+    return Tally(whole, sum(states.values()) - whole - implied - none, implied, none)

@@ -92,11 +92,11 @@ def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
     least = sorted(closed, key=lambda row: row.low or 0) or done
     best = [(row.indicator, Measure.COMPLETION) for row in least[-1:]]
     firsts = [(theme.indicators[0], Measure.LEVEL) for theme in catalogue.headline_themes]
-    found = (
+    findings = (
         finding(catalogue, facts.select(indicator=indicator), measure)
         for indicator, measure in [*firsts, *best]
     )
-    return [fact for fact in found if not fact.kind.is_question]
+    return [fact for fact in findings if not fact.kind.is_question]
 
 
 def _is_stated(row: Fact) -> bool:
@@ -111,10 +111,10 @@ def _ratio(catalogue: Catalogue, levels: Sequence[Fact], judge: Judge) -> Findin
         ranked = sorted((row for row in stated if row.year == year), key=_value, reverse=True)
         if len(ranked) < 2 or len({row.area for row in ranked}) < len(ranked):
             continue
-        found = difference(catalogue, ranked[0], ranked[1], judge=judge)
-        plain = found.verdict.comparability.is_full
-        if plain and found.higher is ranked[0] and found.ratio_low and found.ratio_high:
-            return Finding(FindingKind.RATIO, (ranked[0], ranked[1]), found.ratio_low, found.ratio_high)
+        answer = difference(catalogue, ranked[0], ranked[1], judge=judge)
+        plain = answer.verdict.comparability.is_full
+        if plain and answer.higher is ranked[0] and answer.ratio_low and answer.ratio_high:
+            return Finding(FindingKind.RATIO, (ranked[0], ranked[1]), answer.ratio_low, answer.ratio_high)
     return None
 
 
@@ -168,22 +168,22 @@ def brightest(facts: Facts, area: str, shown: Collection[Fact], most: int) -> li
     """Return a few facts that are certain of one town and say more than the figures ``shown`` do, the best first."""
     catalogue = facts.catalogue
     headline = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
-    found = [
+    findings = [
         finding(catalogue, facts.select(indicator=indicator, areas=[area]), measure)
         for indicator in catalogue.indicators
         for measure in (Measure.LEVEL, Measure.COMPLETION)
     ]
-    fresh = [candidate for candidate in found if any(row not in shown for row in candidate.rows)]
+    fresh = [candidate for candidate in findings if any(row not in shown for row in candidate.rows)]
     return sorted(fresh, key=lambda candidate: _brightness(candidate, headline))[:most]
 
 
-def _brightness(found: Finding, headline: Collection[str]) -> tuple[bool, bool, bool, bool, int]:
+def _brightness(sentence: Finding, headline: Collection[str]) -> tuple[bool, bool, bool, bool, int]:
     """Return a sort key: what a document reports of the whole town, moves, is a headline and new comes first."""
-    row = found.rows[0]
+    row = sentence.rows[0]
     whole = row.status.is_reported and not row.part
     return (
         not whole,
-        found.kind is not FindingKind.GROWTH,
+        sentence.kind is not FindingKind.GROWTH,
         row.indicator not in headline,
         not row.is_closed,
         -row.year,

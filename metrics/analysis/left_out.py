@@ -32,10 +32,10 @@ def without(facts: Facts, indicator: str, figure: Observation, *instead: Observa
 @kept
 def _by_area(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
     """Return the printed figures by area."""
-    found: dict[str, list[Observation]] = {}
+    by_area: dict[str, list[Observation]] = {}
     for observation in catalogue.observations:
-        found.setdefault(observation.area, []).append(observation)
-    return found
+        by_area.setdefault(observation.area, []).append(observation)
+    return by_area
 
 
 @kept
@@ -53,12 +53,12 @@ def _joined(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
     for one, other in links:
         beside[one].add(other)
         beside[other].add(one)
-    found: dict[str, frozenset[str]] = {}
+    joined: dict[str, frozenset[str]] = {}
     for indicator in beside:
-        if indicator not in found:
+        if indicator not in joined:
             group = _reached(indicator, beside)
-            found.update(dict.fromkeys(group, group))
-    return found
+            joined.update(dict.fromkeys(group, group))
+    return joined
 
 
 def _named(indicator: Indicator) -> Iterator[str]:
@@ -70,9 +70,9 @@ def _named(indicator: Indicator) -> Iterator[str]:
 
 def _reached(indicator: str, beside: Mapping[str, set[str]]) -> frozenset[str]:
     """Return all that is reached from an indicator, itself too."""
-    found, waiting = {indicator}, deque([indicator])
+    reached, waiting = {indicator}, deque([indicator])
     while waiting:
-        new = beside[waiting.popleft()] - found
-        found |= new
+        new = beside[waiting.popleft()] - reached
+        reached |= new
         waiting.extend(new)
-    return frozenset(found)
+    return frozenset(reached)

@@ -62,11 +62,11 @@ class MissingPiece:
 
 def by_town(pieces: Iterable[MissingPiece]) -> dict[str, list[MissingPiece]]:
     """Return what each town is to be asked for, in the order of the pieces."""
-    found: dict[str, list[MissingPiece]] = {}
+    by_area: dict[str, list[MissingPiece]] = {}
     for piece in pieces:
         for area in piece.areas:
-            found.setdefault(area, []).append(piece)
-    return found
+            by_area.setdefault(area, []).append(piece)
+    return by_area
 
 
 def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = ()) -> list[MissingPiece]:
@@ -78,9 +78,9 @@ def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = (
     catalogue = facts.catalogue
     wanted = [indicator] if indicator else list(catalogue.indicators)
     towns = tuple(area for area in catalogue.towns if not areas or area in areas)
-    found = [piece for asked in wanted for piece in _of_indicator(catalogue, facts, asked, towns)]
+    missing = [piece for asked in wanted for piece in _of_indicator(catalogue, facts, asked, towns)]
     headline = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
-    return sorted(found, key=lambda piece: (-piece.plain, -piece.cautious, piece.indicator not in headline))
+    return sorted(missing, key=lambda piece: (-piece.plain, -piece.cautious, piece.indicator not in headline))
 
 
 @kept
@@ -153,9 +153,9 @@ def _unlocked(catalogue: Catalogue, supposed: Fact, field: Sequence[Fact]) -> It
     for row in field:
         if (row.area, row.year) == (supposed.area, supposed.year) or not _counts(row):
             continue
-        found = verdict(catalogue, supposed, row).comparability
-        if found.says_something and not _compare_today(catalogue, there, row):
-            yield row, found
+        comparability = verdict(catalogue, supposed, row).comparability
+        if comparability.says_something and not _compare_today(catalogue, there, row):
+            yield row, comparability
 
 
 def _compare_today(catalogue: Catalogue, there: Iterable[Fact], row: Fact) -> bool:

@@ -12,8 +12,8 @@ def omissions_at(catalogue: Catalogue, indicator: str, area: str, year: int) -> 
 @kept
 def _by_cell(catalogue: Catalogue) -> dict[tuple[str, str, int], tuple[Omission, ...]]:
     """Return the omissions by indicator, town and year."""
-    found: dict[tuple[str, str, int], tuple[Omission, ...]] = {}
+    by_cell: dict[tuple[str, str, int], tuple[Omission, ...]] = {}
     for omission in catalogue.omissions:
         cell = omission.indicator, omission.area, omission.period.year
-        found[cell] = (*found.get(cell, ()), omission)
-    return found
+        by_cell[cell] = (*by_cell.get(cell, ()), omission)
+    return by_cell

@@ -99,8 +99,8 @@ class Prepared:
         if not far:
             return []
         measures = (view.measure,)
-        found = self.facts.select(indicator=view.indicator, areas=view.areas, years=far, measures=measures)
-        return sorted({fact.year for fact in found})
+        facts = self.facts.select(indicator=view.indicator, areas=view.areas, years=far, measures=measures)
+        return sorted({fact.year for fact in facts})
 
     @cached_property
     def cells(self) -> dict[tuple[str, int], State]:

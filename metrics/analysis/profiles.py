@@ -91,12 +91,12 @@ def _weight(row: Fact) -> tuple[int, bool, bool, int, int]:
 def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:
     """Return the newest printed row of each other measure of the same thing, ranks last."""
     same = [other for other in rows if other.part == row.part and other.status.is_reported]
-    found = [
+    rows_beside = [
         newest([row for row in same if row.measure is measure])
         for measure in AMOUNTS_FIRST
         if measure is not row.measure
     ]
-    return [other for other in found if other]
+    return [other for other in rows_beside if other]
 
 
 def town_absence(catalogue: Catalogue, indicator: Indicator, area: str) -> CellState:

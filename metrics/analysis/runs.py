@@ -26,11 +26,11 @@ class Run:
 
 def runs(cells: Iterable[MapCell], *, is_whole: bool = False) -> list[Run]:
     """Return the cells of one row as runs; ``is_whole``: those that hold figures are one, too, where they are alike."""
-    found: list[list[MapCell]] = []
+    stretches: list[list[MapCell]] = []
     for cell in cells:
-        folds = found and found[-1][-1].state is cell.state and (is_whole or cell.state.is_empty)
+        folds = stretches and stretches[-1][-1].state is cell.state and (is_whole or cell.state.is_empty)
         if folds:
-            found[-1].append(cell)
+            stretches[-1].append(cell)
         else:
-            found.append([cell])
-    return [Run(tuple(same)) for same in found]
+            stretches.append([cell])
+    return [Run(tuple(same)) for same in stretches]

@@ -74,13 +74,13 @@ class FactsInMemory:
 
     def select(self, **wanted: Unpack[Wanted]) -> Sequence[Fact]:
         """Return the figures that are all that is wanted."""
-        found, facts = self._looked_up(wanted)
+        looked_up, facts = self._looked_up(wanted)
         if not wanted.get("replaced"):
-            found = [fact for fact in found if fact.successor is None]
+            looked_up = [fact for fact in looked_up if fact.successor is None]
         for name in wanted.keys() - facts:
             fits, asked = FITS[name], wanted[name]  # type: ignore[literal-required]
-            found = [fact for fact in found if fits(fact, asked)]
-        return found
+            looked_up = [fact for fact in looked_up if fits(fact, asked)]
+        return looked_up
 
     def _looked_up(self, wanted: Wanted) -> tuple[Sequence[Fact], frozenset[str]]:
         """Return the fewest figures that an index knows among which all those wanted are, and what it has looked at."""
@@ -119,10 +119,10 @@ class FactsInMemory:
 
 def grouped(facts: Iterable[Held], key: Callable[[Held], Any]) -> Mapping[Any, list[Held]]:
     """Return facts, or what is made of them, by a key, each group in their order."""
-    found: dict[Any, list[Held]] = {}
+    by_value: dict[Any, list[Held]] = {}
     for fact in facts:
-        found.setdefault(key(fact), []).append(fact)
-    return found
+        by_value.setdefault(key(fact), []).append(fact)
+    return by_value
 
 
 DOCUMENT, INDICATOR = frozenset({"document", "replaced"}), frozenset({"indicator", "replaced"})

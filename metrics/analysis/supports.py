@@ -57,8 +57,8 @@ def supports(facts: Facts, sentence: Finding, says: Says) -> tuple[Support, ...]
 
 def figures_of(sentence: Finding) -> tuple[Observation, ...]:
     """Return the printed figures that a sentence rests on, each once."""
-    found = {leaf.location: leaf for row in sentence.rows for leaf in leaves(row.origin)}
-    return tuple(found.values())
+    by_location = {leaf.location: leaf for row in sentence.rows for leaf in leaves(row.origin)}
+    return tuple(by_location.values())
 
 
 def finding_again(sentence: Finding, measure: Measure) -> Says:
@@ -84,12 +84,12 @@ def higher_again(one: Fact, other: Fact) -> Says:
     return says
 
 
-def ratio_finding(found: Difference) -> Finding:
+def ratio_finding(difference: Difference) -> Finding:
     """Return the answer which of two figures is higher as a sentence; a question where that is not certain."""
-    if found.higher is None or found.lower is None:
+    if difference.higher is None or difference.lower is None:
         return Finding(FindingKind.QUESTION)
-    low, high = found.ratio_low or Fraction(0), found.ratio_high or Fraction(0)
-    return Finding(FindingKind.RATIO, (found.higher, found.lower), low, high)
+    low, high = difference.ratio_low or Fraction(0), difference.ratio_high or Fraction(0)
+    return Finding(FindingKind.RATIO, (difference.higher, difference.lower), low, high)
 
 
 def _is_again(row: Fact, other: Fact) -> bool:
@@ -109,8 +109,8 @@ def _turns(facts: Facts, sentence: Finding, says: Says, figure: Observation) -> 
     if not sentence.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
         return None
     misread = list(_misprints(figure, facts.catalogue.units))
-    found = (says(without(facts, indicator, figure, misprint)) for misprint in misread)
-    return any(not _same_way(sentence, turned) for turned in found) if misread else None
+    answers = (says(without(facts, indicator, figure, misprint)) for misprint in misread)
+    return any(not _same_way(sentence, turned) for turned in answers) if misread else None
 
 
 def _stands(sentence: Finding, left: Finding) -> bool:

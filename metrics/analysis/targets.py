@@ -155,7 +155,7 @@ def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
 
 def league(catalogue: Catalogue, facts: Facts) -> list[LeagueEntry]:
     """Return the standings of the towns, wherever the newest figures of two or more compare."""
-    return [found for town in rows_by_town(catalogue, facts) if (found := _standing(catalogue, town))]
+    return [standing for town in rows_by_town(catalogue, facts) if (standing := _standing(catalogue, town))]
 
 
 def rows_by_town(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
@@ -184,7 +184,7 @@ def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> LeagueEntry | None:
     field = max(comparable_groups(catalogue, rows), key=len)
     if len(field) < 2:
         return None
-    found = sorted(
+    in_order = sorted(
         positions(catalogue, field).items(), key=lambda position: (position[1], -(position[0].value or 0))
     )
-    return LeagueEntry(field[0].indicator, field[0].measure, tuple(found), verdicts(catalogue, field))
+    return LeagueEntry(field[0].indicator, field[0].measure, tuple(in_order), verdicts(catalogue, field))

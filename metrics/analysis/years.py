@@ -30,12 +30,12 @@ def _stretches(catalogue: Catalogue) -> tuple[tuple[int, ...], tuple[int, ...]]:
     mentions += Counter(
         observation.period.year for observation in catalogue.observations if observation.area in towns
     )
-    found: list[list[int]] = []
+    stretches: list[list[int]] = []
     for year in sorted(mentions):
-        if not found or year - found[-1][-1] > FAR + 1:
-            found.append([])
-        found[-1].append(year)
-    if not found:
+        if not stretches or year - stretches[-1][-1] > FAR + 1:
+            stretches.append([])
+        stretches[-1].append(year)
+    if not stretches:
         return (), ()
-    main = max(found, key=lambda stretch: (sum(mentions[year] for year in stretch), stretch))
+    main = max(stretches, key=lambda stretch: (sum(mentions[year] for year in stretch), stretch))
     return tuple(range(main[0], main[-1] + 1)), tuple(year for year in sorted(mentions) if year not in main)

@@ -45,10 +45,10 @@ def _earlier(named: str | None, folder: Path, version: str) -> Catalogue:
     if named and not is_version(named):
         return _of_folder(Path(named), kept)
     wanted = [version for version in kept if named in (None, version)]
-    found = next((old for version in wanted if (old := copied(folder, version, state))), None)
-    if found is None:
+    copy = next((old for version in wanted if (old := copied(folder, version, state))), None)
+    if copy is None:
         raise WrongUsageError(_nothing_kept(kept))
-    return found
+    return copy
 
 
 def _of_folder(folder: Path, kept: list[str]) -> Catalogue:

@@ -28,38 +28,38 @@ def run(options: argparse.Namespace, language: Language) -> int:
     documents = asked_documents(options.documents)
     folders = [options.folder or default_folder(), *([documents] if documents else [])]
     stamp = whole_stamp(*folders) if options.watch else None
-    catalogue, found = _checked(options)
-    code = _print(catalogue, found, options, language)
+    catalogue, result = _checked(options)
+    code = _print(catalogue, result, options, language)
     if stamp is not None:
         from metrics.cli.watching import watch
 
         def again() -> tuple[Problem | Remark, ...]:
-            found = _checked(options)[1]
-            return *found.problems, *found.remarks
+            result = _checked(options)[1]
+            return *result.problems, *result.remarks
 
-        watch(folders, (stamp, (*found.problems, *found.remarks)), again, language)
+        watch(folders, (stamp, (*result.problems, *result.remarks)), again, language)
     return code
 
 
 def _checked(options: argparse.Namespace) -> tuple[Catalogue | None, Soundness]:
     """Return what the folder holds, None where its shape is wrong, and whether it is sound."""
     catalogue, shape = examine(options.folder or default_folder())
-    found = soundness(catalogue, shape, asked_documents(options.documents))
-    return catalogue, found.in_earnest() if options.strict else found
+    result = soundness(catalogue, shape, asked_documents(options.documents))
+    return catalogue, result.in_earnest() if options.strict else result
 
 
 def _print(
-    catalogue: Catalogue | None, found: Soundness, options: argparse.Namespace, language: Language
+    catalogue: Catalogue | None, result: Soundness, options: argparse.Namespace, language: Language
 ) -> int:
     """Print what was found; return the exit code."""
     if options.json:
-        records = [problem.as_json() for problem in found.problems]
-        records += [remark.as_json() for remark in found.remarks]
+        records = [problem.as_json() for problem in result.problems]
+        records += [remark.as_json() for remark in result.remarks]
         print("".join(f"{json.dumps(record, ensure_ascii=False)}\n" for record in records), end="")
-        return FINE if found.is_sound else BAD_DATA
-    print_problems(found.problems, language, sys.stdout)
-    print_remarks(found.remarks, language)
-    if catalogue is None or not found.is_sound:
+        return FINE if result.is_sound else BAD_DATA
+    print_problems(result.problems, language, sys.stdout)
+    print_remarks(result.remarks, language)
+    if catalogue is None or not result.is_sound:
         return BAD_DATA
     counts = len(catalogue.themes), len(catalogue.indicators), len(catalogue.observations)
     fine = Bilingual(

@@ -57,13 +57,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """
     catalogue = load_catalogue(options.folder)
     wording, rows = Wording(catalogue, language), _rows(catalogue, options)
-    found = verdicts(catalogue, rows)
-    shown = list(islice(found, None if options.all else MOST))
+    judged = verdicts(catalogue, rows)
+    shown = list(islice(judged, None if options.all else MOST))
     for verdict in shown:
         answer = difference(catalogue, verdict.first, verdict.second)
         print(_json(answer, wording) if options.json else _line(answer, wording))
-    if len(found) > len(shown):
-        _print_rest(found, shown, wording, in_json=options.json)
+    if len(judged) > len(shown):
+        _print_rest(judged, shown, wording, in_json=options.json)
     if not shown and not options.json:
         print(wording.word("no_verdicts"))
     return FINE
@@ -81,9 +81,9 @@ def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
     return one_each(facts_of(catalogue).select(**wanted))
 
 
-def _print_rest(found: Verdicts, shown: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
+def _print_rest(judged: Verdicts, shown: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
     """Print how many pairs are not told, by their kinds."""
-    left = Counter(dict(found.kinds))
+    left = Counter(dict(judged.kinds))
     left.subtract(verdict.deciding for verdict in shown)
     kinds = [(grounds, number) for grounds, number in left.items() if number > 0]
     if in_json:
@@ -102,30 +102,32 @@ def _print_rest(found: Verdicts, shown: Iterable[Verdict], wording: Wording, *, 
         print(f"    {kind_text(grounds, number, wording)}")
 
 
-def _line(found: Difference, wording: Wording) -> str:
+def _line(difference: Difference, wording: Wording) -> str:
     """Return a verdict and its answer as a person reads them."""
-    return f"{verdict_text(found.verdict, wording)}\n    {difference_text(found, wording)}"
+    return f"{verdict_text(difference.verdict, wording)}\n    {difference_text(difference, wording)}"
 
 
-def _json(found: Difference, wording: Wording) -> str:
+def _json(difference: Difference, wording: Wording) -> str:
     """Return a verdict and its answer as one line of JSON."""
     grounds = [
         {
             "facet": str(ground.facet),
             "comparability": str(ground.comparability),
-            "reason": ground_text(ground, found.verdict, wording),
+            "reason": ground_text(ground, difference.verdict, wording),
         }
-        for ground in found.verdict.grounds
+        for ground in difference.verdict.grounds
     ]
     record = {
-        "first": _named(found.verdict.first),
-        "second": _named(found.verdict.second),
-        "comparability": str(found.verdict.comparability),
+        "first": _named(difference.verdict.first),
+        "second": _named(difference.verdict.second),
+        "comparability": str(difference.verdict.comparability),
         "grounds": grounds,
-        "answer": str(found.answer),
-        "higher": _named(found.higher) if found.higher else None,
-        "ratio": [None if end is None else float(end) for end in (found.ratio_low, found.ratio_high)],
-        "restates_growth": found.restates_growth,
+        "answer": str(difference.answer),
+        "higher": _named(difference.higher) if difference.higher else None,
+        "ratio": [
+            None if end is None else float(end) for end in (difference.ratio_low, difference.ratio_high)
+        ],
+        "restates_growth": difference.restates_growth,
     }
     return json.dumps(record, ensure_ascii=False)
 

@@ -36,15 +36,15 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """
     catalogue = load_catalogue(options.folder)
     wanted = identified("--theme", options.theme or (), catalogue.themes)
-    found = coverage(catalogue, facts_of(catalogue))
-    summed = _of(found.themes, wanted or found.headline)
-    cells = _of(found.cells, wanted or catalogue.themes)
+    covered = coverage(catalogue, facts_of(catalogue))
+    summed = _of(covered.themes, wanted or covered.headline)
+    cells = _of(covered.cells, wanted or catalogue.themes)
     if options.json:
         print(json.dumps(_record(summed, cells), ensure_ascii=False, indent=1))
     else:
         print(
             "\n".join(
-                _report(found, (summed, cells), Wording(catalogue, language), inf if options.all else MOST)
+                _report(covered, (summed, cells), Wording(catalogue, language), inf if options.all else MOST)
             )
         )
     return FINE
@@ -88,7 +88,7 @@ def _cell_record(cell: MapCell) -> dict[str, object]:
 
 
 def _report(
-    found: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording: Wording, most: float
+    covered: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording: Wording, most: float
 ) -> Iterator[str]:
     """Yield the lines of the report: one table a theme, one an indicator, the counts by state, the sum.
 
@@ -97,7 +97,7 @@ def _report(
     summed, cells = parts
     width = max(columns(wording.word(state)) for state in CellState) + 2
     for group in (summed, cells):
-        size = len(found.areas) * len(found.years)
+        size = len(covered.areas) * len(covered.years)
         for start in range(0, len(group), size or 1):
             table = group[start : start + size]
             yield from _table(table, width, wording) if size <= most else _summed_up(table, wording)
@@ -121,10 +121,10 @@ def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[s
 
 def _by_town(cells: Sequence[MapCell], wording: Wording) -> dict[str, list[str]]:
     """Return the states of each town in words, year by year."""
-    found: dict[str, list[str]] = {}
+    by_town: dict[str, list[str]] = {}
     for cell in cells:
-        found.setdefault(cell.area, []).append(wording.word(cell.state))
-    return found
+        by_town.setdefault(cell.area, []).append(wording.word(cell.state))
+    return by_town
 
 
 def _summed_up(cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:

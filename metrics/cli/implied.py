@@ -54,7 +54,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     """Return the figures that stand at a place such as 001:199."""
-    found = [
+    figures = [
         observation
         for observation in catalogue.observations
         if place
@@ -63,14 +63,14 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
             address(catalogue, observation),
         }
     ]
-    if not found:
+    if not figures:
         raise WrongUsageError(
             Bilingual(
                 f"--without “{place}”：没有数字在那里；写作 文档:行 或 文档:格，如 001:199",
                 f"--without '{place}': no figure stands there; write document:line, or document:cell, as in 001:199",
             )
         )
-    return found
+    return figures
 
 
 def _print(values: list[Implied], telling: Telling, options: argparse.Namespace) -> None:

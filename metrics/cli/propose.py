@@ -114,14 +114,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
     period = options.period or (source.period.text if source else "")
     proposer = Proposer(document, known_indicators(catalogue.indicators), period, _town(catalogue, source))
     scan = None if options.document == STANDARD_INPUT else scan_of(_path(options, catalogue))
-    found = doubted(proposer.candidates(), document, scan)
-    shown = [candidate for candidate in found if options.excluded or candidate.reason is None]
+    candidates = doubted(proposer.candidates(), document, scan)
+    shown = [candidate for candidate in candidates if options.excluded or candidate.reason is None]
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _described(candidate, language))
     if not options.json:
-        proposed = [candidate for candidate in found if candidate.reason is None]
+        proposed = [candidate for candidate in candidates if candidate.reason is None]
         twice = sum(bool(proposal.doubts) for proposal in proposed)
-        print(COUNTED.within(language).format(len(proposed), twice, len(found) - len(proposed)))
+        print(COUNTED.within(language).format(len(proposed), twice, len(candidates) - len(proposed)))
     return FINE
 
 

@@ -19,8 +19,8 @@ def side(named: str, folder: Path) -> Catalogue:
     """
     if Path(named).is_dir():
         return load_catalogue(named)
-    if is_version(named) and (found := copied(folder, named, own_settings().state)):
-        return found
+    if is_version(named) and (path := copied(folder, named, own_settings().state)):
+        return path
     try:
         return committed(named, folder)
     except CommitError as error:

@@ -43,7 +43,7 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, HasName]
             comes near.
     """
     ids = _ids(known)
-    found = []
+    named = []
     for word in written:
         keys = ids.get(_bare(word), [])
         if len(keys) > 1:
@@ -52,8 +52,8 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, HasName]
             near = get_close_matches(_bare(word)[:80], ids, n=NEAR, cutoff=0.3)
             ways = list(known) if len(known) <= FEW else list(dict.fromkeys(ids[match][0] for match in near))
             raise WrongUsageError(_unknown(option, word, ways))
-        found.append(keys[0])
-    return found
+        named.append(keys[0])
+    return named
 
 
 def identified_towns(written: Sequence[str], known: Mapping[str, HasName]) -> list[str]:

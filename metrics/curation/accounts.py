@@ -102,10 +102,10 @@ def account_of(
     catalogue: Catalogue, source: Source, folder: Path, document: Document | None = None
 ) -> Account:
     """Account for one document, which is read where it is not at hand yet."""
-    found = document or opened(source, folder, catalogue.units)
-    if not isinstance(found, Document):
-        return Account(source, None, problems=[problem(source.location, found)] if found else ())
-    document = found
+    read = document or opened(source, folder, catalogue.units)
+    if not isinstance(read, Document):
+        return Account(source, None, problems=[problem(source.location, read)] if read else ())
+    document = read
     carried = proofs(catalogue, source.id, document)
     account = Account(source, document, carried, excluded_stretches(catalogue, source, document, carried))
     written = [exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id]

@@ -43,8 +43,8 @@ def _former(fields: Fields) -> Former:
 def read_predecessors(fields: Fields, own: str, known: Collection[str]) -> tuple[str, ...]:
     """Return the ids of the towns that a town was made of."""
     written = [name for name in fields.get(of.SUCCESSOR_OF) if name]
-    found = [(name, shapes.word(fields.report, name, AREA, known)) for name in written]
-    for spot, word in found:
+    named = [(name, shapes.word(fields.report, name, AREA, known)) for name in written]
+    for spot, word in named:
         if word == own:
             fields.report.refuse(spot, ITSELF)
-    return tuple(word for _, word in found if word and word != own)
+    return tuple(word for _, word in named if word and word != own)

@@ -63,8 +63,8 @@ def _part(report: Report, key: Text, node: Node) -> Bilingual:
 
 def _words(fields: Fields) -> dict[str, tuple[str, ...]]:
     """Return the further words for an area, under an empty name, and for each of its parts that has some."""
-    found = {"": fields.get(of.WORDS)}
+    by_part = {"": fields.get(of.WORDS)}
     for part, node in fields.pairs(of.PARTS):
         if isinstance(node, Entries) and of.PART_WORDS.name in node.entries:
-            found[part.text] = Fields(fields.report, node, of.PART).get(of.PART_WORDS)
-    return {part: words for part, words in found.items() if words}
+            by_part[part.text] = Fields(fields.report, node, of.PART).get(of.PART_WORDS)
+    return {part: words for part, words in by_part.items() if words}

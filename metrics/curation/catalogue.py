@@ -156,13 +156,13 @@ def _theme_files(
 ) -> list[ThemeFile]:
     """Return the themes, each of which has a file of its own and perhaps more; what is known is not read again."""
     known = readings.of(shelf) if readings else {}
-    found: list[tuple[Sequence[Sheet], ThemeFile]] = []
+    read: list[tuple[Sequence[Sheet], ThemeFile]] = []
     for own in themes:
         file = known.get(key_of(own)) or _theme_file(own, shelf, in_turn=in_turn)
-        found += [(own, file)] if file else []
+        read += [(own, file)] if file else []
     if readings is not None:
-        readings.renew(found, shelf)
-    return [file for _, file in found]
+        readings.renew(read, shelf)
+    return [file for _, file in read]
 
 
 def _theme_file(sheets: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) -> ThemeFile | None:
@@ -185,7 +185,7 @@ def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Re
 
     If any of the files cannot be read there are none: a record that is missed may stand there.
     """
-    found: dict[str, Record] = {}
+    by_id: dict[str, Record] = {}
     broken, homes = NONE, dict[str, Location]()
     for sheet in sheets:
         if sheet.root is None:
@@ -196,8 +196,8 @@ def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Re
             homes.setdefault(key.text, sheet.report.location(key))
         records, doubtful = read(sheet.report, sheet.root)
         sheet.root = None
-        found, broken = records | found, broken | doubtful
-    return found, broken
+        by_id, broken = records | by_id, broken | doubtful
+    return by_id, broken
 
 
 def _shelf(

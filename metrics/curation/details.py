@@ -59,7 +59,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
             fields.refuse_key(field_, figure_wording.OTHER_MEASURE(field=field_.name, measures=measures))
     whole, whole_of = _whole(fields, heading) if measure.has_whole else (UNSAID, "")
     among = fields.get(of.AMONG) if measure.is_rank else None
-    found = Details(
+    details = Details(
         whole=whole,
         whole_of=whole_of,
         base=_base(fields) if measure.is_change else "",
@@ -69,7 +69,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
         note=text_of(fields, of.NOTE) or heading.note,
         definition=text_of(fields, of.DEFINITION) or heading.definition,
     )
-    return PLAIN if found == PLAIN else found  # most figures say nothing more, and share that
+    return PLAIN if details == PLAIN else details  # most figures say nothing more, and share that
 
 
 def text_of(fields: Fields, field: Field[Bilingual]) -> Bilingual | None:

@@ -65,9 +65,9 @@ def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:
 def _dates(source: Source, document: Document) -> Iterator[Excluded]:
     """Yield the words that tell a document's year."""
     for printed in source.known_from:
-        found = words_stand(printed, document)
-        if not isinstance(found, Fault):
-            yield Excluded(*found, Reason.DATE)
+        stands = words_stand(printed, document)
+        if not isinstance(stands, Fault):
+            yield Excluded(*stands, Reason.DATE)
 
 
 def _thresholds(catalogue: Catalogue, carried: Iterable[Proof], document: Document) -> Iterator[Excluded]:

@@ -78,8 +78,8 @@ def refuse_false_revisions(
     there = _by_place(observations)
     for observation in observations:
         for replaced in observation.supersedes:
-            found = there.get(replaced.address, [])
-            if any(one.thing == observation.thing for one in found):
+            replaced_figures = there.get(replaced.address, [])
+            if any(one.thing == observation.thing for one in replaced_figures):
                 continue
             if replaced.source and (observation.indicator, replaced.source) not in doubtful:
                 message = replaces_nothing(replaced, _places_in(observations, observation, replaced.source))
@@ -91,10 +91,10 @@ def refuse_false_revisions(
 
 def _by_place(observations: Iterable[Observation]) -> dict[str, list[Observation]]:
     """Return the figures by document and line, or cell."""
-    found: dict[str, list[Observation]] = {}
+    by_place: dict[str, list[Observation]] = {}
     for observation in observations:
-        found.setdefault(observation.address, []).append(observation)
-    return found
+        by_place.setdefault(observation.address, []).append(observation)
+    return by_place
 
 
 def _places_in(observations: Iterable[Observation], like: Observation, source: str) -> list[Place]:

@@ -150,13 +150,14 @@ def with_subjects(sources: Mapping[str, Source], observations: Iterable[Observat
 
     A document of one town and time speaks of that; one of many, of whatever its figures name.
     """
-    found: dict[str, dict[tuple[str, int], None]] = {source: {} for source in sources}
+    by_document: dict[str, dict[tuple[str, int], None]] = {source: {} for source in sources}
     for observation in observations:
         source = sources.get(observation.source)
         if source and not (source.area and source.period.text):
-            found[source.id][source.area or observation.area, observation.period.year] = None
+            by_document[source.id][source.area or observation.area, observation.period.year] = None
     return {
-        key: replace(source, speaks_of=_own(source) or tuple(found[key])) for key, source in sources.items()
+        key: replace(source, speaks_of=_own(source) or tuple(by_document[key]))
+        for key, source in sources.items()
     }
 
 

@@ -55,20 +55,20 @@ def with_tables(
     known = Known(shelf.areas, indicators, shelf.table)
     ids = frozenset(source.id for source in tables)
     by_theme: dict[str, list[Observation]] = {}
-    found = list(_Tables(sheets, known, readings, ids).readings(tables))
-    for observation in _in_their_editions(found):
+    tables_read = list(_Tables(sheets, known, readings, ids).readings(tables))
+    for observation in _in_their_editions(tables_read):
         by_theme.setdefault(indicators[observation.indicator].theme, []).append(observation)
-    omissions = (omission for _, reading in found for omission in reading.omissions)
+    omissions = (omission for _, reading in tables_read for omission in reading.omissions)
     whole = [
         replace(file, observations=(*file.observations, *by_theme.get(file.theme.id, ()))) for file in files
     ]
     return whole, tuple(omissions)
 
 
-def _in_their_editions(found: Sequence[tuple[Source, TableReading]]) -> Iterator[Observation]:
+def _in_their_editions(tables_read: Sequence[tuple[Source, TableReading]]) -> Iterator[Observation]:
     """Yield the figures of all tables; those of a later edition say which ones they replace."""
-    figures = {source.id: reading.figures for source, reading in found}
-    for source, reading in found:
+    figures = {source.id: reading.figures for source, reading in tables_read}
+    for source, reading in tables_read:
         earlier = [figure for key in source.supersedes for figure in figures.get(key, ())]
         yield from revised(reading.figures, by_thing(earlier)) if earlier else reading.figures
 

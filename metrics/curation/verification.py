@@ -109,10 +109,10 @@ def unproven(catalogue: Catalogue) -> int:
 
 def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
     """Return the figures of each document."""
-    found = defaultdict[str, list[Observation]](list)
+    by_document = defaultdict[str, list[Observation]](list)
     for observation in catalogue.observations:
-        found[observation.source].append(observation)
-    return found
+        by_document[observation.source].append(observation)
+    return by_document
 
 
 def opened(source: Source, folder: Path, units: Units) -> Document | Fault | None:
@@ -144,9 +144,9 @@ def _wrong(
 ) -> Iterator[Problem]:
     """Yield what does not stand in a document as it is written."""
     for printed in (*source.known_from, *source.printed):
-        found = words_stand(printed, document)
-        if isinstance(found, Fault):
-            yield problem(printed.location, found)
+        stands = words_stand(printed, document)
+        if isinstance(stands, Fault):
+            yield problem(printed.location, stands)
     for observation, proof in looked_up.items():
         if not isinstance(proof, Proof):
             yield problem(observation.location, proof)

@@ -17,29 +17,29 @@ MESSAGE = Bilingual(
 )
 
 
-def contradiction_problem(catalogue: Catalogue, found: Consistency) -> Problem:
+def contradiction_problem(catalogue: Catalogue, disagreement: Consistency) -> Problem:
     """Return a contradiction as a problem at the place of the stated figure, naming the places of the others."""
-    location = found.stated.location
-    zh, en = (_message(catalogue, found, language) for language in Language)
+    location = disagreement.stated.location
+    zh, en = (_message(catalogue, disagreement, language) for language in Language)
     return Fault(zh, en, "contradiction").at(location.file, location.line, location.column)
 
 
-def _message(catalogue: Catalogue, found: Consistency, language: Language) -> str:
+def _message(catalogue: Catalogue, disagreement: Consistency, language: Language) -> str:
     """Return what is told of a contradiction in one language."""
-    telling, others = Telling(catalogue, language), dict.fromkeys(leaves(found.follows))
+    telling, others = Telling(catalogue, language), dict.fromkeys(leaves(disagreement.follows))
     return MESSAGE.within(language).format(
-        stated=found.stated.quantity.printed,
-        place=_in_document(catalogue, found.stated),
-        follows=_follows(telling, found),
+        stated=disagreement.stated.quantity.printed,
+        place=_in_document(catalogue, disagreement.stated),
+        follows=_follows(telling, disagreement),
         others=word("comma", language).join(_both_places(catalogue, other) for other in others),
-        rule=telling.rule(found.follows),
-        derivation=telling.derivation(found.follows),
+        rule=telling.rule(disagreement.follows),
+        derivation=telling.derivation(disagreement.follows),
     )
 
 
-def _follows(telling: Telling, found: Consistency) -> str:
+def _follows(telling: Telling, disagreement: Consistency) -> str:
     """Return the interval that follows."""
-    implied = found.follows
+    implied = disagreement.follows
     return interval_text(
         telling.quantity(implied.interval, implied.subject), telling.language, units=telling.catalogue.units
     )

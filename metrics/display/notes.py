@@ -40,12 +40,12 @@ def notes_of(
         for note in _notes(row, wording):
             rows_of[note] = (*rows_of.get(note, ()), row)
     keys = Counter(note.key for note in rows_of)
-    found: dict[str, tuple[Fact, ...]] = {}
+    by_text: dict[str, tuple[Fact, ...]] = {}
     for note, holding in rows_of.items():
         if note.key not in without:
             text = _folded(note, keys[note.key], wording)
-            found[text] = (*found.get(text, ()), *holding)
-    return found
+            by_text[text] = (*by_text.get(text, ()), *holding)
+    return by_text
 
 
 def _folded(note: Note, count: int, wording: Wording) -> str:

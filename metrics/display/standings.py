@@ -39,23 +39,23 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
     return spaced(_uncompared(stand, name, view, wording))
 
 
-def _compared(found: Difference, name: str, wording: Wording) -> str:
+def _compared(difference: Difference, name: str, wording: Wording) -> str:
     """Return how two towns differ."""
-    text = _difference(found, name, wording)
-    if found.verdict.comparability.is_full:
+    text = _difference(difference, name, wording)
+    if difference.verdict.comparability.is_full:
         return text
     return wording.word("taken_cautiously", text)
 
 
-def _difference(found: Difference, name: str, wording: Wording) -> str:
+def _difference(difference: Difference, name: str, wording: Wording) -> str:
     """Return which of two towns is higher, and how many times, where that is certain."""
-    first, second = found.verdict.first, found.verdict.second
+    first, second = difference.verdict.first, difference.verdict.second
     if first.measure.is_rank:
         return wording.word("placed_beside", name, _town_at(first, wording), _town_at(second, wording))
-    higher, lower = found.higher, found.lower
+    higher, lower = difference.higher, difference.lower
     if higher is None or lower is None:
         return wording.word("either_higher", name, _town_at(first, wording), _town_at(second, wording))
-    low, high = found.ratio_low, found.ratio_high
+    low, high = difference.ratio_low, difference.ratio_high
     if higher.measure.is_level and low and high:
         if higher.period == lower.period:
             return finding_text(
@@ -88,27 +88,33 @@ def verdict_line(stand: Standing, wording: Wording) -> str:
     return wording.word("with_brackets", wording.word(verdict.comparability), why)
 
 
-def ratio_line(found: Difference, wording: Wording) -> str:
+def ratio_line(difference: Difference, wording: Wording) -> str:
     """Return how many times another town's figure the first one's is; empty where that is not certain."""
-    return _times(found, wording) if found.higher is found.verdict.first else ""
+    return _times(difference, wording) if difference.higher is difference.verdict.first else ""
 
 
-def _times(found: Difference, wording: Wording) -> str:
+def _times(difference: Difference, wording: Wording) -> str:
     """Return how many times one town's figure the higher one is; empty where that is not certain, or no level."""
-    higher, lower = found.higher, found.lower
-    if not (higher and lower and higher.measure.is_level and found.ratio_low and found.ratio_high):
+    higher, lower = difference.higher, difference.lower
+    if not (higher and lower and higher.measure.is_level and difference.ratio_low and difference.ratio_high):
         return ""
     names = wording.area(higher.area), wording.area(lower.area)
-    return spaced(wording.word("ratio_of_first", *names, ratio_text(found.ratio_low, found.ratio_high)))
+    return spaced(
+        wording.word("ratio_of_first", *names, ratio_text(difference.ratio_low, difference.ratio_high))
+    )
 
 
-def beside_line(row: Fact, found: Difference, wording: Wording) -> str:
+def beside_line(row: Fact, difference: Difference, wording: Wording) -> str:
     """Return how a figure stands to another one, behind the sign of the verdict on both."""
-    first, second, level = found.verdict.first, found.verdict.second, found.verdict.comparability
+    first, second, level = (
+        difference.verdict.first,
+        difference.verdict.second,
+        difference.verdict.comparability,
+    )
     of_one_time = first.period == second.period and first.area != second.area
-    text = _times(found, wording) if of_one_time else ""
-    if not text and level.says_something and found.higher and not row.measure.is_rank:
-        text = difference_text(found, wording)
+    text = _times(difference, wording) if of_one_time else ""
+    if not text and level.says_something and difference.higher and not row.measure.is_rank:
+        text = difference_text(difference, wording)
     other = second if first is row else first
     return f"{SIGNS[level]} {text or wording.word('held_against', figure_name(other, wording), wording.word(level))}"
 

@@ -10,9 +10,9 @@ def stretches(years: Iterable[int]) -> dict[int, str]:
     >>> stretches([2019, 2021, 2022, 2023])[2022]
     '2021–2023'
     """
-    found: dict[int, str] = {}
+    by_year: dict[int, str] = {}
     for _, stretch in groupby(enumerate(years), key=lambda placed: placed[1] - placed[0]):
         ends = [year for _, year in stretch]
         text = f"{ends[0]}–{ends[-1]}" if len(ends) > 1 else str(ends[0])
-        found |= dict.fromkeys(ends, text)
-    return found
+        by_year |= dict.fromkeys(ends, text)
+    return by_year

@@ -37,6 +37,6 @@ def _by_spelling(language: Language) -> dict[str, Term]:
 def _pattern(language: Language) -> re.Pattern[str]:
     """Return what finds every spelling, the longest first; in English as whole words."""
     spellings = sorted(_by_spelling(language), key=len, reverse=True)
-    found = "|".join(map(re.escape, spellings))
+    alternatives = "|".join(map(re.escape, spellings))
     bounds = r"(?<![\w-])(?:{})(?![\w-])" if language is Language.EN else "(?:{})"
-    return re.compile(bounds.format(found), re.IGNORECASE)
+    return re.compile(bounds.format(alternatives), re.IGNORECASE)

@@ -49,15 +49,17 @@ def _lacking_towns(standing: ThemeStanding, wording: Wording) -> str:
     return wording.word("towns_lack", wording.word("comma").join(without))
 
 
-def _difference(found: Difference, wording: Wording) -> str:
+def _difference(difference: Difference, wording: Wording) -> str:
     """Return how two figures of one period differ; of two periods each is named with its own."""
-    higher, lower = found.higher, found.lower
+    higher, lower = difference.higher, difference.lower
     if higher is None or lower is None or not higher.measure.is_level or higher.period != lower.period:
-        return difference_text(found, wording)
+        return difference_text(difference, wording)
     period, towns = wording.period(higher), (wording.area(higher.area), wording.area(lower.area))
-    if not (found.ratio_low and found.ratio_high):
+    if not (difference.ratio_low and difference.ratio_high):
         return spaced(wording.word("theme_higher", period, towns[0]))
-    return spaced(wording.word("theme_ratio", period, *towns, ratio_text(found.ratio_low, found.ratio_high)))
+    return spaced(
+        wording.word("theme_ratio", period, *towns, ratio_text(difference.ratio_low, difference.ratio_high))
+    )
 
 
 def lacking_texts(standing: ThemeStanding, wording: Wording) -> list[str]:

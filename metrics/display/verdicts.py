@@ -71,17 +71,17 @@ def levels_text(was: Counter[Comparability], now: Counter[Comparability], wordin
     )
 
 
-def difference_text(found: Difference, wording: Wording) -> str:
+def difference_text(difference: Difference, wording: Wording) -> str:
     """Return how two figures differ, and how surely, as a clause."""
-    if found.higher is None or found.lower is None:
-        return wording.word(found.answer)
-    higher, lower = figure_name(found.higher, wording), figure_name(found.lower, wording)
-    if not (found.ratio_low and found.ratio_high) or not found.higher.measure.is_level:
+    if difference.higher is None or difference.lower is None:
+        return wording.word(difference.answer)
+    higher, lower = figure_name(difference.higher, wording), figure_name(difference.lower, wording)
+    if not (difference.ratio_low and difference.ratio_high) or not difference.higher.measure.is_level:
         return wording.word("certain", higher)
-    times = ratio_text(found.ratio_low, found.ratio_high)
+    times = ratio_text(difference.ratio_low, difference.ratio_high)
     order = (higher, lower, times) if wording.language is Language.ZH else (higher, times, lower)
     text = spaced(wording.word("certain_ratio", *order))
-    return text + wording.word("restates_growth") if found.restates_growth else text
+    return text + wording.word("restates_growth") if difference.restates_growth else text
 
 
 def brief_text(ground: Ground, wording: Wording) -> str:
@@ -105,9 +105,9 @@ def doubts(
             many += _clauses(ground, number, verdicts, wording)
             continue
         decided = list(verdicts.decided_by(ground))
-        pairs = [(found.first, found.second) for found in decided]
+        pairs = [(pair.first, pair.second) for pair in decided]
         named = [row for pair in pairs for row in ([row for row in pair if row in at] or pair)]
-        why = _together([ground_text(ground, found, wording) for found in decided], wording)
+        why = _together([ground_text(ground, pair, wording) for pair in decided], wording)
         few[why] = tuple(dict.fromkeys((*few.get(why, ()), *named)))
     notes = ((wording.word(OF_FEW[level], why), rows) for rows, why in _joined(few, wording).items())
     together = wording.word("semicolon").join(dict.fromkeys(many))
@@ -125,10 +125,10 @@ def _together(texts: Sequence[str], wording: Wording) -> str:
 
 def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:
     """Return the figures of clauses, each with all that is told of just these."""
-    found: dict[tuple[Fact, ...], list[str]] = {}
+    by_rows: dict[tuple[Fact, ...], list[str]] = {}
     for clause, rows in texts.items():
-        found.setdefault(rows, []).append(clause)
-    return {rows: wording.word("semicolon").join(clauses) for rows, clauses in found.items()}
+        by_rows.setdefault(rows, []).append(clause)
+    return {rows: wording.word("semicolon").join(clauses) for rows, clauses in by_rows.items()}
 
 
 def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[str, str]:

@@ -138,11 +138,11 @@ def _restyle(element: Element, style: dict[str, str]) -> None:
 
 def _size(text: str, around: float) -> float:
     """Return a CSS size in pixels."""
-    found = re.match(r"([\d.]+)(px|%|em)?$", text)
-    if not found:
+    match = re.match(r"([\d.]+)(px|%|em)?$", text)
+    if not match:
         return around
-    number = float(found[1])
-    return {"%": around * number / 100, "em": around * number}.get(found[2] or "px", number)
+    number = float(match[1])
+    return {"%": around * number / 100, "em": around * number}.get(match[2] or "px", number)
 
 
 def _bold(weight: str) -> bool:

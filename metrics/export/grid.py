@@ -13,29 +13,29 @@ Grid = list[tuple[str, dict[Series, Fact]]]
 
 def grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
     """Return the lines of a table: every year of the view, or every part; two figures of one place are two lines."""
-    found: Grid = []
+    lines: Grid = []
     if any(row.part for row in rows):
         for row in rows:
-            found.append((_part(row, wording), {(row.area, row.status): row}))
-        return found
+            lines.append((_part(row, wording), {(row.area, row.status): row}))
+        return lines
     for year in view.years:
         here = [row for row in rows if row.year == year]
-        found += _lines(here, wording) or [(str(year), {})]
-    return found
+        lines += _lines(here, wording) or [(str(year), {})]
+    return lines
 
 
 def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
     """Return the lines of one year, one for each period in it, more where a town has several figures of it."""
-    found: Grid = []
+    lines: Grid = []
     for row in rows:
         label = str(row.year) if row.period.is_full_year else wording.period(row)
         series = (row.area, row.status)
-        home = next((values for name, values in found if name == label and series not in values), None)
+        home = next((values for name, values in lines if name == label and series not in values), None)
         if home is None:
-            found.append((label, {series: row}))
+            lines.append((label, {series: row}))
         else:
             home[series] = row
-    return found
+    return lines
 
 
 def _part(row: Fact, wording: Wording) -> str:

@@ -62,9 +62,9 @@ def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) 
 
 def _groups(rows: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
     """Return the rows that may share an axis; parts that compare with nothing are one list, and no chart."""
-    found = panels(wording.catalogue, rows)
-    alone = [group[0] for group in found if len(group) == 1 and group[0].part]
-    return [group for group in found if group[0] not in alone] + ([alone] if alone else [])
+    groups = panels(wording.catalogue, rows)
+    alone = [group[0] for group in groups if len(group) == 1 and group[0].part]
+    return [group for group in groups if group[0] not in alone] + ([alone] if alone else [])
 
 
 class _Table:

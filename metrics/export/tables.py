@@ -34,9 +34,9 @@ STANDINGS = (
 CORRECTIONS = ("release", "document", "what_corrected", "correction_was", "correction_now", "reads_why")
 
 
-def coverage_table(found: Coverage, wording: Wording) -> Table:
+def coverage_table(covered: Coverage, wording: Wording) -> Table:
     """Return every cell of the map: the headline themes' (their indicator is empty), then all indicators'."""
-    cells = (*found.headline_cells, *found.cells)
+    cells = (*covered.headline_cells, *covered.cells)
     return Table("coverage", COVERAGE, [_cell(cell, wording) for cell in cells])
 
 
@@ -62,9 +62,9 @@ def _cell(cell: MapCell, wording: Wording) -> tuple[Cell, ...]:
     )
 
 
-def key_table(found: Coverage, wording: Wording) -> Table:
+def key_table(covered: Coverage, wording: Wording) -> Table:
     """Return what each state means, and how many cells of headline themes and of indicators are in it."""
-    few, every = counts(found.headline_cells), counts(found.cells)
+    few, every = counts(covered.headline_cells), counts(covered.cells)
     cells = [
         (state, wording.word(state), wording.word(f"means_{state}"), few[state], every[state])
         for state in CellState

@@ -131,13 +131,13 @@ def _cut_out(paragraph: Any, start: int, end: int) -> list[Any]:
     """Return the runs of some characters of a paragraph, cut so that they hold nothing else."""
     for cut in (start, end):
         _cut(paragraph, cut)
-    begins, found = 0, []
+    begins, runs = 0, []
     for run in _runs(paragraph):
         length = len(_words(run))
         if length and start <= begins < end:
-            found.append(run)
+            runs.append(run)
         begins += length
-    return found
+    return runs
 
 
 def _cut(paragraph: Any, cut: int) -> None:

@@ -79,10 +79,10 @@ def _inside(body: str, leads: Leads, units: Units, printed: str) -> PrintedFigur
         _refuse_pieces(printed, ends.unit, ends.low, ends.high)
         unit = replace(ends.unit, factor=Fraction(1))
         return PrintedFigure(ends.low, unit, Hedge.RANGE, sign if leads.ways else 1, ends.high)
-    found = measured(body, units, printed)
-    amount = found.amount
-    _refuse_pieces(printed, found.unit, amount.number, amount.to)
-    return PrintedFigure(amount.number, found.unit, amount.hedge, sign, amount.to)
+    quantity = measured(body, units, printed)
+    amount = quantity.amount
+    _refuse_pieces(printed, quantity.unit, amount.number, amount.to)
+    return PrintedFigure(amount.number, quantity.unit, amount.hedge, sign, amount.to)
 
 
 def _widened(figure: PrintedFigure) -> PrintedFigure:

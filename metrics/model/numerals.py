@@ -151,8 +151,8 @@ def _parts(text: str) -> tuple[int, int] | None:
     if _WHOLE_ARABIC.fullmatch(text):
         return int(text.replace(",", "")), 1
     for name, worth in (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10)):
-        head, found, tail = text.rpartition(name) if worth >= 10**4 else text.partition(name)
-        if found:
+        head, scale, tail = text.rpartition(name) if worth >= 10**4 else text.partition(name)
+        if scale:
             count, rest = _count(head, worth), _rest(tail, worth, is_round=head[-1:] in PAUSED)
             if count is None or rest is None:
                 return None

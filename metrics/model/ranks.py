@@ -76,8 +76,8 @@ def printed_field(text: str) -> str:
     match = _RANK.fullmatch(text)
     if match:
         return match["field"] or ""
-    found = re.search(FIELDS, text)
-    return found[0] if found else ""
+    printed = re.search(FIELDS, text)
+    return printed[0] if printed else ""
 
 
 def competitors(field: str) -> int | None:

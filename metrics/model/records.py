@@ -168,8 +168,8 @@ class Catalogue:
 
     def __post_init__(self) -> None:
         """Tell which areas are towns."""
-        found = {area.id: area for area in self.areas.values() if area.kind.is_town}
-        object.__setattr__(self, "towns", MappingProxyType(found))
+        towns = {area.id: area for area in self.areas.values() if area.kind.is_town}
+        object.__setattr__(self, "towns", MappingProxyType(towns))
 
     @property
     def headline_themes(self) -> tuple[Theme, ...]:

@@ -127,8 +127,8 @@ class Units:
         if not written.isupper() and len(written) <= LONGEST_SYMBOL:
             return None
         same = str.upper if written.isupper() else str.casefold
-        found = {unit for name, unit in self.names.items() if same(name) == same(written)}
-        return found.pop() if len(found) == 1 else None
+        units = {unit for name, unit in self.names.items() if same(name) == same(written)}
+        return units.pop() if len(units) == 1 else None
 
     def _quotient(self, upper: str, lower: str) -> Unit | None:
         """Return 元/亩 and the like: the upper unit counts in its base, the lower stays as it is printed."""

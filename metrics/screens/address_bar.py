@@ -32,9 +32,9 @@ def asked_at_first(name: str, widget: str, reader: Reader) -> Choice | None:
     """
     if widget in st.session_state:
         return None
-    found = asked_of_page(name, link_words(), reader)
-    note_faults(found.notices)
-    return found.choice
+    asked = asked_of_page(name, link_words(), reader)
+    note_faults(asked.notices)
+    return asked.choice
 
 
 def note_faults(texts: Iterable[str]) -> None:

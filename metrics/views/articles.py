@@ -77,12 +77,12 @@ def article(source: Source, reader: Reader) -> Article:
 def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
     """Return the marks of all figures of a document, by place; of two that overlap the first."""
     rows = {row.first.location: row for row in printed_in(reader.facts, source.document)}
-    found: list[Mark] = []
+    marks: list[Mark] = []
     for proof in proofs(reader.catalogue, source.id, document):
         row = rows.get(proof.observation.location)
-        found += _pieces_of(proof, row, document) if row else []
-    found.sort(key=lambda mark: (mark.line, mark.start))
-    return [mark for at, mark in enumerate(found) if not at or _is_clear(found[at - 1], mark)]
+        marks += _pieces_of(proof, row, document) if row else []
+    marks.sort(key=lambda mark: (mark.line, mark.start))
+    return [mark for at, mark in enumerate(marks) if not at or _is_clear(marks[at - 1], mark)]
 
 
 def _is_clear(before: Mark, mark: Mark) -> bool:
@@ -110,7 +110,7 @@ def _drawn(mark: Mark, text: list[str]) -> int:
 
 def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:
     """Return the lines that are not empty, in pieces."""
-    by_line = {number: list(found) for number, found in groupby(marks, key=lambda mark: mark.line)}
+    by_line = {number: list(on_line) for number, on_line in groupby(marks, key=lambda mark: mark.line)}
     return tuple(
         Line(number, _pieces(text, by_line.get(number, [])))
         for number, text in enumerate(document.text.split("\n"), 1)

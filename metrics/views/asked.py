@@ -58,8 +58,8 @@ class Link:
 
 def asked(name: str, words: Words, reader: Reader) -> Asked:
     """Return what the words of a link ask of the page ``name``; where they say nothing, what a reader meets first."""
-    found = asked_of_page(name, words, reader)
-    return Asked(found.choice, (*frame_notices(words, reader.language), *found.notices))
+    arrived = asked_of_page(name, words, reader)
+    return Asked(arrived.choice, (*frame_notices(words, reader.language), *arrived.notices))
 
 
 def asked_of_page(name: str, words: Words, reader: Reader) -> Asked:

@@ -42,17 +42,17 @@ def reach_of(indicator: str, reader: Reader) -> Reach:
     return reach(reader.catalogue, reader.facts, indicator)
 
 
-def mark(found: Reach, reader: Reader) -> str:
+def mark(reach: Reach, reader: Reader) -> str:
     """Return the mark of an option: ●●○ for two of three towns, and whether they compare."""
     every = len(reader.catalogue.towns)
-    towns = f"{found.towns}/{every}" if every > MARKED else "●" * found.towns + "○" * (every - found.towns)
-    if found.compares:
+    towns = f"{reach.towns}/{every}" if every > MARKED else "●" * reach.towns + "○" * (every - reach.towns)
+    if reach.compares:
         word = reader.wording.word("option_compares")
         return (
             f"{towns} {word}"
-            if found.measure.is_level
-            else f"{towns} {reader.wording.word(found.measure)} {word}"
+            if reach.measure.is_level
+            else f"{towns} {reader.wording.word(reach.measure)} {word}"
         )
-    if found.level:
-        return f"{towns} {reader.wording.word('option_unknown' if found.level.is_open else 'option_apart')}"
-    return towns if found.towns else f"{towns} {reader.wording.word('only_part')}"
+    if reach.level:
+        return f"{towns} {reader.wording.word('option_unknown' if reach.level.is_open else 'option_apart')}"
+    return towns if reach.towns else f"{towns} {reader.wording.word('only_part')}"

@@ -51,11 +51,11 @@ Found = Callable[[], Coverage]
 @shared(MOST)
 def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return the map of indicators by towns and years, its cells as a table, and its headline cells as a chart."""
-    found = cache(partial(coverage, reader.catalogue, reader.facts))
+    cached = cache(partial(coverage, reader.catalogue, reader.facts))
 
     def drawn(look: Look, paper: Paper) -> Chart:
-        words = coverage_caption(found(), reader.wording, look)
-        return picture(coverage_chart(found(), reader.wording, look), words, look, paper)
+        words = coverage_caption(cached(), reader.wording, look)
+        return picture(coverage_chart(cached(), reader.wording, look), words, look, paper)
 
     years = years_spoken_of(reader.catalogue)
     return page_of(
@@ -64,11 +64,11 @@ def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         towns=reader.catalogue.towns,
         years=years,
         blocks=(
-            Block("coverage.html", lambda: _map(found(), reader), reader.language),
-            *(_folded(theme, found, reader) for theme in _later(reader)),
+            Block("coverage.html", lambda: _map(cached(), reader), reader.language),
+            *(_folded(theme, cached, reader) for theme in _later(reader)),
             missing_block(reader),
         ),
-        hold=lambda: _holdings(found(), reader),
+        hold=lambda: _holdings(cached(), reader),
         picture=drawn,
     )
 
@@ -80,60 +80,60 @@ def _later(reader: Reader) -> Sequence[Theme]:
     return tuple(catalogue.themes.values()) if cells > MOST_AT_ONCE else ()
 
 
-def _folded(theme: Theme, found: Found, reader: Reader) -> Block:
+def _folded(theme: Theme, cached: Found, reader: Reader) -> Block:
     """Return the map of one theme as a block of its own, which is drawn when it is opened."""
 
     def fill() -> Mapping[str, object]:
-        cells = [cell for cell in found().cells if cell.theme == theme.id]
-        return _frame(found(), reader) | {"theme": _theme(theme, found(), cells, reader)}
+        cells = [cell for cell in cached().cells if cell.theme == theme.id]
+        return _frame(cached(), reader) | {"theme": _theme(theme, cached(), cells, reader)}
 
     return Block("coverage_theme.html", fill, reader.language, theme.id, reader.wording.theme(theme.id))
 
 
-def _holdings(found: Coverage, reader: Reader) -> Holdings:
+def _holdings(covered: Coverage, reader: Reader) -> Holdings:
     """Return the figures in the cells of the map, the cells as a table, and what their states mean."""
-    facts = [fact for cell in found.cells for fact in cell.rows]
-    main, key = coverage_table(found, reader.wording), key_table(found, reader.wording)
+    facts = [fact for cell in covered.cells for fact in cell.rows]
+    main, key = coverage_table(covered, reader.wording), key_table(covered, reader.wording)
     return Holdings(facts, main=main, more=(key,))
 
 
-def _frame(found: Coverage, reader: Reader) -> dict[str, object]:
+def _frame(covered: Coverage, reader: Reader) -> dict[str, object]:
     """Return the towns and years of every map."""
     return {
-        "years": found.years,
-        "is_tall": is_tall(found),
-        "towns": [town_of(area, reader) for area in found.areas],
+        "years": covered.years,
+        "is_tall": is_tall(covered),
+        "towns": [town_of(area, reader) for area in covered.areas],
     }
 
 
-def _map(found: Coverage, reader: Reader) -> Mapping[str, object]:
+def _map(covered: Coverage, reader: Reader) -> Mapping[str, object]:
     """Return the map of the headline themes, its key, and those of all indicators that are sent at once."""
     summed, town_years = (
-        tally(found.headline_cells),
-        [(area, year) for area in found.areas for year in found.years],
+        tally(covered.headline_cells),
+        [(area, year) for area in covered.areas for year in covered.years],
     )
-    by_theme = {} if _later(reader) else grouped(found.cells, lambda cell: cell.theme)
+    by_theme = {} if _later(reader) else grouped(covered.cells, lambda cell: cell.theme)
     themes = reader.catalogue.themes
-    return _frame(found, reader) | {
-        "unmarked": list(unmarked_note(found.areas, reader.wording, reader.look)),
+    return _frame(covered, reader) | {
+        "unmarked": list(unmarked_note(covered.areas, reader.wording, reader.look)),
         "read": [documents_read(reader.catalogue, town_year) for town_year in town_years],
-        "sizes": (len(found.headline), len(found.areas), len(found.years)),
+        "sizes": (len(covered.headline), len(covered.areas), len(covered.years)),
         "held": summed.in_words,
-        "headline": list(map_lines(found, found.headline_cells, reader)),
-        "key": list(_key(found, reader)),
-        "themes": [_theme(themes[theme], found, cells, reader) for theme, cells in by_theme.items()],
+        "headline": list(map_lines(covered, covered.headline_cells, reader)),
+        "key": list(_key(covered, reader)),
+        "themes": [_theme(themes[theme], covered, cells, reader) for theme, cells in by_theme.items()],
     }
 
 
-def _key(found: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str, int, int]]:
+def _key(covered: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str, int, int]]:
     """Yield each state with word, meaning and how many headline cells and cells are in it; unused ones last."""
-    of_headline, of_all = counts(found.headline_cells), counts(found.cells)
+    of_headline, of_all = counts(covered.headline_cells), counts(covered.cells)
     for state in sorted(CellState, key=lambda state: not of_all[state]):
         word, meaning = reader.wording.word(state), reader.wording.word(f"means_{state}")
         yield state, word, meaning, of_headline[state], of_all[state]
 
 
-def _theme(theme: Theme, found: Coverage, cells: Sequence[MapCell], reader: Reader) -> MapTheme:
+def _theme(theme: Theme, covered: Coverage, cells: Sequence[MapCell], reader: Reader) -> MapTheme:
     """Return one theme with the rows of its indicators."""
     summed = tally(cells)
     numbers = len(theme.indicators), summed.printed, summed.implied, summed.none
@@ -145,5 +145,5 @@ def _theme(theme: Theme, found: Coverage, cells: Sequence[MapCell], reader: Read
         reader.wording.word("theme_tally", *numbers),
         printed,
         implied,
-        tuple(map_lines(found, cells, reader)),
+        tuple(map_lines(covered, cells, reader)),
     )

@@ -45,19 +45,19 @@ class MapLine:
     names: str = ""
 
 
-def map_lines(found: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[MapLine]:
+def map_lines(covered: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[MapLine]:
     """Yield the rows that ``cells`` make up: those with a figure, then those without any, alike ones together."""
     is_whole = sum(bool(cell.rows) for cell in cells) > MOST_TOLD
-    width = len(found.areas) * len(found.years)
+    width = len(covered.areas) * len(covered.years)
     lines = [cells[start : start + width] for start in range(0, len(cells), max(1, width))]
     empty: list[Sequence[MapCell]] = []
     for line in lines:
         if line[0].indicator and not any(cell.rows for cell in line):
             empty.append(line)
         else:
-            yield MapLine(_name(line[0], reader), tuple(_towns(found, line, is_whole, reader)))
+            yield MapLine(_name(line[0], reader), tuple(_towns(covered, line, is_whole, reader)))
     for _, alike in groupby(sorted(empty, key=_states), key=_states):
-        yield _folded(found, list(alike), reader)
+        yield _folded(covered, list(alike), reader)
 
 
 def _states(line: Sequence[MapCell]) -> tuple[str, ...]:
@@ -65,10 +65,10 @@ def _states(line: Sequence[MapCell]) -> tuple[str, ...]:
     return tuple(cell.state for cell in line)
 
 
-def _folded(found: Coverage, lines: Sequence[Sequence[MapCell]], reader: Reader) -> MapLine:
+def _folded(covered: Coverage, lines: Sequence[Sequence[MapCell]], reader: Reader) -> MapLine:
     """Return rows without any figure as one."""
     named = [_name(line[0], reader) for line in lines]
-    towns = tuple(_towns(found, lines[0], False, reader))
+    towns = tuple(_towns(covered, lines[0], False, reader))
     if len(named) == 1:
         return MapLine(named[0], towns)
     names = reader.wording.word("comma").join(named[:MOST_NAMED])
@@ -82,10 +82,10 @@ def _name(cell: MapCell, reader: Reader) -> str:
 
 
 def _towns(
-    found: Coverage, line: Sequence[MapCell], is_whole: bool, reader: Reader
+    covered: Coverage, line: Sequence[MapCell], is_whole: bool, reader: Reader
 ) -> Iterator[tuple[MapMark, ...]]:
     """Yield the marks of each town of a row."""
-    width = len(found.years)
+    width = len(covered.years)
     for start in range(0, len(line), width):
         alike = runs(line[start : start + width], is_whole=is_whole)
         yield tuple(_short(run, reader) if is_whole else _mark(run, reader) for run in alike)

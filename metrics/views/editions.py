@@ -32,15 +32,15 @@ def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
     version = after.catalogue.version
     if before is None:
         return Edition(version, seen)
-    found = changes(before, after)
-    figures = changed_figures(found[:MOST_FIGURES], before, after)
-    new = Edition(version, seen, before.catalogue.version, figures, (), len(found) - len(figures))
+    changed = changes(before, after)
+    figures = changed_figures(changed[:MOST_FIGURES], before, after)
+    new = Edition(version, seen, before.catalogue.version, figures, (), len(changed) - len(figures))
     return replace(new, sentences=resaid(new.pictures, before, after))
 
 
-def changed_figures(found: Iterable[Change], before: Facts, after: Facts) -> tuple[Changed, ...]:
+def changed_figures(figure_changes: Iterable[Change], before: Facts, after: Facts) -> tuple[Changed, ...]:
     """Return changes as they are told, those of printed figures first."""
-    figures = [changed(change, before.catalogue, after.catalogue) for change in found]
+    figures = [changed(change, before.catalogue, after.catalogue) for change in figure_changes]
     return tuple(sorted(figures, key=lambda figure: figure.implied))
 
 
@@ -62,16 +62,16 @@ def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[Resaid
 
 def _headlines(facts: Facts) -> Mapping[Key, Bilingual]:
     """Return the certain sentences of the overview, by indicator and measure."""
-    found = {
+    headlines = {
         (OVERVIEW, finding.rows[0].indicator, str(finding.rows[0].measure)): finding
         for finding in certain(facts.catalogue, facts)
     }
-    return {key: in_both(partial(_sentence, finding), _words(facts)) for key, finding in found.items()}
+    return {key: in_both(partial(_sentence, finding), _words(facts)) for key, finding in headlines.items()}
 
 
-def _sentence(found: Finding, wording: Wording) -> str:
+def _sentence(finding: Finding, wording: Wording) -> str:
     """Return a finding as a sentence."""
-    return finding_text(found, found.rows[0].indicator, wording)
+    return finding_text(finding, finding.rows[0].indicator, wording)
 
 
 def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:

@@ -143,6 +143,6 @@ def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -
 
 def _compared(row: Fact, other: Fact, reader: Reader, judge: Judge) -> str:
     """Return how a row compares with another, and which is higher."""
-    found = difference(reader.catalogue, row, other, judge=judge)
-    texts = verdict_text(found.verdict, reader.wording), difference_text(found, reader.wording)
+    answer = difference(reader.catalogue, row, other, judge=judge)
+    texts = verdict_text(answer.verdict, reader.wording), difference_text(answer, reader.wording)
     return reader.wording.word("semicolon").join(texts)

@@ -33,10 +33,10 @@ def whole_stamp(*folders: Path) -> Stamp:
 def _stamp(file: Path) -> tuple[str, int, int, int] | None:
     """Return a file's own stamp: its change time moves with it even where a program sets the other times back."""
     try:
-        found = file.stat()
+        status = file.stat()
     except OSError:
         return None
-    return str(file), found.st_size, found.st_mtime_ns, found.st_ctime_ns
+    return str(file), status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def settled(

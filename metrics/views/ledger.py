@@ -69,14 +69,16 @@ def _holdings(reader: Reader) -> Holdings:
 
 def _title(reader: Reader) -> str:
     """Return how many disagreements and revisions there are."""
-    found = conflicts(reader.catalogue)
-    explained = sum(conflict.is_acknowledged for conflict in found)
-    return reader.wording.word("ledger_title", len(found), explained, len(revisions(reader.catalogue)))
+    disagreements = conflicts(reader.catalogue)
+    explained = sum(conflict.is_acknowledged for conflict in disagreements)
+    return reader.wording.word(
+        "ledger_title", len(disagreements), explained, len(revisions(reader.catalogue))
+    )
 
 
 def conflict_views(reader: Reader) -> list[EntryView]:
     """Return the disagreements, those that nobody has explained first."""
-    found = sorted(conflicts(reader.catalogue), key=lambda conflict: conflict.is_acknowledged)
+    in_order = sorted(conflicts(reader.catalogue), key=lambda conflict: conflict.is_acknowledged)
     return [
         _entry(
             conflict.observations,
@@ -85,7 +87,7 @@ def conflict_views(reader: Reader) -> list[EntryView]:
             why=why_text(conflict, reader.language),
             is_open=not conflict.is_acknowledged,
         )
-        for conflict in found
+        for conflict in in_order
     ]
 
 

@@ -144,5 +144,7 @@ def _key(seen: Glance, reader: Reader) -> Iterator[tuple[str, str, str]]:
 
 def _is_of_another(standing: ThemeStanding) -> bool:
     """Whether a figure of another indicator of the whole town stands in a cell of a row."""
-    found = (standing.standing_for(cell) for cell in standing.cells if cell.state.is_of_the_whole)
-    return any(row and row.indicator != standing.indicator and not row.measure.is_rank for row in found)
+    standing_rows = (standing.standing_for(cell) for cell in standing.cells if cell.state.is_of_the_whole)
+    return any(
+        row and row.indicator != standing.indicator and not row.measure.is_rank for row in standing_rows
+    )

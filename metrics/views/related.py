@@ -40,10 +40,10 @@ def related(view: View, reader: Reader) -> list[Related]:
     return list(_fitting(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST)))
 
 
-def _fitting(found: Iterable[Related]) -> Iterator[Related]:
+def _fitting(links: Iterable[Related]) -> Iterator[Related]:
     """Yield links as long as their names have room beside the pickers; the first one always has."""
     taken = 0
-    for link in found:
+    for link in links:
         taken += columns(link.name)
         if taken > ROOM and taken > columns(link.name):
             return

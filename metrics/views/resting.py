@@ -80,8 +80,8 @@ def resting(finding: Finding, says: Says, reader: Reader) -> Resting | None:
     return Resting(finding, says, reader)
 
 
-def answer_resting(found: Difference, reader: Reader) -> Resting | None:
+def answer_resting(difference: Difference, reader: Reader) -> Resting | None:
     """Return what the answer rests on which of two figures is higher; None where that is not certain."""
-    if found.higher is None or found.lower is None:
+    if difference.higher is None or difference.lower is None:
         return None
-    return resting(ratio_finding(found), higher_again(found.higher, found.lower), reader)
+    return resting(ratio_finding(difference), higher_again(difference.higher, difference.lower), reader)

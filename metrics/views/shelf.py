@@ -103,15 +103,15 @@ class Shelf:
 
     def _load(self, folder: Path) -> None:
         """Take over what the folder holds; what is only half written is left for the next time."""
-        found = settled(
+        settled_folder = settled(
             folder,
             self.good if self.data else None,
             partial(recalled, folder, state=self.settings.state) if self.keeps else None,
             self.readings,
         )
-        if found is None:
+        if settled_folder is None:
             return
-        stamp, catalogue, problems = found
+        stamp, catalogue, problems = settled_folder
         seen = tuple(seen_by_readers(problem, folder) for problem in problems)
         self.soundness = None if catalogue else Soundness(shape=seen)
         if catalogue is not None:
@@ -140,11 +140,11 @@ class Shelf:
 
     def _find_out(self, folder: Path, catalogue: Catalogue) -> None:
         """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
-        found = soundness(catalogue, documents=self.settings.documents)
-        found = found.renamed(lambda problem: seen_by_readers(problem, folder))
+        result = soundness(catalogue, documents=self.settings.documents)
+        result = result.renamed(lambda problem: seen_by_readers(problem, folder))
         with self.lock:  # else it might be taken for that of data which are just being loaded
             if self.data and self.data.catalogue is catalogue and self.soundness is None:
-                self.soundness = found
+                self.soundness = result
 
 
 SHELF = Shelf()  # one for this server: modules are imported once, whatever pages are run

@@ -41,11 +41,11 @@ def since(version: str, page: Page, choice: Choice, now: Reader) -> Since | None
     known = next((newer for newer in reversed(now.data.history) if newer.version == version), None)
     named = word("with_brackets", version, known.day.isoformat()) if known else version[:SHOWN]
     key = "shown_as_it_was" if shows_then else "version_gone" if known else "version_unknown"
-    found = _seen(version, page, choice, now)
-    lines = [] if found is None else [change_text(newer, now.wording) for newer in found]
+    seen = _seen(version, page, choice, now)
+    lines = [] if seen is None else [change_text(newer, now.wording) for newer in seen]
     return Since(
         text=word(key, named),
-        count=word("view_unknown") if found is None else _count(len(found), choice, now),
+        count=word("view_unknown") if seen is None else _count(len(seen), choice, now),
         lines=tuple(lines[:FEW]),
         more=len(lines[FEW:]),
         link=page.link,
@@ -55,8 +55,8 @@ def since(version: str, page: Page, choice: Choice, now: Reader) -> Since | None
 
 def since_html(version: str, page: Page, choice: Choice, now: Reader) -> str:
     """Return the same as HTML; nothing where nothing is to be said."""
-    found = since(version, page, choice, now)
-    return rendered("since.html", since=found, language=now.language) if found else ""
+    since_then = since(version, page, choice, now)
+    return rendered("since.html", since=since_then, language=now.language) if since_then else ""
 
 
 def _count(count: int, choice: Choice, now: Reader) -> str:
@@ -71,12 +71,12 @@ def _seen(version: str, page: Page, choice: Choice, now: Reader) -> list[Changed
     Of a page that is no view they are those of figures that a document prints.
     """
     if page.reader.data.is_past:
-        found: Sequence[Changed] = edition(page.reader.facts, now.facts, "").figures
+        changed: Sequence[Changed] = edition(page.reader.facts, now.facts, "").figures
     elif (after := editions_after(version, now.data.history)) is not None:
-        found = [figure for change in after for figure in change.figures]
+        changed = [figure for change in after for figure in change.figures]
     else:
         return None
     view = choice.view
     if view is None:
-        return [change for change in found if not change.implied]
-    return [change for change in found if change.is_seen(view.indicator, view.areas, view.span)]
+        return [change for change in changed if not change.implied]
+    return [change for change in changed if change.is_seen(view.indicator, view.areas, view.span)]

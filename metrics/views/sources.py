@@ -40,11 +40,11 @@ def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
     if len(judged) > MOST_PAIRS:
         return _kinds(judged, reader)
-    found = [
+    views = [
         difference(reader.catalogue, judgement.first, judgement.second, judge=judged.judge)
         for judgement in judged
     ]
-    found.sort(key=lambda judgement: judgement.verdict.comparability.doubt)
+    views.sort(key=lambda judgement: judgement.verdict.comparability.doubt)
     return [
         VerdictView(
             str(judgement.verdict.comparability),
@@ -53,7 +53,7 @@ def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
             difference_text(judgement, reader.wording),
             answer_resting(judgement, reader),
         )
-        for judgement in found
+        for judgement in views
     ]
 
 
@@ -64,11 +64,11 @@ def verdicts_listed(judged: Verdicts) -> int:
 
 def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
     """Return the verdict on every kind of pair, with how many pairs it is of."""
-    found = [
+    kinds = [
         (grounds[0].comparability, kind_text(grounds, number, reader.wording))
         for grounds, number in judged.kinds
     ]
-    return [VerdictView(str(level), SIGNS[level], text, "") for level, text in found]
+    return [VerdictView(str(level), SIGNS[level], text, "") for level, text in kinds]
 
 
 def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:

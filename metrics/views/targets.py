@@ -79,10 +79,10 @@ class StandingView:
 @shared(MOST, by_tone=True)
 def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return completions, ranks and places, and the completions as a chart."""
-    found = cache(partial(targets, reader.catalogue, reader.facts))
+    cached = cache(partial(targets, reader.catalogue, reader.facts))
 
     def drawn(look: Look, paper: Paper) -> Chart:
-        goals, wording = found().goals, reader.wording
+        goals, wording = cached().goals, reader.wording
         words = completions_caption(goals, wording, look)
         return picture(completions_chart(goals, wording, look), words, look, paper)
 
@@ -90,32 +90,32 @@ def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         "targets",
         reader,
         towns=reader.catalogue.towns,
-        blocks=(Block("targets.html", lambda: _lists(found(), reader), reader.language),),
-        hold=lambda: Holdings(found().facts),
+        blocks=(Block("targets.html", lambda: _lists(cached(), reader), reader.language),),
+        hold=lambda: Holdings(cached().facts),
         picture=drawn,
     )
 
 
-def _lists(found: Targets, reader: Reader) -> Mapping[str, object]:
+def _lists(targets: Targets, reader: Reader) -> Mapping[str, object]:
     """Return the lists as they are drawn."""
-    wording, goals = reader.wording, list(found.goals)
+    wording, goals = reader.wording, list(targets.goals)
     fields = len(list(rows_by_town(reader.catalogue, reader.facts)))
     return {
         "title": targets_title(goals, wording),
         "full": round(100 * FULL / longest_of(goals), 2),
         "goals": list(_goals(goals, reader)),
-        "cities": list(_cities(found.ranks, reader)),
-        "league_lead": wording.word("league_lead", fields, len(found.standings)),
-        "standings": [_standing(standing, reader) for standing in found.standings],
+        "cities": list(_cities(targets.ranks, reader)),
+        "league_lead": wording.word("league_lead", fields, len(targets.standings)),
+        "standings": [_standing(standing, reader) for standing in targets.standings],
         "elsewhere": _elsewhere(reader),
     }
 
 
-def _goals(found: list[Completion], reader: Reader) -> Iterator[GroupView]:
+def _goals(completions: list[Completion], reader: Reader) -> Iterator[GroupView]:
     """Yield the completions of each town, in the towns' order, or why it has none."""
-    longest = longest_of(found)
+    longest = longest_of(completions)
     for area in reader.catalogue.towns:
-        own = [completion for completion in found if completion.row.area == area]
+        own = [completion for completion in completions if completion.row.area == area]
         yield GroupView(
             heading=reader.wording.area(area),
             town=town_of(area, reader),
@@ -139,13 +139,13 @@ def _goal(completion: Completion, longest: float, reader: Reader) -> GoalView:
     )
 
 
-def _cities(found: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[GroupView]:
+def _cities(by_city: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[GroupView]:
     """Yield the ranks of each city by themselves, then the towns of which no rank is told."""
     wording = reader.wording
-    for rows in found.values():
+    for rows in by_city.values():
         own = tuple((Figure(row, reader), _ranked(row, reader)) for row in rows)
         yield GroupView(_heading(rows[0], wording), ranks=own)
-    towns = {row.area for rows in found.values() for row in rows}
+    towns = {row.area for rows in by_city.values() for row in rows}
     for area in (town for town in reader.catalogue.towns if town not in towns):
         yield GroupView(wording.area(area), town_of(area, reader), nothing_of(area, reader.wording))
 

@@ -47,16 +47,16 @@ def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
         yield TownCard(town_of(area, reader), count, link, tuple(sentences))
 
 
-def sentence(found: Finding, reader: Reader, shown: Collection[Fact] = ()) -> Sentence:
+def sentence(finding: Finding, reader: Reader, shown: Collection[Fact] = ()) -> Sentence:
     """Return what is certain in the reader's words, with the cards of its figures that are not ``shown`` anyhow.
 
     The first of them tells the whole sentence.
     """
-    first = found.rows[0]
-    text = finding_text(found, first.indicator, reader.wording)
-    fresh = [] if found.kind.is_conflict else [row for row in found.rows if row not in shown]
+    first = finding.rows[0]
+    text = finding_text(finding, first.indicator, reader.wording)
+    fresh = [] if finding.kind.is_conflict else [row for row in finding.rows if row not in shown]
     texts = (text, *map(reader.wording.measured, fresh[1:]))
     proofs = [(line, proved(row, reader)) for line, row in zip(texts, fresh, strict=False)]
     link = comparison_link(first.indicator, first.measure, reader.language)
-    rests = None if fresh else resting(found, finding_again(found, first.measure), reader)
+    rests = None if fresh else resting(finding, finding_again(finding, first.measure), reader)
     return Sentence(text, link, tuple(proofs), rests)

@@ -78,20 +78,20 @@ def count_of_figures(lines: Sequence[ProfileLine], position: int) -> int:
     return sum(line.cells[position].row is not None for line in lines)
 
 
-def grid_themes(found: Profiles, towns: Heads, reader: Reader) -> Iterator[GridTheme]:
+def grid_themes(profile: Profiles, towns: Heads, reader: Reader) -> Iterator[GridTheme]:
     """Yield the themes of which any town has a figure, headline themes first; few lines are open, the others fold."""
     catalogue, open_lines = reader.catalogue, 0
     headline = catalogue.headline_themes
     for theme in (*headline, *(other for other in catalogue.themes.values() if other not in headline)):
-        count = sum(line.has_figures for line in found[theme.id])
+        count = sum(line.has_figures for line in profile[theme.id])
         open_lines += count
         if count:
-            yield _theme(theme, found[theme.id], towns, reader, is_open=open_lines <= MOST_OPEN)
+            yield _theme(theme, profile[theme.id], towns, reader, is_open=open_lines <= MOST_OPEN)
 
 
-def silent_themes(found: Profiles, reader: Reader) -> Iterator[tuple[str, tuple[str, ...]]]:
+def silent_themes(profile: Profiles, reader: Reader) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the themes of which no town has a figure, with the names of their indicators."""
-    for theme, lines in found.items():
+    for theme, lines in profile.items():
         if not any(line.has_figures for line in lines):
             names = tuple(reader.wording.indicator(line.indicator) for line in lines)
             yield reader.wording.theme(theme), names
@@ -129,12 +129,12 @@ def _line(line: ProfileLine, towns: Heads, reader: Reader) -> GridLine:
 
 def _absent(line: ProfileLine, towns: Heads, reader: Reader) -> Absent:
     """Return which towns have no figure of an indicator, by the reason in a word."""
-    found: dict[str, tuple[Town, ...]] = {}
+    towns_of: dict[str, tuple[Town, ...]] = {}
     for cell in line.cells:
         if cell.row is None:
             word = reader.wording.word(cell.absent)
-            found[word] = (*found.get(word, ()), towns[cell.area])
-    return tuple(found.items())
+            towns_of[word] = (*towns_of.get(word, ()), towns[cell.area])
+    return tuple(towns_of.items())
 
 
 def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) -> GridCell:
@@ -158,14 +158,14 @@ def _beside(row: Fact, main: Fact, reader: Reader) -> str:
     return reader.wording.measured(row) + period
 
 
-def _pair(found: Difference, towns: Heads, reader: Reader) -> PairView:
+def _pair(difference: Difference, towns: Heads, reader: Reader) -> PairView:
     """Return the verdict on two figures of a row."""
-    level = found.verdict.comparability
+    level = difference.verdict.comparability
     return PairView(
-        towns=(towns[found.verdict.first.area], towns[found.verdict.second.area]),
+        towns=(towns[difference.verdict.first.area], towns[difference.verdict.second.area]),
         comparability=level,
         sign=SIGNS[level],
         word=reader.wording.word(level),
-        text=verdict_text(found.verdict, reader.wording),
-        answer=difference_text(found, reader.wording),
+        text=verdict_text(difference.verdict, reader.wording),
+        answer=difference_text(difference, reader.wording),
     )

@@ -33,20 +33,20 @@ class Column:
 def towns_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return the profiles of the chosen towns side by side, at first of the few that have most to show."""
     areas = choice.towns or towns_at_first(reader.catalogue, reader.facts, most=SIDE_BY_SIDE)
-    found = cache(partial(profiles, reader.catalogue, reader.facts, areas))
+    cached = cache(partial(profiles, reader.catalogue, reader.facts, areas))
     page = page_of(
         "towns",
         reader,
         towns=areas,
-        blocks=(Block("profiles.html", lambda: _grid(found(), areas, reader), reader.language),),
-        hold=lambda: _holdings(found(), reader),
+        blocks=(Block("profiles.html", lambda: _grid(cached(), areas, reader), reader.language),),
+        hold=lambda: _holdings(cached(), reader),
     )
     return replace(page, link=f"{page.link}&{urlencode({'towns': areas}, doseq=True)}")
 
 
-def _holdings(found: Profiles, reader: Reader) -> Holdings:
+def _holdings(cached: Profiles, reader: Reader) -> Holdings:
     """Return the figures of the profiles, line by line, and the cells without any."""
-    lines = [line for lines in found.values() for line in lines]
+    lines = [line for lines in cached.values() for line in lines]
     cells = [(line.indicator, cell) for line in lines for cell in line.cells]
     facts = [fact for _, cell in cells if cell.row for fact in (cell.row, *cell.beside)]
     indicators = reader.catalogue.indicators
@@ -60,11 +60,11 @@ def _holdings(found: Profiles, reader: Reader) -> Holdings:
     )
 
 
-def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[str, object]:
+def _grid(profile: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[str, object]:
     """Return the grid as it is drawn."""
     reader = replace(reader, look=reader.look.among(areas))
     wording = reader.wording
-    towns = {area: _town(area, index, found, reader) for index, area in enumerate(areas)}
+    towns = {area: _town(area, index, profile, reader) for index, area in enumerate(areas)}
     summary = wording.word("comma").join(
         wording.word("told_of", town.town.name, town.count) for town in towns.values()
     )
@@ -73,13 +73,13 @@ def _grid(found: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[st
         "title": wording.word("told_indicators", len(reader.catalogue.indicators), summary),
         "towns": [column.town for column in towns.values()],
         "columns": list(towns.values()),
-        "themes": list(grid_themes(found, heads, reader)),
-        "silent": list(silent_themes(found, reader)),
+        "themes": list(grid_themes(profile, heads, reader)),
+        "silent": list(silent_themes(profile, reader)),
         "sources": f"sources?lang={reader.language}",
     }
 
 
-def _town(area: str, index: int, found: Profiles, reader: Reader) -> Column:
+def _town(area: str, index: int, profile: Profiles, reader: Reader) -> Column:
     """Return the head of a town's column."""
     sources = sorted(sources_of(reader.catalogue, area), key=lambda source: source.years)
     lies_in = reader.catalogue.areas[area].lies_in
@@ -95,5 +95,5 @@ def _town(area: str, index: int, found: Profiles, reader: Reader) -> Column:
             (source.id, reader.wording.word("of_year", source.id, reader.wording.years(source)))
             for source in sources
         ),
-        count=str(sum(count_of_figures(lines, index) for lines in found.values())),
+        count=str(sum(count_of_figures(lines, index) for lines in profile.values())),
     )

@@ -68,16 +68,16 @@ def wall_page(reader: Reader) -> str:
 
 def _themes(seen: Glance, reader: Reader) -> Iterator[Slide]:
     """Yield the slide of each headline theme of which anything is known."""
-    for found in seen.standings:
-        if found.reporting:
-            row = theme_row(found, reader)
-            yield Slide(row.theme, _sources(_drawn(found), reader), row)
+    for standing in seen.standings:
+        if standing.reporting:
+            row = theme_row(standing, reader)
+            yield Slide(row.theme, _sources(_drawn(standing), reader), row)
 
 
-def _drawn(found: ThemeStanding) -> tuple[Fact, ...]:
+def _drawn(standing: ThemeStanding) -> tuple[Fact, ...]:
     """Return the figures that stand on the slide of a theme."""
-    cells = (found.standing_for(cell) for cell in found.cells)
-    return tuple(dict.fromkeys(row for row in (*cells, *found.leading) if row is not None))
+    cells = (standing.standing_for(cell) for cell in standing.cells)
+    return tuple(dict.fromkeys(row for row in (*cells, *standing.leading) if row is not None))
 
 
 def _towns(seen: Glance, reader: Reader) -> Iterator[Slide]:
@@ -91,9 +91,9 @@ def _towns(seen: Glance, reader: Reader) -> Iterator[Slide]:
             )
 
 
-def _sentence(found: Finding, reader: Reader) -> str:
+def _sentence(finding: Finding, reader: Reader) -> str:
     """Return what is certain in the reader's words."""
-    return finding_text(found, found.rows[0].indicator, reader.wording)
+    return finding_text(finding, finding.rows[0].indicator, reader.wording)
 
 
 def _sources(rows: Iterable[Fact], reader: Reader) -> str:

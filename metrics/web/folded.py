@@ -25,9 +25,9 @@ async def folded(request: Request) -> Response:
     words = tuple(sorted((key, tuple(query.getlist(key))) for key in query))
     now = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
     reader = await run_in_threadpool(then, query.get(AS_OF) or "", now)
-    found = await run_in_threadpool(opened, words, reader)
-    headers = BRIEFLY if found.is_there and found.is_current else NEVER
-    return HTMLResponse(found.html, status_code=200 if found.is_there else 404, headers=headers)
+    fold = await run_in_threadpool(opened, words, reader)
+    headers = BRIEFLY if fold.is_there and fold.is_current else NEVER
+    return HTMLResponse(fold.html, status_code=200 if fold.is_there else 404, headers=headers)
 
 
 OPENED = Route(f"/{FOLDED}", folded)  # and below the light pages

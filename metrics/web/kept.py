@@ -52,9 +52,9 @@ class Kept:
         if self.shelf_content != (now := _now()):
             self.shelf_content = now
             self.answers.clear()
-        if (found := self.answers.pop(asked, None)) is not None:
-            self.answers[asked] = found  # now the last to go
-        return found
+        if (answer := self.answers.pop(asked, None)) is not None:
+            self.answers[asked] = answer  # now the last to go
+        return answer
 
     async def found_or(self, asked: Hashable, make: Callable[[], Packed]) -> Packed:
         """Return what was answered before, else what is made now, which takes a while; no other visitor waits."""

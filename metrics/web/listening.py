@@ -16,10 +16,10 @@ def listener(address: str, port: int) -> socket.socket:
     Raises:
         OSError: if the port is taken or the address is not this machine's.
     """
-    found = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    addresses = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     # A name may have a number of each kind; proxies and people who write a number write that of IPv4.
     family, socket_type, protocol, _, socket_address = min(
-        found, key=lambda address: address[0] is not socket.AF_INET
+        addresses, key=lambda address: address[0] is not socket.AF_INET
     )
     listening = socket.socket(family, socket_type, protocol)
     try:

@@ -174,16 +174,16 @@ async def health(_: Request) -> Response:
 
 def health_of(shelf: Shelf) -> tuple[dict[str, object], int]:
     """Return what is loaded and whether it is sound, and the status of HTTP that says so; no file is looked at."""
-    data, found = shelf.data, shelf.soundness
-    problems = len(found.problems) if found else 0
+    data, result = shelf.data, shelf.soundness
+    problems = len(result.problems) if result else 0
     if data is None:
         return {"status": "problems" if problems else "starting", "problems": problems}, 503
     state: dict[str, object] = {"status": "fine", "version": data.catalogue.version}
-    if found is None:
+    if result is None:
         return state | {"status": "checking"}, 200
-    state |= {"remarks": len(found.remarks)} if found.remarks else {}
+    state |= {"remarks": len(result.remarks)} if result.remarks else {}
     if problems:
-        state |= {"status": "stale" if found.shape else "unsound", "problems": problems}
+        state |= {"status": "stale" if result.shape else "unsound", "problems": problems}
     return state, 200
 
 

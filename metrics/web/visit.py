@@ -63,11 +63,11 @@ class Visit:
     @property
     def warning(self) -> str:
         """What is wrong with the data, as HTML; empty where they are sound."""
-        data, found = current()
-        heading = "unsound" if not found.shape else "broken" if data is None else "stale"
-        if found.is_sound:
+        data, result = current()
+        heading = "unsound" if not result.shape else "broken" if data is None else "stale"
+        if result.is_sound:
             return ""
-        return rendered("problems.html", language=self.language, heading=heading, problems=found.problems)
+        return rendered("problems.html", language=self.language, heading=heading, problems=result.problems)
 
     def page(self, choice: Choice, reader: Reader) -> Page:
         """Return the page as it is chosen, read at its address today."""
@@ -80,10 +80,10 @@ class Visit:
             return None
         now = Reader.of(data, self.language)
         reader = then(self.version, now)
-        found = asked(self.name, self.words, reader)
-        page = self.page(found.choice, reader)
-        warning = self.warning + since_html(self.version, page, found.choice, now)
-        return page, found, self.frame(icon, script, warning)
+        arrived = asked(self.name, self.words, reader)
+        page = self.page(arrived.choice, reader)
+        warning = self.warning + since_html(self.version, page, arrived.choice, now)
+        return page, arrived, self.frame(icon, script, warning)
 
     def frame(self, icon: str, script: str, warning: str) -> Frame:
         """Return what stands around a page."""

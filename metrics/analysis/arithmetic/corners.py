@@ -26,8 +26,8 @@ def corner_range(ratio: Ratio, box: Box) -> Ends | None:
         or not all(_turns_nowhere(signed, box, x) for x in range(len(box)))
     ):
         return None
-    found = list(_corners(signed, box, 0))
-    return finite(min(found)), finite(max(found))
+    reached = list(_corners(signed, box, 0))
+    return finite(min(reached)), finite(max(reached))
 
 
 def _above_zero(ratio: Ratio, box: Box) -> Ratio | None:

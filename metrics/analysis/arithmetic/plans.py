@@ -31,11 +31,11 @@ class Plan:
         sides = [(interval.low, interval.high) for interval in box]
         if any(end is None for side in sides for end in side):
             return None
-        found = [self._at([end or Fraction(0) for end in corner]) for corner in product(*sides)]
-        if not (all(below > 0 for _, below in found) or all(below < 0 for _, below in found)):
+        fractions = [self._at([end or Fraction(0) for end in corner]) for corner in product(*sides)]
+        if not (all(below > 0 for _, below in fractions) or all(below < 0 for _, below in fractions)):
             return None
-        least = most = found[0]
-        for above, below in found[1:]:  # two divisors of one sign: their product is above zero
+        least = most = fractions[0]
+        for above, below in fractions[1:]:  # two divisors of one sign: their product is above zero
             if above * least[1] < least[0] * below:
                 least = above, below
             if above * most[1] > most[0] * below:

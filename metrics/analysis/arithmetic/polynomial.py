@@ -42,12 +42,12 @@ class Polynomial:
 
     def __mul__(self, other: "Polynomial") -> "Polynomial":
         """Return the product."""
-        found: dict[Powers, Fraction] = {}
+        terms: dict[Powers, Fraction] = {}
         for one, factor in self.terms.items():
             for two, another in other.terms.items():
                 powers = tuple(map(sum, zip(one, two, strict=True)))
-                found[powers] = found.get(powers, Fraction(0)) + factor * another
-        return _of(found)
+                terms[powers] = terms.get(powers, Fraction(0)) + factor * another
+        return _of(terms)
 
     @property
     def monic(self) -> tuple[Fraction, "Polynomial"]:
@@ -80,11 +80,11 @@ class Polynomial:
 
     def at(self, variable: int, number: Fraction) -> "Polynomial":
         """Return the polynomial with ``number`` for the input at ``place``."""
-        found: dict[Powers, Fraction] = {}
+        total: dict[Powers, Fraction] = {}
         for powers, factor in self.terms.items():
             rest = _without(powers, variable)
-            found[rest] = found.get(rest, Fraction(0)) + factor * number ** powers[variable]
-        return _of(found)
+            total[rest] = total.get(rest, Fraction(0)) + factor * number ** powers[variable]
+        return _of(total)
 
     def derivative(self, variable: int) -> "Polynomial":
         """Return the partial derivative by the input at ``place``."""

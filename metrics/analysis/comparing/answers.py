@@ -46,17 +46,17 @@ def difference(catalogue: Catalogue, first: Fact, second: Fact, *, judge: Judge 
     that its own growth implies is exactly that growth, whatever its prices. What holds on a condition only is otherwise
     not certain.
     """
-    found = judge(catalogue, first, second)
-    if not found.comparability.says_something or not (first.numbers and second.numbers):
-        return Difference(Answer.CANNOT_BE_SAID, found)
+    judgement = judge(catalogue, first, second)
+    if not judgement.comparability.says_something or not (first.numbers and second.numbers):
+        return Difference(Answer.CANNOT_BE_SAID, judgement)
     trees = _trees(first, second)
     restates = restates_growth(trees.get(first), trees.get(second))
     by_trees = restates or not (first.is_conditional or second.is_conditional)
     for higher, lower in ((first, second), (second, first)):
         if _lies_above(higher, lower) or (by_trees and _surely_above(trees, higher, lower)):
             ratio = _ratio(trees, higher, lower)
-            return Difference(Answer.CERTAIN, found, higher, lower, ratio.low, ratio.high, restates)
-    return Difference(Answer.POSSIBLE, found)
+            return Difference(Answer.CERTAIN, judgement, higher, lower, ratio.low, ratio.high, restates)
+    return Difference(Answer.POSSIBLE, judgement)
 
 
 def restates_growth(one: Value | None, other: Value | None) -> bool:

@@ -193,6 +193,6 @@ FACETS: tuple[Facets, ...] = (
 def grounds_of(catalogue: Catalogue, first: Fact, second: Fact) -> tuple[Ground, ...]:
     """Return the grounds of the verdict on two rows of one indicator, at least one, the gravest first."""
     pair = Pair(catalogue, seen(first), seen(second))
-    found = [ground for facet in FACETS for ground in facet(pair)]
-    found.sort(key=lambda ground: -ground.comparability.doubt)
-    return tuple(found)
+    grounds = [ground for facet in FACETS for ground in facet(pair)]
+    grounds.sort(key=lambda ground: -ground.comparability.doubt)
+    return tuple(grounds)

@@ -35,8 +35,10 @@ def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) 
     over the level that implies it leaves exactly the growth.
     """
     fit = [row for row in rows if _has_index(row)]
-    found = [list(_over(fit, year, partial(judge, catalogue))) for year in sorted({row.year for row in fit})]
-    return max(found, key=lambda indexed_rows: len({index.row.area for index in indexed_rows}), default=[])
+    by_base = [
+        list(_over(fit, year, partial(judge, catalogue))) for year in sorted({row.year for row in fit})
+    ]
+    return max(by_base, key=lambda indexed_rows: len({index.row.area for index in indexed_rows}), default=[])
 
 
 def _has_index(row: Fact) -> bool:
@@ -49,9 +51,9 @@ def _over(rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict
     """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
     surest_last = sorted(rows, key=lambda row: row.status.sureness)
     bases = {row.area: row for row in surest_last if row.year == year}
-    found = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(row, bases, judge)]
-    moved = {base.area for row, base in found if row.year != year}
-    for row, base in found:
+    pairs = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(row, bases, judge)]
+    moved = {base.area for row, base in pairs if row.year != year}
+    for row, base in pairs:
         if row.area in moved and (row == base or row.year != year):
             yield Indexed(row, base, *_index(row, base))
 

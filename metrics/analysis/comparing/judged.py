@@ -32,8 +32,8 @@ def judged(facts: Facts, rows: Iterable[Fact]) -> list[Judged]:
     """Return some of the facts, in their order, with what each compares with among all of them."""
     rows = list(rows)
     groups = dict.fromkeys((row.indicator, row.measure) for row in rows)
-    found = {entry.fact: entry for group in groups for entry in _of_group(facts, *group)}
-    return [found.get(row) or Judged(row) for row in rows]
+    by_row = {entry.fact: entry for group in groups for entry in _of_group(facts, *group)}
+    return [by_row.get(row) or Judged(row) for row in rows]
 
 
 def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[Judged]:

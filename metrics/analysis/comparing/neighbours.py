@@ -11,12 +11,12 @@ def neighbours(rows: Sequence[Fact]) -> Mapping[Fact, Fact]:
     It is the next row of its year that is of another thing, in the given order and round to its beginning; else its own
     town's next older one, round to the newest; else the next of all.
     """
-    found: dict[Fact, Fact] = {}
+    nearest: dict[Fact, Fact] = {}
     for field in (*_groups(rows, by_year=True), *_groups(rows, by_year=False), rows):
         for index, row in enumerate(field):
-            if row not in found and (other := _next(index, field)):
-                found[row] = other
-    return found
+            if row not in nearest and (other := _next(index, field)):
+                nearest[row] = other
+    return nearest
 
 
 def _groups(rows: Sequence[Fact], *, by_year: bool) -> list[list[Fact]]:

@@ -19,19 +19,19 @@ def pages(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> list[tuple[
     if len(groups) <= PANELS and not KINDS[view.kind].has_panels_by_town:
         return [view.areas]
     lanes = Counter(area for group in groups for area in {row.area for row in group})
-    found: list[list[str]] = [[]]
+    filled: list[list[str]] = [[]]
     room = PANELS
     for area in view.areas:
-        if lanes[area] > room and found[-1]:
-            found.append([])
+        if lanes[area] > room and filled[-1]:
+            filled.append([])
             room = PANELS
-        found[-1].append(area)
+        filled[-1].append(area)
         room -= lanes[area]
-    return [tuple(towns) for towns in found]
+    return [tuple(towns) for towns in filled]
 
 
 def on_page(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> View:
     """Return a view with the towns that stand on its page; one that asks for a page too many has the last."""
-    found = pages(catalogue, rows, view)
-    page = min(view.page, len(found))
-    return replace(view, areas=found[page - 1], page=page)
+    all_pages = pages(catalogue, rows, view)
+    page = min(view.page, len(all_pages))
+    return replace(view, areas=all_pages[page - 1], page=page)

@@ -45,10 +45,8 @@ def reach(catalogue: Catalogue, facts: Facts, indicator: str) -> Reach:
     for row in facts.select(indicator=indicator, areas=tuple(catalogue.towns)):
         if not row.part:
             by_measure[row.measure].append(row)
-    found = [_reach(catalogue, measure, rows) for measure, rows in by_measure.items() if rows]
-    return max(
-        found, key=lambda reach_found: (-reach_found.group, reach_found.towns), default=Reach(Measure.LEVEL)
-    )
+    reaches = [_reach(catalogue, measure, rows) for measure, rows in by_measure.items() if rows]
+    return max(reaches, key=lambda reached: (-reached.group, reached.towns), default=Reach(Measure.LEVEL))
 
 
 def _reach(catalogue: Catalogue, measure: Measure, rows: Sequence[Fact]) -> Reach:
@@ -57,8 +55,8 @@ def _reach(catalogue: Catalogue, measure: Measure, rows: Sequence[Fact]) -> Reac
     if towns < 2:
         return Reach(measure, towns)
     levels = (best_level(catalogue, field) for field in _fields([row for row in rows if row.numbers]))
-    found = (level for level in levels if level)
-    best = min(_until_best(found), key=lambda level: level.doubt, default=Comparability.NOT_COMPARABLE)
+    known = (level for level in levels if level)
+    best = min(_until_best(known), key=lambda level: level.doubt, default=Comparability.NOT_COMPARABLE)
     return Reach(measure, towns, best)
 
 

@@ -102,9 +102,9 @@ def _stands(catalogue: Catalogue, whole: Sequence[Fact], judge: Judge) -> Iterat
     towns = len({row.area for row in whole})
     by_year = sorted(whole, key=lambda row: -row.year)
     for field in chain([whole], (list(same) for _, same in groupby(by_year, key=lambda row: row.year))):
-        found = _stand(catalogue, _field(field), judge)
-        yield found
-        if found.year and found.level and found.level.is_full and len(found.rows) == towns > 1:
+        standing = _stand(catalogue, _field(field), judge)
+        yield standing
+        if standing.year and standing.level and standing.level.is_full and len(standing.rows) == towns > 1:
             return
 
 
@@ -134,9 +134,9 @@ def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standin
         return Standing(tuple(field), verdict=min(verdicts, key=_doubt, default=None), year=year)
     group = max(comparable_groups(catalogue, numbered), key=len)
     first, *others = sorted(group, key=_rank if group[0].measure.is_rank else _size)
-    found = tuple(difference(catalogue, first, other, judge=judge) for other in others)
+    differences = tuple(difference(catalogue, first, other, judge=judge) for other in others)
     apart = tuple(row for row in field if row not in group)
-    return Standing((first, *others), apart, found, found[0].verdict, year)
+    return Standing((first, *others), apart, differences, differences[0].verdict, year)
 
 
 def _worth(stand: Standing) -> tuple[bool, bool, int, int, int]:

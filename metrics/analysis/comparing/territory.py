@@ -30,7 +30,7 @@ def other_territory(catalogue: Catalogue, first: tuple[str, int], second: tuple[
 def _kin(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
     """Return by its id each town that was made of others, or that others were made of, with all it was made of."""
     areas = catalogue.areas
-    found: dict[str, frozenset[str]] = {}
+    kin: dict[str, frozenset[str]] = {}
     for town in areas.values():
         waiting, before = list(town.successor_of), set[str]()
         while waiting:
@@ -39,5 +39,5 @@ def _kin(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
                 before.add(area)
                 waiting += areas[area].successor_of
         if before:
-            found[town.id] = frozenset(before)
-    return {area: frozenset() for before in found.values() for area in before} | found
+            kin[town.id] = frozenset(before)
+    return {area: frozenset() for before in kin.values() for area in before} | kin

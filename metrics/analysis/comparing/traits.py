@@ -77,5 +77,5 @@ def _time(row: Fact) -> Traits:
 @lru_cache(maxsize=10_000)
 def _time_of(period: str, year: int, *ends: tuple[int, int, int] | None) -> Traits:
     """Return a period with its years counted from ``year``, as it is written and as days."""
-    written = re.sub(r"(?<!\d)[12]\d{3}(?!\d)", lambda found: str(int(found[0]) - year), period)
+    written = re.sub(r"(?<!\d)[12]\d{3}(?!\d)", lambda matched: str(int(matched[0]) - year), period)
     return written, *(end and (end[0] - year, *end[1:]) for end in ends)

@@ -54,12 +54,12 @@ class Verdicts(Collection[Verdict]):
 
     def __iter__(self) -> Iterator[Verdict]:
         """Yield the verdict of every two of the rows, in their order."""
-        found = (self.judge(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
-        return (judgement for judgement in found if ITSELF not in judgement.grounds)
+        pairs = (self.judge(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
+        return (judgement for judgement in pairs if ITSELF not in judgement.grounds)
 
-    def __contains__(self, found: object) -> bool:
+    def __contains__(self, asked: object) -> bool:
         """Whether a verdict is one of these."""
-        return isinstance(found, Verdict) and found.first in self.rows and found.second in self.rows
+        return isinstance(asked, Verdict) and asked.first in self.rows and asked.second in self.rows
 
     @cached_property
     def of_rows(self) -> list[Counter[Grounds]]:
@@ -132,9 +132,9 @@ def judging() -> Judge:
 
     def judge(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
         if (first, second) not in judged:
-            found = verdict(catalogue, first, second)
-            judged[second, first] = Verdict(second, first, found.grounds)
-            judged[first, second] = found
+            judgement = verdict(catalogue, first, second)
+            judged[second, first] = Verdict(second, first, judgement.grounds)
+            judged[first, second] = judgement
         return judged[first, second]
 
     return judge
@@ -165,16 +165,16 @@ def groups(
     catalogue: Catalogue, rows: Sequence[Fact], fit: Callable[[Comparability], bool]
 ) -> list[list[Fact]]:
     """Return the rows in groups, in their order: every two of a group compare as ``fit`` asks."""
-    found: list[tuple[list[Fact], Crowd]] = []
+    in_groups: list[tuple[list[Fact], Crowd]] = []
     allowed = frozenset(filter(fit, Comparability))
     for row in rows:
-        homes = (home for home in found if _levels(home[1].met(row, inside=False)) <= allowed)
+        homes = (home for home in in_groups if _levels(home[1].met(row, inside=False)) <= allowed)
         group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
         if not group:
-            found.append((group, crowd))
+            in_groups.append((group, crowd))
         group.append(row)
         crowd.add(row)
-    return [group for group, _ in found]
+    return [group for group, _ in in_groups]
 
 
 def panels(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
@@ -195,25 +195,27 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
     if len(towns) == 1:
         return [list(rows)]
     allowed = frozenset(level for level in Comparability if level.says_something)
-    found: list[tuple[list[Fact], Crowd]] = []
+    in_groups: list[tuple[list[Fact], Crowd]] = []
     for own in towns.values():
-        near = (home for home in found if _judged(catalogue, home[0][0], own[0])[0].comparability in allowed)
+        near = (
+            home for home in in_groups if _judged(catalogue, home[0][0], own[0])[0].comparability in allowed
+        )
         homes = (
             home for home in near if all(_levels(home[1].met(row, inside=False)) <= allowed for row in own)
         )
         group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
         if not group:
-            found.append((group, crowd))
+            in_groups.append((group, crowd))
         group += own
         for row in own:
             crowd.add(row)
-    return [group for group, _ in found]
+    return [group for group, _ in in_groups]
 
 
-def cautioned(found: Verdicts) -> frozenset[Fact]:
+def cautioned(judged: Verdicts) -> frozenset[Fact]:
     """Return the rows that compare with others of ``found``, but with none of them plainly."""
     plain, doubted = Comparability.COMPARABLE, {Comparability.WITH_CAUTION, Comparability.UNKNOWN}
-    levels = ((row, _levels(levels_met)) for row, levels_met in zip(found.rows, found.of_rows, strict=True))
+    levels = ((row, _levels(levels_met)) for row, levels_met in zip(judged.rows, judged.of_rows, strict=True))
     return frozenset(row for row, levels_met in levels if levels_met & doubted and plain not in levels_met)
 
 

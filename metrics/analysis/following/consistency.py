@@ -66,16 +66,16 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
     wrong = (
         disagreement for disagreement in disagreements(catalogue) if disagreement.agreement.is_contradiction
     )
-    found = (disagreement for disagreement in wrong if not _is_known(catalogue, disagreement))
-    return tuple(sorted(found, key=lambda one: (one.stated.location.file, one.stated.location.line)))
+    unknown = (disagreement for disagreement in wrong if not _is_known(catalogue, disagreement))
+    return tuple(sorted(unknown, key=lambda one: (one.stated.location.file, one.stated.location.line)))
 
 
-def _is_known(catalogue: Catalogue, found: Consistency) -> bool:
+def _is_known(catalogue: Catalogue, disagreement: Consistency) -> bool:
     """Whether papers disagree about any of the figures, unless this is the disagreement itself, and open."""
-    conflict = conflict_of(catalogue, found.stated)
-    if found.follows.rule.repeats:
+    conflict = conflict_of(catalogue, disagreement.stated)
+    if disagreement.follows.rule.repeats:
         return conflict is None or conflict.is_acknowledged
-    return bool(conflict) or any(conflict_of(catalogue, leaf) for leaf in leaves(found.follows))
+    return bool(conflict) or any(conflict_of(catalogue, leaf) for leaf in leaves(disagreement.follows))
 
 
 def _repeated(stock: Stock) -> Iterator[Implied]:

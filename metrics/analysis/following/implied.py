@@ -39,8 +39,8 @@ def implied_about(
     stock, rows = _rows(catalogue)
     yield from rows
     for line in (line for line in RULES if line.rule.use in uses):
-        found = (_implied(line, *case) for case in _once(line, stock, wanted))
-        yield from (implied for implied in found if not implied.interval.says_nothing)
+        values = (_implied(line, *case) for case in _once(line, stock, wanted))
+        yield from (implied for implied in values if not implied.interval.says_nothing)
 
 
 def _once(
@@ -79,13 +79,13 @@ def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
     """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
     needs, stock = {line.rule: line.need for line in RULES}, _rows(catalogue)[0]
     case = Case(implied.inputs)
-    found = (
+    values = (
         _implied(line, case, subject)
         for line in RULES
         if line.rule.use is Use.BESIDE and line.need is needs[implied.rule]
         for subject in line.about(stock, case)
     )
-    return tuple(value for value in found if not value.interval.says_nothing)
+    return tuple(value for value in values if not value.interval.says_nothing)
 
 
 def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:
@@ -101,18 +101,18 @@ def _steps(value: Value) -> int:
 @kept
 def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[Implied, ...]]:
     """Return all that follows and is a row; each round of the rules starts from what the last one found."""
-    found: dict[Key, Implied] = {}
+    by_key: dict[Key, Implied] = {}
     stock = Stock.of(catalogue)
     for _ in range(ROUNDS):
-        known = len(found)
+        known = len(by_key)
         for line in (line for line in RULES if line.rule.use is Use.ROW):
             for case, subject in _cases(line, stock):
                 key = _key(line, case, subject)
-                if key not in found:
-                    found[key] = _implied(line, case, subject)
-        if not stock.gains(list(found.values())[known:]):
+                if key not in by_key:
+                    by_key[key] = _implied(line, case, subject)
+        if not stock.gains(list(by_key.values())[known:]):
             break
-    return stock, tuple(implied for implied in found.values() if not implied.interval.says_nothing)
+    return stock, tuple(implied for implied in by_key.values() if not implied.interval.says_nothing)
 
 
 def _cases(line: Derivation, stock: Stock) -> Iterator[tuple[Case, Subject]]:
@@ -130,11 +130,11 @@ def _key(line: Derivation, case: Case, subject: Subject) -> Key:
 
 def _implied(line: Derivation, case: Case, subject: Subject) -> Implied:
     """Return what a rule says of a subject in one case."""
-    found = Implied(line.rule, case.inputs, subject, NOTHING, case.numbers)
-    interval = _one_side(range_of(found.expression), line.rule.side)
+    value = Implied(line.rule, case.inputs, subject, NOTHING, case.numbers)
+    interval = _one_side(range_of(value.expression), line.rule.side)
     if subject.measure.is_level:
         interval = _without_nothing(interval)
-    return replace(found, interval=_at_its_end(interval))
+    return replace(value, interval=_at_its_end(interval))
 
 
 def _one_side(interval: Interval, side: Side) -> Interval:

@@ -104,10 +104,10 @@ def targets_of(stock: Stock, value: Value) -> list[Indicator]:
 @kept
 def _targets(catalogue: Catalogue) -> dict[str, list[Indicator]]:
     """Return the indicators that are targets, by that of which they are."""
-    found: dict[str, list[Indicator]] = {}
+    by_target: dict[str, list[Indicator]] = {}
     for indicator in catalogue.indicators.values():
-        found.setdefault(indicator.target_of, []).append(indicator)
-    return found
+        by_target.setdefault(indicator.target_of, []).append(indicator)
+    return by_target
 
 
 def year_of(value: Value) -> Period:

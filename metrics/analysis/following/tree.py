@@ -151,7 +151,7 @@ def conflict_under(catalogue: Catalogue, value: Value) -> Conflict | None:
     """Return the first disagreement that a value rests on, its own where it is printed; None where there is none."""
     if not conflicts(catalogue):
         return None
-    return next((found for leaf in leaves(value) if (found := conflict_of(catalogue, leaf))), None)
+    return next((conflict for leaf in leaves(value) if (conflict := conflict_of(catalogue, leaf))), None)
 
 
 def expression_of(value: Value) -> Expression:

@@ -76,11 +76,11 @@ def _nearest(setting: Setting) -> tuple[Measure | None, str]:
     """Return the measure that the nearest word tells, before the figure or directly behind it, and the word."""
     if _prints_a_direction(setting):
         return CHANGE, setting.printed
-    found = last_of(_WORDS, setting.clause) or _DIRECTLY_AFTER.match(setting.after)
-    if found is None:
+    match = last_of(_WORDS, setting.clause) or _DIRECTLY_AFTER.match(setting.after)
+    if match is None:
         return None, ""
     names = {"change": CHANGE, "completion": COMPLETION, "share": SHARE}
-    return names[found.lastgroup or ""], found[0]
+    return names[match.lastgroup or ""], match[0]
 
 
 def _prints_a_direction(setting: Setting) -> bool:
@@ -90,10 +90,10 @@ def _prints_a_direction(setting: Setting) -> bool:
 
 def _amount_doubt(setting: Setting) -> Bilingual | None:
     """Return why an amount is doubtful as a level: 同比增加 stands directly before it."""
-    found = _ON_YEAR.search(setting.clause)
-    if found is None or setting.observation.measure is not LEVEL:
+    match = _ON_YEAR.search(setting.clause)
+    if match is None or setting.observation.measure is not LEVEL:
         return None
-    return _filled(SAYS, setting, word=found[0], named=NAMES[CHANGE])
+    return _filled(SAYS, setting, word=match[0], named=NAMES[CHANGE])
 
 
 def _filled(message: Bilingual, setting: Setting, word: str = "", **named: Bilingual) -> Bilingual:

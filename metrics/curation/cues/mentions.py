@@ -81,10 +81,10 @@ def _named(_: Catalogue) -> dict[str, tuple[AreaWord, ...]]:
 @kept
 def _figured(catalogue: Catalogue) -> dict[str, Counter[tuple[str, str]]]:
     """Return by document how many figures it has of each area and part."""
-    found: dict[str, Counter[tuple[str, str]]] = {}
+    by_source: dict[str, Counter[tuple[str, str]]] = {}
     for observation in catalogue.observations:
-        found.setdefault(observation.source, Counter())[observation.area, observation.part] += 1
-    return found
+        by_source.setdefault(observation.source, Counter())[observation.area, observation.part] += 1
+    return by_source
 
 
 def _words_for(catalogue: Catalogue, document: Source) -> tuple[AreaWord, ...]:

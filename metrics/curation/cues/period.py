@@ -132,10 +132,10 @@ def period_doubt(setting: Setting) -> Bilingual | None:
 def _cue_doubt(setting: Setting) -> Bilingual | None:
     """Return what the nearest word of time says against a period."""
     period = setting.observation.period
-    found = _nearest(setting)
-    if found is None:
+    nearest = _nearest(setting)
+    if nearest is None:
         return None
-    cue, words = found
+    cue, words = nearest
     if cue.fits(period, words) or _is_closed(cue, setting, words):
         return None
     wanted = re.sub("2023", str(period.year), cue.wanted)
@@ -145,16 +145,16 @@ def _cue_doubt(setting: Setting) -> Bilingual | None:
 def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
     """Return the last word of time before a figure that reaches so far."""
     is_stock = setting.catalogue.indicators[setting.observation.indicator].accrual.is_stock
-    text, found = setting.passage, []
+    text, times = setting.passage, []
     for cue in CUES:
         if is_stock and not cue.of_stocks:
             continue
-        found += [
+        times += [
             (words.end(), cue, words)
             for words in cue.words.finditer(text)
             if cue.reach is None or len(text) - words.end() <= cue.reach
         ]
-    nearest = max(found, key=lambda match: match[0], default=None)
+    nearest = max(times, key=lambda match: match[0], default=None)
     return nearest and nearest[1:]
 
 

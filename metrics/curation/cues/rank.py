@@ -35,11 +35,11 @@ def rank_doubt(setting: Setting) -> Bilingual | None:
     observation = setting.observation
     if not observation.measure.is_rank or observation.of is None:
         return None
-    found = last_of(_RANKED, setting.clause)
-    wanted = found.lastgroup if found else str(Measure.LEVEL)
+    match = last_of(_RANKED, setting.clause)
+    wanted = match.lastgroup if match else str(Measure.LEVEL)
     if wanted == observation.of or not setting.clause:
         return None
-    word = found[0] if found else setting.clause[-8:]
+    word = match[0] if match else setting.clause[-8:]
     slots = {"printed": setting.printed, "word": word, "wanted": wanted}
     return OF.filled(**slots)
 
@@ -54,7 +54,7 @@ def among_doubt(setting: Setting) -> Bilingual | None:
     field = printed_field(setting.printed)
     if field and field not in written and written[-1:] not in KINDS.get(field[-1:], written[-1:]):
         return OTHER_FIELD.filled(word=field, **slots)
-    found = last_of(_COMPETITORS, setting.clause + setting.printed)
-    if found is None or found[0] in written:
+    match = last_of(_COMPETITORS, setting.clause + setting.printed)
+    if match is None or match[0] in written:
         return None
-    return AMONG.filled(word=found[0], **slots)
+    return AMONG.filled(word=match[0], **slots)

@@ -55,21 +55,21 @@ def status_doubt(setting: Setting) -> Bilingual | None:
 
 def _ahead(setting: Setting) -> str:
     """Return the word that looks ahead, if it is nearer to a figure than one that looks back; empty: none."""
-    found = last_of(_AHEAD_OR_DONE, setting.sentence)
+    match = last_of(_AHEAD_OR_DONE, setting.sentence)
     if (
-        found
-        and found["ahead"]
+        match
+        and match["ahead"]
         and not _DONE_AFTER.match(setting.after)
-        and not _is_of_a_plan(setting, found)
+        and not _is_of_a_plan(setting, match)
     ):
-        return found["ahead"]
+        return match["ahead"]
     after = _AHEAD_AFTER.search(setting.after)
     return after[0] if after else ""
 
 
-def _is_of_a_plan(setting: Setting, found: re.Match[str]) -> bool:
+def _is_of_a_plan(setting: Setting, match: re.Match[str]) -> bool:
     """Whether a word names the plan of which a figure is the completion: 占年度计划的89%."""
-    return setting.observation.measure.has_target and found["ahead"].startswith(OF_A_PLAN)
+    return setting.observation.measure.has_target and match["ahead"].startswith(OF_A_PLAN)
 
 
 def _filled(message: Bilingual, setting: Setting, word: str = "") -> Bilingual:

@@ -64,9 +64,9 @@ def area_doubt(setting: Setting) -> Bilingual | None:
     if observation.area != setting.source.area:
         return None if observation.part or _own(setting) else _filled(NO_AREA, setting)
     if not (observation.measure.is_rank or observation.measure.has_whole) and not observation.part:
-        found = _TOGETHER.search(setting.sentence) or _WHOLE_CITY.search(setting.clause)
-        if found:
-            return _filled(SEVERAL, setting, AreaWord(found[0]))
+        match = _TOGETHER.search(setting.sentence) or _WHOLE_CITY.search(setting.clause)
+        if match:
+            return _filled(SEVERAL, setting, AreaWord(match[0]))
     return None
 
 

@@ -92,9 +92,9 @@ class Assertions:
     def asserted(self, document: Document) -> Iterator[Asserted]:
         """Yield the claims in words of a document."""
         plain = document.plain
-        found = [(match, key) for key, pattern in _PATTERNS.items() for match in pattern.finditer(plain)]
+        matches = [(match, key) for key, pattern in _PATTERNS.items() for match in pattern.finditer(plain)]
         ends = 0
-        for match, assertion in sorted(found, key=lambda pair: pair[0].start()):
+        for match, assertion in sorted(matches, key=lambda pair: pair[0].start()):
             if match.start() < ends:
                 continue  # 保持增长 of 连续三年保持增长
             ends = match.end()

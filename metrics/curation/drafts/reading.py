@@ -134,7 +134,7 @@ class Draft:
         years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", before))
         if _WITHIN_A_YEAR.search(before) or len(years) > 1:
             return None
-        earlier = [found[0] for found in _YEARS.finditer(self.document.plain, 0, at)]
+        earlier = [match[0] for match in _YEARS.finditer(self.document.plain, 0, at)]
         return period_of(next(iter(years), self.period or (earlier[-1] if earlier else "")))
 
     def _number(self, candidate: Candidate, before: Claim | None) -> Claim:
@@ -176,8 +176,8 @@ class Draft:
         if not candidate.measure.is_rank:
             return ""
         token = candidate.token
-        found = _FIELD.search(self.document.plain, max(0, token.start - 6), token.end)
-        return found[0] if found else ""
+        match = _FIELD.search(self.document.plain, max(0, token.start - 6), token.end)
+        return match[0] if match else ""
 
     def _ranked(self, candidate: Candidate) -> Measure | None:
         """Return by which measure a rank is where its own clause names what is ranked; None elsewhere."""
@@ -201,7 +201,7 @@ class Draft:
         proposed = period_of(candidate.period)
         if _TIMES.search(plain, begins, start):
             return proposed
-        years = [found[0] for found in _YEARS.finditer(plain, 0, start)]
+        years = [match[0] for match in _YEARS.finditer(plain, 0, start)]
         year_named = self.period or (years[-1] if years else "")
         is_other = bool(year_named) and (proposed is None or str(proposed.year) != year_named[:4])
         return period_of(year_named) if is_other and not candidate.status.is_planned else proposed

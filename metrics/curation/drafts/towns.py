@@ -28,10 +28,10 @@ def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:
     if not ids:
         return
     pattern = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
-    for found in re.finditer(pattern, plain):
-        before = plain[max(0, found.start() - 6) : found.start()]
-        is_compared = bool(_COMPARED.search(before) or _RANKED.match(plain, found.end()))
-        yield NamedSubject(found.start(), found.end(), ids[found[0]], is_compared)
+    for match in re.finditer(pattern, plain):
+        before = plain[max(0, match.start() - 6) : match.start()]
+        is_compared = bool(_COMPARED.search(before) or _RANKED.match(plain, match.end()))
+        yield NamedSubject(match.start(), match.end(), ids[match[0]], is_compared)
 
 
 def _names(area: Area) -> Iterator[str]:

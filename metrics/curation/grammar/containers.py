@@ -197,7 +197,7 @@ def merged(*schemas: Schema) -> Schema:
     """
     types: list[str] = []
     for schema in schemas:
-        found = schema["type"]
-        types += found if isinstance(found, list) else [str(found)]
+        own = schema["type"]
+        types += own if isinstance(own, list) else [str(own)]
     together: Schema = {key: value for schema in schemas for key, value in schema.items()}
     return together | {"type": types}

@@ -29,7 +29,7 @@ _TABLE = re.compile(r"(<!-- fields of: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL
 
 def with_tables(text: str) -> str:
     """Return a text with its tables as the grammar has them."""
-    return _TABLE.sub(lambda found: f"{found[1]}{table(RECORDS[found[2]])}{found[3]}", text)
+    return _TABLE.sub(lambda match: f"{match[1]}{table(RECORDS[match[2]])}{match[3]}", text)
 
 
 def table(record: Record) -> str:

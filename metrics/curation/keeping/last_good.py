@@ -53,7 +53,7 @@ def keep(folder: Path, version: str, state: Path | None, most: int = 1) -> None:
 def last_good(folder: Path, state: Path | None) -> Catalogue | None:
     """Return the data of ``folder`` as they were kept last in ``state``; None where none were, or all are damaged."""
     return next(
-        (found for version in kept_versions(folder, state) if (found := copied(folder, version, state))), None
+        (kept for version in kept_versions(folder, state) if (kept := copied(folder, version, state))), None
     )
 
 

@@ -64,22 +64,22 @@ class Pool:
         """
         if type(value) in ATOMS:
             return self._known(self.atoms, (type(value), cast("Atom", value)), 0)
-        found = self.seen.get(id(value))
-        if found is None:
+        known = self.seen.get(id(value))
+        if known is None:
             type_name, parts = _taken_apart(value)
             row = array("I", map(self.index, parts))
             depth = 1 + max(map(self.depths.__getitem__, row), default=0)
             alike = self.values.setdefault((depth, type_name, len(row)), {})
-            found = self.seen[id(value)] = self._known(alike, row.tobytes(), depth)
-        return found
+            known = self.seen[id(value)] = self._known(alike, row.tobytes(), depth)
+        return known
 
     def _known(self, indices: dict[Key, int], key: Key, depth: int) -> int:
         """Return the index of what has ``key``, else the next one, which is its own from now on."""
-        found = indices.get(key)
-        if found is None:
-            found = indices[key] = len(self.depths)
+        known = indices.get(key)
+        if known is None:
+            known = indices[key] = len(self.depths)
             self.depths.append(depth)
-        return found
+        return known
 
 
 def pack(catalogue: Catalogue) -> bytes:

@@ -57,10 +57,10 @@ def _sealed(folder: Path, version: str, home: Path | None) -> bytes:
     """Return the snapshot in ``home`` of a folder whose files have ``version``, if its seal is right; else nothing."""
     with suppress(OSError):
         if home and home.stat().st_uid == os.geteuid():
-            found = own_bytes(home / version / NAME)
+            sealed = own_bytes(home / version / NAME)
             length = sha256().digest_size
-            if found[:length] == _seal(folder, version, memoryview(found)[length:]):
-                return found[length:]
+            if sealed[:length] == _seal(folder, version, memoryview(sealed)[length:]):
+                return sealed[length:]
     return b""
 
 

@@ -36,12 +36,12 @@ def opened(raw: bytes) -> FileText:
     """
     if len(raw) > limits.FILE_BYTES:
         raise UnopenedError(limits.TOO_LARGE)
-    found = _opened(raw)
-    if not found.text.strip():
+    document = _opened(raw)
+    if not document.text.strip():
         raise UnopenedError(limits.NO_TEXT)
-    if len(found.text.encode()) > limits.TEXT_BYTES:
+    if len(document.text.encode()) > limits.TEXT_BYTES:
         raise UnopenedError(limits.TOO_MUCH_TEXT)
-    return found
+    return document
 
 
 def _opened(raw: bytes) -> FileText:

@@ -10,7 +10,7 @@ from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.scans import CharacterBox, Scan
 
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
-Found = tuple[
+Scanned = tuple[
     str, Sequence[Sequence[Sequence[float]]], Sequence[str], Sequence[float]
 ]  # text, boxes, pieces, scores
 
@@ -22,7 +22,7 @@ def photo_text(raw: bytes) -> tuple[str, Scan]:
         UnopenedError: if the extra `scan` is not installed, or the picture is broken or too large.
     """
     picture = _upright(raw)
-    rows = [_row(found) for found in _read(picture)]
+    rows = [_row(line) for line in _read(picture)]
     return "".join(f"{text}\n" for text, _ in rows), Scan(
         picture.width, picture.height, tuple(boxes for _, boxes in rows)
     )
@@ -43,7 +43,7 @@ def _upright(raw: bytes) -> Any:
         raise UnopenedError(limits.BROKEN) from error
 
 
-def _read(picture: Any) -> Iterator[Found]:
+def _read(picture: Any) -> Iterator[Scanned]:
     """Yield what is read on a picture, line by line."""
     try:
         from rapidocr_onnxruntime import RapidOCR
@@ -51,18 +51,18 @@ def _read(picture: Any) -> Iterator[Found]:
         raise UnopenedError(limits.NO_SCANNER) from error
     upright = io.BytesIO()
     picture.save(upright, "PNG")
-    found, _ = RapidOCR()(upright.getvalue(), return_word_box=True)
-    for line in found or ():
+    lines, _ = RapidOCR()(upright.getvalue(), return_word_box=True)
+    for line in lines or ():
         yield line[1], line[3], line[4], line[5]
 
 
-def _row(found: Found) -> tuple[str, tuple[CharacterBox | None, ...]]:
+def _row(scanned: Scanned) -> tuple[str, tuple[CharacterBox | None, ...]]:
     """Return a line in which a blank is one, and the box of each of its characters.
 
     >>> _row(("12 3", [[[0, 0], [8, 0], [8, 9], [0, 9]], [[9, 0], [12, 9]]], ["12", "3"], [0.9, 0.5]))[1][3]
     CharacterBox(left=9.0, top=0, right=12.0, bottom=9, sureness=0.5)
     """
-    text, outlines, pieces, scores = found
+    text, outlines, pieces, scores = scanned
     line = re.sub(r"\s+", " ", text).strip()
     known = [
         box

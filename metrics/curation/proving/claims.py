@@ -15,7 +15,7 @@ _CLAIM = re.compile(
 
 def claims_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where claims without a numeral begin and end in a cleaned text."""
-    yield from ((found.start(), found.end()) for found in _CLAIM.finditer(text))
+    yield from ((match.start(), match.end()) for match in _CLAIM.finditer(text))
 
 
 def makes_claim(text: str) -> bool:

@@ -40,10 +40,10 @@ def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof
 @kept
 def _figures(catalogue: Catalogue) -> dict[str, list[Observation]]:
     """Return the figures by their documents."""
-    found: dict[str, list[Observation]] = {}
+    by_source: dict[str, list[Observation]] = {}
     for observation in catalogue.observations:
-        found.setdefault(observation.source, []).append(observation)
-    return found
+        by_source.setdefault(observation.source, []).append(observation)
+    return by_source
 
 
 def proof_of(observation: Observation, catalogue: Catalogue, document: Document) -> Proof | Fault:

@@ -42,8 +42,8 @@ def readable_text(raw: bytes, report: Report) -> str | None:
 
 def hidden_in(text: str) -> Fault | None:
     """Return what is wrong with the first hidden character of ``text``, None if it has none."""
-    found = HIDDEN.search(text.replace("\n", ""))
-    return None if found is None else hidden_character(found[0])
+    character = HIDDEN.search(text.replace("\n", ""))
+    return None if character is None else hidden_character(character[0])
 
 
 def hidden_character(character: str) -> Fault:
@@ -79,9 +79,9 @@ def _without_hidden(text: str, report: Report) -> str:
         return text
     lines = text.split("\n")
     for number, line in enumerate(lines, start=1):
-        if found := HIDDEN.search(line):
+        if match := HIDDEN.search(line):
             report.refuse_writing(
-                Position(number, found.start() + 1), _hidden_in_line(found[0], lines[:number])
+                Position(number, match.start() + 1), _hidden_in_line(match[0], lines[:number])
             )
         if report.is_full:
             break

@@ -109,7 +109,7 @@ def _closed(sign: str) -> Way:
 def _dashed(lines: Sequence[str], _: int) -> Iterator[str]:
     """Yield the line as one more item of the list above it."""
     depths = (_DASH.match(line) for line in reversed(lines[:-1]))
-    if depth := next((found for found in depths if found), None):
+    if depth := next((level for level in depths if level), None):
         yield f"{depth[0]}- {lines[-1].lstrip(' -')}"
 
 
@@ -120,8 +120,8 @@ def _aligned(lines: Sequence[str], _: int) -> Iterator[str]:
 
 def _named(lines: Sequence[str], _: int) -> Iterator[str]:
     """Yield the line with a colon behind its first word."""
-    if found := _NAME_ALONE.fullmatch(lines[-1]):
-        yield f"{found[1]}: {found[2]}"
+    if match := _NAME_ALONE.fullmatch(lines[-1]):
+        yield f"{match[1]}: {match[2]}"
 
 
 def _end(line: str, start: int) -> int:

@@ -22,7 +22,7 @@ def outline(text: str) -> str:
     return _FIGURES.sub(_emptied, text)
 
 
-def _emptied(found: re.Match[str]) -> str:
+def _emptied(match: re.Match[str]) -> str:
     """Return the key with as many empty lines as stood under it."""
-    under = found["under"]
-    return found[0].removesuffix(under) + "\n" * under.count("\n")
+    under = match["under"]
+    return match[0].removesuffix(under) + "\n" * under.count("\n")

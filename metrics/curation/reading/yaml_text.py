@@ -125,9 +125,9 @@ class _Builder:
         quoted = event.style in QUOTED
         if quoted and (hidden := hidden_in(text)):
             self._report.refuse_writing(spot, hidden)
-        if not quoted and "：" in text and (found := _FULL_WIDTH_COLON.match(text)):
+        if not quoted and "：" in text and (match := _FULL_WIDTH_COLON.match(text)):
             self._report.refuse_writing(
-                Position(spot.line, spot.column + found.end() - 1), writing.FULL_WIDTH_COLON
+                Position(spot.line, spot.column + match.end() - 1), writing.FULL_WIDTH_COLON
             )
         return Text(spot.line, spot.column, text, quoted)
 

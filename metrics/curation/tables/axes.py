@@ -161,7 +161,7 @@ def _towns(grid: Grid, known: Known) -> tuple[int, str]:
         for column in range(1, grid.width + 1):
             texts = (grid.text(row, column) for row in range(1, min(len(grid.rows), LOOKED_AT) + 1))
             count = sum(labels.folded(text) in named for text in texts if text)
-            best = max(best, (count, column, codes), key=lambda found: found[0])
+            best = max(best, (count, column, codes), key=lambda choice: choice[0])
     if best[0]:
         return best[1], best[2]
     heads = (

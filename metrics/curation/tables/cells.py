@@ -108,8 +108,8 @@ class PrintedTable:
         if grid.addressing is Addressing.NUMBERS:
             heads = (at for at in range(1, grid.width + 1) if grid.text(1, at) == VALUE)
             return grid.cell(int(reference) + 1, next(heads, 0))
-        found = SPOT.fullmatch(reference)
-        return grid.cell(int(found[2]), column_of(found[1])) if found else None
+        match = SPOT.fullmatch(reference)
+        return grid.cell(int(match[2]), column_of(match[1])) if match else None
 
 
 class TableError(ValueError):

@@ -123,9 +123,9 @@ def names_in(text: str) -> tuple[str, ...]:
 
 def time_within(head: str) -> str:
     """Return the one time that a head prints beside a name; empty where it prints none, or several."""
-    found = _TIME_WITHIN.findall(head)
+    times = _TIME_WITHIN.findall(head)
     is_beside_a_name = any(map(str.isalpha, _TIME_WITHIN.sub("", head)))
-    return found[0] if len(found) == 1 and is_beside_a_name else ""
+    return times[0] if len(times) == 1 and is_beside_a_name else ""
 
 
 def without_unit(head: str) -> str:

@@ -53,7 +53,7 @@ def _section(number: Decimal, sections: list[str]) -> str:
 def _printed(number: Decimal, section: str) -> str | None:
     """Return a number in one part of a format; below zero it has a minus, whatever the format has for that."""
     plain = _PADDING.sub("", _BRACKETS.sub("", section))
-    texts = [found[1] or found[2] or "" for found in _LITERAL.finditer(plain)]
+    texts = [match[1] or match[2] or "" for match in _LITERAL.finditer(plain)]
     bare = _LITERAL.sub("\0", plain)
     digits = _NUMBER.search(bare)
     if digits is None and texts and not bare.strip("\0 "):

@@ -45,17 +45,17 @@ def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
     CellNumber(printed='5589', plain='5589', unit='', marks=('[]',))
     """
     body, marks = _without_marks(text.strip(), style.marks)
-    found = _NUMBER.fullmatch(body.translate(MINUS))
-    if found is None:
+    match = _NUMBER.fullmatch(body.translate(MINUS))
+    if match is None:
         return faults.NO_NUMBER_IN(written=text)
-    plain = _plain(found["number"], style)
+    plain = _plain(match["number"], style)
     if plain is None:
         return faults.OTHER_STYLE(written=text, decimal=style.decimal)
-    unit = found["rest"].strip()
+    unit = match["rest"].strip()
     if (above := _RAISED.search(unit)) and not _UNIT_POWER.search(unit):
         return faults.UNKNOWN_MARK(written=text, mark=above[0])
-    sign = "-" if found["sign"] == "-" else ""
-    return CellNumber(sign + found["number"], sign + plain, unit, marks)
+    sign = "-" if match["sign"] == "-" else ""
+    return CellNumber(sign + match["number"], sign + plain, unit, marks)
 
 
 def _without_marks(text: str, marks: Collection[str]) -> tuple[str, tuple[str, ...]]:

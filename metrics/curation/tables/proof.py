@@ -68,8 +68,8 @@ def _words_missing(source: Source, table: PrintedTable) -> Iterator[Problem]:
 
 def _digits(text: str) -> str:
     """Return the first number of a text, as it is printed; empty where it has no digit."""
-    found = _NUMBER.search("".join(text.split()))
-    return found[0] if found else ""
+    match = _NUMBER.search("".join(text.split()))
+    return match[0] if match else ""
 
 
 def _unlike(

@@ -18,11 +18,11 @@ def read_webpage(text: str) -> PrintedTable:
     page = _Page()
     page.feed(text)
     page.close()
-    found = [sketch for sketch in page.sketches if any(sketch.cells)]
-    if not found:
+    tables = [sketch for sketch in page.sketches if any(sketch.cells)]
+    if not tables:
         raise TableError(faults.NO_HTML_TABLE)
     return PrintedTable(
-        "html", tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(found, 1))
+        "html", tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(tables, 1))
     )
 
 

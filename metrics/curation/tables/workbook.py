@@ -69,13 +69,13 @@ class _Hidden:
 
 def _homes(archive: Archive) -> dict[str, str]:
     """Return where each part of the workbook stands, by the id that it is called by."""
-    found = {}
+    homes = {}
     for relation in archive.elements(RELATIONS, "Relationship"):
         target = relation.get("Target", "")
-        found[relation.get("Id", "")] = (
+        homes[relation.get("Id", "")] = (
             target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
         )
-    return found
+    return homes
 
 
 def _strings(archive: Archive) -> list[str]:

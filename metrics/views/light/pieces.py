@@ -39,22 +39,22 @@ def piece(block: Block) -> Piece:
     return Piece(Markup(html), block.label, block.still is not None)
 
 
-def _inline(found: re.Match[str]) -> str:
+def _inline(match: re.Match[str]) -> str:
     """Return a drawing that was an image as a part of the page, so that it takes on the page's colours."""
-    attributes = found["before"] + found["after"]
+    attributes = match["before"] + match["after"]
     alternative, kind = _ALTERNATIVE.search(attributes), _CLASS.search(attributes)
     name = (
         f'role="img" aria-label="{alternative[1]}"'
         if alternative and alternative[1]
         else 'aria-hidden="true"'
     )
-    return unquote(found["svg"]).replace("<svg ", f"<svg {kind[0] if kind else ''} {name} ", 1)
+    return unquote(match["svg"]).replace("<svg ", f"<svg {kind[0] if kind else ''} {name} ", 1)
 
 
 def heading(html: str) -> str:
     """Return the words of a page's first heading; empty where it has none."""
-    found = _HEADING.search(html)
-    return words(found[1]) if found else ""
+    match = _HEADING.search(html)
+    return words(match[1]) if match else ""
 
 
 def words(html: str) -> str:

@@ -67,28 +67,28 @@ class First:
     html: str
 
 
-def light_page(page: Page, found: Asked, frame: Frame) -> str:
+def light_page(page: Page, asked: Asked, frame: Frame) -> str:
     """Return a whole light page; where a part is enough, that."""
     mark = mark_of(page)
     if frame.part == mark:
-        fragment = _drawn("light_part.html", page, found, frame, Lists.THERE)
+        fragment = _drawn("light_part.html", page, asked, frame, Lists.THERE)
         if style(fragment, classes_of(page)) == sheet_of(page):
             return fragment
-    html = _drawn("light.html", page, found, frame, Lists.LATER)
+    html = _drawn("light.html", page, asked, frame, Lists.LATER)
     sheet = f'<style data-mark="{mark}">{style(html, classes_of(page))}</style>'
     return html.replace(STYLE, sheet, 1)
 
 
-def _drawn(template: str, page: Page, found: Asked, frame: Frame, lists: Lists) -> str:
+def _drawn(template: str, page: Page, asked: Asked, frame: Frame, lists: Lists) -> str:
     """Return a light page or a part of it, without its style."""
-    body, title = _body(page, found, frame, lists)
+    body, title = _body(page, asked, frame, lists)
     names = _top(page, frame.tone) | {"title": _called(title, page), "body": body, "frame": frame}
     return rendered(template, head=Markup(_head(page, title, frame)), **names)
 
 
-def first_part(page: Page, found: Asked, frame: Frame) -> First:
+def first_part(page: Page, asked: Asked, frame: Frame) -> First:
     """Return what a page of the dashboard says and shows before Streamlit has drawn it: what its light page does."""
-    body, title = _body(page, found, frame, Lists.OPEN)
+    body, title = _body(page, asked, frame, Lists.OPEN)
     names = _top(page, frame.tone) | {
         "body": body,
         "tone_link": "",
@@ -99,15 +99,15 @@ def first_part(page: Page, found: Asked, frame: Frame) -> First:
     return First(_called(title, page), _head(page, title, frame), styled)
 
 
-def _body(page: Page, found: Asked, frame: Frame, lists: Lists) -> tuple[Markup, str]:
+def _body(page: Page, asked: Asked, frame: Frame, lists: Lists) -> tuple[Markup, str]:
     """Return the main part of a light page, and its heading; in the dashboard without what only a light page has."""
     is_first = lists is Lists.OPEN
     language, pieces = page.reader.language, [piece(block) for block in page.blocks]
     own = heading("".join(block.html for block in pieces))
-    title, offered = own or page.title.within(language), pickers(page, found.choice)
+    title, offered = own or page.title.within(language), pickers(page, asked.choice)
     body = rendered(
         "light_body.html",
-        notices=found.notices,
+        notices=asked.notices,
         warning=Markup(frame.warning),
         empty=_nothing(page),
         has_heading=bool(own),

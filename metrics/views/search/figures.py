@@ -43,8 +43,8 @@ def wanted_words(catalogue: Catalogue, text: str) -> list[str]:
 def _apart(word: str, towns: Iterable[str]) -> list[str]:
     """Return a word, or the name of a town and what stands around it."""
     town = next((town for town in towns if town in word and town != word), "")
-    before, found, after = word.partition(town) if town else (word, "", "")
-    parts = [text for text in (before, found, after) if text]
+    before, middle, after = word.partition(town) if town else (word, "", "")
+    parts = [text for text in (before, middle, after) if text]
     return [word] if any(text in ("镇", "乡", "街道") for text in parts) else parts
 
 

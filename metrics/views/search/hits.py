@@ -60,9 +60,9 @@ def _first(number: str, reader: Reader) -> tuple[str, ...]:
 def _groups(text: str, wanted: Sequence[str], most: int, reader: Reader) -> Iterator[Group]:
     """Yield the groups in the order in which they are told."""
     for key, every in entries(reader).items():
-        found = _fitting(every, wanted)
-        hits = tuple(Hit(entry.label, entry.detail, entry.link) for entry in found[:most])
-        yield Group(key, reader.wording.word(f"found_{key}"), hits, len(found))
+        matching = _fitting(every, wanted)
+        hits = tuple(Hit(entry.label, entry.detail, entry.link) for entry in matching[:most])
+        yield Group(key, reader.wording.word(f"found_{key}"), hits, len(matching))
         if key == "indicators":
             yield _figures(text, most, reader)
             yield _lines(text, most, reader)
@@ -71,17 +71,17 @@ def _groups(text: str, wanted: Sequence[str], most: int, reader: Reader) -> Iter
 def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:
     """Return the entries that fit, the best first."""
     fit = [(entry.fit(wanted), entry) for entry in every]
-    found = [(far, entry.weight, index, entry) for index, (far, entry) in enumerate(fit) if far is not None]
-    return [entry for *_, entry in sorted(found, key=lambda fitted: fitted[:3])]
+    ranked = [(far, entry.weight, index, entry) for index, (far, entry) in enumerate(fit) if far is not None]
+    return [entry for *_, entry in sorted(ranked, key=lambda fitted: fitted[:3])]
 
 
 def _figures(text: str, most: int, reader: Reader) -> Group:
     """Return the figures that fit, what is printed and newest first."""
     fit = fits(reader.catalogue, text)
-    found = sorted((fact for fact in reader.facts.select() if fit(fact)), key=_printed_and_newest)
-    hits = tuple(_figure(fact, reader) for fact in found[:most])
+    facts = sorted((fact for fact in reader.facts.select() if fit(fact)), key=_printed_and_newest)
+    hits = tuple(_figure(fact, reader) for fact in facts[:most])
     link = data_link(Filter(text=text), reader.language)
-    return Group("figures", reader.wording.word("found_figures"), hits, len(found), link)
+    return Group("figures", reader.wording.word("found_figures"), hits, len(facts), link)
 
 
 def _printed_and_newest(fact: Fact) -> tuple[bool, bool, int]:
@@ -111,9 +111,9 @@ def _figure(fact: Fact, reader: Reader) -> Hit:
 
 def _lines(text: str, most: int, reader: Reader) -> Group:
     """Return the lines of documents that are named, each with its first figure."""
-    found = lines_of(reader.catalogue, reader.facts.select(), text)
-    hits = tuple(_line(fact, reader) for fact in found[:most])
-    return Group("lines", reader.wording.word("found_lines"), hits, len(found))
+    by_place = lines_of(reader.catalogue, reader.facts.select(), text)
+    hits = tuple(_line(fact, reader) for fact in by_place[:most])
+    return Group("lines", reader.wording.word("found_lines"), hits, len(by_place))
 
 
 def _line(fact: Fact, reader: Reader) -> Hit:

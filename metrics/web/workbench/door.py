@@ -80,7 +80,7 @@ class Door:
             return False
         if method not in ("GET", "HEAD") and not origins:
             return False
-        return all((found := origin_of(origin)) is not None and found == host for origin in origins)
+        return all((asked_host := origin_of(origin)) is not None and asked_host == host for origin in origins)
 
     def _is_here(self, host: Host) -> bool:
         """Whether a name is this machine's own, with this port."""

@@ -74,9 +74,9 @@ def _remarked(step: Step, wording: Wording) -> Iterator[str]:
 @kept
 def _told(catalogue: Catalogue) -> tuple[Bilingual, ...]:
     """Return the problems and remarks of data; what is after one step is before the next, and asked once."""
-    found = soundness(catalogue)
+    result = soundness(catalogue)
     problems, remarks = (
-        (problem.message for problem in found.problems),
-        (remark.message for remark in found.remarks),
+        (problem.message for problem in result.problems),
+        (remark.message for remark in result.remarks),
     )
     return *problems, *remarks

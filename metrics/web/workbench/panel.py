@@ -153,9 +153,9 @@ class NumberPanel:
     def guesses(self) -> list[Mapping[str, str]]:
         """The indicators that it may be of, the likeliest first; one that was just made before them."""
         candidate = self.stretch.candidate
-        found = [(guess.indicator, guess.word) for guess in candidate.guesses] if candidate else []
+        named = [(guess.indicator, guess.word) for guess in candidate.guesses] if candidate else []
         if self.made in self.catalogue.indicators:
-            found = [(self.catalogue.indicators[self.made], ""), *found]
+            named = [(self.catalogue.indicators[self.made], ""), *named]
         return [
             {
                 "id": indicator.id,
@@ -163,7 +163,7 @@ class NumberPanel:
                 "word": guess_name,
                 "file": "" if indicator.id in self.catalogue.indicators else f"{indicator.theme}.yaml",
             }
-            for indicator, guess_name in found[:3]
+            for indicator, guess_name in named[:3]
         ]
 
     @property
