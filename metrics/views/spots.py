@@ -78,8 +78,8 @@ class DrawnStanding:
         indicator = self.reader.catalogue.indicators.get(self.standing.indicator)
         if indicator is None or not self.standing.measured:
             return []
-        found = in_force(indicator, self.standing.measure, self.standing.years)
-        return sorted(found, key=lambda limit: -limit.value)
+        in_effect = in_force(indicator, self.standing.measure, self.standing.years)
+        return sorted(in_effect, key=lambda limit: -limit.value)
 
     def longest(self, area: str) -> Fraction:
         """Return the largest number on the scale of a town, and no less than its limits."""

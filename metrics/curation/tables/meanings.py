@@ -107,11 +107,11 @@ class Meaning(Generic[T]):
         meant = [
             self.read(said, named, self.where) for said in ((named.word,) if named else labels.said(word))
         ]
-        found = next((one for one in meant if not isinstance(one, Fault)), meant[0])
-        if isinstance(found, Fault):
-            self._refuse(cell, found)
+        meaning = next((one for one in meant if not isinstance(one, Fault)), meant[0])
+        if isinstance(meaning, Fault):
+            self._refuse(cell, meaning)
             return None
-        return found
+        return meaning
 
     def _refuse(self, cell: Cell, fault: Fault) -> None:
         """Report a word where it stands: in the map, which names one for all, or in its cell."""

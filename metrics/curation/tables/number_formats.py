@@ -78,10 +78,10 @@ def _parted(number: str, places: str) -> str:
     """
     whole, point, decimals = number.partition(".")
     shown, rest = "", list(whole)
-    for place in reversed(places):
+    for sign in reversed(places):
         if not rest:
             break
-        shown = (rest.pop() if place in "#0?" else place) + shown
+        shown = (rest.pop() if sign in "#0?" else sign) + shown
     return f"{''.join(rest)}{shown}{point}{decimals}"
 
 

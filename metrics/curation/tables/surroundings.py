@@ -66,7 +66,9 @@ class Surroundings:
         if where is None:
             return None
         where = replace(where, names={**(more or {}), **where.names})
-        return Meaning(self.sheet, name, where, self.layout.label_columns.get(name, 0), read, may_be_blank=True)
+        return Meaning(
+            self.sheet, name, where, self.layout.label_columns.get(name, 0), read, may_be_blank=True
+        )
 
     @property
     def _no_states(self) -> dict[str, NamedWord]:

@@ -57,9 +57,9 @@ class Known:
         """Return the town that a name or a code means."""
         if named or where.whole:
             return self.areas.get(word) or labels.unknown_town(word, self.towns_by(""), self.areas)
-        found = self.towns_by(where.codes).get(labels.folded(word))
+        areas = self.towns_by(where.codes).get(labels.folded(word))
         return (
-            self.areas[found] if found else labels.unknown_town(word, self.towns_by(where.codes), self.areas)
+            self.areas[areas] if areas else labels.unknown_town(word, self.towns_by(where.codes), self.areas)
         )
 
     def towns_by(self, codes: str) -> dict[str, str]:
@@ -75,18 +75,18 @@ class Known:
 
         常住人口 2023年, Plan 2024; in a cell or a sheet's name it may stand beside anything.
         """
-        found, within = labels.period_of(word), labels.time_within(word)
-        if not isinstance(found, Fault) or not within:
-            return found
+        time, within = labels.period_of(word), labels.time_within(word)
+        if not isinstance(time, Fault) or not within:
+            return time
         beside = labels.names_in(word)[-1]
         is_told = where.cell or where.in_sheet_name or beside in self.named() or status_told(beside)
-        return labels.period_of(within) if is_told else found
+        return labels.period_of(within) if is_told else time
 
     def subject(self, word: str, named: NamedWord | None, where: ToldIn) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""
         ids = self.named()
-        found = next((ids[name] for name in labels.names_in(word) if name in ids), None)
-        if found is None:
+        indicator = next((ids[name] for name in labels.names_in(word) if name in ids), None)
+        if indicator is None:
             return labels.unknown_indicator(word, ids)
         written = named.unit if named else ""
         if not written and labels.folded(word) not in ids:  # then what stands in brackets is a unit
@@ -95,7 +95,7 @@ class Known:
             return wording.NO_SUCH_UNIT(written=written)
         measure = Measure(named.measure) if named and named.measure else None
         prices = named.prices if named else Prices.NOT_STATED
-        return NamedIndicator(self.indicators[found], measure, written, prices)
+        return NamedIndicator(self.indicators[indicator], measure, written, prices)
 
     def named(self) -> Mapping[str, str]:
         """Return the ids of indicators by their names."""
