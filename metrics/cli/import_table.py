@@ -12,12 +12,13 @@ from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.adding import KnownDocumentError
-from metrics.curation.importing import OtherMapError, TableEntry, Trial, carried_out, tried
+from metrics.curation.importing import OtherMapError, TableEntry, Trial, carried_out, town_lines, tried
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
 from metrics.curation.tables.cells import TableError
 from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
+from metrics.display.spelling import pinyin
 from metrics.language import Bilingual, Language
 
 ARGUMENTS = (
@@ -61,6 +62,14 @@ ARGUMENTS = (
         type=period,
     ),
     argument(
+        "--towns-in",
+        "表里不认识的镇写进 areas.yaml：它们所在的地方，由近及远，如 永康市=Yongkang",
+        "write the towns that are not known into areas.yaml: where they lie, from the nearest on, as 永康市=Yongkang",
+        nargs="+",
+        default=[],
+        metavar="ZH=EN",
+    ),
+    argument(
         "--supersedes",
         "是哪些旧版（sources.yaml 的标识）的新一版：印得不同的以它为准",
         "of which earlier editions (ids of sources.yaml) it is a later one: where they differ it counts",
@@ -70,6 +79,7 @@ ARGUMENTS = (
     ),
     argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
 )
+TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
 REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, HeldError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
 DONE = Bilingual(
@@ -89,7 +99,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     entry = _entry(options)
     try:
         with locked(folder):
-            trial = tried(folder, raw, entry, _map(options.map, folder, entry.file))
+            trial = _tried(options, folder, raw, entry)
             print_trial(trial, language)
             if trial.problems:
                 return BAD_DATA
@@ -101,6 +111,24 @@ def run(options: argparse.Namespace, language: Language) -> int:
     answer = DONE.filled(trial.key, count, f"{TABLES}/{trial.map_name}{ENDING}") if options.write else DRY
     print(answer.within(language), file=sys.stderr)
     return FINE
+
+
+def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEntry) -> Trial:
+    """Return what would come of a table, with the towns that it alone names, if they are to be written."""
+    map_ = _map(options.map, folder, entry.file)
+    trial = tried(folder, raw, entry, map_)
+    names = trial.reading.unknown_towns if options.towns_in else []
+    if not names:
+        return trial
+    lines = town_lines(map(_in_two_languages, names), [in_both(locality) for locality in options.towns_in])
+    print(lines, end="", file=sys.stderr)
+    return tried(folder, raw, entry, map_, lines)
+
+
+def _in_two_languages(name: str) -> Bilingual:
+    """Return the name of a town as a table prints it, and by its pinyin where it is Chinese."""
+    plain = "".join(name.split()) if not name.isascii() else name
+    return Bilingual(plain, name if name.isascii() else pinyin(TOWN_WORD.sub("", plain)).capitalize())
 
 
 def _refusal(error: Exception, path: Path, file: str) -> Bilingual:

@@ -32,6 +32,10 @@ NAMELESS = {
     "unknown-indicator": Bilingual("指标 {}", "indicators {}"),
     "unknown-unit": Bilingual("单位 {}", "units {}"),
 }
+NEW_TOWNS = Bilingual(
+    "若都是新的镇，加 --towns-in 它们所在的地方，就写进 areas.yaml",
+    "where all of these towns are new, add --towns-in and where they lie: areas.yaml gets them",
+)
 OF_THESE = Bilingual("（不认识的：{}）", " (not known: {})")
 
 
@@ -39,36 +43,49 @@ def print_trial(trial: Trial, language: Language) -> None:
     """Print a drafted map, so that it can be kept in a file; beside it, what the table holds, and every problem."""
     if trial.is_drafted:
         print(trial.map_text, end="")
-    reading, beside = trial.reading, sys.stderr
+    for line in (*_counts(trial, language), *_samples(trial, language)):
+        print(line, file=sys.stderr)
+    print_problems(trial.problems, language, sys.stderr)
+    for line in _warnings(trial, language):
+        print(line, file=sys.stderr)
+    if trial.catalogue:
+        print_remarks(list(_remarks(trial, trial.catalogue)), language, sys.stderr)
+
+
+def _counts(trial: Trial, language: Language) -> Iterator[str]:
+    """Yield how many cells, figures and signs for none a table has, and of how much the figures are."""
+    reading, figures = trial.reading, trial.reading.figures
     signs = "".join(f" ({sign} {count})" for sign, count in reading.gaps.items())
-    figures = reading.figures
     none = reading.gaps.total()
     counts = f"{reading.cells:,}", f"{len(figures):,}", none, signs, reading.cells - len(figures) - none
-    print(CELLS.within(language).format(*counts), file=beside)
+    yield CELLS.within(language).format(*counts)
     if figures:
-        towns, indicators, times = (
-            list(dict.fromkeys(getattr(figure, name) for figure in figures))
-            for name in ("area", "indicator", "period")
-        )
-        spans = sorted({time.text for time in times})
-        span = spans[0] if len(spans) == 1 else f"{spans[0]} … {spans[-1]}"
-        print(SPAN.within(language).format(len(towns), len(indicators), len(times), span), file=beside)
+        towns, indicators = ({getattr(figure, name) for figure in figures} for name in ("area", "indicator"))
+        times = sorted({figure.period.text for figure in figures})
+        span = times[0] if len(times) == 1 else f"{times[0]} … {times[-1]}"
+        yield SPAN.within(language).format(len(towns), len(indicators), len(times), span)
+
+
+def _samples(trial: Trial, language: Language) -> Iterator[str]:
+    """Yield what some cells say, as readers will be told it."""
+    figures = trial.reading.figures
     for figure in figures[:: max(1, len(figures) // SAMPLES)][:SAMPLES]:
         town = trial.known.areas[figure.area].name.within(language)
         name = trial.known.indicators[figure.indicator].name.within(language)
         printed = figure.quantity.printed
         if not figure.status.is_printed:
             printed = word("with_brackets", language).format(printed, word(figure.status, language))
-        print(
-            SAMPLE.within(language).format(figure.cell, town, figure.period.text, name, printed), file=beside
-        )
-    print_problems(trial.problems, language, beside)
+        yield SAMPLE.within(language).format(figure.cell, town, figure.period.text, name, printed)
+
+
+def _warnings(trial: Trial, language: Language) -> Iterator[str]:
+    """Yield what stands against other tables, how many problems there are, and what to do about towns that are new."""
     if trial.catalogue and (against := _against(trial.catalogue, trial.key)):
-        print(AGAINST.within(language).format(against), file=beside)
+        yield AGAINST.within(language).format(against)
     if trial.problems:
-        print(WRONG.within(language).format(len(trial.problems), _nameless(trial, language)), file=beside)
-    if trial.catalogue:
-        print_remarks(list(_remarks(trial, trial.catalogue)), language, beside)
+        yield WRONG.within(language).format(len(trial.problems), _nameless(trial, language))
+    if trial.problems and trial.reading.unknown_towns:
+        yield NEW_TOWNS.within(language)
 
 
 def _remarks(trial: Trial, catalogue: Catalogue) -> Iterator[Remark]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from metrics.cli.arguments import argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError
-from metrics.curation.adding import new_folder
+from metrics.curation.adding import new_folder, short_name
 from metrics.language import Bilingual, Language
 
 ARGUMENTS = (
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if len(options.town) > 1:
         raise WrongUsageError(ONE_TOWN)
     names, around = _both(options.town[0]), [_both(locality) for locality in options.around]
-    town = names.zh.removesuffix("镇") if len(names.zh) > len("甲镇") else names.zh
+    town = short_name(names.zh)
     try:
         files = new_folder(options.folder, town, names, around)
     except FileExistsError as error:

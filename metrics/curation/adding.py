@@ -75,6 +75,11 @@ def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilin
     return tuple(folder / name for name in texts)
 
 
+def short_name(town: str) -> str:
+    """Return what a town is called in short, which is its id: 西溪 for 西溪镇."""
+    return town.removesuffix("镇") if len(town) > len("甲镇") else town
+
+
 def added(
     folder: Path, documents: Path, text: str, entry: SourceEntry, original: bytes = b""
 ) -> tuple[str, tuple[str, ...]]:

@@ -3,13 +3,13 @@
 Nothing is written where anything is wrong: whoever asks sees what would be written, and every problem.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
 
-from metrics.curation.adding import KnownDocumentError, next_id
+from metrics.curation.adding import AREAS, KnownDocumentError, next_id, short_name
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.shapes import NO_PERIOD
 from metrics.curation.reading.strays import ENDING, TABLES
@@ -81,7 +81,9 @@ class OtherMapError(ValueError):
     """Another map of the folder is called so."""
 
 
-def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | None]) -> Trial:
+def tried(
+    folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | None], towns: str = ""
+) -> Trial:
     """Return what would come of a table, in a copy of the folder.
 
     Args:
@@ -89,6 +91,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | No
         raw: what the table's file holds.
         entry: what is said of it.
         map_: the name of the map, and its text; None where it is to be drafted.
+        towns: lines that areas.yaml gets with it, as `town_lines` has them.
 
     Raises:
         TableError: if the file is no table.
@@ -104,7 +107,8 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | No
     if bytes_of(folder / TABLES / entry.file) not in (None, raw):
         raise FileExistsError(entry.file)
     key = next_id(before.decode("utf-8", "replace"))
-    there = _there(folder, key)
+    areas = {folder / AREAS: (bytes_of(folder / AREAS) or b"") + towns.encode()} if towns else {}
+    there = _there(folder, key, areas)
     known = Known(there.areas, there.indicators, there.units)
     name, text = map_
     like_it = [source for source in there.sources.values() if source.map == name and text is not None]
@@ -119,6 +123,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | No
     entry_text = "\n".join(_lines(key, entry, digest, name)) + "\n"
     files = {
         folder / TABLES / entry.file: raw,
+        **areas,
         folder / TABLES / f"{name}{ENDING}": text.encode(),
         folder / SOURCES: before + gap + entry_text.encode(),
     }
@@ -169,7 +174,16 @@ def _read(
     return reading, (*map_report.in_order(text.encode()), *report.in_order())
 
 
-def _there(folder: Path, key: str) -> Catalogue:
+def town_lines(towns: Iterable[Bilingual], around: Sequence[Bilingual]) -> str:
+    """Return what areas.yaml is to say of towns that all lie in the same places, from the nearest on."""
+    lies_in = ", ".join(both(locality.zh, locality.en) for locality in around)
+    return "".join(
+        f"\n{written(short_name(town.zh))}:\n  name: {both(town.zh, town.en)}\n  lies_in: [{lies_in}]\n"
+        for town in towns
+    )
+
+
+def _there(folder: Path, key: str, areas: Mapping[Path, bytes]) -> Catalogue:
     """Return what a folder holds: a document of which nothing is at hand stands in for the table.
 
     Raises:
@@ -177,7 +191,7 @@ def _there(folder: Path, key: str) -> Catalogue:
     """
     sources = folder / SOURCES
     stand_in = (bytes_of(sources) or b"") + f"\n{written(key)}: {STAND_IN}\n".encode()
-    catalogue, problems = tried_out(folder, {sources: stand_in})
+    catalogue, problems = tried_out(folder, {sources: stand_in, **areas})
     if catalogue is None:
         raise DataError(problems)
     return catalogue

@@ -248,3 +248,25 @@ def test_rows_of_a_part_are_left_out_and_a_state_says_why_a_cell_is_empty(
     assert 'missing: {"Saknas": {zh: 表中没有说明, en: not explained in the table}}' in out
     assert "Cells: 2; figures: 0; signs for none: 1 (Saknas 1); not taken: 1" in summary
     assert "F2 has no unit anywhere" in summary
+
+
+def test_towns_that_a_table_alone_names_come_in_with_it(folder: Path, capsys: Output) -> None:
+    before = files(folder)
+    table = written(
+        folder,
+        "乡镇,年份,工业总产值（万元）\n合计,2023,9\n石 门 镇,2023,3.2\nNew Lenton,2023,3.3\n",
+        "new.csv",
+    )
+    assert imported(table, folder) == 1
+    assert "add --towns-in and where they lie" in capsys.readouterr().err
+    assert imported(table, folder, "--towns-in", "永康市=Yongkang", "金华市=Jinhua") == 0
+    assert "石门:\n  name: {zh: 石门镇, en: Shimen}\n" in capsys.readouterr().err
+    assert files(folder) == before
+    assert imported(table, folder, "--towns-in", "永康市=Yongkang", "金华市=Jinhua", "--write") == 0
+    areas = read(folder).areas
+    assert [place.en for place in areas["石门"].lies_in] == ["Yongkang", "Jinhua"]
+    assert areas["New Lenton"].name.en == "New Lenton"
+    assert set(figures(read(folder)).values()) >= {
+        "output 石门 2023 level 3.2万元",
+        "output New Lenton 2023 level 3.3万元",
+    }

@@ -27,13 +27,15 @@ from metrics.model.records import PLAIN, UNSAID, Details, Location, Observation,
 class TableReading:
     """What a table holds by its map: its figures, what it says it does not give, how many ``cells`` might be figures.
 
-    ``gaps`` are the signs for none, with how many there are, also where it is not known of what.
+    ``gaps`` are the signs for none, with how many there are, also where it is not known of what; ``unknown_towns`` are
+    the names of places that name no town of the folder.
     """
 
     figures: list[Observation] = field(default_factory=list)
     omissions: list[Omission] = field(default_factory=list)
     cells: int = 0
     gaps: Counter[str] = field(default_factory=Counter)
+    unknown_towns: list[str] = field(default_factory=list)
 
 
 def table_reading(
@@ -54,6 +56,10 @@ def table_reading(
         for layout in laid_out(table, map_)
     )
     reading.figures.extend(_each_once(sheets, map_, report))
+    towns = meanings.get("area", {})
+    reading.unknown_towns = [
+        name for name, town in towns.items() if name and town is None and name not in map_.excluded
+    ]
     return reading
 
 
