@@ -11,11 +11,8 @@ from benchmarks.made import FIRST_YEAR, Size, made
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
-from metrics.charts import SLIDE, Chart
-from metrics.export.chart_json import admitted
-from metrics.export.drawing import Svg
+from metrics.charts import SLIDE, Chart, svg_file
 from metrics.export.picture import kept_png, png
-from metrics.export.studio import studios
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.page import Choice
@@ -35,7 +32,7 @@ def pictures() -> Iterator[Timed]:
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
     draws = [partial(_slide, reader, indicator) for indicator in catalogue.indicators]
     charts = [draw() for draw in draws]
-    _png(charts[0])  # the engine has started
+    _png(charts[0])  # the process has started
     yield _anew(draws[0], charts[0])
     kept = [_time(partial(_kept, charts[0])) for _ in range(ROUNDS)][1:]
     yield "the same picture again: kept, beside painting it", kept, [_time(_painting(charts[0]))], 0.1
@@ -74,22 +71,23 @@ def _slide(reader: Reader, indicator: str) -> Chart:
 
 def _png(chart: Chart) -> bytes:
     """Return a chart as PNG, drawn anew."""
-    size = chart.layout
-    return png(chart.to_json(), width=size.width, height=size.height, scale=SLIDE.scale(chart))
+    return png(svg_file(chart), *_size(chart))
 
 
 def _kept(chart: Chart) -> bytes:
     """Return a chart as PNG, kept where it was drawn before."""
-    size = chart.layout
-    return kept_png(chart.to_json(), size.width, size.height, SLIDE.scale(chart))
+    return kept_png(svg_file(chart), *_size(chart))
+
+
+def _size(chart: Chart) -> tuple[float, float]:
+    """Return the pixels of a chart on a slide."""
+    scale = SLIDE.scale(chart)
+    return chart.layout.width * scale, chart.layout.height * scale
 
 
 def _painting(chart: Chart) -> Callable[[], bytes]:
     """Return what paints a chart that is drawn already: the SVG becomes a PNG."""
-    width, height, scale = chart.layout.width, chart.layout.height, SLIDE.scale(chart)
-    drawn = studios().ask({"chart": admitted(chart.to_json()), "width": width, "height": height}).decode()
-    order = {"svg": Svg(drawn).thickened(), "width": round(width * scale), "height": round(height * scale)}
-    return partial(studios().ask, order)
+    return partial(png, svg_file(chart), *_size(chart))
 
 
 def _time(act: Callable[[], object]) -> float:

@@ -123,10 +123,3 @@ def test_tests_stand_in_the_rooms_of_what_they_test() -> None:
         path.parent.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")
     }
     assert {room for room in rooms - apart if not (PACKAGE / room).is_dir()} == set()
-
-
-def test_where_nothing_draws_tests_fail_one_by_one_and_say_what_to_install() -> None:
-    """The engine is loaded when a picture is drawn, and never while tests are collected."""
-    loads = re.compile(r"^(?:from|import) (?:metrics\.export\.worker|mirage|quickjs)", re.MULTILINE)
-    paths = (ROOT / "tests").rglob("*.py")
-    assert [name(path) for path in paths if loads.search(path.read_text(encoding="utf-8"))] == []

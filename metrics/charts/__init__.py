@@ -11,7 +11,7 @@ from metrics.charts.coverage import coverage_caption, coverage_chart, is_tall
 from metrics.charts.look import Look, Tone
 from metrics.charts.picture import A4, SLIDE, Paper, picture, view_picture
 from metrics.charts.placement import placed
-from metrics.charts.still import in_variables, still
+from metrics.charts.still import in_variables, still, svg_file
 
 __all__ = [
     "A4",
@@ -38,6 +38,7 @@ __all__ = [
     "picture",
     "placed",
     "still",
+    "svg_file",
     "unmarked_note",
     "view_picture",
 ]

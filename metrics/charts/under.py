@@ -100,6 +100,10 @@ def _far(box: Box, place: Place) -> float:
 def _crosses(line: tuple[Place, Place], box: Box) -> bool:
     """Whether a stretch of a line passes through a box, probed every few pixels."""
     (x, y), (far_x, far_y) = line
+    if max(x, far_x) <= box.left or min(x, far_x) >= box.right:
+        return False
+    if max(y, far_y) <= box.top or min(y, far_y) >= box.bottom:
+        return False
     count = max(1, int(max(abs(far_x - x), abs(far_y - y)) / STEP))
     probes = ((x + (far_x - x) * n / count, y + (far_y - y) * n / count) for n in range(count + 1))
     return any(box.left < a < box.right and box.top < b < box.bottom for a, b in probes)

@@ -7,6 +7,8 @@ from fontTools.ttLib import TTFont
 
 INVISIBLE = frozenset("\u200b\u2060\ufeff")
 FALLBACK = "〓"  # what printers set for a character that they do not have
+# The font has one narrow blank; thinner ones become it, for a picture with boxes would be worse.
+BLANKS = dict.fromkeys(map(ord, "\t\n\r\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"), " ")
 
 
 @functools.cache
@@ -23,10 +25,11 @@ def without_unprintable(text: str) -> str:
 
 
 def with_fallback(text: str) -> str:
-    """Return a text in which a sign stands for each character that the font lacks.
+    """Return a text in which a sign stands for each character that the font lacks, and what has no width for none.
 
     >>> with_fallback("𠮷村🏭")
     '〓村〓'
     """
+    text = text.translate(BLANKS | dict.fromkeys(map(ord, INVISIBLE)))
     lacking = set(text) - drawable()
     return "".join(FALLBACK if character in lacking else character for character in text) if lacking else text

@@ -1,11 +1,10 @@
-"""A chart's JSON becomes a picture: PNG or SVG bytes, without a browser and without the machine's fonts."""
+"""A chart's drawing becomes a file: PNG or SVG bytes, without a browser and without the machine's fonts."""
 
 import struct
 import zlib
 from functools import lru_cache
 
-from metrics.export.chart_json import admitted
-from metrics.export.drawing import Svg
+from metrics.export.glyphs import with_fallback, without_unprintable
 from metrics.export.refusal import PictureError
 from metrics.export.studio import FAILED, studios
 from metrics.language import Bilingual
@@ -16,22 +15,20 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD = len(SIGNATURE) + 25  # the signature and the chunk with the size
 
 
-def png(chart_json: str, *, width: int = 1600, height: int = 900, scale: float = 1) -> bytes:
-    """Return a chart as PNG, ``width * scale`` by ``height * scale`` pixels.
+def png(drawing: str, width: float, height: float) -> bytes:
+    """Return a chart as PNG of ``width`` by ``height`` pixels.
 
     Args:
-        chart_json: a Plotly chart as ``fig.to_json()`` writes it, of scatter and bar traces.
-        width: the width that the chart is laid out in.
-        height: the height that the chart is laid out in.
-        scale: by how much the layout is enlarged; 960 by 540 at 5/3 is 1600 by 900.
+        drawing: the chart's SVG, as `metrics.charts.svg_file` writes it, of the same proportions.
+        width: the pixels across.
+        height: the pixels down.
 
     Raises:
-        PictureError: if the size or the chart cannot be drawn; never half a picture. For a character that the
+        PictureError: if the size or the drawing cannot be painted; never half a picture. For a character that the
             font lacks a sign stands (〓).
     """
-    size = _within_bounds(width * scale, height * scale)
-    drawing = _drawing(chart_json, width, height)
-    order = {"svg": drawing.thickened(), "width": size[0], "height": size[1]}
+    size = _within_bounds(width, height)
+    order = {"svg": with_fallback(drawing), "width": size[0], "height": size[1]}
     picture = studios().ask(order)
     if picture[:8] != SIGNATURE or struct.unpack(">II", picture[16:24]) != size:
         raise PictureError(FAILED)
@@ -39,9 +36,9 @@ def png(chart_json: str, *, width: int = 1600, height: int = 900, scale: float =
 
 
 @lru_cache(KEPT)
-def kept_png(chart_json: str, width: int, height: int, scale: float) -> bytes:
-    """Return what `png` does, drawn once: a chart of one version of the data that many take away is kept."""
-    return png(chart_json, width=width, height=height, scale=scale)
+def kept_png(drawing: str, width: float, height: float) -> bytes:
+    """Return what `png` does, painted once: a chart of one version of the data that many take away is kept."""
+    return png(drawing, width, height)
 
 
 def at_resolution(picture: bytes, dots_an_inch: int) -> bytes:
@@ -52,26 +49,9 @@ def at_resolution(picture: bytes, dots_an_inch: int) -> bytes:
     return picture[:HEAD] + chunk + picture[HEAD:]
 
 
-def svg(chart_json: str, *, width: int = 1600, height: int = 900) -> bytes:
-    """Return a chart as SVG of ``width`` by ``height``; its texts stay texts, set in the reader's fonts.
-
-    Args:
-        chart_json: a Plotly chart as ``fig.to_json()`` writes it, of scatter and bar traces.
-        width: the width that the chart is laid out in.
-        height: the height that the chart is laid out in.
-
-    Raises:
-        PictureError: if the size or the chart cannot be drawn.
-    """
-    return _drawing(chart_json, width, height).text().encode()
-
-
-def _drawing(chart_json: str, width: int, height: int) -> Svg:
-    """Return the chart drawn."""
-    _within_bounds(width, height)
-    chart = admitted(chart_json)
-    drawn = studios().ask({"chart": chart, "width": width, "height": height}).decode()
-    return Svg(drawn)
+def svg(drawing: str) -> bytes:
+    """Return a chart as an SVG file; its texts stay texts, set in the reader's fonts."""
+    return without_unprintable(drawing).encode()
 
 
 def _within_bounds(width: float, height: float) -> tuple[int, int]:

@@ -3,7 +3,6 @@
 import atexit
 import contextlib
 import functools
-import importlib.util
 import json
 import os
 import queue
@@ -30,21 +29,10 @@ SLOW = Bilingual(
     "图片绘制超时；请减少图中的内容",
     "drawing the picture took too long; show less in the chart",
 )
-ENGINE = "quickjs"  # runs Plotly's own drawing code; where it has to be compiled, a set-up may lack it
-NO_ENGINE = Bilingual(
-    "这台机器上还不能绘制图片：缺少要编译的 quickjs；请运行者安装 gcc libc6-dev python3-dev，再运行 ./run dashboard",
-    "no pictures can be drawn on this machine: quickjs, which has to be compiled, is missing; the operator installs "
-    "gcc libc6-dev python3-dev and runs ./run dashboard again",
-)
 FAILED = Bilingual(
     "这张图无法绘成图片；请换一种选择再试",
     "this chart cannot be drawn as a picture; try another choice",
 )
-
-
-def can_draw() -> bool:
-    """Whether what draws pictures is installed."""
-    return importlib.util.find_spec(ENGINE) is not None
 
 
 class _GoneError(Exception):
@@ -65,11 +53,8 @@ class Studio:
         """Return the worker's answer to ``order``.
 
         Raises:
-            PictureError: if there is nothing to draw with, or the worker is at work for too long, cannot do it, or
-                dies twice over it.
+            PictureError: if the worker is at work for too long, cannot do it, or dies twice over it.
         """
-        if not can_draw():
-            raise PictureError(NO_ENGINE)
         return self._answer(json.dumps(order).encode())
 
     def close(self) -> None:

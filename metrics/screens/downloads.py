@@ -1,6 +1,6 @@
 """What a reader may take away of a page: what is wanted most at once, everything else behind one more button."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -8,7 +8,6 @@ from functools import partial
 import streamlit as st
 
 from metrics.charts import Tone
-from metrics.export.studio import NO_ENGINE, can_draw
 from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.failures import made
@@ -18,8 +17,6 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
 from metrics.views.taking import Taking, file_name, media_type
 
-DRAWN = ("png", "png_a4", "png_white", "png_dark", "svg")
-
 
 def downloads(page: Page, reader: Reader) -> None:
     """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
@@ -27,10 +24,7 @@ def downloads(page: Page, reader: Reader) -> None:
     taking = Taking(page, look, absolute(page.shared), date.today())
     with st.container(horizontal=True, key="downloads"):
         show("files.html", files={form: file_name(page, form) for form in (*page.at_once, *page.forms)})
-        _buttons(_made(page.at_once), taking, reader)
-        if lacking := _not_made(page.at_once):
-            with st.popover(reader.wording.word(lacking[0]), key=lacking[0]):
-                _say_why(reader)
+        _buttons(page.at_once, taking, reader)
         more = st.popover(
             reader.wording.word("more_downloads"), on_change="rerun", key="more", type="tertiary"
         )
@@ -55,25 +49,8 @@ def edition(reader: Reader, light: str = "") -> None:
 def _more(taking: Taking, reader: Reader) -> None:
     """Draw the other files, then a paragraph, the link and the citations, each with its button for copying."""
     with st.container(horizontal=True, key="files"):
-        _buttons(_made(taking.page.forms), taking, reader)
-    if _not_made(taking.page.forms):
-        _say_why(reader)
+        _buttons(taking.page.forms, taking, reader)
     show("copying.html", texts=list(taking.texts()), language=reader.language)
-
-
-def _not_made(forms: Sequence[str]) -> Sequence[str]:
-    """Return the pictures among ``forms``, where nothing is installed that draws them."""
-    return [] if can_draw() else [form for form in forms if form in DRAWN]
-
-
-def _made(forms: Sequence[str]) -> Sequence[str]:
-    """Return the forms that can be made here."""
-    return [form for form in forms if form not in _not_made(forms)]
-
-
-def _say_why(reader: Reader) -> None:
-    """Say why there are no pictures, and what to install."""
-    show("notice.html", text=NO_ENGINE.within(reader.language))
 
 
 def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 
-from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone
+from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone, svg_file
 from metrics.display.citation import citations
 from metrics.display.paragraph import paragraph
 from metrics.display.wording import Wording
@@ -63,8 +63,7 @@ class Taking:
 
     def svg(self) -> bytes:
         """Return the chart as SVG."""
-        chart = self._picture(SLIDE)
-        return svg(chart.to_json(), width=chart.layout.width, height=chart.layout.height)
+        return svg(svg_file(self._picture(SLIDE)))
 
     def csv(self) -> bytes:
         """Return what the page shows as a CSV for spreadsheets."""
@@ -137,5 +136,5 @@ def file_name(page: Page, form: str) -> str:
 
 def _png(chart: Chart, paper: Paper) -> bytes:
     """Return a picture as PNG in the size of its paper."""
-    size = chart.layout
-    return kept_png(chart.to_json(), size.width, size.height, paper.scale(chart))
+    size, scale = chart.layout, paper.scale(chart)
+    return kept_png(svg_file(chart), size.width * scale, size.height * scale)

@@ -19,10 +19,10 @@ from metrics.charts import (
     coverage_caption,
     coverage_chart,
     picture,
+    svg_file,
 )
 from metrics.charts.signs import SIGNS, signs_css
 from metrics.display.wording import Wording
-from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.html import STATIC
@@ -122,7 +122,7 @@ def test_the_year_gone_is_drawn_and_named_where_it_is_known_and_not_all_of_it() 
 def test_the_picture_holds_title_sources_and_version_and_can_be_drawn(name: str, language: Language) -> None:
     chart, words = drawn(name, language)
     framed = picture(chart, words, LOOK)
-    made = svg(framed.to_json(), width=framed.layout.width, height=framed.layout.height).decode()
+    made = svg_file(framed)
     drawn_text = re.sub(r"<[^>]*>|\s", "", made)
     for line in (words.version, words.sources):
         assert re.sub(r"\s", "", line) in drawn_text

@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
-from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, picture, view_picture
+from metrics.charts import (
+    Caption,
+    Chart,
+    Look,
+    Tone,
+    caption,
+    comparison_chart,
+    picture,
+    svg_file,
+    view_picture,
+)
 from metrics.charts.wrapping import NEVER_FIRST, length, wrapped
 from metrics.display.wording import Wording
 from metrics.export.picture import svg
@@ -201,7 +211,7 @@ def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
     title, subtitle = texts(chart)[-4:-2]
     assert title.endswith(f". Xixi's {evil} was CNY 900 million in 2023")
     assert subtitle.startswith(evil)
-    drawn = svg(chart.to_json(), width=960, height=540).decode()
+    drawn = svg(svg_file(chart)).decode()
     assert "<img" not in drawn
     assert "onerror=1&gt;" in drawn or "onerror" not in evil
 

@@ -1,4 +1,4 @@
-"""The drawing that needs no script shows what the drawn picture shows, at the same places, in variables for colours."""
+"""The drawing that needs no script is drawn in variables for colours; tests/browser holds it against Plotly's."""
 
 import doctest
 import re
@@ -13,9 +13,8 @@ import pytest
 
 from metrics.analysis.comparing.comparison import View
 from metrics.charts import Chart, Tone, still
-from metrics.export.picture import svg
 from metrics.language import Language
-from metrics.views.comparison import WIDTH, drawn, prepared
+from metrics.views.comparison import drawn, prepared
 from metrics.views.html import palette
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
@@ -23,9 +22,7 @@ from metrics.web.next_views import next_views
 from tests.charts.test_town_styles import linear, product
 from tests.sample import CATALOGUE, FACTS
 
-SVG = "{http://www.w3.org/2000/svg}"
 READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
-PANEL = re.compile(r"x\d*y\d*")
 ROOMS = ("still.colours", "still.place", "still.symbols", "still.texts", "ticks", "wrapping")
 
 
@@ -48,65 +45,6 @@ def name(view: View) -> str:
 
 def of(chart: Chart) -> str:
     return still(chart, "title", "words")
-
-
-def plotted(chart: Chart) -> ElementTree.Element:
-    """Return the chart as Plotly's own code draws it."""
-    return ElementTree.fromstring(
-        svg(chart.to_json(), width=WIDTH, height=round(chart.layout.height or 380)).decode()
-    )
-
-
-def texts(root: ElementTree.Element) -> list[str]:
-    """Return every text of a wide screen, without the blanks between its pieces."""
-    wide = (
-        element
-        for element in root.iter()
-        if element.tag.endswith("text") and "narrow" not in element.get("class", "")
-    )
-    found = ("".join("".join(element.itertext()).split()) for element in wide)
-    return sorted(text for text in found if text)
-
-
-@pytest.mark.parametrize("view", VIEWS, ids=name)
-def test_it_holds_the_texts_and_the_marks_of_the_picture_at_the_same_places(view: View) -> None:
-    chart = drawn(view, READER).chart
-    drawing, ours = plotted(chart), ElementTree.fromstring(of(chart))
-    assert texts(ours) == texts(drawing)
-    marks, theirs = list(placed_marks(ours)), list(placed_points(drawing))
-    assert len(marks) == len(theirs)
-    # Where names of parts stand beside the axis, Plotly finds its margin itself; places down are told all the same.
-    compared = slice(1, None) if chart.layout.yaxis.automargin else slice(None)
-    for mark, point in zip(marks, theirs, strict=True):
-        assert mark[compared] == pytest.approx(point[compared], abs=0.6)
-
-
-def placed_marks(ours: ElementTree.Element) -> Iterator[tuple[float, float]]:
-    """Yield where our marks stand, and the upper left corner of our columns."""
-    right, left = (float(edge) for edge in re.findall(r"([\d.]+)px", ours.get("style", "")))
-    for link in ours.iter("a"):
-        for element in (*link.iter("svg"), *link.iter("rect")):
-            across = float(element.get("x", "").rstrip("%")) / 100
-            yield left + across * (WIDTH - left - right), float(element.get("y", ""))
-
-
-def placed_points(drawing: ElementTree.Element) -> Iterator[tuple[float, float]]:
-    """Yield where Plotly's points stand, and the upper left corner of its columns."""
-    for panel in (group for group in drawing.iter(f"{SVG}g") if PANEL.fullmatch(group.get("class", ""))):
-        left, top = numbers(panel, "transform")
-        for path in panel.iter(f"{SVG}path"):
-            if path.get("class", "").startswith("point"):
-                x, y = numbers(path, "transform")
-                yield left + x, top + y
-        for group in panel.iter(f"{SVG}g"):
-            if group.get("class") == "point":
-                x, _, y, *_ = numbers(group[0], "d")
-                yield left + x, top + y
-
-
-def numbers(element: ElementTree.Element, attribute: str) -> list[float]:
-    """Return the numbers that an attribute holds."""
-    return [float(number) for number in re.findall(r"-?[\d.]+", element.get(attribute, ""))]
 
 
 def test_a_chart_in_the_light_tone_names_no_colour_but_variables() -> None:

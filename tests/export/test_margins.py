@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageFont
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
-from metrics.charts import Look, Tone, caption
+from metrics.charts import Look, Tone, caption, svg_file
 from metrics.charts.picture import view_picture
 from metrics.charts.wrapping import length
 from metrics.display.wording import Wording
@@ -40,7 +40,7 @@ def margins(view: View, language: Language) -> tuple[int, int]:
     """Return how many pixels are left free at the sides of a picture, and above and below, at the least."""
     chart = view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
     width, height = int(chart.layout.width), int(chart.layout.height)
-    picture = Image.open(io.BytesIO(png(chart.to_json(), width=width, height=height))).convert("RGB")
+    picture = Image.open(io.BytesIO(png(svg_file(chart), width, height))).convert("RGB")
     ground = Image.new("RGB", picture.size, LOOK.colour("ground"))
     box = ImageChops.difference(picture, ground).getbbox()
     assert box is not None, view

@@ -59,4 +59,5 @@ def _name(text: str, x: str, axis: Mapping[str, Any], anchor: str, kind: str) ->
     """Return the name at a tick."""
     font = axis.get("tickfont", {})
     fill = variable(font.get("color", "#59616C"))
-    return Words(text, x, -AWAY if anchor == "end" else 0, anchor, font.get("size", SMALL), fill, kind)
+    away = -AWAY - (axis.get("ticklabelstandoff") or 0) if anchor == "end" else 0
+    return Words(text, x, away, anchor, font.get("size", SMALL), fill, kind)

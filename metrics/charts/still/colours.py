@@ -29,6 +29,11 @@ def _names() -> Mapping[str, tuple[str, float]]:
     return thin | {colour: (name, 1.0) for colour, name in pure.items()}
 
 
+def hexes() -> dict[str, str]:
+    """Return of each variable its colour in the light tone."""
+    return {name: colour for colour, (name, share) in _names().items() if share == 1}
+
+
 def variable(colour: str) -> str:
     """Return a colour of the light tone as the variable of which it is made; another colour as it is.
 

@@ -10,7 +10,7 @@ from metrics.charts.boxes import text_size
 from metrics.charts.look import BODY
 from metrics.charts.still.axes import AWAY, grid, names
 from metrics.charts.still.marks import drawn, labels
-from metrics.charts.still.narrow import moved_on_a_phone
+from metrics.charts.still.narrow import Moved, moved_on_a_phone
 from metrics.charts.still.notes import framed, noted
 from metrics.charts.still.place import Canvas
 
@@ -32,16 +32,16 @@ def still(chart: Chart, title: str, alternative: str) -> str:
     canvas = Canvas(layout, float(layout.get("height") or HEIGHT))
     traces = [trace.to_plotly_json() for trace in chart.data]
     left, right = _room(layout), layout["margin"]["r"]
-    pieces = "".join(_pieces(traces, canvas))
+    inside = "".join(pieces(traces, canvas, moved_on_a_phone(traces, layout)))
     named = f'role="group" aria-label="{escape(title)}"'
     return (
         f'<div class="still" style="padding:0 {right:g}px 0 {left:g}px"><svg class="chart" width="100%" '
-        f'height="{canvas.height:g}" overflow="visible" {named}><desc>{escape(alternative)}</desc>{pieces}</svg></div>'
+        f'height="{canvas.height:g}" overflow="visible" {named}><desc>{escape(alternative)}</desc>{inside}</svg></div>'
     )
 
 
-def _pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str]:
-    """Yield what a chart is made of, the lowest first."""
+def pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas, moved: Moved) -> Iterator[str]:
+    """Yield what a chart is made of, the lowest first; ``moved``: the labels that stand elsewhere on a phone."""
     shapes = canvas.layout.get("shapes") or ()
     yield from grid(canvas)
     yield from framed([shape for shape in shapes if shape.get("layer") == "below"], canvas)
@@ -49,7 +49,6 @@ def _pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str
         yield from drawn(trace, canvas)
     yield from framed([shape for shape in shapes if shape.get("layer") != "below"], canvas)
     yield from names(canvas)
-    moved = moved_on_a_phone(traces, canvas.layout)
     for number, trace in enumerate(traces):
         yield from labels(
             trace, canvas, {point: seat for (place, point), seat in moved.items() if place == number}

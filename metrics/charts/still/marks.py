@@ -21,6 +21,7 @@ DASHES = {
     "longdashdot": "10 4 2 4",
 }
 SIGNS = {"top": -1, "middle": 0, "bottom": 1, "left": -1, "center": 0, "right": 1}
+CLEAR = "rgba(0,0,0,0)"
 ANCHORS = {"left": "end", "center": "middle", "right": "start"}
 
 
@@ -62,18 +63,37 @@ def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, ki
 
 
 def _columns(trace: Trace, canvas: Canvas) -> Iterator[str]:
-    """Yield a rectangle for each column."""
-    for number, x in enumerate(trace["x"]):
-        wide = float(_own(trace.get("width", 0.8), number))
-        foot = float(_own(trace.get("base", 0), number))
-        ends = canvas.down(foot, _axis(trace)), _y(trace, number, canvas)
-        place = f'x="{canvas.across(x - wide / 2)}" width="{canvas.wide(0, wide)}" y="{pixels(min(ends))}"'
-        colour = str(_own(_marker(trace).get("color", "#59616C"), number))
-        yield f'<rect {place} height="{pixels(abs(ends[0] - ends[1]))}" style="{_filled(colour)}"/>'
+    """Yield a rectangle for each column, or for each bar of a trace that lies."""
+    place = _lying if trace.get("orientation") == "h" else _standing
+    edge = _marker(trace).get("line") or {}
+    outline = f";stroke:{variable(edge['color'])};stroke-width:{edge['width']:g}" if edge.get("width") else ""
+    for number, value in enumerate(trace["x"]):
+        if value is not None:
+            colour = str(_own(_marker(trace).get("color", "#59616C"), number))
+            yield f'<rect {place(number, trace, canvas)} style="{_filled(colour)}{outline}"/>'
+
+
+def _standing(number: int, trace: Trace, canvas: Canvas) -> str:
+    """Return the place of a column."""
+    x, wide = trace["x"][number], float(_own(trace.get("width", 0.8), number))
+    foot = float(_own(trace.get("base", 0), number))
+    ends = canvas.down(foot, _axis(trace)), _y(trace, number, canvas)
+    across = f'x="{canvas.across(x - wide / 2)}" width="{canvas.wide(0, wide)}"'
+    return f'{across} y="{pixels(min(ends))}" height="{pixels(abs(ends[0] - ends[1]))}"'
+
+
+def _lying(number: int, trace: Trace, canvas: Canvas) -> str:
+    """Return the place of a bar that begins at 0."""
+    x, y, thick = trace["x"][number], trace["y"][number], float(_own(trace.get("width", 0.8), number))
+    ends = [canvas.down(y + side * thick / 2, _axis(trace)) for side in (1, -1)]
+    across = f'x="{canvas.across(min(0, x))}" width="{canvas.wide(0, x)}"'
+    return f'{across} y="{pixels(ends[0])}" height="{pixels(ends[1] - ends[0])}"'
 
 
 def _filled(colour: str) -> str:
     """Return the style that fills with a colour, thinned where it is mixed with the ground."""
+    if colour == CLEAR:
+        return "fill:none"
     thin = f";fill-opacity:{share(colour):g}" if share(colour) < 1 else ""
     return f"fill:{variable(colour)}{thin}"
 

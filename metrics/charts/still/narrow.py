@@ -11,6 +11,9 @@ from metrics.charts.under import under_texts
 
 PHONE = 358.0  # pixels that a chart has on a phone
 AIR = 4.0  # pixels above and below the title of a panel
+Moved = Mapping[
+    tuple[int | None, int], Seat | None
+]  # by trace and point, or by None and number of annotation
 
 
 def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -21,9 +24,7 @@ def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
             yield {**note, "text": next(shorter, "") or note["text"]}
 
 
-def moved_on_a_phone(
-    traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]
-) -> dict[tuple[int | None, int], Seat | None]:
+def moved_on_a_phone(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]) -> Moved:
     """Return where a label stands on a phone, if it stands or reads otherwise than on a wide screen; None: nowhere.
 
     The key is trace and point of the label, or None and the number of the annotation. Those that matter most are

@@ -13,13 +13,13 @@ Layout = Mapping[str, Any]
 Ends = tuple[str, float, str, float]  # x in per cent and y in pixels of the beginning, then of the end
 
 
-def pixels(number: float) -> str:
+def pixels(number: float, places: int = 1) -> str:
     """Return a number of pixels as short as it may be.
 
     >>> pixels(12.0), pixels(0.256), pixels(-0.04)
     ('12', '0.3', '0')
     """
-    text = f"{number:.1f}".rstrip("0").rstrip(".")
+    text = f"{number:.{places}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 

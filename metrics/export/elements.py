@@ -1,0 +1,86 @@
+"""The elements of a chart's SVG as values: where they stand on the picture, their style, colours and corners."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from xml.etree.ElementTree import Element
+
+from PIL import ImageColor
+
+from metrics.export.shapes import Colour, Point, circle
+
+SVG = "{http://www.w3.org/2000/svg}"
+_STEP = re.compile(r"([MLHVZ])([^MLHVZ]*)")
+_NUMBER = re.compile(r"-?\d*\.?\d+")
+_MOVE = re.compile(r"translate\(\s*(\S+?)[,\s]+(\S+?)\s*\)")
+Style = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Zoom:
+    """How the elements within an element come onto the picture: moved, then enlarged."""
+
+    scale: float
+    left: float = 0
+    top: float = 0
+
+    def moved(self, transform: str) -> "Zoom":
+        """Return the same within an element that is moved."""
+        found = _MOVE.search(transform)
+        if not found:
+            return self
+        return replace(self, left=self.left + float(found[1]), top=self.top + float(found[2]))
+
+    def at(self, x: float, y: float) -> Point:
+        """Return a point of the drawing in pixels of the picture."""
+        return (self.left + x) * self.scale, (self.top + y) * self.scale
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """How an edge is drawn: its colour, its width, and its dashes and gaps in turn, in pixels."""
+
+    colour: Colour
+    width: float
+    pattern: tuple[float, ...]
+
+
+def edge_of(style: Style, scale: float) -> Edge | None:
+    """Return the edge that a style asks for; None for none."""
+    colour, wide = colour_of(style, "stroke"), float(style.get("stroke-width", 1)) * scale
+    pattern = tuple(float(part) * scale for part in style.get("stroke-dasharray", "").split())
+    return Edge(colour, wide, pattern) if colour and wide else None
+
+
+def declared(element: Element) -> dict[str, str]:
+    """Return the element's inline style, property by property; what it takes from around it is none of its own."""
+    pairs = (part.split(":", 1) for part in element.get("style", "").split(";") if ":" in part)
+    return {name.strip(): value.strip() for name, value in pairs if value.strip() != "inherit"}
+
+
+def colour_of(style: Style, name: str, otherwise: str = "none") -> Colour | None:
+    """Return a colour of a style; None for none."""
+    written = style.get(name, otherwise)
+    return None if written == "none" else ImageColor.getrgb(written)[:3]
+
+
+def number_of(element: Element, name: str) -> float:
+    """Return what an attribute says, 0 where it is not there."""
+    return float(element.get(name, 0))
+
+
+def ways(element: Element, zoom: Zoom) -> Iterator[tuple[list[Point], bool]]:
+    """Yield the points of each stretch of a path, and whether it is closed; a circle is one."""
+    if element.tag == SVG + "circle":
+        middle = zoom.at(number_of(element, "cx"), number_of(element, "cy"))
+        yield circle(middle, number_of(element, "r") * zoom.scale), True
+        return
+    for part in re.findall(r"M[^M]*", element.get("d", "")):
+        x, y, points = 0.0, 0.0, []
+        for letter, written in _STEP.findall(part):
+            numbers = [float(number) for number in _NUMBER.findall(written)]
+            x = numbers[0] if letter in "MLH" else x
+            y = numbers[-1] if letter in "MLV" else y
+            if letter != "Z":
+                points.append(zoom.at(x, y))
+        yield points, part.endswith("Z")

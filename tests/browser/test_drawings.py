@@ -1,0 +1,139 @@
+"""Our own drawing of a chart, for light pages and for files, is Plotly's: its texts, and its marks to half a pixel."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from metrics.analysis.comparing.comparison import View
+from metrics.charts import SLIDE, Chart, chart_json, still, svg_file
+from metrics.charts.browser import SCRIPT
+from metrics.language import Language
+from metrics.views.comparison import WIDTH, drawn, prepared
+from metrics.views.page import Choice
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.shelf import Data
+from metrics.web.next_views import next_views
+from tests.sample import CATALOGUE, FACTS
+
+READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
+DRAW = """async drawing => {
+  const place = document.getElementById('chart'), {data, layout} = JSON.parse(drawing);
+  await Plotly.newPlot(place, data, layout, {staticPlot: true});
+  const {left, top} = place.getBoundingClientRect(), standing = (shape, x, y) => {
+    const {e, f} = shape.getScreenCTM();
+    return [e - left + x, f - top + y];
+  };
+  return {
+    texts: [...place.querySelectorAll('.main-svg text')].map(text => text.textContent),
+    points: [...place.querySelectorAll('path.point')].map(point => standing(point, 0, 0)),
+    columns: [...place.querySelectorAll('g.point > path')].map(bar => standing(bar, bar.getBBox().x, bar.getBBox().y)),
+  };
+}"""
+Place = tuple[float, float]
+
+
+@pytest.fixture(scope="module")
+def sheet(browser: Browser) -> Iterator[Page]:
+    """An empty page in which Plotly draws."""
+    page = browser.new_page()
+    page.set_content('<div id="chart"></div>')
+    page.add_script_tag(path=SCRIPT)
+    yield page
+    page.close()
+
+
+def views() -> Iterator[View]:
+    """Yield a view of each kind of chart that the sample holds, and of each measure."""
+    seen: set[tuple[object, object]] = set()
+    for view in islice(next_views(READER), 60):
+        for kind in prepared(view, READER).kinds:
+            if (kind, view.measure) not in seen:
+                seen.add((kind, view.measure))
+                yield replace(view, kind=kind)
+
+
+def name(view: View) -> str:
+    return f"{view.indicator}-{view.measure}-{view.kind}"
+
+
+def plotted(chart: Chart, width: int, sheet: Page) -> tuple[list[str], list[Place]]:
+    """Return the texts of a chart as Plotly draws it in a browser, and where its points and columns stand."""
+    sized = Chart(chart).update_layout(width=width, height=chart.layout.height or 380)
+    drawn = sheet.evaluate(DRAW, chart_json(sized, {}))
+    return packed(drawn["texts"]), [*map(tuple, drawn["points"]), *map(tuple, drawn["columns"])]
+
+
+def texts(root: Element) -> list[str]:
+    """Return every text of a wide screen."""
+    wide = (text for text in root.iter("text") if "narrow" not in text.get("class", ""))
+    return packed("".join(text.itertext()) for text in wide)
+
+
+def packed(found: Iterable[str]) -> list[str]:
+    """Return texts in their order, without the blanks between their pieces."""
+    return sorted(filter(None, ("".join(text.split()) for text in found)))
+
+
+def placed_marks(ours: Element) -> Iterator[Place]:
+    """Yield where the marks of a page's drawing stand, and the upper left corner of its columns."""
+    right, left = (float(edge) for edge in re.findall(r"([\d.]+)px", ours.get("style", "")))
+    for link in ours.iter("a"):
+        for shape in (*link.iter("svg"), *link.iter("rect")):
+            across = float(shape.get("x", "").rstrip("%")) / 100
+            yield left + across * (WIDTH - left - right), float(shape.get("y", ""))
+
+
+def marks_of_a_file(drawing: Element) -> Iterator[Place]:
+    """Yield the same of a file."""
+    plot = drawing[1]
+    left, _ = numbers(plot, "transform")
+    for pointed in plot.findall("g"):
+        for shape in pointed if not pointed.get("transform") else ():
+            x, y = numbers(shape, "transform") or (float(shape.get(way, "")) for way in ("x", "y"))
+            yield left + x, y
+
+
+def numbers(element: Element, attribute: str) -> Sequence[float]:
+    """Return the numbers that an attribute holds."""
+    return [float(number) for number in re.findall(r"-?[\d.]+", element.get(attribute, ""))]
+
+
+def stands_alike(ours: Sequence[Place], theirs: Sequence[Place]) -> None:
+    """Fail unless the same marks stand at the same places, to half a pixel."""
+    assert len(ours) == len(theirs)
+    for mark, point in zip(sorted(ours), sorted(theirs), strict=True):
+        assert mark == pytest.approx(point, abs=0.6)
+
+
+@pytest.mark.parametrize("view", list(views()), ids=name)
+def test_a_pages_drawing_is_plotlys(view: View, sheet: Page) -> None:
+    chart = drawn(view, READER).chart
+    (words, places), ours = (
+        plotted(chart, WIDTH, sheet),
+        ElementTree.fromstring(still(chart, "title", "words")),
+    )
+    assert texts(ours) == words
+    if not chart.layout.yaxis.automargin:  # else Plotly finds its margin itself
+        stands_alike(list(placed_marks(ours)), places)
+
+
+@pytest.mark.parametrize("view", [*views(), "coverage", "targets"], ids=lambda view: str(view)[:20])
+def test_a_files_drawing_is_plotlys(view: View | str, sheet: Page) -> None:
+    page = (
+        PAGES[view](READER, Choice())
+        if isinstance(view, str)
+        else PAGES["comparison"](READER, Choice(view=view))
+    )
+    assert page.picture is not None
+    chart = page.picture(READER.look, SLIDE)
+    words, places = plotted(chart, chart.layout.width, sheet)
+    ours = ElementTree.fromstring(svg_file(chart).replace(' xmlns="http://www.w3.org/2000/svg"', ""))
+    assert texts(ours) == words
+    stands_alike(list(marks_of_a_file(ours)), places)
