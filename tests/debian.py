@@ -66,11 +66,11 @@ def nginx() -> str:
 
 def _unpack(package: str, folder: Path) -> None:
     """Unpack a package of Debian into a folder, as anybody may."""
-    with TemporaryDirectory() as found:
-        if apt("download", package, folder=found) and is_root_on_debian():
+    with TemporaryDirectory() as scratch:
+        if apt("download", package, folder=scratch) and is_root_on_debian():
             apt("update", "--quiet")
-            apt("download", package, folder=found)
-        for file in Path(found).glob("*.deb"):
+            apt("download", package, folder=scratch)
+        for file in Path(scratch).glob("*.deb"):
             subprocess.run(["dpkg", "-x", file, folder], check=False)
 
 

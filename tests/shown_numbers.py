@@ -57,14 +57,16 @@ def allows(interval: Interval, number: Fraction) -> bool:
 
 def intervals_of(catalogue: Catalogue, rows: list[Fact]) -> dict[str, list[Interval]]:
     """Return, by unit, all that any text about a catalogue may tell a number of."""
-    found: dict[str, list[Interval]] = {"元": [Interval.exactly(Fraction(at)) for at in (500_000, 1_000_000)]}
+    by_unit: dict[str, list[Interval]] = {
+        "元": [Interval.exactly(Fraction(at)) for at in (500_000, 1_000_000)]
+    }
     for row in rows:
-        found.setdefault(row.unit, []).append(exact(row))
+        by_unit.setdefault(row.unit, []).append(exact(row))
     for value in implied_values(catalogue):
         unit = (
             "%" if value.subject.measure is not Measure.LEVEL else catalogue.indicators[value.indicator].unit
         )
-        found.setdefault(unit, []).append(value.interval)
+        by_unit.setdefault(unit, []).append(value.interval)
     for observation in catalogue.observations:
-        found.setdefault(observation.quantity.unit, []).append(stated(observation))
-    return found
+        by_unit.setdefault(observation.quantity.unit, []).append(stated(observation))
+    return by_unit

@@ -112,8 +112,8 @@ def test_only_tests_of_facts_ask_for_the_real_figures() -> None:
     asks = re.compile(r'(?:ROOT|PROJECT|parents\[\d\]) / "curated"(?! / "README)|from tests\.facts|"curated/')
     allowed = {ROOT / "tests" / "browser" / "screenshots.py", Path(__file__)}
     paths = set((ROOT / "tests").rglob("*.py")) - set((ROOT / "tests" / "facts").rglob("*.py")) - allowed
-    found = {name(path): asks.findall(path.read_text(encoding="utf-8")) for path in paths}
-    assert {path: asked for path, asked in found.items() if asked} == {}
+    by_path = {name(path): asks.findall(path.read_text(encoding="utf-8")) for path in paths}
+    assert {path: asked for path, asked in by_path.items() if asked} == {}
 
 
 def test_tests_stand_in_the_rooms_of_what_they_test() -> None:

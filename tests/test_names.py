@@ -28,14 +28,14 @@ def compared(path: Path) -> Iterator[tuple[int, str]]:
 
 def test_no_rule_is_asked_its_name() -> None:
     names = {repr(word) for rule in EVERY_RULE for word in (rule.name, rule.words_key)}
-    found = [
+    comparisons = [
         f"{path.relative_to(PACKAGE)}:{line}: {side}"
         for path in sorted(PACKAGE.rglob("*.py"))
         for line, side in compared(path)
         if side.endswith((".rule", ".rule.name", "words_key"))
         or side in names - {repr("share"), repr("target")}
     ]
-    assert found == []
+    assert comparisons == []
 
 
 def test_no_code_is_asked_its_name() -> None:
@@ -43,14 +43,14 @@ def test_no_code_is_asked_its_name() -> None:
     lists = "|".join(name for name in (*codes.__all__, "FindingKind", "Pace") if name != "PLAIN")
     member = re.compile(rf"(?<!\w)(?:{lists})\.[A-Z]")
     homes = {PACKAGE / "analysis" / name for name in ("findings.py", "targets.py")}
-    found = [
+    comparisons = [
         f"{path.relative_to(PACKAGE)}:{line}: {side}"
         for path in sorted(set(PACKAGE.rglob("*.py")) - homes)
         if path.parent.name != "codes"
         for line, side in compared(path)
         if member.search(side)
     ]
-    assert found == []
+    assert comparisons == []
 
 
 def test_no_code_list_is_told_apart_by_its_order() -> None:
@@ -59,13 +59,13 @@ def test_no_code_list_is_told_apart_by_its_order() -> None:
     ways = r", \w+ = |enumerate\(|zip\(|reversed\(|list\((?=\w+\)\.index)"
     ordered = re.compile(rf"(?:{ways})(?:{lists})\b(?!\.|\()")
     rooms = (path for path in (*PACKAGE.rglob("*.py"), *Path(__file__).parent.rglob("*.py")))
-    found = [
+    unpackings = [
         f"{path.name}: {text}"
         for path in sorted(rooms)
         if path.parent.name != "codes"
         for text in ordered.findall(path.read_text(encoding="utf-8"))
     ]
-    assert found == []
+    assert unpackings == []
 
 
 def test_every_kind_of_chart_is_fitted_and_drawn() -> None:

@@ -89,10 +89,10 @@ def test_a_figure_may_replace_several() -> None:
 
 
 def test_a_disagreement_is_kept_with_how_far_its_numbers_lie_apart() -> None:
-    (found,) = conflicts(papers(DISPUTED))
-    assert [observation.source for observation in found.observations] == ["a2022", "b2022"]
-    assert [found.apart.low, found.apart.high] == [16 * 10**7, 18 * 10**7]
-    assert not found.is_acknowledged
+    (conflict,) = conflicts(papers(DISPUTED))
+    assert [observation.source for observation in conflict.observations] == ["a2022", "b2022"]
+    assert [conflict.apart.low, conflict.apart.high] == [16 * 10**7, 18 * 10**7]
+    assert not conflict.is_acknowledged
     columns = ["document", "conflicts_with", "apart", "disputed"]
     frame = tidy(papers(DISPUTED))[columns].fillna({"apart": 0})
     rows = set(frame.itertuples(index=False, name=None))
@@ -130,8 +130,8 @@ def test_two_figures_of_one_thing_disagree_where_no_number_is_both(
 
 
 def test_two_places_of_one_document_disagree_too() -> None:
-    (found,) = conflicts(papers({"a2022": "level: 295.4亿元; level: 297.1亿元"}))
-    assert [observation.line for observation in found.observations] == [1, 2]
+    (conflict,) = conflicts(papers({"a2022": "level: 295.4亿元; level: 297.1亿元"}))
+    assert [observation.line for observation in conflict.observations] == [1, 2]
 
 
 def test_a_town_and_year_is_never_compared_with_itself() -> None:
@@ -144,8 +144,8 @@ def test_a_town_and_year_is_never_compared_with_itself() -> None:
         )
     catalogue = papers(DISPUTED)
     pair = [row for row in levels(catalogue) if row.is_disputed]
-    found = difference(catalogue, *pair)
-    assert (found.answer, found.higher) == (Answer.CANNOT_BE_SAID, None)
+    answer = difference(catalogue, *pair)
+    assert (answer.answer, answer.higher) == (Answer.CANNOT_BE_SAID, None)
 
 
 def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> None:
@@ -169,8 +169,8 @@ def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> N
 
 def test_the_headline_of_a_disputed_year_is_the_disagreement() -> None:
     rows = levels(papers(DISPUTED | {"a2023": "level: 310亿元; level: 330亿元"}))
-    found = finding(papers(DISPUTED), rows)
-    assert (found.kind, printed(list(found.rows))) == (FindingKind.CONFLICT, ["310亿元", "330亿元"])
+    headline = finding(papers(DISPUTED), rows)
+    assert (headline.kind, printed(list(headline.rows))) == (FindingKind.CONFLICT, ["310亿元", "330亿元"])
     assert finding(papers(DISPUTED), levels(papers(DISPUTED))).kind is FindingKind.FIGURE
 
 
@@ -182,8 +182,8 @@ def test_two_documents_that_agree_are_drawn_once_and_are_no_two_towns() -> None:
     assert printed(one_each(rows)) == ["80亿元", "295.4亿元"]
     assert len(shown(facts_of(catalogue), View("output", Measure.LEVEL, ("龙港", "宜山"), 2022, 2022))) == 3
     assert sorted(positions(catalogue, rows).values()) == [(1, 1), (2, 2)]
-    found = finding(catalogue, rows)
-    assert (found.kind, printed(list(found.rows))) == (FindingKind.RATIO, ["295.4亿元", "80亿元"])
+    headline = finding(catalogue, rows)
+    assert (headline.kind, printed(list(headline.rows))) == (FindingKind.RATIO, ["295.4亿元", "80亿元"])
 
 
 def test_what_is_printed_is_not_hidden_by_what_is_implied() -> None:
@@ -194,11 +194,11 @@ def test_what_is_printed_is_not_hidden_by_what_is_implied() -> None:
 
 
 def test_a_disagreement_is_acknowledged_by_a_reason_on_one_of_its_figures() -> None:
-    (found,) = conflicts(
+    (conflict,) = conflicts(
         papers(DISPUTED | {"b2022": "level: 297.1亿元, disputed: {zh: 口径不同, en: other scope}"})
     )
-    assert found.is_acknowledged
-    assert [why.en for why in found.why] == ["other scope"]
+    assert conflict.is_acknowledged
+    assert [why.en for why in conflict.why] == ["other scope"]
     plain = papers({"a2022": "level: 295.4亿元, disputed: 两报不一", "b2022": "level: 297.1亿元"})
     assert [why.zh for why in conflicts(plain)[0].why] == ["两报不一"]
     assert set(tidy(plain)["disputed"]) == {"acknowledged"}

@@ -35,12 +35,12 @@ def state_of(figures: str, indicator: str = "output", document: str = "x2023") -
 
 def state_at(catalogue: Catalogue, indicator: str, area: str, year: int) -> CellState:
     """Return the state of one cell."""
-    (found,) = [
+    (state,) = [
         cell.state
         for cell in mapped(catalogue).cells
         if (cell.indicator, cell.area, cell.year) == (indicator, area, year)
     ]
-    return found
+    return state
 
 
 def mapped(catalogue: Catalogue) -> Coverage:
@@ -157,9 +157,9 @@ STATES = st.lists(st.sampled_from(CellState), max_size=8)
 def test_the_best_state_is_one_of_those_given_and_no_other_comes_before_it(
     states: list[CellState], absent: CellState
 ) -> None:
-    found = best(states, absent)
-    assert found in (states or [absent])
-    assert all(found.precedence <= state.precedence for state in states)
+    best_state = best(states, absent)
+    assert best_state in (states or [absent])
+    assert all(best_state.precedence <= state.precedence for state in states)
 
 
 FIGURES = st.lists(
@@ -221,9 +221,9 @@ def test_a_year_that_only_a_figure_names_has_its_column() -> None:
             "roads": {"x2024": "level: 9km, period: 2025, status: planned"},
         }
     )
-    found = coverage(catalogue, facts_of(catalogue))
-    assert (found.years[0], found.years[-1]) == (2018, 2025)
-    states = {(cell.indicator, cell.year): cell.state for cell in found.cells if cell.rows}
+    covered = coverage(catalogue, facts_of(catalogue))
+    assert (covered.years[0], covered.years[-1]) == (2018, 2025)
+    states = {(cell.indicator, cell.year): cell.state for cell in covered.cells if cell.rows}
     assert states["output", 2018] is states["output", 2021] is CellState.PRINTED
     assert states["roads", 2025] is CellState.ONLY_PLANNED
 

@@ -17,9 +17,9 @@ from tests.sample import CATALOGUE, FACTS
 
 def test_rows_of_a_document_stand_in_the_order_of_its_lines() -> None:
     for source in CATALOGUE.sources.values():
-        found = printed_in(FACTS, source.document)
-        assert [row.line for row in found] == sorted(row.line for row in found)
-        assert len(found) == sum(row.document == source.document and bool(row.printed) for row in FACTS)
+        rows = printed_in(FACTS, source.document)
+        assert [row.line for row in rows] == sorted(row.line for row in rows)
+        assert len(rows) == sum(row.document == source.document and bool(row.printed) for row in FACTS)
 
 
 def test_what_compares_is_judged_when_somebody_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:

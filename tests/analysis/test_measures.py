@@ -127,8 +127,8 @@ def test_the_base_is_of_the_period_that_the_change_is_counted_from(
     period: str, base: str, before: str
 ) -> None:
     change = f"level: 110户, period: {period}; change_on_year: 10.0%, period: {period}, base: {base}"
-    (found,) = implied({"x2023": change}, "homes")
-    assert found.period.text == before
+    (follows,) = implied({"x2023": change}, "homes")
+    assert follows.period.text == before
 
 
 def test_a_gain_that_the_levels_do_not_make_is_told() -> None:
@@ -153,8 +153,8 @@ def test_a_change_from_another_base_is_held_against_nothing_of_the_year_before()
 def test_changes_from_two_bases_do_not_compare() -> None:
     pair = {"x2023": "change_on_year: 1.2%", "w2023": "change_on_year: 1.2%, base: previous"}
     catalogue, rows = of(pair)
-    found = verdict(catalogue, *rows)
-    assert (found.comparability, found.deciding[0].key) == (NO, "base")
+    judgement = verdict(catalogue, *rows)
+    assert (judgement.comparability, judgement.deciding[0].key) == (NO, "base")
 
 
 @pytest.mark.parametrize(
@@ -167,8 +167,8 @@ def test_changes_from_two_bases_do_not_compare() -> None:
 )
 def test_shares_compare_within_one_whole(first: str, second: str, how: Comparability, key: str) -> None:
     catalogue, rows = of({"x2023": f"share: 12%, {first}", "w2023": f"share: 13%, {second}"}, "homes")
-    found = verdict(catalogue, *rows)
-    assert (found.comparability, found.deciding[0].key) == (how, key)
+    judgement = verdict(catalogue, *rows)
+    assert (judgement.comparability, judgement.deciding[0].key) == (how, key)
 
 
 def test_a_ratio_has_named_parts_and_no_value_of_its_own() -> None:
@@ -194,9 +194,9 @@ FIELD = "among: {{zh: 六区两县, en: eight, count: {}}}"
 def test_ranks_compare_within_one_field(first: str, second: str, how: Comparability, key: str) -> None:
     rank = "rank: 第一, of: level, {}"
     catalogue, rows = of({"x2022": rank.format(first), "x2023": rank.format(second)}, "air")
-    found = verdict(catalogue, *rows)
-    assert found.comparability is how
-    assert key in {ground.key for ground in found.deciding}
+    judgement = verdict(catalogue, *rows)
+    assert judgement.comparability is how
+    assert key in {ground.key for ground in judgement.deciding}
 
 
 GROWN = "level: 12.34亿元; change_on_year: 1.92%{}"
@@ -234,8 +234,8 @@ def test_a_level_over_the_base_of_its_own_growth_is_that_growth_whatever_the_pri
         [row for row in rows if row.measure is Measure.LEVEL and row.printed],
         [row for row in rows if row.status is Status.IMPLIED],
     )
-    found = difference(catalogue, level[0], base[0])
-    assert (found.answer, found.restates_growth) == (Answer.CERTAIN, True)
+    answer = difference(catalogue, level[0], base[0])
+    assert (answer.answer, answer.restates_growth) == (Answer.CERTAIN, True)
 
 
 @pytest.mark.parametrize(
@@ -257,8 +257,8 @@ def test_growths_of_money_compare_at_the_same_prices(first: str, second: str, ke
 def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> None:
     own = "definition: {zh: 含外地企业, en: with those from elsewhere}"
     catalogue, rows = of({"x2023": f"level: 9亿元, {own}", "w2023": "level: 8亿元"})
-    found = verdict(catalogue, *rows)
-    assert (found.comparability, found.deciding[0].key) == (NO, "own_definitions")
+    judgement = verdict(catalogue, *rows)
+    assert (judgement.comparability, judgement.deciding[0].key) == (NO, "own_definitions")
     mine = next(row for row in rows if row.definition)
     assert "Xixi 2023, as defined there: with those from elsewhere" in list(
         row_notes(mine, Wording(catalogue, Language.EN))
@@ -308,8 +308,8 @@ def test_an_amount_that_money_gains_is_nominal_whatever_the_prices_of_its_growth
 def test_a_sentence_of_growth_is_of_the_year_and_says_that_it_is_real() -> None:
     figures = "level: 9亿元; change_on_year: 7.7%, prices: constant; change_on_year: 2.1%, base: previous"
     catalogue, rows = of({"x2023": figures})
-    found = finding(catalogue, rows)
-    zh, en = (finding_text(found, "output", Wording(catalogue, language)) for language in Language)
+    sentence = finding(catalogue, rows)
+    zh, en = (finding_text(sentence, "output", Wording(catalogue, language)) for language in Language)
     assert zh == "2023 年，西溪总产值 9 亿元，按可比价格同比增长 7.7%"
     assert en == "Xixi's output rose 7.7% year on year at constant prices to CNY 900 million in 2023"
 

@@ -23,9 +23,9 @@ def pieces(figures: Figures) -> list[MissingPiece]:
     return missing_pieces(facts_of(world(figures)))
 
 
-def asked(found: list[MissingPiece]) -> list[tuple[str, tuple[str, ...], str, str]]:
+def asked(missing: list[MissingPiece]) -> list[tuple[str, tuple[str, ...], str, str]]:
     """Return of each piece what is lacking, where, when and of which measure."""
-    return [(piece.lacking, piece.areas, piece.period.text, piece.measure) for piece in found]
+    return [(piece.lacking, piece.areas, piece.period.text, piece.measure) for piece in missing]
 
 
 def test_the_third_town_of_a_year_unlocks_most() -> None:

@@ -22,9 +22,9 @@ def judged(first: str, second: str, *, one_document: bool = False) -> tuple[Comp
     if one_document:
         documents = {"x2023": "; ".join((documents["x2023"], f"{documents['w2023']}, part: 下赵村"))}
     catalogue = world({"roads": documents})
-    found = verdict(catalogue, *list(facts_of(catalogue)))
+    judgement = verdict(catalogue, *list(facts_of(catalogue)))
     return next(
-        ((ground.comparability, ground.key) for ground in found.grounds if ground.facet is Facet.PERIOD),
+        ((ground.comparability, ground.key) for ground in judgement.grounds if ground.facet is Facet.PERIOD),
         (YES, ""),
     )
 
@@ -90,6 +90,6 @@ def test_the_frame_leaves_an_unprinted_start_empty_and_the_year_is_that_of_the_e
 )
 def test_the_year_gone_is_told_only_of_a_time_within_a_year(period: str, pace: Pace) -> None:
     catalogue = world({"output": {"x2023": f"completion: 80%, period: {period}"}})
-    (found,) = completions(catalogue, facts_of(catalogue))
-    assert found.pace is pace
-    assert (found.gone is None) == (pace is not Pace.KNOWN)
+    (completion,) = completions(catalogue, facts_of(catalogue))
+    assert completion.pace is pace
+    assert (completion.gone is None) == (pace is not Pace.KNOWN)

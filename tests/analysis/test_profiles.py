@@ -12,8 +12,8 @@ from tests.worlds import world
 def line(indicator: str, figures: dict[str, str]) -> ProfileLine:
     """Return the line of an indicator in a world that holds only its figures."""
     catalogue = world({indicator: figures})
-    found = profiles(catalogue, facts_of(catalogue), ("西溪", "西湖", "花街"))["theme"]
-    return next(line for line in found if line.indicator == indicator)
+    themes = profiles(catalogue, facts_of(catalogue), ("西溪", "西湖", "花街"))["theme"]
+    return next(line for line in themes if line.indicator == indicator)
 
 
 def xixi(indicator: str, figures: dict[str, str]) -> ProfileCell:
@@ -27,8 +27,8 @@ def printed(cell: ProfileCell) -> str | None:
 
 
 def test_every_indicator_has_a_cell_for_every_town_in_the_order_asked_for() -> None:
-    found = profiles(CATALOGUE, FACTS, TOWNS[::-1])
-    lines = [line for theme in found.values() for line in theme]
+    themes = profiles(CATALOGUE, FACTS, TOWNS[::-1])
+    lines = [line for theme in themes.values() for line in theme]
     assert [line.indicator for line in lines] == list(CATALOGUE.indicators)
     assert {tuple(cell.area for cell in line.cells) for line in lines} == {TOWNS[::-1]}
 
@@ -84,12 +84,12 @@ def test_an_empty_cell_says_why() -> None:
 
 
 def test_every_two_figures_of_a_line_have_their_verdict() -> None:
-    found = line("output", {"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 1亿元"})
+    profile = line("output", {"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 1亿元"})
     pairs = [
-        (difference.verdict.first.area, difference.verdict.second.area) for difference in found.differences
+        (difference.verdict.first.area, difference.verdict.second.area) for difference in profile.differences
     ]
     assert pairs == [("西溪", "西湖"), ("西溪", "花街"), ("西湖", "花街")]
-    assert [difference.verdict.comparability for difference in found.differences] == [
+    assert [difference.verdict.comparability for difference in profile.differences] == [
         Comparability.COMPARABLE,
         Comparability.NOT_COMPARABLE,
         Comparability.NOT_COMPARABLE,

@@ -23,8 +23,10 @@ def deciding(first: str, second: str) -> tuple[Comparability, set[str]]:
     """Return how far figures of two towns in one year compare, and the keys of the grounds about status."""
     catalogue = world({"output": {"x2023": first, "w2023": second}})
     one, other = [row for row in list(facts_of(catalogue)) if row.printed]
-    found = verdict(catalogue, one, other)
-    return found.comparability, {ground.key for ground in found.grounds if ground.facet is Facet.STATUS}
+    judgement = verdict(catalogue, one, other)
+    return judgement.comparability, {
+        ground.key for ground in judgement.grounds if ground.facet is Facet.STATUS
+    }
 
 
 @pytest.mark.parametrize("status", ["preliminary", "estimated"])
@@ -46,8 +48,8 @@ def test_both_are_reported_and_a_plan_is_not() -> None:
 @pytest.mark.parametrize(("status", "bases"), [("preliminary", 1), ("estimated", 0), ("planned", 0)])
 def test_a_base_follows_from_what_is_counted_only(status: str, bases: int) -> None:
     growth = f"change_on_year: 1.92%, status: {status}"
-    found = rows({"x2023": f"{LEVEL.format(status)}; {growth}"})
-    assert sum(row.status is Status.IMPLIED for row in found) == bases
+    facts = rows({"x2023": f"{LEVEL.format(status)}; {growth}"})
+    assert sum(row.status is Status.IMPLIED for row in facts) == bases
 
 
 def test_a_preliminary_figure_and_the_final_one_do_not_contradict_each_other() -> None:

@@ -62,7 +62,7 @@ def test_what_is_wanted_and_nothing_else_is_found_in_the_stores_order(store: Fac
 
 def test_each_figure_is_found_by_all_that_it_is(store: Facts) -> None:
     for fact in store:
-        found = store.select(
+        selected = store.select(
             indicator=fact.indicator,
             areas=[fact.area],
             years=[fact.year],
@@ -72,7 +72,7 @@ def test_each_figure_is_found_by_all_that_it_is(store: Facts) -> None:
             line=fact.line,
             replaced=True,
         )
-        assert fact in found
+        assert fact in selected
 
 
 def test_what_is_replaced_is_history(make: str) -> None:

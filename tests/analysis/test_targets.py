@@ -28,16 +28,16 @@ def of(figures: dict[str, dict[str, str]]) -> tuple[Catalogue, Facts]:
 
 def completion(written: str, document: str = "x2023") -> Completion:
     """Return the one completion of a world."""
-    found = completions(*of({"output": {document: written}}))
-    assert len(found) == 1
-    return found[0]
+    of_targets = completions(*of({"output": {document: written}}))
+    assert len(of_targets) == 1
+    return of_targets[0]
 
 
 def standing(figures: dict[str, str], indicator: str = "output") -> LeagueEntry:
     """Return the one standing of a world."""
-    found = league(*of({indicator: figures}))
-    assert len(found) == 1
-    return found[0]
+    entries = league(*of({indicator: figures}))
+    assert len(entries) == 1
+    return entries[0]
 
 
 @pytest.mark.parametrize(
@@ -91,19 +91,19 @@ def test_a_project_is_not_held_against_the_year() -> None:
 
 
 def test_beside_a_completion_stand_what_was_done_and_what_was_due() -> None:
-    found = completion("level: 1.3亿元; completion: 114%")
-    assert found.done is not None
-    assert found.done.printed == "1.3亿元"
-    assert found.target is not None
-    assert found.target.indicator == "goal"
+    done = completion("level: 1.3亿元; completion: 114%")
+    assert done.done is not None
+    assert done.done.printed == "1.3亿元"
+    assert done.target is not None
+    assert done.target.indicator == "goal"
     other = completions(*of({"output": {"x2022": "level: 1.3亿元", "x2023": "completion: 114%"}}))[0]
     assert (other.done, other.target) == (None, None)
 
 
 def test_ranks_of_two_cities_share_no_list() -> None:
     figures = {"x2023": "rank: 全市第二, of: level", "w2023": "rank: 全市第一, of: level"}
-    found = ranks(*of({"air": figures}))
-    assert [(city, [row.area for row in rows]) for city, rows in found.items()] == [
+    cities = ranks(*of({"air": figures}))
+    assert [(city, [row.area for row in rows]) for city, rows in cities.items()] == [
         ("重庆市", ["西湖"]),
         ("永康市", ["西溪"]),
     ]
@@ -116,24 +116,24 @@ def test_ranks_stand_newest_first_then_by_place_and_a_place_without_number_last(
         "x2020": "rank: 全市第一, of: level",
     }
     more = {"x2023": "rank: 全市第三, of: level"}
-    found = ranks(*of({"air": figures, "dust": more}))
-    assert [row.printed for row in found["永康市"]] == ["全市第三", "前列", "全市第一", "全市第一"]
+    cities = ranks(*of({"air": figures, "dust": more}))
+    assert [row.printed for row in cities["永康市"]] == ["全市第三", "前列", "全市第一", "全市第一"]
 
 
 def test_towns_have_places_where_they_compare() -> None:
-    found = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元"})
-    assert [(row.area, position) for row, position in found.positions] == [("西溪", (1, 1)), ("西湖", (2, 2))]
+    entry = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元"})
+    assert [(row.area, position) for row, position in entry.positions] == [("西溪", (1, 1)), ("西湖", (2, 2))]
 
 
 def test_a_tie_within_what_is_printed_is_a_range_of_places() -> None:
-    found = standing({"x2023": "level: 5亿元", "w2023": "level: 49000万元"})
-    assert [(row.area, position) for row, position in found.positions] == [("西溪", (1, 2)), ("西湖", (1, 2))]
+    entry = standing({"x2023": "level: 5亿元", "w2023": "level: 49000万元"})
+    assert [(row.area, position) for row, position in entry.positions] == [("西溪", (1, 2)), ("西湖", (1, 2))]
 
 
 def test_a_town_that_does_not_compare_takes_no_place_from_the_others() -> None:
-    found = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 9亿元"})
-    assert [row.area for row, _ in found.positions] == ["西溪", "西湖"]
-    assert {verdict.comparability for verdict in found.verdicts} == {Comparability.COMPARABLE}
+    entry = standing({"x2023": "level: 5亿元", "w2023": "level: 3亿元", "h2024": "level: 9亿元"})
+    assert [row.area for row, _ in entry.positions] == ["西溪", "西湖"]
+    assert {verdict.comparability for verdict in entry.verdicts} == {Comparability.COMPARABLE}
 
 
 @pytest.mark.parametrize(

@@ -27,25 +27,25 @@ def of_world(figures: dict[str, dict[str, str]]) -> ThemeStanding:
 
 
 def test_two_towns_that_compare_are_told_with_their_ratio_and_share_a_scale() -> None:
-    found = of_sample("output_value")
-    assert found.difference is not None
-    assert [row.area for row in found.field] == ["西溪", "西湖"]
-    assert found.difference.answer is Answer.CERTAIN
-    assert found.difference.ratio_low is not None
-    assert Fraction("3.28") < found.difference.ratio_low < Fraction("3.29")
-    assert found.scales == (("西溪", "西湖"),)
+    standing = of_sample("output_value")
+    assert standing.difference is not None
+    assert [row.area for row in standing.field] == ["西溪", "西湖"]
+    assert standing.difference.answer is Answer.CERTAIN
+    assert standing.difference.ratio_low is not None
+    assert Fraction("3.28") < standing.difference.ratio_low < Fraction("3.29")
+    assert standing.scales == (("西溪", "西湖"),)
 
 
 def test_what_does_not_compare_has_no_field_and_each_town_a_scale_of_its_own() -> None:
-    found = of_sample("investment")
-    assert found.verdict is not None
-    assert found.verdict.comparability is Comparability.UNKNOWN
-    assert (found.field, found.scales) == ((), (("西溪",), ("西湖",)))
+    standing = of_sample("investment")
+    assert standing.verdict is not None
+    assert standing.verdict.comparability is Comparability.UNKNOWN
+    assert (standing.field, standing.scales) == ((), (("西溪",), ("西湖",)))
 
 
 def test_one_town_alone_has_no_verdict() -> None:
-    found = of_sample("air_quality")
-    assert (found.difference, found.reporting, found.scales) == (None, ("西溪",), (("西溪",),))
+    standing = of_sample("air_quality")
+    assert (standing.difference, standing.reporting, standing.scales) == (None, ("西溪",), (("西溪",),))
 
 
 def test_what_is_lacking_names_the_figure_that_would_compare() -> None:
@@ -54,7 +54,7 @@ def test_what_is_lacking_names_the_figure_that_would_compare() -> None:
 
 
 def test_of_one_town_only_figures_that_compare_have_a_length() -> None:
-    found = of_world(
+    standing = of_world(
         {
             "output": {
                 "x2021": "level: 5亿元",
@@ -63,7 +63,7 @@ def test_of_one_town_only_figures_that_compare_have_a_length() -> None:
             }
         }
     )
-    assert [(row.year, row in found.measured) for row in found.drawn] == [
+    assert [(row.year, row in standing.measured) for row in standing.drawn] == [
         (2021, True),
         (2022, True),
         (2023, False),
@@ -71,7 +71,7 @@ def test_of_one_town_only_figures_that_compare_have_a_length() -> None:
 
 
 def test_a_year_draws_what_is_surest_then_the_whole_year_then_its_last_part() -> None:
-    found = of_world(
+    standing = of_world(
         {
             "output": {
                 "x2022": "level: 3亿元, period: 2022-H1; level: 7亿元",
@@ -79,13 +79,13 @@ def test_a_year_draws_what_is_surest_then_the_whole_year_then_its_last_part() ->
             }
         }
     )
-    assert [row.printed for row in found.drawn] == ["7亿元", "2亿元"]
+    assert [row.printed for row in standing.drawn] == ["7亿元", "2亿元"]
 
 
 def test_what_is_planned_or_of_a_part_or_disputed_answers_nothing() -> None:
     for west in ("level: 3亿元, status: planned", "level: 3亿元, part: 下赵村"):
-        found = of_world({"output": {"x2023": "level: 9亿元", "w2023": west}})
-        assert (found.field, found.difference) == ((), None), west
+        standing = of_world({"output": {"x2023": "level: 9亿元", "w2023": west}})
+        assert (standing.field, standing.difference) == ((), None), west
     disputed = of_world(
         {"output": {"x2023": "level: 9亿元", "w2023": "level: 3亿元", "w2024": "level: 5亿元, period: 2023"}}
     )
@@ -95,7 +95,7 @@ def test_what_is_planned_or_of_a_part_or_disputed_answers_nothing() -> None:
 
 
 def test_the_newest_year_that_compares_plainly_goes_before_a_newer_one_with_caution() -> None:
-    found = of_world(
+    standing = of_world(
         {
             "output": {
                 "x2022": "level: 9亿元",
@@ -105,9 +105,9 @@ def test_the_newest_year_that_compares_plainly_goes_before_a_newer_one_with_caut
             }
         }
     )
-    assert [row.year for row in found.field] == [2022, 2022]
-    assert found.verdict is not None
-    assert found.verdict.comparability is Comparability.COMPARABLE
+    assert [row.year for row in standing.field] == [2022, 2022]
+    assert standing.verdict is not None
+    assert standing.verdict.comparability is Comparability.COMPARABLE
 
 
 def test_a_theme_is_looked_at_by_its_first_indicator_of_which_a_whole_town_has_a_level() -> None:
@@ -119,18 +119,18 @@ def test_a_theme_is_looked_at_by_its_first_indicator_of_which_a_whole_town_has_a
 
 
 def test_a_cell_is_stood_for_by_its_drawn_figure_else_by_the_most_telling_one() -> None:
-    found = of_sample("output_value")
-    reporting = {(cell.area, cell.year): found.standing_for(cell) for cell in found.cells}
+    standing = of_sample("output_value")
+    reporting = {(cell.area, cell.year): standing.standing_for(cell) for cell in standing.cells}
     ranked, level, empty = (reporting[where] for where in (("西溪", 2020), ("西溪", 2023), ("花街", 2020)))
     assert (ranked and ranked.measure, level and level.printed, empty) == (Measure.RANK, "12.34亿元", None)
-    assert {ranked, level} <= set(found.shown)
+    assert {ranked, level} <= set(standing.shown)
 
 
 def test_a_stretch_without_figures_is_one_run_and_each_figure_its_own() -> None:
-    found = of_sample("output_value")
-    reporting = [(run.state, run.years) for run in runs(found.of_town("花街"))]
+    standing = of_sample("output_value")
+    reporting = [(run.state, run.years) for run in runs(standing.of_town("花街"))]
     assert reporting == [(CellState.NO_DOCUMENT, (2020, 2021, 2022, 2023)), (CellState.SEARCHED, (2024,))]
-    assert [len(run.cells) for run in runs(found.of_town("西溪"))] == [1] * 5
+    assert [len(run.cells) for run in runs(standing.of_town("西溪"))] == [1] * 5
     assert documents_read_of(CATALOGUE, "花街")
 
 
@@ -141,8 +141,8 @@ def test_at_first_few_towns_and_the_latest_years_are_seen_and_the_others_have_pl
         for year in (2022, 2023)
     }
     catalogue = world({"output": figures})
-    found = of_world({"output": figures})
-    seen = placed(facts_of(catalogue), found, ["西湖", "花街"])
+    standing = of_world({"output": figures})
+    seen = placed(facts_of(catalogue), standing, ["西湖", "花街"])
     assert [(gap.area, gap.fact and gap.fact.year, gap.best, gap.worst) for gap in seen] == [
         ("西湖", 2023, 2, 2),
         ("花街", None, 0, 0),

@@ -83,14 +83,14 @@ CONTROLS = f"""() => [...document.querySelectorAll('a[href], button, summary, in
 def faults(page: Page, rules: list[str] = EVERY) -> list[str]:
     """Return what axe-core finds on a page: the rule, the place and the element."""
     page.evaluate(AXE)
-    found: list[str] = page.evaluate(RUN, rules)
-    return found
+    violations: list[str] = page.evaluate(RUN, rules)
+    return violations
 
 
 def names(page: Page) -> list[str]:
     """Return every text that a page holds for ears and hints: labels, titles, alternatives, announcements."""
-    found: list[str] = page.evaluate(NAMES)
-    return found
+    labels: list[str] = page.evaluate(NAMES)
+    return labels
 
 
 def focus_by_tab(page: Page) -> list[tuple[str, bool]]:
@@ -107,20 +107,20 @@ def focus_by_tab(page: Page) -> list[tuple[str, bool]]:
 
 def controls(page: Page) -> list[str]:
     """Return what can be used on a page, in its order; a group is one."""
-    found: list[str] = page.evaluate(CONTROLS)
-    return found
+    unnamed: list[str] = page.evaluate(CONTROLS)
+    return unnamed
 
 
 def cut_off(page: Page) -> list[str]:
     """Return the texts that stand outside the window or are cut off by what is around them."""
-    found: list[str] = page.evaluate(CUT)
-    return found
+    texts: list[str] = page.evaluate(CUT)
+    return texts
 
 
 def overfull(page: Page) -> list[str]:
     """Return the cells and lines of profiles and targets whose text is wider than they are."""
-    found: list[str] = page.evaluate(OVERFULL, BOXES)
-    return found
+    boxes: list[str] = page.evaluate(OVERFULL, BOXES)
+    return boxes
 
 
 def scrolls_sideways(page: Page) -> bool:

@@ -44,8 +44,8 @@ class Mark:
 
 def marks(page: Page) -> list[Mark]:
     """Return the marks of the page's chart, sorted by town and year."""
-    found: list[dict[str, Any]] = page.evaluate(READ)
-    read = [Mark(*mark.pop("cells")[:-1], **mark) for mark in found]
+    drawn: list[dict[str, Any]] = page.evaluate(READ)
+    read = [Mark(*mark.pop("cells")[:-1], **mark) for mark in drawn]
     return sorted(read, key=lambda mark: (mark.area, mark.year, mark.value))
 
 

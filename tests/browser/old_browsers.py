@@ -75,10 +75,10 @@ def _install(package: str, digest: str, folder: Path) -> None:
         command = ["npm", "pack", package, "--silent", "--ignore-scripts", "--pack-destination", scratch]
         subprocess.run(command, check=True, timeout=300, capture_output=True)
         (sent,) = Path(scratch).glob("*.tgz")
-        found = "sha512-" + base64.b64encode(hashlib.sha512(sent.read_bytes()).digest()).decode()
-        if found != digest:
+        fetched = "sha512-" + base64.b64encode(hashlib.sha512(sent.read_bytes()).digest()).decode()
+        if fetched != digest:
             raise RuntimeError(
-                f"npm got something else than requirements/old_browsers.txt names: {package} {found}"
+                f"npm got something else than requirements/old_browsers.txt names: {package} {fetched}"
             )
         new = Path(scratch) / "new"
         new.mkdir()
@@ -105,8 +105,8 @@ class Tab:
         self.line.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while (answer := json.loads(self.line.recv(timeout=PATIENCE))).get("id") != number:
             pass
-        found: dict[str, Any] = answer.get("result", {})
-        return found
+        result: dict[str, Any] = answer.get("result", {})
+        return result
 
     def run(self, script: str) -> Any:
         """Return what a script says, once it is more than nothing; at most after a while.

@@ -141,12 +141,12 @@ def test_no_label_lies_on_another_or_on_a_mark_or_leaves_the_chart(
     readers: Readers, site: str, lang: str, phone: bool
 ) -> None:
     page = readers(phone, False).new_page()
-    found = {}
+    overlaps = {}
     for indicator in CROWDED:
         arrive(page, f"{site}/comparison?indicator={indicator}&lang={lang}")
-        found[indicator] = [*page.evaluate(OVERLAPS), *page.evaluate(COVERED)]
+        overlaps[indicator] = [*page.evaluate(OVERLAPS), *page.evaluate(COVERED)]
     page.close()
-    assert {indicator: faults for indicator, faults in found.items() if faults} == {}
+    assert {indicator: faults for indicator, faults in overlaps.items() if faults} == {}
 
 
 def test_no_error_reaches_the_console(opened: Opened) -> None:

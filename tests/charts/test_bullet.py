@@ -28,9 +28,9 @@ def drawn(written: str) -> ElementTree.Element:
 
 def bar(written: str) -> dict[str, str]:
     """Return the bar of a completion."""
-    found = drawn(written).findall(f"{SVG}rect")
-    assert len(found) == 1
-    return found[0].attrib
+    bars = drawn(written).findall(f"{SVG}rect")
+    assert len(bars) == 1
+    return bars[0].attrib
 
 
 def upright(tree: ElementTree.Element) -> list[float]:

@@ -69,7 +69,7 @@ def of_world(
 
 def marks(chart: Chart) -> list[Json]:
     """Return the marks of a chart: what they carry, and the number at which they stand."""
-    found = []
+    points = []
     for trace in chart.to_plotly_json()["data"]:
         across = "y" if "error_y" in trace else "x"
         for index, carried in enumerate(trace.get("customdata", [])):
@@ -80,8 +80,8 @@ def marks(chart: Chart) -> list[Json]:
                 "up": bars["array"][index],
                 "label": trace["text"][index],
             }
-            found.append(mark | {"axis": trace.get("yaxis", "y"), "trace": trace})
-    return found
+            points.append(mark | {"axis": trace.get("yaxis", "y"), "trace": trace})
+    return points
 
 
 def lines(chart: Chart) -> list[Json]:
@@ -99,14 +99,14 @@ def notes(chart: Chart, name: str) -> list[Json]:
 def test_the_numbers_of_every_kind_are_those_of_its_rows(view: View, language: Language) -> None:
     chart = comparison_chart(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
     rows = [row for row in Prepared(FACTS, view).every if row.value is not None]
-    found = marks(chart)
-    assert sorted((mark["area"], mark["year"], mark["printed"], mark["id"]) for mark in found) == sorted(
+    points = marks(chart)
+    assert sorted((mark["area"], mark["year"], mark["printed"], mark["id"]) for mark in points) == sorted(
         (row.area, row.year, row.printed, row.id) for row in rows
     )
     if view.kind is ChartKind.INDEX:
         return
-    assert sorted(mark["value"] for mark in found) == sorted(float(row.value or 0) for row in rows)
-    factors = {round(mark["value"] / mark["number"], 3) for mark in found if mark["number"]}
+    assert sorted(mark["value"] for mark in points) == sorted(float(row.value or 0) for row in rows)
+    factors = {round(mark["value"] / mark["number"], 3) for mark in points if mark["number"]}
     assert len(factors) == 1  # all stand on one measure
 
 
@@ -215,8 +215,8 @@ def test_small_multiples_share_a_scale_only_where_figures_compare() -> None:
 
 def test_an_index_is_100_in_its_base_year_and_moves_with_the_growth_exactly() -> None:
     chart, words = of_world({"x2023": "level: 12.34亿元; change_on_year: 1.92%"}, ChartKind.INDEX)
-    found = {mark["year"]: (mark["low"], mark["value"], mark["high"]) for mark in marks(chart)}
-    assert found == {2022: (100, 100, 100), 2023: (101.915, 101.92, 101.925)}
+    points = {mark["year"]: (mark["low"], mark["value"], mark["high"]) for mark in marks(chart)}
+    assert points == {2022: (100, 100, 100), 2023: (101.915, 101.92, 101.925)}
     assert words.title == "Xixi's output rose 1.92% year on year to CNY 1.234 billion in 2023"
     assert any("only restates that growth" in note for note in words.notes)
     assert words.subtitle == "Output · 2020–2024 · index, 2022 = 100"
@@ -238,9 +238,9 @@ def test_a_town_without_a_base_is_left_out_of_an_index_and_named() -> None:
 def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed() -> None:
     view = View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023, unit=MoneyUnit.WAN)
     wording = Wording(CATALOGUE, Language.ZH)
-    found = {mark["area"]: mark for mark in marks(comparison_chart(Prepared(FACTS, view), wording, LOOK))}
-    assert {area: mark["number"] for area, mark in found.items()} == {"西溪": 123400, "西湖": 37574}
-    assert {area: mark["label"] for area, mark in found.items()} == {
+    by_area = {mark["area"]: mark for mark in marks(comparison_chart(Prepared(FACTS, view), wording, LOOK))}
+    assert {area: mark["number"] for area, mark in by_area.items()} == {"西溪": 123400, "西湖": 37574}
+    assert {area: mark["label"] for area, mark in by_area.items()} == {
         "西溪": "12.34 亿元",
         "西湖": "37574 万元",
     }

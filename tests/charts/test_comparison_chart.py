@@ -57,14 +57,14 @@ def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd:
 
 def marks(chart: Chart) -> list[Json]:
     """Return the marks of a chart, one by one: place, number, ends, symbol, size, label, and what they carry."""
-    found = []
+    points = []
     for trace in (trace for trace in chart.to_plotly_json()["data"] if "customdata" in trace):
         across, along = ("y", "x") if "error_y" in trace else ("x", "y")
         none = [0] * len(trace["customdata"])
         bars = trace.get(f"error_{across}", {"array": none, "arrayminus": none})
         for index, carried in enumerate(trace["customdata"]):
             number = trace[across][index]
-            found.append(
+            points.append(
                 dict(zip(CUSTOM, carried, strict=True))
                 | {"number": number, "place": trace[along][index], "colour": trace["marker"]["color"]}
                 | {"down": number - bars["arrayminus"][index], "up": number + bars["array"][index]}
@@ -75,7 +75,7 @@ def marks(chart: Chart) -> list[Json]:
                     "hover": trace["hovertemplate"][index],
                 }
             )
-    return found
+    return points
 
 
 def upright(chart: Chart) -> bool:
@@ -95,18 +95,18 @@ def arrows(chart: Chart) -> list[Json]:
 
 def words(chart: Chart) -> list[str]:
     """Return the texts that stand in a chart without a mark."""
-    found = chart.to_plotly_json()["layout"].get("annotations", [])
+    annotations = chart.to_plotly_json()["layout"].get("annotations", [])
     return [
         TAG.sub("", note["text"])
-        for note in found
+        for note in annotations
         if not note.get("showarrow") and note.get("name") not in ("panel", "reference", "band")
     ]
 
 
 def panel_titles(chart: Chart) -> list[str]:
     """Return the titles of the axes of figures that do not compare with the others."""
-    found = chart.to_plotly_json()["layout"].get("annotations", [])
-    return [TAG.sub("", note["text"]) for note in found if note.get("name") == "panel"]
+    annotations = chart.to_plotly_json()["layout"].get("annotations", [])
+    return [TAG.sub("", note["text"]) for note in annotations if note.get("name") == "panel"]
 
 
 def carried(row: Fact) -> list[object]:
@@ -119,11 +119,11 @@ def test_the_numbers_of_every_chart_are_those_of_the_frame(language: Language) -
     for view in EVERY_VIEW:
         rows = shown(FACTS, view)
         chart = drawn(view, language)
-        found = marks(chart)
+        points = marks(chart)
         numbered = [carried(row) for row in rows if row.value is not None]
-        assert sorted([mark[name] for name in CUSTOM] for mark in found) == sorted(numbered)
-        assert len(found) + len(words(chart)) == len(rows)
-        for mark in found if upright(chart) else ():
+        assert sorted([mark[name] for name in CUSTOM] for mark in points) == sorted(numbered)
+        assert len(points) + len(words(chart)) == len(rows)
+        for mark in points if upright(chart) else ():
             factor = Scale.of(rows, language).factor
             assert mark["number"] * float(factor) == pytest.approx(mark["value"], rel=1e-12)
             closed = mark["low"] is not None and mark["high"] is not None
@@ -158,8 +158,8 @@ def test_towns_of_which_nobody_knows_whether_they_compare_share_no_axis_but_the_
 
 def test_ranks_of_two_cities_never_share_an_axis() -> None:
     rank = "rank: 全市第二, of: level"
-    found = marks(in_world({"x2023": rank, "w2023": rank}, Measure.RANK))
-    assert [mark["axis"] for mark in found] == ["y", "y2"]
+    points = marks(in_world({"x2023": rank, "w2023": rank}, Measure.RANK))
+    assert [mark["axis"] for mark in points] == ["y", "y2"]
 
 
 def test_figures_that_compare_share_one_axis_without_a_title() -> None:
@@ -214,9 +214,9 @@ def test_lines_join_what_may_be_joined_at_the_marks(view: View) -> None:
 def test_the_axis_of_values_holds_every_number_and_begins_at_zero(view: View, language: Language) -> None:
     chart = drawn(view, language).to_plotly_json()["layout"]
     upright = "ticktext" in chart["xaxis"]
-    found = marks(drawn(view, language))
-    for axis in {mark["axis"] for mark in found}:
-        here = [mark for mark in found if mark["axis"] == axis]
+    points = marks(drawn(view, language))
+    for axis in {mark["axis"] for mark in points}:
+        here = [mark for mark in points if mark["axis"] == axis]
         first, last = chart[f"yaxis{axis[1:]}" if upright else "xaxis"]["range"]
         _holds(
             view, [number for mark in here for number in (mark["down"], mark["up"])], (first, last), upright
@@ -270,10 +270,10 @@ def test_a_town_keeps_colour_shape_and_place_whatever_else_is_chosen(tone: Tone)
 
 def test_a_part_has_a_row_of_its_own() -> None:
     chart = drawn(View("project_money", Measure.LEVEL, TOWNS, 2020, 2024))
-    found = marks(chart)
-    assert sorted(mark["place"] for mark in found) == list(range(len(found)))
+    points = marks(chart)
+    assert sorted(mark["place"] for mark in points) == list(range(len(points)))
     names = chart.layout.yaxis.ticktext
-    for mark in found:
+    for mark in points:
         assert Wording(CATALOGUE, Language.ZH).area(mark["area"]) in names[mark["place"]]
 
 
@@ -338,8 +338,8 @@ def test_a_chart_without_figures_names_the_years_and_draws_nothing() -> None:
 
 
 def test_pointing_at_a_mark_tells_figure_interval_status_how_it_stands_and_where_it_is_printed() -> None:
-    found = marks(drawn(View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023)))
-    hovers = {mark["area"]: mark["hover"] for mark in found}
+    points = marks(drawn(View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023)))
+    hovers = {mark["area"]: mark["hover"] for mark in points}
     assert hovers["西溪"] == (
         "<b>西溪 · 2023 年</b><br>12.34 亿元 · 原文<br>12.335 – 12.345 亿元<br>✓ 西溪是西湖的 3.28–3.29 倍"
         "<br>西溪镇 2023 年文章（001 第 199 行）<extra></extra>"

@@ -45,8 +45,10 @@ def drawn(name: str, language: Language = Language.ZH) -> Drawn:
 def of_world(written: str) -> tuple[list[Completion], dict[str, Any]]:
     """Return the completions of a world, and their chart as JSON."""
     catalogue = world({"output": {"x2023": written}})
-    found = completions(catalogue, facts_of(catalogue))
-    return found, json.loads(completions_chart(found, Wording(catalogue, Language.EN), LOOK).to_json())
+    of_targets = completions(catalogue, facts_of(catalogue))
+    return of_targets, json.loads(
+        completions_chart(of_targets, Wording(catalogue, Language.EN), LOOK).to_json()
+    )
 
 
 def test_every_headline_cell_has_one_mark_at_its_place() -> None:

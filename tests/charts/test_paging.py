@@ -33,10 +33,10 @@ def look_of(catalogue: Catalogue) -> Look:
 
 def test_every_town_stands_on_one_page_and_none_has_more_panels_than_fit(thirty: Held) -> None:
     catalogue, facts, view = thirty
-    found = pages(catalogue, shown(facts, view), view)
-    assert [area for page in found for area in page] == list(view.areas)
-    assert len(found) > 2
-    for page in range(1, len(found) + 1):
+    every_page = pages(catalogue, shown(facts, view), view)
+    assert [area for page in every_page for area in page] == list(view.areas)
+    assert len(every_page) > 2
+    for page in range(1, len(every_page) + 1):
         chart = comparison_chart(
             Prepared(facts, replace(view, page=page)), Wording(catalogue, Language.EN), look_of(catalogue)
         )

@@ -65,11 +65,11 @@ def test_columns_stand_below_each_other_though_chinese_is_twice_as_wide(capsys: 
 
 
 def test_the_counts_by_state_add_up_to_all_cells(capsys: Output) -> None:
-    found = json.loads(printed(capsys, "--json"))
-    assert found["tally"] == {"cells": 60, "printed": 11, "whole": 8, "implied": 3, "none": 46}
-    assert list(found["counts"]) == list(CellState)
-    assert sum(found["counts"].values()) == len(found["cells"])
-    assert sum(found["theme_counts"].values()) == len(found["themes"]) == 60
+    report = json.loads(printed(capsys, "--json"))
+    assert report["tally"] == {"cells": 60, "printed": 11, "whole": 8, "implied": 3, "none": 46}
+    assert list(report["counts"]) == list(CellState)
+    assert sum(report["counts"].values()) == len(report["cells"])
+    assert sum(report["theme_counts"].values()) == len(report["themes"]) == 60
 
 
 def test_json_names_the_figures_of_a_cell_with_document_and_line(capsys: Output) -> None:
@@ -85,9 +85,9 @@ def test_json_names_the_figures_of_a_cell_with_document_and_line(capsys: Output)
 
 
 def test_themes_can_be_chosen_and_are_summed_up_alone(capsys: Output) -> None:
-    found = json.loads(printed(capsys, "--json", "--theme", "output_value", "--theme", "air_quality"))
-    assert {cell["theme"] for cell in found["cells"]} == {"output_value", "air_quality"}
-    assert found["tally"]["cells"] == 30
+    report = json.loads(printed(capsys, "--json", "--theme", "output_value", "--theme", "air_quality"))
+    assert {cell["theme"] for cell in report["cells"]} == {"output_value", "air_quality"}
+    assert report["tally"]["cells"] == 30
 
 
 def test_an_unknown_theme_is_wrong_usage_and_the_known_ones_are_named(capsys: Output) -> None:

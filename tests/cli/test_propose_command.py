@@ -53,8 +53,8 @@ def test_what_is_no_figure_is_listed_with_its_reason_where_it_is_asked_for(
     article: str, capsys: Output
 ) -> None:
     assert main(["propose", article, "--json", "--excluded", "--curated", SOUND]) == 0
-    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert {"line": 1, "printed": "2023年", "excluded": "date"} in found
+    candidates = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"line": 1, "printed": "2023年", "excluded": "date"} in candidates
 
 
 def test_a_person_reads_how_many_and_what_to_look_at_twice(article: str, capsys: Output) -> None:

@@ -77,6 +77,6 @@ def _key_of(node: Node, value: object) -> int:
     )
     children += [(item.line, item) for item in node.items] if isinstance(node, Items) else []
     for line, child in children:
-        if found := line if value_of(child) == value else _key_of(child, value):
-            return found
+        if number := line if value_of(child) == value else _key_of(child, value):
+            return number
     return 0

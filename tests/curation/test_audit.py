@@ -36,28 +36,28 @@ def problems_of(desk: Desk) -> list[str]:
 
 def unexplained(desk: Desk) -> list[str]:
     """Return the numbers that nothing explains."""
-    found = account(desk)
-    assert found.document is not None
-    return [found.document.plain[start:end] for start, end in found.unexplained]
+    audited = account(desk)
+    assert audited.document is not None
+    return [audited.document.plain[start:end] for start, end in audited.unexplained]
 
 
 def excluded(desk: Desk) -> list[tuple[str, Reason]]:
     """Return what is excluded, and why."""
-    found = account(desk)
-    assert found.document is not None
+    audited = account(desk)
+    assert audited.document is not None
     return [
-        (found.document.plain[exclusion.start : exclusion.end], exclusion.reason)
-        for exclusion in found.excluded
+        (audited.document.plain[exclusion.start : exclusion.end], exclusion.reason)
+        for exclusion in audited.excluded
     ]
 
 
 def test_every_number_of_the_article_is_explained(desk: Desk) -> None:
-    found = account(desk)
+    audited = account(desk)
     assert problems_of(desk) == []
-    assert found.holds
-    assert found.numerals == found.carried_numerals | found.excluded_numerals
-    assert not found.carried_numerals & found.excluded_numerals
-    assert len(found.numerals) == sum(character in "0123456789０５６一二三万亿" for character in ARTICLE)
+    assert audited.holds
+    assert audited.numerals == audited.carried_numerals | audited.excluded_numerals
+    assert not audited.carried_numerals & audited.excluded_numerals
+    assert len(audited.numerals) == sum(character in "0123456789０５６一二三万亿" for character in ARTICLE)
 
 
 def test_a_number_that_nothing_explains_is_told_at_its_place_in_the_document(desk: Desk) -> None:
@@ -190,9 +190,9 @@ SAID = "全年无重大事故，整改全部完成，成为全市最大的产区
 def left(folder: Path, exclusions: str, accidents: Told) -> list[str]:
     """Return what nothing explains in a document that says most without a numeral."""
     catalogue = printed(folder, SAID, exclusions=exclusions, accidents=accidents)
-    (found,) = audit(catalogue, folder / "documents")
-    assert found.document is not None
-    return [found.document.plain[start:end] for start, end in found.unexplained]
+    (audited,) = audit(catalogue, folder / "documents")
+    assert audited.document is not None
+    return [audited.document.plain[start:end] for start, end in audited.unexplained]
 
 
 def test_what_is_said_without_a_numeral_is_asked_for_too(tmp_path: Path) -> None:

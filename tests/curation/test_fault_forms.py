@@ -34,9 +34,9 @@ def test_both_languages_have_the_same_places() -> None:
 
 
 def test_each_form_is_filled_in_and_with_just_its_places() -> None:
-    found = list(calls())
-    assert {name for name, _ in found} == set(FORMS)
-    assert [name for name, filled in found if filled != places(FORMS[name].zh)] == []
+    every_call = list(calls())
+    assert {name for name, _ in every_call} == set(FORMS)
+    assert [name for name, filled in every_call if filled != places(FORMS[name].zh)] == []
 
 
 def test_what_was_written_is_quoted_and_never_filled_in_again() -> None:

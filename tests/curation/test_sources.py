@@ -76,8 +76,11 @@ def test_what_is_no_file_is_counted_as_not_provable_and_never_as_verified(
     )
     catalogue = examine(folder)[0]
     assert catalogue is not None
-    found = verify(catalogue, documents)
-    assert (found.unproven, [(checked.source.id, checked.printed) for checked in found.checked]) == (
+    verification = verify(catalogue, documents)
+    assert (
+        verification.unproven,
+        [(checked.source.id, checked.printed) for checked in verification.checked],
+    ) == (
         2,
         [("a", 2)],
     )
@@ -149,9 +152,9 @@ def test_what_a_document_says_of_itself_is_read_strictly(written: str, message: 
     fields = document("a", "龙港", "2022", f"{CITY}, {written}")
     if "publisher" in written:
         fields = fields.replace("publisher: not stated, ", "")
-    found = messages(write_papers(tmp_path, {}, documents={"a": fields}))
-    assert message in (found[0] if found else "")
-    assert bool(found) == bool(message)
+    errors = messages(write_papers(tmp_path, {}, documents={"a": fields}))
+    assert message in (errors[0] if errors else "")
+    assert bool(errors) == bool(message)
 
 
 def test_a_town_needs_no_code_and_may_have_one_of_any_scheme() -> None:

@@ -35,41 +35,41 @@ def catalogue(folder: Path, unit: str, figure: str, units: str = "") -> Catalogu
     (folder / "theme.yaml").write_text(THEME.format(unit=unit, figure=figure), "utf-8")
     if units:
         (folder / "units.yaml").write_text(units, "utf-8")
-    found, problems = examine(folder)
+    read, problems = examine(folder)
     assert problems == ()
-    assert found is not None
-    return found
+    assert read is not None
+    return read
 
 
 BASKETS = "箩筐: {counted: whole, en: [basket, baskets], names: {箩筐: 1, 担: 2}}\n"
 
 
 def test_a_unit_that_a_folder_adds_is_read_and_told_in_both_languages(tmp_path: Path) -> None:
-    found = catalogue(tmp_path, "箩筐", "1200余担", BASKETS)
-    quantity = found.observations[0].quantity
+    read = catalogue(tmp_path, "箩筐", "1200余担", BASKETS)
+    quantity = read.observations[0].quantity
     assert quantity.value == quantity.low == Fraction(2400)
     assert (quantity.high, quantity.unit) == (None, "箩筐")
-    assert found.units.shown("箩筐").many == "baskets"
-    assert found.units.shown("箩筐/亩").many == "baskets per mu"
+    assert read.units.shown("箩筐").many == "baskets"
+    assert read.units.shown("箩筐/亩").many == "baskets per mu"
     assert "箩筐" not in package_units().bases
 
 
 def test_a_unit_that_a_folder_adds_is_found_in_its_documents(tmp_path: Path) -> None:
-    found = catalogue(tmp_path, "箩筐", "1200余担", BASKETS)
-    document = document_of("今年收成1200余担，明年500箩筐。".encode(), found.units)
+    read = catalogue(tmp_path, "箩筐", "1200余担", BASKETS)
+    document = document_of("今年收成1200余担，明年500箩筐。".encode(), read.units)
     assert [token.text for token in document.tokens] == ["1200余担", "500箩筐"]
 
 
 def test_a_name_is_added_to_a_unit_that_is_known(tmp_path: Path) -> None:
-    found = catalogue(tmp_path, "m³", "80方块", "m³: {names: {方块: 1/8}}\n")
-    assert found.observations[0].quantity.value == 10
-    assert found.units.shown("m³").zh == "立方米"
+    read = catalogue(tmp_path, "m³", "80方块", "m³: {names: {方块: 1/8}}\n")
+    assert read.observations[0].quantity.value == 10
+    assert read.units.shown("m³").zh == "立方米"
 
 
 def test_a_currency_that_a_folder_adds_mixes_with_no_other(tmp_path: Path) -> None:
-    found = catalogue(tmp_path, "克朗", "KK 1.2万", "克朗: {money: yes, en: XKK, before: [KK]}\n")
-    assert found.observations[0].quantity.value == 12000
-    assert found.units.is_money("克朗")
+    read = catalogue(tmp_path, "克朗", "KK 1.2万", "克朗: {money: yes, en: XKK, before: [KK]}\n")
+    assert read.observations[0].quantity.value == 12000
+    assert read.units.is_money("克朗")
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ def test_a_currency_that_a_folder_adds_mixes_with_no_other(tmp_path: Path) -> No
 def test_an_indicator_may_be_in_any_unit_of_the_table(
     unit: str, figure: str, value: str, tmp_path: Path
 ) -> None:
-    found = catalogue(tmp_path, unit, figure)
-    assert found.observations[0].quantity.value == Fraction(value)
-    assert found.observations[0].quantity.unit == found.indicators["harvest"].unit
+    read = catalogue(tmp_path, unit, figure)
+    assert read.observations[0].quantity.value == Fraction(value)
+    assert read.observations[0].quantity.unit == read.indicators["harvest"].unit
 
 
 def test_the_table_of_the_package_is_sound_and_its_names_read_as_themselves() -> None:

@@ -294,8 +294,8 @@ def test_every_figure_of_the_sample_shows_the_number_it_was_printed_with() -> No
 
 def _number(text: str) -> Fraction:
     """Return the number that a text shows, in the base unit."""
-    found = re.search(r"-?[0-9][0-9,]*(?:\.[0-9]+)?", text)
-    assert found, text
+    match = re.search(r"-?[0-9][0-9,]*(?:\.[0-9]+)?", text)
+    assert match, text
     scale = next((SCALES[name] for name in ("万亿元", "亿元", "万元") if text.endswith(name)), 1)
     scale = next((10**power for name, power in ENGLISH.items() if name in text), scale)
-    return Fraction(Decimal(found[0].replace(",", ""))) * scale
+    return Fraction(Decimal(match[0].replace(",", ""))) * scale

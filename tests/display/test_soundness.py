@@ -65,24 +65,24 @@ def test_a_sound_folder_has_nothing_to_mend() -> None:
 def test_what_is_wrong_with_the_shape_leaves_nothing_else_to_ask(contradictory: Path) -> None:
     theme = contradictory / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "12.34亿圆"), "utf-8")
-    found = of(contradictory)
-    assert [problem.line for problem in found.shape] == [10]
-    assert found.contradictions == ()
-    assert not found.is_sound
+    answer = of(contradictory)
+    assert [problem.line for problem in answer.shape] == [10]
+    assert answer.contradictions == ()
+    assert not answer.is_sound
 
 
 def test_figures_that_contradict_each_other_are_unsound(contradictory: Path) -> None:
-    found = of(contradictory)
-    assert found.shape == ()
-    assert [problem.line for problem in found.contradictions] == [23]
-    assert found.problems == found.contradictions
+    answer = of(contradictory)
+    assert answer.shape == ()
+    assert [problem.line for problem in answer.contradictions] == [23]
+    assert answer.problems == answer.contradictions
 
 
 def test_figures_that_do_not_stand_in_their_document_are_unsound(tmp_path: Path) -> None:
     (tmp_path / "first.txt").write_text("2023年\n", "utf-8")
-    found = of(SOUND, tmp_path)
-    assert found.unproven
-    assert found.problems == found.unproven
+    answer = of(SOUND, tmp_path)
+    assert answer.unproven
+    assert answer.problems == answer.unproven
 
 
 def test_in_earnest_every_remark_is_a_problem(contradictory: Path) -> None:
@@ -99,16 +99,16 @@ def test_in_earnest_every_remark_is_a_problem(contradictory: Path) -> None:
 def test_what_is_found_out_of_data_that_were_is_not_taken_for_that_of_those_that_are(
     contradictory: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf, waiting, found = Shelf(), threading.Event(), threading.Event()
+    shelf, waiting, looked_at = Shelf(), threading.Event(), threading.Event()
 
     def slowly(*words: Any, **more: Any) -> Soundness:
-        found.set()
+        looked_at.set()
         waiting.wait(10)
         return soundness(*words, **more)
 
     monkeypatch.setattr("metrics.views.shelf.soundness", slowly)
     shelf.renew(contradictory)
-    found.wait(10)
+    looked_at.wait(10)
     (contradictory / "theme.yaml").write_text((SOUND / "theme.yaml").read_text("utf-8"), "utf-8")
     monkeypatch.setattr("metrics.views.shelf.soundness", soundness)
     shelf.renew(contradictory)

@@ -82,8 +82,8 @@ def test_a_contradiction_names_both_places_in_the_data_and_in_the_document() -> 
     catalogue = world(
         {"homes": {"x2022": "level: 1189户; level: 340户, part: 下赵村; share: 38.6%, part: 下赵村"}}
     )
-    (found,) = contradictions(catalogue)
-    problem = contradiction_problem(catalogue, found)
+    (contradiction,) = contradictions(catalogue)
+    problem = contradiction_problem(catalogue, contradiction)
     whole, part, share = catalogue.observations
     assert (problem.file, problem.line, problem.column) == (
         share.location.file,

@@ -32,9 +32,9 @@ def every_verdict() -> Iterator[Verdict]:
 
 @pytest.mark.parametrize("wording", [ZH, EN], ids=["zh", "en"])
 def test_every_ground_of_every_verdict_reads_well(wording: Wording) -> None:
-    for found in every_verdict():
-        for ground in found.grounds:
-            text = ground_text(ground, found, wording)
+    for judgement in every_verdict():
+        for ground in judgement.grounds:
+            text = ground_text(ground, judgement, wording)
             assert text.strip() == text
             assert not re.search(r"[{}]|None|  |；；|[。.]$|; ;|：，|: ;", text)
             assert wording is ZH or not CHINESE.search(text)
@@ -43,9 +43,9 @@ def test_every_ground_of_every_verdict_reads_well(wording: Wording) -> None:
 
 def test_a_verdict_names_both_figures_how_far_they_compare_and_why() -> None:
     rows = [row for row in ROWS if row.indicator == "industrial_output" and row.unit == "元" and row.printed]
-    found = verdict(CATALOGUE, *rows)
-    assert verdict_text(found, ZH) == "西湖 2023 年 ↔ 西溪 2023 年：可比（口径由国家统计制度统一规定）"
-    assert verdict_text(found, EN) == (
+    judgement = verdict(CATALOGUE, *rows)
+    assert verdict_text(judgement, ZH) == "西湖 2023 年 ↔ 西溪 2023 年：可比（口径由国家统计制度统一规定）"
+    assert verdict_text(judgement, EN) == (
         "Xihu 2023 ↔ Xixi 2023: comparable (defined by national statistics, the same everywhere)"
     )
     answer = difference(CATALOGUE, *rows)
@@ -54,14 +54,14 @@ def test_a_verdict_names_both_figures_how_far_they_compare_and_why() -> None:
 
 
 def test_every_difference_is_told_in_its_language() -> None:
-    for found in every_verdict():
-        answer = difference(CATALOGUE, found.first, found.second)
+    for judgement in every_verdict():
+        answer = difference(CATALOGUE, judgement.first, judgement.second)
         assert not CHINESE.search(difference_text(answer, EN))
         assert CHINESE.search(difference_text(answer, ZH))
 
 
 def test_every_ground_has_words_and_every_word_a_ground() -> None:
-    keys = {ground.key for found in [*every_verdict(), *_made_up()] for ground in found.grounds}
+    keys = {ground.key for judgement in [*every_verdict(), *_made_up()] for ground in judgement.grounds}
     assert keys <= set(GROUNDS)
     assert set(GROUNDS) - keys <= {
         "season",

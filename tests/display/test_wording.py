@@ -192,9 +192,9 @@ def test_notes_say_what_a_figure_needs_said_and_no_more(figure: str, zh: list[st
     catalogue = world({"output": {"x2023": figure}})
     rows = list(facts_of(catalogue))
     for language, parts in ((ZH, zh), (EN, en)):
-        found = list(notes(rows, Wording(catalogue, language)))
-        assert len(found) == len(parts)
-        assert all(any(name in note for note in found) for name in parts)
+        texts = list(notes(rows, Wording(catalogue, language)))
+        assert len(texts) == len(parts)
+        assert all(any(name in note for note in texts) for name in parts)
 
 
 def test_each_rule_of_implied_values_has_its_note() -> None:
@@ -225,5 +225,5 @@ def test_a_note_says_of_no_whole_what_holds_of_its_part() -> None:
 
 def test_a_note_is_said_once_however_many_figures_need_it() -> None:
     rows = FACTS.select(indicator="project_money", replaced=True)
-    found = notes(rows, Wording(CATALOGUE, EN))
-    assert len(found) == len(set(found)) < len(rows)
+    texts = notes(rows, Wording(CATALOGUE, EN))
+    assert len(texts) == len(set(texts)) < len(rows)

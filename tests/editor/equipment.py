@@ -33,8 +33,8 @@ def installed(home: Path) -> Locked:
         return {}
     packages = json.loads(listed.read_text("utf-8"))["packages"]
     return {
-        package.removeprefix("node_modules/"): (found["version"], found["integrity"])
-        for package, found in packages.items()
+        package.removeprefix("node_modules/"): (entry["version"], entry["integrity"])
+        for package, entry in packages.items()
     }
 
 
@@ -67,8 +67,8 @@ def _install() -> None:
         new = Path(folder) / "new"
         new.mkdir()
         subprocess.run([*INSTALL, "--prefix", str(new), *releases], check=True, timeout=300)
-        if (found := installed(new)) != wanted:
-            others = sorted(set(found.items()) ^ set(wanted.items()))
+        if (fetched := installed(new)) != wanted:
+            others = sorted(set(fetched.items()) ^ set(wanted.items()))
             raise RuntimeError(f"npm got something else than requirements/editor.txt names: {others}")
         shutil.rmtree(HOME, ignore_errors=True)
         new.rename(HOME)

@@ -64,13 +64,13 @@ class LanguageServer:
 
     def hover(self, file: Path, line: int, column: int) -> str:
         """Return what is explained at a place, both counted from 1."""
-        found = self._ask("textDocument/hover", _at(file, line, column))
-        return str(found["contents"]["value"]) if found else ""
+        answer = self._ask("textDocument/hover", _at(file, line, column))
+        return str(answer["contents"]["value"]) if answer else ""
 
     def completions(self, file: Path, line: int, column: int) -> dict[str, str]:
         """Return what may be written at a place, each with what is said of it."""
-        found = self._ask("textDocument/completion", _at(file, line, column))
-        items = found["items"] if isinstance(found, dict) else found or []
+        answer = self._ask("textDocument/completion", _at(file, line, column))
+        items = answer["items"] if isinstance(answer, dict) else answer or []
         return {item["label"]: _text(item.get("documentation")) for item in items}
 
     def _ask(self, method: str, words: Mapping[str, Any]) -> Any:

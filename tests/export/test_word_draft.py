@@ -24,7 +24,7 @@ def raw(document: object) -> bytes:
 def commented(noted: bytes) -> list[tuple[str, str]]:
     """Return the comments of a file, each with the text that it is on, as python-docx reads them anew."""
     document = docx.Document(io.BytesIO(noted))
-    found = []
+    comments = []
     for comment in document.comments:
         ends = {
             end: next(
@@ -36,8 +36,8 @@ def commented(noted: bytes) -> list[tuple[str, str]]:
         }
         inside = [*ends["Start"].itersiblings()]
         on = inside[: inside.index(ends["End"])]
-        found.append(("".join(t.text or "" for run in on for t in run.iter(qn("w:t"))), comment.text))
-    return found
+        comments.append(("".join(t.text or "" for run in on for t in run.iter(qn("w:t"))), comment.text))
+    return comments
 
 
 def test_a_text_becomes_a_file_of_the_same_text_with_comments_at_its_characters() -> None:

@@ -55,8 +55,8 @@ def folder(tmp_path: Path) -> Path:
 def test_it_is_sound_and_its_town_and_year_appear_by_themselves(folder: Path) -> None:
     assert main(["check", str(folder), "--strict"]) == 0
     catalogue = load_catalogue(folder)
-    found = coverage(catalogue, facts_of(catalogue))
-    states = {(cell.theme, cell.area, cell.year): cell.state for cell in found.headline_cells}
+    covered = coverage(catalogue, facts_of(catalogue))
+    states = {(cell.theme, cell.area, cell.year): cell.state for cell in covered.headline_cells}
     assert states["output_value", "虚构", 2025] is CellState.PRINTED
     assert states["output_value", "虚构", 2024] is CellState.ONLY_IMPLIED
     assert states["investment", "虚构", 2025] is CellState.SEARCHED

@@ -66,7 +66,7 @@ def at(commit: str) -> Files:
 
 def figures(files: Files) -> Figures:
     """Return what is said of each printed figure: by document, figure and measure."""
-    found: Figures = defaultdict(list)
+    by_place: Figures = defaultdict(list)
     for file in files.values():
         for name, indicator in file.get("indicators", {}).items():
             for document, written in indicator.get("figures", {}).items():
@@ -75,8 +75,8 @@ def figures(files: Files) -> Figures:
                     period = figure.get("period", files["sources.yaml"][document]["period"])
                     entry = {key: figure[key] for key in SAID if key in figure}
                     entry |= {"indicator": name, "line": figure["line"], "period": period}
-                    found[document, figure[measure], measure].append(entry)
-    return found
+                    by_place[document, figure[measure], measure].append(entry)
+    return by_place
 
 
 def changes(before: Files, after: Files) -> Iterator[str]:

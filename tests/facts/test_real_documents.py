@@ -45,8 +45,8 @@ def begins_on(source: str, line: int, printed: str) -> bool:
     """Whether a text begins on a line, across line breaks, single or doubled: read without the program's help."""
     runs = re.findall(r"\d+|\D", "".join(printed.split()))
     pattern = "".join(f"(?:{re.escape(run)}){{1,2}}" for run in runs)
-    found = re.search(rf"(?<!\d){pattern}(?!\d)", "".join(lines(source)[line - 1 : line + 3]))
-    return found is not None and found.start() < len(lines(source)[line - 1])
+    match = re.search(rf"(?<!\d){pattern}(?!\d)", "".join(lines(source)[line - 1 : line + 3]))
+    return match is not None and match.start() < len(lines(source)[line - 1])
 
 
 def happens_to_stand_there(figure: Observation, other: Observation) -> bool:

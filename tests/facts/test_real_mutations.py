@@ -210,8 +210,8 @@ def findings(catalogue: Catalogue) -> set[tuple[str, int, str]]:
     """Return the remarks about a catalogue by place and doubt."""
     raised: list[Raised] = []
     for source in catalogue.sources.values():
-        found = proofs(catalogue, source.id, document(source.file))
-        raised += document_doubts(catalogue, source, document(source.file), found)
+        proved = proofs(catalogue, source.id, document(source.file))
+        raised += document_doubts(catalogue, source, document(source.file), proved)
     remarks = (*remarks_of(raised, ()), *catalogue_remarks(catalogue))
     return {(remark.file, remark.line, remark.code) for remark in remarks}
 

@@ -9,9 +9,10 @@ from tests.facts.real import CATALOGUE, FACTS
 
 
 def test_the_documents_contradict_themselves_nowhere() -> None:
-    found = consistency(CATALOGUE)
+    agreements = consistency(CATALOGUE)
     assert [
-        (finding.stated.quantity.printed, finding.follows.rule.name, finding.agreement) for finding in found
+        (finding.stated.quantity.printed, finding.follows.rule.name, finding.agreement)
+        for finding in agreements
     ] == [
         ("28.6%", "share", Agreement.TIGHTENED),
         ("4个", "within", Agreement.CONSISTENT),
@@ -33,16 +34,16 @@ def test_the_completions_are_those_of_towns_town_by_town() -> None:
 
 
 def test_the_league_is_small_and_every_verdict_of_it_says_something() -> None:
-    found = league(CATALOGUE, FACTS)
-    assert [entry.indicator for entry in found] == ["industrial_output"]
-    assert [{verdict.comparability for verdict in entry.verdicts} for entry in found] == [
+    entries = league(CATALOGUE, FACTS)
+    assert [entry.indicator for entry in entries] == ["industrial_output"]
+    assert [{verdict.comparability for verdict in entry.verdicts} for entry in entries] == [
         {Comparability.COMPARABLE}
     ]
     assert len(list(rows_by_town(CATALOGUE, FACTS))) == 3
 
 
 def test_the_only_lines_lead_from_an_implied_base() -> None:
-    found = [
+    lines = [
         (name, first.area, first.year, str(first.status), str(last.status))
         for name in CATALOGUE.indicators
         for measure in Measure
@@ -50,7 +51,7 @@ def test_the_only_lines_lead_from_an_implied_base() -> None:
             CATALOGUE, shown(FACTS, View(name, measure, tuple(CATALOGUE.towns), 2020, 2024))
         )
     ]
-    assert found == [
+    assert lines == [
         ("industrial_output", "西溪", 2022, "implied", "printed"),
         ("fixed_asset_investment", "西湖", 2022, "implied", "printed"),
         ("operating_income", "西溪", 2021, "implied", "printed"),

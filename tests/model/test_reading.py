@@ -371,7 +371,7 @@ def test_the_phrases_of_real_texts_are_read_as_a_reader_reads_them() -> None:
     wrong = []
     for case in json.loads((CASES / "phrases.json").read_text("utf-8"))["by_hand"]:
         read = Quantity.read(case["text"])
-        for wanted, found in ((case["value"], read.value), (case["lo"], read.low), (case["hi"], read.high)):
-            if wanted is not None and found != Fraction(str(wanted)):
-                wrong.append((case["text"], wanted, found))
+        for wanted, end in ((case["value"], read.value), (case["lo"], read.low), (case["hi"], read.high)):
+            if wanted is not None and end != Fraction(str(wanted)):
+                wrong.append((case["text"], wanted, end))
     assert wrong == []

@@ -21,22 +21,22 @@ def goals(page: str) -> list[str]:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_completion_says_in_words_whether_its_target_is_reached(language: Language) -> None:
-    found, wanted = goals(html(visit("targets", lang=str(language)))), completions(CATALOGUE, FACTS)
-    assert len(found) == len(wanted) == 7
-    for goal, completion in zip(found, wanted, strict=True):
+    shown, wanted = goals(html(visit("targets", lang=str(language)))), completions(CATALOGUE, FACTS)
+    assert len(shown) == len(wanted) == 7
+    for goal, completion in zip(shown, wanted, strict=True):
         assert completion.row.id in goal
         assert f'<span class="reach">{word(completion.reach, language)}</span>' in goal
         assert 'src="data:image/svg+xml,' in goal
 
 
 def test_the_year_gone_is_told_where_it_is_known_and_else_why_it_is_not() -> None:
-    found = goals(html(visit("targets")))
-    assert "2020 年累计" in found[0]
-    assert "截止日未载明，时序进度无法判断" in found[0]
-    assert "起始日未载明" in found[1]
-    assert "时序进度 100%" in found[2]
-    assert "宜居村庄项目" in found[5]
-    assert "时序进度 1" not in found[5]
+    shown = goals(html(visit("targets")))
+    assert "2020 年累计" in shown[0]
+    assert "截止日未载明，时序进度无法判断" in shown[0]
+    assert "起始日未载明" in shown[1]
+    assert "时序进度 100%" in shown[2]
+    assert "宜居村庄项目" in shown[5]
+    assert "时序进度 1" not in shown[5]
 
 
 def test_done_and_due_stand_beside_a_completion_and_the_implied_is_marked() -> None:

@@ -28,18 +28,18 @@ def lines(table: str) -> list[str]:
 
 def expected(areas: tuple[str, ...]) -> list[ProfileLine]:
     """Return the lines that the page must hold, those with a figure, headline themes first."""
-    found = profiles(CATALOGUE, FACTS, areas)
-    order = sorted(found, key=lambda theme: theme not in HEADLINE)
-    return [line for theme in order for line in found[theme] if line.has_figures]
+    themes = profiles(CATALOGUE, FACTS, areas)
+    order = sorted(themes, key=lambda theme: theme not in HEADLINE)
+    return [line for theme in order for line in themes[theme] if line.has_figures]
 
 
 @pytest.mark.parametrize("areas", [TOWNS, ("西溪", "西湖"), ("花街",)])
 def test_every_line_has_one_cell_for_each_chosen_town_in_one_order(areas: tuple[str, ...]) -> None:
     page = html(visit("towns", towns=list(areas)))
-    found = [line for table in tables(page) for line in lines(table)]
+    shown = [line for table in tables(page) for line in lines(table)]
     wanted = expected(areas)
-    assert len(found) == len(wanted)
-    for line, row in zip(found, wanted, strict=True):
+    assert len(shown) == len(wanted)
+    for line, row in zip(shown, wanted, strict=True):
         cells = re.findall(r'<td class="town-\d ?(.*?)" data-town="\S+ (\S+)">(.*?)</td>', line, re.DOTALL)
         assert [town for _, town, _ in cells] == list(areas)
         for (absent, _, inner), cell in zip(cells, row.cells, strict=True):
@@ -95,9 +95,9 @@ def test_what_has_figures_comes_first_and_open_as_far_as_a_screen_of_lines_goes(
 
 def test_what_none_of_the_towns_has_folds_into_one_line_and_is_named_there() -> None:
     page = html(visit("towns", towns=["花街"]))
-    found = profiles(CATALOGUE, FACTS, ("花街",))
+    themes = profiles(CATALOGUE, FACTS, ("花街",))
     folds = "".join(re.findall(r'<details class="folded (?:untold|silent)">.*?</details>', page, re.DOTALL))
-    silent = [line for lines in found.values() for line in lines if not line.has_figures]
+    silent = [line for lines in themes.values() for line in lines if not line.has_figures]
     assert all(CATALOGUE.indicators[line.indicator].name.zh in folds for line in silent)
     assert page.count('class="folded silent"') == 1
     assert len(lines("".join(tables(page)))) + len(silent) == len(CATALOGUE.indicators)

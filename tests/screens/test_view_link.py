@@ -82,18 +82,18 @@ def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_
 @pytest.mark.parametrize("link", LINKS)
 def test_the_dashboard_understands_a_link_as_its_light_page_does(link: str) -> None:
     name, words, _ = LINKS[link]
-    found = asked(name, words, Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH))
+    arrived = asked(name, words, Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH))
     app = visit(name, **{key: list(values) for key, values in words.items()})
     boxes = re.findall(r'class="problems"[^>]*>(.*?)</div>', html(app), re.DOTALL)
-    assert len(re.findall("<p>|<li>", "".join(boxes))) == len(found.notices)
-    assert all(notice in unescape("".join(boxes)) for notice in found.notices)
-    if found.choice.view:
-        assert linked(app) == words_of(found.choice.view)
+    assert len(re.findall("<p>|<li>", "".join(boxes))) == len(arrived.notices)
+    assert all(notice in unescape("".join(boxes)) for notice in arrived.notices)
+    if arrived.choice.view:
+        assert linked(app) == words_of(arrived.choice.view)
     elif name == "towns":
-        assert tuple(app.query_params["towns"]) == found.choice.towns
+        assert tuple(app.query_params["towns"]) == arrived.choice.towns
     else:
         assert {key: chosen for key, chosen in filtered(app).items() if chosen} == {
-            key: values for key, values in words_of_filter(found.choice.wanted).items() if values
+            key: values for key, values in words_of_filter(arrived.choice.wanted).items() if values
         }
 
 

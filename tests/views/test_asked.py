@@ -22,17 +22,17 @@ DATA = Data(CATALOGUE, FACTS, ())
 def test_every_link_opens_something_and_says_what_of_it_is_not_known(link: str, language: Language) -> None:
     name, words, unknown = LINKS[link]
     reader = Reader.of(DATA, language)
-    found = asked(name, words, reader)
-    assert len(found.notices) == unknown
-    assert all(len(notice) < 120 for notice in found.notices)
-    assert PAGES[name](reader, found.choice).html
-    assert EVIL not in PAGES[name](reader, found.choice).html
+    arrived = asked(name, words, reader)
+    assert len(arrived.notices) == unknown
+    assert all(len(notice) < 120 for notice in arrived.notices)
+    assert PAGES[name](reader, arrived.choice).html
+    assert EVIL not in PAGES[name](reader, arrived.choice).html
 
 
 def view(**words: list[str]) -> dict[str, list[str]]:
-    found = asked("comparison", words, Reader.of(DATA, Language.ZH)).choice.view
-    assert found is not None
-    return words_of(found)
+    choice_view = asked("comparison", words, Reader.of(DATA, Language.ZH)).choice.view
+    assert choice_view is not None
+    return words_of(choice_view)
 
 
 def test_a_view_is_as_near_to_what_is_said_as_can_be() -> None:
@@ -50,8 +50,8 @@ def test_a_view_is_as_near_to_what_is_said_as_can_be() -> None:
 
 
 def test_a_filter_keeps_what_is_known_of_it() -> None:
-    found = asked("data", LINKS["filters by what is not there"][1], Reader.of(DATA, Language.EN)).choice
-    assert found.wanted == Filter(("investment",), (), ("implied",), "", Order.THEME)
+    choice = asked("data", LINKS["filters by what is not there"][1], Reader.of(DATA, Language.EN)).choice
+    assert choice.wanted == Filter(("investment",), (), ("implied",), "", Order.THEME)
     long = asked("data", {"q": ["x" * 500]}, Reader.of(DATA, Language.EN)).choice
     assert len(long.wanted.text) == LONGEST
 

@@ -62,8 +62,8 @@ def test_the_sources_page_has_a_mark_for_each_cell(
 def test_a_cell_is_found_by_its_name_and_by_its_row() -> None:
     groups = {text: search(text, 9, _reader(Language.EN)) for text in ("x2023:c12", "x2023:12")}
     places = {
-        text: [hit.label for group in found if group.key == "lines" for hit in group.hits]
-        for text, found in groups.items()
+        text: [hit.label for group in hits if group.key == "lines" for hit in group.hits]
+        for text, hits in groups.items()
     }
     assert places == {
         "x2023:c12": ["x2023 · cell C12"],

@@ -28,10 +28,10 @@ def between(new: Figures, old: Figures = OLD) -> Edition:
     return edition(facts(old), facts(new), "2026-11-27T05:00:00+00:00")
 
 
-def lines(found: Edition, language: Language = Language.EN) -> list[tuple[str, str]]:
+def lines(changed: Edition, language: Language = Language.EN) -> list[tuple[str, str]]:
     wording = Wording(world(OLD), language)
     return [
-        (str(figure.kind), change_text(figure, wording)) for figure in found.figures if not figure.implied
+        (str(figure.kind), change_text(figure, wording)) for figure in changed.figures if not figure.implied
     ]
 
 
@@ -67,20 +67,25 @@ def test_a_figure_is_known_again_and_told_as_it_was_and_is(
 
 
 def test_what_follows_changes_with_it_and_is_told_apart() -> None:
-    found = between(
+    changed = between(
         {**OLD, "output": {"x2023": "level: 12.43亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
     )
-    assert [(figure.implied, figure.years) for figure in found.figures] == [(False, (2023,)), (True, (2022,))]
-    assert tally_text(found.figures, Wording(world(OLD), Language.ZH)) == "更正 1 个数字、随之变动 1 个推算数"
+    assert [(figure.implied, figure.years) for figure in changed.figures] == [
+        (False, (2023,)),
+        (True, (2022,)),
+    ]
+    assert (
+        tally_text(changed.figures, Wording(world(OLD), Language.ZH)) == "更正 1 个数字、随之变动 1 个推算数"
+    )
     assert tally_text(between(OLD).figures, Wording(world(OLD), Language.EN)) == "no figure changed"
 
 
 def test_a_certain_sentence_that_changed_is_told_as_it_was_and_is() -> None:
-    found = between(
+    changed = between(
         {**OLD, "output": {"x2023": "level: 15亿元; change_on_year: 1.92%", "w2023": "level: 3.76亿元"}}
     )
-    assert found.pictures == (("output", "level"),)
-    changes = [(sentence.indicator, sentence.was.zh, sentence.now.zh) for sentence in found.sentences]
+    assert changed.pictures == (("output", "level"),)
+    changes = [(sentence.indicator, sentence.was.zh, sentence.now.zh) for sentence in changed.sentences]
     assert all(
         indicator == "output" and "12.34" in was and "15 亿元" in now for indicator, was, now in changes
     )
@@ -107,7 +112,7 @@ def test_a_view_shows_the_changes_of_its_indicator_towns_and_years() -> None:
 
 
 def test_a_revision_is_one_change_from_the_earlier_figure_to_the_later() -> None:
-    found = between(
+    changed = between(
         {
             "output": {
                 **OLD["output"],
@@ -116,7 +121,7 @@ def test_a_revision_is_one_change_from_the_earlier_figure_to_the_later() -> None
             "roads": OLD["roads"],
         }
     )
-    printed = [change for change in found.figures if not change.implied]
+    printed = [change for change in changed.figures if not change.implied]
     assert [(change.kind, change.was.en, change.now.en) for change in printed] == [
         (ChangeKind.REVISED, "CNY 1.234 billion", "CNY 1.24 billion")
     ]

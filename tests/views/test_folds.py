@@ -51,9 +51,9 @@ def filled(html: str, reader: Reader) -> str:
     """Return HTML with all that opens in it, each piece taken out of the answer at its address."""
 
     def piece(link: re.Match[str]) -> str:
-        found = answer(unescape(link[1]), reader)
-        assert (found.is_there, found.is_current) == (True, True)
-        (card,) = CARD.findall(found.html)
+        fold = answer(unescape(link[1]), reader)
+        assert (fold.is_there, fold.is_current) == (True, True)
+        (card,) = CARD.findall(fold.html)
         return str(card)
 
     return LINK.sub(piece, html)
@@ -150,8 +150,8 @@ def test_what_is_not_there_or_of_older_data_says_so() -> None:
 def test_a_piece_is_a_page_of_its_own_with_its_heading_and_the_way_back() -> None:
     reader = reader_of(CATALOGUE, Language.EN)
     page = PAGES["comparison"](reader, CHOICES["comparison"])
-    found = map(unescape, LINK.findall("".join(block.folded[0] for block in page.blocks)))
-    address = next(address for address in found if "of=e-" in address)
+    addresses = map(unescape, LINK.findall("".join(block.folded[0] for block in page.blocks)))
+    address = next(address for address in addresses if "of=e-" in address)
     html = answer(address, reader).html
     assert re.search(r"<h1[^>]*>[^<]+: [^<]*\d[^<]*</h1>", html)
     assert f'href="{page.link.replace("&", "&amp;")}#e-' in html
@@ -171,10 +171,10 @@ def test_of_many_cells_a_light_page_has_the_map_of_a_theme_behind_a_link(
     themes = re.findall(r'<details class="more" id="([^"]+)"><summary>[^<]+</summary><div>(.*?)</div>', light)
     assert [name for name, _ in themes] == [f"more-{theme}" for theme in CATALOGUE.themes]
     for name, link in themes:
-        (address,) = (unescape(found) for found in LINK.findall(link))
-        found = answer(address, reader)
-        (card,) = CARD.findall(found.html)
-        assert found.is_there
+        (address,) = (unescape(href) for href in LINK.findall(link))
+        fold = answer(address, reader)
+        (card,) = CARD.findall(fold.html)
+        assert fold.is_there
         assert packed(card) in [packed(block.whole) for block in page.blocks if block.label]
-        assert f'#{name}"' in found.html
+        assert f'#{name}"' in fold.html
     assert len(light) < 0.8 * len(whole)

@@ -57,16 +57,16 @@ def headline(text: str) -> Kept:
     ],
 )
 def test_no_line_ends_within_a_number_or_before_its_unit(text: str, kept: list[str]) -> None:
-    found = headline(text)
-    assert [piece.rstrip(",") for piece in found.kept] == kept
-    assert text in found.said
+    markup = headline(text)
+    assert [piece.rstrip(",") for piece in markup.kept] == kept
+    assert text in markup.said
 
 
 def test_what_looks_like_markup_stays_text() -> None:
     hostile = "<b onclick=1>12 亿元</b> & '3' <script>4</script>"
-    found = headline(hostile)
-    assert hostile in found.said
-    assert found.tags == {"section", "header", "h1", "p", "span"}
+    markup = headline(hostile)
+    assert hostile in markup.said
+    assert markup.tags == {"section", "header", "h1", "p", "span"}
 
 
 @pytest.mark.parametrize("name", ["coverage", "towns", "targets", "ledger"])

@@ -37,9 +37,9 @@ ADDRESSES: list[tuple[str, Words]] = [(name, {}) for name in PAGES] + [
 
 def made(name: str, query: Words, language: Language = Language.ZH, frame: Frame = FRAME) -> tuple[Page, str]:
     reader = Reader.of(DATA, language)
-    found = asked(name, query, reader)
-    page = PAGES[name](reader, found.choice)
-    return page, light_page(page, found, frame)
+    arrived = asked(name, query, reader)
+    page = PAGES[name](reader, arrived.choice)
+    return page, light_page(page, arrived, frame)
 
 
 class Elements(HTMLParser):
@@ -74,12 +74,12 @@ def test_the_words_are_those_of_the_page_in_their_order(name: str, query: Words,
 def test_a_page_has_one_heading_a_title_a_description_and_its_language(language: Language) -> None:
     for name in PAGES:
         page, html = made(name, {}, language)
-        found = Elements(html)
-        assert len(found.of("h1")) == 1, name
-        assert found.of("html")[0]["lang"] == {"zh": "zh-CN", "en": "en"}[language]
+        elements = Elements(html)
+        assert len(elements.of("h1")) == 1, name
+        assert elements.of("html")[0]["lang"] == {"zh": "zh-CN", "en": "en"}[language]
         properties = {
             meta.get("property") or meta.get("name"): meta["content"]
-            for meta in found.of("meta")
+            for meta in elements.of("meta")
             if "content" in meta
         }
         assert properties["og:title"]
@@ -88,7 +88,7 @@ def test_a_page_has_one_heading_a_title_a_description_and_its_language(language:
         assert ("og:image" in properties) == bool(page.picture)
         assert str(properties.get("og:image", FRAME.home)).startswith(FRAME.home)
         assert properties["og:url"] == f"{FRAME.home}{page.link.removeprefix('./')}"
-        assert [link["href"] for link in found.of("link") if link["rel"] == "canonical"] == [
+        assert [link["href"] for link in elements.of("link") if link["rel"] == "canonical"] == [
             properties["og:url"]
         ]
 
@@ -107,16 +107,16 @@ def test_what_only_the_script_makes_has_its_style() -> None:
 def test_every_link_and_form_leads_somewhere_by_itself() -> None:
     for name in PAGES:
         _, html = made(name, {})
-        found = Elements(html)
-        ids = {attributes["id"] for _, attributes in found.found if attributes.get("id")}
-        for link in (anchor["href"] or "" for anchor in found.of("a")):
+        elements = Elements(html)
+        ids = {attributes["id"] for _, attributes in elements.found if attributes.get("id")}
+        for link in (anchor["href"] or "" for anchor in elements.of("a")):
             parts = urlsplit(link)
             assert not parts.netloc, link
             if parts.path in ("", "./", PROOFREAD, *PAGES):
                 assert parts.query or parts.fragment in ids, link
             else:
                 assert re.match(r"\.\./|\w+\.\w+$", parts.path), link
-        for form in found.of("form"):
+        for form in elements.of("form"):
             assert form["method"] == "get"
             assert form["action"] in (name, "search")
 

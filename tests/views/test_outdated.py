@@ -34,14 +34,14 @@ def reader(language: Language = Language.EN) -> Reader:
 
 
 def test_the_links_of_the_figure_that_changed_are_named_and_none_of_others() -> None:
-    found = outdated_by(SECOND, NEW)
-    assert [link.text for link in found] == [
+    links = outdated_by(SECOND, NEW)
+    assert [link.text for link in links] == [
         "/comparison?indicator=roads&measure=level",
         "/towns?towns=西溪",
         "/",
     ]
     wording = Wording(NEW, Language.EN)
-    assert [link.detail(wording) for link in found] == ["Xixi 2023", "2023", "2023"]
+    assert [link.detail(wording) for link in links] == ["Xixi 2023", "2023", "2023"]
     assert outdated_by(FIRST, NEW) == []
 
 
@@ -66,5 +66,5 @@ def test_the_about_page_and_the_feed_name_them(language: Language) -> None:
 def test_many_years_are_told_as_a_span() -> None:
     figures = {f"x{year}": "level: 7km" for year in range(2019, 2025)}
     before, after = world({"roads": figures}), world({"roads": dict.fromkeys(figures, "level: 8km")})
-    found = outdated(edition(facts_of(before), facts_of(after), FIRST.seen).figures, after)
-    assert found[0].detail(Wording(after, Language.ZH)) == "西溪 2019–2024"
+    notice = outdated(edition(facts_of(before), facts_of(after), FIRST.seen).figures, after)
+    assert notice[0].detail(Wording(after, Language.ZH)) == "西溪 2019–2024"

@@ -30,8 +30,8 @@ def overview(catalogue: Catalogue, language: Language = Language.ZH) -> Page:
 
 def rows(page: Page) -> list[str]:
     """Return the rows of an overview, a theme each, as text with one blank between words."""
-    found = page.blocks[0].html.split('<section class="row">')[1:]
-    bare = (re.sub(r'<div class="card">.*?</div></details>', "", row, flags=re.DOTALL) for row in found)
+    sections = page.blocks[0].html.split('<section class="row">')[1:]
+    bare = (re.sub(r'<div class="card">.*?</div></details>', "", row, flags=re.DOTALL) for row in sections)
     return [re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", row)) for row in bare]
 
 

@@ -44,11 +44,11 @@ def reader() -> Reader:
 @pytest.fixture
 def counts(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """Return how often each thing was found out since the last time somebody looked."""
-    found: Counter[str] = Counter()
+    calls: Counter[str] = Counter()
 
     def counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         def watched(*given: Any, **named: Any) -> Any:
-            found[name] += 1
+            calls[name] += 1
             return function(*given, **named)
 
         return watched
@@ -60,7 +60,7 @@ def counts(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
                 function = getattr(loaded, name, None)
                 if callable(function) and not isinstance(function, Shared):
                     monkeypatch.setattr(loaded, name, counted(name, function))
-    return found
+    return calls
 
 
 def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) -> None:
@@ -104,7 +104,7 @@ def test_two_figures_are_judged_once_in_whichever_order_they_are_named(
 
 
 def test_of_a_kind_that_does_not_fit_dots_are_prepared() -> None:
-    found = Prepared(facts_of(THREE), VIEW)
-    assert found.view.kind is ChartKind.DOTS
-    assert ChartKind.RANKING in found.kinds
-    assert found.as_dots() is found
+    prepared = Prepared(facts_of(THREE), VIEW)
+    assert prepared.view.kind is ChartKind.DOTS
+    assert ChartKind.RANKING in prepared.kinds
+    assert prepared.as_dots() is prepared

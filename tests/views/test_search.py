@@ -55,7 +55,7 @@ def first(text: str, key: str, language: Language = Language.ZH) -> str:
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "name"),
     [
         ("投资", "fixed_asset_investment"),
         ("gdzctz", "fixed_asset_investment"),
@@ -71,9 +71,9 @@ def first(text: str, key: str, language: Language = Language.ZH) -> str:
     ],
 )
 def test_an_indicator_is_found_by_words_pinyin_and_the_other_language(
-    text: str, found: str, language: Language
+    text: str, name: str, language: Language
 ) -> None:
-    assert f"indicator={found}&" in groups(text, language)["indicators"].hits[0].link
+    assert f"indicator={name}&" in groups(text, language)["indicators"].hits[0].link
 
 
 @pytest.mark.parametrize("text", ["西溪", "xixi", "XX", "西溪镇", "Xixi"])
@@ -115,13 +115,13 @@ def test_what_is_told_first_is_of_the_kind_that_is_typed(text: str, group: str) 
 
 @pytest.mark.parametrize("text", ["王小明", "town daily", "新年新气象"])
 def test_figures_are_found_by_who_wrote_and_printed_them_and_by_a_headline(text: str) -> None:
-    found = [fact for fact in CROWDED.facts if fits(CROWDED.catalogue, text)(fact)]
-    assert {fact.source.id for fact in found} == {"x2023"}
+    facts = [fact for fact in CROWDED.facts if fits(CROWDED.catalogue, text)(fact)]
+    assert {fact.source.id for fact in facts} == {"x2023"}
 
 
 def test_a_word_that_names_an_indicator_is_not_looked_for_in_headlines() -> None:
-    found = [fact for fact in CROWDED.facts if fits(CROWDED.catalogue, "roads")(fact)]
-    assert {fact.indicator for fact in found} == {"roads"}
+    facts = [fact for fact in CROWDED.facts if fits(CROWDED.catalogue, "roads")(fact)]
+    assert {fact.indicator for fact in facts} == {"roads"}
 
 
 def test_a_year_and_a_page_are_found() -> None:

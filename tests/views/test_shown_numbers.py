@@ -60,10 +60,10 @@ def reader(request: pytest.FixtureRequest) -> Reader:
 
 def number_in(text: str) -> Fraction:
     """Return the first number of a text, in the base unit where one stands beside it."""
-    found = [number for number, _ in amounts(text)]
+    numbers = [number for number, _ in amounts(text)]
     bare = re.search(r"-?\d[\d,]*(?:\.\d+)?", text)
     assert bare, text
-    return found[0] if found else Fraction(bare[0].replace(",", ""))
+    return numbers[0] if numbers else Fraction(bare[0].replace(",", ""))
 
 
 def inside(row: Fact, figure: str, reader: Reader) -> bool:
@@ -169,8 +169,8 @@ def pages(reader: Reader) -> Iterator[str]:
         yield PAGES[name](reader, Choice(TOWNS)).html
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
-            found = drawn(view, reader)
-            yield found.heading + found.foot + found.proof + found.alternative
+            page = drawn(view, reader)
+            yield page.heading + page.foot + page.proof + page.alternative
 
 
 def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: Reader) -> None:

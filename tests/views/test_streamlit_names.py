@@ -102,7 +102,7 @@ def test_each_door_that_is_closed_is_still_there(door: str) -> None:
 
 def test_nothing_but_the_table_names_what_is_inside_streamlit() -> None:
     named = re.compile(r"_stcore/\w+|\bst[A-Z][a-z]+[A-Z]\w+")
-    found = {
+    names = {
         file.name
         for file in (ROOT / "metrics").rglob("*.py")
         if any(
@@ -110,4 +110,4 @@ def test_nothing_but_the_table_names_what_is_inside_streamlit() -> None:
             for line in file.read_text("utf-8").splitlines()
         )
     }
-    assert found == {"streamlit_names.py"}
+    assert names == {"streamlit_names.py"}

@@ -60,7 +60,7 @@ def without_brackets(text: str) -> str:
     """Return selectors with what stands in brackets, as in :is(.a, .b), beside them."""
     inner = re.compile(r"\(([^()]*)\)")
     while inner.search(text):
-        text = inner.sub(lambda found: found[1].replace(",", " "), text)
+        text = inner.sub(lambda match: match[1].replace(",", " "), text)
     return text
 
 
@@ -79,8 +79,8 @@ def in_text(path: Path) -> Iterator[str]:
     """Yield every text of a module or a script in which a class may be written: those in quotes."""
     text = path.read_text("utf-8")
     if path.suffix == ".js":
-        found = re.findall(r"\"([^\"\n]*)\"|'([^'\n]*)'|`([^`]*)`|classList\.add\(([^)]*)\)", text)
-        yield from (part for parts in found for part in parts)
+        literals = re.findall(r"\"([^\"\n]*)\"|'([^'\n]*)'|`([^`]*)`|classList\.add\(([^)]*)\)", text)
+        yield from (part for parts in literals for part in parts)
         return
     yield from (
         node.value

@@ -115,7 +115,7 @@ def test_it_is_opened_under_its_own_name_through_tls(
         )
         moved = answer(port, f"{path}overview?lang=en", host, {})
         files = re.findall(r'(?:src|href)="([^":]+\.(?:js|css)[^"]*)"', page)
-        found = [
+        messages = [
             answer(port, f"{path}{file.removeprefix('./')}", host, {}).split("\r\n")[0] for file in files
         ]
     assert page.startswith("HTTP/1.1 200")
@@ -124,7 +124,7 @@ def test_it_is_opened_under_its_own_name_through_tls(
     assert stranger.startswith("HTTP/1.1 403")
     assert re.search(r"\r\nlocation: \./\?lang=en\r\n", moved, re.IGNORECASE)
     assert all(file.startswith("./") for file in files)
-    assert set(found) == {"HTTP/1.1 200 OK"}
+    assert set(messages) == {"HTTP/1.1 200 OK"}
 
 
 def test_a_stranger_s_name_is_refused_behind_it_too(server: str, certificate: Path, tmp_path: Path) -> None:

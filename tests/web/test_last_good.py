@@ -167,10 +167,10 @@ def test_links_inside_the_folder_are_read(folder: Path) -> None:
 
 
 def test_a_change_that_sets_size_and_time_back_is_noticed(folder: Path) -> None:
-    before, found = stamp_of(folder), (folder / "theme.yaml").stat()
+    before, status = stamp_of(folder), (folder / "theme.yaml").stat()
     theme = folder / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("12.34", "12.35"), "utf-8")
-    os.utime(theme, ns=(found.st_atime_ns, found.st_mtime_ns))
+    os.utime(theme, ns=(status.st_atime_ns, status.st_mtime_ns))
     assert stamp_of(folder) != before
 
 

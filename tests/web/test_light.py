@@ -79,9 +79,9 @@ def test_a_page_that_is_not_there_leads_to_the_overview_which_says_so(site: str)
 def test_the_picture_that_a_link_is_shown_with_is_there_whatever_host_was_asked(site: str) -> None:
     host = {"Host": "kpi.town.example"}
     html = asked(f"{site}/p/comparison?towns={quote('西溪')}", host)[2].decode()
-    found = re.search('og:image" content="([^"]+)"', html)
-    assert found
-    address = found[1].replace("&amp;", "&")
+    image = re.search('og:image" content="([^"]+)"', html)
+    assert image
+    address = image[1].replace("&amp;", "&")
     assert address.startswith(PUBLIC)
     address = address.replace(PUBLIC, f"{site}/")
     status, headers, body = asked(address)

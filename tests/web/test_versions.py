@@ -75,8 +75,8 @@ def opened(version: str, name: str = "comparison") -> tuple[Reader, Since | None
     return old, since(version, PAGES[name](old, choice), choice, reader())
 
 
-def printed(found: Reader) -> list[str]:
-    return [fact.printed for fact in found.facts.select(indicator="output")]
+def printed(reader: Reader) -> list[str]:
+    return [fact.printed for fact in reader.facts.select(indicator="output")]
 
 
 def test_a_shared_link_names_the_version_and_no_other_link_does(shelf: Shelf) -> None:

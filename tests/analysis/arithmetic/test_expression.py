@@ -22,8 +22,8 @@ def box(low: int | str | None, high: int | str | None, name: str = "x") -> Input
 
 def ends(expression: Expression) -> tuple[Fraction | None, Fraction | None]:
     """Return both ends of a formula's range."""
-    found = range_of(expression)
-    return found.low, found.high
+    interval = range_of(expression)
+    return interval.low, interval.high
 
 
 X, Y, G = box(2, 3), box(5, 7, "y"), box("1/10", "1/5", "g")
@@ -137,12 +137,12 @@ def test_the_truth_lies_in_the_range_of_any_formula(
         for name, (low, high) in zip("xyz", spans, strict=True)
     ]
     expression = data.draw(formulas(figures))
-    found = range_of(expression)
+    interval = range_of(expression)
     points = [(low, (low + 2 * high) / 3, high) for low, high in spans]
     for point in product(*points):
         truth = value_at(expression, dict(zip("xyz", point, strict=True)))
         if truth is not None:
-            assert found.holds(truth)
+            assert interval.holds(truth)
 
 
 POSITIVE = st.tuples(

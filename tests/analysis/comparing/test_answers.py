@@ -36,10 +36,10 @@ def levels(documents: dict[str, str]) -> tuple[Catalogue, list[Fact]]:
 def test_xixi_is_certainly_3_283_to_3_286_times_xihu() -> None:
     rows = [row for row in REAL_ROWS if row.indicator == "industrial_output" and row.period.text == "2023"]
     xihu, xixi = sorted((row for row in rows if row.measure is Measure.LEVEL), key=lambda row: row.value or 0)
-    found = difference(CATALOGUE, xihu, xixi)
-    assert (found.answer, found.higher, found.lower) == (Answer.CERTAIN, xixi, xihu)
-    assert found.ratio_low == pytest.approx(float(Fraction(123_350, 37_574 + Fraction(1, 2))), rel=1e-12)
-    assert found.ratio_high == pytest.approx(float(Fraction(123_450, 37_574 - Fraction(1, 2))), rel=1e-12)
+    answer = difference(CATALOGUE, xihu, xixi)
+    assert (answer.answer, answer.higher, answer.lower) == (Answer.CERTAIN, xixi, xihu)
+    assert answer.ratio_low == pytest.approx(float(Fraction(123_350, 37_574 + Fraction(1, 2))), rel=1e-12)
+    assert answer.ratio_high == pytest.approx(float(Fraction(123_450, 37_574 - Fraction(1, 2))), rel=1e-12)
 
 
 @pytest.mark.parametrize(
@@ -62,14 +62,14 @@ def test_an_answer_is_certain_only_where_the_intervals_are_apart(
 
 
 def test_what_is_possible_names_no_higher_one_and_no_ratio() -> None:
-    found = asked("9亿元", "9.2亿元")
-    assert (found.higher, found.lower, found.ratio_low, found.ratio_high) == (None, None, None, None)
+    answer = asked("9亿元", "9.2亿元")
+    assert (answer.higher, answer.lower, answer.ratio_low, answer.ratio_high) == (None, None, None, None)
 
 
 def test_an_open_end_leaves_an_end_of_the_ratio_open() -> None:
-    found = asked("超9亿元", "3亿元")
-    assert found.ratio_low == pytest.approx(9 / 3.5)
-    assert found.ratio_high is None
+    answer = asked("超9亿元", "3亿元")
+    assert answer.ratio_low == pytest.approx(9 / 3.5)
+    assert answer.ratio_high is None
 
 
 def test_nothing_is_said_across_what_does_not_compare_or_is_unknown() -> None:
@@ -79,8 +79,8 @@ def test_nothing_is_said_across_what_does_not_compare_or_is_unknown() -> None:
 
 def test_whether_a_town_rose_is_the_difference_of_its_two_years() -> None:
     catalogue, (before, after) = levels({"x2022": "8亿元", "x2023": "9.1亿元"})
-    found = difference(catalogue, before, after)
-    assert (found.answer, found.higher) == (Answer.CERTAIN, after)
+    answer = difference(catalogue, before, after)
+    assert (answer.answer, answer.higher) == (Answer.CERTAIN, after)
 
 
 def test_places_are_ranges_where_printed_precision_leaves_a_tie() -> None:
@@ -132,13 +132,13 @@ def test_what_is_certain_is_true_in_every_random_world(
     catalogue, rows = levels(dict(zip(names, [*figures[:2], f"{figures[2]}, period: 2023"], strict=True)))
     true = dict(zip(rows, truths, strict=True))
     for first, second in ((rows[0], rows[1]), (rows[1], rows[2]), (rows[0], rows[2])):
-        found = difference(catalogue, first, second)
-        if found.higher is None or found.lower is None:
+        answer = difference(catalogue, first, second)
+        if answer.higher is None or answer.lower is None:
             continue
-        assert true[found.higher] > true[found.lower]
-        ratio = true[found.higher] / true[found.lower]
-        assert found.ratio_low is None or found.ratio_low <= ratio * (1 + 1e-12)
-        assert found.ratio_high is None or ratio <= found.ratio_high * (1 + 1e-12)
+        assert true[answer.higher] > true[answer.lower]
+        ratio = true[answer.higher] / true[answer.lower]
+        assert answer.ratio_low is None or answer.ratio_low <= ratio * (1 + 1e-12)
+        assert answer.ratio_high is None or ratio <= answer.ratio_high * (1 + 1e-12)
     order = sorted(truths, reverse=True)
     for row, (best, worst) in positions(catalogue, rows).items():
         assert best <= order.index(true[row]) + 1

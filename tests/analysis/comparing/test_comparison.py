@@ -131,8 +131,8 @@ def test_every_cell_says_what_it_holds_or_why_it_is_empty() -> None:
         },
     }
     for indicator, rows in grid.items():
-        found = cells(CATALOGUE, view(indicator))
-        assert {town: [found[town, year] for year in view().years] for town in TOWNS} == rows, indicator
+        filled = cells(CATALOGUE, view(indicator))
+        assert {town: [filled[town, year] for year in view().years] for town in TOWNS} == rows, indicator
 
 
 def test_a_cell_with_another_measure_says_so() -> None:

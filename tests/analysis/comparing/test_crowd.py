@@ -64,19 +64,19 @@ def test_what_is_kept_for_a_kind_of_pair_is_what_each_pair_is_judged(number: int
 def test_what_is_counted_is_what_one_would_count_pair_by_pair(number: int) -> None:
     catalogue = worlds()[number]
     for rows in fields(catalogue):
-        found = verdicts.verdicts(catalogue, rows)
+        judged = verdicts.verdicts(catalogue, rows)
         pairs = [pair for pair in combinations(rows, 2) if pair[0].thing != pair[1].thing]
         judgements = [grounds_of(catalogue, *pair) for pair in pairs]
-        assert found.counts == Counter(judgements)
-        assert sum(found.levels.values()) == len(found) == len(pairs)
-        for row, met in zip(rows, found.of_rows, strict=True):
+        assert judged.counts == Counter(judgements)
+        assert sum(judged.levels.values()) == len(judged) == len(pairs)
+        for row, met in zip(rows, judged.of_rows, strict=True):
             own = [
                 judgement
                 for judgement, pair in zip(judgements, pairs, strict=True)
                 if any(row is one for one in pair)
             ]
             assert met == Counter(own)
-        assert cautioned(found) == cautioned_by_pairs(rows, pairs, judgements)
+        assert cautioned(judged) == cautioned_by_pairs(rows, pairs, judgements)
         for group in panels(catalogue, rows):
             assert all(
                 grounds_of(catalogue, *pair)[0].comparability is not NOT for pair in combinations(group, 2)

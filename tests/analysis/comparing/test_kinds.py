@@ -95,9 +95,9 @@ def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
 def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}})
     facts, view = facts_of(catalogue), View("output", Measure.LEVEL, TOWNS, 2019, 2024)
-    found = [Prepared(facts, replace(view, kind=kind)) for kind in ChartKind]
-    assert {prepared.view.kind for prepared in found} == {DOTS}
-    assert all(prepared.every == shown(facts, view) for prepared in found)
+    views = [Prepared(facts, replace(view, kind=kind)) for kind in ChartKind]
+    assert {prepared.view.kind for prepared in views} == {DOTS}
+    assert all(prepared.every == shown(facts, view) for prepared in views)
 
 
 def test_every_two_figures_of_a_ranking_compare() -> None:
@@ -129,7 +129,7 @@ def test_an_index_holds_every_quotient_that_the_two_figures_leave_open(first: in
 
 
 def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
-    found = indices(
+    over_bases = indices(
         {
             "x2021": "level: 8亿元",
             "x2022": "level: 9亿元",
@@ -138,8 +138,8 @@ def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
             "w2023": "level: 6亿元",
         }
     )
-    assert {index.base.year for index in found} == {2022}
-    assert {index.row.area for index in found} == {"西溪", "西湖"}
+    assert {index.base.year for index in over_bases} == {2022}
+    assert {index.row.area for index in over_bases} == {"西溪", "西湖"}
 
 
 def test_each_town_stands_over_its_own_base() -> None:

@@ -38,13 +38,13 @@ def reach_in(documents: dict[str, str], indicator: str = "output") -> Reach:
 def test_an_indicator_reaches_as_far_as_its_whole_towns(
     documents: dict[str, str], expected: tuple[int, Comparability | None, int]
 ) -> None:
-    found = reach_in(documents)
-    assert (found.towns, found.level, found.group) == expected
+    reached = reach_in(documents)
+    assert (reached.towns, reached.level, reached.group) == expected
 
 
 def test_what_nobody_defined_has_two_towns_and_does_not_compare() -> None:
-    found = reach_in({"x2023": "level: 33个", "w2023": "level: 79个"}, "many")
-    assert (found.towns, found.level, found.group) == (2, Comparability.UNKNOWN, 1)
+    reached = reach_in({"x2023": "level: 33个", "w2023": "level: 79个"}, "many")
+    assert (reached.towns, reached.level, reached.group) == (2, Comparability.UNKNOWN, 1)
 
 
 @settings(max_examples=25, deadline=None)
@@ -52,12 +52,12 @@ def test_what_nobody_defined_has_two_towns_and_does_not_compare() -> None:
 def test_the_best_verdict_is_no_better_than_the_best_of_all_pairs(documents: dict[str, str]) -> None:
     catalogue = world({"output": documents})
     facts = facts_of(catalogue)
-    found = reach(catalogue, facts, "output")
-    rows = [row for row in facts.select(measures=(found.measure,)) if not row.part and row.numbers]
+    reached = reach(catalogue, facts, "output")
+    rows = [row for row in facts.select(measures=(reached.measure,)) if not row.part and row.numbers]
     pairs = (pair for pair in combinations(rows, 2) if pair[0].area != pair[1].area)
     best = min((verdict(catalogue, *pair).comparability.doubt for pair in pairs), default=None)
-    assert found.level is None or best is None or found.level.doubt >= best
+    assert reached.level is None or best is None or reached.level.doubt >= best
     same_year = [p for p in combinations(rows, 2) if p[0].area != p[1].area and p[0].year == p[1].year]
-    if same_year and found.level is not None:
-        assert found.level.doubt <= min(verdict(catalogue, *p).comparability.doubt for p in same_year)
-    assert found.measure in Measure
+    if same_year and reached.level is not None:
+        assert reached.level.doubt <= min(verdict(catalogue, *p).comparability.doubt for p in same_year)
+    assert reached.measure in Measure

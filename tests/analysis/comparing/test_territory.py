@@ -57,9 +57,9 @@ def row(catalogue: Catalogue, area: str, year: int) -> Fact:
 def test_a_town_and_what_it_was_made_of_are_other_territory_and_so_is_a_town_across_a_change(
     catalogue: Catalogue, first: tuple[str, int], second: tuple[str, int], *, apart: bool
 ) -> None:
-    found = verdict(catalogue, row(catalogue, *first), row(catalogue, *second))
-    assert (Facet.TERRITORY in {ground.facet for ground in found.grounds}) is apart
-    assert (found.comparability is Comparability.NOT_COMPARABLE) is apart
+    judgement = verdict(catalogue, row(catalogue, *first), row(catalogue, *second))
+    assert (Facet.TERRITORY in {ground.facet for ground in judgement.grounds}) is apart
+    assert (judgement.comparability is Comparability.NOT_COMPARABLE) is apart
 
 
 def test_what_is_counted_of_many_pairs_knows_of_territories_too(catalogue: Catalogue) -> None:

@@ -74,9 +74,9 @@ def judge(first: str, second: str, measure: Measure = Measure.LEVEL, indicator: 
 def test_a_verdict_is_the_one_that_was_reached_by_hand(
     indicator: str, first: str, second: str, comparability: Comparability, facet: Facet
 ) -> None:
-    found = verdict(CATALOGUE, sample(indicator, first), sample(indicator, second))
-    assert found.comparability is comparability
-    assert facet in {ground.facet for ground in found.deciding}
+    judgement = verdict(CATALOGUE, sample(indicator, first), sample(indicator, second))
+    assert judgement.comparability is comparability
+    assert facet in {ground.facet for ground in judgement.deciding}
 
 
 def test_a_verdict_does_not_depend_on_which_figure_comes_first() -> None:
@@ -124,9 +124,9 @@ FLIPPED = [
 def test_flipping_one_facet_flips_the_verdict(
     first: str, second: str, measure: Measure, comparability: Comparability, facet: Facet
 ) -> None:
-    found = judge(first, second, measure)
-    assert found.comparability is comparability
-    assert facet in {ground.facet for ground in found.deciding}
+    judgement = judge(first, second, measure)
+    assert judgement.comparability is comparability
+    assert facet in {ground.facet for ground in judgement.deciding}
 
 
 def test_where_no_definition_is_stated_two_towns_are_unknown_and_one_town_is_a_caution() -> None:

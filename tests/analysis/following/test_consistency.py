@@ -32,9 +32,15 @@ def test_340_of_1189_households_are_28_point_6_per_cent_and_a_little_less() -> N
 
 @pytest.mark.parametrize("share", ["28.7%", "26.8%", "超29%", "近28%", "28.61%", "100%"])
 def test_a_share_that_its_parts_do_not_make_is_contradictory(share: str) -> None:
-    (found,) = contradictions(world({"homes": {"x2022": SHARE.format(share)}}))
-    assert (found.stated.quantity.printed, found.follows.rule.name, found.interval) == (share, "share", None)
-    assert [premise.quantity.printed for premise in found.follows.inputs if hasattr(premise, "quantity")] == [
+    (contradiction,) = contradictions(world({"homes": {"x2022": SHARE.format(share)}}))
+    assert (
+        contradiction.stated.quantity.printed,
+        contradiction.follows.rule.name,
+        contradiction.interval,
+    ) == (share, "share", None)
+    assert [
+        premise.quantity.printed for premise in contradiction.follows.inputs if hasattr(premise, "quantity")
+    ] == [
         "1189户",
         "340户",
     ]
@@ -127,9 +133,9 @@ def test_what_is_planned_contradicts_nothing() -> None:
 
 @pytest.mark.parametrize("seed", range(30))
 def test_a_consistent_world_however_printed_never_contradicts_itself(seed: int) -> None:
-    found = consistency(RandomWorld(seed).catalogue)
-    assert found
-    assert [finding for finding in found if finding.agreement is Agreement.CONTRADICTORY] == []
+    agreements = consistency(RandomWorld(seed).catalogue)
+    assert agreements
+    assert [finding for finding in agreements if finding.agreement is Agreement.CONTRADICTORY] == []
 
 
 @pytest.mark.parametrize("seed", range(20))

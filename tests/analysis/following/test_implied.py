@@ -150,8 +150,8 @@ def printed(number: Fraction, places: int, unit: str) -> str:
 
 def first_implied(figures: Figures, rule: str) -> Interval:
     """Return the one interval that a rule finds in a world, exactly."""
-    (found,) = [level.interval for level in implied_levels(world(figures)) if level.rule.name == rule]
-    return found
+    (interval,) = [level.interval for level in implied_levels(world(figures)) if level.rule.name == rule]
+    return interval
 
 
 def holds(interval: Interval, truth: Fraction) -> bool:
@@ -224,11 +224,11 @@ def test_an_end_that_does_not_follow_is_open() -> None:
 @pytest.mark.parametrize("seed", range(25))
 def test_the_truth_lies_inside_all_that_follows_in_a_random_world(seed: int) -> None:
     drawn = RandomWorld(seed)
-    found = implied_values(drawn.catalogue)
-    for value in found:
+    values = implied_values(drawn.catalogue)
+    for value in values:
         truth = drawn.truth_of(value)
         assert truth is None or value.interval.holds(truth), (value.basis, value.interval)
-    assert {"base", "increase", "lower_bound", "rest"} <= {value.rule.name for value in found}
+    assert {"base", "increase", "lower_bound", "rest"} <= {value.rule.name for value in values}
 
 
 def test_random_worlds_try_every_rule_of_the_table() -> None:
@@ -335,11 +335,11 @@ def test_a_level_that_is_printed_goes_before_one_that_is_implied_when_more_follo
             "x2022": "level: 120万元; change_on_year: 20%",
         }
     }
-    found = [
+    levels = [
         (level.rule.name, level.period.text, level.inputs[0]) for level in implied_levels(world(figures))
     ]
-    assert [base[:2] for base in found] == [("base", "2022"), ("base", "2021")]
-    assert all(isinstance(level, Observation) for *_, level in found)
+    assert [base[:2] for base in levels] == [("base", "2022"), ("base", "2021")]
+    assert all(isinstance(level, Observation) for *_, level in levels)
 
 
 def test_what_is_no_row_is_worked_out_only_where_it_is_wanted() -> None:

@@ -76,12 +76,12 @@ def test_so_many_versions_are_kept_as_are_asked_for(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "found"),
+    ("version", "later"),
     [("0" * 12, (NEXT,)), ("1" * 12, ()), ("2" * 12, None)],
 )
 def test_what_came_after_a_version_is_known_where_no_link_is_missing(
-    version: str, found: tuple[Edition, ...] | None
+    version: str, later: tuple[Edition, ...] | None
 ) -> None:
-    assert editions_after(version, (FIRST, NEXT)) == found
+    assert editions_after(version, (FIRST, NEXT)) == later
     gap = Edition("3" * 12, NEXT.seen, "2" * 12)
     assert editions_after("0" * 12, (FIRST, gap)) is None

@@ -40,8 +40,8 @@ def test_a_word_file_is_its_paragraphs_and_rows_in_order() -> None:
 
 
 def test_a_pdf_is_its_lines_without_the_numbers_of_its_pages() -> None:
-    found = opened(pdf(["Output rose to", "- 1 -"], ["12.3 million in 2022."], []))
-    assert (found.text, found.blank) == ("Output rose to\n12.3 million in 2022.\n", (3,))
+    document = opened(pdf(["Output rose to", "- 1 -"], ["12.3 million in 2022."], []))
+    assert (document.text, document.blank) == ("Output rose to\n12.3 million in 2022.\n", (3,))
 
 
 def test_a_text_stays_as_it_is_but_for_line_ends() -> None:

@@ -40,9 +40,9 @@ def test_a_number_is_read_as_its_table_writes_it(
     ],
 )
 def test_what_is_written_otherwise_is_refused(text: str, style: NumberStyle, code: str) -> None:
-    found = number_of(text, style)
-    assert isinstance(found, Fault)
-    assert found.code == code
+    number = number_of(text, style)
+    assert isinstance(number, Fault)
+    assert number.code == code
 
 
 def test_a_footnote_mark_is_no_digit() -> None:
