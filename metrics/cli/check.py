@@ -8,6 +8,7 @@ from metrics.cli.arguments import DOCUMENTS, FOLDER, JSON_LINES, STRICT, argumen
 from metrics.cli.outcome import BAD_DATA, FINE, print_problems, print_remarks
 from metrics.cli.usage import asked_documents
 from metrics.curation import default_folder, examine
+from metrics.curation.catalogue import beside
 from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
@@ -43,7 +44,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _checked(options: argparse.Namespace) -> tuple[Catalogue | None, Soundness]:
     """Return what the folder holds, None where its shape is wrong, and whether it is sound."""
-    catalogue, shape = examine(options.folder or default_folder())
+    folder = options.folder or default_folder()
+    catalogue, shape = examine(folder, strays=False)
+    shape = beside(folder, catalogue) if catalogue else examine(folder)[1]
     result = soundness(catalogue, shape, asked_documents(options.documents))
     return catalogue, result.in_earnest() if options.strict else result
 

@@ -74,6 +74,14 @@ def examine(
     return (None if problems else catalogue), problems
 
 
+def beside(folder: Path, catalogue: Catalogue) -> tuple[Problem, ...]:
+    """Return what lies beside the files of ``catalogue`` and is none of them: copies, and tables that nobody names."""
+    sheets, _ = read_folder(folder)
+    others = [sheet for sheet in sheets if sheet.is_stray or sheet.is_table]
+    refuse_unnamed(others, catalogue.sources)
+    return tuple(problem for sheet in others for problem in sheet.report.in_order(sheet.raw))
+
+
 def load_catalogue(folder: Path | str | None = None) -> Catalogue:
     """Return the catalogue of ``folder``: without one, of ./curated or the folder beside the package.
 

@@ -28,11 +28,13 @@ if TYPE_CHECKING:
 class Soundness:
     """What is wrong with curated data, and what is doubtful in them, each by file and line.
 
-    Either ``shape``, for which there is no catalogue, or what else is wrong: ``contradictions`` between figures, and
-    figures that are ``unproven``, for their document does not print them. Remarks make nothing unsound.
+    Either ``shape``, for which there is no catalogue, or what else is wrong: ``contradictions`` between figures,
+    figures that are ``unproven``, for their document does not print them, and what lies ``beside`` the data and is not
+    read, such as a copy of a file. Remarks make nothing unsound.
     """
 
     shape: tuple[Problem, ...] = ()
+    beside: tuple[Problem, ...] = ()
     contradictions: tuple[Problem, ...] = ()
     unproven: tuple[Problem, ...] = ()
     remarks: tuple[Remark, ...] = ()
@@ -40,12 +42,17 @@ class Soundness:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """All that has to be mended, by file and line."""
+        return _in_order((*self.shape, *self.beside, *self.contradictions, *self.unproven))
+
+    @property
+    def in_data(self) -> tuple[Problem, ...]:
+        """What has to be mended in the data themselves: what lies beside them troubles no reader."""
         return _in_order((*self.shape, *self.contradictions, *self.unproven))
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing has to be mended."""
-        return not (self.shape or self.contradictions or self.unproven)
+        return not (self.shape or self.beside or self.contradictions or self.unproven)
 
     def in_earnest(self) -> "Soundness":
         """Return the same with no remark left: each is a contradiction of what somebody meant, and to be mended."""
@@ -54,10 +61,11 @@ class Soundness:
 
     def renamed(self, rename: Callable[[Problem], Problem]) -> "Soundness":
         """Return the same with its problems as ``rename`` tells each."""
-        shape, contradictions, unproven = (
-            tuple(map(rename, problems)) for problems in (self.shape, self.contradictions, self.unproven)
+        shape, beside, contradictions, unproven = (
+            tuple(map(rename, problems))
+            for problems in (self.shape, self.beside, self.contradictions, self.unproven)
         )
-        return replace(self, shape=shape, contradictions=contradictions, unproven=unproven)
+        return Soundness(shape, beside, contradictions, unproven, self.remarks)
 
 
 def soundness(
@@ -67,7 +75,7 @@ def soundness(
 
     Args:
         catalogue: the data; None where the shape of the files is wrong.
-        shape: what is wrong with it.
+        shape: what is wrong with it; where there are data, what lies beside their files and is none of them.
         documents: the folder in which the documents lie; None: only tables are looked up, which lie beside the data.
     """
     if catalogue is None:
@@ -75,7 +83,7 @@ def soundness(
     verification = _proof(catalogue, documents) if documents or _has_tables(catalogue) else None
     remarks = {*catalogue_remarks(catalogue), *(verification.remarks if verification else ())}
     return Soundness(
-        shape=tuple(shape),
+        beside=tuple(shape),
         contradictions=_contradictions(catalogue),
         unproven=verification.problems if verification else (),
         remarks=tuple(sorted(remarks, key=lambda remark: (*_location(remark), remark.code))),

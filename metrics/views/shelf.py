@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
+from itertools import count
 from pathlib import Path
 from threading import Event, Lock, Thread
 
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.curation import default_folder
+from metrics.curation.catalogue import beside
 from metrics.curation.keeping.history import history_of, keep_history
 from metrics.curation.keeping.last_good import copied, keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
@@ -22,9 +24,10 @@ from metrics.model.editions import Edition, changed_on
 from metrics.model.records import Catalogue
 from metrics.settings import STATE, Settings, own_settings
 from metrics.views.editions import edition
-from metrics.views.files import Stamp, seen_by_readers, settled, stamp_of
+from metrics.views.files import Stamp, seen_by_readers, settled, stamp_of, whole_stamp
 
 PAUSE = 1.0  # seconds between two looks at the files
+SELDOM = 5  # looks, after which documents are looked at, too
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,9 @@ class Shelf:
     soundness: Soundness | None = None
     keeps: bool = False
     good: Stamp | None = None  # of the files that the data were read from
+    asked: Stamp | None = (
+        None  # of all files, the documents too, when it was found out whether they are sound
+    )
     readings: Readings = field(default_factory=Readings)  # of the themes: one changed file is read alone
 
     def renew(self, folder: Path) -> None:
@@ -116,7 +122,7 @@ class Shelf:
         self.soundness = None if catalogue else Soundness(shape=seen)
         if catalogue is not None:
             self.data, self.good = self._noticed(folder, facts_of(catalogue)), stamp
-            Thread(target=self._find_out, args=(folder, catalogue), daemon=True).start()
+            Thread(target=self.find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
                 Thread(target=_keep, args=(folder, self.data, self.settings), daemon=True).start()
         elif self.data is not None:
@@ -138,13 +144,32 @@ class Shelf:
             history = (*history, edition(before, facts, seen))
         return Data(facts.catalogue, facts, (), history)
 
-    def _find_out(self, folder: Path, catalogue: Catalogue) -> None:
+    def find_out(self, folder: Path, catalogue: Catalogue) -> None:
         """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
-        result = soundness(catalogue, documents=self.settings.documents)
+        stamp = self._whole_stamp(folder)
+        result = soundness(catalogue, beside(folder, catalogue), self.settings.documents)
         result = result.renamed(lambda problem: seen_by_readers(problem, folder))
         with self.lock:  # else it might be taken for that of data which are just being loaded
-            if self.data and self.data.catalogue is catalogue and self.soundness is None:
-                self.soundness = result
+            if (
+                self.data
+                and self.data.catalogue is catalogue
+                and not (self.soundness and self.soundness.shape)
+            ):
+                self.soundness, self.asked = result, stamp
+
+    def find_out_again(self, folder: Path) -> None:
+        """Find out anew whether the data are sound, if a document changed or something beside them."""
+        if (
+            self.data
+            and self.soundness
+            and not self.soundness.shape
+            and self._whole_stamp(folder) != self.asked
+        ):
+            self.find_out(folder, self.data.catalogue)
+
+    def _whole_stamp(self, folder: Path) -> Stamp:
+        """Return the stamp of all that soundness depends on."""
+        return whole_stamp(folder, *filter(None, [self.settings.documents]))
 
 
 SHELF = Shelf()  # one for this server: modules are imported once, whatever pages are run
@@ -163,8 +188,12 @@ def curated_folder() -> Path:
 
 def watch(stopping: Event) -> None:
     """Look for changed files again and again until ``stopping``, so that no visitor waits for them to be read."""
-    while not stopping.wait(PAUSE):
+    for look in count(1):
+        if stopping.wait(PAUSE):
+            return
         SHELF.renew(curated_folder())
+        if look % SELDOM == 0:
+            SHELF.find_out_again(curated_folder())
 
 
 def _keep(folder: Path, data: Data, settings: Settings) -> None:

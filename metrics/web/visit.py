@@ -65,9 +65,9 @@ class Visit:
         """What is wrong with the data, as HTML; empty where they are sound."""
         data, result = current()
         heading = "unsound" if not result.shape else "broken" if data is None else "stale"
-        if result.is_sound:
+        if not result.in_data:
             return ""
-        return rendered("problems.html", language=self.language, heading=heading, problems=result.problems)
+        return rendered("problems.html", language=self.language, heading=heading, problems=result.in_data)
 
     def page(self, choice: Choice, reader: Reader) -> Page:
         """Return the page as it is chosen, read at its address today."""

@@ -126,6 +126,36 @@ def test_with_documents_at_hand_the_probe_counts_what_does_not_stand_in_them(tmp
     assert health_of(shelf)[0]["status"] == "unsound"
 
 
+def test_a_document_that_changes_is_looked_up_again(tmp_path: Path) -> None:
+    folder, documents = tmp_path / "curated", tmp_path / "documents"
+    shutil.copytree(SOUND, folder)
+    documents.mkdir()
+    shelf = Shelf(settings=replace(own_settings(), documents=documents))
+    shelf.renew(folder)
+    until_known(shelf)
+    assert health_of(shelf)[0]["status"] == "fine"
+    (documents / "first.txt").write_text("2023年\n", "utf-8")
+    shelf.find_out_again(folder)
+    assert health_of(shelf)[0]["status"] == "unsound"
+    (documents / "first.txt").unlink()
+    shelf.find_out_again(folder)
+    assert health_of(shelf)[0]["status"] == "fine"
+
+
+def test_what_lies_beside_the_data_is_counted_by_command_and_probe_and_troubles_no_reader(
+    contradictory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(contradictory / "theme.yaml", contradictory / "theme (1).yaml")
+    assert main(["check", str(contradictory), "--lang", "en"]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 2  # the copy hides no contradiction
+    shelf = Shelf()
+    shelf.renew(contradictory)
+    until_known(shelf)
+    assert health_of(shelf)[0]["problems"] == 2
+    assert shelf.soundness is not None
+    assert [problem.line for problem in shelf.soundness.in_data] == [23]
+
+
 def test_command_probe_and_page_answer_alike(
     contradictory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

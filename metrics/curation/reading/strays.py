@@ -1,6 +1,7 @@
 """What lies beside the curated files and is none of them: copies, leftovers of programs, links to elsewhere.
 
-The curator is told by `metrics check`; readers are not troubled, for the files that count are all there.
+The curator is told by `metrics check`, the operator by the health probe; readers are not troubled, for the files that
+count are all there.
 """
 
 from pathlib import Path, PurePath
