@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from metrics.curation.proposing.month_spans import first_months, number
+
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 HEAD = 300  # characters: there a report prints its date
 EARLY = 4  # month: until then a report is about the year before
@@ -11,6 +13,7 @@ _DAY_FIRST = re.compile(r"(?<![\d.])\d{1,2}[./](?P<month>\d{1,2})[./](?P<year>(?
 _REVIEW = re.compile(
     r"回顾了?((?:19|20)\d\d)年|((?:19|20)\d\d)年度?(?:全市|全镇|全省|全县|全区|政府|主要|经济社会发展)?"
     r"(?:的)?(?:工作回顾|工作总结|主要工作|成绩单|工作情况|重点工作[^，。]{0,12}进展)|刚刚过去的((?:19|20)\d\d)年"
+    r"|((?:19|20)\d\d)年(?:(?!\d{4}年)[^，。；]){0,18}(?:计划|预算)执行情况"
     r"|((?:19|20)\d\d)年(?:上半年|前三季度|[一二三]季度|1-\d{1,2}月份?)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)",
     re.ASCII,
 )
@@ -20,12 +23,18 @@ _PLAN = re.compile(
     r"|((?:19|20)\d\d)年(?:主要|预期|发展|奋斗)*目标(?!完成|实现|的|任务|责任|考核)|展望((?:19|20)\d\d)年|((?:19|20)\d\d)年[^，。；]{0,12}政府工作报告",
     re.ASCII,
 )
-_PART = re.compile(
-    r"((?:19|20)\d\d)年(上半年|前三季度|一季度)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)", re.ASCII
+_TIMES = (
+    r"(?P<half>[上下])半年|前三季度|(?<!前)第?(?<!前)(?P<quarter>[一二三四1-4])季度"
+    r"|(?:1[-~至—]|前)(?P<to>\d{1,2})个?月份?|(?P<month>\d{1,2})月份"
 )
-_OPENS = re.compile(r"((?:19|20)\d\d)年(上半年|前三季度|一季度)", re.ASCII)
+_PART = re.compile(
+    rf"((?:19|20)\d\d)年(?:{_TIMES})[^，。；]{{0,14}}"
+    r"(?:情况|总结|回顾|报告|分析|成绩单|简况|简报|通报|快报|形势|公报|指标)",
+    re.ASCII,
+)
+_UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0,30}}(?:19|20)\d\d)", re.ASCII)
+_OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
-_PARTS = {"上半年": "{0}-H1", "前三季度": "{0}-Q1/{0}-Q3", "一季度": "{0}-Q1"}
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景|是)", re.ASCII)
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
 _TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|蓝图|描绘|展望|思路)")
@@ -64,9 +73,11 @@ class Calendar:
 def calendar_of(plain: str, period: str = "") -> Calendar:
     """Return the calendar of a cleaned text; ``period`` is that of its source, where that is known."""
     plain = _DAY_FIRST.sub(r"\g<year>年\g<month>月", plain[:HEAD]) + plain[HEAD:]
-    if not period and (part := _part(plain)):
-        period = _PARTS[part[2]].format(part[1])
     dated = _DATE.search(plain, 0, HEAD)
+    if not period and (part := _part(plain)):
+        period = _period_of(part, int(part[1]))
+    elif not period and dated and (part := _UNDATED.match(plain)):
+        period = _period_of(part, _year_of(part, dated))
     year = int(period[-4:] if period.startswith("..") else period[:4]) if period else 0
     reviewed = _reviewed(plain)
     planned = _planned(plain, reviewed or year, dated)
@@ -83,6 +94,25 @@ def _part(plain: str) -> re.Match[str] | None:
     first = _ANY_YEAR.search(plain, 0, HEAD)
     opening = _OPENS.match(plain, first.start()) if first else None
     return _PART.search(plain, 0, HEAD) or opening
+
+
+def _period_of(part: re.Match[str], year: int) -> str:
+    """Return the period of a part of a year."""
+    named = {key: text for key, text in part.groupdict().items() if text}
+    if "half" in named:
+        return f"{year}-H{1 if named['half'] == '上' else 2}"
+    if "quarter" in named:
+        return f"{year}-Q{number(named['quarter'])}"
+    if "month" in named:
+        return f"{year}-{number(named['month']):02d}"
+    return first_months(year, named.get("to", "9"))
+
+
+def _year_of(part: re.Match[str], dated: re.Match[str]) -> int:
+    """Return the year of a part that is named without one, in a document that is dated after it."""
+    named = part.groupdict()
+    last = number(named.get("to") or named.get("month") or "1")
+    return int(dated[1]) - (last > int(dated[2]) or named.get("half") == "下")
 
 
 def _reviewed(plain: str) -> int:

@@ -36,6 +36,7 @@ SHARES_UNIT = re.compile(
     r"[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
 THOSE = re.compile("[这以]?(?:上述)?两(?:项|个)(?:指标)?分别")
+IN_TURN = re.compile("分别|分[居列](?=全|第)")
 LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
@@ -166,8 +167,8 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
             if pair
             else subject
         )
-    listing = seen.sentence.rfind("分别")
-    if listing < 0 or not (seen.follows or "分别" in seen.clause):
+    listing = max((found.start() for found in IN_TURN.finditer(seen.sentence)), default=-1)
+    if listing < 0 or not (seen.follows or IN_TURN.search(seen.clause)):
         return subject
     number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[listing:]))
     nouns = nouns_of(subject.whole or subject.phrase)

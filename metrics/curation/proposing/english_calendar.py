@@ -8,7 +8,7 @@ import re
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.cues import words
 from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.english_times import APRIL, MONTHS, english_period, year_ended
+from metrics.curation.proposing.english_times import APRIL, DECEMBER, MONTHS, english_period, year_ended
 
 HEAD = 300  # characters: there a report says what it is about
 _MONTH = "|".join(MONTHS)
@@ -26,7 +26,7 @@ _DATED = re.compile(rf"(?<![A-Za-z])(?P<month>{_MONTH}),? ?(?P<n>20\d\d)(?![\d/-
 _SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
 _TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|[Bb]y ?20)(?![A-Za-z])")
 _LAST = re.compile("[Ll]ast year(?![a-z])")
-FISCAL = ("fiscal", "fiscal end")
+FISCAL = ("fiscal", "fiscal end", "year ended")
 OF_A_DOCUMENT = (
     *FISCAL,
     "fiscal quarter",
@@ -36,6 +36,7 @@ OF_A_DOCUMENT = (
     "{n}-Q1/{n}-Q3",
     "named quarter",
     "named months",
+    "months ended",
 )
 
 
@@ -63,7 +64,7 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
 def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     """Return the year in which the financial year began that a text names first; 0 for none, or one yet to come."""
     found = [
-        (match.start(), int(match["n"]) if rule.tells["period"] == "fiscal" else year_ended(match["end"]) - 1)
+        (match.start(), _began(rule.tells["period"], match))
         for rule in words("periods")
         if rule.tells["period"] in FISCAL
         for match in rule.words.finditer(text)
@@ -73,6 +74,13 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     year = min(found)[1]
     is_to_come = dated and (int(dated["n"]), MONTHS[dated["month"]]) < (year, first)
     return 0 if is_to_come else year
+
+
+def _began(form: str, match: re.Match[str]) -> int:
+    """Return the year in which a financial year began, as it is called in one of its forms."""
+    if form == "fiscal end":
+        return year_ended(match["end"]) - 1
+    return int(match["n"]) - (form == "year ended" and MONTHS[match["last"]] < DECEMBER)
 
 
 def _is_of_months(period: str) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from metrics.curation.proposing.calendar import Calendar
 
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
-APRIL, HALF_YEAR = 4, 7  # months; one that begins later than July has its half in two years
+APRIL, HALF_YEAR, DECEMBER = 4, 7, 12  # months; one that begins later than July has its half in two years
+ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+ORDER |= {"one": 1, "two": 2, "three": 3, "four": 4}
 
 
 def english_period(form: str, match: re.Match[str], calendar: Calendar) -> str:
@@ -31,6 +33,24 @@ def _fiscal_end(named: dict[str, str], calendar: Calendar) -> str:
 def year_ended(year: str) -> int:
     """Return the year in which FY23 ended."""
     return int(year) + (2000 if len(year) == 2 else 0)
+
+
+def _year_ended(named: dict[str, str], _: Calendar) -> str:
+    """Return the twelve months that ended with one: the year ended 31 March 2024."""
+    return year_that_ended(int(named["n"]), MONTHS[named["last"]])
+
+
+def year_that_ended(year: int, month: int) -> str:
+    """Return the twelve months up to a month of a year."""
+    return fiscal_year(year - (month < DECEMBER), month % DECEMBER + 1)
+
+
+def _months_ended(named: dict[str, str], _: Calendar) -> str:
+    """Return the six months to 30 September 2023."""
+    year, last = int(named["n"]), MONTHS[named["last"]]
+    months_long = {"t": 3, "s": 6, "n": 9}.get(named["months"][0].lower()) or int(named["months"])
+    first = last - months_long + 1
+    return _short(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
 
 
 def _this_year(_: dict[str, str], calendar: Calendar) -> str:
@@ -74,20 +94,8 @@ def _before(_: dict[str, str], calendar: Calendar) -> str:
 
 def _quarter(named: dict[str, str]) -> int:
     """Return the number of a quarter: Q3, third, final."""
-    order = {
-        "first": 1,
-        "second": 2,
-        "third": 3,
-        "fourth": 4,
-        "final": 4,
-        "last": 4,
-        "one": 1,
-        "two": 2,
-        "three": 3,
-        "four": 4,
-    }
     which = named["which"].lower()
-    return int(which) if which.isdigit() else order[which]
+    return int(which) if which.isdigit() else ORDER[which]
 
 
 def _fiscal_quarter(named: dict[str, str], calendar: Calendar) -> str:
@@ -162,6 +170,8 @@ def _day(named: dict[str, str], calendar: Calendar) -> str:
 FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
+    "year ended": _year_ended,
+    "months ended": _months_ended,
     "fiscal quarter": _fiscal_quarter,
     "quarter before": _quarter_before,
     "named quarter": lambda named, _: f"{named['n']}-Q{_quarter(named)}",

@@ -129,12 +129,13 @@ def _score_in_english(name: Name, heard: Heard) -> float:
     length = 4.0 * min(len(name.word), 12)
     if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
         return OWN + length + (20 if phrase == wanted else 12)
+    has_all = len(wanted) > 1 and heard.english_bag.issuperset(wanted)
     if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
-        return OWN + length / 2
+        return OWN + length / 2 + (length / 4 if has_all else 0)
     for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, CLAUSE), (context, CARRIED)):
         if any(text[at : at + len(wanted)] == wanted for at in range(len(text))):
             return worth + length
-    return CLAUSE - 4.0 + length if len(wanted) > 1 and heard.english_bag.issuperset(wanted) else 0.0
+    return CLAUSE - 4.0 + length if has_all else 0.0
 
 
 def _runs_through(word: str, text: str) -> bool:

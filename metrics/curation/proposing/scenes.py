@@ -11,6 +11,7 @@ from metrics.curation.proving.documents import Document
 
 OPENING = 90  # characters in which a paragraph says of which time it is
 AT_TOP = 4  # lines: among them is the title, which ends no sentence
+LONGER = 15  # characters: so much longer is a paragraph than the title above it
 SHORT = 42  # characters: a heading has fewer
 _SECTION = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分|[（(][一二三四五六七八九十]{1,2}[）)])"
@@ -27,6 +28,7 @@ _TITLE = re.compile(r"[^，。；：:\d]*(?:(?:19|20)\d\d年)?[^，。；：:\d]
 _ONE_YEAR = re.compile(r"过去(?:的)?一年|一年来|去年|这一年|(?:19|20)\d\d年(?!以来)")
 _GOALS = re.compile(r"(?:预期|主要|发展|奋斗|工作)目标(?:是|为|：|如下)|目标任务(?:是|为|：)|有这些目标")
 _OPENS_GOALS = re.compile(r"^[^。；]{0,20}(?:预期|奋斗|发展)目标(?:是|为|：|:)[^。]*\d")
+_DATELINE = re.compile(r"(?:19|20)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}", re.ASCII)
 _SENTENCE = re.compile("[。！？；!?;]")
 
 
@@ -82,7 +84,7 @@ def paragraphs(document: Document) -> list[tuple[int, str]]:
         if not text:
             continue
         begins = _SECTION.match(text) or _BULLET.match(text) or _ENDED.search(before) or _is_heading(before)
-        begins = begins or (number <= AT_TOP and _is_title(before))
+        begins = begins or (number <= AT_TOP and (_is_title(before) or _is_above(before, text)))
         if before and begins:
             starts.append(document.line_start(number))
         before = text
@@ -94,6 +96,12 @@ def paragraphs(document: Document) -> list[tuple[int, str]]:
 def _is_heading(line: str) -> bool:
     """Whether a line is a heading by itself: numbered, short, without a full stop."""
     return bool(_SECTION.match(line)) and len(line) <= SHORT and not _SENTENCE.search(line)
+
+
+def _is_above(line: str, text: str) -> bool:
+    """Whether a line among the first is a title or a date, and no column: short, without commas, above a longer one."""
+    is_short = len(line) <= SHORT and not re.search("[，。；]", line)
+    return is_short and (_DATELINE.search(line) is not None or len(text) > len(line) + LONGER)
 
 
 def _is_title(text: str) -> bool:

@@ -35,6 +35,7 @@ _NO_NOUNS = ("delivered", "built", "at", "in", "a year")
 _ARTICLE = re.compile("(?<![A-Za-z])(?:an?|our|its)$")  # a 56 per cent recycling rate
 _MOVES = ("rise", "increase", "decrease", "fall", "drop", "reduction", "improvement", "growth", "cut", "gain")
 _MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
+_IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
 _TOWN = re.compile("[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|县)")
 _PER = re.compile("[人户亩村]均")
@@ -76,17 +77,19 @@ def subject_of(
     between = (
         _beyond(document.plain[begins : token.start]) if before else document.plain[begins : token.start]
     )
-    between = _ASIDE.sub("", between)
+    between = _ASIDE.sub(" " if is_english(between) else "", between)
     clause = _BOUNDARY.split(between)[-1]
     counted = "" if inherits(token) else behind
     context = carried.phrase if carried else ""
     phrase = _phrase(clause)
     if inherits(token) and _TOWN.fullmatch(phrase):  # 工业总产值，白石镇21亿元，东岭乡47亿元
         phrase = ""
-    if in_english := _subject_in_english(token, (clause, phrase, behind, counted), carried):
-        return in_english
+    in_english = is_english(token.text + between + behind)
+    around = (clause or between[-1:], phrase, behind, counted)
+    if in_english and (subject := _subject_in_english(token, around, carried)):
+        return subject
     if phrase and not _RELATIVE.match(phrase):
-        return NounPhrase(phrase, clause, context, behind=counted)
+        return NounPhrase(phrase, f"{clause} {behind}" if in_english else clause, context, behind=counted)
     is_of_what_follows = document.plain.startswith(("的", "of "), token.end)  # 三分之二以上的县
     if behind and not phrase and (is_of_what_follows or not (inherits(token) and carried)):
         return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
@@ -114,8 +117,6 @@ def _subject_in_english(
     ``around``: its clause, the phrase in that, the noun behind it, and this again where it counts that.
     """
     clause, phrase, behind, counted = around
-    if not is_english(token.text + clause + behind):
-        return None
     context = carried.phrase if carried else ""
     if unit := _UNIT_AS_NOUN.search(token.text):
         return NounPhrase(unit[0], unit[0], context, behind=unit[0])
@@ -135,7 +136,11 @@ def _subject_in_english(
 def _is_carried(clause: str, phrase: str, behind: str) -> bool:
     """Whether an English figure only leans on the noun before: 14 per cent more homes than last year (1,126)."""
     leans = is_relative(behind) or behind.startswith(_NO_NOUNS)
-    return clause.endswith("(") or (bool(phrase or behind) and is_relative(phrase) and leans)
+    return (
+        clause.endswith("(")
+        or _IS_A_PART.search(clause) is not None
+        or (bool(phrase or behind) and is_relative(phrase) and leans)
+    )
 
 
 def _leads_its_noun(token: Token) -> str:

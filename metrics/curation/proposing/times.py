@@ -17,7 +17,7 @@ _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 _COMPARED = re.compile(
     rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?(?:相比)?"
     rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
-    r"|[比较与](?:[一二三]季度|上季度|上月|前[两三]季度|上半年)"
+    r"|[比较与](?:[一二三]季度|上季度|上月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
     rf"|{COMPARED}"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
 )
@@ -107,7 +107,7 @@ def _first_of_two(sentence: str, last: str) -> str:
 
 def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the years over which a mean change a year is taken."""
-    if form == "{from}/{n}" and match:
+    if form in ("{from}/{n}", "so many years") and match:
         return _written(form, match, moment)
     if counted := _SO_MANY_YEARS.search(moment.clause):
         return _span(moment, number(counted["years"]))
@@ -173,6 +173,7 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
         "own year end": f"{year}" if moment.planned or moment.is_a_flow else f"{year}-12-31",
         "span": _span(moment, SPAN),
         "five years before": f"{moment.calendar.year - SPAN}",
+        "so many years": f"{year - number(named.get('years', '1')) + 1}/{year}",
         "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
         "ten years": _span(moment, TEN),
         "now": moment.calendar.own or f"{year}",
