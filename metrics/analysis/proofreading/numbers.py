@@ -32,7 +32,7 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
 def in_per_cent(claim: Claim) -> Claim:
     """Return a growth that is told in times as one in per cent: 增长1.5倍 is 150%."""
     quantity = claim.quantity
-    if quantity is None or quantity.unit != TIMES or not claim.measure.is_gain:
+    if quantity is None or quantity.unit != TIMES or not claim.measure.is_change:
         return claim
     low, value, high = (
         None if end is None else 100 * end for end in (quantity.low, quantity.value, quantity.high)

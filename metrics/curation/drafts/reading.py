@@ -219,7 +219,7 @@ def _assertion_of(candidate: Candidate) -> Assertion:
         return Assertion.NUMBER  # over double, and nearly double, are said as numbers are
     if candidate.measure.is_rank and quantity.value == 1 and not _OF_A_GROWTH.search(candidate.sentence):
         return Assertion.FIRST
-    return Assertion.MULTIPLE if _MULTIPLES.search(text) and candidate.measure.is_gain else Assertion.NUMBER
+    return Assertion.MULTIPLE if _MULTIPLES.search(text) and candidate.measure.is_change else Assertion.NUMBER
 
 
 def period_of(text: str) -> Period | None:

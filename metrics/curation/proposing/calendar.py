@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from metrics.curation.proposing.month_spans import first_months, number
 
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
+TITLE = 36  # characters
 HEAD = 300  # characters: there a report prints its date
 EARLY = 4  # month: until then a report is about the year before
 _DATE = re.compile(r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2})(?:[月./-])", re.ASCII)
@@ -89,6 +90,8 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
 
 def _part(plain: str) -> re.Match[str] | None:
     """Return the part of a year that a document is about: its title says so, or it is the first time told in it."""
+    if title := _PART.search(plain, 0, TITLE):
+        return title
     if _WHOLE.search(plain):
         return None
     first = _ANY_YEAR.search(plain, 0, HEAD)

@@ -183,7 +183,7 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
 def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:
     """Return a bare number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万, 近1400万农业转移人口."""
     is_large = quantity.value is not None and abs(quantity.value) >= Fraction(10000)
-    if quantity.unit or not is_large:
+    if quantity.unit or not is_large or is_english(quantity.printed + subject.phrase):
         return quantity
     if PEOPLE.search(subject.behind[:10]) or PEOPLE.search(subject.phrase):
         return quantity.in_unit("人")

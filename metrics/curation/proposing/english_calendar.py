@@ -22,7 +22,11 @@ _BEGINS = re.compile(
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
 TITLE = 60  # characters
 DATED = 160  # characters: there stands the date of a document
-_DATED = re.compile(rf"(?<![A-Za-z])(?P<month>{_MONTH}),? ?(?P<n>20\d\d)(?![\d/-])", re.ASCII)
+_SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
+_DATED = re.compile(
+    rf"(?<![A-Za-z])(?P<month>{_SHORT})[.,]? ?(?:\d{{1,2}},? ?)?(?P<n>20\d\d)(?![\d/-])", re.ASCII
+)
+_NUMBER_OF = {name[:3]: at for name, at in MONTHS.items()}
 _SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
 _TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|[Bb]y ?20)(?![A-Za-z])")
 _LAST = re.compile("[Ll]ast year(?![a-z])")
@@ -48,7 +52,13 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     fiscal = _fiscal_in(plain[:HEAD], first, dated)
     own = period or _own(plain[:HEAD], first, fiscal)
     is_fiscal = bool(fiscal) or _is_of_months(period)
-    if not own and dated and _LAST.search(plain) and MONTHS[dated["month"]] <= APRIL and not is_fiscal:
+    if (
+        not own
+        and dated
+        and _LAST.search(plain)
+        and _NUMBER_OF[dated["month"][:3]] <= APRIL
+        and not is_fiscal
+    ):
         return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first)
     is_untold = not own and is_fiscal  # it begins in a month that nobody names
     year = int(own[:4]) if own else 0 if is_untold else _year(plain)
@@ -72,7 +82,7 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     if not found:
         return 0
     year = min(found)[1]
-    is_to_come = dated and (int(dated["n"]), MONTHS[dated["month"]]) < (year, first)
+    is_to_come = dated and (int(dated["n"]), _NUMBER_OF[dated["month"][:3]]) < (year, first)
     return 0 if is_to_come else year
 
 

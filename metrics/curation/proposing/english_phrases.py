@@ -15,7 +15,8 @@ COMPARED = (
     r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?(?:the ?|in ?|that of ?)*"
     r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?)?"
     r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
-    r"|a year (?:ago|earlier|before)|year (?:before|earlier)|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-]))"
+    r"|a year (?:ago|earlier|before)|year (?:before|earlier)|(?:19|20)\d\d[/-]\d\d(?!\d)"
+    r"|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
 _LETTER = re.compile("[A-Za-z]")
 _CHINESE = re.compile("[\u4e00-\u9fff]")

@@ -60,6 +60,13 @@ def _this_year(_: dict[str, str], calendar: Calendar) -> str:
     return calendar.own or (f"{calendar.this}" if calendar.this else "")
 
 
+def _next_year(_: dict[str, str], calendar: Calendar) -> str:
+    """Return the year, or the financial year, after a document's."""
+    if calendar.is_fiscal:
+        return fiscal_year(calendar.begins + 1, calendar.first)
+    return f"{(calendar.this or calendar.year) + 1}" if calendar.year else ""
+
+
 def _half(_: dict[str, str], calendar: Calendar) -> str:
     """Return the first half of that."""
     begins, first = calendar.begins, calendar.first
@@ -178,6 +185,7 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "named months": _months,
     "day": _day,
     "this year": _this_year,
+    "next year": _next_year,
     "last year": _before,
     "half": _half,
     "same before": _same_before,

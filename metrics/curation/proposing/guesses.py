@@ -60,12 +60,26 @@ class Names:
             score = fit - _misfit(indicator, measure, unit)
             if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:
                 best[indicator.id] = Guess(indicator, score, name.word)
+        _raise_what_says_more(best)
         return tuple(sorted(best.values(), key=lambda guess: -guess.score)[:MOST])
 
 
+def _raise_what_says_more(best: dict[str, Guess]) -> None:
+    """Let an English name win over one that is a part of it: rural disposable income over disposable income."""
+    words = {key: set(english_words(guess.word)) for key, guess in best.items() if is_english(guess.word)}
+    for key, own in words.items():
+        parts = [best[other].score for other, fewer in words.items() if fewer < own]
+        best[key] = replace(best[key], score=max([best[key].score, *(score + 1 for score in parts)]))
+
+
 def _called(indicator: Indicator) -> Iterable[str]:
-    """Yield the words for an indicator: its own, and its name."""
-    return (*indicator.words, indicator.name.zh, *((indicator.name.en,) if indicator.name.en else ()))
+    """Yield the words for an indicator: its own, and its names; rural disposable income of Disposable income, rural."""
+    yield from (*indicator.words, indicator.name.zh)
+    if indicator.name.en:
+        yield indicator.name.en
+        head, comma, kind = indicator.name.en.partition(", ")
+        if comma:
+            yield f"{kind} {head.removesuffix(' per head')}"
 
 
 def _clean(word: str) -> str:
@@ -132,6 +146,7 @@ def _score_in_english(name: Name, heard: Heard) -> float:
     has_all = len(wanted) > 1 and heard.english_bag.issuperset(wanted)
     if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
         return OWN + length / 2 + (length / 4 if has_all else 0)
+    rest = rest if len(wanted) > 1 else ()
     for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, CLAUSE), (context, CARRIED)):
         if any(text[at : at + len(wanted)] == wanted for at in range(len(text))):
             return worth + length

@@ -120,6 +120,8 @@ def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[s
     if cue is None:
         return None
     between = seen.sentence[cue[1].end() :]
+    if cue[0].get("near") and re.search(r"\d[^,，;；]*[;；]", between):
+        return None  # 18m is over the target of 17m; 7 per cent of it …
     if cue[0].get("governs") or "；" not in between:
         is_short = cue[0]["status"] in EXPECTED and "，" in between
         part = seen.sentence[: cue[1].start()].rpartition("；")[2]

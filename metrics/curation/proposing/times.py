@@ -157,7 +157,7 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     """Return a period of the table with its years."""
     named = {key: text for key, text in match.groupdict().items() if text}
     if form == "this year" and moment.planned and not moment.calendar.is_fiscal:
-        return _year(moment.calendar.year)
+        return _year(moment.calendar.this or moment.calendar.year)
     if form in FORMS:
         return english_period(form, match, moment.calendar)
     year = int(named.get("n") or named.get("m") or 0) or moment.year
