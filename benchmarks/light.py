@@ -110,9 +110,14 @@ def _beside(browser: Browser, served: Served) -> None:
 def _answers(name: str, served: Served) -> None:
     """Print how many pages are answered in a second, and what all that is kept takes."""
     parts, before = urlsplit(served.address), served.memory()
-    for path in ("", "comparison", "towns", "coverage", "sources", "data", "about", "targets"):
-        for language in ("zh", "en"):
-            urllib.request.urlopen(f"{served.address}p/{path}?lang={language}").read()
+    sent = [
+        _packed(f"{served.address}p/{path}?lang={language}")
+        for path in ("", "comparison", "towns", "coverage", "sources", "data", "about", "targets")
+        for language in ("zh", "en")
+    ]
+    print(
+        f"{f'{name}: kB of the largest page':<52}{max(sent):>9.1f}{'':>17}  ≤ 30 {'✓' if max(sent) <= 30 else '✗'}"
+    )
     urllib.request.urlopen(f"{served.address}p/comparison?lang=zh").read()
     request = f"GET /p/comparison?lang=zh HTTP/1.1\r\nHost: {parts.netloc}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
     rate = _rate(parts.hostname or "", parts.port or 0, request)
@@ -122,6 +127,13 @@ def _answers(name: str, served: Served) -> None:
         f"{f'{name}: MB more, all pages in both languages':<52}{more:>9.0f}{'':>17}  ≤ 30 {'✓' if more <= 30 else '✗'}",
         flush=True,
     )
+
+
+def _packed(address: str) -> float:
+    """Return how many kB a page is as a browser gets it."""
+    request = urllib.request.Request(address, headers={"Accept-Encoding": "gzip"})
+    with urllib.request.urlopen(request) as answer:
+        return len(answer.read()) / 1000
 
 
 def _rate(host: str, port: int, request: bytes) -> float:

@@ -28,7 +28,7 @@ from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
 MOST = 8  # languages kept, some 100 kB each
-MOST_AT_ONCE = 5_000  # cells of all indicators: with more, the map of a theme is sent when it is opened
+MOST_AT_ONCE = 2_500  # cells of all indicators: with more, the map of a theme is sent when it is opened
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What the templates of the tables are filled with."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdicts
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import printed_in
 from metrics.display.area_history import area_history
 from metrics.display.source_names import source_name, stated, unstated
@@ -81,22 +82,55 @@ def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SourceView:
-    """A document in the reader's words, with its printed figures in the order of its lines, ``count`` in all."""
+    """A document in the reader's words; what it prints and its article are found when they are drawn."""
 
     source: Source
-    town: Town
-    name: str
-    terms: tuple[tuple[str, str], ...]
-    rows: tuple[Figure, ...]
-    article: Article
-    count: int = 0
+    reader: Reader
+
+    @cached_property
+    def town(self) -> Town:
+        """The town that it is about."""
+        return town_of(self.source.area, self.reader, self.reader.wording.areas(self.source))
+
+    @cached_property
+    def name(self) -> str:
+        """What it is called, at the beginning of a sentence."""
+        name = source_name(self.reader.catalogue, self.source, self.reader.language)
+        return name[:1].upper() + name[1:]
+
+    @cached_property
+    def terms(self) -> tuple[tuple[str, str], ...]:
+        """What is known of it, each behind its word."""
+        known = _terms(self.source, self.reader)
+        return tuple((self.reader.wording.word(key), text) for key, text in known if text)
+
+    @cached_property
+    def printed(self) -> Sequence[Fact]:
+        """Its printed figures in the order of its lines."""
+        return printed_in(self.reader.facts, self.source.document)
+
+    @property
+    def rows(self) -> Iterator[Figure]:
+        """Its figures as they are listed, of a table not all."""
+        listed = self.printed[: MOST_CELLS if self.source.map else None]
+        return (Figure(row, self.reader) for row in listed)
+
+    @cached_property
+    def article(self) -> Article:
+        """Its article."""
+        return article(self.source, self.reader)
+
+    @property
+    def count(self) -> int:
+        """How many figures it prints."""
+        return len(self.printed)
 
     @property
     def more(self) -> int:
         """How many of its figures are not listed: those of a large table, whose cells are listed elsewhere."""
-        return self.count - len(self.rows)
+        return max(0, self.count - MOST_CELLS) if self.source.map else 0
 
     @property
     def place_heading(self) -> str:
@@ -134,23 +168,7 @@ def _holdings(reader: Reader) -> Holdings:
 
 def source_views(reader: Reader) -> list[SourceView]:
     """Return every document of the catalogue."""
-    return [_source_view(source, reader) for source in reader.catalogue.sources.values()]
-
-
-def _source_view(source: Source, reader: Reader) -> SourceView:
-    """Return one document."""
-    wording, language = reader.wording, reader.language
-    rows = printed_in(reader.facts, source.document)
-    name = source_name(reader.catalogue, source, language)
-    return SourceView(
-        source=source,
-        town=town_of(source.area, reader, wording.areas(source)),
-        name=name[:1].upper() + name[1:],
-        terms=tuple((wording.word(key), text) for key, text in _terms(source, reader) if text),
-        rows=tuple(Figure(row, reader) for row in rows[: MOST_CELLS if source.map else None]),
-        article=article(source, reader),
-        count=len(rows),
-    )
+    return [SourceView(source, reader) for source in reader.catalogue.sources.values()]
 
 
 def _terms(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,9 @@ from metrics.views.html import STATIC
 from metrics.views.light.style import SCRIPTS
 
 _REMARK = re.compile("(?<=[;{}]) // .*$")  # behind a statement
+# A text or a pattern, as it is; or a sign without the blanks around it.
+_TEXT = r"'[^']*'|" r'"(?:\\.|[^"\\])*"|`[^`]*`|(?<=[(=?&|] )/(?:\\.|[^/\\])+/|(?<=\()/(?:\\.|[^/\\])+/'
+_SIGN = re.compile(rf"({_TEXT})| *([-=+*<>?:,;(){{}}&|!]) *")
 STRICT = '"use strict";'
 FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
@@ -30,9 +33,9 @@ def packed_script() -> bytes:
 
 @cache
 def script() -> str:
-    """Return the script of the light pages, without its comments and indents, and strict once for all: a fifth less."""
+    """Return the script of the light pages, without its comments, indents and blanks, and strict once for all."""
     written = [(STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS]
-    lines = (_REMARK.sub("", line).strip() for line in "\n".join(written).splitlines())
+    lines = (_SIGN.sub(r"\1\2", _REMARK.sub("", line)).strip() for line in "\n".join(written).splitlines())
     kept = [line for line in lines if line and line != STRICT and not line.startswith("//")]
     return "\n".join((STRICT, *kept))
 

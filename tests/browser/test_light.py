@@ -116,6 +116,24 @@ def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: P
         wait_for_tip(light)
 
 
+def test_the_keys_of_a_page_are_told_by_one_and_lead_to_the_wall(light: Page, site: str) -> None:
+    light.goto(f"{site}/p/comparison?lang=en")
+    expect(light.locator(".scripted")).to_have_count(1)
+    light.keyboard.press("?")
+    sheet = light.get_by_role("dialog")
+    expect(sheet).to_contain_text("Full screen")
+    light.keyboard.press("w")  # nothing but the sheet is heard while it is open
+    light.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+    light.fill("input[type=search]:visible", "")
+    light.keyboard.type("w")  # a letter, where somebody types
+    expect(light.locator("input[type=search]:visible")).to_have_value("w")
+    light.keyboard.press("Escape")
+    light.locator("h1").click()
+    light.keyboard.press("w")
+    light.wait_for_url("**/p/wall?lang=en")
+
+
 def test_what_is_typed_is_answered_below_the_field_and_by_keyboard(light: Page, site: str) -> None:
     light.goto(f"{site}/p/about?lang=en")
     light.keyboard.press("/")

@@ -106,3 +106,16 @@ def test_no_two_texts_of_a_chart_lie_on_each_other_on_a_screen(comparison: Compa
     page = comparison(width)
     at_rest(page)
     assert page.evaluate(OVERLAPS) == []
+
+
+@pytest.mark.parametrize("folder", ["", "p/"])
+def test_a_link_to_a_line_of_a_document_that_is_folded_away_leads_there(
+    large_site: tuple[BrowserContext, str], folder: str
+) -> None:
+    context, address = large_site
+    page = context.new_page()
+    (source, *_) = large(12, 4).documents
+    page.goto(f"{address}/{folder}sources?lang=zh#d{source}-2")
+    expect(page.locator(f".source:not(#first *) #d{source}-2").first).to_be_focused()
+    assert page.locator(".whole[open]:not(#first *)").count() == 1
+    page.close()

@@ -92,6 +92,14 @@ def test_the_verdicts_of_more_than_a_few_pairs_are_sent_when_they_are_opened(man
     assert packed(filled(more.folded[0], reader)) == packed(more.whole)
 
 
+def test_of_many_documents_each_is_sent_when_it_is_opened(many: Catalogue) -> None:
+    block = PAGES["sources"](reader_of(many), UNCHOSEN).blocks[1]
+    html, folds = block.folded
+    assert len(folds.kept) == len(many.sources) == 30
+    assert "<table" not in html
+    assert packed(filled(html, reader_of(many))) == packed(block.whole)
+
+
 def test_a_page_grows_by_the_rows_of_its_figures_and_by_no_card(many: Catalogue) -> None:
     reader = reader_of(many)
     view = View("made_up_0", Measure.LEVEL, tuple(many.towns), 1995, 2004)

@@ -12,7 +12,10 @@ from urllib.parse import quote, urlencode
 import docx
 import pytest
 
+from metrics.views.html import STATIC
+from metrics.views.light.style import SCRIPTS
 from metrics.views.pages import FRONT, PAGES
+from metrics.web.light_script import script
 from tests.serving import running_server
 
 PACKED = {"Accept-Encoding": "gzip"}
@@ -58,6 +61,14 @@ def test_a_view_and_the_script_that_makes_it_quicker_keep_to_a_budget(site: str)
     script = asked(f"{site}/p/{name.decode()}", PACKED)[2]
     assert len(page) + len(script) <= 20_000
     assert len(gzip.decompress(script)) <= 15_000
+
+
+def test_the_script_is_what_was_written_without_its_blanks() -> None:
+    """Each text in quotes is sent as it is."""
+    for written in ((STATIC / name).read_text("utf-8") for name in SCRIPTS):
+        code = "\n".join(line for line in written.splitlines() if not line.lstrip().startswith("//"))
+        texts = re.findall(r"'[^'\n]*'|" r'"(?:\\.|[^"\\\n])*"', code)
+        assert [text for text in texts if text not in script()] == []
 
 
 def test_a_page_that_has_not_changed_is_not_sent_again(site: str) -> None:

@@ -12,6 +12,7 @@ from metrics.language import Language
 from metrics.views.asked import Asked
 from metrics.views.freshness import freshness
 from metrics.views.html import rendered
+from metrics.views.keys import keys_of
 from metrics.views.light.alike import classes_of, mark_of, sheet_of
 from metrics.views.light.pickers import Option, pickers
 from metrics.views.light.pieces import heading, piece
@@ -92,6 +93,7 @@ def first_part(page: Page, asked: Asked, frame: Frame) -> First:
     names = _top(page, frame.tone) | {
         "body": body,
         "tone_link": "",
+        "keys": {},
         "app": f"{LIGHT}{page.link.removeprefix('./')}",
     }
     html = rendered("first.html", **names)
@@ -136,6 +138,7 @@ def _top(page: Page, tone: str) -> dict[str, object]:
         "app": f"../{_in_the_app(page)}",
         "other": Option(NAMES[other][0], NAMES[other][1], False, toned(_in(other, page), tone)),
         "tone_link": toned(page.link, OTHER[tone]),
+        "keys": keys_of(language, "page"),
     }
 
 

@@ -3,10 +3,19 @@
 (() => {
   // What stood in the page from the first has the same places, and leaves: the browser itself scrolls to those.
   const find = (id) => [...document.querySelectorAll(`#${CSS.escape(id)}`)].find((each) => !each.closest("#first"));
+  const open = (place) => {
+    for (let around = place?.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+  };
+  // What folds a piece away is called by the beginning of the names of what is in it: it is opened, and sends that.
+  const openFor = (id) => {
+    const around = id.slice(0, id.lastIndexOf("-"));
+    if (around) find(around) ? open(find(around)) : openFor(around);
+  };
   const reach = (id) => {
     const place = id && find(id);
+    if (!place && id) openFor(id);
     if (!place) return false;
-    for (let around = place.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+    open(place);
     place.scrollIntoView({ block: place.offsetHeight > innerHeight / 2 ? "start" : "center" }); // a long one from its head on
     place.tabIndex = -1;
     place.focus({ preventScroll: true });

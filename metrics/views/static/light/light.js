@@ -12,7 +12,11 @@
   const named = (element) => "." + element.className.split(" ").join(".");
   const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
   const boxOf = (element) => element.getBoundingClientRect();
-  const aimed = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
+  // What a hash names; of what is folded away what folds it, called by the beginning of that name.
+  const aimed = (hash) => {
+    for (var id = decodeURIComponent(hash.slice(1)), element; id && !element; id = id.slice(0, id.lastIndexOf("-"))) element = document.getElementById(id);
+    return element;
+  };
 
   // The frame after the next has what is there now on the screen; a hidden window has none, and need not wait.
   function afterFrame(run) {
@@ -225,9 +229,12 @@
     var card = find(".card", evidence);
     if (card) pin(card, event);
   }
+  var sought = ""; // what is folded away, until it is there
+  on("filled", () => sought && reach(sought));
   function reach(aim) {
     var target = aimed(aim);
     unfold(around(target, "details"));
+    sought = target && target.id === decodeURIComponent(aim.slice(1)) ? "" : aim;
     if (!target) return;
     target.scrollIntoView({ block: "center" });
     if (target.tabIndex < 0) target.tabIndex = -1;
@@ -267,6 +274,18 @@
     var evidence = find("details.evidence[open]");
     close();
     if (evidence) (find('.mark[href="#' + CSS.escape(evidence.id) + '"]') || find("summary", evidence)).focus();
+  });
+
+  // Keys that no control has; where somebody types, they are letters.
+  on("keydown", (event) => {
+    var { key, target } = event, act = {
+      "?": () => find("dialog").showModal(),
+      f: () => document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen(),
+      w: () => location.assign("wall?lang=" + root.lang.slice(0, 2)),
+    }[key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || around(target, "input, select, textarea") || find("dialog[open]")) return;
+    event.preventDefault();
+    act();
   });
 
   // Tone --------------------------------------------------------------------------------------------------------------
