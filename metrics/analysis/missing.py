@@ -119,14 +119,14 @@ Unlocked = tuple[Fact, Comparability]
 
 
 def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[Supposed]:
-    """Yield the figures that one town prints and another does not."""
+    """Yield the figures that one town prints and another does not; what a table says it does not give is not asked for."""
     known = {(row.area, row.period.text) for row in field if _is_whole(row)}
     periods = {row.period.text: row for row in reversed(field) if _is_whole(row) and row.lasts_months}
     wanted = [(row, area) for row in sorted(periods.values(), key=_newest) for area in towns]
     lacking = [(row, area) for row, area in wanted if (area, row.period.text) not in known]
     for row, area in lacking[:ASKED]:
         town_year = area, row.year
-        if absence(catalogue, catalogue.indicators[row.indicator], town_year).applies:
+        if absence(catalogue, catalogue.indicators[row.indicator], town_year).may_be_asked_for:
             yield MissingPart.FIGURE, row, elsewhere(row, area), ()
 
 

@@ -9,6 +9,7 @@ from metrics.charts.look import BODY
 
 NO_BREAK = "\u00a0"
 AIR = 2.0  # pixels between two texts, at least
+DROP = 3.0  # pixels by which a label below its mark is lower than Plotly sets it, which leaves one
 LEADING = 1.5  # pixels by which a label of a mark is higher on a screen than its letters
 LIFT = 18  # pixels by which a label at a fixed place moves up
 LIFTS = 5
@@ -113,7 +114,8 @@ def _seats(trace: Mapping[str, Any], point: int, text: str, frame: PlotFrame) ->
     reach = size_of_mark / 1.6 + 1  # as far as Plotly sets texts off
     for side in dict.fromkeys((_of(trace["textposition"], point), *SIDES)):
         down, along = side.split(" ")
-        place = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * reach
+        below = reach + (DROP if down == "bottom" else 0)
+        place = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * below
         size = text_size(beside(text, side), letters)
         box = _aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down])))
         yield Seat(Box(box.left, box.top - LEADING, box.right, box.bottom + LEADING), side)

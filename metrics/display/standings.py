@@ -134,7 +134,10 @@ def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
 def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
     """Yield why a town has no figure, and which of its documents were read in vain."""
     if town.state not in (State.SEARCHED, State.NO_DOCUMENT):
-        yield wording.word(town.state)
+        marks = dict.fromkeys((mark.sign, mark.reason.within(wording.language)) for mark in town.marked)
+        signs = wording.word("comma").join(f"{sign} {reason}" for sign, reason in marks)
+        state = wording.word(town.state)
+        yield wording.word("with_brackets", state, signs) if signs else state
         return
     for source in town.read[:2]:
         yield wording.word("read_and_lacking", wording.years(source), source.id)

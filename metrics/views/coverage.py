@@ -33,11 +33,12 @@ MOST_AT_ONCE = 2_500  # cells of all indicators: with more, the map of a theme i
 
 @dataclass(frozen=True, slots=True)
 class MapTheme:
-    """One theme with the rows of its indicators, and what their cells add up to.
+    """One theme, by its id, with the rows of its indicators, and what their cells add up to.
 
     ``printed`` is the share of cells of which something is printed, ``implied`` that of those only implied, in %.
     """
 
+    id: str
     name: str
     summary: str
     printed: float
@@ -141,6 +142,7 @@ def _theme(theme: Theme, covered: Coverage, cells: Sequence[MapCell], reader: Re
         round(100 * count / max(1, len(cells)), 1) for count in (summed.printed, summed.implied)
     )
     return MapTheme(
+        theme.id,
         reader.wording.theme(theme.id),
         reader.wording.word("theme_tally", *numbers),
         printed,

@@ -6,10 +6,9 @@ from itertools import groupby
 
 from metrics.analysis.coverage import Coverage, MapCell, documents_read
 from metrics.analysis.facts import Fact
-from metrics.analysis.omissions import omissions_at
 from metrics.analysis.runs import Run, runs
-from metrics.model.observations import address_of
 from metrics.views.figure import town_of
+from metrics.views.gaps import omission_reasons
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 
@@ -112,12 +111,7 @@ def _short(run: Run, reader: Reader) -> MapMark:
 
 def _why(run: Run, reader: Reader) -> Iterator[str]:
     """Yield which documents were read for what they lack, and why tables say that they give no figure."""
-    reasons: dict[tuple[str, str], str] = {}
-    for cell in run.cells if run.state.is_marked else ():
-        for omission in omissions_at(reader.catalogue, cell.indicator, cell.area, cell.year):
-            reason = omission.reason.within(reader.language)
-            reasons.setdefault((omission.sign, reason), address_of(omission.source, omission.cell))
-    yield from (f"{sign} {reason} · {address}" for (sign, reason), address in reasons.items())
+    yield from (reason.text for reason in omission_reasons(run.cells, reader))
     if run.state.is_searched:
         town_years = ((cell.area, cell.year) for cell in run.cells)
         read = (document for one in town_years for document in documents_read(reader.catalogue, one))

@@ -41,6 +41,16 @@ def comparison_link(indicator: str, measure: Measure, language: Language) -> str
     return f"comparison?{urlencode({'indicator': indicator, 'measure': measure, 'lang': language})}"
 
 
+def coverage_link(theme: str, language: Language) -> str:
+    """Return the link to the map of a theme, which says why a cell of it holds nothing."""
+    return f"coverage?{urlencode({'lang': language})}#of-{theme}"
+
+
+def sources_link(source: str, language: Language) -> str:
+    """Return the link to a document."""
+    return f"sources?{urlencode({'lang': language})}#d{source}"
+
+
 def view_link(view: View, language: Language) -> str:
     """Return the link that opens ``view``; what it would show anyhow is left out."""
     plain = {"kind": str(PLAIN), "unit": str(MoneyUnit.AUTO), "page": "1"}

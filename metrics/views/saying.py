@@ -10,9 +10,8 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 VOID = frozenset({"br", "col", "hr", "img", "input", "link", "meta", "wbr"})
 INLINE = frozenset({"a", "abbr", "b", "br", "em", "i", "img", "s", "small", "span", "strong", "sup", "wbr"})
 SILENT = frozenset({"button", "form", "script", "style", "svg", "template"})
-CLOSED = frozenset(
-    {"article", "card"}
-)  # by class: the text of a document, and what a figure's own record holds
+# By class: the text of a document, what a figure's own record holds, and what a narrow screen shows instead of cells.
+CLOSED = frozenset({"article", "card", "absences"})
 LEAD = "lead"
 
 

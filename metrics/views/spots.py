@@ -15,6 +15,7 @@ from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState
 from metrics.views.evidence import Evidence
 from metrics.views.figure import split_figure
+from metrics.views.gaps import GapCard, gap_card
 from metrics.views.reader import Reader
 
 LEAST = 4  # per cent of the height: nothing that is printed is too small to be seen
@@ -32,7 +33,7 @@ class Spot:
     what else belongs to it in ``unit``; a ``height`` in per cent where it has a length, with the ``ends`` of its
     interval where that is wide enough to be seen; an ``arrow`` to the side that is open; and, where it is no printed
     one of a year, how it came to be as its ``word`` and for which time as its ``detail``. A cell that holds something
-    else has its ``sign``, and one without any figure the reason as its ``word``.
+    else has its ``sign``, and one without any figure the reason as its ``word``, which opens its ``gap``.
     """
 
     state: CellState
@@ -48,6 +49,7 @@ class Spot:
     sign: str = ""
     word: str = ""
     evidence: Evidence | None = None
+    gap: GapCard | None = None
 
     @property
     def is_long(self) -> bool:
@@ -105,7 +107,8 @@ def _empty(run: Run, drawing: DrawnStanding) -> Spot:
     first, last = run.years[0], run.years[-1]
     years = str(first) if first == last else f"{first}–{last}"
     word = drawing.reader.wording.word(run.state)
-    return Spot(run.state, years, len(run.years), sign=SIGNS[run.state].glyph, word=word)
+    gap = gap_card(run.cells, drawing.reader)
+    return Spot(run.state, years, len(run.years), sign=SIGNS[run.state].glyph, word=word, gap=gap)
 
 
 def _filled(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:

@@ -10,7 +10,7 @@ from metrics.display.verdicts import SIGNS, difference_text, verdict_text
 from metrics.model.records import Theme
 from metrics.views.evidence import Evidence
 from metrics.views.figure import Figure, Town, split_figure
-from metrics.views.links import comparison_link
+from metrics.views.links import comparison_link, coverage_link
 from metrics.views.reader import Reader
 
 MOST_OPEN = 40  # indicators whose figures are seen without opening a theme
@@ -62,7 +62,10 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class GridTheme:
-    """One theme: its id, its lines, the indicators that no chosen town has and why, how many figures each town has."""
+    """One theme: its id, its lines, the indicators that no chosen town has and why, how many figures each town has.
+
+    ``map`` is the link to the map that says why a town has none.
+    """
 
     id: str
     name: str
@@ -71,6 +74,7 @@ class GridTheme:
     untold: tuple[str, ...]
     reasons: Absent
     counts: tuple[tuple[Town, int], ...]
+    map: str
 
 
 def count_of_figures(lines: Sequence[ProfileLine], position: int) -> int:
@@ -109,6 +113,7 @@ def _theme(
         untold=tuple(reader.wording.indicator(line.indicator) for line in untold),
         reasons=_absent(untold[0], towns, reader) if untold else (),
         counts=tuple((town, count_of_figures(lines, index)) for index, town in enumerate(towns.values())),
+        map=coverage_link(theme.id, reader.language),
     )
 
 

@@ -1,19 +1,25 @@
 """A sign for no figure in a table is a gap with its reason, and no zero."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from metrics.analysis.coverage import coverage
+from metrics.analysis.missing import missing_pieces
 from metrics.analysis.store import facts_of
 from metrics.cli import main
-from metrics.language import Language
+from metrics.language import Bilingual, Language
 from metrics.model.codes import CellState
+from metrics.model.documents import Omission
+from metrics.model.period import Period
+from metrics.model.records import Catalogue
 from metrics.views.page import UNCHOSEN
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.tables import TABLE, read, write_tables
+from tests.worlds import world
 
 
 def test_a_sign_for_no_figure_is_a_gap_of_its_own_state(tmp_path: Path) -> None:
@@ -34,6 +40,32 @@ def test_a_sign_for_no_figure_is_a_gap_of_its_own_state(tmp_path: Path) -> None:
 def test_the_coverage_page_says_which_sign_and_why(language: Language, why: str, tmp_path: Path) -> None:
     catalogue = read(write_tables(tmp_path / "w", {"y.csv": TABLE}))
     html = PAGES["coverage"](Reader.of(Data(catalogue, facts_of(catalogue), ()), language), UNCHOSEN).html
+    assert why in html
+
+
+def test_what_a_table_does_not_give_is_not_asked_for() -> None:
+    catalogue = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7574亿元"}})
+    sign = Omission("output", "花街", Period.read("2023"), "c", Bilingual("不公布", "suppressed"), "h2024", "C4")
+
+    def asked(catalogue: Catalogue) -> list[tuple[str, ...]]:
+        return [piece.areas for piece in missing_pieces(facts_of(catalogue), "output")]
+
+    assert asked(catalogue) == [("花街",)]
+    assert asked(replace(catalogue, omissions=(sign,))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "why"),
+    [
+        ("overview", Language.ZH, '<li><a href="sources?lang=zh#dy" target="_self">… 不详 · y:C4</a></li>'),
+        ("overview", Language.EN, "Huajie 2022: marked missing"),
+        ("comparison", Language.ZH, "花街没有数：表中注明无数（… 不详）"),
+    ],
+)
+def test_each_page_says_why(name: str, language: Language, why: str, tmp_path: Path) -> None:
+    table = "乡镇,年份,工业总产值（万元）\n西溪镇,2022,12345\n西湖镇,2022,9345\n花街镇,2022,…\n"
+    catalogue = read(write_tables(tmp_path / "w", {"y.csv": table}))
+    html = PAGES[name](Reader.of(Data(catalogue, facts_of(catalogue), ()), language), UNCHOSEN).html
     assert why in html
 
 

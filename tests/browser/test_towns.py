@@ -35,7 +35,7 @@ def test_on_a_phone_each_figure_names_its_town(opened: Opened) -> None:
     shown = first.locator("td:visible").all()
     assert [cell.evaluate(content).split()[-1].strip('"') for cell in shown] == ["西溪", "西湖"]
     assert len({cell.evaluate(LEFT) for cell in shown}) == 1
-    assert first.locator(".lacking").inner_text() == "◆ 花街 未见报道"
+    assert first.locator(".absences").inner_text() == "◆ 花街 未见报道"
 
 
 @pytest.mark.parametrize("phone", [False, True])

@@ -53,6 +53,14 @@ def test_a_gap_stands_in_its_place_with_its_reason() -> None:
     assert "◆ 花街 2020–2023 ： · 无文档 2024 ： – 未见报道" in output
 
 
+def test_a_gap_opens_what_was_read_in_vain_and_leads_to_the_map() -> None:
+    html = overview(CATALOGUE).blocks[0].html
+    gaps = re.findall(r'<details class="evidence gap">.*?</details>', html, re.DOTALL)
+    cards = [re.sub(r"\s+", " ", gap) for gap in gaps if "花街 2024" in gap]
+    assert '<li><a href="sources?lang=zh#d003" target="_self">2024 年文章（003）全文未提及</a></li>' in cards[0]
+    assert '<a href="coverage?lang=zh#of-output_value" target="_self">' in cards[0]
+
+
 def test_a_bound_has_an_arrow_and_says_that_it_is_one_and_a_period_within_a_year_its_name() -> None:
     lines = rows(
         overview(world({"output": {"x2022": "level: 超5亿元", "x2023": "level: 9亿元, period: 2023-H1"}}))

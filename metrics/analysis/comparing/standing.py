@@ -11,8 +11,9 @@ from metrics.analysis.comparing.reach import best_level
 from metrics.analysis.comparing.verdicts import Judge, Verdict
 from metrics.analysis.coverage import sources_of
 from metrics.analysis.facts import Fact
+from metrics.analysis.omissions import omissions_at
 from metrics.model.codes import Comparability
-from metrics.model.records import Catalogue, Source
+from metrics.model.records import Catalogue, Omission, Source
 
 MANY = 12  # towns of which every two are judged for the best verdict; of more, those with the newest figures
 
@@ -21,14 +22,15 @@ MANY = 12  # towns of which every two are judged for the best verdict; of more, 
 class TownWithout:
     """A town that has no figure where the others stand.
 
-    ``state`` says why; ``read`` are its documents of the view's years that were read to their end and lack it, and
-    ``other`` is its newest figure of another year.
+    ``state`` says why; ``read`` are its documents of the view's years that were read to their end and lack it,
+    ``marked`` what tables say of those years that they do not give, and ``other`` is its newest figure of another year.
     """
 
     area: str
     state: State
     read: tuple[Source, ...] = ()
     other: Fact | None = None
+    marked: tuple[Omission, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def standing(
             catalogue,
             area,
             [row for row in whole if row.area == area],
-            view.span,
+            view,
             _state(area, best.year, cells),
         )
         for area in view.areas
@@ -161,12 +163,14 @@ def _rank(row: Fact) -> float:
     return float(row.value if row.value is not None else min(row.numbers))
 
 
-def _lacking(catalogue: Catalogue, area: str, own: Sequence[Fact], span: range, state: State) -> TownWithout:
+def _lacking(catalogue: Catalogue, area: str, own: Sequence[Fact], view: View, state: State) -> TownWithout:
     """Return what is known of a town without a figure; ``own`` are its figures of other years."""
-    open_years = set(span) - {row.year for row in own}
+    open_years = set(view.span) - {row.year for row in own}
     read = (source for source in sources_of(catalogue, area) if source.read_to_end)
     lacks = tuple(source for source in read if open_years & set(source.years))
-    return TownWithout(area, state, lacks, max(own, key=_precedence, default=None))
+    marks = (omissions_at(catalogue, view.indicator, area, year) for year in sorted(open_years))
+    other = max(own, key=_precedence, default=None)
+    return TownWithout(area, state, lacks, other, tuple(chain.from_iterable(marks)))
 
 
 def _state(area: str, year: int, cells: Mapping[tuple[str, int], State]) -> State:

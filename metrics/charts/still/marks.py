@@ -5,7 +5,7 @@ from html import escape
 from itertools import pairwise
 from typing import Any
 
-from metrics.charts.labels import Seat
+from metrics.charts.labels import DROP, Seat
 from metrics.charts.look import BODY
 from metrics.charts.still.colours import share, variable
 from metrics.charts.still.place import Canvas, Ends, Words, pixels
@@ -50,7 +50,7 @@ def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, Seat | None]) -> It
 
 
 def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, kind: str) -> str:
-    """Return a mark's label, a text with the side of the mark on which it stands, as far off as Plotly sets it."""
+    """Return a mark's label, a text with the side of the mark on which it stands, as far off as on a screen."""
     (text, side), font = words, trace.get("textfont", {})
     up, _, across = side.partition(" ")
     size = float(_own(font.get("size", BODY), number))
@@ -59,6 +59,7 @@ def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, ki
     rise = (SIGNS[up] - 1) * (1 + (count - 1) * SPACING) * size / 2
     fill = variable(str(_own(font.get("color", "#1D2127"), number)))
     label = Words(text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, kind)
+    rise += DROP if up == "bottom" else 0
     return label.on(_y(trace, number, canvas) + 0.75 * size + SIGNS[up] * reach + rise)
 
 

@@ -42,9 +42,19 @@ class CellState(StrEnum):
         return self is CellState.SEARCHED
 
     @property
+    def has_grounds(self) -> bool:
+        """Whether documents were read that lack it, or say themselves that they do not give it."""
+        return self.is_searched or self.is_marked
+
+    @property
     def applies(self) -> bool:
         """Whether the town can have such a thing at all."""
         return self is not CellState.NOT_APPLICABLE
+
+    @property
+    def may_be_asked_for(self) -> bool:
+        """Whether a figure can be asked for: the town can have one, and no table says that it gives none."""
+        return self.applies and not self.is_marked
 
     @property
     def is_of_the_whole(self) -> bool:

@@ -39,6 +39,13 @@
   };
   const whole = (each) => { if (each.whole) each.replaceChildren(...each.whole); each.whole = undefined; };
 
+  // A label below its mark, from which it is moved by more than its height, is a little lower than Plotly sets it.
+  const DROP = 3;
+  const drop = (each) => {
+    const moved = each.closest(".textpoint")?.getAttribute("transform")?.match(/,\s*([\d.]+)\)/)?.[1] ?? 0;
+    return moved > parseFloat(getComputedStyle(each).fontSize) ? DROP : 0;
+  };
+
   const part = (plot) => {
     const taken = thin(plot), every = [...plot.querySelectorAll(".points .point")].map(middle), marks = every.length > MANY ? every : [];
     const labels = [...plot.querySelectorAll(".textpoint text, .annotation-text-g text")].filter((each) => each.textContent.trim()).reverse();
@@ -47,9 +54,10 @@
       hide(each, false);
       whole(each);
       const room = () => {
-        each.style.translate = "";
+        const down = drop(each);
+        each.style.translate = `0 ${down}px`;
         const { left, right } = box(each), out = Math.max(edge.left - left, Math.min(edge.right - right, 0));
-        if (out) each.style.translate = `${out}px`; // what would leave the screen is drawn in
+        if (out) each.style.translate = `${out}px ${down}px`; // what would leave the screen is drawn in
         const own = box(each), air = { left: own.left + 1, right: own.right - 1, top: own.top + 2, bottom: own.bottom - 2 };
         const covered = out ? every : marks; // drawn in from the side of its mark, it may lie on that
         const lies = taken.some((other) => meet(air, other)) || (each.closest(".textpoint") && covered.some((mark) => covers(air, mark)));

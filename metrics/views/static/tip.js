@@ -9,8 +9,8 @@
   const within = (at, room) => Math.max(EDGE, Math.min(at, room - EDGE));
   const shown = (each) => each.textContent.trim() && getComputedStyle(each).visibility !== "hidden";
 
-  // The places beside a mark, the best first.
-  const seats = (at, wide, high) => [at.bottom + AWAY, at.top - high - AWAY, at.top, at.bottom + FAR, at.top - high - FAR]
+  // The places beside a mark, the best first; where labels stand everywhere, those below and above the whole chart.
+  const seats = (at, wide, high, all) => [at.bottom + AWAY, at.top - high - AWAY, at.top, at.bottom + FAR, at.top - high - FAR, all.bottom, all.top - high]
     .flatMap((y) => [at.right + AWAY, at.left - wide - AWAY].map((x) => [within(x, innerWidth - wide), within(y, innerHeight - high)]))
     .map(([left, top]) => ({ left, top, right: left + wide, bottom: top + high }));
 
@@ -21,7 +21,7 @@
     tip.textContent = words;
     const at = box(mark), taken = [at, ...[...plot.querySelectorAll(WORDS)].filter(shown).map(box)];
     const covered = (seat) => taken.filter((word) => meet(word, seat)).length;
-    const best = seats(at, tip.offsetWidth, tip.offsetHeight).reduce((one, other) => (covered(other) < covered(one) ? other : one));
+    const best = seats(at, tip.offsetWidth, tip.offsetHeight, box(plot)).reduce((one, other) => (covered(other) < covered(one) ? other : one));
     Object.assign(tip.style, { left: `${best.left}px`, top: `${best.top}px` });
   });
   const hide = () => { if (tip) tip.hidden = true; };
