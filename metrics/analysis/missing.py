@@ -119,7 +119,7 @@ Unlocked = tuple[Fact, Comparability]
 
 
 def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[Supposed]:
-    """Yield the figures that one town prints and another does not; what a table says it does not give is not asked for."""
+    """Yield the figures that one town prints and another does not, but none that a table says it does not give."""
     known = {(row.area, row.period.text) for row in field if _is_whole(row)}
     periods = {row.period.text: row for row in reversed(field) if _is_whole(row) and row.lasts_months}
     wanted = [(row, area) for row in sorted(periods.values(), key=_newest) for area in towns]

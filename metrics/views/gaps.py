@@ -20,7 +20,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class GapCard:
-    """What is told of a gap when it is opened: the town with its years, the reasons, and the link to its theme's map."""
+    """What is told of a gap that is opened: the town with its years, the reasons, and the link to its theme's map."""
 
     where: str
     reasons: tuple[Reason, ...]

@@ -45,7 +45,9 @@ def test_the_coverage_page_says_which_sign_and_why(language: Language, why: str,
 
 def test_what_a_table_does_not_give_is_not_asked_for() -> None:
     catalogue = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7574亿元"}})
-    sign = Omission("output", "花街", Period.read("2023"), "c", Bilingual("不公布", "suppressed"), "h2024", "C4")
+    sign = Omission(
+        "output", "花街", Period.read("2023"), "c", Bilingual("不公布", "suppressed"), "h2024", "C4"
+    )
 
     def asked(catalogue: Catalogue) -> list[tuple[str, ...]]:
         return [piece.areas for piece in missing_pieces(facts_of(catalogue), "output")]

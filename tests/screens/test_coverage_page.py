@@ -91,7 +91,7 @@ def test_a_cell_names_its_figure_with_document_and_line() -> None:
 
 
 def test_the_key_counts_the_cells_of_each_state() -> None:
-    key = html(visit("coverage")).partition('<table class="map-key">')[2].partition("</table>")[0]
+    key = html(visit("coverage")).partition('<table class="map-key" id="key">')[2].partition("</table>")[0]
     rows = re.findall(r'<td class="(\w+)"></td>.*?class="count">(\d+)</td><td class="count">(\d+)</td>', key)
     few, every = counts(MAP.headline_cells), counts(MAP.cells)
     assert {state: (int(one), int(other)) for state, one, other in rows} == {

@@ -57,7 +57,9 @@ def test_a_gap_opens_what_was_read_in_vain_and_leads_to_the_map() -> None:
     html = overview(CATALOGUE).blocks[0].html
     gaps = re.findall(r'<details class="evidence gap">.*?</details>', html, re.DOTALL)
     cards = [re.sub(r"\s+", " ", gap) for gap in gaps if "花街 2024" in gap]
-    assert '<li><a href="sources?lang=zh#d003" target="_self">2024 年文章（003）全文未提及</a></li>' in cards[0]
+    assert (
+        '<li><a href="sources?lang=zh#d003" target="_self">2024 年文章（003）全文未提及</a></li>' in cards[0]
+    )
     assert '<a href="coverage?lang=zh#of-output_value" target="_self">' in cards[0]
 
 
