@@ -11,7 +11,7 @@ from metrics.views.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class GapReason:
     """One reason of a gap in words, and the link to the document that is one; empty where there is none."""
 
     text: str
@@ -23,7 +23,7 @@ class GapCard:
     """What is told of a gap that is opened: the town with its years, the reasons, and the link to its theme's map."""
 
     where: str
-    reasons: tuple[Reason, ...]
+    reasons: tuple[GapReason, ...]
     link: str
 
 
@@ -35,14 +35,14 @@ def gap_card(cells: Sequence[MapCell], reader: Reader) -> GapCard:
     return GapCard(where, tuple(_reasons(cells, reader)), coverage_link(first.theme, reader.language))
 
 
-def _reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[Reason]:
+def _reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapReason]:
     """Yield the reasons: what was read or marked, else what the state means."""
     state = cells[0].state
     found = [*omission_reasons(cells, reader), *_read(cells, reader)] if state.has_grounds else []
-    yield from found or (Reason(reader.wording.word(f"means_{state}")),)
+    yield from found or (GapReason(reader.wording.word(f"means_{state}")),)
 
 
-def omission_reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[Reason]:
+def omission_reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapReason]:
     """Yield what tables say of figures that they do not give, each sign with its reason once."""
     told: set[tuple[str, str]] = set()
     for cell in cells:
@@ -53,12 +53,12 @@ def omission_reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[Reaso
                 if said not in told:
                     told.add(said)
                     text = f"{said[0]} {said[1]} · {address_of(omission.source, omission.cell)}"
-                    yield Reason(text, sources_link(omission.source, reader.language))
+                    yield GapReason(text, sources_link(omission.source, reader.language))
 
 
-def _read(cells: Sequence[MapCell], reader: Reader) -> Iterator[Reason]:
+def _read(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapReason]:
     """Yield each document that was read to its end in vain."""
     town_years = ((cell.area, cell.year) for cell in cells if cell.state.is_searched)
     read = (document for town_year in town_years for document in documents_read(reader.catalogue, town_year))
     for document in dict.fromkeys(read):
-        yield Reason(reader.wording.read_in_full((document,)), sources_link(document, reader.language))
+        yield GapReason(reader.wording.read_in_full((document,)), sources_link(document, reader.language))
