@@ -33,7 +33,7 @@ from metrics.curation.reading.report import Report
 from metrics.curation.readings import Readings, key_of
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
 from metrics.curation.sources import read_sources, with_subjects
-from metrics.curation.table_files import placed, refuse_unnamed, with_tables
+from metrics.curation.table_sources import placed, refuse_unnamed, with_tables
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem

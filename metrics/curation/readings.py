@@ -3,13 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading.folder import Sheet
-from metrics.curation.tables.figures import TableReading
-from metrics.curation.tables.words import Known
 from metrics.curation.themes import ThemeFile
 from metrics.model.records import Source
+
+if TYPE_CHECKING:  # most folders have no table: what reads them is loaded where there is one
+    from metrics.curation.tables.figures import TableReading
+    from metrics.curation.tables.words import Known
 
 Key = tuple[tuple[str, bytes], ...]
 TableKey = tuple[
@@ -23,8 +26,8 @@ class Readings:
 
     shelf: KnownRecords | None = None
     files: dict[Key, ThemeFile] = field(default_factory=dict)
-    known: Known | None = None
-    tables: Mapping[TableKey, TableReading] = field(default_factory=dict)
+    known: "Known | None" = None
+    tables: "Mapping[TableKey, TableReading]" = field(default_factory=dict)
 
     def of(self, shelf: KnownRecords) -> Mapping[Key, ThemeFile]:
         """Return the themes as they were read, if what they name stands on a shelf as it did."""
@@ -35,11 +38,11 @@ class Readings:
         sound = (reading for reading in read if not any(sheet.report.problems for sheet in reading[0]))
         self.shelf, self.files = shelf, {key_of(sheets): file for sheets, file in sound}
 
-    def of_table(self, key: TableKey, known: Known) -> TableReading | None:
+    def of_table(self, key: TableKey, known: "Known") -> "TableReading | None":
         """Return what a table holds as it was read, if all that it may name is what it was; else None."""
         return self.tables.get(key) if self.known == known else None
 
-    def renew_tables(self, tables: Mapping[TableKey, TableReading], known: Known) -> None:
+    def renew_tables(self, tables: "Mapping[TableKey, TableReading]", known: "Known") -> None:
         """Keep the tables that were read now, and nothing older."""
         self.known, self.tables = known, tables
 

@@ -1,13 +1,13 @@
-"""The tables of a folder: which file each document is, and its figures, which join those of the themes."""
+"""The figures of the tables of a folder, which join those of the themes."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
 from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading import unknown
 from metrics.curation.reading.folder import Sheet
-from metrics.curation.reading.report import WHOLE_FILE, Position
+from metrics.curation.reading.report import Position
 from metrics.curation.reading.strays import TABLES
 from metrics.curation.readings import Readings
 from metrics.curation.tables import wording
@@ -22,37 +22,16 @@ from metrics.errors import Fault
 from metrics.model.records import Observation, Omission, Source
 
 
-def placed(sources: Mapping[str, Source], sheets: Iterable[Sheet]) -> dict[str, Source]:
-    """Return the documents, those that are tables with the paths of their files, as far as there are such."""
-    paths = {sheet.name: sheet.report.file for sheet in sheets if sheet.is_table}
-    return {
-        key: replace(source, table=paths.get(f"{TABLES}/{source.file}", "")) if source.map else source
-        for key, source in sources.items()
-    }
-
-
-def refuse_unnamed(sheets: Iterable[Sheet], sources: Mapping[str, Source]) -> None:
-    """Report the tables that no document names: nothing is read of them."""
-    named = {source.table for source in sources.values()}
-    for sheet in sheets:
-        if sheet.is_table and sheet.report.file not in named:
-            sheet.report.refuse(WHOLE_FILE, wording.UNNAMED_TABLE)
-
-
-def with_tables(
+def joined(
     files: Sequence[ThemeFile], sheets: Sequence[Sheet], shelf: KnownRecords, readings: Readings | None
 ) -> tuple[list[ThemeFile], tuple[Omission, ...]]:
     """Return the themes with the figures of all tables, and what tables say that they do not give.
 
-    What is wrong with a table or its map is reported.
-
-    Nothing is asked where towns, documents or indicators are not all known.
+    What is wrong with a table or its map is reported. The towns are known.
     """
     tables = [source for source in (shelf.sources or {}).values() if source.map]
-    if not tables or shelf.areas is None or not shelf.all_units:
-        return list(files), ()
     indicators = {indicator.id: indicator for file in files for indicator in file.indicators}
-    known = Known(shelf.areas, indicators, shelf.table)
+    known = Known(shelf.areas or {}, indicators, shelf.table)
     ids = frozenset(source.id for source in tables)
     by_theme: dict[str, list[Observation]] = {}
     tables_read = list(_Tables(sheets, known, readings, ids).readings(tables))

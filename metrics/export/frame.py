@@ -1,13 +1,16 @@
 """The tidy frame as bytes: CSV, CSV for spreadsheets, JSON, Parquet. What pages show besides: tables.py."""
 
 import re
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from metrics.analysis.comparing.judged import judged_frame
 from metrics.display.wording import Wording
-from metrics.export.contents import Contents
 from metrics.model.records import Catalogue
+
+if TYPE_CHECKING:  # who prints a table needs nothing that writes workbooks
+    from metrics.export.contents import Contents
 
 FORMATS = ("csv", "json", "parquet")
 BOM = b"\xef\xbb\xbf"  # by this Excel knows that a CSV is UTF-8
@@ -39,7 +42,7 @@ def spreadsheet_csv(frame: pd.DataFrame, wording: Wording) -> bytes:
     return BOM + table_bytes(named(frame, wording), "csv")
 
 
-def contents_csv(contents: Contents, wording: Wording) -> bytes:
+def contents_csv(contents: "Contents", wording: Wording) -> bytes:
     """Return the main table of contents as a CSV for spreadsheets, else the rows; a table's heads are its keys."""
     table = contents.main
     if table is None:
@@ -48,7 +51,7 @@ def contents_csv(contents: Contents, wording: Wording) -> bytes:
     return BOM + table_bytes(pd.DataFrame(columns), "csv")
 
 
-def rows_in(contents: Contents, catalogue: Catalogue) -> pd.DataFrame:
+def rows_in(contents: "Contents", catalogue: Catalogue) -> pd.DataFrame:
     """Return the figures of contents as a judged tidy frame; where the page shows none, one without rows."""
     return judged_frame(catalogue, contents.rows or ())
 
