@@ -8,13 +8,14 @@ from metrics.screens.drawing import stylesheet
 from metrics.screens.opening import tone
 from metrics.screens.page_head import page_head
 from metrics.screens.pickers import pick_language
+from metrics.screens.plain import drawn_by
 from metrics.views.pages import FRONT, MENU, PAGES
 
 if __name__ == "__main__":  # a visit
     language = pick_language()
     pages = [
         st.Page(
-            f"metrics/screens/pages/{name}.py",
+            drawn_by(name),
             title=word(name, language),
             url_path=name,
             default=name == FRONT,

@@ -1,6 +1,8 @@
 """The list of pages: a new one is a module that returns its Page, a line here, and its title's word."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
 
 from metrics.views.about import about_page
 from metrics.views.comparison import comparison_page
@@ -31,3 +33,9 @@ PAGES: Mapping[str, Callable[[Reader, Choice], Page]] = {
 MENU = tuple(name for name in PAGES if name != "search")  # the field on every page leads there
 FRONT = next(iter(PAGES))  # stands at the bare address, too
 MISSING = "missing"  # in a link: the page that was asked for in vain
+CITED = {"about"}  # say how the data are cited, from where the reader sees them and as of today
+
+
+def page_at(name: str, choice: Choice, reader: Reader, home: str, day: date) -> Page:
+    """Return a page as it is chosen, read at an address on a day: two readers share it where it names neither."""
+    return PAGES[name](reader, replace(choice, home=home, day=day) if name in CITED else choice)

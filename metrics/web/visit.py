@@ -1,6 +1,6 @@
 """What one request asks of a page, and the page that answers it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import parse_qs
 
@@ -13,7 +13,7 @@ from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
 from metrics.views.links import PART, TONE, VERSION
 from metrics.views.page import Choice, Page
-from metrics.views.pages import PAGES
+from metrics.views.pages import page_at
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current
@@ -71,7 +71,7 @@ class Visit:
 
     def page(self, choice: Choice, reader: Reader) -> Page:
         """Return the page as it is chosen, read at its address today."""
-        return PAGES[self.name](reader, replace(choice, home=self.home, day=self.day))
+        return page_at(self.name, choice, reader, self.home, self.day)
 
     def page_and_frame(self, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
         """Return the page with what of its link was understood, and its frame; None where there are no data."""

@@ -123,5 +123,5 @@ def test_the_page_is_drawn_once_for_a_language_and_stays_small() -> None:
     coverage_page.kept.clear()
     first, second = html(visit("coverage")), html(visit("coverage"))
     assert first == second
-    assert list(coverage_page.kept) == [((CATALOGUE.version, Language.ZH, None),)]
+    assert len(coverage_page.kept) == 1
     assert all(len(page.html.encode()) < MOST_BYTES for page in coverage_page.kept.values())
