@@ -65,12 +65,10 @@ def _open_link(reader: Reader) -> None:
 def pick_filter(reader: Reader) -> Filter:
     """Return what the reader looks for."""
     wording, catalogue = reader.wording, reader.catalogue
-    areas = {fact.area for fact in reader.facts}
     with st.container(key="filter"):
         text = _search(wording)
         themes = _several("theme", "themes", catalogue.themes, wording.theme, wording)
-        areas_told = [area for area in catalogue.areas if area in areas]
-        chosen = _several("place", "places", areas_told, wording.area, wording)
+        chosen = _several("place", "places", reader.data.areas, wording.area, wording)
         statuses = _several("status", "statuses", [str(status) for status in Status], wording.word, wording)
         order = _order(wording)
     return Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)

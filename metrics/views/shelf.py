@@ -66,6 +66,12 @@ class Data:
         return next((measure for measure in reported if measure == wanted), reported[0])
 
     @cached_property
+    def areas(self) -> tuple[str, ...]:
+        """The towns and localities that have any figure, in the catalogue's order."""
+        areas = {fact.area for fact in self.facts}
+        return tuple(area for area in self.catalogue.areas if area in areas)
+
+    @cached_property
     def years(self) -> range:
         """The years that a document or a figure speaks of, and those before them of which anything is implied."""
         spoken_of = years_spoken_of(self.catalogue)

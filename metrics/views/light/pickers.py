@@ -177,10 +177,9 @@ def _profiles(reader: Reader, choice: Choice) -> Pickers:
 def _filter(reader: Reader, choice: Choice) -> Pickers:
     """Return what can be looked for among all figures."""
     wording, wanted = reader.wording, words_of_filter(choice.wanted)
-    areas = {fact.area for fact in reader.facts}
     asked: Mapping[str, tuple[str, Iterable[str], Callable[[str], str]]] = {
         "theme": ("themes", reader.catalogue.themes, wording.theme),
-        "place": ("places", [area for area in reader.catalogue.areas if area in areas], wording.area),
+        "place": ("places", reader.data.areas, wording.area),
         "status": ("statuses", list(Status), wording.word),
     }
     several = tuple(
