@@ -47,7 +47,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 def visitor(browser: Browser, **look: Any) -> BrowserContext:
     """Return a browser of its own for a Chinese reader, who is patient."""
-    context = browser.new_context(locale="zh-CN", **look)
+    context = browser.new_context(**{"locale": "zh-CN", "reduced_motion": "reduce", **look})
     context.set_default_timeout(PATIENCE)
     return context
 

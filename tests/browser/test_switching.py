@@ -5,9 +5,9 @@ import random
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Request, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
-from tests.browser.conftest import Opened, Readers, arrive
+from tests.browser.conftest import Opened, Readers, arrive, visitor
 from tests.browser.drawn import marks, title, wait_for_title
 
 PAGE = "/comparison?indicator=industrial_output"
@@ -31,6 +31,15 @@ NOTE_AHEAD = """() => new MutationObserver(() => {
   const heading = document.querySelector('.caption.ahead');
   if (heading) window.ahead = [document.querySelector('.plot').chart, heading.innerText];
 }).observe(document, { childList: true, subtree: true })"""
+# How far from the left each figure's mark stands, before a chart is drawn anew, as soon as it is, and now.
+NOTE_PLACES = """() => {
+  window.places = () => [...document.querySelectorAll('.trace .point')].map(each => each.getBoundingClientRect())
+    .map(({ left, right }) => (left + right) / 2);
+  document.addEventListener('redrawing', () => { window.before ??= places(); });
+  document.addEventListener('redrawn', () => { window.at_first ??= places(); });
+}"""
+RESTED = """() => window.at_first && document.getAnimations()
+  .every(({ effect, playState }) => !effect.target.matches('.point') || playState === 'finished')"""
 Views = dict[str, Any]
 
 
@@ -249,3 +258,21 @@ def test_the_views_are_sent_once_and_are_small(fresh: tuple[Page, str]) -> None:
     assert len(sizes) == 1
     assert sizes[0] < 80_000  # a twelfth of the budget in decision 0013
     assert json.loads(page.evaluate("document.querySelector('.plot').chart"))["data"]
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
+    browser: Browser, site: str, motion: str
+) -> None:
+    context = visitor(browser, reduced_motion=motion)
+    page = context.new_page()
+    arrive(page, f"{site}{PAGE}")
+    page.evaluate(NOTE_PLACES)
+    page.locator(".st-key-years input").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(RESTED)
+    before, at_first, at_last = page.evaluate("() => [before, at_first, places()]")
+    context.close()
+    assert len(before) == len(at_first) == len(at_last)
+    assert at_last != pytest.approx(before, abs=10)
+    assert at_first == pytest.approx(before if motion == "no-preference" else at_last, abs=2)

@@ -24,7 +24,11 @@
 
   // Where there are many marks, a label that covers another one's mark goes: the mark tells it when it is pointed at.
   const MANY = 30;
-  const middle = (mark) => { const { left, right, top, bottom } = box(mark); return [(left + right) / 2, (top + bottom) / 2]; };
+  const middle = (mark) => {
+    const { left, right, top, bottom } = box(mark), way = getComputedStyle(mark).translate.split(" ");
+    const [across, down] = [way[0], way[1]].map((length) => parseFloat(length) || 0); // of a mark that glides to its place
+    return [(left + right) / 2 - across, (top + bottom) / 2 - down];
+  };
   const covers = (label, [x, y]) => label.left < x && x < label.right && label.top < y && y < label.bottom;
 
   // Puts the number of a mark alone in the place of its whole label; without any it says so. Plotly binds a label to its

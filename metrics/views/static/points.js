@@ -68,6 +68,29 @@
     if (plot.matches?.(".plot")) leave(plot);
   });
 
+  // What stood elsewhere in the chart before glides to its place, and what is drawn around it comes up meanwhile. All of
+  // it is where it belongs at once: only its look is on the way, and not where motion is unwanted.
+  const GLIDE = { duration: 250, easing: "ease-out" }, MANY = 200; // milliseconds; marks, beyond which nobody follows one
+  const stood = new WeakMap(); // by chart: where the mark of each figure stood
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const places = (plot) => {
+    const { left, top } = plot.getBoundingClientRect();
+    return new Map(points(plot).map(({ figure, mark, x, y }) => [figure, { mark, x: x - left, y: y - top }]));
+  };
+  document.addEventListener("redrawing", ({ target: plot }) => {
+    stood.set(plot, still.matches || !plot.layout ? new Map() : places(plot));
+  });
+  document.addEventListener("redrawn", ({ target: plot }) => {
+    const before = stood.get(plot), now = before.size ? places(plot) : before;
+    const moved = [...now].filter(([figure, { x, y }]) => before.has(figure) && Math.hypot(before.get(figure).x - x, before.get(figure).y - y) > 1);
+    if (!moved.length || now.size > MANY) return;
+    for (const [figure, { mark, x, y }] of moved) {
+      const from = before.get(figure);
+      mark.animate({ translate: [`${from.x - x}px ${from.y - y}px`, "0px 0px"] }, GLIDE);
+    }
+    for (const around of plot.querySelectorAll(".js-line, .errorbar, .textpoint, .annotation")) around.animate({ opacity: [0, 1] }, GLIDE);
+  });
+
   // Only a chart with points is a stop of the Tab key.
   document.addEventListener("changes", () => {
     for (const plot of document.querySelectorAll(".plot")) {

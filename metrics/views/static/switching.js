@@ -56,7 +56,9 @@
       const library = window.Plotly ?? (await plotly());
       if (place.chart !== chart) return;
       if (!place.layout) place.textContent = ""; // the words that stood for a chart
+      place.dispatchEvent(new Event("redrawing", { bubbles: true }));
       await library.react(place, drawing);
+      place.dispatchEvent(new Event("redrawn", { bubbles: true }));
     } catch {
       loading = null; // the next chart asks for it again
       place.textContent = alternative;
