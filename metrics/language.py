@@ -11,6 +11,21 @@ class Language(StrEnum):
     ZH = "zh"
     EN = "en"
 
+    @property
+    def tag(self) -> str:
+        """Its tag for programs that read a page out or break its lines."""
+        return "zh-CN" if self is Language.ZH else "en"
+
+    @property
+    def own_name(self) -> str:
+        """What it calls itself."""
+        return "中文" if self is Language.ZH else "English"
+
+    @property
+    def other(self) -> "Language":
+        """The other one."""
+        return Language.EN if self is Language.ZH else Language.ZH
+
 
 def spoken(code: str) -> Language | None:
     """Return the language that a code names as people and browsers write it: EN, zh-CN, en_GB; None for others.

@@ -18,6 +18,11 @@ class Order(StrEnum):
     TOWN = "town"
     DOCUMENT = "document"
 
+    @property
+    def is_by_theme(self) -> bool:
+        """Whether it is that of the catalogue, in which rows of a theme stand together."""
+        return self is Order.THEME
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:

@@ -20,7 +20,6 @@ from metrics.views.links import words_of
 from metrics.views.reader import Reader
 from metrics.views.related import related
 
-LANGUAGES = {Language.ZH: "中文", Language.EN: "English"}
 SPOKEN = "spoken"  # the language of the last run
 
 
@@ -37,7 +36,7 @@ def pick_language() -> Language:
             frame_notices({"lang": [word] if word else []}, meant or own)
         )  # before the address says ours
     _label_anew()
-    chosen = _one("语言 Language", "lang", list(LANGUAGES), LANGUAGES.__getitem__, hidden=True)
+    chosen = _one("语言 Language", "lang", list(Language), lambda code: Language(code).own_name, hidden=True)
     remember("lang", [chosen])
     return Language(chosen)
 

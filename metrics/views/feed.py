@@ -6,7 +6,6 @@ Its links are relative: under which name a reader reaches the dashboard only the
 from uuid import NAMESPACE_OID, UUID, uuid5
 from xml.etree import ElementTree as ET
 
-from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.views.changelog import MOST, edition_view
 from metrics.views.html import rendered
@@ -14,13 +13,12 @@ from metrics.views.links import CHANGES, FEED
 from metrics.views.reader import Reader
 
 ATOM = "http://www.w3.org/2005/Atom"
-TAGS = {Language.ZH: "zh-CN", Language.EN: "en"}
 
 
 def feed(reader: Reader) -> bytes:
     """Return the feed in the reader's language; it has no entry before anything was noticed."""
     history, word = reader.data.history, reader.wording.word
-    root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": TAGS[reader.language]})
+    root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": reader.language.tag})
     key = feed_key(history[0]) if history else uuid5(NAMESPACE_OID, reader.catalogue.version)
     _put(root, "id", key.urn)
     _put(root, "title", word("feed_title"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import Order, found
+from metrics.analysis.filtering import found
 from metrics.display.citation import in_both
 from metrics.views.figure import Figure
 from metrics.views.links import data_link
@@ -69,7 +69,7 @@ def _count(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
 def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str, object]:
     """Return the figures of a page as they are drawn, and where each theme begins if they are sorted so."""
     first = (_number(facts, choice) - 1) * SHOWN
-    by_theme = choice.wanted.order is Order.THEME
+    by_theme = choice.wanted.order.is_by_theme
     begins = {fact.theme: index for index, fact in reversed(list(enumerate(facts)))} if by_theme else {}
     entries = list(_themes(dict(reversed(begins.items())), choice, reader))
     return {

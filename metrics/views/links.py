@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.filtering import Filter, Order
+from metrics.analysis.filtering import Filter
 from metrics.language import Language
 from metrics.model.codes import PLAIN, Measure, MoneyUnit
 from metrics.model.records import Observation
@@ -86,5 +86,5 @@ def words_of_filter(wanted: Filter) -> dict[str, list[str]]:
         "theme": list(wanted.themes),
         "place": list(wanted.areas),
         "status": list(wanted.statuses),
-        "sort": [] if wanted.order is Order.THEME else [str(wanted.order)],
+        "sort": [] if wanted.order.is_by_theme else [str(wanted.order)],
     }

@@ -61,7 +61,7 @@ def wall_page(reader: Reader) -> str:
         fresh=freshness(reader).text,
         keys=json.dumps(keys_of(language, WALL), ensure_ascii=False),
         style=Markup(wall_style()),
-        tag="en" if language is Language.EN else "zh-CN",
+        tag=language.tag,
         language=language,
     )
 

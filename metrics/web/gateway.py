@@ -171,7 +171,7 @@ def page(language: Language) -> str:
     html = (ASSETS / "index.html").read_text(encoding="utf-8")
     ours = {
         "icon": rf'<link rel="shortcut icon" href="{ICON}',
-        "language": f'<html lang="{"en" if language is Language.EN else "zh-CN"}">',
+        "language": f'<html lang="{language.tag}">',
         "title": f"<title>{word('product', language)}</title>",
     }
     sheets = "".join(re.findall(PAGE_PIECES["style"], html))

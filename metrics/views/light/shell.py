@@ -22,7 +22,6 @@ from metrics.views.page import Page
 from metrics.views.pages import FRONT, MENU, PAGES
 from metrics.views.reader import Reader
 
-NAMES = {Language.ZH: ("zh-CN", "中文"), Language.EN: ("en", "English")}
 OTHER = {"dark": "light", "light": "dark", "": "dark"}
 DESCRIBED = 160  # characters of a description
 LIGHT = "p/"  # where light pages stand, counted from the overview
@@ -128,15 +127,15 @@ def _body(page: Page, asked: Asked, frame: Frame, lists: Lists) -> tuple[Markup,
 def _top(page: Page, tone: str) -> dict[str, object]:
     """Return what the head of a page is filled with: the ways to all pages, the other language, the other tone."""
     reader, language = page.reader, page.reader.language
-    other = Language.EN if language is Language.ZH else Language.ZH
+    other = language.other
     return {
         "language": language,
-        "tag": NAMES[language][0],
+        "tag": language.tag,
         "tone": tone,
         "front": toned(front(language), tone),
         "pages": list(_pages(page.name, reader, tone)),
         "app": f"../{_in_the_app(page)}",
-        "other": Option(NAMES[other][0], NAMES[other][1], False, toned(_in(other, page), tone)),
+        "other": Option(other.tag, other.own_name, False, toned(_in(other, page), tone)),
         "tone_link": toned(page.link, OTHER[tone]),
         "keys": keys_of(language, "page"),
     }

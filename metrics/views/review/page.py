@@ -19,7 +19,6 @@ from metrics.views.review.review import Review
 MOST_FIGURES = 1000  # that are listed
 MOST_CHARTS = 24  # that are drawn
 MOST_PAIRS = 4  # of an indicator that are named
-TAGS = {Language.ZH: "zh-CN", Language.EN: "en"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def _filled(review: Review, language: Language) -> dict[str, object]:
     implied = [figure for figure in review.figures if figure.implied]
     return {
         "language": language,
-        "tag": TAGS[language],
+        "tag": language.tag,
         "old": (review.old, review.before.catalogue.version),
         "new": (review.new, review.after.catalogue.version),
         "differs": review.differs,

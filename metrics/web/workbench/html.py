@@ -27,7 +27,7 @@ def _environment() -> Environment:
 
 def rendered(template: str, language: Language, **names: object) -> str:
     """Return a template filled in, its words in a language."""
-    other = Language.EN if language is Language.ZH else Language.ZH
+    other = language.other
     spoken_word = partial(_word, language)
     return (
         _environment()
