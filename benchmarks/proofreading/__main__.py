@@ -60,7 +60,7 @@ class Score:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the score of a set of drafts; return 0."""
     parser = argparse.ArgumentParser(prog="benchmarks.proofreading")
-    parser.add_argument("--set", default="first", choices=("first", "second", "third", "fourth"), help="of drafts")
+    parser.add_argument("--set", default="first", choices=("first", "second", "third", "fourth", "fifth"), help="of drafts")
     parser.add_argument("--errors", type=int, default=ERRORS)
     parser.add_argument("--wrong", action="store_true", help="list what is not as it should be")
     options = parser.parse_args(arguments)

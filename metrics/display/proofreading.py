@@ -57,6 +57,12 @@ REASONS: dict[str, Bilingual] = {
     ),
     "target_passed": Bilingual("实绩高于目标", "more was done than the target"),
     "target_not_passed": Bilingual("实绩没有高于目标", "no more was done than the target"),
+    "finer": Bilingual("位数比所印的多", "it has more digits than are printed"),
+    "levels_say_so": Bilingual("两镇所印的数值如此", "the printed levels of both say so"),
+    "levels_say_otherwise": Bilingual("两镇所印的数值正相反", "the printed levels of both say the opposite"),
+    "levels_missing": Bilingual("缺 {} 这一年的数值", "there is no level of {} in that year"),
+    "not_compared": Bilingual("两个数值不能直接比较", "the two levels do not compare"),
+    "not_judged": Bilingual("这类说法不由程序核对，请自己看", "such words are not checked; look yourself"),
     "another_above": Bilingual("另有乡镇高于它", "another town lies above it"),
     "no_rank": Bilingual(
         "没有印出名次；所知乡镇都不高于它，其余不知",

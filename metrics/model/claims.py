@@ -16,7 +16,8 @@ class Claim:
     library. ``area`` is whom it is about, empty where no town is named. ``period`` is None where no year is
     printed, ``quantity`` where no number is read. ``is_sure``: the words of the likeliest indicator stand beside it.
     ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run. Of a rank
-    ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so.
+    ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so. ``rival``
+    is the other town of a comparison.
     """
 
     start: int
@@ -36,3 +37,4 @@ class Claim:
     falls: bool = False
     field: str = ""
     ranked: Measure | None = None
+    rival: str = ""

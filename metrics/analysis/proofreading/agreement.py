@@ -1,5 +1,6 @@
 """Whether a number of a draft says what a figure says: the same, rounded, or something else."""
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -13,6 +14,7 @@ APART = (Hedge.OVER, Hedge.NEARLY, Hedge.UNDER)  # 超1400万元 is not 1400万�
 LEADING = 3  # a place that is among the leading, whatever else is
 FAR = Fraction(10)  # times: a bound so far off is meant as another number
 CLOSE = Fraction(1, 10)  # of a number: so much below it, at most, is 近
+_ENDS_IN_ZEROS = re.compile(r"\.\d*0(?!\d)")
 Ends = tuple[Fraction, Fraction]
 
 
@@ -27,12 +29,22 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
         return Outcome.STANDS if same else Outcome.ROUNDED if _is_within(stated, fact) else None
     if stated.value == fact.value:
         if stated.hedge is fact.hedge:
-            return Outcome.STANDS
+            return Outcome.ROUNDED if is_finer(stated, fact) else Outcome.STANDS
         return None if stated.hedge in APART else Outcome.ROUNDED
     ends = meant(stated)
     is_coarser = _width(ends) > _width(meant(fact.quantity))
     is_inside = ends[0] <= fact.value <= ends[1] and not is_on_border(stated, fact)
     return Outcome.ROUNDED if is_coarser and is_inside else None
+
+
+def is_finer(stated: Quantity, fact: Fact) -> bool:
+    """Whether a number tells more digits than its figure prints: 12.340亿元 of 12.34亿元, 32000人 of 3.2万人."""
+    return _width(meant(stated)) < _width(meant(fact.quantity))
+
+
+def tells_more_digits(stated: Quantity, fact: Fact) -> bool:
+    """Whether it prints zeros behind the point for that, and not only before the unit, where people convert."""
+    return is_finer(stated, fact) and _ENDS_IN_ZEROS.search(stated.printed) is not None
 
 
 def is_on_border(stated: Quantity, fact: Fact) -> bool:

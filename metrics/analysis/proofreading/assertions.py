@@ -106,6 +106,16 @@ def judged_excess(facts: Facts, claim: Claim) -> Judgement:
     return Judgement(claim, Outcome.UNKNOWN, "no_target", (done, target))
 
 
+def judged_miss(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether less than a target was done: by what says that it was not passed; all of it is no miss."""
+    found = judged_excess(facts, claim)
+    if any(row.measure.has_target and (row.value is None or row.value == FULL) for row in found.own):
+        return replace(found, outcome=Outcome.UNKNOWN, why="no_target")
+    turned = {Outcome.CONTRADICTS: Outcome.FOLLOWS, Outcome.STANDS: Outcome.CONTRADICTS}
+    turned |= {Outcome.FOLLOWS: Outcome.CONTRADICTS}
+    return replace(found, outcome=turned.get(found.outcome, found.outcome))
+
+
 def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:
     """Return what printed completions say; several that do not agree say nothing."""
     if all(row.low is not None and row.low >= FULL and row.value != FULL for row in rows):

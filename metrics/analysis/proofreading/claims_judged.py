@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from metrics.analysis.proofreading.assertions import judged_excess, judged_growth, judged_multiple, judged_run
+from metrics.analysis.proofreading.assertions import (
+    judged_excess,
+    judged_growth,
+    judged_miss,
+    judged_multiple,
+    judged_run,
+)
+from metrics.analysis.proofreading.comparisons import judged_higher, judged_other
 from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
@@ -17,6 +24,9 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
     Assertion.GROWTH: judged_growth,
     Assertion.RUN: judged_run,
     Assertion.EXCEEDED: judged_excess,
+    Assertion.MISSED: judged_miss,
+    Assertion.HIGHER: judged_higher,
+    Assertion.OTHER: judged_other,
 }
 
 

@@ -5,7 +5,15 @@ from dataclasses import replace
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.agreement import agreement, far, is_loose, is_on_border, is_turned, scaled
+from metrics.analysis.proofreading.agreement import (
+    agreement,
+    far,
+    is_loose,
+    is_on_border,
+    is_turned,
+    scaled,
+    tells_more_digits,
+)
 from metrics.analysis.proofreading.cells import Cells, is_one_unit, is_same_rank
 from metrics.analysis.proofreading.derived import derived
 from metrics.analysis.proofreading.judgement import Judgement
@@ -66,8 +74,10 @@ def _standing(
     for wanted in (Outcome.STANDS, Outcome.ROUNDED):
         for row in printed:
             if agreement(stated, row) is wanted:
-                outcome = wanted if claim.area or is_only_town else Outcome.UNKNOWN
-                return Judgement(claim, outcome, _unsaid(claim), (row,))
+                is_told = claim.area or is_only_town
+                if is_told and tells_more_digits(stated, row) and stated.value == row.value:
+                    return Judgement(claim, Outcome.UNKNOWN, "finer", (row,))
+                return Judgement(claim, wanted if is_told else Outcome.UNKNOWN, _unsaid(claim), (row,))
     return None
 
 

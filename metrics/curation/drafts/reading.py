@@ -11,6 +11,7 @@ from metrics.curation.drafts.towns import naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.english_phrases import clause_behind
 from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.proving.tokens import Token
@@ -19,10 +20,13 @@ from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
+from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
+FULL = 100  # per cent
+BEHIND = 60  # characters in which English says when
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 
 
@@ -101,10 +105,12 @@ class Draft:
         for asserted in self._asserted:
             start, end, line = self.stretch(asserted.start, asserted.end)
             area = self.whom(asserted.start)
+            measure, quantity = _stated(asserted)
             yield Claim(
                 *(start, end, line, self.text[start:end]),
                 indicators=(asserted.indicator,) if asserted.indicator else (),
-                measure=Measure.CHANGE_ON_YEAR,
+                measure=measure,
+                quantity=quantity,
                 area=area,
                 part=self._part(asserted.start, area),
                 period=self._year(asserted.start),
@@ -112,6 +118,7 @@ class Draft:
                 assertion=asserted.assertion,
                 years=asserted.years,
                 falls=asserted.falls,
+                rival=asserted.rival,
             )
 
     @cached_property
@@ -119,7 +126,8 @@ class Draft:
         """Its claims in words."""
         curated = self.catalogue.indicators
         reader = Assertions(known_indicators(curated), frozenset(curated), self.catalogue.areas)
-        return tuple(reader.asserted(self.document))
+        plain = self.document.plain
+        return tuple(reader.asserted(plain, self.document.sentence))
 
     def _part(self, at: int, area: str) -> str:
         """Return the part of a town that the words before a claim name; empty: the whole."""
@@ -201,6 +209,9 @@ class Draft:
         proposed = period_of(candidate.period)
         if _TIMES.search(plain, begins, start):
             return proposed
+        end = candidate.token.end
+        if _YEARS.search(clause_behind(plain[end : end + BEHIND])):
+            return proposed  # £12m in 2023
         years = [match[0] for match in _YEARS.finditer(plain, 0, start)]
         year_named = self.period or (years[-1] if years else "")
         is_other = bool(year_named) and (proposed is None or str(proposed.year) != year_named[:4])
@@ -210,6 +221,23 @@ class Draft:
         """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""
         at = Whereabouts(start, start, self.document.sentence(start)[0])
         return self.naming.whose(at) or self.area
+
+
+def _stated(asserted: Asserted) -> tuple[Measure, Quantity | None]:
+    """Return the measure of a claim in words, and its number: 140% of 是上年的2.4倍, 114% of 超额完成目标14%."""
+    if asserted.excess:
+        return Measure.COMPLETION, _moved(Quantity.read(f"{asserted.excess}%"), 1, FULL)
+    if asserted.times:
+        return Measure.CHANGE_ON_YEAR, _moved(Quantity.read(f"{asserted.times}倍"), FULL, -FULL)
+    return Measure.CHANGE_ON_YEAR, None
+
+
+def _moved(quantity: Quantity, factor: int, more: int) -> Quantity:
+    """Return a number times a factor and so much more, in per cent."""
+    low, value, high = (
+        None if end is None else factor * end + more for end in (quantity.low, quantity.value, quantity.high)
+    )
+    return replace(quantity, low=low, value=value, high=high, unit="%")
 
 
 def _assertion_of(candidate: Candidate) -> Assertion:

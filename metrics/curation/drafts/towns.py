@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from metrics.curation.proposing.naming import NamedSubject, Naming, by_last, in_turn
+from metrics.curation.proposing.naming import NamedSubject, Naming, Whereabouts, by_last, in_turn
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.records import Area
 
 # What stands before a town that is only compared with: 高于西湖镇, 约为西溪镇的三成.
 _COMPARED = re.compile(
-    r"(?:[比较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
+    r"(?:(?<!同)比|[较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
     r"|than|of|with|to) ?$"
 )
 # 永康市第一, where it is the field and not the subject.
@@ -19,7 +19,13 @@ _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
     """Return every town that a text names, by its id, and how a draft says whose a number is."""
-    return Naming(plain, tuple(_named(plain, areas)), (in_turn, by_last))
+    return Naming(plain, tuple(_named(plain, areas)), (in_turn, by_last, by_only))
+
+
+def by_only(naming: Naming, _: Whereabouts) -> str | None:
+    """Whose it is in a draft that names one town alone, wherever it does: 会议要求西溪镇各办落实."""
+    names = {named.name for named in naming.named}
+    return names.pop() if len(names) == 1 else None
 
 
 def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:

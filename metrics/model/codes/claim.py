@@ -12,6 +12,9 @@ class Assertion(StrEnum):
     GROWTH = "growth"
     RUN = "run"  # one growth, or fall, after the other
     EXCEEDED = "exceeded"
+    MISSED = "missed"
+    HIGHER = "higher"  # one town than another
+    OTHER = "other"  # nobody judges it: 增速加快, 倒数第二
 
 
 class Outcome(StrEnum):

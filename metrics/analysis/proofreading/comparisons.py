@@ -1,0 +1,59 @@
+"""That one town lies above another in its year: certain where the levels of both are printed and compare in full."""
+
+from dataclasses import replace
+
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.store import Facts
+from metrics.model.claims import Claim
+from metrics.model.codes import Measure
+from metrics.model.codes.claim import Outcome
+
+
+def judged_higher(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether a town lies above another one, or below it where the claim says so."""
+    indicator = next(iter(claim.indicators), "")
+    if indicator not in facts.catalogue.indicators or not claim.is_sure:
+        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
+    if not claim.area or not claim.rival or claim.area == claim.rival:
+        return Judgement(claim, Outcome.UNKNOWN, "no_town")
+    if claim.period is None or not claim.period.is_full_year:
+        return Judgement(claim, Outcome.UNKNOWN, "no_year")
+    own, other = (_level(facts, claim, indicator, area) for area in (claim.area, claim.rival))
+    if own is None or other is None:
+        lacking = tuple(area for area, row in ((claim.area, own), (claim.rival, other)) if row is None)
+        return Judgement(
+            claim,
+            Outcome.UNKNOWN,
+            "levels_missing",
+            tuple(row for row in (own, other) if row),
+            missing=lacking,
+        )
+    return _held(facts, claim, own, other)
+
+
+def _held(facts: Facts, claim: Claim, own: Fact, other: Fact) -> Judgement:
+    """Return how the levels of both stand to each other."""
+    above, below = (own, other) if not claim.falls else (other, own)
+    if not verdict(facts.catalogue, own, other).comparability.is_full:
+        return Judgement(claim, Outcome.UNKNOWN, "not_compared", (own,), (other,))
+    if above.lies_above(below):
+        return Judgement(claim, Outcome.FOLLOWS, "levels_say_so", (own,), (other,))
+    if below.lies_above(above):
+        return Judgement(claim, Outcome.CONTRADICTS, "levels_say_otherwise", (own,), (other,))
+    return Judgement(claim, Outcome.UNKNOWN, "border", (own,), (other,))
+
+
+def _level(facts: Facts, claim: Claim, indicator: str, area: str) -> Fact | None:
+    """Return the printed level of a town of a claim's time; None where none is, or several that do not agree."""
+    asked = replace(claim, area=area, part="", measure=Measure.LEVEL)
+    cells = Cells.of(facts, asked, indicator)
+    rows = [row for row in cells.own if row.status.is_counted and row.printed]
+    return rows[0] if rows and not any(row.is_disputed for row in rows) else None
+
+
+def judged_other(_: Facts, claim: Claim) -> Judgement:
+    """Return that nobody judges such a claim: it is shown, for a person to look at."""
+    return Judgement(claim, Outcome.UNKNOWN, "not_judged")

@@ -1,0 +1,64 @@
+"""The table of what drafts claim in words, claims.yaml: rows, and lists of what stands around such a claim."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from metrics.model.codes.claim import Assertion
+
+TABLE = Path(__file__).with_name("claims.yaml")
+YEARS = {
+    "two": 2,
+    "three": 3,
+    "third": 3,
+    "four": 4,
+    "fourth": 4,
+    "five": 5,
+    "fifth": 5,
+    "six": 6,
+    "sixth": 6,
+}
+NO_TOWN = "(?!)"  # a folder without towns
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """Words that claim something, and the words among them that turn it round: a fall, less than."""
+
+    assertion: Assertion
+    words: re.Pattern[str]
+    falls: re.Pattern[str] | None
+
+
+def claim_words(towns: Iterable[str]) -> tuple[ClaimWords, ...]:
+    """Return the rows of the table, where ``towns`` are all names of towns as the cleaned text has them."""
+    town = "|".join(map(re.escape, sorted(towns, key=len, reverse=True))) or NO_TOWN
+    count = "|".join((*YEARS, r"\d(?:rd|th)?"))
+    return tuple(
+        ClaimWords(
+            Assertion(row["claim"]),
+            re.compile(row["words"].replace("{town}", f"(?:{town})").replace("{count}", count)),
+            re.compile(row["falls"]) if "falls" in row else None,
+        )
+        for row in table()["claims"]
+    )
+
+
+@cache
+def listed(name: str) -> str:
+    """Return a pattern for any of the words of a list."""
+    words: Iterable[str] = next(row["words"] for row in table()["lists"] if row["list"] == name)
+    return "|".join(words)
+
+
+@cache
+def table() -> Mapping[str, list[Mapping[str, str]]]:
+    """Return the table as it is written."""
+    loaded: Mapping[str, list[Mapping[str, str]]] = yaml.load(
+        TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader
+    )
+    return loaded
