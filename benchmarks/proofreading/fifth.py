@@ -1,4 +1,4 @@
-"""The fifth set of drafts: a speech, a caption, minutes, a form, an e-mail; written when four sets had been mended by."""
+"""The fifth set of drafts: a speech, a caption, minutes, a form, an e-mail; written after the others."""
 
 DRAFTS = (
     (
@@ -30,11 +30,13 @@ DRAFTS = (
         "达{tourism_revenue~1}。{claim run3 rural_income|农村居民人均可支配收入连续三年增长|群众得实惠}。"
     ),
     (
-        "Hi all, the {Y} numbers for {T:en}: fixed-asset investment {fixed_asset_investment~en} ({fixed_asset_investment.growth~en}), "
+        "Hi all, the {Y} numbers for {T:en}: "
+        "fixed-asset investment {fixed_asset_investment~en} ({fixed_asset_investment.growth~en}), "
         "tax revenue {tax_revenue~en}, total retail sales {total_retail_sales~en}."
     ),
     (
         "The minutes note that {T:en}'s above-scale industrial output was {industrial_output~en} in {Y} and "
-        "{industrial_output@1~en} in {Y-1}. Village operating income was {operating_income~en}, {operating_income.growth~en}."
+        "{industrial_output@1~en} in {Y-1}. Village operating income was {operating_income~en}, "
+        "{operating_income.growth~en}."
     ),
 )

@@ -1,4 +1,4 @@
-"""The fourth set of drafts: press releases, letters, lists, rows in words, summaries; written before it was first run."""
+"""The fourth set of drafts: press releases, letters, lists, rows, summaries; written before it was first run."""
 
 DRAFTS = (
     (
@@ -13,7 +13,8 @@ DRAFTS = (
     ),
     (
         "{T}{Y}年工作要点完成情况：\n• 规上工业企业：{industrial_enterprises}\n• 工业投资：{industrial_investment}，"
-        "{industrial_investment.growth}\n• 粮食总产量：{grain_output}\n• PM2.5年均浓度：{pm25}\n• 城镇新增就业：{new_urban_jobs}"
+        "{industrial_investment.growth}\n"
+        "• 粮食总产量：{grain_output}\n• PM2.5年均浓度：{pm25}\n• 城镇新增就业：{new_urban_jobs}"
     ),
     (
         "指标|{Y}年|同比\n{T}财政总收入|{fiscal_revenue}|{fiscal_revenue.growth}\n{T}税收收入|{tax_revenue}|"
@@ -25,7 +26,8 @@ DRAFTS = (
         "完成年度计划的{fixed_asset_investment.completion}；三是民生优，空气质量优良率{good_air_share}。"
     ),
     (
-        "致企业的一封信：{Y}年，{T}完成税收收入{tax_revenue~亿}，{claim up tax_revenue|税收收入保持增长|营商环境不断优化}，"
+        "致企业的一封信：{Y}年，{T}完成税收收入{tax_revenue~亿}，"
+        "{claim up tax_revenue|税收收入保持增长|营商环境不断优化}，"
         "工业投资{industrial_investment~万}，离不开全镇{industrial_enterprises}规上工业企业的努力。"
     ),
     (
@@ -50,12 +52,14 @@ DRAFTS = (
         "{tourism_revenue~en}, {tourism_revenue.growth~en}."
     ),
     (
-        "Dear residents, in {Y} {T:en} had total fiscal revenue of {fiscal_revenue~en} and tax revenue of {tax_revenue~en}. "
+        "Dear residents, in {Y} {T:en} had total fiscal revenue of {fiscal_revenue~en}"
+        " and tax revenue of {tax_revenue~en}. "
         "Total retail sales of consumer goods came to {total_retail_sales~en}, {total_retail_sales.growth~en}."
     ),
     (
         "{T:en}, {Y}:\n- Above-scale industrial output: {industrial_output~en}\n- Industrial investment: "
-        "{industrial_investment~en}, {industrial_investment.growth~en}\n- Village operating income: {operating_income~en}"
+        "{industrial_investment~en}, {industrial_investment.growth~en}\n"
+        "- Village operating income: {operating_income~en}"
     ),
     (
         "To sum up, {T:en} collected {tax_revenue~en} of tax revenue in {Y}, {tax_revenue.growth~en}; "

@@ -7,25 +7,23 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.assertions import Asserted, Assertions, is_open
+from metrics.curation.drafts.stating import OF_A_GROWTH, assertion_of, period_of, stated
 from metrics.curation.drafts.towns import naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proposing.english_phrases import clause_behind
+from metrics.curation.proposing.english_phrases import clause_behind, is_english
 from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.proving.tokens import Token
-from metrics.errors import QuantityError
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
-from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
-FULL = 100  # per cent
 BEHIND = 60  # characters in which English says when
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 
@@ -34,14 +32,12 @@ _WITHIN_A_YEAR = re.compile(
     r"(?<![.\d])[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|(?<![比较])[上去今明前]年|季度|月|半年|年来"
     r"|以来|时期|目前|截至|累计|比(?:19|20)|last year|quarter|half|since|to date"
 )
-_OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
 _OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
 _FIELD = re.compile(
     "全[国省市县区镇乡州]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){2,3}[省市县区州](?=第|排|位|居|前|首)"
 )
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _CLAUSE = re.compile("[，；：,;:]")
-_MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 _LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?")
 _TIMES = re.compile(
     r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
@@ -105,7 +101,7 @@ class Draft:
         for asserted in self._asserted:
             start, end, line = self.stretch(asserted.start, asserted.end)
             area = self.whom(asserted.start)
-            measure, quantity = _stated(asserted)
+            measure, quantity = stated(asserted)
             yield Claim(
                 *(start, end, line, self.text[start:end]),
                 indicators=(asserted.indicator,) if asserted.indicator else (),
@@ -156,7 +152,7 @@ class Draft:
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
         if not candidate.guesses and before and self._names_only_a_town(candidate):
             meant, best = before.indicators, SURE if before.is_sure else 0.0
-        assertion = _assertion_of(candidate)
+        assertion = assertion_of(candidate)
         is_multiple = assertion is Assertion.MULTIPLE
         return replace(
             claim,
@@ -192,7 +188,7 @@ class Draft:
         clause = _CLAUSE.split(candidate.sentence)[-1]
         if not candidate.measure.is_rank or not candidate.phrase or candidate.phrase not in clause:
             return None
-        if _OF_A_GROWTH.search(clause):
+        if OF_A_GROWTH.search(clause):
             return Measure.CHANGE_ON_YEAR
         return Measure.COMPLETION if _OF_A_COMPLETION.search(clause) else Measure.LEVEL
 
@@ -212,47 +208,23 @@ class Draft:
         end = candidate.token.end
         if _YEARS.search(clause_behind(plain[end : end + BEHIND])):
             return proposed  # £12m in 2023
-        years = [match[0] for match in _YEARS.finditer(plain, 0, start)]
+        years = self._years_before(start)
         year_named = self.period or (years[-1] if years else "")
         is_other = bool(year_named) and (proposed is None or str(proposed.year) != year_named[:4])
         return period_of(year_named) if is_other and not candidate.status.is_planned else proposed
+
+    def _years_before(self, start: int) -> list[str]:
+        """Return the years that are printed before a place; in English not those behind a figure, which are its own."""
+        plain = self.document.plain
+        found = list(_YEARS.finditer(plain, 0, start))
+        if is_english(plain):
+            opened = {
+                match: plain[self.document.sentence(match.start())[0] : match.start()] for match in found
+            }
+            found = [match for match, before in opened.items() if not re.search(r"\d", before)]
+        return [match[0] for match in found]
 
     def whom(self, start: int) -> str:
         """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""
         at = Whereabouts(start, start, self.document.sentence(start)[0])
         return self.naming.whose(at) or self.area
-
-
-def _stated(asserted: Asserted) -> tuple[Measure, Quantity | None]:
-    """Return the measure of a claim in words, and its number: 140% of 是上年的2.4倍, 114% of 超额完成目标14%."""
-    if asserted.excess:
-        return Measure.COMPLETION, _moved(Quantity.read(f"{asserted.excess}%"), 1, FULL)
-    if asserted.times:
-        return Measure.CHANGE_ON_YEAR, _moved(Quantity.read(f"{asserted.times}倍"), FULL, -FULL)
-    return Measure.CHANGE_ON_YEAR, None
-
-
-def _moved(quantity: Quantity, factor: int, more: int) -> Quantity:
-    """Return a number times a factor and so much more, in per cent."""
-    low, value, high = (
-        None if end is None else factor * end + more for end in (quantity.low, quantity.value, quantity.high)
-    )
-    return replace(quantity, low=low, value=value, high=high, unit="%")
-
-
-def _assertion_of(candidate: Candidate) -> Assertion:
-    """Return what a number says besides: that something is first, or that it doubled."""
-    quantity, text = candidate.quantity, candidate.token.text
-    if quantity is None or None in (quantity.low, quantity.high) or (quantity.value or 0) <= 0:
-        return Assertion.NUMBER  # over double, and nearly double, are said as numbers are
-    if candidate.measure.is_rank and quantity.value == 1 and not _OF_A_GROWTH.search(candidate.sentence):
-        return Assertion.FIRST
-    return Assertion.MULTIPLE if _MULTIPLES.search(text) and candidate.measure.is_change else Assertion.NUMBER
-
-
-def period_of(text: str) -> Period | None:
-    """Return a period as it was proposed; None where none was, or none that is one."""
-    try:
-        return Period.read(text) if text else None
-    except QuantityError:
-        return None

@@ -13,12 +13,12 @@ from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.guesses import Guess, Names
 from metrics.curation.proposing.heard import unquoted
 from metrics.curation.proposing.localities import Localities
+from metrics.curation.proposing.meant import as_meant, ends_of
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import number_in_text, reason_of
 from metrics.curation.proposing.subjects import NounPhrase, inherits, nouns_of, subject_of, without_modifiers
 from metrics.curation.proving.documents import Document
-from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Measure, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
@@ -30,16 +30,9 @@ FALLS_BEFORE = re.compile(
 FALLS_BEHIND = re.compile(" ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer)(?![a-z])")
 PEOPLE = re.compile(listed("people"))
 MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
-MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
-RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
-SHARES_UNIT = re.compile(
-    r"[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
-)
 THOSE = re.compile("[这以]?(?:上述)?两(?:项|个)(?:指标)?分别")
 IN_TURN = re.compile("分别|分[居列](?=全|第)")
 LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
-A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
-BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 
 
 def calendar_read(document: Document, period: str = "") -> Calendar:
@@ -66,7 +59,7 @@ class Proposer:
         before: Candidate | None = None
         subject: NounPhrase | None = None
         last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
-        for widest in document.tokens:
+        for widest in (part for token in document.tokens for part in ends_of(document, token)):
             token = as_meant(document, widest, before)
             start = scenes.sentence(token.start)
             if start != last_start:
@@ -83,30 +76,6 @@ class Proposer:
             before = replace(found, locality=localities.of(token.start, token.end))
             history += [subject] if subject.steps == 0 or not inherits(token) else []
             yield before
-
-
-def as_meant(document: Document, token: Token, before: Candidate | None) -> Token:
-    """Return a figure as its sentence means it.
-
-    In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移; in
-    回落2.16和1.66个百分点 both are points.
-    """
-    plain = document.plain
-    if token.quantity and not token.quantity.unit and (shared := SHARES_UNIT.match(plain, token.end)):
-        return replace(token, quantity=Quantity.read(token.text + shared[1], document.units))
-    if plain.startswith("位", token.end) and token.quantity and not token.quantity.unit:
-        is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
-        is_rank = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
-        if is_rank or A_NOUN.match(plain, token.end + 1):
-            quantity = token.quantity.in_unit("位" if is_rank else "人")
-            return Token(token.start, token.end + 1, f"{token.text}位", quantity)
-    verb = next((verb for verb in ("超过", "超出", "超") if token.text.startswith(verb)), "")
-    if not verb or before is None or before.token.end != token.start:
-        return token
-    if not BY_HOW_MUCH.search(plain, max(0, before.token.start - 14), before.token.start):
-        return token
-    rest = token.text.removeprefix(verb)
-    return Token(token.start + len(verb), token.end, rest, Quantity.read(rest, document.units))
 
 
 def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]) -> Candidate:

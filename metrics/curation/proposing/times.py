@@ -39,6 +39,9 @@ _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _FROM_TO = re.compile(
     r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII
 )
+_BESIDE = re.compile(
+    r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
+)
 BEFORE_IT = ("{l}", "{p}", "{b}")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
 
@@ -101,7 +104,8 @@ def _dated() -> tuple[CueWords, ...]:
 
 def _first_of_two(sentence: str, last: str) -> str:
     """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元."""
-    pairs = [found["first"] for found in _FROM_TO.finditer(sentence) if found["last"] == last]
+    found = (*_FROM_TO.finditer(sentence), *_BESIDE.finditer(sentence))
+    pairs = [pair["first"] for pair in found if pair["last"] == last]
     return pairs[-1] if pairs else ""
 
 

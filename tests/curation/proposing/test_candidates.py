@@ -324,3 +324,16 @@ def test_how_far_a_town_differs_from_others_is_no_figure_of_its_own(compared: st
 def test_an_exchange_rate_and_a_slogan_of_half_the_time_are_no_figures() -> None:
     text = "2023年，实现时间过半、任务过半。按平均汇率6.89折算，出口5亿元。".replace("、", "，")
     assert [figure.token.text for figure in figures(text)] == ["5亿元"]
+
+
+def test_the_two_ends_of_a_change_are_no_range() -> None:
+    first, last = figures("2022年与2021年相比，优良天数比例从85.5%到85.7%。")
+    assert [(figure.token.text, figure.period) for figure in (first, last)] == [
+        ("85.5%", "2021"),
+        ("85.7%", "2022"),
+    ]
+
+
+def test_a_range_stays_one() -> None:
+    (only,) = figures("2022年，产值增长5%到6%。")
+    assert only.token.text == "5%到6%"

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from metrics.curation.proposing.candidates import as_meant
 from metrics.curation.proposing.cues import first, last_cue, listed_words, rows, table, words
+from metrics.curation.proposing.meant import as_meant
 from metrics.curation.proposing.sifting import number_in_text
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of

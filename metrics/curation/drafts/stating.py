@@ -1,0 +1,51 @@
+"""What a claim of a draft states: a number that is more than one, a number in words, a period."""
+
+import re
+from dataclasses import replace
+
+from metrics.curation.drafts.assertions import Asserted
+from metrics.curation.proposing.candidate import Candidate
+from metrics.errors import QuantityError
+from metrics.model.codes import Measure
+from metrics.model.codes.claim import Assertion
+from metrics.model.period import Period
+from metrics.model.quantity import Quantity
+
+FULL = 100  # per cent
+OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
+_MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
+
+
+def stated(asserted: Asserted) -> tuple[Measure, Quantity | None]:
+    """Return the measure of a claim in words, and its number: 140% of 是上年的2.4倍, 114% of 超额完成目标14%."""
+    if asserted.excess:
+        return Measure.COMPLETION, _moved(Quantity.read(f"{asserted.excess}%"), 1, FULL)
+    if asserted.times:
+        return Measure.CHANGE_ON_YEAR, _moved(Quantity.read(f"{asserted.times}倍"), FULL, -FULL)
+    return Measure.CHANGE_ON_YEAR, None
+
+
+def _moved(quantity: Quantity, factor: int, more: int) -> Quantity:
+    """Return a number times a factor and so much more, in per cent."""
+    low, value, high = (
+        None if end is None else factor * end + more for end in (quantity.low, quantity.value, quantity.high)
+    )
+    return replace(quantity, low=low, value=value, high=high, unit="%")
+
+
+def assertion_of(candidate: Candidate) -> Assertion:
+    """Return what a number says besides: that something is first, or that it doubled."""
+    quantity, text = candidate.quantity, candidate.token.text
+    if quantity is None or None in (quantity.low, quantity.high) or (quantity.value or 0) <= 0:
+        return Assertion.NUMBER  # over double, and nearly double, are said as numbers are
+    if candidate.measure.is_rank and quantity.value == 1 and not OF_A_GROWTH.search(candidate.sentence):
+        return Assertion.FIRST
+    return Assertion.MULTIPLE if _MULTIPLES.search(text) and candidate.measure.is_change else Assertion.NUMBER
+
+
+def period_of(text: str) -> Period | None:
+    """Return a period as it was proposed; None where none was, or none that is one."""
+    try:
+        return Period.read(text) if text else None
+    except QuantityError:
+        return None
