@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import product
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 import pytest
@@ -13,6 +13,13 @@ from tests.browser.auditing import faults
 from tests.browser.conftest import PHONE, WIDE, visitor
 from tests.browser.drawn import wait_for_tip
 
+NOTE_PLACES = """() => {
+  window.places = () => [...document.querySelectorAll('.chart .mark')].map(each => each.getBoundingClientRect().x);
+  window.before = places();
+  new MutationObserver(() => { window.at_first ??= places(); }).observe(document.body, { childList: true });
+}"""
+RESTED = """() => window.at_first && document.getAnimations()
+  .every(({ effect, playState }) => !effect.target.matches('.mark') || playState === 'finished')"""
 LIGHT = tuple(f"/p/{name if name != 'overview' else ''}" for name in PAGES)
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
@@ -89,6 +96,22 @@ def test_with_script_a_choice_is_put_in_its_place_and_can_be_taken_back(light: P
     light.click("a.language")
     light.wait_for_function("() => document.documentElement.lang === 'en'")
     assert light.evaluate("window.same")
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
+    browser: Browser, site: str, motion: Literal["no-preference", "reduce"]
+) -> None:
+    context = visitor(browser, viewport=WIDE, reduced_motion=motion)
+    page = context.new_page()
+    page.goto(f"{site}/p/comparison?indicator=industrial_output&years=2020-2024")
+    page.evaluate(NOTE_PLACES)
+    page.locator("select[name=years]").first.select_option("2021")
+    page.wait_for_function(RESTED)
+    before, at_first, at_last = page.evaluate("() => [before, at_first, places()]")
+    context.close()
+    assert at_last != pytest.approx(before, abs=10)
+    assert at_first == pytest.approx(before if motion == "no-preference" else at_last, abs=2)
 
 
 def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: Page, site: str) -> None:

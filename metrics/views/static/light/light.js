@@ -81,6 +81,7 @@
       list.value = value;
       each.replaceWith(list);
     });
+    var stood = new Map(all(".chart .mark").map((each) => [each.getAttribute("href"), boxOf(each)]));
     if (!scrollY) classes.remove("settled");
     ["style", find(".top", next) ? ".top" : ".switches", "main"].forEach((each) => {
       var other = find(each, next);
@@ -88,6 +89,7 @@
     });
     document.title = next.title;
     root.lang = next.documentElement.lang;
+    glide(stood);
     afterFrame(settle);
     opened.forEach((each) => Object.assign(find(each) || {}, { open: true }));
     if (!stays || !refocus(marked)) find("main").focus({ preventScroll: true });
@@ -97,6 +99,15 @@
   }
 
   // A long list waits as text until the page is seen; in a page that was fetched it is there already.
+  // Lets a mark that stood elsewhere before glide to its place, unless motion is to be reduced.
+  function glide(stood) {
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    all(".chart .mark").forEach((each) => {
+      var from = stood.get(each.getAttribute("href")), to = from && boxOf(each);
+      if (from) each.animate({ translate: [`${from.x - to.x}px ${from.y - to.y}px`, "0px 0px"] }, 250);
+    });
+  }
+
   function fill(within) {
     all(".picker > noscript", within).forEach((waiting) => {
       var list = find("select", waiting) || find("select", parsed(waiting.textContent));
