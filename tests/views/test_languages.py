@@ -9,7 +9,7 @@ import pytest
 from metrics.language import Language
 from metrics.views.pages import PAGES
 from tests.browser.speaking import LATIN, OTHER, is_printed
-from tests.views.test_takeaways import taken
+from tests.views.test_taking import taken
 
 EMPTY = {"br", "img", "input", "meta", "link", "hr"}
 HEARD = ("alt", "title", "aria-label", "placeholder")

@@ -9,7 +9,7 @@ from metrics.language import Language
 from metrics.views.overview import overview_page
 from metrics.views.reader import Reader
 from metrics.views.wall import wall_page
-from tests.views.test_takeaways import DATA
+from tests.views.test_taking import DATA
 
 
 def words(html: str) -> str:

@@ -9,7 +9,7 @@ from metrics.curation.proving import evidence_wording
 from metrics.curation.reading import figure_wording, source_wording, unit_wording, wording, writing
 from metrics.curation.reading.fault_form import FaultForm
 
-PACKAGE = Path(__file__).parents[2] / "metrics" / "curation"
+PACKAGE = Path(__file__).parents[3] / "metrics" / "curation"
 MODULES = (evidence_wording, figure_wording, source_wording, unit_wording, wording, writing)
 FORMS = {
     name: form for module in MODULES for name, form in vars(module).items() if isinstance(form, FaultForm)
