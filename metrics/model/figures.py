@@ -16,6 +16,7 @@ from metrics.model.leads import Leads, any_of, leads_of
 from metrics.model.measured import measured
 from metrics.model.numerals import MYRIADS, Numeral, cut_short, last_digit
 from metrics.model.ranges import range_of
+from metrics.model.refusals import refused
 from metrics.model.shares import in_signs, share_of
 from metrics.model.units import BARE, Unit, Units
 
@@ -44,19 +45,19 @@ def read_figure(text: str, units: Units, printed: str) -> PrintedFigure:
         QuantityError: if it prints none that we can read.
     """
     if by_welcome := _BY_WELCOME.match(text):
-        raise refusals.by_welcome(printed, by_welcome["word"])
+        raise refused(refusals.BY_WELCOME, printed, word=by_welcome["word"])
     leads = leads_of(in_signs(in_yuan(text)), units)
     _refuse_turned_twice(leads, printed)
     after = _AFTER.fullmatch(leads.rest)
     figure = _inside(after["body"] if after else leads.rest, leads, units, printed)
     behind = {AFTER[after["after"]]} if after else set()
     if figure.unit.base == "倍" and -1 in leads.ways:  # nothing falls by more than itself
-        raise refusals.no_number(printed)
+        raise refused(refusals.NO_NUMBER, printed)
     hedges = leads.hedges | behind | ({figure.hedge} - {Hedge.NONE})
     if len(hedges) == 2 and Hedge.ABOUT in hedges and Hedge.RANGE in hedges:
         figure, hedges = _widened(figure), {Hedge.RANGE}
     if len(hedges) > 1:
-        raise refusals.two_hedges(printed)
+        raise refused(refusals.TWO_HEDGES, printed)
     _refuse_bare(figure, leads, hedges, printed)
     return replace(
         figure,
@@ -72,7 +73,7 @@ def _inside(body: str, leads: Leads, units: Units, printed: str) -> PrintedFigur
         return PrintedFigure(number, BARE, sign=sign)
     if amount := share_of(body):
         if body == "半" and not leads.hedges:
-            raise refusals.no_number(printed)
+            raise refused(refusals.NO_NUMBER, printed)
         return PrintedFigure(amount.number, PER_CENT, amount.hedge, sign)
     first = 1 if leads.ways else sign  # 下降5%—8% turns both ends, the sign of -2%—3% the first
     if ends := range_of(body, units, printed, first):
@@ -99,27 +100,27 @@ def _widened(figure: PrintedFigure) -> PrintedFigure:
 def _refuse_turned_twice(leads: Leads, printed: str) -> None:
     """Refuse a figure with two directions or signs, and one that is set against another year and says no direction."""
     if len(leads.ways) + len(leads.signs) > 1:
-        raise refusals.two_hedges(printed)
+        raise refused(refusals.TWO_HEDGES, printed)
     if leads.is_compared and not leads.ways and not leads.signs:
-        raise refusals.no_number(printed)
+        raise refused(refusals.NO_NUMBER, printed)
 
 
 def _refuse_bare(figure: PrintedFigure, leads: Leads, hedges: set[Hedge], printed: str) -> None:
     """Refuse 万元, a unit that has lost its number, and 上5个: 上 stands before 百, 千 and 万 only."""
     is_magnitude = figure.number.bare and figure.number.number in MYRIADS.values()
     if ("上" in leads.words and not figure.number.bare) or (is_magnitude and not hedges):
-        raise refusals.no_number(printed)
+        raise refused(refusals.NO_NUMBER, printed)
 
 
 def _refuse_pieces(printed: str, unit: Unit, *numbers: Numeral | None) -> None:
     """Refuse a fraction of what comes whole: 12.1人; a mean of it is counted per something."""
     whole = unit.counted and not unit.divisible
     if whole and any(number and number.number.denominator != 1 for number in numbers):
-        raise refusals.piece_of_one(printed, unit.base)
+        raise refused(refusals.PIECE_OF_ONE, printed, unit=unit.base)
 
 
 def _in_currency(unit: Unit, currency: str, printed: str) -> Unit:
     """Return the unit of a figure before which a currency may stand: ¥300, 人民币300元."""
     if currency and unit.base not in ("", currency):
-        raise refusals.no_number(printed)
+        raise refused(refusals.NO_NUMBER, printed)
     return Unit(currency) if currency and unit == BARE else unit

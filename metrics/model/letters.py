@@ -9,7 +9,7 @@ Unicode's own normal form (NFKC) is no help here: it turns the footnote mark of 
 import re
 import unicodedata
 
-from metrics.model.refusals import footnote_mark, parted
+from metrics.model.refusals import PARTED_DIGITS, footnote_mark, refused
 
 WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # ！ to ～, the full-width forms of ASCII
 SQUARE = {
@@ -76,7 +76,7 @@ def normal(text: str) -> str:
             raise footnote_mark(_shown(text), mark)
     narrow = narrow.translate(_NORMAL)
     if _is_parted(narrow):
-        raise parted(_shown(text))
+        raise refused(PARTED_DIGITS, _shown(text))
     plain = "".join(narrow.split())
     return re.sub(
         "—+", "—", f"-{plain[1:]}" if text.lstrip().startswith("–") else plain

@@ -10,6 +10,7 @@ from metrics.model.amounts import Amount, amount_of
 from metrics.model.codes import Hedge
 from metrics.model.hedges import LOOSE
 from metrics.model.numerals import Numeral
+from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units
 
 NUMERALS = "0123456789.,〇零一二两三四五六七八九十百千万亿点半几数余多来+"
@@ -52,7 +53,7 @@ def measured(text: str, units: Units, whole: str) -> Measured:
     for number, behind in _splits(text):
         if amount_of(number) and _may_be_unit(number, behind) and not _tail(behind, units):
             raise refusals.no_unit(whole, behind, units.meant_by(behind))
-    raise refusals.no_number(whole)
+    raise refused(refusals.NO_NUMBER, whole)
 
 
 def _may_be_unit(number: str, behind: str) -> bool:

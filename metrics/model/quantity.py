@@ -22,6 +22,7 @@ from metrics.model.multiples import multiple_of
 from metrics.model.numerals import Numeral, last_digit
 from metrics.model.ranks import read_rank
 from metrics.model.ratios import read_ratio
+from metrics.model.refusals import refused
 from metrics.model.units import Units, package_units
 
 Ends = tuple[Fraction | None, Fraction | None, Fraction | None]
@@ -71,7 +72,7 @@ class Quantity:
             QuantityError: if the text is no figure we can read; the message says what was read instead.
         """
         if len(text) > LONGEST:
-            raise refusals.too_long(text)
+            raise refused(refusals.FIGURE_TOO_LONG, text, count=len(text))
         plain = normal(text)
         printed = " ".join(text.split()) if _LATIN.search(text) else "".join(text.split())
         if in_words := _in_words(plain):

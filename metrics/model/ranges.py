@@ -13,6 +13,7 @@ from metrics.model import refusals
 from metrics.model.amounts import Amount
 from metrics.model.measured import Measured, measured
 from metrics.model.numerals import SCALES, Numeral, read_numeral
+from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units
 
 _BETWEEN = re.compile("—|--|[-~至到]")
@@ -66,16 +67,16 @@ def _shared(low: Measured, high: Measured, units: Units, whole: str) -> Measured
         return low
     mine, theirs = _scale(low.text), _scale(high.text)
     if mine and theirs != mine and theirs.startswith(mine):
-        raise refusals.unclear_range(whole)
+        raise refused(refusals.UNCLEAR_RANGE, whole)
     if not theirs and _WRITTEN_OUT.fullmatch(high.text) and len(low.text) == 1:  # 三到五百
-        raise refusals.unclear_range(whole)
+        raise refused(refusals.UNCLEAR_RANGE, whole)
     if mine or not theirs:
         return replace(low, unit=high.unit)
     number = read_numeral(low.text + theirs) or read_numeral(
         low.text + theirs[-1]
     )  # 三到五千万, 三千到五千万
     if number is None:
-        raise refusals.unclear_range(whole)
+        raise refused(refusals.UNCLEAR_RANGE, whole)
     return Measured(Amount(number), high.unit, low.text)
 
 
@@ -90,7 +91,7 @@ def _scale(text: str) -> str:
 def _in_base(low: Measured, high: Measured, whole: str) -> Range:
     """Return both ends in the base unit that they share."""
     if low.unit.base != high.unit.base:
-        raise refusals.no_number(whole)
+        raise refused(refusals.NO_NUMBER, whole)
     return Range(_counted(low), _counted(high), high.unit)
 
 
@@ -106,5 +107,5 @@ def _ascending(ends: Range, first: int, second: int, whole: str) -> Range:
         replace(end, number=end.number * sign) for end, sign in ((ends.low, first), (ends.high, second))
     )
     if high.number <= low.number:
-        raise refusals.descending(whole)
+        raise refused(refusals.DESCENDING, whole)
     return Range(low, high, ends.unit)

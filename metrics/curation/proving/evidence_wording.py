@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from metrics.curation.reading.fault_form import MOST, FaultForm, listed, shown
 from metrics.errors import Fault
+from metrics.model.fault_form import MOST, FaultForm, listed, shown
 
 NO_WORDS = Fault(
     "没有写明到哪里去找；请给指标写 words: […]", "no word tells where to look; write words: […]", "no-words"

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from metrics.curation.reading.fault_form import FaultForm
 from metrics.curation.reading.unknown import UNIT, unknown
 from metrics.errors import Fault, Suggestion, instead
+from metrics.model.fault_form import FaultForm
 from metrics.model.records import Location
 
 DIRECTIONS = ("下降", "增长")

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from metrics.curation.reading.fault_form import shown
 from metrics.errors import Fault, Suggestion, instead
+from metrics.model.fault_form import shown
 from metrics.model.records import Observation, Place, Replaced
 
 

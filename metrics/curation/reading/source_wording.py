@@ -1,7 +1,7 @@
 """What is wrong with what a document says of itself, or leaves to its figures."""
 
-from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.errors import Fault
+from metrics.model.fault_form import FaultForm, shown
 from metrics.model.records import Area
 
 NO_TOWN = Fault(

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.curation.reading.wording import prefixed, whole_number
 from metrics.errors import Fault, instead
+from metrics.model.fault_form import FaultForm, shown
 
 NO_NAME = Fault(
     "不能作单位名称，因为以数字开头；请写单位本身，如 箱",

@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from metrics.curation.reading.fault_form import shown
 from metrics.errors import Fault, instead
 from metrics.language import Bilingual
+from metrics.model.fault_form import shown
 
 
 @dataclass(frozen=True, slots=True)

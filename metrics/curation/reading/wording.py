@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.curation.reading.nodes import Items, Node, Text
 from metrics.errors import Fault, instead
 from metrics.language import Bilingual
+from metrics.model.fault_form import FaultForm, shown
 from metrics.model.numerals import read_numeral
 from metrics.model.records import Location
 

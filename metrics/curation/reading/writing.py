@@ -1,7 +1,7 @@
 """What is wrong with the writing of a YAML file, in the words of the person who wrote it."""
 
-from metrics.curation.reading.fault_form import FaultForm, shown
 from metrics.errors import Fault, Suggestion
+from metrics.model.fault_form import FaultForm, shown
 
 EMPTY_FILE = Fault(
     "文件里没有内容；请按 README.md 填写", "the file is empty; README.md says what to write", "empty-file"

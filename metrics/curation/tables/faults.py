@@ -1,7 +1,7 @@
 """What is wrong with a file that should print a table, with the way out."""
 
-from metrics.curation.reading.fault_form import FaultForm
 from metrics.errors import Fault
+from metrics.model.fault_form import FaultForm
 
 NO_TABLE = Fault(
     "不是能读的表格；请给出 CSV、XLSX、ODS、HTML 或 JSON-stat",

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from metrics.curation.reading.fault_form import FaultForm, listed, shown
 from metrics.errors import Fault
 from metrics.language import Bilingual
+from metrics.model.fault_form import FaultForm, listed, shown
 
 THINGS = {
     "area": Bilingual("镇", "town"),

@@ -7,10 +7,11 @@ from string import Formatter
 
 from metrics.curation.proving import evidence_wording
 from metrics.curation.reading import figure_wording, source_wording, unit_wording, wording, writing
-from metrics.curation.reading.fault_form import FaultForm
+from metrics.model import refusals
+from metrics.model.fault_form import FaultForm
 
-PACKAGE = Path(__file__).parents[3] / "metrics" / "curation"
-MODULES = (evidence_wording, figure_wording, source_wording, unit_wording, wording, writing)
+PACKAGE = Path(__file__).parents[2] / "metrics"
+MODULES = (evidence_wording, figure_wording, source_wording, unit_wording, wording, writing, refusals)
 FORMS = {
     name: form for module in MODULES for name, form in vars(module).items() if isinstance(form, FaultForm)
 }
@@ -25,8 +26,14 @@ def calls() -> Iterator[tuple[str, set[str]]]:
     """Yield where a form is filled in, and with what."""
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and (name := ast.unparse(node.func).rpartition(".")[2]) in FORMS:
-                yield name, {str(keyword.arg) for keyword in node.keywords}
+            if not isinstance(node, ast.Call):
+                continue
+            slots = {str(keyword.arg) for keyword in node.keywords}
+            called, *given = (ast.unparse(part).rpartition(".")[2] for part in (node.func, *node.args[:1]))
+            if called in FORMS:
+                yield called, slots
+            elif called == "refused" and given[0] in FORMS:
+                yield given[0], slots | {"text"}
 
 
 def test_both_languages_have_the_same_places() -> None:
