@@ -32,10 +32,8 @@ DARK = ("#3DB897", "#F2A65A", "#8AA8F0", "#FFD6E7")
 MARKS = len(SHAPES) * len(LIGHT)
 
 
-def style_of(place: int, is_dark: bool) -> TownStyle:
-    """Return the style of a place from 0 to 23."""
-    shape = SHAPES[place % len(SHAPES)]
-    colour = (place + place // (2 * len(SHAPES))) % len(
-        LIGHT
-    )  # 12 places long, shapes and colours run in step
-    return TownStyle((DARK if is_dark else LIGHT)[colour], *shape, f"town-{place}")
+def style_of(number: int, is_dark: bool) -> TownStyle:
+    """Return the colour, shape and dash of the town that stands at ``number`` from 0 to 23 in the list."""
+    shape = SHAPES[number % len(SHAPES)]
+    shift = number // (2 * len(SHAPES))  # for 12 towns shapes and colours run in step
+    return TownStyle((DARK if is_dark else LIGHT)[(number + shift) % len(LIGHT)], *shape, f"town-{number}")

@@ -150,7 +150,6 @@ def _raw(file: str) -> bytes:
 
 
 def _text(file: str, raw: bytes) -> FileText:
-    """Return the text of a file."""
     try:
         return opened(raw)
     except UnopenedError as error:

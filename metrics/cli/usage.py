@@ -30,7 +30,7 @@ class HasName(Protocol):
 
     @property
     def name(self) -> Bilingual:
-        """Return the name."""
+        """What it is called; an option takes either language."""
 
 
 def identified(option: str, written: Iterable[str], known: Mapping[str, HasName]) -> list[str]:

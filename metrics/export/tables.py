@@ -88,7 +88,7 @@ def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
 
 
 def definition_table(indicators: Iterable[str], wording: Wording) -> Table:
-    """Return the definitions of indicators."""
+    """Return what each indicator counts and leaves out, a row each."""
     return Table("definitions", DEFINITIONS, list(_definitions(indicators, wording)))
 
 

@@ -70,7 +70,6 @@ def _headlines(facts: Facts) -> Mapping[Key, Bilingual]:
 
 
 def _sentence(finding: Finding, wording: Wording) -> str:
-    """Return a finding as a sentence."""
     return finding_text(finding, finding.rows[0].indicator, wording)
 
 

@@ -66,17 +66,17 @@ class Figure:
 
     @property
     def theme(self) -> str:
-        """Its theme."""
+        """The name of its theme: 产值."""
         return self.reader.wording.theme(self.fact.theme)
 
     @property
     def indicator(self) -> str:
-        """Its indicator."""
+        """The name of its indicator: 规上工业总产值."""
         return self.reader.wording.indicator(self.fact.indicator)
 
     @property
     def period(self) -> str:
-        """Its period."""
+        """The time that it is about, as readers say it: 2024 年上半年."""
         return self.reader.wording.period(self.fact)
 
     @property

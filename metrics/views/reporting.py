@@ -64,7 +64,7 @@ class ReportAddress:
 
     @property
     def is_mail(self) -> bool:
-        """Whether it is of a mail."""
+        """Whether it opens the reader's own mail program, rather than a page."""
         return self.written.startswith("mailto:")
 
     def filled(self, slots: Mapping[str, str], subject: str, body: tuple[str, ...]) -> str:

@@ -119,7 +119,7 @@ class SourceView:
 
     @cached_property
     def article(self) -> Article:
-        """Its article."""
+        """Its text with the figures marked, or why it cannot be shown."""
         return article(self.source, self.reader)
 
     @property

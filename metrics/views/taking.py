@@ -123,7 +123,7 @@ MADE: Mapping[str, Callable[[Taking], bytes]] = {
 
 
 def media_type(form: str) -> str:
-    """Return the media type of a form."""
+    """Return how a browser is told what a file is: text/csv, image/png."""
     ending = form.partition("_")[0]
     return TYPES[ENDINGS.get(ending, ending)]
 

@@ -125,7 +125,6 @@ def _goals(completions: list[Completion], reader: Reader) -> Iterator[GroupView]
 
 
 def _goal(completion: Completion, longest: float, reader: Reader) -> GoalView:
-    """Return one completion."""
     word = reader.wording.word
     gone = f"{completion.gone:.1f}".removesuffix(".0") if completion.gone else ""
     amounts = (("done", completion.done), ("due", completion.target))

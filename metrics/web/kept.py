@@ -24,7 +24,7 @@ class Packed:
 
     @classmethod
     def of(cls, text: str) -> "Packed":
-        """Return a text, packed."""
+        """Return a text gzipped, with a tag that changes with its every byte."""
         plain = text.encode()
         return cls(gzip.compress(plain, LEVEL, mtime=0), f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
 

@@ -79,7 +79,6 @@ async def _body(request: Request) -> bytes | None:
 
 
 def _page(asked: Posted, reader: Reader, visit: Visit) -> Response:
-    """Return the page."""
     frame = visit.frame(ICON, script_address(), visit.warning)
     html = light_page(proofread_page(asked, reader), Asked(Choice(), ()), frame)
     return HTMLResponse(html, headers=NEVER_KEPT)

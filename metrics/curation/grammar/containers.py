@@ -145,7 +145,7 @@ class Raw(Form[Node | None]):
     blank: Node | None = None
 
     def read(self, report: Report, node: Node, name: str) -> Node | None:
-        """Return the node."""
+        """Return the node as it stands, whatever its form."""
         return node
 
     def schema(self) -> Schema:

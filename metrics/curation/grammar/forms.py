@@ -99,7 +99,7 @@ class Time(Form[Period]):
     blank: Period = shapes.NO_PERIOD
 
     def read(self, report: Report, node: Node, name: str) -> Period:
-        """Return the period."""
+        """Return the time that a text names; one that names none is reported."""
         written = shapes.text(report, node)
         if written is None:
             return self.blank

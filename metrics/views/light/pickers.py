@@ -45,12 +45,12 @@ class Picker:
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """All options."""
+        """What can be chosen, whatever group it stands in."""
         return tuple(option for _, options in self.groups for option in options)
 
     @property
     def chosen(self) -> tuple[Option, ...]:
-        """The options that are chosen."""
+        """What the link chooses."""
         return tuple(option for option in self.options if option.chosen)
 
     @property
