@@ -22,6 +22,7 @@ from metrics.display.standings import standing_title
 from metrics.display.verdicts import apart_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
+from metrics.display.words.conflict import UNEQUAL
 from metrics.model.records import Place
 
 FEW_DOCUMENTS = 6  # are named one by one
@@ -228,7 +229,7 @@ def _key(rows: Sequence[Fact], view: View, kind: Kind, wording: Wording, look: L
         if any(row.status is status for row in rows) and not kind.names_towns:
             entries.append(KeyEntry(TEXTURES[status].glyph, second, wording.word(status)))
     if any(row.is_disputed for row in rows):
-        entries.append(KeyEntry("≠", second, wording.word("conflict")))
+        entries.append(KeyEntry(UNEQUAL, second, wording.word("conflict")))
     if arrow := _arrow(rows, kind):
         entries.append(KeyEntry(arrow, second, wording.word("one_sided")))
     return tuple(entries)

@@ -5,6 +5,7 @@ from functools import partial
 
 from metrics.charts.texture import TEXTURES
 from metrics.charts.town_styles import MARKS, style_of
+from metrics.display.words.conflict import UNEQUAL
 from metrics.model.codes import CellState, Status
 
 
@@ -26,7 +27,7 @@ def _textured(status: Status, size: int) -> Sign:
 
 
 SIGNS = {
-    CellState.CONFLICTING: Sign("≠"),
+    CellState.CONFLICTING: Sign(UNEQUAL),
     CellState.PRINTED: _textured(Status.PRINTED, 12),
     CellState.ONE_SIDED: Sign("◐"),
     CellState.ONLY_RANK: Sign("№"),

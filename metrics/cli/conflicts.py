@@ -11,6 +11,7 @@ from metrics.cli.places import place_record
 from metrics.curation import load_catalogue
 from metrics.display.conflicts import about_text, apart_text, numbers_of, why_text
 from metrics.display.words import word
+from metrics.display.words.conflict import UNEQUAL
 from metrics.language import Language
 from metrics.model.records import Catalogue, Observation
 
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _conflict_lines(catalogue: Catalogue, conflict: Conflict, language: Language) -> Iterator[str]:
     """Yield of what two numbers are printed, the numbers, how far they lie apart, and why both stand."""
-    yield f"≠ {about_text(catalogue, conflict.observations[0], language)}"
+    yield f"{UNEQUAL} {about_text(catalogue, conflict.observations[0], language)}"
     yield from numbers_of(catalogue, conflict.observations, language)
     yield apart_text(conflict, language)
     yield why_text(conflict, language)

@@ -22,6 +22,7 @@ from metrics.display.source_names import place_name, place_within
 from metrics.display.trees import Branch, Telling
 from metrics.display.unit_words import RANKS
 from metrics.display.words import word
+from metrics.display.words.conflict import UNEQUAL
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.codes import Measure, MoneyUnit
@@ -30,7 +31,6 @@ from metrics.model.records import Catalogue, Observation, Source
 
 # What a rank by a measure is called: who prints 完成情况 leaves open whether of the amount or of the target.
 RANKED: dict[str, str] = {Measure.COMPLETION: "rank_completion", Measure.CHANGE_ON_YEAR: "rank_growth"}
-UNEQUAL = "≠"
 
 
 @dataclass(frozen=True, slots=True)

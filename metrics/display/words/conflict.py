@@ -2,9 +2,11 @@
 
 from metrics.language import Bilingual
 
+UNEQUAL = "≠"  # of two numbers for one thing
+
 CONFLICT_WORDS: dict[str, Bilingual] = {
     "number_at": Bilingual("{}（{}）", "{} ({})"),
-    "unequal": Bilingual("≠", "≠"),
+    "unequal": Bilingual(UNEQUAL, UNEQUAL),
     "revised_to": Bilingual("→", "→"),
     "conflict_sentence": Bilingual("{}，{}{}，文档所印不一：{}", "{1}'s {2} in {0}: documents disagree: {3}"),
     "conflict_note": Bilingual("≠ {}：文档所印不一，{}，{}；{}", "≠ {}: documents disagree, {}, {}; {}"),
