@@ -46,7 +46,7 @@ def _entry(root: ET.Element, edition: Edition, key: UUID, reader: Reader) -> Non
     _put(entry, "title", f"{view.day} · {view.tally}")
     _put(entry, "updated", edition.seen)
     _put(entry, "link", rel="alternate", type="text/html", href=_page(reader))
-    body = rendered("feed_entry.html", each=view, language=reader.language)
+    body = rendered("feed_entry.html", edition=view, language=reader.language)
     _put(entry, "content", body.strip(), type="html")
 
 
