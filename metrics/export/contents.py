@@ -10,11 +10,15 @@ from metrics.export.native_chart import Plot
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table that is no tidy frame; its ``name`` and its ``heads`` are keys of words, or words in capitals."""
+    """A table that is no tidy frame; its ``name`` and its ``heads`` are keys of words, or words in capitals.
+
+    ``columns`` are the heads of further columns as they are told, such as the names of towns.
+    """
 
     name: str
     heads: tuple[str, ...]
     cells: Sequence[Sequence[Cell]]
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

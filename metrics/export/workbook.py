@@ -55,7 +55,7 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
         *(_sheets(figures, wording) if figures is not None else ()),
         *contents.more,
     ):
-        heads = [_head(head, wording) for head in table.heads]
+        heads = [*(_head(head, wording) for head in table.heads), *table.columns]
         book.table(wording.word(table.name), heads, table.cells)
     _cover(book, cover, wording)
     return book.closed()

@@ -14,6 +14,7 @@ from metrics.display.sentences import finding_text
 from metrics.display.theme_standings import heading
 from metrics.export.tables import standing_table
 from metrics.model.codes import CellState, Status
+from metrics.views.cross_table import cross_table
 from metrics.views.figure import town_of
 from metrics.views.freshness import freshness
 from metrics.views.other_towns import absence_of, other_towns
@@ -69,7 +70,8 @@ def _holdings(seen: Glance, reader: Reader) -> Holdings:
         for area in seen.areas
         if area not in standing.reporting
     ]
-    return Holdings(seen.facts, gaps, more=(standing_table(seen.standings, reader.wording),))
+    more = cross_table(seen.standings, reader), standing_table(seen.standings, reader.wording)
+    return Holdings(seen.facts, gaps, more=more)
 
 
 def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:

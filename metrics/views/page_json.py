@@ -73,7 +73,9 @@ def _gap(gap: Gap, wording: Wording) -> Record:
 
 def _table(table: Table, wording: Wording) -> Record:
     """Return a table of whatever else the page shows, a record a line."""
-    records = [dict(zip(table.heads, map(_cell, cells), strict=True)) for cells in table.cells]
+    records = [
+        dict(zip((*table.heads, *table.columns), map(_cell, cells), strict=True)) for cells in table.cells
+    ]
     return {"name": table.name, "name_text": wording.word(table.name), "records": records}
 
 

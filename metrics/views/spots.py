@@ -59,12 +59,16 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class DrawnStanding:
-    """A standing while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` anything else."""
+    """A standing while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` anything else.
+
+    ``factor`` is how many base units the unit holds.
+    """
 
     standing: ThemeStanding
     reader: Reader
     unit: str
     apart: Reader
+    factor: Fraction
 
     @classmethod
     def of(cls, standing: ThemeStanding, reader: Reader) -> "DrawnStanding":
@@ -72,7 +76,9 @@ class DrawnStanding:
         levels = [row for row in standing.drawn if row.measure.is_level]
         scale = Scale.of(levels, reader.language, units=reader.catalogue.units)
         wording = reader.wording.together(standing.drawn)
-        return cls(standing, replace(reader, wording=wording), scale.unit if levels else "", reader)
+        return cls(
+            standing, replace(reader, wording=wording), scale.unit if levels else "", reader, scale.factor
+        )
 
     @property
     def limits(self) -> list[InForce]:

@@ -3,14 +3,16 @@
 import re
 
 import pytest
+from playwright.sync_api import Browser, Page, expect
 
 from metrics.display.words import word
 from metrics.language import Language
 from tests.browser.auditing import WCAG, faults
-from tests.browser.conftest import Opened, Readers, arrive
+from tests.browser.conftest import LANGUAGES, WIDE, Opened, Readers, arrive, visitor
 from tests.browser.drawn import title
 from tests.browser.speaking import at_last, foreign_to_the_ear
 
+DARK = "() => getComputedStyle(document.documentElement).getPropertyValue('--ground').trim() === '#14181D'"
 KINDS = ["dots", "columns", "ranking", "slope", "index"]
 
 
@@ -27,6 +29,56 @@ def test_axe_finds_nothing_in_what_opens_on_the_comparison(opened: Opened, lang:
         assert foreign_to_the_ear(page, Language(lang)) == []
         page.keyboard.press("Escape")
         page.wait_for_selector("[data-testid=stPopoverBody]", state="detached")
+
+
+def in_either_tone(page: Page) -> list[str]:
+    """Return what axe finds on a page as it is, and when the system turns dark."""
+    page.emulate_media(color_scheme="light")
+    page.wait_for_function(f"() => !({DARK})()")
+    found = faults(page)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(DARK)
+    return found + faults(page)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_axe_finds_nothing_in_a_gap_in_a_tip_and_in_the_answers_of_the_search(
+    readers: Readers, site: str, lang: str
+) -> None:
+    page = readers(False, False).new_page()
+    page.goto(f"{site}/p/?lang={lang}")
+    page.locator(".overview details.gap > summary").first.click()
+    expect(page.locator(".overview details.gap[open] .card")).to_be_visible()
+    assert in_either_tone(page) == []
+    page.goto(f"{site}/p/comparison?indicator=industrial_output&lang={lang}")
+    page.locator(".chart .mark").first.hover()
+    expect(page.locator(".tip")).to_be_visible()
+    assert in_either_tone(page) == []
+    page.mouse.move(0, 0)
+    page.locator("form.find input:visible").first.fill("238")
+    expect(page.locator("#find-answers")).to_contain_text("238.4")
+    assert in_either_tone(page) == []
+    page.close()
+
+
+def test_where_colours_are_forced_a_band_and_what_a_mark_says_are_legible(
+    browser: Browser, site: str
+) -> None:
+    context = visitor(browser, viewport=WIDE, forced_colors="active", color_scheme="dark")
+    page = context.new_page()
+    page.goto(f"{site}/p/comparison?indicator=air_quality")
+    band = page.locator(".chart rect[style*=hairline]").first
+    assert float(band.evaluate("each => getComputedStyle(each).fillOpacity")) < 0.2
+    page.locator(".chart .mark").first.hover()
+    tip = page.locator(".tip")
+    expect(tip).to_be_visible()
+    inks = "each => (({color, backgroundColor, borderTopColor}) => [color, backgroundColor, borderTopColor])"
+    assert tip.evaluate(f"{inks}(getComputedStyle(each))") == [
+        "rgb(255, 255, 255)",
+        "rgb(0, 0, 0)",
+        "rgb(255, 255, 255)",
+    ]
+    context.close()
 
 
 @pytest.mark.parametrize(("lang", "announcement"), [("zh", "有 0 项可选。"), ("en", "0 options available.")])

@@ -96,6 +96,15 @@ def test_a_workbook_holds_values_proofs_sources_and_definitions_of_the_rows(page
     assert {row["指标代码"] for row in sheets["指标定义"]} == {row.indicator for row in rows}
 
 
+def test_the_overview_is_a_cross_table_in_which_only_what_is_printed_is_a_number() -> None:
+    output, investment, air, income = book("overview")["交叉表"]
+    assert (output["单位"], output["西溪 2023"], output["西湖 2023"]) == ("亿元", 12.34, 3.7574)
+    assert output["西溪 2022"] == "12.11 亿元（推算，若按现价）"
+    assert (output["花街 2023"], output["花街 2024"]) == ("无文档", "未见报道")
+    assert (investment["西溪 2020"], investment["西溪 2022"]) == ("1.3 亿元（2020 年累计）", "只有局部")
+    assert (air["西溪 2020"], income["西溪 2023"]) == ("另一指标", "至少 1200 万元（推算）")
+
+
 @pytest.mark.parametrize("page", ["overview", "towns", "targets", "sources"])
 def test_the_csv_holds_the_same_rows(page: str) -> None:
     contents, rows = taken(page).contents, lines(made(page, "csv"))

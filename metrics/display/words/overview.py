@@ -33,6 +33,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "all_of_town": Bilingual("{} 项指标有数字 →", "{} indicators with a figure →"),
     "nothing_of_town": Bilingual("还没有数字", "no figure yet"),
     "newest_of_towns": Bilingual("各镇还有什么", "What else is known of each town"),
+    "cross_table": Bilingual("交叉表", "Cross-table"),
     "standings": Bilingual("能比吗", "Does it compare"),
     "why": Bilingual("理由", "Why"),
     "comparability_id": Bilingual("可比性代码", "Verdict id"),

@@ -16,7 +16,7 @@
 
   let tip;
   document.addEventListener("pointed", ({ target: plot, detail: { mark, words } }) => {
-    tip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip" }));
+    tip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip", ariaHidden: "true" }));
     tip.hidden = false;
     tip.textContent = words;
     const at = box(mark), taken = [at, ...[...plot.querySelectorAll(WORDS)].filter(shown).map(box)];

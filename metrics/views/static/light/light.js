@@ -198,7 +198,7 @@
   function tell(event) {
     var one = around(event.target, ".mark, g[data-says]");
     if (!one) { hide(); return; }
-    tip = tip || document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip" }));
+    tip = tip || document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip", ariaHidden: "true" }));
     tip.hidden = false;
     tip.textContent = one.dataset.says;
     seat(tip, boxOf(one), scrollX, scrollY);
