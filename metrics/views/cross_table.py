@@ -1,4 +1,4 @@
-"""The overview as a cross-table for a spreadsheet: a row for each theme in its unit, a column for each town and year."""
+"""The overview as a cross-table for spreadsheets: a row for each theme in its unit, a column for each town and year."""
 
 from collections.abc import Iterable, Iterator
 
